@@ -1,0 +1,22 @@
+/** The files of a site as they stand at one moment: on disk, or in a commit. The only way the rooms read anything. */
+export interface Tree {
+  /** Every file path, relative to the root, with `/`, sorted; ignored files, `.git` and `node_modules` left out. */
+  files(): Promise<readonly string[]>;
+  /** The bytes of a file. Never follows a link out of the root. Rejects with a `ReadTrouble`. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+export type ReadTroubleCode = 'missing' | 'directory' | 'link-outside' | 'broken-link' | 'forbidden' | 'too-big' | 'special';
+
+/** Expected trouble with one file: it becomes a finding of that file, the others go on. */
+export class ReadTrouble extends Error {
+  readonly code: ReadTroubleCode;
+  readonly path: string;
+
+  constructor(code: ReadTroubleCode, path: string) {
+    super(`${code}: ${path}`);
+    this.name = 'ReadTrouble';
+    this.code = code;
+    this.path = path;
+  }
+}

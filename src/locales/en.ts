@@ -1,0 +1,32 @@
+import { accessibilityRules } from './en/accessibility.ts';
+import { calendar } from './en/calendar.ts';
+import { cli } from './en/cli.ts';
+import { dateRules } from './en/dates.ts';
+import { fixes } from './en/fixes.ts';
+import { frontMatterRules } from './en/front-matter.ts';
+import { github } from './en/github.ts';
+import { linkRules } from './en/links.ts';
+import { markdownRules } from './en/markdown.ts';
+import { preview } from './en/preview.ts';
+import { report } from './en/report.ts';
+import { site } from './en/site.ts';
+import { typographyRules } from './en/typography.ts';
+import type { Locale } from './locale.ts';
+
+export const en: Locale = {
+  rules: {
+    ...frontMatterRules,
+    ...markdownRules,
+    ...typographyRules,
+    ...accessibilityRules,
+    ...linkRules,
+    ...dateRules,
+  },
+  fixes,
+  report,
+  calendar,
+  cli,
+  github,
+  preview,
+  site,
+};

@@ -1,0 +1,32 @@
+import { accessibilityRules } from './fr/accessibility.ts';
+import { calendar } from './fr/calendar.ts';
+import { cli } from './fr/cli.ts';
+import { dateRules } from './fr/dates.ts';
+import { fixes } from './fr/fixes.ts';
+import { frontMatterRules } from './fr/front-matter.ts';
+import { github } from './fr/github.ts';
+import { linkRules } from './fr/links.ts';
+import { markdownRules } from './fr/markdown.ts';
+import { preview } from './fr/preview.ts';
+import { report } from './fr/report.ts';
+import { site } from './fr/site.ts';
+import { typographyRules } from './fr/typography.ts';
+
+/** French, the reference: every sentence a person reads. */
+export const fr = {
+  rules: {
+    ...frontMatterRules,
+    ...markdownRules,
+    ...typographyRules,
+    ...accessibilityRules,
+    ...linkRules,
+    ...dateRules,
+  },
+  fixes,
+  report,
+  calendar,
+  cli,
+  github,
+  preview,
+  site,
+};

@@ -1,0 +1,50 @@
+import type { Page } from '../content/page.ts';
+import type { Range } from '../content/source.ts';
+import type { IsoDate, Mention } from '../dates/mention.ts';
+import type { LinkOccurrence, LinkState } from '../links/link.ts';
+import type { MessageOf, RuleId } from '../locales/locale.ts';
+import type { Site } from '../site/site.ts';
+import type { Fix, Severity } from './finding.ts';
+
+/** What a rule yields: a message of its own in the locale, and where. The review adds the rest. */
+export type Report<Id extends RuleId> = MessageOf<Id> & {
+  readonly at: Range;
+  /** Milder or graver than the rule's own severity, for this one. */
+  readonly severity?: Severity;
+  /** The words it speaks of, when the source text at `at` is not what the reader sees. */
+  readonly excerpt?: string;
+  /** The rule's own facts for scripts: `data` of the report. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly fixes?: readonly Fix[];
+  /** Another file than the page under review (a CMS configuration, another page). */
+  readonly path?: string;
+};
+
+/** Everything a rule may know beyond its page. All of it is data or pure. */
+export interface RuleContext {
+  readonly today: IsoDate;
+  readonly site: Site;
+  /** The options of the rule in the configuration: `rules: { typography-apostrophe: { severity: info, direction: … } }`. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The temporal expressions of a page, found once. */
+  mentions(page: Page): readonly Mention[];
+  /** The links of a page, found once. */
+  links(page: Page): readonly LinkOccurrence[];
+  /** What stands behind a URL; undefined while nobody has asked (a rule that needs it sets `needsNetwork`). */
+  link(url: string): LinkState | undefined;
+}
+
+/** A rule: a plain object, in a file named by its id, beside its page `<id>.md`. */
+export interface Rule<Id extends RuleId = RuleId> {
+  readonly id: Id;
+  /** Default severity; the configuration may change it, the rule never reads it. */
+  readonly severity: Severity;
+  /** Off unless the configuration switches it on. */
+  readonly off?: true;
+  /** Runs after the links were asked. */
+  readonly needsNetwork?: true;
+  /** Looks at one page. Pure: no clock, disk, network. */
+  check?(page: Page, context: RuleContext): Iterable<Report<Id>>;
+  /** Looks at the whole site, once a run, given the pages under review. */
+  checkSite?(pages: readonly Page[], context: RuleContext): Iterable<Report<Id> & { readonly path: string }>;
+}
