@@ -63,7 +63,7 @@ export interface Passage extends ScalarMap {
   readonly kind: PassageKind;
   /** The field that holds it; null for the body. */
   readonly field: Field | null;
-  /** `fr`, `en`, or null when it is too short or mixed to tell. */
+  /** The language its small words tell; the page’s own when it is too short or mixed to tell. */
   readonly language: string | null;
   /** The whole passage in the file. */
   readonly range: Range;

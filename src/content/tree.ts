@@ -6,7 +6,14 @@ export interface Tree {
   read(path: string): Promise<Uint8Array>;
 }
 
-export type ReadTroubleCode = 'missing' | 'directory' | 'link-outside' | 'broken-link' | 'forbidden' | 'too-big' | 'special';
+export type ReadTroubleCode =
+  | 'missing'
+  | 'directory'
+  | 'link-outside'
+  | 'broken-link'
+  | 'forbidden'
+  | 'too-big'
+  | 'special';
 
 /** Expected trouble with one file: it becomes a finding of that file, the others go on. */
 export class ReadTrouble extends Error {

@@ -1,0 +1,107 @@
+import { load } from 'js-yaml';
+import type { Edit } from '../rules/finding.ts';
+import type { Passage, Scalar, ScalarStyle } from './page.ts';
+import type { Range, Source } from './source.ts';
+
+/** A replacement in the decoded text of a passage, by its own offsets. */
+export interface TextEdit extends Range {
+  readonly text: string;
+}
+
+/**
+ * Edits of a passage's text as edits of its file, written as the style of its scalar demands. Null when they cannot be
+ * made without touching anything else: across a fold, or where the result would not be read back as meant.
+ */
+export function fileEdits(passage: Passage, source: Source, edits: readonly TextEdit[]): readonly Edit[] | null {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (sorted.length === 0 || overlap(sorted)) return null;
+  const scalar = passage.field?.scalar ?? null;
+  const style = scalar?.style ?? null;
+  const written: Edit[] = [];
+  for (const edit of sorted) {
+    const one = writeEdit(passage, source, edit, style);
+    if (one === null) return null;
+    written.push(one);
+  }
+  if (passage.field === null || scalar === null) return written;
+  const expected = applyEdits(scalar.text, sorted);
+  if (readsBack(passage.field.range, inFlow(passage, source), source, written, expected)) return written;
+  return style === 'plain' ? requote(scalar, source, expected) : null;
+}
+
+/** Applies edits that are sorted or not, and do not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const pieces: string[] = [];
+  let position = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(position, edit.start), edit.text);
+    position = edit.end;
+  }
+  pieces.push(text.slice(position));
+  return pieces.join('');
+}
+
+function overlap(sorted: readonly TextEdit[]): boolean {
+  return sorted.some((edit, index) => edit.start < (sorted[index - 1]?.end ?? 0));
+}
+
+function writeEdit(passage: Passage, source: Source, edit: TextEdit, style: ScalarStyle | null): Edit | null {
+  if (edit.text !== '' && /^\n+$/.test(edit.text) && edit.start === edit.end) return addLines(passage, source, edit);
+  const range = passage.toFile(edit.start, edit.end);
+  if (style === null) return { ...range, text: edit.text };
+  if (/[\n\r]/.test(edit.text) || /[\n\r]/.test(source.slice(range))) return null;
+  return { ...range, text: escapeFor(style, edit.text) };
+}
+
+/** More line breaks where one already is: they are written as that one is. */
+function addLines(passage: Passage, source: Source, edit: TextEdit): Edit | null {
+  if (passage.text[edit.start] !== '\n' && passage.text[edit.start] !== '\r') return null;
+  const at = passage.toFile(edit.start, edit.start + 1);
+  const lineEnd = /^(?:\r\n|\n|\r)/.exec(source.text.slice(at.start, at.start + 2))?.[0];
+  return lineEnd === undefined ? null : { start: at.start, end: at.start, text: lineEnd.repeat(edit.text.length) };
+}
+
+function escapeFor(style: ScalarStyle, text: string): string {
+  if (style === 'single') return text.replaceAll("'", "''");
+  if (style === 'double') return text.replace(/["\\]/g, '\\$&');
+  return text;
+}
+
+/** Whether the value stands inside `[…]` or `{…}`, where commas and brackets have a meaning. */
+function inFlow(passage: Passage, source: Source): boolean {
+  for (let field = passage.field?.parent ?? null; field !== null; field = field.parent) {
+    const first = source.text[field.range.start];
+    if (first === '[' || first === '{') return true;
+  }
+  return false;
+}
+
+/** The value alone, edited and read again, must be exactly the text that was meant. */
+function readsBack(value: Range, flow: boolean, source: Source, edits: readonly Edit[], expected: string): boolean {
+  const inside = edits.map((edit) => ({
+    start: edit.start - value.start,
+    end: edit.end - value.start,
+    text: edit.text,
+  }));
+  const edited = applyEdits(source.slice(value), inside);
+  try {
+    const read = load(flow ? `[${edited}]` : `k: ${edited}`) as unknown;
+    if (flow) return Array.isArray(read) && read.length === 1 && read[0] === expected;
+    return (
+      typeof read === 'object' && read !== null && Object.keys(read).length === 1 && Reflect.get(read, 'k') === expected
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** A plain scalar of one line, put in single quotes. */
+function requote(scalar: Scalar, source: Source, expected: string): readonly Edit[] | null {
+  const written = source.slice(scalar.content);
+  if (
+    written !== scalar.text ||
+    /[^\t\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]/.test(expected.replace(/[\ud800-\udfff]/g, ''))
+  )
+    return null;
+  return [{ ...scalar.content, text: `'${expected.replaceAll("'", "''")}'` }];
+}

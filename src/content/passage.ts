@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import { detectLanguage } from './language.ts';
+import { hasMarkdownSyntax, parseMarkdown, plainTree } from './markdown.ts';
+import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
+import { maskMarkdown, maskPlain, OBJECT } from './prose.ts';
+import type { Range } from './source.ts';
+
+/** A passage that parses, masks and guesses its language on first use only. */
+export class LazyPassage implements Passage {
+  readonly text: string;
+  readonly kind: PassageKind;
+  readonly field: Field | null;
+  readonly range: Range;
+  readonly #map: ScalarMap;
+  readonly #siteLanguage: string;
+  #tree: Root | null = null;
+  #prose: string | null = null;
+  #language: string | null | undefined;
+
+  constructor(map: ScalarMap, kind: PassageKind, field: Field | null, range: Range, siteLanguage: string) {
+    this.#map = map;
+    this.text = map.text;
+    this.kind = kind;
+    this.field = field;
+    this.range = range;
+    this.#siteLanguage = siteLanguage;
+  }
+
+  toFile(start: number, end: number): Range {
+    return this.#map.toFile(start, end);
+  }
+
+  fromFile(offset: number): number {
+    return this.#map.fromFile(offset);
+  }
+
+  get language(): string | null {
+    if (this.#language === undefined) this.#language = detectLanguage(this.prose) ?? this.#siteLanguage;
+    return this.#language;
+  }
+
+  get tree(): Root {
+    const markdown = this.kind === 'markdown' && hasMarkdownSyntax(this.text);
+    this.#tree ??= markdown ? parseMarkdown(this.text) : plainTree(this.text);
+    return this.#tree;
+  }
+
+  get prose(): string {
+    this.#prose ??= this.#mask();
+    return this.#prose;
+  }
+
+  /** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
+  adoptTree(tree: Root | null): void {
+    this.#tree = tree ?? { type: 'root', children: [] };
+    if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, OBJECT);
+  }
+
+  #mask(): string {
+    if (this.kind === 'plain') return maskPlain(this.text);
+    if (this.kind !== 'markdown') return this.text.replace(/[^\r\n]/g, OBJECT);
+    return hasMarkdownSyntax(this.text) ? maskMarkdown(this.text, this.tree) : maskPlain(this.text);
+  }
+}

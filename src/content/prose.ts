@@ -1,0 +1,110 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Nodes, Root } from 'mdast';
+
+/** Markup that the reader does not see and that does not part words. */
+export const MARKUP = '\uE000';
+/** Something else than words stands here: code, a URL, an image, a shortcode. */
+export const OBJECT = '\uFFFC';
+
+const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
+/** What is not prose wherever it stands: shortcodes, Liquid, URLs, e-mail addresses; and the text that must be there first. */
+const NOT_PROSE: readonly (readonly [needle: string, pattern: RegExp])[] = [
+  ['{{', /\{\{[^{}\n]{0,2000}\}\}/g],
+  ['{%', /\{%[^%\n]{0,2000}%\}/g],
+  ['://', /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
+  ['www.', /\bwww\.[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
+  ['@', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g],
+];
+const TAG: readonly [string, RegExp] = ['<', /<\/?[a-z][^<>\n]{0,2000}>/gi];
+
+/** Masks what is not prose in Markdown, unit for unit. */
+export function maskMarkdown(text: string, tree: Root): string {
+  const mask = text.replace(/[^\r\n]/g, MARKUP).split('');
+  fillProse(text, tree, mask, false);
+  return NOT_PROSE.reduce((prose, pattern) => blankMatches(prose, text, pattern), mask.join(''));
+}
+
+/** Masks what is not prose in plain text: links, shortcodes, tags. */
+export function maskPlain(text: string): string {
+  return [...NOT_PROSE, TAG].reduce((prose, pattern) => blankMatches(prose, text, pattern), text);
+}
+
+function blankMatches(prose: string, text: string, [needle, pattern]: readonly [string, RegExp]): string {
+  if (!text.includes(needle)) return prose;
+  let result = '';
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    result += prose.slice(from, match.index) + prose.slice(match.index, end).replace(/[^\r\n]/g, OBJECT);
+    from = end;
+  }
+  return result + prose.slice(from);
+}
+
+function fillProse(text: string, node: Nodes, mask: string[], quoted: boolean): void {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (node.type === 'text') {
+    if (start !== undefined && end !== undefined) copyText(text, start, end, mask, quoted);
+  } else if (isObject(node, text, start ?? 0)) {
+    if (start !== undefined && end !== undefined) fill(text, start, end, mask);
+  } else if ('children' in node) {
+    const inQuote = quoted || node.type === 'blockquote';
+    for (const child of node.children) fillProse(text, child, mask, inQuote);
+  }
+}
+
+function isObject(node: Nodes, text: string, start: number): boolean {
+  switch (node.type) {
+    case 'code':
+    case 'inlineCode':
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+    case 'definition':
+    case 'break':
+      return true;
+    case 'html':
+      return !INLINE_TAG.test(text.slice(start, start + 20));
+    case 'link':
+      return text[start] !== '[';
+    default:
+      return false;
+  }
+}
+
+function fill(text: string, start: number, end: number, mask: string[]): void {
+  for (let index = start; index < end; index++) if (!/[\r\n]/.test(text.charAt(index))) mask[index] = OBJECT;
+}
+
+/** Text as the reader sees it: character references decoded at their first unit, escaping backslashes hidden. */
+function copyText(text: string, start: number, end: number, mask: string[], quoted: boolean): void {
+  let lineStart = false;
+  for (let index = start; index < end; index++) {
+    const letter = text.charAt(index);
+    // Indentation and quote marks of a continued line are markup.
+    if (lineStart && (letter === ' ' || letter === '\t' || (quoted && letter === '>'))) continue;
+    lineStart = letter === '\n' || letter === '\r';
+    if (letter === '\\' && /[!-/:-@[-`{-~]/.test(text.charAt(index + 1))) continue;
+    if (letter === '&') {
+      const reference = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/.exec(
+        text.slice(index, index + 40),
+      );
+      const decoded = reference === null ? null : decodeReference(reference);
+      if (reference !== null && decoded !== null) {
+        mask[index] = decoded;
+        index += reference[0].length - 1;
+        continue;
+      }
+    }
+    mask[index] = letter;
+  }
+}
+
+/** One UTF-16 unit, or null when the reference is unknown or stands for more. */
+function decodeReference([, decimal, hexadecimal, name]: RegExpExecArray): string | null {
+  const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+  const decoded =
+    name !== undefined ? decodeNamedCharacterReference(name) : code <= 0xffff ? String.fromCharCode(code) : null;
+  return decoded !== null && decoded !== false && decoded.length === 1 ? decoded : null;
+}

@@ -1,0 +1,108 @@
+import { type DecodeTrouble, decodeText } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Describe, Field, FrontMatter, Page, Passage } from './page.ts';
+import { LazyPassage } from './passage.ts';
+import { kindOf } from './passage-kind.ts';
+import { plainMap } from './scalar-map.ts';
+import { Source } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+export interface ReadPageOptions {
+  /** What the site knows of the fields; default: nothing. */
+  readonly describe?: Describe;
+  /** The site's language; default `fr`. */
+  readonly language?: string;
+}
+
+/** What was read of a file: the page, and what is odd in its bytes. */
+export interface ReadResult {
+  readonly page: Page;
+  readonly troubles: readonly DecodeTrouble[];
+}
+
+/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
+export function readPage(path: string, content: Uint8Array | string, options: ReadPageOptions = {}): ReadResult {
+  const { text, troubles } = typeof content === 'string' ? { text: content, troubles: [] } : decodeText(content);
+  return { page: new ReadingPage(path, text, options), troubles };
+}
+
+class ReadingPage implements Page {
+  readonly path: string;
+  readonly source: Source;
+  readonly frontMatter: FrontMatter | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly fields: readonly Field[];
+  readonly passages: readonly Passage[];
+  readonly body: Passage;
+  readonly language: string;
+  readonly layout: string | null;
+  readonly #byPointer = new Map<string, Field>();
+
+  constructor(path: string, text: string, options: ReadPageOptions) {
+    this.path = path;
+    this.source = new Source(text);
+    const split = splitFrontMatter(text);
+    const yaml = split.format === 'yaml' ? readYaml(text, split.content, options.describe ?? (() => null)) : null;
+    this.frontMatter =
+      split.format === null
+        ? null
+        : {
+            format: split.format,
+            range: split.range,
+            content: split.content,
+            root: yaml?.root ?? null,
+            troubles: [...split.troubles, ...(yaml?.troubles ?? [])],
+            comments: yaml?.comments ?? [],
+          };
+    const root = yaml?.root ?? null;
+    this.data = root?.kind === 'mapping' ? (root.value as Record<string, unknown>) : Object.create(null);
+    this.fields = root === null ? [] : flatten(root);
+    // The last of two fields of one name wins, as in the value.
+    for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
+    this.language = pageLanguage(path, this.data, options.language ?? 'fr');
+    this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
+    const body = split.body;
+    this.body = new LazyPassage(plainMap(text, body.start, body.end), 'markdown', null, body, this.language);
+    this.passages = [...this.fields.flatMap((field) => this.#passage(field)), this.body];
+  }
+
+  #passage(field: Field): Passage[] {
+    if (field.scalar === null || typeof field.value !== 'string' || field.value === '') return [];
+    return [new LazyPassage(field.scalar, kindOf(field, field.scalar.text), field, field.range, this.language)];
+  }
+
+  field(pointer: string): Field | null {
+    return this.#byPointer.get(pointer) ?? null;
+  }
+
+  fieldAt(offset: number): Field | null {
+    let found: Field | null = null;
+    for (const field of this.fields) {
+      const start = field.key?.start ?? field.range.start;
+      if (start > offset) break;
+      if (offset <= field.range.end) found = field;
+    }
+    return found;
+  }
+}
+
+function flatten(root: Field): Field[] {
+  const fields: Field[] = [];
+  const walk = (field: Field): void => {
+    for (const child of field.children) {
+      fields.push(child);
+      walk(child);
+    }
+  };
+  walk(root);
+  return fields;
+}
+
+/** `lang` of the front matter, else `page.en.md` or a first folder `en/`, else the site's language. */
+function pageLanguage(path: string, data: Readonly<Record<string, unknown>>, fallback: string): string {
+  const declared = data['lang'] ?? data['language'] ?? data['locale'];
+  if (typeof declared === 'string' && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared))
+    return declared.slice(0, 2).toLowerCase();
+  const suffix = /\.(fr|en|es|de|it|pt|br|eu|oc)\.(?:md|markdown|mdx)$/i.exec(path)?.[1];
+  return suffix?.toLowerCase() ?? fallback;
+}

@@ -1,0 +1,44 @@
+import { type Event, parseEvents } from 'js-yaml';
+import { diagnose } from './diagnose.ts';
+import type { Describe, Field, SyntaxTrouble } from './page.ts';
+import type { Range } from './source.ts';
+import { YamlBuilder } from './yaml-builder.ts';
+import { findComments } from './yaml-comments.ts';
+
+export interface YamlDocument {
+  readonly root: Field | null;
+  readonly troubles: readonly SyntaxTrouble[];
+  readonly comments: readonly Range[];
+}
+
+/**
+ * Reads one YAML document inside a file: a tree of fields with the place of every key and value. Never throws: a
+ * syntax error is a trouble with its range, and the tree is then null.
+ */
+export function readYaml(text: string, content: Range, describe: Describe): YamlDocument {
+  // Everything before the document is blanked, so that offsets are those of the file.
+  const source = blank(text, content.start) + text.slice(content.start, content.end);
+  let events: Event[];
+  try {
+    events = parseEvents(source, { maxDepth: 100 });
+  } catch (error) {
+    return { root: null, troubles: [trouble(source, error, content)], comments: [] };
+  }
+  const builder = new YamlBuilder(source, describe);
+  for (const event of events) builder.add(event);
+  return {
+    root: builder.root,
+    troubles: builder.troubles,
+    comments: findComments(source, content, builder.scalarRanges),
+  };
+}
+
+function blank(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ');
+}
+
+function trouble(source: string, error: unknown, content: Range): SyntaxTrouble {
+  const { reason, mark } = error as { reason?: string; mark?: { position?: number } };
+  if (reason === undefined) throw error;
+  return diagnose(source, mark?.position ?? content.start, reason);
+}
