@@ -248,9 +248,16 @@ function trimmed(text: string, range: Range): Range {
 }
 
 function lineAt(text: string, offset: number): Range {
-  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
-  const rest = /[\r\n]/.exec(text.slice(offset));
-  return { start: offset <= 0 ? 0 : before + 1, end: rest === null ? text.length : offset + rest.index };
+  let start = Math.max(0, offset);
+  while (start > 0 && !isBreak(text, start - 1)) start--;
+  let end = Math.max(0, offset);
+  while (end < text.length && !isBreak(text, end)) end++;
+  return { start, end };
+}
+
+function isBreak(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 10 || code === 13;
 }
 
 function previousLine(text: string, line: Range): Range {
