@@ -27,8 +27,31 @@ export interface Configuration {
   };
   readonly dates?: { readonly soon?: number; readonly [key: string]: unknown };
   readonly terms?: { readonly hosts?: readonly string[]; readonly people?: readonly string[]; readonly [key: string]: unknown };
-  readonly relations?: readonly unknown[];
+  readonly relations?: readonly RelationSetting[];
   readonly preview?: Readonly<Record<string, unknown>>;
 }
 
 export type RuleSetting = 'off' | 'error' | 'warning' | 'info' | Readonly<Record<string, unknown>>;
+
+/**
+ * A field whose values name other pages, for what the CMS does not say. beta.gouv.fr:
+ * `{ files: "content/_startups/*.md", field: incubator, target: content/_incubators }` and
+ * `{ files: "content/_startups/*.md", field: sponsors, target: content/_organisations, prefix: /organisations/ }`.
+ */
+export interface RelationSetting {
+  /** Glob of the pages that hold the field. */
+  readonly files: string;
+  /** The field: `incubator`, `talents.list`, `phases.*.name`. A list of values is walked without `*`. */
+  readonly field: string;
+  /** Folder or glob of the pages that may be named. */
+  readonly target: string;
+  /**
+   * What of a target page is written: `file` (its file name without extension, the default), `path` (below the target
+   * folder, without extension), `slug` (its `slug`, else its file name), or a field: `title`, `fields.file`, `names.*`.
+   */
+  readonly by?: string;
+  /** Written before each value: `/organisations/`. */
+  readonly prefix?: string;
+  /** What the target is called in messages; default: the name of its folder. */
+  readonly label?: string;
+}

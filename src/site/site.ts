@@ -1,5 +1,10 @@
 import type { Describe, Page } from '../content/page.ts';
+import type { Source } from '../content/source.ts';
+import type { Report } from '../rules/rule.ts';
+import type { Cms, CmsCollection } from './cms.ts';
 import type { Configuration } from './configuration.ts';
+import type { Relation } from './relations.ts';
+import type { SchemaProblem } from './problems.ts';
 
 export type Generator = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'docusaurus' | 'mkdocs' | 'plain';
 
@@ -13,6 +18,28 @@ export interface Collection {
   schema(path: string): object;
   /** Labels, kind and widget of a field, by JSON Pointer. */
   describe(path: string): Describe;
+  /** What the CMS configuration says of it. */
+  readonly cms: CmsCollection;
+}
+
+type ConfigurationRule = 'configuration-syntax' | 'configuration-schema' | 'configuration-cms' | 'configuration-json-schema';
+
+/** Trouble with a file that the site itself is described by; reported by the rule it names. */
+export type SiteTrouble = {
+  [Id in ConfigurationRule]: Report<Id> & { readonly rule: Id; readonly path: string };
+}[ConfigurationRule];
+
+/** What a page is held against. */
+export interface PageSchema {
+  readonly schema: object;
+  /** The path of the schema, or of the CMS configuration it was derived from. */
+  readonly from: string;
+  /** Derived from the CMS configuration: what the CMS refuses and what its widgets cannot write are kept apart. */
+  readonly derived: boolean;
+  /** What is wrong with the page, one problem for each cause. */
+  problems(page: Page): readonly SchemaProblem[];
+  /** Keys that the schema knows at a JSON Pointer. */
+  keys(pointer: string): readonly string[];
 }
 
 /** Where an internal URL leads. */
@@ -38,15 +65,31 @@ export interface Site {
   readonly language: string;
   readonly timeZone: string;
   readonly collections: readonly Collection[];
+  /** The CMS of the site, null when there is none or its configuration cannot be read. */
+  readonly cms: Cms | null;
+  /** Trouble with the configuration, the CMS configuration and the schemas. */
+  readonly troubles: readonly SiteTrouble[];
+  /** The text of the files that `troubles` speak of, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
   /** Every file of the tree. */
   readonly files: ReadonlySet<string>;
   /** Every page of the content folder, by path. Only the rules that need the whole site ask for it. */
   readonly pages: ReadonlyMap<string, Page>;
   collectionOf(path: string): Collection | null;
+  /** What is known of the fields of a page before it is read: give it to `readPage`. */
+  describe(path: string): Describe;
+  /** Reads the schemas that the pages themselves name (`$schema`). Once the pages are read, before the rules. */
+  prepare(pages: readonly Page[]): Promise<void>;
   /** The JSON Schema a page is held against and where it comes from, null when there is none. */
-  schemaFor(page: Page): { readonly schema: object; readonly from: string } | null;
+  schemaFor(page: Page): PageSchema | null;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */
   route(page: Page): string | null;
   /** Where an internal URL (path, query and fragment allowed) leads, from a page. */
   resolve(url: string, from: Page): Target;
+  /** The relations that hold for a page (`createRelations`). */
+  relations(path: string): readonly Relation[];
+  /** Where a file named by a front-matter field stands (`createMedia`): `img/portrait.jpg`, `/img/portrait.jpg`. */
+  file(value: string, from: Page, pointer: string): Target;
+  /** The ids a link to a page may end with (`createAnchors`): headings and explicit ids; null when nobody knows. */
+  anchors(page: Page): ReadonlySet<string> | null;
 }
