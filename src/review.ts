@@ -1,61 +1,63 @@
+import { linksOf } from './links/extract.ts';
+import { mentionsOf } from './dates/mentions.ts';
 import type { Page } from './content/page.ts';
-import type { Tree } from './content/tree.ts';
-import type { IsoDate, Mention } from './dates/mention.ts';
-import type { LinkOccurrence, LinkState } from './links/link.ts';
-import type { Finding } from './rules/finding.ts';
-import type { Configuration } from './site/configuration.ts';
+import type { LinkState } from './links/link.ts';
+import { readPages } from './review-pages.ts';
+import { summarise } from './review-summary.ts';
+import type { NotDone, Review, ReviewRequest, World } from './review-request.ts';
+import { EngineFindings } from './rules/engine.ts';
+import { rules } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { compareFindings, runRules, selectRules } from './rules/run.ts';
+import { readSite } from './site/read-site.ts';
 import type { Site } from './site/site.ts';
 
-/** Asks for every URL once and says what stands behind it. Never rejects: trouble is a state. */
-export type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
+export type { NotDone, Probe, Review, ReviewRequest, World } from './review-request.ts';
 
-/** The world, handed in by the entries. */
-export interface World {
-  readonly tree: Tree;
-  /** The day at which dates are judged, in the site's time zone (`--as-of` wins). */
-  today(timeZone: string): IsoDate;
-  /** Null when offline: external links are `skipped`. Made from the site's configuration. */
-  readonly probe: ((site: Site) => Probe) | null;
-  /** The day a line of a file last changed (`git blame`), null when it cannot be known. */
-  readonly changedOn?: (path: string, line: number) => IsoDate | null;
-  /** Milliseconds of a monotonic clock. */
-  clock(): number;
-  readonly signal?: AbortSignal;
+/** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
+export async function review(world: World, request: ReviewRequest): Promise<Review> {
+  const start = world.clock();
+  const { site } = await readSite(world.tree, request);
+  const asOf = world.today(site.timeZone);
+  const active = selectRules(rules, site.configuration, request.only, request.skip);
+  const engine = new EngineFindings(active);
+  const notDone: NotDone[] = [];
+  const pages = await readPages(world, request, site, engine, notDone);
+  await site.prepare(pages);
+
+  const links = remember((page) => linksOf(page));
+  const states = await askLinks(world, site, [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))], notDone);
+  const context: Omit<RuleContext, 'options'> = {
+    today: asOf,
+    site,
+    mentions: remember((page) => mentionsOf(page, { today: asOf, site, ...(world.changedOn && { changedOn: world.changedOn }) })),
+    links,
+    link: (url) => states.get(url),
+  };
+  const { findings, silenced } = runRules(active, pages, context);
+  const known = rules.map(({ id }) => id);
+  for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
+  const all = [...findings, ...engine.findings].sort(compareFindings);
+  return summarise({ asOf, site, pages, findings: all, states, context, notDone, durationMs: world.clock() - start });
 }
 
-export interface ReviewRequest {
-  /** Files, folders or globs relative to the root; empty: the site's content folder. */
-  readonly paths: readonly string[];
-  /** Rule ids or family prefixes. */
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-  /** Given by the caller when it must not come from the tree (a pull request: from its base). */
-  readonly configuration?: Configuration;
-  readonly configurationPath?: string;
-  /** Milliseconds; null: none. */
-  readonly timeBudget: number | null;
+async function askLinks(world: World, site: Site, urls: readonly string[], notDone: NotDone[]): Promise<ReadonlyMap<string, LinkState>> {
+  if (world.probe === null || urls.length === 0) return new Map();
+  const probe = await world.probe(site);
+  const states = await probe(urls);
+  const unasked = urls.filter((url) => states.get(url)?.reason.code === 'time-budget').length;
+  if (unasked > 0) notDone.push({ code: 'links', count: unasked });
+  return states;
 }
 
-/** Everything a review found, before any wording: what the renderers, the preview and the Action are given. */
-export interface Review {
-  readonly asOf: IsoDate;
-  readonly site: Site;
-  readonly pages: readonly Page[];
-  readonly findings: readonly Finding[];
-  readonly links: readonly (LinkState & { readonly occurrences: readonly LinkOccurrence[] })[];
-  readonly dates: readonly (Mention & { readonly path: string })[];
-  readonly partial: boolean;
-  /** What was not done: codes and facts, worded in `locales`. */
-  readonly notDone: readonly { readonly code: string; readonly [fact: string]: unknown }[];
-  readonly stats: {
-    readonly files: number;
-    readonly passages: number;
-    readonly links: number;
-    readonly dates: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
-    readonly existing: number;
-    readonly durationMs: number;
+function remember<Value>(find: (page: Page) => Value): (page: Page) => Value {
+  const known = new WeakMap<Page, Value>();
+  return (page) => {
+    let value = known.get(page);
+    if (value === undefined) {
+      value = find(page);
+      known.set(page, value as Value);
+    }
+    return value as Value;
   };
 }

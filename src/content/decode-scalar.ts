@@ -41,7 +41,7 @@ function decodeFlow(source: string, event: ScalarEvent, map: SegmentMap): void {
       captured = solid = position;
     } else if (unit === 92 && style === SCALAR_STYLE.DOUBLE_QUOTED) {
       map.copy(source, captured, position);
-      position = unescape(source, position, end, map);
+      position = decodeEscape(source, position, end, map);
       captured = solid = position;
     } else {
       position++;
@@ -98,7 +98,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const HEX_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-function unescape(source: string, start: number, end: number, map: SegmentMap): number {
+function decodeEscape(source: string, start: number, end: number, map: SegmentMap): number {
   const letter = source.charAt(start + 1);
   if (letter === '\n' || letter === '\r') return readBreaks(source, start + 1, end).next;
   const digits = HEX_DIGITS[letter];

@@ -29,6 +29,11 @@ export function fileEdits(passage: Passage, source: Source, edits: readonly Text
   return style === 'plain' ? requote(scalar, source, expected) : null;
 }
 
+/** Whether one edit can be written in the file, whatever its neighbours: it crosses no fold. */
+export function canWrite(passage: Passage, source: Source, edit: TextEdit): boolean {
+  return writeEdit(passage, source, edit, passage.field?.scalar?.style ?? null) !== null;
+}
+
 /** Applies edits that are sorted or not, and do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];

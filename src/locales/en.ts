@@ -2,6 +2,7 @@ import { accessibilityRules } from './en/accessibility.ts';
 import { calendar } from './en/calendar.ts';
 import { cli } from './en/cli.ts';
 import { dateRules } from './en/dates.ts';
+import { fileRules } from './en/files.ts';
 import { fixes } from './en/fixes.ts';
 import { frontMatterRules } from './en/front-matter.ts';
 import { github } from './en/github.ts';
@@ -15,6 +16,7 @@ import type { Locale } from './locale.ts';
 
 export const en: Locale = {
   rules: {
+    ...fileRules,
     ...frontMatterRules,
     ...markdownRules,
     ...typographyRules,

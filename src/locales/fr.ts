@@ -2,6 +2,7 @@ import { accessibilityRules } from './fr/accessibility.ts';
 import { calendar } from './fr/calendar.ts';
 import { cli } from './fr/cli.ts';
 import { dateRules } from './fr/dates.ts';
+import { fileRules } from './fr/files.ts';
 import { fixes } from './fr/fixes.ts';
 import { frontMatterRules } from './fr/front-matter.ts';
 import { github } from './fr/github.ts';
@@ -15,6 +16,7 @@ import { typographyRules } from './fr/typography.ts';
 /** French, the reference: every sentence a person reads. */
 export const fr = {
   rules: {
+    ...fileRules,
     ...frontMatterRules,
     ...markdownRules,
     ...typographyRules,

@@ -10,10 +10,12 @@ export type RuleId = keyof Locale['rules'];
 type Sayings<Id extends RuleId> = Omit<Locale['rules'][Id], 'summary'>;
 
 /** A message of a rule as data: its key in the locale's table and the arguments of its sentence. */
-export type MessageOf<Id extends RuleId> = {
-  [Key in keyof Sayings<Id>]: Sayings<Id>[Key] extends (facts: infer Facts) => string
-    ? { readonly message: Key; readonly facts: Facts }
-    : Sayings<Id>[Key] extends string
-      ? { readonly message: Key; readonly facts?: never }
-      : never;
-}[keyof Sayings<Id>];
+export type MessageOf<Id extends RuleId> = Id extends RuleId
+  ? {
+      [Key in keyof Sayings<Id>]: Sayings<Id>[Key] extends (facts: infer Facts) => string
+        ? { readonly message: Key & string; readonly facts: Facts }
+        : Sayings<Id>[Key] extends string
+          ? { readonly message: Key & string; readonly facts?: never }
+          : never;
+    }[keyof Sayings<Id>]
+  : never;

@@ -1,0 +1,46 @@
+import picomatch from 'picomatch';
+
+const CONTENT = /\.(?:md|markdown|mdx)$/i;
+
+/** What was asked for and what it matched. */
+export interface FoundPages {
+  readonly paths: readonly string[];
+  /** Arguments that match no content file. */
+  readonly missing: readonly string[];
+}
+
+/** True for the files that are read as content. */
+export function isContentPath(path: string): boolean {
+  return CONTENT.test(path);
+}
+
+/**
+ * The content files among `files` that the arguments name: files, folders or globs, relative to the root, with `/`.
+ * No argument: everything under `folder` (the empty string is the root).
+ */
+export function findPages(files: readonly string[], asked: readonly string[], folder: string): FoundPages {
+  if (asked.length === 0)
+    return { paths: files.filter((path) => isContentPath(path) && isUnder(path, folder)), missing: [] };
+  const chosen = new Set<string>();
+  const missing: string[] = [];
+  for (const argument of asked) {
+    const found = matchArgument(files, argument);
+    if (found.length === 0) missing.push(argument);
+    for (const path of found) chosen.add(path);
+  }
+  return { paths: files.filter((path) => chosen.has(path)), missing };
+}
+
+function matchArgument(files: readonly string[], argument: string): string[] {
+  const name = argument.replace(/^\.\//, '').replace(/\/+$/, '');
+  if (name === '' || name === '.') return files.filter(isContentPath);
+  // A name is taken as it is before it is taken as a pattern: files may be called `[slug].md`.
+  const exact = files.filter((path) => path === name || (isContentPath(path) && path.startsWith(`${name}/`)));
+  if (exact.length > 0 || !/[*?[{!(]/.test(name)) return exact;
+  const matches = picomatch(name, { dot: true });
+  return files.filter((path) => isContentPath(path) && matches(path));
+}
+
+export function isUnder(path: string, folder: string): boolean {
+  return folder === '' || folder === '.' || path.startsWith(`${folder.replace(/\/+$/, '')}/`);
+}

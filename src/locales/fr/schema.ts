@@ -1,0 +1,141 @@
+/** Labels from the top of the page down to a field; numbers are the ranks of list items, from 1. */
+export type Labels = readonly (string | number)[];
+
+/** « Haut de page › Questions n° 2 › Question ». Empty for the page itself. */
+export function quoteLabels(labels: Labels): string {
+  const parts: string[] = [];
+  for (const label of labels) {
+    const last = parts.length - 1;
+    if (typeof label === 'string') parts.push(label);
+    else if (last < 0) parts.push(`n°\u00a0${label}`);
+    else parts[last] += ` n°\u00a0${label}`;
+  }
+  return parts.length === 0 ? '' : `«\u202f${parts.join(' › ')}\u202f»`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'du texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: 'true (oui) ou false (non)',
+  array: 'une liste (un élément par ligne, après un tiret)',
+  object: 'un groupe de champs',
+  null: 'rien',
+  date: 'une date, comme 2024-08-19',
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'une date qui existe, comme 2024-08-19',
+  time: 'une heure, comme 10:30:00+02:00',
+  'date-time': 'une date et une heure, comme 2024-08-19T10:30:00+02:00',
+  duration: 'une durée, comme P3M pour trois mois',
+  email: 'une adresse électronique, comme nom@exemple.fr',
+  'idn-email': 'une adresse électronique, comme nom@exemple.fr',
+  uri: 'une adresse complète, comme https://exemple.fr/page',
+  iri: 'une adresse complète, comme https://exemple.fr/page',
+  url: 'une adresse complète, comme https://exemple.fr/page',
+  'uri-reference': 'une adresse, comme /page ou https://exemple.fr/page',
+  'iri-reference': 'une adresse, comme /page ou https://exemple.fr/page',
+  hostname: 'un nom de domaine, comme exemple.fr',
+  ipv4: 'une adresse IPv4, comme 192.0.2.1',
+  ipv6: 'une adresse IPv6, comme 2001:db8::1',
+  uuid: 'un identifiant UUID',
+  regex: 'une expression régulière',
+};
+
+const quote = (text: string): string => `«\u202f${text}\u202f»`;
+const list = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+const field = (where: Labels): string => quoteLabels(where) || 'La page';
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const wish = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Vouliez-vous écrire ${quote(suggestion)}\u202f?`;
+const named = (label: string, key: string): string => (label === key ? quote(key) : `${quote(label)} (clé ${key})`);
+const inside = (where: Labels): string => (where.length === 0 ? '' : ` dans ${quoteLabels(where)}`);
+
+/** What a JSON Schema says, for the person who fills the page in. `value` is already cut to a readable length. */
+export const schemaSentences = {
+  missing: (facts: { where: Labels; key: string; label: string }) =>
+    `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
+  'missing-because': (facts: { where: Labels; key: string; label: string; because: string }) =>
+    `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quote(facts.because)} est rempli.`,
+  empty: (facts: { where: Labels; list: boolean }) =>
+    facts.list
+      ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.`
+      : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
+  type: (facts: { where: Labels; expected: readonly string[]; actual: string; value: string }) => {
+    const expected = list(
+      facts.expected.map((kind) => KINDS[kind] ?? kind),
+      'ou',
+    );
+    const scalar = facts.actual === 'number' || facts.actual === 'boolean';
+    const found =
+      facts.actual === 'string'
+        ? `le texte ${quote(facts.value)}`
+        : facts.actual === 'number'
+          ? `le nombre ${facts.value}`
+          : facts.actual === 'boolean'
+            ? facts.value
+            : facts.actual === 'null'
+              ? 'rien'
+              : facts.actual === 'array'
+                ? 'une liste'
+                : 'un groupe de champs';
+    const advice =
+      scalar && facts.expected.includes('string') ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : '';
+    return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
+  },
+  value: (facts: { where: Labels; value: string; allowed: readonly string[]; more: number; suggestion: string | null }) => {
+    const end = facts.more > 0 ? ` (et ${plural(facts.more, 'autre', 'autres')})` : '';
+    const choice =
+      facts.suggestion === null && facts.allowed.length > 0
+        ? ` Les valeurs possibles sont ${list(facts.allowed.map(quote), 'et')}${end}.`
+        : wish(facts.suggestion);
+    return `${field(facts.where)} ne peut pas valoir ${quote(facts.value)}.${choice}`;
+  },
+  constant: (facts: { where: Labels; expected: string; value: string }) =>
+    `${field(facts.where)} doit valoir ${quote(facts.expected)}, et non ${quote(facts.value)}.`,
+  format: (facts: { where: Labels; value: string; format: string }) =>
+    `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quote(facts.value)}.`,
+  date: (facts: { where: Labels; value: string; example: string }) =>
+    `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quote(facts.value)}.`,
+  pattern: (facts: { where: Labels; value: string; pattern: string; advice: string | null }) =>
+    facts.advice === null
+      ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quote(facts.value)} ne suit pas le modèle ${facts.pattern}.`
+      : `${field(facts.where)} n’a pas la forme attendue (${quote(facts.value)})\u00a0: ${facts.advice.replace(/[.\s]+$/, '')}.`,
+  'too-short': (facts: { where: Labels; limit: number; length: number }) =>
+    `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, 'caractère', 'caractères')}, il en faut au moins ${facts.limit}.`,
+  'too-long': (facts: { where: Labels; limit: number; length: number }) =>
+    `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, 'caractère', 'caractères')}, ${facts.limit} au plus.`,
+  'too-few': (facts: { where: Labels; limit: number; count: number }) =>
+    `${field(facts.where)} compte ${plural(facts.count, 'élément', 'éléments')}\u00a0: il en faut au moins ${facts.limit}.`,
+  'too-many': (facts: { where: Labels; limit: number; count: number }) =>
+    `${field(facts.where)} compte ${plural(facts.count, 'élément', 'éléments')}\u00a0: ${facts.limit} au plus.`,
+  duplicate: (facts: { where: Labels; first: number; second: number; value: string }) =>
+    `${field(facts.where)} répète ${quote(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
+  'too-small': (facts: { where: Labels; limit: number; value: string; exclusive: boolean }) =>
+    `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? 'plus de' : 'au moins'} ${facts.limit}.`,
+  'too-big': (facts: { where: Labels; limit: number; value: string; exclusive: boolean }) =>
+    `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? 'moins de' : 'au plus'} ${facts.limit}.`,
+  multiple: (facts: { where: Labels; of: number; value: string }) =>
+    `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
+  'unknown-key': (facts: { where: Labels; key: string; suggestion: string | null }) =>
+    `La clé ${quote(facts.key)} n’est pas connue${inside(facts.where)}.${wish(facts.suggestion)}`,
+  contains: (facts: { where: Labels; least: number }) =>
+    `${field(facts.where)} doit contenir au moins ${plural(facts.least, 'élément', 'éléments')} de la sorte que le schéma demande.`,
+  forbidden: (facts: { where: Labels }) => `${field(facts.where)} n’est pas permis ici.`,
+  alternatives: (facts: { where: Labels; titles: readonly string[] }) =>
+    facts.titles.length === 0
+      ? `${field(facts.where)} n’a aucune des formes que le schéma permet.`
+      : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quote), 'ou')}.`,
+  ambiguous: (facts: { where: Labels; titles: readonly string[] }) =>
+    facts.titles.length === 0
+      ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.`
+      : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quote), 'ou')}.`,
+  other: (facts: { where: Labels; keyword: string }) =>
+    `${field(facts.where)} ne respecte pas la règle «\u202f${facts.keyword}\u202f» du schéma.`,
+  'too-many-problems': (facts: { where: Labels; more: number }) =>
+    `${plural(facts.more, 'autre écart', 'autres écarts')} au schéma ${facts.more < 2 ? 'n’est pas listé' : 'ne sont pas listés'} dans ce fichier.`,
+  'too-slow': (facts: { where: Labels }) =>
+    `La vérification de ${facts.where.length === 0 ? 'la page' : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`,
+};

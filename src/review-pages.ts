@@ -1,0 +1,52 @@
+import { findPages } from './content/find-pages.ts';
+import type { Page } from './content/page.ts';
+import { LazyPassage } from './content/passage.ts';
+import { readPage } from './content/read-page.ts';
+import { isRisky } from './content/risk.ts';
+import { ReadTrouble } from './content/tree.ts';
+import type { NotDone, ReviewRequest, World } from './review-request.ts';
+import type { EngineFindings } from './rules/engine.ts';
+import type { Site } from './site/site.ts';
+
+/** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
+export async function readPages(
+  world: World,
+  request: ReviewRequest,
+  site: Site,
+  engine: EngineFindings,
+  notDone: NotDone[],
+): Promise<Page[]> {
+  const found = findPages([...site.files].sort(), request.paths, site.content);
+  for (const path of found.missing) engine.unreadable(path, 'missing');
+  const paths = found.paths.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+  const pages: Page[] = [];
+  for (const [index, path] of paths.entries()) {
+    if (request.deadline !== undefined && world.clock() > request.deadline) {
+      notDone.push({ code: 'pages', count: paths.length - index });
+      break;
+    }
+    const page = await readOne(world, site, path, engine);
+    if (page !== null) pages.push(page);
+    world.progress?.('read', index + 1, paths.length);
+  }
+  return pages;
+}
+
+async function readOne(world: World, site: Site, path: string, engine: EngineFindings): Promise<Page | null> {
+  try {
+    const bytes = await world.tree.read(path);
+    const { page, troubles } = readPage(path, bytes, { describe: site.describe(path), language: site.language });
+    for (const trouble of troubles) engine.encoding(page, trouble);
+    for (const passage of page.passages) {
+      if (!(passage instanceof LazyPassage) || world.parse === undefined || !isRisky(passage)) continue;
+      const tree = await world.parse(passage.text);
+      passage.adoptTree(tree);
+      if (tree === null) engine.tooComplex(page, passage);
+    }
+    return page;
+  } catch (error) {
+    if (!(error instanceof ReadTrouble)) throw error;
+    engine.unreadable(path, error.code);
+    return null;
+  }
+}

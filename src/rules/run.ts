@@ -1,0 +1,166 @@
+import type { Page } from '../content/page.ts';
+import type { Range } from '../content/source.ts';
+import type { RuleId } from '../locales/locale.ts';
+import type { Configuration } from '../site/configuration.ts';
+import { type Directive, findDirectives } from './directives.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+const MAX_EXCERPT = 120;
+
+/** A rule as the configuration sets it for this run. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** True when the configuration chose the severity. */
+  readonly chosen: boolean;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The rules that run: those of the configuration, narrowed by `--only` and `--skip` (ids or family prefixes). */
+export function selectRules(
+  rules: readonly Rule[],
+  configuration: Configuration,
+  only: readonly string[] = [],
+  skip: readonly string[] = [],
+): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    if (only.length > 0 && !only.some((name) => covers(name, rule.id))) return [];
+    if (skip.some((name) => covers(name, rule.id))) return [];
+    const setting = Object.hasOwn(configuration.rules ?? {}, rule.id) ? configuration.rules?.[rule.id] : undefined;
+    const options = typeof setting === 'object' ? setting : {};
+    const chosen = typeof setting === 'string' ? setting : options['severity'];
+    const asked = only.some((name) => name === rule.id);
+    if (chosen === 'off' || (rule.off === true && setting === undefined && !asked)) return [];
+    const severity = isSeverity(chosen) ? chosen : rule.severity;
+    return [{ rule, severity, chosen: isSeverity(chosen), options }];
+  });
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return value === 'error' || value === 'warning' || value === 'info';
+}
+
+/** `date-` and `date` name a family; a whole id names itself. */
+export function covers(name: string, id: string): boolean {
+  return name === id || (id.startsWith(name) && (name.endsWith('-') || id.charAt(name.length) === '-'));
+}
+
+/** Runs rules over pages and the site. Directives are obeyed; the useless ones are found by `uselessDirectives`. */
+export function runRules(
+  active: readonly ActiveRule[],
+  pages: readonly Page[],
+  context: Omit<RuleContext, 'options'>,
+): { findings: Finding[]; silenced: Iterable<Silenced> } {
+  const run = new Run(pages, context);
+  for (const page of pages) for (const one of active) run.page(one, page);
+  for (const one of active) run.site(one);
+  return { findings: run.findings.sort(compareFindings), silenced: run.silenced.values() };
+}
+
+/** A directive and how many findings it kept silent. */
+export interface Silenced {
+  readonly page: Page;
+  readonly directive: Directive;
+  count: number;
+}
+
+class Run {
+  readonly findings: Finding[] = [];
+  readonly silenced = new Map<Directive, Silenced>();
+  readonly #pages: readonly Page[];
+  readonly #context: Omit<RuleContext, 'options'>;
+  readonly #directives = new Map<string, readonly Directive[]>();
+
+  constructor(pages: readonly Page[], context: Omit<RuleContext, 'options'>) {
+    this.#pages = pages;
+    this.#context = context;
+    for (const page of pages) {
+      const directives = findDirectives(page);
+      this.#directives.set(page.path, directives);
+      for (const directive of directives) this.silenced.set(directive, { page, directive, count: 0 });
+    }
+  }
+
+  page(active: ActiveRule, page: Page): void {
+    const reports = active.rule.check?.(page, { ...this.#context, options: active.options }) ?? [];
+    for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
+  }
+
+  site(active: ActiveRule): void {
+    const reports = active.rule.checkSite?.(this.#pages, { ...this.#context, options: active.options }) ?? [];
+    for (const report of reports) this.#add(active, report, report.path, null);
+  }
+
+  #add(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): void {
+    const there = page?.path === path ? page : (this.#context.site.pages.get(path) ?? null);
+    const directive = (this.#directives.get(path) ?? []).find(
+      ({ rules, scope }) =>
+        scope.start <= report.at.start &&
+        report.at.start < scope.end &&
+        rules.some((name) => covers(name, active.rule.id)),
+    );
+    if (directive !== undefined) {
+      const silenced = this.silenced.get(directive);
+      if (silenced !== undefined) silenced.count++;
+      return;
+    }
+    this.findings.push(makeFinding(active, report, path, there));
+  }
+}
+
+/** Completes a report into a finding. `page` is null for files that are not pages. */
+export function makeFinding(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): Finding {
+  return {
+    rule: active.rule.id,
+    severity: effectiveSeverity(active, report.severity),
+    path,
+    range: report.at,
+    field: page?.fieldAt(report.at.start)?.pointer ?? null,
+    message: report.message,
+    facts: report.facts ?? {},
+    excerpt: shorten(report.excerpt ?? (page === null ? '' : excerptAt(page, report.at))),
+    data: report.data ?? {},
+    fixes: report.fixes ?? [],
+    existing: false,
+  };
+}
+
+/** The configuration’s severity is for what the rule is sure of: what the rule says more softly stays as soft. */
+function effectiveSeverity({ rule, severity, chosen }: ActiveRule, own: Severity | undefined): Severity {
+  if (own === undefined) return severity;
+  if (!chosen || RANK[own] < RANK[rule.severity]) return RANK[own] < RANK[severity] || !chosen ? own : severity;
+  return severity;
+}
+
+function excerptAt(page: Page, range: Range): string {
+  const field = page.fieldAt(range.start);
+  const passage = page.passages.find(
+    (one) => one.field === field && one.range.start <= range.start && range.end <= one.range.end,
+  );
+  if (passage === undefined) return page.source.slice(range);
+  return passage.text.slice(passage.fromFile(range.start), passage.fromFile(range.end));
+}
+
+function shorten(text: string): string {
+  const line = text
+    .slice(0, 4 * MAX_EXCERPT)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length <= MAX_EXCERPT ? line : `${line.slice(0, MAX_EXCERPT - 1).trimEnd()}…`;
+}
+
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compare(a.path, b.path) ||
+    a.range.start - b.range.start ||
+    compare(a.rule, b.rule) ||
+    a.range.end - b.range.end ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
