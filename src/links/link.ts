@@ -2,7 +2,16 @@ import type { Passage } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
 
 export type LinkStateName =
-  | 'ok' | 'redirected' | 'dead' | 'closed' | 'draft' | 'blocked' | 'unreachable' | 'invalid' | 'refused' | 'skipped';
+  | 'ok'
+  | 'redirected'
+  | 'dead'
+  | 'closed'
+  | 'draft'
+  | 'blocked'
+  | 'unreachable'
+  | 'invalid'
+  | 'refused'
+  | 'skipped';
 
 /** What stands behind a URL. Wording is in the locales: `reason` is a code and its facts. */
 export interface LinkState {
@@ -19,7 +28,12 @@ export interface LinkState {
   readonly checkedAt: string | null;
   readonly fromCache: boolean;
   /** What the document says of itself, when it is a document: feeds `accessibility-download-link`. */
-  readonly document?: { readonly type: string; readonly bytes: number | null; readonly language: string | null; readonly title: string | null };
+  readonly document?: {
+    readonly type: string;
+    readonly bytes: number | null;
+    readonly language: string | null;
+    readonly title: string | null;
+  };
 }
 
 /** One place where a URL stands. */
@@ -29,6 +43,9 @@ export interface LinkOccurrence {
   /** The exact range of the URL in the file. */
   readonly range: Range;
   readonly passage: Passage;
+  /** The same range in `passage.text`; the text there may be written with escapes (`&amp;`, `\\_`). */
+  readonly start: number;
+  readonly end: number;
   /** The text the reader clicks on; empty for a bare field. */
   readonly text: string;
   readonly kind: 'link' | 'image' | 'definition' | 'autolink' | 'bare' | 'html' | 'field';
