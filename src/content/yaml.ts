@@ -2,6 +2,7 @@ import { type Event, parseEvents } from 'js-yaml';
 import { diagnose } from './diagnose.ts';
 import type { Describe, Field, SyntaxTrouble } from './page.ts';
 import type { Range } from './source.ts';
+import { readTolerantly } from './tolerant-yaml.ts';
 import { YamlBuilder } from './yaml-builder.ts';
 import { findComments } from './yaml-comments.ts';
 
@@ -20,7 +21,7 @@ export function readYaml(text: string, content: Range, describe: Describe): Yaml
   const source = blank(text, content.start) + text.slice(content.start, content.end);
   let events: Event[];
   try {
-    events = parseEvents(source, { maxDepth: 100 });
+    events = readTolerantly(source, (tolerated) => parseEvents(tolerated, { maxDepth: 100 }));
   } catch (error) {
     return { root: null, troubles: [trouble(source, error, content)], comments: [] };
   }

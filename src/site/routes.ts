@@ -1,5 +1,9 @@
 import type { Page } from '../content/page.ts';
+import { hugoRouting } from './routes-hugo.ts';
+import { jekyllRouting } from './routes-jekyll.ts';
+import { plainRouting } from './routes-plain.ts';
 import type { Generator, Target } from './site.ts';
+import { below, decodePath, folderOf, isAsset, isSource, joinPath, routeKey, splitReference } from './url-path.ts';
 
 /** What is needed to know which URL a page has and where an internal URL leads. Nothing is read here. */
 export interface RoutesInput {
@@ -18,10 +22,203 @@ export interface RoutesInput {
   readonly files: ReadonlySet<string>;
   /** Every page of the content folder. Not touched before the first question. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** The texts of the files for which `isServerConfiguration` is true: they may redirect. */
+  readonly serverRules?: readonly string[];
 }
 
 /** The answers of `Site.route` and `Site.resolve`. */
 export interface Routes {
   route(page: Page): string | null;
   resolve(url: string, from: Page): Target;
+}
+
+/** How one generator names URLs. */
+export interface Routing {
+  /** The URL path of a page; null when it has none. */
+  route(page: Page): string | null;
+  /** Other URL paths that lead to it: aliases, redirects. */
+  aliases(page: Page): readonly string[];
+  /** The URL path under which a file that is no page is published as it is; null when it is not. */
+  published(file: string): string | null;
+  /** Whether a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. */
+  mayGenerate(path: string): boolean;
+}
+
+/** Files of hosting services and web servers where redirects are written. */
+export function isServerConfiguration(path: string): boolean {
+  return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(
+    path,
+  );
+}
+
+export function createRoutes(input: RoutesInput): Routes {
+  const routing = routingOf(input);
+  let index: RouteIndex | null = null;
+  const resolver = new Resolver(input, routing, () => {
+    index ??= new RouteIndex(input, routing);
+    return index;
+  });
+  return { route: (page) => routing.route(page), resolve: (url, from) => resolver.resolve(url, from) };
+}
+
+function routingOf(input: RoutesInput): Routing {
+  if (input.generator === 'hugo') return hugoRouting(input);
+  if (input.generator === 'jekyll') return jekyllRouting(input);
+  return plainRouting(input);
+}
+
+type Found = Extract<Target, { kind: 'page' | 'file' }>;
+
+/** Every URL path that is known, and the file behind it. */
+class RouteIndex {
+  readonly #targets = new Map<string, Found>();
+  readonly #byLowerCase = new Map<string, Found>();
+  /** Files by composed name (NFC), as a link writes them. */
+  readonly #files = new Map<string, string>();
+  readonly #filesByLowerCase = new Map<string, string>();
+
+  constructor(input: RoutesInput, routing: Routing) {
+    for (const page of input.pages.values()) {
+      const route = routing.route(page);
+      if (route !== null) this.#add(route, { kind: 'page', path: page.path });
+    }
+    for (const page of input.pages.values())
+      for (const alias of routing.aliases(page)) this.#add(alias, { kind: 'page', path: page.path });
+    for (const file of input.files) {
+      const name = file.normalize('NFC');
+      this.#files.set(name, file);
+      this.#filesByLowerCase.set(name.toLowerCase(), file);
+      const published = routing.published(file);
+      if (published !== null) this.#add(published, { kind: 'file', path: file });
+    }
+  }
+
+  #add(path: string, target: Found): void {
+    const key = routeKey(path);
+    if (!this.#targets.has(key)) this.#targets.set(key, target);
+    const lower = key.toLowerCase();
+    if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
+  }
+
+  find(path: string): Target | null {
+    const key = routeKey(path);
+    const exact = this.#targets.get(key);
+    if (exact !== undefined) return exact;
+    const other = this.#byLowerCase.get(key.toLowerCase());
+    return other === undefined ? null : { kind: 'case', path: other.path };
+  }
+
+  file(path: string, pages: ReadonlyMap<string, Page>): Target | null {
+    const exact = this.#files.get(path);
+    if (exact !== undefined) return { kind: pages.has(exact) ? 'page' : 'file', path: exact };
+    const other = this.#filesByLowerCase.get(path.toLowerCase());
+    return other === undefined ? null : { kind: 'case', path: other };
+  }
+}
+
+const UNKNOWN: Target = { kind: 'unknown' };
+const MISSING: Target = { kind: 'missing' };
+
+class Resolver {
+  readonly #input: RoutesInput;
+  readonly #routing: Routing;
+  readonly #index: () => RouteIndex;
+  readonly #prefix: string;
+
+  constructor(input: RoutesInput, routing: Routing, index: () => RouteIndex) {
+    this.#input = input;
+    this.#routing = routing;
+    this.#index = index;
+    this.#prefix = servedUnder(input.url);
+  }
+
+  resolve(url: string, from: Page): Target {
+    const reference = url.trim();
+    if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
+    const local = this.#withoutHost(reference);
+    if (local === null) return UNKNOWN;
+    const path = decodePath(splitReference(local).path);
+    if (path === '') return { kind: 'page', path: from.path };
+    return path.startsWith('/') ? this.#absolute(path) : this.#relative(path, from);
+  }
+
+  /** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
+  #withoutHost(reference: string): string | null {
+    const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
+    if (absolute !== null) {
+      const host = (absolute[1] ?? '').toLowerCase().replace(/:\d+$/, '');
+      if (!this.#input.hosts.includes(host)) return null;
+      const rest = absolute[2] ?? '';
+      return rest.startsWith('/') ? rest : `/${rest}`;
+    }
+    return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
+  }
+
+  #absolute(path: string): Target {
+    const index = this.#index();
+    const inside =
+      this.#prefix === '' ? path : (path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length)) || path;
+    const found = index.find(inside) ?? index.find(path);
+    if (found !== null) return found;
+    if (isSource(path))
+      return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#sourceFrom('', path.slice(1)) ?? MISSING;
+    return this.#prefix !== '' && inside === path ? UNKNOWN : this.#missed(inside);
+  }
+
+  #relative(path: string, from: Page): Target {
+    const beside = this.#sourceFrom(folderOf(from.path), path);
+    if (beside?.kind === 'page' || beside?.kind === 'file') return beside;
+    const route = this.#routing.route(from);
+    const folder = route === null ? null : route.endsWith('/') ? route : folderOf(route);
+    const joined = folder === null ? null : joinPath(folder, path);
+    const found = joined === null ? null : this.#index().find(`/${joined}`);
+    if (found?.kind === 'page' || found?.kind === 'file') return found;
+    if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
+    if (isSource(path)) return MISSING;
+    if (joined === null)
+      return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : UNKNOWN;
+    return this.#missed(`/${joined}`);
+  }
+
+  /** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
+  #sourceFrom(folder: string, path: string): Target | null {
+    const joined = joinPath(folder, path);
+    if (joined === null || joined === '') return null;
+    const { pages } = this.#input;
+    const index = this.#index();
+    const direct = index.file(joined, pages);
+    if (direct !== null) return direct;
+    for (const ending of ['.md', '/_index.md', '/index.md', '/README.md', '.mdx']) {
+      const found = index.file(joined + ending, pages);
+      if (found?.kind === 'page') return found;
+    }
+    return null;
+  }
+
+  #missed(path: string): Target {
+    if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
+    return MISSING;
+  }
+
+  /** The first step of the path is named in the server's configuration. */
+  #mayRedirect(path: string): boolean {
+    const step = /^\/[^/]+/.exec(path)?.[0];
+    if (step === undefined) return false;
+    return (this.#input.serverRules ?? []).some((text) => {
+      for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1))
+        if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
+      return false;
+    });
+  }
+}
+
+/** `https://org.github.io/site/` is served under `/site`. */
+function servedUnder(url: string | null): string {
+  const path = url === null ? '' : (/^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '');
+  return path.replace(/\/+$/, '');
+}
+
+/** The path below the folder a generator runs in. */
+export function belowBase(input: RoutesInput, path: string): string | null {
+  return below(input.base, path);
 }

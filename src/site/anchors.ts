@@ -1,0 +1,96 @@
+import type { Heading, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Page, Passage } from '../content/page.ts';
+import type { Generator } from './site.ts';
+import { type HeadingIds, headingId, numberIds } from './slugs.ts';
+
+/** The way a site's generator names the ids of headings. */
+export function headingIdsOf(generator: Generator, settings: Readonly<Record<string, unknown>>): HeadingIds {
+  if (generator === 'hugo') {
+    const declared = at(settings, ['markup', 'goldmark', 'parser', 'autoHeadingIDType']);
+    return declared === 'github-ascii' || declared === 'blackfriday' ? 'goldmark-ascii' : 'goldmark';
+  }
+  if (generator === 'jekyll') return 'kramdown';
+  if (generator === 'mkdocs') return 'python';
+  return generator === 'eleventy' ? 'none' : 'github';
+}
+
+/**
+ * The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
+ * generator gives headings no id that can be known. Templates may add others: a missing one is no proof.
+ */
+export function createAnchors(style: HeadingIds): (page: Page) => ReadonlySet<string> | null {
+  const known = new WeakMap<Page, ReadonlySet<string>>();
+  return (page) => {
+    if (style === 'none') return null;
+    const found = known.get(page) ?? anchorsOf(page, style);
+    known.set(page, found);
+    return found;
+  };
+}
+
+/** Headings and explicit ids of one page. Every passage is numbered apart, as each is rendered apart. */
+export function anchorsOf(page: Page, style: Exclude<HeadingIds, 'none'>): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  for (const passage of page.passages) {
+    if (passage.kind !== 'markdown') continue;
+    for (const id of explicitIds(passage.text)) anchors.add(id);
+    const headings = headingsOf(passage.tree);
+    // Goldmark slugs the line as written, links and all; newer ones what the reader sees: both are accepted.
+    for (const source of [seenText, (heading: Heading) => writtenText(heading, passage)])
+      for (const id of numberIds(
+        headings.map((heading) => headingId(source(heading), style)),
+        style,
+      ))
+        anchors.add(id);
+  }
+  return anchors;
+}
+
+function headingsOf(tree: Root): Heading[] {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (heading) => {
+    headings.push(heading);
+  });
+  return headings;
+}
+
+function seenText(heading: Heading): string {
+  return textOf(heading).replace(/\s*\{[:#][^{}]*\}\s*$/, '');
+}
+
+function writtenText(heading: Heading, passage: Passage): string {
+  const first = heading.children[0]?.position?.start.offset;
+  const last = heading.children.at(-1)?.position?.end.offset;
+  return first === undefined || last === undefined
+    ? ''
+    : passage.text.slice(first, last).replace(/\s*\{[:#][^{}]*\}\s*$/, '');
+}
+
+/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
+function explicitIds(text: string): string[] {
+  const ids: string[] = [];
+  if (text.includes('<'))
+    for (const match of text.matchAll(
+      /\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi,
+    ))
+      ids.push(match[1] ?? match[2] ?? match[3] ?? '');
+  if (text.includes('{'))
+    for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? '');
+  if (text.includes('[^'))
+    for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g))
+      ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
+  return ids;
+}
+
+/** A nested setting, whatever the case of its keys. */
+function at(settings: unknown, path: readonly string[]): unknown {
+  let value = settings;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const key = Object.keys(value).find((name) => name.toLowerCase() === step.toLowerCase());
+    value = key === undefined ? undefined : Reflect.get(value, key);
+  }
+  return value;
+}

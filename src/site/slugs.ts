@@ -1,0 +1,78 @@
+/** Hugo's way from a file name to a step of its URL. */
+export function urlize(text: string, options: { removeAccents?: boolean; keepCase?: boolean } = {}): string {
+  const source = options.removeAccents === true ? withoutAccents(text) : text.normalize('NFC');
+  let slug = '';
+  let gap = false;
+  for (const letter of source) {
+    if (/[\p{L}\p{Nd}\p{M}./\\_#+~@-]/u.test(letter)) {
+      if (gap && letter !== '-') slug += '-';
+      gap = false;
+      slug += letter;
+    } else if (slug !== '' && !slug.endsWith('-') && /\s/.test(letter)) gap = true;
+  }
+  return options.keepCase === true ? slug : slug.toLowerCase();
+}
+
+/** Jekyll's `slugify`: `default` keeps letters and digits, `pretty` some punctuation too. */
+export function slugify(text: string, mode: 'default' | 'pretty' = 'default', keepCase = false): string {
+  const others = mode === 'pretty' ? /[^\p{L}\p{M}\p{Nd}._~!$&'()+,;=@]+/gu : /[^\p{L}\p{M}\p{Nd}]+/gu;
+  const slug = text.normalize('NFC').replace(others, '-').replace(/^-|-$/g, '');
+  return keepCase ? slug : slug.toLowerCase();
+}
+
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC');
+}
+
+/** How a generator makes the id of a heading from its text. */
+export type HeadingIds = 'github' | 'goldmark' | 'goldmark-ascii' | 'kramdown' | 'python' | 'none';
+
+/** The id of a heading before numbering. `text` is what the reader sees; Goldmark slugs what is written. */
+export function headingId(text: string, style: Exclude<HeadingIds, 'none'>): string {
+  if (style === 'kramdown') return kramdownId(text);
+  if (style === 'python') return pythonId(text);
+  const source = style === 'goldmark-ascii' ? withoutAccents(text) : text;
+  // GitHub and Goldmark agree but for what counts as a letter: marks and symbols fall away in both.
+  const kept =
+    style === 'goldmark-ascii'
+      ? /[^A-Za-z\d_ -]/g
+      : style === 'github'
+        ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu
+        : /[^\p{L}\p{Nd}_ -]/gu;
+  return source.trim().toLowerCase().replace(kept, '').replaceAll(' ', '-');
+}
+
+/** The GFM reader of kramdown, Jekyll's default. */
+function kramdownId(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
+    .replace(/[ \t]/g, '-');
+}
+
+function pythonId(text: string): string {
+  const ascii = text.normalize('NFKD').replace(/[^\0-\x7f]/g, '');
+  return ascii
+    .replace(/[^\w\s-]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[-\s]+/g, '-');
+}
+
+/** Numbers ids that stand twice: `faq`, `faq-1`, `faq-2` (`faq_1` in Python-Markdown). */
+export function numberIds(ids: readonly string[], style: HeadingIds): string[] {
+  const mark = style === 'python' ? '_' : '-';
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    let count = counts.get(id) ?? 0;
+    let unique = count === 0 ? id : `${id}${mark}${count}`;
+    while (taken.has(unique)) unique = `${id}${mark}${++count}`;
+    counts.set(id, count + 1);
+    taken.add(unique);
+    return unique;
+  });
+}
