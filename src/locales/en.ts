@@ -6,6 +6,7 @@ import { fileRules } from './en/files.ts';
 import { fixes } from './en/fixes.ts';
 import { frontMatterRules } from './en/front-matter.ts';
 import { github } from './en/github.ts';
+import { linkReasons } from './en/link-reasons.ts';
 import { linkRules } from './en/links.ts';
 import { markdownRules } from './en/markdown.ts';
 import { preview } from './en/preview.ts';
@@ -25,6 +26,7 @@ export const en: Locale = {
     ...dateRules,
   },
   fixes,
+  linkReasons,
   report,
   calendar,
   cli,

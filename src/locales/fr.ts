@@ -6,6 +6,7 @@ import { fileRules } from './fr/files.ts';
 import { fixes } from './fr/fixes.ts';
 import { frontMatterRules } from './fr/front-matter.ts';
 import { github } from './fr/github.ts';
+import { linkReasons } from './fr/link-reasons.ts';
 import { linkRules } from './fr/links.ts';
 import { markdownRules } from './fr/markdown.ts';
 import { preview } from './fr/preview.ts';
@@ -25,6 +26,7 @@ export const fr = {
     ...dateRules,
   },
   fixes,
+  linkReasons,
   report,
   calendar,
   cli,

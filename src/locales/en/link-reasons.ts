@@ -1,0 +1,123 @@
+import type { Locale } from '../locale.ts';
+
+export const linkReasons: Locale['linkReasons'] = {
+  answers: () => 'The page answers.',
+  moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
+  'led-home': ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
+  'led-up': ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
+  'looks-missing': ({ title }) => `The page answers, but its title is “${title}”: it is probably gone.`,
+  'anchor-missing': ({ anchor }) => `The page answers, but no part of it is named “${anchor}”.`,
+
+  'not-found': ({ status }) => `The page does not exist (answer ${status}).`,
+  gone: ({ status }) => `The page has been removed for good (answer ${status}).`,
+  'leads-to-missing': ({ to, status }) => `The address leads to a page that does not exist: ${to} (answer ${status}).`,
+  'no-such-host': ({ host }) => `The site ${host} does not exist.`,
+  'redirect-loop': () => 'The address goes round in circles: it keeps leading back to itself.',
+  'too-many-redirects': ({ count }) => `The address leads to another, then another, more than ${count} times in a row.`,
+  'bad-redirect': () => 'The address leads to another one that cannot be read.',
+
+  challenge: ({ by }) =>
+    `The site asks robots to prove they are human (${by}): nobody can tell whether the page exists.`,
+  'robots-refused': ({ status }) =>
+    `The site refuses to answer robots (answer ${status}): nobody can tell whether the page exists.`,
+  'host-refuses-robots': ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
+  'login-needed': () => 'The page asks readers to log in: what it holds cannot be checked.',
+  'rate-limited': ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
+  'legal-block': ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
+  'request-refused': ({ status }) =>
+    `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
+
+  timeout: ({ seconds }) => `The site did not answer within ${seconds} seconds.`,
+  'server-error': ({ status }) => `The site is out of order (answer ${status}).`,
+  'connection-refused': ({ host }) => `The site ${host} refuses the connection.`,
+  'connection-lost': ({ host }) => `The connection with ${host} was cut.`,
+  'dns-failure': ({ host }) => `The name ${host} could not be looked up.`,
+  'certificate-expired': ({ host }) => `The security certificate of ${host} has expired: browsers show a warning.`,
+  'certificate-name': ({ host }) => `The security certificate shown is not that of ${host}: browsers show a warning.`,
+  'certificate-chain': ({ host }) =>
+    `The security certificate of ${host} is incomplete: some browsers accept it, others do not.`,
+  'certificate-untrusted': ({ host }) =>
+    `Nobody vouches for the security certificate of ${host}: browsers show a warning.`,
+  'tls-failure': ({ host }) => `No secure connection with ${host} could be made.`,
+  'unreadable-answer': ({ host }) => `The site ${host} gave an unreadable answer.`,
+  'host-unreachable': ({ host }) => `The site ${host} answers no request at all: the page was not asked for.`,
+  'no-network': () => 'The network does not answer: external links could not be checked. It says nothing of the pages.',
+  'clients-disagree': ({ ours, theirs }) =>
+    `Two checks contradict each other (${ours}; ${theirs}): nobody can tell whether the page exists.`,
+
+  'not-a-url': () => 'This is not an address that can be opened.',
+  'private-address': ({ host }) =>
+    `The address leads to a private network (${host}): it was not asked for, and readers cannot open it.`,
+  'leads-to-private': ({ host }) => `The address redirects to a private network (${host}): it was not followed.`,
+  'port-refused': ({ port }) => `The address uses port ${port}, which is not that of a website: it was not asked for.`,
+  'scheme-refused': ({ scheme }) => `The address redirects to “${scheme}”, which is not a web page.`,
+  credentials: () => 'The address holds a user name or a password: it was not asked for.',
+  'scheme-not-asked': ({ scheme }) => `“${scheme}” addresses are not pages: there is nothing to ask.`,
+  ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,
+  'time-budget': () => 'Time ran out: the address was not asked for.',
+  cancelled: () => 'The check was interrupted: the address was not asked for.',
+  offline: () => 'Checking without network: the address was not asked for.',
+  'internal-error': ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
+
+  'procedure-open': ({ procedure, until }) =>
+    until === null
+      ? `The procedure “${procedure}” is open.`
+      : `The procedure “${procedure}” is open until ${day(until)}.`,
+  'procedure-renamed': ({ procedure, to }) =>
+    `The procedure “${procedure}” is open, but its address has changed: it is now ${to}.`,
+  'procedure-closed': ({ procedure, since }) =>
+    since === null
+      ? `The procedure “${procedure}” is closed.`
+      : `The procedure “${procedure}” has been closed since ${day(since)}.`,
+  'procedure-deadline-passed': ({ procedure, until }) =>
+    `The deadline of the procedure “${procedure}” has passed: it was ${day(until)}.`,
+  'procedure-replaced': ({ procedure, by }) =>
+    `The procedure “${procedure}” is closed; “${by}” replaces it and is open.`,
+  'procedure-replaced-closed': ({ procedure, by, since }) =>
+    `The procedure “${procedure}” is closed, and so is “${by}”, which replaced it${
+      since === null ? '' : `, since ${day(since)}`
+    }.`,
+  'procedure-unpublished': ({ procedure }) => `The procedure “${procedure}” is no longer published.`,
+  'procedure-unknown': ({ procedure }) => `The procedure “${procedure}” does not exist, or is not published yet.`,
+  'procedure-draft': ({ procedure }) =>
+    `The procedure “${procedure}” is still being tested: whatever is submitted there would be lost.`,
+  'procedure-draft-revision': ({ procedure }) =>
+    `The address leads to the trial version of the procedure “${procedure}”, not to the procedure itself.`,
+  'procedure-in-maintenance': () =>
+    'The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.',
+
+  'offer-open': ({ title }) => `The offer “${title}” is still published.`,
+  'offer-open-until': ({ title, until }) => `The offer “${title}” is published until ${day(until)}.`,
+  'offer-closed': ({ title, since }) =>
+    since === null
+      ? `The offer “${title}” is no longer published.`
+      : `The offer “${title}” has not been published since ${day(since)}.`,
+  'offer-draft': ({ title }) => `The offer “${title}” is not published: it is a draft.`,
+  'offer-expired': ({ title, until }) => `The offer “${title}” has not been valid since ${day(until)}.`,
+  'offer-unknown': ({ slug }) => `The offer “${slug}” does not exist, or no longer does.`,
+  'offer-unseen': ({ months, seen }) =>
+    `The site would not say whether the offer is still published${
+      seen === null ? '' : ` (it was on ${day(seen)})`
+    }; this organisation withdraws its offers after ${months} months unless they are extended.`,
+  'organization-unknown': ({ slug }) => `The organisation “${slug}” does not exist, or no longer does.`,
+
+  'document-readable': ({ type }) => `The ${type} document can be downloaded.`,
+  'document-encrypted': () =>
+    'The PDF document is locked: some readers will not be able to open it, or to hear it through a screen reader.',
+  'document-late-header': () => 'The PDF document starts with stray data: some programs will refuse to open it.',
+  'document-viewer': () => 'The address opens a page that shows the document, not the document itself.',
+  'document-empty': () => 'The document is empty (0 bytes).',
+  'document-truncated': () => 'The PDF document is incomplete: it stops before its end and will not open.',
+  'document-is-a-page': ({ title }) =>
+    title === null
+      ? 'The address promises a PDF, but a web page answers.'
+      : `The address promises a PDF, but a web page titled “${title}” answers.`,
+  'document-is-not-pdf': () => 'The address promises a PDF, but what answers is not one.',
+};
+
+function day(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return words.format(date);
+}

@@ -1,0 +1,149 @@
+/**
+ * What was found behind a link, told by the answer itself: a code and its facts become one sentence. Rules put it in their
+ * messages and `relecture links` prints it, so each one stands alone. Dates come as ISO days.
+ */
+export const linkReasons = {
+  answers: (_facts: object) => 'La page répond.',
+  moved: (facts: { to: string }) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
+  'led-home': (facts: { to: string }) =>
+    `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
+  'led-up': (facts: { to: string }) =>
+    `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
+  'looks-missing': (facts: { title: string }) =>
+    `La page répond, mais son titre est « ${facts.title} » : elle n’existe sans doute plus.`,
+  'anchor-missing': (facts: { anchor: string }) => `La page répond, mais n’a pas de partie nommée « ${facts.anchor} ».`,
+
+  'not-found': (facts: { status: number }) => `La page n’existe pas (réponse ${facts.status}).`,
+  gone: (facts: { status: number }) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
+  'leads-to-missing': (facts: { to: string; status: number }) =>
+    `L’adresse renvoie à une page qui n’existe pas : ${facts.to} (réponse ${facts.status}).`,
+  'no-such-host': (facts: { host: string }) => `Le site ${facts.host} n’existe pas.`,
+  'redirect-loop': (_facts: object) => 'L’adresse tourne en rond : elle renvoie sans fin à elle-même.',
+  'too-many-redirects': (facts: { count: number }) =>
+    `L’adresse renvoie à une autre, puis à une autre, plus de ${facts.count} fois de suite.`,
+  'bad-redirect': (_facts: object) => 'L’adresse renvoie à une autre qui n’est pas lisible.',
+
+  challenge: (facts: { by: string }) =>
+    `Le site demande aux robots de prouver qu’ils sont humains (${facts.by}) : personne ne peut dire si la page existe.`,
+  'robots-refused': (facts: { status: number }) =>
+    `Le site refuse de répondre aux robots (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
+  'host-refuses-robots': (facts: { host: string }) =>
+    `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
+  'login-needed': (_facts: object) => 'La page demande de se connecter : ce qu’elle contient ne peut pas être vérifié.',
+  'rate-limited': (facts: { host: string }) =>
+    `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
+  'legal-block': (facts: { status: number }) =>
+    `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
+  'request-refused': (facts: { status: number }) =>
+    `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
+
+  timeout: (facts: { seconds: number }) => `Le site n’a pas répondu en ${facts.seconds} secondes.`,
+  'server-error': (facts: { status: number }) => `Le site est en panne (réponse ${facts.status}).`,
+  'connection-refused': (facts: { host: string }) => `Le site ${facts.host} refuse la connexion.`,
+  'connection-lost': (facts: { host: string }) => `La connexion avec ${facts.host} a été coupée.`,
+  'dns-failure': (facts: { host: string }) =>
+    `Le nom ${facts.host} n’a pas pu être cherché dans l’annuaire d’internet.`,
+  'certificate-expired': (facts: { host: string }) =>
+    `Le certificat de sécurité de ${facts.host} est périmé : les navigateurs affichent une alerte.`,
+  'certificate-name': (facts: { host: string }) =>
+    `Le certificat de sécurité présenté n’est pas celui de ${facts.host} : les navigateurs affichent une alerte.`,
+  'certificate-chain': (facts: { host: string }) =>
+    `Le certificat de sécurité de ${facts.host} est incomplet : certains navigateurs l’acceptent, d’autres non.`,
+  'certificate-untrusted': (facts: { host: string }) =>
+    `Le certificat de sécurité de ${facts.host} n’est garanti par personne : les navigateurs affichent une alerte.`,
+  'tls-failure': (facts: { host: string }) => `La connexion sécurisée avec ${facts.host} n’a pas pu être établie.`,
+  'unreadable-answer': (facts: { host: string }) => `Le site ${facts.host} a donné une réponse illisible.`,
+  'host-unreachable': (facts: { host: string }) =>
+    `Le site ${facts.host} ne répond à aucune demande : la page n’a pas été demandée.`,
+  'no-network': (_facts: object) =>
+    'Le réseau ne répond pas : les liens externes n’ont pas pu être vérifiés. Cela ne dit rien des pages elles-mêmes.',
+  'clients-disagree': (facts: { ours: string; theirs: string }) =>
+    `Deux vérifications se contredisent (${facts.ours} ; ${facts.theirs}) : personne ne peut dire si la page existe.`,
+
+  'not-a-url': (_facts: object) => 'Ce n’est pas une adresse que l’on peut ouvrir.',
+  'private-address': (facts: { host: string }) =>
+    `L’adresse mène à un réseau privé (${facts.host}) : elle n’a pas été demandée, et les lecteurs ne peuvent pas l’ouvrir.`,
+  'leads-to-private': (facts: { host: string }) =>
+    `L’adresse renvoie vers un réseau privé (${facts.host}) : le chemin n’a pas été suivi.`,
+  'port-refused': (facts: { port: string }) =>
+    `L’adresse utilise le port ${facts.port}, qui n’est pas celui d’un site web : elle n’a pas été demandée.`,
+  'scheme-refused': (facts: { scheme: string }) =>
+    `L’adresse renvoie vers « ${facts.scheme} », qui n’est pas une page web.`,
+  credentials: (_facts: object) => 'L’adresse contient un identifiant ou un mot de passe : elle n’a pas été demandée.',
+  'scheme-not-asked': (facts: { scheme: string }) =>
+    `Les adresses « ${facts.scheme} » ne sont pas des pages : rien à demander.`,
+  ignored: (facts: { pattern: string }) =>
+    `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
+  'time-budget': (_facts: object) => 'Le temps accordé est écoulé : l’adresse n’a pas été demandée.',
+  cancelled: (_facts: object) => 'La vérification a été interrompue : l’adresse n’a pas été demandée.',
+  offline: (_facts: object) => 'Vérification sans réseau : l’adresse n’a pas été demandée.',
+  'internal-error': (facts: { detail: string }) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
+
+  'procedure-open': (facts: { procedure: string; until: string | null }) =>
+    facts.until === null
+      ? `La démarche « ${facts.procedure} » est ouverte.`
+      : `La démarche « ${facts.procedure} » est ouverte jusqu’au ${day(facts.until)}.`,
+  'procedure-renamed': (facts: { procedure: string; to: string }) =>
+    `La démarche « ${facts.procedure} » est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+  'procedure-closed': (facts: { procedure: string; since: string | null }) =>
+    facts.since === null
+      ? `La démarche « ${facts.procedure} » est close.`
+      : `La démarche « ${facts.procedure} » est close depuis le ${day(facts.since)}.`,
+  'procedure-deadline-passed': (facts: { procedure: string; until: string }) =>
+    `La date limite de la démarche « ${facts.procedure} » est passée : c’était le ${day(facts.until)}.`,
+  'procedure-replaced': (facts: { procedure: string; by: string }) =>
+    `La démarche « ${facts.procedure} » est close ; « ${facts.by} » la remplace et est ouverte.`,
+  'procedure-replaced-closed': (facts: { procedure: string; by: string; since: string | null }) =>
+    `La démarche « ${facts.procedure} » est close, et « ${facts.by} » qui la remplaçait ${
+      facts.since === null ? 'l’est aussi' : `l’est aussi, depuis le ${day(facts.since)}`
+    }.`,
+  'procedure-unpublished': (facts: { procedure: string }) => `La démarche « ${facts.procedure} » n’est plus publiée.`,
+  'procedure-unknown': (facts: { procedure: string }) =>
+    `La démarche « ${facts.procedure} » n’existe pas, ou n’est pas encore publiée.`,
+  'procedure-draft': (facts: { procedure: string }) =>
+    `La démarche « ${facts.procedure} » est encore en test : ce qui y serait déposé serait perdu.`,
+  'procedure-draft-revision': (facts: { procedure: string }) =>
+    `L’adresse mène à la version d’essai de la démarche « ${facts.procedure} », pas à la démarche elle-même.`,
+  'procedure-in-maintenance': (_facts: object) =>
+    'Le site des démarches renvoie à son accueil, sans doute en maintenance : la démarche n’a pas pu être vérifiée.',
+
+  'offer-open': (facts: { title: string }) => `L’offre « ${facts.title} » est toujours publiée.`,
+  'offer-open-until': (facts: { title: string; until: string }) =>
+    `L’offre « ${facts.title} » est publiée jusqu’au ${day(facts.until)}.`,
+  'offer-closed': (facts: { title: string; since: string | null }) =>
+    facts.since === null
+      ? `L’offre « ${facts.title} » n’est plus publiée.`
+      : `L’offre « ${facts.title} » n’est plus publiée depuis le ${day(facts.since)}.`,
+  'offer-draft': (facts: { title: string }) => `L’offre « ${facts.title} » n’est pas publiée : c’est un brouillon.`,
+  'offer-expired': (facts: { title: string; until: string }) =>
+    `L’offre « ${facts.title} » n’est plus valable depuis le ${day(facts.until)}.`,
+  'offer-unknown': (facts: { slug: string }) => `L’offre « ${facts.slug} » n’existe pas, ou n’existe plus.`,
+  'offer-unseen': (facts: { months: number; seen: string | null }) =>
+    `Le site n’a pas voulu dire si l’offre est encore publiée${
+      facts.seen === null ? '' : ` (elle l’était le ${day(facts.seen)})`
+    } ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
+  'organization-unknown': (facts: { slug: string }) =>
+    `L’organisation « ${facts.slug} » n’existe pas, ou n’existe plus.`,
+
+  'document-readable': (facts: { type: string }) => `Le document ${facts.type} se télécharge.`,
+  'document-encrypted': (_facts: object) =>
+    'Le document PDF est verrouillé : certains lecteurs ne pourront pas l’ouvrir, ni l’écouter avec un lecteur d’écran.',
+  'document-late-header': (_facts: object) =>
+    'Le document PDF commence par des données parasites : certains logiciels refuseront de l’ouvrir.',
+  'document-viewer': (_facts: object) => 'L’adresse ouvre une page qui présente le document, pas le document lui-même.',
+  'document-empty': (_facts: object) => 'Le document est vide (0 octet).',
+  'document-truncated': (_facts: object) =>
+    'Le document PDF est incomplet : il s’arrête avant la fin et ne s’ouvrira pas.',
+  'document-is-a-page': (facts: { title: string | null }) =>
+    facts.title === null
+      ? 'L’adresse annonce un PDF, mais c’est une page web qui répond.'
+      : `L’adresse annonce un PDF, mais c’est une page web intitulée « ${facts.title} » qui répond.`,
+  'document-is-not-pdf': (_facts: object) => 'L’adresse annonce un PDF, mais ce qui répond n’en est pas un.',
+};
+
+function day(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const words = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return words.format(date).replace(/^1 /, '1er ');
+}
