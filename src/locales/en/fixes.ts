@@ -1,1 +1,15 @@
-export const fixes = {};
+/** Titles of fixes, as a button or a suggestion bears them. */
+export const fixes = {
+  replace: (facts: { from: string; to: string }) => `Replace “${facts.from}” with “${facts.to}”`,
+  'replace-all': (facts: { count: number }) => `Mend all ${facts.count} places`,
+  remove: (facts: { what: string }) => `Remove “${facts.what}”`,
+  'remove-invisible': (facts: { count: number }) =>
+    facts.count === 1 ? 'Remove the invisible character' : `Remove the ${facts.count} invisible characters`,
+  trim: 'Remove the spaces at the ends',
+  'part-paragraphs': (facts: { count: number }) =>
+    facts.count === 1 ? 'Part the two paragraphs' : `Part the paragraphs (${facts.count} places)`,
+  unindent: 'Remove the spaces at the head of the line',
+  link: 'Join the address to the text of the link',
+  'heading-space': 'Add the space after the number signs',
+  'list-space': 'Add the space after the bullets',
+};

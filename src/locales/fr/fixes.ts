@@ -1,1 +1,15 @@
-export const fixes = {};
+/** Titles of fixes, as a button or a suggestion bears them. */
+export const fixes = {
+  replace: (facts: { from: string; to: string }) => `Remplacer « ${facts.from} » par « ${facts.to} »`,
+  'replace-all': (facts: { count: number }) => `Corriger les ${facts.count} endroits`,
+  remove: (facts: { what: string }) => `Supprimer « ${facts.what} »`,
+  'remove-invisible': (facts: { count: number }) =>
+    facts.count === 1 ? 'Supprimer le caractère invisible' : `Supprimer les ${facts.count} caractères invisibles`,
+  trim: 'Supprimer les espaces des bouts',
+  'part-paragraphs': (facts: { count: number }) =>
+    facts.count === 1 ? 'Séparer les deux paragraphes' : `Séparer les paragraphes (${facts.count} endroits)`,
+  unindent: 'Supprimer les espaces en tête de ligne',
+  link: 'Coller l’adresse au texte du lien',
+  'heading-space': 'Ajouter l’espace après les dièses',
+  'list-space': 'Ajouter l’espace après les puces',
+};
