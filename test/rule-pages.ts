@@ -59,8 +59,10 @@ function readExamples(nodes: readonly RootContent[]): Example[] {
     const last = examples.at(-1);
     if (meta['file'] !== undefined) files.set(meta['file'], `${node.value}\n`);
     else if (node.lang === 'json' && 'links' in meta) links = JSON.parse(node.value);
-    else if (node.lang === 'text' && last !== undefined) examples[examples.length - 1] = { ...last, expected: node.value };
-    else if (node.lang === 'md' && 'fixed' in meta && last !== undefined) examples[examples.length - 1] = { ...last, fixed: `${node.value}\n` };
+    else if (node.lang === 'text' && last !== undefined)
+      examples[examples.length - 1] = { ...last, expected: node.value };
+    else if (node.lang === 'md' && 'fixed' in meta && last !== undefined)
+      examples[examples.length - 1] = { ...last, fixed: `${node.value}\n` };
     else if (node.lang === 'md' || node.lang === 'mdx') {
       const path = meta['path'] ?? 'content/exemple.md';
       examples.push({

@@ -40,7 +40,8 @@ describe.each(pages)('$id', ({ id, title, summary, examples }) => {
   test.each(examples)('$name', async (example) => {
     const found = await reviewExample(id, example);
     const lines = found.findings.map((finding) => {
-      const source = found.pages.find(({ path }) => path === finding.path)?.source ?? found.site.sources.get(finding.path);
+      const source =
+        found.pages.find(({ path }) => path === finding.path)?.source ?? found.site.sources.get(finding.path);
       const start = source?.place(finding.range.start) ?? { line: 1, column: 1 };
       const end = source?.place(finding.range.end) ?? start;
       expect(wordFinding(en, finding)).not.toBe('');
@@ -52,7 +53,9 @@ describe.each(pages)('$id', ({ id, title, summary, examples }) => {
     if (!example.correct) expect(lines).not.toEqual([]);
     if (example.fixed !== null) {
       const fixed = await repair(example.source, async (text) => {
-        return (await reviewExample(id, { ...example, source: text })).findings.filter(({ path }) => path === example.path);
+        return (await reviewExample(id, { ...example, source: text })).findings.filter(
+          ({ path }) => path === example.path,
+        );
       });
       expect(fixed.text).toBe(example.fixed);
     }
@@ -65,14 +68,17 @@ function reviewExample(id: string, example: Example): Promise<Review> {
   const world = {
     tree: new MemoryTree(files, example.trouble),
     today: () => example.today,
-    probe: () => async (urls: readonly string[]) => new Map(urls.map((url) => [url, linkState(url, example.links[url])])),
+    probe: () => async (urls: readonly string[]) =>
+      new Map(urls.map((url) => [url, linkState(url, example.links[url])])),
     clock: () => 0,
     ...(example.tooSlow && { parse: async () => null }),
   };
-  return review(world, { paths: [example.path], only: id === 'directive-useless' ? [] : [id], skip: [] }).then((found) => ({
-    ...found,
-    findings: found.findings.filter(({ rule }) => rule === id),
-  }));
+  return review(world, { paths: [example.path], only: id === 'directive-useless' ? [] : [id], skip: [] }).then(
+    (found) => ({
+      ...found,
+      findings: found.findings.filter(({ rule }) => rule === id),
+    }),
+  );
 }
 
 function encode({ source, encoding }: Example): string | Uint8Array {

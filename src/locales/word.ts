@@ -1,7 +1,10 @@
 import type { Locale } from './locale.ts';
 
 /** The sentence of a finding in a language. */
-export function wordFinding(locale: Locale, finding: { readonly rule: string; readonly message: string; readonly facts: unknown }): string {
+export function wordFinding(
+  locale: Locale,
+  finding: { readonly rule: string; readonly message: string; readonly facts: unknown },
+): string {
   const rules = locale.rules as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   const saying = rules[finding.rule]?.[finding.message];
   if (typeof saying === 'string') return saying;
@@ -15,4 +18,11 @@ export function wordFix(locale: Locale, title: { readonly key: string; readonly 
   if (typeof saying === 'string') return saying;
   if (typeof saying === 'function') return String(saying(title.facts ?? {}));
   throw new Error(`no wording for the fix ${title.key}`);
+}
+
+/** The sentence that explains a link's state in a language; empty when there is nothing to explain. */
+export function wordReason(locale: Locale, reason: { readonly code: string }): string {
+  const reasons = (locale as unknown as { linkReasons?: Readonly<Record<string, unknown>> }).linkReasons ?? {};
+  const saying = Object.hasOwn(reasons, reason.code) ? reasons[reason.code] : '';
+  return typeof saying === 'function' ? String(saying(reason)) : String(saying);
 }

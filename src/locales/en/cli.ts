@@ -1,1 +1,73 @@
-export const cli = {};
+/** What the command line says. */
+export const cli = {
+  help: `Relecture reviews the content of a Markdown site the way a careful colleague would.
+
+Usage: relecture [check] [path...]      review files or folders (default: the site's content folder)
+       relecture preview [path...]    write the rendered preview: --out DIR, --base REF
+       relecture links [path...]      only the links, with what stands behind them
+       relecture dates [path...]      only the dates, and the calendar of what goes stale
+       relecture schema [collection]  the JSON Schema derived from the CMS configuration
+       relecture rules [rule]         list the rules, or explain one
+       relecture init                 detect the site, write relecture.yml and the workflow file
+       relecture merge FILE...        merge the JSON reports of a review split by --shard
+
+Options:
+  --root DIR              the site's root (default: the folder that holds relecture.yml or .git)
+  --config FILE           configuration (default: relecture.yml or .github/relecture.yml)
+  --as-of YYYY-MM-DD      the day at which dates are judged (default: today)
+  --offline               no network: external links are not followed
+  --base REF              compare with this git ref: only what is new is judged
+  --only RULE,...         only these rules (a prefix such as “date-” will do)
+  --skip RULE,...         without these rules
+  --format FORMAT         pretty, json, github, markdown, sarif, junit (and ics for dates)
+  --output FILE           write the report to this file; repeatable as FORMAT=FILE
+  --fix                   apply the safe fixes in place
+  --fail-on LEVEL         fail from error, warning, or never (default: error)
+  --locale fr|en          language of messages
+  --time-budget SECONDS   end in time, saying what was not done
+  --cache DIR             keep link states between runs
+  --shard I/N             review only one share of the site, the I-th of N
+  --dry-run               for init: show, write nothing
+  --help, --version
+
+Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
+  usage: {
+    asOf: (facts: { value: string }) => `--as-of takes a calendar day as YYYY-MM-DD, not “${facts.value}”.`,
+    unknownOption: (facts: { option: string; suggestion: string | null }) =>
+      `There is no option ${facts.option}${facts.suggestion === null ? ': see relecture --help.' : `. Did you mean ${facts.suggestion}?`}`,
+    optionValue: (facts: { option: string }) =>
+      `Option ${facts.option} is not used as it should be: see relecture --help.`,
+    choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
+      `${facts.option} does not take “${facts.value}”: choose from ${facts.allowed.join(', ')}.`,
+    timeBudget: (facts: { value: string }) => `--time-budget takes a number of seconds, not “${facts.value}”.`,
+    shard: (facts: { value: string }) => `--shard takes a share as I/N, for instance 2/4, not “${facts.value}”.`,
+    noSuchPath: (facts: { path: string }) => `There is no path “${facts.path}”.`,
+    outsideRoot: (facts: { path: string; root: string }) =>
+      `Path “${facts.path}” is outside the site (${facts.root}). Give --root.`,
+    noSuchRoot: (facts: { root: string }) => `Folder “${facts.root}” does not exist or cannot be read.`,
+    unknownRule: (facts: { rule: string; suggestion: string | null }) =>
+      `There is no rule “${facts.rule}”${facts.suggestion === null ? ': see relecture rules.' : `. Did you mean “${facts.suggestion}”?`}`,
+    unknownCollection: (facts: { name: string; known: readonly string[] }) =>
+      facts.known.length === 0
+        ? 'This site has no CMS configuration: there is no collection to derive a schema from.'
+        : `There is no collection “${facts.name}”: choose from ${facts.known.join(', ')}.`,
+    badReport: (facts: { path: string }) => `“${facts.path}” is not a JSON report of Relecture.`,
+    badBase: (facts: { ref: string }) => `The git ref “${facts.ref}” cannot be read here.`,
+    write: (facts: { path: string }) => `“${facts.path}” cannot be written.`,
+    mergeNothing: 'Give merge at least one JSON report.',
+    resolve: (facts: { value: string }) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,
+    configuration: (facts: { path: string }) => `There is no configuration “${facts.path}”.`,
+    formatHere: (facts: { format: string; command: string }) =>
+      `There is no format ${facts.format} for relecture ${facts.command}.`,
+  },
+  bug: (facts: { url: string }) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
+  noPage: 'There is no page to review here.',
+  fixed: (facts: { fixes: number; files: number }) =>
+    facts.fixes === 0
+      ? 'Nothing to mend by itself.'
+      : `${facts.fixes === 1 ? 'One fix applied' : `${facts.fixes} fixes applied`} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`,
+  progress: { read: 'reading', rules: 'rules', links: 'links' },
+  previewWritten: (facts: { count: number; folder: string }) =>
+    facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+  ruleOff: 'off by default',
+};

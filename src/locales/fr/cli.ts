@@ -1,1 +1,79 @@
-export const cli = {};
+/** What the command line says. */
+export const cli = {
+  help: `Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.
+
+Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (par défaut, le dossier de contenu du site)
+        relecture preview [chemin…]  écrire l’aperçu des pages : --out DOSSIER, --base RÉF
+        relecture links [chemin…]    seulement les liens, avec ce qu’il y a derrière
+        relecture dates [chemin…]    seulement les dates, et le calendrier de ce qui se périme
+        relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
+        relecture rules [règle]      la liste des règles, ou l’explication d’une règle
+        relecture init               reconnaître le site, écrire relecture.yml et le fichier de workflow
+        relecture merge FICHIER…     réunir les rapports JSON d’une relecture partagée par --shard
+
+Options :
+  --root DOSSIER          la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)
+  --config FICHIER        la configuration (par défaut, relecture.yml ou .github/relecture.yml)
+  --as-of AAAA-MM-JJ      le jour auquel juger les dates (par défaut, aujourd’hui)
+  --offline               sans réseau : les liens externes ne sont pas suivis
+  --base RÉF              comparer avec cette référence git : seul ce qui est nouveau est jugé
+  --only RÈGLE,…          seulement ces règles (un début de nom tel que « date- » convient)
+  --skip RÈGLE,…          sans ces règles
+  --format FORMAT         pretty, json, github, markdown, sarif, junit (et ics pour les dates)
+  --output FICHIER        écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER
+  --fix                   appliquer sur place les corrections sûres
+  --fail-on NIVEAU        échouer dès error, warning, ou never (par défaut error)
+  --locale fr|en          la langue des messages
+  --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
+  --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
+  --shard I/N             ne relire qu’une part du site, la I-ième sur N
+  --dry-run               pour init : montrer sans rien écrire
+  --help, --version
+
+Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
+2 usage, configuration ou environnement à revoir ; 3 erreur de Relecture.`,
+  usage: {
+    asOf: (facts: { value: string }) =>
+      `--as-of attend un jour du calendrier sous la forme AAAA-MM-JJ, et non « ${facts.value} ».`,
+    unknownOption: (facts: { option: string; suggestion: string | null }) =>
+      `L’option ${facts.option} n’existe pas${facts.suggestion === null ? ' : voir relecture --help' : `. Vouliez-vous écrire ${facts.suggestion} ?`}${facts.suggestion === null ? '.' : ''}`,
+    optionValue: (facts: { option: string }) =>
+      `L’option ${facts.option} n’est pas utilisée comme il faut : voir relecture --help.`,
+    choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
+      `${facts.option} n’accepte pas « ${facts.value} » : choisissez parmi ${facts.allowed.join(', ')}.`,
+    timeBudget: (facts: { value: string }) => `--time-budget attend un nombre de secondes, et non « ${facts.value} ».`,
+    shard: (facts: { value: string }) =>
+      `--shard attend une part sous la forme I/N, par exemple 2/4, et non « ${facts.value} ».`,
+    noSuchPath: (facts: { path: string }) => `Le chemin « ${facts.path} » n’existe pas.`,
+    outsideRoot: (facts: { path: string; root: string }) =>
+      `Le chemin « ${facts.path} » est hors du site (${facts.root}). Précisez --root.`,
+    noSuchRoot: (facts: { root: string }) => `Le dossier « ${facts.root} » n’existe pas ou ne peut pas être lu.`,
+    unknownRule: (facts: { rule: string; suggestion: string | null }) =>
+      `La règle « ${facts.rule} » n’existe pas${facts.suggestion === null ? ' : voir relecture rules.' : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
+    unknownCollection: (facts: { name: string; known: readonly string[] }) =>
+      facts.known.length === 0
+        ? 'Ce site n’a pas de configuration de CMS : il n’y a pas de collection dont tirer un schéma.'
+        : `La collection « ${facts.name} » n’existe pas : choisissez parmi ${facts.known.join(', ')}.`,
+    badReport: (facts: { path: string }) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
+    badBase: (facts: { ref: string }) => `La référence git « ${facts.ref} » ne peut pas être lue ici.`,
+    write: (facts: { path: string }) => `« ${facts.path} » ne peut pas être écrit.`,
+    mergeNothing: 'Donnez à merge au moins un rapport JSON.',
+    resolve: (facts: { value: string }) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,
+    configuration: (facts: { path: string }) => `La configuration « ${facts.path} » n’existe pas.`,
+    formatHere: (facts: { format: string; command: string }) =>
+      `Le format ${facts.format} n’existe pas pour relecture ${facts.command}.`,
+  },
+  bug: (facts: { url: string }) =>
+    `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
+  noPage: 'Aucune page à relire ici.',
+  fixed: (facts: { fixes: number; files: number }) =>
+    facts.fixes === 0
+      ? 'Rien à corriger tout seul.'
+      : `${facts.fixes === 1 ? 'Une correction appliquée' : `${facts.fixes} corrections appliquées`} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`,
+  progress: { read: 'lecture', rules: 'règles', links: 'liens' },
+  previewWritten: (facts: { count: number; folder: string }) =>
+    facts.count === 1
+      ? `L’aperçu est écrit dans ${facts.folder}.`
+      : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+  ruleOff: 'désactivée par défaut',
+};

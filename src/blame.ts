@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * The day (UTC, `YYYY-MM-DD`) on which a line of a file last changed, from `git blame`; null without git, without history, or where
+ * a shallow clone hides it. Each file is asked about once.
+ */
+export function blameOf(root: string): (path: string, line: number) => string | null {
+  const files = new Map<string, readonly (string | null)[]>();
+  return (path, line) => {
+    let days = files.get(path);
+    if (days === undefined) {
+      days = blame(root, path);
+      files.set(path, days);
+    }
+    return days[line - 1] ?? null;
+  };
+}
+
+function blame(root: string, path: string): (string | null)[] {
+  let output: string;
+  try {
+    output = execFileSync('git', ['--no-optional-locks', '-C', root, 'blame', '--porcelain', '--', path], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64 * 1024 * 1024,
+      timeout: 10_000,
+    });
+  } catch {
+    return [];
+  }
+  return readPorcelain(output);
+}
+
+/** Each line has a header with its commit; what is known of a commit is told once. */
+function readPorcelain(output: string): (string | null)[] {
+  const dayOf = new Map<string, string | null>();
+  const days: (string | null)[] = [];
+  let commit = '';
+  for (const text of output.split('\n')) {
+    const header = /^([\da-f]{40,64}) \d+ (\d+)/.exec(text);
+    if (header?.[1] !== undefined) {
+      commit = header[1];
+      days[Number(header[2]) - 1] = null;
+    } else if (text.startsWith('committer-time ') && !dayOf.has(commit)) {
+      dayOf.set(commit, new Date(Number(text.slice(15)) * 1000).toISOString().slice(0, 10));
+    } else if (text === 'boundary') dayOf.set(commit, null);
+    else if (text.startsWith('\t')) days[days.length - 1] = dayOf.get(commit) ?? null;
+  }
+  return days;
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+import { localeOf, readOptions } from './cli/options.ts';
+import type { Terminal } from './cli/output.ts';
+import { InputError } from './input-error.ts';
+import { VERSION } from './version.ts';
+
+const ISSUES = 'https://github.com/relecture/relecture/issues';
+
+async function main(argv: readonly string[]): Promise<number> {
+  const terminal = openTerminal();
+  try {
+    return await run(argv, terminal);
+  } catch (error) {
+    const { locale } = localeOf(argv);
+    if (error instanceof InputError) {
+      terminal.err(`relecture: ${error.message}\n`);
+      return 2;
+    }
+    terminal.err(`${error instanceof Error ? error.stack : String(error)}\n\n${locale.cli.bug({ url: ISSUES })}\n`);
+    return 3;
+  }
+}
+
+async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(argv, process.env);
+  if (options.help) return say(terminal, `${options.locale.cli.help}\n`);
+  if (options.version) return say(terminal, `${VERSION}\n`);
+  const cwd = process.cwd();
+  switch (options.command) {
+    case 'check':
+      return (await import('./cli/check.ts')).check(options, terminal, cwd, process.env);
+    case 'preview':
+      return (await import('./cli/preview.ts')).preview(options, terminal, cwd, process.env);
+    case 'links':
+      return (await import('./cli/links.ts')).links(options, terminal, cwd, process.env);
+    case 'dates':
+      return (await import('./cli/dates.ts')).dates(options, terminal, cwd, process.env);
+    case 'schema':
+      return (await import('./cli/schema.ts')).schema(options, terminal, cwd);
+    case 'rules':
+      return (await import('./cli/rules.ts')).explainRules(options, terminal);
+    case 'init':
+      return (await import('./cli/init.ts')).init(options, terminal, cwd, process.env);
+    case 'merge':
+      return (await import('./cli/merge.ts')).merge(options, terminal);
+  }
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.out(text);
+  return 0;
+}
+
+function openTerminal(): Terminal {
+  // A reader that stops early (`| head`) is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const colour =
+    NO_COLOR === undefined && (process.stdout.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '0'));
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    colour,
+    width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160)),
+  };
+}
+
+process.exitCode = await main(process.argv.slice(2));

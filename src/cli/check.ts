@@ -1,0 +1,76 @@
+import { nearest } from '../content/nearest.ts';
+import { InputError } from '../input-error.ts';
+import { type Review, type ReviewRequest, review, type World } from '../review.ts';
+import { rules } from '../rules/index.ts';
+import { covers } from '../rules/run.ts';
+import type { Options } from './options.ts';
+import type { Terminal } from './output.ts';
+import { writeReports } from './output.ts';
+import { findRoot, type SiteRoot } from './site-root.ts';
+import { openWorld } from './world.ts';
+
+/** What every command that reads the site needs. */
+export interface Session {
+  readonly site: SiteRoot;
+  readonly world: World;
+  readonly request: ReviewRequest;
+}
+
+export function openSession(
+  options: Options,
+  terminal: Terminal,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Session {
+  const known = rules.map(({ id }) => id);
+  for (const rule of [...options.only, ...options.skip]) {
+    if (known.some((id) => covers(rule, id))) continue;
+    throw new InputError(options.locale.cli.usage.unknownRule({ rule, suggestion: nearest(rule, known) }));
+  }
+  const site = findRoot(options, cwd);
+  const world = openWorld(site.root, options, env, (sentence) => terminal.err(`${sentence}\n`));
+  const request: ReviewRequest = {
+    paths: site.paths,
+    only: options.only,
+    skip: options.skip,
+    ...(options.config !== null && { configurationPath: options.config }),
+    ...(options.timeBudget !== null && { deadline: world.clock() + options.timeBudget }),
+    ...(options.shard !== null && { shard: options.shard }),
+  };
+  return { site, world, request };
+}
+
+/** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
+export async function check(
+  options: Options,
+  terminal: Terminal,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const session = openSession(options, terminal, cwd, env);
+  let found = await reviewWithBase(session, options);
+  if (options.fix) {
+    const { mend } = await import('./mend.ts');
+    const mended = await mend(found, session);
+    terminal.err(`${options.locale.cli.fixed(mended)}\n`);
+    if (mended.fixes > 0) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
+  }
+  if (found.pages.length === 0 && found.findings.length === 0) terminal.err(`${options.locale.cli.noPage}\n`);
+  await writeReports(found, options, terminal);
+  return statusOf(found, options.failOn);
+}
+
+/** The review, and with `--base` what stood there already set apart. */
+export async function reviewWithBase(session: Session, options: Options): Promise<Review> {
+  const head = await review(session.world, session.request);
+  if (options.base === null) return head;
+  const { compareWithBase } = await import('./base.ts');
+  return compareWithBase(head, session, options);
+}
+
+/** 1 when something new is at or above the level, 0 otherwise. */
+export function statusOf(found: Review, failOn: Options['failOn']): number {
+  if (failOn === 'never') return 0;
+  const { errors, warnings, infos } = found.stats;
+  return errors + (failOn === 'error' ? 0 : warnings) + (failOn === 'info' ? infos : 0) > 0 ? 1 : 0;
+}

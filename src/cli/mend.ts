@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { applyEdits } from '../content/edits.ts';
+import { OverlayTree } from '../content/overlay-tree.ts';
+import { chooseFixes } from '../fix.ts';
+import { replaceFile } from '../replace-file.ts';
+import { type Review, review } from '../review.ts';
+import type { Session } from './check.ts';
+
+/** A fix may bring another one to light: enough rounds for any real page. */
+const MAX_ROUNDS = 10;
+
+/** Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed. */
+export async function mend(
+  found: Review,
+  { site, world, request }: Session,
+): Promise<{ fixes: number; files: number }> {
+  const texts = new Map<string, string>();
+  const seen = new Set<string>();
+  let fixes = 0;
+  let current = found;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const changed: string[] = [];
+    for (const page of current.pages) {
+      const chosen = chooseFixes(current.findings.filter(({ path, existing }) => path === page.path && !existing));
+      if (chosen.count === 0 || !(await isFaithful(page.source.text, page.path, world.tree, texts))) continue;
+      const next = applyEdits(page.source.text, chosen.edits);
+      if (seen.has(`${page.path}\0${next}`)) continue;
+      seen.add(`${page.path}\0${next}`);
+      texts.set(page.path, next);
+      fixes += chosen.count;
+      changed.push(page.path);
+    }
+    if (changed.length === 0) break;
+    const encoder = new TextEncoder();
+    const overlay = new OverlayTree(
+      world.tree,
+      new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])),
+    );
+    current = await review({ ...world, tree: overlay, probe: null }, { ...request, paths: changed });
+  }
+  for (const [path, text] of texts) await replaceFile(join(site.root, path), text);
+  return { fixes, files: texts.size };
+}
+
+/** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): writing it back would change more than the fix. */
+async function isFaithful(
+  text: string,
+  path: string,
+  tree: Session['world']['tree'],
+  texts: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  if (texts.has(path)) return true;
+  return Buffer.compare(Buffer.from(text), await tree.read(path)) === 0;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { InputError } from '../input-error.ts';
+import type { JsonReport } from '../report/json.ts';
+import { mergeReports } from '../report/merge.ts';
+import type { Options } from './options.ts';
+import { type Terminal, writeReport } from './output.ts';
+
+/** `relecture merge FILE…`: one report of the shards of a run. */
+export async function merge(options: Options, terminal: Terminal): Promise<number> {
+  if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
+  const merged = mergeReports(options.paths.map((path) => readReport(path, options)));
+  const text = `${JSON.stringify(merged, null, 2)}\n`;
+  for (const { file } of options.outputs) {
+    if (file === null) terminal.out(text);
+    else writeReport(file, text, options);
+  }
+  const { errors, warnings } = merged.stats;
+  return options.failOn === 'never' ? 0 : errors + (options.failOn === 'warning' ? warnings : 0) > 0 ? 1 : 0;
+}
+
+function readReport(path: string, options: Options): JsonReport {
+  try {
+    const report = JSON.parse(readFileSync(path, 'utf8')) as JsonReport;
+    if (report.version === 1 && report.tool.name === 'relecture' && Array.isArray(report.findings)) return report;
+  } catch {
+    // Told below: whatever is wrong with the file, the sentence is the same.
+  }
+  throw new InputError(options.locale.cli.usage.badReport({ path }));
+}

@@ -1,0 +1,176 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../content/nearest.ts';
+import { InputError } from '../input-error.ts';
+import { en } from '../locales/en.ts';
+import { fr } from '../locales/fr.ts';
+import type { Locale, LocaleName } from '../locales/locale.ts';
+import type { Severity } from '../rules/finding.ts';
+
+export const COMMANDS = ['check', 'preview', 'links', 'dates', 'schema', 'rules', 'init', 'merge'] as const;
+export type Command = (typeof COMMANDS)[number];
+export const FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'ics'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The command line, checked and typed. */
+export interface Options {
+  readonly command: Command;
+  readonly paths: readonly string[];
+  readonly root: string | null;
+  readonly config: string | null;
+  readonly asOf: string | null;
+  readonly offline: boolean;
+  readonly base: string | null;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly format: Format;
+  /** Where reports go; null is standard output. */
+  readonly outputs: readonly { readonly format: Format; readonly file: string | null }[];
+  readonly fix: boolean;
+  readonly failOn: Severity | 'never';
+  readonly localeName: LocaleName;
+  readonly locale: Locale;
+  /** Milliseconds, null for none. */
+  readonly timeBudget: number | null;
+  readonly cache: string | null;
+  readonly shard: { readonly index: number; readonly count: number } | null;
+  readonly out: string;
+  readonly dryRun: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const FLAGS = {
+  root: { type: 'string' },
+  config: { type: 'string' },
+  'as-of': { type: 'string' },
+  offline: { type: 'boolean' },
+  base: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  skip: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  output: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  locale: { type: 'string' },
+  'time-budget': { type: 'string' },
+  cache: { type: 'string' },
+  shard: { type: 'string' },
+  out: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+/** The language of messages, known before anything else can go wrong. */
+export function localeOf(argv: readonly string[]): { name: LocaleName; locale: Locale } {
+  const at = argv.findIndex((word) => word === '--locale' || word.startsWith('--locale='));
+  const value = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return value === 'en' ? { name: 'en', locale: en } : { name: 'fr', locale: fr };
+}
+
+/** Reads the command line. Throws an `InputError` in the chosen language. */
+export function readOptions(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
+  const { name: localeName, locale } = localeOf(argv);
+  const said = locale.cli.usage;
+  const { values, positionals } = parse(argv, locale);
+  const [first, ...rest] = positionals;
+  const named = COMMANDS.find((command) => command === first);
+  const format = oneOf(
+    'format',
+    values.format ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty'),
+    FORMATS,
+    locale,
+  );
+  oneOf('locale', values.locale ?? 'fr', ['fr', 'en'], locale);
+  if (values['as-of'] !== undefined && !isDay(values['as-of']))
+    throw new InputError(said.asOf({ value: values['as-of'] }));
+  return {
+    command: named ?? 'check',
+    paths: named === undefined ? positionals : rest,
+    root: values.root ?? null,
+    config: values.config ?? null,
+    asOf: values['as-of'] ?? null,
+    offline: values.offline ?? false,
+    base: values.base ?? null,
+    only: list(values.only),
+    skip: list(values.skip),
+    format,
+    outputs: readOutputs(values.output ?? [], format, locale),
+    fix: values.fix ?? false,
+    failOn: oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never'] as const, locale),
+    localeName,
+    locale,
+    timeBudget: readSeconds(values['time-budget'], locale),
+    cache: values.cache ?? null,
+    shard: readShard(values.shard, locale),
+    out: values.out ?? 'preview',
+    dryRun: values['dry-run'] ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function parse(argv: readonly string[], locale: Locale) {
+  try {
+    return parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true });
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const near = nearest(option.replace(/^-+/, ''), Object.keys(FLAGS));
+      throw new InputError(locale.cli.usage.unknownOption({ option, suggestion: near === null ? null : `--${near}` }));
+    }
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw new InputError(locale.cli.usage.optionValue({ option }));
+    throw error;
+  }
+}
+
+function oneOf<const Value extends string>(
+  option: string,
+  value: string,
+  allowed: readonly Value[],
+  locale: Locale,
+): Value {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined)
+    throw new InputError(locale.cli.usage.choice({ option: `--${option}`, value, allowed: [...allowed] }));
+  return found;
+}
+
+function list(values: readonly string[] | undefined): string[] {
+  return (values ?? [])
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+function readOutputs(outputs: readonly string[], format: Format, locale: Locale): Options['outputs'] {
+  if (outputs.length === 0) return [{ format, file: null }];
+  return outputs.map((output) => {
+    const [, name, file] = /^([a-z]+)=(.+)$/.exec(output) ?? [];
+    if (name === undefined || file === undefined) return { format, file: output };
+    return { format: oneOf('output', name, FORMATS, locale), file };
+  });
+}
+
+function readSeconds(value: string | undefined, locale: Locale): number | null {
+  if (value === undefined) return null;
+  const seconds = Number(value);
+  if (!(seconds > 0)) throw new InputError(locale.cli.usage.timeBudget({ value }));
+  return seconds * 1000;
+}
+
+function readShard(value: string | undefined, locale: Locale): Options['shard'] {
+  if (value === undefined) return null;
+  const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (!(shard.index >= 1 && shard.index <= shard.count)) throw new InputError(locale.cli.usage.shard({ value }));
+  return shard;
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { InputError } from '../input-error.ts';
+import type { Review } from '../review.ts';
+import { VERSION } from '../version.ts';
+import type { Format, Options } from './options.ts';
+
+/** Where words go: the terminal as the entry sees it. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+/** Writes each asked report to its place. */
+export async function writeReports(review: Review, options: Options, terminal: Terminal): Promise<void> {
+  for (const { format, file } of options.outputs) {
+    const text = await render(review, format, options, { ...terminal, colour: terminal.colour && file === null });
+    if (file === null) terminal.out(text);
+    else writeReport(file, text, options);
+  }
+}
+
+export function writeReport(file: string, text: string, options: Options): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch {
+    throw new InputError(options.locale.cli.usage.write({ path: file }));
+  }
+}
+
+async function render(review: Review, format: Format, options: Options, terminal: Terminal): Promise<string> {
+  const { locale, localeName } = options;
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(review, { version: VERSION, locale, localeName });
+    case 'github':
+      return (await import('../report/annotations.ts')).renderAnnotations(review, locale);
+    case 'markdown':
+      return (await import('../report/summary.ts')).renderSummary(review, locale);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).renderSarif(review, locale, VERSION);
+    case 'junit':
+      return (await import('../report/junit.ts')).renderJunit(review, locale);
+    case 'pretty':
+      return (await import('../report/pretty.ts')).renderPretty(review, {
+        locale,
+        colour: terminal.colour,
+        width: terminal.width,
+      });
+    default:
+      throw new InputError(locale.cli.usage.formatHere({ format, command: options.command }));
+  }
+}

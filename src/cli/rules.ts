@@ -1,0 +1,41 @@
+import { nearest } from '../content/nearest.ts';
+import { InputError } from '../input-error.ts';
+import { rules } from '../rules/index.ts';
+import type { Options } from './options.ts';
+import type { Terminal } from './output.ts';
+
+/** `relecture rules [id]`: the list, or the page of one rule. */
+export async function explainRules(options: Options, terminal: Terminal): Promise<number> {
+  const [asked] = options.paths;
+  const { locale } = options;
+  if (options.format === 'json') {
+    const chosen = asked === undefined ? rules : rules.filter(({ id }) => id === asked);
+    const list = chosen.map(({ id, severity, off, needsNetwork }) => ({
+      id,
+      severity: off === true ? 'off' : severity,
+      summary: locale.rules[id].summary,
+      network: needsNetwork === true,
+    }));
+    terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+    return 0;
+  }
+  if (asked !== undefined) {
+    terminal.out(await pageOf(asked, options));
+    return 0;
+  }
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  for (const { id, severity, off } of rules) {
+    const level = off === true ? locale.cli.ruleOff : locale.report.severity[severity];
+    terminal.out(`${id.padEnd(width)}  ${level.padEnd(14)}  ${locale.rules[id].summary}\n`);
+  }
+  return 0;
+}
+
+async function pageOf(asked: string, { locale }: Options): Promise<string> {
+  const known = rules.map(({ id }) => String(id));
+  if (!known.includes(asked))
+    throw new InputError(locale.cli.usage.unknownRule({ rule: asked, suggestion: nearest(asked, known) }));
+  const { readFileSync } = await import('node:fs');
+  const page = new URL(`../src/rules/${asked}.md`, import.meta.url.replace(/\/chunks\/[^/]*$/, '/'));
+  return readFileSync(page, 'utf8');
+}

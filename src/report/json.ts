@@ -1,0 +1,80 @@
+import type { Range, Source } from '../content/source.ts';
+import type { Locale, LocaleName } from '../locales/locale.ts';
+import { wordFinding, wordFix, wordReason } from '../locales/word.ts';
+import type { Review } from '../review-request.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What a report says of itself, beyond the review. */
+export interface ReportOrigin {
+  readonly version: string;
+  readonly localeName: LocaleName;
+  readonly locale: Locale;
+}
+
+export type JsonReport = ReturnType<typeof toJson>;
+
+/** The report that scripts read, as `schemas/report.schema.json` describes it. */
+export function toJson(review: Review, { version, localeName, locale }: ReportOrigin) {
+  const sourceOf = sourcesOf(review);
+  const places = (path: string, range: Range) => placesOf(sourceOf(path), range);
+  return {
+    version: 1 as const,
+    tool: { name: 'relecture' as const, version },
+    asOf: review.asOf,
+    locale: localeName,
+    partial: review.partial,
+    notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
+    stats: review.stats,
+    findings: review.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      path: finding.path,
+      ...places(finding.path, finding.range),
+      field: finding.field,
+      message: wordFinding(locale, finding),
+      excerpt: finding.excerpt,
+      existing: finding.existing,
+      help: `src/rules/${finding.rule}.md`,
+      data: finding.data,
+      fixes: finding.fixes.map(({ title, safe, edits }) => ({ title: wordFix(locale, title), safe, edits })),
+    })),
+    links: review.links.map((link) => ({
+      url: link.url,
+      state: link.state,
+      status: link.status,
+      finalUrl: link.finalUrl,
+      provider: link.provider,
+      detail: wordReason(locale, link.reason),
+      closesOn: link.closesOn,
+      checkedAt: link.checkedAt,
+      fromCache: link.fromCache,
+      occurrences: link.occurrences.map(({ path, range, passage, text }) => ({
+        path,
+        ...places(path, range),
+        field: passage.field?.pointer ?? null,
+        text,
+      })),
+    })),
+    dates: review.dates.map((mention) => ({
+      path: mention.path,
+      ...places(mention.path, mention.passage.toFile(mention.start, mention.end)),
+      field: mention.passage.field?.pointer ?? null,
+      surface: mention.surface,
+      kind: mention.kind,
+      from: mention.from,
+      to: mention.to,
+      yearInferred: mention.yearInferred,
+      verdict: mention.verdict,
+      staleFrom: mention.staleFrom,
+    })),
+  };
+}
+
+export function renderJson(review: Review, origin: ReportOrigin): string {
+  return `${JSON.stringify(toJson(review, origin), null, 2)}\n`;
+}
+
+function placesOf(source: Source | null, range: Range) {
+  const nowhere = { line: 1, column: 1, offset: 0 };
+  return { start: source?.place(range.start) ?? nowhere, end: source?.place(range.end) ?? nowhere };
+}

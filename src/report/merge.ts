@@ -1,0 +1,59 @@
+import type { JsonReport } from './json.ts';
+
+/** One report of the shards of a run: what several shards say of the site as a whole is kept once. Pure. */
+export function mergeReports(reports: readonly JsonReport[]): JsonReport {
+  const [first] = reports;
+  if (first === undefined) throw new RangeError('no report to merge');
+  const findings = unique(
+    reports.flatMap((report) => report.findings),
+    (one) => [one.path, one.rule, one.start.offset, one.message],
+  );
+  const byPlace = (a: (typeof findings)[number], b: (typeof findings)[number]) =>
+    compare(a.path, b.path) || a.start.offset - b.start.offset || compare(a.rule, b.rule);
+  const links = mergeLinks(reports.flatMap((report) => report.links));
+  const dates = reports
+    .flatMap((report) => report.dates)
+    .sort((a, b) => compare(a.path, b.path) || a.start.offset - b.start.offset);
+  const fresh = findings.filter(({ existing }) => !existing);
+  const count = (severity: string) => fresh.filter((finding) => finding.severity === severity).length;
+  const sum = (key: 'files' | 'passages' | 'durationMs') => reports.reduce((total, { stats }) => total + stats[key], 0);
+  return {
+    ...first,
+    partial: reports.some(({ partial }) => partial),
+    notDone: [...new Set(reports.flatMap(({ notDone }) => notDone))],
+    stats: {
+      files: sum('files'),
+      passages: sum('passages'),
+      links: links.length,
+      dates: dates.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      existing: findings.length - fresh.length,
+      durationMs: sum('durationMs'),
+    },
+    findings: findings.sort(byPlace),
+    links,
+    dates,
+  };
+}
+
+function mergeLinks(links: readonly JsonReport['links'][number][]): JsonReport['links'] {
+  const byUrl = new Map<string, JsonReport['links'][number]>();
+  for (const link of links) {
+    const known = byUrl.get(link.url);
+    byUrl.set(
+      link.url,
+      known === undefined ? link : { ...known, occurrences: [...known.occurrences, ...link.occurrences] },
+    );
+  }
+  return [...byUrl.values()].sort((a, b) => compare(a.url, b.url));
+}
+
+function unique<Item>(items: readonly Item[], key: (item: Item) => readonly unknown[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(key(item)), item])).values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

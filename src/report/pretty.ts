@@ -1,0 +1,134 @@
+import stringWidth from 'string-width';
+import type { Page } from '../content/page.ts';
+import type { Source } from '../content/source.ts';
+import type { Locale } from '../locales/locale.ts';
+import { wordFinding } from '../locales/word.ts';
+import type { Review } from '../review-request.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
+import { sourcesOf } from './sources.ts';
+import { visible, visibleLine } from './visible.ts';
+
+export interface PrettyOptions {
+  readonly locale: Locale;
+  readonly colour: boolean;
+  /** Columns of the terminal; longer source lines are cropped around the finding. */
+  readonly width: number;
+}
+
+const COLOURS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
+type Colour = keyof typeof COLOURS;
+
+/** The report for a person at a terminal: by file, each finding with its line and a caret under the exact words. */
+export function renderPretty(review: Review, options: PrettyOptions): string {
+  const paint = (colour: Colour, text: string) =>
+    options.colour ? `\u001B[${COLOURS[colour]}m${text}\u001B[0m` : text;
+  const sourceOf = sourcesOf(review);
+  const pages = new Map(review.pages.map((page) => [page.path, page]));
+  const fresh = review.findings.filter(({ existing }) => !existing);
+  const blocks: string[] = [];
+  let path: string | null = null;
+  for (const finding of fresh) {
+    if (finding.path !== path) blocks.push(paint('bold', visibleLine(finding.path)));
+    path = finding.path;
+    blocks.push(renderFinding(finding, sourceOf(finding.path), pages.get(finding.path) ?? null, options, paint));
+  }
+  blocks.push(renderEnd(review, fresh, options.locale, paint));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderFinding(
+  finding: Finding,
+  source: Source | null,
+  page: Page | null,
+  { locale, width }: PrettyOptions,
+  paint: (colour: Colour, text: string) => string,
+): string {
+  const place = source?.place(finding.range.start) ?? { line: 1, column: 1, offset: 0 };
+  const label = locale.report.severity[finding.severity];
+  const where = finding.field === null ? '' : `  ${labelsOf(page, finding.field)}`;
+  const lines = [
+    `  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint('dim', finding.rule)}${paint('dim', visible(where))}`,
+    ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => `    ${line}`),
+  ];
+  if (source !== null && finding.range.end > finding.range.start) {
+    lines.push(
+      ...renderLine(
+        source,
+        finding,
+        width,
+        (text) => paint(finding.severity, text),
+        (text) => paint('dim', text),
+      ),
+    );
+  }
+  return lines.join('\n');
+}
+
+/** « Haut de page › Sous-titre » when the CMS names the field, its pointer otherwise. */
+function labelsOf(page: Page | null, pointer: string): string {
+  return page?.field(pointer)?.description?.labels.join(' › ') ?? pointer;
+}
+
+function renderLine(
+  source: Source,
+  { range }: Finding,
+  width: number,
+  mark: (text: string) => string,
+  dim: (text: string) => string,
+): string[] {
+  const start = source.place(range.start);
+  const text = source.line(start.line);
+  const from = start.column - 1;
+  const to = Math.max(from + 1, Math.min(text.length, from + range.end - range.start));
+  const gutter = String(start.line);
+  const { shown, before, length } = crop(text, from, to, width - gutter.length - 8);
+  return [
+    `    ${dim(`${gutter} │`)} ${shown}`,
+    `    ${dim(`${' '.repeat(gutter.length)} │`)} ${' '.repeat(before)}${mark('^'.repeat(Math.max(1, length)))}`,
+  ];
+}
+
+/** The part of a line around a range that fits, and the columns before and under the range. */
+function crop(line: string, from: number, to: number, room: number) {
+  let start = 0;
+  let end = line.length;
+  if (end > room) {
+    const context = Math.max(10, Math.floor((room - Math.min(to - from, room)) / 2));
+    start = from <= context ? 0 : from - context;
+    end = Math.min(line.length, Math.max(start + room, from + 1));
+  }
+  const clean = (text: string) => visible(text.replaceAll('\t', '  '));
+  const head = (start > 0 ? '…' : '') + clean(line.slice(start, from));
+  const body = clean(line.slice(from, Math.min(to, end)));
+  const tail = clean(line.slice(Math.min(to, end), end)) + (end < line.length ? '…' : '');
+  return { shown: head + body + tail, before: stringWidth(head), length: stringWidth(body) };
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  // Only ordinary spaces part lines: a no-break space does what its name says.
+  for (const word of text.split(' ')) {
+    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function renderEnd(
+  review: Review,
+  fresh: readonly Finding[],
+  locale: Locale,
+  paint: (colour: Colour, text: string) => string,
+): string {
+  const worst: Severity | null = review.stats.errors > 0 ? 'error' : review.stats.warnings > 0 ? 'warning' : null;
+  const summary = locale.report.summary(review.stats);
+  const lines = [worst === null ? summary : paint(worst, summary)];
+  if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
+  for (const { code, count } of review.notDone) lines.push(locale.report.notDone[code]({ count }));
+  const fixable = fresh.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));
+  return lines.join('\n');
+}

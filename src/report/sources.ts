@@ -1,0 +1,8 @@
+import type { Source } from '../content/source.ts';
+import type { Review } from '../review-request.ts';
+
+/** Finds the text of the file a finding speaks of: a page, or a file that describes the site. Null when it was not read. */
+export function sourcesOf(review: Review): (path: string) => Source | null {
+  const pages = new Map(review.pages.map((page) => [page.path, page.source]));
+  return (path) => pages.get(path) ?? review.site.sources.get(path) ?? review.site.pages.get(path)?.source ?? null;
+}
