@@ -1,9 +1,10 @@
 import type { Page } from '../content/page.ts';
+import { FileIndex } from './file-index.ts';
 import { hugoRouting } from './routes-hugo.ts';
 import { jekyllRouting } from './routes-jekyll.ts';
 import { plainRouting } from './routes-plain.ts';
 import type { Generator, Target } from './site.ts';
-import { below, decodePath, folderOf, isAsset, isSource, joinPath, routeKey, splitReference } from './url-path.ts';
+import { decodePath, folderOf, isAsset, isSource, joinPath, routeKey, splitReference } from './url-path.ts';
 
 /** What is needed to know which URL a page has and where an internal URL leads. Nothing is read here. */
 export interface RoutesInput {
@@ -73,11 +74,10 @@ type Found = Extract<Target, { kind: 'page' | 'file' }>;
 class RouteIndex {
   readonly #targets = new Map<string, Found>();
   readonly #byLowerCase = new Map<string, Found>();
-  /** Files by composed name (NFC), as a link writes them. */
-  readonly #files = new Map<string, string>();
-  readonly #filesByLowerCase = new Map<string, string>();
+  readonly #files: FileIndex;
 
   constructor(input: RoutesInput, routing: Routing) {
+    this.#files = new FileIndex(input.files);
     for (const page of input.pages.values()) {
       const route = routing.route(page);
       if (route !== null) this.#add(route, { kind: 'page', path: page.path });
@@ -85,9 +85,6 @@ class RouteIndex {
     for (const page of input.pages.values())
       for (const alias of routing.aliases(page)) this.#add(alias, { kind: 'page', path: page.path });
     for (const file of input.files) {
-      const name = file.normalize('NFC');
-      this.#files.set(name, file);
-      this.#filesByLowerCase.set(name.toLowerCase(), file);
       const published = routing.published(file);
       if (published !== null) this.#add(published, { kind: 'file', path: file });
     }
@@ -109,10 +106,8 @@ class RouteIndex {
   }
 
   file(path: string, pages: ReadonlyMap<string, Page>): Target | null {
-    const exact = this.#files.get(path);
-    if (exact !== undefined) return { kind: pages.has(exact) ? 'page' : 'file', path: exact };
-    const other = this.#filesByLowerCase.get(path.toLowerCase());
-    return other === undefined ? null : { kind: 'case', path: other };
+    const found = this.#files.find(path);
+    return found?.kind === 'file' && pages.has(found.path) ? { kind: 'page', path: found.path } : found;
   }
 }
 
@@ -216,9 +211,4 @@ class Resolver {
 function servedUnder(url: string | null): string {
   const path = url === null ? '' : (/^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '');
   return path.replace(/\/+$/, '');
-}
-
-/** The path below the folder a generator runs in. */
-export function belowBase(input: RoutesInput, path: string): string | null {
-  return below(input.base, path);
 }
