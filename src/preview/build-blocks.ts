@@ -1,0 +1,89 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Block } from './block.ts';
+import { buildInline } from './build-inline.ts';
+import type { PageContext } from './context.ts';
+import type { Highlights } from './highlight.ts';
+import type { Mark } from './note.ts';
+import { noteCard } from './note-card.ts';
+
+const NO_HIGHLIGHTS: Highlights = { on: new Map(), after: new Map(), beside: new Map(), lost: [] };
+
+export interface BuildOptions {
+  readonly highlights?: Highlights;
+  /** The heading under which these blocks stand, 1 to 6. */
+  readonly under: number;
+}
+
+/** Blocks as HTML, each note right after the block it speaks of. */
+export function buildBlocks(blocks: readonly Block[], context: PageContext, options: BuildOptions): ElementContent[] {
+  const builder = new Builder(context, options.highlights ?? NO_HIGHLIGHTS, options.under);
+  return blocks.flatMap((block) => builder.build(block));
+}
+
+class Builder {
+  readonly #context: PageContext;
+  readonly #highlights: Highlights;
+  readonly #under: number;
+  /** Original levels of the open headings: the page’s own never jump. */
+  #levels: number[] = [];
+
+  constructor(context: PageContext, highlights: Highlights, under: number) {
+    this.#context = context;
+    this.#highlights = highlights;
+    this.#under = under;
+  }
+
+  build(block: Block): ElementContent[] {
+    if (block.element.tagName === 'table') return this.#table(block);
+    if (block.pieces === null) {
+      const children = block.children.flatMap((child) => this.build(child));
+      return [this.#shell(block, children)];
+    }
+    const content = buildInline(block.pieces, this.#highlights, this.#context);
+    const notes = this.#notes(block);
+    if (['li', 'dd', 'dt', 'figcaption'].includes(block.element.tagName))
+      return [this.#shell(block, [...content, ...notes])];
+    return [this.#shell(block, content), ...notes];
+  }
+
+  /** A wide table scrolls by itself; its notes stand after it. */
+  #table(block: Block): ElementContent[] {
+    const notes: ElementContent[] = [];
+    const row = (part: Block): Element => {
+      if (part.pieces !== null) {
+        notes.push(...this.#notes(part));
+        return this.#shell(part, buildInline(part.pieces, this.#highlights, this.#context));
+      }
+      const cell = /^t[dh]$/.test(part.element.tagName);
+      return this.#shell(part, cell ? part.children.flatMap((child) => this.build(child)) : part.children.map(row));
+    };
+    const table = row(block);
+    const label = this.#context.words.table;
+    return [h('div.table', { tabIndex: 0, role: 'region', ariaLabel: label }, table), ...notes];
+  }
+
+  #notes(block: Block): ElementContent[] {
+    const marks: readonly Mark[] = this.#highlights.beside.get(block) ?? [];
+    return marks.map((mark) => noteCard(mark.note, this.#context));
+  }
+
+  #shell(block: Block, children: ElementContent[]): Element {
+    const { tagName, properties } = block.element;
+    const heading = /^h([1-6])$/.exec(tagName);
+    const classes: string[] = block.status === 'added' || block.status === 'removed' ? [`blk-${block.status}`] : [];
+    const kept: Element['properties'] = {};
+    for (const name of ['id', 'start', 'reversed', 'colSpan', 'rowSpan', 'lang'])
+      if (properties[name] != null) kept[name] = properties[name];
+    if (properties['align'] === 'right' || properties['align'] === 'center') classes.push(`to-${properties['align']}`);
+    if (heading === null) return element(tagName, kept, classes, children);
+    const level = Number(heading[1]);
+    this.#levels = [...this.#levels.filter((open) => open < level), level];
+    return element(`h${Math.min(6, this.#under + this.#levels.length)}`, kept, [`md${level}`, ...classes], children);
+  }
+}
+
+function element(tagName: string, properties: Element['properties'], classes: string[], children: ElementContent[]): Element {
+  const all = classes.length > 0 ? { ...properties, className: classes } : properties;
+  return { type: 'element', tagName, properties: all, children };
+}

@@ -1,0 +1,149 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Operation, Piece } from './block.ts';
+import type { PageContext } from './context.ts';
+import type { Highlights } from './highlight.ts';
+import { imageBox } from './image-box.ts';
+import type { Mark } from './note.ts';
+
+/** A word, or the number of a note that stands after one. */
+type Item = { readonly wraps: readonly Element[]; readonly operation: Operation } & (
+  | { readonly piece: Piece; readonly marks: readonly Mark[] }
+  | { readonly reference: Mark }
+);
+
+/** The words of a leaf as HTML: inline elements outermost, then what changed, then highlights. Always well-formed. */
+export function buildInline(pieces: readonly Piece[], highlights: Highlights, context: PageContext): ElementContent[] {
+  const items: Item[] = [];
+  for (const piece of pieces) {
+    const { operation, token } = piece;
+    items.push({ piece, marks: highlights.on.get(token) ?? [], wraps: token.wraps, operation });
+    const link = token.wraps.findIndex((wrap) => wrap.tagName === 'a');
+    const outside = link < 0 ? token.wraps : token.wraps.slice(0, link);
+    for (const reference of highlights.after.get(token) ?? [])
+      items.push({ reference, wraps: outside, operation: 'same' });
+  }
+  return nest(items, 0, new Set(), context);
+}
+
+function nest(items: readonly Item[], depth: number, open: Set<Mark>, context: PageContext): ElementContent[] {
+  return groups(items, (item) => wrapKey(item.wraps[depth])).flatMap((group): ElementContent[] => {
+    const wrap = group[0]?.wraps[depth];
+    if (wrap === undefined) return changes(group, open, context);
+    const children = nest(group, depth + 1, open, context);
+    const dropped = group.every((item) => item.operation === 'del');
+    return [dress(wrap, children, dropped, context)];
+  });
+}
+
+/** An inline element of the content, its address made safe. */
+function dress(wrap: Element, children: ElementContent[], dropped: boolean, context: PageContext): Element {
+  if (wrap.tagName !== 'a') {
+    const lang = wrap.properties['lang'];
+    const title = wrap.tagName === 'abbr' ? wrap.properties['title'] : null;
+    const tag = wrap.tagName === 'span' || wrap.tagName === 'u' ? 'span' : wrap.tagName;
+    const id = wrap.properties['id'];
+    return h(tag, { ...(lang == null ? {} : { lang }), ...(title == null ? {} : { title }), ...(id == null ? {} : { id }) }, children);
+  }
+  const href = wrap.properties['href'];
+  const target = dropped || typeof href !== 'string' ? null : context.link(href);
+  if (target === null) return h('span.nolink', children);
+  const id = wrap.properties['id'];
+  const properties = id == null ? {} : { id };
+  if (target.startsWith('#')) return h('a', { ...properties, href: target }, children);
+  return h('a', { ...properties, href: target, rel: ['noopener', 'nofollow', 'ugc'] }, children);
+}
+
+function changes(items: readonly Item[], open: Set<Mark>, context: PageContext): ElementContent[] {
+  return groups(items, (item) => item.operation).flatMap((group): ElementContent[] => {
+    const content = marked(group, open, context);
+    const operation = group[0]?.operation ?? 'same';
+    if (operation === 'same') return content;
+    return [operation === 'fmt' ? h('span.fmt', content) : h(operation, content)];
+  });
+}
+
+function marked(items: readonly Item[], open: Set<Mark>, context: PageContext): ElementContent[] {
+  return groups(items, (item) => ('reference' in item ? 'r' : item.marks.map((mark) => mark.note.number).join(' '))).flatMap(
+    (group): ElementContent[] => {
+      const references = group.flatMap((item) => ('reference' in item ? [noteReference(item.reference, context)] : []));
+      if (references.length > 0) return references;
+      const words = group.flatMap((item) => ('piece' in item ? [item.piece] : []));
+      const marks = group[0] !== undefined && 'marks' in group[0] ? group[0].marks : [];
+      const content = text(words, context);
+      return marks.length === 0 ? content : [highlight(marks, content, words, open, context)];
+    },
+  );
+}
+
+const GRAVITY = ['error', 'warning', 'info'] as const;
+
+function highlight(
+  marks: readonly Mark[],
+  content: ElementContent[],
+  words: readonly Piece[],
+  open: Set<Mark>,
+  context: PageContext,
+): Element {
+  const severity = GRAVITY.find((level) => marks.some((mark) => mark.note.severity === level)) ?? 'info';
+  const begun = marks.find((mark) => mark.first && !open.has(mark));
+  for (const mark of marks) open.add(mark);
+  const blank = words.every((word) => word.token.atom === null && word.token.text.trim() === '');
+  const old = marks.every((mark) => mark.note.existing);
+  const shown = blank ? [h('span', { ariaHidden: 'true' }, '␣'), h('span.sr', context.words.space)] : content;
+  const id = begun === undefined ? {} : { id: context.id(`i${begun.note.number}`) };
+  return h('mark', { className: ['hl', severity, ...(old ? ['old'] : [])], ...id }, shown);
+}
+
+/** The number of a note, leading to it. */
+export function noteReference(mark: Pick<Mark, 'note'>, context: PageContext): Element {
+  const { number, severity } = mark.note;
+  const properties = { href: `#${context.id(`n${number}`)}`, ariaLabel: context.words.noteNumber(number) };
+  return h('a', { className: ['ref', severity], ...properties }, String(number));
+}
+
+/** Words side by side become one text node; an image, a line break or a shortcode stands as itself. */
+function text(words: readonly Piece[], context: PageContext): ElementContent[] {
+  const content: ElementContent[] = [];
+  let run = '';
+  const flush = (): void => {
+    if (run !== '') content.push({ type: 'text', value: run });
+    run = '';
+  };
+  for (const { token } of words) {
+    if (token.atom === null) {
+      run += token.text;
+      continue;
+    }
+    flush();
+    content.push(atom(token.atom, context));
+  }
+  flush();
+  return content;
+}
+
+function atom(element: Element, context: PageContext): Element {
+  const { tagName, properties } = element;
+  if (tagName === 'br') return h('br');
+  if (tagName === 'img') return imageBox(String(properties['src'] ?? ''), String(properties['alt'] ?? ''), context);
+  if (tagName === 'input') return h('span', properties['checked'] ? '☑ ' : '☐ ');
+  if (Array.isArray(properties['className']) && properties['className'].includes('shortcode'))
+    return h('span.shortcode', [h('span.sr', context.words.shortcode), ...(element.children as ElementContent[])]);
+  return h('span');
+}
+
+function wrapKey(wrap: Element | undefined): string {
+  return wrap === undefined ? '' : `${wrap.tagName} ${JSON.stringify(wrap.properties)}`;
+}
+
+function groups<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const result: T[][] = [];
+  let last: string | null = null;
+  for (const item of items) {
+    const name = key(item);
+    if (name === last) result.at(-1)?.push(item);
+    else result.push([item]);
+    last = name;
+  }
+  return result;
+}

@@ -1,0 +1,100 @@
+import { diffArrays } from 'diff';
+import type { Piece, Token } from './block.ts';
+
+/** Beyond so many edits the two texts have little in common: one is shown struck, then the other. */
+const MAX_EDITS = 400;
+/** Below this share of kept words a paragraph counts as rewritten: a soup of words helps nobody. */
+const REWRITTEN = 0.3;
+
+/** The words of the base and of the head as one text: what stayed, what went, what came. */
+export function compareWords(base: readonly Token[], head: readonly Token[]): Piece[] {
+  const replaced = [...mark(base, 'del'), ...mark(head, 'ins')];
+  const changes = diffArrays(
+    base.map((token) => token.key),
+    head.map((token) => token.key),
+    { maxEditLength: MAX_EDITS },
+  );
+  if (changes === undefined) return replaced;
+  const pieces: Piece[] = [];
+  let before = 0;
+  let after = 0;
+  for (const change of changes) {
+    for (let index = 0; index < change.count; index++) {
+      const token = (change.removed ? base[before++] : head[after++]) as Token;
+      const former = change.added || change.removed ? undefined : base[before++];
+      const operation = change.added ? 'ins' : change.removed ? 'del' : dressedAlike(former, token) ? 'same' : 'fmt';
+      pieces.push(operation === 'fmt' && former !== undefined ? { operation, token, former } : { operation, token });
+    }
+  }
+  const kept = wordsIn(pieces, (piece) => piece.operation === 'same' || piece.operation === 'fmt');
+  const most = Math.max(countWords(base), countWords(head));
+  if (most > 6 && kept / most < REWRITTEN) return replaced;
+  return joinChanges(pieces);
+}
+
+/** Two changes with only a space or a little word between them read better as one: « 3 juin » → « 19 août ». */
+function joinChanges(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let removed: Piece[] = [];
+  let added: Piece[] = [];
+  let island: Piece[] = [];
+  const flush = (): void => {
+    joined.push(...removed, ...added, ...island);
+    removed = [];
+    added = [];
+    island = [];
+  };
+  for (const piece of pieces) {
+    const changed = piece.operation === 'ins' || piece.operation === 'del';
+    if (!changed) {
+      if (removed.length + added.length === 0) joined.push(piece);
+      else island.push(piece);
+      if (!isIsland(island)) flush();
+      continue;
+    }
+    if (island.length > 0) {
+      for (const { token } of island) {
+        removed.push({ operation: 'del', token: { ...token, start: -1, end: -1 } });
+        added.push({ operation: 'ins', token });
+      }
+      island = [];
+    }
+    (piece.operation === 'del' ? removed : added).push(piece);
+  }
+  flush();
+  return joined;
+}
+
+/** Too little kept text to part two changes: spaces, and at most one word of three letters. */
+function isIsland(island: readonly Piece[]): boolean {
+  const text = island.map((piece) => piece.token.text).join('');
+  return text.length <= 5 && !/[.;:!?\n]/.test(text) && island.every((piece) => piece.token.atom === null);
+}
+
+function dressedAlike(a: Token | undefined, b: Token): boolean {
+  return a !== undefined && dress(a) === dress(b);
+}
+
+function dress(token: Token): string {
+  return token.wraps
+    .filter((wrap) => wrap.tagName !== 'span')
+    .map((wrap) => `${wrap.tagName} ${String(wrap.properties['href'] ?? '')}`)
+    .sort()
+    .join('\n');
+}
+
+function wordsIn(pieces: readonly Piece[], keep: (piece: Piece) => boolean): number {
+  return pieces.filter((piece) => keep(piece) && isWord(piece.token)).length;
+}
+
+export function countWords(tokens: readonly Token[]): number {
+  return tokens.filter(isWord).length;
+}
+
+function isWord(token: Token): boolean {
+  return token.atom !== null || /[\p{L}\p{N}]/u.test(token.text);
+}
+
+export function mark(tokens: readonly Token[], operation: Piece['operation']): Piece[] {
+  return tokens.map((token) => ({ operation, token }));
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../locales/locale.ts';
+
+/** Where one page can be gone to. Absolute addresses; what is not known is left out. */
+export interface PageAddresses {
+  /** The entry in the CMS. */
+  readonly editor?: string;
+  /** The page on the site, as it is now. */
+  readonly live?: string;
+  /** The file on the forge. */
+  readonly source?: string;
+}
+
+export interface PreviewOptions {
+  readonly locale: Locale;
+  /** `single`: one file holds the index and every page. `folder`: `index.html` and one file per page. */
+  readonly layout: 'single' | 'folder';
+  /** Name of the one file of `single`; default `index.html`. */
+  readonly file?: string;
+  readonly contribution?: {
+    readonly number: number;
+    readonly title?: string;
+    readonly url: string;
+    readonly author?: string;
+    /** ISO date or date-time. */
+    readonly date?: string;
+  };
+  readonly siteName?: string;
+  /** Commit SHAs, shown short. The head’s stands in `<meta name="relecture-sha">`. */
+  readonly headSha?: string;
+  readonly baseSha?: string;
+  /** Path in the head → path in the base, for renamed files. */
+  readonly renamed?: ReadonlyMap<string, string>;
+  /** Pages that the contribution changes; default: those whose text differs. */
+  readonly changed?: ReadonlySet<string>;
+  /** Files of the site by path: what `listPreviewImages` asks for. */
+  readonly images?: ReadonlyMap<string, Uint8Array>;
+  readonly addresses?: (path: string) => PageAddresses;
+  /** A stylesheet of the site, from the base: applied to the content only. */
+  readonly style?: string;
+  /** Days until the preview disappears. */
+  readonly retentionDays?: number;
+}
+
+export interface PreviewFile {
+  /** Relative, with `/`. */
+  readonly path: string;
+  readonly html: string;
+}

@@ -1,0 +1,144 @@
+import type { Field, Page } from '../content/page.ts';
+import { wordFinding } from '../locales/word.ts';
+import type { Review } from '../review.ts';
+import { assignNotes, type PageNotes } from './assign-notes.ts';
+import type { PageContext } from './context.ts';
+import type { ImageShelf } from "./images.ts";
+import { mergeFields } from './merge-fields.ts';
+import type { PageAddresses, PreviewOptions } from './options.ts';
+import { type CellOptions, sideOf } from './read-cells.ts';
+import { readSections } from './read-sections.ts';
+import type { Row, Section } from './row.ts';
+import { schemaOrder } from './schema-order.ts';
+
+export type PageState = 'changed' | 'added' | 'removed' | 'renamed' | 'alone';
+
+/** A page of the contribution: its file before and after. */
+export interface PagePair {
+  readonly head: Page | null;
+  readonly base: Page | null;
+  readonly state: PageState;
+}
+
+/** All that is told of one page, before it becomes HTML. */
+export interface PageView {
+  readonly path: string;
+  readonly formerPath: string | null;
+  readonly title: string;
+  /** Collection or folder, for the line above the title. */
+  readonly crumb: readonly string[];
+  readonly state: PageState;
+  readonly sections: readonly Section[];
+  readonly rows: readonly Row[];
+  readonly changedRows: readonly Row[];
+  readonly notes: PageNotes;
+  readonly addresses: PageAddresses;
+  /** What the front matter holds, as written, when it could not be read as fields. */
+  readonly rawHeader: string | null;
+  readonly page: Page;
+  readonly context: PageContext;
+}
+
+export interface ViewWorld {
+  readonly head: Review;
+  readonly base: Review | null;
+  readonly options: PreviewOptions;
+  readonly images: ImageShelf;
+  /** Put before every id of the page. */
+  readonly prefix: string;
+}
+
+/** Reads what there is to tell of a page. */
+export function viewPage(pair: PagePair, world: ViewWorld): PageView {
+  const page = (pair.head ?? pair.base) as Page;
+  const context = contextOf(page, world);
+  const findings = pair.head === null ? [] : world.head.findings.filter((finding) => finding.path === page.path);
+  const noted = new Set(findings.flatMap((finding) => (finding.field === null ? [] : [finding.field])));
+  const sections = sectionsOf(pair, page, world, noted);
+  const locale = world.options.locale;
+  const notes =
+    pair.head === null
+      ? { notes: [], ofPage: [], left: 0 }
+      : assignNotes(pair.head, findings, sections, (finding) => wordFinding(locale, finding));
+  const rows = sections.flatMap((section) => section.rows);
+  const collection = world.head.site.collectionOf(page.path);
+  const title = titleOf(page);
+  const header = page.frontMatter;
+  return {
+    path: page.path,
+    formerPath: pair.state === 'renamed' ? (pair.base?.path ?? null) : null,
+    title,
+    crumb: [collection?.label ?? page.path.split('/').slice(0, -1).at(-1) ?? ''].filter((part) => part !== ''),
+    state: pair.state,
+    sections,
+    rows,
+    changedRows: rows.filter((row) => row.status !== 'same'),
+    notes,
+    addresses: world.options.addresses?.(page.path) ?? {},
+    rawHeader: header !== null && header.root === null ? page.source.slice(header.content).trim() || null : null,
+    page,
+    context,
+  };
+}
+
+function sectionsOf({ head, base }: PagePair, page: Page, world: ViewWorld, noted: ReadonlySet<string>): Section[] {
+  const { site } = world.head;
+  const collection = site.collectionOf(page.path);
+  const schema = collection?.schema(page.path) ?? null;
+  const written = (owner: Page | null) => (field: Field) => owner?.source.slice(field.range).replace(/\s+/g, ' ') ?? '';
+  const root = mergeFields(head?.frontMatter?.root ?? null, base?.frontMatter?.root ?? null, {
+    order: (field) => (schema === null ? [] : schemaOrder(schema, field.pointer)),
+    writtenInHead: written(head),
+    writtenInBase: written(base),
+  });
+  let passages = 0;
+  const options: CellOptions = {
+    head: head === null ? null : sideOf(head),
+    base: base === null ? null : sideOf(base),
+    words: world.options.locale.preview,
+    language: world.options.locale.preview.language,
+    prefix: () => `${world.prefix}x${++passages}-`,
+  };
+  const bodyLabel = collection?.describe(page.path)('/body')?.labels.at(-1) ?? null;
+  const described = page.fields.some((field) => field.description !== null);
+  const nothing = root.head === null && root.base === null;
+  return readSections(nothing ? null : root, { ...options, bodyLabel, described, noted });
+}
+
+/** The title its readers know, else the name of the file. */
+function titleOf(page: Page): string {
+  for (const name of ['title', 'titre', 'name', 'nom']) {
+    const value = page.data[name];
+    if (typeof value === 'string' && value.trim() !== '') return value.trim().slice(0, 200);
+  }
+  const heading = page.body.kind === 'markdown' ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5000)) : null;
+  return heading?.[1]?.trim() ?? page.path.split('/').at(-1) ?? page.path;
+}
+
+function contextOf(page: Page, { head, options, images, prefix }: ViewWorld): PageContext {
+  const words = options.locale.preview;
+  const origin = siteOrigin(head);
+  const route = head.site.route(page);
+  return {
+    words,
+    language: words.language,
+    id: (name) => prefix + name,
+    link: (href) => {
+      if (href.startsWith('#')) return href;
+      if (/^(?:https?:|mailto:|tel:)/i.test(href)) return href;
+      if (origin === null || /^[a-z][a-z\d+.-]*:/i.test(href)) return null;
+      const from = origin + (route ?? '/');
+      if (!URL.canParse(href, from)) return null;
+      const url = new URL(href, from);
+      return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+    },
+    image: (source) => images.view(source, page),
+  };
+}
+
+/** Scheme and host of the site, null when it is not known. */
+export function siteOrigin({ site }: Review): string | null {
+  const url = site.configuration.site?.url ?? (site.hosts[0] === undefined ? undefined : `https://${site.hosts[0]}`);
+  return url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+}
+

@@ -1,0 +1,118 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { raw } from 'hast-util-raw';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { VFile } from 'vfile';
+
+/** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
+const MAX_DEPTH = 120;
+
+/** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
+const SCHEMA: Schema = {
+  tagNames:
+    'a abbr b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead tr u ul'.split(
+      ' ',
+    ),
+  attributes: {
+    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    abbr: ['title'],
+    img: ['src', 'alt'],
+    input: [['type', 'checkbox'], 'checked'],
+    ol: ['start', 'reversed'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan'],
+    '*': ['id', 'lang'],
+  },
+  // The prefix is put on afterwards, once, with the links that lead there.
+  clobber: [],
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  strip: 'script style template noscript iframe object svg math title textarea select button'.split(' '),
+  ancestors: Object.fromEntries(['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((tag) => [tag, ['table']])),
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+export interface SanitiseOptions {
+  /** Every id of the content begins with it, unique in the document. Empty: ids and links to them are dropped. */
+  readonly prefix: string;
+  readonly footnoteLabel: string;
+}
+
+/**
+ * The tree of a Markdown text as harmless HTML: raw HTML is parsed, then everything outside a short list is dropped.
+ * Text nodes keep their positions in `text`. Null when the tree is too deep to be walked.
+ */
+export function sanitiseMarkdown(tree: MdastRoot, text: string, options: SanitiseOptions): ElementContent[] | null {
+  const shape = survey(tree);
+  if (shape.depth > MAX_DEPTH) return null;
+  let html: Nodes = toHast(tree, {
+    allowDangerousHtml: shape.html,
+    clobberPrefix: options.prefix,
+    footnoteLabel: options.footnoteLabel,
+    footnoteLabelProperties: {},
+    footnoteBackContent: '↩',
+  });
+  if (shape.html) {
+    html = raw(html as Root, { file: new VFile(text), tagfilter: false });
+    if (depthOf(html) > MAX_DEPTH) return null;
+  }
+  const safe = sanitize(html, SCHEMA);
+  const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
+  prefixIds(root, options.prefix);
+  return root.children as ElementContent[];
+}
+
+/** Depth and raw HTML of a Markdown tree, without recursion. */
+function survey(tree: MdastRoot): { depth: number; html: boolean } {
+  let depth = 0;
+  let html = false;
+  const stack: { node: MdastNodes; level: number }[] = [{ node: tree, level: 0 }];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    depth = Math.max(depth, entry.level);
+    if (entry.node.type === 'html') html = true;
+    if ('children' in entry.node)
+      for (const child of entry.node.children) stack.push({ node: child, level: entry.level + 1 });
+  }
+  return { depth, html };
+}
+
+function depthOf(root: Nodes): number {
+  let depth = 0;
+  const stack: { node: Nodes; level: number }[] = [{ node: root, level: 0 }];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    depth = Math.max(depth, entry.level);
+    if ('children' in entry.node)
+      for (const child of entry.node.children) stack.push({ node: child, level: entry.level + 1 });
+  }
+  return depth;
+}
+
+/** Ids of the content live in a space of their own; a link to an id that does not exist here leads nowhere. */
+function prefixIds(root: Root, prefix: string): void {
+  const ids = new Set<string>();
+  const elements: Element[] = [];
+  const collect = (node: Root | Element): void => {
+    for (const child of node.children)
+      if (child.type === 'element') {
+        elements.push(child);
+        collect(child);
+      }
+  };
+  collect(root);
+  for (const { properties } of elements) {
+    if (properties['id'] === undefined) continue;
+    const name = String(properties['id']).replace(/\s+/g, '-');
+    const id = prefix !== '' && name.startsWith(prefix) ? name : prefix + name;
+    if (prefix === '' || ids.has(id)) delete properties['id'];
+    else properties['id'] = id;
+    ids.add(id);
+  }
+  for (const { properties } of elements) {
+    const href = properties['href'];
+    if (typeof href !== 'string' || !href.startsWith('#')) continue;
+    const target = href.slice(1).startsWith(prefix) ? href.slice(1) : prefix + href.slice(1);
+    if (prefix !== '' && ids.has(target)) properties['href'] = `#${target}`;
+    else delete properties['href'];
+  }
+}

@@ -1,0 +1,120 @@
+import type { Element, ElementContent, Text } from 'hast';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Token } from './block.ts';
+
+/** What the generator replaces when it builds the site: shown by name, never run. */
+const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
+
+/** A space, a word with what clings to it, or one other character. */
+const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
+
+/** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
+export function tokensOf(leaf: Element, source: string | null): Token[] {
+  const tokens: Token[] = [];
+  const verbatim = leaf.tagName === 'pre';
+  const walk = (children: readonly ElementContent[], wraps: readonly Element[]): void => {
+    for (const child of children) {
+      if (child.type === 'text') tokens.push(...textTokens(child, wraps, source, verbatim));
+      else if (child.type === 'element') {
+        if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
+        else if (['br', 'img', 'input'].includes(child.tagName)) tokens.push(atomToken(child, wraps));
+      }
+    }
+  };
+  walk(leaf.children, []);
+  return tokens;
+}
+
+/** Words of a plain text that begins at `offset` of its passage. */
+export function wordTokens(text: string, offset: number): Token[] {
+  return split(text, [], (index) => offset + index, false);
+}
+
+function textTokens(node: Text, wraps: readonly Element[], source: string | null, verbatim: boolean): Token[] {
+  return split(node.value, wraps, offsetsOf(node, source), verbatim);
+}
+
+function split(
+  text: string,
+  wraps: readonly Element[],
+  offset: (index: number) => number,
+  verbatim: boolean,
+): Token[] {
+  const tokens: Token[] = [];
+  const push = (value: string, index: number, atom: Element | null): void => {
+    const space = !verbatim && /^\s+$/.test(value);
+    const key = space ? ' ' : value;
+    const end = offset(index + value.length - 1);
+    tokens.push({ text: value, key, atom, wraps, start: offset(index), end: end < 0 ? -1 : end + 1 });
+  };
+  let last = 0;
+  const words = (until: number): void => {
+    for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
+  };
+  for (const match of text.includes('{') && !verbatim ? text.matchAll(SHORTCODE) : []) {
+    words(match.index);
+    push(match[0], match.index, shortcodeBox(match[0]));
+    last = match.index + match[0].length;
+  }
+  words(text.length);
+  return tokens;
+}
+
+function shortcodeBox(text: string): Element {
+  const name = /[\w-]+(?:\s+[\w./-]+)?/.exec(text)?.[0] ?? text;
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['shortcode'] },
+    children: [{ type: 'text', value: name }],
+  };
+}
+
+function atomToken(element: Element, wraps: readonly Element[]): Token {
+  const start = element.position?.start.offset ?? -1;
+  const end = element.position?.end.offset ?? -1;
+  const text = element.tagName === 'br' ? '\n' : '';
+  return { text, key: JSON.stringify([element.tagName, element.properties]), atom: element, wraps, start, end };
+}
+
+function shallow(element: Element): Element {
+  const { position } = element;
+  return { ...element, children: [], ...(position === undefined ? {} : { position }) };
+}
+
+/** From an index in the value of a text node to the offset in the source it was decoded from; -1 when unknown. */
+function offsetsOf(node: Text, source: string | null): (index: number) => number {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (source === null || start === undefined || end === undefined) return () => -1;
+  if (end - start === node.value.length) return (index) => start + index;
+  const map = align(node.value, source, start, end);
+  return (index) => map[index] ?? -1;
+}
+
+/** Follows a decoded text through its source: escapes, character references and dropped indentation are stepped over. */
+function align(value: string, source: string, start: number, end: number): number[] {
+  const map: number[] = [];
+  let at = start;
+  while (map.length < value.length && at < end) {
+    const wanted = value[map.length];
+    const here = source[at];
+    const reference = here === '&' ? /^&(#?[\da-z]{1,32});/i.exec(source.slice(at, at + 36)) : null;
+    const decoded = reference === null ? null : decode(reference[1] ?? '');
+    if (reference !== null && decoded !== null && value.startsWith(decoded, map.length)) {
+      for (let index = 0; index < decoded.length; index++) map.push(at);
+      at += reference[0].length;
+    } else if (here === wanted) {
+      map.push(at);
+      at++;
+    } else at++;
+  }
+  return map;
+}
+
+function decode(name: string): string | null {
+  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || null;
+  const hex = /^#x/i.test(name);
+  const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
