@@ -8,6 +8,12 @@ export type DateKind =
 
 export type Verdict = 'stale' | 'expiring-soon' | 'current' | 'historical';
 
+/** A date whose words cannot all be true. Weekdays are 0 for Sunday to 6. */
+export type Trouble =
+  | { readonly code: 'impossible' }
+  | { readonly code: 'reversed' }
+  | { readonly code: 'weekday'; readonly written: number; readonly actual: number; readonly day: IsoDate };
+
 /** A temporal expression of a passage, the interval it denotes and what is claimed of it. */
 export interface Mention {
   readonly passage: Passage;
@@ -25,6 +31,16 @@ export interface Mention {
   readonly staleFrom: IsoDate | null;
   /** Whether the verdict is sure enough for an error, a warning, or only an information. */
   readonly confidence: 'high' | 'medium' | 'low';
+  /** Whether somebody is told that something will be, or is open, until then: only that can go stale. */
+  readonly promises: boolean;
+  /** It ends something: « jusqu’au », « avant le », « au plus tard ». */
+  readonly deadline: boolean;
+  /** What is wrong with the words themselves: no such day, wrong weekday, an end before its start. */
+  readonly trouble: Trouble | null;
+  /** Its last words up to the date, as the reader sees them: « commencera le 19 août 2024 ». */
+  readonly quote: string;
+  /** Start of the sentence that holds it, in `passage.text`: the same for all mentions of a sentence. */
+  readonly sentence: number;
   /** Codes of the signals that made the verdict, strongest first; worded in the locales. */
   readonly because: readonly string[];
 }

@@ -1,0 +1,195 @@
+import { type Cue, cuesOf, leadOf } from './cues.ts';
+import { daysBetween } from './day.ts';
+import type { Headings } from './headings.ts';
+import type { DateKind, IsoDate, Trouble } from './mention.ts';
+import { quoteOf } from './quote.ts';
+import { readExpressions } from './read.ts';
+import type { Tokens } from './read-point.ts';
+import { resolve } from './resolve.ts';
+import { type Sentence, type Segment, segment, segmentAt, wordsBetween } from './segments.ts';
+import { pageKinds, type Setting } from './setting.ts';
+import { type Claim } from './signals.ts';
+import { type Judgement, judge } from './verdict.ts';
+import { type Expression, hasYear, kindOf } from './written.ts';
+import type { Interval } from './day.ts';
+
+/** A text to look for dates in, and what is known around it. */
+export interface DatedText {
+  readonly text: string;
+  readonly prose: string;
+  readonly language: string | null;
+  readonly setting: Setting;
+  readonly headings: Pick<Headings, 'above'>;
+  /** Years written around the passage, closest first. */
+  readonly yearsAround: readonly number[];
+  /** The day a stretch of the text went live, when it is better known than `setting.liveSince`. */
+  readonly changedOn?: (offset: number) => IsoDate | null;
+}
+
+export interface Judging {
+  readonly today: IsoDate;
+  /** Days. */
+  readonly soon: number;
+}
+
+/** A mention before it has a page. */
+export interface Judged extends Judgement {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: DateKind;
+  readonly interval: Interval | null;
+  readonly yearInferred: boolean;
+  readonly trouble: Trouble | null;
+  readonly promises: boolean;
+  readonly deadline: boolean;
+  readonly quote: string;
+  readonly sentence: number;
+}
+
+/** Unchanged for that many days, « bientôt » is no longer soon. */
+const LATE = 300;
+/** Tokens between two dates that may share a year. */
+const NEIGHBOUR = 150;
+/** Tokens before a date that tell what leads to it, and after it. */
+const BEFORE = 16;
+const AFTER = 5;
+
+/** Finds and judges every date of a text, in linear time. */
+export function judgePassage(dated: DatedText, judging: Judging): Judged[] {
+  const { tokens, expressions } = readExpressions(dated.text, dated.prose, dated.language);
+  if (expressions.length === 0) return [];
+  return new PassageJudge(dated, judging, tokens, expressions).all();
+}
+
+class PassageJudge {
+  readonly #dated: DatedText;
+  readonly #judging: Judging;
+  readonly #tokens: Tokens;
+  readonly #expressions: readonly Expression[];
+  readonly #sentences: readonly Sentence[];
+  readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
+  readonly #kinds;
+
+  constructor(dated: DatedText, judging: Judging, tokens: Tokens, expressions: readonly Expression[]) {
+    this.#dated = dated;
+    this.#judging = judging;
+    this.#tokens = tokens;
+    this.#expressions = expressions;
+    this.#sentences = segment(tokens, dated.prose);
+    this.#kinds = pageKinds(dated.setting);
+  }
+
+  all(): Judged[] {
+    const judged = this.#expressions.map((expression, index) => this.#judge(expression, index));
+    return judged.map((one, index) => this.#inherit(one, index, judged));
+  }
+
+  #judge(expression: Expression, index: number): Judged {
+    const { tokens, dated } = { tokens: this.#tokens, dated: this.#dated };
+    const sentence = segmentAt(this.#sentences, expression.at) ?? { from: 0, to: tokens.length, words: ' ', clauses: [] };
+    const clause = segmentAt(sentence.clauses, expression.at) ?? sentence;
+    const setting = this.#settingAt(expression.start);
+    const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
+    const claim: Omit<Claim, 'interval'> = {
+      kind: kindOf(expression),
+      bareYear: expression.last.unit === 'year' && expression.last.part === null && expression.last.direction === null,
+      outranked: this.#isOutranked(index, sentence),
+      lead: leadOf(before),
+      clause: this.#cuesOf(clause),
+      sentence: this.#cuesOf(sentence),
+      before,
+      after: wordsBetween(tokens, dated.prose, expression.next, Math.min(sentence.to, expression.next + AFTER)),
+      headings: dated.headings.above(expression.start),
+      kinds: this.#kinds,
+      setting,
+      alone: expression.at === 0 && expression.next >= tokens.length,
+      ...marksAround(dated.text, expression),
+    };
+    const resolution = resolve(expression, { writtenOn: writtenOn(setting), near: this.#yearsNear(index, sentence), tense: tenseOf(claim) });
+    const judgement = judge({ ...claim, interval: resolution.interval }, this.#judging.today, this.#judging.soon, resolution.yearInferred);
+    return {
+      ...(expression.shape === 'vague' ? this.#judgeVague(judgement, setting) : judgement),
+      ...resolution,
+      start: expression.start,
+      end: expression.end,
+      kind: claim.kind,
+      promises: judgement.staleFrom !== null,
+      deadline: claim.lead === 'deadline',
+      quote: quoteOf(dated, tokens, expression, clause),
+      sentence: tokens[sentence.from]?.start ?? 0,
+    };
+  }
+
+  #settingAt(offset: number): Setting {
+    const changed = this.#dated.changedOn?.(offset) ?? null;
+    return changed === null ? this.#dated.setting : { ...this.#dated.setting, liveSince: changed };
+  }
+
+  #cuesOf(segment: Segment): ReadonlySet<Cue> {
+    const known = this.#cues.get(segment) ?? cuesOf(segment.words);
+    this.#cues.set(segment, known);
+    return known;
+  }
+
+  /** A bare year beside a more precise date of its sentence only says when that date is. */
+  #isOutranked(index: number, sentence: Segment): boolean {
+    return [-2, -1, 1, 2].some((step) => {
+      const other = this.#expressions[index + step];
+      return other !== undefined && other.at >= sentence.from && other.at < sentence.to && ['day', 'month', 'quarter'].includes(other.last.unit) && other.shape !== 'recurrence' && other.shape !== 'vague';
+    });
+  }
+
+  #yearsNear(index: number, sentence: Segment): number[] {
+    const own = this.#expressions[index];
+    const near: { year: number; distance: number }[] = [];
+    for (const step of [-1, 1, -2, 2, -3, 3]) {
+      const other = this.#expressions[index + step];
+      if (own === undefined || other === undefined || !hasYear(other.last)) continue;
+      const inSentence = other.at >= sentence.from && other.at < sentence.to;
+      const gap = Math.abs(other.at - own.at);
+      if (gap > NEIGHBOUR || (!inSentence && other.last.unit === 'year')) continue;
+      near.push({ year: other.last.year ?? 0, distance: gap + (inSentence ? 0 : 1000) });
+    }
+    near.sort((a, b) => a.distance - b.distance);
+    return [...near.map(({ year }) => year), ...this.#dated.yearsAround];
+  }
+
+  /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
+  #judgeVague(judgement: Judgement, { liveSince }: Setting): Judgement {
+    if (liveSince == null || judgement.score <= -3) return judgement;
+    const stale = daysBetween(liveSince, this.#judging.today) > LATE;
+    return { ...judgement, verdict: stale ? 'stale' : 'current', confidence: 'low', because: stale ? ['vague'] : judgement.because };
+  }
+
+  /** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
+  #inherit(one: Judged, index: number, judged: readonly Judged[]): Judged {
+    if (one.kind !== 'recurrence') return one;
+    const source = [1, -1, 2, -2].map((step) => judged[index + step]).find((other) => other?.sentence === one.sentence && other.interval !== null);
+    if (source === undefined) return one;
+    const { interval, verdict, staleFrom, confidence, because, promises } = source;
+    return { ...one, interval, verdict, staleFrom, confidence, because, promises };
+  }
+}
+
+/** The day words were written: the earlier of the page's own date and of the day they went live (a page may be moved). */
+function writtenOn({ pageDate, liveSince }: Setting): IsoDate | null {
+  if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+  return pageDate < liveSince ? pageDate : liveSince;
+}
+
+function tenseOf({ lead, clause, sentence }: Pick<Claim, 'lead' | 'clause' | 'sentence'>): 'past' | 'future' | 'open' {
+  const past: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
+  if (lead === 'since' || lead === 'log' || past.some((cue) => clause.has(cue))) return 'past';
+  const future: readonly Cue[] = ['future', 'call', 'next'];
+  if (lead === 'deadline' || future.some((cue) => clause.has(cue))) return 'future';
+  return past.some((cue) => sentence.has(cue)) ? 'past' : 'open';
+}
+
+/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
+function marksAround(text: string, { start, end }: Expression): { quoted: boolean; struck: boolean } {
+  const before = text.slice(Math.max(0, start - 400), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const after = text.slice(end, end + 400).split('\n', 1)[0] ?? '';
+  const struck = line.split('~~').length % 2 === 0 && after.includes('~~');
+  return { quoted: /^\s*>/.test(line), struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)) };
+}

@@ -1,0 +1,103 @@
+import { DIRECTIONS, SEASONS, SPANS } from './lexicon.ts';
+import type { Point, Tokens } from './read-point.ts';
+import { type Unit, type Written, written } from './written.ts';
+
+/** Index of « la rentrée » among the seasons: September. */
+export const RETURN_TO_SCHOOL = 5;
+
+/** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
+export function readCalendarWord(tokens: Tokens, at: number): Point | null {
+  return readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readRelative(tokens, at);
+}
+
+function yearIn(tokens: Tokens, at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.text.length !== 4) return null;
+  const year = Number(token.text);
+  return year >= 1900 && year < 2100 ? year : null;
+}
+
+/** « automne 2022 », « hiver 2024-2025 », « printemps dernier », « cet été », « next spring ». */
+function readSeason(tokens: Tokens, from: number): Point | null {
+  const before = DIRECTIONS.get(tokens[from]?.text ?? '');
+  const at = before === undefined ? from : from + 1;
+  const word = tokens[at];
+  const index = SEASONS.get(word?.text ?? '');
+  if (word === undefined || index === undefined || isParticiple(tokens, at)) return null;
+  if (before !== undefined) return { written: written('season', { index, direction: before }), next: at + 1 };
+  const numberAt = /^(?:de|of)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const year = yearIn(tokens, numberAt);
+  if (year !== null) return { written: written('season', { index, year }), next: skipSecondYear(tokens, numberAt + 1, year) };
+  const after = DIRECTIONS.get(tokens[at + 1]?.text ?? '');
+  if (after !== undefined && after !== 0) return { written: written('season', { index, direction: after }), next: at + 2 };
+  return { written: written('season', { index }), next: at + 1, bare: true };
+}
+
+/** « a été », « ont été »: the participle, not the summer. */
+function isParticiple(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.text !== 'ete') return false;
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && !/^(?:l|d|cet|en|pour|de|a|des|fin|debut|mi|courant|et|ou|printemps)$/.test(before.text) || (before?.text === 'a' && !before.glued && yearIn(tokens, at + 1) === null);
+}
+
+function skipSecondYear(tokens: Tokens, at: number, year: number): number {
+  const second = tokens[at + 1];
+  const isSecond = /^[-–/]$/.test(tokens[at]?.text ?? '') && second?.kind === 'number' && Number(second.text) % 100 === (year + 1) % 100;
+  return isSecond ? at + 2 : at;
+}
+
+/** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
+function readReturn(tokens: Tokens, at: number): Point | null {
+  if (tokens[at]?.text !== 'rentree') return null;
+  let next = at + 1;
+  if (/^(?:scolaire|universitaire|administrative)$/.test(tokens[next]?.text ?? '')) next++;
+  const plain = next;
+  while (/^(?:de|d|septembre)$/.test(tokens[next]?.text ?? '')) next++;
+  const year = yearIn(tokens, next);
+  if (year !== null) return { written: written('season', { index: RETURN_TO_SCHOOL, year }), next: skipSecondYear(tokens, next + 1, year) };
+  const direction = DIRECTIONS.get(tokens[plain]?.text ?? '');
+  if (direction !== undefined && direction !== 0) return { written: written('season', { index: RETURN_TO_SCHOOL, direction }), next: plain + 1 };
+  if (!/^(?:la|cette)$/.test(tokens[at - 1]?.text ?? '') || /^(?:des|du)$/.test(tokens[plain]?.text ?? '')) return null;
+  return { written: written('season', { index: RETURN_TO_SCHOOL }), next: plain };
+}
+
+/** « année scolaire 2024-2025 », « année 2019-2020 ». */
+function readSchoolYear(tokens: Tokens, at: number): Point | null {
+  if (tokens[at]?.text !== 'annee') return null;
+  let next = at + 1;
+  if (/^(?:scolaire|universitaire)$/.test(tokens[next]?.text ?? '')) next++;
+  const year = yearIn(tokens, next);
+  if (year === null) return null;
+  const end = skipSecondYear(tokens, next + 1, year);
+  return end === next + 1 ? null : { written: written('school-year', { year }), next: end };
+}
+
+/** « l’an prochain », « cette année », « le mois dernier », « this year ». */
+function readRelative(tokens: Tokens, from: number): Point | null {
+  const first = tokens[from]?.text ?? '';
+  const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : undefined;
+  const at = before === undefined ? from : from + 1;
+  const span = SPANS.get(tokens[at]?.text ?? '');
+  if (span === undefined) return readEndOfYear(tokens, from);
+  // « Cette année-là » is told of another time.
+  const distant = tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'la';
+  if (before !== undefined) return distant ? null : { written: relative(span, before), next: at + 1 };
+  const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? '') ? DIRECTIONS.get(tokens[at + 1]?.text ?? '') : undefined;
+  // « Deux ans passés », « les mois derniers » are lengths; and « ces » and numbers come before lengths.
+  if (after === undefined || tokens[at - 1]?.kind === 'number') return null;
+  return { written: relative(span, after), next: at + 2 };
+}
+
+/** « d’ici la fin de l’année », « avant la fin de l’année »: the year we are in. Elsewhere it is any year’s end. */
+function readEndOfYear(tokens: Tokens, at: number): Point | null {
+  if (tokens[at]?.text !== 'fin') return null;
+  let next = at + 1;
+  while (/^(?:de|d|l|la)$/.test(tokens[next]?.text ?? '')) next++;
+  if (tokens[next]?.text !== 'annee' || next === at + 1) return null;
+  const led = [1, 2, 3].some((back) => /^(?:ici|avant)$/.test(tokens[at - back]?.text ?? ''));
+  return led ? { written: written('year', { part: 'end', direction: 0 }), next: next + 1 } : null;
+}
+
+function relative(span: Unit | 'week', direction: -1 | 0 | 1): Written {
+  return written(span, { direction });
+}

@@ -1,0 +1,79 @@
+import { fold } from './tokens.ts';
+import type { IsoDate } from './mention.ts';
+
+/** What stands around a passage and tells how its dates are to be taken. Everything is optional: say what is known. */
+export interface Setting {
+  readonly path?: string;
+  readonly layout?: string | null;
+  readonly collection?: string | null;
+  readonly pageTitle?: string;
+  /** The keys that lead to the field, from the root (`['steps', 'dates', '0', 'date']`); empty in the body. */
+  readonly keys?: readonly string[];
+  /** Labels of the field in the CMS. */
+  readonly labels?: readonly string[];
+  /** Values beside the field and at the root of the front matter: `open`, `status`, `draft`… */
+  readonly siblings?: Readonly<Record<string, unknown>>;
+  readonly pageDate?: IsoDate | null;
+  /** The day the words went live, when the history tells. */
+  readonly liveSince?: IsoDate | null;
+  /** Words of the site for collections and paths whose pages are never stale. */
+  readonly isHistory?: boolean;
+}
+
+/** What a page is for, as far as its dates are concerned. */
+export type PageKind = 'history' | 'newsletter' | 'post' | 'offer' | 'call' | 'faq' | 'sample' | 'person' | 'other';
+
+const KINDS: readonly (readonly [PageKind, RegExp])[] = [
+  ['newsletter', /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
+  ['post', /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
+  ['offer', /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
+  ['sample', /\b(?:templates?|modeles?|archetypes?|examples?|exemples?|examplesite|fixtures?)\b/],
+  ['person', /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
+  ['faq', /\b(?:faqs?|foire aux questions)\b/],
+  ['call', /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/],
+];
+
+/** Words parted by single spaces, without accents: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */
+function plainWords(text: string): string {
+  return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, ' ');
+}
+
+/** The kinds of a page: its folders, layout and collection first; its title only tells a call. */
+export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
+  const folders = (setting.path ?? '').split('/').slice(0, -1);
+  const name = (setting.path ?? '').split('/').at(-1) ?? '';
+  const where = plainWords([...folders, setting.layout ?? '', setting.collection ?? ''].join(' '));
+  const wide = `${where} ${plainWords(name)} ${plainWords(setting.pageTitle ?? '')}`;
+  const kinds = new Set<PageKind>();
+  for (const [kind, words] of KINDS) if (words.test(kind === 'call' || kind === 'faq' ? wide : where)) kinds.add(kind);
+  if (setting.isHistory) kinds.add('history');
+  if (kinds.has('offer')) kinds.delete('call');
+  return kinds;
+}
+
+/** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
+const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|poste[-_]ferme|last[-_].*)$/;
+/** A key that announces: the day of a coming event. */
+const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|deadline|echeance|date[-_ ]limite)$/;
+
+export function isTechnicalKey(key: string): boolean {
+  return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
+}
+
+export function isEventKey(key: string): boolean {
+  return EVENT_KEY.test(fold(key));
+}
+
+/** A heading or a label that speaks of what is to come. */
+export const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
+/** A heading that calls readers to act. */
+export const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|comment|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
+/** A heading or a sentence that shows a model, not the thing. */
+export const SAMPLE = / (?:exemples?|modeles?|gabarits?|template|par exemple|ex|examples?|for instance) /;
+/** A heading over what is told as past. */
+export const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?|contexte|origine) /;
+
+/** Words of a heading, without accents, one space around each. */
+export function headingWords(heading: string): string {
+  return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, ' ').trim()} `;
+}

@@ -1,0 +1,108 @@
+import type { Interval } from './day.ts';
+import { daysBetween } from './day.ts';
+import { type Cue, isNounYear, type Lead } from './cues.ts';
+import type { DateKind } from './mention.ts';
+import { CALLING, COMING, isEventKey, isTechnicalKey, type PageKind, SAMPLE, type Setting, TOLD } from './setting.ts';
+
+/** Everything a signal may look at: one mention in its clause, sentence, passage and page. */
+export interface Claim {
+  readonly kind: DateKind;
+  readonly interval: Interval | null;
+  /** A year and nothing more precise. */
+  readonly bareYear: boolean;
+  /** Another mention of the same sentence is more precise. */
+  readonly outranked: boolean;
+  readonly lead: Lead;
+  readonly clause: ReadonlySet<Cue>;
+  readonly sentence: ReadonlySet<Cue>;
+  /** The words of the sentence before and after the mention. */
+  readonly before: string;
+  readonly after: string;
+  /** The headings above, innermost first, as `headingWords`. */
+  readonly headings: readonly string[];
+  readonly kinds: ReadonlySet<PageKind>;
+  readonly setting: Setting;
+  /** The mention is all there is in its field. */
+  readonly alone: boolean;
+  readonly quoted: boolean;
+  readonly struck: boolean;
+}
+
+/**
+ * A reason to take a date as a promise (weight above 0) or as history (below 0). Weights follow the log-odds measured on
+ * labelled passages; `THRESHOLD` in `verdict.ts` is what a promise needs. `scope` tells who may count it:
+ * `announcement` signals are worth nothing in a dated post, where only what still calls the reader goes stale.
+ */
+export interface Signal {
+  readonly code: string;
+  readonly weight: number;
+  readonly scope?: 'announcement' | 'frame';
+  applies(claim: Claim): boolean;
+}
+
+/** A cue of the clause counts in full, one of the rest of the sentence less. */
+function cue(name: Cue, inClause: number, inSentence: number, scope?: 'announcement'): Signal[] {
+  const extra = scope === undefined ? {} : { scope };
+  return [
+    { code: name, weight: inClause, ...extra, applies: ({ clause }) => clause.has(name) },
+    { code: name, weight: inSentence, ...extra, applies: ({ clause, sentence }) => !clause.has(name) && sentence.has(name) },
+  ];
+}
+
+const lead = (name: Exclude<Lead, null>, weight: number): Signal => ({ code: name, weight, applies: (claim) => claim.lead === name });
+const kind = (name: PageKind, weight: number): Signal => ({ code: `page-${name}`, weight, scope: 'frame', applies: ({ kinds }) => kinds.has(name) });
+
+const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
+const isTrue = (value: unknown) => value === true || /^(?:true|open|ouvert)$/i.test(String(value));
+const isFalse = (value: unknown) => value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
+
+export const SIGNALS: readonly Signal[] = [
+  ...cue('future', 4, 2, 'announcement'),
+  ...cue('call', 4, 3),
+  ...cue('open', 4, 2),
+  ...cue('planned', 3, 1, 'announcement'),
+  ...cue('next', 3, 1, 'announcement'),
+  lead('deadline', 3),
+  { code: 'clock', weight: 1, applies: ({ after }) => CLOCK.test(after) },
+  { code: 'calling-heading', weight: 2, applies: ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading)) },
+  { code: 'coming-heading', weight: 2, scope: 'announcement', applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading)) },
+  { code: 'event-field', weight: 3, applies: ({ setting }) => isEventKey(setting.keys?.at(-1) ?? '') },
+  { code: 'field-open', weight: 2, applies: ({ setting }) => isTrue(setting.siblings?.['open']) },
+  kind('call', 2),
+  kind('offer', 1),
+  kind('faq', 1),
+  {
+    code: 'future-when-written', weight: 2,
+    applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(setting.liveSince, interval.to) >= 0,
+  },
+
+  lead('opening', -2),
+  lead('since', -7),
+  lead('law', -6),
+  lead('log', -7),
+  lead('participle', -4),
+  ...cue('imperfect', -6, -3),
+  ...cue('perfect', -5, -2),
+  ...cue('past-simple', -5, -2),
+  ...cue('finished', -4, -2),
+  ...cue('past-word', -3, -1),
+  ...cue('figures', -2, -1),
+  { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
+  { code: 'noun-year', weight: -4, applies: ({ bareYear, before }) => bareYear && isNounYear(before) },
+  { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },
+  { code: 'told-heading', weight: -3, applies: ({ headings }) => headings.slice(0, 1).some((heading) => TOLD.test(heading)) },
+  { code: 'sample', weight: -9, applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $/u.test(before) },
+  { code: 'quoted', weight: -3, applies: ({ quoted }) => quoted },
+  { code: 'struck', weight: -9, applies: ({ struck }) => struck },
+  {
+    code: 'past-when-written', weight: -2,
+    applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(interval.to, setting.liveSince) > 30,
+  },
+  { code: 'metadata', weight: -9, scope: 'frame', applies: ({ setting, alone }) => alone && isTechnicalKey(setting.keys?.at(-1) ?? '') },
+  { code: 'field-closed', weight: -9, scope: 'frame', applies: ({ setting }) => isFalse(setting.siblings?.['open']) },
+  kind('history', -20),
+  kind('newsletter', -9),
+  kind('post', -4),
+  kind('sample', -9),
+  kind('person', -4),
+];

@@ -1,0 +1,42 @@
+import { addDays, daysBetween } from './day.ts';
+import type { IsoDate, Verdict } from './mention.ts';
+import { type Claim, SIGNALS } from './signals.ts';
+
+/** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
+const THRESHOLD = 3;
+/** From here on, with nothing against it, a promise is certain. */
+const CERTAIN = 5;
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly staleFrom: IsoDate | null;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly because: readonly string[];
+  readonly score: number;
+}
+
+/**
+ * Says what a date claims and whether that is still true.
+ * @param today The day of judgement: the last day of an interval is valid until its midnight.
+ * @param soon Days ahead within which a promise is about to lapse.
+ */
+export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: boolean): Judgement {
+  const inPost = claim.kinds.has('post');
+  const fired = SIGNALS.filter((signal) => !(inPost && signal.scope === 'announcement') && signal.applies(claim));
+  const score = fired.reduce((sum, { weight }) => sum + weight, 0);
+  const promises = score >= THRESHOLD;
+  const because = codes(fired.filter(({ weight }) => weight > 0 === promises));
+  const to = claim.interval?.to ?? null;
+  if (to === null) return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', because, score };
+  const left = daysBetween(today, to);
+  if (!promises) return { verdict: left >= 0 && score > -4 ? 'current' : 'historical', staleFrom: null, confidence: score <= -3 ? 'high' : 'medium', because, score };
+  const doubted = inPost || fired.some(({ weight }) => weight <= -2);
+  const confidence = inPost || score < THRESHOLD + 1 ? 'low' : doubted || yearInferred || score < CERTAIN ? 'medium' : 'high';
+  const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';
+  return { verdict, staleFrom: addDays(to, 1), confidence, because, score };
+}
+
+function codes(signals: readonly { readonly code: string; readonly weight: number }[]): readonly string[] {
+  const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return [...new Set(sorted.map(({ code }) => code))];
+}
