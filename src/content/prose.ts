@@ -35,7 +35,7 @@ function blankMatches(prose: string, text: string, [needle, pattern]: readonly [
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
-    result += prose.slice(from, match.index) + prose.slice(match.index, end).replace(/[^\r\n]/g, OBJECT);
+    result += prose.slice(from, match.index) + prose.slice(match.index, end).replace(/[^\r\n\uE000]/g, OBJECT);
     from = end;
   }
   return result + prose.slice(from);

@@ -119,7 +119,7 @@ export function makeFinding(active: ActiveRule, report: Report<RuleId>, path: st
     range: report.at,
     field: page?.fieldAt(report.at.start)?.pointer ?? null,
     message: report.message,
-    facts: report.facts ?? {},
+    facts: (report.facts ?? {}) as Readonly<Record<string, unknown>>,
     excerpt: shorten(report.excerpt ?? (page === null ? '' : excerptAt(page, report.at))),
     data: report.data ?? {},
     fixes: report.fixes ?? [],
