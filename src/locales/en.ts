@@ -1,6 +1,7 @@
 import { accessibilityRules } from './en/accessibility.ts';
 import { calendar } from './en/calendar.ts';
 import { cli } from './en/cli.ts';
+import { configurationKeys, configurationRules } from './en/configuration.ts';
 import { dateRules } from './en/dates.ts';
 import { fileRules } from './en/files.ts';
 import { fixes } from './en/fixes.ts';
@@ -18,6 +19,7 @@ import type { Locale } from './locale.ts';
 export const en: Locale = {
   rules: {
     ...fileRules,
+    ...configurationRules,
     ...frontMatterRules,
     ...markdownRules,
     ...typographyRules,
@@ -29,6 +31,7 @@ export const en: Locale = {
   linkReasons,
   report,
   calendar,
+  configuration: configurationKeys,
   cli,
   github,
   preview,

@@ -1,6 +1,7 @@
 import { accessibilityRules } from './fr/accessibility.ts';
 import { calendar } from './fr/calendar.ts';
 import { cli } from './fr/cli.ts';
+import { configurationKeys, configurationRules } from './fr/configuration.ts';
 import { dateRules } from './fr/dates.ts';
 import { fileRules } from './fr/files.ts';
 import { fixes } from './fr/fixes.ts';
@@ -18,6 +19,7 @@ import { typographyRules } from './fr/typography.ts';
 export const fr = {
   rules: {
     ...fileRules,
+    ...configurationRules,
     ...frontMatterRules,
     ...markdownRules,
     ...typographyRules,
@@ -29,6 +31,7 @@ export const fr = {
   linkReasons,
   report,
   calendar,
+  configuration: configurationKeys,
   cli,
   github,
   preview,

@@ -67,6 +67,10 @@ export const schemaSentences: typeof french = {
   missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
   'missing-because': (facts) =>
     `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quote(facts.because)} is filled in.`,
+  'missing-body': (facts) =>
+    `The text of the page (${quote(facts.label)}) is missing below the last “---”: it is required.`,
+  'one-of-keys': (facts) =>
+    `${list(facts.keys.map(quote), 'or')} is missing${inside(facts.where)}: at least one is needed.`,
   empty: (facts) =>
     facts.list
       ? `${field(facts.where)} is an empty list: it needs at least one item.`

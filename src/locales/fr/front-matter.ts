@@ -1,1 +1,17 @@
-export const frontMatterRules = {};
+import { type Labels, quoteLabels, schemaSentences } from './schema.ts';
+
+const quote = (text: string): string => `«\u202f${text}\u202f»`;
+
+/** What is said of the front matter: its fields, and what they name. */
+export const frontMatterRules = {
+  'front-matter-schema': {
+    summary: 'Un champ de l’en-tête manque ou ne convient pas au modèle de la page.',
+    ...schemaSentences,
+  },
+  'front-matter-unknown-key': {
+    summary: 'Une clé de l’en-tête n’est pas connue du modèle de la page.',
+    ...schemaSentences,
+    misspelt: (facts: { where: Labels; key: string; suggestion: string; label: string }) =>
+      `La clé ${quote(facts.key)} ressemble à ${quote(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quote(facts.label)})`}, qui manque ${facts.where.length === 0 ? 'dans cette page' : `dans ${quoteLabels(facts.where)}`}\u00a0: sous ce nom, le site ne la lira pas.`,
+  },
+};

@@ -59,6 +59,10 @@ export const schemaSentences = {
     `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
   'missing-because': (facts: { where: Labels; key: string; label: string; because: string }) =>
     `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quote(facts.because)} est rempli.`,
+  'missing-body': (facts: { label: string }) =>
+    `Il manque le texte de la page (${quote(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
+  'one-of-keys': (facts: { where: Labels; keys: readonly string[] }) =>
+    `Il manque ${list(facts.keys.map(quote), 'ou')}${inside(facts.where)}\u00a0: il en faut au moins un.`,
   empty: (facts: { where: Labels; list: boolean }) =>
     facts.list
       ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.`

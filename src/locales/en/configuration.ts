@@ -1,0 +1,108 @@
+import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
+import { quoteLabels, schemaSentences } from './schema.ts';
+
+const quote = (text: string): string => `“${text}”`;
+const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quote(suggestion)}?`);
+
+export const configurationRules: typeof frenchRules = {
+  'configuration-syntax': {
+    summary: 'A configuration file cannot be read.',
+    yaml: (facts) => `This file is not valid YAML here (${facts.detail}): it is read as if it did not exist.`,
+    'duplicate-key': (facts) =>
+      `The key ${quote(facts.key)} is written twice: the second wins, and most tools refuse this file.`,
+    unreadable: 'This configuration file exists, but it cannot be opened.',
+  },
+  'configuration-schema': {
+    summary: 'The configuration of Relecture holds an unknown key or a value that will not do.',
+    ...schemaSentences,
+  },
+  'configuration-cms': {
+    summary: 'The CMS configuration contradicts itself or names what does not exist.',
+    'no-collections': 'This CMS configuration describes no collection: pages cannot be held against it.',
+    'no-name': (facts) => `This ${facts.kind} has no name: the CMS refuses to start.`,
+    'no-place': (facts) =>
+      `The collection ${quote(facts.collection)} has neither a folder nor files: the CMS refuses to start.`,
+    'unknown-widget': (facts) =>
+      `${quoteLabels(facts.where)} uses the widget ${quote(facts.widget)}, which Relecture does not know: this field is not checked.${wish(facts.suggestion)}`,
+    'unknown-collection': (facts) =>
+      `${quoteLabels(facts.where)} points to the collection ${quote(facts.collection)}, which this configuration does not have: the CMS offers no choice.${wish(facts.suggestion)}`,
+    'no-target': (facts) =>
+      `${quoteLabels(facts.where)} is a relation without a collection or a value_field: the CMS refuses to start.`,
+    'no-options': (facts) => `${quoteLabels(facts.where)} is a select without options: the CMS refuses to start.`,
+    'bad-pattern': (facts) =>
+      `${quoteLabels(facts.where)} asks for a pattern that is not a valid regular expression (${facts.pattern}): it is not checked.`,
+    'same-name': (facts) =>
+      `The name ${quote(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
+    'same-file': (facts) =>
+      `The file ${facts.file} is already opened by ${quote(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
+    'same-folder': (facts) =>
+      `The folder ${facts.folder} is already that of the collection ${quote(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
+  },
+  'configuration-json-schema': {
+    summary: 'A JSON Schema cannot be used: not found, remote or badly written.',
+    missing: (facts) => `The schema ${facts.schema} cannot be found. Its path starts from the root of the site.`,
+    unreadable: (facts) => `The schema ${facts.schema} cannot be opened.`,
+    syntax: (facts) => `This schema is neither valid JSON nor valid YAML here (${facts.detail}).`,
+    'not-a-schema': (facts) => `${facts.schema} is not a JSON Schema: it must be an object, in braces.`,
+    dialect: (facts) => `Relecture reads JSON Schema 2020-12, 2019-09 and draft-07, not ${quote(facts.dialect)}.`,
+    remote: (facts) =>
+      `${facts.reference} is an address: a schema is never downloaded. Copy it into the repository and give its path.`,
+    outside: (facts) => `${facts.reference} leads out of the site: only schemas of the repository are read.`,
+    'unknown-reference': (facts) => `The reference ${quote(facts.reference)} leads nowhere in this schema.`,
+    invalid: (facts) =>
+      `This schema is not valid: ${facts.value === '' ? 'something is wrong' : `${quote(facts.value)} will not do`} ${facts.where === '' ? 'at the top' : `under ${facts.where}`}.`,
+    unusable: (facts) => `This schema cannot be used: ${facts.reason}.`,
+    'too-big': (facts) => `The schema ${facts.schema} is too big or too deep to be used safely (at most 256 KiB and 50 levels).`,
+    'too-slow': (facts) => `The schema ${facts.schema} takes too long to prepare: it is left aside.`,
+  },
+};
+
+export const configurationKeys: typeof frenchKeys = {
+  title: 'Configuration of Relecture',
+  intro:
+    'Every key is optional: without a relecture.yml, Relecture recognises the site and takes the defaults. An unknown key is an error.',
+  headings: { page: 'relecture.yml', key: 'Key', kind: 'Type', initial: 'Default', meaning: 'Meaning', detected: 'detected', none: '–', rules: 'Rules' },
+  kinds: { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', array: 'list', object: 'group' },
+  rulesIntro:
+    'Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page.',
+  site: 'The site: what Relecture cannot recognise alone, or would take for something else.',
+  'site.content': 'Folder of the pages, from the root. Detected: content, site/content, src/content, docs…',
+  'site.static': 'Folder of the files served as they are (images, PDF). Detected from the generator.',
+  'site.url': 'Public address of the site. Detected from the configuration of the generator.',
+  'site.hosts': 'Hosts of the site: absolute links to them are treated as internal.',
+  'site.cms': 'Path of the CMS configuration, or off to leave it aside. Detected at the usual places.',
+  'site.cms-version':
+    'CMS and version, when neither admin/index.html nor package.json tells. Since Decap 3.6 an empty required list is refused.',
+  'site.generator': 'Generator of the site. Detected from its files.',
+  'site.language': 'Language of the pages that do not tell theirs.',
+  'site.time-zone': 'Time zone in which “today” is judged.',
+  schemas: 'JSON Schemas the front matter is held against. The first that fits is taken, before the one of the CMS.',
+  'schemas.files': 'Pages it is for (path pattern).',
+  'schemas.layout': 'Pages it is for (value of layout).',
+  'schemas.schema': 'Path of the schema, from the root. Never an address.',
+  rules: 'Severity and options of the rules.',
+  'rules.severity': 'Severity of the rule.',
+  links: 'Check of external links.',
+  'links.ignore': 'Addresses not to be checked (patterns with *).',
+  'links.timeout': 'Time given to a link, in seconds.',
+  'links.retries': 'How many more tries after a passing failure.',
+  'links.per-host': 'Simultaneous requests to one host.',
+  'links.concurrency': 'Simultaneous requests in all.',
+  'links.allow-private': 'Internal hosts that may be asked although their address is private.',
+  'links.headers': 'HTTP headers to send, by start of address.',
+  'links.moved-hosts': 'Hosts that changed their name: old name, new name.',
+  dates: 'Stale dates.',
+  'dates.soon': 'Days before a deadline from which a date is announced as near.',
+  terms: 'Names of the site’s own.',
+  'terms.hosts': 'Known hosts, to recognise a slip in an address.',
+  'terms.people': 'Names of people, to be written exactly so.',
+  relations: 'Fields that name other pages, when the CMS does not say so.',
+  'relations.files': 'Pages that hold the field (path pattern).',
+  'relations.field': 'The field: incubator, talents.list, phases.*.name.',
+  'relations.target': 'Folder or pattern of the pages that may be named.',
+  'relations.by': 'What is written of a page: file (its file name), path, slug, or a field.',
+  'relations.prefix': 'What comes before each value: /organisations/.',
+  'relations.label': 'What the target is called in messages.',
+  preview: 'Preview of the pages.',
+  'preview.style': 'Stylesheet of the site to be used in the preview, from the root.',
+};

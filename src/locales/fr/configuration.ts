@@ -1,0 +1,115 @@
+import { type Labels, quoteLabels, schemaSentences } from './schema.ts';
+
+const quote = (text: string): string => `«\u202f${text}\u202f»`;
+const wish = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Vouliez-vous écrire ${quote(suggestion)}\u202f?`;
+
+/** What is said of the files that describe the site: `relecture.yml`, the CMS configuration, the schemas. */
+export const configurationRules = {
+  'configuration-syntax': {
+    summary: 'Un fichier de configuration ne peut pas être lu.',
+    yaml: (facts: { detail: string }) =>
+      `Ce fichier n’est pas du YAML valable à cet endroit (${facts.detail})\u00a0: il est lu comme s’il n’existait pas.`,
+    'duplicate-key': (facts: { key: string }) =>
+      `La clé ${quote(facts.key)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier.`,
+    unreadable: 'Ce fichier de configuration existe, mais il ne peut pas être ouvert.',
+  },
+  'configuration-schema': {
+    summary: 'La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.',
+    ...schemaSentences,
+  },
+  'configuration-cms': {
+    summary: 'La configuration du CMS se contredit ou désigne ce qui n’existe pas.',
+    'no-collections': 'Cette configuration de CMS ne décrit aucune collection\u00a0: les pages ne peuvent pas lui être comparées.',
+    'no-name': (facts: { kind: 'collection' | 'file' | 'field' }) =>
+      `${facts.kind === 'collection' ? 'Cette collection n’a' : facts.kind === 'file' ? 'Ce fichier n’a' : 'Ce champ n’a'} pas de nom (name)\u00a0: le CMS refuse de démarrer.`,
+    'no-place': (facts: { collection: string }) =>
+      `La collection ${quote(facts.collection)} n’a ni dossier (folder) ni fichiers (files)\u00a0: le CMS refuse de démarrer.`,
+    'unknown-widget': (facts: { where: Labels; widget: string; suggestion: string | null }) =>
+      `${quoteLabels(facts.where)} utilise le widget ${quote(facts.widget)}, que Relecture ne connaît pas\u00a0: ce champ n’est pas vérifié.${wish(facts.suggestion)}`,
+    'unknown-collection': (facts: { where: Labels; collection: string; suggestion: string | null }) =>
+      `${quoteLabels(facts.where)} renvoie à la collection ${quote(facts.collection)}, qui n’existe pas dans cette configuration\u00a0: le CMS ne propose aucun choix.${wish(facts.suggestion)}`,
+    'no-target': (facts: { where: Labels }) =>
+      `${quoteLabels(facts.where)} est une relation sans collection ou sans champ de valeur (value_field)\u00a0: le CMS refuse de démarrer.`,
+    'no-options': (facts: { where: Labels }) =>
+      `${quoteLabels(facts.where)} est une liste de choix sans choix (options)\u00a0: le CMS refuse de démarrer.`,
+    'bad-pattern': (facts: { where: Labels; pattern: string }) =>
+      `${quoteLabels(facts.where)} demande un modèle qui n’est pas une expression régulière valable (${facts.pattern})\u00a0: il n’est pas vérifié.`,
+    'same-name': (facts: { name: string; kind: 'collection' | 'file' | 'field' }) =>
+      `Le nom ${quote(facts.name)} est déjà celui d’${facts.kind === 'collection' ? 'une autre collection' : facts.kind === 'file' ? 'un autre fichier de la collection' : 'un autre champ au même endroit'}\u00a0: le CMS refuse de démarrer.`,
+    'same-file': (facts: { file: string; first: string }) =>
+      `Le fichier ${facts.file} est déjà ouvert par ${quote(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
+    'same-folder': (facts: { folder: string; first: string }) =>
+      `Le dossier ${facts.folder} est déjà celui de la collection ${quote(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
+  },
+  'configuration-json-schema': {
+    summary: 'Un schéma JSON ne peut pas servir\u00a0: introuvable, distant ou mal écrit.',
+    missing: (facts: { schema: string }) => `Le schéma ${facts.schema} est introuvable. Son chemin part de la racine du site.`,
+    unreadable: (facts: { schema: string }) => `Le schéma ${facts.schema} ne peut pas être ouvert.`,
+    syntax: (facts: { detail: string }) => `Ce schéma n’est ni du JSON ni du YAML valable à cet endroit (${facts.detail}).`,
+    'not-a-schema': (facts: { schema: string }) => `${facts.schema} n’est pas un schéma JSON\u00a0: il faut un objet, entre accolades.`,
+    dialect: (facts: { dialect: string }) =>
+      `Relecture lit les schémas JSON 2020-12, 2019-09 et draft-07, pas ${quote(facts.dialect)}.`,
+    remote: (facts: { reference: string }) =>
+      `${facts.reference} est une adresse\u00a0: un schéma n’est jamais téléchargé. Copiez-le dans le dépôt et donnez son chemin.`,
+    outside: (facts: { reference: string }) => `${facts.reference} mène hors du site\u00a0: seuls les schémas du dépôt sont lus.`,
+    'unknown-reference': (facts: { reference: string }) => `La référence ${quote(facts.reference)} ne mène à rien dans ce schéma.`,
+    invalid: (facts: { where: string; value: string }) =>
+      `Ce schéma n’est pas valable\u00a0: ${facts.value === '' ? '' : `${quote(facts.value)} ne convient pas `}${facts.where === '' ? 'au premier niveau' : `sous ${facts.where}`}.`,
+    unusable: (facts: { reason: string }) => `Ce schéma ne peut pas être utilisé\u00a0: ${facts.reason}.`,
+    'too-big': (facts: { schema: string }) =>
+      `Le schéma ${facts.schema} est trop grand ou trop profond pour être utilisé sans risque (256\u00a0Kio et 50 niveaux au plus).`,
+    'too-slow': (facts: { schema: string }) => `Le schéma ${facts.schema} est trop lent à préparer\u00a0: il est laissé de côté.`,
+  },
+};
+
+/** Titles and descriptions of the keys of `relecture.yml`, as editors of code show them and as the reference tells. */
+export const configurationKeys = {
+  title: 'Configuration de Relecture',
+  intro:
+    'Toutes les clés sont facultatives\u00a0: sans fichier relecture.yml, Relecture reconnaît le site et prend les valeurs par défaut. Une clé inconnue est une erreur.',
+  headings: { page: 'relecture.yml', key: 'Clé', kind: 'Type', initial: 'Par défaut', meaning: 'Sens', detected: 'reconnu', none: '–', rules: 'Règles' },
+  kinds: { string: 'texte', integer: 'nombre entier', number: 'nombre', boolean: 'true ou false', array: 'liste', object: 'groupe' },
+  rulesIntro:
+    'Chaque règle accepte off, error, warning, info, ou un groupe d’options avec severity. Les options de chaque règle sont décrites sur sa page.',
+  site: 'Le site\u00a0: ce que Relecture ne peut pas reconnaître seule, ou reconnaîtrait autrement.',
+  'site.content': 'Dossier des pages, depuis la racine. Reconnu\u00a0: content, site/content, src/content, docs…',
+  'site.static': 'Dossier des fichiers servis tels quels (images, PDF). Reconnu d’après le générateur.',
+  'site.url': 'Adresse publique du site. Reconnue d’après la configuration du générateur.',
+  'site.hosts': 'Noms de domaine du site\u00a0: les liens absolus vers eux sont traités comme des liens internes.',
+  'site.cms': 'Chemin de la configuration du CMS, ou off pour l’ignorer. Reconnu aux endroits habituels.',
+  'site.cms-version':
+    'CMS et version, quand ils ne se lisent ni dans admin/index.html ni dans package.json. Depuis Decap 3.6, une liste obligatoire vide est refusée.',
+  'site.generator': 'Générateur du site. Reconnu d’après ses fichiers.',
+  'site.language': 'Langue des pages qui ne disent pas la leur.',
+  'site.time-zone': 'Fuseau horaire où se juge «\u202faujourd’hui\u202f».',
+  schemas: 'Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.',
+  'schemas.files': 'Pages concernées (motif de chemin).',
+  'schemas.layout': 'Pages concernées (valeur de layout).',
+  'schemas.schema': 'Chemin du schéma, depuis la racine. Jamais une adresse.',
+  rules: 'Sévérité et options des règles.',
+  'rules.severity': 'Sévérité de la règle.',
+  links: 'Vérification des liens externes.',
+  'links.ignore': 'Adresses à ne pas vérifier (motifs avec *).',
+  'links.timeout': 'Temps laissé à un lien, en secondes.',
+  'links.retries': 'Nombre de nouveaux essais après un échec passager.',
+  'links.per-host': 'Requêtes simultanées vers un même domaine.',
+  'links.concurrency': 'Requêtes simultanées en tout.',
+  'links.allow-private': 'Domaines internes qu’il est permis d’interroger malgré leur adresse privée.',
+  'links.headers': 'En-têtes HTTP à envoyer, par début d’adresse.',
+  'links.moved-hosts': 'Domaines qui ont changé de nom\u00a0: ancien nom, nouveau nom.',
+  dates: 'Dates périmées.',
+  'dates.soon': 'Nombre de jours avant l’échéance où une date est annoncée comme proche.',
+  terms: 'Noms propres au site.',
+  'terms.hosts': 'Domaines connus, pour reconnaître une faute de frappe dans une adresse.',
+  'terms.people': 'Noms de personnes à écrire exactement ainsi.',
+  relations: 'Champs qui nomment d’autres pages, quand le CMS ne le dit pas.',
+  'relations.files': 'Pages qui portent le champ (motif de chemin).',
+  'relations.field': 'Le champ\u00a0: incubator, talents.list, phases.*.name.',
+  'relations.target': 'Dossier ou motif des pages qui peuvent être nommées.',
+  'relations.by': 'Ce qui est écrit d’une page\u00a0: file (nom de fichier), path, slug, ou un champ.',
+  'relations.prefix': 'Ce qui précède chaque valeur\u00a0: /organisations/.',
+  'relations.label': 'Nom de la cible dans les messages.',
+  preview: 'Aperçu des pages.',
+  'preview.style': 'Feuille de style du site à reprendre dans l’aperçu, depuis la racine.',
+};
