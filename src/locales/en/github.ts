@@ -1,1 +1,126 @@
-export const github = {};
+const many = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+const points = (number: number): string => many(number, 'point', 'points');
+
+type Counts = { errors: number; warnings: number; infos: number };
+
+function enumerate({ errors, warnings, infos }: Counts): string {
+  const parts: string[] = [];
+  if (errors > 0) parts.push(`${points(errors)} to fix`);
+  if (warnings > 0) parts.push(parts.length > 0 ? `${warnings} to check` : `${points(warnings)} to check`);
+  if (infos > 0) parts.push(many(infos, 'hint', 'hints'));
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+export const github = {
+  name: 'Relecture',
+  levels: { error: 'To fix', warning: 'To check', info: 'Hint' },
+  line: ({ line }: { line: number }) => `line ${line}`,
+  rule: ({ rule }: { rule: string }) => `Rule: ${rule}`,
+  verdict: (counts: Counts) => enumerate(counts) || 'Nothing to report',
+  title: (counts: Counts) => `Relecture: ${enumerate(counts) || 'nothing to report'}`,
+  intro: ({
+    audience,
+    merged,
+    draft,
+    blocking,
+  }: {
+    audience: string;
+    merged: boolean;
+    draft: boolean;
+    blocking: boolean;
+  }) => {
+    const who = audience === 'editor' ? 'Your change has been read' : 'This pull request has been read';
+    if (merged)
+      return 'This change is already online. Here is what it brings that should be mended as soon as possible.';
+    if (draft)
+      return `${who}. It is still a draft: there is no hurry, these points are to be seen to before publishing.`;
+    return blocking
+      ? `${who}. Here is what must be fixed before publishing, and the rest is for you to judge.`
+      : `${who}. Nothing prevents publishing; here is what deserves a look.`;
+  },
+  clean: ({ files, merged }: { files: number; merged: boolean }) =>
+    files === 0
+      ? 'Relecture: no content page to read.'
+      : merged
+        ? 'Relecture: all is well, thank you!'
+        : 'Relecture: nothing to report, thank you!',
+  edit: 'Edit in the CMS',
+  preview: 'See the preview',
+  details: 'All the details',
+  existing: ({ count }: { count: number }) =>
+    `${many(count, 'other remark was', 'other remarks were')} there before: nothing to do here.`,
+  existingHint: 'These remarks are about passages that this change does not touch. They block nothing.',
+  more: ({ count }: { count: number }) =>
+    `… and ${many(count, 'other remark', 'other remarks')}, in the summary of the run.`,
+  moreInReport: ({ count }: { count: number }) =>
+    `… and ${many(count, 'other remark', 'other remarks')}, in the report.`,
+  moreAnnotations: ({ count }: { count: number }) =>
+    `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number. The summary of the run has them all.`,
+  read: ({ files, asOf }: { files: number; asOf: string }) => `${many(files, 'page', 'pages')} read as of ${asOf}.`,
+  wholeSite: 'the site',
+  settingsChanged: ({ count }: { count: number }) =>
+    `This pull request changes the settings of the review (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
+  baseMissing:
+    'The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.',
+  filesUnknown: 'The list of changed files could not be made: the whole site was read.',
+  filesCut: 'GitHub gives only a part of the list of changed files: the whole site was read.',
+  readOnly:
+    'Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.',
+  unreachable: ({ what }: { what: string }) =>
+    `GitHub did not answer as expected: ${what}. The review itself is complete.`,
+  tasks: {
+    comment: 'the comment was not published',
+    status: 'the status was not published',
+    checks: 'the detailed annotations were not published',
+    suggestions: 'the suggestions were not published',
+    issue: 'the tracking issue was not updated',
+    preview: 'the preview was not published',
+    artifact: 'the report was not uploaded',
+    pull: 'the original pull request was not found',
+  },
+  outdated: 'A newer review is running or done: this one publishes nothing.',
+  cancelled: 'The review was stopped before its end: nothing was published.',
+  refusedEvent:
+    'The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.',
+  nothingToPublish: 'This run left nothing to publish.',
+  badArtifact: 'The report left by the review does not have the expected form: it is not published.',
+  noPull: 'No open pull request has this commit as its last one: nothing is published.',
+  suggestion: ({ sentence }: { sentence: string }) => sentence,
+  suggestions: ({ count }: { count: number }) =>
+    `Relecture suggests ${many(count, 'safe correction', 'safe corrections')}: a click on “Commit suggestion” is enough.`,
+  issue: {
+    title: ({ count }: { count: number }) => `Relecture: ${many(count, 'page needs', 'pages need')} an update`,
+    doneTitle: 'Relecture: the site is up to date',
+    intro: ({ asOf }: { asOf: string }) =>
+      `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${asOf}. This list updates and closes itself.`,
+    done: 'All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!',
+    mended: ({ count }: { count: number }) =>
+      `${many(count, 'point was', 'points were')} settled since the last reading, thank you!`,
+    appeared: ({ count }: { count: number }) => `${many(count, 'new point has', 'new points have')} appeared today:`,
+    others: ({ count }: { count: number }) =>
+      `The site also has ${many(count, 'other remark', 'other remarks')} that time did not bring: see the summary of the last reading.`,
+    more: ({ count }: { count: number }) =>
+      `… and ${many(count, 'other point', 'other points')}, in the summary of the last reading.`,
+    source: 'See the file',
+  },
+  log: {
+    reading: ({ what }: { what: string }) => `Reading ${what}.`,
+    done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
+      `${verdict} (${(milliseconds / 1000).toFixed(1)} s).`,
+    changed: ({ count }: { count: number }) => many(count, 'changed page', 'changed pages'),
+    nothing: 'No content page is changed.',
+  },
+  inputs: {
+    boolean: ({ name, value }: { name: string; value: string }) =>
+      `The input “${name}” must be true or false, not “${value}”.`,
+    choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
+      `The input “${name}” cannot be “${value}”: choose one of ${allowed.join(', ')}.`,
+    date: ({ value }: { value: string }) => `The input “as-of” must be a date such as 2024-08-20, not “${value}”.`,
+    number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
+      `The input “${name}” must be a number between ${minimum} and ${maximum}, not “${value}”.`,
+    path: ({ name, value }: { name: string; value: string }) =>
+      `The input “${name}” must name a file of the repository, not “${value}”.`,
+    token: 'The token is missing: leave the “token” input at its default.',
+    workspace: 'There is no file to read: put actions/checkout before this step.',
+  },
+};

@@ -1,1 +1,133 @@
-export const github = {};
+const many = (number: number, one: string, several: string): string => `${number} ${number < 2 ? one : several}`;
+const points = (number: number): string => many(number, 'point', 'points');
+
+type Counts = { errors: number; warnings: number; infos: number };
+
+/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
+function enumerate({ errors, warnings, infos }: Counts): string {
+  const parts: string[] = [];
+  if (errors > 0) parts.push(`${points(errors)} à corriger`);
+  if (warnings > 0) parts.push(parts.length > 0 ? `${warnings} à vérifier` : `${points(warnings)} à vérifier`);
+  if (infos > 0) parts.push(many(infos, 'conseil', 'conseils'));
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
+}
+
+/** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
+export const github = {
+  name: 'Relecture',
+  levels: { error: 'À corriger', warning: 'À vérifier', info: 'Conseil' },
+  line: ({ line }: { line: number }) => `ligne ${line}`,
+  rule: ({ rule }: { rule: string }) => `Règle\u00a0: ${rule}`,
+  verdict: (counts: Counts) => enumerate(counts) || 'Rien à signaler',
+  title: (counts: Counts) => `Relecture\u00a0: ${enumerate(counts) || 'rien à signaler'}`,
+  /** Below the title of the comment. The first person who reads it may be an editor who knows nothing of GitHub. */
+  intro: ({
+    audience,
+    merged,
+    draft,
+    blocking,
+  }: {
+    audience: string;
+    merged: boolean;
+    draft: boolean;
+    blocking: boolean;
+  }) => {
+    const who = audience === 'editor' ? 'Votre modification a été relue' : 'Cette proposition a été relue';
+    if (merged)
+      return 'Cette modification est déjà en ligne. Voici ce qu’elle apporte et qui mérite d’être repris dès que possible.';
+    if (draft)
+      return `${who}. C’est encore un brouillon\u00a0: rien ne presse, ces points sont à revoir avant de publier.`;
+    return blocking
+      ? `${who}. Voici ce qu’il faut corriger avant de publier, et le reste à votre appréciation.`
+      : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
+  },
+  clean: ({ files, merged }: { files: number; merged: boolean }) =>
+    files === 0
+      ? 'Relecture\u00a0: aucune page de contenu à relire.'
+      : merged
+        ? 'Relecture\u00a0: tout est en ordre, merci\u00a0!'
+        : 'Relecture\u00a0: rien à signaler, merci\u00a0!',
+  edit: 'Modifier dans l’éditeur',
+  preview: 'Voir l’aperçu',
+  details: 'Tout le détail',
+  existing: ({ count }: { count: number }) =>
+    `${many(count, 'autre remarque était déjà là', 'autres remarques étaient déjà là')} avant\u00a0: rien à faire ici.`,
+  existingHint: 'Ces remarques portent sur des passages que cette modification ne touche pas. Elles ne bloquent rien.',
+  more: ({ count }: { count: number }) =>
+    `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le résumé de l’exécution.`,
+  moreInReport: ({ count }: { count: number }) =>
+    `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le rapport.`,
+  moreAnnotations: ({ count }: { count: number }) =>
+    `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
+  read: ({ files, asOf }: { files: number; asOf: string }) =>
+    `${many(files, 'page relue', 'pages relues')} à la date du ${asOf}.`,
+  wholeSite: 'le site',
+  settingsChanged: ({ count }: { count: number }) =>
+    `Cette proposition modifie les réglages de la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
+  baseMissing:
+    'La version précédente du site n’a pas pu être lue\u00a0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez «\u202ffetch-depth: 0\u202f» à l’étape actions/checkout.',
+  filesUnknown: 'La liste des fichiers modifiés n’a pas pu être établie\u00a0: tout le site a été relu.',
+  filesCut: 'GitHub ne donne qu’une partie de la liste des fichiers modifiés\u00a0: tout le site a été relu.',
+  readOnly:
+    'Jeton en lecture seule\u00a0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\u00a0; l’action «\u202fpublish\u202f» peut publier le reste.',
+  unreachable: ({ what }: { what: string }) =>
+    `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
+  tasks: {
+    comment: 'le commentaire n’a pas été publié',
+    status: 'le statut n’a pas été publié',
+    checks: 'les annotations détaillées n’ont pas été publiées',
+    suggestions: 'les suggestions n’ont pas été publiées',
+    issue: 'le ticket de suivi n’a pas été mis à jour',
+    preview: 'l’aperçu n’a pas été publié',
+    artifact: 'le rapport n’a pas été déposé',
+    pull: 'la proposition d’origine n’a pas été retrouvée',
+  },
+  outdated: 'Une relecture plus récente est en cours ou terminée\u00a0: celle-ci ne publie rien.',
+  cancelled: 'La relecture a été interrompue avant la fin\u00a0: rien n’a été publié.',
+  refusedEvent:
+    'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
+  nothingToPublish: 'Cette exécution n’a rien laissé à publier.',
+  badArtifact: 'Le rapport déposé par la relecture n’est pas dans la forme attendue\u00a0: il n’est pas publié.',
+  noPull: 'Aucune proposition ouverte n’a ce commit pour dernier commit\u00a0: rien n’est publié.',
+  suggestion: ({ sentence }: { sentence: string }) => sentence,
+  suggestions: ({ count }: { count: number }) =>
+    `Relecture propose ${many(count, 'correction sûre', 'corrections sûres')}\u00a0: un clic sur «\u202fCommit suggestion\u202f» suffit.`,
+  issue: {
+    title: ({ count }: { count: number }) =>
+      `Relecture\u00a0: ${many(count, 'page demande', 'pages demandent')} une mise à jour`,
+    doneTitle: 'Relecture\u00a0: le site est à jour',
+    intro: ({ asOf }: { asOf: string }) =>
+      `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${asOf}. Cette liste se met à jour et se ferme toute seule.`,
+    done: 'Tout est à jour\u00a0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\u00a0!',
+    mended: ({ count }: { count: number }) =>
+      `${many(count, 'point a été réglé', 'points ont été réglés')} depuis la lecture précédente, merci\u00a0!`,
+    appeared: ({ count }: { count: number }) =>
+      `${many(count, 'nouveau point est apparu', 'nouveaux points sont apparus')} aujourd’hui\u00a0:`,
+    others: ({ count }: { count: number }) =>
+      `Le site compte aussi ${many(count, 'autre remarque qui ne dépend', 'autres remarques qui ne dépendent')} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
+    more: ({ count }: { count: number }) =>
+      `… et ${many(count, 'autre point', 'autres points')}, à lire dans le résumé de la dernière lecture.`,
+    source: 'Voir le fichier',
+  },
+  log: {
+    reading: ({ what }: { what: string }) => `Relecture de ${what}.`,
+    done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
+      `${verdict} (${(milliseconds / 1000).toFixed(1).replace('.', ',')} s).`,
+    changed: ({ count }: { count: number }) => many(count, 'page modifiée', 'pages modifiées'),
+    nothing: 'Aucune page de contenu n’est modifiée.',
+  },
+  inputs: {
+    boolean: ({ name, value }: { name: string; value: string }) =>
+      `L’entrée «\u202f${name}\u202f» doit être true ou false, et non «\u202f${value}\u202f».`,
+    choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
+      `L’entrée «\u202f${name}\u202f» ne peut pas valoir «\u202f${value}\u202f»\u00a0: choisissez parmi ${allowed.join(', ')}.`,
+    date: ({ value }: { value: string }) =>
+      `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non «\u202f${value}\u202f».`,
+    number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
+      `L’entrée «\u202f${name}\u202f» doit être un nombre entre ${minimum} et ${maximum}, et non «\u202f${value}\u202f».`,
+    path: ({ name, value }: { name: string; value: string }) =>
+      `L’entrée «\u202f${name}\u202f» doit désigner un fichier du dépôt, et non «\u202f${value}\u202f».`,
+    token: 'Il manque le jeton\u00a0: laissez l’entrée «\u202ftoken\u202f» à sa valeur par défaut.',
+    workspace: 'Aucun fichier à relire\u00a0: placez actions/checkout avant cette étape.',
+  },
+};

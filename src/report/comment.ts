@@ -1,0 +1,59 @@
+import type { Severity } from '../rules/finding.ts';
+import { type Channel, fitBlocks } from './channel.ts';
+import { link } from './escape.ts';
+import { listPages } from './list.ts';
+import type { Marker } from './marker.ts';
+import { writeMarker } from './marker.ts';
+import { fresh, type Remarks } from './remarks.ts';
+
+/** GitHub refuses longer comments (65,536 characters); the rest is for the frame. */
+const MAX_LIST = 58_000;
+
+/** The counts as the sentences of the locale take them. */
+export function countsOf(counts: Readonly<Record<Severity, number>>) {
+  return { errors: counts.error, warnings: counts.warning, infos: counts.info };
+}
+
+/** True when the comment has nothing to say beyond that all is well. */
+export function isClean(remarks: Remarks): boolean {
+  return remarks.counts.error + remarks.counts.warning + remarks.counts.info === 0;
+}
+
+/** The comment of a pull request: what to do, page by page, in plain words; one line when all is well. */
+export function renderComment(remarks: Remarks, channel: Channel, marker: Marker): string {
+  const { github } = channel.locale;
+  const links = footLinks(channel);
+  if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length === 0) {
+    const line = [github.clean({ files: remarks.files, merged: channel.merged }), ...links].join(' · ');
+    return `${writeMarker(marker)}\n${line}\n`;
+  }
+  const { merged, draft, audience } = channel;
+  const blocks = listPages(remarks.pages, fresh, channel, false);
+  const list = fitBlocks(
+    blocks,
+    MAX_LIST,
+    (text) => text.length,
+    (count) => github.more({ count }),
+  );
+  const counts = countsOf(remarks.counts);
+  const intro =
+    blocks.length === 0 ? [] : [github.intro({ audience, merged, draft, blocking: remarks.counts.error > 0 })];
+  const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
+  const existing = remarks.existing === 0 ? [] : [`<sub>${github.existing({ count: remarks.existing })}</sub>`];
+  return `${[
+    `${writeMarker(marker)}\n### ${github.title(counts)}`,
+    ...intro,
+    ...(list === '' ? [] : [list.trimEnd()]),
+    ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),
+    ...existing,
+    ...(links.length === 0 ? [] : [links.join(' · ')]),
+  ].join('\n\n')}\n`;
+}
+
+/** « Voir l’aperçu · Tout le détail ». */
+export function footLinks({ locale, previewUrl, runUrl }: Channel): string[] {
+  const links: string[] = [];
+  if (previewUrl !== null) links.push(link(locale.github.preview, previewUrl));
+  if (runUrl !== null) links.push(link(locale.github.details, runUrl));
+  return links;
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { type Channel, fitBlocks } from './channel.ts';
+import { pageHeading, remarkItem } from './list.ts';
+import { type Marker, writeMarker } from './marker.ts';
+import { byGravity, type PageRemarks, type Remark, type Remarks } from './remarks.ts';
+
+/** GitHub refuses longer issues (65,536 characters); the rest is for the frame. */
+const MAX_LIST = 60_000;
+const MAX_APPEARED = 10;
+
+export interface TrackingIssue {
+  readonly title: string;
+  readonly body: string;
+  /** False when there is nothing left to mend. */
+  readonly open: boolean;
+  /** What to say in a comment of an issue that was open already; null when nothing appeared. */
+  readonly news: string | null;
+}
+
+/** What time brings, without anybody committing: dates that go stale, links that break. */
+export function isBroughtByTime({ rule, severity }: Pick<Remark, 'rule' | 'severity'>): boolean {
+  return severity !== 'info' && (rule.startsWith('date-') || rule.startsWith('link-'));
+}
+
+/**
+ * The one issue that follows the site through time: a section for each page, a box for each point. `previous` is the
+ * body as it stands: boxes that were ticked stay ticked, points that are gone are thanked for.
+ */
+export function renderIssue(
+  remarks: Remarks,
+  channel: Channel,
+  marker: Marker,
+  previous: string | null,
+): TrackingIssue {
+  const words = channel.locale.github.issue;
+  const before = previous === null ? new Map<string, boolean>() : readBoxes(previous);
+  const pages = remarks.pages
+    .map((page) => ({ ...page, remarks: page.remarks.filter(isBroughtByTime).sort(byGravity) }))
+    .filter((page) => page.remarks.length > 0);
+  if (pages.length === 0)
+    return { title: words.doneTitle, body: `${writeMarker(marker)}\n${words.done}\n`, open: false, news: null };
+
+  const points = pages.flatMap((page) => keyed(page).map(({ remark, key }) => ({ page, remark, key })));
+  const keys = new Set(points.map(({ key }) => key));
+  const mended = [...before.keys()].filter((key) => !keys.has(key)).length;
+  const blocks = points.map(({ page, remark, key }, index) => ({
+    text:
+      (points[index - 1]?.page === page ? '' : `\n#### ${pageHeading(page, channel)}\n\n`) +
+      box(remark, key, before.get(key) === true, channel),
+    weight: 1,
+  }));
+  const others = remarks.pages.reduce(
+    (sum, page) => sum + page.remarks.filter((one) => !isBroughtByTime(one)).length,
+    0,
+  );
+  const body = [
+    `${writeMarker(marker)}\n${words.intro({ asOf: remarks.asOf })}`,
+    ...(mended === 0 ? [] : [`> ${words.mended({ count: mended })}`]),
+    fitBlocks(
+      blocks,
+      MAX_LIST,
+      (text) => text.length,
+      (count) => `\n${words.more({ count })}`,
+    ).trim(),
+    ...remarks.notDone.map((note) => `> ${note}`),
+    ...(others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]),
+  ];
+  // A body without any box of ours was cut or emptied by hand: everything in it would look new.
+  const appeared = before.size === 0 ? [] : points.filter(({ key }) => !before.has(key));
+  return {
+    title: words.title({ count: pages.length }),
+    body: `${body.join('\n\n')}\n`,
+    open: true,
+    news: appeared.length === 0 ? null : renderNews(appeared, channel),
+  };
+}
+
+function renderNews(appeared: readonly { page: PageRemarks; remark: Remark }[], channel: Channel): string {
+  const words = channel.locale.github.issue;
+  const items = appeared
+    .slice(0, MAX_APPEARED)
+    .map(({ page, remark }) => `${pageHeading(page, channel)}\n${remarkItem(remark, channel, false)}`);
+  const left = appeared.length - items.length;
+  return `${[words.appeared({ count: appeared.length }), ...items, ...(left === 0 ? [] : [words.more({ count: left })])].join('\n\n')}\n`;
+}
+
+/** A point is known again by its rule, page, field and words, not by its line. */
+function keyed(page: PageRemarks): { remark: Remark; key: string }[] {
+  const counts = new Map<string, number>();
+  return page.remarks.map((remark) => {
+    const name = JSON.stringify([remark.rule, remark.path, remark.field, remark.excerpt]);
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return { remark, key: createHash('sha256').update(`${name}${count}`).digest('hex').slice(0, 12) };
+  });
+}
+
+function box(remark: Remark, key: string, ticked: boolean, channel: Channel): string {
+  return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? 'x' : ' '}] <!-- ${key} -->`);
+}
+
+function readBoxes(body: string): Map<string, boolean> {
+  const boxes = new Map<string, boolean>();
+  for (const match of body.matchAll(/^- \[([ xX])\] <!-- ([0-9a-f]{12}) -->/gm)) {
+    boxes.set(match[2] ?? '', match[1] !== ' ');
+  }
+  return boxes;
+}

@@ -1,0 +1,56 @@
+import type { Channel } from './channel.ts';
+import { code, link, plain } from './escape.ts';
+import { byGravity, type PageRemarks, type Remark } from './remarks.ts';
+
+/** A piece of a list that is never cut in two; its weight is the number of remarks it holds. */
+export interface Block {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The heading of a page: its title, where to edit it. */
+export function pageHeading(page: PageRemarks, channel: Channel): string {
+  const name = page.title === null ? code(page.path) : `**${plain(page.title)}**`;
+  const edit = channel.editUrl(page.path);
+  const parts = [name];
+  if (edit !== null) parts.push(link(channel.locale.github.edit, edit));
+  else if (page.title !== null) parts.push(code(page.path));
+  return parts.join(' · ');
+}
+
+/** One remark as an item: how grave, where in the words of the editor, and the sentence. */
+export function remarkItem(remark: Remark, channel: Channel, withRule: boolean): string {
+  const { github } = channel.locale;
+  const where = [...remark.labels.map(plain)].join(' › ');
+  const at = github.line({ line: remark.start.line });
+  const url = channel.fileUrl(remark.path, remark.start.line);
+  const place = url === null ? at : link(at, url);
+  const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : '';
+  const head =
+    where === '' ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`;
+  return `- ${head} (${place})${rule}  \n  ${plain(remark.sentence)}\n`;
+}
+
+function ruleName(rule: string, channel: Channel): string {
+  const url = channel.ruleUrl(rule);
+  return url === null ? code(rule) : link(code(rule), url);
+}
+
+/** Remarks of pages as blocks: the heading of a page goes with its first remark. */
+export function listPages(
+  pages: readonly PageRemarks[],
+  choose: (remarks: readonly Remark[]) => readonly Remark[],
+  channel: Channel,
+  withRule: boolean,
+): Block[] {
+  return pages.flatMap((page) => {
+    const chosen = [...choose(page.remarks)].sort(byGravity);
+    return chosen.map((remark, index) => ({
+      text:
+        (index === 0 ? `${pageHeading(page, channel)}\n\n` : '') +
+        remarkItem(remark, channel, withRule) +
+        (index === chosen.length - 1 ? '\n' : ''),
+      weight: 1,
+    }));
+  });
+}

@@ -1,0 +1,108 @@
+import type { Place } from '../content/source.ts';
+import type { Locale } from '../locales/locale.ts';
+import { wordFinding } from '../locales/word.ts';
+import type { Review } from '../review-request.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
+import { sourcesOf } from './sources.ts';
+
+/** A finding in words and with its place, as the channels of GitHub show it. */
+export interface Remark {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly field: string | null;
+  /** Labels of the field in the words of the CMS; empty when nobody names it. */
+  readonly labels: readonly string[];
+  readonly sentence: string;
+  readonly excerpt: string;
+  readonly existing: boolean;
+}
+
+/** All that is said of one page. */
+export interface PageRemarks {
+  readonly path: string;
+  /** The title in its front matter; null when it has none. */
+  readonly title: string | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** A review in words: what the renderers of annotations, summary, comment and issue are given. */
+export interface Remarks {
+  readonly asOf: string;
+  /** Pages in the order of the report; only those something is said of. */
+  readonly pages: readonly PageRemarks[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many stood in the base already: not in the counts. */
+  readonly existing: number;
+  /** How many pages were read. */
+  readonly files: number;
+  /** What was not done, in words. */
+  readonly notDone: readonly string[];
+}
+
+export function toRemarks(review: Review, locale: Locale): Remarks {
+  const sourceOf = sourcesOf(review);
+  const nowhere: Place = { line: 1, column: 1, offset: 0 };
+  const read = new Map(review.pages.map((page) => [page.path, page]));
+  const pageOf = (path: string) => read.get(path) ?? review.site.pages.get(path);
+  const pages = groupByPath(review.findings).map(([path, findings]): PageRemarks => {
+    const page = pageOf(path);
+    const source = sourceOf(path);
+    const title = page?.data['title'];
+    const remarks = findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      path,
+      start: source?.place(finding.range.start) ?? nowhere,
+      end: source?.place(finding.range.end) ?? nowhere,
+      field: finding.field,
+      labels: finding.field === null ? [] : (page?.field(finding.field)?.description?.labels ?? []),
+      sentence: wordFinding(locale, finding),
+      excerpt: finding.excerpt,
+      existing: finding.existing,
+    }));
+    return { path, title: typeof title === 'string' && title.trim() !== '' ? title.trim() : null, remarks };
+  });
+  return {
+    asOf: review.asOf,
+    pages,
+    ...countRemarks(pages),
+    files: review.stats.files,
+    notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
+  };
+}
+
+export function countRemarks(pages: readonly PageRemarks[]): Pick<Remarks, 'counts' | 'existing'> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  let existing = 0;
+  for (const { remarks } of pages)
+    for (const remark of remarks) {
+      if (remark.existing) existing++;
+      else counts[remark.severity]++;
+    }
+  return { counts, existing };
+}
+
+function groupByPath(findings: readonly Finding[]): [string, Finding[]][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.path);
+    if (group === undefined) groups.set(finding.path, [finding]);
+    else group.push(finding);
+  }
+  return [...groups];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The worst first, then in the order of the page. */
+export function byGravity(a: Remark, b: Remark): number {
+  return RANK[a.severity] - RANK[b.severity] || a.start.offset - b.start.offset;
+}
+
+/** Those the change brings. */
+export function fresh(remarks: readonly Remark[]): Remark[] {
+  return remarks.filter(({ existing }) => !existing);
+}

@@ -1,0 +1,40 @@
+import { type Channel, fitBlocks } from './channel.ts';
+import { countsOf, footLinks, isClean } from './comment.ts';
+import { listPages } from './list.ts';
+import { fresh, type Remarks } from './remarks.ts';
+
+/** The runner drops a whole summary above 1 MiB (bytes); the rest is for the frame. */
+const MAX_NEW_BYTES = 700_000;
+const MAX_EXISTING_BYTES = 250_000;
+
+const bytes = (text: string): number => Buffer.byteLength(text);
+
+/** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
+export function renderSummary(remarks: Remarks, channel: Channel): string {
+  const { github } = channel.locale;
+  const more = (count: number) => github.moreInReport({ count });
+  const list = fitBlocks(listPages(remarks.pages, fresh, channel, true), MAX_NEW_BYTES, bytes, more);
+  const heading = isClean(remarks)
+    ? github.clean({ files: remarks.files, merged: channel.merged })
+    : github.title(countsOf(remarks.counts));
+  const read = remarks.files === 0 ? [] : [github.read({ files: remarks.files, asOf: remarks.asOf })];
+  const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
+  const foot = footLinks({ ...channel, runUrl: null });
+  return `${[
+    `### ${heading}`,
+    ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),
+    ...(list === '' ? [] : [list.trimEnd()]),
+    ...renderExisting(remarks, channel, more),
+    ...read,
+    ...(foot.length === 0 ? [] : [foot.join(' · ')]),
+  ].join('\n\n')}\n`;
+}
+
+function renderExisting(remarks: Remarks, channel: Channel, more: (count: number) => string): string[] {
+  if (remarks.existing === 0) return [];
+  const { github } = channel.locale;
+  const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, true);
+  const list = fitBlocks(old, MAX_EXISTING_BYTES, bytes, more);
+  const title = github.existing({ count: remarks.existing });
+  return [`<details><summary>${title}</summary>\n\n${github.existingHint}\n\n${list.trimEnd()}\n\n</details>`];
+}
