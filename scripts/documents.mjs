@@ -19,7 +19,10 @@ export async function renderDocuments() {
 function fill(text, tables) {
   return Object.entries(tables).reduce(
     (filled, [name, table]) =>
-      filled.replace(new RegExp(`(<!-- ${name}-start -->\\n)[^]*?(<!-- ${name}-end -->)`), (_, start, end) => `${start}${table}\n${end}`),
+      filled.replace(
+        new RegExp(`(<!-- ${name}-start -->\\n)[sS]*?(<!-- ${name}-end -->)`),
+        (_, start, end) => `${start}${table}\n${end}`,
+      ),
     text,
   );
 }
@@ -34,7 +37,9 @@ function ruleTable(rules, { rules: sentences, report, cli }) {
 
 function inputTable() {
   const { inputs = {} } = readAction();
-  const rows = Object.entries(inputs).map(([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${input.default ? `\`${input.default}\`` : ''} |`);
+  const rows = Object.entries(inputs).map(
+    ([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${input.default ? `\`${input.default}\`` : ''} |`,
+  );
   return ['| entrée | rôle | par défaut |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -49,5 +54,8 @@ function readAction() {
 }
 
 function cell(text) {
-  return String(text).trim().replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+  return String(text)
+    .trim()
+    .replaceAll('|', '\\|')
+    .replace(/\s*\n\s*/g, ' ');
 }

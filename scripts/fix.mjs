@@ -30,5 +30,6 @@ for (const path of readdirSync('dist', { recursive: true, withFileTypes: true })
 put('THIRD-PARTY.md', renderThirdParty(bundle.packages));
 for (const [path, content] of await renderDocuments()) put(path, content);
 
-if (stale.length > 0) console.log(`${checking ? 'Stale, run `npm run fix`' : 'Written'}:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+if (stale.length > 0)
+  console.log(`${checking ? 'Stale, run `npm run fix`' : 'Written'}:\n${stale.map((path) => `  ${path}`).join('\n')}`);
 if (checking && stale.length > 0) process.exitCode = 1;

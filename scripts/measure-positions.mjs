@@ -39,6 +39,9 @@ function measure(page, data) {
 }
 
 function valueAt(data, pointer) {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   return steps.reduce((value, step) => value?.[step], data);
 }

@@ -22,7 +22,10 @@ if (!existsSync(corpus) || !existsSync(scorer)) {
 const work = mkdtempSync(join(tmpdir(), 'score-dates-'));
 try {
   const judgeText = await buildJudge();
-  const items = readFileSync(corpus, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const items = readFileSync(corpus, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   const predictions = Object.fromEntries(items.map((item) => [item.id, predict(judgeText, item)]));
   const file = join(work, 'predictions.json');
   writeFileSync(file, JSON.stringify(predictions));
@@ -63,7 +66,9 @@ function predict(judgeText, { text, source, layout, context = {}, asOf }) {
 /** `open: true` holds as long as the last deadline around it. */
 function judgeOpen(judgeText, text, texts, setting, judging) {
   const around = texts.flatMap((sibling) => judgeText({ text: sibling, setting: { ...setting, keys: [] } }, judging));
-  const ends = around.filter(({ promises, interval }) => promises && interval !== null).map(({ interval }) => interval.to);
+  const ends = around
+    .filter(({ promises, interval }) => promises && interval !== null)
+    .map(({ interval }) => interval.to);
   const last = ends.sort().at(-1);
   if (text !== 'true' || last === undefined) return { start: 0, end: 0, verdict: 'current', resolved: null };
   const verdict = last < judging.today ? 'stale' : around.find(({ interval }) => interval?.to === last).verdict;

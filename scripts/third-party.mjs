@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** THIRD-PARTY.md: what dist holds that others wrote, with their licences. */
 export function renderThirdParty(folders) {
-  const packages = [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
+  const packages = [...folders]
+    .map(readPackage)
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
   const seen = new Set();
-  const kept = packages.filter(({ name, version }) => !seen.has(`${name}@${version}`) && seen.add(`${name}@${version}`));
+  const kept = packages.filter(
+    ({ name, version }) => !seen.has(`${name}@${version}`) && seen.add(`${name}@${version}`),
+  );
   return [
     '# Third-party notices',
     '',
@@ -19,6 +23,9 @@ export function renderThirdParty(folders) {
 function readPackage(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:\.|$)/i.test(entry));
-  const text = file === undefined ? `No licence file in the package; it declares: ${license}.` : readFileSync(`${folder}/${file}`, 'utf8');
+  const text =
+    file === undefined
+      ? `No licence file in the package; it declares: ${license}.`
+      : readFileSync(`${folder}/${file}`, 'utf8');
   return { name, version, license, text: text.replaceAll('\r\n', '\n').replace(/^```/gm, "'''").trim() };
 }
