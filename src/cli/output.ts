@@ -37,13 +37,12 @@ async function render(review: Review, format: Format, options: Options, terminal
     case 'json':
       return (await import('../report/json.ts')).renderJson(review, { version: VERSION, locale, localeName });
     case 'github':
-      return (await import('../report/annotations.ts')).renderAnnotations(review, locale);
     case 'markdown':
-      return (await import('../report/summary.ts')).renderSummary(review, locale);
+      return renderRemarks(review, format, options);
     case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(review, locale, VERSION);
+      return (await import('../report/sarif.ts')).renderSarif(review, { version: VERSION, locale });
     case 'junit':
-      return (await import('../report/junit.ts')).renderJunit(review, locale);
+      return (await import('../report/junit.ts')).renderJunit(review, { locale });
     case 'pretty':
       return (await import('../report/pretty.ts')).renderPretty(review, {
         locale,
@@ -53,4 +52,24 @@ async function render(review: Review, format: Format, options: Options, terminal
     default:
       throw new InputError(locale.cli.usage.formatHere({ format, command: options.command }));
   }
+}
+
+async function renderRemarks(review: Review, format: 'github' | 'markdown', { locale }: Options): Promise<string> {
+  const { toRemarks } = await import('../report/remarks.ts');
+  const remarks = toRemarks(review, locale);
+  if (format === 'github')
+    return (await import('../report/annotations.ts')).renderAnnotations(remarks, new Map(), locale);
+  const { renderSummary } = await import('../report/summary.ts');
+  return renderSummary(remarks, {
+    locale,
+    audience: 'maintainer',
+    draft: false,
+    merged: false,
+    runUrl: null,
+    previewUrl: null,
+    fileUrl: () => null,
+    editUrl: () => null,
+    ruleUrl: () => null,
+    notes: [],
+  });
 }

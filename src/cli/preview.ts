@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { InputError } from '../input-error.ts';
+import { listPreviewImages } from '../preview/images.ts';
+import { renderPreview } from '../preview/render.ts';
+import { review } from '../review.ts';
+import { openBase } from './base.ts';
+import { openSession, type Session, statusOf } from './check.ts';
+import type { Options } from './options.ts';
+import type { Terminal } from './output.ts';
+
+/** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
+export async function preview(
+  options: Options,
+  terminal: Terminal,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const session = openSession(options, terminal, cwd, env);
+  const compared = options.base === null ? null : await openBase(session, options);
+  const head = compared?.head ?? (await review(session.world, session.request));
+  const files = renderPreview(head, compared?.base ?? null, {
+    locale: options.locale,
+    layout: 'folder',
+    images: await readImages(session, listPreviewImages(head)),
+    ...(compared !== null && { renamed: compared.renamed }),
+  });
+  const folder = resolve(cwd, options.out);
+  for (const { path, html } of files) writePage(join(folder, path), html, options);
+  terminal.err(`${options.locale.cli.previewWritten({ count: files.length, folder: options.out })}\n`);
+  return options.failOn === 'error' ? 0 : statusOf(head, options.failOn);
+}
+
+async function readImages({ world }: Session, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const images = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    // An image that cannot be read is shown as missing: the page says so itself.
+    const bytes = await world.tree.read(path).catch(() => null);
+    if (bytes !== null) images.set(path, bytes);
+  }
+  return images;
+}
+
+function writePage(path: string, html: string, options: Options): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, html);
+  } catch {
+    throw new InputError(options.locale.cli.usage.write({ path }));
+  }
+}
