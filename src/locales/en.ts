@@ -6,7 +6,9 @@ import { dateRules } from './en/dates.ts';
 import { fileRules } from './en/files.ts';
 import { fixes } from './en/fixes.ts';
 import { frontMatterRules } from './en/front-matter.ts';
+import { frontMatterValueRules } from './en/front-matter-values.ts';
 import { github } from './en/github.ts';
+import { internalLinkRules } from './en/internal-links.ts';
 import { linkReasons } from './en/link-reasons.ts';
 import { linkRules } from './en/links.ts';
 import { markdownRules } from './en/markdown.ts';
@@ -21,10 +23,12 @@ export const en: Locale = {
     ...fileRules,
     ...configurationRules,
     ...frontMatterRules,
+    ...frontMatterValueRules,
     ...markdownRules,
     ...typographyRules,
     ...accessibilityRules,
     ...linkRules,
+    ...internalLinkRules,
     ...dateRules,
   },
   fixes,

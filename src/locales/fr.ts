@@ -6,7 +6,9 @@ import { dateRules } from './fr/dates.ts';
 import { fileRules } from './fr/files.ts';
 import { fixes } from './fr/fixes.ts';
 import { frontMatterRules } from './fr/front-matter.ts';
+import { frontMatterValueRules } from './fr/front-matter-values.ts';
 import { github } from './fr/github.ts';
+import { internalLinkRules } from './fr/internal-links.ts';
 import { linkReasons } from './fr/link-reasons.ts';
 import { linkRules } from './fr/links.ts';
 import { markdownRules } from './fr/markdown.ts';
@@ -21,10 +23,12 @@ export const fr = {
     ...fileRules,
     ...configurationRules,
     ...frontMatterRules,
+    ...frontMatterValueRules,
     ...markdownRules,
     ...typographyRules,
     ...accessibilityRules,
     ...linkRules,
+    ...internalLinkRules,
     ...dateRules,
   },
   fixes,

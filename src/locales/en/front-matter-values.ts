@@ -1,0 +1,144 @@
+type Detail = { readonly detail: string };
+
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited = (text: string): string => `“${short(text)}”`;
+
+const RESERVED: Readonly<Record<string, string>> = {
+  '[': 'YAML takes it for a list',
+  '{': 'YAML takes it for a group of fields',
+  '*': 'YAML takes it for a reference, not for bold text',
+  '&': 'YAML takes it for an anchor',
+  '!': 'YAML takes it for a type',
+  '|': 'YAML takes it for a text of several lines, which must start on the next line',
+  '>': 'YAML takes it for a text of several lines, which must start on the next line',
+  '-': 'YAML takes it for a list, which must start on the next line',
+  '?': 'YAML takes it for a key',
+};
+
+export const frontMatterValueRules = {
+  'front-matter-syntax': {
+    summary: 'The front matter of the page is badly written and cannot be read.',
+    unclosed: (facts: Detail) =>
+      `The front matter opened here is never closed: add a line “${facts.detail}” between the fields and the text of the page.`,
+    tab: (_: Detail) => 'This line is indented with a tab, which YAML refuses: replace it with spaces.',
+    'no-break-space': (_: Detail) =>
+      'This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.',
+    'unquoted-colon': (facts: Detail) =>
+      `${cited(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
+    'missing-space': (facts: Detail) => `A space is missing after “${facts.detail}:”.`,
+    'reserved-start': (facts: Detail) =>
+      `A value cannot start with “${facts.detail}”: ${RESERVED[facts.detail] ?? 'YAML keeps this character for itself'}. Put the whole value in straight quotes.`,
+    'quote-inside': (facts: Detail): string =>
+      facts.detail === "'"
+        ? 'The apostrophe inside this value is taken for the closing quote: put the value in double quotes (") instead.'
+        : 'A quote inside this value is taken for the closing one: put the value in straight single quotes instead.',
+    'text-after-quote': (_: Detail) =>
+      'Text is left after the quote that closes this value: move the quote to the end.',
+    'unclosed-quote': (facts: Detail) =>
+      `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
+    'unclosed-bracket': (facts: Detail) =>
+      `The bracket (${facts.detail}) opened here is not closed: add “${facts.detail === '{' ? '}' : ']'}” at the end.`,
+    'bad-list': (_: Detail) =>
+      'This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.',
+    'bad-escape': (facts: Detail) =>
+      `In double quotes a backslash has a meaning, and “${facts.detail}” has none: double it (\\\\), or put the value in straight single quotes.`,
+    'control-character': (facts: Detail) =>
+      `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
+    'merge-conflict': (_: Detail) =>
+      'The marks of a merge conflict are left here: keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+    'list-without-key': (_: Detail) => 'This list item belongs to no key: indent it below the one it belongs to.',
+    'key-after-list': (_: Detail) =>
+      'A list and keys cannot follow each other at one level: indent the list below a key.',
+    'text-without-key': (facts: Detail) =>
+      `${cited(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
+    'key-under-value': (facts: Detail) =>
+      `“${short(facts.detail)}” is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
+    indentation: (_: Detail) =>
+      'The indentation of this line matches no level above: align it with the lines around it.',
+    'too-deep': (_: Detail) => 'The front matter has more than a hundred nested levels: it is not read.',
+    'special-word': (facts: Detail) =>
+      `The character “${facts.detail}” has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
+    'duplicate-key': (facts: Detail) =>
+      `“${short(facts.detail)}” stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
+    'unknown-tag': (facts: Detail) =>
+      `“${short(facts.detail)}” is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
+    'unknown-alias': (facts: Detail) =>
+      `“*${short(facts.detail)}” is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
+    'alias-bomb': (facts: Detail) =>
+      `The reference “*${short(facts.detail)}” multiplies almost without end: it is not followed.`,
+    'complex-key': (_: Detail) => 'A list or a group serves as a key here: site generators cannot read it.',
+    'several-documents': (_: Detail) => 'The front matter holds several YAML documents: only the first one is read.',
+    'no-keys': (_: Detail) => 'Front matter is made of lines “key: value”: this one has none.',
+    'not-read-yet': (facts: Detail) =>
+      `This front matter is written in ${facts.detail}, which Relecture cannot read yet: only the text of the page is reviewed.`,
+    other: (facts: Detail) => `The front matter cannot be read from here on. The parser says: ${cited(facts.detail)}.`,
+  },
+  'front-matter-ambiguous-value': {
+    summary: 'A value of the front matter is not read the same way by all tools.',
+    'boolean-word': (facts: { text: string; truth: boolean; reader: string }) =>
+      `${facts.reader} reads “${facts.text}” as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? 'yes' : 'no'}, or "${facts.text}" in quotes for the word.`,
+    'leading-zero': (facts: { text: string; read: string }) =>
+      `“${facts.text}” is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
+    'plus-sign': (facts: { text: string; read: string }) =>
+      `“${facts.text}” is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
+    'trailing-zero': (facts: { text: string; read: string }) =>
+      `“${facts.text}” is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
+    'number-look': (facts: { text: string; read: string }) =>
+      `“${facts.text}” is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
+    sexagesimal: (facts: { text: string; read: string; reader: string }) =>
+      `${facts.reader} reads “${facts.text}” as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+    'grouped-number': (facts: { text: string; read: string; reader: string }) =>
+      `${facts.reader} reads “${facts.text}” as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+    'no-such-day': (facts: { text: string }) =>
+      `“${facts.text}” is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
+    'hash-comment': (facts: { text: string; kept: string }) =>
+      facts.kept === ''
+        ? `“${short(facts.text)}” is taken for a comment: the field is empty for the site. Quote the value.`
+        : `“${short(facts.text)}” is taken for a comment: the site will only show “${short(facts.kept)}”. Quote the whole value.`,
+    'list-dash': 'Without a space after the dash this is no list but a sentence: add a space after each dash.',
+  },
+  'front-matter-placeholder': {
+    summary: 'A provisional text was left in the front matter of the page.',
+    whole: (facts: { text: string }) =>
+      `“${short(facts.text)}” looks like a provisional text: replace it with the final one, or empty the field.`,
+    inside: (facts: { text: string }) =>
+      `“${short(facts.text)}” seems to be left from a draft: complete this passage before publishing.`,
+    url: (facts: { text: string }) =>
+      `“${short(facts.text)}” is an example address: put the real one, or empty the field.`,
+  },
+  'front-matter-relation': {
+    summary: 'A field names a page that does not exist.',
+    'not-found': (facts: { value: string; label: string }) =>
+      `${cited(facts.value)} does not exist in “${facts.label}”: the site will show nothing there. Check the name, or create the page first.`,
+    'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
+      `“${facts.value}” has a space too many ${facts.side === 'end' ? 'at the end' : facts.side === 'start' ? 'at the start' : 'inside'}: in “${facts.label}” the name is “${facts.candidate}”.`,
+    'space-there': (facts: { value: string; candidate: string; label: string; path: string }) =>
+      `${cited(facts.value)} is well written, but the page ${facts.path} is called “${facts.candidate}”, with a space too many: correct the name of that page.`,
+    case: (facts: { value: string; candidate: string; label: string }) =>
+      `${cited(facts.value)} does not have the same capitals as in “${facts.label}”: write “${facts.candidate}”.`,
+    accent: (facts: { value: string; candidate: string; label: string }) =>
+      `${cited(facts.value)} does not have the same accents as in “${facts.label}”: write “${facts.candidate}”.`,
+    apostrophe: (facts: { value: string; candidate: string; label: string }) =>
+      `The apostrophe of ${cited(facts.value)} is not the one used in “${facts.label}”: write “${facts.candidate}”.`,
+    hyphen: (facts: { value: string; candidate: string; label: string }) =>
+      `${cited(facts.value)} does not have the same hyphens as in “${facts.label}”: write “${facts.candidate}”.`,
+    writing: (facts: { value: string; candidate: string; label: string }) =>
+      `${cited(facts.value)} is written otherwise in “${facts.label}”: “${facts.candidate}”.`,
+    spelling: (facts: { value: string; candidate: string; label: string }) =>
+      `${cited(facts.value)} does not exist in “${facts.label}”. Did you mean “${facts.candidate}”?`,
+    prefix: (facts: { value: string; candidate: string; label: string }) =>
+      `${cited(facts.value)} must be written “${facts.candidate}” to name a page of “${facts.label}”.`,
+  },
+  'front-matter-file': {
+    summary: 'An image or a file named in the front matter does not exist.',
+    missing: (facts: { value: string }) =>
+      `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.`,
+    case: (facts: { value: string; candidate: string }) =>
+      `The file is called “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
+    near: (facts: { value: string; candidate: string }) =>
+      `The file ${cited(facts.value)} does not exist in the site. Did you mean “${facts.candidate}”?`,
+  },
+};

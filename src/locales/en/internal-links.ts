@@ -1,0 +1,22 @@
+export const internalLinkRules = {
+  'link-internal': {
+    summary: 'A link to a page or a file of the site leads nowhere.',
+    missing: (facts: { url: string }) =>
+      `“${facts.url}” leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
+    near: (facts: { url: string; candidate: string }) =>
+      `“${facts.url}” leads to no page of the site. Did you mean “${facts.candidate}”?`,
+    case: (facts: { url: string; candidate: string }) =>
+      `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
+    draft: (facts: { url: string; path: string }) =>
+      `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`,
+    'no-page': (facts: { url: string; path: string }) =>
+      `“${facts.url}” names ${facts.path}, which has no page on the site.`,
+    'double-slash': (facts: { url: string; host: string; candidate: string }) =>
+      `With two slashes “${facts.url}” leads to another site called “${facts.host}”. Write “${facts.candidate}”.`,
+  },
+  'link-own-host': {
+    summary: 'A link to the site itself is written with the full address.',
+    relative: (facts: { url: string; candidate: string }) =>
+      `This link stays on the site: write “${facts.candidate}”, which also works in previews and if the site moves.`,
+  },
+};

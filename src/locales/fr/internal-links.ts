@@ -1,0 +1,23 @@
+/** What is said of links that stay on the site. */
+export const internalLinkRules = {
+  'link-internal': {
+    summary: 'Un lien vers une page ou un fichier du site ne mène nulle part.',
+    missing: (facts: { url: string }) =>
+      `« ${facts.url} » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
+    near: (facts: { url: string; candidate: string }) =>
+      `« ${facts.url} » ne mène à aucune page du site. Vouliez-vous écrire « ${facts.candidate} » ?`,
+    case: (facts: { url: string; candidate: string }) =>
+      `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.`,
+    draft: (facts: { url: string; path: string }) =>
+      `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
+    'no-page': (facts: { url: string; path: string }) =>
+      `« ${facts.url} » désigne ${facts.path}, qui n’a pas de page sur le site.`,
+    'double-slash': (facts: { url: string; host: string; candidate: string }) =>
+      `Avec deux barres obliques, « ${facts.url} » mène à un autre site nommé « ${facts.host} ». Écrivez « ${facts.candidate} ».`,
+  },
+  'link-own-host': {
+    summary: 'Un lien vers le site lui-même est écrit avec l’adresse complète.',
+    relative: (facts: { url: string; candidate: string }) =>
+      `Ce lien reste sur le site : écrivez « ${facts.candidate} », qui marchera aussi dans les aperçus et si le site change d’adresse.`,
+  },
+};

@@ -1,0 +1,79 @@
+import { fileEdits } from '../content/edits.ts';
+import type { Field, Page } from '../content/page.ts';
+import type { MessageOf } from '../locales/locale.ts';
+import { type NearMiss, nearMiss } from '../site/near-miss.ts';
+import type { Relation } from '../site/relations.ts';
+import type { Fix } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+type Id = 'front-matter-relation';
+
+/** Values that must name a page of another collection do. */
+export const frontMatterRelation: Rule<Id> = {
+  id: 'front-matter-relation',
+  severity: 'error',
+  *check(page, { site }) {
+    for (const [field, relations] of valuesOf(page, site.relations(page.path))) {
+      const value = String(field.value);
+      // A target that is nowhere in the tree may be elsewhere: nobody can tell.
+      if (relations.some(({ values }) => values === null || values.has(value))) continue;
+      const label = relations[0]?.label ?? '';
+      const targets = new Map(relations.flatMap(({ values }) => [...(values ?? [])]));
+      const miss = nearMiss(value, targets.keys());
+      const path = targets.get(miss?.value ?? '') ?? '';
+      const fixes = miss === null || miss.kind === 'space-there' ? [] : mend(page, field, miss);
+      yield {
+        ...say(value, label, miss, path),
+        at: field.scalar?.content ?? field.range,
+        excerpt: value,
+        data: { value, target: label },
+        fixes,
+      };
+    }
+  },
+};
+
+/** Each value that a relation speaks of, with every relation that does: one of them is enough. */
+function valuesOf(page: Page, relations: readonly Relation[]): Map<Field, Relation[]> {
+  const found = new Map<Field, Relation[]>();
+  for (const relation of relations)
+    for (const field of fieldsAt(page.frontMatter?.root ?? null, relation.field))
+      if (isName(field)) found.set(field, [...(found.get(field) ?? []), relation]);
+  return found;
+}
+
+function isName(field: Field): boolean {
+  return (typeof field.value === 'string' && field.value.trim() !== '') || typeof field.value === 'number';
+}
+
+function fieldsAt(field: Field | null, steps: readonly string[]): readonly Field[] {
+  const [step, ...rest] = steps;
+  if (field === null) return [];
+  if (step === undefined) return field.kind === 'sequence' ? field.children : [field];
+  const inside =
+    field.kind === 'sequence'
+      ? field.children
+      : step === '*'
+        ? []
+        : field.children.filter(({ name, duplicate }) => name === step && !duplicate);
+  return inside.flatMap((child) => fieldsAt(child, field.kind === 'sequence' && step !== '*' ? steps : rest));
+}
+
+function say(value: string, label: string, miss: NearMiss | null, path: string): MessageOf<Id> {
+  if (miss === null) return { message: 'not-found', facts: { value, label } };
+  const facts = { value, label, candidate: miss.value };
+  if (miss.kind === 'space-there') return { message: 'space-there', facts: { ...facts, path } };
+  if (miss.kind !== 'space-here')
+    return miss.value.endsWith(`/${value}`) ? { message: 'prefix', facts } : { message: miss.kind, facts };
+  const side = value.trimEnd() !== value ? 'end' : value.trimStart() !== value ? 'start' : 'inside';
+  return { message: 'space-here', facts: { ...facts, side } };
+}
+
+function mend(page: Page, field: Field, miss: NearMiss): readonly Fix[] {
+  const passage = page.passages.find((one) => one.field === field);
+  const edits = passage && fileEdits(passage, page.source, [{ start: 0, end: passage.text.length, text: miss.value }]);
+  if (!passage || !edits) return [];
+  return [
+    { title: { key: 'replace', facts: { from: passage.text, to: miss.value } }, safe: miss.kind !== 'spelling', edits },
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Page, SyntaxTrouble } from '../content/page.ts';
+import type { Range } from '../content/source.ts';
+import type { MessageOf } from '../locales/locale.ts';
+import type { Fix } from './finding.ts';
+import type { Report, Rule } from './rule.ts';
+
+type Id = 'front-matter-syntax';
+type Code = MessageOf<Id>['message'];
+
+/** What is said of a code, softer than an error where the page can still be read by some. */
+const MILDER: Readonly<Record<string, 'warning'>> = { 'unknown-tag': 'warning', 'complex-key': 'warning' };
+const CODES: Readonly<Record<Code, true>> = {
+  unclosed: true,
+  tab: true,
+  'no-break-space': true,
+  'unquoted-colon': true,
+  'missing-space': true,
+  'reserved-start': true,
+  'quote-inside': true,
+  'text-after-quote': true,
+  'unclosed-quote': true,
+  'unclosed-bracket': true,
+  'bad-list': true,
+  'bad-escape': true,
+  'control-character': true,
+  'merge-conflict': true,
+  'list-without-key': true,
+  'key-after-list': true,
+  'text-without-key': true,
+  'key-under-value': true,
+  indentation: true,
+  'too-deep': true,
+  'special-word': true,
+  'duplicate-key': true,
+  'unknown-tag': true,
+  'unknown-alias': true,
+  'alias-bomb': true,
+  'complex-key': true,
+  'several-documents': true,
+  'no-keys': true,
+  'not-read-yet': true,
+  other: true,
+};
+
+/** YAML errors, by their cause and at their place. */
+export const frontMatterSyntax: Rule<Id> = {
+  id: 'front-matter-syntax',
+  severity: 'error',
+  *check(page) {
+    const { frontMatter } = page;
+    if (frontMatter === null) return;
+    const { format, range, content, troubles, root } = frontMatter;
+    const unclosed = troubles.find(({ code }) => code === 'unclosed');
+    if (format !== 'yaml' && unclosed === undefined) {
+      const at = { start: range.start, end: range.start + (format === 'toml' ? 3 : 1) };
+      yield { ...say('not-read-yet', format.toUpperCase()), at, severity: 'info' };
+      return;
+    }
+    for (const trouble of unclosed === undefined ? troubles : [unclosed]) yield report(page, trouble);
+    if (troubles.length === 0 && root !== null && root.kind !== 'mapping')
+      yield { ...say('no-keys', ''), at: firstLine(page, content) };
+  },
+};
+
+function report(page: Page, { code, range, detail }: SyntaxTrouble): Report<Id> {
+  const known = Object.hasOwn(CODES, code) ? (code as Code) : 'other';
+  const fix = mend(page, code, range);
+  const severity = MILDER[code];
+  return {
+    ...say(known, known === 'other' && code !== 'other' ? `${code} ${detail}` : detail),
+    at: firstLine(page, range),
+    data: { code },
+    ...(severity && { severity }),
+    ...(fix && { fixes: [fix] }),
+  };
+}
+
+/** Every sentence of this rule has the same facts. */
+function say(message: Code, detail: string): MessageOf<Id> {
+  return { message, facts: { detail } } as MessageOf<Id>;
+}
+
+function firstLine(page: Page, range: Range): Range {
+  const words = page.source.slice(range);
+  const start = range.start + (words.length - words.trimStart().length);
+  const length = page.source.slice({ start, end: range.end }).search(/[\r\n]/);
+  return { start: Math.min(start, range.end), end: length < 0 ? range.end : start + length };
+}
+
+/** The repair that the cause calls for, where there is one. Safe where it can only mean one thing. */
+function mend(page: Page, code: string, range: Range): Fix | null {
+  const written = page.source.slice(range);
+  if (/[\r\n]/.test(written)) return null;
+  if (code === 'tab') return replace(range, written, '  '.repeat(written.length), false);
+  if (code === 'no-break-space') return replace(range, written, ' ', true);
+  if (code === 'missing-space')
+    return replace({ start: range.end, end: range.end }, `${written}…`, ' ', true, `${written} …`);
+  if (code === 'control-character')
+    return { title: { key: 'remove-invisible', facts: { count: 1 } }, safe: true, edits: [{ ...range, text: '' }] };
+  if (code === 'unquoted-colon') return replace(range, written, quote(written), !/\s#/.test(written));
+  if (code === 'reserved-start' || code === 'text-after-quote') return replace(range, written, quote(written), false);
+  if (code === 'quote-inside') return replace(range, written, quote(inner(written)), false);
+  return null;
+}
+
+function replace(range: Range, from: string, text: string, safe: boolean, to = text): Fix {
+  return { title: { key: 'replace', facts: { from, to } }, safe, edits: [{ ...range, text }] };
+}
+
+function inner(written: string): string {
+  const words = written.slice(1, -1);
+  return written.startsWith("'") ? words.replaceAll("''", "'") : words.replaceAll('\\"', '"');
+}
+
+/** Straight double quotes, or single ones where the text itself holds a double quote or a backslash. */
+export function quote(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
