@@ -3,8 +3,8 @@ import type { Source } from '../content/source.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Cms, CmsCollection } from './cms.ts';
 import type { Configuration } from './configuration.ts';
-import type { Relation } from './relations.ts';
 import type { SchemaProblem } from './problems.ts';
+import type { Relation } from './relations.ts';
 
 export type Generator = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'docusaurus' | 'mkdocs' | 'plain';
 
@@ -22,7 +22,11 @@ export interface Collection {
   readonly cms: CmsCollection;
 }
 
-type ConfigurationRule = 'configuration-syntax' | 'configuration-schema' | 'configuration-cms' | 'configuration-json-schema';
+type ConfigurationRule =
+  | 'configuration-syntax'
+  | 'configuration-schema'
+  | 'configuration-cms'
+  | 'configuration-json-schema';
 
 /** Trouble with a file that the site itself is described by; reported by the rule it names. */
 export type SiteTrouble = {
@@ -38,8 +42,10 @@ export interface PageSchema {
   readonly derived: boolean;
   /** What is wrong with the page, one problem for each cause. */
   problems(page: Page): readonly SchemaProblem[];
-  /** Keys that the schema knows at a JSON Pointer. */
-  keys(pointer: string): readonly string[];
+  /** The titles of the fields on the way to a JSON Pointer; numbers are ranks of list items, from 1. */
+  labels(pointer: string): (string | number)[];
+  /** Keys that the schema knows at a JSON Pointer; null when it takes any. */
+  keys(pointer: string): readonly string[] | null;
 }
 
 /** Where an internal URL leads. */

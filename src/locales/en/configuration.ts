@@ -10,6 +10,7 @@ export const configurationRules: typeof frenchRules = {
     yaml: (facts) => `This file is not valid YAML here (${facts.detail}): it is read as if it did not exist.`,
     'duplicate-key': (facts) =>
       `The key ${quote(facts.key)} is written twice: the second wins, and most tools refuse this file.`,
+    missing: 'This configuration file does not exist.',
     unreadable: 'This configuration file exists, but it cannot be opened.',
   },
   'configuration-schema': {

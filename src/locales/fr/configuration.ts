@@ -12,6 +12,7 @@ export const configurationRules = {
       `Ce fichier n’est pas du YAML valable à cet endroit (${facts.detail})\u00a0: il est lu comme s’il n’existait pas.`,
     'duplicate-key': (facts: { key: string }) =>
       `La clé ${quote(facts.key)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier.`,
+    missing: 'Ce fichier de configuration n’existe pas.',
     unreadable: 'Ce fichier de configuration existe, mais il ne peut pas être ouvert.',
   },
   'configuration-schema': {

@@ -1,0 +1,129 @@
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import type { Describe, Page } from '../content/page.ts';
+import type { Range } from '../content/source.ts';
+import type { Collections } from './collections.ts';
+import type { Configuration } from './configuration.ts';
+import type { DataFile } from './data-file.ts';
+import { createDerivedSchemas, type DerivedSchemas } from './derived-schemas.ts';
+import { isObject } from './json-schema.ts';
+import { CompiledSchema } from './problems.ts';
+import { describeBySchema } from './schema-describe.ts';
+import type { SchemaLibrary, SchemaTrouble } from './schema-library.ts';
+import type { PageSchema, SiteTrouble } from './site.ts';
+
+interface Input {
+  readonly library: SchemaLibrary;
+  readonly configuration: Configuration;
+  readonly file: DataFile | null;
+  readonly collections: Collections | null;
+  readonly cmsPath: string | null;
+  /** Told as they come. */
+  readonly troubles: SiteTrouble[];
+  note(file: DataFile | null): void;
+}
+
+interface Rule {
+  readonly layout: string | null;
+  matches(path: string): boolean;
+  readonly byPath: boolean;
+  readonly from: string;
+  readonly schema: CompiledSchema;
+}
+
+/** Which schema a page is held against: the one it names, the first that the configuration gives, the one of the CMS. */
+export class PageSchemas {
+  readonly #input: Input;
+  readonly #rules: Rule[] = [];
+  readonly #named = new Map<string, { readonly from: string; readonly schema: CompiledSchema | null }>();
+  #derived: DerivedSchemas | null = null;
+
+  constructor(input: Input) {
+    this.#input = input;
+  }
+
+  /** Reads the schemas of the configuration, and those of the CMS. */
+  async loadConfigured(): Promise<void> {
+    const { configuration, collections, library, file } = this.#input;
+    for (const [index, { files, layout, schema: reference }] of (configuration.schemas ?? []).entries()) {
+      const loaded = await library.load(reference);
+      const at = file?.place(`/schemas/${index}/schema`) ?? { start: 0, end: 0 };
+      if (!(loaded instanceof CompiledSchema)) {
+        if (file !== null) this.#tell(loaded, file.path, at);
+        continue;
+      }
+      const matches = files === undefined ? () => true : picomatch(files.replace(/^\.?\//, ''), { dot: true });
+      this.#rules.push({ layout: layout ?? null, matches, byPath: layout === undefined, from: reference, schema: loaded });
+    }
+    if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
+  }
+
+  /** Reads the schemas that pages name themselves. */
+  async loadNamed(pages: readonly Page[]): Promise<void> {
+    for (const page of pages) {
+      const reference = page.data['$schema'];
+      if (typeof reference !== 'string' || reference === '' || this.#named.has(page.path)) continue;
+      const from = pathFrom(page.path, reference);
+      const loaded = await this.#input.library.load(from);
+      if (loaded instanceof CompiledSchema) this.#named.set(page.path, { from, schema: loaded });
+      else {
+        this.#named.set(page.path, { from, schema: null });
+        this.#tell(loaded, page.path, page.field('/$schema')?.range ?? { start: 0, end: 0 });
+      }
+    }
+  }
+
+  schemaFor(page: Page): PageSchema | null {
+    const named = this.#named.get(page.path);
+    if (named !== undefined) return named.schema === null ? null : asPageSchema(named.schema, named.from);
+    const rule = this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
+    if (rule !== undefined) return asPageSchema(rule.schema, rule.from);
+    const derived = this.#derived?.schemaFor(page) ?? null;
+    return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? '');
+  }
+
+  /** What a schema chosen by path alone says of the fields. */
+  describe(path: string): Describe | null {
+    const rule = this.#rules.find(({ byPath, matches }) => byPath && matches(path));
+    return rule === undefined ? null : describeBySchema(rule.schema, this.#input.collections?.describe(path) ?? null);
+  }
+
+  #tell(trouble: SchemaTrouble, path: string, at: Range): void {
+    const { file, at: own, message, facts } = trouble;
+    this.#input.note(file);
+    const place = file === null || own === null ? { path, at } : { path: file.path, at: own };
+    const told = { rule: 'configuration-json-schema', message, facts, ...place } as SiteTrouble;
+    if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start)) this.#input.troubles.push(told);
+  }
+}
+
+/** The path a page means: beside itself when it begins with a dot, from the root otherwise. */
+function pathFrom(page: string, reference: string): string {
+  if (!/^\.{1,2}\//.test(reference)) return reference;
+  return posix.join(posix.dirname(page), reference);
+}
+
+function asPageSchema(schema: CompiledSchema, from: string): PageSchema {
+  return {
+    schema: schema.root,
+    from,
+    derived: schema.derived,
+    problems: (page) => schema.problems(dataOf(page, schema)),
+    labels: (pointer) => schema.labels(pointer),
+    keys: (pointer) => schema.keys(pointer),
+  };
+}
+
+/** The front matter, and the body where the schema asks for it under a key (`x-cms-body`). */
+function dataOf(page: Page, { root }: CompiledSchema): unknown {
+  const { properties } = root;
+  const key = isObject(properties)
+    ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]['x-cms-body'] === true)
+    : undefined;
+  const data: Record<string, unknown> = Object.assign(Object.create(null), page.data);
+  delete data['$schema'];
+  if (key === undefined) return data;
+  if (page.body.text.trim() === '') return data;
+  data[key] = page.body.text;
+  return data;
+}

@@ -1,0 +1,128 @@
+import type { ErrorObject } from 'ajv';
+import type { MessageOf } from '../locales/locale.ts';
+import { TooSlow } from './bounded.ts';
+import { causesOf } from './causes.ts';
+import { escapeStep, isObject, labelsAt, type SchemaObject, schemasAt } from './json-schema.ts';
+import { sentenceFor } from './problem-sentence.ts';
+import type { SchemaSet } from './validator.ts';
+
+export type SchemaMessage = MessageOf<'front-matter-schema'>;
+
+/** One thing wrong with a page (or a configuration), by its schema. */
+export type SchemaProblem = SchemaMessage & {
+  /** JSON Pointer of the value it is about; of the parent, for a key that is missing. */
+  readonly pointer: string;
+  /** Where a person must look: at the key, at the value, or at the parent of a key that is missing. */
+  readonly at: 'key' | 'value' | 'parent';
+  /** `refused` by the schema (or by the CMS); `shape`: the CMS takes it, but its widget can't have written it. */
+  readonly tier: 'refused' | 'shape';
+  /** The value that was probably meant. */
+  readonly suggestion: string | null;
+};
+
+/** More would not be read. */
+const MAX_PROBLEMS = 50;
+
+/** One cause, whatever the number of errors the validator makes of it. */
+export interface Cause {
+  readonly keyword: string;
+  /** JSON Pointer from the top of the data. */
+  readonly pointer: string;
+  readonly error: ErrorObject;
+  /** What the best alternatives have in common, when every one of them fails at once. */
+  readonly expected?: readonly string[];
+  readonly allowed?: readonly unknown[];
+  readonly titles?: readonly string[];
+  readonly keys?: readonly string[];
+}
+
+/** A schema ready to be held against data. */
+export class CompiledSchema {
+  readonly uri: string;
+  readonly root: SchemaObject;
+  readonly derived: boolean;
+  readonly set: SchemaSet;
+
+  constructor(set: SchemaSet, uri: string, root: SchemaObject, derived: boolean) {
+    this.set = set;
+    this.uri = uri;
+    this.root = root;
+    this.derived = derived;
+  }
+
+  problems(data: unknown): readonly SchemaProblem[] {
+    try {
+      const causes = causesOf(this.set.errors(this.uri, data), this.set);
+      const problems = oneForEach(causes.map((cause) => this.#problem(cause)));
+      return problems.length <= MAX_PROBLEMS
+        ? problems
+        : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.length)];
+    } catch (error) {
+      if (error instanceof TooSlow) return [tooSlow()];
+      throw error;
+    }
+  }
+
+  /** Titles on the way to a pointer; the key where there is none. */
+  labels(pointer: string): (string | number)[] {
+    return labelsAt(this.root, pointer, this.set.resolve);
+  }
+
+  /** What the schema says of the value at a pointer. */
+  at(pointer: string): readonly SchemaObject[] {
+    return schemasAt(this.root, pointer, this.set.resolve);
+  }
+
+  /** The keys known in the mapping at a pointer; null when it takes any (a pattern, a map of names). */
+  keys(pointer: string): readonly string[] | null {
+    const schemas = this.at(pointer);
+    if (schemas.some((schema) => isObject(schema['patternProperties']) || isObject(schema['additionalProperties'])))
+      return null;
+    return [...new Set(schemas.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])))];
+  }
+
+  #problem(cause: Cause): SchemaProblem {
+    const { pointer } = cause;
+    const label = (key: string): string => String(this.labels(`${pointer}/${escapeStep(key)}`).at(-1));
+    return sentenceFor(cause, {
+      where: this.labels(pointer),
+      derived: this.derived,
+      label,
+      keys: () => this.keys(pointer) ?? [],
+    });
+  }
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  empty: 0,
+  type: 1,
+  date: 1,
+  value: 2,
+  constant: 2,
+  format: 3,
+  pattern: 4,
+};
+
+/** A value has one cause: its gravest. Missing and unknown keys are each their own. */
+function oneForEach(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const best = new Map<string, SchemaProblem>();
+  for (const problem of problems) {
+    const own = problem.at === 'value' ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf(problem)}`;
+    const other = best.get(own);
+    if (other === undefined || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
+  }
+  return [...best.values()];
+}
+
+function keyOf({ facts }: SchemaProblem): string {
+  return 'key' in facts ? facts.key : '';
+}
+
+function tooMany(count: number): SchemaProblem {
+  const facts = { where: [], more: count - MAX_PROBLEMS };
+  return { message: 'too-many-problems', facts, pointer: '', at: 'parent', tier: 'refused', suggestion: null };
+}
+
+function tooSlow(): SchemaProblem {
+  return { message: 'too-slow', facts: { where: [] }, pointer: '', at: 'parent', tier: 'refused', suggestion: null };
+}

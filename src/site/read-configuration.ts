@@ -1,0 +1,107 @@
+import { fr } from '../locales/fr.ts';
+import { nearest } from '../content/nearest.ts';
+import type { SyntaxTrouble } from '../content/page.ts';
+import type { Tree } from '../content/tree.ts';
+import type { Configuration } from './configuration.ts';
+import { configurationSchema } from './configuration-schema.ts';
+import { DataFile, firstLine, readDataFile } from './data-file.ts';
+import { isObject, stepsOf } from './json-schema.ts';
+import type { SchemaProblem } from './problems.ts';
+import { show } from './problem-sentence.ts';
+import type { SchemaLibrary } from './schema-library.ts';
+import type { SiteTrouble } from './site.ts';
+
+/** Where the configuration is when nobody says. */
+export const CONFIGURATION_PATHS = ['relecture.yml', 'relecture.yaml', '.github/relecture.yml', '.github/relecture.yaml'];
+
+export interface ReadConfiguration {
+  /** What is right in it: what is wrong is told, and left out. */
+  readonly configuration: Configuration;
+  /** Null when there is none. */
+  readonly path: string | null;
+  readonly file: DataFile | null;
+  readonly troubles: readonly SiteTrouble[];
+}
+
+/** Reads `relecture.yml` and holds it against its own schema. */
+export async function readConfiguration(
+  tree: Tree,
+  files: ReadonlySet<string>,
+  library: SchemaLibrary,
+  asked?: string,
+): Promise<ReadConfiguration> {
+  const path = asked ?? CONFIGURATION_PATHS.find((one) => files.has(one)) ?? null;
+  if (path === null) return { configuration: {}, path, file: null, troubles: [] };
+  const file = await readDataFile(tree, path);
+  if (!(file instanceof DataFile)) {
+    const message = file === 'missing' ? ('missing' as const) : ('unreadable' as const);
+    return { configuration: {}, path, file: null, troubles: [{ rule: 'configuration-syntax', path, message, at: { start: 0, end: 0 } }] };
+  }
+  const troubles = syntaxTroubles(file);
+  if (file.root === null) return { configuration: {}, path, file, troubles };
+  const add = await library.adder();
+  const schema = add('relecture', configurationSchema(fr), false);
+  const problems = [...schema.problems(file.value), ...timeZoneProblems(file.value)];
+  const configuration = without(file.value, problems) as Configuration;
+  return { configuration, path, file, troubles: [...troubles, ...problems.map((problem) => asTrouble(problem, file))] };
+}
+
+/** Syntax errors of a file of configuration. */
+export function syntaxTroubles(file: DataFile): SiteTrouble[] {
+  return file.troubles.map((trouble) => ({ rule: 'configuration-syntax', path: file.path, at: trouble.range, ...told(trouble) }));
+}
+
+function told({ code, detail }: SyntaxTrouble) {
+  if (code === 'duplicate-key') return { message: 'duplicate-key' as const, facts: { key: show(detail) } };
+  return { message: 'yaml' as const, facts: { detail: show(detail === '' ? code : detail) } };
+}
+
+/** Keys are named as they are written: a configuration has no editor but its author. */
+function asTrouble(problem: SchemaProblem, file: DataFile): SiteTrouble {
+  const { pointer, at, message, facts } = problem;
+  const steps = stepsOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) + 1 : step));
+  const where = steps.length === 0 ? [file.path.slice(file.path.lastIndexOf('/') + 1)] : steps;
+  const keyed = 'key' in facts ? { ...facts, where, ...('label' in facts && { label: facts.key }) } : { ...facts, where };
+  const place =
+    at === 'key' && 'key' in facts
+      ? file.key(`${pointer}/${facts.key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+      : at === 'value'
+        ? file.place(pointer)
+        : firstLine(file.source, file.key(pointer));
+  return { rule: 'configuration-schema', path: file.path, at: place, message, facts: keyed } as SiteTrouble;
+}
+
+/** Time zones are those this machine knows. */
+function timeZoneProblems(value: unknown): SchemaProblem[] {
+  const site = isObject(value) && isObject(value['site']) ? value['site'] : {};
+  const zone = site['time-zone'];
+  if (typeof zone !== 'string' || zone === '') return [];
+  try {
+    new Intl.DateTimeFormat('fr', { timeZone: zone });
+    return [];
+  } catch {
+    const suggestion = nearest(zone, Intl.supportedValuesOf('timeZone'));
+    const facts = { where: [], value: show(zone), allowed: ['Europe/Paris', 'America/Martinique', 'Indian/Reunion'], more: 0, suggestion };
+    return [{ message: 'value', facts, pointer: '/site/time-zone', at: 'value', tier: 'refused', suggestion }];
+  }
+}
+
+/** A copy without what is wrong, and without the empty sections. */
+function without(value: unknown, problems: readonly SchemaProblem[]): unknown {
+  const wrong = new Set(problems.flatMap((problem) => (problem.pointer === '' && problem.at !== 'key' ? [] : [wrongPointer(problem)])));
+  const copy = (one: unknown, pointer: string): unknown => {
+    if (Array.isArray(one)) return one.flatMap((item, index) => (wrong.has(`${pointer}/${index}`) ? [] : [copy(item, `${pointer}/${index}`)]));
+    if (!isObject(one)) return one;
+    const kept: Record<string, unknown> = {};
+    for (const [key, child] of Object.entries(one)) {
+      const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      if (!wrong.has(here) && child !== null && key !== '__proto__') kept[key] = copy(child, here);
+    }
+    return kept;
+  };
+  return isObject(value) ? copy(value, '') : {};
+}
+
+function wrongPointer({ pointer, message, facts }: SchemaProblem): string {
+  return message === 'unknown-key' ? `${pointer}/${facts.key.replaceAll('~', '~0').replaceAll('/', '~1')}` : pointer;
+}

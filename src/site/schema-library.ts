@@ -1,0 +1,236 @@
+import { posix } from 'node:path';
+import type { ErrorObject } from 'ajv';
+import type { Range } from '../content/source.ts';
+import type { Tree } from '../content/tree.ts';
+import type { MessageOf } from '../locales/locale.ts';
+import { TooSlow } from './bounded.ts';
+import { DataFile, readDataFile } from './data-file.ts';
+import { type Dialect, dialectOf, escapeStep, isObject, type SchemaObject, valueAt } from './json-schema.ts';
+import { CompiledSchema } from './problems.ts';
+import { show } from './problem-sentence.ts';
+import { createSchemaSet, resolveUri, type SchemaSet } from './validator.ts';
+
+/** Trouble with a schema: where it is told, and in which file (null: where the schema was asked for). */
+export type SchemaTrouble = MessageOf<'configuration-json-schema'> & {
+  readonly file: DataFile | null;
+  readonly at: Range | null;
+};
+
+const MAX_CHARACTERS = 256 * 1024;
+const MAX_DEPTH = 50;
+const MAX_DOCUMENTS = 50;
+const SCHEME = 'relecture:///';
+/** Keywords whose value is data, not schema. */
+const DATA = new Set(['const', 'enum', 'default', 'examples']);
+
+/** The schemas of a site: read once, compiled once, never from anywhere but its own tree. */
+export class SchemaLibrary {
+  readonly #tree: Tree;
+  readonly #files = new Map<string, Promise<DataFile | null>>();
+  readonly #sets = new Map<Dialect, Promise<SchemaSet>>();
+  readonly #compiled = new Map<string, Promise<CompiledSchema | SchemaTrouble>>();
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+  }
+
+  /** The schema at a path of the tree, `#` and a JSON Pointer allowed after it. */
+  load(reference: string): Promise<CompiledSchema | SchemaTrouble> {
+    let compiled = this.#compiled.get(reference);
+    if (compiled === undefined) {
+      compiled = this.#load(reference);
+      this.#compiled.set(reference, compiled);
+    }
+    return compiled;
+  }
+
+  /** Adds schemas made here: derived from the CMS configuration, or the one of `relecture.yml`. */
+  async adder(): Promise<(name: string, schema: SchemaObject, derived: boolean) => CompiledSchema> {
+    const set = await this.#set('2020-12');
+    return (name, schema, derived) => {
+      const uri = uriOf(name);
+      set.add(uri, schema);
+      return new CompiledSchema(set, uri, set.document(uri) ?? schema, derived);
+    };
+  }
+
+  async #load(reference: string): Promise<CompiledSchema | SchemaTrouble> {
+    if (/^[a-z][a-z\d+.-]*:/i.test(reference) || reference.startsWith('//')) {
+      return { message: 'remote', facts: { reference: show(reference) }, file: null, at: null };
+    }
+    const [name = '', fragment = ''] = reference.split('#', 2);
+    const path = posix.normalize(name.replace(/^\/+/, ''));
+    if (path.startsWith('..')) return { message: 'outside', facts: { reference: show(reference) }, file: null, at: null };
+    const file = await this.#file(path);
+    if (file === null) return { message: 'missing', facts: { schema: path }, file: null, at: null };
+    const dialect = dialectOf(file.value);
+    if (dialect === null) {
+      const named: unknown = isObject(file.value) ? file.value['$schema'] : '';
+      return { message: 'dialect', facts: { dialect: show(named) }, file, at: file.place('/$schema') };
+    }
+    const set = await this.#set(dialect);
+    const trouble = await this.#add(set, path, file);
+    return trouble ?? this.#compile(set, path, fragment, file);
+  }
+
+  /** Adds a document and all that it refers to. */
+  async #add(set: SchemaSet, entry: string, first: DataFile): Promise<SchemaTrouble | null> {
+    const waiting: [string, DataFile][] = [[entry, first]];
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      const [path, file] = item;
+      const uri = uriOf(path);
+      if (set.document(uri) !== null) continue;
+      const trouble = unfit(file);
+      if (trouble !== null) return trouble;
+      const document = file.value as SchemaObject;
+      const error = deepest(set.metaErrors(document));
+      if (error !== null) return invalid(file, error);
+      const references = new References(path, document);
+      const schema = references.rewrite(document, '') as SchemaObject;
+      if (references.trouble !== null) return { ...references.trouble.said, file, at: file.place(references.trouble.pointer) };
+      set.add(uri, schema);
+      for (const [target, pointer] of references.files) {
+        const next = await this.#file(target);
+        if (next === null || waiting.length > MAX_DOCUMENTS) {
+          return { message: 'missing', facts: { schema: target }, file, at: file.place(pointer) };
+        }
+        waiting.push([target, next]);
+      }
+    }
+    return null;
+  }
+
+  #compile(set: SchemaSet, path: string, fragment: string, file: DataFile): CompiledSchema | SchemaTrouble {
+    const uri = fragment === '' ? uriOf(path) : `${uriOf(path)}#${fragment}`;
+    const root = set.document(uriOf(path));
+    const inner = root === null ? null : fragment === '' ? root : valueAt(root, decodeURIComponent(fragment));
+    const at = file.key('');
+    if (root === null || !isObject(inner)) {
+      return { message: 'unknown-reference', facts: { reference: `#${fragment}` }, file, at };
+    }
+    try {
+      set.compile(uri);
+      return new CompiledSchema(set, uri, fragment === '' ? root : { $id: root['$id'], ...inner }, false);
+    } catch (error) {
+      if (error instanceof TooSlow) return { message: 'too-slow', facts: { schema: path }, file, at };
+      return uncompiled(error, file);
+    }
+  }
+
+  #file(path: string): Promise<DataFile | null> {
+    let file = this.#files.get(path);
+    if (file === undefined) {
+      file = readDataFile(this.#tree, path).then((read) => (read instanceof DataFile ? read : null));
+      this.#files.set(path, file);
+    }
+    return file;
+  }
+
+  #set(dialect: Dialect): Promise<SchemaSet> {
+    let set = this.#sets.get(dialect);
+    if (set === undefined) {
+      set = createSchemaSet(dialect);
+      this.#sets.set(dialect, set);
+    }
+    return set;
+  }
+}
+
+const uriOf = (path: string): string => new URL(encodeURI(path), SCHEME).href;
+
+function unfit(file: DataFile): SchemaTrouble | null {
+  const facts = { schema: file.path };
+  const [trouble] = file.troubles;
+  if (trouble !== undefined && file.root === null) {
+    return { message: 'syntax', facts: { detail: trouble.detail === '' ? trouble.code : trouble.detail }, file, at: trouble.range };
+  }
+  if (!isObject(file.value)) return { message: 'not-a-schema', facts, file, at: file.key('') };
+  const tooBig = file.source.text.length > MAX_CHARACTERS || depthOf(file.value) > MAX_DEPTH;
+  return tooBig ? { message: 'too-big', facts, file, at: file.key('') } : null;
+}
+
+function depthOf(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return depth;
+  return Object.values(value).reduce((most: number, child) => Math.max(most, depthOf(child, depth + 1)), depth);
+}
+
+/** The error that stands deepest says most. */
+function deepest(errors: readonly ErrorObject[]): ErrorObject | null {
+  const told = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'allOf' && keyword !== 'if');
+  return [...told].sort((a, b) => b.instancePath.split('/').length - a.instancePath.split('/').length)[0] ?? null;
+}
+
+function invalid(file: DataFile, error: ErrorObject): SchemaTrouble {
+  const where = error.instancePath.slice(1).replaceAll('/', ' › ');
+  return { message: 'invalid', facts: { where, value: show(error.data) }, file, at: file.place(error.instancePath) };
+}
+
+function uncompiled(error: unknown, file: DataFile): SchemaTrouble {
+  const reference: unknown = Reflect.get(Object(error), 'missingRef');
+  if (typeof reference === 'string') {
+    const shown = reference.replace(SCHEME, '');
+    return { message: 'unknown-reference', facts: { reference: shown }, file, at: placeOfReference(file, shown) };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return { message: 'unusable', facts: { reason: show(reason.replaceAll(SCHEME, '')) }, file, at: file.key('') };
+}
+
+function placeOfReference(file: DataFile, reference: string): Range {
+  const fragment = reference.slice(reference.indexOf('#'));
+  const written = file.source.text.indexOf(fragment);
+  return written < 0 ? file.key('') : { start: written, end: written + fragment.length };
+}
+
+/** The references of one document, brought to URIs of our own. */
+class References {
+  /** Paths of the documents it refers to, with the pointer of the reference. */
+  readonly files = new Map<string, string>();
+  trouble: { readonly said: MessageOf<'configuration-json-schema'>; readonly pointer: string } | null = null;
+  readonly #path: string;
+  readonly #ids = new Set<string>();
+  readonly #ownId: string | null;
+
+  constructor(path: string, document: SchemaObject) {
+    this.#path = path;
+    this.#ownId = typeof document['$id'] === 'string' ? document['$id'].replace(/#$/, '') : null;
+    this.#collectIds(document);
+  }
+
+  /** A copy of the schema whose references name documents of the set. */
+  rewrite(value: unknown, pointer: string): unknown {
+    if (Array.isArray(value)) return value.map((item, index) => this.rewrite(item, `${pointer}/${index}`));
+    if (!isObject(value)) return value;
+    const copy: Record<string, unknown> = {};
+    for (const [key, child] of Object.entries(value)) {
+      const here = `${pointer}/${escapeStep(key)}`;
+      if (key === '__proto__') continue;
+      copy[key] = key === '$ref' && typeof child === 'string' ? this.#reference(child, here) : DATA.has(key) ? child : this.rewrite(child, here);
+    }
+    return copy;
+  }
+
+  #reference(reference: string, pointer: string): string {
+    const [file = '', fragment] = reference.split('#', 2);
+    const tail = fragment === undefined ? '' : `#${fragment}`;
+    if (file === '' || file === this.#ownId) return tail === '' ? '#' : tail;
+    if (this.#ids.has(file)) return reference;
+    if (/^[a-z][a-z\d+.-]*:/i.test(file) || file.startsWith('//')) {
+      this.trouble ??= { said: { message: 'remote', facts: { reference: show(reference) } }, pointer };
+      return reference;
+    }
+    const path = posix.normalize(file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeURI(file)));
+    if (path.startsWith('..')) {
+      this.trouble ??= { said: { message: 'outside', facts: { reference: show(reference) } }, pointer };
+      return reference;
+    }
+    this.files.set(path, pointer);
+    return resolveUri(uriOf(path), SCHEME) + tail;
+  }
+
+  #collectIds(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    const id: unknown = Reflect.get(value, '$id');
+    if (typeof id === 'string') this.#ids.add(id.replace(/#$/, ''));
+    for (const child of Object.values(value)) this.#collectIds(child);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Ajv, ErrorObject } from 'ajv';
+import { runBounded } from './bounded.ts';
+import { cmsPattern } from './cms-pattern.ts';
+import { type Dialect, escapeStep, isObject, type JsonSchema, type SchemaObject, valueAt } from './json-schema.ts';
+
+/** Longest time one page may be held against a schema (milliseconds). */
+const LIMIT = 2000;
+
+/** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
+export class SchemaSet {
+  readonly #ajv: Ajv;
+  readonly #documents = new Map<string, SchemaObject>();
+  readonly #places = new WeakMap<object, string>();
+
+  constructor(ajv: Ajv) {
+    this.#ajv = ajv;
+  }
+
+  /** Adds a document under a URI of our own; its `$id` gives way, so that references are found by path alone. */
+  add(uri: string, schema: SchemaObject): void {
+    const { $schema: _dialect, ...rest } = schema;
+    const document = { ...rest, $id: uri };
+    this.#documents.set(uri, document);
+    this.#locate(document, `${uri}#`);
+    this.#ajv.addSchema(document, uri);
+  }
+
+  document(uri: string): SchemaObject | null {
+    return this.#documents.get(uri) ?? null;
+  }
+
+  /** What is wrong with the schema itself by the rules of its dialect. */
+  metaErrors(schema: SchemaObject): readonly ErrorObject[] {
+    return this.#ajv.validateSchema(schema, false) === true ? [] : [...(this.#ajv.errors ?? [])];
+  }
+
+  /** Throws what ajv throws when the schema cannot be compiled, `TooSlow` when it takes too long. */
+  compile(uri: string): void {
+    runBounded(() => this.#function(uri), LIMIT);
+  }
+
+  /** Every error of the data, unsorted. Throws `TooSlow`. */
+  errors(uri: string, data: unknown): readonly ErrorObject[] {
+    return runBounded(() => {
+      const validate = this.#function(uri);
+      return validate(data) === true ? [] : [...(validate.errors ?? [])];
+    }, LIMIT);
+  }
+
+  /** The errors of each branch of an `anyOf` or `oneOf`, taken alone. */
+  branches(error: ErrorObject): readonly (readonly ErrorObject[])[] {
+    const place = this.#places.get(Object(error.schema));
+    if (place === undefined || !Array.isArray(error.schema)) return [];
+    return error.schema.map((_, index) => this.errors(`${place}/${index}`, error.data));
+  }
+
+  /** The schema a reference names, seen from a document of the set. */
+  resolve = (reference: string, from: SchemaObject): { schema: unknown; root: SchemaObject } | null => {
+    const [file = '', fragment = ''] = reference.split('#', 2);
+    const base = String(from['$id']);
+    const root = file === '' ? (this.document(base) ?? from) : this.document(resolveUri(file, base));
+    if (root === null) return null;
+    if (fragment !== '' && !fragment.startsWith('/')) return null;
+    return { schema: valueAt(root, decodeURIComponent(fragment)), root };
+  };
+
+  #function(uri: string) {
+    const validate = this.#ajv.getSchema(uri);
+    if (validate === undefined) throw new Error(`no schema at ${uri}`);
+    return validate as typeof validate & { errors?: ErrorObject[] | null };
+  }
+
+  #locate(value: unknown, uri: string): void {
+    if (typeof value !== 'object' || value === null || this.#places.has(value)) return;
+    this.#places.set(value, uri);
+    for (const [key, child] of Object.entries(value))
+      this.#locate(child, `${uri}/${encodeURIComponent(escapeStep(key))}`);
+  }
+}
+
+export function resolveUri(reference: string, base: string): string {
+  return new URL(reference, base).href;
+}
+
+/** Loads ajv for a dialect: nothing of it is read by runs that have no schema. */
+export async function createSchemaSet(dialect: Dialect): Promise<SchemaSet> {
+  const [{ default: addFormats }, Validator] = await Promise.all([import('ajv-formats'), loadAjv(dialect)]);
+  const ajv = new Validator({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    logger: false,
+    ownProperties: true,
+    validateSchema: false,
+    code: { regExp: tolerantExpression },
+  });
+  addFormats.default(ajv);
+  ajv.addKeyword(cmsPattern);
+  return new SchemaSet(ajv);
+}
+
+async function loadAjv(dialect: Dialect) {
+  if (dialect === '2020-12') return (await import('ajv/dist/2020.js')).Ajv2020;
+  if (dialect === '2019-09') return (await import('ajv/dist/2019.js')).Ajv2019;
+  return (await import('ajv')).Ajv;
+}
+
+/** Unicode expressions as the specification asks; those that only an older engine reads (`\-`) are read by it. */
+const tolerantExpression = Object.assign(
+  (pattern: string, flags: string): RegExp => {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      return new RegExp(pattern, flags.replace('u', ''));
+    }
+  },
+  { code: 'new RegExp' },
+);
+
+export function asSchemaObject(schema: JsonSchema): SchemaObject {
+  return isObject(schema) ? schema : schema === false ? { not: {} } : {};
+}
