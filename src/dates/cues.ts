@@ -4,7 +4,7 @@
  * To add a cue: a name here, its words below, a weight in `signals.ts`, a phrase in `locales`.
  */
 export type Cue =
-  | 'future' | 'call' | 'open' | 'planned' | 'next' | 'imperfect' | 'perfect' | 'past-simple' | 'finished' | 'past-word' | 'figures';
+  | 'future' | 'call' | 'procedure' | 'open' | 'planned' | 'next' | 'imperfect' | 'perfect' | 'past-simple' | 'finished' | 'past-word' | 'figures';
 
 const phrases = (...alternatives: readonly string[]): RegExp => new RegExp(` (?:${alternatives.join('|')})(?= )`, 'u');
 
@@ -16,28 +16,30 @@ const CALL = phrases(
   'vous (?:candidatez|postulez|présentez|inscrivez|déposez|avez jusqu)', 'peuvent (?:encore )?s inscrire', 'rendez vous (?:le|les|du|à|au|demain|en)',
   'apply', 'register', 'sign up', 'submit', 'join us', 'send us', 'book your',
 );
-const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|inscription|inscriptions|dépôt) /u;
+const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre) /u;
+/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
+const PROCEDURE = phrases('(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi) (?:d u|des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?)', 'inscriptions? (?:jusqu|avant|du|possible|ouverte)');
 const OPEN = phrases(
   '(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?',
   '(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?', '(?:est|sont) (?:\\S+ )?opérée?s?', 'is (?:now )?open', 'are (?:now )?open', 'ouvert(?:e|es|s)? (?:jusqu|du)',
   'nous (?:recherchons|recrutons)',
 );
 const PLANNED = phrases(
-  'prévue?s?', 'attendue?s?', 'programmée?s?', 'planifiée?s?', 'envisagée?s?', 'projetée?s?', 'prévoit', 'prévoient', 'prévoyons', 'souhaitons', 'souhaitée?s?', 'visons',
+  'prévue?s?(?! par | à l article| dans )', 'attendue?s?', 'programmée?s?', 'planifiée?s?', 'envisagée?s?', 'projetée?s?', 'prévoit', 'prévoient', 'prévoyons', 'souhaitons', 'souhaitée?s?', 'visons',
   'ambitionn\\p{L}*', 'objectifs?', 'ambition', 'cible', 'vise à', 'visent à', 'doit', 'doivent', 'devrait', 'devraient', 'devons', 'va', 'vont', 'allons', 'à venir', 'prévisionnel(?:le)?s?',
   'en cours de', 'date limite', 'échéance', 'dernier délai', 'deadline', 'planned', 'expected', 'scheduled', 'due', 'aims? to', 'objective', 'upcoming',
 );
 const NEXT = phrases('prochaine?s?', 'next', 'bientôt');
 const FINISHED = phrases(
   '(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)', 'n existe(?:nt)? plus',
-  '(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)', 'retour sur', 'bilan', 'rétrospective', 'archives?', 'abandonnée?s?', 'annulée?s?', 'reportée?s?', 'is closed', 'are closed',
+  '(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)', 'retour sur', 'abandonnée?s?', 'annulée?s?', 'reportée?s?', 'is closed', 'are closed',
 );
 const PAST_WORD = phrases(
   'initiale?s?', 'initialement', 'à l époque', 'à l origine', 'il y a', 'anciennement', 'ancien', 'ancienne', 'autrefois', 'historiquement', 'jadis', 'lors d[eu]', 'lors des', 'précédente?s?', 'précédemment',
   'à la suite', 'suite à', 'passée?s?', 'dernièrement', 'récemment', 'déjà', 'ago', 'back in', 'formerly', 'previous(?:ly)?',
 );
 const FIGURES = phrases(
-  'enquêtes?', 'études?', 'rapports?', 'baromètre', 'statistiques?', 'sondage', 'selon', 'd après', 'chiffres?', 'recensement', 'résultats?', 'données', 'source', 'édition', '\\d+ %', 'survey', 'report', 'census',
+  'enquêtes?', 'études?', 'rapports?(?! à )', 'baromètre', 'statistiques?', 'sondage', 'selon', 'd après', 'chiffres?', 'recensement', 'résultats?', 'données', 'source', 'édition', '\\d+ %', 'survey', 'report', 'census',
 );
 
 const PERFECT = new RegExp(
@@ -73,6 +75,7 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   const list = words.split(' ');
   if (list.some(isFuture) || ENGLISH_FUTURE.test(words)) cues.add('future');
   if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add('call');
+  if (PROCEDURE.test(words)) cues.add('procedure');
   if (OPEN.test(words)) cues.add('open');
   if (PLANNED.test(words)) cues.add('planned');
   if (NEXT.test(words)) cues.add('next');
@@ -102,7 +105,8 @@ const OPENING = / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
 const LOG = / (?:mise?s? à jour|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE = / (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
-const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|ouverte?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|clôturée?s?|livrée?s?|mise?s?|réalisée?s?|recrutée?s?|publiée?s?|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|clôturée?s?|livrée?s?|mise?s?|réalisée?s?|recrutée?s?|publiée?s?|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
 const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 
 /**
@@ -116,7 +120,7 @@ export function leadOf(before: string): Lead {
   if (OPENING.test(before)) return 'opening';
   const participle = PARTICIPLE.exec(before)?.[1];
   if (participle !== undefined && !NOT_PARTICIPLE.test(participle) && !AFTER_FUTURE.test(before)) return 'participle';
-  return null;
+  return PLANNED_LEAD.test(before) ? 'planned' : null;
 }
 
 const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;

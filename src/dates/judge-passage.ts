@@ -3,7 +3,7 @@ import { daysBetween } from './day.ts';
 import type { Headings } from './headings.ts';
 import type { DateKind, IsoDate, Trouble } from './mention.ts';
 import { quoteOf } from './quote.ts';
-import { readExpressions } from './read.ts';
+import { type Reading, readExpressions } from './read.ts';
 import type { Tokens } from './read-point.ts';
 import { resolve } from './resolve.ts';
 import { type Sentence, type Segment, segment, segmentAt, wordsBetween } from './segments.ts';
@@ -54,9 +54,12 @@ const NEIGHBOUR = 150;
 const BEFORE = 16;
 const AFTER = 5;
 
-/** Finds and judges every date of a text, in linear time. */
-export function judgePassage(dated: DatedText, judging: Judging): Judged[] {
-  const { tokens, expressions } = readExpressions(dated.text, dated.prose, dated.language);
+/**
+ * Finds and judges every date of a text, in linear time.
+ * @param reading What was read of it already.
+ */
+export function judgePassage(dated: DatedText, judging: Judging, reading?: Reading): Judged[] {
+  const { tokens, expressions } = reading ?? readExpressions(dated.text, dated.prose, dated.language);
   if (expressions.length === 0) return [];
   return new PassageJudge(dated, judging, tokens, expressions).all();
 }
@@ -87,7 +90,7 @@ class PassageJudge {
   #judge(expression: Expression, index: number): Judged {
     const { tokens, dated } = { tokens: this.#tokens, dated: this.#dated };
     const sentence = segmentAt(this.#sentences, expression.at) ?? { from: 0, to: tokens.length, words: ' ', clauses: [] };
-    const clause = segmentAt(sentence.clauses, expression.at) ?? sentence;
+    const clause = clauseOf(sentence, expression.at);
     const setting = this.#settingAt(expression.start);
     const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
     const claim: Omit<Claim, 'interval'> = {
@@ -105,7 +108,8 @@ class PassageJudge {
       alone: expression.at === 0 && expression.next >= tokens.length,
       ...marksAround(dated.text, expression),
     };
-    const resolution = resolve(expression, { writtenOn: writtenOn(setting), near: this.#yearsNear(index, sentence), tense: tenseOf(claim) });
+    const tense = tenseOf(claim);
+    const resolution = resolve(expression, { ...this.#yearsNear(index, sentence), writtenOn: writtenOn(setting, tense), tense });
     const judgement = judge({ ...claim, interval: resolution.interval }, this.#judging.today, this.#judging.soon, resolution.yearInferred);
     return {
       ...(expression.shape === 'vague' ? this.#judgeVague(judgement, setting) : judgement),
@@ -139,19 +143,17 @@ class PassageJudge {
     });
   }
 
-  #yearsNear(index: number, sentence: Segment): number[] {
+  #yearsNear(index: number, sentence: Segment): { beside: number[]; near: number[] } {
     const own = this.#expressions[index];
-    const near: { year: number; distance: number }[] = [];
+    const beside: number[] = [];
+    const near: number[] = [];
     for (const step of [-1, 1, -2, 2, -3, 3]) {
       const other = this.#expressions[index + step];
       if (own === undefined || other === undefined || !hasYear(other.last)) continue;
-      const inSentence = other.at >= sentence.from && other.at < sentence.to;
-      const gap = Math.abs(other.at - own.at);
-      if (gap > NEIGHBOUR || (!inSentence && other.last.unit === 'year')) continue;
-      near.push({ year: other.last.year ?? 0, distance: gap + (inSentence ? 0 : 1000) });
+      if (other.at >= sentence.from && other.at < sentence.to) beside.push(other.last.year ?? 0);
+      else if (Math.abs(other.at - own.at) <= NEIGHBOUR && other.last.unit !== 'year') near.push(other.last.year ?? 0);
     }
-    near.sort((a, b) => a.distance - b.distance);
-    return [...near.map(({ year }) => year), ...this.#dated.yearsAround];
+    return { beside, near: [...near, ...this.#dated.yearsAround] };
   }
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
@@ -171,9 +173,23 @@ class PassageJudge {
   }
 }
 
-/** The day words were written: the earlier of the page's own date and of the day they went live (a page may be moved). */
-function writtenOn({ pageDate, liveSince }: Setting): IsoDate | null {
+/** Longest opening clause that leans on the next one, in tokens: « À partir de la rentrée 2021, … ». */
+const OPENING = 10;
+
+/** The clause of a date; an opening adverbial is taken with the clause it leans on. */
+function clauseOf(sentence: Sentence, at: number): Segment {
+  const clause = segmentAt(sentence.clauses, at) ?? sentence;
+  const index = sentence.clauses.indexOf(clause);
+  return (index === 0 && clause.to - clause.from <= OPENING ? sentence.clauses[1] : undefined) ?? clause;
+}
+
+/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
+const DRAFTED = 200;
+
+/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
+function writtenOn({ pageDate, liveSince }: Setting, tense: 'past' | 'future' | 'open'): IsoDate | null {
   if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+  if (tense === 'past' && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
   return pageDate < liveSince ? pageDate : liveSince;
 }
 

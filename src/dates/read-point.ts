@@ -16,6 +16,15 @@ export interface Point {
 
 export type Tokens = readonly Token[];
 
+/** Tokens that the second end of an expression can take. */
+const SECOND = 16;
+
+/** Reads the second end of an expression: what stands before it joins it and makes it no part of a number. */
+export function readSecondPoint(tokens: Tokens, at: number, language: string | null): Point | null {
+  const point = readPoint(tokens.slice(at, at + SECOND), 0, language);
+  return point === null ? null : { ...point, next: point.next + at };
+}
+
 /** Reads one date at a token: the longest that begins exactly there; null when none does. */
 export function readPoint(tokens: Tokens, at: number, language: string | null): Point | null {
   const token = tokens[at];
@@ -46,12 +55,20 @@ function readNumeric(tokens: Tokens, at: number, language: string | null): Point
   if (!full) return mark === '/' ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
   if (continuesNumber(tokens, at + 5)) return null;
   const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
-  if (lengths === '422' && mark !== '.') return numeric(at + 5, Number(first.text), Number(second.text), Number(third.text));
+  if (lengths === '422' && mark !== '.') return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
   if (!/^[12][12]4$/.test(lengths) && !(mark === '/' && lengths === '222')) return null;
   const year = Number(third.text) + (third.text.length === 2 ? 2000 : 0);
   const american = language === 'en' && Number(first.text) <= 12 && Number(second.text) > 12;
   const [day, month] = american ? [second, first] : [first, second];
   return numeric(at + 5, year, Number(month.text), Number(day.text));
+}
+
+/** The time of an ISO date-time belongs to it. */
+function skipTime(tokens: Tokens, at: number): number {
+  if (tokens[at]?.text !== 't' || tokens[at + 1]?.kind !== 'number') return at;
+  let next = at + 1;
+  while (tokens[next]?.glued && next < at + 12) next++;
+  return next;
 }
 
 function numeric(next: number, year: number, month: number, day: number): Point | null {
@@ -84,8 +101,8 @@ export function isInsideNumber(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || !token.glued) return false;
-  if (before.kind === 'mark') return /[-/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== undefined && tokens[at - 2]?.kind !== 'break';
-  return before.kind === 'number' || (before.kind === 'word' && before.end === token.start);
+  if (before.kind === 'mark') return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== undefined && tokens[at - 2]?.kind !== 'break';
+  return before.kind === 'number' || before.kind === 'word';
 }
 
 function continuesNumber(tokens: Tokens, at: number): boolean {
@@ -277,9 +294,10 @@ function readYearPoint(tokens: Tokens, at: number): Point | null {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.kind === 'number' || (before?.kind === 'word' && NUMBER_WORDS.has(before.text) && before.text !== 'en')) return null;
-  if (before?.kind === 'mark' && /[°€$#]/.test(before.text)) return null;
+  if (before?.kind === 'mark' && /[°€$#©]/.test(before.text)) return null;
+  if (before?.text === ')' && tokens[at - 2]?.text === 'c') return null;
   if (after?.kind === 'mark' && /[€%°$]/.test(after.text)) return null;
-  if (after?.glued && after.kind === 'mark' && /[-/._]/.test(after.text) && tokens[at + 2]?.glued && tokens[at + 2]?.kind !== 'mark') {
+  if (after?.glued && after.kind === 'mark' && /[-−/._]/.test(after.text) && tokens[at + 2]?.glued && tokens[at + 2]?.kind !== 'mark') {
     if (!isYearRange(year, tokens[at + 2])) return null;
   }
   if (after?.kind === 'number' || (after?.kind === 'word' && (COUNTED.has(after.text) || after.glued))) return null;

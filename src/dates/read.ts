@@ -1,5 +1,5 @@
 import { AMBIGUOUS_MONTHS, DIRECTIONS, MONTHS, ORDINALS, PARTS, QUARTER_LETTERS, SEASONS, SHORT_MONTH, SHORT_WEEKDAY, SPANS, STREET_WORDS, TIME_LEADS, VAGUE, WEEKDAYS } from './lexicon.ts';
-import { type Point, readDayNumber, readPoint, type Tokens } from './read-point.ts';
+import { type Point, readDayNumber, readPoint, readSecondPoint, type Tokens } from './read-point.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Expression, isBackwards, type Unit, type Written, written } from './written.ts';
@@ -62,6 +62,8 @@ function withDirection(tokens: Tokens, point: Point): Point {
 
 /** « À bientôt », « trop tôt »… greet; « soon after » tells. */
 function isVague(tokens: Tokens, at: number): boolean {
+  const compound = (mark: Token | undefined) => mark?.kind === 'mark' && mark.glued && /[-/_]/.test(mark.text);
+  if ((tokens[at]?.glued && compound(tokens[at - 1])) || compound(tokens[at + 1])) return false;
   return !/^(?:a|as|tres|how|too)$/.test(tokens[at - 1]?.text ?? '') && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? '');
 }
 
@@ -79,11 +81,11 @@ function readSharedDays(tokens: Tokens, at: number, language: string | null): Ex
     const separator = readSeparator(tokens, next, true);
     if (separator === null) return null;
     range ||= separator.range;
-    const end = readPoint(tokens, separator.next, language);
+    const end = readSecondPoint(tokens, separator.next, language);
     if (end?.written.unit === 'day' && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, range, separator.dash);
-    const more = readDayNumber(tokens, separator.next);
+    const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
     if (more === null) return null;
-    next = more.next;
+    next = more.next + separator.next;
   }
   return null;
 }
@@ -131,7 +133,7 @@ function readRange(tokens: Tokens, at: number, first: Point, language: string | 
   const slash = mark === '/' && first.written.unit !== 'day';
   const separator = slash ? { next: first.next + 1, range: true, dash: true } : readSeparator(tokens, first.next, between);
   if (separator === null || !(separator.range || (between && /^(?:et|and)$/.test(mark)))) return null;
-  const last = readPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written);
+  const last = readSecondPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written);
   if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null) return null;
   if (first.written.unit !== last.written.unit && first.written.part === null && last.written.part === null && first.written.unit !== 'semester') return null;
   const loose = separator.dash && !isTight(tokens, first.next);

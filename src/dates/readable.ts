@@ -11,7 +11,7 @@ export function proseOf(text: string): string {
 
 /** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
 export function withHtmlText(text: string, prose: string): string {
-  if (!text.includes('</')) return prose;
+  if (!/<[a-z]/i.test(text)) return prose;
   return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run: string, offset: number) => {
     const written = text.slice(offset, offset + run.length);
     return /^<[a-z]/i.test(written) && !SILENT.test(written) ? maskPlain(written) : run;

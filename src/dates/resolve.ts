@@ -6,7 +6,9 @@ import { type Expression, hasYear, intervalIn, isBackwards, type Written } from 
 export interface Anchors {
   /** The day the words were written: of the page, or of the last change. */
   readonly writtenOn: IsoDate | null;
-  /** Years written close by, closest first: in the sentence, the passage, its heading, the page. */
+  /** Years written in the same sentence, closest first. */
+  readonly beside: readonly number[];
+  /** Years written farther away, closest first: in the passage, its heading, the page. */
   readonly near: readonly number[];
   /** Whether the words tell the past, promise, or leave it open. */
   readonly tense: 'past' | 'future' | 'open';
@@ -97,6 +99,8 @@ function weekdayTrouble(end: Written, interval: Interval): Trouble | null {
 function inferYear(expression: Expression, anchors: Anchors): number | null {
   const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === 'day');
   const fits = (year: number) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
+  const beside = anchors.beside.find(fits);
+  if (beside !== undefined) return beside;
   const near = anchors.near.find(fits);
   const base = anchors.writtenOn === null ? null : yearOf(anchors.writtenOn);
   if (near !== undefined && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;

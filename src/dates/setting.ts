@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['newsletter', /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
   ['post', /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
   ['offer', /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
-  ['sample', /\b(?:templates?|modeles?|archetypes?|examples?|exemples?|examplesite|fixtures?)\b/],
+  ['sample', /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
   ['person', /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
   ['faq', /\b(?:faqs?|foire aux questions)\b/],
   ['call', /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/],
@@ -67,11 +67,11 @@ export function isEventKey(key: string): boolean {
 /** A heading or a label that speaks of what is to come. */
 export const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
 /** A heading that calls readers to act. */
-export const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|comment|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
+export const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
 /** A heading or a sentence that shows a model, not the thing. */
 export const SAMPLE = / (?:exemples?|modeles?|gabarits?|template|par exemple|ex|examples?|for instance) /;
 /** A heading over what is told as past. */
-export const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?|contexte|origine) /;
+export const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 
 /** Words of a heading, without accents, one space around each. */
 export function headingWords(heading: string): string {

@@ -45,7 +45,7 @@ function cue(name: Cue, inClause: number, inSentence: number, scope?: 'announcem
   const extra = scope === undefined ? {} : { scope };
   return [
     { code: name, weight: inClause, ...extra, applies: ({ clause }) => clause.has(name) },
-    { code: name, weight: inSentence, ...extra, applies: ({ clause, sentence }) => !clause.has(name) && sentence.has(name) },
+    ...(inSentence === 0 ? [] : [{ code: name, weight: inSentence, ...extra, applies: ({ clause, sentence }: Claim) => !clause.has(name) && sentence.has(name) }]),
   ];
 }
 
@@ -59,10 +59,12 @@ const isFalse = (value: unknown) => value === false || /^(?:false|closed|clos|fe
 export const SIGNALS: readonly Signal[] = [
   ...cue('future', 4, 2, 'announcement'),
   ...cue('call', 4, 3),
+  ...cue('procedure', 3, 2),
   ...cue('open', 4, 2),
   ...cue('planned', 3, 1, 'announcement'),
   ...cue('next', 3, 1, 'announcement'),
   lead('deadline', 3),
+  lead('planned', 2),
   { code: 'clock', weight: 1, applies: ({ after }) => CLOCK.test(after) },
   { code: 'calling-heading', weight: 2, applies: ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading)) },
   { code: 'coming-heading', weight: 2, scope: 'announcement', applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading)) },
@@ -85,13 +87,13 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('perfect', -5, -2),
   ...cue('past-simple', -5, -2),
   ...cue('finished', -4, -2),
-  ...cue('past-word', -3, -1),
+  ...cue('past-word', -3, 0),
   ...cue('figures', -2, -1),
   { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
   { code: 'noun-year', weight: -4, applies: ({ bareYear, before }) => bareYear && isNounYear(before) },
   { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },
   { code: 'told-heading', weight: -3, applies: ({ headings }) => headings.slice(0, 1).some((heading) => TOLD.test(heading)) },
-  { code: 'sample', weight: -9, applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $/u.test(before) },
+  { code: 'sample', weight: -20, applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $/u.test(before) },
   { code: 'quoted', weight: -3, applies: ({ quoted }) => quoted },
   { code: 'struck', weight: -9, applies: ({ struck }) => struck },
   {

@@ -110,13 +110,15 @@ function partOfMonths(year: number, length: number, index: number, part: Part | 
   return months(year, first, last);
 }
 
-/** Astronomical seasons; winter begins in the year that names it. */
+/** Astronomical seasons; winter begins in the year that names it; the return to school is September. */
 function season(year: number, index: number): Interval | null {
   switch (index) {
     case 1: return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
     case 2: return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
     case 3: return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
     case 4: return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
+    // La rentrée.
+    case 5: return months(year, 9, 9);
     default: return null;
   }
 }

@@ -1,0 +1,41 @@
+import type { IsoDate, Mention } from './mention.ts';
+
+/** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
+const ROW_SIGNALS: ReadonlySet<string> = new Set([
+  'page-call', 'page-offer', 'page-faq', 'field-open', 'calling-heading', 'coming-heading', 'future-when-written', 'clock', 'deadline', 'procedure',
+]);
+
+/**
+ * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise.
+ * Rows are dates of one field (or of the body) that only their page makes promises.
+ */
+export function supersede(mentions: readonly Mention[], today: IsoDate): readonly Mention[] {
+  const last = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const known = last.get(calendarOf(mention));
+    if (isRow(mention) && mention.to !== null && (known === undefined || isLater(mention, known))) last.set(calendarOf(mention), mention);
+  }
+  return mentions.map((mention) => {
+    const isPast = mention.to !== null && mention.to < today && isRow(mention);
+    if (!isPast || mention === last.get(calendarOf(mention))) return mention;
+    return { ...mention, verdict: 'historical', promises: false, staleFrom: null, because: ['superseded', ...mention.because] };
+  });
+}
+
+/** A day says more than the month it stands in. */
+function isLater(mention: Mention, known: Mention): boolean {
+  if (isDay(mention) !== isDay(known)) return isDay(mention);
+  return (mention.to ?? '') > (known.to ?? '');
+}
+
+function isDay({ kind }: Mention): boolean {
+  return kind === 'day' || kind === 'day-range';
+}
+
+function isRow({ promises, because }: Mention): boolean {
+  return promises && because.every((code) => ROW_SIGNALS.has(code));
+}
+
+function calendarOf({ passage }: Mention): string {
+  return passage.field?.pointer.split('/')[1] ?? '';
+}
