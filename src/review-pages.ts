@@ -18,7 +18,11 @@ export async function readPages(
 ): Promise<Page[]> {
   const found = findPages([...site.files].sort(), request.paths, site.content);
   for (const path of found.missing) engine.unreadable(path, 'missing');
-  const paths = found.paths.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+  const { among } = request;
+  const chosen = among === undefined ? found.paths : found.paths.filter((path) => among.has(path));
+  const paths = chosen.filter(
+    (_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1,
+  );
   const pages: Page[] = [];
   for (const [index, path] of paths.entries()) {
     if (request.deadline !== undefined && world.clock() > request.deadline) {

@@ -31,6 +31,8 @@ export interface World {
 export interface ReviewRequest {
   /** Files, folders or globs relative to the root; empty: the site's content folder. */
   readonly paths: readonly string[];
+  /** Of those pages, only these: the ones a change touches. */
+  readonly among?: ReadonlySet<string>;
   /** Rule ids or family prefixes. */
   readonly only: readonly string[];
   readonly skip: readonly string[];

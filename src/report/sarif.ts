@@ -52,7 +52,7 @@ function locate({ path, start, end }: Remark) {
 
 /** A segment with half a surrogate pair cannot be encoded: it is shown with a replacement character. */
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.toWellFormed());
+  return encodeURIComponent(Buffer.from(segment).toString());
 }
 
 function fingerprint(remark: Remark, counts: Map<string, number>): string {

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+
+/** Git gave up: its exit status and what it said. */
+export class GitTrouble extends Error {
+  constructor(args: readonly string[], said: string) {
+    super(`git ${args[0] ?? ''}: ${said.trim().split('\n')[0] ?? ''}`);
+    this.name = 'GitTrouble';
+  }
+}
+
+const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+
+/** Arguments for every command: a checkout made by another user (a container's) is fine, names come as they are. */
+export function gitArguments(root: string, args: readonly string[]): string[] {
+  return ['-C', root, '-c', `safe.directory=${root}`, '-c', 'core.quotepath=off', '-c', 'core.fsmonitor=', ...args];
+}
+
+/** Runs git without a shell. Resolves to its output; rejects with a `GitTrouble`. */
+export function git(
+  root: string,
+  args: readonly string[],
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      'git',
+      gitArguments(root, args),
+      { encoding: 'buffer', maxBuffer: MAX_OUTPUT_BYTES, timeout: TIMEOUT_MS, env: gitEnvironment(extra) },
+      (error, stdout, stderr) =>
+        error === null ? resolve(stdout) : reject(new GitTrouble(args, stderr.toString() || error.message)),
+    );
+  });
+}
+
+/** Never asks for a password, and speaks English. */
+export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...extra };
+}
