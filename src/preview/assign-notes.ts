@@ -86,9 +86,10 @@ function settle(row: Row, cell: Cell): void {
   row.loose.push(...cell.highlights.lost.filter((mark) => mark.first));
 }
 
-/** One sentence is one note, wherever it is said. */
+/** One sentence is one note, wherever it is said; one piece of advice too, whatever words it is about. */
 function identity({ finding, sentence }: Spot): string {
-  return `${finding.existing ? 'old' : 'new'} ${finding.severity} ${sentence}`;
+  const said = finding.severity === 'info' ? `${finding.rule} ${finding.message}` : sentence;
+  return `${finding.existing ? 'old' : 'new'} ${finding.severity} ${said}`;
 }
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
@@ -116,7 +117,11 @@ function locator(page: Page, rows: readonly Row[]): (finding: Finding, sentence:
   return (finding, sentence) => {
     const inBody = finding.range.start >= page.body.range.start && finding.field === null;
     const pointer = finding.field ?? page.fieldAt(finding.range.start)?.pointer ?? '';
-    const found = inBody ? (body === null ? null : { row: body, cell: body.cells[0] ?? null }) : near(byPointer, pointer);
+    const found = inBody
+      ? body === null
+        ? null
+        : { row: body, cell: body.cells[0] ?? null }
+      : near(byPointer, pointer);
     const order = found === null ? -1 : found.row.number;
     const passage = found?.cell?.passage ?? null;
     const { range } = finding;

@@ -13,11 +13,13 @@ export interface BuildOptions {
   readonly highlights?: Highlights;
   /** The heading under which these blocks stand, 1 to 6. */
   readonly under: number;
+  /** False where the notes are written elsewhere. */
+  readonly notes?: boolean;
 }
 
 /** Blocks as HTML, each note right after the block it speaks of. */
 export function buildBlocks(blocks: readonly Block[], context: PageContext, options: BuildOptions): ElementContent[] {
-  const builder = new Builder(context, options.highlights ?? NO_HIGHLIGHTS, options.under);
+  const builder = new Builder(context, options);
   return blocks.flatMap((block) => builder.build(block));
 }
 
@@ -25,13 +27,15 @@ class Builder {
   readonly #context: PageContext;
   readonly #highlights: Highlights;
   readonly #under: number;
+  readonly #withNotes: boolean;
   /** Original levels of the open headings: the page’s own never jump. */
   #levels: number[] = [];
 
-  constructor(context: PageContext, highlights: Highlights, under: number) {
+  constructor(context: PageContext, options: BuildOptions) {
     this.#context = context;
-    this.#highlights = highlights;
-    this.#under = under;
+    this.#highlights = options.highlights ?? NO_HIGHLIGHTS;
+    this.#under = options.under;
+    this.#withNotes = options.notes ?? true;
   }
 
   build(block: Block): ElementContent[] {
@@ -64,7 +68,7 @@ class Builder {
   }
 
   #notes(block: Block): ElementContent[] {
-    const marks: readonly Mark[] = this.#highlights.beside.get(block) ?? [];
+    const marks: readonly Mark[] = this.#withNotes ? (this.#highlights.beside.get(block) ?? []) : [];
     return marks.map((mark) => noteCard(mark.note, this.#context));
   }
 
@@ -83,7 +87,12 @@ class Builder {
   }
 }
 
-function element(tagName: string, properties: Element['properties'], classes: string[], children: ElementContent[]): Element {
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  classes: string[],
+  children: ElementContent[],
+): Element {
   const all = classes.length > 0 ? { ...properties, className: classes } : properties;
   return { type: 'element', tagName, properties: all, children };
 }

@@ -43,7 +43,11 @@ function dress(wrap: Element, children: ElementContent[], dropped: boolean, cont
     const title = wrap.tagName === 'abbr' ? wrap.properties['title'] : null;
     const tag = wrap.tagName === 'span' || wrap.tagName === 'u' ? 'span' : wrap.tagName;
     const id = wrap.properties['id'];
-    return h(tag, { ...(lang == null ? {} : { lang }), ...(title == null ? {} : { title }), ...(id == null ? {} : { id }) }, children);
+    return h(
+      tag,
+      { ...(lang == null ? {} : { lang }), ...(title == null ? {} : { title }), ...(id == null ? {} : { id }) },
+      children,
+    );
   }
   const href = wrap.properties['href'];
   const target = dropped || typeof href !== 'string' ? null : context.link(href);
@@ -64,16 +68,16 @@ function changes(items: readonly Item[], open: Set<Mark>, context: PageContext):
 }
 
 function marked(items: readonly Item[], open: Set<Mark>, context: PageContext): ElementContent[] {
-  return groups(items, (item) => ('reference' in item ? 'r' : item.marks.map((mark) => mark.note.number).join(' '))).flatMap(
-    (group): ElementContent[] => {
-      const references = group.flatMap((item) => ('reference' in item ? [noteReference(item.reference, context)] : []));
-      if (references.length > 0) return references;
-      const words = group.flatMap((item) => ('piece' in item ? [item.piece] : []));
-      const marks = group[0] !== undefined && 'marks' in group[0] ? group[0].marks : [];
-      const content = text(words, context);
-      return marks.length === 0 ? content : [highlight(marks, content, words, open, context)];
-    },
-  );
+  return groups(items, (item) =>
+    'reference' in item ? 'r' : item.marks.map((mark) => mark.note.number).join(' '),
+  ).flatMap((group): ElementContent[] => {
+    const references = group.flatMap((item) => ('reference' in item ? [noteReference(item.reference, context)] : []));
+    if (references.length > 0) return references;
+    const words = group.flatMap((item) => ('piece' in item ? [item.piece] : []));
+    const marks = group[0] !== undefined && 'marks' in group[0] ? group[0].marks : [];
+    const content = text(words, context);
+    return marks.length === 0 ? content : [highlight(marks, content, words, open, context)];
+  });
 }
 
 const GRAVITY = ['error', 'warning', 'info'] as const;

@@ -59,7 +59,17 @@ function sides(row: Row, context: PageContext): Element[] {
   if (row.status === 'spaces') return [h('p.small', words.spacesOnly)];
   if (row.status === 'format') {
     const details = row.cells.flatMap((cell) => describeFormat(cell.blocks, words));
-    return [h('p', words.sameText), ...(details.length > 0 ? [h('ul.fmts', details.map((detail) => h('li', detail)))] : [])];
+    return [
+      h('p', words.sameText),
+      ...(details.length > 0
+        ? [
+            h(
+              'ul.fmts',
+              details.map((detail) => h('li', detail)),
+            ),
+          ]
+        : []),
+    ];
   }
   const before = row.status === 'added' ? null : side(row, 'del', context);
   const after = row.status === 'removed' ? null : side(row, 'ins', context);

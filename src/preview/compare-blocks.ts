@@ -53,7 +53,9 @@ function statusOf(pieces: readonly Piece[], sameTag: boolean): BlockStatus {
 /** The whole block added or removed, its leaves included. */
 export function stamp(block: Block, operation: Operation, status: BlockStatus): Block {
   const element =
-    status === 'removed' ? { ...block.element, properties: { ...block.element.properties, id: undefined } } : block.element;
+    status === 'removed'
+      ? { ...block.element, properties: { ...block.element.properties, id: undefined } }
+      : block.element;
   return {
     element,
     pieces: block.pieces?.map((piece) => ({ ...piece, operation })) ?? null,
@@ -107,7 +109,8 @@ function align(base: readonly Block[], head: readonly Block[]): Pair[] {
   while (i < base.length || j < head.length) {
     const here = i < base.length && j < head.length ? (gains[i * head.length + j] ?? 0) : 0;
     const value = best[i * width + j] ?? 0;
-    if (here > 0 && value === here + (best[(i + 1) * width + j + 1] ?? 0)) pairs.push([base[i++] ?? null, head[j++] ?? null]);
+    if (here > 0 && value === here + (best[(i + 1) * width + j + 1] ?? 0))
+      pairs.push([base[i++] ?? null, head[j++] ?? null]);
     else if (i < base.length && (j === head.length || value === (best[(i + 1) * width + j] ?? 0)))
       pairs.push([base[i++] ?? null, null]);
     else pairs.push([null, head[j++] ?? null]);
@@ -122,7 +125,10 @@ interface Bag {
 
 function bag(block: Block): Bag {
   const words = new Map<string, number>();
-  const all = textOf(block).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all =
+    textOf(block)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
   return { words, size: all.length };
 }

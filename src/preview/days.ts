@@ -5,7 +5,9 @@ export function longDay(day: string, language: string, weekday = false): string 
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
   if (weekday) options.weekday = 'long';
   const text = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', options).format(date);
-  return language === 'fr' ? text.replace(/(^|\s)1(?= \p{L})/u, '$11er').replace(/(\d{1,2}(?:er)?) /, '$1\u00a0') : text;
+  return language === 'fr'
+    ? text.replace(/(^|\s)1(?= \p{L})/u, '$11er').replace(/(\d{1,2}(?:er)?) /, '$1\u00a0')
+    : text;
 }
 
 /** Whole days from one day to another; negative when the second comes first. */

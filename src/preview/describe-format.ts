@@ -13,7 +13,8 @@ export function describeFormat(blocks: readonly Block[], words: Words): string[]
       details.add(level === undefined ? words.becameText : words.becameHeading(Number(level)));
     }
     for (const piece of leaf.pieces ?? [])
-      if (piece.former !== undefined) for (const detail of differences(piece.former, piece.token, words)) details.add(detail);
+      if (piece.former !== undefined)
+        for (const detail of differences(piece.former, piece.token, words)) details.add(detail);
   }
   return [...details].slice(0, MAX_DETAILS);
 }

@@ -72,7 +72,9 @@ function around(words: readonly Word[], start: number, end: number): readonly [n
   let from = -1;
   let to = -1;
   for (const [index, { token }] of words.entries()) {
-    const holder = [...token.wraps, ...(token.atom === null ? [] : [token.atom])].findLast((wrap) => holds(wrap, start, end));
+    const holder = [...token.wraps, ...(token.atom === null ? [] : [token.atom])].findLast((wrap) =>
+      holds(wrap, start, end),
+    );
     if (holder === undefined) {
       if (found !== null) break;
       continue;
@@ -119,7 +121,9 @@ function endOfLink(words: readonly Word[], at: number): number {
 }
 
 function sameLink(token: Token | undefined, link: Element): boolean {
-  return token?.wraps.some((wrap) => wrap.tagName === 'a' && wrap.properties['href'] === link.properties['href']) === true;
+  return (
+    token?.wraps.some((wrap) => wrap.tagName === 'a' && wrap.properties['href'] === link.properties['href']) === true
+  );
 }
 
 function push<Key>(map: Map<Key, Mark[]>, key: Key, mark: Mark): void {

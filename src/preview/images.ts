@@ -8,7 +8,8 @@ export const MAX_IMAGE = 100 * 1024;
 export const MAX_IMAGES = 1_400_000;
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
-const MARKDOWN_IMAGE = /!\[[^\]\n]{0,500}\]\(\s*<?([^\s)>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']?([^\s"'>]{1,500})/gi;
+const MARKDOWN_IMAGE =
+  /!\[[^\]\n]{0,500}\]\(\s*<?([^\s)>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']?([^\s"'>]{1,500})/gi;
 
 /** Files of the site that these pages show: read them (up to `MAX_IMAGE` bytes each) and hand them to the preview. */
 export function listPreviewImages(review: Review): string[] {
@@ -30,13 +31,14 @@ export function listPreviewImages(review: Review): string[] {
 export function imagePath(source: string, page: Page, { site }: Review): string | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
     const url = URL.canParse(source) ? new URL(source) : null;
-    if (url === null || !/^https?:$/.test(url.protocol) || !site.hosts.includes(url.hostname.toLowerCase())) return null;
+    if (url === null || !/^https?:$/.test(url.protocol) || !site.hosts.includes(url.hostname.toLowerCase()))
+      return null;
   }
   const target = site.resolve(source, page);
   return target.kind === 'file' ? target.path : null;
 }
 
-/** Shows images while there is room for them: each is written once, the first time it is asked for. */
+/** Shows images while there is room for them. */
 export class ImageShelf {
   readonly #review: Review;
   readonly #images: ReadonlyMap<string, Uint8Array>;

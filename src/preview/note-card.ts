@@ -12,7 +12,10 @@ export function noteCard(note: Note, context: PageContext): Element {
     note.existing ? h('span.tag', words.alreadyThere) : null,
     note.count > 1 ? h('span.tag', words.times(note.count)) : null,
   ];
-  const properties = { id: context.id(`n${note.number}`), className: ['note', note.severity, ...(note.existing ? ['old'] : [])] };
+  const properties = {
+    id: context.id(`n${note.number}`),
+    className: ['note', note.severity, ...(note.existing ? ['old'] : [])],
+  };
   return h('div', { ...properties, role: 'note' }, [
     h('p.nh', head),
     h('p', note.sentence),
@@ -24,7 +27,11 @@ export function noteCard(note: Note, context: PageContext): Element {
 export function noteNumber(note: Note, context: PageContext): Element {
   const number = String(note.number);
   if (!note.placed) return h('span.num', number);
-  return h('a.num', { href: `#${context.id(`i${note.number}`)}`, ariaLabel: context.words.backTo(note.number) }, number);
+  return h(
+    'a.num',
+    { href: `#${context.id(`i${note.number}`)}`, ariaLabel: context.words.backTo(note.number) },
+    number,
+  );
 }
 
 /** Where the words of a note are: its highlight, else its card. */

@@ -22,7 +22,11 @@ export function notesCard(view: PageView): Element | null {
     old.length === 0
       ? null
       : h('details', [
-          h('summary', [h('b', words.notesBefore(old.reduce((sum, note) => sum + note.count, 0))), words.language === 'fr' ? '\u00a0: ' : ': ', counts(old, view)]),
+          h('summary', [
+            h('b', words.notesBefore(old.reduce((sum, note) => sum + note.count, 0))),
+            words.language === 'fr' ? '\u00a0: ' : ': ',
+            counts(old, view),
+          ]),
           list(old, view),
         ]),
     view.notes.left === 0 ? null : h('p.small', words.notesLeft(view.notes.left)),
@@ -32,15 +36,17 @@ export function notesCard(view: PageView): Element | null {
 function list(notes: readonly Note[], view: PageView): Element[] {
   const { words } = view.context;
   const rest = notes.length - MAX_LISTED;
-  const items = notes.slice(0, MAX_LISTED).map((note) =>
-    h('li', { className: [note.severity] }, [
-      h('a', { href: noteTarget(note, view.context) }, [
-        h('span.num', { ariaHidden: 'true' }, String(note.number)),
-        h('span.td', [h('span', shortSentence(note.sentence)), ' ', h('span.where', note.where.join(' › '))]),
-        h('b.lv', words.level[note.severity]),
+  const items = notes
+    .slice(0, MAX_LISTED)
+    .map((note) =>
+      h('li', { className: [note.severity] }, [
+        h('a', { href: noteTarget(note, view.context) }, [
+          h('span.num', { ariaHidden: 'true' }, String(note.number)),
+          h('span.td', [h('span', shortSentence(note.sentence)), ' ', h('span.where', note.where.join(' › '))]),
+          h('b.lv', words.level[note.severity]),
+        ]),
       ]),
-    ]),
-  );
+    );
   const more = rest > 0 ? [h('p.small', words.otherNotes(rest))] : [];
   return [h('ul', items), ...more];
 }

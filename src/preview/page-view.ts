@@ -3,7 +3,7 @@ import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review.ts';
 import { assignNotes, type PageNotes } from './assign-notes.ts';
 import type { PageContext } from './context.ts';
-import type { ImageShelf } from "./images.ts";
+import type { ImageShelf } from './images.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { PageAddresses, PreviewOptions } from './options.ts';
 import { type CellOptions, sideOf } from './read-cells.ts';
@@ -68,7 +68,10 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
     path: page.path,
     formerPath: pair.state === 'renamed' ? (pair.base?.path ?? null) : null,
     title,
-    crumb: [collection?.label ?? page.path.split('/').slice(0, -1).at(-1) ?? ''].filter((part) => part !== ''),
+    crumb: [
+      collection?.label ?? page.path.split('/').slice(0, -1).at(-1) ?? '',
+      collection?.cms.files.find(({ file }) => file === page.path)?.label ?? page.path.split('/').at(-1) ?? '',
+    ].filter((part) => part !== ''),
     state: pair.state,
     sections,
     rows,
@@ -111,7 +114,8 @@ function titleOf(page: Page): string {
     const value = page.data[name];
     if (typeof value === 'string' && value.trim() !== '') return value.trim().slice(0, 200);
   }
-  const heading = page.body.kind === 'markdown' ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5000)) : null;
+  const heading =
+    page.body.kind === 'markdown' ? /^#{1,2}[ \t]+(\S.{0,180})$/m.exec(page.body.text.slice(0, 5000)) : null;
   return heading?.[1]?.trim() ?? page.path.split('/').at(-1) ?? page.path;
 }
 
@@ -141,4 +145,3 @@ export function siteOrigin({ site }: Review): string | null {
   const url = site.configuration.site?.url ?? (site.hosts[0] === undefined ? undefined : `https://${site.hosts[0]}`);
   return url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
 }
-

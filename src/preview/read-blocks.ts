@@ -4,9 +4,7 @@ import type { Block, Operation, Token } from './block.ts';
 import { sanitiseMarkdown } from './sanitise.ts';
 import { tokensOf, wordTokens } from './tokens.ts';
 
-const PHRASING = new Set(
-  'a abbr b br cite code em i img input kbd q s small span strong sub sup u'.split(' '),
-);
+const PHRASING = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup u'.split(' '));
 const HEADING = /^h[1-6]$/;
 
 /** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */

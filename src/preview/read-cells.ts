@@ -49,7 +49,13 @@ export function readBody(options: CellOptions): Cell {
   const after = read(passage, options.prefix());
   const before = read(former, '');
   const texts = [former?.text ?? '', passage?.text ?? ''] as const;
-  return { head: null, passage, marks: [], highlights: null, ...compare(before, after, texts, passage, former, options) };
+  return {
+    head: null,
+    passage,
+    marks: [],
+    highlights: null,
+    ...compare(before, after, texts, passage, former, options),
+  };
 }
 
 function compare(

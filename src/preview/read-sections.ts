@@ -75,7 +75,17 @@ class Reader {
   body(): Row | null {
     const cell = readBody(this.#options);
     if (cell.blocks.length === 0) return null;
-    return { number: 0, pointer: null, labels: [''], label: '', view: 'prose', cells: [cell], status: cell.status, item: null, loose: [] };
+    return {
+      number: 0,
+      pointer: null,
+      labels: [''],
+      label: '',
+      view: 'prose',
+      cells: [cell],
+      status: cell.status,
+      item: null,
+      loose: [],
+    };
   }
 
   /** A list of short things is one row; a list of groups has a row for each of their fields. */

@@ -5,7 +5,18 @@ import type { Mark } from './note.ts';
 
 /** How a value is shown. */
 export type View =
-  | 'title' | 'text' | 'prose' | 'flag' | 'day' | 'button' | 'cards' | 'chips' | 'image' | 'address' | 'code' | 'raw';
+  | 'title'
+  | 'text'
+  | 'prose'
+  | 'flag'
+  | 'day'
+  | 'button'
+  | 'cards'
+  | 'chips'
+  | 'image'
+  | 'address'
+  | 'code'
+  | 'raw';
 
 /** `spaces`: only spaces differ; `format`: the same text, dressed otherwise. */
 export type RowStatus = 'same' | 'added' | 'removed' | 'changed' | 'format' | 'spaces';

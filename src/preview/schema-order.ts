@@ -5,11 +5,13 @@ export function schemaOrder(schema: object, pointer: string): readonly string[] 
   let places: Schema[] = [schema as Schema];
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replace(/~1/g, '/').replace(/~0/g, '~');
-    places = places.flatMap((place) => branches(place, 0)).flatMap((place) => {
-      const properties = isSchema(place['properties']) ? place['properties'] : null;
-      const next = properties !== null && Object.hasOwn(properties, name) ? properties[name] : null;
-      return [next, /^\d+$/.test(name) ? place['items'] : null].filter(isSchema);
-    });
+    places = places
+      .flatMap((place) => branches(place, 0))
+      .flatMap((place) => {
+        const properties = isSchema(place['properties']) ? place['properties'] : null;
+        const next = properties !== null && Object.hasOwn(properties, name) ? properties[name] : null;
+        return [next, /^\d+$/.test(name) ? place['items'] : null].filter(isSchema);
+      });
   }
   for (const place of places.flatMap((one) => branches(one, 0)))
     if (isSchema(place['properties'])) return Object.keys(place['properties']);

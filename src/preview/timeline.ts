@@ -54,7 +54,10 @@ function item({ day, stale, row, quote }: Entry, view: PageView, review: Review)
   return h('li', { className: stale ? ['stale'] : changed ? ['new'] : [] }, [
     h('p.tl-d', [h('time', { dateTime: day }, longDay(day, language, true)), h('span.tag', ` ${when}`)]),
     h('p.tl-t', row === null ? text : h('a', { href: `#${view.context.id(`c${row.number}`)}` }, text)),
-    h('p.small', [stale ? words.stale : words.staleOn(longDay(staleFrom, language)), changed ? ` (${words.yourDate})` : '']),
+    h('p.small', [
+      stale ? words.stale : words.staleOn(longDay(staleFrom, language)),
+      changed ? ` (${words.yourDate})` : '',
+    ]),
   ]);
 }
 
@@ -63,8 +66,14 @@ function entriesOf(view: PageView, review: Review): Entry[] {
   for (const mention of review.dates) {
     if (mention.path !== view.path || mention.staleFrom === null || view.state === 'removed') continue;
     const row = rowOf(mention, view);
-    const entry = { day: dayBefore(mention.staleFrom), stale: mention.verdict === 'stale', row, quote: quoteOf(mention) };
-    entries.set(`${entry.day} ${row?.number ?? 0} ${entry.quote}`, entry);
+    const entry = {
+      day: dayBefore(mention.staleFrom),
+      stale: mention.verdict === 'stale',
+      row,
+      quote: quoteOf(mention),
+    };
+    // Two dates of one field that end on one day are one thing to remember.
+    entries.set(`${entry.day} ${row?.number ?? 0}`, entry);
   }
   return [...entries.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

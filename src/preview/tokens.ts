@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Text } from 'hast';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Element, ElementContent, Text } from 'hast';
 import type { Token } from './block.ts';
 
 /** What the generator replaces when it builds the site: shown by name, never run. */
@@ -34,12 +34,7 @@ function textTokens(node: Text, wraps: readonly Element[], source: string | null
   return split(node.value, wraps, offsetsOf(node, source), verbatim);
 }
 
-function split(
-  text: string,
-  wraps: readonly Element[],
-  offset: (index: number) => number,
-  verbatim: boolean,
-): Token[] {
+function split(text: string, wraps: readonly Element[], offset: (index: number) => number, verbatim: boolean): Token[] {
   const tokens: Token[] = [];
   const push = (value: string, index: number, atom: Element | null): void => {
     const space = !verbatim && /^\s+$/.test(value);

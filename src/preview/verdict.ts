@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Severity } from '../rules/finding.ts';
-import { noteTarget } from './note-card.ts';
 import type { Note } from './note.ts';
+import { noteTarget } from './note-card.ts';
 import type { PageView } from './page-view.ts';
 
 /** How many remarks the verdict names. */
@@ -71,7 +71,7 @@ function explain(view: PageView, tone: Tone): (string | ElementContent[])[] {
     for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
     if (grave.length > NAMED) lines.push(words.verdict.more(grave.length - NAMED));
   }
-  const before = existingNotes(view).length;
+  const before = existingNotes(view).reduce((sum, note) => sum + note.count, 0);
   if (before > 0) lines.push(words.verdict.existing(before));
   return lines;
 }

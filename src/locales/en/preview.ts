@@ -33,10 +33,13 @@ export const preview: Locale['preview'] = {
     fine: 'Can be published',
     nothing: 'Nothing to say about your change.',
     nothingAlone: 'Nothing to say about this page.',
-    advice: (count) => (count === 1 ? 'One piece of advice to make it better.' : `${count} pieces of advice to make it better.`),
+    advice: (count) =>
+      count === 1 ? 'One piece of advice to make it better.' : `${count} pieces of advice to make it better.`,
     more: (count) => `And ${count} more below.`,
     existing: (count) =>
-      count === 1 ? 'One remark was true of this page before your change.' : `${count} remarks were true of this page before your change.`,
+      count === 1
+        ? 'One remark was true of this page before your change.'
+        : `${count} remarks were true of this page before your change.`,
     removed: 'Page to be deleted',
     unchanged: 'No visible change',
     partial: 'The review could not be completed: remarks may be missing.',
@@ -71,9 +74,21 @@ export const preview: Locale['preview'] = {
   today: 'Today',
   todayNote: 'the day of this review',
   inDays: (days) =>
-    days === 0 ? 'today' : days === 1 ? 'tomorrow' : days < 60 ? `in ${days} days` : `in ${Math.round(days / 30.44)} months`,
+    days === 0
+      ? 'today'
+      : days === 1
+        ? 'tomorrow'
+        : days < 60
+          ? `in ${days} days`
+          : `in ${Math.round(days / 30.44)} months`,
   daysAgo: (days) =>
-    days === 1 ? 'yesterday' : days < 60 ? `${days} days ago` : days < 730 ? `${Math.round(days / 30.44)} months ago` : `${Math.floor(days / 365.25)} years ago`,
+    days === 1
+      ? 'yesterday'
+      : days < 60
+        ? `${days} days ago`
+        : days < 730
+          ? `${Math.round(days / 30.44)} months ago`
+          : `${Math.floor(days / 365.25)} years ago`,
   staleOn: (day) => `This sentence will be out of date on ${day}.`,
   stale: 'This sentence is out of date.',
   yourDate: 'in your change',
@@ -117,7 +132,11 @@ export const preview: Locale['preview'] = {
   imageMissing: 'file not found in the site',
   imageNotShown: 'not shown in the preview',
   weight: (bytes) =>
-    bytes < 1024 ? `${bytes} bytes` : bytes < 1_048_576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`,
+    bytes < 1024
+      ? `${bytes} bytes`
+      : bytes < 1_048_576
+        ? `${Math.round(bytes / 1024)} KB`
+        : `${(bytes / 1_048_576).toFixed(1)} MB`,
   shortcode: 'Element added by the site: ',
   footnotes: 'Footnotes',
   table: 'Table',

@@ -28,15 +28,20 @@ export const preview = {
   removedNote: 'Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.',
   addedNote: 'Cette page n’existe pas encore sur le site.',
   verdict: {
-    fix: (count: number) => (count > 1 ? `${count} points à corriger avant de publier` : 'Un point à corriger avant de publier'),
-    check: (count: number) => (count > 1 ? `Publiable, après ${count} vérifications` : 'Publiable, après une vérification'),
+    fix: (count: number) =>
+      count > 1 ? `${count} points à corriger avant de publier` : 'Un point à corriger avant de publier',
+    check: (count: number) =>
+      count > 1 ? `Publiable, après ${count} vérifications` : 'Publiable, après une vérification',
     fine: 'Publiable',
     nothing: 'Rien à signaler dans votre modification.',
     nothingAlone: 'Rien à signaler sur cette page.',
-    advice: (count: number) => (count > 1 ? `${count} conseils pour faire encore mieux.` : 'Un conseil pour faire encore mieux.'),
+    advice: (count: number) =>
+      count > 1 ? `${count} conseils pour faire encore mieux.` : 'Un conseil pour faire encore mieux.',
     more: (count: number) => `Et ${count} autre${s(count)} plus bas.`,
     existing: (count: number) =>
-      count > 1 ? `${count} remarques portaient déjà sur cette page avant votre modification.` : 'Une remarque portait déjà sur cette page avant votre modification.',
+      count > 1
+        ? `${count} remarques portaient déjà sur cette page avant votre modification.`
+        : 'Une remarque portait déjà sur cette page avant votre modification.',
     removed: 'Page à supprimer',
     unchanged: 'Aucun changement visible',
     partial: 'La relecture n’a pas pu être menée à son terme\u00a0: il peut manquer des remarques.',
@@ -46,8 +51,10 @@ export const preview = {
   noChange: 'Aucun champ ne change de contenu.',
   before: 'Avant',
   after: 'Après',
-  otherChanges: (count: number) => (count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : 'Et un autre champ modifié, marqué plus bas.'),
-  otherPassages: (count: number) => (count > 1 ? `… et ${count} autres passages de ce champ.` : '… et un autre passage de ce champ.'),
+  otherChanges: (count: number) =>
+    count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : 'Et un autre champ modifié, marqué plus bas.',
+  otherPassages: (count: number) =>
+    count > 1 ? `… et ${count} autres passages de ce champ.` : '… et un autre passage de ce champ.',
   status: {
     same: '',
     added: 'ajouté',
@@ -78,9 +85,21 @@ export const preview = {
   today: 'Aujourd’hui',
   todayNote: 'jour de cette relecture',
   inDays: (days: number) =>
-    days === 0 ? 'c’est aujourd’hui' : days === 1 ? 'demain' : days < 60 ? `dans ${days} jours` : `dans ${Math.round(days / 30.44)} mois`,
+    days === 0
+      ? 'c’est aujourd’hui'
+      : days === 1
+        ? 'demain'
+        : days < 60
+          ? `dans ${days} jours`
+          : `dans ${Math.round(days / 30.44)} mois`,
   daysAgo: (days: number) =>
-    days === 1 ? 'hier' : days < 60 ? `il y a ${days} jours` : days < 730 ? `il y a ${Math.round(days / 30.44)} mois` : `il y a ${Math.floor(days / 365.25)} ans`,
+    days === 1
+      ? 'hier'
+      : days < 60
+        ? `il y a ${days} jours`
+        : days < 730
+          ? `il y a ${Math.round(days / 30.44)} mois`
+          : `il y a ${Math.floor(days / 365.25)} ans`,
   staleOn: (day: string) => `Cette phrase sera périmée le ${day}.`,
   stale: 'Cette phrase est périmée.',
   yourDate: 'dans votre modification',
@@ -92,7 +111,9 @@ export const preview = {
   notesBefore: (count: number) =>
     count > 1 ? `${count} remarques déjà là avant vous` : 'Une remarque déjà là avant vous',
   notesLeft: (count: number) =>
-    count > 1 ? `${count} remarques moins pressantes ne sont pas montrées ici\u00a0: elles sont dans le compte rendu de la relecture.` : 'Une remarque moins pressante n’est pas montrée ici\u00a0: elle est dans le compte rendu de la relecture.',
+    count > 1
+      ? `${count} remarques moins pressantes ne sont pas montrées ici\u00a0: elles sont dans le compte rendu de la relecture.`
+      : 'Une remarque moins pressante n’est pas montrée ici\u00a0: elle est dans le compte rendu de la relecture.',
   otherNotes: (count: number) => (count > 1 ? `Et ${count} autres, dans la page.` : 'Et une autre, dans la page.'),
   wholePage: 'Sur toute la page',
   level: { error: 'À corriger', warning: 'À vérifier', info: 'Conseil' },
@@ -124,7 +145,12 @@ export const preview = {
   imageOutside: 'image d’un autre site, non chargée dans l’aperçu',
   imageMissing: 'fichier introuvable dans le site',
   imageNotShown: 'non montrée dans l’aperçu',
-  weight: (bytes: number) => (bytes < 1024 ? `${bytes}\u00a0octets` : bytes < 1_048_576 ? `${Math.round(bytes / 1024)}\u00a0Ko` : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')}\u00a0Mo`),
+  weight: (bytes: number) =>
+    bytes < 1024
+      ? `${bytes}\u00a0octets`
+      : bytes < 1_048_576
+        ? `${Math.round(bytes / 1024)}\u00a0Ko`
+        : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')}\u00a0Mo`,
   shortcode: 'Élément ajouté par le site\u00a0: ',
   footnotes: 'Notes de bas de page',
   table: 'Tableau',

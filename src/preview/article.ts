@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Review } from '../review.ts';
+import { changesCard } from './changes.ts';
+import { longDay } from './days.ts';
+import { linksCard } from './link-list.ts';
+import { notesCard } from './note-list.ts';
+import type { PreviewOptions } from './options.ts';
+import type { PageView } from './page-view.ts';
+import { sheet } from './sheet.ts';
+import { datesCard } from './timeline.ts';
+import { verdictBox } from './verdict.ts';
+
+/** One page of the preview: verdict, what changes, what to look at, the dates, the page itself, its links. */
+export function article(view: PageView, head: Review, base: Review | null, options: PreviewOptions): Element {
+  const { context } = view;
+  const compared = view.state === 'changed' || view.state === 'renamed';
+  const main = [compared ? changesCard(view) : null, notesCard(view)];
+  const dates = datesCard(view, head);
+  const columns = [main.some((card) => card !== null) ? h('div', main) : null, dates];
+  return h('article.page', { id: context.id('top') }, [
+    heading(view, options),
+    verdictBox(view, head.partial),
+    view.state === 'added' ? h('p.state', context.words.addedNote) : null,
+    h('div', { className: ['cols', ...(columns.includes(null) ? ['one'] : [])] }, columns),
+    sheet(view),
+    linksCard(view, head, base, options.locale),
+  ]);
+}
+
+function heading(view: PageView, options: PreviewOptions): Element {
+  const { words, language } = view.context;
+  const { contribution } = options;
+  const { editor, live, source } = view.addresses;
+  const day = contribution?.date?.slice(0, 10);
+  const rel = ['noopener'];
+  return h('header.head', [
+    h('div', [
+      h('p.crumb', view.crumb.join(' › ')),
+      h('h1', h('bdi', view.title)),
+      h('p.meta', [
+        h('b.chip', words.pageState[view.state]),
+        contribution?.author === undefined ? null : [` ${words.proposedBy} `, h('b', h('bdi', contribution.author))],
+        day === undefined
+          ? null
+          : `${contribution?.author === undefined ? ' ' : ', '}${words.proposedOn(longDay(day, language))}`,
+      ]),
+    ]),
+    editor === undefined && live === undefined && source === undefined
+      ? null
+      : h('p.acts', [
+          editor === undefined ? null : h('a.act.main', { href: editor, rel }, words.edit),
+          live === undefined || view.state === 'added' ? null : h('a.act', { href: live, rel }, words.live),
+          source === undefined || editor !== undefined ? null : h('a.act', { href: source, rel }, words.source),
+        ]),
+  ]);
+}
