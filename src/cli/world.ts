@@ -1,6 +1,5 @@
 import { blameOf } from '../blame.ts';
 import { DiskTree } from '../disk.ts';
-import { openProbe } from '../open-probe.ts';
 import { parseApart } from '../parse-apart.ts';
 import type { World } from '../review.ts';
 import type { Options } from './options.ts';
@@ -15,9 +14,7 @@ export function openWorld(
   return {
     tree: new DiskTree(root),
     today: (timeZone) => options.asOf ?? dayIn(timeZone),
-    probe: options.offline
-      ? null
-      : (site) => openProbe(site, { env, cache: options.cache, locale: options.locale, notice }),
+    probe: null,
     changedOn: blameOf(root),
     parse: parseApart,
     clock: () => performance.now(),

@@ -17,6 +17,9 @@ export interface PrettyOptions {
 
 const COLOURS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
 type Colour = keyof typeof COLOURS;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** Informations of one rule shown in full for one file: more of them would drown what matters. */
+const SAME_INFOS = 2;
 
 /** The report for a person at a terminal: by file, each finding with its line and a caret under the exact words. */
 export function renderPretty(review: Review, options: PrettyOptions): string {
@@ -26,14 +29,44 @@ export function renderPretty(review: Review, options: PrettyOptions): string {
   const pages = new Map(review.pages.map((page) => [page.path, page]));
   const fresh = review.findings.filter(({ existing }) => !existing);
   const blocks: string[] = [];
-  let path: string | null = null;
-  for (const finding of fresh) {
-    if (finding.path !== path) blocks.push(paint('bold', visibleLine(finding.path)));
-    path = finding.path;
-    blocks.push(renderFinding(finding, sourceOf(finding.path), pages.get(finding.path) ?? null, options, paint));
+  for (const [path, findings] of byFile(fresh)) {
+    const page = pages.get(path) ?? null;
+    const { shown, hidden } = chooseShown(findings);
+    blocks.push(paint('bold', visibleLine(path)));
+    for (const finding of shown) blocks.push(renderFinding(finding, sourceOf(path), page, options, paint));
+    if (hidden.size > 0) blocks.push(renderHidden(hidden, options.locale, paint));
   }
   blocks.push(renderEnd(review, fresh, options.locale, paint));
   return `${blocks.join('\n\n')}\n`;
+}
+
+function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) files.set(finding.path, [...(files.get(finding.path) ?? []), finding]);
+  return files;
+}
+
+/** The gravest first; of the same small remark, the first ones only, and how many more there are. */
+function chooseShown(findings: readonly Finding[]): { shown: Finding[]; hidden: Map<string, number> } {
+  const seen = new Map<string, number>();
+  const hidden = new Map<string, number>();
+  const ranked = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const shown = ranked.filter(({ rule, severity }) => {
+    const count = (seen.get(rule) ?? 0) + 1;
+    if (severity === 'info') seen.set(rule, count);
+    if (severity !== 'info' || count <= SAME_INFOS) return true;
+    hidden.set(rule, (hidden.get(rule) ?? 0) + 1);
+    return false;
+  });
+  return { shown, hidden };
+}
+
+function renderHidden(
+  hidden: ReadonlyMap<string, number>,
+  locale: Locale,
+  paint: (colour: Colour, text: string) => string,
+): string {
+  return [...hidden].map(([rule, count]) => `  ${paint('dim', locale.report.more({ count, rule }))}`).join('\n');
 }
 
 function renderFinding(

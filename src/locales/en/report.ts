@@ -14,6 +14,7 @@ export const report = {
       facts.files === 0 ? 'No page reviewed' : facts.files === 1 ? '1 page reviewed' : `${facts.files} pages reviewed`;
     return `${read}: ${counts.length === 0 ? 'nothing to report' : enumerate(counts)}.`;
   },
+  more: (facts: { count: number; rule: string }) => `and ${facts.count} more from ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
     facts.count === 1
       ? 'One finding can be mended by itself: run again with --fix.'

@@ -14,6 +14,8 @@ export const report = {
       facts.files === 0 ? 'Aucune page relue' : facts.files === 1 ? '1 page relue' : `${facts.files} pages relues`;
     return `${read} : ${counts.length === 0 ? 'rien à signaler' : enumerate(counts)}.`;
   },
+  more: (facts: { count: number; rule: string }) =>
+    `${facts.count === 1 ? 'et une autre remarque' : `et ${facts.count} autres remarques`} de ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
     facts.count === 1
       ? 'Une remarque peut être corrigée toute seule : relancez avec --fix.'
