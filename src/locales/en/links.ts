@@ -1,1 +1,202 @@
-export const linkRules = {};
+import { dayWords } from './day-words.ts';
+import { linkReasons } from './link-reasons.ts';
+
+interface Because {
+  reason: { readonly code: string; readonly [fact: string]: unknown };
+}
+interface Better {
+  better: string;
+}
+interface Written {
+  part: string;
+  better: string | null;
+}
+interface Hosts {
+  host: string;
+  meant: string;
+}
+
+export const linkRules = {
+  'link-dead': {
+    summary: 'A link leads nowhere.',
+    link: (facts: Because) => `${because(facts.reason)} Correct the address, or remove the link.`,
+    image: (facts: Because) => `${because(facts.reason)} The image will not show: correct its address, or remove it.`,
+    better: (facts: Because & Better) => `${because(facts.reason)} Try “${shorten(facts.better)}” instead.`,
+  },
+  'link-closed': {
+    summary: 'A link leads to a closed procedure or a filled position.',
+    closed: (facts: Because) =>
+      `${because(facts.reason)} Remove the link, or tell readers that it is over and what they can do now.`,
+    replaced: (facts: Because & Better) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`,
+    'closes-soon': (facts: { closesOn: string; days: number }) =>
+      `What this link offers ends on ${dayWords(facts.closesOn)}${inDays(facts.days)}: plan to update the page.`,
+  },
+  'link-draft': {
+    summary: 'A link leads to a procedure that is not public yet.',
+    draft: (facts: Because) => `${because(facts.reason)} Wait until it is published before sending readers there.`,
+    better: (facts: Because & Better) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`,
+  },
+  'link-redirected': {
+    summary: 'A page has moved for good.',
+    moved: (facts: Because & Better) =>
+      `${because(facts.reason)} Write it directly: the link will still work the day the old one stops answering.`,
+  },
+  'link-unreachable': {
+    summary: 'A site did not answer, and nothing says that it is for good.',
+    unreachable: (facts: Because) =>
+      `${because(facts.reason)} It may be passing: open the link a little later to make sure.`,
+  },
+  'link-blocked': {
+    summary: 'A site refuses to answer robots: the link could not be checked.',
+    one: (facts: Because) => `${because(facts.reason)} Open the link yourself to make sure.`,
+    several: (facts: Because & { host: string; count: number }) =>
+      `${because(facts.reason)} The same goes for ${facts.count} links of this page to ${facts.host}: open them yourself to make sure.`,
+  },
+  'link-doubtful': {
+    summary: 'A link answers, but perhaps not what was promised.',
+    doubtful: (facts: Because) => `${because(facts.reason)} Open the link to make sure.`,
+  },
+  'link-anchor': {
+    summary: 'A link names a part of a page that does not exist.',
+    here: (facts: { anchor: string }) =>
+      `No heading of this page is named “${facts.anchor}”: unless the page’s template adds it, the link does nothing.`,
+    there: (facts: { anchor: string }) =>
+      `The page it leads to has no heading named “${facts.anchor}”: unless its template adds it, readers will land at the top of the page.`,
+    'here-near': (facts: { anchor: string; near: string }) =>
+      `No heading of this page is named “${facts.anchor}”, but there is “${facts.near}”: is that what you meant?`,
+    'there-near': (facts: { anchor: string; near: string }) =>
+      `The page it leads to has no heading named “${facts.anchor}”, but it has “${facts.near}”: is that what you meant?`,
+    remote: (facts: { anchor: string }) =>
+      `The page answers, but has no part named “${facts.anchor}”: readers will land at the top of the page.`,
+  },
+  'link-host-typo': {
+    summary: 'The name of a site is misspelt in a link.',
+    missing: (facts: Hosts & { letter: string }) => `${resembles(facts)}: “${facts.letter}” is missing. ${nowhere}`,
+    extra: (facts: Hosts & { letter: string }) =>
+      `${resembles(facts)}: there is one “${facts.letter}” too many. ${nowhere}`,
+    other: (facts: Hosts & { letter: string; expected: string }) =>
+      `${resembles(facts)}: there is “${facts.letter}” instead of “${facts.expected}”. ${nowhere}`,
+    swapped: (facts: Hosts & { letters: string }) =>
+      `${resembles(facts)}: the letters of “${facts.letters}” are swapped. ${nowhere}`,
+    several: (facts: Hosts) => `${resembles(facts)}, or nearly. ${nowhere}`,
+  },
+  'link-moved-host': {
+    summary: 'A site has changed its name.',
+    gone: (facts: { host: string; to: string; better: string }) =>
+      `“${facts.host}” no longer answers: this site is now called “${facts.to}”. ${facts.better === '' ? 'Look for the page there and write its new address.' : `Write “${shorten(facts.better)}”.`}`,
+    moved: (facts: { host: string; to: string }) =>
+      `“${facts.host}” is now called “${facts.to}”. Look for the page there and write its new address, before the old one stops answering.`,
+    'moved-same-path': (facts: { host: string; to: string; better: string }) =>
+      `“${facts.host}” is now called “${facts.to}”. Write “${shorten(facts.better)}”, before the old address stops answering.`,
+  },
+  'link-insecure': {
+    summary: 'An address begins with “http://” instead of “https://”.',
+    link: (_facts: { host: string }) =>
+      'This address begins with “http://”: the page arrives unprotected, and some browsers show a warning. Try it with “https://”.',
+    answers: (facts: { host: string }) =>
+      `This address begins with “http://”, but ${facts.host} answers over “https://”: write it so, and the whole way is protected.`,
+    image: (_facts: { host: string }) =>
+      'The address of this image begins with “http://”: browsers may refuse to show it. Write it with “https://”.',
+  },
+  'link-private': {
+    summary: 'A link leads to an address that readers cannot open.',
+    'this-computer': (facts: { host: string }) =>
+      `“${facts.host}” is the reader’s own computer: this link only worked on yours. Write the public address of the page.`,
+    'local-network': (facts: { host: string }) =>
+      `“${facts.host}” only exists on an internal network: readers cannot open it. Write the public address of the page, or remove the link.`,
+    'state-network': (facts: { host: string }) =>
+      `“${facts.host}” only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`,
+  },
+  'link-tracking': {
+    summary: 'An address holds what follows its reader.',
+    parameters: (facts: { parameters: string; count: number }) =>
+      facts.count === 1
+        ? `The parameter “${facts.parameters}” only serves to follow readers: without it the link leads to the same page.`
+        : `The parameters “${facts.parameters}” only serve to follow readers: without them the link leads to the same page.`,
+    personal: (facts: { parameters: string }) =>
+      `This address comes from a message, and “${facts.parameters}” names the person who received it: every reader of the link will pass for them. Remove what follows the page.`,
+    wrapped: (facts: Better) =>
+      `This address goes through a service that watches clicks, and that may stop working. Write the address of the page itself: “${shorten(facts.better)}”.`,
+  },
+  'link-malformed': {
+    summary: 'An address is miswritten and cannot work.',
+    scheme: (facts: Written) => `No address begins with “${facts.part}”: the link leads nowhere.${write(facts)}`,
+    'scheme-twice': (facts: Written) =>
+      `The beginning of the address is written twice (“${facts.part}”): the link leads nowhere.${write(facts)}`,
+    'no-scheme': (facts: Written) =>
+      `Without “https://” in front, this address is looked for inside the site itself: the link leads to the wrong place.${write(facts)}`,
+    'no-host': (_facts: Written) => 'The address stops after “https://”: the name of the site is missing.',
+    'incomplete-host': (facts: Written) =>
+      `“${facts.part}” is not the full name of a site: the link leads nowhere. Write the whole address, or remove the link.`,
+    'double-slash': (facts: Written) =>
+      `With two slashes in front, the browser looks for a site named “${facts.part}”: the link leads nowhere.${write(facts)}`,
+    glued: (facts: Written) =>
+      facts.better === null
+        ? `Two addresses are stuck together (“${shorten(facts.part)}” follows the first): keep the right one.`
+        : `The address is written twice over: the link leads nowhere.${write(facts)}`,
+    backslash: (facts: Written) => `The slashes of an address lean to the right: “/”, not “\\”.${write(facts)}`,
+    markdown: (facts: Written) => `This field takes an address alone, without brackets around it.${write(facts)}`,
+    invisible: (facts: Written) =>
+      `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
+    entity: (facts: Written) =>
+      `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}`,
+    space: (facts: Written) =>
+      facts.better === null
+        ? `There is a space in the name of the site (“${facts.part}”): the link leads nowhere.`
+        : `There is a space in the address: some software will cut it there.${write(facts)}`,
+    stray: (facts: Written) =>
+      `“${facts.part}” at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
+    percent: (facts: Written) =>
+      `“${facts.part}” is no valid code in an address: check that the link opens, or copy it again.`,
+    'local-file': (_facts: Written) =>
+      'This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.',
+    unreadable: (facts: Written) => `“${facts.part}” cannot be the name of a site: no browser will open this address.`,
+    'mail-no-scheme': (facts: Written) =>
+      `For a click on the link to open a message, “mailto:” is missing before the e-mail address: as it is, it leads to a page that does not exist.${write(facts)}`,
+    'mail-as-web': (facts: Written) => `“${facts.part}” is an e-mail address, not a web page.${write(facts)}`,
+    'mail-empty': (_facts: Written) => 'The e-mail address is missing after “mailto:”.',
+    'mail-address': (facts: Written) =>
+      `“${facts.part}” is not a complete e-mail address: the message would not leave.${write(facts)}`,
+    'tel-empty': (_facts: Written) => 'The phone number is missing after “tel:”.',
+    'tel-letters': (facts: Written) => `“${facts.part}” is no phone number: only digits can follow “tel:”.`,
+    'tel-length': (facts: Written) => `“${facts.part}” has not as many digits as a phone number: the call would fail.`,
+    'tel-spaces': (facts: Written) =>
+      `After “tel:” the number is written without spaces: some phones stop at the first. The text of the link may keep them.${write(facts)}`,
+  },
+  'front-matter-wrong-field': {
+    summary: 'A field holds the address of another service than its own.',
+    'other-service': (facts: { field: string; service: string; found: string }) =>
+      `The field “${facts.field}” takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
+    'other-site': (facts: { field: string; service: string; host: string }) =>
+      `The field “${facts.field}” takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
+    mail: (facts: { field: string; service: string }) =>
+      `The field “${facts.field}” takes a ${facts.service} account, but holds an e-mail address.`,
+    'not-mail': (facts: { field: string }) =>
+      `The field “${facts.field}” takes an e-mail address, but holds a web address.`,
+  },
+};
+
+const nowhere = 'The link probably leads nowhere, or to somebody else.';
+
+function resembles({ host, meant }: Hosts): string {
+  return `“${host}” resembles “${meant}”`;
+}
+
+function because(reason: Because['reason']): string {
+  const sayings = linkReasons as unknown as Readonly<Record<string, (facts: object) => string>>;
+  const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : undefined;
+  return saying === undefined ? 'The link could not be checked.' : saying(reason);
+}
+
+function write({ better }: Written): string {
+  return better === null ? '' : ` Write “${shorten(better)}”.`;
+}
+
+function shorten(url: string): string {
+  return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
+}
+
+function inDays(days: number): string {
+  if (days === 0) return ', today';
+  return days === 1 ? ', tomorrow' : `, in ${days} days`;
+}

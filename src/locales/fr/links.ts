@@ -1,1 +1,214 @@
-export const linkRules = {};
+import { dayWords } from './day-words.ts';
+import { linkReasons } from './link-reasons.ts';
+
+/** Why a link is in its state, as its check told it: a code and the facts of its sentence. */
+interface Because {
+  reason: { readonly code: string; readonly [fact: string]: unknown };
+}
+interface Better {
+  better: string;
+}
+interface Written {
+  /** The part of the address at fault. */
+  part: string;
+  /** The address that was meant; null when it cannot be known. */
+  better: string | null;
+}
+interface Hosts {
+  host: string;
+  meant: string;
+}
+
+export const linkRules = {
+  'link-dead': {
+    summary: 'Un lien ne mène à rien.',
+    link: (facts: Because) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
+    image: (facts: Because) =>
+      `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
+    better: (facts: Because & Better) => `${because(facts.reason)} Essayez plutôt « ${shorten(facts.better)} ».`,
+  },
+  'link-closed': {
+    summary: 'Un lien mène à une démarche close ou à une offre pourvue.',
+    closed: (facts: Because) =>
+      `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
+    replaced: (facts: Because & Better) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`,
+    'closes-soon': (facts: { closesOn: string; days: number }) =>
+      `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`,
+  },
+  'link-draft': {
+    summary: 'Un lien mène à une démarche qui n’est pas encore publique.',
+    draft: (facts: Because) => `${because(facts.reason)} Attendez sa publication avant d’y envoyer les lecteurs.`,
+    better: (facts: Because & Better) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`,
+  },
+  'link-redirected': {
+    summary: 'Une page a changé d’adresse pour de bon.',
+    moved: (facts: Because & Better) =>
+      `${because(facts.reason)} Écrivez-la directement : le lien restera bon le jour où l’ancienne cessera de répondre.`,
+  },
+  'link-unreachable': {
+    summary: 'Un site n’a pas répondu, et rien ne dit que c’est définitif.',
+    unreachable: (facts: Because) =>
+      `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`,
+  },
+  'link-blocked': {
+    summary: 'Un site refuse de répondre aux robots : le lien n’a pas pu être vérifié.',
+    one: (facts: Because) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
+    several: (facts: Because & { host: string; count: number }) =>
+      `${because(facts.reason)} C’est le cas de ${facts.count} liens de cette page vers ${facts.host} : ouvrez-les vous-même pour vous en assurer.`,
+  },
+  'link-doubtful': {
+    summary: 'Un lien répond, mais peut-être pas ce qui est promis.',
+    doubtful: (facts: Because) => `${because(facts.reason)} Ouvrez le lien pour vous en assurer.`,
+  },
+  'link-anchor': {
+    summary: 'Un lien vise une partie de page qui n’existe pas.',
+    here: (facts: { anchor: string }) =>
+      `Aucun titre de cette page ne porte le nom « ${facts.anchor} » : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
+    there: (facts: { anchor: string }) =>
+      `La page visée n’a pas de titre nommé « ${facts.anchor} » : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+    'here-near': (facts: { anchor: string; near: string }) =>
+      `Aucun titre de cette page ne porte le nom « ${facts.anchor} », mais il y a « ${facts.near} » : est-ce ce que vous vouliez écrire ?`,
+    'there-near': (facts: { anchor: string; near: string }) =>
+      `La page visée n’a pas de titre nommé « ${facts.anchor} », mais elle a « ${facts.near} » : est-ce ce que vous vouliez écrire ?`,
+    remote: (facts: { anchor: string }) =>
+      `La page répond, mais elle n’a pas de partie nommée « ${facts.anchor} » : le lecteur arrivera en haut de la page.`,
+  },
+  'link-host-typo': {
+    summary: 'Le nom d’un site est mal écrit dans un lien.',
+    missing: (facts: Hosts & { letter: string }) => `${resembles(facts)} : il manque « ${facts.letter} ». ${nowhere}`,
+    extra: (facts: Hosts & { letter: string }) =>
+      `${resembles(facts)} : il y a un « ${facts.letter} » de trop. ${nowhere}`,
+    other: (facts: Hosts & { letter: string; expected: string }) =>
+      `${resembles(facts)} : il y a « ${facts.letter} » au lieu de « ${facts.expected} ». ${nowhere}`,
+    swapped: (facts: Hosts & { letters: string }) =>
+      `${resembles(facts)} : les lettres de « ${facts.letters} » sont interverties. ${nowhere}`,
+    several: (facts: Hosts) => `${resembles(facts)}, à peu de chose près. ${nowhere}`,
+  },
+  'link-moved-host': {
+    summary: 'Un site a changé de nom.',
+    gone: (facts: { host: string; to: string; better: string }) =>
+      `« ${facts.host} » ne répond plus : ce site s’appelle maintenant « ${facts.to} ». ${facts.better === '' ? 'Cherchez-y la page et mettez sa nouvelle adresse.' : `Écrivez « ${shorten(facts.better)} ».`}`,
+    moved: (facts: { host: string; to: string }) =>
+      `« ${facts.host} » s’appelle maintenant « ${facts.to} ». Cherchez-y la page et mettez sa nouvelle adresse, avant que l’ancienne ne cesse de répondre.`,
+    'moved-same-path': (facts: { host: string; to: string; better: string }) =>
+      `« ${facts.host} » s’appelle maintenant « ${facts.to} ». Écrivez « ${shorten(facts.better)} », avant que l’ancienne adresse ne cesse de répondre.`,
+  },
+  'link-insecure': {
+    summary: 'Une adresse commence par « http:// » au lieu de « https:// ».',
+    link: (_facts: { host: string }) =>
+      `Cette adresse commence par « http:// » : la page arrive sans protection, et certains navigateurs affichent une alerte. Essayez-la avec « https:// ».`,
+    answers: (facts: { host: string }) =>
+      `Cette adresse commence par « http:// », mais ${facts.host} répond en « https:// » : écrivez-la ainsi, le trajet sera protégé de bout en bout.`,
+    image: (_facts: { host: string }) =>
+      `L’adresse de cette image commence par « http:// » : les navigateurs peuvent refuser de l’afficher. Écrivez-la avec « https:// ».`,
+  },
+  'link-private': {
+    summary: 'Un lien mène à une adresse que les lecteurs ne peuvent pas ouvrir.',
+    'this-computer': (facts: { host: string }) =>
+      `« ${facts.host} » désigne l’ordinateur de celui qui lit : ce lien n’a fonctionné que sur le vôtre. Mettez l’adresse publique de la page.`,
+    'local-network': (facts: { host: string }) =>
+      `« ${facts.host} » n’existe que sur un réseau interne : les lecteurs ne pourront pas l’ouvrir. Mettez l’adresse publique de la page, ou retirez le lien.`,
+    'state-network': (facts: { host: string }) =>
+      `« ${facts.host} » ne s’ouvre que depuis le réseau interne de l’État : dites-le au lecteur, ou retirez le lien si la page s’adresse à tous.`,
+  },
+  'link-tracking': {
+    summary: 'Une adresse contient de quoi suivre le lecteur.',
+    parameters: (facts: { parameters: string; count: number }) =>
+      facts.count === 1
+        ? `Le paramètre « ${facts.parameters} » ne sert qu’à suivre le lecteur : sans lui, le lien mène à la même page.`
+        : `Les paramètres « ${facts.parameters} » ne servent qu’à suivre le lecteur : sans eux, le lien mène à la même page.`,
+    personal: (facts: { parameters: string }) =>
+      `Cette adresse vient d’un message reçu, et « ${facts.parameters} » désigne la personne qui l’a reçu : tous les lecteurs du lien passeront pour elle. Retirez ce qui suit la page.`,
+    wrapped: (facts: Better) =>
+      `Cette adresse passe par un service qui surveille les clics, et qui peut cesser de fonctionner. Mettez l’adresse de la page elle-même : « ${shorten(facts.better)} ».`,
+  },
+  'link-malformed': {
+    summary: 'Une adresse est mal écrite et ne peut pas fonctionner.',
+    scheme: (facts: Written) =>
+      `Une adresse ne commence pas par « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
+    'scheme-twice': (facts: Written) =>
+      `Le début de l’adresse est écrit deux fois (« ${facts.part} ») : le lien ne mène nulle part.${write(facts)}`,
+    'no-scheme': (facts: Written) =>
+      `Sans « https:// » devant, cette adresse est cherchée dans le site lui-même : le lien ne mène pas où il faut.${write(facts)}`,
+    'no-host': (_facts: Written) => 'L’adresse s’arrête après « https:// » : il manque le nom du site.',
+    'incomplete-host': (facts: Written) =>
+      `« ${facts.part} » n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
+    'double-slash': (facts: Written) =>
+      `Avec deux barres au début, le navigateur cherche un site nommé « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
+    glued: (facts: Written) =>
+      facts.better === null
+        ? `Deux adresses sont collées l’une à l’autre (« ${shorten(facts.part)} » suit la première) : gardez celle qui convient.`
+        : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
+    backslash: (facts: Written) =>
+      `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
+    markdown: (facts: Written) =>
+      `Ce champ attend une adresse seule, sans crochets ni parenthèses autour.${write(facts)}`,
+    invisible: (facts: Written) =>
+      `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
+    entity: (facts: Written) =>
+      `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
+    space: (facts: Written) =>
+      facts.better === null
+        ? `Il y a une espace dans le nom du site (« ${facts.part} ») : le lien ne mène nulle part.`
+        : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
+    stray: (facts: Written) =>
+      `« ${facts.part} » à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
+    percent: (facts: Written) =>
+      `« ${facts.part} » n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
+    'local-file': (_facts: Written) =>
+      'Cette adresse désigne un fichier de votre ordinateur : personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.',
+    unreadable: (facts: Written) =>
+      `« ${facts.part} » ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
+    'mail-no-scheme': (facts: Written) =>
+      `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
+    'mail-as-web': (facts: Written) =>
+      `« ${facts.part} » est une adresse électronique, pas une page web.${write(facts)}`,
+    'mail-empty': (_facts: Written) => 'Il manque l’adresse électronique après « mailto: ».',
+    'mail-address': (facts: Written) =>
+      `« ${facts.part} » n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
+    'tel-empty': (_facts: Written) => 'Il manque le numéro de téléphone après « tel: ».',
+    'tel-letters': (facts: Written) =>
+      `« ${facts.part} » n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
+    'tel-length': (facts: Written) =>
+      `« ${facts.part} » n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
+    'tel-spaces': (facts: Written) =>
+      `Après « tel: », le numéro s’écrit sans espaces : certains téléphones s’arrêtent à la première. Le texte du lien, lui, peut les garder.${write(facts)}`,
+  },
+  'front-matter-wrong-field': {
+    summary: 'Un champ contient l’adresse d’un autre service que le sien.',
+    'other-service': (facts: { field: string; service: string; found: string }) =>
+      `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse est sur ${facts.found} : le lecteur n’arrivera pas où l’icône le promet. Changez l’adresse, ou déplacez-la dans le champ qui convient.`,
+    'other-site': (facts: { field: string; service: string; host: string }) =>
+      `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse mène à ${facts.host}. Est-ce le bon champ ?`,
+    mail: (facts: { field: string; service: string }) =>
+      `Le champ « ${facts.field} » attend un compte ${facts.service}, mais il contient une adresse électronique.`,
+    'not-mail': (facts: { field: string }) =>
+      `Le champ « ${facts.field} » attend une adresse électronique, mais il contient une adresse web.`,
+  },
+};
+
+const nowhere = 'Le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre.';
+
+function resembles({ host, meant }: Hosts): string {
+  return `« ${host} » ressemble à « ${meant} »`;
+}
+
+function because(reason: Because['reason']): string {
+  const sayings = linkReasons as unknown as Readonly<Record<string, (facts: object) => string>>;
+  const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : undefined;
+  return saying === undefined ? 'Le lien n’a pas pu être vérifié.' : saying(reason);
+}
+
+function write({ better }: Written): string {
+  return better === null ? '' : ` Écrivez « ${shorten(better)} ».`;
+}
+
+/** Long addresses are cut in the middle: their beginning and end tell them apart. */
+function shorten(url: string): string {
+  return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
+}
+
+function inDays(days: number): string {
+  if (days === 0) return ', aujourd’hui';
+  return days === 1 ? ', demain' : `, dans ${days} jours`;
+}

@@ -1,0 +1,42 @@
+import { rewriteFix } from '../links/rewrite.ts';
+import { linkData, linksIn } from './links/state.ts';
+import type { Rule } from './rule.ts';
+
+/** A deadline this near (days) is told, unless `soon` says otherwise. */
+const SOON = 14;
+
+/** The page answers, but what it offered is over: a procedure that is closed, an offer that is filled. */
+export const linkClosed: Rule<'link-closed'> = {
+  id: 'link-closed',
+  severity: 'error',
+  needsNetwork: true,
+  *check(page, context) {
+    for (const { link, state } of linksIn(page, context, 'closed')) {
+      const better = typeof state.reason['suggestion'] === 'string' ? state.reason['suggestion'] : null;
+      yield {
+        message: better === null ? 'closed' : 'replaced',
+        facts: { reason: state.reason, better: better ?? '' },
+        at: link.range,
+        data: linkData(state),
+        fixes: better === null ? [] : rewriteFix(page, link, better, false),
+      };
+    }
+    const soon = typeof context.options['soon'] === 'number' ? context.options['soon'] : SOON;
+    for (const { link, state } of linksIn(page, context, 'ok', 'redirected')) {
+      const days = state.closesOn === null ? null : daysBetween(context.today, state.closesOn);
+      if (days === null || days < 0 || days > soon) continue;
+      yield {
+        message: 'closes-soon',
+        facts: { closesOn: state.closesOn ?? '', days },
+        at: link.range,
+        severity: 'info',
+        data: linkData(state),
+      };
+    }
+  },
+};
+
+function daysBetween(from: string, to: string): number | null {
+  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+  return Number.isNaN(days) ? null : days;
+}
