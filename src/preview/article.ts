@@ -15,9 +15,9 @@ import { verdictBox } from './verdict.ts';
 export function article(view: PageView, head: Review, base: Review | null, options: PreviewOptions): Element {
   const { context } = view;
   const compared = view.state === 'changed' || view.state === 'renamed';
-  const main = [compared ? changesCard(view) : null, notesCard(view)];
-  const dates = datesCard(view, head);
-  const columns = [main.some((card) => card !== null) ? h('div', main) : null, dates];
+  const changes = compared ? changesCard(view) : null;
+  const aside = [notesCard(view), datesCard(view, head)].filter((card) => card !== null);
+  const columns = [changes, aside.length > 0 ? h('div', aside) : null];
   return h('article.page', { id: context.id('top') }, [
     heading(view, options),
     verdictBox(view, head.partial),

@@ -85,11 +85,17 @@ function side(row: Row, shown: 'ins' | 'del', context: PageContext): ElementCont
   const leaves = row.cells.flatMap((cell) => changedLeaves(cell, hidden));
   if (leaves.length === 0) return [h('p.small', context.words.empty)];
   const texts = leaves.slice(0, MAX_LEAVES).map((leaf) => {
-    const pieces = (leaf.pieces ?? []).filter((piece) => piece.operation !== hidden);
+    const pieces = plain((leaf.pieces ?? []).filter((piece) => piece.operation !== hidden));
     return h('p.ba-t', buildInline(window(pieces, shown), NO_HIGHLIGHTS, context));
   });
   const rest = leaves.length - MAX_LEAVES;
   return rest > 0 ? [...texts, h('p.small', context.words.otherPassages(rest))] : texts;
+}
+
+/** Where everything differs nothing is marked: « Avant » and « Après » say it. */
+function plain(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some((piece) => piece.operation === 'same' && piece.token.text.trim() !== '')) return pieces;
+  return pieces.map((piece) => ({ ...piece, operation: 'same' }));
 }
 
 /** The passages of a value that differ and that this side has. */

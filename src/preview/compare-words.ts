@@ -39,7 +39,14 @@ function joinChanges(pieces: readonly Piece[]): Piece[] {
   let added: Piece[] = [];
   let island: Piece[] = [];
   const flush = (): void => {
-    joined.push(...removed, ...added, ...island);
+    // A space that ends both sides did not change.
+    const last = added.at(-1);
+    const shared = last?.token.key === ' ' && removed.at(-1)?.token.key === ' ';
+    if (shared) {
+      removed.pop();
+      added.pop();
+    }
+    joined.push(...removed, ...added, ...(shared ? [{ ...last, operation: 'same' as const }] : []), ...island);
     removed = [];
     added = [];
     island = [];

@@ -45,8 +45,8 @@ h1{font-size:2.375rem;line-height:1.15;letter-spacing:-.01em;margin:.2rem 0 .4re
 .error>.sign{background:var(--err)}.warning>.sign{background:var(--warn)}
 .vt{font-weight:700;font-size:1.1875rem}
 .state{margin-bottom:1.25rem}
-.cols{display:grid;grid-template-columns:minmax(0,1.6fr) minmax(0,1fr);gap:0 1.25rem;align-items:start}
-.cols.one{grid-template-columns:minmax(0,1fr)}
+.cols{display:grid;grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);gap:0 1.25rem;align-items:start}
+.cols.one{grid-template-columns:minmax(0,1fr)}.cols.one>div:not([class]){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:0 1.25rem;align-items:start}
 .card{background:var(--paper);border:1px solid var(--line);padding:1.1rem 1.4rem 1.25rem;margin-bottom:1.25rem}
 h2{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
 .h2s{font-size:.875rem;font-weight:400;color:var(--ink3);margin-left:.25rem}
@@ -64,7 +64,7 @@ h2{font-size:1.25rem;line-height:1.3;margin-bottom:.75rem}
 ins{background:var(--ins-l);color:var(--ins);text-decoration:underline 2px;text-underline-offset:.2em;border-radius:2px}
 del{background:var(--del-l);color:var(--del);text-decoration:line-through;border-radius:2px}
 ins a,del a{color:inherit}
-del+ins{margin-left:.15em}
+del+ins{margin-left:.3em}
 .fmt{outline:1px dashed var(--ok);outline-offset:1px}
 ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .tl li{position:relative;padding:0 0 .9rem 1.4rem}
@@ -80,9 +80,9 @@ ins::before,del::before,.fmt::before{position:absolute;width:1px;height:1px;over
 .tag{font-size:.8125rem;color:var(--ink3);font-weight:400}
 b.tag{color:var(--ok);font-weight:700}
 .look li+li,.look details{border-top:1px solid var(--line2)}
-.look li a{display:flex;gap:.75rem;align-items:center;padding:.5rem .25rem;text-decoration:none;color:inherit}
+.look li a{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem .75rem;align-items:baseline;padding:.5rem .25rem;text-decoration:none;color:inherit}
 .look li a:hover{background:var(--bf-l)}
-.td{flex:1;min-width:0;overflow-wrap:anywhere}
+.td{overflow-wrap:anywhere}.look li .lv{grid-row:1;grid-column:2}.look li .num{grid-row:1/3}
 .look details{margin-top:.5rem;padding-top:.6rem}
 summary{cursor:pointer;font-size:.9375rem;padding:.15rem 0}
 summary::marker{color:var(--bf)}
@@ -188,7 +188,7 @@ footer p+p{margin-top:.4rem}
 footer code{overflow-wrap:anywhere}
 @supports selector(:has(*)){main>.page~.page:not(:target,:has(:target)){display:none}main:has(.page~.page:target,.page~.page :target)>.index{display:none}}
 @media (max-width:62em){.cols{grid-template-columns:minmax(0,1fr)}.sheet,.sheet:not(:has(.note)){padding-right:0}.sec h3{padding:0 1rem .35rem}.row,.row.long{display:block;padding:.5rem 1rem .6rem;min-height:0}.lab,.long .lab{position:static;width:auto;margin:0 0 .15rem;display:flex;flex-wrap:wrap;gap:.1rem .5rem;align-items:center}.chg,.lab .ref{margin:0}.note,.note.old{float:none;width:auto;margin:.4rem 0 .8rem}.row+.note{margin:.2rem 1rem .8rem}}
-@media (max-width:40em){h1{font-size:1.75rem}.wrap{padding:0 1rem}.bar{position:static}.bar nav{margin:0}.bar .wrap{padding:.6rem 1rem}.card{padding:.9rem 1rem 1rem}.verdict{padding:.9rem 1rem}.links li{grid-template-columns:minmax(0,1fr)}.look .td+.lv{align-self:start}html{scroll-padding-top:1rem}}
+@media (max-width:40em){h1{font-size:1.75rem}.wrap{padding:0 1rem}.bar{position:static}.bar nav{margin:0}.bar .wrap{padding:.6rem 1rem}.card{padding:.9rem 1rem 1rem}.verdict{padding:.9rem 1rem}.links li{grid-template-columns:minmax(0,1fr)}html{scroll-padding-top:1rem}}
 @media print{body{background:#fff;font-size:10pt}.bar{position:static}.sheet{box-shadow:none}.filter,.toc,.acts,.skip{display:none}.row,.card,.note{break-inside:avoid}main>.page~.page{display:block!important;break-before:page}main>.index{display:block!important}a{color:inherit}}
 `;
 

@@ -71,7 +71,7 @@ function explain(view: PageView, tone: Tone): (string | ElementContent[])[] {
     for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
     if (grave.length > NAMED) lines.push(words.verdict.more(grave.length - NAMED));
   }
-  const before = existingNotes(view).reduce((sum, note) => sum + note.count, 0);
+  const before = countBy(existingNotes(view), 'error');
   if (before > 0) lines.push(words.verdict.existing(before));
   return lines;
 }
@@ -82,7 +82,7 @@ export function noteLink(note: Note, view: PageView): Element {
 
 /** The first sentence of a remark, cut between words. */
 export function shortSentence(sentence: string): string {
-  const first = /^.{20,}?[.!?…](?=\s)/su.exec(sentence.slice(0, 400))?.[0] ?? sentence;
+  const first = /^.{20,}?[.!?…](?=\s+\p{Lu})/su.exec(sentence.slice(0, 400))?.[0] ?? sentence;
   if (first.length <= SHORT) return first;
   return `${first.slice(0, SHORT).replace(/\s+\S*$/, '')}…`;
 }

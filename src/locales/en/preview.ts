@@ -38,8 +38,8 @@ export const preview: Locale['preview'] = {
     more: (count) => `And ${count} more below.`,
     existing: (count) =>
       count === 1
-        ? 'One remark was true of this page before your change.'
-        : `${count} remarks were true of this page before your change.`,
+        ? 'One point to fix was on this page before your change.'
+        : `${count} points to fix were on this page before your change.`,
     removed: 'Page to be deleted',
     unchanged: 'No visible change',
     partial: 'The review could not be completed: remarks may be missing.',

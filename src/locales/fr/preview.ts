@@ -40,8 +40,8 @@ export const preview = {
     more: (count: number) => `Et ${count} autre${s(count)} plus bas.`,
     existing: (count: number) =>
       count > 1
-        ? `${count} remarques portaient déjà sur cette page avant votre modification.`
-        : 'Une remarque portait déjà sur cette page avant votre modification.',
+        ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.`
+        : 'Un point à corriger se trouvait déjà sur cette page avant votre modification.',
     removed: 'Page à supprimer',
     unchanged: 'Aucun changement visible',
     partial: 'La relecture n’a pas pu être menée à son terme\u00a0: il peut manquer des remarques.',
