@@ -27,7 +27,8 @@ export function parseMarkdown(text: string): Root {
   }
   if (/https?:\/\/|www\.|@/i.test(text)) {
     extensions.push(gfmAutolinkLiteral());
-    mdastExtensions.push(gfmAutolinkLiteralFromMarkdown());
+    // Its transform finds a few links more, but splits text into nodes without positions: all their prose would be lost.
+    mdastExtensions.push({ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] });
   }
   if (text.includes('[^')) {
     extensions.push(gfmFootnote());

@@ -22,12 +22,11 @@ function* reportLonely(page: Page, passage: Passage, visible: Visible): Reports 
   const lonely = findLonelyGuillemet(visible.text);
   if (lonely === null) return;
   const opening = visible.text[lonely] === '«';
-  const start = opening
-    ? lonely
-    : wordStart(visible.text, lonely - (/\s/.test(visible.text.charAt(lonely - 1)) ? 1 : 0));
-  const end = opening
-    ? wordEnd(visible.text, lonely + (/\s/.test(visible.text.charAt(lonely + 1)) ? 2 : 1))
-    : lonely + 1;
+  const spaces = opening
+    ? (/^\s{0,4}/.exec(visible.text.slice(lonely + 1, lonely + 5))?.[0].length ?? 0)
+    : (/\s{0,4}$/.exec(visible.text.slice(Math.max(0, lonely - 4), lonely))?.[0].length ?? 0);
+  const start = opening ? lonely : wordStart(visible.text, lonely - spaces);
+  const end = opening ? wordEnd(visible.text, lonely + 1 + spaces) : lonely + 1;
   const flaw: Flaw = { start, end, words: visible.text.slice(start, end), edits: null };
   yield {
     message: opening ? 'never-closed' : 'never-opened',
@@ -43,12 +42,15 @@ function* reportLonely(page: Page, passage: Passage, visible: Visible): Reports 
 export function findLonelyGuillemet(text: string): number | null {
   const open: number[] = [];
   let deepest = 0;
+  let repeated = 0;
   for (const { index, 0: sign } of text.matchAll(/[«»]/g)) {
     if (sign === '«') {
       const head = text[index - 1] === '\n' || index === 0;
-      if (!head || open.length === 0) open.push(index);
+      if (head && open.length > 0) repeated++;
+      else open.push(index);
       deepest = Math.max(deepest, open.length);
     } else if (open.length > 0) open.pop();
+    else if (repeated > 0) repeated--;
     else if (deepest > 0 || /[^\s»]\s?$/.test(text.slice(Math.max(0, index - 2), index))) {
       if (!isArrow(text, index)) return index;
     }

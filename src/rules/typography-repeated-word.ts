@@ -51,7 +51,7 @@ export function findRepetitions(
     }
     run.length = 0;
   };
-  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*['’]?/gu)) {
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu)) {
     if (index - last > 1 || !goesOn(text.charAt(last), word)) look();
     run.push({ text: word, start: index, end: index + word.length });
     last = index + word.length;
@@ -79,7 +79,11 @@ function repetitionAt(run: readonly Word[], index: number): number {
 
 function isMeant(first: readonly Word[], second: readonly Word[]): boolean {
   const text = first.map((word) => word.text).join(' ');
-  if (first.length > 1) return text.length < 6 || !/\p{Ll}{2}/u.test(text);
+  if (first.length > 1) {
+    // « Limam Ahmed LIMAM AHMED »; « petit à petit à cause de ».
+    const isName = second.every((word) => /^\p{Lu}/u.test(word.text));
+    return isName || text.length < 6 || /^\p{L}+ (?:à|en|par|pour|contre|by|after)$/iu.test(text);
+  }
   // A name (« Vraiment Vraiment »), a figure, a letter; « Est-ce que que » is no name.
   const isName = /^\p{Lu}/u.test(second[0]?.text ?? '');
   return (

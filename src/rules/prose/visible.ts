@@ -1,11 +1,11 @@
 import { detectLanguage } from '../../content/language.ts';
 import type { Page, Passage } from '../../content/page.ts';
-import { MARKUP } from '../../content/prose.ts';
+import { MARKUP, OBJECT } from '../../content/prose.ts';
 import type { Range } from '../../content/source.ts';
 
 /**
  * What a reader sees of a passage, markup taken out, so that patterns need not care for it. U+FFFC stands where
- * something else than prose is; cells of a table are parted by line feeds.
+ * something else than prose is, and between the cells of a table.
  */
 export interface Visible {
   readonly text: string;
@@ -58,7 +58,7 @@ function withoutMarkup(passage: Passage): Visible {
     pieces.push(prose.slice(from, index));
     from = index + 1;
     if (text[index] === '|') {
-      pieces.push('\n');
+      pieces.push(OBJECT);
       starts[length++] = index;
     }
   }
