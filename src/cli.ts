@@ -63,6 +63,7 @@ function openTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     colour,
+    interactive: process.stderr.isTTY === true,
     width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160)),
   };
 }

@@ -1,12 +1,71 @@
-import type { Review } from '../review.ts';
+import { relative, sep } from 'node:path';
+import { markExisting } from '../existing.ts';
+import { mergeBaseOf, resolveCommit } from '../github/diff-commits.ts';
+import { git } from '../github/git.ts';
+import { readGitTree } from '../github/git-tree.ts';
+import { InputError } from '../input-error.ts';
+import type { LinkState } from '../links/link.ts';
+import { type Review, review } from '../review.ts';
 import type { Session } from './check.ts';
 import type { Options } from './options.ts';
-export async function compareWithBase(head: Review, _s: Session, _o: Options): Promise<Review> {
-  return head;
+
+/** A review of the working tree and of the commit it is compared with. */
+export interface Compared {
+  /** What stood in the base is marked. */
+  readonly head: Review;
+  readonly base: Review;
+  /** Path in the head → path in the base. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
-export async function openBase(
-  _s: Session,
-  _o: Options,
-): Promise<{ head: Review; base: Review; renamed: ReadonlyMap<string, string> } | null> {
-  return null;
+
+/** Reviews the site as it stands at `--base` too: at the best common ancestor of that ref and of what is checked out. */
+export async function compareWithBase(head: Review, session: Session, options: Options): Promise<Compared> {
+  const { site, world, request } = session;
+  const ref = options.base ?? 'HEAD';
+  const commit = await resolveCommit(site.root, ref);
+  if (commit === null) throw new InputError(options.locale.cli.usage.badBase({ ref }));
+  const start = (await mergeBaseOf(site.root, commit, 'HEAD')) ?? commit;
+  const top = (await git(site.root, ['rev-parse', '--show-toplevel'])).toString().trim();
+  const folder = relative(top, site.root).split(sep).join('/');
+  const renamed = await findRenames(site.root, start);
+  const tree = await readGitTree(site.root, start, folder);
+  try {
+    const states = new Map<string, LinkState>(head.links.map((link) => [link.url, link]));
+    const known = async (urls: readonly string[]) =>
+      new Map(urls.flatMap((url) => (states.has(url) ? [[url, states.get(url) as LinkState] as const] : [])));
+    const there = new Set(await tree.files());
+    const paths = request.paths
+      .map((path) => renamed.get(path) ?? path)
+      .filter((path) => path === '.' || hasPath(there, path));
+    if (request.paths.length > 0 && paths.length === 0) paths.push('.');
+    const { progress: _, changedOn: __, ...quiet } = world;
+    const base = await review({ ...quiet, tree, today: () => head.asOf, probe: () => known }, { ...request, paths });
+    return { head: markExisting(head, base, { renamed }), base, renamed };
+  } finally {
+    tree.close();
+  }
+}
+
+function hasPath(files: ReadonlySet<string>, path: string): boolean {
+  return files.has(path) || /[*?[{]/.test(path) || [...files].some((file) => file.startsWith(`${path}/`));
+}
+
+/** Renames between a commit and the working tree, relative to `root`. */
+async function findRenames(root: string, commit: string): Promise<Map<string, string>> {
+  const args = [
+    'diff',
+    '--name-status',
+    '-z',
+    '-M',
+    '--diff-filter=R',
+    '--relative',
+    '--no-ext-diff',
+    commit,
+    '--',
+    '.',
+  ];
+  const parts = (await git(root, args)).toString().split('\0');
+  const renamed = new Map<string, string>();
+  for (let index = 0; index + 2 < parts.length; index += 3) renamed.set(parts[index + 2] ?? '', parts[index + 1] ?? '');
+  return renamed;
 }

@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { writeReports } from './output.ts';
 import { findRoot, type SiteRoot } from './site-root.ts';
-import { openWorld } from './world.ts';
+import { type Environment, openWorld } from './world.ts';
 
 /** What every command that reads the site needs. */
 export interface Session {
@@ -16,19 +16,14 @@ export interface Session {
   readonly request: ReviewRequest;
 }
 
-export function openSession(
-  options: Options,
-  terminal: Terminal,
-  cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Session {
+export function openSession(options: Options, terminal: Terminal, cwd: string, env: Environment): Session {
   const known = rules.map(({ id }) => id);
   for (const rule of [...options.only, ...options.skip]) {
     if (known.some((id) => covers(rule, id))) continue;
     throw new InputError(options.locale.cli.usage.unknownRule({ rule, suggestion: nearest(rule, known) }));
   }
   const site = findRoot(options, cwd);
-  const world = openWorld(site.root, options, env, (sentence) => terminal.err(`${sentence}\n`));
+  const world = openWorld(site.root, options, env, terminal);
   const request: ReviewRequest = {
     paths: site.paths,
     only: options.only,
@@ -41,12 +36,7 @@ export function openSession(
 }
 
 /** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
-export async function check(
-  options: Options,
-  terminal: Terminal,
-  cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
+export async function check(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const session = openSession(options, terminal, cwd, env);
   let found = await reviewWithBase(session, options);
   if (options.fix) {
@@ -65,12 +55,12 @@ export async function reviewWithBase(session: Session, options: Options): Promis
   const head = await review(session.world, session.request);
   if (options.base === null) return head;
   const { compareWithBase } = await import('./base.ts');
-  return compareWithBase(head, session, options);
+  return (await compareWithBase(head, session, options)).head;
 }
 
 /** 1 when something new is at or above the level, 0 otherwise. */
 export function statusOf(found: Review, failOn: Options['failOn']): number {
   if (failOn === 'never') return 0;
-  const { errors, warnings, infos } = found.stats;
-  return errors + (failOn === 'error' ? 0 : warnings) + (failOn === 'info' ? infos : 0) > 0 ? 1 : 0;
+  const { errors, warnings } = found.stats;
+  return errors + (failOn === 'warning' ? warnings : 0) > 0 ? 1 : 0;
 }

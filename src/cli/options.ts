@@ -4,7 +4,6 @@ import { InputError } from '../input-error.ts';
 import { en } from '../locales/en.ts';
 import { fr } from '../locales/fr.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
-import type { Severity } from '../rules/finding.ts';
 
 export const COMMANDS = ['check', 'preview', 'links', 'dates', 'schema', 'rules', 'init', 'merge'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -26,7 +25,7 @@ export interface Options {
   /** Where reports go; null is standard output. */
   readonly outputs: readonly { readonly format: Format; readonly file: string | null }[];
   readonly fix: boolean;
-  readonly failOn: Severity | 'never';
+  readonly failOn: 'error' | 'warning' | 'never';
   readonly localeName: LocaleName;
   readonly locale: Locale;
   /** Milliseconds, null for none. */

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;
+  /** Somebody looks at standard error. */
+  readonly interactive: boolean;
   readonly width: number;
 }
 

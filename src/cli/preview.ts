@@ -4,21 +4,18 @@ import { InputError } from '../input-error.ts';
 import { listPreviewImages } from '../preview/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { review } from '../review.ts';
-import { openBase } from './base.ts';
+import { compareWithBase } from './base.ts';
 import { openSession, type Session, statusOf } from './check.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
+import type { Environment } from './world.ts';
 
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
-export async function preview(
-  options: Options,
-  terminal: Terminal,
-  cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
+export async function preview(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const session = openSession(options, terminal, cwd, env);
-  const compared = options.base === null ? null : await openBase(session, options);
-  const head = compared?.head ?? (await review(session.world, session.request));
+  const now = await review(session.world, session.request);
+  const compared = options.base === null ? null : await compareWithBase(now, session, options);
+  const head = compared?.head ?? now;
   const files = renderPreview(head, compared?.base ?? null, {
     locale: options.locale,
     layout: 'folder',

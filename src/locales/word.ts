@@ -22,7 +22,7 @@ export function wordFix(locale: Locale, title: { readonly key: string; readonly 
 
 /** The sentence that explains a link's state in a language; empty when there is nothing to explain. */
 export function wordReason(locale: Locale, reason: { readonly code: string }): string {
-  const reasons = (locale as unknown as { linkReasons?: Readonly<Record<string, unknown>> }).linkReasons ?? {};
+  const reasons: Readonly<Record<string, unknown>> = locale.linkReasons;
   const saying = Object.hasOwn(reasons, reason.code) ? reasons[reason.code] : '';
   return typeof saying === 'function' ? String(saying(reason)) : String(saying);
 }
