@@ -19,6 +19,8 @@ interface Facts {
 
 /** What a provider says of a link. The probe adds whose URL it is, when and by whom. */
 export interface Verdict {
+  /** When another provider than the one that asked recognised the page. */
+  readonly provider?: string;
   readonly state: LinkStateName;
   readonly reason: Reason;
   readonly status?: number | null;

@@ -32,6 +32,7 @@ export const linkReasons: Locale['linkReasons'] = {
   'connection-refused': ({ host }) => `The site ${host} refuses the connection.`,
   'connection-lost': ({ host }) => `The connection with ${host} was cut.`,
   'dns-failure': ({ host }) => `The name ${host} could not be looked up.`,
+  'no-route': ({ host }) => `No route leads from here to the site ${host}.`,
   'certificate-expired': ({ host }) => `The security certificate of ${host} has expired: browsers show a warning.`,
   'certificate-name': ({ host }) => `The security certificate shown is not that of ${host}: browsers show a warning.`,
   'certificate-chain': ({ host }) =>
@@ -53,11 +54,15 @@ export const linkReasons: Locale['linkReasons'] = {
   'scheme-refused': ({ scheme }) => `The address redirects to “${scheme}”, which is not a web page.`,
   credentials: () => 'The address holds a user name or a password: it was not asked for.',
   'scheme-not-asked': ({ scheme }) => `“${scheme}” addresses are not pages: there is nothing to ask.`,
+  template: () => 'The address is computed by the site: it was not asked for.',
   ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,
   'time-budget': () => 'Time ran out: the address was not asked for.',
   cancelled: () => 'The check was interrupted: the address was not asked for.',
   offline: () => 'Checking without network: the address was not asked for.',
   'internal-error': ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
+
+  'cache-unreadable': () => 'What was remembered of links cannot be read: every link is asked for again.',
+  'cache-unwritable': () => 'What was learnt of links could not be kept: they will be asked for again next time.',
 
   'procedure-open': ({ procedure, until }) =>
     until === null

@@ -43,6 +43,7 @@ export const linkReasons = {
   'connection-lost': (facts: { host: string }) => `La connexion avec ${facts.host} a été coupée.`,
   'dns-failure': (facts: { host: string }) =>
     `Le nom ${facts.host} n’a pas pu être cherché dans l’annuaire d’internet.`,
+  'no-route': (facts: { host: string }) => `Aucun chemin ne mène d’ici au site ${facts.host}.`,
   'certificate-expired': (facts: { host: string }) =>
     `Le certificat de sécurité de ${facts.host} est périmé : les navigateurs affichent une alerte.`,
   'certificate-name': (facts: { host: string }) =>
@@ -72,12 +73,18 @@ export const linkReasons = {
   credentials: (_facts: object) => 'L’adresse contient un identifiant ou un mot de passe : elle n’a pas été demandée.',
   'scheme-not-asked': (facts: { scheme: string }) =>
     `Les adresses « ${facts.scheme} » ne sont pas des pages : rien à demander.`,
+  template: (_facts: object) => 'L’adresse est calculée par le site : elle n’a pas été demandée.',
   ignored: (facts: { pattern: string }) =>
     `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
   'time-budget': (_facts: object) => 'Le temps accordé est écoulé : l’adresse n’a pas été demandée.',
   cancelled: (_facts: object) => 'La vérification a été interrompue : l’adresse n’a pas été demandée.',
   offline: (_facts: object) => 'Vérification sans réseau : l’adresse n’a pas été demandée.',
   'internal-error': (facts: { detail: string }) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
+
+  'cache-unreadable': (_facts: object) =>
+    'Ce qui était retenu des liens n’est pas lisible : tous les liens sont demandés de nouveau.',
+  'cache-unwritable': (_facts: object) =>
+    'Ce qui a été appris des liens n’a pas pu être retenu : ils seront demandés de nouveau la prochaine fois.',
 
   'procedure-open': (facts: { procedure: string; until: string | null }) =>
     facts.until === null

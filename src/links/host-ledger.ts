@@ -1,0 +1,91 @@
+import { Failure } from './failure.ts';
+import type { Reason } from './reason.ts';
+
+/** What a host did so far in this run: it decides whether asking it more makes sense. */
+interface Account {
+  answers: number;
+  walls: number;
+  failures: number;
+  /** At least one of the failures was a second try. */
+  triedAgain: boolean;
+  /** The last answers, true for « too many requests ». */
+  readonly recent: boolean[];
+  /** It asked for a longer wait than a run can give. */
+  shut: boolean;
+}
+
+const wallsToBelieve = 5;
+const failuresToBelieve = 6;
+const recentAnswers = 20;
+/** Above this share of refusals the limit is the host's, not the page's. */
+const throttledShare = 0.15;
+
+/** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
+export class HostLedger {
+  readonly #accounts = new Map<string, Account>();
+
+  /** Throws why nothing more should be asked of the host, when it is so. @throws {Failure} */
+  check(host: string): void {
+    const account = this.#accounts.get(host);
+    if (account === undefined) return;
+    const stop = (state: 'blocked' | 'unreachable', reason: Reason): Failure =>
+      new Failure('stopped', { state, reason });
+    if (account.shut) throw stop('blocked', { code: 'rate-limited', host });
+    if (account.answers > 0) return;
+    if (account.walls >= wallsToBelieve) throw stop('blocked', { code: 'host-refuses-robots', host });
+    if (account.failures >= failuresToBelieve && account.triedAgain) {
+      throw stop('unreachable', { code: 'host-unreachable', host });
+    }
+  }
+
+  /** A bot wall answered: it says nothing of the page, and will say the same of the next one. */
+  wall(host: string): void {
+    this.#account(host).walls++;
+  }
+
+  answer(host: string): void {
+    const account = this.#account(host);
+    account.answers++;
+    remember(account, false);
+  }
+
+  failure(host: string, attempt: number): void {
+    const account = this.#account(host);
+    account.failures++;
+    if (attempt > 0) account.triedAgain = true;
+  }
+
+  /** « Too many requests »: true when the whole host must wait, and not this page alone. */
+  throttle(host: string): boolean {
+    const account = this.#account(host);
+    remember(account, true);
+    return account.recent.filter(Boolean).length > account.recent.length * throttledShare;
+  }
+
+  /** The host asked to come back later than this run can. */
+  shut(host: string): void {
+    this.#account(host).shut = true;
+  }
+
+  /** True when one of the hosts that matter gave an answer, be it a wall. */
+  hasAnswered(matters: (host: string) => boolean): boolean {
+    for (const [host, { answers, walls, recent }] of this.#accounts) {
+      if (answers + walls + recent.length > 0 && matters(host)) return true;
+    }
+    return false;
+  }
+
+  #account(host: string): Account {
+    let account = this.#accounts.get(host);
+    if (account === undefined) {
+      account = { answers: 0, walls: 0, failures: 0, triedAgain: false, recent: [], shut: false };
+      this.#accounts.set(host, account);
+    }
+    return account;
+  }
+}
+
+function remember(account: Account, throttled: boolean): void {
+  account.recent.push(throttled);
+  if (account.recent.length > recentAnswers) account.recent.shift();
+}

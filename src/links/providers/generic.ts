@@ -1,0 +1,153 @@
+import { type Asking, keepText, outOfTime } from '../asker.ts';
+import { botWall } from '../bot-wall.ts';
+import { failureOf } from '../failure.ts';
+import { anchorsOf, readHtml } from '../html.ts';
+import type { LinkContext, Provider, ReadPage } from '../provider.ts';
+import type { Verdict } from '../reason.ts';
+import { type Answer, follow, isPermanent } from '../redirects.ts';
+import { missingTitle } from '../soft-404.ts';
+
+/** Files that are heavy and that no one reads here: their headers are enough. */
+const heavyFile =
+  /\.(?:zip|gz|tgz|bz2|xz|7z|rar|dmg|iso|exe|msi|deb|rpm|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|png|jpe?g|gif|webp|avif|tiff?|docx?|xlsx?|pptx?|od[tsp]|epub)$/i;
+
+/** Office documents, whose weight the reader should be told. */
+const officeFile = /\.(docx?|xlsx?|pptx?|od[tsp]|epub)$/i;
+
+/** Every link that no one knows better: the status, where redirects lead, and what the page says of itself. */
+export function createGeneric(inspectors: readonly Provider[]): Required<Pick<Provider, 'id' | 'judge'>> {
+  return {
+    id: 'generic',
+    async judge(url, context) {
+      return (
+        (heavyFile.test(url.pathname) ? await judgeByHead(url, context) : null) ?? judgeByGet(url, context, inspectors)
+      );
+    },
+  };
+}
+
+/** Null unless the headers tell that the file is there: a HEAD that fails proves nothing. */
+async function judgeByHead(url: URL, { run }: LinkContext): Promise<Verdict | null> {
+  try {
+    const answer = await follow(run, url, { method: 'HEAD', timeout: run.timeout / 2, retries: 0 });
+    const { status, headers } = answer;
+    if (status < 200 || status > 299 || status === 202 || headers.type === 'text/html') return null;
+    return judgeRedirects(url, answer) ?? { ...found(answer), ...documentOf(answer) };
+  } catch (error) {
+    if (run.clock.now() > run.deadline) throw outOfTime();
+    const failure = failureOf(error, url.hostname, 0);
+    // The guard's word and the run's end are final; the rest may be a server that dislikes HEAD.
+    if (failure.kind === 'refused' || failure.kind === 'stopped' || failure.kind === 'certificate') throw failure;
+    return null;
+  }
+}
+
+async function judgeByGet(url: URL, context: LinkContext, inspectors: readonly Provider[]): Promise<Verdict> {
+  const answer = await follow(context.run, url, askFor(context));
+  if (answer.status === 304 && context.validators !== null) return found(answer);
+  const trouble = judgeStatus(answer);
+  if (trouble !== null) return trouble;
+  const html = isHtml(answer) ? readHtml(answer.bytes, answer.headers) : null;
+  const page: ReadPage = { answer, html };
+  for (const inspector of inspectors) {
+    const verdict = inspector.inspect?.(page, context) ?? null;
+    if (verdict !== null) return { ...verdict, provider: inspector.id };
+  }
+  const title = html === null ? null : missingTitle(html);
+  if (title !== null) return { state: 'ok', status: answer.status, reason: { code: 'looks-missing', title } };
+  const verdict = judgeRedirects(url, answer) ?? { ...found(answer), ...documentOf(answer), ...validatorsOf(answer) };
+  return html !== null && context.anchors && answer.complete ? { ...verdict, anchors: anchorsOf(html.text) } : verdict;
+}
+
+function askFor({ anchors, validators }: LinkContext): Asking {
+  const headers = {
+    ...(validators?.etag == null ? {} : { 'if-none-match': validators.etag }),
+    ...(validators?.lastModified == null ? {} : { 'if-modified-since': validators.lastModified }),
+  };
+  return { headers, ...(anchors ? { keep: (told) => keepText(told) * 8 } : {}) };
+}
+
+/** The verdict of the status alone; null when the page answered. */
+export function judgeStatus(answer: Answer): Verdict | null {
+  const { status, hops } = answer;
+  const wall = botWall(answer);
+  if (wall !== null) return wall;
+  if (status === 404 || status === 410) {
+    const to = answer.url.href;
+    if (hops.length > 0)
+      return { state: 'dead', status, finalUrl: to, reason: { code: 'leads-to-missing', to, status } };
+    return { state: 'dead', status, reason: { code: status === 404 ? 'not-found' : 'gone', status } };
+  }
+  if (status === 429) return { state: 'blocked', status, reason: { code: 'rate-limited', host: answer.url.hostname } };
+  if (status >= 500) return { state: 'unreachable', status, reason: { code: 'server-error', status } };
+  if (status >= 400) return { state: 'blocked', status, reason: { code: 'request-refused', status } };
+  return status >= 300 ? { state: 'dead', status, reason: { code: 'bad-redirect' } } : null;
+}
+
+/** What redirects tell of a page that answers in the end; null when nothing. */
+export function judgeRedirects(url: URL, { hops, url: last, status }: Answer): Verdict | null {
+  if (hops.length === 0 || last.href === url.href) return null;
+  const to = last.href;
+  if (isHome(last) && isDeep(url, last)) return { state: 'ok', status, finalUrl: to, reason: { code: 'led-home', to } };
+  if (last.host === url.host && last.search === '' && isAncestor(last.pathname, url.pathname)) {
+    return { state: 'ok', status, finalUrl: to, reason: { code: 'led-up', to } };
+  }
+  if (isPermanent(hops)) return { state: 'redirected', status, finalUrl: to, reason: { code: 'moved', to } };
+  return { state: 'ok', status, finalUrl: to, reason: { code: 'answers' } };
+}
+
+export function isHtml({ headers, bytes }: Answer): boolean {
+  return (
+    headers.type === 'text/html' ||
+    headers.type === 'application/xhtml+xml' ||
+    (headers.type === '' && looksLikeHtml(bytes))
+  );
+}
+
+export function looksLikeHtml(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 1024))
+    .toString('latin1')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, '');
+  return /^<(?:!doctype html|html|head|body|!--)/i.test(start);
+}
+
+function found({ status }: Answer): Verdict {
+  return { state: 'ok', status, reason: { code: 'answers' } };
+}
+
+function documentOf({ url, headers, status }: Answer): Pick<Verdict, 'document'> {
+  const type = officeFile.exec(url.pathname)?.[1]?.toUpperCase();
+  if (type === undefined || status !== 200 || headers.type === 'text/html') return {};
+  return { document: { type, bytes: headers.length, language: null, title: null } };
+}
+
+function validatorsOf({ hops, headers }: Answer): Pick<Verdict, 'validators'> {
+  const etag = headers.get('etag') || null;
+  const lastModified = headers.get('last-modified') || null;
+  if (hops.length > 0 || (etag === null && lastModified === null)) return {};
+  if ((etag?.length ?? 0) > 300 || (lastModified?.length ?? 0) > 60) return {};
+  return { validators: { etag, lastModified } };
+}
+
+/** `/`, or the home of a language: `/fr/`. */
+function isHome(url: URL): boolean {
+  return url.search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.html?)?$/i.test(url.pathname);
+}
+
+/** A page far enough from a home for its loss to be one: a short address of a shortener leads to homes too. */
+function isDeep(url: URL, last: URL): boolean {
+  if (isHome(url)) return false;
+  const steps = url.pathname.split('/').filter((step) => step !== '').length;
+  return steps > 1 || (steps === 1 && bareHost(url) === bareHost(last));
+}
+
+function bareHost(url: URL): string {
+  return url.hostname.replace(/^www\./, '');
+}
+
+/** `/jobs` is above `/jobs/1234`; a final slash or an index changes nothing. */
+function isAncestor(above: string, below: string): boolean {
+  const trunk = above.replace(/\/$/, '');
+  const rest = below.startsWith(`${trunk}/`) ? below.slice(trunk.length + 1) : '';
+  return trunk !== '' && rest.replace(/\/$/, '') !== '' && !/^index\.\w{2,5}$/.test(rest);
+}
