@@ -7,6 +7,7 @@ import type { Fix } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 type Id = 'front-matter-relation';
+type Miss = NearMiss | { readonly kind: 'prefix'; readonly value: string };
 
 /** Values that must name a page of another collection do. */
 export const frontMatterRelation: Rule<Id> = {
@@ -19,7 +20,7 @@ export const frontMatterRelation: Rule<Id> = {
       if (relations.some(({ values }) => values === null || values.has(value))) continue;
       const label = relations[0]?.label ?? '';
       const targets = new Map(relations.flatMap(({ values }) => [...(values ?? [])]));
-      const miss = nearMiss(value, targets.keys());
+      const miss = withPrefix(value, targets.keys()) ?? nearMiss(value, targets.keys());
       const path = targets.get(miss?.value ?? '') ?? '';
       const fixes = miss === null || miss.kind === 'space-there' ? [] : mend(page, field, miss);
       yield {
@@ -59,7 +60,7 @@ function fieldsAt(field: Field | null, steps: readonly string[]): readonly Field
   return inside.flatMap((child) => fieldsAt(child, field.kind === 'sequence' && step !== '*' ? steps : rest));
 }
 
-function say(value: string, label: string, miss: NearMiss | null, path: string): MessageOf<Id> {
+function say(value: string, label: string, miss: Miss | null, path: string): MessageOf<Id> {
   if (miss === null) return { message: 'not-found', facts: { value, label } };
   const facts = { value, label, candidate: miss.value };
   if (miss.kind === 'space-there') return { message: 'space-there', facts: { ...facts, path } };
@@ -69,7 +70,14 @@ function say(value: string, label: string, miss: NearMiss | null, path: string):
   return { message: 'space-here', facts: { ...facts, side } };
 }
 
-function mend(page: Page, field: Field, miss: NearMiss): readonly Fix[] {
+/** `anct` where `/organisations/anct` is wanted. */
+function withPrefix(value: string, known: Iterable<string>): Miss | null {
+  const found = [...known].filter((name) => name.endsWith(`/${value}`));
+  const [only] = found;
+  return only === undefined || found.length > 1 ? null : { kind: 'prefix', value: only };
+}
+
+function mend(page: Page, field: Field, miss: Miss): readonly Fix[] {
   const passage = page.passages.find((one) => one.field === field);
   const edits = passage && fileEdits(passage, page.source, [{ start: 0, end: passage.text.length, text: miss.value }]);
   if (!passage || !edits) return [];

@@ -82,6 +82,7 @@ function say(message: Code, detail: string): MessageOf<Id> {
 
 function firstLine(page: Page, range: Range): Range {
   const words = page.source.slice(range);
+  if (words.trim() === '') return range;
   const start = range.start + (words.length - words.trimStart().length);
   const length = page.source.slice({ start, end: range.end }).search(/[\r\n]/);
   return { start: Math.min(start, range.end), end: length < 0 ? range.end : start + length };

@@ -1,6 +1,7 @@
 import { fileEdits } from '../content/edits.ts';
 import type { Page } from '../content/page.ts';
 import type { LinkOccurrence } from '../links/link.ts';
+import { malformation } from '../links/malformed.ts';
 import type { MessageOf } from '../locales/locale.ts';
 import { nearMiss } from '../site/near-miss.ts';
 import type { Site, Target } from '../site/site.ts';
@@ -21,7 +22,9 @@ export const linkInternal: Rule<Id> = {
   *check(page, { site, links }) {
     for (const link of links(page)) {
       if (link.url.startsWith('#') || (link.kind === 'field' && !isFieldLink(link, site))) continue;
-      const said = doubleSlash(link.url, page, site) ?? say(link.url, site.resolve(link.url, page), site);
+      const target = site.resolve(link.url, page);
+      // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.
+      const said = target.kind === 'missing' && malformation(link) !== null ? null : say(link.url, target, site);
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near');
@@ -74,15 +77,6 @@ function say(url: string, target: Target, site: Site): MessageOf<Id> | null {
   };
 }
 
-/** `//defis/lab-sante/` names a server called « defis ». */
-function doubleSlash(url: string, page: Page, site: Site): MessageOf<Id> | null {
-  const host = /^\/\/([^/?#.:@]+)(?=[/?#]|$)/.exec(url)?.[1];
-  if (host === undefined || host === 'localhost') return null;
-  const candidate = url.slice(1);
-  const { kind } = site.resolve(candidate, page);
-  return kind === 'missing' ? null : { message: 'double-slash', facts: { url, host, candidate } };
-}
-
 function pathOf(url: string): string {
   return splitReference(url.replace(/^(?:https?:)?\/\/[^/?#]*/i, '')).path;
 }
@@ -97,7 +91,7 @@ function addressOf(file: string, url: string, site: Site): string | null {
     decoded = decodeURI(path).normalize('NFC');
   } catch {}
   const bare = decoded.replace(/\/$/, '').replace(/^(?:\.{0,2}\/)+/, '');
-  const spelled = real.replace(/\/$/, '');
+  const spelled = real.replace(/\/$/, '').replace(/\.html$/, /\.html$/i.test(bare) ? '.html' : '');
   if (!spelled.toLowerCase().endsWith(bare.toLowerCase())) return null;
   const start = decoded.length - decoded.replace(/^(?:\.{0,2}\/)+/, '').length;
   const rest = decoded.slice(start + bare.length);

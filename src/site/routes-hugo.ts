@@ -104,7 +104,15 @@ class HugoRouting implements Routing {
     if (this.#taxonomies.some((taxonomy) => this.#clean(taxonomy).toLowerCase() === first)) return true;
     if (this.#languages.includes(first)) return true;
     for (const start of this.#loose) if (path.startsWith(start)) return true;
-    return this.#openEnded(extension);
+    return this.#isOutside(path) || this.#openEnded(extension);
+  }
+
+  /** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
+  #isOutside(path: string): boolean {
+    if (Object.keys(this.#settings).length > 0) return false;
+    const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? '/');
+    if (this.#sections.has(section)) return false;
+    return !this.#statics.some((folder) => anyBelow(this.#input.files, folder + section));
   }
 
   /** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */

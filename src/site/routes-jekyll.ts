@@ -73,6 +73,7 @@ class JekyllRouting implements Routing {
   mayGenerate(path: string): boolean {
     const key = routeKey(path);
     const extension = extensionOf(path);
+    if (key === '/' || Object.keys(this.#settings).length === 0) return true;
     if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
     if (/\/page:?\/?\d+$/.test(key) || key === '/404') return true;
     for (const start of this.#loose) if (path.startsWith(start)) return true;

@@ -112,7 +112,7 @@ export const frontMatterValueRules = {
   'front-matter-relation': {
     summary: 'A field names a page that does not exist.',
     'not-found': (facts: { value: string; label: string }) =>
-      `${cited(facts.value)} does not exist in “${facts.label}”: the site will show nothing there. Check the name, or create the page first.`,
+      `${cited(facts.value)} is the name of no page of “${facts.label}”: check it, or create the page first.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
       `“${facts.value}” has a space too many ${facts.side === 'end' ? 'at the end' : facts.side === 'start' ? 'at the start' : 'inside'}: in “${facts.label}” the name is “${facts.candidate}”.`,
     'space-there': (facts: { value: string; candidate: string; label: string; path: string }) =>

@@ -9,10 +9,6 @@ export const internalLinkRules = {
       `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
     draft: (facts: { url: string; path: string }) =>
       `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`,
-    'no-page': (facts: { url: string; path: string }) =>
-      `“${facts.url}” names ${facts.path}, which has no page on the site.`,
-    'double-slash': (facts: { url: string; host: string; candidate: string }) =>
-      `With two slashes “${facts.url}” leads to another site called “${facts.host}”. Write “${facts.candidate}”.`,
   },
   'link-own-host': {
     summary: 'A link to the site itself is written with the full address.',

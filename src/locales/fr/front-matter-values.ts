@@ -118,7 +118,7 @@ export const frontMatterValueRules = {
   'front-matter-relation': {
     summary: 'Un champ nomme une page qui n’existe pas.',
     'not-found': (facts: { value: string; label: string }) =>
-      `${cited(facts.value)} n’existe pas dans « ${facts.label} » : le site n’affichera rien à cet endroit. Vérifiez le nom, ou créez d’abord la page.`,
+      `${cited(facts.value)} n’est le nom d’aucune page de « ${facts.label} » : vérifiez-le, ou créez d’abord la page.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
       `« ${facts.value} » a une espace de trop ${facts.side === 'end' ? 'à la fin' : facts.side === 'start' ? 'au début' : 'à l’intérieur'} : dans « ${facts.label} », le nom est « ${facts.candidate} ».`,
     'space-there': (facts: { value: string; candidate: string; label: string; path: string }) =>

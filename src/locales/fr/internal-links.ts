@@ -10,10 +10,6 @@ export const internalLinkRules = {
       `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.`,
     draft: (facts: { url: string; path: string }) =>
       `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
-    'no-page': (facts: { url: string; path: string }) =>
-      `« ${facts.url} » désigne ${facts.path}, qui n’a pas de page sur le site.`,
-    'double-slash': (facts: { url: string; host: string; candidate: string }) =>
-      `Avec deux barres obliques, « ${facts.url} » mène à un autre site nommé « ${facts.host} ». Écrivez « ${facts.candidate} ».`,
   },
   'link-own-host': {
     summary: 'Un lien vers le site lui-même est écrit avec l’adresse complète.',
