@@ -45,9 +45,9 @@ export class PageSchemas {
   /** Reads the schemas of the configuration, and those of the CMS. */
   async loadConfigured(): Promise<void> {
     const { configuration, collections, library, file } = this.#input;
-    for (const [index, { files, layout, schema: reference }] of (configuration.schemas ?? []).entries()) {
+    for (const { files, layout, schema: reference } of configuration.schemas ?? []) {
       const loaded = await library.load(reference);
-      const at = file?.place(`/schemas/${index}/schema`) ?? { start: 0, end: 0 };
+      const at = placeOf(file, reference);
       if (!(loaded instanceof CompiledSchema)) {
         if (file !== null) this.#tell(loaded, file.path, at);
         continue;
@@ -97,6 +97,13 @@ export class PageSchemas {
   }
 }
 
+/** Where the configuration names a schema. What was wrong in its list is no longer there: positions cannot be counted. */
+function placeOf(file: DataFile | null, reference: string): Range {
+  const entries = file?.field('/schemas')?.children ?? [];
+  const values = entries.flatMap(({ children }) => children.filter(({ name, value }) => name === 'schema' && value === reference));
+  return values[0]?.range ?? file?.key('/schemas') ?? { start: 0, end: 0 };
+}
+
 /** The path a page means: beside itself when it begins with a dot, from the root otherwise. */
 function pathFrom(page: string, reference: string): string {
   if (!/^\.{1,2}\//.test(reference)) return reference;
@@ -111,6 +118,8 @@ function asPageSchema(schema: CompiledSchema, from: string): PageSchema {
     problems: (page) => schema.problems(dataOf(page, schema)),
     labels: (pointer) => schema.labels(pointer),
     keys: (pointer) => schema.keys(pointer),
+    refusesOthers: (pointer) =>
+      schema.at(pointer).some((one) => one['additionalProperties'] === false || one['unevaluatedProperties'] === false),
   };
 }
 

@@ -2,8 +2,9 @@ import type { ErrorObject } from 'ajv';
 import type { MessageOf } from '../locales/locale.ts';
 import { TooSlow } from './bounded.ts';
 import { causesOf } from './causes.ts';
-import { escapeStep, isObject, labelsAt, type SchemaObject, schemasAt } from './json-schema.ts';
+import { escapeStep, isObject, labelsAt, type SchemaObject, schemasAt, valueAt } from './json-schema.ts';
 import { sentenceFor } from './problem-sentence.ts';
+import { slipOf } from './slip.ts';
 import type { SchemaSet } from './validator.ts';
 
 export type SchemaMessage = MessageOf<'front-matter-schema'>;
@@ -53,7 +54,8 @@ export class CompiledSchema {
   problems(data: unknown): readonly SchemaProblem[] {
     try {
       const causes = causesOf(this.set.errors(this.uri, data), this.set);
-      const problems = oneForEach(causes.map((cause) => this.#problem(cause)));
+      const all = oneForEach(causes.map((cause) => this.#problem(cause)));
+      const problems = withSlips(all, data, (pointer) => this.keys(pointer));
       return problems.length <= MAX_PROBLEMS
         ? problems
         : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.length)];
@@ -112,6 +114,33 @@ function oneForEach(problems: readonly SchemaProblem[]): SchemaProblem[] {
     if (other === undefined || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
   }
   return [...best.values()];
+}
+
+/** A key that is missing under its name and there under another is one fault: told at the wrong key. */
+function withSlips(
+  problems: readonly SchemaProblem[],
+  data: unknown,
+  keysAt: (pointer: string) => readonly string[] | null,
+): SchemaProblem[] {
+  const slips = new Map<string, string>();
+  const told = problems.map((problem): SchemaProblem => {
+    if (problem.message !== 'missing') return problem;
+    const { pointer, tier, facts } = problem;
+    const holder = valueAt(data, pointer);
+    const known = keysAt(pointer) ?? [];
+    const others = isObject(holder) ? Object.keys(holder).filter((key) => !known.includes(key)) : [];
+    const key = others.find((one) => slipOf(one, [facts.key], true) !== null && !slips.has(`${pointer}/${one}`));
+    if (key === undefined) return problem;
+    slips.set(`${pointer}/${key}`, facts.key);
+    const told = { where: facts.where, key, label: facts.label, suggestion: facts.key };
+    return { message: 'missing-misspelt', facts: told, pointer, tier, at: 'key', suggestion: facts.key };
+  });
+  return told.filter((problem) => {
+    if (problem.message === 'unknown-key') return !slips.has(`${problem.pointer}/${problem.facts.key}`);
+    // « files or layout » is answered by the key that was meant for one of them.
+    if (problem.message !== 'one-of-keys') return true;
+    return !told.some((other) => other.message === 'unknown-key' && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ''));
+  });
 }
 
 function keyOf({ facts }: SchemaProblem): string {

@@ -51,9 +51,11 @@ export function syntaxTroubles(file: DataFile): SiteTrouble[] {
   return file.troubles.map((trouble) => ({ rule: 'configuration-syntax', path: file.path, at: trouble.range, ...told(trouble) }));
 }
 
+/** YAML goes wrong here as in a front matter: the codes are the same. */
 function told({ code, detail }: SyntaxTrouble) {
-  if (code === 'duplicate-key') return { message: 'duplicate-key' as const, facts: { key: show(detail) } };
-  return { message: 'yaml' as const, facts: { detail: show(detail === '' ? code : detail) } };
+  const { summary: _summary, missing: _missing, unreadable: _unreadable, ...sentences } = fr.rules['configuration-syntax'];
+  const known = Object.hasOwn(sentences, code) ? (code as keyof typeof sentences) : 'other';
+  return { message: known, facts: { detail: known === 'other' ? show(`${code} ${detail}`) : show(detail) } };
 }
 
 /** Keys are named as they are written: a configuration has no editor but its author. */
@@ -61,7 +63,9 @@ function asTrouble(problem: SchemaProblem, file: DataFile): SiteTrouble {
   const { pointer, at, message, facts } = problem;
   const steps = stepsOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) + 1 : step));
   const where = steps.length === 0 ? [file.path.slice(file.path.lastIndexOf('/') + 1)] : steps;
-  const keyed = 'key' in facts ? { ...facts, where, ...('label' in facts && { label: facts.key }) } : { ...facts, where };
+  // A key goes by its own name here, not by the title that the schema gives it.
+  const label = 'suggestion' in facts && message === 'missing-misspelt' ? facts.suggestion : 'key' in facts ? facts.key : '';
+  const keyed = { ...facts, where, ...('label' in facts && { label }) };
   const place =
     at === 'key' && 'key' in facts
       ? file.key(`${pointer}/${facts.key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
@@ -103,5 +107,5 @@ function without(value: unknown, problems: readonly SchemaProblem[]): unknown {
 }
 
 function wrongPointer({ pointer, message, facts }: SchemaProblem): string {
-  return message === 'unknown-key' ? `${pointer}/${facts.key.replaceAll('~', '~0').replaceAll('/', '~1')}` : pointer;
+  return message === 'unknown-key' || message === 'missing-misspelt' ? `${pointer}/${facts.key.replaceAll('~', '~0').replaceAll('/', '~1')}` : pointer;
 }

@@ -46,6 +46,8 @@ export interface PageSchema {
   labels(pointer: string): (string | number)[];
   /** Keys that the schema knows at a JSON Pointer; null when it takes any. */
   keys(pointer: string): readonly string[] | null;
+  /** True when the schema itself refuses the keys it does not know there. */
+  refusesOthers(pointer: string): boolean;
 }
 
 /** Where an internal URL leads. */

@@ -1,15 +1,22 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
+import { frontMatterValueRules } from './front-matter-values.ts';
 import { quoteLabels, schemaSentences } from './schema.ts';
 
 const quote = (text: string): string => `“${text}”`;
 const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quote(suggestion)}?`);
 
+const { summary: _summary, ...syntax } = frontMatterValueRules['front-matter-syntax'];
+
 export const configurationRules: typeof frenchRules = {
   'configuration-syntax': {
     summary: 'A configuration file cannot be read.',
-    yaml: (facts) => `This file is not valid YAML here (${facts.detail}): it is read as if it did not exist.`,
+    ...syntax,
     'duplicate-key': (facts) =>
-      `The key ${quote(facts.key)} is written twice: the second wins, and most tools refuse this file.`,
+      `The key ${quote(facts.detail)} is written twice: the second wins, and most tools refuse this file. Keep one.`,
+    'control-character': (facts) => `An invisible character (${facts.detail}) keeps this file from being read: remove it.`,
+    'too-deep': (_) => 'This file has more than a hundred nested levels: it is not read.',
+    'several-documents': (_) => 'This file holds several YAML documents: only the first is read.',
+    other: (facts) => `This file cannot be read from here on. The reader says: ${quote(facts.detail)}.`,
     missing: 'This configuration file does not exist.',
     unreadable: 'This configuration file exists, but it cannot be opened.',
   },

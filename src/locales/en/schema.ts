@@ -65,6 +65,8 @@ const found = (actual: string, value: string): string =>
 
 export const schemaSentences: typeof french = {
   missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
+  'missing-misspelt': (facts) =>
+    `The key ${quote(facts.key)} probably stands for ${named(facts.label, facts.suggestion)}, which is missing${inside(facts.where)} and is required.`,
   'missing-because': (facts) =>
     `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quote(facts.because)} is filled in.`,
   'missing-body': (facts) =>
@@ -81,7 +83,13 @@ export const schemaSentences: typeof french = {
       'or',
     );
     const scalar = facts.actual === 'number' || facts.actual === 'boolean';
-    const advice = scalar && facts.expected.includes('string') ? ` Put the value in straight quotes: "${facts.value}".` : '';
+    const bare = facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+    const advice =
+      scalar && facts.expected.includes('string')
+        ? ` Put the value in straight quotes: "${facts.value}".`
+        : facts.actual === 'string' && bare
+          ? ' Write the value without quotes.'
+          : '';
     return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
   },
   value: (facts) => {

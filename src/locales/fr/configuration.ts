@@ -1,17 +1,25 @@
+import { frontMatterValueRules } from './front-matter-values.ts';
 import { type Labels, quoteLabels, schemaSentences } from './schema.ts';
 
 const quote = (text: string): string => `«\u202f${text}\u202f»`;
 const wish = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Vouliez-vous écrire ${quote(suggestion)}\u202f?`;
 
+// YAML goes wrong in the same ways everywhere.
+const { summary: _summary, ...syntax } = frontMatterValueRules['front-matter-syntax'];
+
 /** What is said of the files that describe the site: `relecture.yml`, the CMS configuration, the schemas. */
 export const configurationRules = {
   'configuration-syntax': {
     summary: 'Un fichier de configuration ne peut pas être lu.',
-    yaml: (facts: { detail: string }) =>
-      `Ce fichier n’est pas du YAML valable à cet endroit (${facts.detail})\u00a0: il est lu comme s’il n’existait pas.`,
-    'duplicate-key': (facts: { key: string }) =>
-      `La clé ${quote(facts.key)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier.`,
+    ...syntax,
+    'duplicate-key': (facts: { detail: string }) =>
+      `La clé ${quote(facts.detail)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier. Gardez-en une.`,
+    'control-character': (facts: { detail: string }) =>
+      `Un caractère invisible (${facts.detail}) empêche de lire ce fichier\u00a0: supprimez-le.`,
+    'too-deep': (_: { detail: string }) => 'Ce fichier a plus de cent niveaux imbriqués\u00a0: il n’est pas lu.',
+    'several-documents': (_: { detail: string }) => 'Ce fichier contient plusieurs documents YAML\u00a0: seul le premier est lu.',
+    other: (facts: { detail: string }) => `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quote(facts.detail)}.`,
     missing: 'Ce fichier de configuration n’existe pas.',
     unreadable: 'Ce fichier de configuration existe, mais il ne peut pas être ouvert.',
   },

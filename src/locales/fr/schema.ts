@@ -57,6 +57,8 @@ const inside = (where: Labels): string => (where.length === 0 ? '' : ` dans ${qu
 export const schemaSentences = {
   missing: (facts: { where: Labels; key: string; label: string }) =>
     `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
+  'missing-misspelt': (facts: { where: Labels; key: string; label: string; suggestion: string }) =>
+    `La clé ${quote(facts.key)} est sans doute mise pour ${named(facts.label, facts.suggestion)}, qui manque${inside(facts.where)} et qui est obligatoire.`,
   'missing-because': (facts: { where: Labels; key: string; label: string; because: string }) =>
     `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quote(facts.because)} est rempli.`,
   'missing-body': (facts: { label: string }) =>
@@ -85,8 +87,13 @@ export const schemaSentences = {
               : facts.actual === 'array'
                 ? 'une liste'
                 : 'un groupe de champs';
+    const bare = facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
     const advice =
-      scalar && facts.expected.includes('string') ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : '';
+      scalar && facts.expected.includes('string')
+        ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".`
+        : facts.actual === 'string' && bare
+          ? ' Écrivez la valeur sans guillemets.'
+          : '';
     return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
   },
   value: (facts: { where: Labels; value: string; allowed: readonly string[]; more: number; suggestion: string | null }) => {

@@ -1,0 +1,9 @@
+import { troublesOf } from './site-troubles.ts';
+import type { Rule } from './rule.ts';
+
+/** The configuration, or the CMS configuration, is not YAML. */
+export const configurationSyntax: Rule<'configuration-syntax'> = {
+  id: 'configuration-syntax',
+  severity: 'error',
+  checkSite: (_pages, { site }) => troublesOf(site, 'configuration-syntax'),
+};

@@ -1,0 +1,46 @@
+import type { Page } from '../content/page.ts';
+import type { Range } from '../content/source.ts';
+import type { SchemaProblem } from '../site/problems.ts';
+import type { Fix } from './finding.ts';
+import { placeOfProblem, renameKey, replaceValue } from './problem-place.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Holds the front matter against the schema of the page: its own, the configuration's, or the CMS form's. */
+export const frontMatterSchema: Rule<'front-matter-schema'> = {
+  id: 'front-matter-schema',
+  severity: 'error',
+  *check(page, { site }) {
+    if (isUnread(page)) return;
+    const schema = site.schemaFor(page);
+    if (schema === null) return;
+    for (const problem of schema.problems(page)) {
+      if (problem.message !== 'unknown-key') yield report(page, problem, schema.from);
+    }
+  },
+};
+
+/** A front matter that could not be read has its own finding: everything would seem to be missing. */
+export function isUnread(page: Page): boolean {
+  return page.frontMatter !== null && (page.frontMatter.format !== 'yaml' || (page.frontMatter.root === null && page.frontMatter.troubles.length > 0));
+}
+
+function report(page: Page, problem: SchemaProblem, schema: string): Report<'front-matter-schema'> {
+  const { message, facts, tier } = problem;
+  const at = placeOfProblem(page, problem);
+  const data = { schema, pointer: problem.pointer, keyword: message, ...('key' in facts && { key: facts.key }) };
+  return {
+    ...({ message, facts } as Pick<Report<'front-matter-schema'>, 'message' | 'facts'>),
+    at,
+    ...(tier === 'shape' && { severity: 'warning' as const }),
+    data,
+    fixes: fixesFor(page, problem, at),
+  } as Report<'front-matter-schema'>;
+}
+
+/** The value that was probably meant; nobody but the author can be sure. */
+function fixesFor(page: Page, { suggestion, pointer, message }: SchemaProblem, at: Range): Fix[] {
+  if (suggestion === null) return [];
+  if (message === 'missing-misspelt') return renameKey(page, at, suggestion);
+  const edits = replaceValue(page, pointer, suggestion);
+  return edits === null ? [] : [{ title: { key: 'replace', facts: { from: page.source.slice(at), to: suggestion } }, safe: false, edits }];
+}
