@@ -2,7 +2,16 @@ import type { IsoDate, Mention } from './mention.ts';
 
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
 const ROW_SIGNALS: ReadonlySet<string> = new Set([
-  'page-call', 'page-offer', 'page-faq', 'field-open', 'calling-heading', 'coming-heading', 'future-when-written', 'clock', 'deadline', 'procedure',
+  'page-call',
+  'page-offer',
+  'page-faq',
+  'field-open',
+  'calling-heading',
+  'coming-heading',
+  'future-when-written',
+  'clock',
+  'deadline',
+  'procedure',
 ]);
 
 /**
@@ -13,12 +22,19 @@ export function supersede(mentions: readonly Mention[], today: IsoDate): readonl
   const last = new Map<string, Mention>();
   for (const mention of mentions) {
     const known = last.get(calendarOf(mention));
-    if (isRow(mention) && mention.to !== null && (known === undefined || isLater(mention, known))) last.set(calendarOf(mention), mention);
+    if (isRow(mention) && mention.to !== null && (known === undefined || isLater(mention, known)))
+      last.set(calendarOf(mention), mention);
   }
   return mentions.map((mention) => {
     const isPast = mention.to !== null && mention.to < today && isRow(mention);
     if (!isPast || mention === last.get(calendarOf(mention))) return mention;
-    return { ...mention, verdict: 'historical', promises: false, staleFrom: null, because: ['superseded', ...mention.because] };
+    return {
+      ...mention,
+      verdict: 'historical',
+      promises: false,
+      staleFrom: null,
+      because: ['superseded', ...mention.because],
+    };
   });
 }
 

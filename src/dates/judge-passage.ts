@@ -1,4 +1,5 @@
 import { type Cue, cuesOf, leadOf } from './cues.ts';
+import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { Headings } from './headings.ts';
 import type { DateKind, IsoDate, Trouble } from './mention.ts';
@@ -6,12 +7,11 @@ import { quoteOf } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
 import type { Tokens } from './read-point.ts';
 import { resolve } from './resolve.ts';
-import { type Sentence, type Segment, segment, segmentAt, wordsBetween } from './segments.ts';
+import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
 import { pageKinds, type Setting } from './setting.ts';
-import { type Claim } from './signals.ts';
+import type { Claim } from './signals.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { type Expression, hasYear, kindOf } from './written.ts';
-import type { Interval } from './day.ts';
 
 /** A text to look for dates in, and what is known around it. */
 export interface DatedText {
@@ -89,8 +89,14 @@ class PassageJudge {
 
   #judge(expression: Expression, index: number): Judged {
     const { tokens, dated } = { tokens: this.#tokens, dated: this.#dated };
-    const sentence = segmentAt(this.#sentences, expression.at) ?? { from: 0, to: tokens.length, words: ' ', clauses: [] };
-    const clause = clauseOf(sentence, expression.at);
+    const sentence = segmentAt(this.#sentences, expression.at) ?? {
+      from: 0,
+      to: tokens.length,
+      words: ' ',
+      clauses: [],
+    };
+    const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
+    const clause = this.#leansOnNext(sentence, own) ? (sentence.clauses[1] ?? own) : own;
     const setting = this.#settingAt(expression.start);
     const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
     const claim: Omit<Claim, 'interval'> = {
@@ -109,8 +115,17 @@ class PassageJudge {
       ...marksAround(dated.text, expression),
     };
     const tense = tenseOf(claim);
-    const resolution = resolve(expression, { ...this.#yearsNear(index, sentence), writtenOn: writtenOn(setting, tense), tense });
-    const judgement = judge({ ...claim, interval: resolution.interval }, this.#judging.today, this.#judging.soon, resolution.yearInferred);
+    const resolution = resolve(expression, {
+      ...this.#yearsNear(index, sentence),
+      writtenOn: writtenOn(setting, tense),
+      tense,
+    });
+    const judgement = judge(
+      { ...claim, interval: resolution.interval },
+      this.#judging.today,
+      this.#judging.soon,
+      resolution.yearInferred,
+    );
     return {
       ...(expression.shape === 'vague' ? this.#judgeVague(judgement, setting) : judgement),
       ...resolution,
@@ -119,7 +134,7 @@ class PassageJudge {
       kind: claim.kind,
       promises: judgement.staleFrom !== null,
       deadline: claim.lead === 'deadline',
-      quote: quoteOf(dated, tokens, expression, clause),
+      quote: quoteOf(dated, tokens, expression, own),
       sentence: tokens[sentence.from]?.start ?? 0,
     };
   }
@@ -135,11 +150,23 @@ class PassageJudge {
     return known;
   }
 
+  /** An opening adverbial has no verb of its own: it is taken with the clause it leans on. */
+  #leansOnNext(sentence: Sentence, clause: Segment): boolean {
+    return clause === sentence.clauses[0] && clause.to - clause.from <= OPENING && this.#cuesOf(clause).size === 0;
+  }
+
   /** A bare year beside a more precise date of its sentence only says when that date is. */
   #isOutranked(index: number, sentence: Segment): boolean {
     return [-2, -1, 1, 2].some((step) => {
       const other = this.#expressions[index + step];
-      return other !== undefined && other.at >= sentence.from && other.at < sentence.to && ['day', 'month', 'quarter'].includes(other.last.unit) && other.shape !== 'recurrence' && other.shape !== 'vague';
+      return (
+        other !== undefined &&
+        other.at >= sentence.from &&
+        other.at < sentence.to &&
+        ['day', 'month', 'quarter'].includes(other.last.unit) &&
+        other.shape !== 'recurrence' &&
+        other.shape !== 'vague'
+      );
     });
   }
 
@@ -160,13 +187,20 @@ class PassageJudge {
   #judgeVague(judgement: Judgement, { liveSince }: Setting): Judgement {
     if (liveSince == null || judgement.score <= -3) return judgement;
     const stale = daysBetween(liveSince, this.#judging.today) > LATE;
-    return { ...judgement, verdict: stale ? 'stale' : 'current', confidence: 'low', because: stale ? ['vague'] : judgement.because };
+    return {
+      ...judgement,
+      verdict: stale ? 'stale' : 'current',
+      confidence: 'low',
+      because: stale ? ['vague'] : judgement.because,
+    };
   }
 
   /** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
   #inherit(one: Judged, index: number, judged: readonly Judged[]): Judged {
     if (one.kind !== 'recurrence') return one;
-    const source = [1, -1, 2, -2].map((step) => judged[index + step]).find((other) => other?.sentence === one.sentence && other.interval !== null);
+    const source = [1, -1, 2, -2]
+      .map((step) => judged[index + step])
+      .find((other) => other?.sentence === one.sentence && other.interval !== null);
     if (source === undefined) return one;
     const { interval, verdict, staleFrom, confidence, because, promises } = source;
     return { ...one, interval, verdict, staleFrom, confidence, because, promises };
@@ -175,13 +209,6 @@ class PassageJudge {
 
 /** Longest opening clause that leans on the next one, in tokens: « À partir de la rentrée 2021, … ». */
 const OPENING = 10;
-
-/** The clause of a date; an opening adverbial is taken with the clause it leans on. */
-function clauseOf(sentence: Sentence, at: number): Segment {
-  const clause = segmentAt(sentence.clauses, at) ?? sentence;
-  const index = sentence.clauses.indexOf(clause);
-  return (index === 0 && clause.to - clause.from <= OPENING ? sentence.clauses[1] : undefined) ?? clause;
-}
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
@@ -207,5 +234,8 @@ function marksAround(text: string, { start, end }: Expression): { quoted: boolea
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const after = text.slice(end, end + 400).split('\n', 1)[0] ?? '';
   const struck = line.split('~~').length % 2 === 0 && after.includes('~~');
-  return { quoted: /^\s*>/.test(line), struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)) };
+  return {
+    quoted: /^\s*>/.test(line),
+    struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
+  };
 }

@@ -1,4 +1,4 @@
-import { judgePassage, type Judged, type Judging } from './judge-passage.ts';
+import { type Judged, type Judging, judgePassage } from './judge-passage.ts';
 import { proseOf, withHtmlText } from './readable.ts';
 import { headingWords, type Setting } from './setting.ts';
 

@@ -4,7 +4,16 @@ import type { Passage } from '../content/page.ts';
 export type IsoDate = string;
 
 export type DateKind =
-  | 'day' | 'day-range' | 'month' | 'season' | 'year' | 'quarter' | 'school-year' | 'recurrence' | 'relative' | 'time';
+  | 'day'
+  | 'day-range'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'quarter'
+  | 'school-year'
+  | 'recurrence'
+  | 'relative'
+  | 'time';
 
 export type Verdict = 'stale' | 'expiring-soon' | 'current' | 'historical';
 

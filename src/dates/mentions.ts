@@ -4,7 +4,7 @@ import type { Site } from '../site/site.ts';
 import { supersede } from './calendar-rows.ts';
 import { isIsoDay } from './day.ts';
 import { Headings } from './headings.ts';
-import { judgePassage, type Judged } from './judge-passage.ts';
+import { type Judged, judgePassage } from './judge-passage.ts';
 import type { IsoDate, Mention } from './mention.ts';
 import { visible } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
@@ -64,9 +64,37 @@ const MAY_DATE =
   /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
 
 function toMention(judged: Judged, { passage, prose }: ReadPassage): Mention {
-  const { interval, start, end, kind, yearInferred, verdict, staleFrom, confidence, because, promises, deadline, trouble, quote, sentence } = judged;
+  const {
+    interval,
+    start,
+    end,
+    kind,
+    yearInferred,
+    verdict,
+    staleFrom,
+    confidence,
+    because,
+    promises,
+    deadline,
+    trouble,
+    quote,
+    sentence,
+  } = judged;
   return {
-    passage, start, end, kind, yearInferred, verdict, staleFrom, confidence, because, promises, deadline, trouble, quote, sentence,
+    passage,
+    start,
+    end,
+    kind,
+    yearInferred,
+    verdict,
+    staleFrom,
+    confidence,
+    because,
+    promises,
+    deadline,
+    trouble,
+    quote,
+    sentence,
     surface: visible(passage.text, prose, start, end),
     from: interval?.from ?? null,
     to: interval?.to ?? null,
@@ -79,7 +107,10 @@ function soonOf({ site }: MentionContext): number {
 }
 
 function pageSetting(page: Page, { site }: MentionContext): Setting {
-  const path = site.content !== '' && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
+  const path =
+    site.content !== '' && page.path.startsWith(`${site.content}/`)
+      ? page.path.slice(site.content.length + 1)
+      : page.path;
   const collection = site.collectionOf(page.path)?.name ?? null;
   const title = page.data['title'];
   return {
@@ -89,7 +120,9 @@ function pageSetting(page: Page, { site }: MentionContext): Setting {
     ...(typeof title === 'string' && { pageTitle: title }),
     siblings: page.data,
     pageDate: pageDate(page),
-    isHistory: historyOf(site.configuration.dates?.['history']).some((name) => name === collection || name === path.split('/')[0] || matches(name, page.path)),
+    isHistory: historyOf(site.configuration.dates?.['history']).some(
+      (name) => name === collection || name === path.split('/')[0] || matches(name, page.path),
+    ),
   };
 }
 
@@ -163,10 +196,14 @@ function yearsAround(read: readonly ReadPassage[], index: number, page: Page): n
     if (other === undefined || step === 0) continue;
     const beside = parent !== null && parent.pointer !== '' && other.passage.field?.parent === parent;
     for (const { last } of other.reading.expressions.slice(0, 20)) {
-      if (last.year !== null && last.unit !== 'year') years.push({ year: last.year, distance: Math.abs(step) + (beside ? 0 : 100) });
+      if (last.year !== null && last.unit !== 'year')
+        years.push({ year: last.year, distance: Math.abs(step) + (beside ? 0 : 100) });
     }
   }
-  const title = typeof page.data['title'] === 'string' ? [...page.data['title'].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
+  const title =
+    typeof page.data['title'] === 'string'
+      ? [...page.data['title'].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year))
+      : [];
   return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
 }
 

@@ -1,6 +1,19 @@
 import {
-  AMBIGUOUS_MONTHS, COUNTED, DIRECTIONS, JOINTS, MONTHS, NUMBER_WORDS, ORDINAL_ENDINGS, ORDINALS, PARTS, type Part, QUARTER_LETTERS, QUARTER_WORDS,
-  SHORT_MONTH, SHORT_WEEKDAY, WEEKDAYS,
+  AMBIGUOUS_MONTHS,
+  COUNTED,
+  DIRECTIONS,
+  JOINTS,
+  MONTHS,
+  NUMBER_WORDS,
+  ORDINAL_ENDINGS,
+  ORDINALS,
+  PARTS,
+  type Part,
+  QUARTER_LETTERS,
+  QUARTER_WORDS,
+  SHORT_MONTH,
+  SHORT_WEEKDAY,
+  WEEKDAYS,
 } from './lexicon.ts';
 import { readCalendarWord } from './read-season.ts';
 import type { Token } from './tokens.ts';
@@ -29,12 +42,18 @@ export function readSecondPoint(tokens: Tokens, at: number, language: string | n
 export function readPoint(tokens: Tokens, at: number, language: string | null): Point | null {
   const token = tokens[at];
   if (token?.kind === 'number') {
-    return readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
+    return (
+      readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at)
+    );
   }
   if (token?.kind !== 'word') return null;
   return (
-    readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language)
-    ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at)
+    readWeekday(tokens, at, language) ??
+    readPart(tokens, at, language) ??
+    readDay(tokens, at) ??
+    readMonth(tokens, at, language) ??
+    readQuarter(tokens, at) ??
+    readCalendarWord(tokens, at)
   );
 }
 
@@ -48,14 +67,23 @@ const isWord = (token: Token | undefined, words: ReadonlySet<string> | ReadonlyM
 /** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
 function readNumeric(tokens: Tokens, at: number, language: string | null): Point | null {
   const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
-  if (first === undefined || second?.kind !== 'number' || !separator?.glued || !second.glued || isInsideNumber(tokens, at)) return null;
+  if (
+    first === undefined ||
+    second?.kind !== 'number' ||
+    !separator?.glued ||
+    !second.glued ||
+    isInsideNumber(tokens, at)
+  )
+    return null;
   const mark = separator.text;
   if (mark !== '/' && mark !== '-' && mark !== '.') return null;
   const full = separator2?.text === mark && separator2.glued && third?.kind === 'number' && third.glued;
-  if (!full) return mark === '/' ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
+  if (!full)
+    return mark === '/' ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
   if (continuesNumber(tokens, at + 5)) return null;
   const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
-  if (lengths === '422' && mark !== '.') return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
+  if (lengths === '422' && mark !== '.')
+    return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
   if (!/^[12][12]4$/.test(lengths) && !(mark === '/' && lengths === '222')) return null;
   const year = Number(third.text) + (third.text.length === 2 ? 2000 : 0);
   const american = language === 'en' && Number(first.text) <= 12 && Number(second.text) > 12;
@@ -82,8 +110,14 @@ function readDayAndMonth(tokens: Tokens, at: number, first: Token, second: Token
   if (first.text.length > 2 || second.text.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
   const before = tokens[at - 1];
   const after = tokens[at + 3];
-  const alone = (before === undefined || before.kind === 'break') && (after === undefined || after.kind === 'break' || after.text === ':');
-  const led = before?.kind === 'word' && /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(before.text);
+  const alone =
+    (before === undefined || before.kind === 'break') &&
+    (after === undefined || after.kind === 'break' || after.text === ':');
+  const led =
+    before?.kind === 'word' &&
+    /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
+      before.text,
+    );
   if (!(alone || led) || continuesNumber(tokens, at + 3)) return null;
   return { written: written('day', { month, day }), next: at + 3 };
 }
@@ -91,7 +125,15 @@ function readDayAndMonth(tokens: Tokens, at: number, first: Token, second: Token
 function readIsoMonth(tokens: Tokens, at: number, first: Token, second: Token, mark: string): Point | null {
   const month = Number(second.text);
   const year = yearAt(tokens, at);
-  if (mark !== '-' || year === null || second.text.length !== 2 || month < 1 || month > 12 || continuesNumber(tokens, at + 3)) return null;
+  if (
+    mark !== '-' ||
+    year === null ||
+    second.text.length !== 2 ||
+    month < 1 ||
+    month > 12 ||
+    continuesNumber(tokens, at + 3)
+  )
+    return null;
   if (month === (year + 1) % 100 || first.text.length !== 4) return null;
   return { written: written('month', { year, month }), next: at + 3 };
 }
@@ -101,7 +143,13 @@ export function isInsideNumber(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || !token.glued) return false;
-  if (before.kind === 'mark') return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== undefined && tokens[at - 2]?.kind !== 'break';
+  if (before.kind === 'mark')
+    return (
+      /[-−/.,_#@+=:&\\]/.test(before.text) &&
+      before.glued &&
+      tokens[at - 2] !== undefined &&
+      tokens[at - 2]?.kind !== 'break'
+    );
   return before.kind === 'number' || before.kind === 'word';
 }
 
@@ -110,7 +158,12 @@ function continuesNumber(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (mark === undefined || !mark.glued) return false;
   if (mark.kind === 'word') return mark.text !== 't';
-  return mark.kind === 'mark' && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === 'number' || mark.text === '_');
+  return (
+    mark.kind === 'mark' &&
+    /[-/._]/.test(mark.text) &&
+    after?.glued === true &&
+    (after.kind === 'number' || mark.text === '_')
+  );
 }
 
 /** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
@@ -123,10 +176,15 @@ function readWeekday(tokens: Tokens, at: number, language: string | null): Point
   let next = at + 1;
   if (tokens[next]?.text === ',' || (tokens[next]?.text === '.' && full === undefined)) next++;
   if (full !== undefined && /^(?:le|the)$/.test(tokens[next]?.text ?? '')) next++;
-  const day = tokens[next]?.kind === 'number' ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
+  const day =
+    tokens[next]?.kind === 'number'
+      ? (readNumeric(tokens, next, language) ?? readDay(tokens, next))
+      : (readDay(tokens, next) ?? englishDay(tokens, next, language));
   if (day?.written.unit === 'day') return { written: { ...day.written, weekday }, next: day.next };
   const direction = full === undefined ? undefined : DIRECTIONS.get(tokens[at + 1]?.text ?? '');
-  return direction === undefined || direction === 0 ? null : { written: written('day', { weekday, direction }), next: at + 2 };
+  return direction === undefined || direction === 0
+    ? null
+    : { written: written('day', { weekday, direction }), next: at + 2 };
 }
 
 function englishDay(tokens: Tokens, at: number, language: string | null): Point | null {
@@ -142,7 +200,9 @@ export function readDayNumber(tokens: Tokens, from: number): Point | null {
   const day = numberOf(tokens[at], 2);
   if (day === null) {
     const first = tokens[at]?.text;
-    return first === 'premier' || first === 'first' ? { written: written('day', { day: 1, weekday }), next: at + 1 } : null;
+    return first === 'premier' || first === 'first'
+      ? { written: written('day', { day: 1, weekday }), next: at + 1 }
+      : null;
   }
   if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
   return { written: written('day', { day, weekday }), next: skipOrdinal(tokens, at + 1) };
@@ -203,11 +263,17 @@ function yearAfter(tokens: Tokens, at: number, comma: boolean): Year | null {
   const token = tokens[at];
   const after = tokens[at + 1];
   const two = numberOf(token, 2);
-  const ends = after === undefined || after.kind === 'break' || (after.kind === 'mark' && !/[:%€/°]/.test(after.text));
+  const ends =
+    after === undefined ||
+    after.kind === 'break' ||
+    (after.kind === 'mark' && (!after.glued || !/[:%€/°]/.test(after.text)));
   if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
   if (two >= 20 && two <= 39) return { year: 2000 + two, next: at + 1 };
   return two >= 50 ? { year: 1900 + two, next: at + 1 } : null;
 }
+
+/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
+const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** « mars 2024 », « October 15, 2011 », « mars » alone. */
 function readMonth(tokens: Tokens, at: number, language: string | null): Point | null {
@@ -217,13 +283,14 @@ function readMonth(tokens: Tokens, at: number, language: string | null): Point |
   const year = yearAfter(tokens, found.next, !found.short);
   if (year !== null) return withYear(written('month', { month: found.month }), year, found.next);
   const day = numberOf(tokens[found.next], 2);
-  if (day !== null && day >= 1 && day <= 31 && name.capital && (language === 'en' || /(?:y|er|ch|st|ril|ne)$/.test(name.text))) {
+  if (day !== null && day >= 1 && day <= 31 && name.capital && (language === 'en' || ENGLISH_MONTH.test(name.text))) {
     const next = skipOrdinal(tokens, found.next + 1);
     const clock = tokens[next]?.text === ':' || tokens[next]?.text === 'h';
     if (!clock) return withYear(written('day', { month: found.month, day }), yearAfter(tokens, next, true), next);
   }
   const direction = DIRECTIONS.get(tokens[found.next]?.text ?? '');
-  if (direction !== undefined && direction !== 0) return { written: written('month', { month: found.month, direction }), next: found.next + 1 };
+  if (direction !== undefined && direction !== 0)
+    return { written: written('month', { month: found.month, direction }), next: found.next + 1 };
   if (found.short || (AMBIGUOUS_MONTHS.has(name.text) && language === 'en' && !name.capital)) return null;
   return { written: written('month', { month: found.month }), next: found.next, bare: true };
 }
@@ -238,7 +305,11 @@ function readPart(tokens: Tokens, at: number, language: string | null): Point | 
   for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
   if (tokens[next]?.text === 'mois' && /^(?:de|d)$/.test(tokens[next + 1]?.text ?? '')) next += 2;
   if (tokens[next]?.text === 'annee') next++;
-  const inner = readMonth(tokens, next, language) ?? readQuarter(tokens, next) ?? readYearPoint(tokens, next) ?? readCalendarWord(tokens, next);
+  const inner =
+    readMonth(tokens, next, language) ??
+    readQuarter(tokens, next) ??
+    readYearPoint(tokens, next) ??
+    readCalendarWord(tokens, next);
   if (inner === null || inner.written.unit === 'day' || inner.written.part !== null) return null;
   const nothing: Part | null = null;
   return { written: { ...inner.written, part: part ?? nothing }, next: inner.next };
@@ -253,12 +324,22 @@ function readLetterQuarter(tokens: Tokens, at: number): Point | null {
   const unit = QUARTER_LETTERS.get(tokens[at]?.text ?? '');
   const digit = tokens[at + 1];
   const index = numberOf(digit, 1);
-  if (unit === undefined || index === null || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === 'quarter' ? 4 : 2)) return null;
+  if (
+    unit === undefined ||
+    index === null ||
+    !digit?.glued ||
+    !tokens[at]?.capital ||
+    index < 1 ||
+    index > (unit === 'quarter' ? 4 : 2)
+  )
+    return null;
   let next = at + 2;
   if (/^[-–/]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text.length === 4) next++;
   const year = yearAfter(tokens, next, false);
   if (year !== null) return withYear(written(unit, { index }), year, next);
-  return unit === 'quarter' && tokens[at]?.text !== 'h' ? { written: written(unit, { index }), next: at + 2, bare: true } : null;
+  return unit === 'quarter' && tokens[at]?.text !== 'h'
+    ? { written: written(unit, { index }), next: at + 2, bare: true }
+    : null;
 }
 
 function readOrdinalStretch(tokens: Tokens, from: number): Point | null {
@@ -268,11 +349,16 @@ function readOrdinalStretch(tokens: Tokens, from: number): Point | null {
   if (index === undefined) return null;
   const word = tokens[at]?.text ?? '';
   const unit = QUARTER_WORDS.get(word);
-  if (unit !== undefined) return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
+  if (unit !== undefined)
+    return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
   if (word !== 'quinzaine' && word !== 'semaine' && word !== 'week') return null;
   const found = monthAt(tokens, skipJoints(tokens, at + 1));
   if (found === null) return null;
-  return withYear(written(word === 'quinzaine' ? 'fortnight' : 'week', { index, month: found.month }), yearAfter(tokens, found.next, false), found.next);
+  return withYear(
+    written(word === 'quinzaine' ? 'fortnight' : 'week', { index, month: found.month }),
+    yearAfter(tokens, found.next, false),
+    found.next,
+  );
 }
 
 function skipJoints(tokens: Tokens, at: number): number {
@@ -282,7 +368,8 @@ function skipJoints(tokens: Tokens, at: number): number {
 }
 
 function readWeekOf(tokens: Tokens, at: number): Point | null {
-  if (!/^(?:semaine|week)$/.test(tokens[at]?.text ?? '') || !/^(?:du|of)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  if (!/^(?:semaine|week)$/.test(tokens[at]?.text ?? '') || !/^(?:du|of)$/.test(tokens[at + 1]?.text ?? ''))
+    return null;
   const day = readDay(tokens, at + 2);
   return day === null ? null : { written: { ...day.written, unit: 'week' }, next: day.next };
 }
@@ -293,11 +380,18 @@ function readYearPoint(tokens: Tokens, at: number): Point | null {
   if (year === null || isInsideNumber(tokens, at)) return null;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.kind === 'number' || (before?.kind === 'word' && NUMBER_WORDS.has(before.text) && before.text !== 'en')) return null;
+  if (before?.kind === 'number' || (before?.kind === 'word' && NUMBER_WORDS.has(before.text) && before.text !== 'en'))
+    return null;
   if (before?.kind === 'mark' && /[°€$#©]/.test(before.text)) return null;
   if (before?.text === ')' && tokens[at - 2]?.text === 'c') return null;
   if (after?.kind === 'mark' && /[€%°$]/.test(after.text)) return null;
-  if (after?.glued && after.kind === 'mark' && /[-−/._]/.test(after.text) && tokens[at + 2]?.glued && tokens[at + 2]?.kind !== 'mark') {
+  if (
+    after?.glued &&
+    after.kind === 'mark' &&
+    /[-−/._]/.test(after.text) &&
+    tokens[at + 2]?.glued &&
+    tokens[at + 2]?.kind !== 'mark'
+  ) {
     if (!isYearRange(year, tokens[at + 2])) return null;
   }
   if (after?.kind === 'number' || (after?.kind === 'word' && (COUNTED.has(after.text) || after.glued))) return null;
@@ -307,7 +401,10 @@ function readYearPoint(tokens: Tokens, at: number): Point | null {
 
 function isYearRange(year: number, token: Token | undefined): boolean {
   const end = numberOf(token, 4);
-  return end !== null && (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100);
+  return (
+    end !== null &&
+    (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100)
+  );
 }
 
 /** The number at a token when it can be a year (inclusive bounds). */

@@ -27,9 +27,11 @@ function readSeason(tokens: Tokens, from: number): Point | null {
   if (before !== undefined) return { written: written('season', { index, direction: before }), next: at + 1 };
   const numberAt = /^(?:de|of)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const year = yearIn(tokens, numberAt);
-  if (year !== null) return { written: written('season', { index, year }), next: skipSecondYear(tokens, numberAt + 1, year) };
+  if (year !== null)
+    return { written: written('season', { index, year }), next: skipSecondYear(tokens, numberAt + 1, year) };
   const after = DIRECTIONS.get(tokens[at + 1]?.text ?? '');
-  if (after !== undefined && after !== 0) return { written: written('season', { index, direction: after }), next: at + 2 };
+  if (after !== undefined && after !== 0)
+    return { written: written('season', { index, direction: after }), next: at + 2 };
   return { written: written('season', { index }), next: at + 1, bare: true };
 }
 
@@ -37,12 +39,19 @@ function readSeason(tokens: Tokens, from: number): Point | null {
 function isParticiple(tokens: Tokens, at: number): boolean {
   if (tokens[at]?.text !== 'ete') return false;
   const before = tokens[at - 1];
-  return before?.kind === 'word' && !/^(?:l|d|cet|en|pour|de|a|des|fin|debut|mi|courant|et|ou|printemps)$/.test(before.text) || (before?.text === 'a' && !before.glued && yearIn(tokens, at + 1) === null);
+  return (
+    (before?.kind === 'word' &&
+      !/^(?:l|d|cet|en|pour|de|a|des|fin|debut|mi|courant|et|ou|printemps)$/.test(before.text)) ||
+    (before?.text === 'a' && !before.glued && yearIn(tokens, at + 1) === null)
+  );
 }
 
 function skipSecondYear(tokens: Tokens, at: number, year: number): number {
   const second = tokens[at + 1];
-  const isSecond = /^[-–/]$/.test(tokens[at]?.text ?? '') && second?.kind === 'number' && Number(second.text) % 100 === (year + 1) % 100;
+  const isSecond =
+    /^[-–/]$/.test(tokens[at]?.text ?? '') &&
+    second?.kind === 'number' &&
+    Number(second.text) % 100 === (year + 1) % 100;
   return isSecond ? at + 2 : at;
 }
 
@@ -54,9 +63,14 @@ function readReturn(tokens: Tokens, at: number): Point | null {
   const plain = next;
   while (/^(?:de|d|septembre)$/.test(tokens[next]?.text ?? '')) next++;
   const year = yearIn(tokens, next);
-  if (year !== null) return { written: written('season', { index: RETURN_TO_SCHOOL, year }), next: skipSecondYear(tokens, next + 1, year) };
+  if (year !== null)
+    return {
+      written: written('season', { index: RETURN_TO_SCHOOL, year }),
+      next: skipSecondYear(tokens, next + 1, year),
+    };
   const direction = DIRECTIONS.get(tokens[plain]?.text ?? '');
-  if (direction !== undefined && direction !== 0) return { written: written('season', { index: RETURN_TO_SCHOOL, direction }), next: plain + 1 };
+  if (direction !== undefined && direction !== 0)
+    return { written: written('season', { index: RETURN_TO_SCHOOL, direction }), next: plain + 1 };
   if (!/^(?:la|cette)$/.test(tokens[at - 1]?.text ?? '') || /^(?:des|du)$/.test(tokens[plain]?.text ?? '')) return null;
   return { written: written('season', { index: RETURN_TO_SCHOOL }), next: plain };
 }
@@ -82,7 +96,9 @@ function readRelative(tokens: Tokens, from: number): Point | null {
   // « Cette année-là » is told of another time.
   const distant = tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'la';
   if (before !== undefined) return distant ? null : { written: relative(span, before), next: at + 1 };
-  const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? '') ? DIRECTIONS.get(tokens[at + 1]?.text ?? '') : undefined;
+  const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? '')
+    ? DIRECTIONS.get(tokens[at + 1]?.text ?? '')
+    : undefined;
   // « Deux ans passés », « les mois derniers » are lengths; and « ces » and numbers come before lengths.
   if (after === undefined || tokens[at - 1]?.kind === 'number') return null;
   return { written: relative(span, after), next: at + 2 };

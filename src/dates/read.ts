@@ -1,4 +1,19 @@
-import { AMBIGUOUS_MONTHS, DIRECTIONS, MONTHS, ORDINALS, PARTS, QUARTER_LETTERS, SEASONS, SHORT_MONTH, SHORT_WEEKDAY, SPANS, STREET_WORDS, TIME_LEADS, VAGUE, WEEKDAYS } from './lexicon.ts';
+import {
+  AMBIGUOUS_MONTHS,
+  DIRECTIONS,
+  MONTHS,
+  ORDINALS,
+  PARTS,
+  QUARTER_LETTERS,
+  SEASONS,
+  SHORT_MONTH,
+  SHORT_WEEKDAY,
+  SPANS,
+  STREET_WORDS,
+  TIME_LEADS,
+  VAGUE,
+  WEEKDAYS,
+} from './lexicon.ts';
 import { type Point, readDayNumber, readPoint, readSecondPoint, type Tokens } from './read-point.ts';
 import { readRecurrence } from './read-recurrence.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -9,7 +24,16 @@ const LONGEST_LIST = 15;
 
 /** Whether a word can begin an expression; numbers always can. */
 const BEGINNINGS: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown>)[] = [
-  MONTHS, SHORT_MONTH, WEEKDAYS, SHORT_WEEKDAY, SEASONS, PARTS, ORDINALS, SPANS, QUARTER_LETTERS, VAGUE,
+  MONTHS,
+  SHORT_MONTH,
+  WEEKDAYS,
+  SHORT_WEEKDAY,
+  SEASONS,
+  PARTS,
+  ORDINALS,
+  SPANS,
+  QUARTER_LETTERS,
+  VAGUE,
   new Set(['rentree', 'cette', 'cet', 'ce', 'this', 'next', 'courant', 'tous', 'toutes', 'chaque', 'every', 'rythme']),
 ];
 
@@ -42,7 +66,8 @@ function canBegin(token: Token): boolean {
 function readExpression(tokens: Tokens, at: number, language: string | null): Expression | null {
   const recurrence = readRecurrence(tokens, at);
   if (recurrence !== null) return expression(tokens, at, recurrence, 'recurrence', written('day'));
-  if (VAGUE.has(tokens[at]?.text ?? '')) return isVague(tokens, at) ? expression(tokens, at, at + 1, 'vague', written('day')) : null;
+  if (VAGUE.has(tokens[at]?.text ?? ''))
+    return isVague(tokens, at) ? expression(tokens, at, at + 1, 'vague', written('day')) : null;
   const shared = readSharedDays(tokens, at, language);
   if (shared !== null) return shared;
   const first = readPoint(tokens, at, language);
@@ -50,13 +75,16 @@ function readExpression(tokens: Tokens, at: number, language: string | null): Ex
   const range = readRange(tokens, at, first, language);
   if (range !== null) return range;
   const turned = withDirection(tokens, first);
-  return turned.bare && !isLed(tokens, at, turned) ? null : expression(tokens, at, turned.next, 'single', turned.written);
+  return turned.bare && !isLed(tokens, at, turned)
+    ? null
+    : expression(tokens, at, turned.next, 'single', turned.written);
 }
 
 /** « 14 janvier prochain ». */
 function withDirection(tokens: Tokens, point: Point): Point {
   const direction = DIRECTIONS.get(tokens[point.next]?.text ?? '');
-  if (direction === undefined || direction === 0 || point.written.year !== null || point.written.month === null) return point;
+  if (direction === undefined || direction === 0 || point.written.year !== null || point.written.month === null)
+    return point;
   return { written: { ...point.written, direction }, next: point.next + 1 };
 }
 
@@ -64,10 +92,20 @@ function withDirection(tokens: Tokens, point: Point): Point {
 function isVague(tokens: Tokens, at: number): boolean {
   const compound = (mark: Token | undefined) => mark?.kind === 'mark' && mark.glued && /[-/_]/.test(mark.text);
   if ((tokens[at]?.glued && compound(tokens[at - 1])) || compound(tokens[at + 1])) return false;
-  return !/^(?:a|as|tres|how|too)$/.test(tokens[at - 1]?.text ?? '') && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? '');
+  return (
+    !/^(?:a|as|tres|how|too)$/.test(tokens[at - 1]?.text ?? '') &&
+    !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
-function expression(tokens: Tokens, at: number, next: number, shape: Expression['shape'], first: Written, last: Written = first): Expression {
+function expression(
+  tokens: Tokens,
+  at: number,
+  next: number,
+  shape: Expression['shape'],
+  first: Written,
+  last: Written = first,
+): Expression {
   return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, next, at, shape, first, last };
 }
 
@@ -82,7 +120,8 @@ function readSharedDays(tokens: Tokens, at: number, language: string | null): Ex
     if (separator === null) return null;
     range ||= separator.range;
     const end = readSecondPoint(tokens, separator.next, language);
-    if (end?.written.unit === 'day' && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, range, separator.dash);
+    if (end?.written.unit === 'day' && end.written.month !== null && end.written.day !== null)
+      return shareMonth(tokens, at, first, end, range, separator.dash);
     const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
     if (more === null) return null;
     next = more.next + separator.next;
@@ -90,7 +129,14 @@ function readSharedDays(tokens: Tokens, at: number, language: string | null): Ex
   return null;
 }
 
-function shareMonth(tokens: Tokens, at: number, first: Point, end: Point, range: boolean, dash: boolean): Expression | null {
+function shareMonth(
+  tokens: Tokens,
+  at: number,
+  first: Point,
+  end: Point,
+  range: boolean,
+  dash: boolean,
+): Expression | null {
   const backwards = (first.written.day ?? 0) > (end.written.day ?? 0);
   if (backwards && (dash || !range || !isLedByFrom(tokens, at))) return null;
   // « Du 19 au 8 septembre » can only have begun the month before; `date-reversed` says so.
@@ -123,19 +169,37 @@ function readSeparator(tokens: Tokens, from: number, list: boolean): Separator |
 }
 
 const CLASSES: Readonly<Record<Unit, number>> = {
-  day: 1, week: 2, fortnight: 2, month: 2, quarter: 3, semester: 3, season: 2, 'school-year': 4, year: 4,
+  day: 1,
+  week: 2,
+  fortnight: 2,
+  month: 2,
+  quarter: 3,
+  semester: 3,
+  season: 2,
+  'school-year': 4,
+  year: 4,
 };
 
 /** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
 function readRange(tokens: Tokens, at: number, first: Point, language: string | null): Expression | null {
-  const between = /^(?:entre|between)$/.test(tokens[at - 1]?.text ?? '') || /^(?:entre|between)$/.test(tokens[at - 2]?.text ?? '');
+  const between =
+    /^(?:entre|between)$/.test(tokens[at - 1]?.text ?? '') || /^(?:entre|between)$/.test(tokens[at - 2]?.text ?? '');
   const mark = tokens[first.next]?.text ?? '';
   const slash = mark === '/' && first.written.unit !== 'day';
-  const separator = slash ? { next: first.next + 1, range: true, dash: true } : readSeparator(tokens, first.next, between);
+  const separator = slash
+    ? { next: first.next + 1, range: true, dash: true }
+    : readSeparator(tokens, first.next, between);
   if (separator === null || !(separator.range || (between && /^(?:et|and)$/.test(mark)))) return null;
   const last = readSecondPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written);
-  if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null) return null;
-  if (first.written.unit !== last.written.unit && first.written.part === null && last.written.part === null && first.written.unit !== 'semester') return null;
+  if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null)
+    return null;
+  if (
+    first.written.unit !== last.written.unit &&
+    first.written.part === null &&
+    last.written.part === null &&
+    first.written.unit !== 'semester'
+  )
+    return null;
   const loose = separator.dash && !isTight(tokens, first.next);
   const backwards = isBackwards(first.written, last.written);
   if (backwards && !between && !isLedByFrom(tokens, at)) return null;
@@ -146,8 +210,17 @@ function readRange(tokens: Tokens, at: number, first: Point, language: string | 
 /** 2024-25. */
 function readShortYear(tokens: Tokens, separator: Separator, first: Written): Point | null {
   const token = tokens[separator.next];
-  if (first.unit !== 'year' || first.year === null || !separator.dash || token?.kind !== 'number' || token.text.length !== 2) return null;
-  return Number(token.text) === (first.year + 1) % 100 ? { written: written('year', { year: first.year + 1 }), next: separator.next + 1 } : null;
+  if (
+    first.unit !== 'year' ||
+    first.year === null ||
+    !separator.dash ||
+    token?.kind !== 'number' ||
+    token.text.length !== 2
+  )
+    return null;
+  return Number(token.text) === (first.year + 1) % 100
+    ? { written: written('year', { year: first.year + 1 }), next: separator.next + 1 }
+    : null;
 }
 
 function isTight(tokens: Tokens, at: number): boolean {
@@ -162,11 +235,19 @@ function isLedByFrom(tokens: Tokens, at: number): boolean {
 function isLed(tokens: Tokens, at: number, point: Point): boolean {
   const before = tokens[at - 1];
   const word = tokens[at] as Token;
-  if (point.written.unit === 'season') return before?.kind === 'word' && /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) && !(word.text === 'ete' && before.text === 'a');
+  if (point.written.unit === 'season')
+    return (
+      before?.kind === 'word' &&
+      /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) &&
+      !(word.text === 'ete' && before.text === 'a')
+    );
   if (point.written.unit === 'quarter') return /^(?:au|des|le|du|in|by)$/.test(before?.text ?? '');
   if (before === undefined || before.kind === 'break') {
     const after = tokens[point.next];
-    return word.capital && (after === undefined || after.kind === 'break' || after.text === ':' || after.text === '-' || after.text === '–');
+    return (
+      word.capital &&
+      (after === undefined || after.kind === 'break' || after.text === ':' || after.text === '-' || after.text === '–')
+    );
   }
   if (before.kind !== 'word') return false;
   if (AMBIGUOUS_MONTHS.has(word.text) && word.capital !== /^(?:may|march|august|april)$/.test(word.text)) {

@@ -36,14 +36,19 @@ export function resolve(expression: Expression, anchors: Anchors): Resolution {
   }
   if (isBackwards(first, last) && first.month !== null && sharesMonth(expression)) return shiftedBack(first, last);
   if (isBackwards(first, last) && expression.shape === 'range') return nothing({ code: 'reversed' });
-  const year = last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
+  const year =
+    last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
   if (year === null) return nothing(null);
   const end = intervalIn(last, year);
   const start = first === last ? end : startOf(first, last, year, end);
   if (start === null || end === null) return nothing({ code: 'impossible' });
   const inferred = !hasYear(first) && !hasYear(last);
   if (end.to < start.from) return shiftedBack({ ...first, year }, { ...last, year });
-  return { interval: { from: start.from, to: end.to }, yearInferred: inferred, trouble: inferred ? null : weekdayTrouble(last, end) ?? weekdayTrouble(first, start) };
+  return {
+    interval: { from: start.from, to: end.to },
+    yearInferred: inferred,
+    trouble: inferred ? null : (weekdayTrouble(last, end) ?? weekdayTrouble(first, start)),
+  };
 }
 
 function nothing(trouble: Trouble | null): Resolution {
@@ -98,7 +103,8 @@ function weekdayTrouble(end: Written, interval: Interval): Trouble | null {
 /** Years that would do, best first; the weekday, when it is written, has the last word. */
 function inferYear(expression: Expression, anchors: Anchors): number | null {
   const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === 'day');
-  const fits = (year: number) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
+  const fits = (year: number) =>
+    intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
   const beside = anchors.beside.find(fits);
   if (beside !== undefined) return beside;
   const near = anchors.near.find(fits);
@@ -108,7 +114,11 @@ function inferYear(expression: Expression, anchors: Anchors): number | null {
   const written = anchors.writtenOn;
   const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
   const years = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index).filter(fits);
-  return years.sort((a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense))[0] ?? null;
+  return (
+    years.sort(
+      (a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense),
+    )[0] ?? null
+  );
 }
 
 function fitsWeekday(end: Written, year: number): boolean {
@@ -131,21 +141,32 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   const year = yearOf(writtenOn);
   const month = Number(writtenOn.slice(5, 7));
   if (end.unit === 'year') return intervalIn(end, year + direction);
-  if (end.unit === 'day' && end.month === null) return end.weekday === null ? null : weekdayFrom(writtenOn, end.weekday, direction);
+  if (end.unit === 'day' && end.month === null)
+    return end.weekday === null ? null : weekdayFrom(writtenOn, end.weekday, direction);
   if (end.unit === 'week' && end.month === null) {
     const monday = addDays(writtenOn, -((weekdayOf(writtenOn) + 6) % 7) + 7 * direction);
     return { from: monday, to: addDays(monday, 6) };
   }
-  if (end.unit === 'month' && end.month === null) return stretchFrom(end, 'month', 12, year * 12 + month - 1 + direction);
-  if (end.unit === 'quarter' && end.index === null) return stretchFrom(end, 'quarter', 4, year * 4 + Math.floor((month - 1) / 3) + direction);
-  if (end.unit === 'semester' && end.index === null) return stretchFrom(end, 'semester', 2, year * 2 + Math.floor((month - 1) / 6) + direction);
-  const candidates = [year - 2, year - 1, year, year + 1, year + 2].map((candidate) => intervalIn(end, candidate)).filter((interval) => interval !== null);
+  if (end.unit === 'month' && end.month === null)
+    return stretchFrom(end, 'month', 12, year * 12 + month - 1 + direction);
+  if (end.unit === 'quarter' && end.index === null)
+    return stretchFrom(end, 'quarter', 4, year * 4 + Math.floor((month - 1) / 3) + direction);
+  if (end.unit === 'semester' && end.index === null)
+    return stretchFrom(end, 'semester', 2, year * 2 + Math.floor((month - 1) / 6) + direction);
+  const candidates = [year - 2, year - 1, year, year + 1, year + 2]
+    .map((candidate) => intervalIn(end, candidate))
+    .filter((interval) => interval !== null);
   if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
   if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
   return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
 }
 
-function stretchFrom(end: Written, unit: 'month' | 'quarter' | 'semester', perYear: number, position: number): Interval | null {
+function stretchFrom(
+  end: Written,
+  unit: 'month' | 'quarter' | 'semester',
+  perYear: number,
+  position: number,
+): Interval | null {
   const index = (((position % perYear) + perYear) % perYear) + 1;
   const known = unit === 'month' ? { month: index } : { index };
   return intervalIn({ ...end, ...known, direction: null }, Math.floor(position / perYear));

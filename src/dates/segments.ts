@@ -21,14 +21,16 @@ const ENDS = /^[.!?…]$/;
 const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
 const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
 /** Words whose full stop ends no sentence. */
-const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
+const ABBREVIATIONS =
+  /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
 
 /** Cuts tokens into sentences and clauses. */
 export function segment(tokens: Tokens, prose: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
-    const ends = at === tokens.length || tokens[at]?.kind === 'break' || endsSentence(tokens, at) || at - from >= LONGEST;
+    const ends =
+      at === tokens.length || tokens[at]?.kind === 'break' || endsSentence(tokens, at) || at - from >= LONGEST;
     if (!ends) continue;
     const to = Math.min(at + 1, tokens.length);
     if (to > from) sentences.push(sentence(tokens, prose, from, to));
@@ -55,7 +57,10 @@ function sentence(tokens: Tokens, prose: string, from: number, to: number): Sent
   let start = from;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    const cuts = token !== undefined && ((token.kind === 'mark' && CLAUSE_MARKS.test(token.text)) || (token.kind === 'word' && CLAUSE_WORDS.test(token.text)));
+    const cuts =
+      token !== undefined &&
+      ((token.kind === 'mark' && CLAUSE_MARKS.test(token.text)) ||
+        (token.kind === 'word' && CLAUSE_WORDS.test(token.text)));
     if (cuts && at > start) {
       clauses.push(stretch(tokens, prose, start, at));
       start = at;
@@ -76,7 +81,14 @@ export function wordsBetween(tokens: Tokens, prose: string, from: number, to: nu
     const token = tokens[at];
     if (token === undefined || token.kind === 'break' || token.kind === 'object') continue;
     if (token.kind === 'mark' && token.text !== '%' && token.text !== '€') continue;
-    words += `${token.kind === 'word' ? prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, '').toLowerCase() : token.text} `;
+    words += `${
+      token.kind === 'word'
+        ? prose
+            .slice(token.start, Math.min(token.end, token.start + LONGEST_WORD))
+            .replace(/\uE000/g, '')
+            .toLowerCase()
+        : token.text
+    } `;
   }
   return words.normalize('NFC');
 }

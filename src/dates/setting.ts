@@ -1,5 +1,5 @@
-import { fold } from './tokens.ts';
 import type { IsoDate } from './mention.ts';
+import { fold } from './tokens.ts';
 
 /** What stands around a passage and tells how its dates are to be taken. Everything is optional: say what is known. */
 export interface Setting {
@@ -25,12 +25,18 @@ export type PageKind = 'history' | 'newsletter' | 'post' | 'offer' | 'call' | 'f
 
 const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['newsletter', /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
-  ['post', /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
+  [
+    'post',
+    /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/,
+  ],
   ['offer', /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
   ['sample', /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
   ['person', /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
   ['faq', /\b(?:faqs?|foire aux questions)\b/],
-  ['call', /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/],
+  [
+    'call',
+    /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/,
+  ],
 ];
 
 /** Words parted by single spaces, without accents: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */
@@ -52,9 +58,11 @@ export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
 }
 
 /** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
-const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|poste[-_]ferme|last[-_].*)$/;
+const TECHNICAL_KEY =
+  /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|poste[-_]ferme|last[-_].*)$/;
 /** A key that announces: the day of a coming event. */
-const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|deadline|echeance|date[-_ ]limite)$/;
+const EVENT_KEY =
+  /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|deadline|echeance|date[-_ ]limite)$/;
 
 export function isTechnicalKey(key: string): boolean {
   return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
@@ -65,15 +73,20 @@ export function isEventKey(key: string): boolean {
 }
 
 /** A heading or a label that speaks of what is to come. */
-export const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
+export const COMING =
+  / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
 /** A heading that calls readers to act. */
-export const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
+export const CALLING =
+  / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
 /** A heading or a sentence that shows a model, not the thing. */
 export const SAMPLE = / (?:exemples?|modeles?|gabarits?|template|par exemple|ex|examples?|for instance) /;
 /** A heading over what is told as past. */
-export const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
+export const TOLD =
+  / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 
 /** Words of a heading, without accents, one space around each. */
 export function headingWords(heading: string): string {
-  return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, ' ').trim()} `;
+  return ` ${fold(heading.slice(0, 400))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
 }

@@ -1,6 +1,6 @@
+import { type Cue, isNounYear, type Lead } from './cues.ts';
 import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
-import { type Cue, isNounYear, type Lead } from './cues.ts';
 import type { DateKind } from './mention.ts';
 import { CALLING, COMING, isEventKey, isTechnicalKey, type PageKind, SAMPLE, type Setting, TOLD } from './setting.ts';
 
@@ -45,12 +45,30 @@ function cue(name: Cue, inClause: number, inSentence: number, scope?: 'announcem
   const extra = scope === undefined ? {} : { scope };
   return [
     { code: name, weight: inClause, ...extra, applies: ({ clause }) => clause.has(name) },
-    ...(inSentence === 0 ? [] : [{ code: name, weight: inSentence, ...extra, applies: ({ clause, sentence }: Claim) => !clause.has(name) && sentence.has(name) }]),
+    ...(inSentence === 0
+      ? []
+      : [
+          {
+            code: name,
+            weight: inSentence,
+            ...extra,
+            applies: ({ clause, sentence }: Claim) => !clause.has(name) && sentence.has(name),
+          },
+        ]),
   ];
 }
 
-const lead = (name: Exclude<Lead, null>, weight: number): Signal => ({ code: name, weight, applies: (claim) => claim.lead === name });
-const kind = (name: PageKind, weight: number): Signal => ({ code: `page-${name}`, weight, scope: 'frame', applies: ({ kinds }) => kinds.has(name) });
+const lead = (name: Exclude<Lead, null>, weight: number): Signal => ({
+  code: name,
+  weight,
+  applies: (claim) => claim.lead === name,
+});
+const kind = (name: PageKind, weight: number): Signal => ({
+  code: `page-${name}`,
+  weight,
+  scope: 'frame',
+  applies: ({ kinds }) => kinds.has(name),
+});
 
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 const isTrue = (value: unknown) => value === true || /^(?:true|open|ouvert)$/i.test(String(value));
@@ -66,16 +84,27 @@ export const SIGNALS: readonly Signal[] = [
   lead('deadline', 3),
   lead('planned', 2),
   { code: 'clock', weight: 1, applies: ({ after }) => CLOCK.test(after) },
-  { code: 'calling-heading', weight: 2, applies: ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading)) },
-  { code: 'coming-heading', weight: 2, scope: 'announcement', applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading)) },
+  {
+    code: 'calling-heading',
+    weight: 2,
+    applies: ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading)),
+  },
+  {
+    code: 'coming-heading',
+    weight: 2,
+    scope: 'announcement',
+    applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading)),
+  },
   { code: 'event-field', weight: 3, applies: ({ setting }) => isEventKey(setting.keys?.at(-1) ?? '') },
   { code: 'field-open', weight: 2, applies: ({ setting }) => isTrue(setting.siblings?.['open']) },
   kind('call', 2),
   kind('offer', 1),
   kind('faq', 1),
   {
-    code: 'future-when-written', weight: 2,
-    applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(setting.liveSince, interval.to) >= 0,
+    code: 'future-when-written',
+    weight: 2,
+    applies: ({ setting, interval }) =>
+      setting.liveSince != null && interval !== null && daysBetween(setting.liveSince, interval.to) >= 0,
   },
 
   lead('opening', -2),
@@ -92,15 +121,31 @@ export const SIGNALS: readonly Signal[] = [
   { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
   { code: 'noun-year', weight: -4, applies: ({ bareYear, before }) => bareYear && isNounYear(before) },
   { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },
-  { code: 'told-heading', weight: -3, applies: ({ headings }) => headings.slice(0, 1).some((heading) => TOLD.test(heading)) },
-  { code: 'sample', weight: -20, applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $/u.test(before) },
+  {
+    code: 'told-heading',
+    weight: -3,
+    applies: ({ headings }) => headings.slice(0, 1).some((heading) => TOLD.test(heading)),
+  },
+  {
+    code: 'sample',
+    weight: -20,
+    applies: ({ headings, before }) =>
+      headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $/u.test(before),
+  },
   { code: 'quoted', weight: -3, applies: ({ quoted }) => quoted },
   { code: 'struck', weight: -9, applies: ({ struck }) => struck },
   {
-    code: 'past-when-written', weight: -2,
-    applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(interval.to, setting.liveSince) > 30,
+    code: 'past-when-written',
+    weight: -2,
+    applies: ({ setting, interval }) =>
+      setting.liveSince != null && interval !== null && daysBetween(interval.to, setting.liveSince) > 30,
   },
-  { code: 'metadata', weight: -9, scope: 'frame', applies: ({ setting, alone }) => alone && isTechnicalKey(setting.keys?.at(-1) ?? '') },
+  {
+    code: 'metadata',
+    weight: -9,
+    scope: 'frame',
+    applies: ({ setting, alone }) => alone && isTechnicalKey(setting.keys?.at(-1) ?? ''),
+  },
   { code: 'field-closed', weight: -9, scope: 'frame', applies: ({ setting }) => isFalse(setting.siblings?.['open']) },
   kind('history', -20),
   kind('newsletter', -9),

@@ -31,7 +31,14 @@ export function tokenize(text: string, prose: string): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
   const push = (kind: Token['kind'], piece: string, start: number, end: number, capital = false) => {
-    tokens.push({ kind, text: piece, start, end, glued: start === previousEnd || isMarkup(prose, previousEnd, start), capital });
+    tokens.push({
+      kind,
+      text: piece,
+      start,
+      end,
+      glued: start === previousEnd || isMarkup(prose, previousEnd, start),
+      capital,
+    });
     previousEnd = end;
   };
   for (const match of prose.matchAll(PIECE)) {

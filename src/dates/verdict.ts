@@ -27,11 +27,20 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   const promises = score >= THRESHOLD;
   const because = codes(fired.filter(({ weight }) => weight > 0 === promises));
   const to = claim.interval?.to ?? null;
-  if (to === null) return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', because, score };
+  if (to === null)
+    return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', because, score };
   const left = daysBetween(today, to);
-  if (!promises) return { verdict: left >= 0 && score > -4 ? 'current' : 'historical', staleFrom: null, confidence: score <= -3 ? 'high' : 'medium', because, score };
+  if (!promises)
+    return {
+      verdict: left >= 0 && score > -4 ? 'current' : 'historical',
+      staleFrom: null,
+      confidence: score <= -3 ? 'high' : 'medium',
+      because,
+      score,
+    };
   const doubted = inPost || fired.some(({ weight }) => weight <= -2);
-  const confidence = inPost || score < THRESHOLD + 1 ? 'low' : doubted || yearInferred || score < CERTAIN ? 'medium' : 'high';
+  const confidence =
+    inPost || score < THRESHOLD + 1 ? 'low' : doubted || yearInferred || score < CERTAIN ? 'medium' : 'high';
   const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';
   return { verdict, staleFrom: addDays(to, 1), confidence, because, score };
 }

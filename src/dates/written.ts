@@ -20,7 +20,16 @@ export interface Written {
   readonly direction: -1 | 0 | 1 | null;
 }
 
-const NOTHING: Written = { unit: 'day', year: null, month: null, day: null, index: null, part: null, weekday: null, direction: null };
+const NOTHING: Written = {
+  unit: 'day',
+  year: null,
+  month: null,
+  day: null,
+  index: null,
+  part: null,
+  weekday: null,
+  direction: null,
+};
 
 export function written(unit: Unit, known: Partial<Written> = {}): Written {
   return { ...NOTHING, ...known, unit };
@@ -45,14 +54,19 @@ export function kindOf({ shape, first, last }: Expression): DateKind {
   if (shape === 'recurrence') return 'recurrence';
   if (shape === 'vague') return 'relative';
   if (last.unit === 'day') return shape === 'single' ? 'day' : 'day-range';
-  if (last.direction !== null && last.month === null && last.index === null && last.unit !== 'season') return 'relative';
+  if (last.direction !== null && last.month === null && last.index === null && last.unit !== 'season')
+    return 'relative';
   switch (last.unit) {
-    case 'week': return 'day-range';
+    case 'week':
+      return 'day-range';
     case 'fortnight':
-    case 'month': return 'month';
+    case 'month':
+      return 'month';
     case 'quarter':
-    case 'semester': return 'quarter';
-    default: return last.unit === 'year' && first.unit !== 'year' ? 'month' : last.unit;
+    case 'semester':
+      return 'quarter';
+    default:
+      return last.unit === 'year' && first.unit !== 'year' ? 'month' : last.unit;
   }
 }
 
@@ -67,15 +81,24 @@ export function hasYear(end: Written): boolean {
  */
 export function intervalIn(end: Written, year: number): Interval | null {
   switch (end.unit) {
-    case 'day': return end.month === null || end.day === null ? null : only(isoDay(year, end.month, end.day));
-    case 'week': return weekOf(end, year);
-    case 'fortnight': return end.month === null ? null : days(year, end.month, end.index === 1 ? 1 : 16, end.index === 1 ? 15 : null);
-    case 'month': return end.month === null ? null : monthPart(year, end.month, end.part);
-    case 'quarter': return partOfMonths(year, 3, end.index ?? 0, end.part);
-    case 'semester': return partOfMonths(year, 6, end.index ?? 0, end.part);
-    case 'season': return season(year, end.index ?? 0);
-    case 'school-year': return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
-    case 'year': return yearPart(year, end.part);
+    case 'day':
+      return end.month === null || end.day === null ? null : only(isoDay(year, end.month, end.day));
+    case 'week':
+      return weekOf(end, year);
+    case 'fortnight':
+      return end.month === null ? null : days(year, end.month, end.index === 1 ? 1 : 16, end.index === 1 ? 15 : null);
+    case 'month':
+      return end.month === null ? null : monthPart(year, end.month, end.part);
+    case 'quarter':
+      return partOfMonths(year, 3, end.index ?? 0, end.part);
+    case 'semester':
+      return partOfMonths(year, 6, end.index ?? 0, end.part);
+    case 'season':
+      return season(year, end.index ?? 0);
+    case 'school-year':
+      return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
+    case 'year':
+      return yearPart(year, end.part);
   }
 }
 
@@ -113,13 +136,19 @@ function partOfMonths(year: number, length: number, index: number, part: Part | 
 /** Astronomical seasons; winter begins in the year that names it; the return to school is September. */
 function season(year: number, index: number): Interval | null {
   switch (index) {
-    case 1: return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
-    case 2: return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
-    case 3: return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
-    case 4: return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
+    case 1:
+      return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
+    case 2:
+      return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
+    case 3:
+      return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
+    case 4:
+      return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
     // La rentrée.
-    case 5: return months(year, 9, 9);
-    default: return null;
+    case 5:
+      return months(year, 9, 9);
+    default:
+      return null;
   }
 }
 

@@ -1,6 +1,113 @@
+import { agoWords, dayWords, linesWords, weekdayWord } from './day-words.ts';
+
+/** Why a date was taken as a promise, or as history: the codes of `Mention.because`. */
+export const dateReasons: Readonly<Record<string, string>> = {
+  future: 'verb in the future',
+  call: 'call to act',
+  procedure: 'step of a procedure',
+  open: 'said to be open',
+  planned: 'announced as planned',
+  next: 'announced as next',
+  deadline: 'deadline',
+  clock: 'exact time',
+  'calling-heading': 'heading that calls to act',
+  'coming-heading': 'heading about what comes next',
+  'event-field': 'field of an event',
+  'field-open': 'page marked open',
+  'page-call': 'page of a call',
+  'page-offer': 'offer',
+  'page-faq': 'frequent questions',
+  'future-when-written': 'still to come when it was written',
+  vague: 'text unchanged for long',
+  opening: 'beginning without an end',
+  since: 'introduced by “since”',
+  law: 'date of a law',
+  log: 'date of an update or a publication',
+  participle: 'introduced by a past participle',
+  imperfect: 'verb in the imperfect',
+  perfect: 'verb in the past',
+  'past-simple': 'verb in the past',
+  finished: 'said to be over',
+  'past-word': 'word of the past',
+  figures: 'figures or a study',
+  'bare-year': 'year alone',
+  'noun-year': 'year that qualifies a noun',
+  outranked: 'more precise date in the sentence',
+  'told-heading': 'heading of a history',
+  sample: 'example or model',
+  quoted: 'quotation',
+  struck: 'struck-through text',
+  'past-when-written': 'already past when it was written',
+  metadata: 'date of the page itself',
+  'field-closed': 'page marked closed',
+  superseded: 'a later step follows',
+  'page-history': 'archive',
+  'page-newsletter': 'newsletter',
+  'page-post': 'dated article',
+  'page-sample': 'model page',
+  'page-person': 'page about a person',
+};
+
+interface Stale {
+  readonly quote: string;
+  readonly days: number;
+  readonly doubts: readonly string[];
+  readonly lines: readonly number[];
+}
+
+function advice({ doubts, lines }: Stale): string {
+  const why =
+    doubts.length === 0
+      ? ''
+      : ` Read as an announcement (${doubts.map((code) => dateReasons[code] ?? code).join(', ')}).`;
+  const also = lines.length === 0 ? '' : ` Same end on ${linesWords(lines)}.`;
+  return `Announce what comes next, or tell it in the past.${why}${also}`;
+}
+
 export const dateRules = {
+  'date-stale': {
+    summary: 'An announcement is about a day that has passed.',
+    'day-passed': (facts: Stale) => `“${facts.quote}”: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
+    'period-over': (facts: Stale) => `“${facts.quote}”: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
+    vague: (facts: { quote: string }) =>
+      `“${facts.quote}”: this sentence has not changed for at least ten months. Give a date, or say how it stands.`,
+  },
+  'date-expiring-soon': {
+    summary: 'An announcement will soon no longer be true.',
+    soon: (facts: { quote: string; days: number }) =>
+      `“${facts.quote}”: ${daysLeft(facts.days)}. Prepare now what the page will say next.`,
+  },
+  'date-weekday': {
+    summary: 'The day of the week does not go with the date.',
+    'wrong-weekday': (facts: { surface: string; day: string; actual: number }) =>
+      `“${facts.surface}”: ${dayWords(facts.day)} is a ${weekdayWord(facts.actual)}. Correct the day of the week or the date.`,
+  },
   'date-impossible': {
     summary: 'A date does not exist in the calendar.',
-    'no-such-day': (facts: { surface: string }) => `“${facts.surface}” does not exist in the calendar.`,
+    'no-such-day': (facts: { surface: string }) =>
+      `“${facts.surface}” does not exist in the calendar. Check the day and the month.`,
+  },
+  'date-reversed': {
+    summary: 'A period ends before it starts.',
+    reversed: (facts: { quote: string }) => `“${facts.quote}”: the end comes before the start. Check both dates.`,
+  },
+  'date-contradiction': {
+    summary: 'Two passages give different dates to the same event.',
+    'other-page': (facts: { quote: string; other: string; path: string; line: number }) =>
+      `“${facts.quote}” here, “${facts.other}” in ${facts.path} (line ${facts.line}). Keep the right date in both places.`,
+    'same-page': (facts: { quote: string; other: string; line: number }) =>
+      `“${facts.quote}” here, “${facts.other}” on line ${facts.line}. Keep the right date in both places.`,
+  },
+  'date-open-after-deadline': {
+    summary: 'The page is marked open although its last deadline has passed.',
+    'still-open': (facts: { key: string; day: string; days: number }) =>
+      `The page is marked open (“${facts.key}”), but its last deadline, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
+    'closed-early': (facts: { key: string; day: string }) =>
+      `The page is marked closed (“${facts.key}”), but it still announces a deadline on ${dayWords(facts.day)}. Check that this is meant.`,
   },
 };
+
+function daysLeft(days: number): string {
+  if (days <= 0) return 'today is the last day';
+  return days === 1 ? 'only tomorrow is left' : `only ${days} days are left`;
+}
