@@ -76,14 +76,23 @@ class ReadingPage implements Page {
   }
 
   fieldAt(offset: number): Field | null {
-    let found: Field | null = null;
-    for (const field of this.fields) {
-      const start = field.key?.start ?? field.range.start;
-      if (start > offset) break;
-      if (offset <= field.range.end) found = field;
+    let low = 0;
+    let high = this.fields.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const field = this.fields[middle];
+      if (field !== undefined && startOf(field) <= offset) low = middle + 1;
+      else high = middle;
     }
-    return found;
+    // The last one to begin before the offset, or the nearest of those it stands in.
+    let field: Field | null = this.fields[low - 1] ?? null;
+    while (field !== null && field.range.end < offset) field = field.parent;
+    return field === null || field.parent === null ? null : field;
   }
+}
+
+function startOf(field: Field): number {
+  return field.key?.start ?? field.range.start;
 }
 
 function flatten(root: Field): Field[] {

@@ -1,4 +1,4 @@
-import type { Page } from '../content/page.ts';
+import type { Field, Page, Passage } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
 import type { RuleId } from '../locales/locale.ts';
 import type { Configuration } from '../site/configuration.ts';
@@ -136,11 +136,23 @@ function effectiveSeverity({ rule, severity, chosen }: ActiveRule, own: Severity
 
 function excerptAt(page: Page, range: Range): string {
   const field = page.fieldAt(range.start);
-  const passage = page.passages.find(
-    (one) => one.field === field && one.range.start <= range.start && range.end <= one.range.end,
-  );
-  if (passage === undefined) return page.source.slice(range);
+  const passage = field === null ? page.body : passagesOf(page).get(field);
+  if (passage === undefined || range.start < passage.range.start || range.end > passage.range.end)
+    return page.source.slice(range);
   return passage.text.slice(passage.fromFile(range.start), passage.fromFile(range.end));
+}
+
+const passagesByField = new WeakMap<Page, ReadonlyMap<Field, Passage>>();
+
+function passagesOf(page: Page): ReadonlyMap<Field, Passage> {
+  let passages = passagesByField.get(page);
+  if (passages === undefined) {
+    passages = new Map(
+      page.passages.flatMap((passage) => (passage.field === null ? [] : [[passage.field, passage] as const])),
+    );
+    passagesByField.set(page, passages);
+  }
+  return passages;
 }
 
 function shorten(text: string): string {
