@@ -71,11 +71,11 @@ function sides(row: Row, context: PageContext): Element[] {
         : []),
     ];
   }
-  const before = row.status === 'added' ? null : side(row, 'del', context);
-  const after = row.status === 'removed' ? null : side(row, 'ins', context);
+  const before = row.status === 'added' ? [] : side(row, 'del', context);
+  const after = row.status === 'removed' ? [] : side(row, 'ins', context);
   const boxes = [
-    before === null ? null : h('div.ba-c.old', [h('p.ba-l', `− ${words.before}`), ...before]),
-    after === null ? null : h('div.ba-c.new', [h('p.ba-l', `+ ${words.after}`), ...after]),
+    before.length === 0 ? null : h('div.ba-c.old', [h('p.ba-l', `− ${words.before}`), ...before]),
+    after.length === 0 ? null : h('div.ba-c.new', [h('p.ba-l', `+ ${words.after}`), ...after]),
   ];
   return [h('div.ba-g', boxes)];
 }
@@ -83,7 +83,6 @@ function sides(row: Row, context: PageContext): Element[] {
 function side(row: Row, shown: 'ins' | 'del', context: PageContext): ElementContent[] {
   const hidden = shown === 'ins' ? 'del' : 'ins';
   const leaves = row.cells.flatMap((cell) => changedLeaves(cell, hidden));
-  if (leaves.length === 0) return [h('p.small', context.words.empty)];
   const texts = leaves.slice(0, MAX_LEAVES).map((leaf) => {
     const pieces = plain((leaf.pieces ?? []).filter((piece) => piece.operation !== hidden));
     return h('p.ba-t', buildInline(window(pieces, shown), NO_HIGHLIGHTS, context));

@@ -45,4 +45,6 @@ export interface PreviewFile {
   /** Relative, with `/`. */
   readonly path: string;
   readonly html: string;
+  /** The content pages it shows, and where each stands, relative to the folder of the preview. */
+  readonly pages: readonly { readonly path: string; readonly href: string }[];
 }

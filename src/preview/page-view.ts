@@ -141,7 +141,7 @@ function contextOf(page: Page, { head, options, images, prefix }: ViewWorld): Pa
 }
 
 /** Scheme and host of the site, null when it is not known. */
-export function siteOrigin({ site }: Review): string | null {
+export function siteOrigin({ site }: Pick<Review, 'site'>): string | null {
   const url = site.configuration.site?.url ?? (site.hosts[0] === undefined ? undefined : `https://${site.hosts[0]}`);
   return url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
 }

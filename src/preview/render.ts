@@ -41,7 +41,7 @@ export function renderPreview(head: Review, base: Review | null, options: Previe
   };
   const back = { href: first, pages: views.length };
   return [
-    { path: first, html: writeDocument(index, options) },
+    { path: first, html: writeDocument(index, options), pages: [] },
     ...entries.map(({ view, href }) => onePage(href, view, write(view), back, options)),
   ];
 }
@@ -58,7 +58,7 @@ function onePage(
     { title, content: [content], index, skipTo: view.context.id('page'), paths: [view.path] },
     options,
   );
-  return { path, html };
+  return { path, html, pages: [{ path: view.path, href: path }] };
 }
 
 function singleFile(
@@ -71,7 +71,8 @@ function singleFile(
   const content = [indexPage(entries, options), ...views.map(write)];
   const { index: title } = options.locale.preview;
   const parts = { title, content, index: { href: '#pages', pages: views.length }, skipTo: 'pages', paths: [] };
-  return { path, html: writeDocument(parts, options) };
+  const pages = entries.map(({ view, href }) => ({ path: view.path, href: path + href }));
+  return { path, html: writeDocument(parts, options), pages };
 }
 
 /** The pages to show, in the order of their paths: those the contribution changes, or all when nothing is compared. */

@@ -91,7 +91,14 @@ function line(row: Row, context: PageContext): Element[] {
     references.length > 0 ? h('p', references) : null,
   ];
   const long = isLong(row);
-  const classes = [row.status, isBusy(row) ? 'busy' : '', row.item === null ? '' : 'first', long ? 'long' : ''];
+  const tall = row.cells.some((cell) => leavesOf(cell.blocks).length > 4);
+  const classes = [
+    row.status,
+    isBusy(row) ? 'busy' : '',
+    row.item === null ? '' : 'first',
+    long ? 'long' : '',
+    tall ? 'tall' : '',
+  ];
   const inside = long ? [] : row.cells.flatMap((cell) => cellNotes(cell));
   const notes = [...inside, ...row.loose].map((mark) => noteCard(mark.note, context));
   return [

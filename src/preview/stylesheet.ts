@@ -117,6 +117,7 @@ const SHEET = `
 .long .lab{position:absolute;left:1.5rem;width:9rem}
 .row.first{border-top:1px dashed var(--line)}
 .row:is(.changed,.added,.removed,.format,.spaces){background:var(--ok-l);box-shadow:inset 4px 0 var(--ok)}
+.row.tall{background:none}
 .row.removed{background:none;box-shadow:inset 4px 0 var(--del)}
 .lab{font-size:.8125rem;line-height:1.35;color:var(--ink3);padding-top:.2rem;overflow-wrap:anywhere}
 .item{font-weight:700;color:var(--ink2)}

@@ -189,4 +189,18 @@ export const preview: Locale['preview'] = {
   statusReady: (pages, notes) =>
     `Preview ready: ${pages} page${s(pages)}, ${notes === 0 ? 'nothing to say' : `${notes} point${s(notes)} to look at`}`,
   statusFailed: 'The preview could not be published.',
+  notices: {
+    uploadFailed: (facts) => `The preview could not be uploaded to GitHub: ${facts.reason}.`,
+    branchBusy: (facts) =>
+      `The preview could not be published: the branch ${facts.branch} keeps changing. Run the review again.`,
+    pushRefused: (facts) => `The preview could not be published on the branch ${facts.branch}: ${facts.reason}.`,
+    stillBuilding: (facts) => `The preview is being put online: ${facts.url}`,
+    outdated: 'A newer version of this contribution arrived: this preview is not published.',
+    previewPath:
+      'The CMS configuration has a “preview_path”: its preview button will only open the right page with “preview: pages”.',
+    otherStatus: (facts) =>
+      `Another service already posts a status “${facts.context}”: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
+    statusRefused:
+      'The token cannot write a status: the CMS will not show a link to the preview (permissions: statuses: write).',
+  },
 };

@@ -203,4 +203,20 @@ export const preview = {
   statusReady: (pages: number, notes: number) =>
     `Aperçu prêt\u00a0: ${pages} page${s(pages)}, ${notes === 0 ? 'rien à signaler' : `${notes} point${s(notes)} à regarder`}`,
   statusFailed: 'L’aperçu n’a pas pu être publié.',
+  /** What is told in the log of the run. */
+  notices: {
+    uploadFailed: (facts: { reason: string }) => `L’aperçu n’a pas pu être déposé sur GitHub\u00a0: ${facts.reason}.`,
+    branchBusy: (facts: { branch: string }) =>
+      `L’aperçu n’a pas pu être publié\u00a0: la branche ${facts.branch} change sans cesse. Relancez la relecture.`,
+    pushRefused: (facts: { branch: string; reason: string }) =>
+      `L’aperçu n’a pas pu être publié sur la branche ${facts.branch}\u00a0: ${facts.reason}.`,
+    stillBuilding: (facts: { url: string }) => `L’aperçu est en cours de mise en ligne\u00a0: ${facts.url}`,
+    outdated: 'Une version plus récente de cette contribution est arrivée\u00a0: cet aperçu n’est pas publié.',
+    previewPath:
+      'La configuration du CMS donne un «\u202fpreview_path\u202f»\u00a0: son bouton d’aperçu n’ouvrira la bonne page qu’avec «\u202fpreview: pages\u202f».',
+    otherStatus: (facts: { context: string }) =>
+      `Un autre service publie déjà un statut «\u202f${facts.context}\u202f»\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
+    statusRefused:
+      'Le jeton ne permet pas d’écrire un statut\u00a0: le CMS ne montrera pas de lien vers l’aperçu (permissions: statuses: write).',
+  },
 };
