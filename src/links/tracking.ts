@@ -2,8 +2,8 @@
 export interface Tracking {
   /** Parameters that can go without changing where the link leads. */
   readonly parameters: readonly string[];
-  /** One of them names the person who received the message it was copied from. */
-  readonly personal: boolean;
+  /** Those that name the person who received the message it was copied from. */
+  readonly personal: readonly string[];
   /** Another service wraps the true address (`fixed`) to see who follows it. */
   readonly wrapped: boolean;
   readonly fixed: string;
@@ -38,7 +38,7 @@ export function trackingOf(url: string, own: readonly string[]): Tracking | null
   if (!/[?&]/.test(url) || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   const target = unwrap(parsed);
-  if (target !== null) return { parameters: [], personal: false, wrapped: true, fixed: target, sure: true };
+  if (target !== null) return { parameters: [], personal: [], wrapped: true, fixed: target, sure: true };
   return parameterTracking(url, own);
 }
 
@@ -62,7 +62,7 @@ function parameterTracking(url: string, own: readonly string[]): Tracking | null
   if (parameters.length === 0) return null;
   return {
     parameters,
-    personal: parameters.some((name) => PERSONAL.has(name.toLowerCase())),
+    personal: parameters.filter((name) => PERSONAL.has(name.toLowerCase())),
     wrapped: false,
     fixed: `${base}${kept.length > 0 ? `?${kept.join('&')}` : ''}${hash}`,
     sure: parameters.every((name) => LEFT_OVER.has(name.toLowerCase())),

@@ -12,11 +12,12 @@ export const linkTracking: Rule<'link-tracking'> = {
       // What is embedded as HTML was given by its service as it is.
       const found = link.kind === 'html' ? null : trackingOf(link.url, own);
       if (found === null) continue;
+      const named = found.personal.length > 0 ? found.personal : found.parameters;
       yield {
         message: messageOf(found),
-        facts: { parameters: found.parameters.join(', '), count: found.parameters.length, better: found.fixed },
+        facts: { parameters: named.join(', '), count: named.length, better: found.fixed },
         at: link.range,
-        ...((found.wrapped || found.personal) && { severity: 'warning' as const }),
+        ...((found.wrapped || found.personal.length > 0) && { severity: 'warning' as const }),
         data: { url: link.url, parameters: found.parameters },
         fixes: rewriteFix(page, link, found.fixed, found.wrapped || found.sure),
       };
@@ -24,6 +25,8 @@ export const linkTracking: Rule<'link-tracking'> = {
   },
 };
 
-function messageOf({ wrapped, personal }: Tracking): 'wrapped' | 'personal' | 'parameters' {
-  return wrapped ? 'wrapped' : personal ? 'personal' : 'parameters';
+function messageOf({ wrapped, personal, sure }: Tracking): 'wrapped' | 'personal' | 'campaign' | 'parameters' {
+  if (wrapped) return 'wrapped';
+  if (personal.length > 0) return 'personal';
+  return sure ? 'parameters' : 'campaign';
 }

@@ -71,14 +71,12 @@ export const linkRules = {
   },
   'link-host-typo': {
     summary: 'The name of a site is misspelt in a link.',
-    missing: (facts: Hosts & { letter: string }) => `${resembles(facts)}: “${facts.letter}” is missing. ${nowhere}`,
-    extra: (facts: Hosts & { letter: string }) =>
-      `${resembles(facts)}: there is one “${facts.letter}” too many. ${nowhere}`,
+    missing: (facts: Hosts & { letter: string }) => misspelt(facts, `“${facts.letter}” is missing`),
+    extra: (facts: Hosts & { letter: string }) => misspelt(facts, `there is one “${facts.letter}” too many`),
     other: (facts: Hosts & { letter: string; expected: string }) =>
-      `${resembles(facts)}: there is “${facts.letter}” instead of “${facts.expected}”. ${nowhere}`,
-    swapped: (facts: Hosts & { letters: string }) =>
-      `${resembles(facts)}: the letters of “${facts.letters}” are swapped. ${nowhere}`,
-    several: (facts: Hosts) => `${resembles(facts)}, or nearly. ${nowhere}`,
+      misspelt(facts, `there is “${facts.letter}” instead of “${facts.expected}”`),
+    swapped: (facts: Hosts & { letters: string }) => misspelt(facts, `the letters of “${facts.letters}” are swapped`),
+    several: (facts: Hosts) => misspelt(facts, 'differs a little'),
   },
   'link-moved-host': {
     summary: 'A site has changed its name.',
@@ -113,6 +111,10 @@ export const linkRules = {
       facts.count === 1
         ? `The parameter “${facts.parameters}” only serves to follow readers: without it the link leads to the same page.`
         : `The parameters “${facts.parameters}” only serve to follow readers: without them the link leads to the same page.`,
+    campaign: (facts: { parameters: string; count: number }) =>
+      facts.count === 1
+        ? `The parameter “${facts.parameters}” counts the visits that come from this link: unless it is there on purpose, remove it.`
+        : `The parameters “${facts.parameters}” count the visits that come from this link: unless they are there on purpose, remove them.`,
     personal: (facts: { parameters: string }) =>
       `This address comes from a message, and “${facts.parameters}” names the person who received it: every reader of the link will pass for them. Remove what follows the page.`,
     wrapped: (facts: Better) =>
@@ -167,6 +169,8 @@ export const linkRules = {
     summary: 'A field holds the address of another service than its own.',
     'other-service': (facts: { field: string; service: string; found: string }) =>
       `The field “${facts.field}” takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
+    swapped: (facts: { field: string; other: string }) =>
+      `The addresses of the fields “${facts.field}” and “${facts.other}” are swapped: exchange them.`,
     'other-site': (facts: { field: string; service: string; host: string }) =>
       `The field “${facts.field}” takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
     mail: (facts: { field: string; service: string }) =>
@@ -176,10 +180,9 @@ export const linkRules = {
   },
 };
 
-const nowhere = 'The link probably leads nowhere, or to somebody else.';
-
-function resembles({ host, meant }: Hosts): string {
-  return `“${host}” resembles “${meant}”`;
+function misspelt({ host, meant }: Hosts, slip: string): string {
+  const looks = `“${host}” resembles “${meant}”, but ${slip}`;
+  return `${looks}: the link probably leads nowhere, or to somebody else. Write “${meant}”.`;
 }
 
 function because(reason: Because['reason']): string {

@@ -75,14 +75,13 @@ export const linkRules = {
   },
   'link-host-typo': {
     summary: 'Le nom d’un site est mal écrit dans un lien.',
-    missing: (facts: Hosts & { letter: string }) => `${resembles(facts)} : il manque « ${facts.letter} ». ${nowhere}`,
-    extra: (facts: Hosts & { letter: string }) =>
-      `${resembles(facts)} : il y a un « ${facts.letter} » de trop. ${nowhere}`,
+    missing: (facts: Hosts & { letter: string }) => misspelt(facts, `il y manque ${one(facts.letter)}`),
+    extra: (facts: Hosts & { letter: string }) => misspelt(facts, `il y a ${one(facts.letter)} de trop`),
     other: (facts: Hosts & { letter: string; expected: string }) =>
-      `${resembles(facts)} : il y a « ${facts.letter} » au lieu de « ${facts.expected} ». ${nowhere}`,
+      misspelt(facts, `il y a ${one(facts.letter)} au lieu d’${one(facts.expected)}`),
     swapped: (facts: Hosts & { letters: string }) =>
-      `${resembles(facts)} : les lettres de « ${facts.letters} » sont interverties. ${nowhere}`,
-    several: (facts: Hosts) => `${resembles(facts)}, à peu de chose près. ${nowhere}`,
+      misspelt(facts, `les lettres de « ${facts.letters} » y sont interverties`),
+    several: (facts: Hosts) => misspelt(facts, 'il en diffère un peu'),
   },
   'link-moved-host': {
     summary: 'Un site a changé de nom.',
@@ -117,6 +116,10 @@ export const linkRules = {
       facts.count === 1
         ? `Le paramètre « ${facts.parameters} » ne sert qu’à suivre le lecteur : sans lui, le lien mène à la même page.`
         : `Les paramètres « ${facts.parameters} » ne servent qu’à suivre le lecteur : sans eux, le lien mène à la même page.`,
+    campaign: (facts: { parameters: string; count: number }) =>
+      facts.count === 1
+        ? `Le paramètre « ${facts.parameters} » sert à compter les visites venues de ce lien : s’il n’est pas là exprès, retirez-le.`
+        : `Les paramètres « ${facts.parameters} » servent à compter les visites venues de ce lien : s’ils ne sont pas là exprès, retirez-les.`,
     personal: (facts: { parameters: string }) =>
       `Cette adresse vient d’un message reçu, et « ${facts.parameters} » désigne la personne qui l’a reçu : tous les lecteurs du lien passeront pour elle. Retirez ce qui suit la page.`,
     wrapped: (facts: Better) =>
@@ -178,6 +181,8 @@ export const linkRules = {
     summary: 'Un champ contient l’adresse d’un autre service que le sien.',
     'other-service': (facts: { field: string; service: string; found: string }) =>
       `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse est sur ${facts.found} : le lecteur n’arrivera pas où l’icône le promet. Changez l’adresse, ou déplacez-la dans le champ qui convient.`,
+    swapped: (facts: { field: string; other: string }) =>
+      `Les adresses des champs « ${facts.field} » et « ${facts.other} » sont interverties : échangez-les.`,
     'other-site': (facts: { field: string; service: string; host: string }) =>
       `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse mène à ${facts.host}. Est-ce le bon champ ?`,
     mail: (facts: { field: string; service: string }) =>
@@ -187,10 +192,14 @@ export const linkRules = {
   },
 };
 
-const nowhere = 'Le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre.';
+function misspelt({ host, meant }: Hosts, slip: string): string {
+  const looks = `« ${host} » ressemble à « ${meant} », mais ${slip}`;
+  return `${looks} : le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre. Écrivez « ${meant} ».`;
+}
 
-function resembles({ host, meant }: Hosts): string {
-  return `« ${host} » ressemble à « ${meant} »`;
+/** « un « i » », but « « .com » ». */
+function one(letters: string): string {
+  return letters.length === 1 ? `un « ${letters} »` : `« ${letters} »`;
 }
 
 function because(reason: Because['reason']): string {

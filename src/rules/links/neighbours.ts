@@ -1,4 +1,5 @@
 import { findHostTypo, type HostTypo } from '../../links/host-typo.ts';
+import { movedHosts } from '../../links/moved-hosts.ts';
 import { hostOf } from '../../links/urls.ts';
 import type { Site } from '../../site/site.ts';
 
@@ -29,7 +30,8 @@ function judgeOf(site: Site): Judge {
       ...Object.values(configuration.links?.['moved-hosts'] ?? {}),
     ].map((host) => host.toLowerCase()),
   );
-  const moved = new Set(Object.keys(configuration.links?.['moved-hosts'] ?? {}).map((host) => host.toLowerCase()));
+  // `link-moved-host` speaks of those.
+  const moved = new Set([...movedHosts.map(({ from }) => from), ...Object.keys(configuration.links?.['moved-hosts'] ?? {})]);
   const verdicts = new Map<string, HostTypo | null>();
   let linked: ReadonlyMap<string, number> | null = null;
   const judge: Judge = {
