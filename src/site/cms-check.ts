@@ -2,7 +2,8 @@ import { nearest } from '../content/nearest.ts';
 import type { MessageOf } from '../locales/locale.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Cms, CmsCollection, CmsField } from './cms.ts';
-import { isExpression, isKnownWidget, knownWidgets } from './cms-widget-schema.ts';
+import { isExpression } from './cms-option.ts';
+import { isKnownWidget, knownWidgets } from './cms-widget-schema.ts';
 import { isObject } from './json-schema.ts';
 
 /** Trouble in a CMS configuration, at a JSON Pointer of it. */
@@ -15,7 +16,8 @@ export interface CmsTrouble {
 /** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
 export function checkCms(value: unknown, cms: Cms): CmsTrouble[] {
   const written: unknown = isObject(value) ? value['collections'] : null;
-  if (!Array.isArray(written) || written.length === 0) return [{ said: { message: 'no-collections' }, pointer: '', severity: 'error' }];
+  if (!Array.isArray(written) || written.length === 0)
+    return [{ said: { message: 'no-collections' }, pointer: '', severity: 'error' }];
   const names = cms.collections.map(({ name }) => name);
   return [
     ...unnamed(written, '/collections', 'collection'),
@@ -40,11 +42,23 @@ function sameNames(list: readonly { readonly name: string; readonly pointer: str
   return list.flatMap(({ name, pointer }) => {
     const twice = seen.has(name);
     seen.add(name);
-    return twice ? [{ said: { message: 'same-name', facts: { name, kind } }, pointer: `${pointer}/name`, severity: 'error' as const }] : [];
+    return twice
+      ? [
+          {
+            said: { message: 'same-name', facts: { name, kind } },
+            pointer: `${pointer}/name`,
+            severity: 'error' as const,
+          },
+        ]
+      : [];
   });
 }
 
-function checkCollection(collection: CmsCollection, names: readonly string[], written: readonly unknown[]): CmsTrouble[] {
+function checkCollection(
+  collection: CmsCollection,
+  names: readonly string[],
+  written: readonly unknown[],
+): CmsTrouble[] {
   const { pointer, label } = collection;
   const own = written[Number(pointer.split('/').at(-1))];
   const placed = collection.folder !== null || (isObject(own) && Array.isArray(own['files']));
@@ -60,7 +74,10 @@ function checkCollection(collection: CmsCollection, names: readonly string[], wr
 }
 
 function checkForm(fields: readonly CmsField[], where: readonly string[], names: readonly string[]): CmsTrouble[] {
-  return [...sameNames(fields, 'field'), ...fields.flatMap((field) => checkField(field, [...where, field.label], names))];
+  return [
+    ...sameNames(fields, 'field'),
+    ...fields.flatMap((field) => checkField(field, [...where, field.label], names)),
+  ];
 }
 
 function checkField(field: CmsField, where: readonly string[], names: readonly string[]): CmsTrouble[] {
@@ -77,7 +94,13 @@ function checkWidget({ widget, options, pointer }: CmsField, where: readonly str
   if (!isKnownWidget(widget)) {
     // A site may register widgets of its own.
     const facts = { where, widget, suggestion: nearest(widget, knownWidgets()) };
-    return [{ said: { message: 'unknown-widget', facts }, pointer: `${pointer}/widget`, severity: facts.suggestion === null ? 'info' : 'warning' }];
+    return [
+      {
+        said: { message: 'unknown-widget', facts },
+        pointer: `${pointer}/widget`,
+        severity: facts.suggestion === null ? 'info' : 'warning',
+      },
+    ];
   }
   const choices = options['options'];
   if (widget !== 'select' || (Array.isArray(choices) && choices.length > 0)) return [];
@@ -87,10 +110,16 @@ function checkWidget({ widget, options, pointer }: CmsField, where: readonly str
 function checkPattern({ options, pointer }: CmsField, where: readonly string[]): CmsTrouble[] {
   const pattern: unknown = Array.isArray(options['pattern']) ? options['pattern'][0] : options['pattern'];
   if (typeof pattern !== 'string' || isExpression(pattern)) return [];
-  return [{ said: { message: 'bad-pattern', facts: { where, pattern } }, pointer: `${pointer}/pattern`, severity: 'error' }];
+  return [
+    { said: { message: 'bad-pattern', facts: { where, pattern } }, pointer: `${pointer}/pattern`, severity: 'error' },
+  ];
 }
 
-function checkRelation({ options, pointer }: CmsField, where: readonly string[], names: readonly string[]): CmsTrouble[] {
+function checkRelation(
+  { options, pointer }: CmsField,
+  where: readonly string[],
+  names: readonly string[],
+): CmsTrouble[] {
   const { collection, value_field: value } = options;
   if (typeof collection !== 'string' || typeof value !== 'string') {
     return [{ said: { message: 'no-target', facts: { where } }, pointer, severity: 'error' }];
@@ -109,7 +138,12 @@ function samePlaces({ collections }: Cms): CmsTrouble[] {
     for (const { file, label, pointer } of collection.files) {
       const first = files.get(file);
       if (first === undefined) files.set(file, `${collection.label} › ${label}`);
-      else troubles.push({ said: { message: 'same-file', facts: { file, first } }, pointer: `${pointer}/file`, severity: 'warning' });
+      else
+        troubles.push({
+          said: { message: 'same-file', facts: { file, first } },
+          pointer: `${pointer}/file`,
+          severity: 'warning',
+        });
     }
     if (collection.folder === null) continue;
     const key = `${collection.folder}.${collection.extension}`;
@@ -117,7 +151,11 @@ function samePlaces({ collections }: Cms): CmsTrouble[] {
     folders.set(key, other ?? collection);
     if (other === undefined || (other.filter !== null && collection.filter !== null)) continue;
     const facts = { folder: collection.folder, first: other.label };
-    troubles.push({ said: { message: 'same-folder', facts }, pointer: `${collection.pointer}/folder`, severity: 'warning' });
+    troubles.push({
+      said: { message: 'same-folder', facts },
+      pointer: `${collection.pointer}/folder`,
+      severity: 'warning',
+    });
   }
   return troubles;
 }

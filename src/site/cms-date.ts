@@ -1,5 +1,5 @@
 import type { CmsField } from './cms.ts';
-import { filled, patternOf } from './cms-widget-schema.ts';
+import { filled, patternOf } from './cms-option.ts';
 import type { SchemaObject } from './json-schema.ts';
 
 /** What the widget writes by default, what it wrote of old, and what people write by hand: all are read. */
@@ -39,7 +39,12 @@ export function dateSchema(field: CmsField): SchemaObject {
   const refused =
     asked === null
       ? []
-      : [{ pattern: `^$|(?:${asked.pattern})`, ...(asked.message !== '' && { 'x-cms-pattern-message': asked.message }) }];
+      : [
+          {
+            pattern: `^$|(?:${asked.pattern})`,
+            ...(asked.message !== '' && { 'x-cms-pattern-message': asked.message }),
+          },
+        ];
   return { ...filled(field), 'x-cms-example': example, allOf: [shape, ...refused] };
 }
 
@@ -63,7 +68,7 @@ function readFormat(format: string): [string, string] {
     const token = TOKENS.find(([name]) => rest.startsWith(name));
     const name = /^(?:M{3,4}|d{1,4}|Do)/.test(rest) ? undefined : token;
     if (literal !== null) {
-      expression += escape(literal[1] ?? '');
+      expression += literally(literal[1] ?? '');
       example += literal[1] ?? '';
       rest = rest.slice(literal[0].length);
     } else if (name !== undefined) {
@@ -75,7 +80,7 @@ function readFormat(format: string): [string, string] {
       example += word.startsWith('M') ? 'août' : word.startsWith('d') ? 'lundi' : word === 'Do' ? '19' : '…';
       rest = rest.slice(word.length);
     } else {
-      expression += escape(rest.charAt(0));
+      expression += literally(rest.charAt(0));
       example += rest.charAt(0);
       rest = rest.slice(1);
     }
@@ -83,6 +88,6 @@ function readFormat(format: string): [string, string] {
   return [expression, example];
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => (sign === '-' || sign === '/' ? sign : `\\${sign}`));
 }

@@ -39,16 +39,21 @@ export function describeForm(form: Form): Describe {
   };
 }
 
-function describe(fields: readonly CmsField[], steps: readonly string[], labels: readonly string[]): FieldDescription | null {
+function describe(
+  fields: readonly CmsField[],
+  steps: readonly string[],
+  labels: readonly string[],
+): FieldDescription | null {
   const field = fields.find(({ name }) => name === steps[0]);
   return field === undefined ? null : descend(field, steps.slice(1), [...labels, field.label]);
 }
 
 function descend(field: CmsField, steps: readonly string[], labels: readonly string[]): FieldDescription | null {
   if (steps.length === 0) return { labels, kind: kindOf(field), widget: field.widget };
-  if (field.widget !== 'list') return steps[0] !== undefined && /^\d+$/.test(steps[0]) && steps.length === 1
-    ? { labels, kind: kindOf(field), widget: field.widget }
-    : describe(field.fields, steps, labels);
+  if (field.widget !== 'list')
+    return steps[0] !== undefined && /^\d+$/.test(steps[0]) && steps.length === 1
+      ? { labels, kind: kindOf(field), widget: field.widget }
+      : describe(field.fields, steps, labels);
   const [, ...inner] = steps;
   if (field.item !== null) return descend(field.item, inner, labels);
   const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];

@@ -11,18 +11,26 @@ export interface Engine {
 /** Where CMS configurations usually are, the most usual first; deeper ones belong to themes and examples. */
 export function findCms(files: readonly string[]): string | null {
   const found = files
-    .filter((path) => /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/.test(path) && path.split('/').length <= 5)
+    .filter(
+      (path) => /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/.test(path) && path.split('/').length <= 5,
+    )
     .sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1));
   return found[0] ?? files.find((path) => path === '.pages.yml' || path === '.pages.yaml') ?? null;
 }
 
 function rank(path: string): number {
-  if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build)\//.test(path)) return path.startsWith('public/') ? 1 : 3;
+  if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build)\//.test(path))
+    return path.startsWith('public/') ? 1 : 3;
   return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
 }
 
 /** `site.cms-version`, else the script of the page beside the configuration, else the dependencies of the site. */
-export async function identifyCms(path: string, declared: string | null, files: ReadonlySet<string>, tree: Tree): Promise<Engine> {
+export async function identifyCms(
+  path: string,
+  declared: string | null,
+  files: ReadonlySet<string>,
+  tree: Tree,
+): Promise<Engine> {
   if (/^\.pages\.ya?ml$/.test(path)) return { engine: 'pages-cms', version: null };
   const said = declared === null ? null : /^(\w+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
   if (said !== null) return { engine: said[1] as CmsEngine, version: said[2] ?? null };

@@ -43,7 +43,11 @@ export function mappingSchema(fields: readonly CmsField[], options: DeriveOption
     if (derived.required) required.push(field.name);
   }
   const needed = required.length > 0;
-  const schema = { type: needed ? 'object' : ['object', 'null'], properties, ...(needed && { required: [...new Set(required)] }) };
+  const schema = {
+    type: needed ? 'object' : ['object', 'null'],
+    properties,
+    ...(needed && { required: [...new Set(required)] }),
+  };
   return { schema, required: needed };
 }
 

@@ -1,5 +1,6 @@
 import type { CmsField } from './cms.ts';
 import { dateSchema } from './cms-date.ts';
+import { filled, patternOf } from './cms-option.ts';
 import { type Derived, type DeriveOptions, fieldSchema, mappingSchema } from './cms-schema.ts';
 import { isObject, type SchemaObject } from './json-schema.ts';
 
@@ -48,34 +49,11 @@ function orNull(type: string, { required }: CmsField): string | string[] {
   return required ? type : [type, 'null'];
 }
 
-/** The expression of a `pattern` option, and what the CMS says when it is not met. */
-export function patternOf({ options }: CmsField): { pattern: string; message: string } | null {
-  const option = options['pattern'];
-  const [pattern] = Array.isArray(option) ? option : [option];
-  if (typeof pattern !== 'string' || !isExpression(pattern)) return null;
-  const message: unknown = Array.isArray(option) && option.length > 1 ? option.at(-1) : '';
-  return { pattern, message: typeof message === 'string' ? message : '' };
-}
-
-export function isExpression(pattern: string): boolean {
-  try {
-    new RegExp(pattern);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function text(field: CmsField): Derived {
   const own = patternOf(field);
   const pattern = own === null ? {} : { pattern: field.required ? own.pattern : `^$|(?:${own.pattern})` };
   const message = own === null || own.message === '' ? {} : { 'x-cms-pattern-message': own.message };
   return { schema: { ...filled(field), ...pattern, ...message }, required: field.required };
-}
-
-/** Text that must be there, or may be left empty. */
-export function filled(field: CmsField): SchemaObject {
-  return field.required ? { type: 'string', minLength: 1 } : { type: ['string', 'null'] };
 }
 
 /** A form that the widget always gives its text, and that the CMS does not look at. */
@@ -120,7 +98,12 @@ function relation(field: CmsField): Derived {
  * A list whose emptiness the CMS looks at. It compares with `min` and `max` in three ways: both given, an empty list
  * counts too; `min` alone is not asked of an empty one. An optional list of the list widget may always be empty.
  */
-function several(field: CmsField, items: SchemaObject, kind: 'choice' | 'list', refusesEmpty = field.required): Derived {
+function several(
+  field: CmsField,
+  items: SchemaObject,
+  kind: 'choice' | 'list',
+  refusesEmpty = field.required,
+): Derived {
   const min = limit(field.options['min']);
   const max = limit(field.options['max']);
   const counts = min !== null && max !== null && (kind === 'choice' || field.required);
@@ -130,6 +113,7 @@ function several(field: CmsField, items: SchemaObject, kind: 'choice' | 'list', 
     items,
     ...(least > 0 && { minItems: least }),
     ...(max !== null && { maxItems: max }),
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     ...(min !== null && min > 1 && least < min && { if: { minItems: 1 }, then: { minItems: min } }),
   };
   return { schema, required: refusesEmpty };
@@ -138,7 +122,8 @@ function several(field: CmsField, items: SchemaObject, kind: 'choice' | 'list', 
 function list(field: CmsField, options: DeriveOptions): Derived {
   if (field.types.length > 0) return groups(field, typedItem(field, options), options);
   if (field.item !== null) return groups(field, fieldSchema(field.item, options).schema, options);
-  if (field.fields.length > 0) return groups(field, { ...mappingSchema(field.fields, options).schema, type: 'object' }, options);
+  if (field.fields.length > 0)
+    return groups(field, { ...mappingSchema(field.fields, options).schema, type: 'object' }, options);
   const own = patternOf(field);
   const { schema, required } = several(field, { type: 'string' }, 'list');
   return { schema: own === null ? schema : { ...schema, 'x-cms-pattern': { ...own, on: 'joined' } }, required };
@@ -155,6 +140,7 @@ function typedItem(field: CmsField, options: DeriveOptions): SchemaObject {
   const names = field.types.map(({ name }) => name);
   const forms = field.types.map((type) => {
     const { type: _object, ...form } = mappingSchema(type.fields, options).schema;
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     return { if: { properties: { [key]: { const: type.name } }, required: [key] }, then: form };
   });
   const chosen = { 'x-cms-tier': 'shape', properties: { [key]: { enum: names } }, required: [key] };
@@ -172,7 +158,10 @@ function upload(field: CmsField): Derived {
   const local = field.options['choose_url'] === false ? { allOf: [shape] } : {};
   if (multiple) {
     const { schema, required } = several({ ...field, options: {} }, { type: 'string', ...local }, 'choice');
-    return { schema: { ...schema, ...named, type: field.required ? ['array', 'string'] : ['array', 'string', 'null'] }, required };
+    return {
+      schema: { ...schema, ...named, type: field.required ? ['array', 'string'] : ['array', 'string', 'null'] },
+      required,
+    };
   }
   return { schema: { ...filled(field), ...named, ...local }, required: field.required };
 }

@@ -82,7 +82,11 @@ export class Collections {
       const locale = collection.i18n?.defaultLocale ?? null;
       const base = { collection, locale, file: null, title: collection.labelSingular ?? collection.label };
       if (collection.folder !== null) {
-        yield { name: collection.name, collection: collection.name, schema: this.schema({ ...base, fields: collection.fields }) };
+        yield {
+          name: collection.name,
+          collection: collection.name,
+          schema: this.schema({ ...base, fields: collection.fields }),
+        };
       }
       for (const file of collection.files) {
         const form = { ...base, file, title: file.label, fields: file.fields };
@@ -109,7 +113,8 @@ export class Collections {
       const locale = localeOf(collection, file.file, path);
       if (locale !== null) return { ...base, locale, file, title: file.label, fields: file.fields };
     }
-    if (collection.folder === null || !path.toLowerCase().endsWith(`.${collection.extension.toLowerCase()}`)) return null;
+    if (collection.folder === null || !path.toLowerCase().endsWith(`.${collection.extension.toLowerCase()}`))
+      return null;
     const locale = localeIn(collection, collection.folder, path);
     if (locale === null) return null;
     const title = collection.labelSingular ?? collection.label;

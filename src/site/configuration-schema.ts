@@ -15,7 +15,11 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
     url: { type: 'string', format: 'uri', pattern: '^https?://' },
     hosts: strings,
     cms: string,
-    'cms-version': { type: 'string', pattern: '^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$', examples: ['decap-cms 3.6'] },
+    'cms-version': {
+      type: 'string',
+      pattern: '^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$',
+      examples: ['decap-cms 3.6'],
+    },
     generator: { enum: ['hugo', 'jekyll', 'astro', 'eleventy', 'docusaurus', 'mkdocs', 'plain'] },
     language: { type: 'string', pattern: '^[a-z]{2}(?:-[A-Za-z]{2,4})?$' },
     'time-zone': string,
@@ -61,7 +65,11 @@ export function configurationSchema(locale: Locale): SchemaObject {
   };
 }
 
-function sectionSchema(name: string, keys: Readonly<Record<string, SchemaObject>>, words: Readonly<Record<string, string>>): SchemaObject {
+function sectionSchema(
+  name: string,
+  keys: Readonly<Record<string, SchemaObject>>,
+  words: Readonly<Record<string, string>>,
+): SchemaObject {
   const initial = (defaults as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[name] ?? {};
   const properties = Object.fromEntries(
     Object.entries(keys).map(([key, schema]) => [
@@ -84,5 +92,11 @@ function rulesSchema(locale: Locale): SchemaObject {
   const properties = Object.fromEntries(
     ids.map(([id, { summary }]) => [id, { description: summary, $ref: '#/properties/rules/$defs/setting' }]),
   );
-  return { title: words['rules'], type: ['object', 'null'], additionalProperties: false, properties, $defs: { setting } };
+  return {
+    title: words['rules'],
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties,
+    $defs: { setting },
+  };
 }

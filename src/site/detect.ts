@@ -37,7 +37,8 @@ export async function detectSite(files: readonly string[], tree: Tree): Promise<
   const generator = found?.generator ?? guessGenerator(files, folders);
   const base = found?.base ?? (folders.has('site/content') && !folders.has('content') ? 'site' : '');
   const content = contentFolder(generator, settings, base, folders);
-  const address = text(settings['baseURL']) ?? text(settings['baseurl']) ?? text(settings['url']) ?? text(settings['site_url']);
+  const address =
+    text(settings['baseURL']) ?? text(settings['baseurl']) ?? text(settings['url']) ?? text(settings['site_url']);
   return {
     generator,
     settings,
@@ -53,7 +54,9 @@ function findConfiguration(files: readonly string[], folders: ReadonlySet<string
   const shallow = files.filter((path) => path.split('/').length <= MAX_DEPTH + 1);
   const near = [...shallow].sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
   for (const [generator, pattern] of CONFIGURATIONS) {
-    const path = near.find((one) => pattern.test(nameOf(one)) && (!nameOf(one).startsWith('config.') || isHugo(one, folders)));
+    const path = near.find(
+      (one) => pattern.test(nameOf(one)) && (!nameOf(one).startsWith('config.') || isHugo(one, folders)),
+    );
     if (path !== undefined) return { generator, path, base: baseOf(path) };
   }
   return null;
@@ -127,7 +130,13 @@ function folderNamed(name: string | null, base: string): string | null {
 
 function languageOf(settings: Readonly<Record<string, unknown>>): string | null {
   const theme = isObject(settings['theme']) ? settings['theme'] : {};
-  for (const value of [settings['defaultContentLanguage'], settings['languageCode'], settings['lang'], settings['locale'], theme['language']]) {
+  for (const value of [
+    settings['defaultContentLanguage'],
+    settings['languageCode'],
+    settings['lang'],
+    settings['locale'],
+    theme['language'],
+  ]) {
     if (typeof value === 'string' && /^[a-z]{2}(?:[-_]\w+)?$/i.test(value)) return value.slice(0, 2).toLowerCase();
   }
   return null;
@@ -171,4 +180,5 @@ function foldersOf(files: readonly string[]): ReadonlySet<string> {
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 const join = (base: string, name: string): string => (base === '' ? name : name === '' ? base : `${base}/${name}`);
-const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

@@ -53,7 +53,13 @@ export class PageSchemas {
         continue;
       }
       const matches = files === undefined ? () => true : picomatch(files.replace(/^\.?\//, ''), { dot: true });
-      this.#rules.push({ layout: layout ?? null, matches, byPath: layout === undefined, from: reference, schema: loaded });
+      this.#rules.push({
+        layout: layout ?? null,
+        matches,
+        byPath: layout === undefined,
+        from: reference,
+        schema: loaded,
+      });
     }
     if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
   }
@@ -76,7 +82,9 @@ export class PageSchemas {
   schemaFor(page: Page): PageSchema | null {
     const named = this.#named.get(page.path);
     if (named !== undefined) return named.schema === null ? null : asPageSchema(named.schema, named.from);
-    const rule = this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
+    const rule = this.#rules.find(
+      ({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout),
+    );
     if (rule !== undefined) return asPageSchema(rule.schema, rule.from);
     const derived = this.#derived?.schemaFor(page) ?? null;
     return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? '');
@@ -93,14 +101,17 @@ export class PageSchemas {
     this.#input.note(file);
     const place = file === null || own === null ? { path, at } : { path: file.path, at: own };
     const told = { rule: 'configuration-json-schema', message, facts, ...place } as SiteTrouble;
-    if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start)) this.#input.troubles.push(told);
+    if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start))
+      this.#input.troubles.push(told);
   }
 }
 
 /** Where the configuration names a schema. What was wrong in its list is no longer there: positions cannot be counted. */
 function placeOf(file: DataFile | null, reference: string): Range {
   const entries = file?.field('/schemas')?.children ?? [];
-  const values = entries.flatMap(({ children }) => children.filter(({ name, value }) => name === 'schema' && value === reference));
+  const values = entries.flatMap(({ children }) =>
+    children.filter(({ name, value }) => name === 'schema' && value === reference),
+  );
   return values[0]?.range ?? file?.key('/schemas') ?? { start: 0, end: 0 };
 }
 

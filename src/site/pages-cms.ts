@@ -40,19 +40,34 @@ export function readPagesCms(value: unknown, path: string): Cms {
 function readContent(value: unknown, pointer: string): CmsCollection | null {
   if (!isObject(value)) return null;
   const name = text(value['name']);
-  const path = text(value['path'])?.replace(/^\.?\//, '').replace(/\/+$/, '') ?? null;
+  const path =
+    text(value['path'])
+      ?.replace(/^\.?\//, '')
+      .replace(/\/+$/, '') ?? null;
   if (name === null || path === null || path.includes('..')) return null;
   const fields = readFields(value['fields'], `${pointer}/fields`, 0);
   const label = text(value['label']) ?? name;
   const single = value['type'] === 'file';
-  const file: CmsFile = { name, label, file: path, fields, mediaFolder: null, publicFolder: null, previewPath: null, pointer };
+  const file: CmsFile = {
+    name,
+    label,
+    file: path,
+    fields,
+    mediaFolder: null,
+    publicFolder: null,
+    previewPath: null,
+    pointer,
+  };
   return {
     name,
     label,
     labelSingular: null,
     folder: single ? null : path,
     depth: value['subfolders'] === false ? 1 : 100,
-    extension: (text(value['extension']) ?? /\.(\w+)$/.exec(text(value['filename']) ?? '')?.[1] ?? 'md').replace(/^\./, ''),
+    extension: (text(value['extension']) ?? /\.(\w+)$/.exec(text(value['filename']) ?? '')?.[1] ?? 'md').replace(
+      /^\./,
+      '',
+    ),
     filter: null,
     i18n: null,
     fields: single ? [] : fields,
@@ -97,12 +112,17 @@ function readField(value: unknown, pointer: string, depth: number): CmsField | n
 
 function optionsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const options = isObject(value['options']) ? value['options'] : {};
-  const pattern = isObject(value['pattern']) ? [value['pattern']['regex'], value['pattern']['message']] : value['pattern'];
+  const pattern = isObject(value['pattern'])
+    ? [value['pattern']['regex'], value['pattern']['message']]
+    : value['pattern'];
   return {
     ...(pattern !== undefined && { pattern }),
     ...(Array.isArray(options['values']) && { options: options['values'] }),
     ...(options['multiple'] === true && { multiple: true }),
     ...(value['type'] === 'number' && { value_type: 'float', min: options['min'], max: options['max'] }),
-    ...(options['collection'] !== undefined && { collection: options['collection'], value_field: value['type'] === 'reference' ? text(options['value']) ?? '{path}' : undefined }),
+    ...(options['collection'] !== undefined && {
+      collection: options['collection'],
+      value_field: value['type'] === 'reference' ? (text(options['value']) ?? '{path}') : undefined,
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../content/nearest.ts';
 import { isEmpty } from './cms-pattern.ts';
 import { isObject } from './json-schema.ts';
+import { show, tellLimit } from './problem-limits.ts';
 import type { Cause, SchemaMessage, SchemaProblem } from './problems.ts';
 
 type Labels = (string | number)[];
@@ -33,7 +34,8 @@ function tierOf({ keyword, error }: Cause, { message }: SchemaMessage, derived: 
   return shape ? 'shape' : 'refused';
 }
 
-interface Told {
+/** A sentence, and where it is told. */
+export interface Told {
   readonly message: SchemaMessage;
   readonly at?: SchemaProblem['at'];
   readonly suggestion?: string | null;
@@ -52,7 +54,10 @@ function tell(cause: Cause, around: Around): Told {
     case 'dependencies': {
       const key = String(params['missingProperty']);
       const because = around.label(String(params['property']));
-      return { message: { message: 'missing-because', facts: { where, key, label: around.label(key), because } }, at: 'parent' };
+      return {
+        message: { message: 'missing-because', facts: { where, key, label: around.label(key), because } },
+        at: 'parent',
+      };
     }
     case 'additionalProperties':
     case 'unevaluatedProperties':
@@ -94,7 +99,8 @@ function tellValue(cause: Cause, around: Around): Told {
   if (around.derived && keyword === 'enum' && data === '') return empty(where, false);
   if (keyword === 'type') return wrongType(cause, where);
   if (keyword === 'enum') return wrongValue(cause.allowed ?? (error.schema as unknown[]), data, where);
-  if (keyword === 'const') return { message: { message: 'constant', facts: { where, expected: show(error.schema), value: show(data) } } };
+  if (keyword === 'const')
+    return { message: { message: 'constant', facts: { where, expected: show(error.schema), value: show(data) } } };
   return tellLimit(cause, where, data) ?? { message: { message: 'other', facts: { where, keyword } } };
 }
 
@@ -105,9 +111,12 @@ function empty(where: Labels, list: boolean): Told {
 function wrongType(cause: Cause, where: Labels): Told {
   const data: unknown = cause.error.data;
   const example = cause.error.parentSchema?.['x-cms-example'];
-  if (typeof example === 'string') return { message: { message: 'date', facts: { where, value: show(data), example } } };
+  if (typeof example === 'string')
+    return { message: { message: 'date', facts: { where, value: show(data), example } } };
   const wanted = cause.expected ?? [cause.error.params['type'] as string | string[]].flat();
-  const expected = [...new Set(wanted)].filter((kind) => kind !== 'null' && !(kind === 'integer' && wanted.includes('number')));
+  const expected = [...new Set(wanted)].filter(
+    (kind) => kind !== 'null' && !(kind === 'integer' && wanted.includes('number')),
+  );
   const actual = data === null ? 'null' : Array.isArray(data) ? 'array' : typeof data;
   const facts = { where, expected: tidy(expected, cause.error.parentSchema), actual, value: show(data) };
   return { message: { message: 'type', facts }, at: typeof data === 'object' ? 'key' : 'value' };
@@ -121,8 +130,15 @@ function tidy(expected: string[], parent: { readonly [keyword: string]: unknown 
 function wrongValue(allowed: readonly unknown[], data: unknown, where: Labels): Told {
   const values = allowed.filter((value) => !isEmpty(value)).map(show);
   const exact = values.find((value) => value === String(data));
-  const suggestion = exact === undefined && typeof data === 'string' ? (sameWord(data, values) ?? nearest(data, values)) : null;
-  const facts = { where, value: show(data), allowed: values.slice(0, MAX_ALLOWED), more: Math.max(0, values.length - MAX_ALLOWED), suggestion };
+  const suggestion =
+    exact === undefined && typeof data === 'string' ? (sameWord(data, values) ?? nearest(data, values)) : null;
+  const facts = {
+    where,
+    value: show(data),
+    allowed: values.slice(0, MAX_ALLOWED),
+    more: Math.max(0, values.length - MAX_ALLOWED),
+    suggestion,
+  };
   return { message: { message: 'value', facts }, at: typeof data === 'object' ? 'key' : 'value', suggestion };
 }
 
@@ -134,63 +150,4 @@ function sameWord(word: string, values: readonly string[]): string | null {
       .replace(/[\p{M}\s_-]/gu, '')
       .toLowerCase();
   return values.find((value) => fold(value) === fold(word)) ?? null;
-}
-
-function tellLimit({ keyword, error }: Cause, where: Labels, data: unknown): Told | null {
-  const limit = Number(error.params['limit']);
-  const length = typeof data === 'string' ? [...data].length : 0;
-  const count = Array.isArray(data) ? data.length : 0;
-  const value = show(data);
-  const exclusive = keyword.startsWith('exclusive');
-  switch (keyword) {
-    case 'format':
-      return { message: { message: 'format', facts: { where, value, format: String(error.params['format']) } } };
-    case 'pattern':
-    case 'x-cms-pattern':
-      return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
-    case 'minLength':
-      return { message: { message: 'too-short', facts: { where, limit, length } } };
-    case 'maxLength':
-      return { message: { message: 'too-long', facts: { where, limit, length } } };
-    case 'minItems':
-      return { message: { message: 'too-few', facts: { where, limit, count } }, at: 'key' };
-    case 'maxItems':
-      return { message: { message: 'too-many', facts: { where, limit, count } }, at: 'key' };
-    case 'uniqueItems': {
-      const [first, second] = [Number(error.params['j']), Number(error.params['i'])];
-      const repeated = show(Array.isArray(data) ? data[first] : null);
-      return { message: { message: 'duplicate', facts: { where, first: first + 1, second: second + 1, value: repeated } }, at: 'key' };
-    }
-    case 'minimum':
-    case 'exclusiveMinimum':
-      return { message: { message: 'too-small', facts: { where, limit, value, exclusive } } };
-    case 'maximum':
-    case 'exclusiveMaximum':
-      return { message: { message: 'too-big', facts: { where, limit, value, exclusive } } };
-    case 'multipleOf':
-      return { message: { message: 'multiple', facts: { where, of: Number(error.params['multipleOf']), value } } };
-    case 'contains':
-      return { message: { message: 'contains', facts: { where, least: Number(error.params['minContains'] ?? 1) } }, at: 'key' };
-    case 'not':
-      return { message: { message: 'forbidden', facts: { where } } };
-    default:
-      return null;
-  }
-}
-
-function wrongPattern(schema: unknown, parent: { readonly [keyword: string]: unknown }, where: Labels, value: string): Told {
-  const own = isObject(schema) ? schema : { pattern: schema, message: parent['x-cms-pattern-message'] };
-  if (typeof parent['x-cms-example'] === 'string') {
-    return { message: { message: 'date', facts: { where, value, example: parent['x-cms-example'] } } };
-  }
-  const advice = typeof own['message'] === 'string' && own['message'] !== '' ? own['message'] : null;
-  return { message: { message: 'pattern', facts: { where, value, pattern: show(own['pattern']), advice } } };
-}
-
-/** A value as a sentence may quote it: on one line, at most sixty characters. */
-export function show(value: unknown): string {
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  const letters = [...String(value).slice(0, 200).replace(/\s+/g, ' ').trim()];
-  return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('').trimEnd()}…`;
 }

@@ -139,7 +139,12 @@ function withSlips(
     if (problem.message === 'unknown-key') return !slips.has(`${problem.pointer}/${problem.facts.key}`);
     // « files or layout » is answered by the key that was meant for one of them.
     if (problem.message !== 'one-of-keys') return true;
-    return !told.some((other) => other.message === 'unknown-key' && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ''));
+    return !told.some(
+      (other) =>
+        other.message === 'unknown-key' &&
+        other.pointer === problem.pointer &&
+        problem.facts.keys.includes(other.suggestion ?? ''),
+    );
   });
 }
 

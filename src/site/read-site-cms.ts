@@ -35,18 +35,27 @@ export async function readSiteCms(tree: Tree, files: ReadonlySet<string>, { site
   if (file.root === null) return { ...NONE, file, troubles };
   // A file that merely is called so is somebody else's.
   if (named === undefined && !looksLikeCms(file.value)) return NONE;
-  const engine = await identifyCms(path, site?.['cms-version'] as string | undefined ?? null, files, tree);
+  const engine = await identifyCms(path, (site?.['cms-version'] as string | undefined) ?? null, files, tree);
   const pages = engine.engine === 'pages-cms';
   const cms = pages ? readPagesCms(file.value, path) : readCms(file.value, { path, ...engine });
   const checked = pages ? [] : checkCms(file.value, cms);
   const told = checked.map(
-    ({ said, pointer, severity }): SiteTrouble => ({ rule: 'configuration-cms', path, at: placeOf(file, pointer), severity, ...said }),
+    ({ said, pointer, severity }): SiteTrouble => ({
+      rule: 'configuration-cms',
+      path,
+      at: placeOf(file, pointer),
+      severity,
+      ...said,
+    }),
   );
   return { cms, collections: new Collections(cms), file, troubles: [...troubles, ...told] };
 }
 
 function looksLikeCms(value: unknown): boolean {
-  return isObject(value) && ['backend', 'collections', 'content', 'media_folder', 'local_backend'].some((key) => Object.hasOwn(value, key));
+  return (
+    isObject(value) &&
+    ['backend', 'collections', 'content', 'media_folder', 'local_backend'].some((key) => Object.hasOwn(value, key))
+  );
 }
 
 /** The value named, on its first line; a form as a whole is pointed at by its own beginning. */

@@ -4,19 +4,19 @@ import type { Tree } from '../content/tree.ts';
 import { createAnchors, headingIdsOf } from './anchors.ts';
 import type { Collections } from './collections.ts';
 import type { Configuration } from './configuration.ts';
-import { DataFile } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
 import { defaults } from './defaults.ts';
 import { type Detected, detectSite } from './detect.ts';
+import { indexPages } from './index-pages.ts';
 import { createMedia } from './media.ts';
 import { PageSchemas } from './page-schemas.ts';
-import { readConfiguration, type ReadConfiguration } from './read-configuration.ts';
+import { type ReadConfiguration, readConfiguration } from './read-configuration.ts';
 import { readSiteCms } from './read-site-cms.ts';
 import { readText } from './read-text.ts';
 import { createRelations } from './relations.ts';
 import { createRoutes, isServerConfiguration } from './routes.ts';
 import { SchemaLibrary } from './schema-library.ts';
 import type { Site, SiteTrouble } from './site.ts';
-import { indexPages } from './index-pages.ts';
 
 export interface ReadSiteOptions {
   /** The configuration, when it is not at its usual place. */
@@ -50,11 +50,26 @@ export async function readSite(
   };
   note(read.file);
   note(cmsFile);
-  const schemas = new PageSchemas({ library, configuration, file: read.file, collections, cmsPath: cms?.path ?? null, troubles, note });
+  const schemas = new PageSchemas({
+    library,
+    configuration,
+    file: read.file,
+    collections,
+    cmsPath: cms?.path ?? null,
+    troubles,
+    note,
+  });
   await schemas.loadConfigured();
   const facts = siteFacts(configuration, detected, read.path);
   const pages = new Map<string, Page>();
-  const routes = createRoutes({ ...facts, settings: detected.settings, base: detected.base, files, pages, serverRules: await serverRules(tree, paths) });
+  const routes = createRoutes({
+    ...facts,
+    settings: detected.settings,
+    base: detected.base,
+    files,
+    pages,
+    serverRules: await serverRules(tree, paths),
+  });
   const all = collections?.all ?? [];
   const base = { cms, collections: all, base: detected.base, content: facts.content, static: facts.static, files };
   const site: Site = {
@@ -109,7 +124,12 @@ function siteFacts({ site }: Configuration, detected: Detected, path: string | n
 }
 
 function folder(path: string | undefined): string | null {
-  return path === undefined ? null : path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
+  return path === undefined
+    ? null
+    : path
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '')
+        .replace(/^\.$/, '');
 }
 
 async function serverRules(tree: Tree, paths: readonly string[]): Promise<string[]> {

@@ -5,10 +5,11 @@ import type { Tree } from '../content/tree.ts';
 import type { MessageOf } from '../locales/locale.ts';
 import { TooSlow } from './bounded.ts';
 import { DataFile, readDataFile } from './data-file.ts';
-import { type Dialect, dialectOf, escapeStep, isObject, type SchemaObject, valueAt } from './json-schema.ts';
+import { type Dialect, dialectOf, isObject, type SchemaObject, valueAt } from './json-schema.ts';
+import { show } from './problem-limits.ts';
 import { CompiledSchema } from './problems.ts';
-import { show } from './problem-sentence.ts';
-import { createSchemaSet, resolveUri, type SchemaSet } from './validator.ts';
+import { References, SCHEME, uriOf } from './schema-references.ts';
+import { createSchemaSet, type SchemaSet } from './validator.ts';
 
 /** Trouble with a schema: where it is told, and in which file (null: where the schema was asked for). */
 export type SchemaTrouble = MessageOf<'configuration-json-schema'> & {
@@ -19,9 +20,6 @@ export type SchemaTrouble = MessageOf<'configuration-json-schema'> & {
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_DEPTH = 50;
 const MAX_DOCUMENTS = 50;
-const SCHEME = 'relecture:///';
-/** Keywords whose value is data, not schema. */
-const DATA = new Set(['const', 'enum', 'default', 'examples']);
 
 /** The schemas of a site: read once, compiled once, never from anywhere but its own tree. */
 export class SchemaLibrary {
@@ -60,7 +58,8 @@ export class SchemaLibrary {
     }
     const [name = '', fragment = ''] = reference.split('#', 2);
     const path = posix.normalize(name.replace(/^\/+/, ''));
-    if (path.startsWith('..')) return { message: 'outside', facts: { reference: show(reference) }, file: null, at: null };
+    if (path.startsWith('..'))
+      return { message: 'outside', facts: { reference: show(reference) }, file: null, at: null };
     const file = await this.#file(path);
     if (file === null) return { message: 'missing', facts: { schema: path }, file: null, at: null };
     const dialect = dialectOf(file.value);
@@ -87,7 +86,8 @@ export class SchemaLibrary {
       if (error !== null) return invalid(file, error);
       const references = new References(path, document);
       const schema = references.rewrite(document, '') as SchemaObject;
-      if (references.trouble !== null) return { ...references.trouble.said, file, at: file.place(references.trouble.pointer) };
+      if (references.trouble !== null)
+        return { ...references.trouble.said, file, at: file.place(references.trouble.pointer) };
       set.add(uri, schema);
       for (const [target, pointer] of references.files) {
         const next = await this.#file(target);
@@ -136,13 +136,16 @@ export class SchemaLibrary {
   }
 }
 
-const uriOf = (path: string): string => new URL(encodeURI(path), SCHEME).href;
-
 function unfit(file: DataFile): SchemaTrouble | null {
   const facts = { schema: file.path };
   const [trouble] = file.troubles;
   if (trouble !== undefined && file.root === null) {
-    return { message: 'syntax', facts: { detail: trouble.detail === '' ? trouble.code : trouble.detail }, file, at: trouble.range };
+    return {
+      message: 'syntax',
+      facts: { detail: trouble.detail === '' ? trouble.code : trouble.detail },
+      file,
+      at: trouble.range,
+    };
   }
   if (!isObject(file.value)) return { message: 'not-a-schema', facts, file, at: file.key('') };
   const tooBig = file.source.text.length > MAX_CHARACTERS || depthOf(file.value) > MAX_DEPTH;
@@ -179,58 +182,4 @@ function placeOfReference(file: DataFile, reference: string): Range {
   const fragment = reference.slice(reference.indexOf('#'));
   const written = file.source.text.indexOf(fragment);
   return written < 0 ? file.key('') : { start: written, end: written + fragment.length };
-}
-
-/** The references of one document, brought to URIs of our own. */
-class References {
-  /** Paths of the documents it refers to, with the pointer of the reference. */
-  readonly files = new Map<string, string>();
-  trouble: { readonly said: MessageOf<'configuration-json-schema'>; readonly pointer: string } | null = null;
-  readonly #path: string;
-  readonly #ids = new Set<string>();
-  readonly #ownId: string | null;
-
-  constructor(path: string, document: SchemaObject) {
-    this.#path = path;
-    this.#ownId = typeof document['$id'] === 'string' ? document['$id'].replace(/#$/, '') : null;
-    this.#collectIds(document);
-  }
-
-  /** A copy of the schema whose references name documents of the set. */
-  rewrite(value: unknown, pointer: string): unknown {
-    if (Array.isArray(value)) return value.map((item, index) => this.rewrite(item, `${pointer}/${index}`));
-    if (!isObject(value)) return value;
-    const copy: Record<string, unknown> = {};
-    for (const [key, child] of Object.entries(value)) {
-      const here = `${pointer}/${escapeStep(key)}`;
-      if (key === '__proto__') continue;
-      copy[key] = key === '$ref' && typeof child === 'string' ? this.#reference(child, here) : DATA.has(key) ? child : this.rewrite(child, here);
-    }
-    return copy;
-  }
-
-  #reference(reference: string, pointer: string): string {
-    const [file = '', fragment] = reference.split('#', 2);
-    const tail = fragment === undefined ? '' : `#${fragment}`;
-    if (file === '' || file === this.#ownId) return tail === '' ? '#' : tail;
-    if (this.#ids.has(file)) return reference;
-    if (/^[a-z][a-z\d+.-]*:/i.test(file) || file.startsWith('//')) {
-      this.trouble ??= { said: { message: 'remote', facts: { reference: show(reference) } }, pointer };
-      return reference;
-    }
-    const path = posix.normalize(file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeURI(file)));
-    if (path.startsWith('..')) {
-      this.trouble ??= { said: { message: 'outside', facts: { reference: show(reference) } }, pointer };
-      return reference;
-    }
-    this.files.set(path, pointer);
-    return resolveUri(uriOf(path), SCHEME) + tail;
-  }
-
-  #collectIds(value: unknown): void {
-    if (typeof value !== 'object' || value === null) return;
-    const id: unknown = Reflect.get(value, '$id');
-    if (typeof id === 'string') this.#ids.add(id.replace(/#$/, ''));
-    for (const child of Object.values(value)) this.#collectIds(child);
-  }
 }

@@ -13,7 +13,8 @@ export const configurationRules: typeof frenchRules = {
     ...syntax,
     'duplicate-key': (facts) =>
       `The key ${quote(facts.detail)} is written twice: the second wins, and most tools refuse this file. Keep one.`,
-    'control-character': (facts) => `An invisible character (${facts.detail}) keeps this file from being read: remove it.`,
+    'control-character': (facts) =>
+      `An invisible character (${facts.detail}) keeps this file from being read: remove it.`,
     'too-deep': (_) => 'This file has more than a hundred nested levels: it is not read.',
     'several-documents': (_) => 'This file holds several YAML documents: only the first is read.',
     other: (facts) => `This file cannot be read from here on. The reader says: ${quote(facts.detail)}.`,
@@ -60,7 +61,8 @@ export const configurationRules: typeof frenchRules = {
     invalid: (facts) =>
       `This schema is not valid: ${facts.value === '' ? 'something is wrong' : `${quote(facts.value)} will not do`} ${facts.where === '' ? 'at the top' : `under ${facts.where}`}.`,
     unusable: (facts) => `This schema cannot be used: ${facts.reason}.`,
-    'too-big': (facts) => `The schema ${facts.schema} is too big or too deep to be used safely (at most 256 KiB and 50 levels).`,
+    'too-big': (facts) =>
+      `The schema ${facts.schema} is too big or too deep to be used safely (at most 256 KiB and 50 levels).`,
     'too-slow': (facts) => `The schema ${facts.schema} takes too long to prepare: it is left aside.`,
   },
 };
@@ -69,8 +71,26 @@ export const configurationKeys: typeof frenchKeys = {
   title: 'Configuration of Relecture',
   intro:
     'Every key is optional: without a relecture.yml, Relecture recognises the site and takes the defaults. An unknown key is an error.',
-  headings: { page: 'relecture.yml', key: 'Key', kind: 'Type', initial: 'Default', meaning: 'Meaning', detected: 'detected', none: '–', rules: 'Rules' },
-  kinds: { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', array: 'list', object: 'group' },
+  headings: {
+    page: 'relecture.yml',
+    key: 'Key',
+    kind: 'Type',
+    initial: 'Default',
+    meaning: 'Meaning',
+    detected: 'detected',
+    none: '–',
+    rules: 'Rules',
+    required: 'key required in each item of the list.',
+  },
+  kinds: {
+    string: 'text',
+    integer: 'whole number',
+    number: 'number',
+    boolean: 'true or false',
+    array: 'list',
+    object: 'group',
+  },
+  detected: ['content', 'static', 'url', 'hosts', 'cms', 'cms-version', 'generator'],
   rulesIntro:
     'Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page.',
   site: 'The site: what Relecture cannot recognise alone, or would take for something else.',

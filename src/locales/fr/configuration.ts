@@ -18,8 +18,10 @@ export const configurationRules = {
     'control-character': (facts: { detail: string }) =>
       `Un caractère invisible (${facts.detail}) empêche de lire ce fichier\u00a0: supprimez-le.`,
     'too-deep': (_: { detail: string }) => 'Ce fichier a plus de cent niveaux imbriqués\u00a0: il n’est pas lu.',
-    'several-documents': (_: { detail: string }) => 'Ce fichier contient plusieurs documents YAML\u00a0: seul le premier est lu.',
-    other: (facts: { detail: string }) => `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quote(facts.detail)}.`,
+    'several-documents': (_: { detail: string }) =>
+      'Ce fichier contient plusieurs documents YAML\u00a0: seul le premier est lu.',
+    other: (facts: { detail: string }) =>
+      `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quote(facts.detail)}.`,
     missing: 'Ce fichier de configuration n’existe pas.',
     unreadable: 'Ce fichier de configuration existe, mais il ne peut pas être ouvert.',
   },
@@ -29,7 +31,8 @@ export const configurationRules = {
   },
   'configuration-cms': {
     summary: 'La configuration du CMS se contredit ou désigne ce qui n’existe pas.',
-    'no-collections': 'Cette configuration de CMS ne décrit aucune collection\u00a0: les pages ne peuvent pas lui être comparées.',
+    'no-collections':
+      'Cette configuration de CMS ne décrit aucune collection\u00a0: les pages ne peuvent pas lui être comparées.',
     'no-name': (facts: { kind: 'collection' | 'file' | 'field' }) =>
       `${facts.kind === 'collection' ? 'Cette collection n’a' : facts.kind === 'file' ? 'Ce fichier n’a' : 'Ce champ n’a'} pas de nom (name)\u00a0: le CMS refuse de démarrer.`,
     'no-place': (facts: { collection: string }) =>
@@ -53,22 +56,28 @@ export const configurationRules = {
   },
   'configuration-json-schema': {
     summary: 'Un schéma JSON ne peut pas servir\u00a0: introuvable, distant ou mal écrit.',
-    missing: (facts: { schema: string }) => `Le schéma ${facts.schema} est introuvable. Son chemin part de la racine du site.`,
+    missing: (facts: { schema: string }) =>
+      `Le schéma ${facts.schema} est introuvable. Son chemin part de la racine du site.`,
     unreadable: (facts: { schema: string }) => `Le schéma ${facts.schema} ne peut pas être ouvert.`,
-    syntax: (facts: { detail: string }) => `Ce schéma n’est ni du JSON ni du YAML valable à cet endroit (${facts.detail}).`,
-    'not-a-schema': (facts: { schema: string }) => `${facts.schema} n’est pas un schéma JSON\u00a0: il faut un objet, entre accolades.`,
+    syntax: (facts: { detail: string }) =>
+      `Ce schéma n’est ni du JSON ni du YAML valable à cet endroit (${facts.detail}).`,
+    'not-a-schema': (facts: { schema: string }) =>
+      `${facts.schema} n’est pas un schéma JSON\u00a0: il faut un objet, entre accolades.`,
     dialect: (facts: { dialect: string }) =>
       `Relecture lit les schémas JSON 2020-12, 2019-09 et draft-07, pas ${quote(facts.dialect)}.`,
     remote: (facts: { reference: string }) =>
       `${facts.reference} est une adresse\u00a0: un schéma n’est jamais téléchargé. Copiez-le dans le dépôt et donnez son chemin.`,
-    outside: (facts: { reference: string }) => `${facts.reference} mène hors du site\u00a0: seuls les schémas du dépôt sont lus.`,
-    'unknown-reference': (facts: { reference: string }) => `La référence ${quote(facts.reference)} ne mène à rien dans ce schéma.`,
+    outside: (facts: { reference: string }) =>
+      `${facts.reference} mène hors du site\u00a0: seuls les schémas du dépôt sont lus.`,
+    'unknown-reference': (facts: { reference: string }) =>
+      `La référence ${quote(facts.reference)} ne mène à rien dans ce schéma.`,
     invalid: (facts: { where: string; value: string }) =>
       `Ce schéma n’est pas valable\u00a0: ${facts.value === '' ? '' : `${quote(facts.value)} ne convient pas `}${facts.where === '' ? 'au premier niveau' : `sous ${facts.where}`}.`,
     unusable: (facts: { reason: string }) => `Ce schéma ne peut pas être utilisé\u00a0: ${facts.reason}.`,
     'too-big': (facts: { schema: string }) =>
       `Le schéma ${facts.schema} est trop grand ou trop profond pour être utilisé sans risque (256\u00a0Kio et 50 niveaux au plus).`,
-    'too-slow': (facts: { schema: string }) => `Le schéma ${facts.schema} est trop lent à préparer\u00a0: il est laissé de côté.`,
+    'too-slow': (facts: { schema: string }) =>
+      `Le schéma ${facts.schema} est trop lent à préparer\u00a0: il est laissé de côté.`,
   },
 };
 
@@ -77,8 +86,26 @@ export const configurationKeys = {
   title: 'Configuration de Relecture',
   intro:
     'Toutes les clés sont facultatives\u00a0: sans fichier relecture.yml, Relecture reconnaît le site et prend les valeurs par défaut. Une clé inconnue est une erreur.',
-  headings: { page: 'relecture.yml', key: 'Clé', kind: 'Type', initial: 'Par défaut', meaning: 'Sens', detected: 'reconnu', none: '–', rules: 'Règles' },
-  kinds: { string: 'texte', integer: 'nombre entier', number: 'nombre', boolean: 'true ou false', array: 'liste', object: 'groupe' },
+  headings: {
+    page: 'relecture.yml',
+    key: 'Clé',
+    kind: 'Type',
+    initial: 'Par défaut',
+    meaning: 'Sens',
+    detected: 'reconnu',
+    none: '–',
+    rules: 'Règles',
+    required: 'clé obligatoire dans chaque élément de la liste.',
+  },
+  kinds: {
+    string: 'texte',
+    integer: 'nombre entier',
+    number: 'nombre',
+    boolean: 'true ou false',
+    array: 'liste',
+    object: 'groupe',
+  },
+  detected: ['content', 'static', 'url', 'hosts', 'cms', 'cms-version', 'generator'],
   rulesIntro:
     'Chaque règle accepte off, error, warning, info, ou un groupe d’options avec severity. Les options de chaque règle sont décrites sur sa page.',
   site: 'Le site\u00a0: ce que Relecture ne peut pas reconnaître seule, ou reconnaîtrait autrement.',
@@ -92,7 +119,8 @@ export const configurationKeys = {
   'site.generator': 'Générateur du site. Reconnu d’après ses fichiers.',
   'site.language': 'Langue des pages qui ne disent pas la leur.',
   'site.time-zone': 'Fuseau horaire où se juge «\u202faujourd’hui\u202f».',
-  schemas: 'Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.',
+  schemas:
+    'Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.',
   'schemas.files': 'Pages concernées (motif de chemin).',
   'schemas.layout': 'Pages concernées (valeur de layout).',
   'schemas.schema': 'Chemin du schéma, depuis la racine. Jamais une adresse.',
