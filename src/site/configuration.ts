@@ -26,7 +26,11 @@ export interface Configuration {
     readonly [key: string]: unknown;
   };
   readonly dates?: { readonly soon?: number; readonly [key: string]: unknown };
-  readonly terms?: { readonly hosts?: readonly string[]; readonly people?: readonly string[]; readonly [key: string]: unknown };
+  readonly terms?: {
+    readonly hosts?: readonly string[];
+    readonly people?: readonly string[];
+    readonly [key: string]: unknown;
+  };
   readonly relations?: readonly RelationSetting[];
   readonly preview?: Readonly<Record<string, unknown>>;
 }

@@ -1,18 +1,23 @@
-import { fr } from '../locales/fr.ts';
 import { nearest } from '../content/nearest.ts';
 import type { SyntaxTrouble } from '../content/page.ts';
 import type { Tree } from '../content/tree.ts';
+import { fr } from '../locales/fr.ts';
 import type { Configuration } from './configuration.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { DataFile, firstLine, readDataFile } from './data-file.ts';
 import { isObject, stepsOf } from './json-schema.ts';
+import { show } from './problem-limits.ts';
 import type { SchemaProblem } from './problems.ts';
-import { show } from './problem-sentence.ts';
 import type { SchemaLibrary } from './schema-library.ts';
 import type { SiteTrouble } from './site.ts';
 
 /** Where the configuration is when nobody says. */
-export const CONFIGURATION_PATHS = ['relecture.yml', 'relecture.yaml', '.github/relecture.yml', '.github/relecture.yaml'];
+export const CONFIGURATION_PATHS = [
+  'relecture.yml',
+  'relecture.yaml',
+  '.github/relecture.yml',
+  '.github/relecture.yaml',
+];
 
 export interface ReadConfiguration {
   /** What is right in it: what is wrong is told, and left out. */
@@ -35,7 +40,12 @@ export async function readConfiguration(
   const file = await readDataFile(tree, path);
   if (!(file instanceof DataFile)) {
     const message = file === 'missing' ? ('missing' as const) : ('unreadable' as const);
-    return { configuration: {}, path, file: null, troubles: [{ rule: 'configuration-syntax', path, message, at: { start: 0, end: 0 } }] };
+    return {
+      configuration: {},
+      path,
+      file: null,
+      troubles: [{ rule: 'configuration-syntax', path, message, at: { start: 0, end: 0 } }],
+    };
   }
   const troubles = syntaxTroubles(file);
   if (file.root === null) return { configuration: {}, path, file, troubles };
@@ -48,12 +58,20 @@ export async function readConfiguration(
 
 /** Syntax errors of a file of configuration. */
 export function syntaxTroubles(file: DataFile): SiteTrouble[] {
-  return file.troubles.map((trouble) => ({ rule: 'configuration-syntax', path: file.path, at: trouble.range, ...told(trouble) }));
+  return file.troubles.map((trouble) => {
+    const place = { rule: 'configuration-syntax', path: file.path, at: trouble.range };
+    return { ...place, ...told(trouble) } as SiteTrouble;
+  });
 }
 
 /** YAML goes wrong here as in a front matter: the codes are the same. */
 function told({ code, detail }: SyntaxTrouble) {
-  const { summary: _summary, missing: _missing, unreadable: _unreadable, ...sentences } = fr.rules['configuration-syntax'];
+  const {
+    summary: _summary,
+    missing: _missing,
+    unreadable: _unreadable,
+    ...sentences
+  } = fr.rules['configuration-syntax'];
   const known = Object.hasOwn(sentences, code) ? (code as keyof typeof sentences) : 'other';
   return { message: known, facts: { detail: known === 'other' ? show(`${code} ${detail}`) : show(detail) } };
 }
@@ -64,7 +82,8 @@ function asTrouble(problem: SchemaProblem, file: DataFile): SiteTrouble {
   const steps = stepsOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) + 1 : step));
   const where = steps.length === 0 ? [file.path.slice(file.path.lastIndexOf('/') + 1)] : steps;
   // A key goes by its own name here, not by the title that the schema gives it.
-  const label = 'suggestion' in facts && message === 'missing-misspelt' ? facts.suggestion : 'key' in facts ? facts.key : '';
+  const label =
+    'suggestion' in facts && message === 'missing-misspelt' ? facts.suggestion : 'key' in facts ? facts.key : '';
   const keyed = { ...facts, where, ...('label' in facts && { label }) };
   const place =
     at === 'key' && 'key' in facts
@@ -85,16 +104,27 @@ function timeZoneProblems(value: unknown): SchemaProblem[] {
     return [];
   } catch {
     const suggestion = nearest(zone, Intl.supportedValuesOf('timeZone'));
-    const facts = { where: [], value: show(zone), allowed: ['Europe/Paris', 'America/Martinique', 'Indian/Reunion'], more: 0, suggestion };
+    const facts = {
+      where: [],
+      value: show(zone),
+      allowed: ['Europe/Paris', 'America/Martinique', 'Indian/Reunion'],
+      more: 0,
+      suggestion,
+    };
     return [{ message: 'value', facts, pointer: '/site/time-zone', at: 'value', tier: 'refused', suggestion }];
   }
 }
 
 /** A copy without what is wrong, and without the empty sections. */
 function without(value: unknown, problems: readonly SchemaProblem[]): unknown {
-  const wrong = new Set(problems.flatMap((problem) => (problem.pointer === '' && problem.at !== 'key' ? [] : [wrongPointer(problem)])));
+  const wrong = new Set(
+    problems.flatMap((problem) => (problem.pointer === '' && problem.at !== 'key' ? [] : [wrongPointer(problem)])),
+  );
   const copy = (one: unknown, pointer: string): unknown => {
-    if (Array.isArray(one)) return one.flatMap((item, index) => (wrong.has(`${pointer}/${index}`) ? [] : [copy(item, `${pointer}/${index}`)]));
+    if (Array.isArray(one))
+      return one.flatMap((item, index) =>
+        wrong.has(`${pointer}/${index}`) ? [] : [copy(item, `${pointer}/${index}`)],
+      );
     if (!isObject(one)) return one;
     const kept: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(one)) {
@@ -107,5 +137,7 @@ function without(value: unknown, problems: readonly SchemaProblem[]): unknown {
 }
 
 function wrongPointer({ pointer, message, facts }: SchemaProblem): string {
-  return message === 'unknown-key' || message === 'missing-misspelt' ? `${pointer}/${facts.key.replaceAll('~', '~0').replaceAll('/', '~1')}` : pointer;
+  return message === 'unknown-key' || message === 'missing-misspelt'
+    ? `${pointer}/${facts.key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : pointer;
 }
