@@ -4,14 +4,17 @@ import { importTypeScript } from './build.mjs';
 
 /** Documents that are generated, whole or between markers, by path. */
 export async function renderDocuments() {
-  const { fr, rules, renderConfigurationPage } = await importTypeScript('scripts/documents-source.ts');
+  const { fr, rules, renderConfigurationPage, renderConfigurationSchema } = await importTypeScript(
+    'scripts/documents-source.ts',
+  );
   const documents = new Map();
   const tables = { rules: ruleTable(rules, fr), inputs: inputTable(), outputs: outputTable() };
   for (const path of ['README.md', 'publish/README.md']) {
     if (!existsSync(path)) continue;
     documents.set(path, fill(readFileSync(path, 'utf8'), tables));
   }
-  if (renderConfigurationPage !== undefined) documents.set('docs/configuration.md', renderConfigurationPage());
+  documents.set('docs/configuration.md', renderConfigurationPage());
+  documents.set('schemas/config.schema.json', renderConfigurationSchema());
   return documents;
 }
 
