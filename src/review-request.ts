@@ -23,6 +23,8 @@ export interface World {
   readonly parse?: (text: string) => Promise<Root | null>;
   /** Milliseconds of a monotonic clock. */
   clock(): number;
+  /** Told once what the site is, before its pages are read. */
+  readonly siteRead?: (site: Site) => void;
   /** Told as the work goes on: a stage and how far it is. */
   readonly progress?: (stage: 'read' | 'rules' | 'links', done: number, total: number) => void;
   readonly signal?: AbortSignal;

@@ -1,10 +1,10 @@
-import { linksOf } from './links/extract.ts';
-import { mentionsOf } from './dates/mentions.ts';
 import type { Page } from './content/page.ts';
+import { mentionsOf } from './dates/mentions.ts';
+import { linksOf } from './links/extract.ts';
 import type { LinkState } from './links/link.ts';
 import { readPages } from './review-pages.ts';
-import { summarise } from './review-summary.ts';
 import type { NotDone, Review, ReviewRequest, World } from './review-request.ts';
+import { summarise } from './review-summary.ts';
 import { EngineFindings } from './rules/engine.ts';
 import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -18,6 +18,7 @@ export type { NotDone, Probe, Review, ReviewRequest, World } from './review-requ
 export async function review(world: World, request: ReviewRequest): Promise<Review> {
   const start = world.clock();
   const { site } = await readSite(world.tree, request);
+  world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
   const active = selectRules(rules, site.configuration, request.only, request.skip);
   const engine = new EngineFindings(active);
@@ -26,11 +27,18 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   await site.prepare(pages);
 
   const links = remember((page) => linksOf(page));
-  const states = await askLinks(world, site, [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))], notDone);
+  const states = await askLinks(
+    world,
+    site,
+    [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))],
+    notDone,
+  );
   const context: Omit<RuleContext, 'options'> = {
     today: asOf,
     site,
-    mentions: remember((page) => mentionsOf(page, { today: asOf, site, ...(world.changedOn && { changedOn: world.changedOn }) })),
+    mentions: remember((page) =>
+      mentionsOf(page, { today: asOf, site, ...(world.changedOn && { changedOn: world.changedOn }) }),
+    ),
     links,
     link: (url) => states.get(url),
   };
@@ -41,7 +49,12 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   return summarise({ asOf, site, pages, findings: all, states, context, notDone, durationMs: world.clock() - start });
 }
 
-async function askLinks(world: World, site: Site, urls: readonly string[], notDone: NotDone[]): Promise<ReadonlyMap<string, LinkState>> {
+async function askLinks(
+  world: World,
+  site: Site,
+  urls: readonly string[],
+  notDone: NotDone[],
+): Promise<ReadonlyMap<string, LinkState>> {
   if (world.probe === null || urls.length === 0) return new Map();
   const probe = await world.probe(site);
   const states = await probe(urls);

@@ -1,0 +1,227 @@
+import { join } from 'node:path';
+import type { Connection } from '../github/connection.ts';
+import { InputError } from '../input-error.ts';
+import { renderAnnotations } from '../report/annotations.ts';
+import type { Channel } from '../report/channel.ts';
+import { countsOf } from '../report/comment.ts';
+import { toRemarks } from '../report/remarks.ts';
+import { renderSummary } from '../report/summary.ts';
+import { type Review, type ReviewRequest, review } from '../review.ts';
+import type { Site } from '../site/site.ts';
+import { VERSION } from '../version.ts';
+import { type Change, findChange, readWhole } from './change.ts';
+import { type Delivered, deliver } from './deliver.ts';
+import type { Inputs } from './inputs.ts';
+import { editUrl, fileUrl, ruleUrl } from './links.ts';
+import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
+import { announce } from './preview.ts';
+import { type ChangeReview, reviewChange } from './review-change.ts';
+import { type Run, runUrl } from './run.ts';
+import { readSubject, type Subject } from './subject.ts';
+import { openWorld } from './world.ts';
+
+/** What the parts of one run share. */
+export interface Session {
+  readonly run: Run;
+  readonly inputs: Inputs;
+  readonly subject: Subject;
+  readonly change: Change;
+  readonly reviewed: ChangeReview;
+  readonly conclusion: 'success' | 'failure';
+  readonly channel: Channel;
+  readonly signal: AbortSignal;
+  connect(): Promise<Connection | null>;
+}
+
+/** One run of the Action. Findings first, then what GitHub makes of them; gives the exit status. */
+export async function act(
+  run: Run,
+  inputs: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): Promise<number> {
+  const { locale } = inputs;
+  const subject = readSubject(run, inputs.mode, locale);
+  if (subject.kind === 'nothing') return 0;
+  const connect = connector(run, inputs);
+  // GitHub is reached while the site is read.
+  if (inputs.mode !== 'check') void connect();
+  const change = await openChange(subject, run, inputs, connect);
+  let announced: Promise<void> = Promise.resolve();
+  const siteRead = (site: Site) => {
+    announced = announce(site, inputs, subject, connect).catch(() => {});
+  };
+  try {
+    const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, siteRead);
+    const conclusion = concludes(reviewed.review, inputs, subject);
+    const channel = openChannel(run, inputs, subject, change, reviewed);
+    const session = { run, inputs, subject, change, reviewed, conclusion, channel, signal, connect };
+    if (signal.aborted) return cancelled(session);
+    const reportFile = await writeFiles(session);
+    // « Ready » must not be followed by « soon ».
+    await announced;
+    const delivered = await publish(session);
+    finish(session, reportFile, delivered);
+    return conclusion === 'success' ? 0 : 1;
+  } finally {
+    change.close();
+  }
+}
+
+/** One connection for the whole run, opened when it is first asked for; null without a token. */
+function connector(run: Run, { token }: Inputs): () => Promise<Connection | null> {
+  let opened: Promise<Connection | null> | null = null;
+  const open = async () => {
+    const { connect } = await import('../github/connection.ts');
+    const { setTimeout } = await import('node:timers/promises');
+    return connect(token, run.repository, {
+      now: () => Date.now(),
+      sleep: (milliseconds) => setTimeout(milliseconds),
+      patience: 30_000,
+      random: Math.random,
+    });
+  };
+  return () => {
+    opened ??= token === '' || run.repository === '' ? Promise.resolve(null) : open();
+    return opened;
+  };
+}
+
+async function openChange(
+  subject: Subject,
+  run: Run,
+  inputs: Inputs,
+  connect: () => Promise<Connection | null>,
+): Promise<Change> {
+  const world = {
+    root: run.workspace,
+    serverUrl: run.serverUrl,
+    token: inputs.token === '' ? null : inputs.token,
+    connect,
+  };
+  try {
+    const { DiskTree } = await import('../disk.ts');
+    const whole = { ...world, disk: () => new DiskTree(run.workspace) };
+    return await (subject.kind === 'site' ? readWhole(whole) : findChange(subject, whole));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new InputError(inputs.locale.github.inputs.workspace);
+  }
+}
+
+async function reviewSubject(
+  change: Change,
+  run: Run,
+  inputs: Inputs,
+  subject: Subject,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+  siteRead: (site: Site) => void,
+): Promise<ChangeReview> {
+  const { locale } = inputs;
+  const world = {
+    ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal),
+    tree: change.head,
+    siteRead,
+  };
+  const request: ReviewRequest = {
+    paths: inputs.paths,
+    only: [],
+    skip: [],
+    ...(inputs.config !== null && { configurationPath: inputs.config }),
+    ...(inputs.timeBudget !== null && { deadline: performance.now() + inputs.timeBudget }),
+  };
+  if (subject.kind === 'site') {
+    log(locale.github.log.reading({ what: locale.github.wholeSite }));
+    const whole = await review(world, request);
+    return { review: whole, base: null, renamed: new Map(), settings: 0 };
+  }
+  return reviewChange(change, world, request, {
+    onlyNew: inputs.onlyNew,
+    configurationPath: inputs.config,
+    // What is on the default branch was accepted.
+    trustHead: subject.kind === 'push' && subject.onDefaultBranch,
+  });
+}
+
+function concludes({ stats }: Review, { failOn }: Inputs, subject: Subject): 'success' | 'failure' {
+  const level = failOn ?? (subject.kind === 'site' ? 'never' : 'error');
+  if (level === 'never') return 'success';
+  return stats.errors + (level === 'warning' ? stats.warnings : 0) > 0 ? 'failure' : 'success';
+}
+
+function openChannel(run: Run, inputs: Inputs, subject: Subject, change: Change, reviewed: ChangeReview): Channel {
+  const { locale } = inputs;
+  const { site } = reviewed.review;
+  const sha = subject.kind === 'pull' ? subject.pull.headSha : change.headSha;
+  const pull = subject.kind === 'pull' ? subject.pull : null;
+  const notes: string[] = [];
+  if (change.trouble !== null) notes.push(locale.github[change.trouble]);
+  if (reviewed.settings > 0 && subject.kind === 'pull')
+    notes.push(locale.github.settingsChanged({ count: reviewed.settings }));
+  const labels = pull?.labels ?? [];
+  return {
+    locale,
+    audience: pull?.headRef.startsWith('cms/') === true ? 'editor' : 'maintainer',
+    draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
+    merged: subject.kind === 'push' && subject.onDefaultBranch,
+    runUrl: runUrl(run),
+    previewUrl: null,
+    fileUrl: (path, line) => fileUrl(run, sha, path, line),
+    editUrl: (path) => (pull !== null && !pull.headRef.startsWith('cms/') ? null : editUrl(site, path)),
+    ruleUrl: (rule) => ruleUrl(run, rule),
+    notes,
+  };
+}
+
+/** The reports of the run as files. Gives the path of the JSON report. */
+async function writeFiles({ run, inputs, reviewed }: Session): Promise<string> {
+  const { locale, localeName, sarifFile } = inputs;
+  const { renderJson } = await import('../report/json.ts');
+  const own = join(run.temporary, 'relecture', 'report.json');
+  const path = inputs.reportFile === null ? own : join(run.workspace, inputs.reportFile);
+  await writeReport(run.workspace, path, renderJson(reviewed.review, { version: VERSION, locale, localeName }), locale);
+  if (sarifFile !== null) {
+    const { renderSarif } = await import('../report/sarif.ts');
+    await writeReport(
+      run.workspace,
+      join(run.workspace, sarifFile),
+      renderSarif(reviewed.review, { version: VERSION, locale }),
+      locale,
+    );
+  }
+  return path;
+}
+
+async function publish(session: Session): Promise<Delivered> {
+  const { inputs, change, reviewed } = session;
+  const remarks = toRemarks(reviewed.review, inputs.locale);
+  // Whatever becomes of GitHub's answers, this stands.
+  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale));
+  return deliver(session, remarks);
+}
+
+function finish(session: Session, reportFile: string, delivered: Delivered): void {
+  const { inputs, reviewed, conclusion, channel } = session;
+  const remarks = toRemarks(reviewed.review, inputs.locale);
+  writeSummary(renderSummary(remarks, { ...channel, previewUrl: delivered.previewUrl }));
+  const { errors, warnings, infos, durationMs } = reviewed.review.stats;
+  const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
+  log(inputs.locale.github.log.done({ verdict, milliseconds: durationMs }));
+  writeOutputs({
+    conclusion,
+    errors,
+    warnings,
+    infos,
+    'report-file': reportFile,
+    'preview-url': delivered.previewUrl ?? '',
+    'preview-file': delivered.previewFile ?? '',
+    'comment-url': delivered.commentUrl ?? '',
+  });
+}
+
+/** A cancelled run says so and publishes nothing: the one that replaced it will. */
+function cancelled({ inputs }: Session): number {
+  notice('warning', inputs.locale, inputs.locale.github.cancelled);
+  return 1;
+}

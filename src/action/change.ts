@@ -1,0 +1,135 @@
+import type { Tree } from '../content/tree.ts';
+import { readApiTree } from '../github/api-tree.ts';
+import { compareCommits } from '../github/compare-commits.ts';
+import type { Connection } from '../github/connection.ts';
+import { addedLines, diffCommits, diffLines, mergeBaseOf, parentsOf, resolveCommit } from '../github/diff-commits.ts';
+import { fetchCommit, hasCommit } from '../github/fetch-commit.ts';
+import { git } from '../github/git.ts';
+import { readGitTree } from '../github/git-tree.ts';
+import { type ChangedFile, listPullFiles } from '../github/list-pull-files.ts';
+import type { ChangedLines } from '../report/annotations.ts';
+import type { Subject } from './subject.ts';
+
+/** What a change is: its two sides and what differs. */
+export interface Change {
+  readonly head: Tree;
+  /** The commit that was checked out; null outside a git repository. */
+  readonly headSha: string | null;
+  /** The side it is compared with; null when it could not be had, which is said. */
+  readonly base: { readonly tree: Tree; readonly sha: string } | null;
+  /** Null when nobody could tell: the whole site is read. */
+  readonly files: readonly ChangedFile[] | null;
+  readonly lines: ChangedLines;
+  readonly trouble: 'baseMissing' | 'filesUnknown' | 'filesCut' | null;
+  close(): void;
+}
+
+export interface ChangeWorld {
+  readonly root: string;
+  readonly serverUrl: string;
+  readonly token: string | null;
+  /** Opened only when it is needed. */
+  connect(): Promise<Connection | null>;
+  /** The files on disk, where there is no repository. */
+  disk(): Tree;
+}
+
+/** The API gives the base one file at a time: beyond this many, a run would spend its calls on it. */
+const MAX_API_FILES = 25;
+
+/** The site as it was checked out, without anything to compare it with. */
+export async function readWhole(world: ChangeWorld): Promise<Change> {
+  const headSha = await resolveCommit(world.root, 'HEAD');
+  const nothing = { headSha, base: null, files: null, lines: new Map(), trouble: null };
+  if (headSha === null) return { ...nothing, head: world.disk(), close: () => {} };
+  const head = await readGitTree(world.root, headSha);
+  return { ...nothing, head, close: () => head.close() };
+}
+
+/** Finds the base of a change and what differs: in the local history, by fetching one commit, or through the API. */
+export async function findChange(subject: Subject, world: ChangeWorld): Promise<Change> {
+  const whole = await readWhole(world);
+  const { headSha } = whole;
+  if (headSha !== null) {
+    const base = await findBase(subject, headSha, world);
+    if (base !== null) return await compareLocally(whole, base, headSha, world.root);
+  }
+  const connection = await world.connect();
+  const found = connection === null ? null : await compareByApi(subject, connection, whole).catch(() => null);
+  return found ?? { ...whole, trouble: 'filesUnknown' };
+}
+
+async function compareLocally(whole: Change, base: string, head: string, root: string): Promise<Change> {
+  const [tree, files] = await Promise.all([readGitTree(root, base), diffCommits(root, base, head)]);
+  const paths = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
+  const lines = await diffLines(root, base, head, paths);
+  const close = () => {
+    tree.close();
+    whole.close();
+  };
+  return { ...whole, base: { tree, sha: base }, files, lines, close };
+}
+
+/** The commit to compare with, once it is in the local repository; null when it cannot be. */
+async function findBase(subject: Subject, headSha: string, world: ChangeWorld): Promise<string | null> {
+  const base = await nameBase(subject, headSha, world);
+  if (base === null) return null;
+  if (await hasCommit(world.root, base)) return base;
+  return (await fetchCommit(world.root, base, world)) ? base : null;
+}
+
+async function nameBase(subject: Subject, headSha: string, world: ChangeWorld): Promise<string | null> {
+  const { root } = world;
+  if (subject.kind === 'merge-group') return subject.base;
+  if (subject.kind === 'push') return subject.before ?? (await parentsOf(root, headSha))[0] ?? null;
+  if (subject.kind !== 'pull') return null;
+  // The merge GitHub made to try the pull request: what it brings is what differs from its first parent.
+  const [first, second] = await parentsOf(root, headSha);
+  if (first !== undefined && second === subject.pull.headSha) return first;
+  if (!(await isShallow(root))) {
+    const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
+    if (known !== null) return known;
+  }
+  const connection = await world.connect();
+  if (connection === null) return null;
+  const { baseSha, headSha: pullHead } = subject.pull;
+  return compareCommits(connection, baseSha, pullHead).then(
+    ({ mergeBase }) => mergeBase,
+    () => null,
+  );
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  const output = await git(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+  return output.toString().trim() !== 'false';
+}
+
+/** Without git: GitHub tells what differs, and gives the base file by file when there are few. */
+async function compareByApi(subject: Subject, connection: Connection, whole: Change): Promise<Change | null> {
+  const ends = endsOf(subject);
+  if (ends === null) return null;
+  const comparison = await compareCommits(connection, ends.base, ends.head);
+  let files = comparison.files;
+  if (comparison.cut && subject.kind === 'pull') files = await listPullFiles(connection, subject.pull.number);
+  else if (comparison.cut) return { ...whole, trouble: 'filesCut' };
+  const lines: ChangedLines = new Map(
+    files.flatMap(({ path, patch }) => (patch === null ? [] : [[path, addedLines(patch)]])),
+  );
+  const pages = files.filter(({ path }) => /\.(?:md|markdown|mdx)$/i.test(path));
+  const tree = pages.length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase);
+  const base = tree === null ? null : { tree, sha: comparison.mergeBase };
+  return { ...whole, base, files, lines, trouble: base === null ? 'baseMissing' : null };
+}
+
+function endsOf(subject: Subject): { base: string; head: string } | null {
+  switch (subject.kind) {
+    case 'pull':
+      return { base: subject.pull.baseSha, head: subject.pull.headSha };
+    case 'push':
+      return subject.before === null ? null : { base: subject.before, head: subject.after };
+    case 'merge-group':
+      return subject;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,210 @@
+import type { Connection } from '../github/connection.ts';
+import { getPull, type Pull } from '../github/get-pull.ts';
+import { asFailure, isForbidden } from '../github/retry.ts';
+import { createStatus } from '../github/status.ts';
+import { countsOf, isClean, renderComment } from '../report/comment.ts';
+import type { Marker } from '../report/marker.ts';
+import type { Remarks } from '../report/remarks.ts';
+import type { Session } from './act.ts';
+import { findMergedPull } from './merged-pull.ts';
+import { log, notice } from './output.ts';
+import { openPreview, type Preview } from './preview.ts';
+import { writeStickyComment } from './sticky-comment.ts';
+
+export interface Delivered {
+  readonly commentUrl: string | null;
+  readonly previewUrl: string | null;
+  readonly previewFile: string | null;
+}
+
+/** The context of the commit status that holds the verdict. Never « deploy »: the CMS would take it for a preview. */
+export const STATUS_CONTEXT = 'relecture';
+
+type Task = 'comment' | 'status' | 'checks' | 'suggestions' | 'issue' | 'preview' | 'artifact' | 'pull';
+
+/** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
+class Attempts {
+  readonly #session: Session;
+  readonly = false;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async run<Result>(task: Task, work: () => Promise<Result>): Promise<Result | null> {
+    try {
+      return await work();
+    } catch (error) {
+      const { locale } = this.#session.inputs;
+      if (isForbidden(error)) this.readonly = true;
+      else {
+        notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
+        const { status, message } = asFailure(error);
+        log(`${task}: ${status} ${message.slice(0, 300)}`);
+      }
+      return null;
+    }
+  }
+}
+
+/** Says on GitHub what was found, as far as the token allows. */
+export async function deliver(session: Session, remarks: Remarks): Promise<Delivered> {
+  const { subject, inputs } = session;
+  const attempts = new Attempts(session);
+  const silent = inputs.mode === 'check';
+  const connection = silent ? null : await session.connect();
+  const readOnly = subject.kind === 'pull' && subject.readOnly;
+  const writable = readOnly ? null : connection;
+  const preview = await attempts.run('preview', () => openPreview(session, writable));
+  let commentUrl: string | null = null;
+  if (writable !== null) commentUrl = await speak(session, remarks, writable, attempts, preview);
+  if ((readOnly || attempts.readonly) && !silent) await handOver(session, attempts);
+  return { commentUrl, previewUrl: preview?.url ?? null, previewFile: preview?.file ?? null };
+}
+
+async function speak(
+  session: Session,
+  remarks: Remarks,
+  connection: Connection,
+  attempts: Attempts,
+  preview: Preview | null,
+): Promise<string | null> {
+  const { subject } = session;
+  const said = { ...session, channel: { ...session.channel, previewUrl: preview?.url ?? null } };
+  switch (subject.kind) {
+    case 'pull':
+      return speakOnPull(said, remarks, connection, attempts, subject.pull);
+    case 'push': {
+      const sha = subject.after;
+      const [url] = await Promise.all([
+        subject.onDefaultBranch ? speakOnMerged(said, remarks, connection, attempts) : null,
+        attempts.run('status', () => postStatus(said, remarks, connection, sha)),
+      ]);
+      return url;
+    }
+    case 'merge-group':
+      await attempts.run('status', () => postStatus(said, remarks, connection, subject.head));
+      return null;
+    default:
+      return track(said, remarks, connection, attempts);
+  }
+}
+
+async function speakOnPull(
+  session: Session,
+  remarks: Remarks,
+  connection: Connection,
+  attempts: Attempts,
+  pull: Pull,
+): Promise<string | null> {
+  const { inputs } = session;
+  let fresh: Promise<boolean> | null = null;
+  const isCurrent = () => {
+    fresh ??= getPull(connection, pull.number).then(({ headSha }) => headSha === pull.headSha);
+    return fresh;
+  };
+  const [comment] = await Promise.all([
+    inputs.comment ? attempts.run('comment', () => comments(session, remarks, connection, pull, isCurrent)) : null,
+    attempts.run('status', () => postStatus(session, remarks, connection, pull.headSha)),
+    inputs.checks ? attempts.run('checks', () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
+    inputs.suggestions && !session.channel.draft
+      ? attempts.run('suggestions', () => postSuggestions(session, connection, pull, isCurrent))
+      : null,
+  ]);
+  return comment;
+}
+
+function markerOf({ run }: Session, kind: Marker['kind'], sha: string): Marker {
+  return { kind, run: run.id, attempt: run.attempt, sha };
+}
+
+async function comments(
+  session: Session,
+  remarks: Remarks,
+  connection: Connection,
+  pull: Pull,
+  isCurrent: () => Promise<boolean>,
+): Promise<string | null> {
+  const { channel, inputs } = session;
+  const marker = markerOf(session, 'comment', pull.headSha);
+  const something = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0;
+  const result = await writeStickyComment(connection, pull.number, {
+    marker,
+    body: renderComment(remarks, channel, marker),
+    // On a page that is already online, « all is well » interests nobody.
+    worthOpening: something || (channel.previewUrl !== null && !channel.merged),
+    isCurrent,
+  });
+  if (result.kind === 'outdated') log(inputs.locale.github.outdated);
+  return result.kind === 'written' ? result.url : null;
+}
+
+async function speakOnMerged(
+  session: Session,
+  remarks: Remarks,
+  connection: Connection,
+  attempts: Attempts,
+): Promise<string | null> {
+  if (!session.inputs.comment || session.subject.kind !== 'push') return null;
+  const { subject, change } = session;
+  const pull = await attempts.run('pull', () => findMergedPull(connection, subject, change.files ?? []));
+  if (pull === null) return null;
+  const editor = pull.headRef.startsWith('cms/');
+  const said: Session = { ...session, channel: { ...session.channel, audience: editor ? 'editor' : 'maintainer' } };
+  return attempts.run('comment', () => comments(said, remarks, connection, pull, async () => true));
+}
+
+function postStatus({ channel, conclusion, inputs }: Session, remarks: Remarks, connection: Connection, sha: string) {
+  return createStatus(connection, {
+    sha,
+    context: STATUS_CONTEXT,
+    state: conclusion,
+    description: inputs.locale.github.verdict(countsOf(remarks.counts)),
+    targetUrl: channel.runUrl,
+  });
+}
+
+async function postCheckRun({ channel, conclusion }: Session, remarks: Remarks, connection: Connection, sha: string) {
+  const { renderCheckRun } = await import('../report/check-run.ts');
+  const { addAnnotations, ANNOTATIONS_PER_REQUEST, createCheckRun } = await import('../github/check-run.ts');
+  const { annotations, ...output } = renderCheckRun(remarks, channel);
+  const batch = (from: number) => ({ ...output, annotations: annotations.slice(from, from + ANNOTATIONS_PER_REQUEST) });
+  const name = channel.locale.github.name;
+  const id = await createCheckRun(connection, { name, sha, conclusion, detailsUrl: channel.runUrl, output: batch(0) });
+  for (let from = ANNOTATIONS_PER_REQUEST; from < annotations.length; from += ANNOTATIONS_PER_REQUEST)
+    await addAnnotations(connection, id, batch(from));
+}
+
+async function postSuggestions(
+  session: Session,
+  connection: Connection,
+  pull: Pull,
+  isCurrent: () => Promise<boolean>,
+): Promise<void> {
+  const { postReview } = await import('./suggest.ts');
+  if (await isCurrent()) await postReview(session, connection, pull);
+}
+
+/** The tracking issue, on a schedule or on demand; the other events only read the site. */
+async function track(
+  session: Session,
+  remarks: Remarks,
+  connection: Connection,
+  attempts: Attempts,
+): Promise<string | null> {
+  const { run, inputs, channel, change } = session;
+  const asked = inputs.mode === 'watch' || run.eventName === 'schedule' || run.eventName === 'workflow_dispatch';
+  if (!asked) return null;
+  const { writeTrackingIssue } = await import('./tracking-issue.ts');
+  const marker = markerOf(session, 'issue', change.headSha ?? '');
+  return attempts.run('issue', () => writeTrackingIssue(connection, remarks, channel, marker));
+}
+
+/** A token that may only read: everything is left for the run that may write. */
+async function handOver(session: Session, attempts: Attempts): Promise<void> {
+  const { inputs, subject } = session;
+  notice('notice', inputs.locale, inputs.locale.github.readOnly);
+  if (subject.kind !== 'pull') return;
+  const { leaveHandoff } = await import('./leave-handoff.ts');
+  await attempts.run('artifact', () => leaveHandoff(session, subject.pull.headSha));
+}

@@ -1,0 +1,107 @@
+import { getInput, getMultilineInput } from '@actions/core';
+import { InputError } from '../input-error.ts';
+import type { Locale, LocaleName } from '../locales/locale.ts';
+
+/** The inputs of `action.yml`, checked and typed. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly config: string | null;
+  readonly token: string;
+  readonly mode: 'auto' | 'check' | 'watch';
+  /** Null: `error` for a change, `never` for the watch over the whole site. */
+  readonly failOn: 'error' | 'warning' | 'never' | null;
+  readonly onlyNew: boolean;
+  readonly offline: boolean;
+  readonly comment: boolean;
+  readonly checks: boolean;
+  readonly suggestions: boolean;
+  readonly preview: 'artifact' | 'pages' | 'none';
+  readonly previewRetentionDays: number;
+  readonly localeName: LocaleName;
+  readonly locale: Locale;
+  readonly asOf: string | null;
+  /** Milliseconds; null for none. */
+  readonly timeBudget: number | null;
+  readonly reportFile: string | null;
+  readonly sarifFile: string | null;
+}
+
+/** GitHub keeps an artifact for 90 days at most. */
+const MAX_RETENTION_DAYS = 90;
+const MAX_BUDGET_SECONDS = 6 * 3600;
+
+export async function readInputs(): Promise<Inputs> {
+  const localeName = getInput('locale') === 'en' ? 'en' : 'fr';
+  const locale = await loadLocale(localeName);
+  const words = locale.github.inputs;
+  const choice = <Value extends string>(name: string, allowed: readonly Value[], fallback: Value): Value => {
+    const value = getInput(name);
+    if (value === '') return fallback;
+    const found = allowed.find((one) => one === value.toLowerCase());
+    if (found === undefined) throw new InputError(words.choice({ name, value: shown(value), allowed }));
+    return found;
+  };
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value = getInput(name).toLowerCase();
+    if (value === '') return fallback;
+    if (value === 'true' || value === 'false') return value === 'true';
+    throw new InputError(words.boolean({ name, value: shown(value) }));
+  };
+  const number = (name: string, minimum: number, maximum: number): number | null => {
+    const value = getInput(name);
+    if (value === '') return null;
+    const parsed = Number(value);
+    if (!/^\d+(?:\.\d+)?$/.test(value) || parsed < minimum || parsed > maximum)
+      throw new InputError(words.number({ name, value: shown(value), minimum, maximum }));
+    return parsed;
+  };
+  choice('locale', ['fr', 'en'], 'fr');
+  const timeBudget = number('time-budget', 1, MAX_BUDGET_SECONDS);
+  const failOn = choice('fail-on', ['error', 'warning', 'never', ''], '');
+  return {
+    paths: getMultilineInput('paths'),
+    config: filePath('config', locale),
+    token: getInput('token'),
+    mode: choice('mode', ['auto', 'check', 'watch'], 'auto'),
+    failOn: failOn === '' ? null : failOn,
+    onlyNew: flag('only-new', true),
+    offline: flag('offline', false),
+    comment: flag('comment', true),
+    checks: flag('checks', false),
+    suggestions: flag('suggestions', false),
+    preview: choice('preview', ['artifact', 'pages', 'none'], 'artifact'),
+    previewRetentionDays: Math.round(number('preview-retention-days', 1, MAX_RETENTION_DAYS) ?? 14),
+    localeName,
+    locale,
+    asOf: readDay(locale),
+    timeBudget: timeBudget === null ? null : timeBudget * 1000,
+    reportFile: filePath('report-file', locale),
+    sarifFile: filePath('sarif-file', locale),
+  };
+}
+
+export async function loadLocale(name: LocaleName): Promise<Locale> {
+  return name === 'en' ? (await import('../locales/en.ts')).en : (await import('../locales/fr.ts')).fr;
+}
+
+function readDay(locale: Locale): string | null {
+  const value = getInput('as-of');
+  if (value === '') return null;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw new InputError(locale.github.inputs.date({ value: shown(value) }));
+  return value;
+}
+
+/** A file of the workspace: a workflow that names one from a variable must not write elsewhere. */
+function filePath(name: string, locale: Locale): string | null {
+  const value = getInput(name);
+  if (value === '') return null;
+  if (value.includes('\0') || value.startsWith('/') || value.split(/[\\/]/).includes('..'))
+    throw new InputError(locale.github.inputs.path({ name, value: shown(value) }));
+  return value.replace(/^\.\//, '');
+}
+
+function shown(value: string): string {
+  return value.length <= 60 ? value : `${value.slice(0, 59)}…`;
+}

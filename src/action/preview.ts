@@ -1,0 +1,178 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { ReadTrouble, type Tree } from '../content/tree.ts';
+import type { Connection } from '../github/connection.ts';
+import { credentialsFor } from '../github/fetch-commit.ts';
+import { getPages } from '../github/get-pages.ts';
+import { git } from '../github/git.ts';
+import { listStatusContexts } from '../github/list-status-contexts.ts';
+import { announcePreview, type PreviewRequest, type PreviewWorld, publishPreview } from '../github/publish-preview.ts';
+import { createStatus, type StatusRequest } from '../github/status.ts';
+import { listPreviewImages, MAX_IMAGE } from '../preview/images.ts';
+import type { PreviewOptions } from '../preview/options.ts';
+import type { Site } from '../site/site.ts';
+import type { Session } from './act.ts';
+import type { Inputs } from './inputs.ts';
+import { editUrl, fileUrl } from './links.ts';
+import { notice } from './output.ts';
+import { isRecord, type Run } from './run.ts';
+import type { Subject } from './subject.ts';
+
+export interface Preview {
+  readonly url: string | null;
+  readonly file: string | null;
+}
+
+/** The branch that holds previews, for `preview: pages`. */
+const BRANCH = 'apercus';
+/** A Pages site takes half a minute or a minute (ms). */
+const PAGES_PATIENCE_MS = 120_000;
+const PAGES_PAUSE_MS = 3_000;
+const PAGE_TIMEOUT_MS = 10_000;
+
+function requestOf(inputs: Inputs, subject: Subject): PreviewRequest | null {
+  if (subject.kind !== 'pull' || inputs.preview === 'none' || inputs.mode === 'check') return null;
+  const { number, headSha: sha } = subject.pull;
+  // A page of a fork is not shown on the site’s own address: anyone could put words there.
+  const mode = subject.readOnly ? 'artifact' : inputs.preview;
+  return { mode, number, sha, retentionDays: inputs.previewRetentionDays, branch: BRANCH };
+}
+
+/** Tells the CMS that a preview is coming. Called as soon as the site is known. */
+export async function announce(
+  site: Site,
+  inputs: Inputs,
+  subject: Subject,
+  connect: () => Promise<Connection | null>,
+): Promise<void> {
+  const request = requestOf(inputs, subject);
+  if (request === null || (subject.kind === 'pull' && subject.readOnly)) return;
+  const world = {
+    createStatus: async (status: StatusRequest) => postStatus(await connect(), status),
+    notice: () => {},
+  };
+  await announcePreview(site.cms, request, inputs.locale, world);
+}
+
+async function postStatus(connection: Connection | null, status: StatusRequest): Promise<void> {
+  if (connection !== null) await createStatus(connection, status);
+}
+
+/** Renders and publishes the preview of a pull request; null when there is nothing to show. */
+export async function openPreview(session: Session, connection: Connection | null): Promise<Preview | null> {
+  const { inputs, subject, reviewed, run } = session;
+  const request = requestOf(inputs, subject);
+  if (request === null || (reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0)) return null;
+  const options = await readOptions(session, request);
+  const world = openWorld(run, inputs, connection, request.sha);
+  const { url, file } = await publishPreview(reviewed.review, reviewed.base, options, request, {
+    ...world,
+    publishPages: async (pages) => {
+      const { publishPages } = await import('../github/publish-pages.ts');
+      const remote = (await git(run.workspace, ['remote', 'get-url', 'origin'])).toString().trim();
+      const credentials = credentialsFor(run.serverUrl, inputs.token);
+      const sleep = (milliseconds: number) => setTimeout(milliseconds);
+      const here = { git, credentials, folder: run.temporary, now: () => Date.now(), sleep, random: Math.random };
+      return publishPages({ ...pages, remote }, here);
+    },
+  });
+  return { url, file };
+}
+
+function openWorld(
+  run: Run,
+  inputs: Inputs,
+  connection: Connection | null,
+  sha: string,
+): Omit<PreviewWorld, 'publishPages'> {
+  return {
+    folder: join(run.temporary, 'relecture'),
+    upload: async (file, retentionDays) => {
+      const { uploadArtifact } = await import('../github/upload-artifact.ts');
+      const { id } = await uploadArtifact(file, retentionDays);
+      return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
+    },
+    pagesAddress: async () => {
+      const address = connection === null ? null : await getPages(connection).catch(() => null);
+      const [owner = '', name = ''] = run.repository.split('/');
+      return `${(address ?? `https://${owner}.github.io/${name}`).replace(/\/+$/, '')}/`;
+    },
+    waitForPage,
+    createStatus: (status) => postStatus(connection, status),
+    statusContexts: async () => (connection === null ? [] : listStatusContexts(connection, sha)),
+    notice: (sentence) => notice('notice', inputs.locale, sentence),
+  };
+}
+
+/** Asks for the page until it is the one of this commit. */
+async function waitForPage(url: string, sha: string): Promise<boolean> {
+  const end = performance.now() + PAGES_PATIENCE_MS;
+  for (let turn = 0; performance.now() < end; turn++) {
+    const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS);
+    const text = await fetch(`${url}?v=${sha.slice(0, 12)}-${turn}`, { signal }).then(
+      (answer) => (answer.ok ? answer.text() : ''),
+      () => '',
+    );
+    if (text.includes(sha)) return true;
+    await setTimeout(PAGES_PAUSE_MS);
+  }
+  return false;
+}
+
+async function readOptions(session: Session, { number, sha, retentionDays }: PreviewRequest): Promise<PreviewOptions> {
+  const { run, inputs, subject, reviewed, change } = session;
+  const { site } = reviewed.review;
+  const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
+  const style = await readStyle(site, change.base?.tree ?? null);
+  const { renamed } = reviewed;
+  return {
+    locale: inputs.locale,
+    layout: 'single',
+    ...(subject.kind === 'pull' && number !== null && { contribution: readContribution(session, number) }),
+    headSha: sha,
+    ...(change.base !== null && { baseSha: change.base.sha }),
+    renamed,
+    images,
+    addresses: (path) => {
+      const editor = editUrl(site, path);
+      const source = fileUrl(run, sha, path, 1);
+      return { ...(editor !== null && { editor }), ...(source !== null && { source }) };
+    },
+    ...(style !== null && { style }),
+    retentionDays,
+  };
+}
+
+function readContribution({ run, subject }: Session, number: number) {
+  const pull = isRecord(run.payload['pull_request']) ? run.payload['pull_request'] : {};
+  const { title, updated_at: date } = pull;
+  const author = subject.kind === 'pull' ? subject.pull.author : '';
+  return {
+    number,
+    url: `${run.serverUrl}/${run.repository}/pull/${number}`,
+    ...(typeof title === 'string' && { title }),
+    ...(author !== '' && { author }),
+    ...(typeof date === 'string' && { date }),
+  };
+}
+
+/** The stylesheet that `preview: { style: … }` names, as it stands in the base. */
+async function readStyle(site: Site, base: Tree | null): Promise<string | null> {
+  const path = site.configuration.preview?.['style'];
+  if (typeof path !== 'string' || base === null) return null;
+  const [bytes] = (await readFiles(base, [path], Number.POSITIVE_INFINITY)).values();
+  return bytes === undefined ? null : Buffer.from(bytes).toString();
+}
+
+async function readFiles(tree: Tree, paths: readonly string[], limit: number): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    try {
+      const bytes = await tree.read(path);
+      if (bytes.length <= limit) files.set(path, bytes);
+    } catch (error) {
+      if (!(error instanceof ReadTrouble)) throw error;
+    }
+  }
+  return files;
+}

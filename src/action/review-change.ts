@@ -1,0 +1,146 @@
+import { isContentPath } from '../content/find-pages.ts';
+import type { Page } from '../content/page.ts';
+import type { Tree } from '../content/tree.ts';
+import { markExisting } from '../existing.ts';
+import type { ChangedFile } from '../github/list-pull-files.ts';
+import { type Review, type ReviewRequest, review, type World } from '../review.ts';
+import { countFindings } from '../review-summary.ts';
+import type { Finding } from '../rules/finding.ts';
+import { compareFindings } from '../rules/run.ts';
+import type { Change } from './change.ts';
+import { isSetting, OverlayTree } from './overlay-tree.ts';
+
+export interface ChangeReview {
+  readonly review: Review;
+  /** The pages as they were, for the preview; null without a base or when it was not asked for. */
+  readonly base: Review | null;
+  readonly renamed: ReadonlyMap<string, string>;
+  /** How many settings the change touches: they count once merged. */
+  readonly settings: number;
+}
+
+export interface ChangeOptions {
+  readonly onlyNew: boolean;
+  readonly configurationPath: string | null;
+  /** Settings come from the base: whoever opens a pull request does not decide how it is judged. */
+  readonly trustHead: boolean;
+}
+
+/** What one page says may break in another. */
+const ACROSS_PAGES = ['link-internal', 'link-anchor', 'front-matter-relation', 'front-matter-file'];
+/** Fields by which pages name each other or are addressed. */
+const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 'draft', 'layout', 'path'];
+
+/** Reviews what a change brings: its pages, the same pages as they were, and the pages it may have broken. */
+export async function reviewChange(
+  change: Change,
+  world: World,
+  request: ReviewRequest,
+  options: ChangeOptions,
+): Promise<ChangeReview> {
+  const { base } = change;
+  const files = (change.files ?? []).filter(({ path }) => isContentPath(path));
+  const renamed = new Map(
+    files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[path, previousPath]])),
+  );
+  const settings = (change.files ?? []).filter(({ path }) => isSetting(path, options.configurationPath)).length;
+  const tree =
+    base === null || options.trustHead
+      ? change.head
+      : new OverlayTree(change.head, base.tree, options.configurationPath);
+  const present = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
+  const among = change.files === null ? {} : { among: new Set(present) };
+  const head = await review({ ...world, tree }, { ...request, ...among });
+  if (base === null) return { review: head, base: null, renamed, settings };
+
+  const baseTree = options.trustHead ? new OverlayTree(base.tree, change.head, options.configurationPath) : base.tree;
+  // Links are not asked twice: what the head found out is also true of the base.
+  const states = new Map(head.links.map((link) => [link.url, link]));
+  const { changedOn: _, siteRead: __, ...timeless } = world;
+  const baseWorld: World = {
+    ...timeless,
+    tree: baseTree,
+    probe: world.probe === null ? null : () => async () => states,
+  };
+  const before = files.filter(({ status }) => status !== 'added').map(({ path, previousPath }) => previousPath ?? path);
+  const old = await review(baseWorld, { ...request, among: new Set(before) });
+  const marked = options.onlyNew ? markExisting(head, old, { renamed, changed: change.lines }) : head;
+  const breaks = mayBreakOthers(files, head, old, renamed) || (await isAnchorMissed(head, old, renamed, tree));
+  if (!breaks) return { review: marked, base: old, renamed, settings };
+
+  const broken = await findBroken(
+    { ...world, tree, probe: null },
+    { ...baseWorld, probe: null },
+    request,
+    new Set(present),
+    renamed,
+  );
+  return { review: addFindings(marked, broken), base: old, renamed, settings };
+}
+
+/** True when a page went away, or what it is called by changed. */
+function mayBreakOthers(
+  files: readonly ChangedFile[],
+  head: Review,
+  base: Review,
+  renamed: ReadonlyMap<string, string>,
+): boolean {
+  if (files.some(({ status }) => status === 'removed' || status === 'renamed')) return true;
+  const before = new Map(base.pages.map((page) => [page.path, page]));
+  return head.pages.some((page) => {
+    const old = before.get(renamed.get(page.path) ?? page.path);
+    return old !== undefined && identity(old, base) !== identity(page, head);
+  });
+}
+
+function identity(page: Page, { site }: Review): string {
+  const key = site.collectionOf(page.path)?.cms.identifierField;
+  const names = key === undefined ? IDENTITY : [...IDENTITY, key];
+  return JSON.stringify([site.route(page), names.map((name) => page.data[name] ?? null)]);
+}
+
+/** True when a heading went away that some other page leads to: only then is the site worth reading for it. */
+async function isAnchorMissed(
+  head: Review,
+  base: Review,
+  renamed: ReadonlyMap<string, string>,
+  tree: Tree,
+): Promise<boolean> {
+  const before = new Map(base.pages.map((page) => [page.path, page]));
+  const lost = head.pages.flatMap((page) => {
+    const old = before.get(renamed.get(page.path) ?? page.path);
+    const then = old === undefined ? null : base.site.anchors(old);
+    const now = head.site.anchors(page);
+    return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
+  });
+  if (lost.length === 0) return false;
+  const read = new Set(head.pages.map(({ path }) => path));
+  for (const path of await tree.files()) {
+    if (!isContentPath(path) || read.has(path)) continue;
+    const text = Buffer.from(await tree.read(path).catch(() => new Uint8Array())).toString();
+    if (text.includes('#') && lost.some((anchor) => text.includes(`#${anchor}`))) return true;
+  }
+  return false;
+}
+
+/** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. */
+async function findBroken(
+  world: World,
+  baseWorld: World,
+  request: ReviewRequest,
+  changed: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string>,
+): Promise<Finding[]> {
+  const narrow: ReviewRequest = { ...request, paths: [], only: ACROSS_PAGES };
+  const head = await review(world, narrow);
+  const elsewhere = { ...head, findings: head.findings.filter(({ path }) => !changed.has(path)) };
+  if (elsewhere.findings.length === 0) return [];
+  const marked = markExisting(elsewhere, await review(baseWorld, narrow), { renamed });
+  return marked.findings.filter(({ existing }) => !existing);
+}
+
+function addFindings(head: Review, findings: readonly Finding[]): Review {
+  if (findings.length === 0) return head;
+  const all = [...head.findings, ...findings].sort(compareFindings);
+  return { ...head, findings: all, stats: { ...head.stats, ...countFindings(all) } };
+}

@@ -1,0 +1,101 @@
+import type { Connection } from '../github/connection.ts';
+import { createComment } from '../github/create-comment.ts';
+import { deleteComment } from '../github/delete-comment.ts';
+import { type Comment, listComments } from '../github/list-comments.ts';
+import { asFailure, isMissing } from '../github/retry.ts';
+import { updateComment } from '../github/update-comment.ts';
+import { isNewer, type Marker } from '../report/marker.ts';
+import { findOwn } from './own-texts.ts';
+
+export interface StickyComment {
+  readonly marker: Marker;
+  readonly body: string;
+  /** Written even when there is no comment of ours yet. */
+  readonly worthOpening: boolean;
+  /** Asked just before writing: false when the pull request has moved on. */
+  isCurrent(): Promise<boolean>;
+}
+
+export type StickyResult =
+  | { readonly kind: 'written'; readonly url: string }
+  | { readonly kind: 'unneeded' }
+  /** A newer run has spoken. */
+  | { readonly kind: 'outdated' };
+
+/**
+ * Leaves exactly one comment of ours on a pull request, with what the newest run has to say, whatever came before: a
+ * run cut short, two runs at once, an answer lost after the comment was made.
+ */
+export async function writeStickyComment(
+  connection: Connection,
+  number: number,
+  sticky: StickyComment,
+): Promise<StickyResult> {
+  const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
+  if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: 'outdated' };
+  const [first, ...others] = own;
+  if (first === undefined && !sticky.worthOpening) return { kind: 'unneeded' };
+  if (first !== undefined) {
+    const written = await replace(connection, first.text, sticky.body);
+    await removeAll(
+      connection,
+      others.map(({ text }) => text),
+    );
+    if (written) return { kind: 'written', url: first.text.url };
+  }
+  const created = await create(connection, number, sticky);
+  return settle(connection, number, created, sticky);
+}
+
+async function findComments(connection: Connection, number: number) {
+  return findOwn(connection, 'comment', await listComments(connection, number));
+}
+
+/** False when the comment was deleted meanwhile. */
+async function replace(connection: Connection, comment: Comment, body: string): Promise<boolean> {
+  // The same words again would only move the date of the last edit.
+  if (comment.body === body) return true;
+  try {
+    await updateComment(connection, comment.id, body);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** Creates the comment; when the answer is lost, looks whether it was made before making it again. */
+async function create(connection: Connection, number: number, sticky: StickyComment): Promise<Comment> {
+  try {
+    return await createComment(connection, number, sticky.body);
+  } catch (error) {
+    const { status } = asFailure(error);
+    if (status !== 0 && status < 500) throw error;
+    const made = (await findComments(connection, number)).find(({ text }) => text.body === sticky.body);
+    return made?.text ?? (await createComment(connection, number, sticky.body));
+  }
+}
+
+/** Two runs may have created one each at the same moment: the older comment stays, with the words of the newer run. */
+async function settle(
+  connection: Connection,
+  number: number,
+  created: Comment,
+  sticky: StickyComment,
+): Promise<StickyResult> {
+  const own = await findComments(connection, number);
+  const [first, ...others] = own;
+  if (first === undefined || others.length === 0) return { kind: 'written', url: created.url };
+  const newest = own.reduce((best, one) => (isNewer(one.marker, best.marker) ? one : best));
+  const body = isNewer(newest.marker, sticky.marker) ? newest.text.body : sticky.body;
+  await replace(connection, first.text, body);
+  await removeAll(
+    connection,
+    others.map(({ text }) => text),
+  );
+  return { kind: 'written', url: first.text.url };
+}
+
+async function removeAll(connection: Connection, comments: readonly Comment[]): Promise<void> {
+  for (const { id } of comments) await deleteComment(connection, id);
+}

@@ -1,0 +1,36 @@
+import { blameOf } from '../blame.ts';
+import { openProbe } from '../open-probe.ts';
+import { parseApart } from '../parse-apart.ts';
+import type { World } from '../review.ts';
+import type { Site } from '../site/site.ts';
+import type { Inputs } from './inputs.ts';
+import type { Run } from './run.ts';
+
+/** The world of a run, but for its tree. */
+export function openWorld(
+  inputs: Inputs,
+  run: Run,
+  env: Readonly<Record<string, string | undefined>>,
+  notice: (sentence: string) => void,
+  signal: AbortSignal,
+): Omit<World, 'tree'> {
+  const today = (timeZone: string) => inputs.asOf ?? dayIn(timeZone);
+  const deadline = inputs.timeBudget === null ? null : performance.now() + inputs.timeBudget;
+  const { locale } = inputs;
+  const openSite = (site: Site) =>
+    openProbe(site, { today: today(site.timeZone), env, cache: null, locale, deadline, notice, signal });
+  return {
+    today,
+    probe: inputs.offline ? null : openSite,
+    changedOn: blameOf(run.workspace),
+    parse: parseApart,
+    clock: () => performance.now(),
+    signal,
+  };
+}
+
+/** Today in a time zone, `YYYY-MM-DD`. */
+function dayIn(timeZone: string): string {
+  const parts = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en-CA', parts).format(new Date());
+}
