@@ -22,6 +22,8 @@ export interface DatedText {
   readonly headings: Pick<Headings, 'above'>;
   /** Years written around the passage, closest first. */
   readonly yearsAround: readonly number[];
+  /** Bare years of the page, which only a weekday can confirm. */
+  readonly hints?: readonly number[];
   /** The day a stretch of the text went live, when it is better known than `setting.liveSince`. */
   readonly changedOn?: (offset: number) => IsoDate | null;
 }
@@ -117,6 +119,7 @@ class PassageJudge {
     const tense = tenseOf(claim);
     const resolution = resolve(expression, {
       ...this.#yearsNear(index, sentence),
+      hints: dated.hints ?? [],
       writtenOn: writtenOn(setting, tense),
       tense,
     });

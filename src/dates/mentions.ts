@@ -27,6 +27,7 @@ export function mentionsOf(page: Page, context: MentionContext): readonly Mentio
   if (read.length === 0) return [];
   const setting = pageSetting(page, context);
   const judging = { today: context.today, soon: soonOf(context) };
+  const hints = bareYears(read);
   const mentions = read.flatMap((one, index) => {
     const judged = judgePassage(
       {
@@ -36,6 +37,7 @@ export function mentionsOf(page: Page, context: MentionContext): readonly Mentio
         setting: { ...setting, ...fieldSetting(one.passage.field, setting) },
         headings: new FieldHeadings(one),
         yearsAround: yearsAround(read, index, page),
+        hints,
         ...(context.changedOn && { changedOn: (offset: number) => changedOn(page, one.passage, offset, context) }),
       },
       judging,
@@ -181,6 +183,14 @@ function titlesAround(field: Field | null): string[] {
   }
   const label = field?.description?.labels.at(-1);
   return label === undefined ? titles : [...titles, label];
+}
+
+/** Years that stand alone somewhere on the page, the latest first. */
+function bareYears(read: readonly ReadPassage[]): number[] {
+  const years = read.flatMap(({ reading }) =>
+    reading.expressions.map(({ last }) => (last.unit === 'year' ? last.year : null)),
+  );
+  return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
 }
 
 /** Passages before and after whose dates may give a year. */

@@ -390,7 +390,7 @@ function readYearPoint(tokens: Tokens, at: number): Point | null {
     after.kind === 'mark' &&
     /[-−/._]/.test(after.text) &&
     tokens[at + 2]?.glued &&
-    tokens[at + 2]?.kind !== 'mark'
+    (tokens[at + 2]?.kind === 'number' || tokens[at + 2]?.kind === 'word')
   ) {
     if (!isYearRange(year, tokens[at + 2])) return null;
   }

@@ -10,6 +10,8 @@ export interface Anchors {
   readonly beside: readonly number[];
   /** Years written farther away, closest first: in the passage, its heading, the page. */
   readonly near: readonly number[];
+  /** Bare years of the page: too little to go by, unless a weekday agrees. */
+  readonly hints?: readonly number[];
   /** Whether the words tell the past, promise, or leave it open. */
   readonly tense: 'past' | 'future' | 'open';
 }
@@ -110,7 +112,8 @@ function inferYear(expression: Expression, anchors: Anchors): number | null {
   const near = anchors.near.find(fits);
   const base = anchors.writtenOn === null ? null : yearOf(anchors.writtenOn);
   if (near !== undefined && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-  if (anchors.writtenOn === null || base === null) return near ?? null;
+  const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : undefined;
+  if (anchors.writtenOn === null || base === null) return near ?? hint ?? null;
   const written = anchors.writtenOn;
   const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
   const years = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index).filter(fits);

@@ -30,6 +30,7 @@ export function fold(word: string): string {
 export function tokenize(text: string, prose: string): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
+  let lineStart = 0;
   const push = (kind: Token['kind'], piece: string, start: number, end: number, capital = false) => {
     tokens.push({
       kind,
@@ -50,7 +51,10 @@ export function tokenize(text: string, prose: string): readonly Token[] {
     else if (number !== undefined) push('number', number, start, end);
     else if (object !== undefined) pushObject(text, start, end, push);
     else if (line === undefined) push(piece === '|' ? 'break' : 'mark', piece, start, end);
-    else if (startsLine(text, end)) push('break', '\n', start, end);
+    else {
+      if (startsLine(text, end) || isHeading(text, lineStart)) push('break', '\n', start, end);
+      lineStart = end;
+    }
   }
   return tokens;
 }
@@ -66,6 +70,11 @@ function pushObject(text: string, start: number, end: number, push: Push): void 
 function startsLine(text: string, after: number): boolean {
   LINE_START.lastIndex = after;
   return LINE_START.test(text);
+}
+
+/** A heading ends with its line, whatever follows. */
+function isHeading(text: string, lineStart: number): boolean {
+  return text.charCodeAt(lineStart) === 0x23;
 }
 
 function isMarkup(prose: string, start: number, end: number): boolean {

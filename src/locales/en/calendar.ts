@@ -1,1 +1,26 @@
-export const calendar = {};
+import { dateReasons } from './dates.ts';
+import { agoWords } from './day-words.ts';
+
+/** What `relecture dates` says around the sentences of the pages. */
+export const calendar = {
+  reasons: dateReasons,
+  name: 'Dates to review',
+  over: 'Already over, to review now',
+  soon: 'Soon over',
+  later: 'Later',
+  claim: ({ quote, left }: { quote: string; left: number }) =>
+    `“${quote}” ${left < 0 ? `(over: ${agoWords(-left)})` : left === 0 ? '(last day today)' : left === 1 ? '(1 day left)' : `(${left} days left)`}`,
+  event: ({ quote }: { quote: string }) => `To update: “${quote}”`,
+  yearInferred: ({ year }: { year: string }) => `year ${year} inferred`,
+  summary: ({ entries, others }: { entries: number; others: number }) => {
+    const claims =
+      entries === 0
+        ? 'No dated announcement'
+        : entries === 1
+          ? '1 dated announcement'
+          : `${entries} dated announcements`;
+    const rest =
+      others === 0 ? '' : others === 1 ? '; 1 other date promises nothing' : `; ${others} other dates promise nothing`;
+    return `${claims}${rest}.`;
+  },
+};

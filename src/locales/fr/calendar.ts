@@ -1,1 +1,28 @@
-export const calendar = {};
+import { dateReasons } from './dates.ts';
+import { agoWords } from './day-words.ts';
+
+/** What `relecture dates` says around the sentences of the pages. */
+export const calendar = {
+  /** Codes of `Mention.because`. */
+  reasons: dateReasons,
+  name: 'Dates à revoir',
+  over: 'Déjà passé, à revoir maintenant',
+  soon: 'Bientôt passé',
+  later: 'Plus tard',
+  /** `left`: days until the last day on which it is true, negative once it is over. */
+  claim: ({ quote, left }: { quote: string; left: number }) =>
+    `«\u202F${quote}\u202F» ${left < 0 ? `(fini depuis ${agoWords(-left)})` : left === 0 ? '(dernier jour aujourd’hui)' : left === 1 ? '(encore 1 jour)' : `(encore ${left} jours)`}`,
+  event: ({ quote }: { quote: string }) => `À mettre à jour\u00A0: «\u202F${quote}\u202F»`,
+  yearInferred: ({ year }: { year: string }) => `année ${year} déduite`,
+  summary: ({ entries, others }: { entries: number; others: number }) => {
+    const claims =
+      entries === 0 ? 'Aucune annonce datée' : entries === 1 ? '1 annonce datée' : `${entries} annonces datées`;
+    const rest =
+      others === 0
+        ? ''
+        : others === 1
+          ? '\u202F; 1 autre date ne promet rien'
+          : `\u202F; ${others} autres dates ne promettent rien`;
+    return `${claims}${rest}.`;
+  },
+};
