@@ -1,5 +1,5 @@
-import { troublesOf } from './site-troubles.ts';
 import type { Rule } from './rule.ts';
+import { troublesOf } from './site-troubles.ts';
 
 /** The CMS configuration names what does not exist, or says a thing twice. */
 export const configurationCms: Rule<'configuration-cms'> = {

@@ -1,5 +1,5 @@
-import { troublesOf } from './site-troubles.ts';
 import type { Rule } from './rule.ts';
+import { troublesOf } from './site-troubles.ts';
 
 /** A schema that the configuration or a page names cannot be used. */
 export const configurationJsonSchema: Rule<'configuration-json-schema'> = {

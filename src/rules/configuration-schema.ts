@@ -1,5 +1,5 @@
-import { troublesOf } from './site-troubles.ts';
 import type { Rule } from './rule.ts';
+import { troublesOf } from './site-troubles.ts';
 
 /** `relecture.yml` breaks its own schema. */
 export const configurationSchema: Rule<'configuration-schema'> = {

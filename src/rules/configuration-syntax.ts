@@ -1,5 +1,5 @@
-import { troublesOf } from './site-troubles.ts';
 import type { Rule } from './rule.ts';
+import { troublesOf } from './site-troubles.ts';
 
 /** The configuration, or the CMS configuration, is not YAML. */
 export const configurationSyntax: Rule<'configuration-syntax'> = {

@@ -24,12 +24,22 @@ export class EngineFindings {
   }
 
   encoding(page: Page, { code, offset }: DecodeTrouble): void {
-    this.#add('file-encoding', { message: code, at: { start: offset, end: Math.min(offset + 1, page.source.text.length) }, excerpt: '' }, page.path, page);
+    this.#add(
+      'file-encoding',
+      { message: code, at: { start: offset, end: Math.min(offset + 1, page.source.text.length) }, excerpt: '' },
+      page.path,
+      page,
+    );
   }
 
   tooComplex(page: Page, passage: Passage): void {
     const start = passage.range.start;
-    this.#add('file-too-complex', { message: 'took-too-long', at: { start, end: Math.min(start + 80, passage.range.end) } }, page.path, page);
+    this.#add(
+      'file-too-complex',
+      { message: 'took-too-long', at: { start, end: Math.min(start + 80, passage.range.end) } },
+      page.path,
+      page,
+    );
   }
 
   /** Directives that named no rule, an unknown one, or one that ran and had nothing to say. */

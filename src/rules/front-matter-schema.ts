@@ -21,7 +21,10 @@ export const frontMatterSchema: Rule<'front-matter-schema'> = {
 
 /** A front matter that could not be read has its own finding: everything would seem to be missing. */
 export function isUnread(page: Page): boolean {
-  return page.frontMatter !== null && (page.frontMatter.format !== 'yaml' || (page.frontMatter.root === null && page.frontMatter.troubles.length > 0));
+  return (
+    page.frontMatter !== null &&
+    (page.frontMatter.format !== 'yaml' || (page.frontMatter.root === null && page.frontMatter.troubles.length > 0))
+  );
 }
 
 function report(page: Page, problem: SchemaProblem, schema: string): Report<'front-matter-schema'> {
@@ -42,5 +45,7 @@ function fixesFor(page: Page, { suggestion, pointer, message }: SchemaProblem, a
   if (suggestion === null) return [];
   if (message === 'missing-misspelt') return renameKey(page, at, suggestion);
   const edits = replaceValue(page, pointer, suggestion);
-  return edits === null ? [] : [{ title: { key: 'replace', facts: { from: page.source.slice(at), to: suggestion } }, safe: false, edits }];
+  return edits === null
+    ? []
+    : [{ title: { key: 'replace', facts: { from: page.source.slice(at), to: suggestion } }, safe: false, edits }];
 }

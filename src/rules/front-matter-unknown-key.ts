@@ -1,6 +1,6 @@
 import type { Field, Page } from '../content/page.ts';
-import { slipOf } from '../site/slip.ts';
 import type { PageSchema } from '../site/site.ts';
+import { slipOf } from '../site/slip.ts';
 import { isUnread } from './front-matter-schema.ts';
 import { placeOfProblem, renameKey } from './problem-place.ts';
 import type { Report, Rule } from './rule.ts';
@@ -50,7 +50,14 @@ function* misspelt(page: Page, schema: PageSchema, told: ReadonlySet<string>): I
       const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
       const facts = { where: schema.labels(pointer), key: field.name, suggestion, label };
       const data = { schema: schema.from, key: field.name };
-      yield { message: 'misspelt', facts, at: field.key, severity: 'warning', data, fixes: renameKey(page, field.key, suggestion) };
+      yield {
+        message: 'misspelt',
+        facts,
+        at: field.key,
+        severity: 'warning',
+        data,
+        fixes: renameKey(page, field.key, suggestion),
+      };
     }
   }
 }

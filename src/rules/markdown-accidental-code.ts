@@ -2,12 +2,16 @@ import { fileEdits } from '../content/edits.ts';
 import { markdownPassages, rangeOf, walk } from './markup/walk.ts';
 import type { Rule } from './rule.ts';
 
+/** Each fix reads its whole scalar again. */
+const MOST_FIXES = 20;
+
 /** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
 export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
   id: 'markdown-accidental-code',
   severity: 'warning',
   *check(page) {
     for (const passage of markdownPassages(page)) {
+      let told = 0;
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type !== 'code' || parent?.type !== 'root') continue;
         const { start, end } = rangeOf(node);
@@ -17,7 +21,7 @@ export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
         const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
           return { start: start + index, end: start + index + indent.length, text: '' };
         });
-        const file = fileEdits(passage, page.source, edits);
+        const file = ++told > MOST_FIXES ? null : fileEdits(passage, page.source, edits);
         const fixes = file === null ? [] : [{ title: { key: 'unindent' }, safe: false, edits: file }];
         yield {
           message: 'prose',

@@ -51,5 +51,7 @@ export function renameKey(page: Page, at: Range, to: string | null): Fix[] {
   const from = page.source.slice(at);
   if (to === null || !/^[\w$-]+$/.test(to)) return [];
   const quote = /^["']/.exec(from)?.[0] ?? '';
-  return [{ title: { key: 'replace', facts: { from, to } }, safe: false, edits: [{ ...at, text: quote + to + quote }] }];
+  return [
+    { title: { key: 'replace', facts: { from, to } }, safe: false, edits: [{ ...at, text: quote + to + quote }] },
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Flaw, locate, replacement } from './prose/flaw.ts';
+import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE } from './prose/flaw.ts';
 import { prosePassages } from './prose/visible.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,12 +22,18 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
   severity: 'warning',
   *check(page) {
     for (const [passage, visible] of prosePassages(page)) {
-      for (const { start, end, from } of findRepetitions(visible.text)) {
+      const flaws = findRepetitions(visible.text).map(({ start, end, from }): Flaw => {
         const words = visible.text.slice(start, end).replace(/\s+/g, ' ');
-        const edits = replacement(passage, visible, from, end, '');
-        const flaw: Flaw = { start, end, words, edits };
-        yield { message: 'twice', facts: { words }, ...locate(page, passage, visible, flaw) };
+        return { start, end, words, edits: replacement(passage, visible, from, end, '') };
+      });
+      if (flaws.length <= TOLD_ONE_BY_ONE) {
+        for (const flaw of flaws)
+          yield { message: 'twice', facts: { words: flaw.words }, ...locate(page, passage, visible, flaw) };
+        continue;
       }
+      const place = locateAll(page, passage, visible, flaws);
+      if (place !== null)
+        yield { message: 'twice-many', facts: { words: flaws[0]?.words ?? '', count: flaws.length }, ...place };
     }
   },
 };

@@ -18,6 +18,11 @@ export const accessibilityRules = {
     format: (facts: { words: string; format: string }) =>
       `The link “${facts.words}” opens a document: add its format (${facts.format}).`,
   },
+  'accessibility-fake-heading': {
+    summary: 'A paragraph in bold is used as a heading.',
+    bold: (facts: Words) =>
+      `“${facts.words}” looks like a heading but is none: people who go through the page from heading to heading will not find it. Write a heading (##).`,
+  },
   'accessibility-fake-list': {
     summary: 'A list is made of signs instead of bullets.',
     'run-on': (facts: { sign: string; count: number }) =>

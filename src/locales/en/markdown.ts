@@ -52,11 +52,6 @@ export const markdownRules = {
     duplicate: (facts: Words) =>
       `“${facts.words}”: this name has an address further up, which wins. This one will not be used.`,
   },
-  'markdown-no-emphasis-as-heading': {
-    summary: 'A paragraph in bold is used as a heading.',
-    bold: (facts: Words) =>
-      `“${facts.words}” looks like a heading but is none: people who go through the page from heading to heading will not find it. Write a heading (##).`,
-  },
   'markdown-no-empty-url': {
     summary: 'A link leads nowhere.',
     empty: (facts: Words) =>

@@ -107,6 +107,8 @@ export const typographyRules = {
   'typography-repeated-word': {
     summary: 'A word or a group of words is written twice in a row.',
     twice: (facts: Words) => `“${facts.words}” is written twice in a row.`,
+    'twice-many': (facts: Counted) =>
+      `${facts.count} repetitions in this text: first “${facts.words}”, written twice in a row.`,
   },
   'typography-stray-space': {
     summary: 'There is a space too many.',

@@ -18,6 +18,11 @@ export const accessibilityRules = {
     format: (facts: { words: string; format: string }) =>
       `Le lien « ${facts.words} » ouvre un document : ajoutez son format (${facts.format}).`,
   },
+  'accessibility-fake-heading': {
+    summary: 'Un paragraphe en gras sert de titre.',
+    bold: (facts: Words) =>
+      `« ${facts.words} » a l’air d’un titre mais n’en est pas un : les personnes qui parcourent la page de titre en titre ne le trouveront pas. Écrivez un titre (##).`,
+  },
   'accessibility-fake-list': {
     summary: 'Une liste est faite de signes au lieu de puces.',
     'run-on': (facts: { sign: string; count: number }) =>

@@ -52,11 +52,6 @@ export const markdownRules = {
     duplicate: (facts: Words) =>
       `« ${facts.words} » : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`,
   },
-  'markdown-no-emphasis-as-heading': {
-    summary: 'Un paragraphe en gras sert de titre.',
-    bold: (facts: Words) =>
-      `« ${facts.words} » a l’air d’un titre mais n’en est pas un : les personnes qui parcourent la page de titre en titre ne le trouveront pas. Écrivez un titre (##).`,
-  },
   'markdown-no-empty-url': {
     summary: 'Un lien ne mène nulle part.',
     empty: (facts: Words) =>

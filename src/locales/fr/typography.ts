@@ -108,6 +108,8 @@ export const typographyRules = {
   'typography-repeated-word': {
     summary: 'Un mot ou un groupe de mots est écrit deux fois de suite.',
     twice: (facts: Words) => `« ${facts.words} » est écrit deux fois de suite.`,
+    'twice-many': (facts: Counted) =>
+      `${facts.count} répétitions dans ce texte : d’abord « ${facts.words} », écrit deux fois de suite.`,
   },
   'typography-stray-space': {
     summary: 'Une espace est de trop.',
