@@ -48,7 +48,9 @@ export function failureOf(error: unknown, host: string, seconds: number): Failur
   if (certificate !== undefined) return unreachable('certificate', { code: certificate, host });
   if (untrustedCodes.has(code)) return unreachable('certificate', { code: 'certificate-untrusted', host });
   if (/SSL|TLS|CERT|EPROTO/.test(code)) return unreachable('certificate', { code: 'tls-failure', host });
-  if (/^HPE_|HEADERS|INVALID|_RES_/.test(code)) return unreachable('answer', { code: 'unreadable-answer', host });
+  const unreadable = error instanceof Error && error.name === 'HTTPParserError';
+  if (unreadable || /^HPE_|HEADERS|INVALID|_RES_/.test(code))
+    return unreachable('answer', { code: 'unreadable-answer', host });
   return unreachable('connection', { code: 'connection-lost', host });
 }
 

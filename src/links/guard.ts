@@ -94,7 +94,7 @@ export function isNeverAHost(hostname: string): boolean {
 
 /** True for an address anyone on the internet can reach: the only kind that is asked. */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return false;
   const parsed = ipaddr.parse(address);
   if (parsed instanceof ipaddr.IPv4) return isPublicIPv4(parsed);
   if (parsed.isIPv4MappedAddress()) return isPublicIPv4(parsed.toIPv4Address());

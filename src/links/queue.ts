@@ -71,7 +71,11 @@ export class HostQueue {
     const lane = this.#lane(host);
     if (until <= lane.pausedUntil) return;
     lane.pausedUntil = until;
-    this.#wake(until - this.#now(), () => this.#pump());
+    this.#wake(until - this.#now(), () => {
+      // A timer may ring a little early: unless a longer pause was asked since, this one is over.
+      if (lane.pausedUntil === until) lane.pausedUntil = 0;
+      this.#pump();
+    });
   }
 
   /** Rejects everything that waits, now and later. What runs goes on. */
