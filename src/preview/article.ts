@@ -16,8 +16,16 @@ export function article(view: PageView, head: Review, base: Review | null, optio
   const { context } = view;
   const compared = view.state === 'changed' || view.state === 'renamed';
   const changes = compared ? changesCard(view) : null;
-  const aside = [notesCard(view), datesCard(view, head)].filter((card) => card !== null);
-  const columns = [changes, aside.length > 0 ? h('div', aside) : null];
+  const notes = notesCard(view);
+  const dates = datesCard(view, head);
+  // A short change leaves room under it for what there is to do; a long one would push that out of sight.
+  const short = dates !== null && view.changedRows.length <= 2;
+  const left = short ? [changes, notes] : [changes];
+  const right = short ? [dates] : [notes, dates];
+  const columns = [left, right].map((cards) => {
+    const present = cards.filter((card) => card !== null);
+    return present.length > 0 ? h('div', present) : null;
+  });
   return h('article.page', { id: context.id('top') }, [
     heading(view, options),
     verdictBox(view, head.partial),

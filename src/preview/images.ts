@@ -35,7 +35,10 @@ export function imagePath(source: string, page: Page, { site }: Review): string 
       return null;
   }
   const target = site.resolve(source, page);
-  return target.kind === 'file' ? target.path : null;
+  if (target.kind === 'file') return target.path;
+  // A field of the CMS may leave the slash out: `img/portrait.jpg`.
+  const media = site.file(source, page, '');
+  return media.kind === 'file' ? media.path : null;
 }
 
 /** Shows images while there is room for them. */

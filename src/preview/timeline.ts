@@ -54,10 +54,8 @@ function item({ day, stale, row, quote }: Entry, view: PageView, review: Review)
   return h('li', { className: stale ? ['stale'] : changed ? ['new'] : [] }, [
     h('p.tl-d', [h('time', { dateTime: day }, longDay(day, language, true)), h('span.tag', ` ${when}`)]),
     h('p.tl-t', row === null ? text : h('a', { href: `#${view.context.id(`c${row.number}`)}` }, text)),
-    h('p.small', [
-      stale ? words.stale : words.staleOn(longDay(staleFrom, language)),
-      changed ? ` (${words.yourDate})` : '',
-    ]),
+    h('p.small', stale ? words.stale : words.staleOn(longDay(staleFrom, language))),
+    changed ? h('p', h('b.tag', words.yourDate)) : null,
   ]);
 }
 

@@ -91,7 +91,7 @@ export const preview: Locale['preview'] = {
           : `${Math.floor(days / 365.25)} years ago`,
   staleOn: (day) => `This sentence will be out of date on ${day}.`,
   stale: 'This sentence is out of date.',
-  yourDate: 'in your change',
+  yourDate: 'A date of your change',
   otherDates: (count) => `And ${count} more date${s(count)}.`,
   quote: (text) => `“${text}”`,
   toLook: 'To look at',

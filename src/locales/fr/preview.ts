@@ -102,7 +102,7 @@ export const preview = {
           : `il y a ${Math.floor(days / 365.25)} ans`,
   staleOn: (day: string) => `Cette phrase sera périmée le ${day}.`,
   stale: 'Cette phrase est périmée.',
-  yourDate: 'dans votre modification',
+  yourDate: 'Date de votre modification',
   otherDates: (count: number) => (count > 1 ? `Et ${count} autres dates.` : 'Et une autre date.'),
   quote: (text: string) => `«\u202f${text}\u202f»`,
   toLook: 'À regarder',
