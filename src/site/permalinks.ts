@@ -18,15 +18,42 @@ export function pageDay(page: Page): { year: string; month: string; day: string 
   return { year, month: month.padStart(2, '0'), day: day.padStart(2, '0') };
 }
 
-/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. Null when a token cannot be known without building. */
-export function expandPermalink(pattern: string, page: Page, facts: PermalinkFacts): string | null {
-  let known = true;
-  const expanded = pattern.replace(/:([a-z]+)(\[[^\]]*\])?/gi, (_, token: string, slice?: string) => {
-    const value = tokenValue(token.toLowerCase(), slice, page, facts);
-    if (value === null) known = false;
-    return value ?? '';
-  });
-  return known ? `/${expanded}`.replace(/\/{2,}/g, '/') : null;
+/** Stands for a token that cannot be known without building. */
+const UNKNOWN = '\u0000';
+
+/** A URL path, or its known steps when only a part can be known without building (null: any step). */
+export type Expansion = { readonly path: string } | { readonly steps: readonly (string | null)[] };
+
+/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
+export function expandPermalink(pattern: string, page: Page, facts: PermalinkFacts): Expansion {
+  return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) =>
+    tokenValue(token.toLowerCase(), slice, page, facts),
+  );
+}
+
+/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
+export function expandTokens(
+  pattern: string,
+  tokens: RegExp,
+  value: (token: string, slice: string | undefined) => string | null,
+): Expansion {
+  const expanded = pattern.replace(
+    tokens,
+    (_, token: string, slice?: unknown) => value(token, typeof slice === 'string' ? slice : undefined) ?? UNKNOWN,
+  );
+  const path = `/${expanded}`.replace(/\/{2,}/g, '/');
+  if (!path.includes(UNKNOWN)) return { path };
+  return { steps: stepsOf(path).map((step) => (step.includes(UNKNOWN) ? null : step)) };
+}
+
+/** Whether a URL path could be that of a page of which only some steps are known. */
+export function couldBe(path: string, steps: readonly (string | null)[]): boolean {
+  const given = stepsOf(path);
+  return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
+}
+
+function stepsOf(path: string): string[] {
+  return path.split('/').filter((step) => step !== '');
 }
 
 function tokenValue(token: string, slice: string | undefined, page: Page, facts: PermalinkFacts): string | null {

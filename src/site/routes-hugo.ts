@@ -1,5 +1,5 @@
 import type { Page } from '../content/page.ts';
-import { expandPermalink } from './permalinks.ts';
+import { couldBe, type Expansion, expandPermalink } from './permalinks.ts';
 import type { RoutesInput, Routing } from './routes.ts';
 import { urlize } from './slugs.ts';
 import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from './url-path.ts';
@@ -19,8 +19,8 @@ class HugoRouting implements Routing {
   readonly #taxonomies: readonly string[];
   readonly #sections = new Set<string>();
   readonly #leafBundles = new Set<string>();
-  /** Where pages stand whose permalink cannot be known without building. */
-  readonly #loose = new Set<string>();
+  /** The known steps of URLs that cannot be wholly known without building. */
+  readonly #loose: (readonly (string | null)[])[] = [];
 
   constructor(input: RoutesInput) {
     this.#input = input;
@@ -52,9 +52,8 @@ class HugoRouting implements Routing {
     const permalink = this.#permalink(rel, isSection);
     if (permalink !== null) {
       const stem = isBundle ? folder.slice(folder.lastIndexOf('/') + 1) : name.stem;
-      const expanded = expandPermalink(permalink, page, { folder, stem, clean: (text) => this.#clean(text) });
-      if (expanded === null) this.#loose.add(prefix + permalink.slice(0, permalink.indexOf(':')));
-      return expanded === null ? null : prefix + expanded;
+      const expansion = expandPermalink(prefix + permalink, page, { folder, stem, clean: (text) => this.#clean(text) });
+      return this.#known(expansion);
     }
     const slug = page.data['slug'];
     const own = typeof slug === 'string' && slug !== '' ? slug : typeof slug === 'number' ? String(slug) : null;
@@ -103,7 +102,7 @@ class HugoRouting implements Routing {
     if (/\/page(?:\/\d+)?$/.test(key) || key === '/404' || this.#sections.has(key)) return true;
     if (this.#taxonomies.some((taxonomy) => this.#clean(taxonomy).toLowerCase() === first)) return true;
     if (this.#languages.includes(first)) return true;
-    for (const start of this.#loose) if (path.startsWith(start)) return true;
+    if (this.#loose.some((steps) => couldBe(path, steps))) return true;
     return this.#isOutside(path) || this.#openEnded(extension);
   }
 
@@ -167,11 +166,15 @@ class HugoRouting implements Routing {
   #fromUrl(url: string, page: Page, prefix: string): string | null {
     if (url.includes(':')) {
       const facts = { folder: '', stem: stemOf(page.path), clean: (text: string) => this.#clean(text) };
-      const expanded = expandPermalink(url, page, facts);
-      if (expanded === null) this.#loose.add(url.slice(0, url.indexOf(':')));
-      return expanded;
+      return this.#known(expandPermalink(url, page, facts));
     }
     return url.startsWith('/') ? url : `${prefix}/${url}`;
+  }
+
+  #known(expansion: Expansion): string | null {
+    if ('path' in expansion) return expansion.path;
+    this.#loose.push(expansion.steps);
+    return null;
   }
 
   #permalink(rel: string, isSection: boolean): string | null {

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Page } from '../content/page.ts';
-import { pageDay } from './permalinks.ts';
+import { couldBe, expandTokens, pageDay } from './permalinks.ts';
 import type { RoutesInput, Routing } from './routes.ts';
 import { slugify } from './slugs.ts';
 import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from './url-path.ts';
@@ -34,7 +34,7 @@ class JekyllRouting implements Routing {
   readonly #families: readonly Family[];
   readonly #included: (path: string) => boolean;
   readonly #excluded: (path: string) => boolean;
-  readonly #loose = new Set<string>();
+  readonly #loose: (readonly (string | null)[])[] = [];
   #openEnded: boolean | null = null;
 
   constructor(input: RoutesInput) {
@@ -76,7 +76,7 @@ class JekyllRouting implements Routing {
     if (key === '/' || Object.keys(this.#settings).length === 0) return true;
     if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
     if (/\/page:?\/?\d+$/.test(key) || key === '/404') return true;
-    for (const start of this.#loose) if (path.startsWith(start)) return true;
+    if (this.#loose.some((steps) => couldBe(path, steps))) return true;
     // Documents of a collection stand under the fixed part of its permalink, and all of them were read.
     if (this.#families.some((family) => this.#owns(family, path))) return false;
     if (extension !== '' && extension !== 'html') {
@@ -181,14 +181,10 @@ class JekyllRouting implements Routing {
   }
 
   #expand(template: string, page: Page, rel: string, family: Family | null): string | null {
-    let known = true;
-    const expanded = template.replace(/:([a-z_]+)/g, (_, token: string) => {
-      const value = tokenValue(token, page, rel, family);
-      if (value === null) known = false;
-      return value ?? '';
-    });
-    if (!known) this.#loose.add(template.split(':')[0] ?? '/');
-    return known ? `/${expanded}`.replace(/\/{2,}/g, '/') : null;
+    const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
+    if ('path' in expansion) return expansion.path;
+    this.#loose.push(expansion.steps);
+    return null;
   }
 }
 

@@ -119,12 +119,15 @@ class Resolver {
   readonly #routing: Routing;
   readonly #index: () => RouteIndex;
   readonly #prefix: string;
+  readonly #redirected: readonly string[];
 
   constructor(input: RoutesInput, routing: Routing, index: () => RouteIndex) {
     this.#input = input;
     this.#routing = routing;
     this.#index = index;
     this.#prefix = servedUnder(input.url);
+    // A line of `_redirects` is `from to status`: what it leads to is no redirect.
+    this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, '$1'));
   }
 
   resolve(url: string, from: Page): Target {
@@ -199,7 +202,7 @@ class Resolver {
   #mayRedirect(path: string): boolean {
     const step = /^\/[^/]+/.exec(path)?.[0];
     if (step === undefined) return false;
-    return (this.#input.serverRules ?? []).some((text) => {
+    return this.#redirected.some((text) => {
       for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1))
         if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
       return false;
