@@ -11,7 +11,17 @@ const commands = {
   'node -e 0': ['-e', '0'],
   '--version': ['dist/cli.js', '--version'],
   'check, one page, offline': ['dist/cli.js', 'check', page, '--offline', '--fail-on', 'never'],
-  [`check, ${corpus}, offline`]: ['dist/cli.js', 'check', '--root', corpus, '--offline', '--fail-on', 'never', '--format', 'json'],
+  [`check, ${corpus}, offline`]: [
+    'dist/cli.js',
+    'check',
+    '--root',
+    corpus,
+    '--offline',
+    '--fail-on',
+    'never',
+    '--format',
+    'json',
+  ],
 };
 
 const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
@@ -26,7 +36,9 @@ for (let run = 0; run < runs; run++) {
 }
 const floor = median(times['node -e 0']);
 for (const [name, all] of Object.entries(times)) {
-  console.log(`${name.padEnd(40)} ${median(all).toFixed(0).padStart(6)} ms  ${(median(all) / floor).toFixed(1).padStart(5)} x node`);
+  console.log(
+    `${name.padEnd(40)} ${median(all).toFixed(0).padStart(6)} ms  ${(median(all) / floor).toFixed(1).padStart(5)} x node`,
+  );
 }
 console.log(`dist/cli.js ${(statSync('dist/cli.js').size / 1024).toFixed(0)} KiB`);
 

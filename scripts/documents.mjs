@@ -4,11 +4,15 @@ import { importTypeScript } from './build.mjs';
 
 /** Documents that are generated, whole or between markers, by path. */
 export async function renderDocuments() {
-  const { fr, rules, renderConfigurationPage, renderConfigurationSchema } = await importTypeScript(
-    'scripts/documents-source.ts',
-  );
+  const { fr, rules, renderConfigurationPage, renderConfigurationSchema, workflowExample } =
+    await importTypeScript('scripts/documents-source.ts');
   const documents = new Map();
-  const tables = { rules: ruleTable(rules, fr), inputs: inputTable(), outputs: outputTable() };
+  const tables = {
+    rules: ruleTable(rules, fr),
+    inputs: inputTable(),
+    outputs: outputTable(),
+    workflow: `\`\`\`yaml\n${workflowExample()}\`\`\``,
+  };
   for (const path of ['README.md', 'publish/README.md']) {
     if (!existsSync(path)) continue;
     documents.set(path, fill(readFileSync(path, 'utf8'), tables));
@@ -23,7 +27,7 @@ function fill(text, tables) {
   return Object.entries(tables).reduce(
     (filled, [name, table]) =>
       filled.replace(
-        new RegExp(`(<!-- ${name}-start -->\\n)[sS]*?(<!-- ${name}-end -->)`),
+        new RegExp(`(<!-- ${name}-start -->\\n)[\\s\\S]*?(<!-- ${name}-end -->)`),
         (_, start, end) => `${start}${table}\n${end}`,
       ),
     text,

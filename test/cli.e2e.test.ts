@@ -133,7 +133,7 @@ describe('usage', () => {
   });
 
   test('--fail-on decides the exit status', () => {
-    const root = makeSite({ 'relecture.yml': '', 'a.md': 'La 7ème promotion.\n' });
+    const root = makeSite({ 'relecture.yml': '', 'a.md': 'Un mot; un autre, pour le site.\n' });
     expect(runCli(['check', root, '--offline', '--fail-on', 'warning']).status).toBe(1);
     expect(runCli(['check', root, '--offline']).status).toBe(0);
     expect(runCli(['check', root, '--offline', '--fail-on', 'never']).status).toBe(0);
@@ -160,7 +160,7 @@ describe('usage', () => {
 describe('--fix', () => {
   test('mends what is safe and leaves every other byte, the mode too', () => {
     const before =
-      '\uFEFF---\r\ntitle:   "La 7ème promotion"   # note\r\ntext: >-\r\n  La 8ème\r\n  promotion\r\n---\r\nLa 9ème.\r\n';
+      '\uFEFF---\r\nsummary:   "La 7ème promotion"   # note\r\ntext: >-\r\n  La 8ème\r\n  promotion\r\n---\r\nLa 9ème.\r\n';
     const root = makeSite({ 'relecture.yml': '', 'a.md': before });
     writeFileSync(join(root, 'a.md'), before, { mode: 0o640 });
     chmodSync(join(root, 'a.md'), 0o640);

@@ -36,7 +36,7 @@ test.each([
   ['straight quotes around words', /"\p{L}[^"=]*\p{L}"/u],
   ['an ordinary space before ; ! ? »', /\p{L} [;!?»]/u],
   ['an ordinary space before a colon', /\p{L} :/u],
-  ['no space before ; ! ?', /\p{L}[;!?](?:\s|$)/u],
+  ['no space before ; ! ?', /(?<!&\w*)\p{L}[;!?](?:\s|$)/u],
   ['an ordinary space after «', /« /],
   ['no space inside «', /«[^\u202F\u00A0\s]|[^\u202F\u00A0\s]»/],
   ['three dots', /\.\.\./],

@@ -1,10 +1,24 @@
+import { InputError } from '../input-error.ts';
+import { renderCalendar } from '../report/calendar.ts';
+import { review } from '../review.ts';
+import { openSession, statusOf } from './check.ts';
 import type { Options } from './options.ts';
-import type { Terminal } from './output.ts';
-export async function dates(
-  _o: Options,
-  _t: Terminal,
-  _c: string,
-  _e: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
-  return 0;
+import { type Terminal, writeReport } from './output.ts';
+import type { Environment } from './world.ts';
+
+/** `relecture dates`: what each page claims, and the day on which each sentence goes stale. */
+export async function dates(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  const only = options.only.length === 0 ? ['date-'] : options.only;
+  const { world, request } = openSession({ ...options, only, offline: true }, terminal, cwd, env);
+  const found = await review(world, request);
+  for (const { format, file } of options.outputs) {
+    const chosen = format === 'github' ? 'pretty' : format;
+    if (chosen !== 'pretty' && chosen !== 'json' && chosen !== 'ics') {
+      throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'dates' }));
+    }
+    const text = renderCalendar(found, chosen, options.locale);
+    if (file === null) terminal.out(text);
+    else writeReport(file, text, options);
+  }
+  return statusOf(found, options.failOn);
 }

@@ -1,10 +1,55 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DiskTree } from '../disk.ts';
+import { InputError } from '../input-error.ts';
+import { type Review, review } from '../review.ts';
+import { type InitPlan, planInit } from '../site/init.ts';
+import { gatherInit } from '../site/init-facts.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
-export async function init(
-  _o: Options,
-  _t: Terminal,
-  _c: string,
-  _e: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
+import { type Environment, openWorld } from './world.ts';
+
+/** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
+export async function init(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
+  const root = resolve(cwd, options.root ?? options.paths[0] ?? '.');
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? '.' }));
+  }
+  const plan = planInit(await gatherInit(new DiskTree(root)), options.locale);
+  tellPlan(plan, root, options, terminal);
+  if (options.dryRun) return 0;
+  const found = await review(openWorld(root, { ...options, offline: true }, env, terminal), {
+    paths: [],
+    only: [],
+    skip: [],
+  });
+  terminal.out(`\n${firstReview(found, options).join('\n')}\n`);
   return 0;
+}
+
+function tellPlan(plan: InitPlan, root: string, options: Options, terminal: Terminal): void {
+  const said = options.locale.site.init;
+  for (const line of plan.found) terminal.out(`${line}\n`);
+  for (const path of plan.kept) terminal.out(`${said.kept({ path })}\n`);
+  for (const { path, text } of plan.files) {
+    if (options.dryRun) {
+      terminal.out(`\n${said.wouldWrite({ path })}\n\n${text.replace(/^(?=.)/gm, '    ')}`);
+      continue;
+    }
+    write(join(root, path), text, options);
+    terminal.out(`${said.wrote({ path })}\n`);
+  }
+}
+
+function write(path: string, text: string, options: Options): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch {
+    throw new InputError(options.locale.cli.usage.write({ path }));
+  }
+}
+
+function firstReview({ stats }: Review, options: Options): readonly string[] {
+  return options.locale.site.init.firstReview(stats);
 }

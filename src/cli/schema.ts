@@ -1,5 +1,26 @@
+import { DiskTree } from '../disk.ts';
+import { InputError } from '../input-error.ts';
+import { printSchemas } from '../site/print-schemas.ts';
+import { readSite } from '../site/read-site.ts';
 import type { Options } from './options.ts';
-import type { Terminal } from './output.ts';
-export async function schema(_o: Options, _t: Terminal, _c: string): Promise<number> {
+import { type Terminal, writeReport } from './output.ts';
+import { findRoot } from './site-root.ts';
+
+/** `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site. */
+export async function schema(options: Options, terminal: Terminal, cwd: string): Promise<number> {
+  const [name] = options.paths;
+  const { root } = findRoot({ ...options, paths: [] }, cwd);
+  const { site } = await readSite(new DiskTree(root), {
+    ...(options.config !== null && { configurationPath: options.config }),
+  });
+  const printed = printSchemas(site, name);
+  if (printed.kind !== 'printed') {
+    const known = printed.kind === 'unknown' ? printed.names : [];
+    throw new InputError(options.locale.cli.usage.unknownCollection({ name: name ?? '', known }));
+  }
+  for (const { file } of options.outputs) {
+    if (file === null) terminal.out(printed.text);
+    else writeReport(file, printed.text, options);
+  }
   return 0;
 }

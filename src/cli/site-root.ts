@@ -33,7 +33,8 @@ export function findRoot(options: Options, cwd: string): SiteRoot {
     if (local === '..' || local.startsWith('../')) throw new InputError(said.outsideRoot({ path, root }));
     return local === '' ? '.' : local;
   });
-  return { root: real, paths };
+  // The root itself stands for what the site publishes, not for its READMEs and notes.
+  return { root: real, paths: paths.includes('.') ? [] : paths };
 }
 
 /** The path with its folder's links resolved, not its own: a page that is a link must be seen as one. */

@@ -1,0 +1,406 @@
+import { r as countFindings, t as review } from "./review.js";
+import { p as ReadTrouble } from "./read-site.js";
+import { t as InputError } from "./input-error.js";
+import { posix, relative, sep } from "node:path";
+import { execFile, spawn } from "node:child_process";
+
+// src/existing.ts
+/** Text around the words of a finding, by which a moved passage is known again (characters on each side). */
+const AROUND = 40;
+/**
+* The ways to know a finding of the base again, the surest first. Lines count in none of them. Each finding of the base
+* answers for one of the head: an old fault made a second time is new.
+*/
+const WAYS = [
+	({ what, path, finding, around }) => JSON.stringify([
+		what,
+		path,
+		finding.field,
+		around
+	]),
+	({ what, path, shape, around }) => JSON.stringify([
+		what,
+		path,
+		shape,
+		around
+	]),
+	({ what, path, around }) => JSON.stringify([
+		what,
+		path,
+		around
+	]),
+	({ what, path, finding }) => JSON.stringify([
+		what,
+		path,
+		finding.field
+	])
+];
+/** A passage moved to another page: only where the words around say enough to know it. */
+const ACROSS = ({ what, around }) => JSON.stringify([what, around]);
+const MIN_ACROSS = 20;
+/** Marks the findings that stood in the base. Both reviews are judged as of the same day. */
+function markExisting(head, base, options = {}) {
+	const inHead = describe(head, options.renamed ?? /* @__PURE__ */ new Map(), options.changed ?? /* @__PURE__ */ new Map());
+	const inBase = describe(base, /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map());
+	const existing = /* @__PURE__ */ new Set();
+	let left = inBase;
+	let open = inHead;
+	for (const way of WAYS) [open, left] = pair(open, left, way, existing);
+	const far = (known) => known.around.length >= MIN_ACROSS;
+	pair(open.filter(far), left.filter(far), ACROSS, existing);
+	const findings = head.findings.map((finding) => finding.existing === existing.has(finding) ? finding : {
+		...finding,
+		existing: existing.has(finding)
+	});
+	return {
+		...head,
+		findings,
+		stats: {
+			...head.stats,
+			...countFindings(findings)
+		}
+	};
+}
+/** Pairs what is alike in one way; gives what is left on both sides. */
+function pair(open, left, way, existing) {
+	const stock = /* @__PURE__ */ new Map();
+	for (const known of left) {
+		const key = way(known);
+		const group = stock.get(key);
+		if (group === void 0) stock.set(key, [known]);
+		else group.push(known);
+	}
+	const used = /* @__PURE__ */ new Set();
+	const sorted = [...open].sort((a, b) => Number(a.touched) - Number(b.touched));
+	for (const known of sorted) {
+		const match = stock.get(way(known))?.shift();
+		if (match === void 0) continue;
+		used.add(match);
+		existing.add(known.finding);
+	}
+	return [open.filter(({ finding }) => !existing.has(finding)), left.filter((known) => !used.has(known))];
+}
+function describe(review, renamed, changed) {
+	const pages = new Map(review.pages.map((page) => [page.path, page]));
+	return review.findings.map((finding) => {
+		const page = pages.get(finding.path) ?? null;
+		return {
+			finding,
+			what: JSON.stringify([
+				finding.rule,
+				finding.message,
+				finding.excerpt,
+				stable(finding.facts)
+			]),
+			path: renamed.get(finding.path) ?? finding.path,
+			shape: (finding.field ?? "").replace(/\/\d+(?=\/|$)/g, "/*"),
+			around: page === null ? "" : textAround(page, finding),
+			touched: page !== null && isTouched(page, finding, changed)
+		};
+	});
+}
+/** The facts that tell two findings of one rule apart (which key is missing). Numbers and lists may change with the rest of the page. */
+function stable(facts) {
+	return Object.entries(facts).filter(([, value]) => typeof value === "string" || typeof value === "boolean");
+}
+/** The words around a finding as the reader sees them, spaces and line breaks put aside. */
+function textAround(page, { range, field }) {
+	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
+	if (passage === void 0) return "";
+	const start = passage.fromFile(range.start);
+	const end = passage.fromFile(range.end);
+	return (passage.text.slice(Math.max(0, start - AROUND), start) + passage.text.slice(end, end + AROUND)).replace(/\s+/g, " ").trim();
+}
+function isTouched({ source }, { path, range }, changed) {
+	const ranges = changed.get(path);
+	if (ranges === void 0) return false;
+	const first = source.place(range.start).line;
+	const last = source.place(range.end).line;
+	return ranges.some(([from, to]) => from <= last && first <= to);
+}
+
+// src/github/git.ts
+/** Git gave up: its exit status and what it said. */
+var GitTrouble = class extends Error {
+	constructor(args, said) {
+		super(`git ${args[0] ?? ""}: ${said.trim().split("\n")[0] ?? ""}`);
+		this.name = "GitTrouble";
+	}
+};
+const MAX_OUTPUT_BYTES = 268435456;
+const TIMEOUT_MS = 6e4;
+/** Arguments for every command: a checkout made by another user (a container's) is fine, names come as they are. */
+function gitArguments(root, args) {
+	return [
+		"-C",
+		root,
+		"-c",
+		`safe.directory=${root}`,
+		"-c",
+		"core.quotepath=off",
+		"-c",
+		"core.fsmonitor=",
+		...args
+	];
+}
+/** Runs git without a shell. Resolves to its output; rejects with a `GitTrouble`. */
+function git(root, args, extra = {}) {
+	return new Promise((resolve, reject) => {
+		execFile("git", gitArguments(root, args), {
+			encoding: "buffer",
+			maxBuffer: MAX_OUTPUT_BYTES,
+			timeout: TIMEOUT_MS,
+			env: gitEnvironment(extra)
+		}, (error, stdout, stderr) => error === null ? resolve(stdout) : reject(new GitTrouble(args, stderr.toString() || error.message)));
+	});
+}
+/** Never asks for a password, and speaks English. */
+function gitEnvironment(extra = {}) {
+	return {
+		...process.env,
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		LC_ALL: "C",
+		...extra
+	};
+}
+
+// src/github/diff-commits.ts
+/** The full id of a revision; null when there is none. */
+async function resolveCommit(root, revision) {
+	return git(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]).then((output) => output.toString().trim(), () => null);
+}
+/** The best common ancestor in the local history; null when there is none or history is cut. */
+async function mergeBaseOf(root, a, b) {
+	return git(root, [
+		"merge-base",
+		a,
+		b
+	]).then((output) => output.toString().trim() || null, () => null);
+}
+
+// src/github/commit-files.ts
+/** A content file larger than this is not prose (bytes). */
+const MAX_FILE_BYTES = 20971520;
+const MAX_LINK_BYTES = 4096;
+const MAX_LINKS = 8;
+const LINK = "120000";
+/** The files of a commit, whatever gives its blobs. A symbolic link is followed within the commit only. */
+var CommitFiles = class {
+	#entries = /* @__PURE__ */ new Map();
+	#blob;
+	#paths;
+	#prefix;
+	/** `folder`: the site's root inside the repository; paths are relative to it. */
+	constructor(entries, blob, folder = "") {
+		this.#blob = blob;
+		this.#prefix = folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
+		for (const entry of entries) this.#entries.set(entry.path, entry);
+		this.#paths = entries.flatMap(({ path }) => path.startsWith(this.#prefix) ? [path.slice(this.#prefix.length)] : []).filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path)).sort();
+	}
+	async files() {
+		return this.#paths;
+	}
+	/** The id of a file's content, null when there is no such file. */
+	blobOf(path) {
+		return this.#entries.get(this.#prefix + path)?.blob ?? null;
+	}
+	async read(path) {
+		const entry = await this.#follow(path);
+		if (entry.size > MAX_FILE_BYTES) throw new ReadTrouble("too-big", path);
+		return this.#blob(entry.blob);
+	}
+	async #follow(path) {
+		let full = this.#prefix + path;
+		for (let step = 0; step < MAX_LINKS; step++) {
+			const entry = this.#entries.get(full);
+			if (entry === void 0) throw new ReadTrouble(step === 0 ? this.#absence(full) : "broken-link", path);
+			if (entry.mode !== LINK) return entry;
+			if (entry.size > MAX_LINK_BYTES) throw new ReadTrouble("broken-link", path);
+			const target = Buffer.from(await this.#blob(entry.blob)).toString();
+			full = posix.join(posix.dirname(full), target);
+			if (target.startsWith("/") || full.startsWith("../") || full === "..") throw new ReadTrouble("link-outside", path);
+		}
+		throw new ReadTrouble("broken-link", path);
+	}
+	#absence(full) {
+		const folder = `${full}/`;
+		for (const path of this.#entries.keys()) if (path.startsWith(folder)) return "directory";
+		return "missing";
+	}
+};
+
+// src/github/git-blobs.ts
+/** Reads blobs through one `git cat-file --batch`, started at the first question. Answers come in order. */
+var GitBlobs = class {
+	#root;
+	#child = null;
+	#waiting = [];
+	#chunks = [];
+	#received = 0;
+	/** The size of the blob being received; null while its header is awaited. */
+	#size = null;
+	constructor(root) {
+		this.#root = root;
+	}
+	read(sha) {
+		return new Promise((resolve, reject) => {
+			this.#waiting.push({
+				resolve,
+				reject
+			});
+			this.#start().stdin.write(`${sha}\n`);
+		});
+	}
+	close() {
+		this.#child?.stdin.end();
+		this.#child = null;
+	}
+	#start() {
+		if (this.#child !== null) return this.#child;
+		const child = spawn("git", gitArguments(this.#root, ["cat-file", "--batch"]), { env: gitEnvironment() });
+		this.#child = child;
+		child.stdout.on("data", (chunk) => this.#receive(chunk));
+		child.stderr.resume();
+		child.stdin.on("error", () => {});
+		const end = () => {
+			this.#child = null;
+			for (const { reject } of this.#waiting.splice(0)) reject(new GitTrouble(["cat-file"], "ended early"));
+		};
+		child.on("error", end);
+		child.on("close", end);
+		return child;
+	}
+	#receive(chunk) {
+		this.#chunks.push(chunk);
+		this.#received += chunk.length;
+		while (this.#take());
+	}
+	/** Takes one header or one blob out of what was received; false when more must come first. */
+	#take() {
+		if (this.#size === null) {
+			const buffer = this.#gather();
+			const end = buffer.indexOf(10);
+			if (end < 0) return false;
+			const header = buffer.subarray(0, end).toString();
+			this.#keep(buffer.subarray(end + 1));
+			const match = / blob (\d+)$/.exec(header);
+			if (match === null) this.#waiting.shift()?.reject(new GitTrouble(["cat-file"], header));
+			else this.#size = Number(match[1]);
+			return true;
+		}
+		if (this.#received < this.#size + 1) return false;
+		const buffer = this.#gather();
+		this.#waiting.shift()?.resolve(new Uint8Array(buffer.subarray(0, this.#size)));
+		this.#keep(buffer.subarray(this.#size + 1));
+		this.#size = null;
+		return true;
+	}
+	#gather() {
+		const whole = Buffer.concat(this.#chunks);
+		this.#keep(whole);
+		return whole;
+	}
+	#keep(rest) {
+		this.#chunks = [rest];
+		this.#received = rest.length;
+	}
+};
+
+// src/github/git-tree.ts
+/** The files of a commit that is in the local repository. Rejects with a `GitTrouble` when it is not. */
+async function readGitTree(root, commit, folder = "") {
+	const list = (await git(root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit
+	])).toString();
+	const blobs = new GitBlobs(root);
+	const tree = new CommitFiles(readEntries(list), (blob) => blobs.read(blob), folder);
+	return Object.assign(tree, { close: () => blobs.close() });
+}
+/** `100644 blob 8a1f… 1234<TAB>path`, ended by NUL: names may hold anything else. */
+function readEntries(list) {
+	const entries = [];
+	for (const line of list.split("\0")) {
+		const tab = line.indexOf("	");
+		const [mode = "", type, blob = "", size = ""] = line.slice(0, tab).split(/ +/);
+		if (tab > 0 && type === "blob") entries.push({
+			path: line.slice(tab + 1),
+			mode,
+			blob,
+			size: Number(size) || 0
+		});
+	}
+	return entries;
+}
+
+// src/cli/base.ts
+/** Reviews the site as it stands at `--base` too: at the best common ancestor of that ref and of what is checked out. */
+async function compareWithBase(head, session, options) {
+	const { site, world, request } = session;
+	const ref = options.base ?? "HEAD";
+	const commit = await resolveCommit(site.root, ref);
+	if (commit === null) throw new InputError(options.locale.cli.usage.badBase({ ref }));
+	const start = await mergeBaseOf(site.root, commit, "HEAD") ?? commit;
+	const top = (await git(site.root, ["rev-parse", "--show-toplevel"])).toString().trim();
+	const folder = relative(top, site.root).split(sep).join("/");
+	const renamed = await findRenames(site.root, start);
+	const tree = await readGitTree(site.root, start, folder);
+	try {
+		const states = new Map(head.links.map((link) => [link.url, link]));
+		const known = async (urls) => new Map(urls.flatMap((url) => states.has(url) ? [[url, states.get(url)]] : []));
+		const there = new Set(await tree.files());
+		const paths = request.paths.map((path) => renamed.get(path) ?? path).filter((path) => path === "." || hasPath(there, path));
+		if (request.paths.length > 0 && paths.length === 0) paths.push(".");
+		const { progress: _, changedOn: __, ...quiet } = world;
+		const base = await review({
+			...quiet,
+			tree,
+			today: () => head.asOf,
+			probe: () => known
+		}, {
+			...request,
+			paths
+		});
+		return {
+			head: markExisting(head, base, { renamed }),
+			base,
+			renamed
+		};
+	} finally {
+		tree.close();
+	}
+}
+function hasPath(files, path) {
+	return files.has(path) || /[*?[{]/.test(path) || [...files].some((file) => file.startsWith(`${path}/`));
+}
+/** Renames between a commit and the working tree, relative to `root`. */
+async function findRenames(root, commit) {
+	const parts = (await git(root, [
+		"diff",
+		"--name-status",
+		"-z",
+		"-M",
+		"--diff-filter=R",
+		"--relative",
+		"--no-ext-diff",
+		commit,
+		"--",
+		"."
+	])).toString().split("\0");
+	const renamed = /* @__PURE__ */ new Map();
+	for (let index = 0; index + 2 < parts.length; index += 3) renamed.set(parts[index + 2] ?? "", parts[index + 1] ?? "");
+	return renamed;
+}
+
+export { compareWithBase as t };

@@ -1,0 +1,3 @@
+import { t as compareWithBase } from "./base.js";
+
+export { compareWithBase };

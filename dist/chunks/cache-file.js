@@ -1,0 +1,42 @@
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+// src/links/cache-file.ts
+/** A cache larger than this is none of ours. */
+const mostBytes = 67108864;
+/** A cache in a folder (`--cache DIR`), written whole or not at all. */
+function createCacheFile(folder) {
+	const path = join(folder, "links.json");
+	return {
+		async read() {
+			try {
+				const file = await open(path, "r");
+				try {
+					const { size } = await file.stat();
+					return size > mostBytes ? "" : await file.readFile("utf8");
+				} finally {
+					await file.close();
+				}
+			} catch (error) {
+				if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+				return "";
+			}
+		},
+		async write(text) {
+			await mkdir(folder, { recursive: true });
+			const draft = `${path}.${process.pid}.tmp`;
+			const file = await open(draft, "wx");
+			try {
+				await file.writeFile(text);
+			} finally {
+				await file.close();
+			}
+			await rename(draft, path).catch(async (error) => {
+				await rm(draft, { force: true });
+				throw error;
+			});
+		}
+	};
+}
+
+export { createCacheFile };

@@ -1,0 +1,62 @@
+import { n as nearest } from "./nearest.js";
+import { t as InputError } from "./input-error.js";
+import { n as covers, t as review } from "./review.js";
+import { t as rules } from "./rules.js";
+import { n as writeReports } from "./output.js";
+import { t as findRoot } from "./site-root.js";
+import { t as openWorld } from "./world.js";
+
+// src/cli/check.ts
+function openSession(options, terminal, cwd, env) {
+	const known = rules.map(({ id }) => id);
+	for (const rule of [...options.only, ...options.skip]) {
+		if (known.some((id) => covers(rule, id))) continue;
+		throw new InputError(options.locale.cli.usage.unknownRule({
+			rule,
+			suggestion: nearest(rule, known)
+		}));
+	}
+	const site = findRoot(options, cwd);
+	const world = openWorld(site.root, options, env, terminal);
+	return {
+		site,
+		world,
+		request: {
+			paths: site.paths,
+			only: options.only,
+			skip: options.skip,
+			...options.config !== null && { configurationPath: options.config },
+			...options.timeBudget !== null && { deadline: world.clock() + options.timeBudget },
+			...options.shard !== null && { shard: options.shard }
+		}
+	};
+}
+/** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
+async function check(options, terminal, cwd, env) {
+	const session = openSession(options, terminal, cwd, env);
+	let found = await reviewWithBase(session, options);
+	if (options.fix) {
+		const { mend } = await import("./mend.js");
+		const mended = await mend(found, session);
+		terminal.err(`${options.locale.cli.fixed(mended)}\n`);
+		if (mended.fixes > 0) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
+	}
+	if (found.pages.length === 0 && found.findings.length === 0) terminal.err(`${options.locale.cli.noPage}\n`);
+	await writeReports(found, options, terminal);
+	return statusOf(found, options.failOn);
+}
+/** The review, and with `--base` what stood there already set apart. */
+async function reviewWithBase(session, options) {
+	const head = await review(session.world, session.request);
+	if (options.base === null) return head;
+	const { compareWithBase } = await import("./base2.js");
+	return (await compareWithBase(head, session, options)).head;
+}
+/** 1 when something new is at or above the level, 0 otherwise. */
+function statusOf(found, failOn) {
+	if (failOn === "never") return 0;
+	const { errors, warnings } = found.stats;
+	return errors + (failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
+}
+
+export { statusOf as i, openSession as n, reviewWithBase as r, check as t };

@@ -1,0 +1,1469 @@
+// src/locales/fr/accessibility.ts
+/** Criteria are those of the RGAA 4.1.2, the State's accessibility standard. */
+const accessibilityRules = {
+	"accessibility-all-caps": {
+		summary: "Une phrase est écrite toute en capitales.",
+		capitals: (facts) => `« ${facts.words} » est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`
+	},
+	"accessibility-download-link": {
+		summary: "Un lien vers un document ne dit pas son format ni son poids.",
+		both: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format et son poids, par exemple « (${facts.format}, 250 ko) ».`,
+		weight: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son poids, par exemple « (${facts.format}, 250 ko) ».`,
+		format: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format (${facts.format}).`
+	},
+	"accessibility-fake-heading": {
+		summary: "Un paragraphe en gras sert de titre.",
+		bold: (facts) => `« ${facts.words} » a l’air d’un titre mais n’en est pas un : les personnes qui parcourent la page de titre en titre ne le trouveront pas. Écrivez un titre (##).`
+	},
+	"accessibility-fake-list": {
+		summary: "Une liste est faite de signes au lieu de puces.",
+		"run-on": (facts) => `Ces ${facts.count} lignes qui commencent par « ${facts.sign} » seront mises bout à bout, sans retour à la ligne. Pour une liste, commencez chaque ligne par un tiret et une espace.`,
+		signs: (facts) => `Ces ${facts.count} lignes qui commencent par « ${facts.sign} » ne sont pas une liste pour un lecteur d’écran. Commencez chaque ligne par un tiret et une espace (RGAA 9.3).`
+	},
+	"accessibility-heading-order": {
+		summary: "Un niveau de titre est sauté.",
+		jump: (facts) => `Le titre « ${facts.words} » (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`
+	},
+	"accessibility-image-alt": {
+		summary: "Une image n’a pas de texte qui dise ce qu’elle montre.",
+		missing: (facts) => `L’image « ${facts.words} » n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la entre les crochets.`,
+		"missing-in-link": (facts) => `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
+		"file-name": (facts) => `Le texte de remplacement « ${facts.words} » est un nom de fichier : il ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`
+	},
+	"accessibility-link-text": {
+		summary: "Le texte d’un lien ne dit pas où il mène.",
+		nothing: (facts) => `Le lien « ${facts.words} » ne dit pas où il mène à qui le lit seul, dans la liste des liens d’un lecteur d’écran (RGAA 6.1). Écrivez sa destination.`,
+		little: (facts) => `Le lien « ${facts.words} » en dit peu sur sa destination (RGAA 6.1) : ajoutez de quoi il s’agit, par exemple « ${facts.words} sur… ».`,
+		address: (facts) => facts.count === 1 ? `Ce lien montre son adresse (${facts.words}), qu’un lecteur d’écran épelle : donnez-lui un texte qui dise ce qu’on y trouve.` : `${facts.count} liens de ce texte montrent leur adresse (d’abord ${facts.words}), qu’un lecteur d’écran épelle : donnez-leur un texte qui dise ce qu’on y trouve.`,
+		"same-text": (facts) => `Deux liens de la page s’appellent « ${facts.words} » et mènent à deux endroits (${facts.url} et ${facts.other}) : donnez-leur des textes différents (RGAA 6.1).`
+	}
+};
+
+// src/locales/fr/day-words.ts
+const MONTHS = [
+	"janvier",
+	"février",
+	"mars",
+	"avril",
+	"mai",
+	"juin",
+	"juillet",
+	"août",
+	"septembre",
+	"octobre",
+	"novembre",
+	"décembre"
+];
+const WEEKDAYS = [
+	"dimanche",
+	"lundi",
+	"mardi",
+	"mercredi",
+	"jeudi",
+	"vendredi",
+	"samedi"
+];
+/** `2024-08-19` in words: « 19 août 2024 ». */
+function dayWords(day) {
+	const [year, month, date] = day.split("-").map(Number);
+	return `${date === 1 ? "1er" : date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+/** The name of a weekday, 0 for Sunday to 6. */
+function weekdayWord(weekday) {
+	return WEEKDAYS[weekday] ?? "";
+}
+/** How long ago, to the reader: « hier », « 12 jours », « 4 mois », « 2 ans ». */
+function agoWords(days) {
+	if (days <= 1) return "hier";
+	if (days < 60) return `${days} jours`;
+	if (days < 730) return `${Math.floor(days / 30.44)} mois`;
+	return `${Math.floor(days / 365.25)} ans`;
+}
+/** « ligne 8 », « lignes 8 et 12 », « lignes 8, 12 et 20 ». */
+function linesWords(lines) {
+	return lines.length === 1 ? `ligne ${lines[0]}` : `lignes ${lines.slice(0, -1).join(", ")} et ${lines.at(-1)}`;
+}
+
+// src/locales/fr/dates.ts
+/** Why a date was taken as a promise, or as history: the codes of `Mention.because`. */
+const dateReasons = {
+	future: "verbe au futur",
+	call: "appel à agir",
+	procedure: "étape d’une démarche",
+	open: "dit ouvert",
+	planned: "annoncé comme prévu",
+	next: "annoncé comme prochain",
+	deadline: "date limite",
+	clock: "heure précise",
+	"calling-heading": "titre qui invite à agir",
+	"coming-heading": "titre qui parle de la suite",
+	"event-field": "champ d’un événement",
+	"field-open": "page marquée ouverte",
+	"page-call": "page d’appel",
+	"page-offer": "offre",
+	"page-faq": "foire aux questions",
+	"future-when-written": "à venir quand la phrase a été écrite",
+	vague: "texte inchangé depuis longtemps",
+	opening: "début sans fin",
+	since: "introduit par « depuis »",
+	law: "date d’un texte officiel",
+	log: "date de mise à jour ou de publication",
+	participle: "introduit par un participe passé",
+	imperfect: "verbe à l’imparfait",
+	perfect: "verbe au passé composé",
+	"past-simple": "verbe au passé simple",
+	finished: "dit terminé",
+	"past-word": "mot du passé",
+	figures: "chiffres ou étude",
+	"bare-year": "année seule",
+	"noun-year": "année qui qualifie un nom",
+	outranked: "date plus précise dans la phrase",
+	"told-heading": "titre d’un historique",
+	sample: "exemple ou modèle",
+	quoted: "citation",
+	struck: "texte barré",
+	"past-when-written": "déjà passé quand la phrase a été écrite",
+	metadata: "date propre à la page",
+	"field-closed": "page marquée fermée",
+	superseded: "une étape plus récente suit",
+	"page-history": "page d’archives",
+	"page-newsletter": "lettre d’information",
+	"page-post": "article daté",
+	"page-sample": "page modèle",
+	"page-person": "page d’une personne"
+};
+/** What to do, then why it was taken as an announcement when that may be wrong, and where else it stands. */
+function advice({ doubts, lines }) {
+	return `Annoncez la suite, ou dites-le au passé.${doubts.length === 0 ? "" : ` Phrase lue comme une annonce (${doubts.map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Même échéance ${linesWords(lines)}.`}`;
+}
+/** Rule → its summary (one line, the first of its page) and its sentences, each a string or a function of its facts. */
+const dateRules = {
+	"date-stale": {
+		summary: "Une annonce porte sur une date passée.",
+		"day-passed": (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
+		"period-over": (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
+		vague: (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.`
+	},
+	"date-expiring-soon": {
+		summary: "Une annonce ne sera bientôt plus vraie.",
+		soon: (facts) => `«\u202F${facts.quote}\u202F»\u00A0: ${daysLeft(facts.days)}. Préparez dès maintenant ce que la page dira ensuite.`
+	},
+	"date-weekday": {
+		summary: "Le jour de la semaine ne va pas avec la date.",
+		"wrong-weekday": (facts) => `«\u202F${facts.surface}\u202F»\u00A0: le ${dayWords(facts.day)} est un ${weekdayWord(facts.actual)}. Corrigez le jour de la semaine ou la date.`
+	},
+	"date-impossible": {
+		summary: "Une date n’existe pas au calendrier.",
+		"no-such-day": (facts) => `«\u202F${facts.surface}\u202F» n’existe pas au calendrier. Vérifiez le jour et le mois.`
+	},
+	"date-reversed": {
+		summary: "Une période finit avant de commencer.",
+		reversed: (facts) => `«\u202F${facts.quote}\u202F»\u00A0: la fin vient avant le début. Vérifiez les deux dates.`
+	},
+	"date-contradiction": {
+		summary: "Deux passages donnent des dates différentes au même événement.",
+		"other-page": (facts) => `«\u202F${facts.quote}\u202F» ici, «\u202F${facts.other}\u202F» dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
+		"same-page": (facts) => `«\u202F${facts.quote}\u202F» ici, «\u202F${facts.other}\u202F» ligne ${facts.line}. Gardez la bonne date aux deux endroits.`
+	},
+	"date-open-after-deadline": {
+		summary: "La page est marquée ouverte alors que sa dernière échéance est passée.",
+		"still-open": (facts) => `La page est marquée ouverte («\u202F${facts.key}\u202F»), mais sa dernière échéance, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
+		"closed-early": (facts) => `La page est marquée fermée («\u202F${facts.key}\u202F»), mais elle annonce encore une échéance le ${dayWords(facts.day)}. Vérifiez que c’est voulu.`
+	}
+};
+function daysLeft(days) {
+	if (days <= 0) return "c’est aujourd’hui le dernier jour";
+	return days === 1 ? "il ne reste que demain" : `il ne reste que ${days} jours`;
+}
+
+// src/locales/fr/calendar.ts
+/** What `relecture dates` says around the sentences of the pages. */
+const calendar = {
+	/** Codes of `Mention.because`. */
+	reasons: dateReasons,
+	name: "Dates à revoir",
+	over: "Déjà passé, à revoir maintenant",
+	soon: "Bientôt passé",
+	later: "Plus tard",
+	/** `left`: days until the last day on which it is true, negative once it is over. */
+	claim: ({ quote, left }) => `«\u202F${quote}\u202F» ${left < 0 ? `(fini depuis ${agoWords(-left)})` : left === 0 ? "(dernier jour aujourd’hui)" : left === 1 ? "(encore 1 jour)" : `(encore ${left} jours)`}`,
+	event: ({ quote }) => `À mettre à jour\u00A0: «\u202F${quote}\u202F»`,
+	yearInferred: ({ year }) => `année ${year} déduite`,
+	summary: ({ entries, others }) => {
+		return `${entries === 0 ? "Aucune annonce datée" : entries === 1 ? "1 annonce datée" : `${entries} annonces datées`}${others === 0 ? "" : others === 1 ? " ; 1 autre date ne promet rien" : `\u202F; ${others} autres dates ne promettent rien`}.`;
+	}
+};
+
+// src/locales/fr/cli.ts
+/** What the command line says. */
+const cli = {
+	help: `Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.
+
+Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (par défaut, le dossier de contenu du site)
+        relecture preview [chemin…]  écrire l’aperçu des pages : --out DOSSIER, --base RÉF
+        relecture links [chemin…]    seulement les liens, avec ce qu’il y a derrière
+        relecture dates [chemin…]    seulement les dates, et le calendrier de ce qui se périme
+        relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
+        relecture rules [règle]      la liste des règles, ou l’explication d’une règle
+        relecture init               reconnaître le site, écrire relecture.yml et le fichier de workflow
+        relecture merge FICHIER…     réunir les rapports JSON d’une relecture partagée par --shard
+
+Options :
+  --root DOSSIER          la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)
+  --config FICHIER        la configuration (par défaut, relecture.yml ou .github/relecture.yml)
+  --as-of AAAA-MM-JJ      le jour auquel juger les dates (par défaut, aujourd’hui)
+  --offline               sans réseau : les liens externes ne sont pas suivis
+  --base RÉF              comparer avec cette référence git : seul ce qui est nouveau est jugé
+  --only RÈGLE,…          seulement ces règles (un début de nom tel que « date- » convient)
+  --skip RÈGLE,…          sans ces règles
+  --format FORMAT         pretty, json, github, markdown, sarif, junit (et ics pour les dates)
+  --output FICHIER        écrire le rapport dans ce fichier ; se répète sous la forme FORMAT=FICHIER
+  --fix                   appliquer sur place les corrections sûres
+  --fail-on NIVEAU        échouer dès error, warning, ou never (par défaut error)
+  --locale fr|en          la langue des messages
+  --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
+  --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
+  --shard I/N             ne relire qu’une part du site, la I-ième sur N
+  --dry-run               pour init : montrer sans rien écrire
+  --help, --version
+
+Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
+2 usage, configuration ou environnement à revoir ; 3 erreur de Relecture.`,
+	usage: {
+		asOf: (facts) => `--as-of attend un jour du calendrier sous la forme AAAA-MM-JJ, et non « ${facts.value} ».`,
+		unknownOption: (facts) => `L’option ${facts.option} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture --help" : `. Vouliez-vous écrire ${facts.suggestion} ?`}${facts.suggestion === null ? "." : ""}`,
+		optionValue: (facts) => `L’option ${facts.option} n’est pas utilisée comme il faut : voir relecture --help.`,
+		choice: (facts) => `${facts.option} n’accepte pas « ${facts.value} » : choisissez parmi ${facts.allowed.join(", ")}.`,
+		timeBudget: (facts) => `--time-budget attend un nombre de secondes, et non « ${facts.value} ».`,
+		shard: (facts) => `--shard attend une part sous la forme I/N, par exemple 2/4, et non « ${facts.value} ».`,
+		noSuchPath: (facts) => `Le chemin « ${facts.path} » n’existe pas.`,
+		outsideRoot: (facts) => `Le chemin « ${facts.path} » est hors du site (${facts.root}). Précisez --root.`,
+		noSuchRoot: (facts) => `Le dossier « ${facts.root} » n’existe pas ou ne peut pas être lu.`,
+		unknownRule: (facts) => `La règle « ${facts.rule} » n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
+		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection « ${facts.name} » n’existe pas : choisissez parmi ${facts.known.join(", ")}.`,
+		badReport: (facts) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
+		badBase: (facts) => `La référence git « ${facts.ref} » ne peut pas être lue ici.`,
+		write: (facts) => `« ${facts.path} » ne peut pas être écrit.`,
+		mergeNothing: "Donnez à merge au moins un rapport JSON.",
+		resolve: (facts) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,
+		configuration: (facts) => `La configuration « ${facts.path} » n’existe pas.`,
+		formatHere: (facts) => `Le format ${facts.format} n’existe pas pour relecture ${facts.command}.`
+	},
+	bug: (facts) => `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
+	noPage: "Aucune page à relire ici.",
+	fixed: (facts) => facts.fixes === 0 ? "Rien à corriger tout seul." : `${facts.fixes === 1 ? "Une correction appliquée" : `${facts.fixes} corrections appliquées`} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`,
+	progress: {
+		read: "lecture",
+		rules: "règles",
+		links: "liens"
+	},
+	previewWritten: (facts) => facts.count === 1 ? `L’aperçu est écrit dans ${facts.folder}.` : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
+	ruleOff: "désactivée par défaut"
+};
+
+// src/locales/fr/front-matter-values.ts
+/** A value cut to a readable length, on one line. */
+const short = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited = (text) => `« ${short(text)} »`;
+const RESERVED = {
+	"[": "YAML croit y lire une liste",
+	"{": "YAML croit y lire un groupe de champs",
+	"*": "YAML croit y lire un renvoi, et non du gras",
+	"&": "YAML croit y lire une ancre",
+	"!": "YAML croit y lire un type",
+	"|": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
+	">": "YAML croit y lire un texte de plusieurs lignes, qui doit commencer à la ligne suivante",
+	"-": "YAML croit y lire une liste, qui doit commencer à la ligne suivante",
+	"?": "YAML croit y lire une clé"
+};
+/** What is said of the values of the front matter, and of its writing. */
+const frontMatterValueRules = {
+	"front-matter-syntax": {
+		summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
+		unclosed: (facts) => `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne « ${facts.detail} » entre les champs et le texte de la page.`,
+		tab: (_) => "Cette ligne est décalée par une tabulation, que YAML refuse\xA0: remplacez-la par des espaces.",
+		"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
+		"unquoted-colon": (facts) => `${cited(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
+		"missing-space": (facts) => `Il manque une espace après « ${facts.detail}: ».`,
+		"reserved-start": (facts) => `Une valeur ne peut pas commencer par « ${facts.detail} » : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
+		"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
+		"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
+		"unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Si le texte continue à la ligne, décalez la suite vers la droite.`,
+		"unclosed-bracket": (facts) => `Le crochet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez « ${facts.detail === "{" ? "}" : "]"} » à la fin.`,
+		"bad-list": (_) => "Cette liste entre crochets est mal écrite\xA0: séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.",
+		"bad-escape": (facts) => `Entre guillemets doubles, la barre oblique inverse a un sens, et « ${facts.detail} » n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
+		"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire l’en-tête : supprimez-le.`,
+		"merge-conflict": (_) => "Il reste ici les marques d’un conflit de fusion\xA0: gardez l’une des deux versions et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
+		"list-without-key": (_) => "Cet élément de liste n’est rattaché à aucune clé\xA0: décalez-le sous celle dont il dépend.",
+		"key-after-list": (_) => "Une liste et des clés ne peuvent pas se suivre au même niveau\xA0: décalez la liste sous une clé.",
+		"text-without-key": (facts) => `${cited(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
+		"key-under-value": (facts) => `« ${short(facts.detail)} » est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
+		indentation: (_) => "Le décalage de cette ligne ne correspond à aucun niveau au-dessus\xA0: alignez-la sur les lignes voisines.",
+		"too-deep": (_) => "L’en-tête a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
+		"special-word": (facts) => `Le signe « ${facts.detail} » a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
+		"duplicate-key": (facts) => `« ${short(facts.detail)} » figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
+		"unknown-tag": (facts) => `« ${short(facts.detail)} » est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
+		"unknown-alias": (facts) => `« *${short(facts.detail)} » est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
+		"alias-bomb": (facts) => `Le renvoi « *${short(facts.detail)} » se multiplie sans fin ou presque : il n’est pas suivi.`,
+		"complex-key": (_) => "Une liste ou un groupe sert ici de clé\xA0: les générateurs de site ne savent pas le lire.",
+		"several-documents": (_) => "L’en-tête contient plusieurs documents YAML\xA0: seul le premier est lu.",
+		"no-keys": (_) => "L’en-tête doit être fait de lignes « clé: valeur »\xA0: celui-ci n’en a pas.",
+		"not-read-yet": (facts) => `Cet en-tête est écrit en ${facts.detail}, que Relecture ne sait pas encore lire : seul le texte de la page est relu.`,
+		other: (facts) => `L’en-tête ne peut pas être lu à partir d’ici. L’outil de lecture dit : ${cited(facts.detail)}.`
+	},
+	"front-matter-ambiguous-value": {
+		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
+		"boolean-word": (facts) => `${facts.reader} lit « ${facts.text} » comme « ${facts.truth ? "vrai" : "faux"} », le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
+		"leading-zero": (facts) => `« ${facts.text} » est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"plus-sign": (facts) => `« ${facts.text} » est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"trailing-zero": (facts) => `« ${facts.text} » est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
+		"number-look": (facts) => `« ${facts.text} » est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
+		sexagesimal: (facts) => `${facts.reader} lit « ${facts.text} » comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
+		"grouped-number": (facts) => `${facts.reader} lit « ${facts.text} » comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
+		"no-such-day": (facts) => `« ${facts.text} » n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
+		"hash-comment": (facts) => facts.kept === "" ? `« ${short(facts.text)} » est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `« ${short(facts.text)} » est pris pour un commentaire : le site n’affichera que « ${short(facts.kept)} ». Mettez toute la valeur entre guillemets droits.`,
+		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
+	},
+	"front-matter-placeholder": {
+		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
+		whole: (facts) => `« ${short(facts.text)} » ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
+		inside: (facts) => `« ${short(facts.text)} » semble être resté d’un brouillon : complétez ce passage avant de publier.`,
+		url: (facts) => `« ${short(facts.text)} » est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`
+	},
+	"front-matter-relation": {
+		summary: "Un champ nomme une page qui n’existe pas.",
+		"not-found": (facts) => `${cited(facts.value)} n’est le nom d’aucune page de « ${facts.label} » : vérifiez-le, ou créez d’abord la page.`,
+		"space-here": (facts) => `« ${facts.value} » a une espace de trop ${facts.side === "end" ? "à la fin" : facts.side === "start" ? "au début" : "à l’intérieur"} : dans « ${facts.label} », le nom est « ${facts.candidate} ».`,
+		"space-there": (facts) => `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle « ${facts.candidate} », avec une espace de trop : corrigez le nom de cette page.`,
+		case: (facts) => `${cited(facts.value)} ne s’écrit pas avec les mêmes majuscules que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
+		accent: (facts) => `${cited(facts.value)} n’a pas les mêmes accents que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
+		apostrophe: (facts) => `L’apostrophe de ${cited(facts.value)} n’est pas la même que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
+		hyphen: (facts) => `${cited(facts.value)} n’a pas les mêmes tirets que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
+		writing: (facts) => `${cited(facts.value)} s’écrit autrement dans « ${facts.label} » : « ${facts.candidate} ».`,
+		spelling: (facts) => `${cited(facts.value)} n’existe pas dans « ${facts.label} ». Vouliez-vous écrire « ${facts.candidate} » ?`,
+		prefix: (facts) => `${cited(facts.value)} doit s’écrire « ${facts.candidate} » pour nommer une page de « ${facts.label} ».`
+	},
+	"front-matter-file": {
+		summary: "Une image ou un fichier nommé dans l’en-tête n’existe pas.",
+		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.`,
+		case: (facts) => `Le fichier s’appelle « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.`,
+		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire « ${facts.candidate} » ?`
+	}
+};
+
+// src/locales/fr/schema.ts
+/** « Haut de page › Questions n° 2 › Question ». Empty for the page itself. */
+function quoteLabels(labels) {
+	const parts = [];
+	for (const label of labels) {
+		const last = parts.length - 1;
+		if (typeof label === "string") parts.push(label);
+		else if (last < 0) parts.push(`n°\u00a0${label}`);
+		else parts[last] += ` n°\u00a0${label}`;
+	}
+	return parts.length === 0 ? "" : `«\u202f${parts.join(" › ")}\u202f»`;
+}
+const KINDS = {
+	string: "du texte",
+	number: "un nombre",
+	integer: "un nombre entier",
+	boolean: "true (oui) ou false (non)",
+	array: "une liste (un élément par ligne, après un tiret)",
+	object: "un groupe de champs",
+	null: "rien",
+	date: "une date, comme 2024-08-19"
+};
+const FORMATS = {
+	date: "une date qui existe, comme 2024-08-19",
+	time: "une heure, comme 10:30:00+02:00",
+	"date-time": "une date et une heure, comme 2024-08-19T10:30:00+02:00",
+	duration: "une durée, comme P3M pour trois mois",
+	email: "une adresse électronique, comme nom@exemple.fr",
+	"idn-email": "une adresse électronique, comme nom@exemple.fr",
+	uri: "une adresse complète, comme https://exemple.fr/page",
+	iri: "une adresse complète, comme https://exemple.fr/page",
+	url: "une adresse complète, comme https://exemple.fr/page",
+	"uri-reference": "une adresse, comme /page ou https://exemple.fr/page",
+	"iri-reference": "une adresse, comme /page ou https://exemple.fr/page",
+	hostname: "un nom de domaine, comme exemple.fr",
+	ipv4: "une adresse IPv4, comme 192.0.2.1",
+	ipv6: "une adresse IPv6, comme 2001:db8::1",
+	uuid: "un identifiant UUID",
+	regex: "une expression régulière"
+};
+const quote$2 = (text) => `«\u202f${text}\u202f»`;
+const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const field = (where) => quoteLabels(where) || "La page";
+const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quote$2(suggestion)}\u202f?`;
+const named = (label, key) => label === key ? quote$2(key) : `${quote$2(label)} (clé ${key})`;
+const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
+/** What a JSON Schema says, for the person who fills the page in. `value` is already cut to a readable length. */
+const schemaSentences = {
+	missing: (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
+	"missing-misspelt": (facts) => `La clé ${quote$2(facts.key)} est sans doute mise pour ${named(facts.label, facts.suggestion)}, qui manque${inside(facts.where)} et qui est obligatoire.`,
+	"missing-because": (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quote$2(facts.because)} est rempli.`,
+	"missing-body": (facts) => `Il manque le texte de la page (${quote$2(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
+	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quote$2), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
+	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
+	type: (facts) => {
+		const expected = list(facts.expected.map((kind) => KINDS[kind] ?? kind), "ou");
+		const scalar = facts.actual === "number" || facts.actual === "boolean";
+		const found = facts.actual === "string" ? `le texte ${quote$2(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
+		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
+		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
+	},
+	value: (facts) => {
+		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list(facts.allowed.map(quote$2), "et")}${end}.` : wish$1(facts.suggestion);
+		return `${field(facts.where)} ne peut pas valoir ${quote$2(facts.value)}.${choice}`;
+	},
+	constant: (facts) => `${field(facts.where)} doit valoir ${quote$2(facts.expected)}, et non ${quote$2(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quote$2(facts.value)}.`,
+	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quote$2(facts.value)}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quote$2(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quote$2(facts.value)})\u00a0: ${facts.advice.replace(/[.\s]+$/, "")}.`,
+	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
+	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
+	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
+	"too-many": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: ${facts.limit} au plus.`,
+	duplicate: (facts) => `${field(facts.where)} répète ${quote$2(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
+	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
+	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
+	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
+	"unknown-key": (facts) => `La clé ${quote$2(facts.key)} n’est pas connue${inside(facts.where)}.${wish$1(facts.suggestion)}`,
+	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
+	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quote$2), "ou")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quote$2), "ou")}.`,
+	other: (facts) => `${field(facts.where)} ne respecte pas la règle «\u202f${facts.keyword}\u202f» du schéma.`,
+	"too-many-problems": (facts) => `${plural(facts.more, "autre écart", "autres écarts")} au schéma ${facts.more < 2 ? "n’est pas listé" : "ne sont pas listés"} dans ce fichier.`,
+	"too-slow": (facts) => `La vérification de ${facts.where.length === 0 ? "la page" : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`
+};
+
+// src/locales/fr/configuration.ts
+const quote$1 = (text) => `«\u202f${text}\u202f»`;
+const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quote$1(suggestion)}\u202f?`;
+const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
+/** What is said of the files that describe the site: `relecture.yml`, the CMS configuration, the schemas. */
+const configurationRules = {
+	"configuration-syntax": {
+		summary: "Un fichier de configuration ne peut pas être lu.",
+		...syntax,
+		"duplicate-key": (facts) => `La clé ${quote$1(facts.detail)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier. Gardez-en une.`,
+		"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire ce fichier\u00a0: supprimez-le.`,
+		"too-deep": (_) => "Ce fichier a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
+		"several-documents": (_) => "Ce fichier contient plusieurs documents YAML\xA0: seul le premier est lu.",
+		other: (facts) => `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quote$1(facts.detail)}.`,
+		missing: "Ce fichier de configuration n’existe pas.",
+		unreadable: "Ce fichier de configuration existe, mais il ne peut pas être ouvert."
+	},
+	"configuration-schema": {
+		summary: "La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.",
+		...schemaSentences
+	},
+	"configuration-cms": {
+		summary: "La configuration du CMS se contredit ou désigne ce qui n’existe pas.",
+		"no-collections": "Cette configuration de CMS ne décrit aucune collection\xA0: les pages ne peuvent pas lui être comparées.",
+		"no-name": (facts) => `${facts.kind === "collection" ? "Cette collection n’a" : facts.kind === "file" ? "Ce fichier n’a" : "Ce champ n’a"} pas de nom (name)\u00a0: le CMS refuse de démarrer.`,
+		"no-place": (facts) => `La collection ${quote$1(facts.collection)} n’a ni dossier (folder) ni fichiers (files)\u00a0: le CMS refuse de démarrer.`,
+		"unknown-widget": (facts) => `${quoteLabels(facts.where)} utilise le widget ${quote$1(facts.widget)}, que Relecture ne connaît pas\u00a0: ce champ n’est pas vérifié.${wish(facts.suggestion)}`,
+		"unknown-collection": (facts) => `${quoteLabels(facts.where)} renvoie à la collection ${quote$1(facts.collection)}, qui n’existe pas dans cette configuration\u00a0: le CMS ne propose aucun choix.${wish(facts.suggestion)}`,
+		"no-target": (facts) => `${quoteLabels(facts.where)} est une relation sans collection ou sans champ de valeur (value_field)\u00a0: le CMS refuse de démarrer.`,
+		"no-options": (facts) => `${quoteLabels(facts.where)} est une liste de choix sans choix (options)\u00a0: le CMS refuse de démarrer.`,
+		"bad-pattern": (facts) => `${quoteLabels(facts.where)} demande un modèle qui n’est pas une expression régulière valable (${facts.pattern})\u00a0: il n’est pas vérifié.`,
+		"same-name": (facts) => `Le nom ${quote$1(facts.name)} est déjà celui d’${facts.kind === "collection" ? "une autre collection" : facts.kind === "file" ? "un autre fichier de la collection" : "un autre champ au même endroit"}\u00a0: le CMS refuse de démarrer.`,
+		"same-file": (facts) => `Le fichier ${facts.file} est déjà ouvert par ${quote$1(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
+		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quote$1(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`
+	},
+	"configuration-json-schema": {
+		summary: "Un schéma JSON ne peut pas servir\xA0: introuvable, distant ou mal écrit.",
+		missing: (facts) => `Le schéma ${facts.schema} est introuvable. Son chemin part de la racine du site.`,
+		unreadable: (facts) => `Le schéma ${facts.schema} ne peut pas être ouvert.`,
+		syntax: (facts) => `Ce schéma n’est ni du JSON ni du YAML valable à cet endroit (${facts.detail}).`,
+		"not-a-schema": (facts) => `${facts.schema} n’est pas un schéma JSON\u00a0: il faut un objet, entre accolades.`,
+		dialect: (facts) => `Relecture lit les schémas JSON 2020-12, 2019-09 et draft-07, pas ${quote$1(facts.dialect)}.`,
+		remote: (facts) => `${facts.reference} est une adresse\u00a0: un schéma n’est jamais téléchargé. Copiez-le dans le dépôt et donnez son chemin.`,
+		outside: (facts) => `${facts.reference} mène hors du site\u00a0: seuls les schémas du dépôt sont lus.`,
+		"unknown-reference": (facts) => `La référence ${quote$1(facts.reference)} ne mène à rien dans ce schéma.`,
+		invalid: (facts) => `Ce schéma n’est pas valable\u00a0: ${facts.value === "" ? "" : `${quote$1(facts.value)} ne convient pas `}${facts.where === "" ? "au premier niveau" : `sous ${facts.where}`}.`,
+		unusable: (facts) => `Ce schéma ne peut pas être utilisé\u00a0: ${facts.reason}.`,
+		"too-big": (facts) => `Le schéma ${facts.schema} est trop grand ou trop profond pour être utilisé sans risque (256\u00a0Kio et 50 niveaux au plus).`,
+		"too-slow": (facts) => `Le schéma ${facts.schema} est trop lent à préparer\u00a0: il est laissé de côté.`
+	}
+};
+/** Titles and descriptions of the keys of `relecture.yml`, as editors of code show them and as the reference tells. */
+const configurationKeys = {
+	title: "Configuration de Relecture",
+	intro: "Toutes les clés sont facultatives\xA0: sans fichier relecture.yml, Relecture reconnaît le site et prend les valeurs par défaut. Une clé inconnue est une erreur.",
+	headings: {
+		page: "relecture.yml",
+		key: "Clé",
+		kind: "Type",
+		initial: "Par défaut",
+		meaning: "Sens",
+		detected: "reconnu",
+		none: "–",
+		rules: "Règles",
+		required: "clé obligatoire dans chaque élément de la liste."
+	},
+	kinds: {
+		string: "texte",
+		integer: "nombre entier",
+		number: "nombre",
+		boolean: "true ou false",
+		array: "liste",
+		object: "groupe"
+	},
+	detected: [
+		"content",
+		"static",
+		"url",
+		"hosts",
+		"cms",
+		"cms-version",
+		"generator"
+	],
+	rulesIntro: "Chaque règle accepte off, error, warning, info, ou un groupe d’options avec severity. Les options de chaque règle sont décrites sur sa page.",
+	site: "Le site\xA0: ce que Relecture ne peut pas reconnaître seule, ou reconnaîtrait autrement.",
+	"site.content": "Dossier des pages, depuis la racine. Reconnu\xA0: content, site/content, src/content, docs…",
+	"site.static": "Dossier des fichiers servis tels quels (images, PDF). Reconnu d’après le générateur.",
+	"site.url": "Adresse publique du site. Reconnue d’après la configuration du générateur.",
+	"site.hosts": "Noms de domaine du site\xA0: les liens absolus vers eux sont traités comme des liens internes.",
+	"site.cms": "Chemin de la configuration du CMS, ou off pour l’ignorer. Reconnu aux endroits habituels.",
+	"site.cms-version": "CMS et version, quand ils ne se lisent ni dans admin/index.html ni dans package.json. Depuis Decap 3.6, une liste obligatoire vide est refusée.",
+	"site.generator": "Générateur du site. Reconnu d’après ses fichiers.",
+	"site.language": "Langue des pages qui ne disent pas la leur.",
+	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",
+	schemas: "Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.",
+	"schemas.files": "Pages concernées (motif de chemin).",
+	"schemas.layout": "Pages concernées (valeur de layout).",
+	"schemas.schema": "Chemin du schéma, depuis la racine. Jamais une adresse.",
+	rules: "Sévérité et options des règles.",
+	"rules.severity": "Sévérité de la règle.",
+	links: "Vérification des liens externes.",
+	"links.ignore": "Adresses à ne pas vérifier (motifs avec *).",
+	"links.timeout": "Temps laissé à un lien, en secondes.",
+	"links.retries": "Nombre de nouveaux essais après un échec passager.",
+	"links.per-host": "Requêtes simultanées vers un même domaine.",
+	"links.concurrency": "Requêtes simultanées en tout.",
+	"links.anchors": "Vérifier aussi que l’ancre (#…) existe dans la page d’un autre site.",
+	"links.allow-private": "Domaines internes qu’il est permis d’interroger malgré leur adresse privée.",
+	"links.headers": "En-têtes HTTP à envoyer, par début d’adresse.",
+	"links.moved-hosts": "Domaines qui ont changé de nom\xA0: ancien nom, nouveau nom.",
+	dates: "Dates périmées.",
+	"dates.soon": "Nombre de jours avant l’échéance où une date est annoncée comme proche.",
+	"dates.history": "Dossiers, collections ou motifs de pages qui racontent le passé (un blog)\xA0: leurs dates ne se périment pas.",
+	terms: "Noms propres au site.",
+	"terms.hosts": "Domaines connus, pour reconnaître une faute de frappe dans une adresse.",
+	"terms.people": "Noms de personnes à écrire exactement ainsi.",
+	relations: "Champs qui nomment d’autres pages, quand le CMS ne le dit pas.",
+	"relations.files": "Pages qui portent le champ (motif de chemin).",
+	"relations.field": "Le champ\xA0: incubator, talents.list, phases.*.name.",
+	"relations.target": "Dossier ou motif des pages qui peuvent être nommées.",
+	"relations.by": "Ce qui est écrit d’une page\xA0: file (nom de fichier), path, slug, ou un champ.",
+	"relations.prefix": "Ce qui précède chaque valeur\xA0: /organisations/.",
+	"relations.label": "Nom de la cible dans les messages.",
+	preview: "Aperçu des pages.",
+	"preview.style": "Feuille de style du site à reprendre dans l’aperçu, depuis la racine."
+};
+
+// src/locales/fr/files.ts
+/** What is said of files as files, and of the directives written in them. */
+const fileRules = {
+	"file-unreadable": {
+		summary: "Un fichier de contenu ne peut pas être lu.",
+		missing: "Ce fichier n’existe pas ou n’existe plus.",
+		directory: "Ceci est un dossier, pas une page\xA0: son nom finit comme celui d’une page. Renommez-le pour éviter la confusion.",
+		"link-outside": "Ce fichier est un lien qui mène hors du site\xA0: il n’est pas lu. Mettez le fichier lui-même à sa place.",
+		"broken-link": "Ce fichier est un lien vers un fichier qui n’existe pas\xA0: il n’y a rien à lire. Corrigez le lien ou supprimez-le.",
+		forbidden: "Ce fichier ne peut pas être ouvert\xA0: les droits de lecture manquent.",
+		"too-big": "Ce fichier dépasse 20 Mo\xA0: ce n’est plus une page, il n’est pas relu.",
+		special: "Ceci n’est pas un fichier ordinaire\xA0: il n’est pas lu."
+	},
+	"file-encoding": {
+		summary: "Un fichier n’est pas du texte UTF-8 propre.",
+		"invalid-utf8": "Ce fichier n’est pas enregistré en UTF-8\xA0: des lettres accentuées s’afficheront mal. Enregistrez-le à nouveau en choisissant l’encodage UTF-8.",
+		"utf-16": "Ce fichier est enregistré en UTF-16\xA0: le site ne saura pas le lire. Enregistrez-le à nouveau en choisissant l’encodage UTF-8.",
+		nul: "Ce fichier contient un caractère nul, invisible, qui peut arrêter la construction du site. Supprimez-le."
+	},
+	"file-too-complex": {
+		summary: "Un texte est trop enchevêtré pour être relu dans le temps imparti.",
+		"took-too-long": "Ce texte n’a pas pu être relu dans le temps imparti (trop de crochets, d’astérisques ou de citations imbriquées). Le reste de la page l’a été."
+	},
+	"directive-useless": {
+		summary: "Une consigne « relecture-disable » ne fait rien taire.",
+		useless: (facts) => `Cette consigne ne sert plus : « ${facts.rule} » n’a rien à signaler ici. Vous pouvez la supprimer.`,
+		unknown: (facts) => `« ${facts.rule} » n’est le nom d’aucune règle${facts.suggestion === null ? "" : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
+		unnamed: "Cette consigne ne nomme aucune règle, elle ne fait donc rien taire. Écrivez par exemple « relecture-disable date-stale »."
+	}
+};
+
+// src/locales/fr/fixes.ts
+/** Titles of fixes, as a button or a suggestion bears them. */
+const fixes = {
+	replace: (facts) => `Remplacer « ${facts.from} » par « ${facts.to} »`,
+	"replace-all": (facts) => `Corriger les ${facts.count} endroits`,
+	remove: (facts) => `Supprimer « ${facts.what} »`,
+	"remove-invisible": (facts) => facts.count === 1 ? "Supprimer le caractère invisible" : `Supprimer les ${facts.count} caractères invisibles`,
+	trim: "Supprimer les espaces des bouts",
+	"part-paragraphs": (facts) => facts.count === 1 ? "Séparer les deux paragraphes" : `Séparer les paragraphes (${facts.count} endroits)`,
+	unindent: "Supprimer les espaces en tête de ligne",
+	link: "Coller l’adresse au texte du lien",
+	"heading-space": "Ajouter l’espace après les dièses",
+	"list-space": "Ajouter l’espace après les puces"
+};
+
+// src/locales/fr/front-matter.ts
+const quote = (text) => `«\u202f${text}\u202f»`;
+/** What is said of the front matter: its fields, and what they name. */
+const frontMatterRules = {
+	"front-matter-schema": {
+		summary: "Un champ de l’en-tête manque ou ne convient pas au modèle de la page.",
+		...schemaSentences
+	},
+	"front-matter-unknown-key": {
+		summary: "Une clé de l’en-tête n’est pas connue du modèle de la page.",
+		...schemaSentences,
+		misspelt: (facts) => `La clé ${quote(facts.key)} ressemble à ${quote(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quote(facts.label)})`}, qui manque ${facts.where.length === 0 ? "dans cette page" : `dans ${quoteLabels(facts.where)}`}\u00a0: sous ce nom, le site ne la lira pas.`
+	}
+};
+
+// src/locales/fr/github.ts
+const many$1 = (number, one, several) => `${number} ${number < 2 ? one : several}`;
+const points = (number) => many$1(number, "point", "points");
+/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
+function enumerate$1({ errors, warnings, infos }) {
+	const parts = [];
+	if (errors > 0) parts.push(`${points(errors)} à corriger`);
+	if (warnings > 0) parts.push(parts.length > 0 ? `${warnings} à vérifier` : `${points(warnings)} à vérifier`);
+	if (infos > 0) parts.push(many$1(infos, "conseil", "conseils"));
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
+}
+/** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
+const github = {
+	name: "Relecture",
+	levels: {
+		error: "À corriger",
+		warning: "À vérifier",
+		info: "Conseil"
+	},
+	line: ({ line }) => `ligne ${line}`,
+	rule: ({ rule }) => `Règle\u00a0: ${rule}`,
+	verdict: (counts) => enumerate$1(counts) || "Rien à signaler",
+	title: (counts) => `Relecture\u00a0: ${enumerate$1(counts) || "rien à signaler"}`,
+	/** Below the title of the comment. The first person who reads it may be an editor who knows nothing of GitHub. */
+	intro: ({ audience, merged, draft, blocking }) => {
+		const who = audience === "editor" ? "Votre modification a été relue" : "Cette proposition a été relue";
+		if (merged) return "Cette modification est déjà en ligne. Voici ce qu’elle apporte et qui mérite d’être repris dès que possible.";
+		if (draft) return `${who}. C’est encore un brouillon\u00a0: rien ne presse, ces points sont à revoir avant de publier.`;
+		return blocking ? `${who}. Voici ce qu’il faut corriger avant de publier, et le reste à votre appréciation.` : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
+	},
+	clean: ({ files, merged }) => files === 0 ? "Relecture\xA0: aucune page de contenu à relire." : merged ? "Relecture\xA0: tout est en ordre, merci\xA0!" : "Relecture\xA0: rien à signaler, merci\xA0!",
+	edit: "Modifier dans l’éditeur",
+	preview: "Voir l’aperçu",
+	details: "Tout le détail",
+	existing: ({ count }) => `${many$1(count, "autre remarque était déjà là", "autres remarques étaient déjà là")} avant\u00a0: rien à faire ici.`,
+	existingHint: "Ces remarques portent sur des passages que cette modification ne touche pas. Elles ne bloquent rien.",
+	more: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
+	moreInReport: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le rapport.`,
+	moreAnnotations: ({ count }) => `${many$1(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
+	read: ({ files, asOf }) => `${many$1(files, "page relue", "pages relues")} à la date du ${asOf}.`,
+	wholeSite: "le site",
+	settingsChanged: ({ count }) => `Cette proposition modifie les réglages de la relecture (${many$1(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
+	baseMissing: "La version précédente du site n’a pas pu être lue\xA0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez « fetch-depth: 0 » à l’étape actions/checkout.",
+	filesUnknown: "La liste des fichiers modifiés n’a pas pu être établie\xA0: tout le site a été relu.",
+	filesCut: "GitHub ne donne qu’une partie de la liste des fichiers modifiés\xA0: tout le site a été relu.",
+	readOnly: "Jeton en lecture seule\xA0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\xA0; l’action « publish » peut publier le reste.",
+	unreachable: ({ what }) => `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
+	tasks: {
+		comment: "le commentaire n’a pas été publié",
+		status: "le statut n’a pas été publié",
+		checks: "les annotations détaillées n’ont pas été publiées",
+		suggestions: "les suggestions n’ont pas été publiées",
+		issue: "le ticket de suivi n’a pas été mis à jour",
+		preview: "l’aperçu n’a pas été publié",
+		artifact: "le rapport n’a pas été déposé",
+		pull: "la proposition d’origine n’a pas été retrouvée"
+	},
+	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci ne publie rien.",
+	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
+	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
+	nothingToPublish: "Cette exécution n’a rien laissé à publier.",
+	badArtifact: "Le rapport déposé par la relecture n’est pas dans la forme attendue\xA0: il n’est pas publié.",
+	noPull: "Aucune proposition ouverte n’a ce commit pour dernier commit\xA0: rien n’est publié.",
+	suggestion: ({ sentence }) => sentence,
+	suggestions: ({ count }) => `Relecture propose ${many$1(count, "correction sûre", "corrections sûres")}\u00a0: un clic sur «\u202fCommit suggestion\u202f» suffit.`,
+	issue: {
+		title: ({ count }) => `Relecture\u00a0: ${many$1(count, "page demande", "pages demandent")} une mise à jour`,
+		doneTitle: "Relecture\xA0: le site est à jour",
+		intro: ({ asOf }) => `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${asOf}. Cette liste se met à jour et se ferme toute seule.`,
+		done: "Tout est à jour\xA0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
+		mended: ({ count }) => `${many$1(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
+		appeared: ({ count }) => `${many$1(count, "nouveau point est apparu", "nouveaux points sont apparus")} aujourd’hui\u00a0:`,
+		others: ({ count }) => `Le site compte aussi ${many$1(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
+		more: ({ count }) => `… et ${many$1(count, "autre point", "autres points")}, à lire dans le résumé de la dernière lecture.`,
+		source: "Voir le fichier"
+	},
+	log: {
+		reading: ({ what }) => `Relecture de ${what}.`,
+		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
+		changed: ({ count }) => many$1(count, "page modifiée", "pages modifiées"),
+		nothing: "Aucune page de contenu n’est modifiée."
+	},
+	inputs: {
+		boolean: ({ name, value }) => `L’entrée «\u202f${name}\u202f» doit être true ou false, et non «\u202f${value}\u202f».`,
+		choice: ({ name, value, allowed }) => `L’entrée «\u202f${name}\u202f» ne peut pas valoir «\u202f${value}\u202f»\u00a0: choisissez parmi ${allowed.join(", ")}.`,
+		date: ({ value }) => `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non «\u202f${value}\u202f».`,
+		number: ({ name, value, minimum, maximum }) => `L’entrée «\u202f${name}\u202f» doit être un nombre entre ${minimum} et ${maximum}, et non «\u202f${value}\u202f».`,
+		path: ({ name, value }) => `L’entrée «\u202f${name}\u202f» doit désigner un fichier du dépôt, et non «\u202f${value}\u202f».`,
+		token: "Il manque le jeton\xA0: laissez l’entrée « token » à sa valeur par défaut.",
+		workspace: "Aucun fichier à relire\xA0: placez actions/checkout avant cette étape."
+	}
+};
+
+// src/locales/fr/internal-links.ts
+/** What is said of links that stay on the site. */
+const internalLinkRules = {
+	"link-internal": {
+		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
+		missing: (facts) => `« ${facts.url} » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
+		near: (facts) => `« ${facts.url} » ne mène à aucune page du site. Vouliez-vous écrire « ${facts.candidate} » ?`,
+		case: (facts) => `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.`,
+		draft: (facts) => `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`
+	},
+	"link-own-host": {
+		summary: "Un lien vers le site lui-même est écrit avec l’adresse complète.",
+		relative: (facts) => `Ce lien reste sur le site : écrivez « ${facts.candidate} », qui marchera aussi dans les aperçus et si le site change d’adresse.`
+	}
+};
+
+// src/locales/fr/link-reasons.ts
+/**
+* What was found behind a link, told by the answer itself: a code and its facts become one sentence. Rules put it in their
+* messages and `relecture links` prints it, so each one stands alone. Dates come as ISO days.
+*/
+const linkReasons = {
+	answers: (_facts) => "La page répond.",
+	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
+	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
+	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
+	"looks-missing": (facts) => `La page répond, mais son titre est « ${facts.title} » : elle n’existe sans doute plus.`,
+	"anchor-missing": (facts) => `La page répond, mais n’a pas de partie nommée « ${facts.anchor} ».`,
+	"not-found": (facts) => `La page n’existe pas (réponse ${facts.status}).`,
+	gone: (facts) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
+	"leads-to-missing": (facts) => `L’adresse renvoie à une page qui n’existe pas : ${facts.to} (réponse ${facts.status}).`,
+	"no-such-host": (facts) => `Le site ${facts.host} n’existe pas.`,
+	"redirect-loop": (_facts) => "L’adresse tourne en rond\xA0: elle renvoie sans fin à elle-même.",
+	"too-many-redirects": (facts) => `L’adresse renvoie à une autre, puis à une autre, plus de ${facts.count} fois de suite.`,
+	"bad-redirect": (_facts) => "L’adresse renvoie à une autre qui n’est pas lisible.",
+	challenge: (facts) => `Le site demande aux robots de prouver qu’ils sont humains (${facts.by}) : personne ne peut dire si la page existe.`,
+	"robots-refused": (facts) => `Le site refuse de répondre aux robots (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
+	"host-refuses-robots": (facts) => `Le site ${facts.host} refuse de répondre aux robots : la page n’a pas été demandée.`,
+	"login-needed": (_facts) => "La page demande de se connecter\xA0: ce qu’elle contient ne peut pas être vérifié.",
+	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
+	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
+	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
+	timeout: (facts) => `Le site n’a pas répondu en ${facts.seconds} secondes.`,
+	"server-error": (facts) => `Le site est en panne (réponse ${facts.status}).`,
+	"connection-refused": (facts) => `Le site ${facts.host} refuse la connexion.`,
+	"connection-lost": (facts) => `La connexion avec ${facts.host} a été coupée.`,
+	"dns-failure": (facts) => `Le nom ${facts.host} n’a pas pu être cherché dans l’annuaire d’internet.`,
+	"no-route": (facts) => `Aucun chemin ne mène d’ici au site ${facts.host}.`,
+	"certificate-expired": (facts) => `Le certificat de sécurité de ${facts.host} est périmé : les navigateurs affichent une alerte.`,
+	"certificate-name": (facts) => `Le certificat de sécurité présenté n’est pas celui de ${facts.host} : les navigateurs affichent une alerte.`,
+	"certificate-chain": (facts) => `Le certificat de sécurité de ${facts.host} est incomplet : certains navigateurs l’acceptent, d’autres non.`,
+	"certificate-untrusted": (facts) => `Le certificat de sécurité de ${facts.host} n’est garanti par personne : les navigateurs affichent une alerte.`,
+	"tls-failure": (facts) => `La connexion sécurisée avec ${facts.host} n’a pas pu être établie.`,
+	"unreadable-answer": (facts) => `Le site ${facts.host} a donné une réponse illisible.`,
+	"host-unreachable": (facts) => `Le site ${facts.host} ne répond à aucune demande : la page n’a pas été demandée.`,
+	"no-network": (_facts) => "Le réseau ne répond pas\xA0: les liens externes n’ont pas pu être vérifiés. Cela ne dit rien des pages elles-mêmes.",
+	"clients-disagree": (facts) => `Deux vérifications se contredisent (${facts.ours} ; ${facts.theirs}) : personne ne peut dire si la page existe.`,
+	"not-a-url": (_facts) => "Ce n’est pas une adresse que l’on peut ouvrir.",
+	"private-address": (facts) => `L’adresse mène à un réseau privé (${facts.host}) : elle n’a pas été demandée, et les lecteurs ne peuvent pas l’ouvrir.`,
+	"leads-to-private": (facts) => `L’adresse renvoie vers un réseau privé (${facts.host}) : le chemin n’a pas été suivi.`,
+	"port-refused": (facts) => `L’adresse utilise le port ${facts.port}, qui n’est pas celui d’un site web : elle n’a pas été demandée.`,
+	"scheme-refused": (facts) => `L’adresse renvoie vers « ${facts.scheme} », qui n’est pas une page web.`,
+	credentials: (_facts) => "L’adresse contient un identifiant ou un mot de passe\xA0: elle n’a pas été demandée.",
+	"scheme-not-asked": (facts) => `Les adresses « ${facts.scheme} » ne sont pas des pages : rien à demander.`,
+	template: (_facts) => "L’adresse est calculée par le site\xA0: elle n’a pas été demandée.",
+	ignored: (facts) => `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
+	"time-budget": (_facts) => "Le temps accordé est écoulé\xA0: l’adresse n’a pas été demandée.",
+	cancelled: (_facts) => "La vérification a été interrompue\xA0: l’adresse n’a pas été demandée.",
+	offline: (_facts) => "Vérification sans réseau\xA0: l’adresse n’a pas été demandée.",
+	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
+	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
+	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
+	"procedure-open": (facts) => facts.until === null ? `La démarche « ${facts.procedure} » est ouverte.` : `La démarche « ${facts.procedure} » est ouverte jusqu’au ${day(facts.until)}.`,
+	"procedure-renamed": (facts) => `La démarche « ${facts.procedure} » est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `La démarche « ${facts.procedure} » est close.` : `La démarche « ${facts.procedure} » est close depuis le ${day(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `La date limite de la démarche « ${facts.procedure} » est passée : c’était le ${day(facts.until)}.`,
+	"procedure-replaced": (facts) => `La démarche « ${facts.procedure} » est close ; « ${facts.by} » la remplace et est ouverte.`,
+	"procedure-replaced-closed": (facts) => `La démarche « ${facts.procedure} » est close, et « ${facts.by} » qui la remplaçait ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${day(facts.since)}`}.`,
+	"procedure-unpublished": (facts) => `La démarche « ${facts.procedure} » n’est plus publiée.`,
+	"procedure-unknown": (facts) => `La démarche « ${facts.procedure} » n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-draft": (facts) => `La démarche « ${facts.procedure} » est encore en test : ce qui y serait déposé serait perdu.`,
+	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche « ${facts.procedure} », pas à la démarche elle-même.`,
+	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
+	"offer-open": (facts) => `L’offre « ${facts.title} » est toujours publiée.`,
+	"offer-open-until": (facts) => `L’offre « ${facts.title} » est publiée jusqu’au ${day(facts.until)}.`,
+	"offer-closed": (facts) => facts.since === null ? `L’offre « ${facts.title} » n’est plus publiée.` : `L’offre « ${facts.title} » n’est plus publiée depuis le ${day(facts.since)}.`,
+	"offer-draft": (facts) => `L’offre « ${facts.title} » n’est pas publiée : c’est un brouillon.`,
+	"offer-expired": (facts) => `L’offre « ${facts.title} » n’est plus valable depuis le ${day(facts.until)}.`,
+	"offer-unknown": (facts) => `L’offre « ${facts.slug} » n’existe pas, ou n’existe plus.`,
+	"offer-unseen": (facts) => `Le site n’a pas voulu dire si l’offre est encore publiée${facts.seen === null ? "" : ` (elle l’était le ${day(facts.seen)})`} ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
+	"organization-unknown": (facts) => `L’organisation « ${facts.slug} » n’existe pas, ou n’existe plus.`,
+	"document-readable": (facts) => `Le document ${facts.type} se télécharge.`,
+	"document-encrypted": (_facts) => "Le document PDF est verrouillé\xA0: certains lecteurs ne pourront pas l’ouvrir, ni l’écouter avec un lecteur d’écran.",
+	"document-late-header": (_facts) => "Le document PDF commence par des données parasites\xA0: certains logiciels refuseront de l’ouvrir.",
+	"document-viewer": (_facts) => "L’adresse ouvre une page qui présente le document, pas le document lui-même.",
+	"document-empty": (_facts) => "Le document est vide (0 octet).",
+	"document-truncated": (_facts) => "Le document PDF est incomplet\xA0: il s’arrête avant la fin et ne s’ouvrira pas.",
+	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée « ${facts.title} » qui répond.`,
+	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
+};
+function day(iso) {
+	const date = /* @__PURE__ */ new Date(`${iso}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) return iso;
+	return new Intl.DateTimeFormat("fr-FR", {
+		day: "numeric",
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	}).format(date).replace(/^1 /, "1er ");
+}
+
+// src/locales/fr/links.ts
+const linkRules = {
+	"link-dead": {
+		summary: "Un lien ne mène à rien.",
+		link: (facts) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
+		image: (facts) => `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
+		better: (facts) => `${because(facts.reason)} Essayez plutôt « ${shorten(facts.better)} ».`
+	},
+	"link-closed": {
+		summary: "Un lien mène à une démarche close ou à une offre pourvue.",
+		closed: (facts) => `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
+		replaced: (facts) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`,
+		"closes-soon": (facts) => `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`
+	},
+	"link-draft": {
+		summary: "Un lien mène à une démarche qui n’est pas encore publique.",
+		draft: (facts) => `${because(facts.reason)} Attendez sa publication avant d’y envoyer les lecteurs.`,
+		better: (facts) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`
+	},
+	"link-redirected": {
+		summary: "Une page a changé d’adresse pour de bon.",
+		moved: (facts) => `${because(facts.reason)} Écrivez-la directement : le lien restera bon le jour où l’ancienne cessera de répondre.`
+	},
+	"link-unreachable": {
+		summary: "Un site n’a pas répondu, et rien ne dit que c’est définitif.",
+		unreachable: (facts) => `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`
+	},
+	"link-blocked": {
+		summary: "Un site refuse de répondre aux robots\xA0: le lien n’a pas pu être vérifié.",
+		one: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
+		several: (facts) => `${because(facts.reason)} C’est le cas de ${facts.count} liens de cette page vers ${facts.host} : ouvrez-les vous-même pour vous en assurer.`
+	},
+	"link-doubtful": {
+		summary: "Un lien répond, mais peut-être pas ce qui est promis.",
+		doubtful: (facts) => `${because(facts.reason)} Ouvrez le lien pour vous en assurer.`
+	},
+	"link-anchor": {
+		summary: "Un lien vise une partie de page qui n’existe pas.",
+		here: (facts) => `Aucun titre de cette page ne porte le nom « ${facts.anchor} » : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
+		there: (facts) => `La page visée n’a pas de titre nommé « ${facts.anchor} » : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+		"here-near": (facts) => `Aucun titre de cette page ne porte le nom « ${facts.anchor} », mais il y a « ${facts.near} » : est-ce ce que vous vouliez écrire ?`,
+		"there-near": (facts) => `La page visée n’a pas de titre nommé « ${facts.anchor} », mais elle a « ${facts.near} » : est-ce ce que vous vouliez écrire ?`,
+		remote: (facts) => `La page répond, mais elle n’a pas de partie nommée « ${facts.anchor} » : le lecteur arrivera en haut de la page.`
+	},
+	"link-host-typo": {
+		summary: "Le nom d’un site est mal écrit dans un lien.",
+		missing: (facts) => misspelt(facts, `il y manque ${one(facts.letter)}`),
+		extra: (facts) => misspelt(facts, `il y a ${one(facts.letter)} de trop`),
+		other: (facts) => misspelt(facts, `il y a ${one(facts.letter)} au lieu d’${one(facts.expected)}`),
+		swapped: (facts) => misspelt(facts, `les lettres de « ${facts.letters} » y sont interverties`),
+		several: (facts) => misspelt(facts, "il en diffère un peu")
+	},
+	"link-moved-host": {
+		summary: "Un site a changé de nom.",
+		gone: (facts) => `« ${facts.host} » ne répond plus : ce site s’appelle maintenant « ${facts.to} ». ${facts.better === "" ? "Cherchez-y la page et mettez sa nouvelle adresse." : `Écrivez « ${shorten(facts.better)} ».`}`,
+		moved: (facts) => `« ${facts.host} » s’appelle maintenant « ${facts.to} ». Cherchez-y la page et mettez sa nouvelle adresse, avant que l’ancienne ne cesse de répondre.`,
+		"moved-same-path": (facts) => `« ${facts.host} » s’appelle maintenant « ${facts.to} ». Écrivez « ${shorten(facts.better)} », avant que l’ancienne adresse ne cesse de répondre.`
+	},
+	"link-insecure": {
+		summary: "Une adresse commence par « http:// » au lieu de « https:// ».",
+		link: (_facts) => `Cette adresse commence par « http:// » : la page arrive sans protection, et certains navigateurs affichent une alerte. Essayez-la avec « https:// ».`,
+		answers: (facts) => `Cette adresse commence par « http:// », mais ${facts.host} répond en « https:// » : écrivez-la ainsi, le trajet sera protégé de bout en bout.`,
+		image: (_facts) => `L’adresse de cette image commence par « http:// » : les navigateurs peuvent refuser de l’afficher. Écrivez-la avec « https:// ».`
+	},
+	"link-private": {
+		summary: "Un lien mène à une adresse que les lecteurs ne peuvent pas ouvrir.",
+		"this-computer": (facts) => `« ${facts.host} » désigne l’ordinateur de celui qui lit : ce lien n’a fonctionné que sur le vôtre. Mettez l’adresse publique de la page.`,
+		"local-network": (facts) => `« ${facts.host} » n’existe que sur un réseau interne : les lecteurs ne pourront pas l’ouvrir. Mettez l’adresse publique de la page, ou retirez le lien.`,
+		"state-network": (facts) => `« ${facts.host} » ne s’ouvre que depuis le réseau interne de l’État : dites-le au lecteur, ou retirez le lien si la page s’adresse à tous.`
+	},
+	"link-tracking": {
+		summary: "Une adresse contient de quoi suivre le lecteur.",
+		parameters: (facts) => facts.count === 1 ? `Le paramètre « ${facts.parameters} » ne sert qu’à suivre le lecteur : sans lui, le lien mène à la même page.` : `Les paramètres « ${facts.parameters} » ne servent qu’à suivre le lecteur : sans eux, le lien mène à la même page.`,
+		campaign: (facts) => facts.count === 1 ? `Le paramètre « ${facts.parameters} » sert à compter les visites venues de ce lien : s’il n’est pas là exprès, retirez-le.` : `Les paramètres « ${facts.parameters} » servent à compter les visites venues de ce lien : s’ils ne sont pas là exprès, retirez-les.`,
+		personal: (facts) => `Cette adresse vient d’un message reçu, et « ${facts.parameters} » désigne la personne qui l’a reçu : tous les lecteurs du lien passeront pour elle. Retirez ce qui suit la page.`,
+		wrapped: (facts) => `Cette adresse passe par un service qui surveille les clics, et qui peut cesser de fonctionner. Mettez l’adresse de la page elle-même : « ${shorten(facts.better)} ».`
+	},
+	"link-malformed": {
+		summary: "Une adresse est mal écrite et ne peut pas fonctionner.",
+		scheme: (facts) => `Une adresse ne commence pas par « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
+		"scheme-twice": (facts) => `Le début de l’adresse est écrit deux fois (« ${facts.part} ») : le lien ne mène nulle part.${write(facts)}`,
+		"no-scheme": (facts) => `Sans « https:// » devant, cette adresse est cherchée dans le site lui-même : le lien ne mène pas où il faut.${write(facts)}`,
+		"no-host": (_facts) => "L’adresse s’arrête après « https:// »\xA0: il manque le nom du site.",
+		"incomplete-host": (facts) => `« ${facts.part} » n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
+		"double-slash": (facts) => `Avec deux barres au début, le navigateur cherche un site nommé « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
+		glued: (facts) => facts.better === null ? `Deux adresses sont collées l’une à l’autre (« ${shorten(facts.part)} » suit la première) : gardez celle qui convient.` : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
+		backslash: (facts) => `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
+		markdown: (facts) => `Ce champ attend une adresse seule, sans crochets ni parenthèses autour.${write(facts)}`,
+		invisible: (facts) => `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
+		entity: (facts) => `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
+		space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (« ${facts.part} ») : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
+		stray: (facts) => `« ${facts.part} » à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
+		percent: (facts) => `« ${facts.part} » n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
+		"local-file": (_facts) => "Cette adresse désigne un fichier de votre ordinateur\xA0: personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.",
+		unreadable: (facts) => `« ${facts.part} » ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
+		"mail-no-scheme": (facts) => `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
+		"mail-as-web": (facts) => `« ${facts.part} » est une adresse électronique, pas une page web.${write(facts)}`,
+		"mail-empty": (_facts) => "Il manque l’adresse électronique après « mailto: ».",
+		"mail-address": (facts) => `« ${facts.part} » n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
+		"tel-empty": (_facts) => "Il manque le numéro de téléphone après « tel: ».",
+		"tel-letters": (facts) => `« ${facts.part} » n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
+		"tel-length": (facts) => `« ${facts.part} » n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
+		"tel-spaces": (facts) => `Après « tel: », le numéro s’écrit sans espaces : certains téléphones s’arrêtent à la première. Le texte du lien, lui, peut les garder.${write(facts)}`
+	},
+	"front-matter-wrong-field": {
+		summary: "Un champ contient l’adresse d’un autre service que le sien.",
+		"other-service": (facts) => `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse est sur ${facts.found} : le lecteur n’arrivera pas où l’icône le promet. Changez l’adresse, ou déplacez-la dans le champ qui convient.`,
+		swapped: (facts) => `Les adresses des champs « ${facts.field} » et « ${facts.other} » sont interverties : échangez-les.`,
+		"other-site": (facts) => `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse mène à ${facts.host}. Est-ce le bon champ ?`,
+		mail: (facts) => `Le champ « ${facts.field} » attend un compte ${facts.service}, mais il contient une adresse électronique.`,
+		"not-mail": (facts) => `Le champ « ${facts.field} » attend une adresse électronique, mais il contient une adresse web.`
+	}
+};
+function misspelt({ host, meant }, slip) {
+	return `${`« ${host} » ressemble à « ${meant} », mais ${slip}`} : le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre. Écrivez « ${meant} ».`;
+}
+/** « un « i » », but « « .com » ». */
+function one(letters) {
+	return letters.length === 1 ? `un « ${letters} »` : `« ${letters} »`;
+}
+function because(reason) {
+	const sayings = linkReasons;
+	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
+	return saying === void 0 ? "Le lien n’a pas pu être vérifié." : saying(reason);
+}
+function write({ better }) {
+	return better === null ? "" : ` Écrivez « ${shorten(better)} ».`;
+}
+/** Long addresses are cut in the middle: their beginning and end tell them apart. */
+function shorten(url) {
+	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
+}
+function inDays(days) {
+	if (days === 0) return ", aujourd’hui";
+	return days === 1 ? ", demain" : `, dans ${days} jours`;
+}
+
+// src/locales/fr/markdown.ts
+function more(count) {
+	return count === 1 ? "" : ` (${count} fois dans ce texte)`;
+}
+const markdownRules = {
+	"markdown-accidental-code": {
+		summary: "Un paragraphe est affiché comme du code.",
+		prose: (facts) => `Quatre espaces en tête de ligne font du paragraphe « ${facts.words} » un bloc de code, affiché dans une autre police et sans retour à la ligne. Supprimez ces espaces.`
+	},
+	"markdown-broken-table": {
+		summary: "Un tableau est affiché comme du texte.",
+		columns: (facts) => `Ce tableau ne s’affichera pas : sa première ligne a ${facts.columns} ${facts.columns === 1 ? "colonne" : "colonnes"}, la ligne de tirets en a ${facts.dashes}. Il en faut autant.`,
+		"no-header": (facts) => `Ces ${facts.rows} lignes ne forment pas un tableau : sous la première, il manque la ligne de tirets (« | --- | --- | »). Le lecteur voit des barres.`
+	},
+	"markdown-empty-heading": {
+		summary: "Un titre est vide.",
+		empty: (facts) => `Ce titre de niveau ${facts.level} est vide : un lecteur d’écran l’annonce pourtant. Écrivez-le ou supprimez-le.`
+	},
+	"markdown-empty-link": {
+		summary: "Un lien n’a pas de texte.",
+		empty: (facts) => `Ce lien vers ${facts.url} n’a pas de texte : on ne peut ni le voir ni le suivre. Écrivez un texte entre les crochets, ou supprimez le lien.`
+	},
+	"markdown-literal-markup": {
+		summary: "Un signe de mise en forme reste visible dans la page.",
+		stars: (facts) => `Les étoiles de « ${facts.words} » resteront visibles${more(facts.count)}. Le gras s’écrit sans espace à l’intérieur des étoiles, deux avant et deux après.`,
+		"spaced-link": (facts) => `Une espace sépare le texte du lien de son adresse dans « ${facts.words} » : le lien ne marchera pas${more(facts.count)}.`,
+		"reversed-link": (facts) => `Crochets et parenthèses sont inversés dans « ${facts.words} » : le lien ne marchera pas${more(facts.count)}. Le texte va entre crochets, l’adresse entre parenthèses.`,
+		"broken-link": (facts) => `« ${facts.words} » ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,
+		heading: (facts) => `« ${facts.words} » ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
+		bullets: (facts) => `Ces lignes (« ${facts.words} ») ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`
+	},
+	"markdown-no-duplicate-definitions": {
+		summary: "Deux adresses de lien portent le même nom.",
+		duplicate: (facts) => `« ${facts.words} » : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`
+	},
+	"markdown-no-empty-url": {
+		summary: "Un lien ne mène nulle part.",
+		empty: (facts) => `« ${facts.words} » n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`
+	},
+	"markdown-no-heading-like-paragraph": {
+		summary: "Un titre a plus de six dièses.",
+		"too-deep": "Il n’y a que six niveaux de titres\xA0: avec plus de six dièses, la ligne reste un paragraphe et les dièses se voient."
+	},
+	"markdown-no-hidden-table-cell": {
+		summary: "Une cellule de tableau ne sera pas affichée.",
+		hidden: (facts) => `La cellule « ${facts.words} » dépasse le nombre de colonnes du tableau : elle ne sera pas affichée.`
+	},
+	"markdown-no-reference-like-url": {
+		summary: "Un lien prend un nom de référence pour une adresse.",
+		reference: (facts) => `« ${facts.words} » : l’adresse entre parenthèses est le nom d’une référence. Mettez ce nom entre crochets, ou l’adresse entière.`
+	},
+	"markdown-no-undefined-references": {
+		summary: "Un lien ou une note renvoie à une référence qui n’existe pas.",
+		reference: (facts) => `« ${facts.words} » renvoie à une adresse qui n’est donnée nulle part : le lecteur verra les crochets.`,
+		footnote: (facts) => `La note « ${facts.words} » n’est écrite nulle part : le lecteur verra les crochets.`,
+		"too-deep": (facts) => `Ce texte a plus de ${facts.depth} crochets les uns dans les autres : ses références n’ont pas été vérifiées.`
+	},
+	"markdown-no-unused-definitions": {
+		summary: "Une adresse ou une note est écrite, mais rien n’y renvoie.",
+		unused: (facts) => `Rien ne renvoie à « ${facts.words} » : le lecteur ne le verra pas.`
+	},
+	"markdown-swallowed-paragraph": {
+		summary: "Un paragraphe se colle à celui qui le précède.",
+		item: (facts) => `« ${facts.words}… » sera collé à la puce au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
+		paragraph: (facts) => `« ${facts.words}… » sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`
+	},
+	"markdown-unclosed-fence": {
+		summary: "Un bloc de code n’est jamais fermé.",
+		unclosed: (facts) => `Ce bloc de code n’est pas fermé : toute la suite du texte sera affichée comme du code. Ajoutez une ligne « ${facts.fence} » à la fin du code.`
+	},
+	"markdown-unclosed-html": {
+		summary: "Une balise HTML n’est pas fermée.",
+		unclosed: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend à toute la suite de la page. Ajoutez </${facts.name}>.`,
+		unopened: (facts) => `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`
+	}
+};
+
+// src/locales/fr/preview.ts
+/** Narrow no-break space: before ; ! ? and inside guillemets. */
+const s = (count) => count > 1 ? "s" : "";
+/** The rendered preview, in the words of an editor. */
+const preview = {
+	language: "fr",
+	title: (page) => `Aperçu\u00a0: ${page}`,
+	brand: "Aperçu",
+	brandNote: "avant publication",
+	skip: "Aller à la page relue",
+	unofficial: "Ceci n’est pas le site\xA0: c’est un aperçu de travail.",
+	contribution: (number) => `Contribution nº\u00a0${number}`,
+	contributionNav: "Contribution",
+	allPages: (count) => `Toutes les pages (${count})`,
+	proposedBy: "Proposé par",
+	proposedOn: (day) => `le ${day}`,
+	edit: "Modifier dans l’éditeur",
+	live: "Voir la page en ligne",
+	source: "Voir le fichier",
+	pageState: {
+		changed: "Page modifiée",
+		added: "Nouvelle page",
+		removed: "Page supprimée",
+		renamed: "Page déplacée",
+		alone: "Page relue"
+	},
+	renamedFrom: (path) => `Cette page s’appelait ${path}. Vérifiez que les liens qui y mènent suivent.`,
+	removedNote: "Cette page va disparaître du site. Voici ce qu’elle contient aujourd’hui.",
+	addedNote: "Cette page n’existe pas encore sur le site.",
+	verdict: {
+		fix: (count) => count > 1 ? `${count} points à corriger avant de publier` : "Un point à corriger avant de publier",
+		check: (count) => count > 1 ? `Publiable, après ${count} vérifications` : "Publiable, après une vérification",
+		fine: "Publiable",
+		nothing: "Rien à signaler dans votre modification.",
+		nothingAlone: "Rien à signaler sur cette page.",
+		advice: (count) => count > 1 ? `${count} conseils pour faire encore mieux.` : "Un conseil pour faire encore mieux.",
+		more: (count) => `Et ${count} autre${s(count)} plus bas.`,
+		existing: (count) => count > 1 ? `${count} points à corriger se trouvaient déjà sur cette page avant votre modification.` : "Un point à corriger se trouvait déjà sur cette page avant votre modification.",
+		removed: "Page à supprimer",
+		unchanged: "Aucun changement visible",
+		partial: "La relecture n’a pas pu être menée à son terme\xA0: il peut manquer des remarques."
+	},
+	changes: "Ce qui change",
+	changedFields: (changed, all) => `${changed} champ${s(changed)} modifié${s(changed)} sur ${all}`,
+	noChange: "Aucun champ ne change de contenu.",
+	before: "Avant",
+	after: "Après",
+	otherChanges: (count) => count > 1 ? `Et ${count} autres champs modifiés, marqués plus bas.` : "Et un autre champ modifié, marqué plus bas.",
+	otherPassages: (count) => count > 1 ? `… et ${count} autres passages de ce champ.` : "… et un autre passage de ce champ.",
+	status: {
+		same: "",
+		added: "ajouté",
+		removed: "supprimé",
+		changed: "modifié",
+		format: "mise en forme",
+		spaces: "espaces"
+	},
+	sameText: "Même texte, autre mise en forme.",
+	spacesOnly: "Seuls des espaces ou des retours à la ligne changent\xA0: le lecteur ne verra pas de différence.",
+	dressed: {
+		strong: ["gras retiré", "gras ajouté"],
+		em: ["italique retiré", "italique ajouté"],
+		code: ["mise en code retirée", "mise en code ajoutée"],
+		s: ["texte rayé rétabli", "texte rayé"]
+	},
+	linkRemoved: (url) => `lien retiré\u00a0: ${url}`,
+	linkAdded: (url) => `lien ajouté\u00a0: ${url}`,
+	linkChanged: (before, after) => `le lien menait à ${before}, il mène à ${after}`,
+	becameHeading: (level) => `devient un titre de niveau ${level}`,
+	becameText: "devient un paragraphe ordinaire",
+	inserted: "ajouté\xA0: ",
+	deleted: "supprimé\xA0: ",
+	endChange: " ; ",
+	reformatted: "mise en forme modifiée\xA0: ",
+	empty: "vide",
+	dates: "Les dates de la page",
+	today: "Aujourd’hui",
+	todayNote: "jour de cette relecture",
+	inDays: (days) => days === 0 ? "c’est aujourd’hui" : days === 1 ? "demain" : days < 60 ? `dans ${days} jours` : `dans ${Math.round(days / 30.44)} mois`,
+	daysAgo: (days) => days === 1 ? "hier" : days < 60 ? `il y a ${days} jours` : days < 730 ? `il y a ${Math.round(days / 30.44)} mois` : `il y a ${Math.floor(days / 365.25)} ans`,
+	staleOn: (day) => `Cette phrase sera périmée le ${day}.`,
+	stale: "Cette phrase est périmée.",
+	yourDate: "Date de votre modification",
+	otherDates: (count) => count > 1 ? `Et ${count} autres dates.` : "Et une autre date.",
+	quote: (text) => `«\u202f${text}\u202f»`,
+	toLook: "À regarder",
+	toLookNew: "dans votre modification",
+	toLookNothing: "Rien à regarder dans votre modification.",
+	notesBefore: (count) => count > 1 ? `${count} remarques déjà là avant vous` : "Une remarque déjà là avant vous",
+	notesLeft: (count) => count > 1 ? `${count} remarques moins pressantes ne sont pas montrées ici\u00a0: elles sont dans le compte rendu de la relecture.` : "Une remarque moins pressante n’est pas montrée ici\xA0: elle est dans le compte rendu de la relecture.",
+	otherNotes: (count) => count > 1 ? `Et ${count} autres, dans la page.` : "Et une autre, dans la page.",
+	wholePage: "Sur toute la page",
+	level: {
+		error: "À corriger",
+		warning: "À vérifier",
+		info: "Conseil"
+	},
+	levels: {
+		error: (count) => `${count} à corriger`,
+		warning: (count) => `${count} à vérifier`,
+		info: (count) => `${count} conseil${s(count)}`
+	},
+	alreadyThere: "déjà là avant",
+	times: (count) => `${count} fois dans la page`,
+	fixReady: "Correction automatique possible",
+	noteNumber: (number) => `Remarque ${number}`,
+	backTo: (number) => `Remarque ${number}\u00a0: revenir au texte`,
+	space: "espace",
+	sheet: "La page, champ par champ",
+	sheetAlone: "La page",
+	only: "Seulement ce qui est modifié ou annoté",
+	parts: "Parties de la page",
+	modified: "modifié",
+	notesCount: (count) => `${count} remarque${s(count)}`,
+	general: "Général",
+	body: "Contenu",
+	otherFields: "Autres champs du fichier",
+	item: (label, number) => `${label} · ${number}`,
+	leadsTo: "mène à\xA0: ",
+	yes: "Oui",
+	no: "Non",
+	image: "Image",
+	imageOutside: "image d’un autre site, non chargée dans l’aperçu",
+	imageMissing: "fichier introuvable dans le site",
+	imageNotShown: "non montrée dans l’aperçu",
+	weight: (bytes) => bytes < 1024 ? `${bytes}\u00a0octets` : bytes < 1048576 ? `${Math.round(bytes / 1024)}\u00a0Ko` : `${(bytes / 1048576).toFixed(1).replace(".", ",")}\u00a0Mo`,
+	shortcode: "Élément ajouté par le site\xA0: ",
+	footnotes: "Notes de bas de page",
+	table: "Tableau",
+	unreadFrontMatter: "L’en-tête de ce fichier ne se lit pas\xA0: le voici tel qu’il est écrit.",
+	fileHeader: "En-tête du fichier",
+	links: "Les liens",
+	linksNote: (count) => `${count} lien${s(count)}`,
+	linkState: {
+		ok: "Bon",
+		redirected: "Redirigé",
+		dead: "Cassé",
+		closed: "Fermé",
+		draft: "Pas encore public",
+		blocked: "Invérifiable",
+		unreachable: "Injoignable",
+		invalid: "Mal écrit",
+		refused: "Adresse privée",
+		skipped: "Non vérifié"
+	},
+	linkNew: "nouveau",
+	linkGone: "Retiré",
+	linkWas: (state) => `avant\u00a0: ${state.toLowerCase()}`,
+	openUntil: (day) => `ouvert jusqu’au ${day}`,
+	redirectsTo: (url) => `mène maintenant à ${url}`,
+	httpStatus: (status) => `réponse ${status}`,
+	seeNote: "voir la remarque",
+	inField: (label) => `dans ${label}`,
+	bareAddress: "adresse seule",
+	otherLinks: (count) => count > 1 ? `Et ${count} autres liens.` : "Et un autre lien.",
+	index: "Pages de cette contribution",
+	indexAlone: "Pages relues",
+	indexPage: "Page",
+	indexState: "État",
+	indexFields: "Champs modifiés",
+	indexNotes: "Remarques",
+	indexLinks: "Aller voir",
+	indexNothing: "Aucune page du site ne change dans cette contribution.",
+	readPreview: "Lire l’aperçu",
+	editShort: "Modifier",
+	liveShort: "En ligne",
+	noNotes: "rien à signaler",
+	existingCount: (count) => `${count} déjà là avant`,
+	footer: (days) => `Épreuve de relecture, pas le site\u00a0: les champs sont montrés dans l’ordre de l’éditeur, la mise en page définitive est celle du site. Cette page n’est pas indexée par les moteurs de recherche${days === null ? "" : `\u202f; elle disparaît au bout de ${days}\u00a0jours`}.`,
+	file: "Fichier",
+	version: (head) => `version ${head}`,
+	comparedWith: (base) => `comparée à ${base}`,
+	madeBy: "Aperçu fabriqué par Relecture, sans script ni requête.",
+	statusPending: "Aperçu en préparation…",
+	statusReady: (pages, notes) => `Aperçu prêt\u00a0: ${pages} page${s(pages)}, ${notes === 0 ? "rien à signaler" : `${notes} point${s(notes)} à regarder`}`,
+	statusFailed: "L’aperçu n’a pas pu être publié.",
+	/** What is told in the log of the run. */
+	notices: {
+		uploadFailed: (facts) => `L’aperçu n’a pas pu être déposé sur GitHub\u00a0: ${facts.reason}.`,
+		branchBusy: (facts) => `L’aperçu n’a pas pu être publié\u00a0: la branche ${facts.branch} change sans cesse. Relancez la relecture.`,
+		pushRefused: (facts) => `L’aperçu n’a pas pu être publié sur la branche ${facts.branch}\u00a0: ${facts.reason}.`,
+		stillBuilding: (facts) => `L’aperçu est en cours de mise en ligne\u00a0: ${facts.url}`,
+		outdated: "Une version plus récente de cette contribution est arrivée\xA0: cet aperçu n’est pas publié.",
+		previewPath: "La configuration du CMS donne un « preview_path »\xA0: son bouton d’aperçu n’ouvrira la bonne page qu’avec « preview: pages ».",
+		otherStatus: (facts) => `Un autre service publie déjà un statut «\u202f${facts.context}\u202f»\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
+		statusRefused: "Le jeton ne permet pas d’écrire un statut\xA0: le CMS ne montrera pas de lien vers l’aperçu (permissions: statuses: write)."
+	}
+};
+
+// src/locales/fr/report.ts
+/** What the reports say around the findings. */
+const report = {
+	severity: {
+		error: "erreur",
+		warning: "avertissement",
+		info: "information"
+	},
+	place: (facts) => `ligne ${facts.line}, colonne ${facts.column}`,
+	existing: "déjà là avant",
+	fixable: "réparable",
+	summary: (facts) => {
+		const counts = [
+			count(facts.errors, "erreur", "erreurs"),
+			count(facts.warnings, "avertissement", "avertissements"),
+			count(facts.infos, "information", "informations")
+		].filter((part) => part !== "");
+		return `${facts.files === 0 ? "Aucune page relue" : facts.files === 1 ? "1 page relue" : `${facts.files} pages relues`} : ${counts.length === 0 ? "rien à signaler" : enumerate(counts)}.`;
+	},
+	more: (facts) => `${facts.count === 1 ? "et une autre remarque" : `et ${facts.count} autres remarques`} de ${facts.rule}`,
+	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${facts.count} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
+	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${facts.count} remarques étaient déjà là avant.`,
+	partial: "La relecture n’est pas complète.",
+	notDone: {
+		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${facts.count} pages n’ont pas été relues.`,
+		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${facts.count} liens n’ont pas été suivis.`
+	}
+};
+function count(number, one, many) {
+	return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;
+}
+function enumerate(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
+}
+
+// src/locales/fr/site.ts
+const many = (count, one, several) => `${count} ${count < 2 ? one : several}`;
+const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} et ${words.at(-1)}`;
+const GENERATORS = {
+	hugo: "Hugo",
+	jekyll: "Jekyll",
+	astro: "Astro",
+	eleventy: "Eleventy",
+	docusaurus: "Docusaurus",
+	mkdocs: "MkDocs"
+};
+const ENGINES = {
+	"decap-cms": "Decap CMS",
+	"netlify-cms": "Netlify CMS",
+	"sveltia-cms": "Sveltia CMS",
+	"pages-cms": "Pages CMS"
+};
+const site = { 
+/** What `relecture init` says and writes. */
+init: {
+	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${many(facts.pages, "page", "pages")} dans ${facts.content === "" ? "le dépôt" : facts.content}.`,
+	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
+	noCms: "Pas de CMS reconnu\xA0: donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.",
+	url: (facts) => `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? "" : `, et aussi ${listed(facts.hosts)}`}.`,
+	noUrl: "Adresse du site inconnue\xA0: écrivez-la dans relecture.yml pour que les liens complets vers le site soient vérifiés.",
+	relations: (facts) => `Relations entre pages trouvées dans ${facts.fields.length < 2 ? "le champ" : "les champs"} ${listed(facts.fields)}.`,
+	wrote: (facts) => `Écrit : ${facts.path}`,
+	wouldWrite: (facts) => `Serait écrit : ${facts.path}`,
+	kept: (facts) => `Déjà là, laissé tel quel : ${facts.path}`,
+	/** Three lines after the first review. */
+	firstReview: (facts) => {
+		const { errors, warnings, infos } = facts;
+		const clean = errors + warnings + infos === 0;
+		return [
+			clean ? `Première relecture : ${many(facts.files, "page", "pages")}, rien à signaler.` : `Première relecture : ${many(facts.files, "page", "pages")}, ${many(errors, "point", "points")} à corriger, ${warnings} à vérifier, ${many(infos, "conseil", "conseils")}.`,
+			clean ? "Les prochaines demandes de fusion seront relues de la même façon." : "Ce qui est déjà là ne gênera personne\xA0: sur une demande de fusion, seul ce qu’elle apporte est jugé.",
+			"Pour faire pareil ici\xA0: relecture check --base main. Pour tout voir\xA0: relecture check."
+		];
+	},
+	configuration: {
+		head: [
+			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
+			"Réglages de Relecture. Tout est facultatif\xA0: seul ce qui diffère de ce qui est reconnu est écrit ici.",
+			"Toutes les clés\xA0: https://github.com/relecture/relecture#configuration"
+		],
+		detected: (facts) => `Reconnu à chaque fois : ${GENERATORS[facts.generator] ?? "pages Markdown"}, pages dans ${facts.content === "" ? "tout le dépôt" : facts.content}${facts.static === null ? "" : `, fichiers dans ${facts.static}`}${facts.cms === null ? "" : `, CMS dans ${facts.cms}`}.`,
+		site: "L’adresse du site\xA0: les liens complets vers lui sont alors suivis comme les liens internes.",
+		hosts: "ses autres noms",
+		relations: "Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.",
+		rules: "Chaque règle peut être coupée, ou changer de gravité (relecture rules en donne la liste)\xA0:"
+	},
+	workflow: {
+		pullRequest: "relit ce que la demande de fusion apporte",
+		push: "relit ce qui vient d’être publié par le CMS",
+		schedule: "du lundi au vendredi\xA0: dates passées, liens morts",
+		dispatch: "à la demande",
+		reviewJob: "relecture",
+		watchJob: "veille",
+		comment: "le commentaire de relecture",
+		status: "le lien « Voir l’aperçu » du CMS",
+		issue: "le ticket qui suit ce qui se périme"
+	}
+} };
+
+// src/locales/fr/typography.ts
+const CHARACTERS = {
+	"U+00A0": "espace insécable",
+	"U+00AD": "trait d’union conditionnel",
+	"U+2007": "espace insécable",
+	"U+2009": "espace fine sécable",
+	"U+200B": "espace sans chasse",
+	"U+200C": "antiliant",
+	"U+200D": "liant",
+	"U+202F": "espace fine insécable",
+	"U+2028": "séparateur de lignes",
+	"U+2029": "séparateur de paragraphes",
+	"U+2060": "gluon de mots",
+	"U+3000": "espace idéographique",
+	"U+FEFF": "marque d’ordre des octets"
+};
+function character(code) {
+	const name = CHARACTERS[code];
+	return name === void 0 ? code : `${name}, ${code}`;
+}
+function times(count) {
+	return count === 1 ? "" : ` (${count} fois dans ce texte)`;
+}
+function near(words) {
+	return words === "" ? "" : ` dans « ${words} »`;
+}
+const typographyRules = {
+	"typography-spacing": {
+		summary: "Une espace insécable manque auprès d’un signe ou d’une unité.",
+		"missing-before": (facts) => `« ${facts.words} » : en français, une espace insécable précède le signe « ${facts.sign} ».`,
+		"missing-after": (facts) => `« ${facts.words} » : en français, une espace insécable suit le guillemet ouvrant.`,
+		"missing-many": (facts) => `Il manque une espace insécable à ${facts.count} endroits de ce texte, d’abord dans « ${facts.words} ».`,
+		ordinary: (facts) => `« ${facts.words} » : avec une espace ordinaire, le signe « ${facts.sign} » peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
+		"ordinary-many": (facts) => `À ${facts.count} endroits de ce texte (d’abord « ${facts.words} »), l’espace est ordinaire : un signe peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`
+	},
+	"typography-number": {
+		summary: "Un nombre, une heure ou un numéro n’est pas espacé selon l’usage.",
+		one: (facts) => `« ${facts.words} » s’écrit « ${facts.better} », avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
+		many: (facts) => `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : « ${facts.words} » s’écrit « ${facts.better} ».`
+	},
+	"typography-ordinal": {
+		summary: "Un nombre ordinal n’est pas abrégé selon l’usage.",
+		one: (facts) => `« ${facts.words} » s’abrège en « ${facts.better} ».`,
+		many: (facts) => `${facts.count} nombres ordinaux de ce texte s’abrègent autrement : « ${facts.words} » s’écrit « ${facts.better} ».`
+	},
+	"typography-ligature": {
+		summary: "Un mot s’écrit avec « œ ».",
+		one: (facts) => `« ${facts.words} » s’écrit « ${facts.better} ».`,
+		many: (facts) => `${facts.count} mots de ce texte s’écrivent avec « œ » : « ${facts.words} » s’écrit « ${facts.better} ».`
+	},
+	"typography-accented-capital": {
+		summary: "Une capitale a perdu son accent.",
+		one: (facts) => `« ${facts.words} » s’écrit « ${facts.better} » : les capitales gardent leurs accents.`,
+		many: (facts) => `${facts.count} capitales de ce texte ont perdu leur accent ou leur cédille : « ${facts.words} » s’écrit « ${facts.better} ».`
+	},
+	"typography-apostrophe": {
+		summary: "La page mêle apostrophes droites et typographiques.",
+		mixed: (facts) => `Cette page mêle deux apostrophes : ${facts.others === 1 ? "une typographique" : `${facts.others} typographiques`} (’) et ${facts.count === 1 ? "une droite" : `${facts.count} droites`} ('), d’abord dans « ${facts.words} ». La première est la bonne.`,
+		straight: (facts) => `« ${facts.words} » : l’apostrophe est droite ('), l’apostrophe typographique (’) est demandée ici${times(facts.count)}.`,
+		curled: (facts) => `« ${facts.words} » : l’apostrophe est typographique (’), l’apostrophe droite (') est demandée ici${times(facts.count)}.`
+	},
+	"typography-quotes": {
+		summary: "Un guillemet est seul, ou n’est pas un guillemet français.",
+		"never-closed": (facts) => `Le guillemet ouvert devant « ${facts.words} » n’est jamais fermé : on ne sait pas où finit la citation.`,
+		"never-opened": (facts) => `Le guillemet fermé après « ${facts.words} » n’a pas été ouvert : on ne sait pas où commence la citation.`,
+		straight: (facts) => `${facts.words} : en français, les guillemets s’écrivent « … ».`,
+		"straight-many": (facts) => `${facts.count} passages de ce texte sont entre guillemets droits, d’abord ${facts.words}. En français, les guillemets s’écrivent « … ».`
+	},
+	"typography-ellipsis": {
+		summary: "Des points de suspension sont de trop, ou écrits avec trois points.",
+		etc: (facts) => `« ${facts.words} » : « etc. » veut déjà dire que la liste continue, un seul point suffit${times(facts.count)}.`,
+		dots: (facts) => `« ${facts.words} » : les points de suspension sont un seul caractère, « … »${times(facts.count)}.`
+	},
+	"typography-repeated-word": {
+		summary: "Un mot ou un groupe de mots est écrit deux fois de suite.",
+		twice: (facts) => `« ${facts.words} » est écrit deux fois de suite.`,
+		"twice-many": (facts) => `${facts.count} répétitions dans ce texte : d’abord « ${facts.words} », écrit deux fois de suite.`
+	},
+	"typography-stray-space": {
+		summary: "Une espace est de trop.",
+		"before-comma": (facts) => `« ${facts.words} » : pas d’espace devant une virgule ou un point${times(facts.count)}.`,
+		"after-elision": (facts) => `« ${facts.words} » : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
+		twice: (facts) => `« ${facts.words} » : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
+		"at-end": "Ce champ commence ou finit par une espace, que l’on ne voit pas\xA0: une comparaison avec lui peut échouer."
+	},
+	"typography-invisible-character": {
+		summary: "Un caractère invisible ou une mauvaise espace se cache dans le texte.",
+		invisible: (facts) => `Un caractère invisible (${character(facts.code)}) se cache${near(facts.words)}${times(facts.count)}. Il vient souvent d’un copier-coller et gêne la recherche.`,
+		"wrong-space": (facts) => `Une espace peu commune (${character(facts.code)}) se cache${near(facts.words)}${times(facts.count)}. Une espace ordinaire suffit.`,
+		"line-break": (facts) => `Une fin de ligne peu commune (${character(facts.code)}) se cache${near(facts.words)}${times(facts.count)}. Elle vient souvent d’un copier-coller, et les logiciels ne la lisent pas tous de même.`,
+		direction: (facts) => `Une marque invisible de sens d’écriture (${character(facts.code)}) se cache${near(facts.words)}${times(facts.count)}. Elle peut montrer un texte dans un autre ordre que celui du fichier.`,
+		lost: (facts) => `Un caractère a été perdu${near(facts.words)}${times(facts.count)} : le signe « \uFFFD » a pris sa place. Il faut réécrire le mot.`,
+		"space-in-address": (facts) => `Une espace que l’on ne voit pas (${character(facts.code)}) se cache dans cette adresse${times(facts.count)} : elle ne mènera pas où elle doit.`
+	},
+	"typography-inclusive-form": {
+		summary: "Les formes inclusives ne sont pas écrites de la même façon partout.",
+		mixed: (facts) => `« ${facts.words} » : la page écrit aussi « ${facts.other} ». Une seule forme inclusive par page se lit mieux.`,
+		"other-form": (facts) => `« ${facts.words} » : ce site écrit ces formes avec ${facts.form === "parenthesis" ? "des parenthèses, comme « candidat(e) »" : "un point médian, comme « candidat·e »"}.`,
+		unwanted: (facts) => `« ${facts.words} » : ce site écrit les deux mots en entier, ou un mot neutre.`
+	}
+};
+
+// src/locales/fr.ts
+/** French, the reference: every sentence a person reads. */
+const fr = {
+	rules: {
+		...fileRules,
+		...configurationRules,
+		...frontMatterRules,
+		...frontMatterValueRules,
+		...markdownRules,
+		...typographyRules,
+		...accessibilityRules,
+		...linkRules,
+		...internalLinkRules,
+		...dateRules
+	},
+	fixes,
+	linkReasons,
+	report,
+	calendar,
+	configuration: configurationKeys,
+	cli,
+	github,
+	preview,
+	site
+};
+
+export { fr as t };

@@ -1,0 +1,342 @@
+import { t as DiskTree } from "./disk.js";
+import { t as InputError } from "./input-error.js";
+import { t as review } from "./review.js";
+import { a as detectSite, c as readDataFile, i as CONFIGURATION_PATHS, o as isObject, r as readText, s as DataFile, t as readSite } from "./read-site.js";
+import { i as folderOf, u as stemOf } from "./url-path.js";
+import { t as openWorld } from "./world.js";
+import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+
+// src/site/init-workflow.ts
+/** Where the Action is taken from. */
+const ACTION = "relecture/relecture@v1";
+const JOB = ["    runs-on: ubuntu-latest", "    timeout-minutes: 15"];
+const CHECKOUT = "actions/checkout@v7";
+/**
+* The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
+* the watch over time writes one issue. Nothing is granted at the top.
+*/
+function workflow(branch, locale) {
+	const said = locale.site.init.workflow;
+	return [
+		"name: Relecture",
+		"",
+		"on:",
+		`  pull_request: # ${said.pullRequest}`,
+		`  push: # ${said.push}`,
+		`    branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`,
+		`  schedule: # ${said.schedule}`,
+		"    - cron: '17 5 * * 1-5'",
+		`  workflow_dispatch: # ${said.dispatch}`,
+		"",
+		"permissions: {}",
+		"",
+		"jobs:",
+		`  ${said.reviewJob}:`,
+		"    if: github.event_name == 'pull_request' || github.event_name == 'push'",
+		...JOB,
+		"    permissions:",
+		"      contents: read",
+		`      pull-requests: write # ${said.comment}`,
+		`      statuses: write # ${said.status}`,
+		"    concurrency:",
+		"      group: relecture-${{ github.event_name }}-${{ github.ref }}",
+		"      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+		...steps(false),
+		"",
+		`  ${said.watchJob}:`,
+		"    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'",
+		...JOB,
+		"    permissions:",
+		"      contents: read",
+		`      issues: write # ${said.issue}`,
+		...steps(true),
+		""
+	].join("\n");
+}
+/** The watch looks at the age of lines, hence needs the whole history. */
+function steps(history) {
+	return [
+		"    steps:",
+		`      - uses: ${CHECKOUT}`,
+		"        with:",
+		"          persist-credentials: false",
+		...history ? ["          fetch-depth: 0"] : [],
+		`      - uses: ${ACTION}`
+	];
+}
+
+// src/site/init.ts
+const WORKFLOW_PATH = ".github/workflows/relecture.yml";
+/** Plans the two files. Pure: the command line writes them, or shows them with `--dry-run`. */
+function planInit(facts, locale, options = {}) {
+	const said = locale.site.init;
+	const configuration = CONFIGURATION_PATHS.find((path) => facts.files.has(path));
+	const existing = [configuration, facts.files.has(".github/workflows/relecture.yml") ? WORKFLOW_PATH : void 0].filter((path) => path !== void 0);
+	const branch = options.branch ?? facts.branch ?? "main";
+	const files = [];
+	if (configuration === void 0) files.push({
+		path: "relecture.yml",
+		text: configurationText(facts, locale)
+	});
+	if (!facts.files.has(".github/workflows/relecture.yml")) files.push({
+		path: WORKFLOW_PATH,
+		text: workflow(branch, locale)
+	});
+	return {
+		files,
+		kept: existing,
+		found: foundLines(facts, said)
+	};
+}
+function foundLines({ detected, cms, pages, url, hosts, relations }, said) {
+	return [
+		said.generator({
+			generator: detected.generator,
+			content: detected.content,
+			pages
+		}),
+		cms === null ? said.noCms : said.cms({
+			path: cms.path,
+			engine: cms.engine,
+			collections: cms.collections.length
+		}),
+		detected.url ?? url ? said.url({
+			url: detected.url ?? url ?? "",
+			hosts
+		}) : said.noUrl,
+		...relations.length > 0 ? [said.relations({ fields: relations.map(({ field }) => field) })] : []
+	];
+}
+/** Only what differs from what is found at each run. */
+function configurationText(facts, locale) {
+	const said = locale.site.init.configuration;
+	const { detected, url, hosts, relations } = facts;
+	const site = [url === null ? detected.url === null ? "  # url: https://www.exemple.gouv.fr" : null : `  url: ${url}`, hosts.length === 0 ? null : `  hosts: [${hosts.join(", ")}] # ${said.hosts}`].filter((line) => line !== null);
+	const active = site.some((line) => !line.trimStart().startsWith("#"));
+	return [
+		...said.head.map((line) => `# ${line}`),
+		`# ${said.detected({
+			generator: detected.generator,
+			content: detected.content,
+			static: detected.static || null,
+			cms: facts.cms?.path ?? null
+		})}`,
+		"",
+		...site.length === 0 ? [] : [
+			`# ${said.site}`,
+			active ? "site:" : "# site:",
+			...site.map((line) => active ? line : line.replace(/^ {2}# /, "#   ")),
+			""
+		],
+		...relations.length === 0 ? [] : [
+			`# ${said.relations}`,
+			"relations:",
+			...relations.flatMap(relationLines),
+			""
+		],
+		`# ${said.rules}`,
+		"# rules:",
+		"#   typography-apostrophe: off",
+		"#   link-redirected: info",
+		""
+	].join("\n");
+}
+function relationLines({ files, field, target, prefix }) {
+	return [
+		`  - files: ${JSON.stringify(files)}`,
+		`    field: ${JSON.stringify(field)}`,
+		`    target: ${JSON.stringify(target)}`,
+		...prefix === void 0 ? [] : [`    prefix: ${JSON.stringify(prefix)}`]
+	].map((line) => line.replace(/"([\w./-]+)"$/, "$1"));
+}
+
+// src/site/guess-hosts.ts
+const ADDRESS = /https?:\/\/([a-z\d.-]{3,100})(\/[^\s"'<>()[\]#?]{0,500})?/gi;
+/**
+* Hosts under which the pages link to the site itself, the most used first: those whose paths are, for more than half,
+* paths of the site's own pages and files, one of them at least two steps deep (every site has a `/contact`).
+*/
+function guessHosts(site) {
+	const paths = /* @__PURE__ */ new Map();
+	const first = [...site.pages.values()][0];
+	if (first === void 0) return [];
+	for (const page of site.pages.values()) for (const [, host = "", path = "/"] of page.source.text.matchAll(ADDRESS)) {
+		const name = host.toLowerCase().replace(/\.+$/, "");
+		const known = paths.get(name) ?? /* @__PURE__ */ new Map();
+		const clean = path.replace(/[.,;:!*_]+$/, "");
+		known.set(clean, (known.get(clean) ?? 0) + 1);
+		paths.set(name, known);
+	}
+	const own = [...paths].filter(([, known]) => isOwn([...known.keys()], site, first));
+	const uses = (known) => [...known.values()].reduce((sum, count) => sum + count, 0);
+	return own.sort((a, b) => uses(b[1]) - uses(a[1])).map(([host]) => host);
+}
+function isOwn(paths, site, from) {
+	const real = paths.filter((path) => path !== "/");
+	const found = real.filter((path) => ["page", "file"].includes(site.resolve(path, from).kind));
+	return found.length >= 2 && found.length * 2 > real.length && found.some((path) => path.split("/").filter(Boolean).length > 1);
+}
+
+// src/site/guess-relations.ts
+/** Fewer values may match by chance. */
+const MIN_VALUES = 10;
+const MIN_DISTINCT = 3;
+const MIN_SHARE = .95;
+/**
+* Fields whose values are nearly all file names of one other folder, with or without a prefix: relations that no CMS
+* declares. On beta.gouv.fr: `incubator`, `sponsors` (`/organisations/…`), `phases.*.name`.
+*/
+function guessRelations(site) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const page of site.pages.values()) {
+		if (/^_?index$/.test(stemOf(page.path))) continue;
+		const folder = folderOf(page.path);
+		folders.set(folder, [...folders.get(folder) ?? [], page]);
+	}
+	const names = new Map([...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]));
+	const found = [];
+	for (const [folder, pages] of folders) {
+		if (folder === "") continue;
+		for (const [field, values] of valuesByField(pages)) {
+			const first = pages[0];
+			if (first === void 0 || site.relations(first.path).some((relation) => relation.field.join(".") === field)) continue;
+			const target = targetOf(values, folder, names);
+			if (target !== null) found.push({
+				files: `${folder}/*.md`,
+				field,
+				...target
+			});
+		}
+	}
+	return found.sort((a, b) => a.files + a.field < b.files + b.field ? -1 : 1);
+}
+/** Every text of the front matter, by its field: `incubator`, `sponsors` (each item), `phases.*.name`. */
+function valuesByField(pages) {
+	const values = /* @__PURE__ */ new Map();
+	for (const page of pages) for (const field of page.fields) {
+		if (typeof field.value !== "string" || field.value === "" || field.scalar === null) continue;
+		const steps = field.pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? "*" : step);
+		if (steps.at(-1) === "*") steps.pop();
+		if (steps.length === 0 || steps.some((step) => /[.~]/.test(step))) continue;
+		const name = steps.join(".");
+		const known = values.get(name);
+		if (known === void 0) values.set(name, [field.value]);
+		else known.push(field.value);
+	}
+	return values;
+}
+function targetOf(values, own, names) {
+	if (values.length < MIN_VALUES) return null;
+	const prefix = commonFolder(values);
+	for (const [folder, known] of names) {
+		if (folder === own || known.size < MIN_DISTINCT) continue;
+		const matched = values.filter((value) => known.has(value.slice(prefix.length)));
+		if (matched.length < values.length * MIN_SHARE || new Set(matched).size < MIN_DISTINCT) continue;
+		return prefix === "" ? { target: folder } : {
+			target: folder,
+			prefix
+		};
+	}
+	return null;
+}
+/** `/organisations/` when nearly all values start with it. */
+function commonFolder(values) {
+	const prefix = /^.*\//.exec(values[0] ?? "")?.[0] ?? "";
+	return values.filter((value) => value.startsWith(prefix)).length >= values.length * MIN_SHARE ? prefix : "";
+}
+
+// src/site/init-facts.ts
+/** Reads the site as it stands, without any configuration of ours. */
+async function gatherInit(tree) {
+	const paths = await tree.files();
+	const detected = await detectSite(paths, tree);
+	const { site } = await readSite(tree, { configuration: {} });
+	await site.prepare([]);
+	const hosts = guessHosts(site);
+	const named = await hostInFiles(tree, site, detected);
+	const known = detected.url === null ? null : hostOf(detected.url);
+	const first = known ?? named ?? hosts[0] ?? null;
+	return {
+		detected: {
+			...detected,
+			generator: site.generator
+		},
+		cms: site.cms,
+		files: site.files,
+		pages: [...site.pages.values()].length,
+		url: known === null && first !== null ? `https://${first}` : null,
+		hosts: hosts.filter((host) => host !== first),
+		relations: guessRelations(site),
+		branch: await branchOf(tree, site)
+	};
+}
+function hostOf(url) {
+	return URL.canParse(url) ? new URL(url).hostname : null;
+}
+/** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
+async function hostInFiles(tree, site, detected) {
+	for (const folder of /* @__PURE__ */ new Set([
+		"",
+		detected.static ?? "",
+		detected.base
+	])) {
+		const path = folder === "" ? "CNAME" : `${folder}/CNAME`;
+		const host = site.files.has(path) ? (await readText(tree, path))?.trim() : void 0;
+		if (host !== void 0 && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
+	}
+	return null;
+}
+/** `backend.branch` of the CMS configuration. */
+async function branchOf(tree, site) {
+	const file = site.cms === null ? null : await readDataFile(tree, site.cms.path);
+	if (!(file instanceof DataFile) || !isObject(file.value)) return null;
+	const { backend } = file.value;
+	const branch = isObject(backend) ? backend["branch"] : null;
+	return typeof branch === "string" && /^[\w./-]{1,100}$/.test(branch) ? branch : null;
+}
+
+// src/cli/init.ts
+/** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
+async function init(options, terminal, cwd, env) {
+	const root = resolve(cwd, options.root ?? options.paths[0] ?? ".");
+	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? "." }));
+	tellPlan(planInit(await gatherInit(new DiskTree(root)), options.locale), root, options, terminal);
+	if (options.dryRun) return 0;
+	const found = await review(openWorld(root, {
+		...options,
+		offline: true
+	}, env, terminal), {
+		paths: [],
+		only: [],
+		skip: []
+	});
+	terminal.out(`\n${firstReview(found, options).join("\n")}\n`);
+	return 0;
+}
+function tellPlan(plan, root, options, terminal) {
+	const said = options.locale.site.init;
+	for (const line of plan.found) terminal.out(`${line}\n`);
+	for (const path of plan.kept) terminal.out(`${said.kept({ path })}\n`);
+	for (const { path, text } of plan.files) {
+		if (options.dryRun) {
+			terminal.out(`\n${said.wouldWrite({ path })}\n\n${text.replace(/^(?=.)/gm, "    ")}`);
+			continue;
+		}
+		write(join(root, path), text, options);
+		terminal.out(`${said.wrote({ path })}\n`);
+	}
+}
+function write(path, text, options) {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text, { flag: "wx" });
+	} catch {
+		throw new InputError(options.locale.cli.usage.write({ path }));
+	}
+}
+function firstReview({ stats }, options) {
+	return options.locale.site.init.firstReview(stats);
+}
+
+export { init };

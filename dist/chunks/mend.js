@@ -1,0 +1,124 @@
+import { s as applyEdits } from "./rules.js";
+import { t as review } from "./review.js";
+import { randomUUID } from "node:crypto";
+import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+// src/content/overlay-tree.ts
+/** A tree with some files replaced or added, by their content. */
+var OverlayTree = class {
+	#below;
+	#above;
+	constructor(below, above) {
+		this.#below = below;
+		this.#above = above;
+	}
+	async files() {
+		return [.../* @__PURE__ */ new Set([...await this.#below.files(), ...this.#above.keys()])].sort();
+	}
+	async read(path) {
+		return this.#above.get(path) ?? this.#below.read(path);
+	}
+};
+
+// src/fix.ts
+/** The first safe fix of each finding, in the order of the file, as long as it touches no other. */
+function chooseFixes(findings) {
+	const taken = [];
+	let count = 0;
+	for (const finding of findings) {
+		const fix = finding.fixes.find((candidate) => candidate.safe);
+		if (fix === void 0 || fix.edits.length === 0) continue;
+		if (fix.edits.map((edit) => search(taken, edit)).includes(-1)) continue;
+		for (const edit of fix.edits) taken.splice(search(taken, edit), 0, edit);
+		count++;
+	}
+	return {
+		edits: taken,
+		count
+	};
+}
+/** Where an edit goes among sorted ones; -1 when it overlaps or touches one of them. */
+function search(sorted, edit) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle]?.end ?? 0) < edit.start) low = middle + 1;
+		else high = middle;
+	}
+	const next = sorted[low];
+	return next !== void 0 && next.start <= edit.end ? -1 : low;
+}
+
+// src/replace-file.ts
+/**
+* Replaces a file in one step, keeping its mode: a crash leaves the old text or the new one, never half of it. A link
+* stays a link, its target is replaced.
+*/
+async function replaceFile(path, text) {
+	const target = await realpath(path);
+	const { mode } = await stat(target);
+	const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+	try {
+		const file = await open(temporary, "wx", mode & 511);
+		try {
+			await file.writeFile(text, "utf8");
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await chmod(temporary, mode & 4095);
+		await rename(temporary, target);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+}
+
+// src/cli/mend.ts
+/** A fix may bring another one to light: enough rounds for any real page. */
+const MAX_ROUNDS = 10;
+/** Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed. */
+async function mend(found, { site, world, request }) {
+	const texts = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	let fixes = 0;
+	let current = found;
+	for (let round = 0; round < MAX_ROUNDS; round++) {
+		const changed = [];
+		for (const page of current.pages) {
+			const chosen = chooseFixes(current.findings.filter(({ path, existing }) => path === page.path && !existing));
+			if (chosen.count === 0 || !await isFaithful(page.source.text, page.path, world.tree, texts)) continue;
+			const next = applyEdits(page.source.text, chosen.edits);
+			if (seen.has(`${page.path}\0${next}`)) continue;
+			seen.add(`${page.path}\0${next}`);
+			texts.set(page.path, next);
+			fixes += chosen.count;
+			changed.push(page.path);
+		}
+		if (changed.length === 0) break;
+		const encoder = new TextEncoder();
+		const overlay = new OverlayTree(world.tree, new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])));
+		current = await review({
+			...world,
+			tree: overlay,
+			probe: null
+		}, {
+			...request,
+			paths: changed
+		});
+	}
+	for (const [path, text] of texts) await replaceFile(join(site.root, path), text);
+	return {
+		fixes,
+		files: texts.size
+	};
+}
+/** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): writing it back would change more than the fix. */
+async function isFaithful(text, path, tree, texts) {
+	if (texts.has(path)) return true;
+	return Buffer.compare(Buffer.from(text), await tree.read(path)) === 0;
+}
+
+export { mend };

@@ -1,0 +1,79 @@
+import { t as InputError } from "./input-error.js";
+import { t as writeReport } from "./output.js";
+import { readFileSync } from "node:fs";
+
+// src/report/merge.ts
+/** One report of the shards of a run: what several shards say of the site as a whole is kept once. Pure. */
+function mergeReports(reports) {
+	const [first] = reports;
+	if (first === void 0) throw new RangeError("no report to merge");
+	const findings = unique(reports.flatMap((report) => report.findings), (one) => [
+		one.path,
+		one.rule,
+		one.start.offset,
+		one.message
+	]);
+	const byPlace = (a, b) => compare(a.path, b.path) || a.start.offset - b.start.offset || compare(a.rule, b.rule);
+	const links = mergeLinks(reports.flatMap((report) => report.links));
+	const dates = reports.flatMap((report) => report.dates).sort((a, b) => compare(a.path, b.path) || a.start.offset - b.start.offset);
+	const fresh = findings.filter(({ existing }) => !existing);
+	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
+	const sum = (key) => reports.reduce((total, { stats }) => total + stats[key], 0);
+	return {
+		...first,
+		partial: reports.some(({ partial }) => partial),
+		notDone: [...new Set(reports.flatMap(({ notDone }) => notDone))],
+		stats: {
+			files: sum("files"),
+			passages: sum("passages"),
+			links: links.length,
+			dates: dates.length,
+			errors: count("error"),
+			warnings: count("warning"),
+			infos: count("info"),
+			existing: findings.length - fresh.length,
+			durationMs: sum("durationMs")
+		},
+		findings: findings.sort(byPlace),
+		links,
+		dates
+	};
+}
+function mergeLinks(links) {
+	const byUrl = /* @__PURE__ */ new Map();
+	for (const link of links) {
+		const known = byUrl.get(link.url);
+		byUrl.set(link.url, known === void 0 ? link : {
+			...known,
+			occurrences: [...known.occurrences, ...link.occurrences]
+		});
+	}
+	return [...byUrl.values()].sort((a, b) => compare(a.url, b.url));
+}
+function unique(items, key) {
+	return [...new Map(items.map((item) => [JSON.stringify(key(item)), item])).values()];
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/cli/merge.ts
+/** `relecture merge FILE…`: one report of the shards of a run. */
+async function merge(options, terminal) {
+	if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
+	const merged = mergeReports(options.paths.map((path) => readReport(path, options)));
+	const text = `${JSON.stringify(merged, null, 2)}\n`;
+	for (const { file } of options.outputs) if (file === null) terminal.out(text);
+	else writeReport(file, text, options);
+	const { errors, warnings } = merged.stats;
+	return options.failOn === "never" ? 0 : errors + (options.failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
+}
+function readReport(path, options) {
+	try {
+		const report = JSON.parse(readFileSync(path, "utf8"));
+		if (report.version === 1 && report.tool.name === "relecture" && Array.isArray(report.findings)) return report;
+	} catch {}
+	throw new InputError(options.locale.cli.usage.badReport({ path }));
+}
+
+export { merge };

@@ -1,0 +1,71 @@
+import { t as InputError } from "./input-error.js";
+import { t as VERSION } from "./version.js";
+import { dirname } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+
+// src/cli/output.ts
+/** Writes each asked report to its place. */
+async function writeReports(review, options, terminal) {
+	for (const { format, file } of options.outputs) {
+		const text = await render(review, format, options, {
+			...terminal,
+			colour: terminal.colour && file === null
+		});
+		if (file === null) terminal.out(text);
+		else writeReport(file, text, options);
+	}
+}
+function writeReport(file, text, options) {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	} catch {
+		throw new InputError(options.locale.cli.usage.write({ path: file }));
+	}
+}
+async function render(review, format, options, terminal) {
+	const { locale, localeName } = options;
+	switch (format) {
+		case "json": return (await import("./json.js")).renderJson(review, {
+			version: VERSION,
+			locale,
+			localeName
+		});
+		case "github":
+		case "markdown": return renderRemarks(review, format, options);
+		case "sarif": return (await import("./sarif.js")).renderSarif(review, {
+			version: VERSION,
+			locale
+		});
+		case "junit": return (await import("./junit.js")).renderJunit(review, { locale });
+		case "pretty": return (await import("./pretty.js")).renderPretty(review, {
+			locale,
+			colour: terminal.colour,
+			width: terminal.width
+		});
+		default: throw new InputError(locale.cli.usage.formatHere({
+			format,
+			command: options.command
+		}));
+	}
+}
+async function renderRemarks(review, format, { locale }) {
+	const { toRemarks } = await import("./remarks.js");
+	const remarks = toRemarks(review, locale);
+	if (format === "github") return (await import("./annotations.js")).renderAnnotations(remarks, /* @__PURE__ */ new Map(), locale);
+	const { renderSummary } = await import("./summary.js");
+	return renderSummary(remarks, {
+		locale,
+		audience: "maintainer",
+		draft: false,
+		merged: false,
+		runUrl: null,
+		previewUrl: null,
+		fileUrl: () => null,
+		editUrl: () => null,
+		ruleUrl: () => null,
+		notes: []
+	});
+}
+
+export { writeReports as n, writeReport as t };

@@ -1,0 +1,2837 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { a as isTemplate, c as urlToAsk, n as require_ipaddr, r as fragmentOf, s as schemeOf, t as isDoubt } from "./reason.js";
+import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { setMaxListeners } from "node:events";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+
+// src/links/resolve-map.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+/** An entry of `RELECTURE_RESOLVE` that cannot be used. The entries word it. */
+var ResolveMapError = class extends Error {
+	entry;
+	constructor(entry) {
+		super(`RELECTURE_RESOLVE: ${entry}`);
+		this.name = "ResolveMapError";
+		this.entry = entry;
+	}
+};
+/**
+* Reads `host=127.0.0.1:8443,other=127.0.0.1:http:8080`. The port takes TLS unless `http:` stands before it; the address
+* may be left out before `http:`; `host=nowhere` makes a name that does not exist. Only loopback addresses are accepted.
+*
+* @throws {ResolveMapError} on an entry that is not of this form.
+*/
+function parseResolve(text) {
+	const map = /* @__PURE__ */ new Map();
+	for (const entry of (text ?? "").split(",")) {
+		if (entry.trim() === "") continue;
+		const equals = entry.indexOf("=");
+		const host = entry.slice(0, Math.max(0, equals)).trim().toLowerCase();
+		if (!/^(?:\*|(?:\*\.)?[\p{L}\p{N}._-]+)$/u.test(host)) throw new ResolveMapError(entry.trim());
+		const server = parseServer(entry.slice(equals + 1).trim());
+		if (server === null) throw new ResolveMapError(entry.trim());
+		map.set(host, server);
+	}
+	return map;
+}
+/** What stands in for a host: its own entry, else the longest `*.suffix`, else `*`. */
+function standIn(map, hostname) {
+	if (map.size === 0) return void 0;
+	const host = hostname.toLowerCase().replace(/\.$/, "");
+	const own = map.get(host);
+	if (own !== void 0) return own;
+	for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
+		const suffix = map.get(`*${host.slice(dot)}`);
+		if (suffix !== void 0) return suffix;
+	}
+	return map.get("*");
+}
+function parseServer(text) {
+	if (text === "nowhere") return "nowhere";
+	const match = /^(?:(?:http:\/\/)?(\[[\da-f:]+\]|[\d.]+|localhost):)?(http:)?(\d{1,5})$/i.exec(text);
+	if (match === null) return null;
+	const address = (match[1] ?? "127.0.0.1").replace(/^\[|\]$/g, "").replace(/^localhost$/i, "127.0.0.1");
+	const port = Number(match[3]);
+	if (!import_ipaddr.default.isValid(address) || import_ipaddr.default.parse(address).range() !== "loopback") return null;
+	if (port < 1 || port > 65535 || match[1] === void 0 && match[2] === void 0) return null;
+	return {
+		address,
+		port,
+		plain: match[2] !== void 0 || text.startsWith("http://")
+	};
+}
+
+// src/links/agent.ts
+/** Headers longer than this end the exchange, as browsers do. */
+const maxHeaderBytes = 65536;
+/** One agent for the run: connections are reused, and no socket is given out before its real address was looked at. */
+async function createAgent(options) {
+	const { Agent: UndiciAgent, buildConnector } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { guard, resolve } = options;
+	const trust = options.ca === void 0 ? {} : { ca: options.ca };
+	const connect = buildConnector({
+		lookup: guard.lookup,
+		timeout: options.connectTimeout,
+		...trust
+	});
+	const connectLocally = buildConnector({
+		timeout: options.connectTimeout,
+		...trust
+	});
+	let opened = 0;
+	const dispatcher = new UndiciAgent({
+		connections: options.perHost,
+		pipelining: 1,
+		maxHeaderSize: maxHeaderBytes,
+		headersTimeout: 0,
+		bodyTimeout: 0,
+		connect(target, callback) {
+			const local = standIn(resolve, target.hostname);
+			if (local === "nowhere") {
+				callback(Object.assign(/* @__PURE__ */ new Error("no such host"), { code: "ENOTFOUND" }), null);
+				return;
+			}
+			opened++;
+			if (local !== void 0) {
+				const protocol = local.plain ? "http:" : target.protocol;
+				connectLocally({
+					...target,
+					protocol,
+					hostname: local.address,
+					port: String(local.port)
+				}, callback);
+				return;
+			}
+			connect(target, (error, socket) => {
+				if (error !== null) return callback(error, null);
+				const refusal = refusalOf(guard, target.hostname, socket);
+				if (refusal === null) return callback(null, socket);
+				socket.destroy();
+				callback(refusal, null);
+			});
+		}
+	});
+	return {
+		request: (request) => dispatcher.request(request),
+		connections: () => opened,
+		close: () => dispatcher.destroy()
+	};
+}
+function refusalOf(guard, hostname, socket) {
+	try {
+		guard.verify(hostname, socket.remoteAddress);
+		return null;
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
+}
+
+// src/links/html.ts
+/** Longest title or heading that is looked at. */
+const longestText = 1e3;
+/** Reads a page without building its tree: in one pass, whatever it holds. */
+function readHtml(bytes, headers) {
+	const text = decode(bytes, headers.get("content-type"));
+	const lower = lowerAscii(text);
+	const bodyAt = lower.indexOf("<body");
+	return {
+		text,
+		title: plainText(contents(text, lower, "title", 1)[0] ?? ""),
+		headings: contents(text, lower, "h1", 3, Math.max(0, bodyAt)).map(plainText)
+	};
+}
+/** The raw contents of the first elements of a name. */
+function contents(text, lower, name, most, from = 0) {
+	const found = [];
+	let at = from;
+	while (found.length < most) {
+		at = lower.indexOf(`<${name}`, at);
+		if (at === -1) break;
+		const after = lower.charCodeAt(at + name.length + 1);
+		at += name.length + 1;
+		if (!(after === 62 || after === 47 || after <= 32)) continue;
+		const open = lower.indexOf(">", at);
+		if (open === -1) break;
+		const close = lower.indexOf(`</${name}`, open);
+		if (close === -1) break;
+		found.push(text.slice(open + 1, close));
+		at = close;
+	}
+	return found;
+}
+/** Lower case for A-Z only, so that offsets stay. */
+function lowerAscii(text) {
+	return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/** The text of a piece of HTML: without tags, character references decoded. */
+function plainText(html) {
+	return decodeReferences(html.slice(0, longestText * 4).replace(/<[^<>]*>/g, " ")).replace(/\s+/g, " ").trim().slice(0, longestText);
+}
+/** Every `id`, and every `name` of an anchor: what a fragment may lead to. */
+function anchorsOf(text) {
+	const anchors = /* @__PURE__ */ new Set();
+	for (const match of text.matchAll(/\s(?:id|name)\s{0,4}=\s{0,4}(?:"([^"<>]{1,300})"|'([^'<>]{1,300})'|([^\s"'<>=`]{1,300}))/gi)) anchors.add(decodeReferences(match[1] ?? match[2] ?? match[3] ?? ""));
+	return anchors;
+}
+function decodeReferences(text) {
+	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{2,31}));/gi, (whole, decimal, hex, name) => {
+		if (typeof name === "string") return decodeNamedCharacterReference(name) || whole;
+		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
+		return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : whole;
+	});
+}
+function decode(bytes, contentType) {
+	const declared = charsetOf(contentType) ?? charsetOf(Buffer.from(bytes.subarray(0, 1024)).toString("latin1"));
+	try {
+		return new TextDecoder(declared ?? "utf-8").decode(bytes);
+	} catch {
+		return new TextDecoder().decode(bytes);
+	}
+}
+function charsetOf(text) {
+	return /charset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(text)?.[1] ?? null;
+}
+
+// src/links/bot-wall.ts
+/** Titles of the pages that make browsers prove themselves. */
+const challengeTitles = /^(?:just a moment|attention required|un instant|vérification de sécurité|access denied|ddos-guard)\b/i;
+/**
+* The verdict on an answer that says nothing of the page: a challenge, a refusal of robots, a log-in. Null when the page
+* itself answered.
+*/
+function botWall(response) {
+	const { status, headers } = response;
+	const by = challenger(response);
+	if (by !== null) return {
+		state: "blocked",
+		status,
+		reason: {
+			code: "challenge",
+			by
+		}
+	};
+	if (status === 401 || status === 407) return {
+		state: "blocked",
+		status,
+		reason: { code: "login-needed" }
+	};
+	if (status === 403 || status === 999) return {
+		state: "blocked",
+		status,
+		reason: {
+			code: "robots-refused",
+			status
+		}
+	};
+	if (status === 451) return {
+		state: "blocked",
+		status,
+		reason: {
+			code: "legal-block",
+			status
+		}
+	};
+	if (status === 202 && response.complete && response.bytes.length === 0 && headers.type === "text/html") return {
+		state: "blocked",
+		status,
+		reason: {
+			code: "robots-refused",
+			status
+		}
+	};
+	return null;
+}
+/** True when the wall is the host's and not the page's: every other page will hit it too. */
+function isHostWide(wall) {
+	return wall.reason.code === "challenge" || wall.status === 999;
+}
+function challenger({ status, headers, bytes }) {
+	if (headers.get("x-amzn-waf-action") !== "") return "AWS WAF";
+	if (/challenge/i.test(headers.get("cf-mitigated"))) return "Cloudflare";
+	if (/challenge|deny/i.test(headers.get("x-vercel-mitigated"))) return "Vercel";
+	if (/datadome/i.test(headers.get("x-datadome") || headers.get("server")) && status === 403) return "DataDome";
+	if (![
+		202,
+		403,
+		429,
+		503
+	].includes(status) || headers.type !== "text/html" || bytes.length === 0) return null;
+	if (!challengeTitles.test(readHtml(bytes, headers).title)) return null;
+	return /cloudflare/i.test(headers.get("server")) ? "Cloudflare" : "anti-robot";
+}
+
+// src/links/body.ts
+/** Reading to the end up to this length is cheaper than opening a new connection. */
+const drainLength = 65536;
+const emptyBytes = /* @__PURE__ */ new Uint8Array(0);
+/** Reads the beginning of a body and lets go of the rest: never longer, larger or slower than the limits. */
+async function readBody(body, limits) {
+	const raw = await collect$1(body, limits);
+	const kept = raw.bytes.subarray(0, limits.keep);
+	if (limits.encoding === "" || limits.encoding === "identity" || kept.length === 0) return {
+		...raw,
+		bytes: kept,
+		complete: raw.complete && kept.length === raw.bytes.length
+	};
+	const decoded = await decompress(kept, limits.encoding, limits.keep);
+	return {
+		bytes: decoded.bytes,
+		complete: raw.complete && decoded.complete,
+		broken: raw.broken
+	};
+}
+function collect$1(body, { keep, announced, time }) {
+	const most = Math.max(keep, drainLength);
+	return new Promise((resolve) => {
+		const chunks = [];
+		let length = 0;
+		const end = (complete, broken) => {
+			clearTimeout(timer);
+			body.off("data", take);
+			if (!complete) body.destroy();
+			resolve({
+				bytes: chunks.length === 0 ? emptyBytes : Buffer.concat(chunks),
+				complete,
+				broken
+			});
+		};
+		const take = (chunk) => {
+			if (length < keep) chunks.push(chunk);
+			length += chunk.length;
+			if (length > most) end(false, false);
+		};
+		const timer = setTimeout(() => end(false, false), time);
+		body.on("error", () => end(false, true));
+		if (announced !== null && announced > most && keep === 0) return end(false, false);
+		body.on("end", () => end(true, false));
+		body.on("data", take);
+	});
+}
+/** Decompresses at most `keep` bytes: a bomb is left unexploded. What cannot be read ends where it stops making sense. */
+async function decompress(bytes, encoding, keep) {
+	const { createBrotliDecompress, createInflate, createGunzip } = await import("node:zlib");
+	const makers = {
+		gzip: createGunzip,
+		"x-gzip": createGunzip,
+		deflate: createInflate,
+		br: createBrotliDecompress
+	};
+	const make = Object.hasOwn(makers, encoding) ? makers[encoding] : null;
+	if (make === null) return {
+		bytes: emptyBytes,
+		complete: false
+	};
+	const stream = make();
+	return new Promise((resolve) => {
+		const chunks = [];
+		let length = 0;
+		const end = (complete) => {
+			stream.destroy();
+			resolve({
+				bytes: Buffer.concat(chunks).subarray(0, keep),
+				complete
+			});
+		};
+		stream.on("data", (chunk) => {
+			chunks.push(chunk);
+			length += chunk.length;
+			if (length > keep) end(false);
+		});
+		stream.on("end", () => end(true));
+		stream.on("error", () => end(false));
+		stream.end(bytes);
+	});
+}
+
+// src/links/exchange.ts
+/** The exchange took longer than it may. */
+var TooSlow = class extends Error {
+	name = "TooSlow";
+};
+/** Milliseconds given to a body once the headers are there: enough to judge by its beginning. */
+const bodyTime = 5e3;
+/** One request and the part of its answer that is worth reading. Rejects when no whole header came back. */
+async function exchange(agent, request) {
+	if (request.signal.aborted) throw request.signal.reason;
+	const controller = new AbortController();
+	const giveUp = () => controller.abort(request.signal.reason);
+	request.signal.addEventListener("abort", giveUp, { once: true });
+	const timer = setTimeout(() => controller.abort(new TooSlow()), request.timeout);
+	try {
+		const answer = await agent.request({
+			origin: request.url.origin,
+			path: request.url.pathname + request.url.search,
+			method: request.method,
+			headers: request.headers,
+			signal: controller.signal,
+			...request.method === "HEAD" ? { reset: false } : {}
+		});
+		clearTimeout(timer);
+		const headers = new ResponseHeaders(answer.headers);
+		return {
+			...await readBody(answer.body, {
+				keep: request.method === "HEAD" ? 0 : request.keep(headers),
+				announced: headers.length,
+				encoding: headers.get("content-encoding").trim().toLowerCase(),
+				time: Math.min(bodyTime, request.timeout)
+			}),
+			status: answer.statusCode,
+			headers
+		};
+	} finally {
+		clearTimeout(timer);
+		request.signal.removeEventListener("abort", giveUp);
+	}
+}
+/** The headers of an answer, by lower-case name; a missing one is the empty string. */
+var ResponseHeaders = class {
+	#headers;
+	constructor(headers) {
+		this.#headers = headers;
+	}
+	get(name) {
+		return this.all(name)[0] ?? "";
+	}
+	all(name) {
+		const value = Object.hasOwn(this.#headers, name) ? this.#headers[name] : void 0;
+		return value === void 0 ? [] : typeof value === "string" ? [value] : value;
+	}
+	/** The media type, lower case, without its parameters. */
+	get type() {
+		return (this.get("content-type").split(";", 1)[0] ?? "").trim().toLowerCase();
+	}
+	/** Content-Length in bytes, null when absent or not a number. */
+	get length() {
+		const text = this.get("content-length").trim();
+		return /^\d{1,15}$/.test(text) ? Number(text) : null;
+	}
+};
+
+// src/links/guard.ts
+/** A URL that must not be asked, or an address that must not be reached. */
+var Refusal = class extends Error {
+	reason;
+	constructor(reason) {
+		super(reason.code);
+		this.name = "Refusal";
+		this.reason = reason;
+	}
+};
+/** Azure's host endpoint: hosted runners are Azure machines, and it stands in no private range. */
+const azureHost = "168.63.129.16";
+const privateSuffixes = [
+	"localhost",
+	"local",
+	"internal",
+	"home.arpa",
+	"localdomain",
+	"intranet",
+	"lan",
+	"corp"
+];
+const neverAddresses = [
+	"test",
+	"invalid",
+	"example",
+	"onion"
+];
+/**
+* @param allowPrivate hosts (`intranet.exemple.fr`, with `:8080` to open that port) and networks (`10.1.0.0/16`).
+*/
+function createGuard(lookUp, resolve, allowPrivate) {
+	const permission = readPermission(allowPrivate);
+	const known = /* @__PURE__ */ new Map();
+	const addresses = (hostname) => {
+		const memo = known.get(hostname);
+		if (memo !== void 0) return memo;
+		const found = lookUp(hostname).then((all) => vetted(hostname, all, permission));
+		known.set(hostname, found);
+		found.catch(() => known.delete(hostname));
+		return found;
+	};
+	return {
+		vet(url) {
+			if (url.protocol !== "http:" && url.protocol !== "https:") throw new Refusal({
+				code: "scheme-refused",
+				scheme: url.protocol
+			});
+			if (url.username !== "" || url.password !== "") throw new Refusal({ code: "credentials" });
+			const host = bareHost$1(url.hostname);
+			if (url.port !== "" && url.port !== "80" && url.port !== "443" && !permission.hosts.has(`${host}:${url.port}`)) throw new Refusal({
+				code: "port-refused",
+				port: url.port
+			});
+			if (import_ipaddr.default.isValid(host)) return verifyAddress(host, host, permission);
+			if (standIn(resolve, host) !== void 0 || isAllowedHost(permission, host)) return;
+			if (privateSuffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))) throw new Refusal({
+				code: "private-address",
+				host
+			});
+		},
+		lookup(hostname, options, callback) {
+			addresses(hostname).then((all) => {
+				const [first] = all;
+				if (options.all === true) callback(null, [...all]);
+				else if (first !== void 0) callback(null, first.address, first.family);
+			}, (error) => callback(error, "", 0));
+		},
+		verify(hostname, address) {
+			verifyAddress(bareHost$1(hostname), address ?? "", permission);
+		}
+	};
+}
+/** The names that no directory will ever hold: known without asking. */
+function isNeverAHost(hostname) {
+	const host = bareHost$1(hostname);
+	return neverAddresses.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+}
+/** True for an address anyone on the internet can reach: the only kind that is asked. */
+function isPublicAddress(address) {
+	if (!import_ipaddr.default.IPv4.isValidFourPartDecimal(address) && !import_ipaddr.default.IPv6.isValid(address)) return false;
+	const parsed = import_ipaddr.default.parse(address);
+	if (parsed instanceof import_ipaddr.default.IPv4) return isPublicIPv4(parsed);
+	if (parsed.isIPv4MappedAddress()) return isPublicIPv4(parsed.toIPv4Address());
+	if (parsed.range() === "rfc6052") return isPublicIPv4(new import_ipaddr.default.IPv4(parsed.toByteArray().slice(12)));
+	return parsed.range() === "unicast" && parsed.match(import_ipaddr.default.IPv6.parse("2000::"), 3);
+}
+function isPublicIPv4(address) {
+	const text = address.toString();
+	if (text === azureHost || text.startsWith("192.0.0.")) return false;
+	return address.range() === "unicast";
+}
+/** Every one of the addresses must be allowed: a name that mixes public and private ones is a trap. IPv4 comes first. */
+function vetted(hostname, all, permission) {
+	const host = bareHost$1(hostname);
+	if (all.length === 0) throw Object.assign(/* @__PURE__ */ new Error("no address"), { code: "ENOTFOUND" });
+	for (const { address } of all) verifyAddress(host, address, permission);
+	return all.toSorted((one, other) => one.family - other.family);
+}
+function verifyAddress(host, address, permission) {
+	if (isPublicAddress(address) || isAllowedHost(permission, host) || isAllowedAddress(permission, address)) return;
+	throw new Refusal({
+		code: "private-address",
+		host
+	});
+}
+function isAllowedHost(permission, host) {
+	return permission.hosts.has(host);
+}
+function isAllowedAddress({ networks }, address) {
+	if (networks.length === 0 || !import_ipaddr.default.isValid(address)) return false;
+	const parsed = import_ipaddr.default.process(address);
+	return networks.some(([network, bits]) => parsed.kind() === network.kind() && parsed.match(network, bits));
+}
+function readPermission(entries) {
+	const hosts = /* @__PURE__ */ new Set();
+	const networks = [];
+	for (const entry of entries) {
+		const text = entry.trim().toLowerCase();
+		if (import_ipaddr.default.isValidCIDR(text)) networks.push(import_ipaddr.default.parseCIDR(text));
+		else {
+			hosts.add(text);
+			hosts.add(text.replace(/:\d+$/, ""));
+		}
+	}
+	return {
+		hosts,
+		networks
+	};
+}
+/** Lower case, without the brackets of IPv6 or the final dot. */
+function bareHost$1(hostname) {
+	return hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
+}
+
+// src/links/failure.ts
+/** Why no answer came: what it says of the link, and whether asking again may help. */
+var Failure = class extends Error {
+	verdict;
+	kind;
+	constructor(kind, verdict) {
+		super(verdict.reason.code);
+		this.name = "Failure";
+		this.kind = kind;
+		this.verdict = verdict;
+	}
+	get transient() {
+		return this.kind === "connection" || this.kind === "name";
+	}
+};
+const certificateCodes = {
+	CERT_HAS_EXPIRED: "certificate-expired",
+	ERR_TLS_CERT_ALTNAME_INVALID: "certificate-name",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "certificate-chain",
+	UNABLE_TO_GET_ISSUER_CERT: "certificate-chain",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "certificate-chain"
+};
+const untrustedCodes = /* @__PURE__ */ new Set([
+	"DEPTH_ZERO_SELF_SIGNED_CERT",
+	"SELF_SIGNED_CERT_IN_CHAIN",
+	"CERT_UNTRUSTED"
+]);
+const nameCodes = /* @__PURE__ */ new Set([
+	"EAI_AGAIN",
+	"ESERVFAIL",
+	"EREFUSED",
+	"EAI_FAIL",
+	"EAI_NODATA",
+	"ENODATA"
+]);
+const noRouteCodes = /* @__PURE__ */ new Set([
+	"ENETUNREACH",
+	"EHOSTUNREACH",
+	"ENETDOWN",
+	"EADDRNOTAVAIL",
+	"EACCES",
+	"EPERM"
+]);
+/** Reads what Node.js and undici throw. @param seconds what a time-out amounted to */
+function failureOf(error, host, seconds) {
+	if (error instanceof Failure) return error;
+	if (error instanceof Refusal) return new Failure("refused", {
+		state: "refused",
+		reason: error.reason
+	});
+	const unreachable = (kind, reason) => new Failure(kind, {
+		state: "unreachable",
+		reason
+	});
+	const code = codeOf(error);
+	const certificate = Object.hasOwn(certificateCodes, code) ? certificateCodes[code] : void 0;
+	if (error instanceof TooSlow || /TIMEOUT|TIMEDOUT/.test(code)) return unreachable("connection", {
+		code: "timeout",
+		seconds
+	});
+	if (code === "ENOTFOUND") return new Failure("name", {
+		state: "dead",
+		reason: {
+			code: "no-such-host",
+			host
+		}
+	});
+	if (nameCodes.has(code)) return unreachable("name", {
+		code: "dns-failure",
+		host
+	});
+	if (code === "ECONNREFUSED") return unreachable("connection", {
+		code: "connection-refused",
+		host
+	});
+	if (noRouteCodes.has(code)) return unreachable("connection", {
+		code: "no-route",
+		host
+	});
+	if (certificate !== void 0) return unreachable("certificate", {
+		code: certificate,
+		host
+	});
+	if (untrustedCodes.has(code)) return unreachable("certificate", {
+		code: "certificate-untrusted",
+		host
+	});
+	if (/SSL|TLS|CERT|EPROTO/.test(code)) return unreachable("certificate", {
+		code: "tls-failure",
+		host
+	});
+	if (error instanceof Error && error.name === "HTTPParserError" || /^HPE_|HEADERS|INVALID|_RES_/.test(code)) return unreachable("answer", {
+		code: "unreadable-answer",
+		host
+	});
+	return unreachable("connection", {
+		code: "connection-lost",
+		host
+	});
+}
+function codeOf(error) {
+	if (typeof error !== "object" || error === null) return "";
+	if ("code" in error && typeof error.code === "string") return error.code;
+	if ("errors" in error && Array.isArray(error.errors)) return codeOf(error.errors[0]);
+	return "cause" in error ? codeOf(error.cause) : "";
+}
+
+// src/links/wait.ts
+/** Nobody is waited for longer than this, in milliseconds. */
+const longestWait = 6e4;
+const firstBackoff = 400;
+/** Answers that asking again may change. */
+const passing = /* @__PURE__ */ new Set([
+	408,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504,
+	520,
+	521,
+	522,
+	523,
+	524
+]);
+function isPassing(status) {
+	return passing.has(status);
+}
+/** Milliseconds before the next try: 0.4 s, 1.2 s, 3.6 s…, a quarter more or less so that retries do not march in step. */
+function backoff(attempt, random) {
+	return Math.min(longestWait, firstBackoff * 3 ** attempt * (.75 + random() / 2));
+}
+/**
+* Milliseconds the server asks to wait, by `Retry-After` (seconds or a date), `RateLimit-Reset` or `X-RateLimit-Reset`;
+* null when it asks nothing. Never negative.
+*
+* @param now milliseconds since the epoch
+*/
+function askedWait(headers, now) {
+	const after = headers.get("retry-after").trim();
+	if (/^\d{1,10}$/.test(after)) return Number(after) * 1e3;
+	if (after !== "") {
+		const date = Date.parse(after);
+		if (!Number.isNaN(date)) return Math.max(0, date - now);
+	}
+	const reset = (headers.get("ratelimit-reset") || headers.get("x-ratelimit-reset")).trim();
+	if (!/^\d{1,13}(?:\.\d{1,6})?$/.test(reset)) return null;
+	const value = Number(reset);
+	if (value > 0xe8d4a51000) return Math.max(0, value - now);
+	return value > 1e9 ? Math.max(0, value * 1e3 - now) : value * 1e3;
+}
+
+// src/links/asker.ts
+/** Texts are read up to here: enough for any head of page. */
+const textBytes = 262144;
+const standardHeaders = {
+	accept: "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
+	"accept-language": "fr,en;q=0.5",
+	"accept-encoding": "gzip, deflate, br"
+};
+/** Texts are worth their beginning, other bodies nothing. */
+function keepText({ type }) {
+	return type === "" || /^text\/|json|xml|javascript/.test(type) ? textBytes : 0;
+}
+/**
+* One URL, one answer, redirects not followed: guarded, queued with its host, asked again when what went wrong may pass.
+*
+* @throws {Failure} when no answer came.
+*/
+async function askOnce(run, url, asking = {}) {
+	const host = url.hostname.toLowerCase();
+	const seconds = Math.round((asking.timeout ?? run.timeout) / 100) / 10;
+	vet(run, url, host);
+	for (let attempt = 0;; attempt++) {
+		const last = attempt >= (asking.retries ?? run.retries);
+		let wait;
+		try {
+			const urgent = attempt > 0 || asking.urgent === true;
+			const response = await run.queue.run(host, () => askNow(run, url, host, asking), urgent);
+			const again = waitFor(run, host, response, attempt);
+			if (again === null || last) return response;
+			wait = again;
+		} catch (error) {
+			const failure = await judgeFailure(run, error, host, seconds);
+			if (failure.kind === "connection" || failure.kind === "name") run.ledger.failure(host, attempt);
+			if (last || !failure.transient || failure.verdict.reason.code === "timeout" && attempt > 0) throw failure;
+			wait = backoff(attempt, run.clock.random);
+		}
+		if (run.clock.now() + wait > run.deadline) throw outOfTime();
+		await run.clock.sleep(wait, run.signal);
+	}
+}
+function vet(run, url, host) {
+	try {
+		run.guard.vet(url);
+	} catch (error) {
+		throw failureOf(error, host, 0);
+	}
+	if (isNeverAHost(host) && standIn(run.resolve, host) === void 0) throw new Failure("answer", {
+		state: "dead",
+		reason: {
+			code: "no-such-host",
+			host
+		}
+	});
+}
+async function askNow(run, url, host, asking) {
+	const local = standIn(run.resolve, host) !== void 0;
+	if (!local && run.isOffline()) throw noNetwork();
+	run.ledger.check(host);
+	run.count();
+	const request = {
+		url,
+		method: asking.method ?? "GET",
+		headers: {
+			...standardHeaders,
+			"user-agent": run.userAgent,
+			...run.headersFor(url),
+			...asking.headers,
+			...local ? { "x-forwarded-proto": url.protocol.slice(0, -1) } : {}
+		},
+		timeout: asking.timeout ?? run.timeout,
+		keep: asking.keep ?? keepText,
+		signal: run.signal
+	};
+	const __s = performance.now();
+	try {
+		return await exchange(run.agent, request);
+	} finally {
+		(globalThis.__log ??= []).push({
+			host,
+			path: url.pathname,
+			start: __s,
+			end: performance.now()
+		});
+	}
+}
+/** Milliseconds to wait before asking again; null when the answer stands. Tells the host's account and queue. */
+function waitFor(run, host, response, attempt) {
+	const wall = botWall(response);
+	if (wall !== null) {
+		if (isHostWide(wall)) run.ledger.wall(host);
+		else run.ledger.answer(host);
+		return null;
+	}
+	const { status, headers } = response;
+	if (!isPassing(status)) {
+		run.ledger.answer(host);
+		return null;
+	}
+	const asked = status === 429 || status === 503 ? askedWait(headers, run.clock.date()) : null;
+	if (status !== 429 && asked === null) {
+		run.ledger.answer(host);
+		return backoff(attempt, run.clock.random);
+	}
+	const wait = asked ?? backoff(attempt + 1, run.clock.random);
+	const hostWide = run.ledger.throttle(host);
+	if (wait > 6e4 || run.clock.now() + wait > run.deadline) {
+		if (hostWide) run.ledger.shut(host);
+		return null;
+	}
+	if (hostWide) run.queue.pause(host, run.clock.now() + wait);
+	return wait;
+}
+async function judgeFailure(run, error, host, seconds) {
+	if (run.signal.aborted) return failureOf(run.signal.reason, host, seconds);
+	const failure = failureOf(error, host, seconds);
+	if ((failure.kind === "name" || failure.verdict.reason.code === "no-route") && standIn(run.resolve, host) === void 0 && !await run.hasNetwork()) return noNetwork();
+	return failure;
+}
+function noNetwork() {
+	return new Failure("stopped", {
+		state: "unreachable",
+		reason: { code: "no-network" }
+	});
+}
+/** The run's time is over: what is left was not asked. */
+function outOfTime() {
+	return new Failure("stopped", {
+		state: "skipped",
+		reason: { code: "time-budget" }
+	});
+}
+/** Someone stopped the run. */
+function cancelled() {
+	return new Failure("stopped", {
+		state: "skipped",
+		reason: { code: "cancelled" }
+	});
+}
+
+// src/links/cache.ts
+const version = 1;
+const day = 864e5;
+/** Entries that no page has held for so long are dropped. */
+const longestUnused = 60 * day;
+const mostEntries = 5e4;
+/** States are kept by age and kind: what is dead, closed, in test or unreachable is asked again each time. */
+var LinkCache = class {
+	#entries;
+	#fingerprint;
+	/** False when a cache was there and could not be used. */
+	sound;
+	constructor(text, fingerprint) {
+		this.#fingerprint = fingerprint;
+		const entries = text === null ? /* @__PURE__ */ new Map() : readEntries(text, fingerprint);
+		this.#entries = entries ?? /* @__PURE__ */ new Map();
+		this.sound = entries !== null;
+	}
+	get(url) {
+		return this.#entries.get(url) ?? null;
+	}
+	/** What is known well enough not to be asked: null when it must be. @param now milliseconds since the epoch */
+	fresh(url, now, today) {
+		const entry = this.#entries.get(url);
+		if (entry === void 0 || entry.closesOn !== null && entry.closesOn < today) return null;
+		const age = now - Date.parse(entry.checkedAt);
+		return age >= 0 && age < lifetime(entry) * spread(url) ? entry : null;
+	}
+	set(url, verdict, provider, now) {
+		const at = new Date(now).toISOString();
+		const alive = verdict.state === "ok" || verdict.state === "redirected";
+		const entry = {
+			state: verdict.state,
+			status: verdict.status ?? null,
+			finalUrl: verdict.finalUrl ?? null,
+			provider,
+			reason: { ...verdict.reason },
+			closesOn: verdict.closesOn ?? null,
+			...verdict.document === void 0 ? {} : { document: verdict.document },
+			checkedAt: at,
+			aliveOn: alive ? at.slice(0, 10) : this.get(url)?.aliveOn ?? null,
+			usedOn: at.slice(0, 10),
+			validators: verdict.validators ?? null
+		};
+		this.#entries.set(url, entry);
+		return entry;
+	}
+	/** An entry held today, whether asked or not. */
+	touch(url, entry, now) {
+		this.#entries.set(url, {
+			...entry,
+			usedOn: new Date(now).toISOString().slice(0, 10)
+		});
+	}
+	/** The text to keep: the same entries give the same bytes. */
+	serialize(now) {
+		const kept = [...this.#entries].filter(([, { usedOn }]) => now - Date.parse(usedOn) < longestUnused).sort(([one, a], [other, b]) => a.usedOn === b.usedOn ? one < other ? -1 : 1 : a.usedOn < b.usedOn ? 1 : -1).slice(0, mostEntries);
+		return `${JSON.stringify({
+			version,
+			fingerprint: this.#fingerprint,
+			entries: kept
+		})}\n`;
+	}
+};
+/** Milliseconds for which a state is believed. */
+function lifetime({ state, reason, provider }) {
+	if (state === "redirected") return 7 * day;
+	if (state === "blocked") return reason.code === "rate-limited" || reason.code === "request-refused" ? 0 : 3 * day;
+	if (state !== "ok") return 0;
+	if (isDoubt({ reason })) return day;
+	return provider === "generic" || provider === "pdf" ? 7 * day : day / 2;
+}
+/** Between 0.75 and 1.25, by the URL: what was asked on one day need not all be asked again on one day. */
+function spread(url) {
+	let hash = 0;
+	for (let index = 0; index < url.length; index++) hash = hash * 31 + url.charCodeAt(index) | 0;
+	return .75 + (hash % 1e3 + 1e3) % 1e3 / 2e3;
+}
+const keptStates = /* @__PURE__ */ new Set([
+	"ok",
+	"redirected",
+	"dead",
+	"closed",
+	"draft",
+	"blocked",
+	"unreachable"
+]);
+/** Null when the text is not a cache of this version and these settings: it is then as if there were none. */
+function readEntries(text, fingerprint) {
+	try {
+		const cache = JSON.parse(text);
+		if (cache.version !== version || !Array.isArray(cache.entries)) return null;
+		if (cache.fingerprint !== fingerprint) return /* @__PURE__ */ new Map();
+		const entries = /* @__PURE__ */ new Map();
+		for (const item of cache.entries.slice(0, mostEntries)) if (Array.isArray(item) && typeof item[0] === "string" && isEntry(item[1])) entries.set(item[0], item[1]);
+		return entries;
+	} catch {
+		return null;
+	}
+}
+function isEntry(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const entry = value;
+	const texts = [entry.checkedAt, entry.usedOn].every((text) => typeof text === "string" && !Number.isNaN(Date.parse(text)));
+	const nullable = [
+		entry.finalUrl,
+		entry.provider,
+		entry.closesOn,
+		entry.aliveOn
+	];
+	return texts && keptStates.has(entry.state) && (entry.status === null || typeof entry.status === "number") && nullable.every((text) => text === null || typeof text === "string") && isObjectOrNull(entry.validators) && (entry.document === void 0 || entry.document !== null && isObjectOrNull(entry.document)) && typeof entry.reason === "object" && entry.reason !== null && "code" in entry.reason && typeof entry.reason.code === "string";
+}
+function isObjectOrNull(value) {
+	return typeof value === "object" && !Array.isArray(value);
+}
+
+// src/links/clock.ts
+/** The machine's own. */
+const systemClock = {
+	now: () => performance.now(),
+	date: () => Date.now(),
+	random: () => Math.random(),
+	sleep: async (milliseconds, signal) => {
+		try {
+			await setTimeout$1(milliseconds, void 0, { signal });
+		} catch {
+			throw signal.reason;
+		}
+	}
+};
+
+// src/links/host-ledger.ts
+const wallsToBelieve = 5;
+const failuresToBelieve = 6;
+const recentAnswers = 20;
+/** Above this share of refusals the limit is the host's, not the page's. */
+const throttledShare = .15;
+/** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
+var HostLedger = class {
+	#accounts = /* @__PURE__ */ new Map();
+	/** Throws why nothing more should be asked of the host, when it is so. @throws {Failure} */
+	check(host) {
+		const account = this.#accounts.get(host);
+		if (account === void 0) return;
+		const stop = (state, reason) => new Failure("stopped", {
+			state,
+			reason
+		});
+		if (account.shut) throw stop("blocked", {
+			code: "rate-limited",
+			host
+		});
+		if (account.answers > 0) return;
+		if (account.walls >= wallsToBelieve) throw stop("blocked", {
+			code: "host-refuses-robots",
+			host
+		});
+		if (account.failures >= failuresToBelieve && account.triedAgain) throw stop("unreachable", {
+			code: "host-unreachable",
+			host
+		});
+	}
+	/** A bot wall answered: it says nothing of the page, and will say the same of the next one. */
+	wall(host) {
+		this.#account(host).walls++;
+	}
+	answer(host) {
+		const account = this.#account(host);
+		account.answers++;
+		remember$1(account, false);
+	}
+	failure(host, attempt) {
+		const account = this.#account(host);
+		account.failures++;
+		if (attempt > 0) account.triedAgain = true;
+	}
+	/** « Too many requests »: true when the whole host must wait, and not this page alone. */
+	throttle(host) {
+		const account = this.#account(host);
+		remember$1(account, true);
+		return account.recent.filter(Boolean).length > account.recent.length * throttledShare;
+	}
+	/** The host asked to come back later than this run can. */
+	shut(host) {
+		this.#account(host).shut = true;
+	}
+	/** True when one of the hosts that matter gave an answer, be it a wall. */
+	hasAnswered(matters) {
+		for (const [host, { answers, walls, recent }] of this.#accounts) if (answers + walls + recent.length > 0 && matters(host)) return true;
+		return false;
+	}
+	#account(host) {
+		let account = this.#accounts.get(host);
+		if (account === void 0) {
+			account = {
+				answers: 0,
+				walls: 0,
+				failures: 0,
+				triedAgain: false,
+				recent: [],
+				shut: false
+			};
+			this.#accounts.set(host, account);
+		}
+		return account;
+	}
+};
+function remember$1(account, throttled) {
+	account.recent.push(throttled);
+	if (account.recent.length > recentAnswers) account.recent.shift();
+}
+
+// src/links/french-date.ts
+const months = [
+	"janvier",
+	"février",
+	"mars",
+	"avril",
+	"mai",
+	"juin",
+	"juillet",
+	"août",
+	"septembre",
+	"octobre",
+	"novembre",
+	"décembre"
+];
+/** The day, as ISO, of a date written out in full at the beginning of a text: `31 mars 2026`, `1er avril 2026`. */
+function frenchDay(text) {
+	const match = /^\s{0,3}(\d{1,2})(?:er)?\s{1,3}(\p{L}{3,9})\s{1,3}(\d{4})(?!\d)/u.exec(text);
+	const month = months.indexOf(match?.[2]?.toLowerCase().normalize("NFC") ?? "") + 1;
+	if (match === null || month === 0) return null;
+	return isoDay(Number(match[3]), month, Number(match[1]));
+}
+/** The day of an ISO date or date-time, as written; null when it is no day of the calendar. */
+function isoDayOf(text) {
+	const match = /^\s{0,3}(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
+	return match === null ? null : isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+function isoDay(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+// src/links/redirects.ts
+const mostRedirects = 10;
+/** Where an answer leads on to; null when it is no redirect. @throws {Failure} when its address cannot be read */
+function redirectOf(url, response) {
+	const location = response.headers.get("location").trim();
+	if (![
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(response.status) || location === "") return null;
+	const target = Buffer.from(location, "latin1").toString("utf8");
+	const readable = target.includes("�") ? location : target;
+	if (!URL.canParse(readable, url.href)) throw new Failure("answer", {
+		state: "dead",
+		status: response.status,
+		reason: { code: "bad-redirect" }
+	});
+	const next = new URL(readable, url);
+	next.hash = "";
+	return next;
+}
+/** Every redirect was for good: the last address may be written instead of the first. */
+function isPermanent(hops) {
+	return hops.length > 0 && hops.every(({ status }) => status === 301 || status === 308);
+}
+/**
+* Asks for a URL and follows redirects by hand, each one through the guard. A site that sends back to the same page with a
+* cookie gets its cookie, once, and nobody else does.
+*
+* @throws {Failure} when no answer came or the redirects lead nowhere.
+*/
+async function follow(run, start, asking = {}) {
+	const hops = [];
+	const seen = /* @__PURE__ */ new Map([[start.href, 1]]);
+	const cookies = /* @__PURE__ */ new Map();
+	let url = start;
+	for (;;) {
+		const cookie = (seen.get(url.href) ?? 0) > 1 ? cookies.get(url.origin) : void 0;
+		const headers = cookie === void 0 ? asking.headers : {
+			...asking.headers,
+			cookie
+		};
+		const urgent = hops.length > 0 || asking.urgent === true;
+		const response = await hop(run, url, {
+			...asking,
+			...headers === void 0 ? {} : { headers },
+			urgent
+		}, hops);
+		const next = redirectOf(url, response);
+		if (next === null) return {
+			...response,
+			url,
+			hops
+		};
+		hops.push({
+			url,
+			status: response.status
+		});
+		keepCookies(cookies, url, response);
+		const times = (seen.get(next.href) ?? 0) + 1;
+		seen.set(next.href, times);
+		const status = response.status;
+		if (times > 2 || times > 1 && !cookies.has(next.origin)) throw new Failure("answer", {
+			state: "dead",
+			status,
+			reason: { code: "redirect-loop" }
+		});
+		if (hops.length > mostRedirects) throw new Failure("answer", {
+			state: "dead",
+			status,
+			reason: {
+				code: "too-many-redirects",
+				count: mostRedirects
+			}
+		});
+		url = next;
+	}
+}
+/** A refusal met on the way is told as such: the link itself was fine to ask. */
+async function hop(run, url, asking, hops) {
+	try {
+		return await askOnce(run, url, asking);
+	} catch (error) {
+		if (!(error instanceof Failure) || hops.length === 0) throw error;
+		const { verdict, kind } = error;
+		if (verdict.reason.code !== "private-address") throw error;
+		throw new Failure(kind, {
+			...verdict,
+			reason: {
+				code: "leads-to-private",
+				host: verdict.reason.host
+			}
+		});
+	}
+}
+function keepCookies(cookies, url, response) {
+	const set = response.headers.all("set-cookie").slice(0, 20);
+	if (set.length === 0) return;
+	const pairs = set.map((cookie) => (cookie.split(";", 1)[0] ?? "").trim().slice(0, 4e3)).filter((pair) => pair.includes("="));
+	cookies.set(url.origin, [.../* @__PURE__ */ new Set([...cookies.get(url.origin)?.split("; ") ?? [], ...pairs])].join("; "));
+}
+
+// src/links/soft-404.ts
+const whole = `^(?:(?:oups|oops|desole|sorry|erreur|error|http|code|404)[ !.,:#-]{0,5}){0,4}(?:(?:(?:la|cette|votre|the|this|your) )?(?:page|article|contenu|document|ressource|fichier|content|resource|file)(?: web)?(?: demandee?| recherchee?| que vous (?:cherchez|recherchez|demandez|avez demandee?)| requested| you (?:requested|are looking for|were looking for))? (?:(?:est|is) )?(?:non trouvee?|introuvable|inexistante?|not found|missing|n'existe (?:pas|plus)|n'a pas (?:ete|pu etre) trouvee?|does(?: not|n't) exist|(?:can(?:not|'t)|could not|couldn't) be found|was not found)|(?:page|file|document) not found|not found)(?: ?(?:404|error|erreur)){0,3}[ !.…)(-]{0,5}$`;
+const bare = "^(?:(?:erreur|error|http|code) ?)?(?:n° ?)?404(?: (?:error|erreur|page))?[ !.]{0,3}$";
+/**
+* The title or heading by which a page that answers 200 says that it is missing; null when it says no such thing. It must
+* say nothing else: an article about error 404 is a page like any other.
+*/
+function missingTitle({ title, headings }) {
+	const patterns = [new RegExp(whole), new RegExp(bare)];
+	const says = (text) => text.length < 120 && patterns.some((pattern) => pattern.test(normal(text)));
+	const part = title.split(/\s+[|·–—:-]\s+|\s\|\s|\s»\s/).find(says);
+	if (part !== void 0) return part.trim();
+	const first = headings[0];
+	return first !== void 0 && says(first) ? first : null;
+}
+/** Lower case, without accents, straight apostrophes. */
+function normal(text) {
+	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′´`]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+// src/links/providers/generic.ts
+/** Files that are heavy and that no one reads here: their headers are enough. */
+const heavyFile = /\.(?:zip|gz|tgz|bz2|xz|7z|rar|dmg|iso|exe|msi|deb|rpm|mp[34]|m4[av]|mov|avi|mkv|webm|ogg|wav|flac|png|jpe?g|gif|webp|avif|tiff?|docx?|xlsx?|pptx?|od[tsp]|epub)$/i;
+/** Office documents, whose weight the reader should be told. */
+const officeFile = /\.(docx?|xlsx?|pptx?|od[tsp]|epub)$/i;
+/** Every link that no one knows better: the status, where redirects lead, and what the page says of itself. */
+function createGeneric(inspectors) {
+	return {
+		id: "generic",
+		async judge(url, context) {
+			return (heavyFile.test(url.pathname) ? await judgeByHead(url, context) : null) ?? judgeByGet(url, context, inspectors);
+		}
+	};
+}
+/** Null unless the headers tell that the file is there: a HEAD that fails proves nothing. */
+async function judgeByHead(url, { run }) {
+	try {
+		const answer = await follow(run, url, {
+			method: "HEAD",
+			timeout: run.timeout / 2,
+			retries: 0
+		});
+		const { status, headers } = answer;
+		if (status < 200 || status > 299 || status === 202 || headers.type === "text/html") return null;
+		return judgeRedirects(url, answer) ?? {
+			...found(answer),
+			...documentOf(answer)
+		};
+	} catch (error) {
+		if (run.clock.now() > run.deadline) throw outOfTime();
+		const failure = failureOf(error, url.hostname, 0);
+		if (failure.kind === "refused" || failure.kind === "stopped" || failure.kind === "certificate") throw failure;
+		return null;
+	}
+}
+async function judgeByGet(url, context, inspectors) {
+	const answer = await follow(context.run, url, askFor(context));
+	if (answer.status === 304 && context.validators !== null) return found(answer);
+	const trouble = judgeStatus(answer);
+	if (trouble !== null) return trouble;
+	const html = isHtml(answer) ? readHtml(answer.bytes, answer.headers) : null;
+	const page = {
+		answer,
+		html
+	};
+	for (const inspector of inspectors) {
+		const verdict = inspector.inspect?.(page, context) ?? null;
+		if (verdict !== null) return {
+			...verdict,
+			provider: inspector.id
+		};
+	}
+	const title = html === null ? null : missingTitle(html);
+	if (title !== null) return {
+		state: "ok",
+		status: answer.status,
+		reason: {
+			code: "looks-missing",
+			title
+		}
+	};
+	const verdict = judgeRedirects(url, answer) ?? {
+		...found(answer),
+		...documentOf(answer),
+		...validatorsOf(answer)
+	};
+	return html !== null && context.anchors && answer.complete ? {
+		...verdict,
+		anchors: anchorsOf(html.text)
+	} : verdict;
+}
+function askFor({ anchors, validators }) {
+	return {
+		headers: {
+			...validators?.etag == null ? {} : { "if-none-match": validators.etag },
+			...validators?.lastModified == null ? {} : { "if-modified-since": validators.lastModified }
+		},
+		...anchors ? { keep: (told) => keepText(told) * 8 } : {}
+	};
+}
+/** The verdict of the status alone; null when the page answered. */
+function judgeStatus(answer) {
+	const { status, hops } = answer;
+	const wall = botWall(answer);
+	if (wall !== null) return wall;
+	if (status === 404 || status === 410) {
+		const to = answer.url.href;
+		if (hops.length > 0) return {
+			state: "dead",
+			status,
+			finalUrl: to,
+			reason: {
+				code: "leads-to-missing",
+				to,
+				status
+			}
+		};
+		return {
+			state: "dead",
+			status,
+			reason: {
+				code: status === 404 ? "not-found" : "gone",
+				status
+			}
+		};
+	}
+	if (status === 429) return {
+		state: "blocked",
+		status,
+		reason: {
+			code: "rate-limited",
+			host: answer.url.hostname
+		}
+	};
+	if (status >= 500) return {
+		state: "unreachable",
+		status,
+		reason: {
+			code: "server-error",
+			status
+		}
+	};
+	if (status >= 400) return {
+		state: "blocked",
+		status,
+		reason: {
+			code: "request-refused",
+			status
+		}
+	};
+	return status >= 300 ? {
+		state: "dead",
+		status,
+		reason: { code: "bad-redirect" }
+	} : null;
+}
+/** What redirects tell of a page that answers in the end; null when nothing. */
+function judgeRedirects(url, { hops, url: last, status }) {
+	if (hops.length === 0 || last.href === url.href) return null;
+	const to = last.href;
+	if (isHome(last) && isDeep(url, last)) return {
+		state: "ok",
+		status,
+		finalUrl: to,
+		reason: {
+			code: "led-home",
+			to
+		}
+	};
+	if (last.host === url.host && last.search === "" && isAncestor(last.pathname, url.pathname)) return {
+		state: "ok",
+		status,
+		finalUrl: to,
+		reason: {
+			code: "led-up",
+			to
+		}
+	};
+	if (isPermanent(hops)) return {
+		state: "redirected",
+		status,
+		finalUrl: to,
+		reason: {
+			code: "moved",
+			to
+		}
+	};
+	return {
+		state: "ok",
+		status,
+		finalUrl: to,
+		reason: { code: "answers" }
+	};
+}
+function isHtml({ headers, bytes }) {
+	return headers.type === "text/html" || headers.type === "application/xhtml+xml" || headers.type === "" && looksLikeHtml(bytes);
+}
+function looksLikeHtml(bytes) {
+	const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1").replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, "");
+	return /^<(?:!doctype html|html|head|body|!--)/i.test(start);
+}
+function found({ status }) {
+	return {
+		state: "ok",
+		status,
+		reason: { code: "answers" }
+	};
+}
+function documentOf({ url, headers, status }) {
+	const type = officeFile.exec(url.pathname)?.[1]?.toUpperCase();
+	if (type === void 0 || status !== 200 || headers.type === "text/html") return {};
+	return { document: {
+		type,
+		bytes: headers.length,
+		language: null,
+		title: null
+	} };
+}
+function validatorsOf({ hops, headers }) {
+	const etag = headers.get("etag") || null;
+	const lastModified = headers.get("last-modified") || null;
+	if (hops.length > 0 || etag === null && lastModified === null) return {};
+	if ((etag?.length ?? 0) > 300 || (lastModified?.length ?? 0) > 60) return {};
+	return { validators: {
+		etag,
+		lastModified
+	} };
+}
+/** `/`, or the home of a language: `/fr/`. */
+function isHome(url) {
+	return url.search === "" && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.html?)?$/i.test(url.pathname);
+}
+/** A page far enough from a home for its loss to be one: a short address of a shortener leads to homes too. */
+function isDeep(url, last) {
+	if (isHome(url)) return false;
+	const steps = url.pathname.split("/").filter((step) => step !== "").length;
+	return steps > 1 || steps === 1 && bareHost(url) === bareHost(last);
+}
+function bareHost(url) {
+	return url.hostname.replace(/^www\./, "");
+}
+/** `/jobs` is above `/jobs/1234`; a final slash or an index changes nothing. */
+function isAncestor(above, below) {
+	const trunk = above.replace(/\/$/, "");
+	const rest = below.startsWith(`${trunk}/`) ? below.slice(trunk.length + 1) : "";
+	return trunk !== "" && rest.replace(/\/$/, "") !== "" && !/^index\.\w{2,5}$/.test(rest);
+}
+
+// src/links/providers/demarche-numerique.ts
+/** Démarche numérique, once demarches-simplifiees.fr. Its closed, withdrawn and unknown procedures all answer 200 in the end. */
+const demarcheNumerique = {
+	id: "demarche-numerique",
+	matches: (url) => procedureOf(url) !== null,
+	judge: async (url, context) => {
+		const procedure = procedureOf(url);
+		return procedure === null ? null : judgeProcedure(url, procedure, context);
+	}
+};
+const canonicalHost = "demarche.numerique.gouv.fr";
+/** Names it has or had, and names it is mistaken for. */
+const hosts = /* @__PURE__ */ new Set([
+	canonicalHost,
+	"www.demarche.numerique.gouv.fr",
+	"demarches.numerique.gouv.fr",
+	"www.demarches-simplifiees.fr",
+	"demarches-simplifiees.fr",
+	"www.demarches-simplifees.fr",
+	"demarches-simplifees.fr",
+	"tps.apientreprise.fr"
+]);
+const mostHops = 6;
+function procedureOf(url) {
+	const [, page, test, path] = /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(url.pathname) ?? [];
+	if (path === void 0 || page !== "commencer" && !hosts.has(url.hostname)) return null;
+	return {
+		page,
+		path,
+		test: test !== void 0
+	};
+}
+/** Asks the page of start and reads where its redirects lead: the first one is the verdict, the page only adds the date. */
+async function judgeProcedure(url, first, context) {
+	const { run } = context;
+	let at = withoutPrefill(url);
+	let procedure = first;
+	let replaced = null;
+	let permanent = true;
+	const seen = /* @__PURE__ */ new Set();
+	for (let hop = 0; hop < mostHops && !seen.has(at.href); hop++) {
+		seen.add(at.href);
+		const response = await askOnce(run, at, { urgent: hop > 0 });
+		if (hop === 0 && !isInstance(at, response)) return null;
+		const next = redirectOf(at, response);
+		if (next === null) return settle(readPage(at, procedure, response, context), first, {
+			replaced,
+			moved: hop > 0 && permanent ? at.href : null
+		});
+		const status = response.status;
+		const onward = procedureOf(next);
+		if (onward === null) return judgeElsewhere(next, first.path, status);
+		if (onward.page === "introuvable") return judgeAbsence(run, at, onward.path, status);
+		if (onward.page === "fermeture") {
+			const since = await closingDay(run, next);
+			return settle(closed(onward.path, since, status), first, {
+				replaced,
+				moved: null
+			});
+		}
+		const permanentHop = status === 301 || status === 308;
+		permanent &&= permanentHop;
+		if (!permanentHop && !procedure.test && procedure.page === "commencer" && onward.path !== procedure.path) replaced = onward.path;
+		procedure = onward;
+		at = withoutPrefill(next);
+	}
+	return {
+		state: "dead",
+		reason: { code: "redirect-loop" }
+	};
+}
+/** The page itself: open, in test, or the notice of closure. */
+function readPage(at, procedure, response, { today }) {
+	const answer = {
+		...response,
+		url: at,
+		hops: []
+	};
+	const { status } = response;
+	const { path } = procedure;
+	const trouble = judgeStatus(answer);
+	if (trouble !== null) return trouble;
+	const page = readHtml(response.bytes, response.headers);
+	if (procedure.page === "introuvable") return {
+		state: "dead",
+		status,
+		reason: {
+			code: "procedure-unknown",
+			procedure: path
+		}
+	};
+	if (procedure.page === "fermeture") return closed(path, closingDayIn(page.headings), status);
+	if (/Démarche en test|Procedure in testing/.test(page.text) && page.text.includes("fr-alert--warning")) return {
+		state: "draft",
+		status,
+		reason: {
+			code: at.searchParams.has("test") ? "procedure-draft-revision" : "procedure-draft",
+			procedure: path
+		}
+	};
+	const until = deadlineIn(page.text);
+	if (until !== null && until < today) return {
+		state: "closed",
+		status,
+		closesOn: until,
+		reason: {
+			code: "procedure-deadline-passed",
+			procedure: path,
+			until
+		}
+	};
+	const reason = {
+		code: "procedure-open",
+		procedure: path,
+		until
+	};
+	return {
+		state: "ok",
+		status,
+		closesOn: until,
+		reason: hosts.has(at.hostname) && at.hostname !== canonicalHost ? {
+			...reason,
+			suggestion: canonical(path)
+		} : reason
+	};
+}
+/** The verdict on the procedure reached, told of the one that is written. */
+function settle(verdict, first, way) {
+	const { reason } = verdict;
+	if (way.replaced !== null) {
+		const replacement = {
+			procedure: first.path,
+			by: way.replaced
+		};
+		if (verdict.state === "ok") {
+			const suggestion = canonical(way.replaced);
+			const reason = {
+				code: "procedure-replaced",
+				...replacement,
+				suggestion
+			};
+			return {
+				...verdict,
+				state: "closed",
+				finalUrl: suggestion,
+				closesOn: null,
+				reason
+			};
+		}
+		if (reason.code === "procedure-closed") return {
+			...verdict,
+			reason: {
+				code: "procedure-replaced-closed",
+				...replacement,
+				since: reason.since
+			}
+		};
+	}
+	if (verdict.state !== "ok" || reason.code !== "procedure-open") return verdict;
+	if (way.moved !== null) {
+		const renamed = {
+			code: "procedure-renamed",
+			procedure: first.path,
+			to: way.moved
+		};
+		return {
+			...verdict,
+			state: "redirected",
+			finalUrl: way.moved,
+			reason: renamed
+		};
+	}
+	return first.test ? {
+		...verdict,
+		reason: {
+			...reason,
+			suggestion: canonical(reason.procedure)
+		}
+	} : verdict;
+}
+/** A redirect out of the procedure: to a log-in, which only open ones do; or home, for maintenance. */
+function judgeElsewhere(next, path, status) {
+	if (/^\/(?:users\/sign_(?:in|up)|france_connect|pro_connect)(?:\/|$)/.test(next.pathname)) return {
+		state: "ok",
+		status,
+		reason: {
+			code: "procedure-open",
+			procedure: path,
+			until: null
+		}
+	};
+	if (next.pathname === "/" || next.pathname === "") return {
+		state: "unreachable",
+		status,
+		reason: { code: "procedure-in-maintenance" }
+	};
+	return null;
+}
+/** A withdrawn procedure still has its statistics; one that never was, or is not yet, has none. */
+async function judgeAbsence(run, at, path, status) {
+	const unknown = {
+		state: "dead",
+		status,
+		reason: {
+			code: "procedure-unknown",
+			procedure: path
+		}
+	};
+	try {
+		if ((await askOnce(run, new URL(`/statistiques/${path}`, at), {
+			urgent: true,
+			retries: 0
+		})).status !== 200) return unknown;
+		return {
+			state: "closed",
+			status,
+			reason: {
+				code: "procedure-unpublished",
+				procedure: path
+			}
+		};
+	} catch {
+		return unknown;
+	}
+}
+async function closingDay(run, page) {
+	try {
+		const response = await askOnce(run, page, {
+			urgent: true,
+			retries: 0
+		});
+		return response.status === 200 ? closingDayIn(readHtml(response.bytes, response.headers).headings) : null;
+	} catch {
+		return null;
+	}
+}
+function closingDayIn(headings) {
+	const mark = "est close depuis le ";
+	const heading = headings.find((text) => text.includes(mark)) ?? "";
+	return heading === "" ? null : frenchDay(heading.slice(heading.lastIndexOf(mark) + 20));
+}
+function deadlineIn(text) {
+	const at = text.search(/Date limite\s?:/);
+	return at === -1 ? null : frenchDay(text.slice(at + 11, at + 60).replace(/^\s?:/, ""));
+}
+function closed(path, since, status) {
+	return {
+		state: "closed",
+		status,
+		reason: {
+			code: "procedure-closed",
+			procedure: path,
+			since
+		}
+	};
+}
+/** Asking with prefill parameters writes a draft file there; a used token answers 404. Neither must ever be sent. */
+function withoutPrefill(url) {
+	const clean = new URL(url);
+	for (const name of [...clean.searchParams.keys()]) if (/^(?:champ_|identite_|prefill_token$)/.test(name)) clean.searchParams.delete(name);
+	clean.pathname = clean.pathname.replace(/\/(?:sign_in|sign_up|france_connect|pro_connect)\/?$/, "");
+	return clean;
+}
+/** Other administrations run the same software elsewhere: its session cookie tells. */
+function isInstance(url, response) {
+	return hosts.has(url.hostname) || response.headers.all("set-cookie").some((cookie) => cookie.startsWith("_DS_session="));
+}
+function canonical(path) {
+	return `https://${canonicalHost}/commencer/${path}`;
+}
+
+// src/links/providers/job-posting.ts
+/** Any page that says of itself, in schema.org's words, that it is a job offer, and until when. */
+const jobPosting = {
+	id: "job-posting",
+	inspect({ answer, html }, { today }) {
+		if (html === null) return null;
+		const { status } = answer;
+		const finalUrl = answer.hops.length > 0 ? answer.url.href : null;
+		const offers = postingsOf(html);
+		const [offer] = offers;
+		if (offer === void 0) {
+			const title = closingNotice(html, answer.url);
+			return title === null ? null : {
+				state: "closed",
+				status,
+				finalUrl,
+				reason: {
+					code: "offer-closed",
+					title,
+					since: null
+				}
+			};
+		}
+		if (offers.length > 1 || offer.until === null) return null;
+		const { title, until } = offer;
+		const verdict = {
+			status,
+			finalUrl,
+			closesOn: until
+		};
+		if (until < today) return {
+			...verdict,
+			state: "closed",
+			reason: {
+				code: "offer-expired",
+				title,
+				until
+			}
+		};
+		return {
+			...verdict,
+			state: "ok",
+			reason: {
+				code: "offer-open-until",
+				title,
+				until
+			}
+		};
+	}
+};
+const longestScript = 2e5;
+/** The job offers a page describes in its JSON-LD. */
+function postingsOf(html) {
+	if (!html.text.includes("JobPosting")) return [];
+	const found = [];
+	for (const script of contents(html.text, lowerAscii(html.text), "script", 100)) {
+		if (!script.includes("JobPosting") || script.length > longestScript) continue;
+		try {
+			collect(JSON.parse(script.trim().replace(/^<!--|-->$/g, "")), html, found, 0);
+		} catch {}
+	}
+	return found;
+}
+function collect(node, html, found, depth) {
+	if (typeof node !== "object" || node === null || depth > 6 || found.length > 50) return;
+	if (Array.isArray(node)) {
+		for (const item of node.slice(0, 200)) collect(item, html, found, depth + 1);
+		return;
+	}
+	if (("@type" in node ? [node["@type"]].flat() : []).includes("JobPosting")) {
+		const title = "title" in node && typeof node.title === "string" ? plainText(node.title) : html.title;
+		const until = "validThrough" in node && typeof node.validThrough === "string" ? isoDayOf(node.validThrough) : null;
+		found.push({
+			title,
+			until
+		});
+	} else if ("@graph" in node) collect(node["@graph"], html, found, depth + 1);
+}
+const offerPath = /\/(?:jobs?|emplois?|offres?(?:-d-emploi|-emploi)?|careers?|recrutement|vacanc(?:y|ies)|poste?s?)(?:\/|-)/i;
+const closedWords = /offre(?: d'emploi)? (?:n'est plus (?:disponible|en ligne|active|a pourvoir)|(?:est |a ete )?(?:expiree|pourvue|cloturee|desactivee))|poste (?:n'est plus (?:disponible|a pourvoir|ouvert)|(?:est |a ete )?pourvu)|(?:job|position|posting) (?:is )?no longer (?:available|accepting)/;
+/** The title of an offer whose page says, in its title or main heading, that it is over. */
+function closingNotice({ title, headings }, url) {
+	if (!offerPath.test(url.pathname)) return null;
+	return [title, headings[0] ?? ""].some((text) => text.length < 200 && closedWords.test(plain(text))) ? headings.find((text) => !closedWords.test(plain(text))) ?? title : null;
+}
+function plain(text) {
+	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′´`]/g, "'").replace(/\s+/g, " ").toLowerCase();
+}
+
+// src/links/pdf-file.ts
+/** Readers look for the mark of a PDF in its first 1,024 bytes and for its end in the last 1,024. */
+const margin = 1024;
+/** Where `%PDF-` stands; -1 when these bytes do not begin a PDF. */
+function pdfStart(head) {
+	return Buffer.from(head.subarray(0, margin)).indexOf("%PDF-");
+}
+/** Whether these last bytes of a file end a PDF. */
+function endsPdf(tail) {
+	return Buffer.from(tail.subarray(Math.max(0, tail.length - margin))).includes("%%EOF");
+}
+/** @param parts the pieces of the file at hand, in order: its first and last bytes, or all of it */
+function readPdf(parts) {
+	const text = parts.map((part) => Buffer.from(part).toString("latin1")).join("\n");
+	const catalog = /\/Type\s{0,4}\/Catalog/.test(text);
+	const marked = /\/MarkInfo\s{0,4}<<[^<>]{0,200}\/Marked\s{1,4}true/.test(text);
+	return {
+		encrypted: /\/Encrypt\s{1,4}\d{1,9}\s{1,4}\d{1,5}\s{1,4}R|\/Encrypt\s{0,4}<</.test(text),
+		tagged: marked ? true : catalog ? false : null,
+		language: languageIn(text),
+		title: titleIn(text)
+	};
+}
+function languageIn(text) {
+	const at = text.search(/\/Lang\s{0,4}[(<]/);
+	const value = at === -1 ? null : stringAt(text, at + 5);
+	return value !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(value) ? value : null;
+}
+/** From the document's information, else from its XMP packet. */
+function titleIn(text) {
+	const info = /\/Info\s{1,4}(\d{1,9})\s{1,4}(\d{1,5})\s{1,4}R/.exec(text);
+	const object = info === null ? -1 : text.search(new RegExp(`(?:^|[^\\d])${info[1]}\\s{1,4}${info[2]}\\s{1,4}obj\\b`));
+	const dictionary = object === -1 ? "" : text.slice(object, object + 4096);
+	const key = dictionary.search(/\/Title\s{0,4}[(<]/);
+	const value = key === -1 ? null : stringAt(dictionary, key + 6);
+	if (value !== null && value.trim() !== "") return value.trim().slice(0, 300);
+	const xmp = /<dc:title>\s{0,100}<rdf:Alt>\s{0,100}<rdf:li[^<>]{0,100}>([^<>]{1,400})<\/rdf:li>/.exec(text)?.[1];
+	return xmp === void 0 ? null : Buffer.from(xmp, "latin1").toString("utf8").trim() || null;
+}
+const escapes = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "\b",
+	f: "\f"
+};
+/** A PDF string, literal or hexadecimal, at or just after an offset. */
+function stringAt(text, from) {
+	const start = text.slice(from, from + 8).search(/[(<]/) + from;
+	if (text[start] === "<") {
+		const hex = /^<([\da-f\s]{0,2000})>/i.exec(text.slice(start, start + 2002))?.[1]?.replace(/\s/g, "");
+		return hex === void 0 ? null : decodeString(Buffer.from(hex, "hex"));
+	}
+	let value = "";
+	let depth = 1;
+	for (let at = start + 1; at < Math.min(text.length, start + 2e3); at++) {
+		const character = text[at] ?? "";
+		if (character === "\\") {
+			const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
+			const next = text[at + 1] ?? "";
+			value += octal === void 0 ? escapes[next] ?? next : String.fromCharCode(Number.parseInt(octal, 8) & 255);
+			at += octal?.length ?? 1;
+			continue;
+		}
+		if (character === "(") depth++;
+		if (character === ")" && --depth === 0) return decodeString(Buffer.from(value, "latin1"));
+		value += character;
+	}
+	return null;
+}
+function decodeString(bytes) {
+	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes.subarray(2));
+	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes.subarray(2));
+	if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return bytes.subarray(3).toString("utf8");
+	return bytes.toString("latin1");
+}
+
+// src/links/providers/pdf.ts
+/** Links that promise a PDF. Bytes are looked at before headers: a missing file often answers 200 with a page. */
+const pdf = {
+	id: "pdf",
+	matches: (url) => /\.pdf$/i.test(url.pathname) && !isFilePage(url),
+	judge: judgePdf,
+	inspect({ answer }) {
+		if (answer.headers.type !== "application/pdf") return null;
+		const about = judgeRedirects(answer.hops[0]?.url ?? answer.url, answer);
+		const document = {
+			type: "PDF",
+			bytes: answer.headers.length,
+			language: null,
+			title: null
+		};
+		return {
+			...about ?? {
+				state: "ok",
+				status: answer.status,
+				reason: {
+					code: "document-readable",
+					type: "PDF"
+				}
+			},
+			document
+		};
+	}
+};
+/** One request brings most small documents whole; of the others, the head and the tail are enough. */
+const headBytes = 65536;
+const tailBytes = 16384;
+/** Wikis name the page about a file by the file. */
+function isFilePage(url) {
+	return /\/(?:wiki|index\.php)\/[^/]{1,40}:/i.test(url.pathname);
+}
+async function judgePdf(url, { run }) {
+	let answer = await askHead(run, url);
+	if (answer.broken) answer = await askHead(run, url);
+	const { status } = answer;
+	const trouble = judgeStatus(answer);
+	if (trouble !== null) return trouble;
+	const total = totalBytes(answer);
+	if (total === 0 || answer.complete && answer.bytes.length === 0) return {
+		state: "dead",
+		status,
+		reason: { code: "document-empty" }
+	};
+	const start = pdfStart(answer.bytes);
+	if (start === -1) return judgeOther(url, answer);
+	const tail = await tailOf(run, answer, total);
+	if (answer.broken || tail !== null && !endsPdf(tail)) return {
+		state: "dead",
+		status,
+		reason: { code: "document-truncated" }
+	};
+	const { encrypted, tagged, language, title } = readPdf(tail === null || tail === answer.bytes ? [answer.bytes] : [answer.bytes, tail]);
+	const redirect = judgeRedirects(url, answer);
+	const verdict = {
+		status,
+		finalUrl: redirect?.finalUrl ?? null,
+		document: {
+			type: "PDF",
+			bytes: total,
+			language,
+			title
+		}
+	};
+	if (encrypted) return {
+		...verdict,
+		state: "ok",
+		reason: {
+			code: "document-encrypted",
+			tagged
+		}
+	};
+	if (start > 0) return {
+		...verdict,
+		state: "ok",
+		reason: {
+			code: "document-late-header",
+			tagged
+		}
+	};
+	if (redirect?.state === "redirected") return {
+		...verdict,
+		state: "redirected",
+		reason: redirect.reason
+	};
+	return {
+		...verdict,
+		state: "ok",
+		reason: {
+			code: "document-readable",
+			type: "PDF",
+			tagged
+		}
+	};
+}
+async function askHead(run, url) {
+	const ask = (headers) => follow(run, url, {
+		headers: {
+			"accept-encoding": "identity",
+			...headers
+		},
+		keep
+	});
+	const answer = await ask({ range: `bytes=0-65535` });
+	return answer.status === 416 ? ask({}) : answer;
+}
+/** A server that ignores ranges sends it all: reading a little more spares a connection. */
+function keep(_headers) {
+	return headBytes * 2;
+}
+/** The weight of the whole document in bytes; null when the server does not tell. */
+function totalBytes({ status, headers, complete, bytes }) {
+	if (status === 206) {
+		const total = /\/(\d{1,15})\s*$/.exec(headers.get("content-range"))?.[1];
+		return total === void 0 ? null : Number(total);
+	}
+	return headers.length ?? (complete ? bytes.length : null);
+}
+/** The end of the document; null when it cannot be had cheaply. */
+async function tailOf(run, answer, total) {
+	if (answer.status === 206 ? total !== null && total <= answer.bytes.length : answer.complete) return answer.bytes;
+	if (answer.status !== 206 || total === null) return null;
+	const from = Math.max(0, total - tailBytes);
+	try {
+		const headers = {
+			"accept-encoding": "identity",
+			range: `bytes=${from}-${total - 1}`
+		};
+		const tail = await askOnce(run, answer.url, {
+			headers,
+			keep,
+			urgent: true,
+			retries: 0
+		});
+		return tail.status === 206 && tail.complete && tail.bytes.length === total - from ? tail.bytes : null;
+	} catch (error) {
+		if (error instanceof Failure && error.kind !== "stopped") return null;
+		throw error;
+	}
+}
+/** What answers is no PDF: a page that shows it, one that asks to log in, or the notice that it is gone. */
+function judgeOther(url, answer) {
+	const { status, bytes } = answer;
+	const finalUrl = answer.hops.length > 0 ? answer.url.href : null;
+	if (answer.headers.type !== "text/html" && !looksLikeHtml(bytes)) return {
+		state: "dead",
+		status,
+		finalUrl,
+		reason: { code: "document-is-not-pdf" }
+	};
+	const page = readHtml(bytes, answer.headers);
+	if (/\/(?:login|log-in|signin|sign-in|sso|cas|auth|connexion|oauth2?)(?:[/.?]|$)/i.test(answer.url.pathname)) return {
+		state: "blocked",
+		status,
+		finalUrl,
+		reason: { code: "login-needed" }
+	};
+	if (showsDocument(url, page)) return {
+		state: "ok",
+		status,
+		finalUrl,
+		reason: { code: "document-viewer" }
+	};
+	return {
+		state: "dead",
+		status,
+		finalUrl,
+		reason: {
+			code: "document-is-a-page",
+			title: page.title || null
+		}
+	};
+}
+/** A code host's viewer, or a page that gives the document by its name. */
+function showsDocument(url, page) {
+	if (/^(?:www\.)?github\.com$/.test(url.hostname) && url.pathname.includes("/blob/")) return true;
+	if (url.pathname.includes("/-/blob/")) return true;
+	if (missingTitle(page) !== null) return false;
+	const escaped = (url.pathname.split("/").at(-1) ?? "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	return new RegExp(`(?:href|src|data)\\s{0,3}=\\s{0,3}["'][^"'<>]{0,500}${escaped}`, "i").test(page.text);
+}
+
+// src/links/providers/welcome-to-the-jungle.ts
+/** Welcome to the Jungle. Its pages hide behind a bot wall that says 202 to all; its public API tells. */
+const welcomeToTheJungle = {
+	id: "welcome-to-the-jungle",
+	matches: (url) => offerOf(url) !== null,
+	judge: async (url, context) => {
+		const offer = offerOf(url);
+		return offer === null ? null : judgeOffer(url, offer, context);
+	}
+};
+/** Where the public API answers, without a key. */
+const api = "https://api.welcometothejungle.com/api/v1/organizations/";
+/** Months after which these organisations' offers are withdrawn unless someone extends them, as their own rules say. */
+const withdrawnAfter = { "communaute-beta-gouv": 2 };
+function offerOf(url) {
+	if (!/^(?:www\.|uk\.)?welcometothejungle\.com$/.test(url.hostname)) return null;
+	const match = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?companies\/([\w.-]{1,120})(?:\/jobs\/([\w.%-]{1,300}))?\/?$/i.exec(url.pathname);
+	return match?.[1] === void 0 ? null : {
+		organization: match[1],
+		slug: match[2] ?? null
+	};
+}
+async function judgeOffer(url, offer, context) {
+	const { organization, slug } = offer;
+	const asked = await askApi(offer, context);
+	if (asked instanceof Failure) return unseen(asked.verdict, offer, context);
+	const { status } = asked;
+	if (status === 404 || status === 410) {
+		if (slug === null) return {
+			state: "dead",
+			status,
+			reason: {
+				code: "organization-unknown",
+				slug: organization
+			}
+		};
+		return {
+			state: "dead",
+			status,
+			reason: {
+				code: "offer-unknown",
+				slug
+			}
+		};
+	}
+	return (status === 200 ? readAnswer(asked, offer) : null) ?? unseen(await judgePage(url, context), offer, context);
+}
+async function askApi({ organization, slug }, { run }) {
+	const address = new URL(api + organization + (slug === null ? "" : `/jobs/${slug}`));
+	try {
+		return await askOnce(run, address, { headers: { accept: "application/json" } });
+	} catch (error) {
+		if (error instanceof Failure) return error;
+		throw error;
+	}
+}
+/** What the API says; null when it is not its usual words. A republished offer keeps its old archiving date: the status alone counts. */
+function readAnswer({ bytes, complete, status }, { slug, organization }) {
+	const answer = complete ? parseObject(Buffer.from(bytes).toString("utf8")) : null;
+	if (slug === null) return answer?.["organization"] === void 0 ? null : {
+		state: "ok",
+		status,
+		reason: { code: "answers" }
+	};
+	const job = asObject(answer?.["job"]);
+	const published = job?.["status"];
+	if (job === null || typeof published !== "string") return null;
+	const title = typeof job["name"] === "string" && job["name"] !== "" ? job["name"] : `${organization}/${slug}`;
+	if (published === "published") return {
+		state: "ok",
+		status,
+		reason: {
+			code: "offer-open",
+			title
+		}
+	};
+	if (published === "draft") return {
+		state: "closed",
+		status,
+		reason: {
+			code: "offer-draft",
+			title
+		}
+	};
+	return {
+		state: "closed",
+		status,
+		reason: {
+			code: "offer-closed",
+			title,
+			since: typeof job["archived_at"] === "string" ? isoDayOf(job["archived_at"]) : null
+		}
+	};
+}
+/** The page itself, in the hope that the wall is down. */
+async function judgePage(url, { run }) {
+	try {
+		const answer = await follow(run, url, {
+			urgent: true,
+			retries: 0
+		});
+		const trouble = judgeStatus(answer);
+		if (trouble !== null) return trouble;
+		const { status } = answer;
+		const page = readHtml(answer.bytes, answer.headers);
+		const title = page.headings[0] ?? page.title;
+		if (page.text.includes("data-testid=\"error-page-404\"")) return {
+			state: "dead",
+			status,
+			reason: {
+				code: "offer-unknown",
+				slug: url.pathname.split("/").at(-1) ?? ""
+			}
+		};
+		if (/Cette offre n.{1,6}est plus disponible/i.test(page.text)) return {
+			state: "closed",
+			status,
+			reason: {
+				code: "offer-closed",
+				title,
+				since: null
+			}
+		};
+		if (/data-testid="job-(?:metadata-block|section-description)"/.test(page.text)) return {
+			state: "ok",
+			status,
+			reason: {
+				code: "offer-open",
+				title
+			}
+		};
+		return {
+			state: "blocked",
+			status,
+			reason: {
+				code: "robots-refused",
+				status
+			}
+		};
+	} catch (error) {
+		if (error instanceof Failure) return error.verdict;
+		throw error;
+	}
+}
+/** Nobody knows; but where offers are withdrawn after some months, an old link is more doubtful than another. */
+function unseen(verdict, { organization, slug }, { lastSeen }) {
+	const months = Object.hasOwn(withdrawnAfter, organization) ? withdrawnAfter[organization] : void 0;
+	if (verdict.state !== "blocked" || months === void 0 || slug === null) return verdict;
+	return {
+		...verdict,
+		reason: {
+			code: "offer-unseen",
+			months,
+			seen: lastSeen
+		}
+	};
+}
+function parseObject(text) {
+	try {
+		return asObject(JSON.parse(text));
+	} catch {
+		return null;
+	}
+}
+function asObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+
+// src/links/providers/index.ts
+/** Those who know some links better than others do. The first that knows an address judges it. */
+const providers = [
+	demarcheNumerique,
+	welcomeToTheJungle,
+	pdf,
+	jobPosting
+];
+/** Whoever is left: it lets the others look at the pages it brings back. */
+const generic = createGeneric(providers);
+
+// src/links/judge-link.ts
+/** What stands behind one URL, by whoever knows it best. Never rejects. */
+async function judgeLink(url, run, judging) {
+	const { today, anchors, before } = judging;
+	const validators = before !== null && !anchors && (before.state === "ok" || before.state === "redirected") ? before.validators : null;
+	const context = {
+		run,
+		today,
+		anchors,
+		lastSeen: before?.aliveOn ?? null,
+		validators
+	};
+	let provider = "generic";
+	try {
+		for (const candidate of providers) {
+			if (candidate.judge === void 0 || candidate.matches?.(url) !== true) continue;
+			provider = candidate.id;
+			const verdict = await candidate.judge(url, context);
+			if (verdict !== null) return {
+				provider,
+				...verdict
+			};
+		}
+		provider = "generic";
+		const verdict = await generic.judge(url, context);
+		if (verdict?.status === 304 && before !== null) return asBefore(before);
+		if (verdict !== null) return await confirm({
+			provider,
+			...verdict
+		}, url, run, judging);
+		return {
+			provider,
+			state: "unreachable",
+			reason: {
+				code: "internal-error",
+				detail: "no verdict"
+			}
+		};
+	} catch (error) {
+		if (error instanceof Failure) return {
+			provider,
+			...error.verdict
+		};
+		const detail = error instanceof Error ? error.message : String(error);
+		return {
+			provider,
+			state: "unreachable",
+			reason: {
+				code: "internal-error",
+				detail: detail.slice(0, 200)
+			}
+		};
+	}
+}
+/** Nothing changed since: the state stands, with today's date. */
+function asBefore(before) {
+	const { state, status, finalUrl, provider, reason, closesOn, document, validators } = before;
+	return {
+		state,
+		status,
+		finalUrl,
+		closesOn,
+		provider: provider ?? "generic",
+		reason,
+		...document === void 0 ? {} : { document },
+		...validators === null ? {} : { validators }
+	};
+}
+/** A page is called missing only when nobody disagrees. Stand-ins are unknown to other clients. */
+async function confirm(judged, url, run, { secondOpinion }) {
+	const missing = [
+		"not-found",
+		"gone",
+		"leads-to-missing"
+	].includes(judged.reason.code);
+	if (secondOpinion === null || !missing || standIn(run.resolve, url.hostname) !== void 0) return judged;
+	const ask = async () => secondOpinion(url.href, run.signal).catch(() => null);
+	const theirs = await run.queue.run(url.hostname, ask, true);
+	if (theirs === null || theirs < 200 || theirs > 299) return judged;
+	const reason = {
+		code: "clients-disagree",
+		ours: String(judged.status),
+		theirs: String(theirs)
+	};
+	return {
+		...judged,
+		state: "unreachable",
+		reason
+	};
+}
+
+// src/links/link-settings.ts
+function readLinkSettings(links) {
+	const ignore = links.ignore ?? [];
+	const allowPrivate = links["allow-private"] ?? [];
+	const anchors = links["anchors"] === true;
+	const headers = Object.entries(links.headers ?? {}).flatMap(([prefix, set]) => readHeaders(prefix, set));
+	return {
+		ignoredBy: (url) => ignore.find((pattern) => matchesWildcards(pattern, url)) ?? null,
+		timeout: within(links.timeout, 10, 1, 60) * 1e3,
+		retries: Math.round(within(links.retries, 2, 0, 5)),
+		perHost: Math.round(within(links["per-host"], 6, 1, 20)),
+		concurrency: Math.round(within(links.concurrency, 64, 1, 256)),
+		allowPrivate,
+		anchors,
+		headersFor: (url) => Object.assign({}, ...headers.filter(({ base }) => isUnder(url, base)).map(({ set }) => set)),
+		fingerprint: JSON.stringify([
+			anchors,
+			allowPrivate,
+			headers.map(({ base, set }) => [base.href, Object.keys(set)])
+		])
+	};
+}
+/** `*` stands for anything; all the rest for itself. In time proportional to pattern × text, whatever they are. */
+function matchesWildcards(pattern, text) {
+	let at = 0;
+	let star = -1;
+	let retry = 0;
+	let index = 0;
+	while (index < text.length) if (pattern[at] === "*") {
+		star = at++;
+		retry = index;
+	} else if (at < pattern.length && pattern[at] === text[index]) {
+		at++;
+		index++;
+	} else if (star !== -1) {
+		at = star + 1;
+		index = ++retry;
+	} else return false;
+	while (pattern[at] === "*") at++;
+	return at === pattern.length;
+}
+/** Headers that belong to the connection, never to a configuration. */
+const ownHeaders = /* @__PURE__ */ new Set([
+	"host",
+	"connection",
+	"content-length",
+	"transfer-encoding",
+	"expect",
+	"upgrade",
+	"keep-alive",
+	"te"
+]);
+/** A prefix is a URL, or a host: then over HTTPS only, for a secret must not travel in the clear. */
+function readHeaders(prefix, set) {
+	const text = /^https?:\/\//i.test(prefix) ? prefix : `https://${prefix}`;
+	if (!URL.canParse(text)) return [];
+	const sendable = Object.entries(set).map(([name, value]) => [name.toLowerCase(), String(value)]).filter(([name, value]) => /^[!#$%&'*+.^_`|~\da-z-]+$/.test(name) && !ownHeaders.has(name) && /^[\t\x20-\x7e]*$/.test(value));
+	return [{
+		base: new URL(text),
+		set: Object.fromEntries(sendable)
+	}];
+}
+function isUnder(url, base) {
+	if (url.origin !== base.origin) return false;
+	const trunk = base.pathname.replace(/\/$/, "");
+	return trunk === "" || url.pathname === trunk || url.pathname.startsWith(`${trunk}/`);
+}
+function within(value, usual, least, most) {
+	return typeof value === "number" && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : usual;
+}
+
+// src/links/link-states.ts
+/** The state of one URL as written, fragment included. */
+function stateOf(url, { fragmentOf }, known) {
+	const { state, status, finalUrl, provider, reason, closesOn, checkedAt, fromCache, document, anchors } = known;
+	const fragment = fragmentOf(url);
+	const missing = state === "ok" && anchors !== void 0 && fragment !== null && !leadsSomewhere(fragment, anchors);
+	return {
+		url,
+		state,
+		status,
+		finalUrl: finalUrl !== null && fragment !== null && !finalUrl.includes("#") ? `${finalUrl}#${fragment}` : finalUrl,
+		provider,
+		reason: missing ? {
+			code: "anchor-missing",
+			anchor: fragment
+		} : reason,
+		closesOn,
+		checkedAt,
+		fromCache,
+		...document === void 0 ? {} : { document }
+	};
+}
+/** A fragment that names a part of the page, or that is for the browser or the page's own scripts. */
+function leadsSomewhere(fragment, anchors) {
+	if (fragment === "" || fragment === "top" || /^(?:!|:~:|\/|L\d|page=)/.test(fragment) || /[=&]/.test(fragment)) return true;
+	if (anchors.size === 0) return true;
+	let decoded = fragment;
+	try {
+		decoded = decodeURIComponent(fragment);
+	} catch {}
+	return [
+		fragment,
+		decoded,
+		decoded.normalize("NFC")
+	].some((name) => anchors.has(name) || anchors.has(`user-content-${name}`));
+}
+/** A state for what should not have happened. */
+function unforeseen(url, detail) {
+	const reason = {
+		code: "internal-error",
+		detail
+	};
+	const nothing = {
+		status: null,
+		finalUrl: null,
+		provider: null,
+		closesOn: null,
+		checkedAt: null,
+		fromCache: false
+	};
+	return {
+		url,
+		state: "unreachable",
+		reason: { ...reason },
+		...nothing
+	};
+}
+
+// src/links/network-sense.ts
+/** Names that stand as long as the internet does. */
+const controlNames = ["a.root-servers.net", "www.service-public.fr"];
+/** Milliseconds given to the control. */
+const longestControl = 5e3;
+/**
+* Tells a name that does not exist from a machine without network: when a name is not found and nobody has answered yet,
+* names that surely exist are looked up, once.
+*/
+function createNetworkSense(lookUp, ledger, resolve, tell) {
+	let control = null;
+	let offline = false;
+	const isReal = (host) => standIn(resolve, host) === void 0;
+	return {
+		isOffline: () => offline,
+		async hasNetwork() {
+			if (ledger.hasAnswered(isReal)) return true;
+			control ??= anyIsFound(lookUp);
+			if (await control) return true;
+			if (!offline) tell();
+			offline = true;
+			return false;
+		}
+	};
+}
+async function anyIsFound(lookUp) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, longestControl, false);
+	});
+	const found = Promise.any(controlNames.map((name) => lookUp(name))).then((addresses) => addresses.length > 0, () => false);
+	const answer = await Promise.race([found, late]);
+	clearTimeout(timer);
+	return answer;
+}
+
+// src/links/questions.ts
+/** Tells the URLs to ask, each once, from those whose answer is known by their look. */
+function sortQuestions(urls, settings) {
+	const answers = /* @__PURE__ */ new Map();
+	const grouped = /* @__PURE__ */ new Map();
+	for (const text of new Set(urls)) {
+		const url = urlToAsk(text);
+		const known = isTemplate(text) ? template : judgeByLook(text, url, settings);
+		if (known !== null || url === null) {
+			answers.set(text, stateByLook(text, known ?? invalid));
+			continue;
+		}
+		const group = grouped.get(url.href);
+		if (group === void 0) grouped.set(url.href, {
+			url,
+			urls: [text]
+		});
+		else group.urls.push(text);
+	}
+	return {
+		answers,
+		questions: [...grouped].map(([key, group]) => ({
+			key,
+			...group,
+			hasFragment: group.urls.some((text) => (fragmentOf(text) ?? "") !== ""),
+			fragmentOf
+		}))
+	};
+}
+const template = {
+	state: "skipped",
+	reason: { code: "template" }
+};
+const invalid = {
+	state: "invalid",
+	reason: { code: "not-a-url" }
+};
+function judgeByLook(text, url, settings) {
+	const pattern = settings.ignoredBy(text.trim()) ?? (url === null ? null : settings.ignoredBy(url.href));
+	if (pattern !== null) return {
+		state: "skipped",
+		reason: {
+			code: "ignored",
+			pattern
+		}
+	};
+	if (url !== null) return null;
+	const scheme = schemeOf(text);
+	if (scheme === null || scheme === "http" || scheme === "https") return invalid;
+	return {
+		state: "skipped",
+		reason: {
+			code: "scheme-not-asked",
+			scheme: `${scheme}:`
+		}
+	};
+}
+function stateByLook(url, { state, reason }) {
+	const nothing = {
+		status: null,
+		finalUrl: null,
+		provider: null,
+		closesOn: null,
+		checkedAt: null,
+		fromCache: false
+	};
+	return {
+		url,
+		state,
+		reason: { ...reason },
+		...nothing
+	};
+}
+
+// src/links/queue.ts
+/**
+* Runs tasks under a limit for all and one for each host. A host that waits holds no one else up. Of the hosts that may
+* start something, the one with the most work left goes first: it is the one that decides when all is over.
+*/
+var HostQueue = class {
+	#limits;
+	#now;
+	#lanes = /* @__PURE__ */ new Map();
+	#wake;
+	#active = 0;
+	#stopped = null;
+	/** The most tasks seen at once on one host, and in all. */
+	peak = {
+		host: 0,
+		all: 0
+	};
+	/** @param wake calls back once, after some milliseconds. */
+	constructor(limits, now, wake) {
+		this.#limits = limits;
+		this.#now = now;
+		this.#wake = wake;
+	}
+	/** Runs a task when its turn has come. Rejects as the task does, or with the reason of `stop`. */
+	run(host, task, urgent = false) {
+		return new Promise((resolve, reject) => {
+			if (this.#stopped !== null) return reject(this.#stopped);
+			const lane = this.#lane(host);
+			const start = () => {
+				const began = this.#now();
+				lane.active++;
+				this.#active++;
+				this.peak.host = Math.max(this.peak.host, lane.active);
+				this.peak.all = Math.max(this.peak.all, this.#active);
+				task().then(resolve, reject).finally(() => {
+					lane.active--;
+					this.#active--;
+					lane.usual = lane.usual * .8 + (this.#now() - began) * .2;
+					this.#pump();
+				});
+			};
+			(urgent ? lane.urgent : lane.waiting).push({
+				start,
+				cancel: reject
+			});
+			this.#pump();
+		});
+	}
+	/** Starts nothing more on a host before a time of the clock. */
+	pause(host, until) {
+		const lane = this.#lane(host);
+		if (until <= lane.pausedUntil) return;
+		lane.pausedUntil = until;
+		this.#wake(until - this.#now(), () => {
+			if (lane.pausedUntil === until) lane.pausedUntil = 0;
+			this.#pump();
+		});
+	}
+	/** Rejects everything that waits, now and later. What runs goes on. */
+	stop(reason) {
+		this.#stopped ??= reason;
+		for (const lane of this.#lanes.values()) for (const waiting of [...lane.urgent.splice(0), ...lane.waiting.splice(0)]) waiting.cancel(this.#stopped);
+	}
+	#lane(host) {
+		let lane = this.#lanes.get(host);
+		if (lane === void 0) {
+			lane = {
+				active: 0,
+				pausedUntil: 0,
+				urgent: [],
+				waiting: [],
+				usual: 300
+			};
+			this.#lanes.set(host, lane);
+		}
+		return lane;
+	}
+	#pump() {
+		while (this.#active < this.#limits.all) {
+			const lane = this.#heaviest();
+			const next = lane?.urgent.shift() ?? lane?.waiting.shift();
+			if (next === void 0) return;
+			next.start();
+		}
+	}
+	#heaviest() {
+		const now = this.#now();
+		let best;
+		let most = -1;
+		for (const lane of this.#lanes.values()) {
+			const left = lane.urgent.length + lane.waiting.length;
+			if (left === 0 || lane.active >= this.#limits.perHost || lane.pausedUntil > now) continue;
+			const weight = lane.urgent.length > 0 ? Number.MAX_SAFE_INTEGER : left * lane.usual;
+			if (weight > most) {
+				best = lane;
+				most = weight;
+			}
+		}
+		return best;
+	}
+};
+
+// src/links/probe.ts
+function createProbe(options) {
+	const settings = readLinkSettings(options.configuration ?? {});
+	const stats = {
+		urls: 0,
+		asked: 0,
+		requests: 0,
+		connections: 0,
+		fromCache: 0,
+		peakHost: 0,
+		peakAll: 0
+	};
+	const shared = {
+		options,
+		settings,
+		stats,
+		clock: options.clock ?? systemClock
+	};
+	let agent = null;
+	let cache = null;
+	const guard = createGuard(options.lookUp ?? lookUpByDefault, options.resolve ?? /* @__PURE__ */ new Map(), settings.allowPrivate);
+	const openAgent = () => {
+		const { perHost, timeout } = settings;
+		const trust = options.ca === void 0 ? {} : { ca: options.ca };
+		agent ??= createAgent({
+			guard,
+			resolve: options.resolve ?? /* @__PURE__ */ new Map(),
+			perHost,
+			connectTimeout: timeout,
+			...trust
+		});
+		return agent;
+	};
+	return {
+		stats,
+		async probe(urls, limits = {}) {
+			cache ??= readCache(options, settings);
+			const known = await cache;
+			const { answers, questions } = sortQuestions(urls, settings);
+			const pending = takeFresh(questions, known, shared);
+			stats.urls += questions.length;
+			stats.asked += pending.asked.length;
+			if (pending.asked.length > 0) {
+				const opened = await openAgent();
+				await askAll(pending, known, {
+					...shared,
+					agent: opened,
+					guard,
+					limits
+				});
+				stats.connections = opened.connections();
+			}
+			await saveCache(known, options, shared.clock);
+			for (const [question, entry] of pending.states) for (const url of question.urls) answers.set(url, stateOf(url, question, entry));
+			return new Map(urls.map((url) => [url, answers.get(url) ?? unforeseen(url, "unanswered")]));
+		},
+		async close() {
+			await (await agent)?.close();
+		}
+	};
+}
+function takeFresh(questions, cache, { options, settings, stats, clock }) {
+	const pending = {
+		states: /* @__PURE__ */ new Map(),
+		asked: []
+	};
+	for (const question of questions) {
+		const entry = settings.anchors && question.hasFragment ? null : cache.fresh(question.key, clock.date(), options.today);
+		if (entry === null) pending.asked.push(question);
+		else {
+			cache.touch(question.key, entry, clock.date());
+			pending.states.set(question, {
+				...entry,
+				fromCache: true
+			});
+			stats.fromCache++;
+		}
+	}
+	return pending;
+}
+async function askAll(pending, cache, asking) {
+	const { options, settings, stats, clock, limits } = asking;
+	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
+	const settled = new AbortController();
+	const limit = {
+		all: settings.concurrency,
+		perHost: settings.perHost
+	};
+	const queue = new HostQueue(limit, clock.now, (milliseconds, wake) => {
+		clock.sleep(milliseconds, settled.signal).then(wake, () => void 0);
+	});
+	const end = (reason) => {
+		queue.stop(reason);
+		controller.abort(reason);
+	};
+	const cancel = () => end(cancelled());
+	const deadline = limits.deadline ?? Number.POSITIVE_INFINITY;
+	if (limits.signal?.aborted === true) cancel();
+	limits.signal?.addEventListener("abort", cancel, { once: true });
+	if (deadline !== Number.POSITIVE_INFINITY) clock.sleep(Math.max(0, deadline - clock.now()), settled.signal).then(() => end(outOfTime()), () => void 0);
+	const run = createRun(asking, queue, controller.signal, deadline);
+	let done = 0;
+	await Promise.all(pending.asked.map(async (question) => {
+		const before = cache.get(question.key);
+		const judged = await judgeLink(question.url, run, {
+			today: options.today,
+			anchors: settings.anchors && question.hasFragment,
+			before,
+			secondOpinion: options.secondOpinion ?? null
+		});
+		pending.states.set(question, remember(cache, question, judged, clock));
+		options.progress?.(++done, pending.asked.length);
+	}));
+	settled.abort();
+	limits.signal?.removeEventListener("abort", cancel);
+	stats.peakHost = Math.max(stats.peakHost, queue.peak.host);
+	stats.peakAll = Math.max(stats.peakAll, queue.peak.all);
+}
+function createRun({ agent, guard, options, settings, stats, clock }, queue, signal, deadline) {
+	const resolve = options.resolve ?? /* @__PURE__ */ new Map();
+	const ledger = new HostLedger();
+	const { hasNetwork, isOffline } = createNetworkSense(options.lookUp ?? lookUpByDefault, ledger, resolve, () => options.notice?.({ code: "no-network" }));
+	return {
+		agent,
+		guard,
+		queue,
+		ledger,
+		resolve,
+		clock,
+		signal,
+		deadline,
+		timeout: settings.timeout,
+		retries: settings.retries,
+		userAgent: options.userAgent ?? "Relecture (link checker)",
+		headersFor: settings.headersFor,
+		hasNetwork,
+		isOffline,
+		count() {
+			stats.requests++;
+		}
+	};
+}
+function remember(cache, question, judged, clock) {
+	const { anchors, ...verdict } = judged;
+	const now = clock.date();
+	const told = verdict.state !== "skipped" && verdict.state !== "refused" && verdict.reason.code !== "no-network";
+	const entry = told ? cache.set(question.key, verdict, verdict.provider, now) : null;
+	const today = new Date(now).toISOString();
+	return {
+		...entry ?? new LinkCache(null, "").set(question.key, verdict, verdict.provider, now),
+		checkedAt: told ? today : null,
+		fromCache: false,
+		...anchors === void 0 ? {} : { anchors }
+	};
+}
+async function readCache({ cache, notice }, settings) {
+	const text = await Promise.resolve(cache?.read() ?? null).catch(() => "");
+	const known = new LinkCache(text, settings.fingerprint);
+	if (!known.sound) notice?.({ code: "cache-unreadable" });
+	return known;
+}
+async function saveCache(known, { cache, notice }, clock) {
+	if (cache == null) return;
+	await cache.write(known.serialize(clock.date())).catch(() => notice?.({ code: "cache-unwritable" }));
+}
+async function lookUpByDefault(hostname) {
+	const { lookup } = await import("node:dns/promises");
+	return lookup(hostname, { all: true });
+}
+
+export { ResolveMapError, createProbe, parseResolve };

@@ -1,0 +1,8000 @@
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as visitParents, n as parseMarkdown, p as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
+import { C as parseEvents, E as maskPlain, T as maskMarkdown, _ as CHOMPING_MODE, a as isAsset, b as EVENT_ID, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as COLLECTION_STYLE, w as detectLanguage, x as SCALAR_STYLE, y as CORE_SCHEMA } from "./url-path.js";
+import { n as nearest } from "./nearest.js";
+import { t as fr } from "./fr.js";
+import { posix } from "node:path";
+import { Script, createContext } from "node:vm";
+
+// node_modules/unist-util-visit/lib/index.js
+/**
+* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
+* @import {
+*   InclusiveDescendant,
+*   Matches,
+*   Visitors as ParentsVisitors,
+*   VisitorResult,
+*   VisitorResultExit
+* } from 'unist-util-visit-parents'
+*/
+/**
+* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
+*   Test from `unist-util-is`.
+*
+*   Note: we have remove and add `undefined`, because otherwise when generating
+*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
+*   which doesn’t work when publishing on npm.
+*/
+/**
+* @typedef {(
+*   Node extends UnistParent
+*   ? Node extends {children: Array<infer Children>}
+*     ? Child extends Children ? Node : never
+*     : never
+*   : never
+* )} InternalParent
+*   Collect nodes that can be parents of `Child`.
+* @template {UnistNode} Node
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
+*   Collect nodes in `Tree` that can be parents of `Child`.
+* @template {UnistNode} Tree
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @callback Visitor
+*   Handle a node (matching `test`, if given) before its children.
+*
+*   Like `Visitor` in `unist-util-visit-parents`,
+*   but with `index` and `parent` instead of `parents`.
+* @param {Visited} node
+*   Found node.
+* @param {Visited extends UnistNode ? number | undefined : never} index
+*   Index of `node` in `parent`,
+*   or `undefined` for the tree itself.
+* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
+*   Parent of `node`,
+*   or `undefined` for the tree itself.
+* @returns {VisitorResult}
+*   What to do next.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @callback VisitorExit
+*   Handle a node (matching `test`, if given) after its children.
+*
+*   Like `VisitorExit` in `unist-util-visit-parents`,
+*   but with `index` and `parent` instead of `parents`.
+* @param {Visited} node
+*   Found node.
+* @param {Visited extends UnistNode ? number | undefined : never} index
+*   Index of `node` in `parent`,
+*   or `undefined` for the tree itself.
+* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
+*   Parent of `node`,
+*   or `undefined` for the tree itself.
+* @returns {VisitorResultExit}
+*   What to do next.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+* @typedef Visitors
+*   Handle nodes when entering and exiting them.
+*
+*   Like `Visitors` in `unist-util-visit-parents`.
+* @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
+*   Handle a node before its children (optional).
+* @property {VisitorExit<Visited, Ancestor>} exit
+*   Handle a node after its children.
+*/
+/**
+* @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
+*   Build a typed `Visitor` function from a node and all possible parents.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} Visited
+*   Node type.
+* @template {UnistParent} Ancestor
+*   Parent type.
+*/
+/**
+* @typedef {(
+*   BuildVisitorFromMatch<
+*     Matches<Descendant, Check>,
+*     Extract<Descendant, UnistParent>
+*   >
+* )} BuildVisitorFromDescendants
+*   Build a typed `Visitor` function from a list of descendants and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} Descendant
+*   Node type.
+* @template {Test} Check
+*   Test type.
+*/
+/**
+* @typedef {(
+*   BuildVisitorFromDescendants<
+*     InclusiveDescendant<Tree>,
+*     Check
+*   >
+* )} BuildVisitor
+*   Build a typed `Visitor` function from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Node type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/**
+* @typedef {(
+*   Visitors<
+*     Matches<InclusiveDescendant<Tree>, Check>,
+*     Parent<
+*       Extract<InclusiveDescendant<Tree>, UnistParent>,
+*       Matches<InclusiveDescendant<Tree>, Check>
+*     >
+*   >
+* )} BuildVisitors
+*   Build typed `Visitors` from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Node type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/**
+* Visit nodes.
+*
+* This algorithm performs *depth-first* *tree traversal* in *preorder*
+* (**NLR**) or if `reverse` is given,
+* in *reverse preorder* (**NRL**).
+* An `exit` visitor is called in *postorder* (**LRN**)
+* or if `reverse` is given, in *reverse postorder* (**RLN**).
+*
+* You can choose which nodes are visited by passing a `test`.
+* For complex tests, you should test yourself in a visitor, as it will be
+* faster and will have improved type information.
+*
+* Walking the tree is an intensive task.
+* Make use of the return values of the visitor when possible.
+* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
+* to check if a node matches, and then perform different operations.
+*
+* You can change the tree.
+* Changes inside a node made when entering it are walked,
+* changes made when exiting it are not.
+* See `Visitor` and `VisitorExit` for more info.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {Check} check
+*   `unist-util-is`-compatible test.
+* @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
+*   Handle each node when entering it,
+*   or `{enter, exit}` to also handle it when exiting it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
+*   Handle each node when entering it,
+*   or `{enter, exit}` to also handle it when exiting it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @param {UnistNode} tree
+*   Tree to traverse.
+* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
+*   `unist-util-is`-compatible test, `enter`, or `visitors`.
+* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
+*   `enter`, `visitors`, or `reverse` after a test.
+* @param {boolean | null | undefined} [maybeReverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @template {UnistNode} Tree
+*   Node type.
+* @template {Test} Check
+*   `unist-util-is`-compatible test.
+*/
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+	/** @type {Test} */
+	let check;
+	/** @type {Visitor | Visitors} */
+	let visitors;
+	/** @type {boolean | null | undefined} */
+	let reverse;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		reverse = maybeReverse;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		reverse = enterOrVisitorsOrReverse;
+	}
+	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
+	else visitParents(tree, check, wrapVisitors(visitors), reverse);
+}
+/**
+* Turn `visit` visitors into `visitParents` visitors.
+*
+* @param {Visitors} visitors
+*   Visitors for `visit`.
+* @returns {ParentsVisitors}
+*   Visitors for `visitParents`.
+*/
+function wrapVisitors(visitors) {
+	if (!visitors || typeof visitors !== "object") return visitors;
+	return {
+		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
+	};
+}
+/**
+* Turn a `visit` visitor into a `visitParents` one.
+*
+* @template {VisitorResult} Result
+*   Result type.
+* @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
+*   Visitor for `visit`.
+* @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
+*   Visitor for `visitParents`.
+*/
+function wrap(visitor) {
+	return overload;
+	/**
+	* Call `visitor` with `index` and `parent` instead of `parents`.
+	*
+	* @param {UnistNode} node
+	*   Visited node.
+	* @param {Array<UnistParent>} parents
+	*   Ancestors of `node`.
+	* @param {number | undefined} index
+	*   Index of `node` in its parent.
+	* @returns {Result}
+	*   What to do next.
+	*/
+	function overload(node, parents, index) {
+		return visitor(node, index, parents[parents.length - 1]);
+	}
+}
+
+// src/content/tree.ts
+/** Expected trouble with one file: it becomes a finding of that file, the others go on. */
+var ReadTrouble = class extends Error {
+	code;
+	path;
+	constructor(code, path) {
+		super(`${code}: ${path}`);
+		this.name = "ReadTrouble";
+		this.code = code;
+		this.path = path;
+	}
+};
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
+// src/content/find-pages.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const CONTENT = /\.(?:md|markdown|mdx)$/i;
+/** True for the files that are read as content. */
+function isContentPath(path) {
+	return CONTENT.test(path);
+}
+/**
+* The content files among `files` that the arguments name: files, folders or globs, relative to the root, with `/`.
+* No argument: everything under `folder` (the empty string is the root).
+*/
+function findPages(files, asked, folder) {
+	if (asked.length === 0) return {
+		paths: files.filter((path) => isContentPath(path) && isUnder(path, folder)),
+		missing: []
+	};
+	const chosen = /* @__PURE__ */ new Set();
+	const missing = [];
+	for (const argument of asked) {
+		const found = matchArgument(files, argument);
+		if (found.length === 0) missing.push(argument);
+		for (const path of found) chosen.add(path);
+	}
+	return {
+		paths: files.filter((path) => chosen.has(path)),
+		missing
+	};
+}
+function matchArgument(files, argument) {
+	const name = argument.replace(/^\.\//, "").replace(/\/+$/, "");
+	if (name === "" || name === ".") return files.filter(isContentPath);
+	const exact = files.filter((path) => path === name || isContentPath(path) && path.startsWith(`${name}/`));
+	if (exact.length > 0 || !/[*?[{!(]/.test(name)) return exact;
+	const matches = (0, import_picomatch.default)(name, { dot: true });
+	return files.filter((path) => isContentPath(path) && matches(path));
+}
+function isUnder(path, folder) {
+	return folder === "" || folder === "." || path.startsWith(`${folder.replace(/\/+$/, "")}/`);
+}
+
+// src/content/passage.ts
+/** A passage that parses, masks and guesses its language on first use only. */
+var LazyPassage = class {
+	text;
+	kind;
+	field;
+	range;
+	#map;
+	#siteLanguage;
+	#tree = null;
+	#prose = null;
+	#language;
+	constructor(map, kind, field, range, siteLanguage) {
+		this.#map = map;
+		this.text = map.text;
+		this.kind = kind;
+		this.field = field;
+		this.range = range;
+		this.#siteLanguage = siteLanguage;
+	}
+	toFile(start, end) {
+		return this.#map.toFile(start, end);
+	}
+	fromFile(offset) {
+		return this.#map.fromFile(offset);
+	}
+	get language() {
+		if (this.#language === void 0) this.#language = detectLanguage(this.prose) ?? this.#siteLanguage;
+		return this.#language;
+	}
+	get tree() {
+		const markdown = this.kind === "markdown" && hasMarkdownSyntax(this.text);
+		this.#tree ??= markdown ? parseMarkdown(this.text) : plainTree(this.text);
+		return this.#tree;
+	}
+	get prose() {
+		this.#prose ??= this.#mask();
+		return this.#prose;
+	}
+	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
+	adoptTree(tree) {
+		this.#tree = tree ?? {
+			type: "root",
+			children: []
+		};
+		if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, "￼");
+	}
+	#mask() {
+		if (this.kind === "plain") return maskPlain(this.text);
+		if (this.kind !== "markdown") return this.text.replace(/[^\r\n]/g, "￼");
+		return hasMarkdownSyntax(this.text) ? maskMarkdown(this.text, this.tree) : maskPlain(this.text);
+	}
+};
+
+// src/content/decode.ts
+/**
+* Decodes a file. UTF-8, a BOM kept as its first character; UTF-16 is read but told, since generators do not read it;
+* invalid bytes become U+FFFD and the first of them is told.
+*/
+function decodeText(bytes) {
+	const utf16 = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : null;
+	if (utf16 !== null) return {
+		text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes),
+		troubles: [{
+			code: "utf-16",
+			offset: 0
+		}]
+	};
+	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+	const troubles = [];
+	const replaced = text.indexOf("�");
+	if (replaced >= 0 && !isValidUtf8(bytes)) troubles.push({
+		code: "invalid-utf8",
+		offset: replaced
+	});
+	const nul = text.indexOf("\0");
+	if (nul >= 0) troubles.push({
+		code: "nul",
+		offset: nul
+	});
+	return {
+		text,
+		troubles
+	};
+}
+function isValidUtf8(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// src/content/front-matter.ts
+/** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
+function splitFrontMatter(text) {
+	const start = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
+	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length);
+	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
+	return none(text, start);
+}
+function none(text, start) {
+	const empty = {
+		start,
+		end: start
+	};
+	return {
+		format: null,
+		range: empty,
+		content: empty,
+		body: {
+			start,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+function splitFenced(text, start, fence, from) {
+	const format = fence === "---" ? "yaml" : "toml";
+	const closing = new RegExp(`(?:^|[\\r\\n])(${fence === "---" ? "---" : "\\+\\+\\+"}[ \\t]*)(?=[\\r\\n]|$)`, "g");
+	closing.lastIndex = Math.max(0, from - 1);
+	const match = closing.exec(text);
+	if (match?.[1] === void 0) {
+		if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
+		const end = {
+			start: text.length,
+			end: text.length
+		};
+		const range = {
+			start,
+			end: text.length
+		};
+		const trouble = {
+			code: "unclosed",
+			range: {
+				start,
+				end: start + fence.length
+			},
+			detail: fence
+		};
+		return {
+			format,
+			range,
+			content: {
+				start: from,
+				end: text.length
+			},
+			body: end,
+			troubles: [trouble]
+		};
+	}
+	const fenceStart = match.index + match[0].length - match[1].length;
+	const end = fenceStart + match[1].length;
+	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+	return {
+		format,
+		range: {
+			start,
+			end
+		},
+		content: {
+			start: from,
+			end: Math.max(from, fenceStart)
+		},
+		body: {
+			start: end + lineEnd,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+/** A JSON front matter ends with the brace that closes it. */
+function splitJson(text, start) {
+	let depth = 0;
+	let quoted = false;
+	for (let index = start; index < text.length; index++) {
+		const letter = text[index];
+		if (quoted) {
+			if (letter === "\\") index++;
+			else if (letter === "\"") quoted = false;
+		} else if (letter === "\"") quoted = true;
+		else if (letter === "{") depth++;
+		else if (letter === "}" && --depth === 0) {
+			const range = {
+				start,
+				end: index + 1
+			};
+			return {
+				format: "json",
+				range,
+				content: range,
+				body: {
+					start: index + 1,
+					end: text.length
+				},
+				troubles: []
+			};
+		}
+	}
+	return none(text, start);
+}
+
+// src/content/passage-kind.ts
+const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel".split(" "));
+const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
+const PATH_TEXT = /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
+const MARKDOWN_TEXT = /\[[^\]\n]{1,500}\]\s?\(|\*\*|__\w|(?:^|\n)\s*(?:[-*+]\s|#{1,6}\s|\d+[.)]\s|>)|\n\s*\n|`[^`\n]+`|(?:^|[\s(])[*_][^\s*_][^*_\n]{0,300}[*_](?=[\s.,;:!?)]|$)|<\/?[a-z][^<>\n]*>/i;
+/** What a string field is for: what the CMS says, else a careful guess from its text and its key. */
+function kindOf$2(field, text) {
+	const known = field.description?.kind ?? null;
+	if (known === "plain") return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
+	if (known !== null) return known;
+	const trimmed = text.trim();
+	if (URL_TEXT.test(trimmed)) return "url";
+	if (!/\s/.test(trimmed)) {
+		if (PATH_TEXT.test(trimmed) || /^\.{0,2}\/\S*$/.test(trimmed)) return "path";
+		if (IDENTIFIER_KEYS.has(keyOf$1(field).toLowerCase())) return "identifier";
+		if (/^[a-z\d]+(?:[-_.:/+][a-z\d]+)+$/.test(trimmed) || /^#?[\da-f]{3,8}$/i.test(trimmed)) return "identifier";
+		if (/^[\w.+-]+@[\w.-]+$/.test(trimmed) || /^@?[\w-]+$/.test(trimmed) || /^\d[\d\s:/.-]*$/.test(trimmed)) return "identifier";
+	}
+	if (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)) return "identifier";
+	return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
+}
+/** The nearest key: items of a list speak for the key of the list. */
+function keyOf$1(field) {
+	return field.parent?.kind === "sequence" && field.parent.name !== "" ? field.parent.name : field.name;
+}
+
+// src/content/scalar-map.ts
+/**
+* Decoded text as a list of segments. A copied segment has the same characters in the file, unit for unit; a made one
+* (fold, escape, chomping) stands for a file range of another length.
+*/
+var SegmentMap = class {
+	#text = "";
+	#decoded = [];
+	#start = [];
+	#end = [];
+	#copied = [];
+	#content;
+	/** `content`: where the text stands in the file; empty ranges at the ends map to its ends. */
+	constructor(content) {
+		this.#content = content;
+	}
+	get text() {
+		return this.#text;
+	}
+	copy(source, start, end) {
+		if (end > start) this.#push(source.slice(start, end), start, end, true);
+	}
+	make(text, start, end) {
+		if (text !== "") this.#push(text, start, end, false);
+	}
+	#push(text, start, end, copied) {
+		this.#decoded.push(this.#text.length);
+		this.#start.push(start);
+		this.#end.push(end);
+		this.#copied.push(copied);
+		this.#text += text;
+	}
+	toFile(start, end) {
+		const first = this.#edge(start, false);
+		if (end <= start) return {
+			start: first,
+			end: first
+		};
+		return {
+			start: first,
+			end: Math.max(first, this.#edge(end - 1, true))
+		};
+	}
+	fromFile(offset) {
+		let low = 0;
+		let high = this.#end.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((this.#end[middle] ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		const decoded = this.#decoded[low];
+		if (decoded === void 0) return this.#text.length;
+		const start = this.#start[low] ?? 0;
+		return this.#copied[low] === true && offset > start ? decoded + offset - start : decoded;
+	}
+	/** The file offset where the character at `index` starts, or ends. */
+	#edge(index, end) {
+		if (index >= this.#text.length) return this.#end.at(-1) ?? this.#content.start;
+		let low = 0;
+		let high = this.#decoded.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#decoded[middle] ?? 0) <= index) low = middle;
+			else high = middle - 1;
+		}
+		const start = this.#start[low] ?? this.#content.start;
+		if (this.#copied[low] !== true) return end ? this.#end[low] ?? start : start;
+		return start + (index - (this.#decoded[low] ?? 0)) + (end ? 1 : 0);
+	}
+};
+/** The map of text that stands in the file as it is: the body of a page. */
+function plainMap(source, start, end) {
+	const text = source.slice(start, end);
+	const clamp = (offset) => Math.max(0, Math.min(offset, text.length));
+	return {
+		text,
+		toFile: (from, to) => ({
+			start: start + clamp(from),
+			end: start + Math.max(clamp(from), clamp(to))
+		}),
+		fromFile: (offset) => clamp(offset - start)
+	};
+}
+
+// src/content/source.ts
+/** The decoded text of one file and the way from offsets to places. Lines end at LF, CRLF or CR, as in YAML. */
+var Source = class {
+	text;
+	#lineStarts = null;
+	constructor(text) {
+		this.text = text;
+	}
+	get lineStarts() {
+		this.#lineStarts ??= findLineStarts(this.text);
+		return this.#lineStarts;
+	}
+	/** The place of an offset; offsets outside the file are brought back to its ends. */
+	place(offset) {
+		const clamped = Math.max(0, Math.min(offset, this.text.length));
+		const starts = this.lineStarts;
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= clamped) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: clamped - (starts[low] ?? 0) + 1,
+			offset: clamped
+		};
+	}
+	/** The text of a 1-based line, without its line end; empty outside the file. */
+	line(number) {
+		const start = this.lineStarts[number - 1];
+		if (start === void 0) return "";
+		return this.text.slice(start, this.lineStarts[number] ?? this.text.length).replace(/[\r\n]+$/, "");
+	}
+	slice(range) {
+		return this.text.slice(range.start, range.end);
+	}
+};
+function findLineStarts(text) {
+	const starts = [0];
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
+	}
+	return starts;
+}
+
+// src/content/diagnose.ts
+/** `  - key: value`: indentation and dashes, key, gap, value. Each part excludes the start of the next: linear. */
+const ENTRY = /^((?: |- )*)([^\s:#"'[\]{}&*!|>%@`-][^:]*)(:[ \u00a0\u202f\t]+)(\S.*)$/s;
+/**
+* Says in data what is wrong where js-yaml gave up, so that the sentence can name the cause and not the symptom:
+* js-yaml calls an unquoted colon « bad indentation », and stops one line below a missing space.
+* @param text the document, its offsets those of the file
+* @param offset where js-yaml stopped
+* @param reason js-yaml's own short message
+*/
+function diagnose(text, offset, reason) {
+	const stop = {
+		text,
+		offset,
+		reason,
+		line: writtenLine(text, offset)
+	};
+	for (const detect of [
+		mergeConflict,
+		forbiddenCharacter,
+		tabIndentation,
+		noBreakSpace,
+		openQuote,
+		openBracket,
+		badEscape,
+		reservedStart,
+		textAfterQuote,
+		unquotedColon,
+		missingSpace,
+		listAmongKeys,
+		textWithoutKey,
+		blockHeader,
+		keyUnderValue,
+		misaligned,
+		depth,
+		tagOrDirective
+	]) {
+		const found = detect(stop);
+		if (found !== null) return found;
+	}
+	return {
+		code: "other",
+		range: trimmed(text, stop.line),
+		detail: reason
+	};
+}
+const mergeConflict = ({ text }) => {
+	const marker = /^<{7}(?: [^\r\n]*)?$/m.exec(text);
+	return marker && {
+		code: "merge-conflict",
+		range: span(marker.index, marker[0].length),
+		detail: marker[0]
+	};
+};
+const forbiddenCharacter = ({ text, offset, reason }) => {
+	if (!reason.startsWith("null byte") && !reason.includes("non-printable")) return null;
+	const code = text.codePointAt(offset) ?? 0;
+	const detail = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+	return {
+		code: "control-character",
+		range: span(offset, code > 65535 ? 2 : 1),
+		detail
+	};
+};
+const tabIndentation = ({ text, line, reason }) => {
+	const blank = /^[ \t]*/.exec(slice(text, line))?.[0] ?? "";
+	const tab = blank.indexOf("	");
+	if (tab < 0 || !/tab|indentation/.test(reason)) return null;
+	return {
+		code: "tab",
+		range: {
+			start: line.start + tab,
+			end: line.start + blank.length
+		},
+		detail: ""
+	};
+};
+/** A no-break space is no space for YAML: neither before a key, nor after its colon. */
+const noBreakSpace = ({ text, line }) => {
+	for (const candidate of [line, previousLine(text, line)]) {
+		const found = /^([ \u00a0\u202f]*[\u00a0\u202f][ \u00a0\u202f]*)\S|^[ ]*[\p{L}\w-]+[ \u00a0\u202f]*:([\u00a0\u202f])/u.exec(slice(text, candidate));
+		if (found === null) continue;
+		const at = found[1] === void 0 ? found[0].length - 1 : found[1].search(/[\u00a0\u202f]/);
+		return {
+			code: "no-break-space",
+			range: span(candidate.start + at, 1),
+			detail: ""
+		};
+	}
+	return null;
+};
+const openQuote = (stop) => {
+	if (!/quoted scalar|deficient indentation/.test(stop.reason)) return null;
+	return opening(stop, stop.reason.includes("single") ? "'" : stop.reason.includes("double") ? "\"" : "\"'", "unclosed-quote");
+};
+const openBracket = (stop) => {
+	if (!/flow collection|deficient indentation|missed comma|node content/.test(stop.reason)) return null;
+	return opening(stop, "[{", /deficient|end of the stream/.test(stop.reason) ? "unclosed-bracket" : "bad-list");
+};
+/** The nearest line above (this one included) whose value starts with one of the marks. */
+function opening({ text, offset }, marks, code) {
+	let end = Math.min(offset, text.length);
+	for (;;) {
+		const line = lineAt(text, end);
+		const start = valueStart(slice(text, line));
+		const mark = text.charAt(line.start + start);
+		if (start >= 0 && mark !== "" && marks.includes(mark) && line.start + start < offset) return {
+			code,
+			range: trimmed(text, {
+				start: line.start + start,
+				end: line.end
+			}),
+			detail: mark
+		};
+		if (line.start === 0 || "\"'[{".includes(mark || " ")) return null;
+		end = line.start - 1;
+	}
+}
+const badEscape = ({ text, offset, reason }) => {
+	if (!/escape sequence|hexadecimal/.test(reason)) return null;
+	const start = text.lastIndexOf("\\", offset);
+	const range = {
+		start,
+		end: Math.min(Math.max(offset, start + 1) + 1, text.length)
+	};
+	return {
+		code: "bad-escape",
+		range,
+		detail: slice(text, range)
+	};
+};
+/** `title: %50`, `title: & toi`, `title: [Important] Réunion`: the first character means something else to YAML. */
+const reservedStart = ({ text, line, offset, reason }) => {
+	if (!/bad indentation|anchor|alias|line break/.test(reason)) return null;
+	const start = valueStart(slice(text, line));
+	const first = text.charAt(line.start + start);
+	if (start < 0 || !"%@`&*![{-?".includes(first) || first === "" || offset < line.start + start) return null;
+	if (first === "-" && !text.startsWith("- ", line.start + start)) return null;
+	return {
+		code: "reserved-start",
+		range: trimmed(text, {
+			start: line.start + start,
+			end: line.end
+		}),
+		detail: first
+	};
+};
+/** `'l'été'` and `"Bonjour" monde`: the quote closes before the end of the value. */
+const textAfterQuote = ({ text, line, offset }) => {
+	const start = valueStart(slice(text, line));
+	const quote = text.charAt(line.start + start);
+	if (start < 0 || quote !== "\"" && quote !== "'" || offset <= line.start + start) return null;
+	const range = trimmed(text, {
+		start: line.start + start,
+		end: line.end
+	});
+	return {
+		code: range.end - range.start > 1 && text.charAt(range.end - 1) === quote ? "quote-inside" : "text-after-quote",
+		range,
+		detail: quote
+	};
+};
+const unquotedColon = ({ text, line, offset }) => {
+	const entry = ENTRY.exec(slice(text, line));
+	if (entry === null || text.charAt(offset) !== ":") return null;
+	const start = line.start + (entry[1] ?? "").length + (entry[2] ?? "").length + (entry[3] ?? "").length;
+	if (offset < start) return null;
+	const range = trimmed(text, {
+		start,
+		end: line.end
+	});
+	return {
+		code: "unquoted-colon",
+		range,
+		detail: slice(text, range)
+	};
+};
+/** `title:Atelier` is one word for YAML; js-yaml notices at the next key only. */
+const missingSpace = ({ text, line, offset, reason }) => {
+	if (!/multiline key|end of the stream or|bad indentation/.test(reason)) return null;
+	for (const candidate of [line, previousLine(text, line)]) {
+		const found = /^[ ]*(?:- )*([\p{L}\w-]+):(?=[^\s/:])/u.exec(slice(text, candidate));
+		if (found === null || candidate.start + found[0].length > offset) continue;
+		const end = candidate.start + found[0].length;
+		return {
+			code: "missing-space",
+			range: {
+				start: end - (found[1] ?? "").length - 1,
+				end
+			},
+			detail: found[1] ?? ""
+		};
+	}
+	return null;
+};
+const listAmongKeys = ({ text, line, reason }) => {
+	if (!reason.startsWith("end of the stream or")) return null;
+	const item = /^ *- /.test(slice(text, line));
+	if (item === /^ *- /.test(slice(text, previousLine(text, line)))) return null;
+	return {
+		code: item ? "list-without-key" : "key-after-list",
+		range: trimmed(text, line),
+		detail: ""
+	};
+};
+const textWithoutKey = ({ text, line, reason }) => {
+	if (!/multiline key|after a mapping key|end of the stream or/.test(reason)) return null;
+	for (const candidate of [previousLine(text, line), line]) {
+		const words = slice(text, candidate);
+		if (/^\s*(?:$|[-#])|:(?:\s|$)/.test(words)) continue;
+		const range = trimmed(text, candidate);
+		return {
+			code: "text-without-key",
+			range,
+			detail: slice(text, range)
+		};
+	}
+	return null;
+};
+const blockHeader = ({ text, line, offset, reason }) => {
+	if (!/line break is expected|chomping|indentation width/.test(reason)) return null;
+	const start = valueStart(slice(text, line));
+	const mark = text.charAt(line.start + start);
+	return {
+		code: "reserved-start",
+		range: trimmed(text, {
+			start: start < 0 ? offset : line.start + start,
+			end: line.end
+		}),
+		detail: mark === "|" || mark === ">" ? mark : "|"
+	};
+};
+/** A key below a key that has its value already, and further right. */
+const keyUnderValue = ({ text, line, offset }) => {
+	const above = previousLine(text, line);
+	if (text.charAt(offset) !== ":" || ENTRY.exec(slice(text, above)) === null) return null;
+	if (indent(slice(text, line)) <= indent(slice(text, above))) return null;
+	const range = trimmed(text, line);
+	return {
+		code: "key-under-value",
+		range,
+		detail: slice(text, {
+			start: range.start,
+			end: Math.max(range.start, offset)
+		}).trim()
+	};
+};
+const misaligned = ({ text, line, reason }) => {
+	if (!/indentation/.test(reason)) return null;
+	return {
+		code: "indentation",
+		range: trimmed(text, line),
+		detail: ""
+	};
+};
+const depth = ({ offset, reason }) => reason.startsWith("nesting exceeded") ? {
+	code: "too-deep",
+	range: span(offset, 1),
+	detail: ""
+} : null;
+const tagOrDirective = ({ text, line, reason }) => /\btag\b|directive|anchor|alias/i.test(reason) ? {
+	code: "special-word",
+	range: trimmed(text, line),
+	detail: /^\s*%/.test(slice(text, line)) ? "%" : reason.includes("tag") ? "!" : "&"
+} : null;
+/** Where the value of `key: value` or `- value` starts in a line; -1 when it has none. */
+function valueStart(line) {
+	const entry = /^((?: |- )*)(?:[^\s:#"'[\]{}&*!|>%@`-][^:]*:[ \t]+)?/.exec(line)?.[0] ?? "";
+	return entry.length < line.length && entry.trim() !== "" ? entry.length : -1;
+}
+function indent(line) {
+	return line.search(/[^ ]|$/);
+}
+function slice(text, range) {
+	return text.slice(range.start, range.end);
+}
+function span(start, length) {
+	return {
+		start,
+		end: start + length
+	};
+}
+/** The range without blanks at its ends, at least one character when the line has any. */
+function trimmed(text, range) {
+	const words = slice(text, range);
+	const start = range.start + (words.length - words.trimStart().length);
+	return {
+		start: Math.min(start, range.end),
+		end: Math.max(Math.min(start, range.end), range.start + words.trimEnd().length)
+	};
+}
+function lineAt(text, offset) {
+	let start = Math.max(0, offset);
+	while (start > 0 && !isBreak(text, start - 1)) start--;
+	let end = Math.max(0, offset);
+	while (end < text.length && !isBreak(text, end)) end++;
+	return {
+		start,
+		end
+	};
+}
+function isBreak(text, index) {
+	const code = text.charCodeAt(index);
+	return code === 10 || code === 13;
+}
+function previousLine(text, line) {
+	return line.start === 0 ? {
+		start: 0,
+		end: 0
+	} : writtenLine(text, line.start - 1);
+}
+/** The line of an offset, or the nearest one above that is not blank. */
+function writtenLine(text, offset) {
+	let line = lineAt(text, Math.min(offset, text.length));
+	while (line.start > 0 && slice(text, line).trim() === "") line = lineAt(text, line.start - 1);
+	return line;
+}
+
+// src/content/tolerant-yaml.ts
+/** Characters that may be read again in all: each mended line costs one more reading. */
+const READING_BUDGET = 2e7;
+/**
+* Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]` and `{…}`, a line (often the
+* closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
+* character, so that offsets stay. Throws the first error when that does not help.
+* @param read gets a text of the same length as `source`
+*/
+function readTolerantly(source, read) {
+	let text = source;
+	let first;
+	for (let budget = READING_BUDGET;; budget -= source.length) try {
+		return read(text);
+	} catch (error) {
+		first ??= error;
+		const mended = budget <= 0 ? null : joinToLineAbove(text, error);
+		if (mended === null) throw first;
+		text = mended;
+	}
+}
+function joinToLineAbove(text, { reason, mark }) {
+	const stop = mark?.position;
+	if (reason !== "deficient indentation" || stop === void 0) return null;
+	if (diagnose(text, stop, reason).code !== "unclosed-bracket") return null;
+	let end = stop;
+	while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end--;
+	const lineStart = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
+	if (end === 0 || !/[\r\n]/.test(text.slice(end, stop))) return null;
+	const gap = " ".repeat(stop - end);
+	if (/(?:^|\s)#/.test(text.slice(lineStart, end))) return `${text.slice(0, end - 1)}\n${gap}${text.slice(stop)}`;
+	return text.slice(0, end) + gap + text.slice(stop);
+}
+
+// src/content/decode-scalar.ts
+/** Decodes a scalar as js-yaml does, keeping the way back of each character. `source` is the whole file. */
+function decodeScalar(source, event) {
+	const { valueStart: start, valueEnd: end } = event;
+	const map = new SegmentMap({
+		start,
+		end
+	});
+	if (event.fast) map.copy(source, start, end);
+	else if (event.style === SCALAR_STYLE.LITERAL_BLOCK) decodeBlock(source, event, map, false);
+	else if (event.style === SCALAR_STYLE.FOLDED_BLOCK) decodeBlock(source, event, map, true);
+	else decodeFlow(source, event, map);
+	return map;
+}
+/** Plain and quoted scalars: line folds, `''`, and backslash escapes. */
+function decodeFlow(source, event, map) {
+	const { valueStart: start, valueEnd: end, style } = event;
+	let position = start;
+	let captured = start;
+	let solid = start;
+	while (position < end) {
+		const unit = source.charCodeAt(position);
+		if (unit === 10 || unit === 13) {
+			map.copy(source, captured, solid);
+			position = fold(source, solid, position, end, map);
+			captured = solid = position;
+		} else if (unit === 39 && style === SCALAR_STYLE.SINGLE_QUOTED) {
+			map.copy(source, captured, position);
+			map.make("'", position, position + 2);
+			position += 2;
+			captured = solid = position;
+		} else if (unit === 92 && style === SCALAR_STYLE.DOUBLE_QUOTED) {
+			map.copy(source, captured, position);
+			position = decodeEscape(source, position, end, map);
+			captured = solid = position;
+		} else {
+			position++;
+			if (unit !== 32 && unit !== 9) solid = position;
+		}
+	}
+	map.copy(source, captured, style === SCALAR_STYLE.PLAIN ? solid : end);
+}
+/** Line breaks from `position` on: one is a space, n are n - 1 line feeds, the k-th of which is the (k+1)-th break. */
+function fold(source, from, position, end, map) {
+	const { breaks, next } = readBreaks(source, position, end);
+	if (breaks.length === 1) map.make(" ", from, next);
+	else for (const [start, stop] of breaks.slice(1)) map.make("\n", start, stop);
+	return next;
+}
+function readBreaks(source, from, end) {
+	const breaks = [];
+	let position = from;
+	while (position < end) {
+		const unit = source.charCodeAt(position);
+		if (unit === 10 || unit === 13) {
+			const length = unit === 13 && source.charCodeAt(position + 1) === 10 ? 2 : 1;
+			breaks.push([position, position + length]);
+			position += length;
+		} else if (unit === 32 || unit === 9) position++;
+		else break;
+	}
+	return {
+		breaks,
+		next: position
+	};
+}
+const ESCAPES = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	t: "	",
+	"	": "	",
+	n: "\n",
+	v: "\v",
+	f: "\f",
+	r: "\r",
+	e: "\x1B",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029"
+};
+const HEX_DIGITS = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+function decodeEscape(source, start, end, map) {
+	const letter = source.charAt(start + 1);
+	if (letter === "\n" || letter === "\r") return readBreaks(source, start + 1, end).next;
+	const digits = HEX_DIGITS[letter];
+	if (digits === void 0) {
+		map.make(ESCAPES[letter] ?? letter, start, start + 2);
+		return start + 2;
+	}
+	const stop = start + 2 + digits;
+	const code = Number.parseInt(source.slice(start + 2, stop), 16);
+	map.make(code <= 65535 ? String.fromCharCode(code) : String.fromCodePoint(Math.min(code, 1114111)), start, stop);
+	return stop;
+}
+/** Literal and folded blocks, with any indentation indicator and chomping. */
+function decodeBlock(source, event, map, folded) {
+	const indent = Math.max(0, event.indent);
+	let pending = [];
+	let started = false;
+	let moreIndented = false;
+	for (const [start, end, breakEnd] of readLines(source, event.valueStart, event.valueEnd)) {
+		let column = start;
+		while (column < start + indent && source.charCodeAt(column) === 32) column++;
+		if (event.indent >= 0 && column < end) {
+			const first = source.charCodeAt(start + indent);
+			const indented = folded && (first === 32 || first === 9);
+			const empty = pending.length - (started ? 1 : 0);
+			if (folded && !indented && !moreIndented && started && empty === 0) {
+				const [from] = pending[0] ?? [start];
+				map.make(" ", from, start + indent);
+			} else {
+				const kept = folded && !indented && !moreIndented ? empty : pending.length;
+				for (const [from, to] of pending.slice(pending.length - kept)) map.make("\n", from, to);
+			}
+			map.copy(source, start + indent, end);
+			moreIndented = indented;
+			started = true;
+			pending = [];
+		}
+		pending.push([end, breakEnd]);
+	}
+	if (event.chomping === CHOMPING_MODE.KEEP) for (const [from, to] of pending) map.make("\n", from, to);
+	else if (event.chomping !== CHOMPING_MODE.STRIP && started) {
+		const [from, to] = pending[0] ?? [event.valueEnd, event.valueEnd];
+		map.make("\n", from, to);
+	}
+}
+/** Lines of a region: start, end without its break, end with it. A region that ends with a break has no last empty line. */
+function* readLines(source, from, to) {
+	let start = from;
+	while (start < to) {
+		let end = start;
+		while (end < to && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+		let next = end;
+		if (next < to) next += source.charCodeAt(next) === 13 && source.charCodeAt(next + 1) === 10 && next + 1 < to ? 2 : 1;
+		yield [
+			start,
+			end,
+			next
+		];
+		start = next;
+	}
+}
+
+// src/content/yaml-builder.ts
+/** Nodes that aliases may stand for, in all, in one document: more is a bomb. */
+const MAX_EXPANDED_NODES = 1e5;
+const STYLES$1 = {
+	[SCALAR_STYLE.PLAIN]: "plain",
+	[SCALAR_STYLE.SINGLE_QUOTED]: "single",
+	[SCALAR_STYLE.DOUBLE_QUOTED]: "double",
+	[SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+	[SCALAR_STYLE.FOLDED_BLOCK]: "folded"
+};
+const CORE_TAGS = /* @__PURE__ */ new Set([
+	"",
+	"!!int",
+	"!!float",
+	"!!bool",
+	"!!null",
+	"!!map",
+	"!!seq"
+]);
+/** Builds the tree of fields from the events of js-yaml, whose collections have no end and empty values no place. */
+var YamlBuilder = class {
+	root = null;
+	troubles = [];
+	scalarRanges = [];
+	#source;
+	#describe;
+	#stack = [];
+	#anchors = /* @__PURE__ */ new Map();
+	#documents = 0;
+	#expanded = 0;
+	/** The end of what was read last: where to look for what has no place of its own. */
+	#cursor = 0;
+	constructor(source, describe) {
+		this.#source = source;
+		this.#describe = describe;
+	}
+	add(event) {
+		if (event.type === EVENT_ID.DOCUMENT) {
+			if (++this.#documents === 2) this.#trouble("several-documents", {
+				start: this.#cursor,
+				end: this.#cursor
+			});
+		} else if (this.#documents > 1) return;
+		else if (event.type === EVENT_ID.POP) this.#close();
+		else if (event.type === EVENT_ID.SCALAR) this.#addScalar(event);
+		else if (event.type === EVENT_ID.ALIAS) this.#addAlias(event);
+		else this.#open(event);
+	}
+	#open(event) {
+		const frame = this.#stack.at(-1);
+		const isKey = frame?.node.kind === "mapping" && frame.key === null;
+		const kind = event.type === EVENT_ID.MAPPING ? "mapping" : "sequence";
+		const node = this.#node(kind, {
+			start: event.start,
+			end: event.start + 1
+		}, isKey);
+		if (isKey) this.#trouble("complex-key", node.range);
+		this.#checkTag(event, true);
+		this.#stack.push({
+			node,
+			event,
+			key: null,
+			isKey
+		});
+		this.#cursor = event.start + (event.style === COLLECTION_STYLE.FLOW ? 1 : 0);
+	}
+	#close() {
+		const frame = this.#stack.pop();
+		if (frame === void 0) return;
+		const { node, event } = frame;
+		if (event.style === COLLECTION_STYLE.FLOW) {
+			const bracket = node.kind === "mapping" ? "}" : "]";
+			const end = this.#source.indexOf(bracket, this.#cursor);
+			this.#cursor = end < 0 ? this.#cursor : end + 1;
+		}
+		node.range = {
+			start: node.range.start,
+			end: Math.max(node.range.start, this.#cursor)
+		};
+		node.value = node.kind === "mapping" ? mappingValue(node) : node.children.map((child) => child.value);
+		node.size = 1 + node.children.reduce((sum, child) => sum + child.size, 0);
+		this.#anchor(event, node);
+		if (frame.isKey) {
+			const parent = this.#stack.at(-1);
+			if (parent !== void 0) parent.key = {
+				name: this.#source.slice(node.range.start, node.range.end),
+				range: node.range
+			};
+		} else this.#settle(node);
+	}
+	#addScalar(event) {
+		const frame = this.#stack.at(-1);
+		const range = this.#scalarRange(event);
+		const map = decodeScalar(this.#source, event.valueStart < 0 ? {
+			...event,
+			...emptyAt(range.start)
+		} : event);
+		this.#cursor = event.valueStart < 0 ? Math.max(this.#cursor, range.start) : range.end;
+		if (event.valueStart >= 0) this.scalarRanges.push(range);
+		if (frame?.node.kind === "mapping" && frame.key === null) {
+			frame.key = {
+				name: map.text,
+				range
+			};
+			return;
+		}
+		const tag = this.#checkTag(event, false);
+		const scalar = Object.assign(map, {
+			style: STYLES$1[event.style] ?? "plain",
+			tag: tag === "" ? null : tag,
+			anchor: event.anchorStart < 0 ? null : this.#source.slice(event.anchorStart, event.anchorEnd),
+			content: {
+				start: event.valueStart < 0 ? range.start : event.valueStart,
+				end: event.valueStart < 0 ? range.start : event.valueEnd
+			}
+		});
+		const node = this.#node("scalar", range, false, scalar);
+		node.value = CORE_TAGS.has(tag) && (event.style === SCALAR_STYLE.PLAIN || tag !== "") ? CORE_SCHEMA.resolveImplicitScalarTag(map.text).value : map.text;
+		this.#anchor(event, node);
+		this.#settle(node);
+	}
+	#addAlias(event) {
+		const range = {
+			start: event.anchorStart - 1,
+			end: event.anchorEnd
+		};
+		this.#cursor = range.end;
+		this.scalarRanges.push(range);
+		const name = this.#source.slice(event.anchorStart, event.anchorEnd);
+		const target = this.#anchors.get(name);
+		const frame = this.#stack.at(-1);
+		if (frame?.node.kind === "mapping" && frame.key === null) {
+			frame.key = {
+				name: String(target?.value ?? name),
+				range
+			};
+			return;
+		}
+		const node = this.#node("alias", range, false);
+		if (target === void 0) this.#trouble("unknown-alias", range, name);
+		else if (this.#expanded + target.size > MAX_EXPANDED_NODES) this.#trouble("alias-bomb", range, name);
+		else {
+			this.#expanded += target.size;
+			node.size = target.size;
+			node.value = target.value;
+		}
+		this.#settle(node);
+	}
+	#anchor(event, node) {
+		if (event.anchorStart >= 0) this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), node);
+	}
+	/** Hands a finished value to the collection that waits for it. */
+	#settle(node) {
+		const frame = this.#stack.at(-1);
+		if (frame === void 0) {
+			this.root ??= node;
+			return;
+		}
+		if (frame.node.kind === "mapping") this.#noteDuplicate(frame.node, node);
+		frame.node.children.push(node);
+		frame.key = null;
+	}
+	#noteDuplicate(mapping, node) {
+		const seen = this.#names.get(mapping) ?? /* @__PURE__ */ new Map();
+		this.#names.set(mapping, seen);
+		const earlier = seen.get(node.name);
+		seen.set(node.name, node);
+		if (earlier === void 0 || node.name === "<<") return;
+		earlier.duplicate = true;
+		this.#trouble("duplicate-key", node.key ?? node.range, node.name);
+	}
+	#names = /* @__PURE__ */ new WeakMap();
+	#node(kind, range, isKey, scalar = null) {
+		const frame = this.#stack.at(-1);
+		const parent = frame?.node ?? null;
+		const key = isKey ? null : frame?.key ?? null;
+		const name = parent === null ? "" : parent.kind === "sequence" ? String(parent.children.length) : key?.name ?? "";
+		const pointer = parent === null ? "" : `${parent.pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		const description = parent === null ? null : this.#describe(pointer);
+		return {
+			pointer,
+			name,
+			parent,
+			kind,
+			key: key?.range ?? null,
+			range,
+			value: null,
+			children: [],
+			scalar,
+			description,
+			duplicate: false,
+			size: 1
+		};
+	}
+	/** The scalar as written. An empty value stands just after the `:` or `-` that announces it. */
+	#scalarRange(event) {
+		const { valueStart: start, valueEnd: end, style } = event;
+		if (start < 0) {
+			const frame = this.#stack.at(-1);
+			const mark = this.#source.indexOf(frame?.node.kind === "sequence" ? "-" : ":", this.#cursor);
+			const line = this.#source.slice(this.#cursor).search(/[\r\n]/);
+			const offset = mark >= 0 && (frame?.node.kind === "sequence" || line < 0 || mark <= this.#cursor + line) ? mark + 1 : this.#cursor;
+			return {
+				start: offset,
+				end: offset
+			};
+		}
+		if (style === SCALAR_STYLE.PLAIN) return {
+			start,
+			end
+		};
+		if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return {
+			start: start - 1,
+			end: end + 1
+		};
+		const from = Math.max(this.#cursor, event.anchorEnd, event.tagEnd);
+		const header = this.#source.slice(from, start).search(/[|>]/);
+		let stop = end;
+		while (stop > start && /[\r\n]/.test(this.#source.charAt(stop - 1))) stop--;
+		return {
+			start: header < 0 ? start : from + header,
+			end: stop
+		};
+	}
+	/** The tag as written. Tags that are not YAML's own are read as if they were not there. */
+	#checkTag(event, collection) {
+		if (event.tagStart < 0) return "";
+		const tag = this.#source.slice(event.tagStart, event.tagEnd);
+		const known = tag === "!" || tag === "!!str" || CORE_TAGS.has(tag);
+		if (!known) this.#trouble("unknown-tag", {
+			start: event.tagStart,
+			end: event.tagEnd
+		}, tag);
+		return known || collection ? tag : "!";
+	}
+	#trouble(code, range, detail = "") {
+		this.troubles.push({
+			code,
+			range,
+			detail
+		});
+	}
+};
+function emptyAt(offset) {
+	return {
+		valueStart: offset,
+		valueEnd: offset,
+		fast: true
+	};
+}
+/** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
+function mappingValue(node) {
+	const value = Object.create(null);
+	for (const child of node.children) if (child.name === "<<") merge(value, child.value);
+	for (const child of node.children) if (child.name !== "<<") value[child.name] = child.value;
+	return value;
+}
+function merge(into, from) {
+	for (const source of Array.isArray(from) ? from : [from]) {
+		if (source === null || typeof source !== "object" || Array.isArray(source)) continue;
+		for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
+	}
+}
+
+// src/content/yaml-comments.ts
+/** Comments of a YAML document: `#` at the start of a line or after a blank, outside every scalar. */
+function findComments(source, content, scalars) {
+	const comments = [];
+	let next = 0;
+	let position = content.start;
+	while (position < content.end) {
+		while ((scalars[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next++;
+		const scalar = scalars[next];
+		if (scalar !== void 0 && scalar.start <= position && scalar.end > position) {
+			position = scalar.end;
+			continue;
+		}
+		const blankBefore = position === content.start || /\s/.test(source.charAt(position - 1));
+		if (source.charAt(position) !== "#" || !blankBefore) {
+			position++;
+			continue;
+		}
+		const rest = source.slice(position, content.end).search(/[\r\n]/);
+		const end = rest < 0 ? content.end : position + rest;
+		comments.push({
+			start: position,
+			end
+		});
+		position = end;
+	}
+	return comments;
+}
+
+// src/content/yaml.ts
+/**
+* Reads one YAML document inside a file: a tree of fields with the place of every key and value. Never throws: a
+* syntax error is a trouble with its range, and the tree is then null.
+*/
+function readYaml(text, content, describe) {
+	const source = blank(text, content.start) + text.slice(content.start, content.end);
+	let events;
+	try {
+		events = readTolerantly(source, (tolerated) => parseEvents(tolerated, { maxDepth: 100 }));
+	} catch (error) {
+		return {
+			root: null,
+			troubles: [trouble(source, error, content)],
+			comments: []
+		};
+	}
+	const builder = new YamlBuilder(source, describe);
+	for (const event of events) builder.add(event);
+	return {
+		root: builder.root,
+		troubles: builder.troubles,
+		comments: findComments(source, content, builder.scalarRanges)
+	};
+}
+function blank(text, end) {
+	return text.slice(0, end).replace(/[^\r\n]/g, " ");
+}
+function trouble(source, error, content) {
+	const { reason, mark } = error;
+	if (reason === void 0) throw error;
+	return diagnose(source, mark?.position ?? content.start, reason);
+}
+
+// src/content/read-page.ts
+/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
+function readPage(path, content, options = {}) {
+	const { text, troubles } = typeof content === "string" ? {
+		text: content,
+		troubles: []
+	} : decodeText(content);
+	return {
+		page: new ReadingPage(path, text, options),
+		troubles
+	};
+}
+var ReadingPage = class {
+	path;
+	source;
+	frontMatter;
+	data;
+	fields;
+	passages;
+	body;
+	language;
+	layout;
+	#byPointer = /* @__PURE__ */ new Map();
+	constructor(path, text, options) {
+		this.path = path;
+		this.source = new Source(text);
+		const split = splitFrontMatter(text);
+		const yaml = split.format === "yaml" ? readYaml(text, split.content, options.describe ?? (() => null)) : null;
+		this.frontMatter = split.format === null ? null : {
+			format: split.format,
+			range: split.range,
+			content: split.content,
+			root: yaml?.root ?? null,
+			troubles: [...split.troubles, ...yaml?.troubles ?? []],
+			comments: yaml?.comments ?? []
+		};
+		const root = yaml?.root ?? null;
+		this.data = root?.kind === "mapping" ? root.value : Object.create(null);
+		this.fields = root === null ? [] : flatten(root);
+		for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
+		this.language = pageLanguage(path, this.data, options.language ?? "fr");
+		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
+		const body = split.body;
+		this.body = new LazyPassage(plainMap(text, body.start, body.end), "markdown", null, body, this.language);
+		this.passages = [...this.fields.flatMap((field) => this.#passage(field)), this.body];
+	}
+	#passage(field) {
+		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
+		return [new LazyPassage(field.scalar, kindOf$2(field, field.scalar.text), field, field.range, this.language)];
+	}
+	field(pointer) {
+		return this.#byPointer.get(pointer) ?? null;
+	}
+	fieldAt(offset) {
+		let low = 0;
+		let high = this.fields.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const field = this.fields[middle];
+			if (field !== void 0 && startOf(field) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		let field = this.fields[low - 1] ?? null;
+		while (field !== null && field.range.end < offset) field = field.parent;
+		return field === null || field.parent === null ? null : field;
+	}
+};
+function startOf(field) {
+	return field.key?.start ?? field.range.start;
+}
+function flatten(root) {
+	const fields = [];
+	const walk = (field) => {
+		for (const child of field.children) {
+			fields.push(child);
+			walk(child);
+		}
+	};
+	walk(root);
+	return fields;
+}
+/** `lang` of the front matter, else `page.en.md` or a first folder `en/`, else the site's language. */
+function pageLanguage(path, data, fallback) {
+	const declared = data["lang"] ?? data["language"] ?? data["locale"];
+	if (typeof declared === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared)) return declared.slice(0, 2).toLowerCase();
+	return (/\.(fr|en|es|de|it|pt|br|eu|oc)\.(?:md|markdown|mdx)$/i.exec(path)?.[1])?.toLowerCase() ?? fallback;
+}
+
+// src/site/anchors.ts
+/** The way a site's generator names the ids of headings. */
+function headingIdsOf(generator, settings) {
+	if (generator === "hugo") {
+		const declared = at$1(settings, [
+			"markup",
+			"goldmark",
+			"parser",
+			"autoHeadingIDType"
+		]);
+		return declared === "github-ascii" || declared === "blackfriday" ? "goldmark-ascii" : "goldmark";
+	}
+	if (generator === "jekyll") return "kramdown";
+	if (generator === "mkdocs") return "python";
+	return generator === "eleventy" ? "none" : "github";
+}
+/**
+* The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
+* generator gives headings no id that can be known. Templates may add others: a missing one is no proof.
+*/
+function createAnchors(style) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (page) => {
+		if (style === "none") return null;
+		const found = known.get(page) ?? anchorsOf(page, style);
+		known.set(page, found);
+		return found;
+	};
+}
+/** Headings and explicit ids of one page. Every passage is numbered apart, as each is rendered apart. */
+function anchorsOf(page, style) {
+	const anchors = /* @__PURE__ */ new Set();
+	for (const passage of page.passages) {
+		if (passage.kind !== "markdown") continue;
+		for (const id of explicitIds(passage.text)) anchors.add(id);
+		const headings = headingsOf(passage.tree);
+		for (const source of [seenText, (heading) => writtenText(heading, passage)]) for (const id of numberIds(headings.map((heading) => headingId(source(heading), style)), style)) anchors.add(id);
+	}
+	return anchors;
+}
+function headingsOf(tree) {
+	const headings = [];
+	visit(tree, "heading", (heading) => {
+		headings.push(heading);
+	});
+	return headings;
+}
+function seenText(heading) {
+	return toString(heading).replace(/\s*\{[:#][^{}]*\}\s*$/, "");
+}
+function writtenText(heading, passage) {
+	const first = heading.children[0]?.position?.start.offset;
+	const last = heading.children.at(-1)?.position?.end.offset;
+	return first === void 0 || last === void 0 ? "" : passage.text.slice(first, last).replace(/\s*\{[:#][^{}]*\}\s*$/, "");
+}
+/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
+function explicitIds(text) {
+	const ids = [];
+	if (text.includes("<")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
+	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
+	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
+	return ids;
+}
+/** A nested setting, whatever the case of its keys. */
+function at$1(settings, path) {
+	let value = settings;
+	for (const step of path) {
+		if (typeof value !== "object" || value === null) return void 0;
+		const key = Object.keys(value).find((name) => name.toLowerCase() === step.toLowerCase());
+		value = key === void 0 ? void 0 : Reflect.get(value, key);
+	}
+	return value;
+}
+
+// src/site/defaults.ts
+/** Every default of `relecture.yml`, once. What is not here is detected, or has none. */
+const defaults = {
+	site: {
+		language: "fr",
+		"time-zone": "Europe/Paris"
+	},
+	links: {
+		timeout: 10,
+		retries: 2,
+		"per-host": 6,
+		concurrency: 64,
+		anchors: false
+	},
+	dates: { soon: 14 },
+	relations: { by: "file" }
+};
+
+// src/site/data-file.ts
+/** A file of data, YAML or JSON, with the place of everything in it. */
+var DataFile = class {
+	path;
+	source;
+	root;
+	troubles;
+	#fields = /* @__PURE__ */ new Map();
+	constructor(path, text) {
+		this.path = path;
+		this.source = new Source(text);
+		const readable = /\.json$/i.test(path) ? text.replaceAll("	", " ") : text;
+		const start = text.charCodeAt(0) === 65279 ? 1 : 0;
+		const { root, troubles } = readYaml(readable, {
+			start,
+			end: readable.length
+		}, () => null);
+		this.root = root;
+		this.troubles = troubles;
+		if (root !== null) this.#index(root);
+	}
+	get value() {
+		return this.root?.value ?? null;
+	}
+	/** The field at a JSON Pointer; where an alias stands for it, the alias. */
+	field(pointer) {
+		for (let here = pointer;; here = here.slice(0, here.lastIndexOf("/"))) {
+			const field = this.#fields.get(here);
+			if (field !== void 0 || here === "") return field ?? null;
+		}
+	}
+	/** The key at a pointer, or its value where it has none; the top of the file when neither is found. */
+	key(pointer) {
+		const field = this.field(pointer);
+		return field?.key ?? firstLine(this.source, field?.range ?? {
+			start: 0,
+			end: 0
+		});
+	}
+	/** The value at a pointer; its key when the value is empty or stands on several lines. */
+	place(pointer) {
+		const field = this.field(pointer);
+		if (field === null) return this.key(pointer);
+		return field.range.end > field.range.start && field.kind !== "mapping" && field.kind !== "sequence" ? field.range : this.key(pointer);
+	}
+	#index(field) {
+		if (!field.duplicate) this.#fields.set(field.pointer, field);
+		for (const child of field.children) this.#index(child);
+	}
+};
+/** What cannot be pointed at whole is pointed at by its first line. */
+function firstLine(source, range) {
+	const end = source.slice(range).search(/[\r\n]/);
+	return end < 0 ? range : {
+		start: range.start,
+		end: range.start + end
+	};
+}
+/** Reads a data file; a code when it cannot be read. */
+async function readDataFile(tree, path) {
+	try {
+		return new DataFile(path, decodeText(await tree.read(path)).text);
+	} catch (error) {
+		if (error instanceof ReadTrouble) return error.code;
+		throw error;
+	}
+}
+
+// src/site/json-schema.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The dialect that `$schema` names; the newest when it names none, null for one that is not read. */
+function dialectOf(schema) {
+	const uri = isObject(schema) ? schema["$schema"] : void 0;
+	if (uri === void 0) return "2020-12";
+	if (typeof uri !== "string") return null;
+	const name = /^https?:\/\/json-schema\.org\/(?:draft\/)?(draft-0[67]|2019-09|2020-12)\/schema#?$/.exec(uri)?.[1];
+	if (name === "draft-07" || name === "draft-06") return "draft-07";
+	return name === "2019-09" || name === "2020-12" ? name : null;
+}
+/** One step of a JSON Pointer, escaped; and back. */
+const escapeStep = (step) => step.replaceAll("~", "~0").replaceAll("/", "~1");
+const unescapeStep = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+function stepsOf$1(pointer) {
+	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeStep);
+}
+/** The value at a JSON Pointer, undefined when there is none. */
+function valueAt(value, pointer) {
+	let here = value;
+	for (const step of stepsOf$1(pointer)) if (Array.isArray(here)) here = here[Number(step)];
+	else if (isObject(here) && Object.hasOwn(here, step)) here = here[step];
+	else return void 0;
+	return here;
+}
+const MAX_DEPTH$4 = 8;
+const APPLICATORS = [
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
+/** Every schema that may speak of the value at a pointer: references, alternatives and conditions followed. */
+function schemasAt(root, pointer, resolve) {
+	return candidatesAt(root, stepsOf$1(pointer), resolve).map(({ schema }) => schema);
+}
+/** The titles of the fields on the way to a pointer; numbers are ranks of list items, from 1. */
+function labelsAt(root, pointer, resolve) {
+	const labels = [];
+	let here = expand$1({
+		schema: root,
+		root
+	}, resolve, 0);
+	for (const step of stepsOf$1(pointer)) {
+		const lists = here.some(({ schema }) => isList(schema)) || /^\d+$/.test(step);
+		here = here.flatMap((candidate) => stepInto(candidate, step)).flatMap((next) => expand$1(next, resolve, 0));
+		const title = here.map(({ schema }) => schema["title"]).find((value) => typeof value === "string" && value !== "");
+		if (lists && /^\d+$/.test(step)) labels.push(Number(step) + 1);
+		else labels.push(typeof title === "string" ? title : step);
+	}
+	return labels;
+}
+function candidatesAt(root, steps, resolve) {
+	let here = expand$1({
+		schema: root,
+		root
+	}, resolve, 0);
+	for (const step of steps) {
+		here = here.flatMap((candidate) => stepInto(candidate, step)).flatMap((next) => expand$1(next, resolve, 0));
+		if (here.length > 200) here = here.slice(0, 200);
+	}
+	return here;
+}
+function isList(schema) {
+	return schema["items"] !== void 0 || schema["prefixItems"] !== void 0;
+}
+function expand$1(candidate, resolve, depth) {
+	if (depth > MAX_DEPTH$4) return [candidate];
+	const { schema, root } = candidate;
+	const found = [candidate];
+	const follow = (next, document) => {
+		if (isObject(next) && found.length < 200) found.push(...expand$1({
+			schema: next,
+			root: document
+		}, resolve, depth + 1));
+	};
+	const reference = schema["$ref"];
+	if (typeof reference === "string") {
+		const target = resolve(reference, root);
+		if (target !== null) follow(target.schema, target.root);
+	}
+	for (const keyword of APPLICATORS) {
+		const branches = schema[keyword];
+		if (Array.isArray(branches)) for (const branch of branches) follow(branch, root);
+	}
+	for (const keyword of ["then", "else"]) follow(schema[keyword], root);
+	const dependent = schema["dependentSchemas"];
+	if (isObject(dependent)) for (const branch of Object.values(dependent)) follow(branch, root);
+	return found;
+}
+function stepInto({ schema, root }, step) {
+	const next = [];
+	const properties = schema["properties"];
+	if (isObject(properties) && Object.hasOwn(properties, step)) next.push(properties[step]);
+	else if (isObject(schema["additionalProperties"])) next.push(schema["additionalProperties"]);
+	if (/^\d+$/.test(step)) {
+		const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
+		const item = Array.isArray(tuple) ? tuple[Number(step)] : void 0;
+		next.push(item ?? schema["items"]);
+	}
+	return next.filter(isObject).map((child) => ({
+		schema: child,
+		root
+	}));
+}
+
+// src/site/detect.ts
+/** Configuration files of each generator, the surest first. `config.*` is Hugo's only beside Hugo's own folders. */
+const CONFIGURATIONS = [
+	["hugo", /^hugo\.(?:toml|ya?ml|json)$/],
+	["jekyll", /^_config\.(?:ya?ml|toml)$/],
+	["astro", /^astro\.config\.[cm]?[jt]s$/],
+	["docusaurus", /^docusaurus\.config\.[cm]?[jt]s$/],
+	["eleventy", /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
+	["mkdocs", /^mkdocs\.ya?ml$/],
+	["hugo", /^config\.(?:toml|ya?ml|json)$/]
+];
+async function detectSite(files, tree) {
+	const folders = foldersOf$1(files);
+	const found = findConfiguration(files, folders);
+	const settings = found === null ? {} : await readSettings(tree, found.path);
+	const generator = found?.generator ?? guessGenerator(files, folders);
+	const base = found?.base ?? (folders.has("site/content") && !folders.has("content") ? "site" : "");
+	const content = contentFolder(generator, settings, base, folders);
+	const address = text$3(settings["baseURL"]) ?? text$3(settings["baseurl"]) ?? text$3(settings["url"]) ?? text$3(settings["site_url"]);
+	return {
+		generator,
+		settings,
+		base,
+		content,
+		static: staticFolder(generator, settings, base, folders),
+		url: address !== null && /^https?:\/\//.test(address) ? address : text$3(settings["url"]),
+		language: languageOf(settings)
+	};
+}
+function findConfiguration(files, folders) {
+	const near = [...files.filter((path) => path.split("/").length <= 3)].sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
+	for (const [generator, pattern] of CONFIGURATIONS) {
+		const path = near.find((one) => pattern.test(nameOf(one)) && (!nameOf(one).startsWith("config.") || isHugo(one, folders)));
+		if (path !== void 0) return {
+			generator,
+			path,
+			base: baseOf(path)
+		};
+	}
+	return null;
+}
+/** The folder above `config/_default/hugo.toml` is the site's, too. */
+function baseOf(path) {
+	return folderOf(path).replace(/(?:^|\/)config\/_default$/, "");
+}
+function isHugo(path, folders) {
+	if (/(?:^|\/)admin\//.test(path)) return false;
+	const base = baseOf(path);
+	return [
+		"content",
+		"layouts",
+		"archetypes",
+		"themes"
+	].some((name) => folders.has(join(base, name)));
+}
+/** Without a configuration: the marks that generators leave on their content. */
+function guessGenerator(files, folders) {
+	if (files.some((path) => /^(?:site\/)?content\/(?:.*\/)?_index(?:\.\w\w)?\.md$/.test(path))) return "hugo";
+	if ([...folders].some((path) => /^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path))) return "jekyll";
+	return "plain";
+}
+function contentFolder(generator, settings, base, folders) {
+	const at = (name) => join(base, name);
+	const first = (...names) => names.map(at).find((path) => folders.has(path)) ?? base;
+	switch (generator) {
+		case "hugo": return folderNamed(text$3(settings["contentDir"]), base) ?? first("content");
+		case "jekyll": return folderNamed(text$3(settings["collections_dir"]) ?? text$3(settings["source"]), base) ?? first("content");
+		case "astro": return first("src/content", "src/pages");
+		case "docusaurus": return first("docs");
+		case "mkdocs": return folderNamed(text$3(settings["docs_dir"]), base) ?? first("docs");
+		case "eleventy": return first("content", "src/content", "src");
+		default: return [
+			"site/content",
+			"content",
+			"src/content",
+			"docs"
+		].find((path) => folders.has(path)) ?? "";
+	}
+}
+function staticFolder(generator, settings, base, folders) {
+	const named = [settings["staticDir"]].flat().find((one) => typeof one === "string");
+	const own = generator === "hugo" ? folderNamed(text$3(named), base) : null;
+	if (own !== null) return own;
+	if (generator === "jekyll") return base;
+	if (generator === "mkdocs") return folderNamed(text$3(settings["docs_dir"]) ?? "docs", base);
+	return (generator === "astro" ? ["public", "static"] : [
+		"static",
+		"public",
+		"site/static"
+	]).map((name) => join(base, name)).find((path) => folders.has(path)) ?? null;
+}
+/** A folder of the generator's configuration, brought to the root; null when it leads out of it. */
+function folderNamed(name, base) {
+	if (name === null || name.includes("..")) return null;
+	const path = join(base, name.replace(/^\.?\//, "").replace(/\/+$/, ""));
+	return path === "." ? base : path;
+}
+function languageOf(settings) {
+	const theme = isObject(settings["theme"]) ? settings["theme"] : {};
+	for (const value of [
+		settings["defaultContentLanguage"],
+		settings["languageCode"],
+		settings["lang"],
+		settings["locale"],
+		theme["language"]
+	]) if (typeof value === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(value)) return value.slice(0, 2).toLowerCase();
+	return null;
+}
+/** Broken settings are the generator's to report: here they are no settings. */
+async function readSettings(tree, path) {
+	if (/\.[cm]?[jt]s$/.test(path)) return {};
+	try {
+		const source = decodeText(await tree.read(path)).text;
+		const value = path.endsWith(".toml") ? await parseToml(source) : new DataFile(path, source).value;
+		return isObject(value) ? value : {};
+	} catch (error) {
+		if (error instanceof ReadTrouble) return {};
+		throw error;
+	}
+}
+async function parseToml(source) {
+	const { parse, TomlError } = await import("./dist2.js");
+	try {
+		return parse(source);
+	} catch (error) {
+		if (error instanceof TomlError) return {};
+		throw error;
+	}
+}
+function foldersOf$1(files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const folder = path.slice(0, end);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const join = (base, name) => base === "" ? name : name === "" ? base : `${base}/${name}`;
+const text$3 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+
+// src/site/index-pages.ts
+/** Puts every page of the content folder, and the pages under review, into the map that relations and routes look at. */
+async function indexPages(tree, site, given, into) {
+	for (const page of given) into.set(page.path, page);
+	for (const path of site.files) {
+		if (into.has(path) || !isContentPath(path) || !isUnder(path, site.content)) continue;
+		try {
+			const { page } = readPage(path, await tree.read(path), {
+				describe: site.describe(path),
+				language: site.language
+			});
+			into.set(path, page);
+		} catch (error) {
+			if (!(error instanceof ReadTrouble)) throw error;
+		}
+	}
+}
+
+// src/site/file-index.ts
+/** The files of the tree by composed name (NFC), as a person writes them, and by lower case. */
+var FileIndex = class {
+	#exact = /* @__PURE__ */ new Map();
+	#lower = /* @__PURE__ */ new Map();
+	#folders = /* @__PURE__ */ new Set();
+	constructor(files) {
+		for (const file of files) {
+			const name = file.normalize("NFC");
+			this.#exact.set(name, file);
+			this.#lower.set(name.toLowerCase(), file);
+			for (let slash = name.lastIndexOf("/"); slash > 0; slash = name.lastIndexOf("/", slash - 1)) {
+				const folder = name.slice(0, slash);
+				if (this.#folders.has(folder)) break;
+				this.#folders.add(folder);
+			}
+		}
+	}
+	/** The file at a path, or the one whose name differs by case alone. */
+	find(path) {
+		const name = path.normalize("NFC");
+		const exact = this.#exact.get(name);
+		if (exact !== void 0) return {
+			kind: "file",
+			path: exact
+		};
+		const other = this.#lower.get(name.toLowerCase());
+		return other === void 0 ? null : {
+			kind: "case",
+			path: other
+		};
+	}
+	/** Whether the folder holds any file, at any depth. */
+	holds(folder) {
+		return folder === "" ? this.#exact.size > 0 : this.#folders.has(folder.normalize("NFC"));
+	}
+};
+
+// src/site/media.ts
+/**
+* Where a file named by a front-matter field stands: below the media folder of the field, the collection or the CMS,
+* below the static folder, beside the page. « Unknown » where nobody can tell, as when the tree has no media at all.
+*/
+function createMedia(input) {
+	let index = null;
+	return (value, from, pointer) => {
+		const written = value.trim();
+		if (written === "" || /\{\{|\{%|^data:/.test(written)) return { kind: "unknown" };
+		if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
+		index ??= new FileIndex(input.files);
+		return locate(decodePath(splitReference(written).path), from, pointer, input, index);
+	};
+}
+function locate(path, from, pointer, input, index) {
+	const folders = foldersOf(from, pointer, input);
+	let other = null;
+	for (const candidate of candidates(path, from, folders, input)) {
+		const found = index.find(candidate);
+		if (found?.kind === "file") return found;
+		other ??= found;
+	}
+	if (other !== null) return other;
+	if (folders.filter(({ media }) => index.holds(media)).length === 0 && !(input.static !== null && path.startsWith("/") && index.holds(input.static))) return { kind: "unknown" };
+	return { kind: "missing" };
+}
+function candidates(path, from, folders, input) {
+	const bare = path.replace(/^\/+/, "");
+	const found = [];
+	for (const { media, shown } of folders) {
+		const inside = below(shown, bare);
+		if (inside !== null) found.push(joinPath(media, inside));
+	}
+	for (const root of [
+		input.static,
+		input.base,
+		joinPath(input.base, "assets"),
+		input.content
+	]) if (root !== null) found.push(joinPath(root, bare));
+	if (!path.startsWith("/")) found.push(joinPath(folderOf$1(from.path), path));
+	found.push(joinPath("", bare));
+	return found.filter((candidate) => candidate !== null);
+}
+/** The media folders that hold for a field, the nearest first. Those made from templates are left out. */
+function foldersOf(page, pointer, { cms, collections, static: root }) {
+	const collection = collections.find((one) => one.matches(page.path))?.cms;
+	const file = collection?.files.find((one) => one.file === page.path);
+	const field = findField(file?.fields ?? collection?.fields ?? [], pointer);
+	return [
+		{
+			media: text$2(field?.options["media_folder"]),
+			shown: text$2(field?.options["public_folder"])
+		},
+		{
+			media: file?.mediaFolder ?? null,
+			shown: file?.publicFolder ?? null
+		},
+		{
+			media: collection?.mediaFolder ?? null,
+			shown: collection?.publicFolder ?? null
+		},
+		{
+			media: cms?.mediaFolder ?? null,
+			shown: cms?.publicFolder ?? null
+		}
+	].flatMap(({ media, shown }, level) => {
+		if (media === null || media.includes("{{")) return [];
+		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf$1(page.path), media);
+		if (place === null) return [];
+		const fallback = root === null ? place : below(root, place) ?? place;
+		return [{
+			media: place.replace(/\/+$/, ""),
+			shown: (shown ?? fallback).replace(/^\/+|\/+$/g, "")
+		}];
+	});
+}
+function findField(fields, pointer) {
+	let level = fields;
+	let found = null;
+	for (const step of pointer.split("/").slice(1)) {
+		if (/^\d+$/.test(step) && found?.widget === "list") {
+			found = found.item ?? found;
+			continue;
+		}
+		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+		const next = level.find((field) => field.name === name);
+		if (next === void 0) return found;
+		found = next;
+		level = [
+			...next.fields,
+			...next.types.flatMap((type) => type.fields),
+			...next.item?.fields ?? []
+		];
+	}
+	return found;
+}
+function text$2(value) {
+	return typeof value === "string" ? value : null;
+}
+
+// src/site/derived-schemas.ts
+/** Loads the validator once, ahead of the rules, which may not wait. */
+async function createDerivedSchemas(collections, library) {
+	const compiled = /* @__PURE__ */ new Map();
+	const add = await library.adder();
+	return { schemaFor(page) {
+		const form = collections.formFor(page);
+		if (form === null) return null;
+		const schema = collections.schema(form);
+		let ready = compiled.get(schema);
+		if (ready === void 0) {
+			ready = add(`cms/${compiled.size}`, schema, true);
+			compiled.set(schema, ready);
+		}
+		return ready;
+	} };
+}
+
+// src/site/bounded.ts
+/** What was asked did not end in time. */
+var TooSlow = class extends Error {
+	constructor() {
+		super("too slow");
+		this.name = "TooSlow";
+	}
+};
+let bounded = null;
+/**
+* Runs synchronous work that a hostile schema can make endless (a backtracking expression, 2²² alternatives, a
+* reference to itself) and stops it. Costs some 0.1 ms. Throws `TooSlow`.
+*/
+function runBounded(work, milliseconds) {
+	bounded ??= createBounds();
+	try {
+		return bounded(work, milliseconds);
+	} catch (error) {
+		if (error instanceof RangeError || Reflect.get(Object(error), "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TooSlow();
+		throw error;
+	}
+}
+function createBounds() {
+	const box = { work: () => void 0 };
+	const context = createContext(box);
+	const script = new Script("work()");
+	return (work, milliseconds) => {
+		const outer = box.work;
+		box.work = work;
+		try {
+			return script.runInContext(context, { timeout: milliseconds });
+		} finally {
+			box.work = outer;
+		}
+	};
+}
+
+// src/site/causes.ts
+/** Nested alternatives deeper than this are told as a whole. */
+const MAX_DEPTH$3 = 6;
+/**
+* The causes behind a flat list of errors. ajv adds an error for every branch of an alternative, and one for the
+* alternative itself after them: here the branch that was most likely meant speaks, alone.
+*/
+function causesOf(errors, set, prefix = "", depth = 0) {
+	const causes = [];
+	for (let index = errors.length - 1; index >= 0; index--) {
+		const error = errors[index];
+		if (error === void 0 || isEcho(error)) continue;
+		if (error.keyword === "anyOf" || error.keyword === "oneOf") {
+			const branches = set.branches(error);
+			index -= branches.reduce((sum, branch) => sum + branch.length, 0);
+			causes.push(...alternatives(error, branches, set, prefix, depth).reverse());
+		} else causes.push(cause(error, prefix));
+	}
+	return causes.reverse();
+}
+/** Errors that only repeat what another one says better. */
+function isEcho(error) {
+	return error.keyword === "if" || error.propertyName !== void 0 || error.schemaPath.includes("/contains/");
+}
+function cause(error, prefix, more = {}) {
+	return {
+		keyword: error.keyword,
+		pointer: prefix + error.instancePath,
+		error,
+		...more
+	};
+}
+function alternatives(error, branches, set, prefix, depth) {
+	const titles = titlesOf(error);
+	if (branches.filter((branch) => branch.length === 0).length > 1) return [cause(error, prefix, {
+		keyword: "ambiguous",
+		titles
+	})];
+	const fits = branches.filter((branch) => !branch.some(isMismatch));
+	if (fits.length === 0) return [wholeMismatch(error, branches, prefix, titles)];
+	const keys = missingKeys(fits);
+	if (fits.length > 1 && keys !== null) return [cause(error, prefix, {
+		keyword: "one-of-keys",
+		keys
+	})];
+	const [best, second] = [...fits].sort((a, b) => weight(a) - weight(b));
+	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$3) return [cause(error, prefix, {
+		keyword: "alternatives",
+		titles
+	})];
+	return causesOf(best, set, prefix + error.instancePath, depth + 1);
+}
+/** The branch was not meant: the value itself is of another kind. */
+function isMismatch({ instancePath, keyword }) {
+	return instancePath === "" && (keyword === "type" || keyword === "const" || keyword === "enum" || keyword === "false schema");
+}
+/** A wrong constant one level down is a wrong `type:`; it weighs more than any number of other faults. */
+function weight(errors) {
+	return errors.filter(({ keyword, instancePath }) => keyword === "const" && /^\/[^/]*$/.test(instancePath)).length * 1e3 + errors.length;
+}
+/** No branch takes such a value: their demands are told together. */
+function wholeMismatch(error, branches, prefix, titles) {
+	const first = branches.flatMap((branch) => branch.filter(isMismatch).slice(0, 1));
+	const types = first.filter(({ keyword }) => keyword === "type");
+	const values = first.filter(({ keyword }) => keyword === "const" || keyword === "enum");
+	const expected = types.flatMap(({ params }) => [params["type"]].flat());
+	const allowed = values.flatMap(({ schema }) => Array.isArray(schema) ? schema : [schema]);
+	const [type, value] = [types[0], values[0]];
+	const sameKind = allowed.filter((one) => one !== null && one !== "").some((one) => typeof one === typeof error.data);
+	if (value !== void 0 && sameKind) return {
+		...cause(value, prefix + error.instancePath),
+		keyword: "enum",
+		allowed
+	};
+	if (type !== void 0) return {
+		...cause(type, prefix + error.instancePath),
+		keyword: "type",
+		expected
+	};
+	if (value !== void 0) return {
+		...cause(value, prefix + error.instancePath),
+		keyword: "enum",
+		allowed
+	};
+	return cause(error, prefix, {
+		keyword: "alternatives",
+		titles
+	});
+}
+/** The keys of which one is asked, when every branch asks for a key and nothing else. */
+function missingKeys(branches) {
+	return branches.every((branch) => branch.every(({ keyword, instancePath }) => keyword === "required" && instancePath === "")) ? [...new Set(branches.flat().map(({ params }) => String(params["missingProperty"])))] : null;
+}
+function titlesOf({ schema }) {
+	return (Array.isArray(schema) ? schema : []).flatMap((branch) => isObject(branch) && typeof branch["title"] === "string" ? [branch["title"]] : []);
+}
+
+// src/site/cms-pattern.ts
+/** What JSON Schema cannot say of a `pattern` option. Other validators pass it by. */
+const cmsPattern = {
+	keyword: "x-cms-pattern",
+	errors: false,
+	compile({ pattern, on }) {
+		const expression = new RegExp(pattern);
+		return (value) => isEmpty(value) || expression.test(readAs(value, on));
+	}
+};
+/** What the CMS takes for « nothing »: not `false`, not `0`, not a map. */
+function isEmpty(value) {
+	return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
+}
+function readAs(value, on) {
+	const text = Array.isArray(value) ? value.join(",") : typeof value === "object" ? "" : String(value);
+	return on === "basename" ? text.split("/").at(-1) ?? "" : text;
+}
+
+// src/site/problem-limits.ts
+/** Sentences about a length, a count, a size, a form. */
+function tellLimit({ keyword, error }, where, data) {
+	const limit = Number(error.params["limit"]);
+	const length = typeof data === "string" ? [...data].length : 0;
+	const count = Array.isArray(data) ? data.length : 0;
+	const value = show(data);
+	const exclusive = keyword.startsWith("exclusive");
+	switch (keyword) {
+		case "format": return { message: {
+			message: "format",
+			facts: {
+				where,
+				value,
+				format: String(error.params["format"])
+			}
+		} };
+		case "pattern":
+		case "x-cms-pattern": return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
+		case "minLength": return { message: {
+			message: "too-short",
+			facts: {
+				where,
+				limit,
+				length
+			}
+		} };
+		case "maxLength": return { message: {
+			message: "too-long",
+			facts: {
+				where,
+				limit,
+				length
+			}
+		} };
+		case "minItems": return {
+			message: {
+				message: "too-few",
+				facts: {
+					where,
+					limit,
+					count
+				}
+			},
+			at: "key"
+		};
+		case "maxItems": return {
+			message: {
+				message: "too-many",
+				facts: {
+					where,
+					limit,
+					count
+				}
+			},
+			at: "key"
+		};
+		case "uniqueItems": {
+			const [first, second] = [Number(error.params["j"]), Number(error.params["i"])];
+			const repeated = show(Array.isArray(data) ? data[first] : null);
+			return {
+				message: {
+					message: "duplicate",
+					facts: {
+						where,
+						first: first + 1,
+						second: second + 1,
+						value: repeated
+					}
+				},
+				at: "key"
+			};
+		}
+		case "minimum":
+		case "exclusiveMinimum": return { message: {
+			message: "too-small",
+			facts: {
+				where,
+				limit,
+				value,
+				exclusive
+			}
+		} };
+		case "maximum":
+		case "exclusiveMaximum": return { message: {
+			message: "too-big",
+			facts: {
+				where,
+				limit,
+				value,
+				exclusive
+			}
+		} };
+		case "multipleOf": return { message: {
+			message: "multiple",
+			facts: {
+				where,
+				of: Number(error.params["multipleOf"]),
+				value
+			}
+		} };
+		case "contains": return {
+			message: {
+				message: "contains",
+				facts: {
+					where,
+					least: Number(error.params["minContains"] ?? 1)
+				}
+			},
+			at: "key"
+		};
+		case "not": return { message: {
+			message: "forbidden",
+			facts: { where }
+		} };
+		default: return null;
+	}
+}
+function wrongPattern(schema, parent, where, value) {
+	const own = isObject(schema) ? schema : {
+		pattern: schema,
+		message: parent["x-cms-pattern-message"]
+	};
+	if (typeof parent["x-cms-example"] === "string") return { message: {
+		message: "date",
+		facts: {
+			where,
+			value,
+			example: parent["x-cms-example"]
+		}
+	} };
+	const advice = typeof own["message"] === "string" && own["message"] !== "" ? own["message"] : null;
+	return { message: {
+		message: "pattern",
+		facts: {
+			where,
+			value,
+			pattern: show(own["pattern"]),
+			advice
+		}
+	} };
+}
+/** A value as a sentence may quote it: on one line, at most sixty characters. */
+function show(value) {
+	if (Array.isArray(value)) return "[…]";
+	if (typeof value === "object" && value !== null) return "{…}";
+	const letters = [...String(value).slice(0, 200).replace(/\s+/g, " ").trim()];
+	return letters.length <= 60 ? letters.join("") : `${letters.slice(0, 59).join("").trimEnd()}…`;
+}
+
+// src/site/problem-sentence.ts
+/** At most so many values are quoted in a sentence. */
+const MAX_ALLOWED = 8;
+/** Which sentence tells a cause, with which facts, and where. */
+function sentenceFor(cause, around) {
+	const { message, at = "value", suggestion = null } = tell(cause, around);
+	return {
+		...message,
+		pointer: cause.pointer,
+		at,
+		tier: tierOf(cause, message, around.derived),
+		suggestion
+	};
+}
+/** In a derived schema, types and lists of values are what a widget writes; the CMS itself does not look at them. */
+function tierOf({ keyword, error }, { message }, derived) {
+	if (!derived || message === "empty") return "refused";
+	const parent = error.parentSchema ?? {};
+	return [
+		"type",
+		"enum",
+		"const",
+		"format"
+	].includes(keyword) || parent["x-cms-tier"] === "shape" ? "shape" : "refused";
+}
+function tell(cause, around) {
+	const { keyword, error } = cause;
+	const { where } = around;
+	const { params } = error;
+	switch (keyword) {
+		case "required": return missing(String(params["missingProperty"]), cause, around);
+		case "one-of-keys": return {
+			message: {
+				message: "one-of-keys",
+				facts: {
+					where,
+					keys: cause.keys ?? []
+				}
+			},
+			at: "parent"
+		};
+		case "dependentRequired":
+		case "dependencies": {
+			const key = String(params["missingProperty"]);
+			const because = around.label(String(params["property"]));
+			return {
+				message: {
+					message: "missing-because",
+					facts: {
+						where,
+						key,
+						label: around.label(key),
+						because
+					}
+				},
+				at: "parent"
+			};
+		}
+		case "additionalProperties":
+		case "unevaluatedProperties": return unknownKey(String(params["additionalProperty"] ?? params["unevaluatedProperty"]), around);
+		case "propertyNames": return unknownKey(String(params["propertyName"]), around);
+		case "false schema": return {
+			message: {
+				message: "forbidden",
+				facts: { where }
+			},
+			at: "key"
+		};
+		case "ambiguous":
+		case "alternatives": return { message: {
+			message: keyword,
+			facts: {
+				where,
+				titles: cause.titles ?? []
+			}
+		} };
+		default: return tellValue(cause, around);
+	}
+}
+function missing(key, { error }, { where, label }) {
+	const properties = error.parentSchema?.["properties"];
+	const schema = isObject(properties) ? properties[key] : void 0;
+	if (isObject(schema) && schema["x-cms-body"] === true) return {
+		message: {
+			message: "missing-body",
+			facts: { label: label(key) }
+		},
+		at: "parent"
+	};
+	return {
+		message: {
+			message: "missing",
+			facts: {
+				where,
+				key,
+				label: label(key)
+			}
+		},
+		at: "parent"
+	};
+}
+function unknownKey(key, { where, keys }) {
+	const suggestion = nearest(key, keys());
+	return {
+		message: {
+			message: "unknown-key",
+			facts: {
+				where,
+				key,
+				suggestion
+			}
+		},
+		at: "key",
+		suggestion
+	};
+}
+/** Sentences about a value that is there. */
+function tellValue(cause, around) {
+	const { keyword, error } = cause;
+	const { where } = around;
+	const data = error.data;
+	if (data === null && (keyword === "type" || keyword === "enum")) return empty(where, false);
+	if (keyword === "minLength" && data === "") return empty(where, false);
+	if ((keyword === "minItems" || keyword === "not") && isEmpty(data)) return empty(where, Array.isArray(data));
+	if (around.derived && keyword === "enum" && data === "") return empty(where, false);
+	if (keyword === "type") return wrongType(cause, where);
+	if (keyword === "enum") return wrongValue(cause.allowed ?? error.schema, data, where);
+	if (keyword === "const") return { message: {
+		message: "constant",
+		facts: {
+			where,
+			expected: show(error.schema),
+			value: show(data)
+		}
+	} };
+	return tellLimit(cause, where, data) ?? { message: {
+		message: "other",
+		facts: {
+			where,
+			keyword
+		}
+	} };
+}
+function empty(where, list) {
+	return { message: {
+		message: "empty",
+		facts: {
+			where,
+			list
+		}
+	} };
+}
+function wrongType(cause, where) {
+	const data = cause.error.data;
+	const example = cause.error.parentSchema?.["x-cms-example"];
+	if (typeof example === "string") return { message: {
+		message: "date",
+		facts: {
+			where,
+			value: show(data),
+			example
+		}
+	} };
+	const wanted = cause.expected ?? [cause.error.params["type"]].flat();
+	const expected = [...new Set(wanted)].filter((kind) => kind !== "null" && !(kind === "integer" && wanted.includes("number")));
+	const actual = data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
+	return {
+		message: {
+			message: "type",
+			facts: {
+				where,
+				expected: tidy(expected, cause.error.parentSchema),
+				actual,
+				value: show(data)
+			}
+		},
+		at: typeof data === "object" ? "key" : "value"
+	};
+}
+/** An optional number may be the empty text, which nobody needs to be told. */
+function tidy(expected, parent) {
+	return parent?.["maxLength"] === 0 ? expected.filter((kind) => kind !== "string") : expected;
+}
+function wrongValue(allowed, data, where) {
+	const values = allowed.filter((value) => !isEmpty(value)).map(show);
+	const suggestion = values.find((value) => value === String(data)) === void 0 && typeof data === "string" ? sameWord(data, values) ?? nearest(data, values) : null;
+	return {
+		message: {
+			message: "value",
+			facts: {
+				where,
+				value: show(data),
+				allowed: values.slice(0, MAX_ALLOWED),
+				more: Math.max(0, values.length - MAX_ALLOWED),
+				suggestion
+			}
+		},
+		at: typeof data === "object" ? "key" : "value",
+		suggestion
+	};
+}
+/** The same word with another case, accents or spaces: however short it is. */
+function sameWord(word, values) {
+	const fold = (text) => text.normalize("NFD").replace(/[\p{M}\s_-]/gu, "").toLowerCase();
+	return values.find((value) => fold(value) === fold(word)) ?? null;
+}
+
+// src/site/problems.ts
+/** More would not be read. */
+const MAX_PROBLEMS = 50;
+/** A schema ready to be held against data. */
+var CompiledSchema = class {
+	uri;
+	root;
+	derived;
+	set;
+	constructor(set, uri, root, derived) {
+		this.set = set;
+		this.uri = uri;
+		this.root = root;
+		this.derived = derived;
+	}
+	problems(data) {
+		try {
+			const problems = withSlips(oneForEach(causesOf(this.set.errors(this.uri, data), this.set).map((cause) => this.#problem(cause))), data, (pointer) => this.keys(pointer));
+			return problems.length <= MAX_PROBLEMS ? problems : [...problems.slice(0, MAX_PROBLEMS), tooMany(problems.length)];
+		} catch (error) {
+			if (error instanceof TooSlow) return [tooSlow()];
+			throw error;
+		}
+	}
+	/** Titles on the way to a pointer; the key where there is none. */
+	labels(pointer) {
+		return labelsAt(this.root, pointer, this.set.resolve);
+	}
+	/** What the schema says of the value at a pointer. */
+	at(pointer) {
+		return schemasAt(this.root, pointer, this.set.resolve);
+	}
+	/** The keys known in the mapping at a pointer; null when it takes any (a pattern, a map of names). */
+	keys(pointer) {
+		const schemas = this.at(pointer);
+		if (schemas.some((schema) => isObject(schema["patternProperties"]) || isObject(schema["additionalProperties"]))) return null;
+		return [...new Set(schemas.flatMap(({ properties }) => isObject(properties) ? Object.keys(properties) : []))];
+	}
+	#problem(cause) {
+		const { pointer } = cause;
+		const label = (key) => String(this.labels(`${pointer}/${escapeStep(key)}`).at(-1));
+		return sentenceFor(cause, {
+			where: this.labels(pointer),
+			derived: this.derived,
+			label,
+			keys: () => this.keys(pointer) ?? []
+		});
+	}
+};
+const RANK = {
+	empty: 0,
+	type: 1,
+	date: 1,
+	value: 2,
+	constant: 2,
+	format: 3,
+	pattern: 4
+};
+/** A value has one cause: its gravest. Missing and unknown keys are each their own. */
+function oneForEach(problems) {
+	const best = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf(problem)}`;
+		const other = best.get(own);
+		if (other === void 0 || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
+	}
+	return [...best.values()];
+}
+/** A key that is missing under its name and there under another is one fault: told at the wrong key. */
+function withSlips(problems, data, keysAt) {
+	const slips = /* @__PURE__ */ new Map();
+	const told = problems.map((problem) => {
+		if (problem.message !== "missing") return problem;
+		const { pointer, tier, facts } = problem;
+		const holder = valueAt(data, pointer);
+		const known = keysAt(pointer) ?? [];
+		const key = (isObject(holder) ? Object.keys(holder).filter((key) => !known.includes(key)) : []).find((one) => slipOf(one, [facts.key], true) !== null && !slips.has(`${pointer}/${one}`));
+		if (key === void 0) return problem;
+		slips.set(`${pointer}/${key}`, facts.key);
+		return {
+			message: "missing-misspelt",
+			facts: {
+				where: facts.where,
+				key,
+				label: facts.label,
+				suggestion: facts.key
+			},
+			pointer,
+			tier,
+			at: "key",
+			suggestion: facts.key
+		};
+	});
+	return told.filter((problem) => {
+		if (problem.message === "unknown-key") return !slips.has(`${problem.pointer}/${problem.facts.key}`);
+		if (problem.message !== "one-of-keys") return true;
+		return !told.some((other) => other.message === "unknown-key" && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ""));
+	});
+}
+function keyOf({ facts }) {
+	return "key" in facts ? facts.key : "";
+}
+function tooMany(count) {
+	return {
+		message: "too-many-problems",
+		facts: {
+			where: [],
+			more: count - MAX_PROBLEMS
+		},
+		pointer: "",
+		at: "parent",
+		tier: "refused",
+		suggestion: null
+	};
+}
+function tooSlow() {
+	return {
+		message: "too-slow",
+		facts: { where: [] },
+		pointer: "",
+		at: "parent",
+		tier: "refused",
+		suggestion: null
+	};
+}
+
+// src/site/schema-describe.ts
+const FORMATS = {
+	uri: "url",
+	iri: "url",
+	"uri-reference": "url",
+	"iri-reference": "url",
+	email: "identifier",
+	date: "identifier",
+	"date-time": "identifier",
+	time: "identifier",
+	uuid: "identifier"
+};
+/** What a schema says of fields: titles, formats, `contentMediaType: text/markdown`. The CMS says the rest. */
+function describeBySchema(schema, cms) {
+	const known = /* @__PURE__ */ new Map();
+	return (pointer) => {
+		let description = known.get(pointer);
+		if (description === void 0) {
+			description = describe$1(schema, pointer, cms?.(pointer) ?? null);
+			known.set(pointer, description);
+		}
+		return description;
+	};
+}
+function describe$1(schema, pointer, cms) {
+	const schemas = schema.at(pointer);
+	if (schemas.length === 0) return cms;
+	const labels = schema.labels(pointer).filter((label) => typeof label === "string");
+	const titled = schemas.some(({ title }) => typeof title === "string");
+	return {
+		labels: cms !== null && !titled ? cms.labels : labels,
+		kind: kindOf$1(schemas) ?? cms?.kind ?? null,
+		widget: cms?.widget ?? null
+	};
+}
+function kindOf$1(schemas) {
+	for (const schema of schemas) {
+		if (schema["contentMediaType"] === "text/markdown") return "markdown";
+		if (schema["contentMediaType"] === "text/plain") return "plain";
+		const format = schema["format"];
+		if (typeof format === "string" && Object.hasOwn(FORMATS, format)) return FORMATS[format] ?? null;
+		if (Array.isArray(schema["enum"])) return "identifier";
+	}
+	return null;
+}
+
+// src/site/page-schemas.ts
+/** Which schema a page is held against: the one it names, the first that the configuration gives, the one of the CMS. */
+var PageSchemas = class {
+	#input;
+	#rules = [];
+	#named = /* @__PURE__ */ new Map();
+	#derived = null;
+	constructor(input) {
+		this.#input = input;
+	}
+	/** Reads the schemas of the configuration, and those of the CMS. */
+	async loadConfigured() {
+		const { configuration, collections, library, file } = this.#input;
+		for (const { files, layout, schema: reference } of configuration.schemas ?? []) {
+			const loaded = await library.load(reference);
+			const at = placeOf$1(file, reference);
+			if (!(loaded instanceof CompiledSchema)) {
+				if (file !== null) this.#tell(loaded, file.path, at);
+				continue;
+			}
+			const matches = files === void 0 ? () => true : (0, import_picomatch.default)(files.replace(/^\.?\//, ""), { dot: true });
+			this.#rules.push({
+				layout: layout ?? null,
+				matches,
+				byPath: layout === void 0,
+				from: reference,
+				schema: loaded
+			});
+		}
+		if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
+	}
+	/** Reads the schemas that pages name themselves. */
+	async loadNamed(pages) {
+		for (const page of pages) {
+			const reference = page.data["$schema"];
+			if (typeof reference !== "string" || reference === "" || this.#named.has(page.path)) continue;
+			const from = pathFrom(page.path, reference);
+			const loaded = await this.#input.library.load(from);
+			if (loaded instanceof CompiledSchema) this.#named.set(page.path, {
+				from,
+				schema: loaded
+			});
+			else {
+				this.#named.set(page.path, {
+					from,
+					schema: null
+				});
+				this.#tell(loaded, page.path, page.field("/$schema")?.range ?? {
+					start: 0,
+					end: 0
+				});
+			}
+		}
+	}
+	schemaFor(page) {
+		const named = this.#named.get(page.path);
+		if (named !== void 0) return named.schema === null ? null : asPageSchema(named.schema, named.from);
+		const rule = this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
+		if (rule !== void 0) return asPageSchema(rule.schema, rule.from);
+		const derived = this.#derived?.schemaFor(page) ?? null;
+		return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? "");
+	}
+	/** What a schema chosen by path alone says of the fields. */
+	describe(path) {
+		const rule = this.#rules.find(({ byPath, matches }) => byPath && matches(path));
+		return rule === void 0 ? null : describeBySchema(rule.schema, this.#input.collections?.describe(path) ?? null);
+	}
+	#tell(trouble, path, at) {
+		const { file, at: own, message, facts } = trouble;
+		this.#input.note(file);
+		const told = {
+			rule: "configuration-json-schema",
+			message,
+			facts,
+			...file === null || own === null ? {
+				path,
+				at
+			} : {
+				path: file.path,
+				at: own
+			}
+		};
+		if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start)) this.#input.troubles.push(told);
+	}
+};
+/** Where the configuration names a schema. What was wrong in its list is no longer there: positions cannot be counted. */
+function placeOf$1(file, reference) {
+	return (file?.field("/schemas")?.children ?? []).flatMap(({ children }) => children.filter(({ name, value }) => name === "schema" && value === reference))[0]?.range ?? file?.key("/schemas") ?? {
+		start: 0,
+		end: 0
+	};
+}
+/** The path a page means: beside itself when it begins with a dot, from the root otherwise. */
+function pathFrom(page, reference) {
+	if (!/^\.{1,2}\//.test(reference)) return reference;
+	return posix.join(posix.dirname(page), reference);
+}
+function asPageSchema(schema, from) {
+	return {
+		schema: schema.root,
+		from,
+		derived: schema.derived,
+		problems: (page) => schema.problems(dataOf(page, schema)),
+		labels: (pointer) => schema.labels(pointer),
+		keys: (pointer) => schema.keys(pointer),
+		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
+	};
+}
+/** The front matter, and the body where the schema asks for it under a key (`x-cms-body`). */
+function dataOf(page, { root }) {
+	const { properties } = root;
+	const key = isObject(properties) ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true) : void 0;
+	const data = Object.assign(Object.create(null), page.data);
+	delete data["$schema"];
+	if (key === void 0) return data;
+	if (page.body.text.trim() === "") return data;
+	data[key] = page.body.text;
+	return data;
+}
+
+// src/site/configuration-schema.ts
+const string = {
+	type: "string",
+	minLength: 1
+};
+const strings$1 = {
+	type: "array",
+	items: string
+};
+const texts = {
+	type: "object",
+	additionalProperties: string
+};
+const SEVERITIES = [
+	"off",
+	"error",
+	"warning",
+	"info"
+];
+/** The keys of each section, without their words: those are in the locale under `section.key`. */
+const SECTIONS = {
+	site: {
+		content: string,
+		static: string,
+		url: {
+			type: "string",
+			format: "uri",
+			pattern: "^https?://"
+		},
+		hosts: strings$1,
+		cms: string,
+		"cms-version": {
+			type: "string",
+			pattern: "^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$",
+			examples: ["decap-cms 3.6"]
+		},
+		generator: { enum: [
+			"hugo",
+			"jekyll",
+			"astro",
+			"eleventy",
+			"docusaurus",
+			"mkdocs",
+			"plain"
+		] },
+		language: {
+			type: "string",
+			pattern: "^[a-z]{2}(?:-[A-Za-z]{2,4})?$"
+		},
+		"time-zone": string
+	},
+	schemas: {
+		files: string,
+		layout: string,
+		schema: string
+	},
+	links: {
+		ignore: strings$1,
+		timeout: {
+			type: "number",
+			minimum: 1,
+			maximum: 60
+		},
+		retries: {
+			type: "integer",
+			minimum: 0,
+			maximum: 5
+		},
+		"per-host": {
+			type: "integer",
+			minimum: 1,
+			maximum: 20
+		},
+		concurrency: {
+			type: "integer",
+			minimum: 1,
+			maximum: 256
+		},
+		anchors: { type: "boolean" },
+		"allow-private": strings$1,
+		headers: {
+			type: "object",
+			additionalProperties: texts
+		},
+		"moved-hosts": texts
+	},
+	dates: {
+		soon: {
+			type: "integer",
+			minimum: 0,
+			maximum: 365
+		},
+		history: strings$1
+	},
+	terms: {
+		hosts: strings$1,
+		people: strings$1
+	},
+	relations: {
+		files: string,
+		field: string,
+		target: string,
+		by: string,
+		prefix: string,
+		label: string
+	},
+	preview: { style: string }
+};
+/** Sections that are lists of groups: what each group must have. */
+const LISTS = {
+	schemas: {
+		required: ["schema"],
+		anyOf: [{ required: ["files"] }, { required: ["layout"] }]
+	},
+	relations: { required: [
+		"files",
+		"field",
+		"target"
+	] }
+};
+/** The JSON Schema of `relecture.yml`, in the words of a locale. */
+function configurationSchema(locale) {
+	const words = locale.configuration;
+	const properties = {};
+	for (const [name, keys] of Object.entries(SECTIONS)) {
+		if (name === "links") properties["rules"] = rulesSchema(locale);
+		properties[name] = sectionSchema(name, keys, words);
+	}
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		title: words["title"],
+		description: words["intro"],
+		type: ["object", "null"],
+		additionalProperties: false,
+		properties
+	};
+}
+function sectionSchema(name, keys, words) {
+	const initial = defaults[name] ?? {};
+	const group = {
+		additionalProperties: false,
+		properties: Object.fromEntries(Object.entries(keys).map(([key, schema]) => [key, {
+			title: words[`${name}.${key}`],
+			...schema,
+			...initial[key] !== void 0 && { default: initial[key] }
+		}]))
+	};
+	const list = LISTS[name];
+	if (list === void 0) return {
+		title: words[name],
+		type: ["object", "null"],
+		...group
+	};
+	return {
+		title: words[name],
+		type: ["array", "null"],
+		items: {
+			type: "object",
+			...group,
+			...list
+		}
+	};
+}
+/** Each rule by its id, so that editors of code complete it. */
+function rulesSchema(locale) {
+	const words = locale.configuration;
+	const severity = {
+		title: words["rules.severity"],
+		enum: SEVERITIES
+	};
+	const setting = { anyOf: [{ enum: SEVERITIES }, {
+		type: "object",
+		properties: { severity }
+	}] };
+	const ids = Object.entries(locale.rules).sort(([a], [b]) => a < b ? -1 : 1);
+	const properties = Object.fromEntries(ids.map(([id, { summary }]) => [id, {
+		description: summary,
+		$ref: "#/properties/rules/$defs/setting"
+	}]));
+	return {
+		title: words["rules"],
+		type: ["object", "null"],
+		additionalProperties: false,
+		properties,
+		$defs: { setting }
+	};
+}
+
+// src/site/read-configuration.ts
+/** Where the configuration is when nobody says. */
+const CONFIGURATION_PATHS = [
+	"relecture.yml",
+	"relecture.yaml",
+	".github/relecture.yml",
+	".github/relecture.yaml"
+];
+/** Reads `relecture.yml` and holds it against its own schema. */
+async function readConfiguration(tree, files, library, asked) {
+	const path = asked ?? CONFIGURATION_PATHS.find((one) => files.has(one)) ?? null;
+	if (path === null) return {
+		configuration: {},
+		path,
+		file: null,
+		troubles: []
+	};
+	const file = await readDataFile(tree, path);
+	if (!(file instanceof DataFile)) return {
+		configuration: {},
+		path,
+		file: null,
+		troubles: [{
+			rule: "configuration-syntax",
+			path,
+			message: file === "missing" ? "missing" : "unreadable",
+			at: {
+				start: 0,
+				end: 0
+			}
+		}]
+	};
+	const troubles = syntaxTroubles(file);
+	if (file.root === null) return {
+		configuration: {},
+		path,
+		file,
+		troubles
+	};
+	const problems = [...(await library.adder())("relecture", configurationSchema(fr), false).problems(file.value), ...timeZoneProblems(file.value)];
+	return {
+		configuration: without(file.value, problems),
+		path,
+		file,
+		troubles: [...troubles, ...problems.map((problem) => asTrouble(problem, file))]
+	};
+}
+/** Syntax errors of a file of configuration. */
+function syntaxTroubles(file) {
+	return file.troubles.map((trouble) => {
+		return {
+			rule: "configuration-syntax",
+			path: file.path,
+			at: trouble.range,
+			...told(trouble)
+		};
+	});
+}
+/** YAML goes wrong here as in a front matter: the codes are the same. */
+function told({ code, detail }) {
+	const { summary: _summary, missing: _missing, unreadable: _unreadable, ...sentences } = fr.rules["configuration-syntax"];
+	const known = Object.hasOwn(sentences, code) ? code : "other";
+	return {
+		message: known,
+		facts: { detail: known === "other" ? show(`${code} ${detail}`) : show(detail) }
+	};
+}
+/** Keys are named as they are written: a configuration has no editor but its author. */
+function asTrouble(problem, file) {
+	const { pointer, at, message, facts } = problem;
+	const steps = stepsOf$1(pointer).map((step) => /^\d+$/.test(step) ? Number(step) + 1 : step);
+	const where = steps.length === 0 ? [file.path.slice(file.path.lastIndexOf("/") + 1)] : steps;
+	const label = "suggestion" in facts && message === "missing-misspelt" ? facts.suggestion : "key" in facts ? facts.key : "";
+	const keyed = {
+		...facts,
+		where,
+		..."label" in facts && { label }
+	};
+	const place = at === "key" && "key" in facts ? file.key(`${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}`) : at === "value" ? file.place(pointer) : firstLine(file.source, file.key(pointer));
+	return {
+		rule: "configuration-schema",
+		path: file.path,
+		at: place,
+		message,
+		facts: keyed
+	};
+}
+/** Time zones are those this machine knows. */
+function timeZoneProblems(value) {
+	const zone = (isObject(value) && isObject(value["site"]) ? value["site"] : {})["time-zone"];
+	if (typeof zone !== "string" || zone === "") return [];
+	try {
+		new Intl.DateTimeFormat("fr", { timeZone: zone });
+		return [];
+	} catch {
+		const suggestion = nearest(zone, Intl.supportedValuesOf("timeZone"));
+		return [{
+			message: "value",
+			facts: {
+				where: [],
+				value: show(zone),
+				allowed: [
+					"Europe/Paris",
+					"America/Martinique",
+					"Indian/Reunion"
+				],
+				more: 0,
+				suggestion
+			},
+			pointer: "/site/time-zone",
+			at: "value",
+			tier: "refused",
+			suggestion
+		}];
+	}
+}
+/** A copy without what is wrong, and without the empty sections. */
+function without(value, problems) {
+	const wrong = new Set(problems.flatMap((problem) => problem.pointer === "" && problem.at !== "key" ? [] : [wrongPointer(problem)]));
+	const copy = (one, pointer) => {
+		if (Array.isArray(one)) return one.flatMap((item, index) => wrong.has(`${pointer}/${index}`) ? [] : [copy(item, `${pointer}/${index}`)]);
+		if (!isObject(one)) return one;
+		const kept = {};
+		for (const [key, child] of Object.entries(one)) {
+			const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+			if (!wrong.has(here) && child !== null && key !== "__proto__") kept[key] = copy(child, here);
+		}
+		return kept;
+	};
+	return isObject(value) ? copy(value, "") : {};
+}
+function wrongPointer({ pointer, message, facts }) {
+	return message === "unknown-key" || message === "missing-misspelt" ? `${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
+}
+
+// src/site/cms-option.ts
+/** The expression of a `pattern` option, and what the CMS says when it is not met. */
+function patternOf({ options }) {
+	const option = options["pattern"];
+	const [pattern] = Array.isArray(option) ? option : [option];
+	if (typeof pattern !== "string" || !isExpression(pattern)) return null;
+	const message = Array.isArray(option) && option.length > 1 ? option.at(-1) : "";
+	return {
+		pattern,
+		message: typeof message === "string" ? message : ""
+	};
+}
+function isExpression(pattern) {
+	try {
+		new RegExp(pattern);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Text that must be there, or may be left empty. */
+function filled(field) {
+	return field.required ? {
+		type: "string",
+		minLength: 1
+	} : { type: ["string", "null"] };
+}
+
+// src/site/cms-date.ts
+/** What the widget writes by default, what it wrote of old, and what people write by hand: all are read. */
+const ISO = String.raw`^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$`;
+/** Tokens of the date library of the CMS, longest first: what they match, and 19 August 2024, 10:30. */
+const TOKENS = [
+	[
+		"YYYY",
+		"\\d{4}",
+		"2024"
+	],
+	[
+		"YY",
+		"\\d{2}",
+		"24"
+	],
+	[
+		"MM",
+		"\\d{2}",
+		"08"
+	],
+	[
+		"M",
+		"\\d{1,2}",
+		"8"
+	],
+	[
+		"DD",
+		"\\d{2}",
+		"19"
+	],
+	[
+		"D",
+		"\\d{1,2}",
+		"19"
+	],
+	[
+		"HH",
+		"\\d{2}",
+		"10"
+	],
+	[
+		"H",
+		"\\d{1,2}",
+		"10"
+	],
+	[
+		"hh",
+		"\\d{2}",
+		"10"
+	],
+	[
+		"h",
+		"\\d{1,2}",
+		"10"
+	],
+	[
+		"mm",
+		"\\d{2}",
+		"30"
+	],
+	[
+		"m",
+		"\\d{1,2}",
+		"30"
+	],
+	[
+		"ss",
+		"\\d{2}",
+		"00"
+	],
+	[
+		"s",
+		"\\d{1,2}",
+		"0"
+	],
+	[
+		"SSS",
+		"\\d{3}",
+		"000"
+	],
+	[
+		"SS",
+		"\\d{2}",
+		"00"
+	],
+	[
+		"S",
+		"\\d",
+		"0"
+	],
+	[
+		"ZZ",
+		"[+-]\\d{4}",
+		"+0200"
+	],
+	[
+		"Z",
+		"(?:Z|[+-]\\d{2}:\\d{2})",
+		"+02:00"
+	],
+	[
+		"T",
+		"T",
+		"T"
+	]
+];
+/** The schema of a date: any ISO date, or the format that the configuration chose. */
+function dateSchema(field) {
+	const format = formatOf(field.options);
+	const [own, example] = format === null ? [null, "2024-08-19"] : readFormat(format);
+	const shape = {
+		"x-cms-tier": "shape",
+		"x-cms-example": example,
+		pattern: `^$|${own === null ? ISO : `${ISO}|^${own}$`}`
+	};
+	const asked = patternOf(field);
+	const refused = asked === null ? [] : [{
+		pattern: `^$|(?:${asked.pattern})`,
+		...asked.message !== "" && { "x-cms-pattern-message": asked.message }
+	}];
+	return {
+		...filled(field),
+		"x-cms-example": example,
+		allOf: [shape, ...refused]
+	};
+}
+/** `format`, else `date_format` and `time_format`, joined by a T; `true` stands for the usual one, `false` for none. */
+function formatOf(options) {
+	if (typeof options["format"] === "string") return options["format"];
+	const named = (value, usual) => value === true ? usual : typeof value === "string" && value !== "" ? value : null;
+	const date = named(options["date_format"], "YYYY-MM-DD");
+	const time = named(options["time_format"], "HH:mm");
+	return date !== null && time !== null ? `${date}T${time}` : date ?? time;
+}
+/** A format as an expression and as an example. Month and day names, and tokens unknown here, match any word. */
+function readFormat(format) {
+	let expression = "";
+	let example = "";
+	for (let rest = format.slice(0, 100); rest !== "";) {
+		const literal = /^\[([^\]]*)\]/.exec(rest);
+		const word = /^(?:M{3,4}|d{1,4}|Do|[A-Za-z])/.exec(rest)?.[0];
+		const token = TOKENS.find(([name]) => rest.startsWith(name));
+		const name = /^(?:M{3,4}|d{1,4}|Do)/.test(rest) ? void 0 : token;
+		if (literal !== null) {
+			expression += literally(literal[1] ?? "");
+			example += literal[1] ?? "";
+			rest = rest.slice(literal[0].length);
+		} else if (name !== void 0) {
+			expression += name[1];
+			example += name[2];
+			rest = rest.slice(name[0].length);
+		} else if (word !== void 0) {
+			expression += "[^\\s]+";
+			example += word.startsWith("M") ? "août" : word.startsWith("d") ? "lundi" : word === "Do" ? "19" : "…";
+			rest = rest.slice(word.length);
+		} else {
+			expression += literally(rest.charAt(0));
+			example += rest.charAt(0);
+			rest = rest.slice(1);
+		}
+	}
+	return [expression, example];
+}
+function literally(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => sign === "-" || sign === "/" ? sign : `\\${sign}`);
+}
+
+// src/site/cms-schema.ts
+/**
+* The JSON Schema of a form: what the CMS refuses to save and what its widgets can write. It is ordinary JSON Schema;
+* what only the CMS means is in annotations, which other validators pass by:
+* `x-cms-widget` (the widget), `x-cms-relation` (what a relation names), `x-cms-body` (this property is the text under
+* the front matter), `x-cms-tier: shape` (the CMS does not refuse it), `x-cms-example`, `x-cms-pattern-message`, and
+* `x-cms-pattern` (an expression tested on the text, the file name or the joined list instead of the value).
+*/
+function formSchema(fields, title, options) {
+	const { required: _required, schema } = mappingSchema(fields, options);
+	const properties = schema["properties"];
+	const body = properties["body"];
+	if (body !== void 0) properties["body"] = {
+		...body,
+		"x-cms-body": true
+	};
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		title,
+		...schema,
+		type: "object"
+	};
+}
+/**
+* An object's own `required` is never read by the CMS: it must be there when one of its fields must. Lists stop that,
+* hidden fields have no say.
+*/
+function mappingSchema(fields, options) {
+	const properties = Object.create(null);
+	const required = [];
+	for (const field of fields) {
+		const derived = fieldSchema(field, options);
+		properties[field.name] = derived.schema;
+		if (derived.required) required.push(field.name);
+	}
+	const needed = required.length > 0;
+	return {
+		schema: {
+			type: needed ? "object" : ["object", "null"],
+			properties,
+			...needed && { required: [...new Set(required)] }
+		},
+		required: needed
+	};
+}
+function fieldSchema(field, options) {
+	const relaxed = options.relaxed ? {
+		...field,
+		required: false
+	} : field;
+	const { schema, required } = widgetSchema(relaxed, options);
+	return {
+		schema: {
+			...annotations(field),
+			...schema
+		},
+		required: required && !options.relaxed
+	};
+}
+function annotations(field) {
+	const { options } = field;
+	const initial = options["default"];
+	return {
+		title: field.label,
+		...field.hint !== null && { description: field.hint },
+		...initial !== void 0 && { default: initial },
+		"x-cms-widget": field.widget,
+		...field.widget === "relation" && { "x-cms-relation": relation$2(options) }
+	};
+}
+function relation$2(options) {
+	const told = [
+		"collection",
+		"file",
+		"value_field",
+		"filters"
+	].filter((key) => options[key] !== void 0);
+	return Object.fromEntries(told.map((key) => [key, options[key]]));
+}
+
+// src/site/cms-widget-schema.ts
+const WIDGETS$1 = {
+	string: text$1,
+	text: text$1,
+	markdown: text$1,
+	richtext: text$1,
+	uuid: text$1,
+	compute: text$1,
+	boolean: (field) => ({
+		schema: { type: orNull("boolean", field) },
+		required: field.required
+	}),
+	number,
+	datetime: (field) => ({
+		schema: dateSchema(field),
+		required: field.required
+	}),
+	date: (field) => ({
+		schema: dateSchema(field),
+		required: field.required
+	}),
+	select,
+	relation: relation$1,
+	list,
+	object: (field, options) => mappingSchema(field.fields, options),
+	image: upload,
+	file: upload,
+	hidden: () => ({
+		schema: {},
+		required: false
+	}),
+	code,
+	color,
+	map: (field) => withPattern(field, `"type"\\s*:\\s*"${String(field.options["type"] ?? "Point")}"`),
+	keyvalue: (field) => ({
+		schema: { type: orNull("object", field) },
+		required: field.required
+	})
+};
+/** True for the widgets that come with the CMS; others may have been added by the site. */
+function isKnownWidget(widget) {
+	return Object.hasOwn(WIDGETS$1, widget);
+}
+function knownWidgets() {
+	return Object.keys(WIDGETS$1);
+}
+function widgetSchema(field, options) {
+	const derive = Object.hasOwn(WIDGETS$1, field.widget) ? WIDGETS$1[field.widget] : void 0;
+	if (derive !== void 0) return derive(field, options);
+	return {
+		schema: field.required ? { not: { enum: [
+			null,
+			"",
+			[]
+		] } } : {},
+		required: field.required
+	};
+}
+function orNull(type, { required }) {
+	return required ? type : [type, "null"];
+}
+function text$1(field) {
+	const own = patternOf(field);
+	const pattern = own === null ? {} : { pattern: field.required ? own.pattern : `^$|(?:${own.pattern})` };
+	const message = own === null || own.message === "" ? {} : { "x-cms-pattern-message": own.message };
+	return {
+		schema: {
+			...filled(field),
+			...pattern,
+			...message
+		},
+		required: field.required
+	};
+}
+/** A form that the widget always gives its text, and that the CMS does not look at. */
+function withPattern(field, pattern) {
+	const shape = {
+		"x-cms-tier": "shape",
+		pattern: `^$|(?:${pattern})`
+	};
+	const { schema } = text$1(field);
+	return {
+		schema: {
+			...schema,
+			allOf: [shape]
+		},
+		required: field.required
+	};
+}
+/** A `pattern` option makes the CMS forget `min` and `max`. */
+function number(field) {
+	const { options } = field;
+	const type = options["value_type"] === "float" ? "number" : "integer";
+	const shape = field.required ? { type } : {
+		type: [
+			type,
+			"string",
+			"null"
+		],
+		maxLength: 0
+	};
+	const own = patternOf(field);
+	if (own !== null) return {
+		schema: {
+			...shape,
+			"x-cms-pattern": {
+				...own,
+				on: "text"
+			}
+		},
+		required: field.required
+	};
+	const minimum = limit(options["min"]);
+	const maximum = limit(options["max"]);
+	const limits = {
+		...minimum !== null && { minimum },
+		...maximum !== null && { maximum }
+	};
+	return {
+		schema: {
+			...shape,
+			...limits
+		},
+		required: field.required
+	};
+}
+function limit(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function select(field) {
+	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((option) => isObject(option) ? option["value"] : option);
+	if (field.options["multiple"] === true) return several(field, { enum: values }, "choice");
+	return {
+		schema: { enum: field.required ? values : [
+			...values,
+			null,
+			""
+		] },
+		required: field.required
+	};
+}
+function relation$1(field) {
+	if (field.options["multiple"] === true) return several(field, { type: ["string", "number"] }, "choice");
+	return {
+		schema: field.required ? {
+			type: ["string", "number"],
+			minLength: 1
+		} : { type: [
+			"string",
+			"number",
+			"null"
+		] },
+		required: field.required
+	};
+}
+/**
+* A list whose emptiness the CMS looks at. It compares with `min` and `max` in three ways: both given, an empty list
+* counts too; `min` alone is not asked of an empty one. An optional list of the list widget may always be empty.
+*/
+function several(field, items, kind, refusesEmpty = field.required) {
+	const min = limit(field.options["min"]);
+	const max = limit(field.options["max"]);
+	const counts = min !== null && max !== null && (kind === "choice" || field.required);
+	const least = refusesEmpty ? Math.max(1, min ?? 1) : counts ? min ?? 0 : 0;
+	return {
+		schema: {
+			type: refusesEmpty ? "array" : ["array", "null"],
+			items,
+			...least > 0 && { minItems: least },
+			...max !== null && { maxItems: max },
+			...min !== null && min > 1 && least < min && {
+				if: { minItems: 1 },
+				then: { minItems: min }
+			}
+		},
+		required: refusesEmpty
+	};
+}
+function list(field, options) {
+	if (field.types.length > 0) return groups(field, typedItem(field, options), options);
+	if (field.item !== null) return groups(field, fieldSchema(field.item, options).schema, options);
+	if (field.fields.length > 0) return groups(field, {
+		...mappingSchema(field.fields, options).schema,
+		type: "object"
+	}, options);
+	const own = patternOf(field);
+	const { schema, required } = several(field, { type: "string" }, "list");
+	return {
+		schema: own === null ? schema : {
+			...schema,
+			"x-cms-pattern": {
+				...own,
+				on: "joined"
+			}
+		},
+		required
+	};
+}
+/** Lists of groups: only Decap 3.6 and later refuse an empty one. `pattern` is not read once there are items. */
+function groups(field, item, options) {
+	return several(field, item, "list", field.required && options.refusesEmptyLists);
+}
+/** The value of one key of the item chooses its fields. */
+function typedItem(field, options) {
+	const key = String(field.options["type_key"] ?? field.options["typeKey"] ?? "type");
+	const names = field.types.map(({ name }) => name);
+	const forms = field.types.map((type) => {
+		const { type: _object, ...form } = mappingSchema(type.fields, options).schema;
+		return {
+			if: {
+				properties: { [key]: { const: type.name } },
+				required: [key]
+			},
+			then: form
+		};
+	});
+	return {
+		type: "object",
+		allOf: [{
+			"x-cms-tier": "shape",
+			properties: { [key]: { enum: names } },
+			required: [key]
+		}, ...forms]
+	};
+}
+/** A `pattern` option is tested on the name of the file, not on its whole path. */
+function upload(field) {
+	const library = field.options["media_library"];
+	const multiple = (isObject(library) && isObject(library["config"]) ? library["config"] : {})["multiple"] === true || field.options["multiple"] === true;
+	const own = patternOf(field);
+	const named = own === null ? {} : { "x-cms-pattern": {
+		...own,
+		on: "basename"
+	} };
+	const local = field.options["choose_url"] === false ? { allOf: [{
+		"x-cms-tier": "shape",
+		pattern: "^(?!https?://)"
+	}] } : {};
+	if (multiple) {
+		const { schema, required } = several({
+			...field,
+			options: {}
+		}, {
+			type: "string",
+			...local
+		}, "choice");
+		return {
+			schema: {
+				...schema,
+				...named,
+				type: field.required ? ["array", "string"] : [
+					"array",
+					"string",
+					"null"
+				]
+			},
+			required
+		};
+	}
+	return {
+		schema: {
+			...filled(field),
+			...named,
+			...local
+		},
+		required: field.required
+	};
+}
+function code(field) {
+	if (field.options["output_code_only"] === true) return {
+		schema: { type: orNull("string", field) },
+		required: field.required
+	};
+	const keys = isObject(field.options["keys"]) ? field.options["keys"] : {};
+	const names = [String(keys["code"] ?? "code"), String(keys["lang"] ?? "lang")];
+	const properties = Object.fromEntries(names.map((name) => [name, { type: ["string", "null"] }]));
+	return {
+		schema: {
+			type: orNull("object", field),
+			properties
+		},
+		required: field.required
+	};
+}
+function color(field) {
+	const { options } = field;
+	if (options["allow_input"] === true || options["allowInput"] === true) return text$1(field);
+	return withPattern(field, `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
+}
+
+// src/site/cms-check.ts
+/** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
+function checkCms(value, cms) {
+	const written = isObject(value) ? value["collections"] : null;
+	if (!Array.isArray(written) || written.length === 0) return [{
+		said: { message: "no-collections" },
+		pointer: "",
+		severity: "error"
+	}];
+	const names = cms.collections.map(({ name }) => name);
+	return [
+		...unnamed(written, "/collections", "collection"),
+		...sameNames(cms.collections, "collection"),
+		...cms.collections.flatMap((collection) => checkCollection(collection, names, written)),
+		...samePlaces(cms)
+	];
+}
+function unnamed(list, pointer, kind) {
+	return list.flatMap((one, index) => isObject(one) && one["name"] === void 0 && one["divider"] !== true ? [{
+		said: {
+			message: "no-name",
+			facts: { kind }
+		},
+		pointer: `${pointer}/${index}`,
+		severity: "error"
+	}] : []);
+}
+function sameNames(list, kind) {
+	const seen = /* @__PURE__ */ new Set();
+	return list.flatMap(({ name, pointer }) => {
+		const twice = seen.has(name);
+		seen.add(name);
+		return twice ? [{
+			said: {
+				message: "same-name",
+				facts: {
+					name,
+					kind
+				}
+			},
+			pointer: `${pointer}/name`,
+			severity: "error"
+		}] : [];
+	});
+}
+function checkCollection(collection, names, written) {
+	const { pointer, label } = collection;
+	const own = written[Number(pointer.split("/").at(-1))];
+	return [
+		...collection.folder !== null || isObject(own) && Array.isArray(own["files"]) ? [] : [{
+			said: {
+				message: "no-place",
+				facts: { collection: label }
+			},
+			pointer,
+			severity: "error"
+		}],
+		...checkForm(collection.fields, [label], names),
+		...sameNames(collection.files, "file"),
+		...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], names))
+	];
+}
+function checkForm(fields, where, names) {
+	return [...sameNames(fields, "field"), ...fields.flatMap((field) => checkField(field, [...where, field.label], names))];
+}
+function checkField(field, where, names) {
+	const inner = [
+		field.fields,
+		field.types,
+		field.item === null ? [] : [field.item]
+	];
+	return [
+		...checkWidget(field, where),
+		...checkPattern(field, where),
+		...field.widget === "relation" ? checkRelation(field, where, names) : [],
+		...inner.flatMap((fields) => checkForm(fields, where, names))
+	];
+}
+function checkWidget({ widget, options, pointer }, where) {
+	if (!isKnownWidget(widget)) {
+		const facts = {
+			where,
+			widget,
+			suggestion: nearest(widget, knownWidgets())
+		};
+		return [{
+			said: {
+				message: "unknown-widget",
+				facts
+			},
+			pointer: `${pointer}/widget`,
+			severity: facts.suggestion === null ? "info" : "warning"
+		}];
+	}
+	const choices = options["options"];
+	if (widget !== "select" || Array.isArray(choices) && choices.length > 0) return [];
+	return [{
+		said: {
+			message: "no-options",
+			facts: { where }
+		},
+		pointer,
+		severity: "error"
+	}];
+}
+function checkPattern({ options, pointer }, where) {
+	const pattern = Array.isArray(options["pattern"]) ? options["pattern"][0] : options["pattern"];
+	if (typeof pattern !== "string" || isExpression(pattern)) return [];
+	return [{
+		said: {
+			message: "bad-pattern",
+			facts: {
+				where,
+				pattern
+			}
+		},
+		pointer: `${pointer}/pattern`,
+		severity: "error"
+	}];
+}
+function checkRelation({ options, pointer }, where, names) {
+	const { collection, value_field: value } = options;
+	if (typeof collection !== "string" || typeof value !== "string") return [{
+		said: {
+			message: "no-target",
+			facts: { where }
+		},
+		pointer,
+		severity: "error"
+	}];
+	if (names.includes(collection)) return [];
+	return [{
+		said: {
+			message: "unknown-collection",
+			facts: {
+				where,
+				collection,
+				suggestion: nearest(collection, names)
+			}
+		},
+		pointer: `${pointer}/collection`,
+		severity: "error"
+	}];
+}
+/** Two forms over one file, two collections over one folder with nothing to part them. */
+function samePlaces({ collections }) {
+	const files = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map();
+	const troubles = [];
+	for (const collection of collections) {
+		for (const { file, label, pointer } of collection.files) {
+			const first = files.get(file);
+			if (first === void 0) files.set(file, `${collection.label} › ${label}`);
+			else troubles.push({
+				said: {
+					message: "same-file",
+					facts: {
+						file,
+						first
+					}
+				},
+				pointer: `${pointer}/file`,
+				severity: "warning"
+			});
+		}
+		if (collection.folder === null) continue;
+		const key = `${collection.folder}.${collection.extension}`;
+		const other = folders.get(key);
+		folders.set(key, other ?? collection);
+		if (other === void 0 || other.filter !== null && collection.filter !== null) continue;
+		const facts = {
+			folder: collection.folder,
+			first: other.label
+		};
+		troubles.push({
+			said: {
+				message: "same-folder",
+				facts
+			},
+			pointer: `${collection.pointer}/folder`,
+			severity: "warning"
+		});
+	}
+	return troubles;
+}
+
+// src/site/read-text.ts
+/** The text of a file, null when it cannot be read. */
+async function readText(tree, path) {
+	try {
+		return decodeText(await tree.read(path)).text;
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
+// src/site/cms-identity.ts
+/** Where CMS configurations usually are, the most usual first; deeper ones belong to themes and examples. */
+function findCms(files) {
+	return files.filter((path) => /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/.test(path) && path.split("/").length <= 5).sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1))[0] ?? files.find((path) => path === ".pages.yml" || path === ".pages.yaml") ?? null;
+}
+function rank(path) {
+	if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build)\//.test(path)) return path.startsWith("public/") ? 1 : 3;
+	return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
+}
+/** `site.cms-version`, else the script of the page beside the configuration, else the dependencies of the site. */
+async function identifyCms(path, declared, files, tree) {
+	if (/^\.pages\.ya?ml$/.test(path)) return {
+		engine: "pages-cms",
+		version: null
+	};
+	const said = declared === null ? null : /^(\w+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
+	if (said !== null) return {
+		engine: said[1],
+		version: said[2] ?? null
+	};
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	for (const page of [`${folder}index.html`, `${folder}index.htm`]) {
+		const engine = files.has(page) ? engineOfPage(await readText(tree, page) ?? "") : null;
+		if (engine !== null) return engine;
+	}
+	for (const manifest of ["package.json", "site/package.json"]) {
+		const engine = files.has(manifest) ? engineOfManifest(await readText(tree, manifest) ?? "") : null;
+		if (engine !== null) return engine;
+	}
+	return {
+		engine: "decap-cms",
+		version: null
+	};
+}
+function engineOfPage(html) {
+	const script = /(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?(?:@[\^~]?(\d+)(?:\.(\d+))?(\.0)?)?/.exec(html);
+	if (script?.[1] === void 0) return null;
+	const open = /@[\^~]/.test(script[0]) || script[3] === void 0;
+	return {
+		engine: named(script[1]),
+		version: versionOf(script[2], open ? void 0 : script[3])
+	};
+}
+function engineOfManifest(text) {
+	const script = /"(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?"\s*:\s*"([\^~]?)(\d+)(?:\.(\d+))?/.exec(text);
+	if (script?.[1] === void 0) return null;
+	return {
+		engine: named(script[1]),
+		version: versionOf(script[3], script[2] === "^" ? void 0 : script[4])
+	};
+}
+function versionOf(major, minor) {
+	return major === void 0 ? null : minor === void 0 ? major : `${major}.${minor}`;
+}
+function named(name) {
+	return name === "@sveltia/cms" ? "sveltia-cms" : name;
+}
+
+// src/site/cms-describe.ts
+/** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
+const KINDS = {
+	markdown: "markdown",
+	richtext: "markdown",
+	text: "plain",
+	image: "path",
+	file: "path",
+	boolean: "identifier",
+	code: "identifier",
+	color: "identifier",
+	compute: "identifier",
+	date: "identifier",
+	datetime: "identifier",
+	hidden: "identifier",
+	map: "identifier",
+	number: "identifier",
+	relation: "identifier",
+	select: "identifier",
+	uuid: "identifier"
+};
+/** Labels, kind and widget of every field of a form, found by JSON Pointer. */
+function describeForm(form) {
+	const nested = form.collection.i18n?.structure === "single_file";
+	const known = /* @__PURE__ */ new Map();
+	return (pointer) => {
+		let description = known.get(pointer);
+		if (description === void 0) {
+			const steps = stepsOf$1(pointer);
+			description = describe(form.fields, nested ? steps.slice(1) : steps, []);
+			known.set(pointer, description);
+		}
+		return description;
+	};
+}
+function describe(fields, steps, labels) {
+	const field = fields.find(({ name }) => name === steps[0]);
+	return field === void 0 ? null : descend(field, steps.slice(1), [...labels, field.label]);
+}
+function descend(field, steps, labels) {
+	if (steps.length === 0) return {
+		labels,
+		kind: kindOf(field),
+		widget: field.widget
+	};
+	if (field.widget !== "list") return steps[0] !== void 0 && /^\d+$/.test(steps[0]) && steps.length === 1 ? {
+		labels,
+		kind: kindOf(field),
+		widget: field.widget
+	} : describe(field.fields, steps, labels);
+	const [, ...inner] = steps;
+	if (field.item !== null) return descend(field.item, inner, labels);
+	const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];
+	if (inner.length === 0) return {
+		labels,
+		kind: fields.length > 0 ? null : kindOf(field),
+		widget: field.widget
+	};
+	return describe(fields, inner, labels);
+}
+function kindOf({ name, widget }) {
+	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
+	return Object.hasOwn(KINDS, widget) ? KINDS[widget] ?? null : null;
+}
+
+// src/site/collections.ts
+/** The collections of a CMS, those that list their files first: a named file is not an entry of its folder. */
+var Collections = class {
+	all;
+	#cms;
+	#schemas = /* @__PURE__ */ new Map();
+	constructor(cms) {
+		this.#cms = cms;
+		this.all = cms.collections.map((collection) => ({
+			name: collection.name,
+			label: collection.label,
+			cms: collection,
+			matches: (path) => this.#formIn(collection, path) !== null,
+			schema: (path) => {
+				const form = this.#formIn(collection, path);
+				return form === null ? {} : this.schema(form);
+			},
+			describe: (path) => {
+				const form = this.#formIn(collection, path);
+				return form === null ? () => null : describeForm(form);
+			}
+		}));
+	}
+	collectionOf(path) {
+		const form = this.formsOf(path)[0];
+		return this.all.find(({ cms }) => cms === form?.collection) ?? null;
+	}
+	describe(path) {
+		const form = this.formsOf(path)[0];
+		return form === void 0 ? null : describeForm(form);
+	}
+	/** Every form that could open a file: the file itself first, then folders, the deepest first. */
+	formsOf(path) {
+		return this.#cms.collections.flatMap((collection) => this.#formIn(collection, path) ?? []).sort((a, b) => Number(b.file !== null) - Number(a.file !== null) || (b.collection.folder?.length ?? 0) - (a.collection.folder?.length ?? 0));
+	}
+	/** The form in which the CMS shows a page; null when none does: its filters hide it. */
+	formFor(page) {
+		return this.formsOf(page.path).find(({ collection }) => isShown(collection, page.data)) ?? null;
+	}
+	/** The schema of a form. Only the default locale is validated by the CMS. */
+	schema(form) {
+		const { collection, file, locale } = form;
+		const key = `${collection.name}/${file?.name ?? ""}/${locale ?? ""}`;
+		let schema = this.#schemas.get(key);
+		if (schema === void 0) {
+			schema = this.#derive(form);
+			this.#schemas.set(key, schema);
+		}
+		return schema;
+	}
+	/** Every form, for `relecture schema`: name and schema. */
+	*forms() {
+		for (const collection of this.#cms.collections) {
+			const base = {
+				collection,
+				locale: collection.i18n?.defaultLocale ?? null,
+				file: null,
+				title: collection.labelSingular ?? collection.label
+			};
+			if (collection.folder !== null) yield {
+				name: collection.name,
+				collection: collection.name,
+				schema: this.schema({
+					...base,
+					fields: collection.fields
+				})
+			};
+			for (const file of collection.files) {
+				const form = {
+					...base,
+					file,
+					title: file.label,
+					fields: file.fields
+				};
+				yield {
+					name: `${collection.name}/${file.name}`,
+					collection: collection.name,
+					schema: this.schema(form)
+				};
+			}
+		}
+	}
+	#derive({ collection, fields, title, locale }) {
+		const { refusesEmptyLists } = this.#cms;
+		const { i18n } = collection;
+		const relaxed = i18n !== null && locale !== null && locale !== i18n.defaultLocale;
+		const schema = formSchema(fields, title, {
+			refusesEmptyLists,
+			relaxed
+		});
+		if (i18n?.structure !== "single_file") return schema;
+		const { $schema, ...form } = schema;
+		const loose = formSchema(fields, title, {
+			refusesEmptyLists,
+			relaxed: true
+		});
+		const locales = i18n.locales.map((name) => [name, name === i18n.defaultLocale ? form : {
+			...loose,
+			title: name
+		}]);
+		return {
+			$schema,
+			title,
+			type: "object",
+			properties: Object.fromEntries(locales),
+			required: [i18n.defaultLocale]
+		};
+	}
+	#formIn(collection, path) {
+		const base = {
+			collection,
+			locale: collection.i18n === null ? null : collection.i18n.defaultLocale
+		};
+		for (const file of collection.files) {
+			const locale = localeOf(collection, file.file, path);
+			if (locale !== null) return {
+				...base,
+				locale,
+				file,
+				title: file.label,
+				fields: file.fields
+			};
+		}
+		if (collection.folder === null || !path.toLowerCase().endsWith(`.${collection.extension.toLowerCase()}`)) return null;
+		const locale = localeIn(collection, collection.folder, path);
+		if (locale === null) return null;
+		const title = collection.labelSingular ?? collection.label;
+		return {
+			...base,
+			locale,
+			file: null,
+			title,
+			fields: collection.fields
+		};
+	}
+};
+/** The locale of a named file, the empty text when the site has one language, null when it is another file. */
+function localeOf({ i18n }, file, path) {
+	if (path === file) return i18n?.defaultLocale ?? "";
+	if (i18n === null) return null;
+	const [folder, name] = [file.slice(0, file.lastIndexOf("/") + 1), file.slice(file.lastIndexOf("/") + 1)];
+	return i18n.locales.find((locale) => i18n.structure === "multiple_folders" ? path === `${folder}${locale}/${name}` : i18n.structure === "multiple_files" && path === file.replace(/\.(\w+)$/, `.${locale}.$1`)) ?? null;
+}
+/** As `localeOf`, for an entry of a folder. */
+function localeIn({ i18n, depth }, folder, path) {
+	const prefix = folder === "" ? "" : `${folder}/`;
+	if (!path.startsWith(prefix)) return null;
+	const steps = path.slice(prefix.length).split("/");
+	if (i18n?.structure === "multiple_folders") {
+		const locale = i18n.locales.find((name) => name === steps[0]);
+		return locale !== void 0 && steps.length - 1 <= depth ? locale : null;
+	}
+	if (steps.length > depth) return null;
+	if (i18n?.structure !== "multiple_files") return i18n?.defaultLocale ?? "";
+	return i18n.locales.find((name) => path.includes(`.${name}.`)) ?? i18n.defaultLocale;
+}
+/** Entries that fail the filter of their collection are invisible in the CMS. */
+function isShown({ filter }, data) {
+	if (filter === null) return true;
+	const value = data[filter.field];
+	if (filter.pattern !== null) try {
+		return new RegExp(filter.pattern).test(String(value ?? "").slice(0, 500));
+	} catch {
+		return true;
+	}
+	return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;
+}
+
+// src/site/cms-field.ts
+/** Option names of old, which the CMS still takes. */
+const RENAMED = {
+	dateFormat: "date_format",
+	timeFormat: "time_format",
+	pickerUtc: "picker_utc",
+	editorComponents: "editor_components",
+	valueType: "value_type",
+	valueField: "value_field",
+	searchFields: "search_fields",
+	displayFields: "display_fields",
+	optionsLength: "options_length"
+};
+/** Forms within forms deeper than this are a mistake, or a trap. */
+const MAX_DEPTH$2 = 20;
+/** The fields of a form; whatever is not a field with a name is left out. */
+function readFields$1(value, pointer, depth = 0) {
+	if (!Array.isArray(value) || depth > MAX_DEPTH$2) return [];
+	return value.flatMap((field, index) => readField$1(field, `${pointer}/${index}`, depth) ?? []);
+}
+function readField$1(value, pointer, depth) {
+	if (!isObject(value)) return null;
+	const name = text(value["name"]);
+	if (name === null) return null;
+	const options = Object.create(null);
+	for (const [key, option] of Object.entries(value)) options[RENAMED[key] ?? key] ??= option;
+	const inner = isObject(value["field"]) ? {
+		name: "item",
+		...value["field"]
+	} : null;
+	return {
+		name,
+		label: text(value["label"]) ?? name,
+		labelSingular: text(value["label_singular"]),
+		hint: text(value["hint"]),
+		widget: (text(value["widget"]) ?? "string").toLowerCase(),
+		required: value["required"] !== false,
+		options,
+		fields: readFields$1(value["fields"], `${pointer}/fields`, depth + 1),
+		item: inner === null ? null : readField$1(inner, `${pointer}/field`, depth + 1),
+		types: readFields$1(value["types"], `${pointer}/types`, depth + 1),
+		pointer
+	};
+}
+/** A non-empty text, or null. Numbers are taken as written. */
+function text(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+// src/site/pages-cms.ts
+/** Field types of Pages CMS as the widgets they are like. */
+const WIDGETS = {
+	"rich-text": "markdown",
+	date: "datetime",
+	reference: "relation",
+	image: "image",
+	file: "file",
+	text: "text",
+	string: "string",
+	boolean: "boolean",
+	number: "number",
+	select: "select",
+	object: "object",
+	code: "text",
+	uuid: "uuid"
+};
+const MAX_DEPTH$1 = 20;
+/** `.pages.yml` (Pages CMS), brought to the same collections. Its fields are optional unless they say `required`. */
+function readPagesCms(value, path) {
+	const root = isObject(value) ? value : {};
+	const media = isObject(root["media"]) ? root["media"] : {};
+	const content = Array.isArray(root["content"]) ? root["content"] : [];
+	return {
+		path,
+		engine: "pages-cms",
+		version: null,
+		refusesEmptyLists: true,
+		mediaFolder: text(media["input"]) ?? text(root["media"]),
+		publicFolder: text(media["output"]) ?? text(root["media"]),
+		previewContext: null,
+		collections: content.flatMap((one, index) => readContent(one, `/content/${index}`) ?? [])
+	};
+}
+function readContent(value, pointer) {
+	if (!isObject(value)) return null;
+	const name = text(value["name"]);
+	const path = text(value["path"])?.replace(/^\.?\//, "").replace(/\/+$/, "") ?? null;
+	if (name === null || path === null || path.includes("..")) return null;
+	const fields = readFields(value["fields"], `${pointer}/fields`, 0);
+	const label = text(value["label"]) ?? name;
+	const single = value["type"] === "file";
+	const file = {
+		name,
+		label,
+		file: path,
+		fields,
+		mediaFolder: null,
+		publicFolder: null,
+		previewPath: null,
+		pointer
+	};
+	return {
+		name,
+		label,
+		labelSingular: null,
+		folder: single ? null : path,
+		depth: value["subfolders"] === false ? 1 : 100,
+		extension: (text(value["extension"]) ?? /\.(\w+)$/.exec(text(value["filename"]) ?? "")?.[1] ?? "md").replace(/^\./, ""),
+		filter: null,
+		i18n: null,
+		fields: single ? [] : fields,
+		files: single ? [file] : [],
+		identifierField: "title",
+		mediaFolder: null,
+		publicFolder: null,
+		previewPath: null,
+		pointer
+	};
+}
+function readFields(value, pointer, depth) {
+	if (!Array.isArray(value) || depth > MAX_DEPTH$1) return [];
+	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
+}
+function readField(value, pointer, depth) {
+	if (!isObject(value)) return null;
+	const name = text(value["name"]);
+	const type = text(value["type"]) ?? "string";
+	if (name === null) return null;
+	const own = {
+		name,
+		label: text(value["label"]) ?? name,
+		labelSingular: null,
+		hint: text(value["description"]),
+		widget: Object.hasOwn(WIDGETS, type) ? WIDGETS[type] ?? "string" : "hidden",
+		required: value["required"] === true,
+		options: optionsOf(value),
+		fields: readFields(value["fields"], `${pointer}/fields`, depth + 1),
+		item: null,
+		types: [],
+		pointer
+	};
+	if (value["list"] !== true && !isObject(value["list"])) return own;
+	const limits = isObject(value["list"]) ? value["list"] : {};
+	const options = {
+		min: limits["min"],
+		max: limits["max"]
+	};
+	return {
+		...own,
+		widget: "list",
+		options,
+		fields: [],
+		item: {
+			...own,
+			required: own.widget === "object"
+		}
+	};
+}
+function optionsOf(value) {
+	const options = isObject(value["options"]) ? value["options"] : {};
+	const pattern = isObject(value["pattern"]) ? [value["pattern"]["regex"], value["pattern"]["message"]] : value["pattern"];
+	return {
+		...pattern !== void 0 && { pattern },
+		...Array.isArray(options["values"]) && { options: options["values"] },
+		...options["multiple"] === true && { multiple: true },
+		...value["type"] === "number" && {
+			value_type: "float",
+			min: options["min"],
+			max: options["max"]
+		},
+		...options["collection"] !== void 0 && {
+			collection: options["collection"],
+			value_field: value["type"] === "reference" ? text(options["value"]) ?? "{path}" : void 0
+		}
+	};
+}
+
+// src/site/read-cms.ts
+/** A Decap, Netlify or Sveltia CMS configuration as the house reads it. Whatever is malformed is left out. */
+function readCms(value, { path, engine, version }) {
+	const root = isObject(value) ? value : {};
+	const backend = isObject(root["backend"]) ? root["backend"] : {};
+	const i18n = readI18n(root["i18n"], null);
+	const collections = Array.isArray(root["collections"]) ? root["collections"] : [];
+	return {
+		path,
+		engine,
+		version,
+		refusesEmptyLists: engine === "decap-cms" && isAtLeast(version, 3, 6),
+		mediaFolder: folder$1(root["media_folder"]),
+		publicFolder: text(root["public_folder"]),
+		previewContext: text(backend["preview_context"]),
+		collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? [])
+	};
+}
+/** An open range (`3`) is served its newest release. */
+function isAtLeast(version, major, minor) {
+	const [own, patch] = (version ?? "0").split(".").map(Number);
+	return (own ?? 0) > major || own === major && (patch === void 0 || patch >= minor);
+}
+function readCollection(value, pointer, site) {
+	if (!isObject(value)) return null;
+	const name = text(value["name"]);
+	if (name === null) return null;
+	const path = text(value["path"]);
+	const nested = isObject(value["nested"]) ? Number(value["nested"]["depth"] ?? 100) : null;
+	return {
+		name,
+		label: text(value["label"]) ?? name,
+		labelSingular: text(value["label_singular"]),
+		folder: Array.isArray(value["files"]) ? null : folder$1(value["folder"]),
+		depth: nested ?? (path === null ? 1 : path.split("/").length),
+		extension: (text(value["extension"]) ?? extensionOf(value["format"])).replace(/^\./, ""),
+		filter: readFilter(value["filter"]),
+		i18n: readI18n(value["i18n"], site),
+		fields: readFields$1(value["fields"], `${pointer}/fields`),
+		files: Array.isArray(value["files"]) ? value["files"].flatMap((file, index) => readFile(file, `${pointer}/files/${index}`) ?? []) : [],
+		identifierField: text(value["identifier_field"]) ?? "title",
+		mediaFolder: text(value["media_folder"]),
+		publicFolder: text(value["public_folder"]),
+		previewPath: text(value["preview_path"]),
+		pointer
+	};
+}
+function extensionOf(format) {
+	return {
+		yml: "yml",
+		yaml: "yml",
+		toml: "toml",
+		json: "json"
+	}[String(format)] ?? "md";
+}
+function readFile(value, pointer) {
+	if (!isObject(value)) return null;
+	const file = folder$1(value["file"]);
+	const name = text(value["name"]);
+	if (file === null || name === null) return null;
+	return {
+		name,
+		label: text(value["label"]) ?? name,
+		file,
+		fields: readFields$1(value["fields"], `${pointer}/fields`),
+		mediaFolder: text(value["media_folder"]),
+		publicFolder: text(value["public_folder"]),
+		previewPath: text(value["preview_path"]),
+		pointer
+	};
+}
+function readFilter(value) {
+	if (!isObject(value)) return null;
+	const field = text(value["field"]);
+	return field === null ? null : {
+		field,
+		value: value["value"],
+		pattern: text(value["pattern"])
+	};
+}
+function readI18n(value, site) {
+	if (value === void 0 || value === null || value === false) return null;
+	if (value === true) return site;
+	if (!isObject(value)) return null;
+	const structure = text(value["structure"]) ?? site?.structure ?? "multiple_folders";
+	const named = Array.isArray(value["locales"]) ? value["locales"].flatMap((locale) => text(locale) ?? []) : [];
+	const locales = named.length > 0 ? named : site?.locales ?? [];
+	const defaultLocale = text(value["default_locale"]) ?? site?.defaultLocale ?? locales[0];
+	if (defaultLocale === void 0) return null;
+	if (structure !== "single_file" && structure !== "multiple_files" && structure !== "multiple_folders") return null;
+	return {
+		structure,
+		locales,
+		defaultLocale
+	};
+}
+/** A path of the configuration, relative to the root: `/content/blog/` is `content/blog`. */
+function folder$1(value) {
+	const path = text(value);
+	if (path === null) return null;
+	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+	return steps.includes("..") ? null : steps.join("/");
+}
+
+// src/site/read-site-cms.ts
+const NONE = {
+	cms: null,
+	collections: null,
+	file: null,
+	troubles: []
+};
+/** The CMS of the site, from the configuration it has already. */
+async function readSiteCms(tree, files, { site }) {
+	const named = site?.cms?.replace(/^(?:\.?\/)+/, "");
+	if (named === "off") return NONE;
+	const path = named ?? findCms([...files]);
+	if (path === null) return NONE;
+	const file = await readDataFile(tree, path);
+	if (!(file instanceof DataFile)) {
+		const message = file === "missing" ? "missing" : "unreadable";
+		return {
+			...NONE,
+			troubles: [{
+				rule: "configuration-syntax",
+				path,
+				message,
+				at: {
+					start: 0,
+					end: 0
+				}
+			}]
+		};
+	}
+	const troubles = syntaxTroubles(file);
+	if (file.root === null) return {
+		...NONE,
+		file,
+		troubles
+	};
+	if (named === void 0 && !looksLikeCms(file.value)) return NONE;
+	const engine = await identifyCms(path, site?.["cms-version"] ?? null, files, tree);
+	const pages = engine.engine === "pages-cms";
+	const cms = pages ? readPagesCms(file.value, path) : readCms(file.value, {
+		path,
+		...engine
+	});
+	const told = (pages ? [] : checkCms(file.value, cms)).map(({ said, pointer, severity }) => ({
+		rule: "configuration-cms",
+		path,
+		at: placeOf(file, pointer),
+		severity,
+		...said
+	}));
+	return {
+		cms,
+		collections: new Collections(cms),
+		file,
+		troubles: [...troubles, ...told]
+	};
+}
+function looksLikeCms(value) {
+	return isObject(value) && [
+		"backend",
+		"collections",
+		"content",
+		"media_folder",
+		"local_backend"
+	].some((key) => Object.hasOwn(value, key));
+}
+/** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
+function placeOf(file, pointer) {
+	const field = file.field(pointer);
+	if (field === null) return file.key(pointer);
+	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
+}
+
+// src/site/relation-values.ts
+/** `{{title}}`, `{{ fields.slug | upper }}`: the CMS's own template language. */
+const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
+/**
+* The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
+* (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
+* @param folder the folder of the collection, for `slug` and `dirname`
+*/
+function relationValues(page, template, folder) {
+	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
+	return expand(page.data, template).map((path) => path.includes("{{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
+}
+/** `items.*.name` becomes `items.0.name`, `items.1.name`… */
+function expand(data, path) {
+	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
+	if (star < 0) return [path];
+	const list = at(data, path.slice(0, star).replace(/^.*\{\{ *(?:fields\.)?/, ""));
+	const rest = path.slice(star + 2);
+	return Array.isArray(list) ? list.flatMap((_, index) => expand(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
+}
+function compile(page, template, folder) {
+	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
+}
+function variable(page, key, folder) {
+	if (key.startsWith("fields.")) return asText(at(page.data, key.slice(7)));
+	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
+	if (key === "filename") return stemOf(page.path);
+	if (key === "extension") return extensionOf$1(page.path);
+	if (key === "dirname") return folderOf$1(below(folder, page.path) ?? page.path);
+	return asText(at(page.data, key));
+}
+function applyFilter(value, filter) {
+	if (filter === "upper") return value.toUpperCase();
+	if (filter === "lower") return value.toLowerCase();
+	const [, name, first, second] = /^(default|ternary)\('([^']*)'(?:, *'([^']*)')?\)$/.exec(filter ?? "") ?? [];
+	if (name === "default") return value === "" ? first ?? "" : value;
+	if (name === "ternary") return value === "" ? second ?? "" : first ?? "";
+	const length = /^truncate\((\d+)(?:, *['"]([^'"]*)['"])?\)$/.exec(filter ?? "");
+	if (length === null || value.length <= Number(length[1])) return value;
+	return value.slice(0, Number(length[1])) + (length[2] || "...");
+}
+function at(data, path) {
+	let value = data;
+	for (const step of path.split(/[.[\]]/)) {
+		if (step === "") continue;
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+		value = Reflect.get(value, step);
+	}
+	return value;
+}
+function asText(value) {
+	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+// src/site/relations.ts
+function createRelations(input) {
+	let declared = null;
+	return (path) => {
+		declared ??= [...input.collections.flatMap((one) => cmsRelations(one, input)), ...input.settings.flatMap((one) => configured(one, input))];
+		return declared.filter((relation) => relation.applies(path));
+	};
+}
+/** A relation whose values are gathered when they are first asked for, once. */
+function relation(field, applies, target, pages) {
+	let values;
+	return {
+		field,
+		applies,
+		label: target.label,
+		get values() {
+			if (values === void 0) values = gather(target, pages);
+			return values;
+		}
+	};
+}
+function gather(target, pages) {
+	const values = /* @__PURE__ */ new Map();
+	let present = false;
+	for (const page of pages.values()) {
+		if (!target.holds(page.path)) continue;
+		present = true;
+		if (!target.accepts(page)) continue;
+		for (const value of relationValues(page, target.template, target.folder)) if (!values.has(target.prefix + value)) values.set(target.prefix + value, page.path);
+	}
+	return present ? values : null;
+}
+function cmsRelations(collection, input) {
+	const { cms } = collection;
+	const tops = cms.i18n?.structure === "single_file" ? cms.i18n.locales.map((locale) => [locale]) : [[]];
+	const found = [];
+	for (const top of tops) {
+		walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
+		for (const file of cms.files) walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
+	}
+	return found;
+	function add(field, path, applies) {
+		const target = cmsTarget(field, input.collections);
+		if (target !== null) found.push(relation(path, applies, target, input.pages));
+	}
+}
+/** Every relation widget below the fields, with the steps that lead to it. */
+function walk(fields, top, visit) {
+	for (const field of fields) {
+		const path = [...top, field.name];
+		const inside = field.widget === "list" ? [...path, "*"] : path;
+		if (field.widget === "relation") visit(field, path);
+		walk(field.fields, inside, visit);
+		for (const type of field.types) walk(type.fields, inside, visit);
+		if (field.item?.widget === "relation") visit(field.item, inside);
+		else if (field.item !== null) walk(field.item.fields, inside, visit);
+	}
+}
+function cmsTarget(field, collections) {
+	const collection = collections.find(({ name }) => name === field.options["collection"]);
+	const template = field.options["value_field"];
+	if (collection === void 0 || typeof template !== "string") return null;
+	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
+	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
+	return {
+		label: collection.label,
+		folder: collection.cms.folder ?? "",
+		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
+		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
+		template,
+		prefix: ""
+	};
+}
+/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
+function passes(page, filter) {
+	if (typeof filter !== "object" || filter === null) return true;
+	const { field, values } = filter;
+	if (typeof field !== "string" || !Array.isArray(values)) return true;
+	let value = page.data;
+	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
+	return values.includes(value);
+}
+function configured(setting, { pages }) {
+	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
+	const glob = /[*?{[]/.test(setting.target);
+	const folder = setting.target.replace(/\/+$/, "");
+	const matches = glob ? (0, import_picomatch.default)(folder) : (path) => below(folder, path) !== null || path === folder;
+	const start = glob ? folderOf$1(folder.slice(0, folder.search(/[*?{[]/)) + "x") : folder;
+	const target = {
+		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
+		folder: start,
+		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
+		accepts: () => true,
+		template: template(setting.by ?? "file"),
+		prefix: setting.prefix ?? ""
+	};
+	return [relation(setting.field.split("."), (0, import_picomatch.default)(setting.files), target, pages)];
+}
+function template(by) {
+	if (by === "file") return "{{filename}}";
+	if (by === "path") return "{{slug}}";
+	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
+	return by.startsWith("fields.") ? by.slice(7) : by;
+}
+
+// src/site/permalinks.ts
+/** A day as the front matter or the file name gives it; null when there is none. */
+function pageDay(page) {
+	const declared = page.data["date"];
+	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
+	const text = typeof declared === "string" ? declared : name;
+	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
+	if (year === void 0 || month === void 0 || day === void 0) return null;
+	return {
+		year,
+		month: month.padStart(2, "0"),
+		day: day.padStart(2, "0")
+	};
+}
+/** Stands for a token that cannot be known without building. */
+const UNKNOWN$1 = "\0";
+/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
+function expandPermalink(pattern, page, facts) {
+	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
+}
+/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
+function expandTokens(pattern, tokens, value) {
+	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN$1)}`.replace(/\/{2,}/g, "/");
+	if (!path.includes(UNKNOWN$1)) return { path };
+	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN$1) ? null : step) };
+}
+/** Whether a URL path could be that of a page of which only some steps are known. */
+function couldBe(path, steps) {
+	const given = stepsOf(path);
+	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
+}
+function stepsOf(path) {
+	return path.split("/").filter((step) => step !== "");
+}
+function tokenValue$1(token, slice, page, facts) {
+	const { clean, folder, stem } = facts;
+	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
+	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
+	const steps = folder === "" ? [] : folder.split("/");
+	const day = pageDay(page);
+	switch (token) {
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "section": return clean(steps[0] ?? "");
+		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
+		case "title": return title === null ? null : clean(title);
+		case "slug": return clean(slug ?? title ?? stem);
+		case "filename":
+		case "contentbasename": return clean(stem);
+		case "slugorfilename":
+		case "slugorcontentbasename": return clean(slug ?? stem);
+		default: return null;
+	}
+}
+/** `:sections[1:]`, `:sections[last]`. */
+function sliced(steps, slice, clean) {
+	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
+	if (found === null) return null;
+	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
+	const from = index(found[1] ?? "", 0);
+	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
+	return steps.slice(from, to).map((step) => clean(step)).join("/");
+}
+
+// src/site/routes-hugo.ts
+/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
+function hugoRouting(input) {
+	return new HugoRouting(input);
+}
+var HugoRouting = class {
+	#input;
+	#settings;
+	#statics;
+	#languages;
+	#taxonomies;
+	#sections = /* @__PURE__ */ new Set();
+	#leafBundles = /* @__PURE__ */ new Set();
+	/** The known steps of URLs that cannot be wholly known without building. */
+	#loose = [];
+	constructor(input) {
+		this.#input = input;
+		this.#settings = lowerKeys(input.settings);
+		this.#languages = Object.keys(record$1(this.#settings["languages"])).map((name) => name.toLowerCase());
+		const taxonomies = this.#settings["taxonomies"];
+		this.#taxonomies = taxonomies === void 0 ? ["tags", "categories"] : Object.values(record$1(taxonomies)).map(String);
+		this.#statics = this.#staticFolders();
+		for (const file of input.files) {
+			const rel = below(input.content, file);
+			if (rel === null) continue;
+			const first = rel.indexOf("/");
+			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#clean(rel.slice(0, first))));
+			if (/(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/.test(rel)) this.#leafBundles.add(folderOf$1(rel));
+		}
+	}
+	route(page) {
+		const rel = below(this.#input.content, page.path);
+		if (rel === null || this.#unpublished(page, rel)) return null;
+		const name = this.#splitName(rel);
+		const prefix = this.#languagePrefix(name.language);
+		const url = page.data["url"];
+		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
+		const folder = folderOf$1(rel);
+		const isSection = name.stem === "_index";
+		const isBundle = name.stem === "index";
+		const permalink = this.#permalink(rel, isSection);
+		if (permalink !== null) {
+			const stem = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : name.stem;
+			const expansion = expandPermalink(prefix + permalink, page, {
+				folder,
+				stem,
+				clean: (text) => this.#clean(text)
+			});
+			return this.#known(expansion);
+		}
+		const slug = page.data["slug"];
+		const own = typeof slug === "string" && slug !== "" ? slug : typeof slug === "number" ? String(slug) : null;
+		const steps = folder === "" ? [] : folder.split("/");
+		if (isBundle && own !== null) steps.splice(-1, 1, own);
+		else if (!isSection && !isBundle) steps.push(own ?? name.stem);
+		const path = steps.map((step) => this.#clean(step)).join("/");
+		return path === "" ? `${prefix}/` : this.#ugly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
+	}
+	aliases(page) {
+		const { aliases } = page.data;
+		if (!Array.isArray(aliases)) return [];
+		const parent = folderOf$1((this.route(page) ?? "/").replace(/\/$/, ""));
+		return aliases.flatMap((alias) => {
+			if (typeof alias !== "string" || alias === "") return [];
+			if (alias.startsWith("/")) return [alias];
+			const joined = joinPath(parent, alias);
+			return joined === null ? [] : [`/${joined}`];
+		});
+	}
+	published(file) {
+		for (const folder of this.#statics) {
+			const rel = below(folder, file);
+			if (rel !== null) return `/${rel}`;
+		}
+		const rel = below(this.#input.content, file);
+		if (rel === null || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
+		const folder = folderOf$1(rel);
+		return `${folder === "" ? "" : `/${folder.split("/").map((step) => this.#clean(step)).join("/")}`}/${rel.slice(rel.lastIndexOf("/") + 1)}`;
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const first = (key.split("/")[1] ?? "").toLowerCase();
+		const extension = extensionOf$1(path);
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
+		if (this.#taxonomies.some((taxonomy) => this.#clean(taxonomy).toLowerCase() === first)) return true;
+		if (this.#languages.includes(first)) return true;
+		if (this.#loose.some((steps) => couldBe(path, steps))) return true;
+		return this.#isOutside(path) || this.#openEnded(extension);
+	}
+	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
+	#isOutside(path) {
+		if (Object.keys(this.#settings).length > 0) return false;
+		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
+		if (this.#sections.has(section)) return false;
+		return !this.#statics.some((folder) => anyBelow(this.#input.files, folder + section));
+	}
+	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
+	#openEnded(extension) {
+		if (record$1(this.#settings["module"])["imports"] !== void 0 || record$1(this.#settings["module"])["mounts"] !== void 0) return true;
+		const { files, base } = this.#input;
+		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
+		if (extension === "") return false;
+		if (this.#settings["theme"] !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
+		return !this.#statics.some((folder) => anyBelow(files, folder));
+	}
+	#unpublished(page, rel) {
+		if (!isSource(rel)) return true;
+		const build = record$1(page.data["build"] ?? page.data["_build"]);
+		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
+		const own = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/.test(rel);
+		let folder = folderOf$1(rel);
+		if (own) folder = folderOf$1(folder);
+		else if (this.#leafBundles.has(folder)) return true;
+		for (; folder !== ""; folder = folderOf$1(folder)) if (this.#leafBundles.has(folder)) return true;
+		return false;
+	}
+	#splitName(rel) {
+		const stem = stemOf(rel);
+		const dot = stem.lastIndexOf(".");
+		const suffix = dot < 0 ? "" : stem.slice(dot + 1).toLowerCase();
+		return (this.#languages.includes(suffix) || suffix === this.#defaultLanguage()) && dot > 0 ? {
+			stem: stem.slice(0, dot),
+			language: suffix
+		} : {
+			stem,
+			language: null
+		};
+	}
+	#defaultLanguage() {
+		return String(this.#settings["defaultcontentlanguage"] ?? "en").toLowerCase();
+	}
+	#languagePrefix(language) {
+		const own = language ?? this.#defaultLanguage();
+		const isDefault = own === this.#defaultLanguage();
+		return isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true ? "" : this.#languages.includes(own) || !isDefault ? `/${own}` : "";
+	}
+	#fromUrl(url, page, prefix) {
+		if (url.includes(":")) {
+			const facts = {
+				folder: "",
+				stem: stemOf(page.path),
+				clean: (text) => this.#clean(text)
+			};
+			return this.#known(expandPermalink(url, page, facts));
+		}
+		return url.startsWith("/") ? url : `${prefix}/${url}`;
+	}
+	#known(expansion) {
+		if ("path" in expansion) return expansion.path;
+		this.#loose.push(expansion.steps);
+		return null;
+	}
+	#permalink(rel, isSection) {
+		const slash = rel.indexOf("/");
+		const section = slash < 0 ? "/" : rel.slice(0, slash);
+		const all = record$1(this.#settings["permalinks"]);
+		const found = record$1(all[isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
+		return typeof found === "string" ? found : null;
+	}
+	#ugly(rel) {
+		const ugly = this.#settings["uglyurls"];
+		return ugly === true || record$1(ugly)[rel.split("/")[0] ?? ""] === true;
+	}
+	#clean(text) {
+		return urlize(text, {
+			removeAccents: this.#settings["removepathaccents"] === true,
+			keepCase: this.#settings["disablepathtolower"] === true
+		});
+	}
+	#staticFolders() {
+		const declared = this.#settings["staticdir"];
+		const folders = (declared === void 0 ? [] : (Array.isArray(declared) ? declared : [declared]).map(String)).map((name) => joinPath(this.#input.base, name)).filter((name) => name !== null);
+		if (this.#input.static !== null) folders.push(this.#input.static);
+		const themes = joinPath(this.#input.base, "themes") ?? "themes";
+		for (const file of this.#input.files) {
+			const found = below(themes, file)?.match(/^([^/]+)\/static\//);
+			if (found) folders.push(`${themes}/${found[1]}/static`);
+		}
+		return [...new Set(folders)];
+	}
+};
+function anyBelow(files, folder) {
+	for (const file of files) if (below(folder, file) !== null) return true;
+	return false;
+}
+function record$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+/** Hugo does not mind the case of its settings. */
+function lowerKeys(settings) {
+	return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key.toLowerCase(), value]));
+}
+
+// src/site/routes-jekyll.ts
+const EXCLUDED = /^(?:\.sass-cache|\.jekyll-cache|gemfiles|Gemfile|Gemfile\.lock|node_modules|vendor\/(?:bundle|cache|gems|ruby))(?:\/|$)/;
+const STYLES = {
+	none: "/:categories/:title:output_ext",
+	date: "/:categories/:year/:month/:day/:title:output_ext",
+	pretty: "/:categories/:year/:month/:day/:title/"
+};
+/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
+function jekyllRouting(input) {
+	return new JekyllRouting(input);
+}
+var JekyllRouting = class {
+	#input;
+	#settings;
+	#families;
+	#included;
+	#excluded;
+	#loose = [];
+	#openEnded = null;
+	constructor(input) {
+		this.#input = input;
+		this.#settings = input.settings;
+		this.#families = this.#readFamilies();
+		this.#included = matcher(strings(this.#settings["include"]));
+		this.#excluded = matcher(strings(this.#settings["exclude"]));
+	}
+	route(page) {
+		const rel = below(this.#input.base, page.path);
+		if (rel === null || !isSource(rel) || page.frontMatter === null || this.#value(page, rel, "published") === false) return null;
+		const family = this.#familyOf(rel);
+		if (family === null ? !this.#isPublic(rel) : !family.output) return null;
+		const own = this.#value(page, rel, "permalink");
+		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
+		if (family !== null) return this.#expand(family.template, page, rel, family);
+		const folder = folderOf$1(rel);
+		const place = folder === "" ? "" : `/${folder}`;
+		if (stemOf(rel) === "index") return `${place}/`;
+		return this.#pretty() ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
+	}
+	aliases(page) {
+		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
+	}
+	published(file) {
+		const rel = below(this.#input.base, file);
+		if (rel === null || this.#familyOf(rel) !== null || !this.#isPublic(rel)) return null;
+		return `/${rel}`;
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const extension = extensionOf$1(path);
+		if (key === "/" || Object.keys(this.#settings).length === 0) return true;
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page:?\/?\d+$/.test(key) || key === "/404") return true;
+		if (this.#loose.some((steps) => couldBe(path, steps))) return true;
+		if (this.#families.some((family) => this.#owns(family, path))) return false;
+		if (extension !== "" && extension !== "html") {
+			const theme = this.#settings["theme"] !== void 0 || this.#settings["remote_theme"] !== void 0;
+			return path.startsWith("/assets/") && theme;
+		}
+		this.#openEnded ??= this.#isOpenEnded();
+		return this.#openEnded;
+	}
+	/** Pages that were not read (HTML, other folders) and plug-ins may make any URL. */
+	#isOpenEnded() {
+		const { files, pages, base } = this.#input;
+		if (this.#settings["jekyll-archives"] !== void 0) return true;
+		for (const file of files) {
+			const rel = below(base, file);
+			if (rel === null) continue;
+			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
+			if (/\.(?:md|markdown|html?)$/i.test(rel) && this.#isPublic(rel) && !pages.has(file) && this.#familyOf(rel) === null) return true;
+		}
+		return false;
+	}
+	#owns(family, path) {
+		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
+		if (!family.output || start.length < 2 || !start.endsWith("/") || !path.startsWith(start) || path === start) return false;
+		const folder = joinPath(this.#input.base, family.folder) ?? family.folder;
+		for (const file of this.#input.files) if (below(folder, file) !== null && isSource(file) && !this.#input.pages.has(file)) return false;
+		return true;
+	}
+	#familyOf(rel) {
+		return this.#families.find((family) => below(family.folder, rel) !== null || family.label === "posts" && rel.includes("/_posts/")) ?? null;
+	}
+	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
+	#isPublic(rel) {
+		if (this.#excluded(rel) || EXCLUDED.test(rel)) return false;
+		let path = "";
+		for (const step of rel.split("/")) {
+			path = path === "" ? step : `${path}/${step}`;
+			if ((/^[_.#]/.test(step) || step.endsWith("~")) && !this.#included(step) && !this.#included(path)) return false;
+		}
+		return true;
+	}
+	#readFamilies() {
+		const declared = this.#settings["collections"];
+		const root = typeof this.#settings["collections_dir"] === "string" ? this.#settings["collections_dir"].replace(/^\/|\/$/g, "") : "";
+		const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
+		const families = [];
+		const named = Array.isArray(declared) ? declared.map((name) => [String(name), {}]) : Object.entries(record(declared));
+		for (const [label, options] of named) {
+			const { output, permalink } = record(options);
+			const template = typeof permalink === "string" ? STYLES[permalink] ?? permalink : `/:collection/:path${this.#pretty() ? "/" : ":output_ext"}`;
+			if (label !== "posts") families.push({
+				label,
+				folder: inside(label),
+				template,
+				output: output === true
+			});
+		}
+		const style = typeof this.#settings["permalink"] === "string" ? this.#settings["permalink"] : "date";
+		return [...families, {
+			label: "posts",
+			folder: inside("posts"),
+			template: STYLES[style] ?? style,
+			output: true
+		}];
+	}
+	#pretty() {
+		const style = this.#settings["permalink"];
+		return typeof style === "string" && (style === "pretty" || style.endsWith("/"));
+	}
+	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
+	#value(page, rel, key) {
+		if (key in page.data) return page.data[key];
+		const label = this.#familyOf(rel)?.label ?? "pages";
+		const defaults = this.#settings["defaults"];
+		let value;
+		for (const entry of Array.isArray(defaults) ? defaults : []) {
+			const scope = record(record(entry)["scope"]);
+			const path = typeof scope["path"] === "string" ? scope["path"] : "";
+			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
+			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && (0, import_picomatch.default)(path)(rel))) continue;
+			const values = record(record(entry)["values"]);
+			if (key in values) value = values[key];
+		}
+		return value;
+	}
+	#expand(template, page, rel, family) {
+		const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
+		if ("path" in expansion) return expansion.path;
+		this.#loose.push(expansion.steps);
+		return null;
+	}
+};
+function tokenValue(token, page, rel, family) {
+	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
+	const declared = page.data["slug"];
+	const slug = typeof declared === "string" && declared !== "" ? declared : null;
+	const day = pageDay(page);
+	switch (token) {
+		case "output_ext": return ".html";
+		case "collection": return family?.label ?? "";
+		case "title": return slugify(slug ?? stem, "pretty", true);
+		case "slug": return slugify(slug ?? stem);
+		case "name": return slugify(stem);
+		case "basename": return stem;
+		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
+		case "categories": return strings(page.data["categories"] ?? page.data["category"]).map((name) => slugify(name)).join("/");
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "short_year": return day?.year.slice(2) ?? null;
+		case "i_month": return day === null ? null : String(Number(day.month));
+		case "i_day": return day === null ? null : String(Number(day.day));
+		default: return null;
+	}
+}
+function matcher(patterns) {
+	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
+	const matches = clean.map((pattern) => (0, import_picomatch.default)(pattern, { dot: true }));
+	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
+}
+/** A list of names, or one string that holds them, parted by spaces. */
+function strings(value) {
+	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function record(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// src/site/routes-plain.ts
+/**
+* The rule for every other generator: a file is at its path, an index at its folder. What such a site makes beyond that
+* is written in code (Astro, Eleventy, Docusaurus) or nowhere: a URL that leads to no file is « unknown », except where
+* the generator leaves no room.
+*/
+function plainRouting(input) {
+	return {
+		route: (page) => plainRoute(input, page),
+		aliases: () => [],
+		published: (file) => published(input, file),
+		mayGenerate: (path) => mayGenerate(input, path)
+	};
+}
+function plainRoute(input, page) {
+	const rel = below(input.content, page.path);
+	if (rel === null || !isSource(rel)) return null;
+	const permalink = page.data["permalink"];
+	if (input.generator === "eleventy") {
+		if (permalink === false) return null;
+		if (typeof permalink === "string") return /[{]/.test(permalink) ? null : permalink.startsWith("/") ? permalink : `/${permalink}`;
+	}
+	const slug = page.data["slug"];
+	if (input.generator === "docusaurus" && typeof slug === "string" && slug.startsWith("/")) return slug;
+	const folder = folderOf$1(rel);
+	const stem = stemOf(rel);
+	const place = folder === "" ? "" : `/${folder}`;
+	if (/^(?:index|_index|readme)$/i.test(stem)) return `${place}/`;
+	return input.generator === "eleventy" ? `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, "")}/` : `${place}/${stem}/`;
+}
+function published(input, file) {
+	const inStatic = input.static === null ? null : below(input.static, file);
+	if (inStatic !== null) return `/${inStatic}`;
+	if (input.generator !== "mkdocs" && input.generator !== "plain" && input.generator !== "eleventy") return null;
+	const inContent = below(input.content, file);
+	return inContent === null || isSource(inContent) ? null : `/${inContent}`;
+}
+function mayGenerate(input, path) {
+	if (input.generator === "mkdocs") return !isClosedMkdocs(input) || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html";
+	if (input.generator === "eleventy" || input.static === null || !isAsset(path)) return true;
+	for (const file of input.files) if (below(input.static, file) !== null) return false;
+	return true;
+}
+/** Plug-ins other than the search may add pages. */
+function isClosedMkdocs(input) {
+	const plugins = input.settings["plugins"];
+	if (plugins === void 0) return true;
+	return Array.isArray(plugins) && plugins.every((plugin) => plugin === "search" || plugin === "material/search" || typeof plugin === "object" && plugin !== null && "search" in plugin);
+}
+
+// src/site/routes.ts
+/** Files of hosting services and web servers where redirects are written. */
+function isServerConfiguration(path) {
+	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
+}
+function createRoutes(input) {
+	const routing = routingOf(input);
+	let index = null;
+	const resolver = new Resolver(input, routing, () => {
+		index ??= new RouteIndex(input, routing);
+		return index;
+	});
+	return {
+		route: (page) => routing.route(page),
+		resolve: (url, from) => resolver.resolve(url, from)
+	};
+}
+function routingOf(input) {
+	if (input.generator === "hugo") return hugoRouting(input);
+	if (input.generator === "jekyll") return jekyllRouting(input);
+	return plainRouting(input);
+}
+/** Every URL path that is known, and the file behind it. */
+var RouteIndex = class {
+	#targets = /* @__PURE__ */ new Map();
+	#byLowerCase = /* @__PURE__ */ new Map();
+	#files;
+	constructor(input, routing) {
+		this.#files = new FileIndex(input.files);
+		for (const page of input.pages.values()) {
+			const route = routing.route(page);
+			if (route !== null) this.#add(route, {
+				kind: "page",
+				path: page.path
+			});
+		}
+		for (const page of input.pages.values()) for (const alias of routing.aliases(page)) this.#add(alias, {
+			kind: "page",
+			path: page.path
+		});
+		for (const file of input.files) {
+			const published = routing.published(file);
+			if (published !== null) this.#add(published, {
+				kind: "file",
+				path: file
+			});
+		}
+	}
+	#add(path, target) {
+		const key = routeKey(path);
+		if (!this.#targets.has(key)) this.#targets.set(key, target);
+		const lower = key.toLowerCase();
+		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
+	}
+	find(path) {
+		const key = routeKey(path);
+		const exact = this.#targets.get(key);
+		if (exact !== void 0) return exact;
+		const other = this.#byLowerCase.get(key.toLowerCase());
+		return other === void 0 ? null : {
+			kind: "case",
+			path: other.path
+		};
+	}
+	file(path, pages) {
+		const found = this.#files.find(path);
+		return found?.kind === "file" && pages.has(found.path) ? {
+			kind: "page",
+			path: found.path
+		} : found;
+	}
+};
+const UNKNOWN = { kind: "unknown" };
+const MISSING = { kind: "missing" };
+var Resolver = class {
+	#input;
+	#routing;
+	#index;
+	#prefix;
+	#redirected;
+	constructor(input, routing, index) {
+		this.#input = input;
+		this.#routing = routing;
+		this.#index = index;
+		this.#prefix = servedUnder(input.url);
+		this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1"));
+	}
+	resolve(url, from) {
+		const reference = url.trim();
+		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
+		const local = this.#withoutHost(reference);
+		if (local === null) return UNKNOWN;
+		const path = decodePath(splitReference(local).path);
+		if (path === "") return {
+			kind: "page",
+			path: from.path
+		};
+		return path.startsWith("/") ? this.#absolute(path) : this.#relative(path, from);
+	}
+	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
+	#withoutHost(reference) {
+		const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
+		if (absolute !== null) {
+			const host = (absolute[1] ?? "").toLowerCase().replace(/:\d+$/, "");
+			if (!this.#input.hosts.includes(host)) return null;
+			const rest = absolute[2] ?? "";
+			return rest.startsWith("/") ? rest : `/${rest}`;
+		}
+		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
+	}
+	#absolute(path) {
+		const index = this.#index();
+		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
+		const found = index.find(inside) ?? index.find(path);
+		if (found !== null) return found;
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#sourceFrom("", path.slice(1)) ?? MISSING;
+		return this.#prefix !== "" && inside === path ? UNKNOWN : this.#missed(inside);
+	}
+	#relative(path, from) {
+		const beside = this.#sourceFrom(folderOf$1(from.path), path);
+		if (beside?.kind === "page" || beside?.kind === "file") return beside;
+		const route = this.#routing.route(from);
+		const folder = route === null ? null : route.endsWith("/") ? route : folderOf$1(route);
+		const joined = folder === null ? null : joinPath(folder, path);
+		const found = joined === null ? null : this.#index().find(`/${joined}`);
+		if (found?.kind === "page" || found?.kind === "file") return found;
+		if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
+		if (isSource(path)) return MISSING;
+		if (joined === null) return isAsset(path) && folder === null && this.#input.generator !== "eleventy" ? MISSING : UNKNOWN;
+		return this.#missed(`/${joined}`);
+	}
+	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
+	#sourceFrom(folder, path) {
+		const joined = joinPath(folder, path);
+		if (joined === null || joined === "") return null;
+		const { pages } = this.#input;
+		const index = this.#index();
+		const direct = index.file(joined, pages);
+		if (direct !== null) return direct;
+		for (const ending of [
+			".md",
+			"/_index.md",
+			"/index.md",
+			"/README.md",
+			".mdx"
+		]) {
+			const found = index.file(joined + ending, pages);
+			if (found?.kind === "page") return found;
+		}
+		return null;
+	}
+	#missed(path) {
+		if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
+		return MISSING;
+	}
+	/** The first step of the path is named in the server's configuration. */
+	#mayRedirect(path) {
+		const step = /^\/[^/]+/.exec(path)?.[0];
+		if (step === void 0) return false;
+		return this.#redirected.some((text) => {
+			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
+			return false;
+		});
+	}
+};
+/** `https://org.github.io/site/` is served under `/site`. */
+function servedUnder(url) {
+	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
+}
+
+// src/site/validator.ts
+/** Longest time one page may be held against a schema (milliseconds). */
+const LIMIT = 2e3;
+/** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
+var SchemaSet = class {
+	#ajv;
+	#documents = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new WeakMap();
+	constructor(ajv) {
+		this.#ajv = ajv;
+	}
+	/** Adds a document under a URI of our own; its `$id` gives way, so that references are found by path alone. */
+	add(uri, schema) {
+		const { $schema: _dialect, ...rest } = schema;
+		const document = {
+			...rest,
+			$id: uri
+		};
+		this.#documents.set(uri, document);
+		this.#locate(document, `${uri}#`);
+		this.#ajv.addSchema(document, uri);
+	}
+	document(uri) {
+		return this.#documents.get(uri) ?? null;
+	}
+	/** What is wrong with the schema itself by the rules of its dialect. */
+	metaErrors(schema) {
+		return this.#ajv.validateSchema(schema, false) === true ? [] : [...this.#ajv.errors ?? []];
+	}
+	/** Throws what ajv throws when the schema cannot be compiled, `TooSlow` when it takes too long. */
+	compile(uri) {
+		runBounded(() => this.#function(uri), LIMIT);
+	}
+	/** Every error of the data, unsorted. Throws `TooSlow`. */
+	errors(uri, data) {
+		return runBounded(() => {
+			const validate = this.#function(uri);
+			return validate(data) === true ? [] : [...validate.errors ?? []];
+		}, LIMIT);
+	}
+	/** The errors of each branch of an `anyOf` or `oneOf`, taken alone. */
+	branches(error) {
+		const place = this.#places.get(Object(error.schema));
+		if (place === void 0 || !Array.isArray(error.schema)) return [];
+		return error.schema.map((_, index) => this.errors(`${place}/${index}`, error.data));
+	}
+	/** The schema a reference names, seen from a document of the set. */
+	resolve = (reference, from) => {
+		const [file = "", fragment = ""] = reference.split("#", 2);
+		const base = String(from["$id"]);
+		const root = file === "" ? this.document(base) ?? from : this.document(resolveUri(file, base));
+		if (root === null) return null;
+		if (fragment !== "" && !fragment.startsWith("/")) return null;
+		return {
+			schema: valueAt(root, decodeURIComponent(fragment)),
+			root
+		};
+	};
+	#function(uri) {
+		const validate = this.#ajv.getSchema(uri);
+		if (validate === void 0) throw new Error(`no schema at ${uri}`);
+		return validate;
+	}
+	#locate(value, uri) {
+		if (typeof value !== "object" || value === null || this.#places.has(value)) return;
+		this.#places.set(value, uri);
+		for (const [key, child] of Object.entries(value)) this.#locate(child, `${uri}/${encodeURIComponent(escapeStep(key))}`);
+	}
+};
+function resolveUri(reference, base) {
+	return new URL(reference, base).href;
+}
+/** Loads ajv for a dialect: nothing of it is read by runs that have no schema. */
+async function createSchemaSet(dialect) {
+	const [{ default: addFormats }, Validator] = await Promise.all([import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), loadAjv(dialect)]);
+	const ajv = new Validator({
+		allErrors: true,
+		verbose: true,
+		strict: false,
+		logger: false,
+		ownProperties: true,
+		validateSchema: false,
+		code: { regExp: tolerantExpression }
+	});
+	addFormats.default(ajv);
+	ajv.addKeyword(cmsPattern);
+	return new SchemaSet(ajv);
+}
+async function loadAjv(dialect) {
+	if (dialect === "2020-12") return (await import("./2020.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2020;
+	if (dialect === "2019-09") return (await import("./2019.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2019;
+	return (await import("./ajv2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv;
+}
+/** Unicode expressions as the specification asks; those that only an older engine reads (`\-`) are read by it. */
+const tolerantExpression = Object.assign((pattern, flags) => {
+	try {
+		return new RegExp(pattern, flags);
+	} catch {
+		return new RegExp(pattern, flags.replace("u", ""));
+	}
+}, { code: "new RegExp" });
+
+// src/site/schema-references.ts
+/** Schemas are known by URIs of our own, which no client can ask anybody for. */
+const SCHEME = "relecture:///";
+const uriOf = (path) => new URL(encodeURI(path), SCHEME).href;
+/** Keywords whose value is data, not schema. */
+const DATA = /* @__PURE__ */ new Set([
+	"const",
+	"enum",
+	"default",
+	"examples"
+]);
+/** The references of one document, brought to URIs of our own. */
+var References = class {
+	/** Paths of the documents it refers to, with the pointer of the reference. */
+	files = /* @__PURE__ */ new Map();
+	trouble = null;
+	#path;
+	#ids = /* @__PURE__ */ new Set();
+	#ownId;
+	constructor(path, document) {
+		this.#path = path;
+		this.#ownId = typeof document["$id"] === "string" ? document["$id"].replace(/#$/, "") : null;
+		this.#collectIds(document);
+	}
+	/** A copy of the schema whose references name documents of the set. */
+	rewrite(value, pointer) {
+		if (Array.isArray(value)) return value.map((item, index) => this.rewrite(item, `${pointer}/${index}`));
+		if (!isObject(value)) return value;
+		const copy = {};
+		for (const [key, child] of Object.entries(value)) {
+			const here = `${pointer}/${escapeStep(key)}`;
+			if (key === "__proto__") continue;
+			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA.has(key) ? child : this.rewrite(child, here);
+		}
+		return copy;
+	}
+	#reference(reference, pointer) {
+		const [file = "", fragment] = reference.split("#", 2);
+		const tail = fragment === void 0 ? "" : `#${fragment}`;
+		if (file === "" || file === this.#ownId) return tail === "" ? "#" : tail;
+		if (this.#ids.has(file)) return reference;
+		if (/^[a-z][a-z\d+.-]*:/i.test(file) || file.startsWith("//")) {
+			this.trouble ??= {
+				said: {
+					message: "remote",
+					facts: { reference: show(reference) }
+				},
+				pointer
+			};
+			return reference;
+		}
+		const path = posix.normalize(file.startsWith("/") ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeURI(file)));
+		if (path.startsWith("..")) {
+			this.trouble ??= {
+				said: {
+					message: "outside",
+					facts: { reference: show(reference) }
+				},
+				pointer
+			};
+			return reference;
+		}
+		this.files.set(path, pointer);
+		return resolveUri(uriOf(path), SCHEME) + tail;
+	}
+	#collectIds(value) {
+		if (typeof value !== "object" || value === null) return;
+		const id = Reflect.get(value, "$id");
+		if (typeof id === "string") this.#ids.add(id.replace(/#$/, ""));
+		for (const child of Object.values(value)) this.#collectIds(child);
+	}
+};
+
+// src/site/schema-library.ts
+const MAX_CHARACTERS = 262144;
+const MAX_DEPTH = 50;
+const MAX_DOCUMENTS = 50;
+/** The schemas of a site: read once, compiled once, never from anywhere but its own tree. */
+var SchemaLibrary = class {
+	#tree;
+	#files = /* @__PURE__ */ new Map();
+	#sets = /* @__PURE__ */ new Map();
+	#compiled = /* @__PURE__ */ new Map();
+	constructor(tree) {
+		this.#tree = tree;
+	}
+	/** The schema at a path of the tree, `#` and a JSON Pointer allowed after it. */
+	load(reference) {
+		let compiled = this.#compiled.get(reference);
+		if (compiled === void 0) {
+			compiled = this.#load(reference);
+			this.#compiled.set(reference, compiled);
+		}
+		return compiled;
+	}
+	/** Adds schemas made here: derived from the CMS configuration, or the one of `relecture.yml`. */
+	async adder() {
+		const set = await this.#set("2020-12");
+		return (name, schema, derived) => {
+			const uri = uriOf(name);
+			set.add(uri, schema);
+			return new CompiledSchema(set, uri, set.document(uri) ?? schema, derived);
+		};
+	}
+	async #load(reference) {
+		if (/^[a-z][a-z\d+.-]*:/i.test(reference) || reference.startsWith("//")) return {
+			message: "remote",
+			facts: { reference: show(reference) },
+			file: null,
+			at: null
+		};
+		const [name = "", fragment = ""] = reference.split("#", 2);
+		const path = posix.normalize(name.replace(/^\/+/, ""));
+		if (path.startsWith("..")) return {
+			message: "outside",
+			facts: { reference: show(reference) },
+			file: null,
+			at: null
+		};
+		const file = await this.#file(path);
+		if (file === null) return {
+			message: "missing",
+			facts: { schema: path },
+			file: null,
+			at: null
+		};
+		const dialect = dialectOf(file.value);
+		if (dialect === null) {
+			const named = isObject(file.value) ? file.value["$schema"] : "";
+			return {
+				message: "dialect",
+				facts: { dialect: show(named) },
+				file,
+				at: file.place("/$schema")
+			};
+		}
+		const set = await this.#set(dialect);
+		return await this.#add(set, path, file) ?? this.#compile(set, path, fragment, file);
+	}
+	/** Adds a document and all that it refers to. */
+	async #add(set, entry, first) {
+		const waiting = [[entry, first]];
+		for (let item = waiting.shift(); item !== void 0; item = waiting.shift()) {
+			const [path, file] = item;
+			const uri = uriOf(path);
+			if (set.document(uri) !== null) continue;
+			const trouble = unfit(file);
+			if (trouble !== null) return trouble;
+			const document = file.value;
+			const error = deepest(set.metaErrors(document));
+			if (error !== null) return invalid(file, error);
+			const references = new References(path, document);
+			const schema = references.rewrite(document, "");
+			if (references.trouble !== null) return {
+				...references.trouble.said,
+				file,
+				at: file.place(references.trouble.pointer)
+			};
+			set.add(uri, schema);
+			for (const [target, pointer] of references.files) {
+				const next = await this.#file(target);
+				if (next === null || waiting.length > MAX_DOCUMENTS) return {
+					message: "missing",
+					facts: { schema: target },
+					file,
+					at: file.place(pointer)
+				};
+				waiting.push([target, next]);
+			}
+		}
+		return null;
+	}
+	#compile(set, path, fragment, file) {
+		const uri = fragment === "" ? uriOf(path) : `${uriOf(path)}#${fragment}`;
+		const root = set.document(uriOf(path));
+		const inner = root === null ? null : fragment === "" ? root : valueAt(root, decodeURIComponent(fragment));
+		const at = file.key("");
+		if (root === null || !isObject(inner)) return {
+			message: "unknown-reference",
+			facts: { reference: `#${fragment}` },
+			file,
+			at
+		};
+		try {
+			set.compile(uri);
+			return new CompiledSchema(set, uri, fragment === "" ? root : {
+				$id: root["$id"],
+				...inner
+			}, false);
+		} catch (error) {
+			if (error instanceof TooSlow) return {
+				message: "too-slow",
+				facts: { schema: path },
+				file,
+				at
+			};
+			return uncompiled(error, file);
+		}
+	}
+	#file(path) {
+		let file = this.#files.get(path);
+		if (file === void 0) {
+			file = readDataFile(this.#tree, path).then((read) => read instanceof DataFile ? read : null);
+			this.#files.set(path, file);
+		}
+		return file;
+	}
+	#set(dialect) {
+		let set = this.#sets.get(dialect);
+		if (set === void 0) {
+			set = createSchemaSet(dialect);
+			this.#sets.set(dialect, set);
+		}
+		return set;
+	}
+};
+function unfit(file) {
+	const facts = { schema: file.path };
+	const [trouble] = file.troubles;
+	if (trouble !== void 0 && file.root === null) return {
+		message: "syntax",
+		facts: { detail: trouble.detail === "" ? trouble.code : trouble.detail },
+		file,
+		at: trouble.range
+	};
+	if (!isObject(file.value)) return {
+		message: "not-a-schema",
+		facts,
+		file,
+		at: file.key("")
+	};
+	return file.source.text.length > MAX_CHARACTERS || depthOf(file.value) > MAX_DEPTH ? {
+		message: "too-big",
+		facts,
+		file,
+		at: file.key("")
+	} : null;
+}
+function depthOf(value, depth = 0) {
+	if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return depth;
+	return Object.values(value).reduce((most, child) => Math.max(most, depthOf(child, depth + 1)), depth);
+}
+/** The error that stands deepest says most. */
+function deepest(errors) {
+	return [...errors.filter(({ keyword }) => keyword !== "anyOf" && keyword !== "allOf" && keyword !== "if")].sort((a, b) => b.instancePath.split("/").length - a.instancePath.split("/").length)[0] ?? null;
+}
+function invalid(file, error) {
+	return {
+		message: "invalid",
+		facts: {
+			where: error.instancePath.slice(1).replaceAll("/", " › "),
+			value: show(error.data)
+		},
+		file,
+		at: file.place(error.instancePath)
+	};
+}
+function uncompiled(error, file) {
+	const reference = Reflect.get(Object(error), "missingRef");
+	if (typeof reference === "string") {
+		const shown = reference.replace(SCHEME, "");
+		return {
+			message: "unknown-reference",
+			facts: { reference: shown },
+			file,
+			at: placeOfReference(file, shown)
+		};
+	}
+	const reason = error instanceof Error ? error.message : String(error);
+	return {
+		message: "unusable",
+		facts: { reason: show(reason.replaceAll(SCHEME, "")) },
+		file,
+		at: file.key("")
+	};
+}
+function placeOfReference(file, reference) {
+	const fragment = reference.slice(reference.indexOf("#"));
+	const written = file.source.text.indexOf(fragment);
+	return written < 0 ? file.key("") : {
+		start: written,
+		end: written + fragment.length
+	};
+}
+
+// src/site/read-site.ts
+/**
+* What pages are held against: the configuration and what the files themselves tell. Never rejects for what the files
+* hold: `troubles` tells it.
+*/
+async function readSite(tree, options = {}) {
+	const paths = await tree.files();
+	const files = new Set(paths);
+	const library = new SchemaLibrary(tree);
+	const read = options.configuration === void 0 ? await readConfiguration(tree, files, library, options.configurationPath) : {
+		configuration: options.configuration,
+		path: options.configurationPath ?? null,
+		file: null,
+		troubles: []
+	};
+	const { configuration } = read;
+	const detected = await detectSite(paths, tree);
+	const { cms, collections, file: cmsFile, troubles: cmsTroubles } = await readSiteCms(tree, files, configuration);
+	const troubles = [...read.troubles, ...cmsTroubles];
+	const sources = /* @__PURE__ */ new Map();
+	const note = (file) => {
+		if (file !== null) sources.set(file.path, file.source);
+	};
+	note(read.file);
+	note(cmsFile);
+	const schemas = new PageSchemas({
+		library,
+		configuration,
+		file: read.file,
+		collections,
+		cmsPath: cms?.path ?? null,
+		troubles,
+		note
+	});
+	await schemas.loadConfigured();
+	const facts = siteFacts(configuration, detected, read.path);
+	const pages = /* @__PURE__ */ new Map();
+	const routes = createRoutes({
+		...facts,
+		settings: detected.settings,
+		base: detected.base,
+		files,
+		pages,
+		serverRules: await serverRules(tree, paths)
+	});
+	const all = collections?.all ?? [];
+	const base = {
+		cms,
+		collections: all,
+		base: detected.base,
+		content: facts.content,
+		static: facts.static,
+		files
+	};
+	const site = {
+		configuration,
+		configurationPath: read.path,
+		generator: facts.generator,
+		content: facts.content,
+		static: facts.static,
+		hosts: facts.hosts,
+		language: facts.language,
+		timeZone: configuration.site?.["time-zone"] ?? defaults.site["time-zone"],
+		collections: all,
+		cms,
+		troubles,
+		sources,
+		files,
+		pages,
+		collectionOf: (path) => collections?.collectionOf(path) ?? null,
+		describe: (path) => schemas.describe(path) ?? describeNothing(collections, path),
+		prepare: async (given) => {
+			await schemas.loadNamed(given);
+			await indexPages(tree, site, given, pages);
+		},
+		schemaFor: (page) => schemas.schemaFor(page),
+		route: (page) => routes.route(page),
+		resolve: (url, from) => routes.resolve(url, from),
+		relations: createRelations({
+			collections: all,
+			settings: configuration.relations ?? [],
+			pages
+		}),
+		file: createMedia({
+			...base,
+			resolve: (url, from) => routes.resolve(url, from)
+		}),
+		anchors: createAnchors(headingIdsOf(facts.generator, detected.settings))
+	};
+	return {
+		site,
+		troubles
+	};
+}
+function describeNothing(collections, path) {
+	return collections?.describe(path) ?? (() => null);
+}
+/** What the configuration says, else what was detected. */
+function siteFacts({ site }, detected, path) {
+	const url = site?.url ?? detected.url;
+	const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
+	const hosts = [...new Set([...site?.hosts ?? [], ...own].map((host) => host.toLowerCase()))];
+	return {
+		configurationPath: path,
+		generator: site?.["generator"] ?? detected.generator,
+		content: folder(site?.content) ?? detected.content,
+		static: folder(site?.static) ?? detected.static,
+		url,
+		hosts,
+		language: site?.language?.slice(0, 2).toLowerCase() ?? detected.language ?? defaults.site.language
+	};
+}
+function folder(path) {
+	return path === void 0 ? null : path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
+}
+async function serverRules(tree, paths) {
+	const found = paths.filter(isServerConfiguration).slice(0, 20);
+	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
+}
+
+export { detectSite as a, readDataFile as c, findPages as d, require_picomatch as f, CONFIGURATION_PATHS as i, readPage as l, visit as m, Collections as n, isObject as o, ReadTrouble as p, readText as r, DataFile as s, readSite as t, LazyPassage as u };

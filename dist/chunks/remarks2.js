@@ -1,0 +1,81 @@
+import { t as wordFinding } from "./word.js";
+import { t as sourcesOf } from "./sources.js";
+
+// src/report/remarks.ts
+function toRemarks(review, locale) {
+	const sourceOf = sourcesOf(review);
+	const nowhere = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	const read = new Map(review.pages.map((page) => [page.path, page]));
+	const pageOf = (path) => read.get(path) ?? review.site.pages.get(path);
+	const pages = groupByPath(review.findings).map(([path, findings]) => {
+		const page = pageOf(path);
+		const source = sourceOf(path);
+		const title = page?.data["title"];
+		const remarks = findings.map((finding) => ({
+			rule: finding.rule,
+			severity: finding.severity,
+			path,
+			start: source?.place(finding.range.start) ?? nowhere,
+			end: source?.place(finding.range.end) ?? nowhere,
+			field: finding.field,
+			labels: finding.field === null ? [] : page?.field(finding.field)?.description?.labels ?? [],
+			sentence: wordFinding(locale, finding),
+			excerpt: finding.excerpt,
+			existing: finding.existing
+		}));
+		return {
+			path,
+			title: typeof title === "string" && title.trim() !== "" ? title.trim() : null,
+			remarks
+		};
+	});
+	return {
+		asOf: review.asOf,
+		pages,
+		...countRemarks(pages),
+		files: review.stats.files,
+		notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count }))
+	};
+}
+function countRemarks(pages) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	let existing = 0;
+	for (const { remarks } of pages) for (const remark of remarks) if (remark.existing) existing++;
+	else counts[remark.severity]++;
+	return {
+		counts,
+		existing
+	};
+}
+function groupByPath(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const group = groups.get(finding.path);
+		if (group === void 0) groups.set(finding.path, [finding]);
+		else group.push(finding);
+	}
+	return [...groups];
+}
+const RANK = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+/** The worst first, then in the order of the page. */
+function byGravity(a, b) {
+	return RANK[a.severity] - RANK[b.severity] || a.start.offset - b.start.offset;
+}
+/** Those the change brings. */
+function fresh(remarks) {
+	return remarks.filter(({ existing }) => !existing);
+}
+
+export { toRemarks as i, countRemarks as n, fresh as r, byGravity as t };

@@ -1,0 +1,3441 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { d as findPages, f as require_picomatch, l as readPage, p as ReadTrouble, t as readSite, u as LazyPassage } from "./read-site.js";
+import { C as yearOf, S as weekdayOf, _ as addDays, b as isIsoDay, c as CALLING, d as TOLD, f as headingWords, g as tokenize, h as pageKinds, l as COMING, m as isTechnicalKey, p as isEventKey, t as rules, u as SAMPLE, v as daysBetween, x as isoDay, y as daysInMonth } from "./rules.js";
+import { E as maskPlain } from "./url-path.js";
+import { p as toString, u as decodeString } from "./markdown.js";
+import { a as isTemplate } from "./reason.js";
+import { n as nearest } from "./nearest.js";
+
+// src/review-summary.ts
+/** Everything a review found, with its counts. */
+function summarise({ asOf, site, pages, findings, states, context, notDone, durationMs }) {
+	const links = gatherLinks(pages, states, context.links);
+	const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({
+		...mention,
+		path: page.path
+	})));
+	const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== "").length, 0);
+	return {
+		asOf,
+		site,
+		pages,
+		findings,
+		links,
+		dates,
+		partial: notDone.length > 0,
+		notDone,
+		stats: {
+			files: pages.length,
+			passages,
+			links: links.length,
+			dates: dates.length,
+			...countFindings(findings),
+			durationMs: Math.round(durationMs)
+		}
+	};
+}
+/** Counts by severity of what is new, and the number of what stood there before. */
+function countFindings(findings) {
+	const fresh = findings.filter(({ existing }) => !existing);
+	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
+	return {
+		errors: count("error"),
+		warnings: count("warning"),
+		infos: count("info"),
+		existing: findings.length - fresh.length
+	};
+}
+function gatherLinks(pages, states, links) {
+	const occurrences = /* @__PURE__ */ new Map();
+	for (const page of pages) for (const occurrence of links(page)) {
+		const known = occurrences.get(occurrence.url);
+		if (known === void 0) occurrences.set(occurrence.url, [occurrence]);
+		else known.push(occurrence);
+	}
+	return [...occurrences].sort(([a], [b]) => a < b ? -1 : 1).map(([url, places]) => ({
+		...states.get(url) ?? skipped(url),
+		occurrences: places
+	}));
+}
+function skipped(url) {
+	return {
+		url,
+		state: "skipped",
+		status: null,
+		finalUrl: null,
+		provider: null,
+		reason: { code: "offline" },
+		closesOn: null,
+		checkedAt: null,
+		fromCache: false
+	};
+}
+
+// src/dates/calendar-rows.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
+const ROW_SIGNALS = /* @__PURE__ */ new Set([
+	"page-call",
+	"page-offer",
+	"page-faq",
+	"field-open",
+	"calling-heading",
+	"coming-heading",
+	"future-when-written",
+	"clock",
+	"deadline",
+	"procedure"
+]);
+/**
+* A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise.
+* Rows are dates of one field (or of the body) that only their page makes promises.
+*/
+function supersede(mentions, today) {
+	const last = /* @__PURE__ */ new Map();
+	for (const mention of mentions) {
+		const known = last.get(calendarOf(mention));
+		if (isRow(mention) && mention.to !== null && (known === void 0 || isLater(mention, known))) last.set(calendarOf(mention), mention);
+	}
+	return mentions.map((mention) => {
+		if (!(mention.to !== null && mention.to < today && isRow(mention)) || mention === last.get(calendarOf(mention))) return mention;
+		return {
+			...mention,
+			verdict: "historical",
+			promises: false,
+			staleFrom: null,
+			because: ["superseded", ...mention.because]
+		};
+	});
+}
+/** A day says more than the month it stands in. */
+function isLater(mention, known) {
+	if (isDay(mention) !== isDay(known)) return isDay(mention);
+	return (mention.to ?? "") > (known.to ?? "");
+}
+function isDay({ kind }) {
+	return kind === "day" || kind === "day-range";
+}
+function isRow({ promises, because }) {
+	return promises && because.every((code) => ROW_SIGNALS.has(code));
+}
+function calendarOf({ passage }) {
+	return passage.field?.pointer.split("/")[1] ?? "";
+}
+
+// src/dates/headings.ts
+/** The headings of a Markdown text, for asking which stand above an offset. */
+var Headings = class {
+	#all;
+	constructor(text, prose) {
+		this.#all = text.includes("#") ? [...findHeadings(text, prose)] : [];
+	}
+	/** The headings above an offset, innermost first, as `headingWords`; the line of a heading is under the ones above it. */
+	above(offset) {
+		let low = 0;
+		let high = this.#all.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((this.#all[middle]?.offset ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		const words = [];
+		let level = 7;
+		for (let index = low - 1; index >= Math.max(0, low - 100) && level > 1; index--) {
+			const heading = this.#all[index];
+			if (heading === void 0 || heading.level >= level) continue;
+			level = heading.level;
+			words.push(heading.words);
+		}
+		return words;
+	}
+};
+function* findHeadings(text, prose) {
+	for (const match of text.matchAll(/^ {0,3}(#{1,6})[ \t]+([^\n]{1,400})/gm)) {
+		const offset = match.index + match[0].length;
+		if (prose.charAt(match.index) === "￼") continue;
+		yield {
+			offset,
+			level: match[1]?.length ?? 1,
+			words: headingWords(match[2] ?? "")
+		};
+	}
+}
+
+// src/dates/cues.ts
+const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
+const CALL = phrases("(?:ré)?inscrivez", "candidatez", "postulez", "déposez", "participez", "envoyez", "adressez", "répondez", "rejoignez", "venez", "réservez", "transmettez", "remplissez", "complétez", "écrivez", "proposez", "profitez", "manquez", "attendez", "hésitez", "bloquez", "notez", "connectez", "soumettez", "contribuez", "votez", "cliquez", "contactez", "présentez", "merci de", "rejoins", "inscris", "candidate ici", "adresser (?:toute|votre|vos|une|un|les|le)", "(?:à|merci d) envoyer", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer)", "vous (?:candidatez|postulez|présentez|inscrivez|déposez|avez jusqu)", "peuvent (?:encore )?s inscrire", "rendez vous (?:le|les|du|à|au|demain|en)", "apply", "register", "sign up", "submit", "join us", "send us", "book your");
+const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre) /u;
+/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
+const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi) (?:d u|des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?)", "inscriptions? (?:jusqu|avant|du|possible|ouverte)");
+const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?", "(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?", "(?:est|sont) (?:\\S+ )?opérée?s?", "is (?:now )?open", "are (?:now )?open", "ouvert(?:e|es|s)? (?:jusqu|du)", "nous (?:recherchons|recrutons)");
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )", "attendue?s?", "programmée?s?", "planifiée?s?", "envisagée?s?", "projetée?s?", "prévoit", "prévoient", "prévoyons", "souhaitons", "souhaitée?s?", "visons", "ambitionn\\p{L}*", "objectifs?", "ambition", "cible", "vise à", "visent à", "doit", "doivent", "devrait", "devraient", "devons", "va", "vont", "allons", "à venir", "prévisionnel(?:le)?s?", "en cours de", "date limite", "échéance", "dernier délai", "deadline", "planned", "expected", "scheduled", "due", "aims? to", "objective", "upcoming");
+const NEXT = phrases("prochaine?s?", "next", "bientôt");
+const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus", "(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)", "retour sur", "abandonnée?s?", "annulée?s?", "reportée?s?", "is closed", "are closed");
+const PAST_WORD = phrases("initiale?s?", "initialement", "à l époque", "à l origine", "il y a", "anciennement", "ancien", "ancienne", "autrefois", "historiquement", "jadis", "lors d[eu]", "lors des", "précédente?s?", "précédemment", "à la suite", "suite à", "passée?s?", "dernièrement", "récemment", "déjà", "ago", "back in", "formerly", "previous(?:ly)?");
+const FIGURES = phrases("enquêtes?", "études?", "rapports?(?! à )", "baromètre", "statistiques?", "sondage", "selon", "d après", "chiffres?", "recensement", "résultats?", "données", "source", "édition", "\\d+ %", "survey", "report", "census");
+const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|ayant|s est|se sont|avoir|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis )\\p{L}{2,}(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
+const PERFECT_OF_MOTION = / (?:est|sont) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
+const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested)(?= )/u;
+const PAST_SIMPLE = / (?:fut|furent|fit|firent|eut|eurent|naquit|devint|vit|prit|mit|\p{L}{2,}(?:èrent|irent|urent))(?= )/u;
+const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
+/** Words that end like a future and are none: nouns, and the past of verbs in -rer. */
+const NOT_FUTURE = /* @__PURE__ */ new Set([
+	"caméra",
+	"camera",
+	"opéra",
+	"extra",
+	"ultra",
+	"infra",
+	"intra",
+	"contra",
+	"sierra",
+	"terra",
+	"agora",
+	"entra",
+	"montra",
+	"démarra",
+	"rencontra",
+	"tira",
+	"inspira",
+	"retira",
+	"assura",
+	"mesura",
+	"dura",
+	"jura",
+	"front",
+	"affront",
+	"environs",
+	"flora",
+	"tetra",
+	"aura-t",
+	"mantra",
+	"umbra",
+	"zebra",
+	"hydra",
+	"libra",
+	"cobra",
+	"algebra",
+	"éra",
+	"era",
+	"ira",
+	"rencontrez",
+	"montrez",
+	"entrez",
+	"découvrez",
+	"ouvrez",
+	"offrez",
+	"couvrez",
+	"souffrez",
+	"découvrons",
+	"ouvrons",
+	"offrons",
+	"montrons",
+	"rencontrons",
+	"entrons",
+	"mesurez",
+	"mesurons",
+	"jurons",
+	"assurez",
+	"assurons",
+	"admirez",
+	"inspirez",
+	"préférez",
+	"préférons",
+	"gérez",
+	"gérons",
+	"intégrez",
+	"opérez",
+	"opérons",
+	"préparez",
+	"préparons",
+	"considérez",
+	"considérons",
+	"désirez",
+	"retirez",
+	"tirez",
+	"serez-vous"
+]);
+const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
+const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
+const NOT_IMPERFECT = /* @__PURE__ */ new Set([
+	"fait",
+	"lait",
+	"souhait",
+	"retrait",
+	"portrait",
+	"extrait",
+	"trait",
+	"attrait",
+	"parfait",
+	"forfait",
+	"bienfait",
+	"satisfait",
+	"refait",
+	"défait",
+	"sait",
+	"plait",
+	"soustrait",
+	"distrait",
+	"abstrait",
+	"paient",
+	"essaient",
+	"aient",
+	"serait",
+	"seraient",
+	"aurait",
+	"auraient",
+	"pourrait",
+	"pourraient",
+	"ferait",
+	"feraient",
+	"irait"
+]);
+const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
+const IMPERFECT_WORDS = phrases("étions", "avions", "devions", "visions", "souhaitions", "pensions", "voulions", "prévoyions", "initialement prévue?s?");
+/** The cues of a clause or a sentence. */
+function cuesOf(words) {
+	const cues = /* @__PURE__ */ new Set();
+	const list = words.split(" ");
+	if (list.some(isFuture) || ENGLISH_FUTURE.test(words)) cues.add("future");
+	if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add("call");
+	if (PROCEDURE.test(words)) cues.add("procedure");
+	if (OPEN.test(words)) cues.add("open");
+	if (PLANNED.test(words)) cues.add("planned");
+	if (NEXT.test(words)) cues.add("next");
+	if (list.some(isImperfect) || IMPERFECT_WORDS.test(words)) cues.add("imperfect");
+	if (PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words)) cues.add("perfect");
+	if (PAST_SIMPLE.test(words)) cues.add("past-simple");
+	if (FINISHED.test(words)) cues.add("finished");
+	if (PAST_WORD.test(words)) cues.add("past-word");
+	if (FIGURES.test(words)) cues.add("figures");
+	return cues;
+}
+function isFuture(word) {
+	return word.length > 3 && FUTURE_ENDING.test(word) && !word.endsWith("éra") && !NOT_FUTURE.has(word);
+}
+function isImperfect(word) {
+	return word.length > 4 && IMPERFECT_ENDING.test(word) && !NOT_IMPERFECT.has(word) && !CONDITIONAL.test(word);
+}
+const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const OPENING$1 = / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
+const LOG = / (?:mise?s? à jour|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
+const PARTICIPLE = / (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|clôturée?s?|livrée?s?|mise?s?|réalisée?s?|recrutée?s?|publiée?s?|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
+/**
+* @param before The words of the sentence before the date.
+*/
+function leadOf(before) {
+	if (SINCE.test(before)) return "since";
+	if (LAW.test(before)) return "law";
+	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
+	if (DEADLINE.test(before)) return "deadline";
+	if (OPENING$1.test(before)) return "opening";
+	const participle = PARTICIPLE.exec(before)?.[1];
+	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !AFTER_FUTURE.test(before)) return "participle";
+	return PLANNED_LEAD.test(before) ? "planned" : null;
+}
+const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
+function isNounYear(before) {
+	return before.trim() !== "" && !ADVERBIAL.test(before);
+}
+
+// src/dates/lexicon.ts
+/** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
+const FRENCH_MONTHS = [
+	"janvier",
+	"fevrier",
+	"mars",
+	"avril",
+	"mai",
+	"juin",
+	"juillet",
+	"aout",
+	"septembre",
+	"octobre",
+	"novembre",
+	"decembre"
+];
+const ENGLISH_MONTHS = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+];
+const SHORT_MONTHS = {
+	jan: 1,
+	janv: 1,
+	fev: 2,
+	fevr: 2,
+	feb: 2,
+	mar: 3,
+	avr: 4,
+	apr: 4,
+	jun: 6,
+	juil: 7,
+	jul: 7,
+	aug: 8,
+	sep: 9,
+	sept: 9,
+	oct: 10,
+	nov: 11,
+	dec: 12
+};
+const FRENCH_WEEKDAYS = [
+	"dimanche",
+	"lundi",
+	"mardi",
+	"mercredi",
+	"jeudi",
+	"vendredi",
+	"samedi"
+];
+const ENGLISH_WEEKDAYS = [
+	"sunday",
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday"
+];
+const SHORT_WEEKDAYS = {
+	dim: 0,
+	lun: 1,
+	mer: 3,
+	jeu: 4,
+	ven: 5,
+	sam: 6,
+	sun: 0,
+	mon: 1,
+	tue: 2,
+	wed: 3,
+	thu: 4,
+	fri: 5,
+	sat: 6
+};
+const numbered = (names, first) => names.map((name, index) => [name, index + first]);
+/** 1 to 12. */
+const MONTHS = new Map([...numbered(FRENCH_MONTHS, 1), ...numbered(ENGLISH_MONTHS, 1)]);
+/** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
+const SHORT_MONTH = new Map(Object.entries(SHORT_MONTHS));
+/** Month names that are other words too: they need a number, or a word of time before them. */
+const AMBIGUOUS_MONTHS = /* @__PURE__ */ new Set([
+	"may",
+	"march",
+	"mars",
+	"avril",
+	"august"
+]);
+/** 0 for Sunday to 6. */
+const WEEKDAYS = new Map([...numbered(FRENCH_WEEKDAYS, 0), ...numbered(ENGLISH_WEEKDAYS, 0)]);
+const SHORT_WEEKDAY = new Map(Object.entries(SHORT_WEEKDAYS));
+/** 1 spring, 2 summer, 3 autumn, 4 winter. */
+const SEASONS = /* @__PURE__ */ new Map([
+	["printemps", 1],
+	["ete", 2],
+	["automne", 3],
+	["hiver", 4],
+	["spring", 1],
+	["summer", 2],
+	["autumn", 3],
+	["fall", 3],
+	["winter", 4]
+]);
+/** -1 stands for the last one. */
+const ORDINALS = /* @__PURE__ */ new Map([
+	["premier", 1],
+	["premiere", 1],
+	["first", 1],
+	["deuxieme", 2],
+	["second", 2],
+	["seconde", 2],
+	["troisieme", 3],
+	["third", 3],
+	["quatrieme", 4],
+	["fourth", 4],
+	["dernier", -1],
+	["derniere", -1],
+	["last", -1]
+]);
+/** What follows a digit to make it an ordinal. */
+const ORDINAL_ENDINGS = /* @__PURE__ */ new Set([
+	"er",
+	"re",
+	"e",
+	"eme",
+	"ieme",
+	"nd",
+	"nde",
+	"st",
+	"rd",
+	"th",
+	"ere",
+	"iere"
+]);
+const QUARTER_WORDS = /* @__PURE__ */ new Map([
+	["trimestre", "quarter"],
+	["quarter", "quarter"],
+	["semestre", "semester"],
+	["half", "semester"]
+]);
+/** T3 2025, Q3 2025, S1 2025, H1 2025. */
+const QUARTER_LETTERS = /* @__PURE__ */ new Map([
+	["t", "quarter"],
+	["q", "quarter"],
+	["s", "semester"],
+	["h", "semester"]
+]);
+const PARTS = /* @__PURE__ */ new Map([
+	["debut", "start"],
+	["early", "start"],
+	["beginning", "start"],
+	["mi", "middle"],
+	["milieu", "middle"],
+	["mid", "middle"],
+	["fin", "end"],
+	["late", "end"],
+	["end", "end"]
+]);
+/** Words that join the pieces of a date and say nothing themselves. */
+const JOINTS = /* @__PURE__ */ new Set([
+	"de",
+	"du",
+	"d",
+	"l",
+	"le",
+	"la",
+	"of",
+	"the",
+	"in"
+]);
+/** Later (1), the same (0) or earlier (-1) than the one we are in. */
+const DIRECTIONS = /* @__PURE__ */ new Map([
+	["prochain", 1],
+	["prochaine", 1],
+	["prochains", 1],
+	["prochaines", 1],
+	["next", 1],
+	["dernier", -1],
+	["derniere", -1],
+	["passe", -1],
+	["passee", -1],
+	["last", -1],
+	["previous", -1],
+	["cet", 0],
+	["cette", 0],
+	["ce", 0],
+	["this", 0]
+]);
+const SPANS = /* @__PURE__ */ new Map([
+	["an", "year"],
+	["annee", "year"],
+	["year", "year"],
+	["mois", "month"],
+	["month", "month"],
+	["semaine", "week"],
+	["week", "week"],
+	["trimestre", "quarter"],
+	["quarter", "quarter"],
+	["semestre", "semester"]
+]);
+/** A future nobody has dated. */
+const VAGUE = /* @__PURE__ */ new Set([
+	"bientot",
+	"prochainement",
+	"soon",
+	"shortly"
+]);
+/** Before a bare month or season: what makes it a time and not a name. */
+const TIME_LEADS = /* @__PURE__ */ new Set([
+	"en",
+	"de",
+	"d",
+	"depuis",
+	"des",
+	"avant",
+	"jusqu",
+	"debut",
+	"fin",
+	"mi",
+	"courant",
+	"a",
+	"au",
+	"pour",
+	"vers",
+	"mois",
+	"l",
+	"cet",
+	"ce",
+	"et",
+	"ou",
+	"apres",
+	"in",
+	"by",
+	"until",
+	"till",
+	"since",
+	"before",
+	"after",
+	"from",
+	"during",
+	"early",
+	"late",
+	"mid",
+	"of",
+	"to",
+	"this",
+	"next",
+	"last"
+]);
+/** Before a number or a date: it names a street, a text of law, a version… and is no date of its own. */
+const STREET_WORDS = /* @__PURE__ */ new Set([
+	"rue",
+	"place",
+	"avenue",
+	"boulevard",
+	"bd",
+	"bld",
+	"quai",
+	"square",
+	"allee",
+	"cours",
+	"impasse",
+	"esplanade",
+	"lycee",
+	"college",
+	"ecole",
+	"stade",
+	"station",
+	"metro",
+	"pont",
+	"promenade",
+	"street"
+]);
+const NUMBER_WORDS = /* @__PURE__ */ new Set([
+	"no",
+	"n",
+	"nos",
+	"numero",
+	"num",
+	"article",
+	"art",
+	"articles",
+	"version",
+	"v",
+	"iso",
+	"rfc",
+	"norme",
+	"en301549",
+	"cs",
+	"bp",
+	"cedex",
+	"page",
+	"p",
+	"pp",
+	"ref",
+	"id",
+	"siret",
+	"siren",
+	"tel",
+	"telephone",
+	"fax",
+	"port",
+	"windows",
+	"office",
+	"wcag",
+	"horizons",
+	"ticket",
+	"issue",
+	"pr",
+	"es",
+	"loi",
+	"agenda",
+	"france",
+	"scope",
+	"sql",
+	"server",
+	"x",
+	"environ",
+	"plus",
+	"moins",
+	"quelque",
+	"quelques",
+	"about",
+	"over",
+	"pres"
+]);
+/** After a number: it counts things and is no year. */
+const COUNTED = /* @__PURE__ */ new Set([
+	"euros",
+	"euro",
+	"eur",
+	"k",
+	"ko",
+	"mo",
+	"go",
+	"km",
+	"m",
+	"kg",
+	"m2",
+	"ha",
+	"h",
+	"min",
+	"px",
+	"personnes",
+	"agents",
+	"habitants",
+	"usagers",
+	"utilisateurs",
+	"utilisatrices",
+	"eleves",
+	"etudiants",
+	"entreprises",
+	"communes",
+	"collectivites",
+	"heures",
+	"jours",
+	"mots",
+	"caracteres",
+	"demandes",
+	"dossiers",
+	"demarches",
+	"structures",
+	"professionnels",
+	"organismes",
+	"associations",
+	"candidats",
+	"candidatures",
+	"visites",
+	"visiteurs",
+	"comptes",
+	"services",
+	"logements",
+	"emplois",
+	"metiers",
+	"kwh",
+	"tonnes",
+	"fois",
+	"ans",
+	"mois",
+	"semaines",
+	"minutes",
+	"points",
+	"pages",
+	"jeunes",
+	"enfants",
+	"femmes",
+	"hommes",
+	"salaries",
+	"patients",
+	"medecins",
+	"beneficiaires",
+	"participants",
+	"agriculteurs",
+	"lieux",
+	"sites",
+	"produits",
+	"users",
+	"people",
+	"places",
+	"postes",
+	"contrats",
+	"projets",
+	"fiches",
+	"offres",
+	"documents",
+	"signatures",
+	"mails",
+	"emails",
+	"appels",
+	"tests",
+	"inscrits",
+	"abonnes",
+	"connexions",
+	"entretiens",
+	"reponses",
+	"questions",
+	"cas",
+	"etablissements"
+]);
+
+// src/dates/segments.ts
+/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
+const LONGEST = 160;
+/** Units of a word that are looked at. */
+const LONGEST_WORD = 40;
+const ENDS = /^[.!?…]$/;
+const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
+const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
+/** Cuts tokens into sentences and clauses. */
+function segment(tokens, prose) {
+	const sentences = [];
+	let from = 0;
+	for (let at = 0; at <= tokens.length; at++) {
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST)) continue;
+		const to = Math.min(at + 1, tokens.length);
+		if (to > from) sentences.push(sentence(tokens, prose, from, to));
+		from = to;
+	}
+	return sentences;
+}
+function endsSentence(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (after === void 0 || after.kind === "break") return true;
+	if (token.text === "." && before !== void 0 && token.glued) {
+		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
+		if (after.glued) return false;
+	}
+	return after.kind !== "word" || after.capital;
+}
+function sentence(tokens, prose, from, to) {
+	const clauses = [];
+	let start = from;
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token !== void 0 && (token.kind === "mark" && CLAUSE_MARKS.test(token.text) || token.kind === "word" && CLAUSE_WORDS.test(token.text)) && at > start) {
+			clauses.push(stretch(tokens, prose, start, at));
+			start = at;
+		}
+	}
+	clauses.push(stretch(tokens, prose, start, to));
+	return {
+		...stretch(tokens, prose, from, to),
+		clauses
+	};
+}
+function stretch(tokens, prose, from, to) {
+	return {
+		from,
+		to,
+		words: wordsBetween(tokens, prose, from, to)
+	};
+}
+/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
+function wordsBetween(tokens, prose, from, to) {
+	let words = " ";
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
+		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
+		words += `${token.kind === "word" ? prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "").toLowerCase() : token.text} `;
+	}
+	return words.normalize("NFC");
+}
+/** The segment that holds a token; segments are in order and touch. */
+function segmentAt(segments, at) {
+	let low = 0;
+	let high = segments.length - 1;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((segments[middle]?.to ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return segments[low];
+}
+
+// src/dates/quote.ts
+/** Tokens before a date among which its verb is looked for. */
+const REACH$1 = 8;
+const LEADING = /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
+/** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
+function quoteOf({ text, prose }, tokens, { at, next }, clause) {
+	const first = Math.max(clause.from, at - REACH$1);
+	let from = at;
+	for (let index = at - 1; index >= first; index--) {
+		const cues = cuesOf(wordsBetween(tokens, prose, index, Math.min(index + 2, at)));
+		if ((cues.has("future") || cues.has("call") || cues.has("open") || cues.has("planned")) && tokens[index]?.kind === "word") {
+			from = index;
+			break;
+		}
+	}
+	if (from === at) while (from > first && isLeading(tokens, from - 1)) from--;
+	return visible(text, prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0).slice(-90);
+}
+function isLeading(tokens, at) {
+	const token = tokens[at];
+	return token?.kind === "word" && (JOINTS.has(token.text) || LEADING.test(token.text));
+}
+/** A stretch of a passage as the reader sees it: markup gone, white space made one space. */
+function visible(text, prose, start, end) {
+	let seen = "";
+	for (let index = start; index < end; index++) {
+		const mask = prose.charAt(index);
+		if (mask !== "" && mask !== "￼") seen += /\s/.test(mask) && !/[\u00A0\u202F]/.test(mask) ? " " : text.charAt(index);
+	}
+	return seen.replace(/ {2,}/g, " ").trim();
+}
+
+// src/dates/written.ts
+const NOTHING = {
+	unit: "day",
+	year: null,
+	month: null,
+	day: null,
+	index: null,
+	part: null,
+	weekday: null,
+	direction: null
+};
+function written(unit, known = {}) {
+	return {
+		...NOTHING,
+		...known,
+		unit
+	};
+}
+function kindOf({ shape, first, last }) {
+	if (shape === "recurrence") return "recurrence";
+	if (shape === "vague") return "relative";
+	if (last.unit === "day") return shape === "single" ? "day" : "day-range";
+	if (last.direction !== null && last.month === null && last.index === null && last.unit !== "season") return "relative";
+	switch (last.unit) {
+		case "week": return "day-range";
+		case "fortnight":
+		case "month": return "month";
+		case "quarter":
+		case "semester": return "quarter";
+		default: return last.unit === "year" && first.unit !== "year" ? "month" : last.unit;
+	}
+}
+/** Whether the words name a year, so that nothing has to be inferred. */
+function hasYear(end) {
+	return end.year !== null;
+}
+/**
+* The days one end denotes in a year; null when the calendar has none.
+* Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
+*/
+function intervalIn(end, year) {
+	switch (end.unit) {
+		case "day": return end.month === null || end.day === null ? null : only(isoDay(year, end.month, end.day));
+		case "week": return weekOf(end, year);
+		case "fortnight": return end.month === null ? null : days(year, end.month, end.index === 1 ? 1 : 16, end.index === 1 ? 15 : null);
+		case "month": return end.month === null ? null : monthPart(year, end.month, end.part);
+		case "quarter": return partOfMonths(year, 3, end.index ?? 0, end.part);
+		case "semester": return partOfMonths(year, 6, end.index ?? 0, end.part);
+		case "season": return season(year, end.index ?? 0);
+		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
+		case "year": return yearPart(year, end.part);
+	}
+}
+function weekOf(end, year) {
+	if (end.month === null) return null;
+	const first = isoDay(year, end.month, end.day ?? (Math.max(end.index ?? 1, 1) - 1) * 7 + 1);
+	if (first === null) return null;
+	if (end.index === -1) return days(year, end.month, daysInMonth(year, end.month) - 6, null);
+	return {
+		from: first,
+		to: addDays(first, 6)
+	};
+}
+function monthPart(year, month, part) {
+	if (part === "start") return days(year, month, 1, 10);
+	if (part === "middle") return days(year, month, 11, 20);
+	return days(year, month, part === "end" ? 21 : 1, null);
+}
+function yearPart(year, part) {
+	if (part === "start") return months(year, 1, 3);
+	if (part === "middle") return months(year, 5, 8);
+	return months(year, part === "end" ? 10 : 1, 12);
+}
+/** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
+function partOfMonths(year, length, index, part) {
+	const position = index === -1 ? 12 / length : index;
+	if (position < 1 || position > 12 / length) return null;
+	const last = position * length;
+	const first = last - length + 1;
+	if (part === "start") return months(year, first, first);
+	if (part === "end") return months(year, last, last);
+	return months(year, first, last);
+}
+/** Astronomical seasons; winter begins in the year that names it; the return to school is September. */
+function season(year, index) {
+	switch (index) {
+		case 1: return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
+		case 2: return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
+		case 3: return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
+		case 4: return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
+		case 5: return months(year, 9, 9);
+		default: return null;
+	}
+}
+function only(day) {
+	return between(day, day);
+}
+function days(year, month, first, last) {
+	return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
+}
+function months(year, first, last) {
+	return between(isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last)));
+}
+function between(from, to) {
+	return from === null || to === null ? null : {
+		from,
+		to
+	};
+}
+/** Both years are written and the range ends before it starts. */
+function isBackwards(first, last) {
+	if (first.year === null || last.year === null) return false;
+	const start = intervalIn(first, first.year);
+	const end = intervalIn(last, last.year);
+	return start !== null && end !== null && end.to < start.from;
+}
+
+// src/dates/read-season.ts
+/** Index of « la rentrée » among the seasons: September. */
+const RETURN_TO_SCHOOL = 5;
+/** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
+function readCalendarWord(tokens, at) {
+	return readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readRelative(tokens, at);
+}
+function yearIn(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "number" || token.text.length !== 4) return null;
+	const year = Number(token.text);
+	return year >= 1900 && year < 2100 ? year : null;
+}
+/** « automne 2022 », « hiver 2024-2025 », « printemps dernier », « cet été », « next spring ». */
+function readSeason(tokens, from) {
+	const before = DIRECTIONS.get(tokens[from]?.text ?? "");
+	const at = before === void 0 ? from : from + 1;
+	const word = tokens[at];
+	const index = SEASONS.get(word?.text ?? "");
+	if (word === void 0 || index === void 0 || isParticiple(tokens, at)) return null;
+	if (before !== void 0) return {
+		written: written("season", {
+			index,
+			direction: before
+		}),
+		next: at + 1
+	};
+	const numberAt = /^(?:de|of)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+	const year = yearIn(tokens, numberAt);
+	if (year !== null) return {
+		written: written("season", {
+			index,
+			year
+		}),
+		next: skipSecondYear(tokens, numberAt + 1, year)
+	};
+	const after = DIRECTIONS.get(tokens[at + 1]?.text ?? "");
+	if (after !== void 0 && after !== 0) return {
+		written: written("season", {
+			index,
+			direction: after
+		}),
+		next: at + 2
+	};
+	return {
+		written: written("season", { index }),
+		next: at + 1,
+		bare: true
+	};
+}
+/** « a été », « ont été »: the participle, not the summer. */
+function isParticiple(tokens, at) {
+	if (tokens[at]?.text !== "ete") return false;
+	const before = tokens[at - 1];
+	return before?.kind === "word" && !/^(?:l|d|cet|en|pour|de|a|des|fin|debut|mi|courant|et|ou|printemps)$/.test(before.text) || before?.text === "a" && !before.glued && yearIn(tokens, at + 1) === null;
+}
+function skipSecondYear(tokens, at, year) {
+	const second = tokens[at + 1];
+	return /^[-–/]$/.test(tokens[at]?.text ?? "") && second?.kind === "number" && Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
+}
+/** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
+function readReturn(tokens, at) {
+	if (tokens[at]?.text !== "rentree") return null;
+	let next = at + 1;
+	if (/^(?:scolaire|universitaire|administrative)$/.test(tokens[next]?.text ?? "")) next++;
+	const plain = next;
+	while (/^(?:de|d|septembre)$/.test(tokens[next]?.text ?? "")) next++;
+	const year = yearIn(tokens, next);
+	if (year !== null) return {
+		written: written("season", {
+			index: 5,
+			year
+		}),
+		next: skipSecondYear(tokens, next + 1, year)
+	};
+	const direction = DIRECTIONS.get(tokens[plain]?.text ?? "");
+	if (direction !== void 0 && direction !== 0) return {
+		written: written("season", {
+			index: 5,
+			direction
+		}),
+		next: plain + 1
+	};
+	if (!/^(?:la|cette)$/.test(tokens[at - 1]?.text ?? "") || /^(?:des|du)$/.test(tokens[plain]?.text ?? "")) return null;
+	return {
+		written: written("season", { index: 5 }),
+		next: plain
+	};
+}
+/** « année scolaire 2024-2025 », « année 2019-2020 ». */
+function readSchoolYear(tokens, at) {
+	if (tokens[at]?.text !== "annee") return null;
+	let next = at + 1;
+	if (/^(?:scolaire|universitaire)$/.test(tokens[next]?.text ?? "")) next++;
+	const year = yearIn(tokens, next);
+	if (year === null) return null;
+	const end = skipSecondYear(tokens, next + 1, year);
+	return end === next + 1 ? null : {
+		written: written("school-year", { year }),
+		next: end
+	};
+}
+/** « l’an prochain », « cette année », « le mois dernier », « this year ». */
+function readRelative(tokens, from) {
+	const first = tokens[from]?.text ?? "";
+	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
+	const at = before === void 0 ? from : from + 1;
+	const span = SPANS.get(tokens[at]?.text ?? "");
+	if (span === void 0) return readEndOfYear(tokens, from);
+	const distant = tokens[at + 1]?.text === "-" && tokens[at + 2]?.text === "la";
+	if (before !== void 0) return distant ? null : {
+		written: relative(span, before),
+		next: at + 1
+	};
+	const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? "") ? DIRECTIONS.get(tokens[at + 1]?.text ?? "") : void 0;
+	if (after === void 0 || tokens[at - 1]?.kind === "number") return null;
+	return {
+		written: relative(span, after),
+		next: at + 2
+	};
+}
+/** « d’ici la fin de l’année », « avant la fin de l’année »: the year we are in. Elsewhere it is any year’s end. */
+function readEndOfYear(tokens, at) {
+	if (tokens[at]?.text !== "fin") return null;
+	let next = at + 1;
+	while (/^(?:de|d|l|la)$/.test(tokens[next]?.text ?? "")) next++;
+	if (tokens[next]?.text !== "annee" || next === at + 1) return null;
+	return [
+		1,
+		2,
+		3
+	].some((back) => /^(?:ici|avant)$/.test(tokens[at - back]?.text ?? "")) ? {
+		written: written("year", {
+			part: "end",
+			direction: 0
+		}),
+		next: next + 1
+	} : null;
+}
+function relative(span, direction) {
+	return written(span, { direction });
+}
+
+// src/dates/read-point.ts
+/** Tokens that the second end of an expression can take. */
+const SECOND = 16;
+/** Reads the second end of an expression: what stands before it joins it and makes it no part of a number. */
+function readSecondPoint(tokens, at, language) {
+	const point = readPoint(tokens.slice(at, at + SECOND), 0, language);
+	return point === null ? null : {
+		...point,
+		next: point.next + at
+	};
+}
+/** Reads one date at a token: the longest that begins exactly there; null when none does. */
+function readPoint(tokens, at, language) {
+	const token = tokens[at];
+	if (token?.kind === "number") return readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
+	if (token?.kind !== "word") return null;
+	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
+}
+function numberOf(token, digits) {
+	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
+}
+const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
+/** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
+function readNumeric(tokens, at, language) {
+	const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
+	if (first === void 0 || second?.kind !== "number" || !separator?.glued || !second.glued || isInsideNumber(tokens, at)) return null;
+	const mark = separator.text;
+	if (mark !== "/" && mark !== "-" && mark !== ".") return null;
+	if (!(separator2?.text === mark && separator2.glued && third?.kind === "number" && third.glued)) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
+	if (continuesNumber(tokens, at + 5, mark)) return null;
+	const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
+	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
+	if (!/^[12][12]4$/.test(lengths) && !(mark === "/" && lengths === "222")) return null;
+	const year = Number(third.text) + (third.text.length === 2 ? 2e3 : 0);
+	const [day, month] = language === "en" && Number(first.text) <= 12 && Number(second.text) > 12 ? [second, first] : [first, second];
+	return numeric(at + 5, year, Number(month.text), Number(day.text));
+}
+/** The time of an ISO date-time belongs to it. */
+function skipTime(tokens, at) {
+	if (tokens[at]?.text !== "t" || tokens[at + 1]?.kind !== "number") return at;
+	let next = at + 1;
+	while (tokens[next]?.glued && next < at + 12) next++;
+	return next;
+}
+function numeric(next, year, month, day) {
+	return year < 1e3 || year > 2999 ? null : {
+		written: written("day", {
+			year,
+			month,
+			day
+		}),
+		next
+	};
+}
+/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
+function readDayAndMonth(tokens, at, first, second) {
+	const day = Number(first.text);
+	const month = Number(second.text);
+	if (first.text.length > 2 || second.text.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
+	const before = tokens[at - 1];
+	const after = tokens[at + 3];
+	const alone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
+	const led = before?.kind === "word" && /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(before.text);
+	if (!(alone || led) || continuesNumber(tokens, at + 3)) return null;
+	return {
+		written: written("day", {
+			month,
+			day
+		}),
+		next: at + 3
+	};
+}
+function readIsoMonth(tokens, at, first, second, mark) {
+	const month = Number(second.text);
+	const year = yearAt(tokens, at);
+	if (mark !== "-" || year === null || second.text.length !== 2 || month < 1 || month > 12 || continuesNumber(tokens, at + 3)) return null;
+	if (month === (year + 1) % 100 || first.text.length !== 4) return null;
+	return {
+		written: written("month", {
+			year,
+			month
+		}),
+		next: at + 3
+	};
+}
+/** A number that goes on from what stands before it: version, telephone, file name. */
+function isInsideNumber(tokens, at) {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token === void 0 || before === void 0 || !token.glued) return false;
+	if (before.kind === "mark") return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== void 0 && tokens[at - 2]?.kind !== "break";
+	return before.kind === "number" || before.kind === "word";
+}
+/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
+function continuesNumber(tokens, at, separator = "-") {
+	const mark = tokens[at];
+	const after = tokens[at + 1];
+	if (mark === void 0 || !mark.glued) return false;
+	if (mark.kind === "word") return mark.text !== "t";
+	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
+	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
+	return mark.kind === "mark" && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === "number" || mark.text === "_");
+}
+/** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
+function readWeekday(tokens, at, language) {
+	const token = tokens[at];
+	if (token === void 0) return null;
+	const full = WEEKDAYS.get(token.text);
+	const weekday = full ?? SHORT_WEEKDAY.get(token.text);
+	if (weekday === void 0) return null;
+	let next = at + 1;
+	if (tokens[next]?.text === "," || tokens[next]?.text === "." && full === void 0) next++;
+	if (full !== void 0 && /^(?:le|the)$/.test(tokens[next]?.text ?? "")) next++;
+	const day = tokens[next]?.kind === "number" ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
+	if (day?.written.unit === "day") return {
+		written: {
+			...day.written,
+			weekday
+		},
+		next: day.next
+	};
+	const direction = full === void 0 ? void 0 : DIRECTIONS.get(tokens[at + 1]?.text ?? "");
+	return direction === void 0 || direction === 0 ? null : {
+		written: written("day", {
+			weekday,
+			direction
+		}),
+		next: at + 2
+	};
+}
+function englishDay(tokens, at, language) {
+	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
+	return point?.written.unit === "day" ? point : null;
+}
+/** A day of the month without its month: 3, 1er, « lundi 3 ». */
+function readDayNumber(tokens, from) {
+	let at = from;
+	const weekday = WEEKDAYS.get(tokens[at]?.text ?? "") ?? null;
+	if (weekday !== null) at++;
+	const day = numberOf(tokens[at], 2);
+	if (day === null) {
+		const first = tokens[at]?.text;
+		return first === "premier" || first === "first" ? {
+			written: written("day", {
+				day: 1,
+				weekday
+			}),
+			next: at + 1
+		} : null;
+	}
+	if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
+	return {
+		written: written("day", {
+			day,
+			weekday
+		}),
+		next: skipOrdinal(tokens, at + 1)
+	};
+}
+/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
+function skipOrdinal(tokens, at) {
+	let next = at;
+	if (tokens[next]?.text === "^") next++;
+	if (!isWord(tokens[next], ORDINAL_ENDINGS)) return at;
+	next++;
+	if (tokens[next]?.text === "^") next++;
+	return next;
+}
+/** The month at a token, abbreviations and their full stop included. */
+function monthAt(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "word") return null;
+	const full = MONTHS.get(token.text);
+	if (full !== void 0) return {
+		month: full,
+		next: at + 1,
+		short: false
+	};
+	const short = SHORT_MONTH.get(token.text);
+	if (short === void 0) return null;
+	return {
+		month: short,
+		next: at + (tokens[at + 1]?.text === "." && tokens[at + 1]?.glued === true ? 2 : 1),
+		short: true
+	};
+}
+/** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
+function readDay(tokens, from) {
+	const day = WEEKDAYS.has(tokens[from]?.text ?? "") ? null : readDayNumber(tokens, from);
+	if (day === null) return null;
+	let at = day.next;
+	if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
+	const found = monthAt(tokens, at);
+	if (found === null) return null;
+	const name = tokens[at];
+	const year = yearAfter(tokens, found.next, true);
+	if ((name?.text === "may" || name?.text === "march") && !name.capital && year === null) return null;
+	return withYear(written("day", {
+		day: day.written.day,
+		month: found.month
+	}), year, found.next);
+}
+function withYear(end, year, next) {
+	return year === null ? {
+		written: end,
+		next
+	} : {
+		written: {
+			...end,
+			year: year.year
+		},
+		next: year.next
+	};
+}
+/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
+function yearAfter(tokens, at, comma) {
+	let next = at;
+	if (comma && tokens[next]?.text === "," && tokens[next + 1]?.text.length === 4) next++;
+	while (/^(?:de|d|of|l|annee)$/.test(tokens[next]?.text ?? "")) next++;
+	const year = yearAt(tokens, next, 1e3, 2999);
+	if (year !== null) return {
+		year,
+		next: next + 1
+	};
+	const token = tokens[at];
+	const after = tokens[at + 1];
+	const two = numberOf(token, 2);
+	const ends = after === void 0 || after.kind === "break" || after.kind === "mark" && (!after.glued || !/[:%€/°]/.test(after.text));
+	if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
+	if (two >= 20 && two <= 39) return {
+		year: 2e3 + two,
+		next: at + 1
+	};
+	return two >= 50 ? {
+		year: 1900 + two,
+		next: at + 1
+	} : null;
+}
+/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
+const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** « mars 2024 », « October 15, 2011 », « mars » alone. */
+function readMonth(tokens, at, language) {
+	const found = monthAt(tokens, at);
+	if (found === null) return null;
+	const name = tokens[at];
+	const day = numberOf(tokens[found.next], 2);
+	if (day !== null && day >= 1 && day <= 31 && name.capital && (language === "en" || ENGLISH_MONTH.test(name.text))) {
+		const next = skipOrdinal(tokens, found.next + 1);
+		if (!(tokens[next]?.text === ":" || tokens[next]?.text === "h")) return withYear(written("day", {
+			month: found.month,
+			day
+		}), yearAfter(tokens, next, true), next);
+	}
+	const year = yearAfter(tokens, found.next, !found.short);
+	if (year !== null) return withYear(written("month", { month: found.month }), year, found.next);
+	const direction = DIRECTIONS.get(tokens[found.next]?.text ?? "");
+	if (direction !== void 0 && direction !== 0) return {
+		written: written("month", {
+			month: found.month,
+			direction
+		}),
+		next: found.next + 1
+	};
+	if (found.short || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
+	return {
+		written: written("month", { month: found.month }),
+		next: found.next,
+		bare: true
+	};
+}
+/** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
+function readPart(tokens, at, language) {
+	const word = tokens[at]?.text ?? "";
+	const part = PARTS.get(word);
+	if (part === void 0 && word !== "mois" && word !== "courant") return null;
+	let next = at + 1;
+	if (tokens[next]?.text === "-") next++;
+	for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
+	if (tokens[next]?.text === "mois" && /^(?:de|d)$/.test(tokens[next + 1]?.text ?? "")) next += 2;
+	if (tokens[next]?.text === "annee") next++;
+	const inner = readMonth(tokens, next, language) ?? readQuarter(tokens, next) ?? readYearPoint(tokens, next) ?? readCalendarWord(tokens, next);
+	if (inner === null || inner.written.unit === "day" || inner.written.part !== null) return null;
+	const nothing = null;
+	return {
+		written: {
+			...inner.written,
+			part: part ?? nothing
+		},
+		next: inner.next
+	};
+}
+/** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
+function readQuarter(tokens, at) {
+	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
+}
+function readLetterQuarter(tokens, at) {
+	const unit = QUARTER_LETTERS.get(tokens[at]?.text ?? "");
+	const digit = tokens[at + 1];
+	const index = numberOf(digit, 1);
+	if (unit === void 0 || index === null || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
+	let next = at + 2;
+	if (/^[-–/]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.text.length === 4) next++;
+	const year = yearAfter(tokens, next, false);
+	if (year !== null) return withYear(written(unit, { index }), year, next);
+	return unit === "quarter" && tokens[at]?.text !== "h" ? {
+		written: written(unit, { index }),
+		next: at + 2,
+		bare: true
+	} : null;
+}
+function readOrdinalStretch(tokens, from) {
+	const number = numberOf(tokens[from], 1);
+	const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
+	const index = number === null ? ORDINALS.get(tokens[from]?.text ?? "") : at > from + 1 ? number : void 0;
+	if (index === void 0) return null;
+	const word = tokens[at]?.text ?? "";
+	const unit = QUARTER_WORDS.get(word);
+	if (unit !== void 0) return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
+	if (word !== "quinzaine" && word !== "semaine" && word !== "week") return null;
+	const found = monthAt(tokens, skipJoints(tokens, at + 1));
+	if (found === null) return null;
+	return withYear(written(word === "quinzaine" ? "fortnight" : "week", {
+		index,
+		month: found.month
+	}), yearAfter(tokens, found.next, false), found.next);
+}
+function skipJoints(tokens, at) {
+	let next = at;
+	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
+	return next;
+}
+function readWeekOf(tokens, at) {
+	if (!/^(?:semaine|week)$/.test(tokens[at]?.text ?? "") || !/^(?:du|of)$/.test(tokens[at + 1]?.text ?? "")) return null;
+	const day = readDay(tokens, at + 2);
+	return day === null ? null : {
+		written: {
+			...day.written,
+			unit: "week"
+		},
+		next: day.next
+	};
+}
+/** A year alone, when nothing says that the number is something else. */
+function readYearPoint(tokens, at) {
+	const year = yearAt(tokens, at);
+	if (year === null || isInsideNumber(tokens, at)) return null;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (before?.kind === "number" || before?.kind === "word" && NUMBER_WORDS.has(before.text) && before.text !== "en") return null;
+	if (before?.kind === "mark" && /[°€$#©]/.test(before.text)) return null;
+	if (before?.text === ")" && tokens[at - 2]?.text === "c") return null;
+	if (after?.kind === "mark" && /[€%°$]/.test(after.text)) return null;
+	if (after?.glued && after.kind === "mark" && /[-−/._]/.test(after.text) && tokens[at + 2]?.glued && (tokens[at + 2]?.kind === "number" || tokens[at + 2]?.kind === "word")) {
+		if (!isYearRange(year, tokens[at + 2])) return null;
+	}
+	if (after?.kind === "number" || after?.kind === "word" && (COUNTED.has(after.text) || after.glued)) return null;
+	if (year % 100 === 0 && !/^(?:en|in|depuis|since|an|annee)$/.test(before?.text ?? "")) return null;
+	return {
+		written: written("year", { year }),
+		next: at + 1
+	};
+}
+function isYearRange(year, token) {
+	const end = numberOf(token, 4);
+	return end !== null && (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100);
+}
+/** The number at a token when it can be a year (inclusive bounds). */
+function yearAt(tokens, at, first = 1900, last = 2099) {
+	const token = tokens[at];
+	if (token?.kind !== "number" || token.text.length !== 4) return null;
+	const year = Number(token.text);
+	return year >= first && year <= last ? year : null;
+}
+
+// src/dates/read-recurrence.ts
+const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
+const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
+const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
+/** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
+function readRecurrence(tokens, at) {
+	const word = tokens[at]?.text ?? "";
+	if (word === "rythme") return RHYTHMS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
+	if (word === "chaque") return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
+	if (word === "every") return readTimes(tokens, at + 1);
+	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
+	return null;
+}
+function readTimes(tokens, at) {
+	const word = tokens[at]?.text ?? "";
+	if (isWeekday(word)) return at + 1;
+	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
+}
+function isWeekday(word) {
+	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
+}
+
+// src/dates/read.ts
+/** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
+const LONGEST_LIST = 15;
+/** Whether a word can begin an expression; numbers always can. */
+const BEGINNINGS = [
+	MONTHS,
+	SHORT_MONTH,
+	WEEKDAYS,
+	SHORT_WEEKDAY,
+	SEASONS,
+	PARTS,
+	ORDINALS,
+	SPANS,
+	QUARTER_LETTERS,
+	VAGUE,
+	/* @__PURE__ */ new Set([
+		"rentree",
+		"cette",
+		"cet",
+		"ce",
+		"this",
+		"next",
+		"courant",
+		"tous",
+		"toutes",
+		"chaque",
+		"every",
+		"rythme"
+	])
+];
+/**
+* Finds the temporal expressions of a passage, French and English, in linear time.
+* @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
+* @param language `fr`, `en`, or null when unknown: it only decides between 10/15 and 15/10.
+*/
+function readExpressions(text, prose = text, language = null) {
+	const tokens = tokenize(text, prose);
+	const expressions = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const expression = canBegin(tokens[at]) ? readExpression(tokens, at, language) : null;
+		if (expression !== null && !isName(tokens, expression)) expressions.push(expression);
+		at = expression?.next ?? at + 1;
+	}
+	return {
+		tokens,
+		expressions
+	};
+}
+function canBegin(token) {
+	return token.kind === "number" || token.kind === "word" && BEGINNINGS.some((words) => words.has(token.text));
+}
+function readExpression(tokens, at, language) {
+	const recurrence = readRecurrence(tokens, at);
+	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
+	if (VAGUE.has(tokens[at]?.text ?? "")) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
+	const shared = readSharedDays(tokens, at, language);
+	if (shared !== null) return shared;
+	const first = readPoint(tokens, at, language);
+	if (first === null) return null;
+	const range = readRange(tokens, at, first, language);
+	if (range !== null) return range;
+	const turned = withDirection(tokens, first);
+	return turned.bare && !isLed(tokens, at, turned) ? null : expression(tokens, at, turned.next, "single", turned.written);
+}
+/** « 14 janvier prochain ». */
+function withDirection(tokens, point) {
+	const direction = DIRECTIONS.get(tokens[point.next]?.text ?? "");
+	if (direction === void 0 || direction === 0 || point.written.year !== null || point.written.month === null) return point;
+	return {
+		written: {
+			...point.written,
+			direction
+		},
+		next: point.next + 1
+	};
+}
+/** « À bientôt », « trop tôt »… greet; « soon after » tells. */
+function isVague(tokens, at) {
+	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
+	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
+	return !/^(?:a|as|tres|how|too)$/.test(tokens[at - 1]?.text ?? "") && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? "");
+}
+function expression(tokens, at, next, shape, first, last = first) {
+	return {
+		start: tokens[at]?.start ?? 0,
+		end: tokens[next - 1]?.end ?? 0,
+		next,
+		at,
+		shape,
+		first,
+		last
+	};
+}
+/** « 3 au 26 avril 2024 », « 6, 7 et 8 avril », « 18-20 novembre »: days that share the month of the last one. */
+function readSharedDays(tokens, at, language) {
+	const first = readDayNumber(tokens, at);
+	if (first === null) return null;
+	let next = first.next;
+	let range = false;
+	for (let count = 0; count < LONGEST_LIST; count++) {
+		const separator = readSeparator(tokens, next, true);
+		if (separator === null) return null;
+		range ||= separator.range;
+		const end = readSecondPoint(tokens, separator.next, language);
+		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, range, separator.dash);
+		const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
+		if (more === null) return null;
+		next = more.next + separator.next;
+	}
+	return null;
+}
+function shareMonth(tokens, at, first, end, range, dash) {
+	if ((first.written.day ?? 0) > (end.written.day ?? 0) && (dash || !range || !isLedByFrom(tokens, at))) return null;
+	const start = {
+		...end.written,
+		day: first.written.day,
+		weekday: first.written.weekday
+	};
+	return expression(tokens, at, end.next, range ? "range" : "list", start, end.written);
+}
+/** What joins two dates: « au », « à », « - », « → », and in a list « , », « et ». */
+function readSeparator(tokens, from, list) {
+	let at = from;
+	if (tokens[at]?.text === "]") at++;
+	const token = tokens[at];
+	if (token === void 0 || token.kind === "break" || token.kind === "object") return null;
+	let range = /^(?:au|a|to|until|till|through|[-–—→])$/.test(token.text);
+	let next = at + 1;
+	if (token.text === "jusqu" && /^(?:au|a|en)$/.test(tokens[next]?.text ?? "")) {
+		range = true;
+		next++;
+	} else if (token.text === "-" && tokens[next]?.text === ">") next++;
+	if (!range && !(list && /^(?:,|et|ou|and|or|&)$/.test(token.text))) return null;
+	if (list && !range && token.text === "," && /^(?:et|ou|and|or)$/.test(tokens[next]?.text ?? "")) next++;
+	while (/^(?:le|la|l|the|les|\[)$/.test(tokens[next]?.text ?? "")) next++;
+	return {
+		next,
+		range,
+		dash: /^[-–—]$/.test(token.text)
+	};
+}
+const CLASSES = {
+	day: 1,
+	week: 2,
+	fortnight: 2,
+	month: 2,
+	quarter: 3,
+	semester: 3,
+	season: 2,
+	"school-year": 4,
+	year: 4
+};
+/** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
+function readRange(tokens, at, first, language) {
+	const between = /^(?:entre|between)$/.test(tokens[at - 1]?.text ?? "") || /^(?:entre|between)$/.test(tokens[at - 2]?.text ?? "");
+	const mark = tokens[first.next]?.text ?? "";
+	const separator = mark === "/" && first.written.unit !== "day" ? {
+		next: first.next + 1,
+		range: true,
+		dash: true
+	} : readSeparator(tokens, first.next, between);
+	if (separator === null || !(separator.range || between && /^(?:et|and)$/.test(mark))) return null;
+	const last = readSecondPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written);
+	if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null) return null;
+	if (first.written.unit !== last.written.unit && first.written.part === null && last.written.part === null && first.written.unit !== "semester") return null;
+	const loose = separator.dash && !isTight(tokens, first.next);
+	if (isBackwards(first.written, last.written) && !between && !isLedByFrom(tokens, at)) return null;
+	if (loose && first.bare) return null;
+	return expression(tokens, at, last.next, "range", first.written, last.written);
+}
+/** 2024-25. */
+function readShortYear(tokens, separator, first) {
+	const token = tokens[separator.next];
+	if (first.unit !== "year" || first.year === null || !separator.dash || token?.kind !== "number" || token.text.length !== 2) return null;
+	return Number(token.text) === (first.year + 1) % 100 ? {
+		written: written("year", { year: first.year + 1 }),
+		next: separator.next + 1
+	} : null;
+}
+function isTight(tokens, at) {
+	return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+}
+function isLedByFrom(tokens, at) {
+	return [1, 2].some((back) => /^(?:du|de|des|from|entre|between|d)$/.test(tokens[at - back]?.text ?? ""));
+}
+/** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
+function isLed(tokens, at, point) {
+	const before = tokens[at - 1];
+	const word = tokens[at];
+	if (point.written.unit === "season") return before?.kind === "word" && /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) && !(word.text === "ete" && before.text === "a");
+	if (point.written.unit === "quarter") return /^(?:au|des|le|du|in|by)$/.test(before?.text ?? "");
+	if (before === void 0 || before.kind === "break") {
+		const after = tokens[point.next];
+		return word.capital && (after === void 0 || after.kind === "break" || after.text === ":" || after.text === "-" || after.text === "–");
+	}
+	if (before.kind !== "word") return false;
+	if (AMBIGUOUS_MONTHS.has(word.text) && word.capital !== /^(?:may|march|august|april)$/.test(word.text)) return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before.text);
+	return TIME_LEADS.has(before.text);
+}
+/** « rue du 4 septembre », « place du 8 mai 1945 ». */
+function isName(tokens, { at, first }) {
+	if (first.unit !== "day" || !/^(?:du|de)$/.test(tokens[at - 1]?.text ?? "")) return false;
+	return STREET_WORDS.has(tokens[at - 2]?.text ?? "");
+}
+
+// src/dates/resolve.ts
+/** Longest range that may go over the new year when only one year is written: a school year and a little more. */
+const LONGEST_CROSSING = 310;
+/** How far back and forth from the anchor a weekday is looked for, in years. */
+const WEEKDAY_REACH = 6;
+/** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
+function resolve(expression, anchors) {
+	if (expression.shape === "recurrence" || expression.shape === "vague") return nothing(null);
+	const { first, last } = expression;
+	if (isImpossible(first) || isImpossible(last)) return nothing({ code: "impossible" });
+	if (last.direction !== null) {
+		const interval = relativeInterval(last, anchors.writtenOn);
+		return {
+			interval,
+			yearInferred: interval !== null,
+			trouble: null
+		};
+	}
+	if (isBackwards(first, last) && first.month !== null && sharesMonth(expression)) return shiftedBack(first, last);
+	if (isBackwards(first, last) && expression.shape === "range") return nothing({ code: "reversed" });
+	const year = last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
+	if (year === null) return nothing(null);
+	const end = intervalIn(last, year);
+	const start = first === last ? end : startOf(first, last, year, end);
+	if (start === null || end === null) return nothing({ code: "impossible" });
+	const inferred = !hasYear(first) && !hasYear(last);
+	if (end.to < start.from) return shiftedBack({
+		...first,
+		year
+	}, {
+		...last,
+		year
+	});
+	return {
+		interval: {
+			from: start.from,
+			to: end.to
+		},
+		yearInferred: inferred,
+		trouble: inferred ? null : weekdayTrouble(last, end) ?? weekdayTrouble(first, start)
+	};
+}
+function nothing(trouble) {
+	return {
+		interval: null,
+		yearInferred: false,
+		trouble
+	};
+}
+/** « Du 19 au 8 septembre » wrote one month for two. */
+function sharesMonth({ first, last }) {
+	return first.unit === "day" && last.unit === "day" && first.month === last.month && first.year === last.year;
+}
+function shiftedBack(first, last) {
+	const year = last.year ?? 0;
+	const month = (first.month ?? 0) - 1;
+	const from = month >= 1 ? isoDay(year, month, first.day ?? 0) : isoDay(year - 1, 12, first.day ?? 0);
+	const end = intervalIn(last, year);
+	return {
+		interval: first.unit === "day" && first.month === last.month && from !== null && end !== null ? {
+			from,
+			to: end.to
+		} : null,
+		yearInferred: false,
+		trouble: { code: "reversed" }
+	};
+}
+/** The start of a range whose end is known: in the same year, or the year before when it goes over the new year. */
+function startOf(first, last, year, end) {
+	if (first.year !== null) return intervalIn(first, first.year);
+	const same = intervalIn(first, year);
+	if (same === null || end === null || same.from <= end.to || sameMonth(first, last)) return same;
+	const earlier = intervalIn(first, year - 1);
+	return earlier !== null && daysBetween(earlier.from, end.to) <= LONGEST_CROSSING ? earlier : same;
+}
+function sameMonth(first, last) {
+	return first.unit === "day" && last.unit === "day" && first.month === last.month;
+}
+function yearAfterFirst(first, last, year) {
+	const start = intervalIn(first, year);
+	const end = intervalIn(last, year);
+	return start !== null && end !== null && end.to < start.from && !sameMonth(first, last) ? year + 1 : year;
+}
+/** No year has such a day: 32 mars, 31 avril; or the written year has not: 29 février 2023. */
+function isImpossible(end) {
+	if (end.unit !== "day" || end.month === null || end.day === null) return false;
+	return intervalIn(end, end.year ?? 2024) === null;
+}
+function weekdayTrouble(end, interval) {
+	if (end.weekday === null || end.unit !== "day") return null;
+	const actual = weekdayOf(interval.from);
+	return actual === end.weekday ? null : {
+		code: "weekday",
+		written: end.weekday,
+		actual,
+		day: interval.from
+	};
+}
+/** Years that would do, best first; the weekday, when it is written, has the last word. */
+function inferYear(expression, anchors) {
+	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
+	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
+	const beside = anchors.beside.find(fits);
+	if (beside !== void 0) return beside;
+	const near = anchors.near.find(fits);
+	const base = anchors.writtenOn === null ? null : yearOf(anchors.writtenOn);
+	if (near !== void 0 && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
+	const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : void 0;
+	if (anchors.writtenOn === null || base === null) return near ?? hint ?? null;
+	const written = anchors.writtenOn;
+	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
+	return Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index).filter(fits).sort((a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense))[0] ?? null;
+}
+function fitsWeekday(end, year) {
+	const interval = intervalIn(end, year);
+	return interval !== null && weekdayOf(interval.from) === end.weekday;
+}
+/** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
+function distance({ last }, year, writtenOn, tense) {
+	const end = intervalIn(last, year)?.to ?? writtenOn;
+	const days = daysBetween(writtenOn, end);
+	if (days < 0) return -days * (tense === "past" ? 1 : tense === "future" ? 12 : 2.5);
+	return days * (tense === "past" && days > 7 ? 12 : 1);
+}
+/** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
+function relativeInterval(end, writtenOn) {
+	if (writtenOn === null) return null;
+	const direction = end.direction ?? 0;
+	const year = yearOf(writtenOn);
+	const month = Number(writtenOn.slice(5, 7));
+	if (end.unit === "year") return intervalIn(end, year + direction);
+	if (end.unit === "day" && end.month === null) return end.weekday === null ? null : weekdayFrom(writtenOn, end.weekday, direction);
+	if (end.unit === "week" && end.month === null) {
+		const monday = addDays(writtenOn, -((weekdayOf(writtenOn) + 6) % 7) + 7 * direction);
+		return {
+			from: monday,
+			to: addDays(monday, 6)
+		};
+	}
+	if (end.unit === "month" && end.month === null) return stretchFrom(end, "month", 12, year * 12 + month - 1 + direction);
+	if (end.unit === "quarter" && end.index === null) return stretchFrom(end, "quarter", 4, year * 4 + Math.floor((month - 1) / 3) + direction);
+	if (end.unit === "semester" && end.index === null) return stretchFrom(end, "semester", 2, year * 2 + Math.floor((month - 1) / 6) + direction);
+	const candidates = [
+		year - 2,
+		year - 1,
+		year,
+		year + 1,
+		year + 2
+	].map((candidate) => intervalIn(end, candidate)).filter((interval) => interval !== null);
+	if (direction > 0) return candidates.find(({ from }) => from > writtenOn) ?? null;
+	if (direction < 0) return candidates.findLast(({ to }) => to < writtenOn) ?? null;
+	return candidates.find(({ to }) => to >= addDays(writtenOn, -30)) ?? null;
+}
+function stretchFrom(end, unit, perYear, position) {
+	const index = (position % perYear + perYear) % perYear + 1;
+	const known = unit === "month" ? { month: index } : { index };
+	return intervalIn({
+		...end,
+		...known,
+		direction: null
+	}, Math.floor(position / perYear));
+}
+function weekdayFrom(day, weekday, direction) {
+	const ahead = (weekday - weekdayOf(day) + 7) % 7;
+	const moved = addDays(day, direction > 0 ? ahead || 7 : ahead - 7);
+	return {
+		from: moved,
+		to: moved
+	};
+}
+
+// src/dates/signals.ts
+/** A cue of the clause counts in full, one of the rest of the sentence less. */
+function cue(name, inClause, inSentence, scope) {
+	const extra = scope === void 0 ? {} : { scope };
+	return [{
+		code: name,
+		weight: inClause,
+		...extra,
+		applies: ({ clause }) => clause.has(name)
+	}, ...inSentence === 0 ? [] : [{
+		code: name,
+		weight: inSentence,
+		...extra,
+		applies: ({ clause, sentence }) => !clause.has(name) && sentence.has(name)
+	}]];
+}
+const lead = (name, weight) => ({
+	code: name,
+	weight,
+	applies: (claim) => claim.lead === name
+});
+const kind = (name, weight) => ({
+	code: `page-${name}`,
+	weight,
+	scope: "frame",
+	applies: ({ kinds }) => kinds.has(name)
+});
+const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
+const isTrue = (value) => value === true || /^(?:true|open|ouvert)$/i.test(String(value));
+const isFalse = (value) => value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
+const SIGNALS = [
+	...cue("future", 4, 2, "announcement"),
+	...cue("call", 4, 3),
+	...cue("procedure", 3, 2),
+	...cue("open", 4, 2),
+	...cue("planned", 3, 1, "announcement"),
+	...cue("next", 3, 1, "announcement"),
+	lead("deadline", 3),
+	lead("planned", 2),
+	{
+		code: "clock",
+		weight: 1,
+		applies: ({ after }) => CLOCK.test(after)
+	},
+	{
+		code: "calling-heading",
+		weight: 2,
+		applies: ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading))
+	},
+	{
+		code: "coming-heading",
+		weight: 2,
+		scope: "announcement",
+		applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading))
+	},
+	{
+		code: "event-field",
+		weight: 3,
+		applies: ({ setting }) => isEventKey(setting.keys?.at(-1) ?? "")
+	},
+	{
+		code: "field-open",
+		weight: 2,
+		applies: ({ setting }) => isTrue(setting.siblings?.["open"])
+	},
+	kind("call", 2),
+	kind("offer", 1),
+	kind("faq", 1),
+	{
+		code: "future-when-written",
+		weight: 2,
+		applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(setting.liveSince, interval.to) >= 0
+	},
+	lead("opening", -2),
+	lead("since", -7),
+	lead("law", -6),
+	lead("log", -7),
+	lead("participle", -4),
+	...cue("imperfect", -6, -3),
+	...cue("perfect", -5, -2),
+	...cue("past-simple", -5, -2),
+	...cue("finished", -4, -2),
+	...cue("past-word", -3, 0),
+	...cue("figures", -2, -1),
+	{
+		code: "bare-year",
+		weight: -1,
+		applies: ({ bareYear }) => bareYear
+	},
+	{
+		code: "noun-year",
+		weight: -4,
+		applies: ({ bareYear, before }) => bareYear && isNounYear(before)
+	},
+	{
+		code: "outranked",
+		weight: -4,
+		applies: ({ bareYear, outranked }) => bareYear && outranked
+	},
+	{
+		code: "told-heading",
+		weight: -3,
+		applies: ({ headings }) => headings.slice(0, 1).some((heading) => TOLD.test(heading))
+	},
+	{
+		code: "sample",
+		weight: -20,
+		applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $/u.test(before)
+	},
+	{
+		code: "quoted",
+		weight: -3,
+		applies: ({ quoted }) => quoted
+	},
+	{
+		code: "struck",
+		weight: -9,
+		applies: ({ struck }) => struck
+	},
+	{
+		code: "past-when-written",
+		weight: -2,
+		applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(interval.to, setting.liveSince) > 30
+	},
+	{
+		code: "metadata",
+		weight: -9,
+		scope: "frame",
+		applies: ({ setting, alone }) => alone && isTechnicalKey(setting.keys?.at(-1) ?? "")
+	},
+	{
+		code: "field-closed",
+		weight: -9,
+		scope: "frame",
+		applies: ({ setting }) => isFalse(setting.siblings?.["open"])
+	},
+	kind("history", -20),
+	kind("newsletter", -9),
+	kind("post", -4),
+	kind("sample", -9),
+	kind("person", -4)
+];
+
+// src/dates/verdict.ts
+/** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
+const THRESHOLD = 3;
+/** From here on, with nothing against it, a promise is certain. */
+const CERTAIN = 5;
+/**
+* Says what a date claims and whether that is still true.
+* @param today The day of judgement: the last day of an interval is valid until its midnight.
+* @param soon Days ahead within which a promise is about to lapse.
+*/
+function judge(claim, today, soon, yearInferred) {
+	const inPost = claim.kinds.has("post");
+	const fired = SIGNALS.filter((signal) => !(inPost && signal.scope === "announcement") && signal.applies(claim));
+	const score = fired.reduce((sum, { weight }) => sum + weight, 0);
+	const promises = score >= THRESHOLD;
+	const because = codes(fired.filter(({ weight }) => weight > 0 === promises));
+	const to = claim.interval?.to ?? null;
+	if (to === null) return {
+		verdict: promises ? "current" : "historical",
+		staleFrom: null,
+		confidence: "low",
+		because,
+		score
+	};
+	const left = daysBetween(today, to);
+	if (!promises) return {
+		verdict: left >= 0 && score > -4 ? "current" : "historical",
+		staleFrom: null,
+		confidence: score <= -3 ? "high" : "medium",
+		because,
+		score
+	};
+	const doubted = inPost || fired.some(({ weight }) => weight <= -2);
+	const confidence = inPost || score < 4 ? "low" : doubted || yearInferred || score < CERTAIN ? "medium" : "high";
+	return {
+		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
+		staleFrom: addDays(to, 1),
+		confidence,
+		because,
+		score
+	};
+}
+function codes(signals) {
+	const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+	return [...new Set(sorted.map(({ code }) => code))];
+}
+
+// src/dates/judge-passage.ts
+/** Unchanged for that many days, « bientôt » is no longer soon. */
+const LATE = 300;
+/** Tokens between two dates that may share a year. */
+const NEIGHBOUR = 150;
+/** Tokens before a date that tell what leads to it, and after it. */
+const BEFORE = 16;
+const AFTER = 5;
+/**
+* Finds and judges every date of a text, in linear time.
+* @param reading What was read of it already.
+*/
+function judgePassage(dated, judging, reading) {
+	const { tokens, expressions } = reading ?? readExpressions(dated.text, dated.prose, dated.language);
+	if (expressions.length === 0) return [];
+	return new PassageJudge(dated, judging, tokens, expressions).all();
+}
+var PassageJudge = class {
+	#dated;
+	#judging;
+	#tokens;
+	#expressions;
+	#sentences;
+	#cues = /* @__PURE__ */ new Map();
+	#kinds;
+	constructor(dated, judging, tokens, expressions) {
+		this.#dated = dated;
+		this.#judging = judging;
+		this.#tokens = tokens;
+		this.#expressions = expressions;
+		this.#sentences = segment(tokens, dated.prose);
+		this.#kinds = pageKinds(dated.setting);
+	}
+	all() {
+		const judged = this.#expressions.map((expression, index) => this.#judge(expression, index));
+		return judged.map((one, index) => this.#inherit(one, index, judged));
+	}
+	#judge(expression, index) {
+		const tokens = this.#tokens;
+		const dated = this.#dated;
+		const sentence = segmentAt(this.#sentences, expression.at) ?? {
+			from: 0,
+			to: tokens.length,
+			words: " ",
+			clauses: []
+		};
+		const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
+		const clause = this.#leansOnNext(sentence, own) ? sentence.clauses[1] ?? own : own;
+		const setting = this.#settingAt(expression.start);
+		const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
+		const claim = {
+			kind: kindOf(expression),
+			bareYear: expression.last.unit === "year" && expression.last.part === null && expression.last.direction === null,
+			outranked: this.#isOutranked(index, sentence),
+			lead: leadOf(before),
+			clause: this.#cuesOf(clause),
+			sentence: this.#cuesOf(sentence),
+			before,
+			after: wordsBetween(tokens, dated.prose, expression.next, Math.min(sentence.to, expression.next + AFTER)),
+			headings: dated.headings.above(expression.start),
+			kinds: this.#kinds,
+			setting,
+			alone: expression.at === 0 && expression.next >= tokens.length,
+			...marksAround(dated.text, expression)
+		};
+		const tense = tenseOf(claim);
+		const resolution = resolve(expression, {
+			...this.#yearsNear(index, sentence),
+			hints: dated.hints ?? [],
+			writtenOn: writtenOn(setting, tense),
+			tense
+		});
+		const judgement = judge({
+			...claim,
+			interval: resolution.interval
+		}, this.#judging.today, this.#judging.soon, resolution.yearInferred);
+		const toldOf = judgement.verdict !== "historical" || resolution.trouble !== null || expression.shape === "vague";
+		return {
+			...expression.shape === "vague" ? this.#judgeVague(judgement, setting) : judgement,
+			...resolution,
+			start: expression.start,
+			end: expression.end,
+			kind: claim.kind,
+			promises: judgement.staleFrom !== null,
+			deadline: claim.lead === "deadline",
+			quote: toldOf ? quoteOf(dated, tokens, expression, own) : visible(dated.text, dated.prose, expression.start, expression.end),
+			sentence: tokens[sentence.from]?.start ?? 0
+		};
+	}
+	#settingAt(offset) {
+		const changed = this.#dated.changedOn?.(offset) ?? null;
+		return changed === null ? this.#dated.setting : {
+			...this.#dated.setting,
+			liveSince: changed
+		};
+	}
+	#cuesOf(segment) {
+		const known = this.#cues.get(segment) ?? cuesOf(segment.words);
+		this.#cues.set(segment, known);
+		return known;
+	}
+	/** An opening adverbial has no verb of its own: it is taken with the clause it leans on. */
+	#leansOnNext(sentence, clause) {
+		return clause === sentence.clauses[0] && clause.to - clause.from <= OPENING && this.#cuesOf(clause).size === 0;
+	}
+	/** A bare year beside a more precise date of its sentence only says when that date is. */
+	#isOutranked(index, sentence) {
+		return [
+			-2,
+			-1,
+			1,
+			2
+		].some((step) => {
+			const other = this.#expressions[index + step];
+			return other !== void 0 && other.at >= sentence.from && other.at < sentence.to && [
+				"day",
+				"month",
+				"quarter"
+			].includes(other.last.unit) && other.shape !== "recurrence" && other.shape !== "vague";
+		});
+	}
+	#yearsNear(index, sentence) {
+		const own = this.#expressions[index];
+		const beside = [];
+		const near = [];
+		for (const step of [
+			-1,
+			1,
+			-2,
+			2,
+			-3,
+			3
+		]) {
+			const other = this.#expressions[index + step];
+			if (own === void 0 || other === void 0 || !hasYear(other.last)) continue;
+			if (other.at >= sentence.from && other.at < sentence.to) beside.push(other.last.year ?? 0);
+			else if (Math.abs(other.at - own.at) <= NEIGHBOUR && other.last.unit !== "year") near.push(other.last.year ?? 0);
+		}
+		return {
+			beside,
+			near: [...near, ...this.#dated.yearsAround]
+		};
+	}
+	/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
+	#judgeVague(judgement, { liveSince }) {
+		if (liveSince == null || judgement.score <= -3) return judgement;
+		const stale = daysBetween(liveSince, this.#judging.today) > LATE;
+		return {
+			...judgement,
+			verdict: stale ? "stale" : "current",
+			confidence: "low",
+			because: stale ? ["vague"] : judgement.because
+		};
+	}
+	/** « Tous les deux mois en 2024 »: a rhythm lasts as long as the time its sentence gives it. */
+	#inherit(one, index, judged) {
+		if (one.kind !== "recurrence") return one;
+		const source = [
+			1,
+			-1,
+			2,
+			-2
+		].map((step) => judged[index + step]).find((other) => other?.sentence === one.sentence && other.interval !== null);
+		if (source === void 0) return one;
+		const { interval, verdict, staleFrom, confidence, because, promises } = source;
+		return {
+			...one,
+			interval,
+			verdict,
+			staleFrom,
+			confidence,
+			because,
+			promises
+		};
+	}
+};
+/** Longest opening clause that leans on the next one, in tokens: « À partir de la rentrée 2021, … ». */
+const OPENING = 10;
+/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
+const DRAFTED = 200;
+/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
+function writtenOn({ pageDate, liveSince }, tense) {
+	if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
+	return pageDate < liveSince ? pageDate : liveSince;
+}
+function tenseOf({ lead, clause, sentence }) {
+	const past = [
+		"perfect",
+		"imperfect",
+		"past-simple"
+	];
+	if (lead === "since" || lead === "log" || past.some((cue) => clause.has(cue))) return "past";
+	if (lead === "deadline" || [
+		"future",
+		"call",
+		"next"
+	].some((cue) => clause.has(cue))) return "future";
+	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
+}
+/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
+function marksAround(text, { start, end }) {
+	const before = text.slice(Math.max(0, start - 400), start);
+	const line = before.slice(before.lastIndexOf("\n") + 1);
+	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
+	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
+	return {
+		quoted: /^\s*>/.test(line),
+		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
+	};
+}
+
+// src/dates/readable.ts
+/** Blocks of HTML whose text no reader sees, or that is no prose. */
+const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
+/** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
+function withHtmlText(text, prose) {
+	if (!/<[a-z]/i.test(text)) return prose;
+	return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run, offset) => {
+		const written = text.slice(offset, offset + run.length);
+		return /^<[a-z]/i.test(written) && !SILENT.test(written) ? maskPlain(written) : run;
+	});
+}
+
+// src/dates/mentions.ts
+/** A promise is about to lapse that many days before, unless the configuration says otherwise (`dates.soon`). */
+const DEFAULT_SOON = 14;
+/** Every temporal expression of a page, in the order of its passages, with what is claimed of it. */
+function mentionsOf(page, context) {
+	const read = page.passages.flatMap((passage) => readPassage(passage));
+	if (read.length === 0) return [];
+	const setting = pageSetting(page, context);
+	const judging = {
+		today: context.today,
+		soon: soonOf(context)
+	};
+	const hints = bareYears(read);
+	const mentions = read.flatMap((one, index) => {
+		return judgePassage({
+			text: one.passage.text,
+			prose: one.prose,
+			language: one.passage.language,
+			setting: {
+				...setting,
+				...fieldSetting(one.passage.field, setting)
+			},
+			headings: new FieldHeadings(one),
+			yearsAround: yearsAround(read, index, page),
+			hints,
+			...context.changedOn && { changedOn: (offset) => changedOn(page, one.passage, offset, context) }
+		}, judging, one.reading).map((mention) => toMention(mention, one));
+	});
+	return supersede(mentions, context.today);
+}
+function readPassage(passage) {
+	if (passage.kind !== "markdown" && passage.kind !== "plain" || !MAY_DATE.test(passage.text)) return [];
+	const prose = withHtmlText(passage.text, passage.prose);
+	const reading = readExpressions(passage.text, prose, passage.language);
+	return reading.expressions.length === 0 ? [] : [{
+		passage,
+		prose,
+		reading
+	}];
+}
+const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
+function toMention(judged, { passage, prose }) {
+	const { interval, start, end, kind, yearInferred, verdict, staleFrom, confidence, because, promises, deadline, trouble, quote, sentence } = judged;
+	return {
+		passage,
+		start,
+		end,
+		kind,
+		yearInferred,
+		verdict,
+		staleFrom,
+		confidence,
+		because,
+		promises,
+		deadline,
+		trouble,
+		quote,
+		sentence,
+		surface: visible(passage.text, prose, start, end),
+		from: interval?.from ?? null,
+		to: interval?.to ?? null
+	};
+}
+function soonOf({ site }) {
+	const soon = site.configuration.dates?.soon;
+	return typeof soon === "number" && soon >= 0 ? soon : 14;
+}
+function pageSetting(page, { site }) {
+	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
+	const collection = site.collectionOf(page.path)?.name ?? null;
+	const title = page.data["title"];
+	return {
+		path,
+		layout: page.layout,
+		collection,
+		...typeof title === "string" && { pageTitle: title },
+		siblings: page.data,
+		pageDate: pageDate(page),
+		isHistory: historyOf(site.configuration.dates?.["history"]).some((name) => name === collection || name === path.split("/")[0] || matches(name, page.path))
+	};
+}
+/** Collections, folders or globs whose pages are told as of their day: `dates: { history: [blog] }`. */
+function historyOf(value) {
+	return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+}
+function matches(pattern, path) {
+	return /[*?[{]/.test(pattern) ? import_picomatch.default.isMatch(path, pattern) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
+}
+const DATE_KEYS = [
+	"date",
+	"publishDate",
+	"published_date",
+	"published",
+	"publication",
+	"created",
+	"lastmod"
+];
+/** The day a page gives itself, in its front matter or its file name. */
+function pageDate(page) {
+	for (const key of DATE_KEYS) {
+		const value = page.data[key];
+		const day = typeof value === "string" ? value.slice(0, 10) : "";
+		if (isIsoDay(day)) return day;
+	}
+	const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? "";
+	return isIsoDay(named) ? named : null;
+}
+function fieldSetting(field, setting) {
+	if (field === null) return {};
+	const keys = field.pointer.split("/").slice(1);
+	const beside = field.parent?.kind === "mapping" ? field.parent.value : null;
+	return {
+		keys,
+		siblings: beside === null ? setting.siblings ?? {} : {
+			...setting.siblings,
+			...beside
+		}
+	};
+}
+/** The headings above a place of a passage; in a field without any, the title beside it and its label in the CMS. */
+var FieldHeadings = class {
+	#own;
+	#around;
+	constructor({ passage, prose }) {
+		this.#own = new Headings(passage.text, prose);
+		this.#around = titlesAround(passage.field).map(headingWords);
+	}
+	above(offset) {
+		return [...this.#own.above(offset), ...this.#around];
+	}
+};
+const TITLE_KEYS = [
+	"title",
+	"titre",
+	"question",
+	"name",
+	"label"
+];
+function titlesAround(field) {
+	const titles = [];
+	for (let parent = field?.parent ?? null; parent !== null && parent.pointer !== ""; parent = parent.parent) {
+		if (parent.kind !== "mapping") continue;
+		const title = parent.children.find((child) => child !== field && TITLE_KEYS.includes(child.name))?.value;
+		if (typeof title === "string") titles.push(title);
+	}
+	const label = field?.description?.labels.at(-1);
+	return label === void 0 ? titles : [...titles, label];
+}
+/** Years that stand alone somewhere on the page, the latest first. */
+function bareYears(read) {
+	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
+	return [...new Set(years.filter((year) => year !== null))].sort((a, b) => b - a).slice(0, 20);
+}
+/** Passages before and after whose dates may give a year. */
+const REACH = 6;
+/** Years of the fields beside, then of the passages around, closest first, then of the page's title. */
+function yearsAround(read, index, page) {
+	const parent = read[index]?.passage.field?.parent ?? null;
+	const years = [];
+	for (let step = -6; step <= REACH; step++) {
+		const other = read[index + step];
+		if (other === void 0 || step === 0) continue;
+		const beside = parent !== null && parent.pointer !== "" && other.passage.field?.parent === parent;
+		for (const { last } of other.reading.expressions.slice(0, 20)) if (last.year !== null && last.unit !== "year") years.push({
+			year: last.year,
+			distance: Math.abs(step) + (beside ? 0 : 100)
+		});
+	}
+	const title = typeof page.data["title"] === "string" ? [...page.data["title"].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
+	return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
+}
+function changedOn(page, passage, offset, context) {
+	const { line } = page.source.place(passage.toFile(offset, offset + 1).start);
+	return context.changedOn?.(page.path, line) ?? null;
+}
+
+// src/links/bare-urls.ts
+/** Where a URL may begin: a web scheme, also misspelt (`htps://`, `http//`), or `www.`; never inside a word. */
+const BEGINNING = /(?<![\p{L}\p{N}])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|ftp)[:;.]?\/\/(?=[\p{L}\p{N}[])|(?<![@/.-])www\.(?=[\p{L}\p{N}]))/giu;
+/** What a URL in running text cannot hold: white space (no-break too), quotation marks of three languages, brackets of tags. */
+const OUTSIDE = /[\s<>"`|{}\\^«»“”„\u0000-\u001f]/u;
+const ESCAPED = /[!-/:-@[-`{-~]/;
+const TRAILING = new Set("?!.,:*_~'’;…–—".split(""));
+const PAIRS = {
+	")": "(",
+	"]": "["
+};
+/**
+* The URLs written out in a stretch of text, without the punctuation that follows them. `escapes`: a backslash before
+* punctuation is Markdown's and belongs to the URL. Linear in the length of the text.
+*/
+function* bareUrls(whole, within, escapes) {
+	const from = Math.max(0, within.start - 1);
+	const text = whole.slice(from, within.end);
+	const pattern = new RegExp(BEGINNING);
+	pattern.lastIndex = within.start - from;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+		const start = match.index;
+		const stop = endOf(text, start + match[0].length, escapes);
+		const end = trim(text, start, stop);
+		pattern.lastIndex = stop;
+		if (end - start > match[0].length && isNamed(text.slice(start, end))) yield {
+			start: from + start,
+			end: from + end
+		};
+	}
+}
+/** A name with a dot stands where a site is named: `https://x` in a sentence is no address. */
+function isNamed(url) {
+	return /^(?:www\.[^./]+\.[^./]|[^/]*\/\/(?:[^/?#@]*@)?(?:\[|[^/?#]*[^/?#.]\.[^/?#.]))/i.test(url);
+}
+function endOf(text, from, escapes) {
+	let index = from;
+	for (; index < text.length; index++) {
+		const letter = text.charAt(index);
+		if (letter === "\\" && escapes && ESCAPED.test(text.charAt(index + 1))) index++;
+		else if (OUTSIDE.test(letter)) break;
+	}
+	return Math.min(index, text.length);
+}
+/** Drops what ends the sentence rather than the URL; a closing bracket stays when the URL opened it. */
+function trim(text, start, stop) {
+	const counts = /* @__PURE__ */ new Map();
+	for (let index = start; index < stop; index++) {
+		const letter = text.charAt(index);
+		if ("()[]".includes(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+	}
+	let end = stop;
+	while (end > start) {
+		const letter = text.charAt(end - 1);
+		const opening = PAIRS[letter];
+		if (opening !== void 0) {
+			const closed = counts.get(letter) ?? 0;
+			if (closed <= (counts.get(opening) ?? 0)) break;
+			counts.set(letter, closed - 1);
+		} else if (letter === ";") {
+			const reference = /&#?\w{1,31};$/.exec(text.slice(Math.max(start, end - 40), end));
+			if (reference !== null) end -= reference[0].length - 1;
+		} else if (!TRAILING.has(letter)) break;
+		end--;
+		while (end > start && text.charAt(end - 1) === "\\") end--;
+	}
+	return end;
+}
+
+// src/links/markdown-link-check.ts
+const COMMENT = /<!--[ \t]{1,9}markdown-link-check-(disable-next-line|disable-line|disable|enable)[ \t]{1,9}-->/g;
+/**
+* The stretches of a file that markdown-link-check's comments switch off, in order: from `disable` to `enable` or to the
+* end, a line, the line after.
+*/
+function disabledRanges(text) {
+	if (!text.includes("markdown-link-check-")) return [];
+	const ranges = [];
+	let since = null;
+	for (const match of text.matchAll(COMMENT)) {
+		const end = match.index + match[0].length;
+		const last = ranges.at(-1);
+		if (last !== void 0 && match.index < last.end) continue;
+		if (match[1] === "disable") since ??= match.index;
+		else if (match[1] === "enable") {
+			if (since !== null) ranges.push({
+				start: since,
+				end
+			});
+			since = null;
+		} else if (since === null) {
+			const start = lineStart(text, match.index);
+			const next = match[1] === "disable-next-line" ? lineEnd(text, lineBreakAfter(text, end)) : lineEnd(text, end);
+			ranges.push({
+				start: match[1] === "disable-line" ? start : end,
+				end: next
+			});
+		}
+	}
+	if (since !== null) ranges.push({
+		start: since,
+		end: text.length
+	});
+	return ranges;
+}
+function lineStart(text, offset) {
+	let index = offset;
+	while (index > 0 && !"\r\n".includes(text.charAt(index - 1))) index--;
+	return index;
+}
+function lineEnd(text, offset) {
+	let index = offset;
+	while (index < text.length && !"\r\n".includes(text.charAt(index))) index++;
+	return index;
+}
+function lineBreakAfter(text, offset) {
+	const end = lineEnd(text, offset);
+	return end + (text.startsWith("\r\n", end) ? 2 : 1);
+}
+
+// src/links/destinations.ts
+/** A description may hold what looks like the start of a destination; real ones hold none, hostile ones hold many. */
+const MAXIMUM_TRIES = 16;
+/** Where the destination of an inline link, an image or a definition stands, angle brackets left out; null when unsure. */
+function destinationOf(text, node) {
+	const start = node.position?.start.offset;
+	const end = node.position?.end.offset;
+	if (start === void 0 || end === void 0) return null;
+	if (node.type === "definition") return definitionDestination(text, start, end);
+	if (node.type === "link" && text[start] === "<") return {
+		start: start + 1,
+		end: end - 1
+	};
+	const lastChild = node.type === "link" ? node.children.at(-1)?.position?.end.offset : void 0;
+	if (lastChild !== void 0) {
+		const bracket = text.indexOf("](", lastChild);
+		return bracket === -1 || bracket >= end ? null : readDestination(text, bracket + 2, end - 1);
+	}
+	let bracket = end;
+	for (let tries = 0; tries < MAXIMUM_TRIES; tries++) {
+		bracket = text.lastIndexOf("](", bracket - 1);
+		if (bracket < start) return null;
+		const range = readDestination(text, bracket + 2, end - 1);
+		if (range !== null && isDestination(text.slice(range.start, range.end), node.url)) return range;
+	}
+	return null;
+}
+/** The destination is what the parser says, or is written with escapes that make it so. */
+function isDestination(written, url) {
+	return written === url || /[\\&]/.test(written);
+}
+function definitionDestination(text, start, end) {
+	let index = start + 1;
+	while (index < end && text[index] !== "]") index += text[index] === "\\" ? 2 : 1;
+	return text[index + 1] === ":" ? readDestination(text, index + 2, end) : null;
+}
+/** Reads `destination "title"`, which must fill the text up to `end`. */
+function readDestination(text, from, end) {
+	const start = skipSpace(text, from, end);
+	const angled = text[start] === "<";
+	const stop = angled ? angledEnd(text, start + 1, end) : plainEnd(text, start, end);
+	if (stop === null) return null;
+	const rest = skipSpace(text, angled ? stop + 1 : stop, end);
+	if (rest < end && !isTitle(text, rest, end)) return null;
+	return {
+		start: angled ? start + 1 : start,
+		end: stop
+	};
+}
+/** White space; after a line break the marks of a quotation too. */
+function skipSpace(text, from, end) {
+	let index = from;
+	let broken = false;
+	for (; index < end; index++) {
+		const letter = text.charAt(index);
+		if (letter === "\n" || letter === "\r") broken = true;
+		else if (letter !== " " && letter !== "	" && !(broken && letter === ">")) break;
+	}
+	return index;
+}
+function angledEnd(text, from, end) {
+	for (let index = from; index < end; index++) {
+		const letter = text[index];
+		if (letter === "\\") index++;
+		else if (letter === ">") return index;
+		else if (letter === "\n" || letter === "\r") return null;
+	}
+	return null;
+}
+function plainEnd(text, from, end) {
+	let depth = 0;
+	let index = from;
+	for (; index < end; index++) {
+		const letter = text.charAt(index);
+		if (letter <= " ") break;
+		if (letter === "\\") index++;
+		else if (letter === "(") depth++;
+		else if (letter === ")" && --depth < 0) return null;
+	}
+	return depth === 0 ? Math.min(index, end) : null;
+}
+function isTitle(text, from, end) {
+	const closing = {
+		"\"": "\"",
+		"'": "'",
+		"(": ")"
+	}[text.charAt(from)];
+	return closing !== void 0 && text.slice(from + 1, end).trimEnd().endsWith(closing);
+}
+
+// src/links/html-links.ts
+/** What the reader follows or sees; scripts and style sheets are none of it. */
+const ATTRIBUTES = {
+	a: "href",
+	area: "href",
+	img: "src",
+	iframe: "src",
+	video: "src",
+	audio: "src",
+	source: "src",
+	embed: "src",
+	object: "data"
+};
+const VERBATIM = /* @__PURE__ */ new Set([
+	"pre",
+	"code",
+	"script",
+	"style",
+	"textarea",
+	"template",
+	"kbd",
+	"samp"
+]);
+const TAG = /<(?:!--|([a-z][a-z\d-]{0,30})(?=[\s/>]))/giy;
+const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>][^\s>]*)))?/y;
+/** The links of raw HTML, comments and code left out. Linear. */
+function* htmlLinks(text) {
+	let from = 0;
+	while (from < text.length) {
+		const open = text.indexOf("<", from);
+		if (open === -1) return;
+		TAG.lastIndex = open;
+		const tag = TAG.exec(text);
+		if (tag === null) from = open + 1;
+		else if (tag[1] === void 0) from = after(text, "-->", open);
+		else {
+			const name = tag[1].toLowerCase();
+			const wanted = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : void 0;
+			const read = readTag(text, open + tag[0].length, wanted);
+			if (read.value !== null) yield {
+				...read.value,
+				tag: name,
+				after: read.end
+			};
+			from = VERBATIM.has(name) ? after(text, `</${name}`, read.end) : read.end;
+		}
+	}
+}
+/** Which tags keep what they hold as it stands: no link is made in them. */
+function isVerbatim(tag) {
+	return VERBATIM.has(tag);
+}
+function after(text, needle, from) {
+	const found = text.indexOf(needle, from);
+	return found === -1 ? text.length : found + needle.length;
+}
+function readTag(text, from, wanted) {
+	let value = null;
+	let position = from;
+	for (;;) {
+		ATTRIBUTE.lastIndex = position;
+		const attribute = ATTRIBUTE.exec(text);
+		if (attribute === null) break;
+		position = ATTRIBUTE.lastIndex;
+		const content = attribute[2] ?? attribute[3] ?? attribute[4];
+		if (value !== null || content === void 0 || attribute[1]?.toLowerCase() !== wanted) continue;
+		const end = position - (attribute[4] === void 0 ? 1 : 0);
+		value = trimmed(text, end - content.length, end);
+	}
+	const close = text.indexOf(">", position);
+	return {
+		end: close === -1 ? text.length : close + 1,
+		value
+	};
+}
+function trimmed(text, start, end) {
+	const value = text.slice(start, end);
+	const lead = value.length - value.trimStart().length;
+	return {
+		start: start + lead,
+		end: Math.max(start + lead, start + value.trimEnd().length)
+	};
+}
+
+// src/links/markdown-links.ts
+/** Nodes between `<a>` and `</a>` beyond which no text is gathered. */
+const MAXIMUM_WORDS = 100;
+/** Units of HTML in which the end of an `<a>` is looked for. */
+const MAXIMUM_TEXT = 2e3;
+const PHRASING_PARENTS = /* @__PURE__ */ new Set([
+	"paragraph",
+	"heading",
+	"tableCell",
+	"emphasis",
+	"strong",
+	"delete"
+]);
+/** Every link of a Markdown passage, in no order. One walk over its tree, without recursion. */
+function markdownLinks(text, root) {
+	const found = [];
+	const definitions = [];
+	const uses = /* @__PURE__ */ new Map();
+	const stack = [{
+		node: root,
+		quiet: false
+	}];
+	for (let visit = stack.pop(); visit !== void 0; visit = stack.pop()) {
+		const { node, quiet } = visit;
+		if (node.type === "link" || node.type === "image") found.push(...inlineLink(text, node));
+		else if (node.type === "definition") definitions.push(node);
+		else if (node.type === "linkReference" || node.type === "imageReference") {
+			const offset = node.position?.start.offset ?? 0;
+			if (offset < (uses.get(node.identifier)?.offset ?? 1e400)) uses.set(node.identifier, {
+				offset,
+				words: readable(node)
+			});
+		} else if (node.type === "html") found.push(...htmlBlock(text, node));
+		if (PHRASING_PARENTS.has(node.type)) found.push(...phrasing(text, visit, stack));
+		else if ("children" in node) {
+			const inside = quiet || node.type === "link" || node.type === "linkReference";
+			for (const child of node.children) stack.push({
+				node: child,
+				quiet: inside
+			});
+		}
+	}
+	return [...found, ...definitionLinks(text, definitions, uses)];
+}
+function inlineLink(text, node) {
+	const range = destinationOf(text, node);
+	if (range === null) return [];
+	if (node.type === "image") return [{
+		...range,
+		url: node.url,
+		text: node.alt ?? "",
+		kind: "image"
+	}];
+	const autolink = text[node.position?.start.offset ?? 0] === "<";
+	return [{
+		...range,
+		url: node.url,
+		text: autolink ? "" : readable(node),
+		kind: autolink ? "autolink" : "link"
+	}];
+}
+/** Looks at the children of a paragraph or the like: tags among words, URLs written out between them. */
+function phrasing(text, { node, quiet }, stack) {
+	const found = [];
+	const children = "children" in node ? node.children : [];
+	let cursor = node.position?.start.offset ?? 0;
+	let enclosing = null;
+	const writtenOut = (end) => {
+		if (!quiet && enclosing === null) found.push(...bareLinks(text, {
+			start: cursor,
+			end
+		}, true));
+	};
+	for (const [index, child] of children.entries()) {
+		const start = child.position?.start.offset;
+		const end = child.position?.end.offset;
+		if (start === void 0 || end === void 0 || child.type === "text" || isWrittenOut(text, child)) continue;
+		writtenOut(start);
+		cursor = end;
+		if (child.type !== "html") stack.push({
+			node: child,
+			quiet: quiet || enclosing !== null
+		});
+		else {
+			found.push(...inlineTag(text, child, children, index));
+			enclosing = enclosedBy(child.value, enclosing);
+		}
+	}
+	writtenOut(node.position?.end.offset ?? cursor);
+	return found;
+}
+/** A URL that GFM makes a link by itself: it is read with the text around it, where its end is judged more carefully. */
+function isWrittenOut(text, node) {
+	return node.type === "link" && !"[<".includes(text.charAt(node.position?.start.offset ?? 0));
+}
+/** The tag in which the following words stand, when no link is to be made of them. */
+function enclosedBy(tag, enclosing) {
+	const name = /^<\/?([a-z][a-z\d-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? "";
+	if (enclosing !== null) return tag.startsWith("</") && name === enclosing ? null : enclosing;
+	return !tag.startsWith("</") && !tag.endsWith("/>") && (name === "a" || isVerbatim(name)) ? name : null;
+}
+function inlineTag(text, node, siblings, index) {
+	const offset = node.position?.start.offset ?? 0;
+	return [...htmlLinks(text.slice(offset, node.position?.end.offset))].map((link) => {
+		const following = link.tag === "a" ? siblings.slice(index + 1, index + 1 + MAXIMUM_WORDS) : [];
+		const close = following.findIndex((sibling) => sibling.type === "html" && /^<\/a\b/i.test(sibling.value));
+		const words = following.slice(0, Math.max(0, close));
+		return htmlLink(text, link, offset, readable({
+			type: "paragraph",
+			children: words
+		}));
+	});
+}
+function htmlBlock(text, node) {
+	const offset = node.position?.start.offset ?? 0;
+	const html = text.slice(offset, node.position?.end.offset);
+	return [...htmlLinks(html)].map((link) => {
+		const following = link.tag === "a" ? html.slice(link.after, link.after + MAXIMUM_TEXT) : "";
+		const close = following.indexOf("</a");
+		const words = close === -1 ? "" : following.slice(0, close).replace(/<img\b[^<>]*\balt="([^"<>]*)"[^<>]*>/gi, "$1");
+		return htmlLink(text, link, offset, words.replace(/<[^<>]*>/g, "").replace(/\s+/g, " ").trim());
+	});
+}
+function htmlLink(text, link, offset, words) {
+	const range = {
+		start: offset + link.start,
+		end: offset + link.end
+	};
+	return {
+		...range,
+		url: decodeReferences(text.slice(range.start, range.end)),
+		text: words,
+		kind: "html"
+	};
+}
+/** Only what is used is a link; it stands, and is mended, where it is defined. */
+function definitionLinks(text, definitions, uses) {
+	const seen = /* @__PURE__ */ new Set();
+	const found = [];
+	for (const node of [...definitions].sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))) {
+		const words = uses.get(node.identifier)?.words;
+		const range = destinationOf(text, node);
+		if (words === void 0 || range === null || seen.has(node.identifier)) continue;
+		seen.add(node.identifier);
+		found.push({
+			...range,
+			url: node.url,
+			text: words,
+			kind: "definition"
+		});
+	}
+	return found;
+}
+/** The URLs written out in a text; `markdown`: with its escapes and character references. */
+function bareLinks(text, within, markdown) {
+	return [...bareUrls(text, within, markdown)].map(({ start, end }) => {
+		const written = text.slice(start, end);
+		return {
+			start,
+			end,
+			url: markdown ? decodeString(written) : written,
+			text: "",
+			kind: "bare"
+		};
+	});
+}
+function readable(node) {
+	return toString(node, { includeHtml: false }).replace(/\s+/g, " ").trim();
+}
+/** Character references of an HTML attribute; backslashes mean nothing there. */
+function decodeReferences(value) {
+	return value.includes("&") ? value.replace(/&#?\w{1,31};/g, decodeString) : value;
+}
+
+// src/links/extract.ts
+/** Without one of these no link of any form can be written. */
+const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
+/** A value that is an address by its look alone, whatever its field is called. */
+const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
+/** A file rather than a route: what `front-matter-file` looks after. */
+const FILE = /\.[a-z\d]{2,5}$/i;
+/**
+* Every link of a page, in the order of the file: inline links, images, definitions in use, autolinks, URLs written out,
+* `href` and `src` of HTML, fields that hold an address. Code, comments, templates and what `markdown-link-check-disable`
+* switches off are left out. Pure, from the one reading of the page.
+*/
+function linksOf(page) {
+	const disabled = disabledRanges(page.source.text);
+	const occurrences = [];
+	for (const passage of page.passages) for (const { start, end, url, text, kind } of linksOfPassage(passage)) {
+		const range = passage.toFile(start, end);
+		if (isWithin(disabled, range.start)) continue;
+		occurrences.push({
+			url,
+			path: page.path,
+			range,
+			passage,
+			start,
+			end,
+			text,
+			kind
+		});
+	}
+	return occurrences;
+}
+/** Whether one of some sorted ranges holds the offset. */
+function isWithin(sorted, offset) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return (sorted[low]?.start ?? 1e400) <= offset;
+}
+function linksOfPassage(passage) {
+	const { text, kind } = passage;
+	const field = passage.field === null ? null : fieldAddress(passage);
+	if (field !== null) return isTemplate(field.url) ? [] : [field];
+	if (kind === "identifier" || kind === "path" || !CAN_HOLD_LINK.test(text)) return [];
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	return (kind === "markdown" ? markdownLinks(text, passage.tree) : bareLinks(text, whole, false)).filter(({ url }) => url !== "" && !isTemplate(url)).sort((a, b) => a.start - b.start);
+}
+/** A field that holds one address and nothing else. */
+function fieldAddress({ text, kind }) {
+	const url = text.trim();
+	if (url === "" || kind === "identifier" || kind === "path" && FILE.test(url)) return null;
+	if (kind !== "url" && !ADDRESS.test(url)) return null;
+	if (/\s/.test(url) && !bareUrls(text, {
+		start: 0,
+		end: text.length
+	}, false).next().done) return null;
+	const start = text.indexOf(url);
+	return {
+		start,
+		end: start + url.length,
+		url,
+		text: "",
+		kind: "field"
+	};
+}
+
+// src/content/risk.ts
+/** Characters up to which micromark is quick whatever the text is made of. */
+const HARMLESS_LENGTH = 3e3;
+/** Characters beyond which a text is parsed apart, however tame it looks. */
+const LONG = 2e5;
+/**
+* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
+* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
+*/
+function isRisky(passage) {
+	const { text } = passage;
+	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
+	if (text.length > LONG) return true;
+	const marks = text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
+	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+
+// src/review-pages.ts
+/** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
+async function readPages(world, request, site, engine, notDone) {
+	const found = findPages([...site.files].sort(), request.paths, site.content);
+	for (const path of found.missing) engine.unreadable(path, "missing");
+	const { among } = request;
+	const paths = (among === void 0 ? found.paths : found.paths.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+	const pages = [];
+	for (const [index, path] of paths.entries()) {
+		if (request.deadline !== void 0 && world.clock() > request.deadline) {
+			notDone.push({
+				code: "pages",
+				count: paths.length - index
+			});
+			break;
+		}
+		const page = await readOne(world, site, path, engine);
+		if (page !== null) pages.push(page);
+		world.progress?.("read", index + 1, paths.length);
+	}
+	return pages;
+}
+async function readOne(world, site, path, engine) {
+	try {
+		const bytes = await world.tree.read(path);
+		const { page, troubles } = readPage(path, bytes, {
+			describe: site.describe(path),
+			language: site.language
+		});
+		for (const trouble of troubles) engine.encoding(page, trouble);
+		for (const passage of page.passages) {
+			if (!(passage instanceof LazyPassage) || world.parse === void 0 || !isRisky(passage)) continue;
+			const tree = await world.parse(passage.text);
+			passage.adoptTree(tree);
+			if (tree === null) engine.tooComplex(page, passage);
+		}
+		return page;
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		engine.unreadable(path, error.code);
+		return null;
+	}
+}
+
+// src/rules/directives.ts
+const DIRECTIVE = /relecture-(disable-next-line|disable|enable)\b([^\n\r]*?)(?:-->|$)/;
+/** The directives of a page: HTML comments of its Markdown, and comments of its YAML front matter. */
+function findDirectives(page) {
+	if (!page.source.text.includes("relecture-")) return [];
+	const comments = [...yamlComments(page), ...markdownComments(page)].sort((a, b) => a.range.start - b.range.start);
+	return comments.filter((comment) => comment.verb !== "enable").map((comment) => ({
+		range: comment.range,
+		rules: comment.rules,
+		scope: scopeOf(comment, comments, page)
+	}));
+}
+function* yamlComments(page) {
+	for (const range of page.frontMatter?.comments ?? []) {
+		const comment = readComment(page.source.slice(range), range, null);
+		if (comment !== null) yield comment;
+	}
+}
+function* markdownComments(page) {
+	for (const passage of page.passages) {
+		if (passage.kind !== "markdown" || !passage.text.includes("relecture-")) continue;
+		for (const node of htmlNodes(passage.tree)) {
+			const { start, end } = node.position ?? {};
+			if (start?.offset === void 0 || end?.offset === void 0 || !node.value.startsWith("<!--")) continue;
+			const comment = readComment(node.value, passage.toFile(start.offset, end.offset), passage);
+			if (comment !== null) yield comment;
+		}
+	}
+}
+function* htmlNodes(node) {
+	if (node.type === "html") yield node;
+	if ("children" in node) for (const child of node.children) yield* htmlNodes(child);
+}
+function readComment(text, range, passage) {
+	const match = DIRECTIVE.exec(text);
+	if (match === null) return null;
+	const rules = (match[2] ?? "").split(/[\s,]+/).filter((rule) => rule !== "");
+	return {
+		range,
+		verb: match[1] ?? "",
+		rules,
+		passage
+	};
+}
+function scopeOf(comment, all, page) {
+	const start = comment.range.end;
+	if (comment.verb === "disable-next-line") return {
+		start,
+		end: nextEnd(comment, page)
+	};
+	return {
+		start,
+		end: all.find((other) => other.verb === "enable" && other.range.start > start && (other.rules.length === 0 || other.rules.some((rule) => comment.rules.includes(rule))))?.range.start ?? page.source.text.length
+	};
+}
+/** The end of the next line; in YAML, of the whole field that starts there. */
+function nextEnd(comment, page) {
+	const line = page.source.place(comment.range.end).line + 1;
+	const lineStart = page.source.lineStarts[line - 1] ?? page.source.text.length;
+	const lineEnd = lineStart + page.source.line(line).length;
+	if (comment.passage !== null) return lineEnd;
+	const field = page.fields.find(({ key, range }) => {
+		const start = key?.start ?? range.start;
+		return start >= lineStart && start <= lineEnd;
+	});
+	return Math.max(lineEnd, field?.range.end ?? 0);
+}
+
+// src/rules/run.ts
+const RANK = {
+	info: 0,
+	warning: 1,
+	error: 2
+};
+const MAX_EXCERPT = 120;
+/** The rules that run: those of the configuration, narrowed by `--only` and `--skip` (ids or family prefixes). */
+function selectRules(rules, configuration, only = [], skip = []) {
+	return rules.flatMap((rule) => {
+		if (only.length > 0 && !only.some((name) => covers(name, rule.id))) return [];
+		if (skip.some((name) => covers(name, rule.id))) return [];
+		const setting = Object.hasOwn(configuration.rules ?? {}, rule.id) ? configuration.rules?.[rule.id] : void 0;
+		const options = typeof setting === "object" ? setting : {};
+		const chosen = typeof setting === "string" ? setting : options["severity"];
+		const asked = only.some((name) => name === rule.id);
+		if (chosen === "off" || rule.off === true && setting === void 0 && !asked) return [];
+		return [{
+			rule,
+			severity: isSeverity(chosen) ? chosen : rule.severity,
+			chosen: isSeverity(chosen),
+			options
+		}];
+	});
+}
+function isSeverity(value) {
+	return value === "error" || value === "warning" || value === "info";
+}
+/** `date-` and `date` name a family; a whole id names itself. */
+function covers(name, id) {
+	return name === id || id.startsWith(name) && (name.endsWith("-") || id.charAt(name.length) === "-");
+}
+/** Runs rules over pages and the site. Directives are obeyed; the useless ones are found by `uselessDirectives`. */
+function runRules(active, pages, context) {
+	const run = new Run(pages, context);
+	for (const page of pages) for (const one of active) run.page(one, page);
+	for (const one of active) run.site(one);
+	return {
+		findings: run.findings.sort(compareFindings),
+		silenced: run.silenced.values()
+	};
+}
+var Run = class {
+	findings = [];
+	silenced = /* @__PURE__ */ new Map();
+	#pages;
+	#context;
+	#directives = /* @__PURE__ */ new Map();
+	constructor(pages, context) {
+		this.#pages = pages;
+		this.#context = context;
+		for (const page of pages) {
+			const directives = findDirectives(page);
+			this.#directives.set(page.path, directives);
+			for (const directive of directives) this.silenced.set(directive, {
+				page,
+				directive,
+				count: 0
+			});
+		}
+	}
+	page(active, page) {
+		const reports = active.rule.check?.(page, {
+			...this.#context,
+			options: active.options
+		}) ?? [];
+		for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
+	}
+	site(active) {
+		const reports = active.rule.checkSite?.(this.#pages, {
+			...this.#context,
+			options: active.options
+		}) ?? [];
+		for (const report of reports) this.#add(active, report, report.path, null);
+	}
+	#add(active, report, path, page) {
+		const there = page?.path === path ? page : this.#context.site.pages.get(path) ?? null;
+		const directive = (this.#directives.get(path) ?? []).find(({ rules, scope }) => scope.start <= report.at.start && report.at.start < scope.end && rules.some((name) => covers(name, active.rule.id)));
+		if (directive !== void 0) {
+			const silenced = this.silenced.get(directive);
+			if (silenced !== void 0) silenced.count++;
+			return;
+		}
+		this.findings.push(makeFinding(active, report, path, there));
+	}
+};
+/** Completes a report into a finding. `page` is null for files that are not pages. */
+function makeFinding(active, report, path, page) {
+	return {
+		rule: active.rule.id,
+		severity: effectiveSeverity(active, report.severity),
+		path,
+		range: report.at,
+		field: page?.fieldAt(report.at.start)?.pointer ?? null,
+		message: report.message,
+		facts: report.facts ?? {},
+		excerpt: shorten(report.excerpt ?? (page === null ? "" : excerptAt(page, report.at))),
+		data: report.data ?? {},
+		fixes: report.fixes ?? [],
+		existing: false
+	};
+}
+/** The configuration’s severity is for what the rule is sure of: what the rule says more softly stays as soft. */
+function effectiveSeverity({ rule, severity, chosen }, own) {
+	if (own === void 0) return severity;
+	if (!chosen || RANK[own] < RANK[rule.severity]) return RANK[own] < RANK[severity] || !chosen ? own : severity;
+	return severity;
+}
+function excerptAt(page, range) {
+	const field = page.fieldAt(range.start);
+	const passage = field === null ? page.body : passagesOf(page).get(field);
+	if (passage === void 0 || range.start < passage.range.start || range.end > passage.range.end) return page.source.slice(range);
+	return passage.text.slice(passage.fromFile(range.start), passage.fromFile(range.end));
+}
+const passagesByField = /* @__PURE__ */ new WeakMap();
+function passagesOf(page) {
+	let passages = passagesByField.get(page);
+	if (passages === void 0) {
+		passages = new Map(page.passages.flatMap((passage) => passage.field === null ? [] : [[passage.field, passage]]));
+		passagesByField.set(page, passages);
+	}
+	return passages;
+}
+function shorten(text) {
+	const line = text.slice(0, 480).replace(/\s+/g, " ").trim();
+	return line.length <= MAX_EXCERPT ? line : `${line.slice(0, 119).trimEnd()}…`;
+}
+function compareFindings(a, b) {
+	return compare(a.path, b.path) || a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end || compare(a.message, b.message);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/rules/engine.ts
+const NOWHERE = {
+	start: 0,
+	end: 0
+};
+/** What the review itself notices while it reads: these findings belong to rules that have nothing to check later. */
+var EngineFindings = class {
+	findings = [];
+	#active;
+	constructor(active) {
+		this.#active = new Map(active.map((one) => [one.rule.id, one]));
+	}
+	unreadable(path, code) {
+		this.#add("file-unreadable", {
+			message: code,
+			at: NOWHERE
+		}, path, null);
+	}
+	encoding(page, { code, offset }) {
+		this.#add("file-encoding", {
+			message: code,
+			at: {
+				start: offset,
+				end: Math.min(offset + 1, page.source.text.length)
+			},
+			excerpt: ""
+		}, page.path, page);
+	}
+	tooComplex(page, passage) {
+		const start = passage.range.start;
+		this.#add("file-too-complex", {
+			message: "took-too-long",
+			at: {
+				start,
+				end: Math.min(start + 80, passage.range.end)
+			}
+		}, page.path, page);
+	}
+	/** Directives that named no rule, an unknown one, or one that ran and had nothing to say. */
+	useless(page, directive, silenced, known) {
+		const at = directive.range;
+		if (directive.rules.length === 0) this.#add("directive-useless", {
+			message: "unnamed",
+			at
+		}, page.path, page);
+		for (const rule of directive.rules) if (!known.some((id) => covers(rule, id))) {
+			const suggestion = nearest(rule, known);
+			this.#add("directive-useless", {
+				message: "unknown",
+				facts: {
+					rule,
+					suggestion
+				},
+				at
+			}, page.path, page);
+		} else if (silenced === 0 && [...this.#active.keys()].some((id) => covers(rule, id))) this.#add("directive-useless", {
+			message: "useless",
+			facts: { rule },
+			at
+		}, page.path, page);
+	}
+	#add(id, report, path, page) {
+		const active = this.#active.get(id);
+		if (active !== void 0) this.findings.push(makeFinding(active, report, path, page));
+	}
+};
+
+// src/review.ts
+/** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
+async function review(world, request) {
+	const start = world.clock();
+	const { site } = await readSite(world.tree, request);
+	world.siteRead?.(site);
+	const asOf = world.today(site.timeZone);
+	const active = selectRules(rules, site.configuration, request.only, request.skip);
+	const engine = new EngineFindings(active);
+	const notDone = [];
+	const pages = await readPages(world, request, site, engine, notDone);
+	await site.prepare(pages);
+	const links = remember((page) => linksOf(page));
+	const states = await askLinks(world, site, [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))], notDone);
+	const context = {
+		today: asOf,
+		site,
+		mentions: remember((page) => mentionsOf(page, {
+			today: asOf,
+			site,
+			...world.changedOn && { changedOn: world.changedOn }
+		})),
+		links,
+		link: (url) => states.get(url)
+	};
+	const { findings, silenced } = runRules(active, pages, context);
+	const known = rules.map(({ id }) => id);
+	for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
+	const all = [...findings, ...engine.findings].sort(compareFindings);
+	return summarise({
+		asOf,
+		site,
+		pages,
+		findings: all,
+		states,
+		context,
+		notDone,
+		durationMs: world.clock() - start
+	});
+}
+async function askLinks(world, site, urls, notDone) {
+	if (world.probe === null || urls.length === 0) return /* @__PURE__ */ new Map();
+	const states = await (await world.probe(site))(urls);
+	const unasked = urls.filter((url) => states.get(url)?.reason.code === "time-budget").length;
+	if (unasked > 0) notDone.push({
+		code: "links",
+		count: unasked
+	});
+	return states;
+}
+function remember(find) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (page) => {
+		let value = known.get(page);
+		if (value === void 0) {
+			value = find(page);
+			known.set(page, value);
+		}
+		return value;
+	};
+}
+
+export { covers as n, countFindings as r, review as t };

@@ -1,0 +1,9633 @@
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as editDistance } from "./nearest.js";
+import { a as visitParents, f as normalizeIdentifier, i as SKIP, l as stringifyPosition, n as parseMarkdown, o as convert, s as ok } from "./markdown.js";
+import { S as load, d as slipOf$1, g as withoutAccents, l as splitReference, w as detectLanguage } from "./url-path.js";
+import { a as isTemplate, i as hostOf, n as require_ipaddr, o as isWebUrl, r as fragmentOf, s as schemeOf, t as isDoubt } from "./reason.js";
+import { fileURLToPath as urlToPath } from "node:url";
+import minpath from "node:path";
+import minproc from "node:process";
+
+// node_modules/mdast-util-phrasing/lib/index.js
+/**
+* @typedef {import('mdast').Html} Html
+* @typedef {import('mdast').PhrasingContent} PhrasingContent
+*/
+/**
+* Check if the given value is *phrasing content*.
+*
+* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
+*
+* @param node
+*   Thing to check, typically `Node`.
+* @returns
+*   Whether `value` is phrasing content.
+*/
+const phrasing = convert([
+	"break",
+	"delete",
+	"emphasis",
+	"footnote",
+	"footnoteReference",
+	"image",
+	"imageReference",
+	"inlineCode",
+	"inlineMath",
+	"link",
+	"linkReference",
+	"mdxJsxTextElement",
+	"mdxTextExpression",
+	"strong",
+	"text",
+	"textDirective"
+]);
+
+// src/dates/day.ts
+const MILLISECONDS = 864e5;
+/** The day of a year, month (1-12) and day of the month; null when the calendar has no such day. */
+function isoDay(year, month, day) {
+	if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
+	if (day > daysInMonth(year, month)) return null;
+	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+function daysInMonth(year, month) {
+	if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
+	return [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : 31;
+}
+/** Days since 1970-01-01, in the proleptic Gregorian calendar; no time zone is involved. */
+function dayNumber(day) {
+	return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
+}
+/** The day a number of days later (or earlier); the same day when that leaves the years 1 to 9999. */
+function addDays(day, count) {
+	const moved = /* @__PURE__ */ new Date((dayNumber(day) + count) * MILLISECONDS);
+	const text = Number.isNaN(moved.getTime()) ? "" : moved.toISOString();
+	return /^\d{4}-/.test(text) ? text.slice(0, 10) : day;
+}
+/** Days from one day to another, negative when the other is earlier. */
+function daysBetween$1(from, to) {
+	return dayNumber(to) - dayNumber(from);
+}
+/** 0 for Sunday to 6 for Saturday. */
+function weekdayOf(day) {
+	return ((dayNumber(day) + 4) % 7 + 7) % 7;
+}
+function yearOf(day) {
+	return Number(day.slice(0, 4));
+}
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isIsoDay(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+}
+
+// src/dates/tokens.ts
+const PIECE = /([\p{L}\p{M}]+)|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+/** What starts a line of its own: list item, heading, quotation, table row. */
+const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
+/** Tags that do not part words. */
+const INLINE_TAG = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
+/** Lower case, without accents or compatibility forms: `Février` and `FEVRIER` are one word, and so are `1ᵉʳ` and `1er`. */
+function fold(word) {
+	const lower = word.toLowerCase();
+	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
+}
+/**
+* Cuts a passage into tokens, in linear time.
+* @param text The passage.
+* @param prose The passage with what is not prose masked, unit for unit (see `Passage.prose`).
+*/
+function tokenize(text, prose) {
+	const tokens = [];
+	let previousEnd = 0;
+	let lineStart = 0;
+	const push = (kind, piece, start, end, capital = false) => {
+		tokens.push({
+			kind,
+			text: piece,
+			start,
+			end,
+			glued: start === previousEnd || isMarkup(prose, previousEnd, start),
+			capital
+		});
+		previousEnd = end;
+	};
+	for (const match of prose.matchAll(PIECE)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push("break", "|", previousEnd, previousEnd);
+		const [piece, word, number, object, line] = match;
+		if (word !== void 0) push("word", fold(word), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
+		else if (number !== void 0) push("number", number, start, end);
+		else if (object !== void 0) pushObject(text, start, end, push);
+		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
+		else {
+			if (startsLine(text, end) || isHeading$1(text, lineStart)) push("break", "\n", start, end);
+			lineStart = end;
+		}
+	}
+	return tokens;
+}
+function pushObject(text, start, end, push) {
+	const written = text.slice(start, Math.min(end, start + 12));
+	if (INLINE_TAG.test(written)) return;
+	push(/^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written) ? "break" : "object", "", start, end);
+}
+function startsLine(text, after) {
+	LINE_START.lastIndex = after;
+	return LINE_START.test(text);
+}
+/** A heading ends with its line, whatever follows. */
+function isHeading$1(text, lineStart) {
+	return text.charCodeAt(lineStart) === 35;
+}
+function isMarkup(prose, start, end) {
+	for (let index = start; index < end; index++) {
+		const code = prose.charCodeAt(index);
+		if (code !== 57344 && code !== 39 && code !== 8217) return false;
+	}
+	return true;
+}
+/** A table's bar is masked like other markup, yet it parts cells. */
+function hidesBar(text, prose, start, end) {
+	for (let index = start; index < end; index++) if (text.charCodeAt(index) === 124 && prose.charCodeAt(index) === 57344) return true;
+	return false;
+}
+
+// src/dates/setting.ts
+const KINDS = [
+	["newsletter", /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
+	["post", /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
+	["offer", /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
+	["sample", /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
+	["person", /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
+	["faq", /\b(?:faqs?|foire aux questions)\b/],
+	["call", /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/]
+];
+/** Words parted by single spaces, without accents: `_posts/2024-Été.md` gives ` posts 2024 ete md `. */
+function plainWords(text) {
+	return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ");
+}
+/** The kinds of a page: its folders, layout and collection first; its title only tells a call. */
+function pageKinds(setting) {
+	const folders = (setting.path ?? "").split("/").slice(0, -1);
+	const name = (setting.path ?? "").split("/").at(-1) ?? "";
+	const where = plainWords([
+		...folders,
+		setting.layout ?? "",
+		setting.collection ?? ""
+	].join(" "));
+	const wide = `${where} ${plainWords(name)} ${plainWords(setting.pageTitle ?? "")}`;
+	const kinds = /* @__PURE__ */ new Set();
+	for (const [kind, words] of KINDS) if (words.test(kind === "call" || kind === "faq" ? wide : where)) kinds.add(kind);
+	if (setting.isHistory) kinds.add("history");
+	if (kinds.has("offer")) kinds.delete("call");
+	return kinds;
+}
+/** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
+const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|poste[-_]ferme|last[-_].*)$/;
+/** A key that announces: the day of a coming event. */
+const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|deadline|echeance|date[-_ ]limite)$/;
+function isTechnicalKey(key) {
+	return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
+}
+function isEventKey(key) {
+	return EVENT_KEY.test(fold(key));
+}
+/** A heading or a label that speaks of what is to come. */
+const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|roadmap|planning|echeancier|dates|strategie|objectifs?|etapes? a venir|et apres|attendus?|next|upcoming|schedule|suites?|perspectives|ambitions?) /;
+/** A heading that calls readers to act. */
+const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
+/** A heading or a sentence that shows a model, not the thing. */
+const SAMPLE = / (?:exemples?|modeles?|gabarits?|template|par exemple|ex|examples?|for instance) /;
+/** A heading over what is told as past. */
+const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
+/** Words of a heading, without accents, one space around each. */
+function headingWords(heading) {
+	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
+}
+
+// src/rules/prose/visible.ts
+const cache$1 = /* @__PURE__ */ new WeakMap();
+function visibleOf(passage) {
+	let visible = cache$1.get(passage);
+	if (visible === void 0) {
+		visible = passage.prose.includes("") ? withoutMarkup(passage) : asItIs(passage.prose);
+		cache$1.set(passage, visible);
+	}
+	return visible;
+}
+/** Passages made of prose, with what the reader sees of them. */
+function* prosePassages(page) {
+	for (const passage of page.passages) if ((passage.kind === "markdown" || passage.kind === "plain") && passage.text !== "") yield [passage, visibleOf(passage)];
+}
+/** Prose passages in French; `sure` leaves out those whose own words do not tell (a title, a brand, three words). */
+function* frenchPassages(page) {
+	for (const [passage, visible] of prosePassages(page)) if (passage.language === "fr") yield [
+		passage,
+		visible,
+		detectLanguage(visible.text) === "fr"
+	];
+}
+function asItIs(text) {
+	return {
+		text,
+		range: (start, end) => ({
+			start,
+			end: Math.max(start, end)
+		})
+	};
+}
+function withoutMarkup(passage) {
+	const { prose, text } = passage;
+	const starts = new Uint32Array(prose.length + 1);
+	const pieces = [];
+	let length = 0;
+	let from = 0;
+	for (let index = 0; index < prose.length; index++) {
+		if (prose[index] !== "") {
+			starts[length++] = index;
+			continue;
+		}
+		pieces.push(prose.slice(from, index));
+		from = index + 1;
+		if (text[index] === "|") {
+			pieces.push("￼");
+			starts[length++] = index;
+		}
+	}
+	pieces.push(prose.slice(from));
+	starts[length] = prose.length;
+	return {
+		text: pieces.join(""),
+		range: (start, end) => {
+			const first = starts[start] ?? prose.length;
+			return end <= start ? {
+				start: first,
+				end: first
+			} : {
+				start: first,
+				end: endOf(text, prose, starts[end - 1] ?? first)
+			};
+		}
+	};
+}
+/** The end of the character at `index`: a character reference (`&nbsp;`) is one. */
+function endOf(text, prose, index) {
+	if (text[index] !== "&" || prose[index] === "&") return index + 1;
+	return index + (/^&#?\w{1,32};/.exec(text.slice(index, index + 40))?.[0].length ?? 1);
+}
+
+// src/rules/accessibility-all-caps.ts
+/** Four words of capitals or more, at least two of them longer than an acronym. */
+const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ \u00A0\u202F,:!?&/-]{1,3}\p{Lu}[\p{Lu}'’-]*){3,60}(?![\p{L}\p{N}])/gu;
+/** A list of acronyms has none of these. */
+const SMALL_WORDS = /(?<!\p{L})(?:LES?|LA|DES?|DU|ET|EN|AUX?|POUR|VOTRE|VOS|NOUS|VOUS|EST|SONT|PAS|SUR|DANS|THE|OF|AND|TO|FOR|YOU)(?!\p{L})/u;
+/** Whole sentences in capitals are hard to read, and may be spelled letter by letter. Capitals belong in the style sheet. */
+const accessibilityAllCaps = {
+	id: "accessibility-all-caps",
+	severity: "info",
+	*check(page) {
+		for (const [passage, visible] of prosePassages(page)) for (const { index, 0: words } of visible.text.matchAll(SHOUT)) {
+			const long = words.split(/[^\p{L}]+/u).filter((word) => word.length >= 6);
+			if (words.length < 24 || long.length < 2 || !SMALL_WORDS.test(words)) continue;
+			const { start, end } = visible.range(index, index + words.length);
+			const shown = words.length <= 60 ? words : `${words.slice(0, 59)}…`;
+			yield {
+				message: "capitals",
+				facts: { words: shown },
+				at: passage.toFile(start, end),
+				excerpt: shown
+			};
+		}
+	}
+};
+
+// src/rules/markup/walk.ts
+/** The Markdown passages of a page that hold some syntax at all. */
+function* markdownPassages(page) {
+	for (const passage of page.passages) if (passage.kind === "markdown" && passage.text !== "") yield passage;
+}
+/** Every node with its parents, outermost first, in the order of the text. Without recursion: depth is free. */
+function* walk(root) {
+	const waiting = [[root, null]];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		yield next;
+		const [node] = next;
+		if (!("children" in node)) continue;
+		for (let index = node.children.length - 1; index >= 0; index--) {
+			const child = node.children[index];
+			if (child !== void 0) waiting.push([child, node]);
+		}
+	}
+}
+/** Where a node stands in its passage's text. */
+function rangeOf(node) {
+	const start = node.position?.start.offset ?? 0;
+	return {
+		start,
+		end: node.position?.end.offset ?? start
+	};
+}
+/** The words of a node, images by their text alternative, at most `length` characters, on one line. */
+function wordsOf(node, length = 80) {
+	let text = "";
+	for (const [one] of walk(node)) {
+		if (one.type === "text" || one.type === "inlineCode") text += one.value;
+		else if (one.type === "image" || one.type === "imageReference") text += one.alt ?? "";
+		else if (one.type === "break") text += " ";
+		if (text.length > 4 * length) break;
+	}
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+}
+/** True when a node shows nothing at all: no word, no image, no HTML, no shortcode. */
+function isEmpty(node) {
+	for (const [one] of walk(node)) {
+		if (one.type === "image" || one.type === "imageReference" || one.type === "html" || one.type === "footnoteReference") return false;
+		if ((one.type === "text" || one.type === "inlineCode") && one.value.trim() !== "") return false;
+	}
+	return true;
+}
+
+// src/rules/accessibility-download-link.ts
+const DOCUMENT = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|zip|csv|epub|rtf)$/i;
+const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu;
+/** A link to a document says its format and its weight, as the State's design system wants. RGAA 13.3 and DSFR. */
+const accessibilityDownloadLink = {
+	id: "accessibility-download-link",
+	severity: "info",
+	*check(page) {
+		for (const passage of markdownPassages(page)) for (const [node, parent] of walk(passage.tree)) {
+			if (node.type !== "link") continue;
+			const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1]?.toUpperCase();
+			if (format === void 0) continue;
+			const { start, end } = rangeOf(node);
+			const around = `${wordsOf(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
+			const hasFormat = new RegExp(`(?<![\\p{L}.])${format.slice(0, 3)}`, "iu").test(around);
+			const hasWeight = WEIGHT.test(around);
+			if (hasFormat && hasWeight) continue;
+			yield {
+				message: hasFormat ? "weight" : hasWeight ? "format" : "both",
+				facts: {
+					words: wordsOf(node),
+					format
+				},
+				at: passage.toFile(start, end),
+				excerpt: wordsOf(node)
+			};
+		}
+	}
+};
+
+// src/rules/accessibility-fake-heading.ts
+const LONGEST_HEADING = 80;
+/** A paragraph all in bold before another one: a heading for the eye, not for who navigates by headings. RGAA 9.1. */
+const accessibilityFakeHeading = {
+	id: "accessibility-fake-heading",
+	severity: "info",
+	*check(page) {
+		for (const passage of markdownPassages(page)) for (const [parent] of walk(passage.tree)) {
+			if (parent.type !== "root" && parent.type !== "blockquote") continue;
+			for (const [index, node] of parent.children.entries()) {
+				if (!isBold(node) || parent.children[index + 1]?.type !== "paragraph") continue;
+				const words = wordsOf(node, 81);
+				if (!isHeading(words)) continue;
+				const { start, end } = rangeOf(node);
+				yield {
+					message: "bold",
+					facts: { words },
+					at: passage.toFile(start, end),
+					excerpt: words
+				};
+			}
+		}
+	}
+};
+function isBold(node) {
+	return node.type === "paragraph" && node.children.length === 1 && node.children[0]?.type === "strong";
+}
+/** A sentence, an item, what introduces a list, or a long one: said with force, but no heading. */
+function isHeading(words) {
+	return words.length <= LONGEST_HEADING && /\p{L}/u.test(words) && !/^[-–—•*]|[.!…;,:»"]$/u.test(words);
+}
+
+// src/rules/accessibility-fake-list.ts
+const BULLET = /^(?:[•·▪▫■□●○◦‣⁃∙➢➤➔→►▶✓✔✅☑👉🔹🔸]|[–—])[\uFE0F]?[ \u00A0\u202F\t]*(?=\S)/u;
+const EMOJI = /^\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,12}[ \u00A0\u202F]*(?=\S)/u;
+/** Lists made of signs: no list for a screen reader, and often one run-on line for everybody. RGAA 9.3. */
+const accessibilityFakeList = {
+	id: "accessibility-fake-list",
+	severity: "warning",
+	*check(page) {
+		for (const passage of markdownPassages(page)) {
+			let run = [];
+			let parentOfRun = null;
+			for (const [node, parent] of walk(passage.tree)) {
+				if (node.type !== "paragraph") {
+					if (parent === parentOfRun) {
+						yield* several(passage, run);
+						run = [];
+					}
+					continue;
+				}
+				const lines = bulletLines(passage, node);
+				if (lines.length >= 2) yield told$1(passage, lines, "lines");
+				if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
+					yield* several(passage, run);
+					run = [];
+				}
+				parentOfRun = parent;
+				if (lines.length < 2 && startsWithBullet(passage, node)) run.push(node);
+			}
+			yield* several(passage, run);
+		}
+	}
+};
+/** Lines of a paragraph that begin with a bullet; the first may introduce the list. */
+function bulletLines(passage, node) {
+	const { start, end } = rangeOf(node);
+	const lines = [];
+	let from = start;
+	for (const line of passage.text.slice(start, end).split("\n")) {
+		const text = line.trimStart();
+		if (BULLET.test(text) || EMOJI.test(text)) lines.push({
+			start: from + line.length - text.length,
+			end: from + line.length,
+			broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line)
+		});
+		from += line.length + 1;
+	}
+	return lines;
+}
+function startsWithBullet(passage, node) {
+	const { start } = rangeOf(node);
+	return BULLET.test(passage.text.slice(start, start + 30));
+}
+function* several(passage, run) {
+	if (run.length < 2) return;
+	yield told$1(passage, run.map((node) => ({
+		...rangeOf(node),
+		broken: true
+	})), "paragraphs");
+}
+/** Lines without a break of their own run together for everybody: graver than a list that only looks like one. */
+function told$1(passage, lines, kind) {
+	const first = lines[0] ?? {
+		start: 0,
+		end: 0,
+		broken: false
+	};
+	const sign = [...passage.text.slice(first.start, first.start + 4)][0] ?? "";
+	const runsOn = kind === "lines" && lines.slice(0, -1).some(({ broken }) => !broken);
+	const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 80));
+	const at = passage.toFile(first.start, first.end);
+	const facts = {
+		sign,
+		count: lines.length
+	};
+	return runsOn ? {
+		message: "run-on",
+		facts,
+		at,
+		excerpt
+	} : {
+		message: "signs",
+		facts,
+		severity: "info",
+		at,
+		excerpt
+	};
+}
+
+// src/rules/accessibility-heading-order.ts
+/**
+* Headings that go down by more than one level. Each passage is judged alone: the level at which the template shows a
+* field is not known, a jump inside of it is one wherever it is shown. RGAA 9.1.
+*/
+const accessibilityHeadingOrder = {
+	id: "accessibility-heading-order",
+	severity: "warning",
+	*check(page) {
+		for (const passage of markdownPassages(page)) {
+			let previous = null;
+			for (const [node] of walk(passage.tree)) {
+				if (node.type !== "heading" || isEmpty(node)) continue;
+				const { start, end } = rangeOf(node);
+				if (previous !== null && node.depth > previous + 1) {
+					const words = wordsOf(node);
+					yield {
+						message: "jump",
+						facts: {
+							words,
+							from: previous,
+							to: node.depth
+						},
+						at: passage.toFile(start, end),
+						excerpt: words
+					};
+				}
+				previous = node.depth;
+			}
+		}
+	}
+};
+
+// src/rules/accessibility-image-alt.ts
+const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
+const MACHINE_NAME = /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d*|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
+/** Images say in words what they show. RGAA 1.1 to 1.3. */
+const accessibilityImageAlt = {
+	id: "accessibility-image-alt",
+	severity: "warning",
+	*check(page) {
+		for (const passage of markdownPassages(page)) for (const [node, parent] of walk(passage.tree)) {
+			if (node.type !== "image") continue;
+			const message = judge$2(node, parent?.type === "link" && parent.children.length === 1);
+			if (message === null) continue;
+			const { start, end } = rangeOf(node);
+			const words = node.alt?.trim() || (node.url.split("/").at(-1) ?? node.url).slice(0, 80);
+			yield {
+				message,
+				facts: { words },
+				at: passage.toFile(start, end),
+				excerpt: words
+			};
+		}
+	}
+};
+function judge$2({ alt, url }, inLink) {
+	const words = (alt ?? "").normalize("NFC").trim();
+	if (words === "") return inLink ? "missing-in-link" : "missing";
+	const name = decode$2(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
+	return FILE_NAME.test(words) || MACHINE_NAME.test(words) || /[_\d-]/.test(words) && words === name ? "file-name" : null;
+}
+function decode$2(name) {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+
+// src/rules/accessibility-link-text.ts
+/** Texts that say nothing out of their sentence, in French and English. */
+const SAYS_NOTHING = /^(?:cliquez(?:[ -](?:ici|là|sur ce lien|sur le lien))?|cliquer ici|ici(?: même)?|par ici|là|ce lien|le lien|lien|lien ici|via ce lien|sur ce lien|cette page|à cette adresse|cette adresse|ce site|site|page|url|click here|here|this link|link|this page)$/;
+/** Texts that say little: the heading or sentence around may be enough (RGAA 6.1 allows it). */
+const SAYS_LITTLE = /^(?:en savoir plus|en savoir \+|savoir plus|lire la suite|lire plus|plus d['’]infos?|plus d['’]informations?|voir plus|voir|suite|la suite|plus|détails?|découvrir|accéder|télécharger|consulter|read more|learn more|more|more info|details|download)$/;
+/** Link texts that tell where they lead, and two targets that do not share one text. RGAA 6.1. */
+const accessibilityLinkText = {
+	id: "accessibility-link-text",
+	severity: "warning",
+	*check(page) {
+		const links = [...linksOf(page)];
+		yield* addresses(links.filter(({ words }) => judge$1(words) === "address"));
+		for (const { node, passage, words } of links) {
+			const message = judge$1(words);
+			if (message === null || message === "address") continue;
+			const { start, end } = rangeOf(node);
+			const mild = message === "nothing" ? {} : { severity: "info" };
+			yield {
+				message,
+				facts: { words },
+				at: passage.toFile(start, end),
+				excerpt: words,
+				...mild
+			};
+		}
+		yield* sameText(links);
+	}
+};
+function* linksOf(page) {
+	for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
+		if (node.type !== "link" || node.url === "" || isEmpty(node)) continue;
+		yield {
+			node,
+			passage,
+			words: wordsOf(node, 120)
+		};
+	}
+}
+function judge$1(words) {
+	const bare = words.toLowerCase().replace(/[\s\u00A0\u202F]+/g, " ").replace(/^[\s([«→>👉]+|[\s)\].:!»→>…]+$/gu, "").trim();
+	if (SAYS_NOTHING.test(bare)) return "nothing";
+	if (SAYS_LITTLE.test(bare)) return "little";
+	return /^https?:\/\/\S{20,}$/i.test(words) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/\S{15,}$/i.test(words) ? "address" : null;
+}
+/** Bare addresses, told once a passage: where there is one there are often twenty. */
+function* addresses(links) {
+	for (const passage of new Set(links.map((link) => link.passage))) {
+		const same = links.filter((link) => link.passage === passage);
+		const [first] = same;
+		if (first === void 0) continue;
+		const { start, end } = rangeOf(first.node);
+		yield {
+			message: "address",
+			facts: {
+				words: first.words,
+				count: same.length
+			},
+			severity: "info",
+			at: passage.toFile(start, end),
+			excerpt: first.words,
+			data: { count: same.length }
+		};
+	}
+}
+/** One text for several targets, once per text: who hears a list of links cannot tell them apart. */
+function* sameText(links) {
+	const byWords = /* @__PURE__ */ new Map();
+	for (const link of links) {
+		const key = link.words.toLowerCase();
+		if (key === "" || judge$1(link.words) !== null || isReference(link.node)) continue;
+		const same = byWords.get(key);
+		if (same === void 0) byWords.set(key, [link]);
+		else same.push(link);
+	}
+	for (const same of byWords.values()) {
+		const [first] = same;
+		const other = same.find(({ node }) => target(node) !== target(first?.node ?? node));
+		if (first === void 0 || other === void 0) continue;
+		const { start, end } = rangeOf(other.node);
+		yield {
+			message: "same-text",
+			facts: {
+				words: other.words,
+				url: first.node.url,
+				other: other.node.url
+			},
+			severity: "info",
+			at: other.passage.toFile(start, end),
+			excerpt: other.words
+		};
+	}
+}
+function isReference(node) {
+	return node.type === "linkReference";
+}
+function target(node) {
+	return node.url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/+$/, "").toLowerCase();
+}
+
+// src/rules/site-troubles.ts
+/** What reading the site already found, for the rule that bears it. */
+function* troublesOf(site, id) {
+	for (const trouble of site.troubles) if (isOf(trouble, id)) yield trouble;
+}
+function isOf(trouble, id) {
+	return trouble.rule === id;
+}
+
+// src/rules/configuration-cms.ts
+/** The CMS configuration names what does not exist, or says a thing twice. */
+const configurationCms = {
+	id: "configuration-cms",
+	severity: "error",
+	checkSite: (_pages, { site }) => troublesOf(site, "configuration-cms")
+};
+
+// src/rules/configuration-json-schema.ts
+/** A schema that the configuration or a page names cannot be used. */
+const configurationJsonSchema = {
+	id: "configuration-json-schema",
+	severity: "error",
+	checkSite: (_pages, { site }) => troublesOf(site, "configuration-json-schema")
+};
+
+// src/rules/configuration-schema.ts
+/** `relecture.yml` breaks its own schema. */
+const configurationSchema = {
+	id: "configuration-schema",
+	severity: "error",
+	checkSite: (_pages, { site }) => troublesOf(site, "configuration-schema")
+};
+
+// src/rules/configuration-syntax.ts
+/** The configuration, or the CMS configuration, is not YAML. */
+const configurationSyntax = {
+	id: "configuration-syntax",
+	severity: "error",
+	checkSite: (_pages, { site }) => troublesOf(site, "configuration-syntax")
+};
+
+// src/dates/events.ts
+/** The words of an event; the last one before a date names it. */
+const NAMES = [
+	["application", /\b(?:candidatures?|candidatez|candidater|postulez|postuler|dossiers?|inscriptions?|inscrivez|applications?|apply)\b/g],
+	["round", /\b(?:sprints?|editions?|vagues?|rounds?)\b/g],
+	["session", /\b(?:sessions?|formations?|ateliers?|promotions?|workshops?)\b/g],
+	["webinar", /\b(?:webinaires?|reunions? d information|webinars?)\b/g],
+	["jury", /\b(?:jurys?|comites?|auditions?)\b/g],
+	["interview", /\b(?:entretiens?|interviews?)\b/g]
+];
+const STARTS = /\b(?:commence\w*|demarre\w*|debute\w*|ouvrir\w*|ouvre\w*|lance\w*|a partir|des le|starts?|begins?|opens?)\b/;
+/** The events that the live promises of a page date, a range giving both its edges. Years that were guessed tell nothing. */
+function eventsOf(mentions, today) {
+	return mentions.flatMap((mention) => {
+		const { promises, kind, from, to, yearInferred } = mention;
+		if (!promises || yearInferred || !/^day/.test(kind) || from === null || to === null || to < today) return [];
+		const words = wordsBefore(mention);
+		const label = nameIn(labelOf(mention.passage.field));
+		const name = nameIn(words) ?? label ?? nameIn(wordsAfter(mention));
+		if (name === null) return [];
+		const common = {
+			mention,
+			name,
+			round: label === name ? null : label
+		};
+		if (kind === "day-range") return [{
+			...common,
+			edge: "start",
+			day: from
+		}, {
+			...common,
+			edge: "end",
+			day: to
+		}];
+		return [{
+			...common,
+			edge: STARTS.test(words) ? "start" : "end",
+			day: to
+		}].filter(({ edge }) => edge === "start" || mention.deadline);
+	});
+}
+/** The sentence up to the date, without accents. */
+function wordsBefore({ passage, sentence, start }) {
+	return plain(passage.prose.slice(Math.max(sentence, start - 300), start));
+}
+/** The rest of the sentence, as far as it is read. */
+function wordsAfter({ passage, end }) {
+	return plain(passage.prose.slice(end, end + 120).split(/[.!?\n]/, 1)[0] ?? "");
+}
+function plain(text) {
+	return fold(text.replace(/\uE000/g, "")).replace(/[^a-z0-9]+/g, " ");
+}
+/** Titles beside a field of a list item: the item's own name. */
+function labelOf(field) {
+	return plain((field?.parent?.kind === "mapping" && field.parent.pointer !== "" ? field.parent.children : []).filter(({ name, value }) => /^(?:date|title|titre|name|label)$/.test(name) && typeof value === "string").map(({ value }) => String(value)).join(" ").slice(0, 400));
+}
+function nameIn(words) {
+	let found = null;
+	for (const [name, pattern] of NAMES) {
+		const at = [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+		if (at >= 0 && (found === null || at > found.at)) found = {
+			name,
+			at
+		};
+	}
+	return found?.name ?? null;
+}
+/** Whether a page calls for candidates, projects or registrations: its folder, layout or title says so. */
+function isPageOfCall({ path, layout, data }) {
+	const title = data["title"];
+	return pageKinds({
+		path,
+		layout,
+		...typeof title === "string" && { pageTitle: title }
+	}).has("call");
+}
+
+// src/rules/date-contradiction.ts
+/** Pages of one folder speak of the same call; a folder of more is a catalogue of different ones. */
+const LARGEST_FOLDER = 40;
+const INDEX = /(?:^|\/)(?:_?index|readme)(?:\.[a-z]{2})?\.[a-z]+$/i;
+/** Two parts of a page, or the index of a folder and one of its pages, that date the same event differently. */
+const dateContradiction = {
+	id: "date-contradiction",
+	severity: "warning",
+	*checkSite(pages, context) {
+		const told = /* @__PURE__ */ new Set();
+		for (const page of pages) {
+			const own = accounts(page, context);
+			if (own.length === 0) continue;
+			const others = neighbours(page, context).flatMap((other) => accounts(other, context));
+			for (const account of own) {
+				const found = [...own, ...others].find((other) => contradicts(account, other));
+				if (found === void 0 || told.has(keyOf(account)) || told.has(keyOf(found))) continue;
+				told.add(keyOf(account)).add(keyOf(found));
+				yield tell$3(account, found);
+			}
+		}
+	}
+};
+/** The index of the page's folder, or for an index the pages beside it, when both are pages of a call. */
+function neighbours(page, { site }) {
+	if (!isPageOfCall(page)) return [];
+	const folder = page.path.slice(0, page.path.lastIndexOf("/") + 1);
+	const around = [...site.pages.values()].filter(({ path }) => path.startsWith(folder) && !path.slice(folder.length).includes("/"));
+	if (around.length > LARGEST_FOLDER) return [];
+	return around.filter((other) => other.path !== page.path && other.language === page.language && (INDEX.test(page.path) || INDEX.test(other.path)) && isPageOfCall(other));
+}
+function accounts(page, { mentions, today }) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const event of eventsOf(mentions(page), today)) {
+		const part = event.mention.passage.field?.pointer.split("/")[1] ?? "";
+		for (const name of /* @__PURE__ */ new Set([event.name, ...event.round === null ? [] : [event.round]])) {
+			const key = `${part}/${name}/${event.edge}`;
+			const account = byKey.get(key) ?? {
+				page,
+				part,
+				name,
+				edge: event.edge,
+				events: []
+			};
+			account.events.push(event);
+			byKey.set(key, account);
+		}
+	}
+	return [...byKey.values()];
+}
+/** One account gives one day, and the other, which may be a calendar, does not have it. */
+function contradicts(own, other) {
+	if (own.name !== other.name || own.edge !== other.edge || own.page === other.page && own.part === other.part) return false;
+	const days = new Set(own.events.map(({ day }) => day));
+	const [day] = days;
+	return days.size === 1 && day !== void 0 && !other.events.some((event) => event.day === day);
+}
+function keyOf({ page, part }) {
+	return `${page.path}#${part}`;
+}
+function tell$3(own, other) {
+	const [event, found] = [own.events[0], first(other.events)];
+	const { passage, start, end, surface, quote } = event.mention;
+	const { line } = other.page.source.place(found.mention.passage.toFile(found.mention.start, found.mention.end).start);
+	const data = {
+		event: own.name,
+		edge: own.edge,
+		day: event.day,
+		other: {
+			path: other.page.path,
+			line,
+			day: found.day
+		}
+	};
+	const common = {
+		at: passage.toFile(start, end),
+		path: own.page.path,
+		excerpt: surface,
+		data
+	};
+	const facts = {
+		quote,
+		other: found.mention.quote,
+		line
+	};
+	return own.page === other.page ? {
+		...common,
+		message: "same-page",
+		facts
+	} : {
+		...common,
+		message: "other-page",
+		facts: {
+			...facts,
+			path: other.page.path
+		}
+	};
+}
+function first(events) {
+	return [...events].sort((a, b) => a.day.localeCompare(b.day))[0];
+}
+
+// src/rules/date-expiring-soon.ts
+/** A promise of a day or of some days that is about to lapse (within `dates.soon` days). */
+const dateExpiringSoon = {
+	id: "date-expiring-soon",
+	severity: "info",
+	*check(page, { today, mentions }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const mention of mentions(page)) {
+			const { verdict, confidence, kind, to, passage, start, end, sentence, quote, surface, staleFrom, because } = mention;
+			const sentenceKey = `${passage.range.start}:${sentence}`;
+			if (verdict !== "expiring-soon" || confidence === "low" || !(kind === "day" || kind === "day-range" || kind === "month") || to === null || told.has(sentenceKey)) continue;
+			told.add(sentenceKey);
+			yield {
+				message: "soon",
+				facts: {
+					quote,
+					days: daysBetween$1(today, to)
+				},
+				at: passage.toFile(start, end),
+				excerpt: surface,
+				data: {
+					surface,
+					to,
+					staleFrom,
+					because
+				}
+			};
+		}
+	}
+};
+
+// src/rules/date-impossible.ts
+/** « 31 avril », « 32 mars », « 29 février 2023 », « 24/20/2023 ». */
+const dateImpossible = {
+	id: "date-impossible",
+	severity: "error",
+	*check(page, { mentions }) {
+		for (const { trouble, passage, start, end, surface } of mentions(page)) {
+			if (trouble?.code !== "impossible") continue;
+			yield {
+				message: "no-such-day",
+				facts: { surface },
+				at: passage.toFile(start, end),
+				excerpt: surface
+			};
+		}
+	}
+};
+
+// src/rules/date-open-after-deadline.ts
+/** Keys that say whether something is on, in French and English. */
+const OPEN_KEY = /^(?:is[-_ ]?)?(?:open|opened|ouverte?s?)$|^(?:candidatures?|inscriptions?|appel|recrutement|applications?|registration)[-_ ](?:ouverte?s?|open)$/i;
+/** A field such as `open: true` on a page whose every deadline is over; and the reverse, as an information. */
+const dateOpenAfterDeadline = {
+	id: "date-open-after-deadline",
+	severity: "error",
+	*check(page, { today, mentions }) {
+		for (const field of page.fields) {
+			if (typeof field.value !== "boolean" || !OPEN_KEY.test(field.name)) continue;
+			const around = mentions(page).filter((mention) => isAround(field, mention));
+			if (field.value) {
+				const promises = around.filter(({ promises, confidence }) => promises && confidence !== "low");
+				const day = promises.map(({ to }) => to ?? "").sort().at(-1) ?? "";
+				const severity = promises.some(({ to, kind }) => to === day && /^day/.test(kind)) ? "error" : "warning";
+				if (day !== "" && day < today) yield {
+					message: "still-open",
+					facts: {
+						key: field.name,
+						day,
+						days: daysBetween$1(day, today)
+					},
+					at: field.range,
+					severity,
+					data: { deadline: day }
+				};
+			} else {
+				const day = around.filter(isAhead(today)).map(({ to }) => to ?? "").sort().at(-1);
+				if (day !== void 0) yield {
+					message: "closed-early",
+					facts: {
+						key: field.name,
+						day
+					},
+					at: field.range,
+					severity: "info",
+					data: { deadline: day }
+				};
+			}
+		}
+	}
+};
+/** In the mapping that holds the field: the whole page, body included, when it stands at the root. */
+function isAround(field, { passage }) {
+	const scope = field.parent?.pointer ?? "";
+	return scope === "" || passage.field?.pointer.startsWith(`${scope}/`) === true;
+}
+function isAhead(today) {
+	return ({ deadline, kind, to, yearInferred, because }) => deadline && /^day/.test(kind) && !yearInferred && to !== null && to >= today && because.every((code) => code === "field-closed" || !/^page-/.test(code));
+}
+
+// src/rules/date-reversed.ts
+/** « du 19 au 8 septembre 2024 », « de 2016 à 2012 ». */
+const dateReversed = {
+	id: "date-reversed",
+	severity: "error",
+	*check(page, { mentions }) {
+		for (const { trouble, passage, start, end, surface, quote } of mentions(page)) {
+			if (trouble?.code !== "reversed") continue;
+			yield {
+				message: "reversed",
+				facts: { quote },
+				at: passage.toFile(start, end),
+				excerpt: surface
+			};
+		}
+	}
+};
+
+// src/rules/date-stale.ts
+const SEVERITIES = {
+	high: "error",
+	medium: "warning",
+	low: "info"
+};
+const RANKS = {
+	high: 2,
+	medium: 1,
+	low: 0
+};
+/** A promise whose last day is over. One finding for each sentence, and one for a year that several sentences of a page name. */
+const dateStale = {
+	id: "date-stale",
+	severity: "error",
+	*check(page, { today, mentions }) {
+		const told = group$1(group$1(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), (mention) => mention.kind === "year" ? mention.to ?? "" : `${place(mention).start}`);
+		for (const mentions of told) yield tell$2(strongest(mentions), mentions, today, page);
+	}
+};
+function group$1(mentions, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const mention of mentions) groups.set(keyOf(mention), [...groups.get(keyOf(mention)) ?? [], mention]);
+	return [...groups.values()];
+}
+/** The mention that speaks for its sentence: the surest, then the one that names days. */
+function strongest(mentions) {
+	return mentions.reduce((best, mention) => rank(mention) > rank(best) ? mention : best);
+}
+function rank({ confidence, kind }) {
+	return RANKS[confidence] * 2 + (kind === "recurrence" ? 0 : 1);
+}
+function place({ passage, start, end }) {
+	return passage.toFile(start, end);
+}
+function tell$2(mention, same, today, page) {
+	const { kind, to, quote, confidence, surface, from, yearInferred, staleFrom, because } = mention;
+	const lines = same.filter((other) => other !== mention).map((other) => page.source.place(place(other).start).line);
+	const data = {
+		surface,
+		kind,
+		from,
+		to,
+		yearInferred,
+		staleFrom,
+		confidence,
+		because,
+		lines
+	};
+	const common = {
+		at: place(mention),
+		excerpt: surface,
+		severity: SEVERITIES[confidence],
+		data
+	};
+	if (to === null) return {
+		message: "vague",
+		facts: { quote },
+		...common
+	};
+	const facts = {
+		quote,
+		days: daysBetween$1(to, today),
+		doubts: confidence === "high" ? [] : because,
+		lines
+	};
+	return {
+		message: kind === "day" ? "day-passed" : "period-over",
+		facts,
+		...common
+	};
+}
+
+// src/rules/date-weekday.ts
+/** « vendredi 5 avril 2025 », which was a Saturday. What is told as history is only mentioned: nobody will come on the wrong day. */
+const dateWeekday = {
+	id: "date-weekday",
+	severity: "error",
+	*check(page, { mentions, today }) {
+		for (const { trouble, passage, start, end, surface, verdict, to } of mentions(page)) {
+			if (trouble?.code !== "weekday") continue;
+			const over = verdict === "historical" || to !== null && to < today;
+			yield {
+				message: "wrong-weekday",
+				facts: {
+					surface,
+					day: trouble.day,
+					actual: trouble.actual
+				},
+				at: passage.toFile(start, end),
+				excerpt: surface,
+				severity: over ? "info" : "error",
+				data: {
+					day: trouble.day,
+					written: trouble.written,
+					actual: trouble.actual
+				}
+			};
+		}
+	}
+};
+
+// src/rules/directive-useless.ts
+/** Found while the files are read, before any rule runs: see `engine.ts`. */
+const directiveUseless = {
+	id: "directive-useless",
+	severity: "info"
+};
+
+// src/rules/file-encoding.ts
+/** Found while the files are read, before any rule runs: see `engine.ts`. */
+const fileEncoding = {
+	id: "file-encoding",
+	severity: "warning"
+};
+
+// src/rules/file-too-complex.ts
+/** Found while the files are read, before any rule runs: see `engine.ts`. */
+const fileTooComplex = {
+	id: "file-too-complex",
+	severity: "warning"
+};
+
+// src/rules/file-unreadable.ts
+/** Found while the files are read, before any rule runs: see `engine.ts`. */
+const fileUnreadable = {
+	id: "file-unreadable",
+	severity: "error"
+};
+
+// src/rules/front-matter-syntax.ts
+/** What is said of a code, softer than an error where the page can still be read by some. */
+const MILDER = {
+	"unknown-tag": "warning",
+	"complex-key": "warning"
+};
+const CODES = {
+	unclosed: true,
+	tab: true,
+	"no-break-space": true,
+	"unquoted-colon": true,
+	"missing-space": true,
+	"reserved-start": true,
+	"quote-inside": true,
+	"text-after-quote": true,
+	"unclosed-quote": true,
+	"unclosed-bracket": true,
+	"bad-list": true,
+	"bad-escape": true,
+	"control-character": true,
+	"merge-conflict": true,
+	"list-without-key": true,
+	"key-after-list": true,
+	"text-without-key": true,
+	"key-under-value": true,
+	indentation: true,
+	"too-deep": true,
+	"special-word": true,
+	"duplicate-key": true,
+	"unknown-tag": true,
+	"unknown-alias": true,
+	"alias-bomb": true,
+	"complex-key": true,
+	"several-documents": true,
+	"no-keys": true,
+	"not-read-yet": true,
+	other: true
+};
+/** YAML errors, by their cause and at their place. */
+const frontMatterSyntax = {
+	id: "front-matter-syntax",
+	severity: "error",
+	*check(page) {
+		const { frontMatter } = page;
+		if (frontMatter === null) return;
+		const { format, range, content, troubles, root } = frontMatter;
+		const unclosed = troubles.find(({ code }) => code === "unclosed");
+		if (format !== "yaml" && unclosed === void 0) {
+			const at = {
+				start: range.start,
+				end: range.start + (format === "toml" ? 3 : 1)
+			};
+			yield {
+				...say$2("not-read-yet", format.toUpperCase()),
+				at,
+				severity: "info"
+			};
+			return;
+		}
+		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$3(page, trouble);
+		if (troubles.length === 0 && root !== null && root.kind !== "mapping") yield {
+			...say$2("no-keys", ""),
+			at: firstLine$1(page, content)
+		};
+	}
+};
+function report$3(page, { code, range, detail }) {
+	const known = Object.hasOwn(CODES, code) ? code : "other";
+	const fix = mend$3(page, code, range);
+	const severity = MILDER[code];
+	return {
+		...say$2(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
+		at: firstLine$1(page, range),
+		data: { code },
+		...severity && { severity },
+		...fix && { fixes: [fix] }
+	};
+}
+/** Every sentence of this rule has the same facts. */
+function say$2(message, detail) {
+	return {
+		message,
+		facts: { detail }
+	};
+}
+function firstLine$1(page, range) {
+	const words = page.source.slice(range);
+	if (words.trim() === "") return range;
+	const start = range.start + (words.length - words.trimStart().length);
+	const length = page.source.slice({
+		start,
+		end: range.end
+	}).search(/[\r\n]/);
+	return {
+		start: Math.min(start, range.end),
+		end: length < 0 ? range.end : start + length
+	};
+}
+/** The repair that the cause calls for, where there is one. Safe where it can only mean one thing. */
+function mend$3(page, code, range) {
+	const written = page.source.slice(range);
+	if (/[\r\n]/.test(written)) return null;
+	if (code === "tab") return replace(range, written, "  ".repeat(written.length), false);
+	if (code === "no-break-space") return replace(range, written, " ", true);
+	if (code === "missing-space") return replace({
+		start: range.end,
+		end: range.end
+	}, `${written}…`, " ", true, `${written} …`);
+	if (code === "control-character") return {
+		title: {
+			key: "remove-invisible",
+			facts: { count: 1 }
+		},
+		safe: true,
+		edits: [{
+			...range,
+			text: ""
+		}]
+	};
+	if (code === "unquoted-colon") return replace(range, written, quote(written), !/\s#/.test(written));
+	if (code === "reserved-start" || code === "text-after-quote") return replace(range, written, quote(written), false);
+	if (code === "quote-inside") return replace(range, written, quote(inner(written)), false);
+	return null;
+}
+function replace(range, from, text, safe, to = text) {
+	return {
+		title: {
+			key: "replace",
+			facts: {
+				from,
+				to
+			}
+		},
+		safe,
+		edits: [{
+			...range,
+			text
+		}]
+	};
+}
+function inner(written) {
+	const words = written.slice(1, -1);
+	return written.startsWith("'") ? words.replaceAll("''", "'") : words.replaceAll("\\\"", "\"");
+}
+/** Straight double quotes, or single ones where the text itself holds a double quote or a backslash. */
+function quote(text) {
+	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+// src/rules/front-matter-ambiguous-value.ts
+/** Generators whose YAML reader knows the words and numbers of YAML 1.1; the others read as the CMS does. */
+const OLD_READERS = {
+	hugo: "Hugo (avant la version 0.152)",
+	jekyll: "Jekyll",
+	mkdocs: "MkDocs"
+};
+/** Values that Hugo, Jekyll, the CMS and JavaScript read differently, or that lose something by being read. */
+const frontMatterAmbiguousValue = {
+	id: "front-matter-ambiguous-value",
+	severity: "warning",
+	*check(page, { site }) {
+		for (const field of page.fields) {
+			if (field.scalar?.style !== "plain" || field.scalar.tag !== null) continue;
+			const comment = swallowed(page, field);
+			const said = comment ?? read$1(field, field.scalar.text, site.generator);
+			if (said === null) continue;
+			const quoted = said.message !== "no-such-day" && said.message !== "list-dash" && comment === null;
+			yield {
+				...said,
+				at: comment?.at ?? field.scalar.content,
+				...quoted && { fixes: [asText(field, field.scalar.text, said.message)] }
+			};
+		}
+	}
+};
+/** Quotes keep what the CMS reads where it reads text; elsewhere they change its mind, and a person decides. */
+function asText(field, text, message) {
+	const edits = [{
+		...field.range,
+		text: quote(text)
+	}];
+	const safe = message === "sexagesimal" || message === "grouped-number";
+	return {
+		title: {
+			key: "replace",
+			facts: {
+				from: text,
+				to: quote(text)
+			}
+		},
+		safe,
+		edits
+	};
+}
+function read$1(field, text, generator) {
+	const reader = OLD_READERS[generator];
+	const numeric = field.description?.widget === "number";
+	if (reader !== void 0 && field.description?.widget !== "boolean" && isBooleanWord(text, generator)) return {
+		message: "boolean-word",
+		facts: {
+			text,
+			truth: /^[yo]n?(?:es)?$/i.test(text),
+			reader
+		}
+	};
+	if (/^[+-]?\d/.test(text) && !numeric) return readNumber(text, field.value, generator);
+	return field.scalar !== null && /^-\S[^\n]* -\S/.test(text) && field.range.end - field.range.start > text.length ? { message: "list-dash" } : null;
+}
+/** PyYAML and Ruby leave `y` and `n` alone; Hugo's old reader does not. */
+function isBooleanWord(text, generator) {
+	return generator === "hugo" ? /^(?:y|n|yes|no|on|off)$/i.test(text) : /^(?:yes|no|on|off)$/i.test(text);
+}
+function readNumber(text, value, generator) {
+	const written = String(value);
+	const isNumber = typeof value === "number";
+	if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? null : {
+		message: "no-such-day",
+		facts: { text }
+	};
+	if (/^[+-]?0\d/.test(text) && isNumber) return {
+		message: "leading-zero",
+		facts: {
+			text,
+			read: written
+		}
+	};
+	if (/^\+\d/.test(text) && isNumber) return {
+		message: "plus-sign",
+		facts: {
+			text,
+			read: written
+		}
+	};
+	if (/^-?\d*\.\d*0$/.test(text) && isNumber) return {
+		message: "trailing-zero",
+		facts: {
+			text,
+			read: written
+		}
+	};
+	if (isNumber) return /^-?\d{16,}$/.test(text) && written !== text || /^(?:0[xo]|[\d.]+e)/i.test(text) ? {
+		message: "number-look",
+		facts: {
+			text,
+			read: written
+		}
+	} : null;
+	const reader = generator === "jekyll" ? "Jekyll" : generator === "mkdocs" ? "MkDocs" : generator === "eleventy" || generator === "docusaurus" ? "Le générateur du site" : null;
+	if (reader !== null && /^[1-9]\d{0,8}(?::[0-5]?\d){1,2}$/.test(text)) return {
+		message: "sexagesimal",
+		facts: {
+			text,
+			read: base60(text),
+			reader
+		}
+	};
+	if (/^[1-9]\d*(?:_\d+)+$/.test(text)) return {
+		message: "grouped-number",
+		facts: {
+			text,
+			read: text.replaceAll("_", ""),
+			reader: OLD_READERS[generator] ?? "Le générateur du site"
+		}
+	};
+	if (generator === "jekyll" && /^[1-9]\d*(?:,\d+)+$/.test(text)) return {
+		message: "grouped-number",
+		facts: {
+			text,
+			read: text.replaceAll(",", ""),
+			reader: "Jekyll"
+		}
+	};
+	return null;
+}
+/** `12:30` was 12 × 60 + 30 in YAML 1.1. */
+function base60(text) {
+	return String(text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0));
+}
+function isDay(text) {
+	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+/** `title: #sujet`, `title: Concours #2`: a `#` stuck to a word is seldom meant as a comment. */
+function swallowed(page, field) {
+	const rest = page.source.text.slice(field.range.end, field.range.end + 500);
+	const comment = /^[ \t]+(#[^\s#!-][^\r\n]*)/.exec(rest);
+	if (comment?.[1] === void 0 || field.value === null && field.scalar?.text !== "") return null;
+	const start = field.range.end + comment[0].length - comment[1].length;
+	const at = {
+		start,
+		end: start + comment[1].trimEnd().length
+	};
+	return {
+		message: "hash-comment",
+		facts: {
+			text: comment[1].trimEnd(),
+			kept: field.scalar?.text ?? ""
+		},
+		at
+	};
+}
+
+// src/content/edits.ts
+/**
+* Edits of a passage's text as edits of its file, written as the style of its scalar demands. Null when they cannot be
+* made without touching anything else: across a fold, or where the result would not be read back as meant.
+*/
+function fileEdits(passage, source, edits) {
+	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+	if (sorted.length === 0 || overlap(sorted)) return null;
+	const scalar = passage.field?.scalar ?? null;
+	const style = scalar?.style ?? null;
+	const written = [];
+	for (const edit of sorted) {
+		const one = writeEdit(passage, source, edit, style);
+		if (one === null) return null;
+		written.push(one);
+	}
+	if (passage.field === null || scalar === null) return written;
+	const expected = applyEdits(scalar.text, sorted);
+	if (readsBack(passage.field.range, inFlow(passage, source), source, written, expected)) return written;
+	return style === "plain" ? requote(scalar, source, expected) : null;
+}
+/** Whether one edit can be written in the file, whatever its neighbours: it crosses no fold. */
+function canWrite(passage, source, edit) {
+	return writeEdit(passage, source, edit, passage.field?.scalar?.style ?? null) !== null;
+}
+/** Applies edits that are sorted or not, and do not overlap. */
+function applyEdits(text, edits) {
+	const pieces = [];
+	let position = 0;
+	for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		pieces.push(text.slice(position, edit.start), edit.text);
+		position = edit.end;
+	}
+	pieces.push(text.slice(position));
+	return pieces.join("");
+}
+function overlap(sorted) {
+	return sorted.some((edit, index) => edit.start < (sorted[index - 1]?.end ?? 0));
+}
+function writeEdit(passage, source, edit, style) {
+	if (edit.text !== "" && /^\n+$/.test(edit.text) && edit.start === edit.end) return addLines(passage, source, edit);
+	const range = passage.toFile(edit.start, edit.end);
+	if (style === null) return {
+		...range,
+		text: edit.text
+	};
+	if (/[\n\r]/.test(edit.text) || /[\n\r]/.test(source.slice(range))) return null;
+	return {
+		...range,
+		text: escapeFor(style, edit.text)
+	};
+}
+/** More line breaks where one already is: they are written as that one is. */
+function addLines(passage, source, edit) {
+	if (passage.text[edit.start] !== "\n" && passage.text[edit.start] !== "\r") return null;
+	const at = passage.toFile(edit.start, edit.start + 1);
+	const lineEnd = /^(?:\r\n|\n|\r)/.exec(source.text.slice(at.start, at.start + 2))?.[0];
+	return lineEnd === void 0 ? null : {
+		start: at.start,
+		end: at.start,
+		text: lineEnd.repeat(edit.text.length)
+	};
+}
+function escapeFor(style, text) {
+	if (style === "single") return text.replaceAll("'", "''");
+	if (style === "double") return text.replace(/["\\]/g, "\\$&");
+	return text;
+}
+/** Whether the value stands inside `[…]` or `{…}`, where commas and brackets have a meaning. */
+function inFlow(passage, source) {
+	for (let field = passage.field?.parent ?? null; field !== null; field = field.parent) {
+		const first = source.text[field.range.start];
+		if (first === "[" || first === "{") return true;
+	}
+	return false;
+}
+/** The value alone, edited and read again, must be exactly the text that was meant. */
+function readsBack(value, flow, source, edits, expected) {
+	const inside = edits.map((edit) => ({
+		start: edit.start - value.start,
+		end: edit.end - value.start,
+		text: edit.text
+	}));
+	const edited = applyEdits(source.slice(value), inside);
+	try {
+		const read = load(flow ? `[${edited}]` : `k: ${edited}`);
+		if (flow) return Array.isArray(read) && read.length === 1 && read[0] === expected;
+		return typeof read === "object" && read !== null && Object.keys(read).length === 1 && Reflect.get(read, "k") === expected;
+	} catch {
+		return false;
+	}
+}
+/** A plain scalar of one line, put in single quotes. */
+function requote(scalar, source, expected) {
+	if (source.slice(scalar.content) !== scalar.text || /[^\t\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]/.test(expected.replace(/[\ud800-\udfff]/g, ""))) return null;
+	return [{
+		...scalar.content,
+		text: `'${expected.replaceAll("'", "''")}'`
+	}];
+}
+
+// src/rules/front-matter-file.ts
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
+/** Images and files named in the front matter exist. */
+const frontMatterFile = {
+	id: "front-matter-file",
+	severity: "error",
+	*check(page, { site, options }) {
+		for (const passage of page.passages) {
+			const value = passage.text.trim();
+			const name = passage.field === null ? null : namedFile(passage.field, value, options);
+			if (name === null || passage.field === null) continue;
+			const target = site.file(name, page, passage.field.pointer);
+			if (target.kind === "missing") yield {
+				message: "missing",
+				facts: { value },
+				at: passage.range,
+				data: { value: name }
+			};
+			if (target.kind !== "case") continue;
+			const candidate = respell$1(value, target.path);
+			yield {
+				message: "case",
+				facts: {
+					value,
+					candidate
+				},
+				at: passage.range,
+				data: {
+					value: name,
+					path: target.path
+				},
+				fixes: mend$2(page, passage, candidate)
+			};
+		}
+	}
+};
+/** The path of the file a field names; null when the field names none, or nobody knows from which folder. */
+function namedFile(field, value, options) {
+	const widget = field.description?.widget ?? field.parent?.description?.widget ?? null;
+	if (widget === "image" || widget === "file") return value;
+	const folders = options["folders"];
+	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
+	const folder = typeof folders === "object" && folders !== null && Object.hasOwn(folders, key) ? Reflect.get(folders, key) : void 0;
+	if (typeof folder === "string" && value !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value)) return `/${folder.replace(/^\/|\/$/g, "")}/${value}`;
+	return field.description?.widget == null && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
+}
+/** The value as written, its last steps spelled as the file is. */
+function respell$1(value, path) {
+	const steps = value.split("/");
+	const real = path.normalize("NFC").split("/");
+	for (let back = 1; back <= Math.min(steps.length, real.length); back++) {
+		const name = real.at(-back) ?? "";
+		if (steps.at(-back)?.normalize("NFC").toLowerCase() !== name.toLowerCase()) break;
+		steps[steps.length - back] = name;
+	}
+	return steps.join("/");
+}
+function mend$2(page, passage, text) {
+	const edits = fileEdits(passage, page.source, [{
+		start: 0,
+		end: passage.text.length,
+		text
+	}]);
+	return edits === null ? [] : [{
+		title: {
+			key: "replace",
+			facts: {
+				from: passage.text,
+				to: text
+			}
+		},
+		safe: true,
+		edits
+	}];
+}
+
+// src/rules/front-matter-placeholder.ts
+const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)";
+/** A value that is nothing else than a promise of text. */
+const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
+/** Marks that no finished text bears: in capitals, or between brackets. */
+const LOUD = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
+const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+)[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
+const LOREM = /lorem ipsum/i;
+const EXAMPLE_URL = /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
+/** Provisional texts: « à définir », TODO, lorem ipsum, test, https://example.com. */
+const frontMatterPlaceholder = {
+	id: "front-matter-placeholder",
+	severity: "warning",
+	*check(page) {
+		for (const passage of page.passages) {
+			const said = passage.field === null ? null : read(passage);
+			if (said === null) continue;
+			const { start, end, message } = said;
+			yield {
+				message,
+				facts: { text: passage.text.slice(start, end) },
+				at: passage.toFile(start, end)
+			};
+		}
+	}
+};
+function read({ text, kind, field }) {
+	const words = text.replace(/^[\s.…:()[\]<>«»"'*_-]+|[\s.…:()[\]<>«»"'*_!?-]+$/g, "");
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	if (EXAMPLE_URL.test(text.trim())) return {
+		message: "url",
+		...whole
+	};
+	if (kind === "url" || kind === "path") return null;
+	if (words.length < 3e3 && WHOLE.test(words) && (kind !== "identifier" || field?.name === "title")) return {
+		message: "whole",
+		...whole
+	};
+	if (kind === "identifier") return null;
+	for (const mark of [
+		LOUD,
+		BRACKETED,
+		LOREM
+	]) {
+		const found = mark.exec(text);
+		if (found !== null) return {
+			message: "inside",
+			start: found.index,
+			end: found.index + found[0].length
+		};
+	}
+	return null;
+}
+
+// src/site/near-miss.ts
+const spaces = (text) => text.replace(/[\s\u200b\u2060\ufeff]+/g, " ").trim();
+const apostrophes = (text) => text.replace(/[’‘ʼ´`′]/g, "'");
+const hyphens = (text) => text.replace(/[\u2010-\u2015\u2212_\u00ad]/g, "-").replace(/\s*-\s*/g, "-");
+const all = (text) => withoutAccents(hyphens(apostrophes(spaces(text.normalize("NFKC"))))).toLowerCase().replace(/[\s-]+/g, "-");
+/** The value that was probably meant, and what is different; null when nothing is near, or too much is. */
+function nearMiss(value, known) {
+	const candidates = [...known];
+	const folded = all(value);
+	const alike = candidates.filter((candidate) => all(candidate) === folded);
+	if (alike.length > 0) return explain(value, alike);
+	if (folded.length < 5) return null;
+	const digits = folded.replace(/\D/g, "");
+	const limit = folded.length < 8 ? 2 : 3;
+	const [best, second] = candidates.map((candidate) => ({
+		candidate,
+		distance: editDistance(folded, all(candidate), limit)
+	})).filter(({ candidate, distance }) => distance < limit && all(candidate).replace(/\D/g, "") === digits).sort((a, b) => a.distance - b.distance);
+	if (best === void 0 || best.distance === second?.distance) return null;
+	return {
+		kind: "spelling",
+		value: best.candidate
+	};
+}
+function explain(value, alike) {
+	const same = (bring) => alike.find((candidate) => bring(candidate) === bring(value));
+	const spaced = same(spaces);
+	if (spaced !== void 0) return {
+		kind: spaced === spaces(spaced) ? "space-here" : "space-there",
+		value: spaced
+	};
+	const steps = [
+		["case", (text) => spaces(text).toLowerCase()],
+		["accent", (text) => withoutAccents(spaces(text))],
+		["apostrophe", (text) => apostrophes(spaces(text))],
+		["hyphen", (text) => hyphens(spaces(text)).replaceAll("-", " ")]
+	];
+	for (const [kind, bring] of steps) {
+		const found = same(bring);
+		if (found !== void 0) return {
+			kind,
+			value: found
+		};
+	}
+	return {
+		kind: "writing",
+		value: alike[0] ?? value
+	};
+}
+
+// src/rules/front-matter-relation.ts
+/** Values that must name a page of another collection do. */
+const frontMatterRelation = {
+	id: "front-matter-relation",
+	severity: "error",
+	*check(page, { site }) {
+		for (const [field, relations] of valuesOf(page, site.relations(page.path))) {
+			const value = String(field.value);
+			if (relations.some(({ values }) => values === null || values.has(value))) continue;
+			const label = relations[0]?.label ?? "";
+			const targets = new Map(relations.flatMap(({ values }) => [...values ?? []]));
+			const miss = withPrefix(value, targets.keys()) ?? nearMiss(value, targets.keys());
+			const path = targets.get(miss?.value ?? "") ?? "";
+			const fixes = miss === null || miss.kind === "space-there" ? [] : mend$1(page, field, miss);
+			yield {
+				...say$1(value, label, miss, path),
+				at: field.scalar?.content ?? field.range,
+				excerpt: value,
+				data: {
+					value,
+					target: label
+				},
+				fixes
+			};
+		}
+	}
+};
+/** Each value that a relation speaks of, with every relation that does: one of them is enough. */
+function valuesOf(page, relations) {
+	const found = /* @__PURE__ */ new Map();
+	for (const relation of relations) for (const field of fieldsAt(page.frontMatter?.root ?? null, relation.field)) if (isName(field)) found.set(field, [...found.get(field) ?? [], relation]);
+	return found;
+}
+function isName(field) {
+	return typeof field.value === "string" && field.value.trim() !== "" || typeof field.value === "number";
+}
+function fieldsAt(field, steps) {
+	const [step, ...rest] = steps;
+	if (field === null) return [];
+	if (step === void 0) return field.kind === "sequence" ? field.children : [field];
+	return (field.kind === "sequence" ? field.children : step === "*" ? [] : field.children.filter(({ name, duplicate }) => name === step && !duplicate)).flatMap((child) => fieldsAt(child, field.kind === "sequence" && step !== "*" ? steps : rest));
+}
+function say$1(value, label, miss, path) {
+	if (miss === null) return {
+		message: "not-found",
+		facts: {
+			value,
+			label
+		}
+	};
+	const facts = {
+		value,
+		label,
+		candidate: miss.value
+	};
+	if (miss.kind === "space-there") return {
+		message: "space-there",
+		facts: {
+			...facts,
+			path
+		}
+	};
+	if (miss.kind !== "space-here") return miss.value.endsWith(`/${value}`) ? {
+		message: "prefix",
+		facts
+	} : {
+		message: miss.kind,
+		facts
+	};
+	const side = value.trimEnd() !== value ? "end" : value.trimStart() !== value ? "start" : "inside";
+	return {
+		message: "space-here",
+		facts: {
+			...facts,
+			side
+		}
+	};
+}
+/** `anct` where `/organisations/anct` is wanted. */
+function withPrefix(value, known) {
+	const found = [...known].filter((name) => name.endsWith(`/${value}`));
+	const [only] = found;
+	return only === void 0 || found.length > 1 ? null : {
+		kind: "prefix",
+		value: only
+	};
+}
+function mend$1(page, field, miss) {
+	const passage = page.passages.find((one) => one.field === field);
+	const edits = passage && fileEdits(passage, page.source, [{
+		start: 0,
+		end: passage.text.length,
+		text: miss.value
+	}]);
+	if (!passage || !edits) return [];
+	return [{
+		title: {
+			key: "replace",
+			facts: {
+				from: passage.text,
+				to: miss.value
+			}
+		},
+		safe: miss.kind !== "spelling",
+		edits
+	}];
+}
+
+// src/rules/problem-place.ts
+/** Where a person must look: the wrong key, the wrong value, or the parent of what is missing. */
+function placeOfProblem(page, { pointer, at, message, facts }) {
+	const matter = page.frontMatter?.range ?? {
+		start: page.body.range.start,
+		end: page.body.range.start
+	};
+	if (message === "missing-body") return {
+		start: Math.max(matter.start, matter.end - 3),
+		end: matter.end
+	};
+	if (message === "unknown-key" || message === "missing-misspelt") return nearestField(page, `${pointer}/${escapeStep(facts.key)}`)?.key ?? fence(matter);
+	const field = nearestField(page, pointer);
+	if (field === null) return fence(matter);
+	const whole = field.kind !== "mapping" && field.kind !== "sequence" && field.range.end > field.range.start;
+	return at === "value" && whole ? field.range : field.key ?? firstLine(page, field.range);
+}
+/** The opening fence stands for the whole front matter. */
+function fence({ start, end }) {
+	return {
+		start,
+		end: Math.min(start + 3, end)
+	};
+}
+/** What an alias stands for has no place of its own: the alias has. */
+function nearestField(page, pointer) {
+	for (let here = pointer; here !== ""; here = here.slice(0, here.lastIndexOf("/"))) {
+		const field = page.field(here);
+		if (field !== null) return field;
+	}
+	return null;
+}
+function firstLine(page, range) {
+	const end = page.source.slice(range).search(/[\r\n]/);
+	return end < 0 ? range : {
+		start: range.start,
+		end: range.start + end
+	};
+}
+function escapeStep(step) {
+	return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** Edits that put another text in the place of a text value; null when it is no text or cannot be written. */
+function replaceValue(page, pointer, text) {
+	const passage = page.passages.find(({ field }) => field?.pointer === pointer);
+	return passage === void 0 ? null : fileEdits(passage, page.source, [{
+		start: 0,
+		end: passage.text.length,
+		text
+	}]);
+}
+/** A key under the name that was probably meant; null stands for none. */
+function renameKey(page, at, to) {
+	const from = page.source.slice(at);
+	if (to === null || !/^[\w$-]+$/.test(to)) return [];
+	const quote = /^["']/.exec(from)?.[0] ?? "";
+	return [{
+		title: {
+			key: "replace",
+			facts: {
+				from,
+				to
+			}
+		},
+		safe: false,
+		edits: [{
+			...at,
+			text: quote + to + quote
+		}]
+	}];
+}
+
+// src/rules/front-matter-schema.ts
+/** Holds the front matter against the schema of the page: its own, the configuration's, or the CMS form's. */
+const frontMatterSchema = {
+	id: "front-matter-schema",
+	severity: "error",
+	*check(page, { site }) {
+		if (isUnread(page)) return;
+		const schema = site.schemaFor(page);
+		if (schema === null) return;
+		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key") yield report$2(page, problem, schema.from);
+	}
+};
+/** A front matter that could not be read has its own finding: everything would seem to be missing. */
+function isUnread(page) {
+	return page.frontMatter !== null && (page.frontMatter.format !== "yaml" || page.frontMatter.root === null && page.frontMatter.troubles.length > 0);
+}
+function report$2(page, problem, schema) {
+	const { message, facts, tier } = problem;
+	const at = placeOfProblem(page, problem);
+	const data = {
+		schema,
+		pointer: problem.pointer,
+		keyword: message,
+		..."key" in facts && { key: facts.key }
+	};
+	return {
+		message,
+		facts,
+		at,
+		...tier === "shape" && { severity: "warning" },
+		data,
+		fixes: fixesFor(page, problem, at)
+	};
+}
+/** The value that was probably meant; nobody but the author can be sure. */
+function fixesFor(page, { suggestion, pointer, message }, at) {
+	if (suggestion === null) return [];
+	if (message === "missing-misspelt") return renameKey(page, at, suggestion);
+	const edits = replaceValue(page, pointer, suggestion);
+	return edits === null ? [] : [{
+		title: {
+			key: "replace",
+			facts: {
+				from: page.source.slice(at),
+				to: suggestion
+			}
+		},
+		safe: false,
+		edits
+	}];
+}
+
+// src/rules/front-matter-unknown-key.ts
+/**
+* Keys that the schema refuses, and keys that look like a slip of one that is missing. Any other key is left alone:
+* generators and templates read many that no form knows.
+*/
+const frontMatterUnknownKey = {
+	id: "front-matter-unknown-key",
+	severity: "error",
+	*check(page, { site }) {
+		if (isUnread(page)) return;
+		const schema = site.schemaFor(page);
+		if (schema === null) return;
+		const told = /* @__PURE__ */ new Set();
+		for (const problem of schema.problems(page)) {
+			if (problem.message === "missing-misspelt") told.add(`${problem.pointer}/${problem.facts.key}`);
+			if (problem.message !== "unknown-key") continue;
+			const at = placeOfProblem(page, problem);
+			const data = {
+				schema: schema.from,
+				key: problem.facts.key
+			};
+			yield {
+				message: "unknown-key",
+				facts: problem.facts,
+				at,
+				data,
+				fixes: renameKey(page, at, problem.suggestion)
+			};
+		}
+		yield* misspelt(page, schema, told);
+	}
+};
+/** Keys that look like an optional one; `told`: what the schema rule says already. */
+function* misspelt(page, schema, told) {
+	const mappings = /* @__PURE__ */ new Map();
+	for (const field of page.fields) {
+		if (field.key === null || field.parent === null) continue;
+		const siblings = mappings.get(field.parent.pointer) ?? [];
+		siblings.push(field);
+		mappings.set(field.parent.pointer, siblings);
+	}
+	for (const [pointer, fields] of mappings) {
+		const known = schema.keys(pointer);
+		if (known === null || known.length === 0 || schema.refusesOthers(pointer)) continue;
+		const missing = known.filter((key) => !fields.some(({ name }) => name === key));
+		for (const field of fields) {
+			if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
+			const suggestion = slipOf$1(field.name, missing, false);
+			if (suggestion === null) continue;
+			const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
+			const facts = {
+				where: schema.labels(pointer),
+				key: field.name,
+				suggestion,
+				label
+			};
+			const data = {
+				schema: schema.from,
+				key: field.name
+			};
+			yield {
+				message: "misspelt",
+				facts,
+				at: field.key,
+				severity: "warning",
+				data,
+				fixes: renameKey(page, field.key, suggestion)
+			};
+		}
+	}
+}
+
+// src/links/services.ts
+const services = [
+	{
+		name: "LinkedIn",
+		keys: ["linkedin"],
+		hosts: ["linkedin.com", "lnkd.in"]
+	},
+	{
+		name: "GitHub",
+		keys: ["github"],
+		hosts: [
+			"github.com",
+			"github.io",
+			"githubusercontent.com"
+		]
+	},
+	{
+		name: "GitLab",
+		keys: ["gitlab"],
+		hosts: ["gitlab.com", "framagit.org"],
+		federated: true
+	},
+	{
+		name: "X (Twitter)",
+		keys: ["twitter", "x"],
+		hosts: [
+			"twitter.com",
+			"x.com",
+			"t.co"
+		]
+	},
+	{
+		name: "Mastodon",
+		keys: ["mastodon", "fediverse"],
+		hosts: [
+			"mastodon.social",
+			"mastodon.online",
+			"piaille.fr",
+			"mamot.fr"
+		],
+		federated: true
+	},
+	{
+		name: "Bluesky",
+		keys: ["bluesky", "bsky"],
+		hosts: ["bsky.app", "bsky.social"],
+		federated: true
+	},
+	{
+		name: "Facebook",
+		keys: ["facebook"],
+		hosts: [
+			"facebook.com",
+			"fb.com",
+			"fb.me"
+		]
+	},
+	{
+		name: "Instagram",
+		keys: ["instagram"],
+		hosts: ["instagram.com"]
+	},
+	{
+		name: "YouTube",
+		keys: ["youtube"],
+		hosts: ["youtube.com", "youtu.be"]
+	},
+	{
+		name: "Dailymotion",
+		keys: ["dailymotion"],
+		hosts: ["dailymotion.com", "dai.ly"]
+	},
+	{
+		name: "Vimeo",
+		keys: ["vimeo"],
+		hosts: ["vimeo.com"]
+	},
+	{
+		name: "Medium",
+		keys: ["medium"],
+		hosts: ["medium.com"],
+		federated: true
+	}
+];
+/** Names of fields that take an e-mail address. */
+const MAIL_KEYS = /* @__PURE__ */ new Set([
+	"email",
+	"mail",
+	"courriel",
+	"e-mail",
+	"adresse_mail",
+	"adresse_email"
+]);
+/** The service a field is meant for, by its name; null when it is meant for none. */
+function serviceOfKey(name) {
+	const key = name.toLowerCase().replace(/^(?:url|lien|link)[_-]|[_-]?(?:url|link|lien|profile|profil|account|compte)$/g, "");
+	if (MAIL_KEYS.has(key)) return "mail";
+	return services.find(({ keys }) => keys.includes(key)) ?? null;
+}
+/** The service a host belongs to; null when it is none of them. */
+function serviceOfHost(host) {
+	return services.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`))) ?? (/^gitlab[.-]/.test(host) ? services.find(({ name }) => name === "GitLab") ?? null : null);
+}
+
+// src/rules/front-matter-wrong-field.ts
+/** A GitHub address under `linkedin`, a web page under `email`: the reader clicks on an icon that lies. */
+const frontMatterWrongField = {
+	id: "front-matter-wrong-field",
+	severity: "warning",
+	*check(page) {
+		const exchanged = /* @__PURE__ */ new Set();
+		for (const field of page.fields) {
+			if (exchanged.has(field)) continue;
+			const other = swappedWith(field);
+			if (other !== null) {
+				exchanged.add(other);
+				yield {
+					message: "swapped",
+					facts: {
+						field: field.name,
+						other: other.name
+					},
+					at: field.range,
+					fixes: exchange(page, field, other)
+				};
+			} else yield* judge(field);
+		}
+	}
+};
+function* judge(field) {
+	const value = textOf(field);
+	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
+	const meant = serviceOfKey(key);
+	if (meant === null || value === "") return;
+	const at = field.range;
+	const host = webHost(value);
+	if (meant === "mail") {
+		if (host !== "") yield {
+			message: "not-mail",
+			facts: { field: key },
+			at
+		};
+		return;
+	}
+	const facts = {
+		field: key,
+		service: meant.name
+	};
+	if (isMail(value) && meant.federated !== true) yield {
+		message: "mail",
+		facts,
+		at
+	};
+	const found = host === "" ? meant : serviceOfHost(host);
+	if (found === null && meant.federated !== true) yield {
+		message: "other-site",
+		facts: {
+			...facts,
+			host
+		},
+		at,
+		severity: "info"
+	};
+	if (found !== null && found !== meant) yield {
+		message: "other-service",
+		facts: {
+			...facts,
+			found: found.name
+		},
+		at
+	};
+}
+/** The neighbour that holds the address meant for this field, while this one holds the neighbour's. */
+function swappedWith(field) {
+	const meant = serviceOfKey(field.name);
+	const found = serviceOfHost(webHost(textOf(field)));
+	if (meant === null || meant === "mail" || found === null || found === meant) return null;
+	const isOther = (other) => serviceOfKey(other.name) === found && serviceOfHost(webHost(textOf(other))) === meant;
+	return field.parent?.children.find(isOther) ?? null;
+}
+function exchange(page, field, other) {
+	const edits = [write(page, field, textOf(other)), write(page, other, textOf(field))];
+	const facts = {
+		from: textOf(field),
+		to: textOf(other)
+	};
+	return edits.includes(null) ? [] : [{
+		title: {
+			key: "replace",
+			facts
+		},
+		safe: true,
+		edits: edits.flatMap((edit) => edit ?? [])
+	}];
+}
+function write(page, field, text) {
+	const passage = page.passages.find((candidate) => candidate.field === field);
+	return passage === void 0 ? null : fileEdits(passage, page.source, [{
+		start: 0,
+		end: passage.text.length,
+		text
+	}]);
+}
+function textOf(field) {
+	return field.scalar !== null && typeof field.value === "string" ? field.value.trim() : "";
+}
+function webHost(value) {
+	return /^(?:https?:)?\/\//i.test(value) ? hostOf(value) : "";
+}
+function isMail(value) {
+	return /^(?:mailto:)?[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(value);
+}
+
+// src/links/edit-distance.ts
+/** What was mistyped in `written`, when `expected` was meant; null when they are the same or more than `limit` slips apart. */
+function slipBetween(written, expected, limit) {
+	if (written === expected || Math.abs(written.length - expected.length) > limit) return null;
+	return oneSlip(written, expected) ?? (limit > 1 && distance(written, expected) <= limit ? { kind: "several" } : null);
+}
+function oneSlip(written, expected) {
+	let start = 0;
+	while (start < expected.length && written[start] === expected[start]) start++;
+	const left = written.slice(start);
+	const right = expected.slice(start);
+	if (left === right.slice(1)) return {
+		kind: "missing",
+		letter: right.charAt(0)
+	};
+	if (left.slice(1) === right) return {
+		kind: "extra",
+		letter: left.charAt(0)
+	};
+	if (left.slice(1) === right.slice(1)) return {
+		kind: "other",
+		letter: left.charAt(0),
+		expected: right.charAt(0)
+	};
+	return left.charAt(1) + left.charAt(0) === right.slice(0, 2) && left.slice(2) === right.slice(2) ? {
+		kind: "swapped",
+		letters: right.slice(0, 2)
+	} : null;
+}
+/** Damerau and Levenshtein's distance, neighbours swapped once at most; the words are host labels (63 letters at most). */
+function distance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(best);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return last[b.length] ?? 0;
+}
+
+// src/links/rewrite.ts
+/** The fix that writes another address in the place of a link's; none when it cannot be written there without harm. */
+function rewriteFix(page, link, url, safe) {
+	const written = link.passage.text.slice(link.start, link.end);
+	const wanted = writeUrl(link, url);
+	if (wanted === null || wanted === written) return [];
+	const [start, end] = differing(written, wanted);
+	const edit = {
+		start: link.start + start,
+		end: link.end - end,
+		text: wanted.slice(start, wanted.length - end)
+	};
+	const edits = fileEdits(link.passage, page.source, [edit]);
+	return edits === null ? [] : [{
+		title: {
+			key: "replace",
+			facts: {
+				from: link.url,
+				to: url
+			}
+		},
+		safe,
+		edits
+	}];
+}
+/** The address as the syntax around it wants it written; null where the form of the link would have to change. */
+function writeUrl({ kind, passage, start }, wanted) {
+	if (/[\s<>"`]/.test(wanted)) return null;
+	if (kind === "html") return wanted.replaceAll("&", "&amp;").replaceAll("'", "%27");
+	if (kind === "field" || passage.kind !== "markdown") return wanted;
+	if (kind === "autolink" && !/^(?:https?|mailto):/.test(wanted)) return null;
+	if (kind === "bare" && !/^(?:https?:\/\/|www\.)/.test(wanted)) return null;
+	const escaped = kind === "autolink" ? wanted : wanted.replace(/&(?=#?\w{1,31};)/g, "&amp;").replaceAll("\\", "%5C");
+	const angled = passage.text[start - 1] === "<";
+	return kind === "bare" || angled || isBalanced(escaped) ? escaped : encodeBrackets(escaped);
+}
+function isBalanced(url) {
+	let depth = 0;
+	for (const letter of url) if (letter === "(") depth++;
+	else if (letter === ")" && --depth < 0) return false;
+	return depth === 0;
+}
+function encodeBrackets(url) {
+	return url.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+/** How many units two texts share at their beginning and at their end: what differs is all that is written anew. */
+function differing(a, b) {
+	const limit = Math.min(a.length, b.length);
+	let start = 0;
+	while (start < limit && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < limit - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	if (/[\ud800-\udbff]/.test(a.charAt(start - 1))) start--;
+	if (/[\udc00-\udfff]/.test(a.charAt(a.length - end))) end--;
+	return [start, Math.max(0, end)];
+}
+
+// src/links/contact.ts
+const MAIL$1 = /^[^\s@<>()[\],;:"\\]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
+/** Numbers that are dialled as they are: emergency and information services, short and six-digit ones. */
+const SHORT = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
+/** What is wrong with a `mailto:` or `tel:` address; null when it is well written or is no such address. */
+function contactTrouble(url) {
+	const found = /^\s*(mailto|tel):([\s\S]*)$/i.exec(url);
+	if (found === null) return null;
+	return found[1]?.toLowerCase() === "tel" ? phoneTrouble(found[2] ?? "") : mailTrouble(found[2] ?? "");
+}
+function mailTrouble(rest) {
+	const query = rest.indexOf("?");
+	const written = query === -1 ? rest : rest.slice(0, query);
+	const parameters = query === -1 ? "" : rest.slice(query);
+	if (written.trim() === "") return parameters.length > 1 ? null : {
+		code: "mail-empty",
+		severity: "error",
+		part: "",
+		fixed: null
+	};
+	for (const address of decode$1(written).split(",")) {
+		if (MAIL$1.test(address)) continue;
+		const cleaned = address.replace(/^\/+|\s+|[;,.>]+$/g, "");
+		const fixed = MAIL$1.test(cleaned) && !written.includes(",") ? `mailto:${cleaned}${parameters}` : null;
+		return {
+			code: "mail-address",
+			severity: "error",
+			part: address.trim(),
+			fixed
+		};
+	}
+	return null;
+}
+function phoneTrouble(rest) {
+	const number = decode$1(rest).split(";")[0] ?? "";
+	const digits = number.replace(/[\s.()/–-]/gu, "");
+	if (digits === "") return {
+		code: "tel-empty",
+		severity: "error",
+		part: "",
+		fixed: null
+	};
+	if (!/^\+?[\d*#]+$/.test(digits)) return {
+		code: "tel-letters",
+		severity: "error",
+		part: number.trim(),
+		fixed: null
+	};
+	const international = digits.startsWith("+") || digits.startsWith("00");
+	const length = digits.replace(/^(?:\+|00)/, "").length;
+	if (!(international ? length >= 8 && length <= 15 && (!/^(?:\+|00)330?/.test(digits) || isFrench(digits)) : SHORT.test(digits) || /^0[1-9]\d{8}$/.test(digits) || !digits.startsWith("0"))) return {
+		code: "tel-length",
+		severity: "warning",
+		part: number.trim(),
+		fixed: null
+	};
+	return /[\s/–]/u.test(rest) ? {
+		code: "tel-spaces",
+		severity: "info",
+		part: number.trim(),
+		fixed: `tel:${digits}`
+	} : null;
+}
+/** `+33 1 23 45 67 89`, nine digits after the country's; `+33 (0)1` adds a zero that must not be dialled. */
+function isFrench(digits) {
+	return /^(?:\+|00)33[1-9]\d{8}$/.test(digits);
+}
+function decode$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/links/malformed.ts
+/** Endings that make the first part of a path look like a host: those that French public sites link. */
+const HOST_AND_PATH = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}(?:fr|com|org|net|eu|io|info|paris|bzh|app|dev|tech)(?:[/?#]\S*)?$/i;
+/** No server takes longer ones (8 KB is the usual limit of a request line): not looked at, so that hostile ones cost nothing. */
+const MAXIMUM_LENGTH = 8192;
+const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
+/** In this order: the first that applies explains the others. */
+const CHECKS = [
+	invisible,
+	markdown,
+	localFile,
+	mailWithoutScheme,
+	scheme,
+	backslash,
+	schemeTwice,
+	noHost,
+	mailAsWeb,
+	doubleSlash,
+	noScheme,
+	glued,
+	entity,
+	stray,
+	space,
+	percent,
+	incompleteHost,
+	unreadable
+];
+/** What is wrong with an address by its look alone; null when nothing is. Pure, no network. */
+function malformation({ url, kind }) {
+	if (url.length > MAXIMUM_LENGTH) return null;
+	const contact = contactTrouble(url);
+	if (contact !== null) return contact;
+	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc):/i.test(url)) return null;
+	for (const check of CHECKS) {
+		const found = check(url, kind);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function told(code, severity, part, fixed) {
+	return {
+		code,
+		severity,
+		part,
+		fixed
+	};
+}
+function invisible(url) {
+	const found = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.exec(url);
+	if (found === null) return null;
+	const fixed = url.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "");
+	return told("invisible", "error", `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`, fixed);
+}
+/** `[texte](https://…)` or `<https://…>` in a field that takes an address. */
+function markdown(url, kind) {
+	const found = kind === "field" ? /^(?:!?\[[^\]]{0,500}\]\(([^\s()]+)\)|<([^\s<>]+)>)$/.exec(url) : null;
+	return found === null ? null : told("markdown", "error", url, found[1] ?? found[2] ?? null);
+}
+function localFile(url) {
+	return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told("local-file", "error", url, null) : null;
+}
+function mailWithoutScheme(url) {
+	return MAIL.test(url) ? told("mail-no-scheme", "error", url, `mailto:${url}`) : null;
+}
+/** `http//`, `https:/`, `ttps://`, `https;//`, `htpp://`. */
+function scheme(url) {
+	const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
+	if (found === null || /^https?$/i.test(found[1] ?? "") && found[2] === ":" && found[3] === "//") return null;
+	const fixed = `${/s/i.test(found[1] ?? "") ? "https" : "http"}://${url.slice(found[0].length)}`;
+	return told("scheme", "error", found[0], URL.canParse(fixed) ? fixed : null);
+}
+function backslash(url) {
+	return isWebUrl(url) && url.includes("\\") ? told("backslash", "error", "\\", url.replaceAll("\\", "/")) : null;
+}
+function schemeTwice(url) {
+	const found = /^https?:\/\/(https?(?::\/{0,2}|\/\/))(?=[^/])/i.exec(url);
+	if (found === null) return null;
+	const secure = /^https/i.test(found[1] ?? "") ? "https" : "http";
+	return told("scheme-twice", "error", found[0], `${secure}://${url.slice(found[0].length)}`);
+}
+function noHost(url) {
+	return /^https?:\/*$/i.test(url) ? told("no-host", "error", url, null) : null;
+}
+function mailAsWeb(url) {
+	const mail = /^https?:\/\/([^/?#]+)\/?$/i.exec(url)?.[1];
+	return mail !== void 0 && MAIL.test(mail) ? told("mail-as-web", "error", mail, `mailto:${mail}`) : null;
+}
+/** `//defis/lab-sante/`: another site for the browser, a page of this one for the editor. */
+function doubleSlash(url) {
+	const host = /^\/\/+([^/?#]*)/.exec(url)?.[1];
+	if (host === void 0 || /[.:]/.test(host)) return null;
+	return told("double-slash", "error", host, `/${url.replace(/^\/+/, "")}`);
+}
+/** `www.site.fr`, `site.fr/page`: without `https://` the browser looks for them inside the page's own folder. */
+function noScheme(url, kind) {
+	if (kind === "bare" || schemeOf(url) !== null || url.startsWith("/")) return null;
+	if (!/^www\.[^\s/]+\.[a-z]{2,}/i.test(url) && !HOST_AND_PATH.test(url)) return null;
+	return told("no-scheme", kind === "field" ? "warning" : "error", url, `https://${url}`);
+}
+/** Two addresses in one; a whole address inside another (archives, translations) follows `/`, `=` or the like. */
+function glued(url) {
+	const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
+	if (first === void 0 || second === void 0) return null;
+	return told("glued", "error", second, first.startsWith(second) ? second : null);
+}
+function entity(url) {
+	return /&amp;/i.test(url) ? told("entity", "warning", "&amp;", url.replace(/&amp;/gi, "&")) : null;
+}
+/** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */
+function stray(url) {
+	if (!isWebUrl(url)) return null;
+	const end = url.length - trailing(url);
+	const part = url.slice(end);
+	return part === "" || end < 8 ? null : told("stray", "warning", part, url.slice(0, end));
+}
+function trailing(url) {
+	let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
+	if (length > 0 && url.endsWith("]") && url.includes("[")) length = 0;
+	if (length === 0 && url.endsWith(")") && count(url, ")") > count(url, "(")) length = 1;
+	return length;
+}
+function count(text, letter) {
+	return text.split(letter).length - 1;
+}
+function space(url) {
+	const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
+	if (found === null) return null;
+	const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
+	if (/\s/u.test(host)) return told("space", "error", host, null);
+	return told("space", "warning", found[0], url.replace(/\s+/gu, "%20"));
+}
+function percent(url) {
+	const path = isWebUrl(url) ? url.replace(/[?#][\s\S]*$/, "") : "";
+	const found = /%(?![\da-f]{2}).{0,2}/i.exec(path);
+	return found === null ? null : told("percent", "warning", found[0], null);
+}
+/** `https://gouv`: no site on the internet is named by one word; machines of a local network are. */
+function incompleteHost(url) {
+	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? "";
+	if (host === "" || /[.[]/.test(host) || /^(?:localhost|\d+|0x[\da-f]+)$/i.test(host)) return null;
+	return told("incomplete-host", "error", host, null);
+}
+function unreadable(url) {
+	if (!isWebUrl(url)) return null;
+	const absolute = url.startsWith("//") ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
+	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? "";
+	return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
+}
+
+// src/links/moved-hosts.ts
+const DEMARCHES = "github.com/demarche-numerique/demarche.numerique.gouv.fr";
+const BETA = "github.com/betagouv/beta.gouv.fr/commit";
+const EIG = "github.com/entrepreneur-interet-general/site-eig-v3/commit";
+/** Moves that are published; each with the day and the place where it is told. Others: `links.moved-hosts`. */
+const movedHosts = [
+	move("www.demarches-simplifiees.fr", "demarche.numerique.gouv.fr", "2025-11-19", null, true, `${DEMARCHES}/commit/eecce0fb6f`),
+	move("demarches-simplifiees.fr", "demarche.numerique.gouv.fr", "2025-11-19", null, true, `${DEMARCHES}/commit/eecce0fb6f`),
+	move("demarches.numerique.gouv.fr", "demarche.numerique.gouv.fr", "2025-07-03", "2026-04-29", true, `${DEMARCHES}/pull/13057`),
+	move("tps.apientreprise.fr", "demarche.numerique.gouv.fr", "2018-02-28", null, true, `${DEMARCHES}/issues/1229`),
+	move("www.gouvernement.fr", "www.info.gouv.fr", "2024-04-22", null, false, "github.com/IGNF/cartes.gouv.fr/issues/367"),
+	move("gouvernement.fr", "www.info.gouv.fr", "2024-04-22", null, false, "github.com/IGNF/cartes.gouv.fr/issues/367"),
+	move("www.service-public.fr", "www.service-public.gouv.fr", "2025-09-30", null, true, "github.com/SocialGouv/code-du-travail-numerique/issues/6858"),
+	move("service-public.fr", "www.service-public.gouv.fr", "2025-09-30", null, true, "github.com/SocialGouv/code-du-travail-numerique/issues/6858"),
+	move("conseillers-entreprises.service-public.fr", "conseillers-entreprises.service-public.gouv.fr", "2025-10-23", null, true, `${BETA}/0799051`),
+	move("www.ssi.gouv.fr", "cyber.gouv.fr", "2023-10-13", "2024-09-06", false, "github.com/sourcentis/mercator/pull/810"),
+	move("ssi.gouv.fr", "cyber.gouv.fr", "2023-10-13", "2024-09-06", false, "github.com/betagouv/mon-service-securise/pull/1808"),
+	move("www.monservicesecurise.ssi.gouv.fr", "www.monservicesecurise.cyber.gouv.fr", "2025-02-14", null, true, `${BETA}/eb73f26`),
+	move("candidat.pole-emploi.fr", "candidat.francetravail.fr", "2024-02-26", null, false, `${BETA}/9943dec`),
+	move("mes-aides.pole-emploi.fr", "mes-aides.francetravail.fr", "2024-02-26", null, true, `${BETA}/f708102`),
+	move("labonneboite.pole-emploi.fr", "labonneboite.francetravail.fr", "2024-04-11", null, true, `${BETA}/6c35644`),
+	move("entreprise.pole-emploi.fr", "entreprise.francetravail.fr", "2024-06-21", null, true, `${BETA}/1eb7053`),
+	move("mesevenementsemploi.pole-emploi.fr", "mesevenementsemploi.francetravail.fr", "2024-12-02", null, false, `${BETA}/999f38a`),
+	move("entrepreneur-interet-general.etalab.gouv.fr", "eig.numerique.gouv.fr", "2024-07-29", null, false, `${EIG}/208c104`),
+	move("eig.etalab.gouv.fr", "eig.numerique.gouv.fr", "2024-07-29", null, false, `${EIG}/208c104`),
+	move("pad.incubateur.net", "pad.numerique.gouv.fr", "2023-11-27", null, false, `${BETA}/95ad1dd`),
+	move("dora.fabrique.social.gouv.fr", "dora.inclusion.beta.gouv.fr", "2023-05-16", null, true, `${BETA}/b708caf`),
+	move("www.dossierfacile.fr", "www.dossierfacile.logement.gouv.fr", "2023-10-10", null, true, `${BETA}/34d91ca`),
+	move("eva.beta.gouv.fr", "eva.anlci.gouv.fr", "2025-07-08", null, false, `${BETA}/78f71ff`)
+];
+function move(from, to, since, gone, samePath, source) {
+	return {
+		from,
+		to,
+		since,
+		gone,
+		samePath,
+		source: `https://${source}`
+	};
+}
+/** Where a host has moved to, as of a day. `configured`: old host → new host, from `links.moved-hosts`; it wins. */
+function findMovedHost(host, today, configured) {
+	if (Object.hasOwn(configured, host)) return {
+		from: host,
+		to: configured[host] ?? "",
+		since: today,
+		gone: null,
+		samePath: true,
+		source: "links.moved-hosts"
+	};
+	return movedHosts.find(({ from, since }) => from === host && since <= today) ?? null;
+}
+
+// src/links/private-hosts.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+/** Names that only the State's own networks resolve: RIE, and the intranets of ministries. */
+const STATE = /(?:^|\.)(?:rie|ader|intradef|intranet)\.(?:[a-z\d-]+\.)*gouv\.fr$|\.intradef\.gouv\.fr$|(?:^|\.)intranet\.[a-z\d-]+\.fr$/;
+const LOCAL_NAMES = /\.(?:local|localdomain|lan|home|internal|intranet|intra|corp)$|\.home\.arpa$/;
+/** Whether a host, lower case, is closed to the readers of a public site; null when it is open, or cannot be told. */
+function privateKind(host) {
+	const name = host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+	if (name === "localhost" || name.endsWith(".localhost")) return "this-computer";
+	if (import_ipaddr.default.isValid(name)) {
+		const range = import_ipaddr.default.process(name).range();
+		if (range === "loopback" || range === "unspecified") return "this-computer";
+		return [
+			"private",
+			"linkLocal",
+			"uniqueLocal",
+			"carrierGradeNat"
+		].includes(range) ? "local-network" : null;
+	}
+	if (LOCAL_NAMES.test(name)) return "local-network";
+	return STATE.test(name) ? "state-network" : null;
+}
+
+// src/links/known-hosts.ts
+/**
+* Hosts that a misspelt one may have meant. The services of the State and of social security, the assemblies, and what
+* French public sites link most: counted on the contents of site-eig-v3 and beta.gouv.fr (1,290 hosts, 2026).
+* A name stands for all that ends with it: `beta.gouv.fr` for every product below it.
+*/
+const GOUV = `
+accessibilite.numerique adresse.data agriculture amendes annuaire-entreprises.data ants associations beta bloctel budget
+choisirleservicepublic code cohesion-territoires collectivites-locales conseiller-numerique
+culture cybermalveillance data defense demarche.numerique design.numerique developpement-durable diplomatie douane
+ecologie economie education enseignementsup-recherche entreprises.service-public etalab etudiant fonction-publique
+france-renov franceconnect geoportail georisques handicap immatriculation.ants impots inclusion interieur jeveuxaider
+justice legifrance logement maprimerenov mesdroitssociaux moncompteformation numerique place-emploi-public proconnect
+sante securite-routiere service-civique service-public societenumerique solidarites sports systeme-de-design tchap
+transformation transport.data travail-emploi webinaire.numerique`;
+const OTHERS = `
+demarches-simplifiees.fr service-public.fr francetravail.fr pole-emploi.fr gouvernement.fr vie-publique.fr
+assemblee-nationale.fr conseil-constitutionnel.fr conseil-etat.fr ccomptes.fr defenseurdesdroits.fr banquedesterritoires.fr
+caissedesdepots.fr bpifrance.fr urssaf.fr lassuranceretraite.fr santepubliquefrance.fr has-sante.fr laposte.fr
+welcometothejungle.com linkedin.com github.com gitlab.com gitbook.io githubusercontent.com youtube.com dailymotion.com
+facebook.com instagram.com twitter.com mastodon.social wikipedia.org wikimedia.org wikidata.org creativecommons.org
+openstreetmap.org framasoft.org framaforms.org framagit.org framapad.org eventbrite.fr eventbrite.com helloasso.com
+calendly.com typeform.com airtable.com medium.com google.com microsoft.com sharepoint.com soundcloud.com speakerdeck.com
+slideshare.net scalingo.io acteurspublics.fr lesechos.fr lemonde.fr liberation.fr lefigaro.fr usine-digitale.fr
+lagazettedescommunes.com opendatafrance.net openfisca.org mozilla.org journaldunet.com wordpress.com stackoverflow.com`;
+let hosts = null;
+/** The names, built on first use. */
+function knownHosts() {
+	hosts ??= [.../* @__PURE__ */ new Set([...GOUV.trim().split(/\s+/).map((name) => `${name}.gouv.fr`), ...OTHERS.trim().split(/\s+/)])];
+	return hosts;
+}
+/** Hosts that are written with `www.` by their owners. */
+const WITH_WWW = /* @__PURE__ */ new Set([
+	"demarches-simplifiees.fr",
+	"welcometothejungle.com",
+	"linkedin.com",
+	"service-public.fr"
+]);
+/** A known name as it is best written when the misspelt host had, or had not, a `www.`. */
+function writtenInFull(name, www) {
+	return www || WITH_WWW.has(name) ? `www.${name}` : name;
+}
+
+// src/links/host-typo.ts
+/** Endings that do not exist, and the ones they stand for. */
+const ENDINGS$1 = {
+	con: "com",
+	comm: "com",
+	cmo: "com",
+	ocm: "com",
+	coom: "com",
+	frr: "fr",
+	ffr: "fr",
+	rog: "org",
+	ogr: "org",
+	orgg: "org",
+	nett: "net",
+	ney: "net"
+};
+/** Short names are one slip away from too many true ones. */
+const ONE_SLIP_FROM = 6;
+const TWO_SLIPS_FROM = 10;
+/** A misspelt host and what was meant; null when nothing is wrong or nothing is sure. No network. */
+function findHostTypo(host, neighbours) {
+	if (!host.includes(".") || /^[\d.]+$|[:[]|^xn--|\.xn--/.test(host)) return null;
+	const known = [...neighbours.trusted, ...knownHosts()];
+	if (known.includes(host)) return null;
+	const beginning = wrongBeginning(host);
+	if (beginning !== null) return beginning;
+	if (known.some((name) => host.endsWith(`.${name}`))) return nearTrusted(host, known.filter((name) => name.split(".").length > 3));
+	return nearGouv(host, known) ?? wrongEnding(host) ?? nearTrusted(host, known) ?? nearLinked(host, neighbours.linked());
+}
+function wrongBeginning(host) {
+	const match = /^(?:ww|wwww|w\.ww|www\.www|wwv|vww)\.(.+\..+)$/.exec(host);
+	return match === null ? null : {
+		host,
+		meant: `www.${match[1]}`,
+		slip: { kind: "several" },
+		sure: true
+	};
+}
+function wrongEnding(host) {
+	const dot = host.lastIndexOf(".");
+	const ending = host.slice(dot + 1);
+	const brand = ending.length < ONE_SLIP_FROM ? void 0 : knownHosts().find((name) => name.split(".").length === 2 && name.startsWith(`${ending}.`));
+	if (brand !== void 0) return {
+		host,
+		meant: writtenInFull(brand, true),
+		slip: {
+			kind: "missing",
+			letter: brand.slice(ending.length)
+		},
+		sure: true
+	};
+	const meant = Object.hasOwn(ENDINGS$1, ending) ? ENDINGS$1[ending] : void 0;
+	if (meant === void 0) return null;
+	return {
+		host,
+		meant: `${host.slice(0, dot)}.${meant}`,
+		slip: slipBetween(ending, meant, 2) ?? { kind: "several" },
+		sure: true
+	};
+}
+/** `impots.gov.fr`, `impots.gouv.f`, `impots.gouvfr`, `impots.gouv`, `impots-gouv.fr`. */
+function nearGouv(host, known) {
+	const cut = /^(.+)\.(?:gouvfr|gouv|gouv\.(?:com|con|org|net))$/.exec(host)?.[1];
+	if (cut !== void 0) return {
+		host,
+		meant: `${cut}.gouv.fr`,
+		slip: { kind: "several" },
+		sure: true
+	};
+	const joined = /^(www\.)?(.+)-gouv\.(?:fr|com|org|net)$/.exec(host);
+	if (joined !== null && known.includes(`${joined[2]}.gouv.fr`)) return {
+		host,
+		meant: `${joined[1] ?? ""}${joined[2]}.gouv.fr`,
+		slip: {
+			kind: "other",
+			letter: "-",
+			expected: "."
+		},
+		sure: true
+	};
+	const parts = host.split(".");
+	const name = parts.slice(0, -2).join(".");
+	const slip = name === "" ? null : slipBetween(parts.slice(-2).join("."), "gouv.fr", 1);
+	return slip === null ? null : {
+		host,
+		meant: `${name}.gouv.fr`,
+		slip,
+		sure: true
+	};
+}
+function nearTrusted(host, names) {
+	const labels = host.split(".");
+	let found = null;
+	for (const name of names) {
+		const dot = name.indexOf(".");
+		const label = name.slice(0, dot);
+		const ending = name.slice(dot);
+		if (!host.endsWith(ending)) continue;
+		const count = name.split(".").length;
+		const slip = slipOf(labels.at(-count) ?? "", label);
+		if (slip === null || `.${labels.slice(1 - count).join(".")}` !== ending) continue;
+		const before = labels.slice(0, -count);
+		const meant = before.length === 0 || before.length === 1 && before[0] === "www" ? writtenInFull(name, before.length > 0) : `${before.join(".")}.${name}`;
+		if (found === null || found.slip.kind === "several" && slip.kind !== "several") found = {
+			host,
+			meant,
+			slip,
+			sure: true
+		};
+	}
+	return found;
+}
+function slipOf(written, label) {
+	if (label.length < ONE_SLIP_FROM) return null;
+	const limit = label.length >= TWO_SLIPS_FROM && written[0] === label[0] ? 2 : 1;
+	const slip = slipBetween(written, label, limit);
+	return slip !== null && /\d/.test(written + label) ? null : slip;
+}
+/** Rarely linked, and one slip from a host linked often: said with less assurance. */
+function nearLinked(host, linked) {
+	if ((linked.get(host) ?? 0) > 1) return null;
+	for (const [other, count] of linked) {
+		if (count < 5 || other === host) continue;
+		const labels = host.split(".");
+		const others = other.split(".");
+		if (labels.length !== others.length) continue;
+		const differing = labels.findIndex((label, index) => label !== others[index]);
+		if (labels.slice(differing + 1).join(".") !== others.slice(differing + 1).join(".")) continue;
+		const [written, label] = [labels[differing] ?? "", others[differing] ?? ""];
+		const slip = label.length < 8 ? null : slipBetween(written, label, 1);
+		if (slip !== null && !/\d/.test(written + label) && !isPlural(slip, written, label)) return {
+			host,
+			meant: other,
+			slip,
+			sure: false
+		};
+	}
+	return null;
+}
+/** `api` and `apis` may well be two services. */
+function isPlural(slip, written, label) {
+	return slip.kind === "extra" && written === `${label}s` || slip.kind === "missing" && label === `${written}s`;
+}
+
+// src/rules/links/neighbours.ts
+const judges = /* @__PURE__ */ new WeakMap();
+/** The misspelt host of a web or mail address, held against what this site links; null when nothing is sure. */
+function typoOf(site, url) {
+	const host = /^mailto:/i.test(url) ? mailHost(url) : hostOf(url);
+	return host === "" ? null : judgeOf(site).typo(host);
+}
+function mailHost(url) {
+	return /@([\w.-]+)(?:\?|$)/.exec(url)?.[1]?.toLowerCase() ?? "";
+}
+function judgeOf(site) {
+	const known = judges.get(site);
+	if (known !== void 0) return known;
+	const { configuration } = site;
+	const trusted = new Set([
+		...site.hosts,
+		...configuration.terms?.hosts ?? [],
+		...Object.values(configuration.links?.["moved-hosts"] ?? {})
+	].map((host) => host.toLowerCase()));
+	const moved = /* @__PURE__ */ new Set([...movedHosts.map(({ from }) => from), ...Object.keys(configuration.links?.["moved-hosts"] ?? {})]);
+	const verdicts = /* @__PURE__ */ new Map();
+	let linked = null;
+	const judge = { typo(host) {
+		let verdict = verdicts.get(host);
+		if (verdict === void 0) {
+			verdict = moved.has(host) ? null : findHostTypo(host, {
+				trusted,
+				linked: () => linked ??= countHosts(site)
+			});
+			verdicts.set(host, verdict);
+		}
+		return verdict;
+	} };
+	judges.set(site, judge);
+	return judge;
+}
+/** How often each host stands in the text of the site's pages. The text is enough: no tree is needed for it. */
+function countHosts(site) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const page of site.pages.values()) for (const [, host = ""] of page.source.text.matchAll(/https?:\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/gi)) {
+		const name = host.toLowerCase();
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return counts;
+}
+
+// src/rules/links/state.ts
+/** The links of a page in some states, without those of which another rule has said what is wrong already. */
+function* linksIn(page, context, ...names) {
+	for (const link of context.links(page)) {
+		const state = context.link(link.url);
+		if (state !== void 0 && names.includes(state.state) && !isSaidAlready(link, context)) yield {
+			link,
+			state
+		};
+	}
+}
+/** One cause, one finding: a misspelt, private or abandoned host explains by itself why nothing answers. */
+function isSaidAlready(link, context) {
+	const { site, today } = context;
+	const runs = (id) => site.configuration.rules?.[id] !== "off";
+	if (runs("link-malformed") && malformation(link) !== null) return true;
+	const host = hostOf(link.url);
+	if (runs("link-private") && privateKind(host) !== null) return true;
+	if (runs("link-host-typo") && typoOf(site, link.url) !== null) return true;
+	const moved = findMovedHost(host, today, site.configuration.links?.["moved-hosts"] ?? {});
+	return runs("link-moved-host") && moved?.gone != null && moved.gone <= today;
+}
+/** What a report says of a link to scripts. */
+function linkData(state) {
+	const { url, status, finalUrl, provider, reason, closesOn } = state;
+	return {
+		url,
+		state: state.state,
+		status,
+		finalUrl,
+		provider,
+		reason: reason.code,
+		closesOn
+	};
+}
+
+// src/rules/link-anchor.ts
+/** Fragments that need no element: the top of the page, text to look for, a page of a PDF, a line of code. */
+const ALWAYS_THERE = /^(?:|top|:~:.*|page=\d+.*|L\d+.*|[!/].*)$/i;
+/** The link leads to the right page, but the part of it that it names is not there. */
+const linkAnchor = {
+	id: "link-anchor",
+	severity: "info",
+	*check(page, context) {
+		for (const link of context.links(page)) {
+			const told = remote(link, context) ?? within(page, link, context);
+			if (told !== null) yield told;
+		}
+	}
+};
+/** Other sites: only when the configuration asks for their anchors to be checked. */
+function remote(link, { link: stateOf }) {
+	const state = stateOf(link.url);
+	if (state?.reason.code !== "anchor-missing") return null;
+	return {
+		message: "remote",
+		facts: { anchor: fragmentOf(link.url) ?? "" },
+		at: link.range,
+		data: linkData(state)
+	};
+}
+function within(page, link, { site }) {
+	const written = fragmentOf(link.url);
+	if (written === null || isTemplate(written)) return null;
+	const anchor = decode(written);
+	const target = ALWAYS_THERE.test(anchor) ? null : site.resolve(link.url, page);
+	if (target?.kind !== "page") return null;
+	const other = target.path === page.path ? page : site.pages.get(target.path);
+	const anchors = other === void 0 ? null : site.anchors(other);
+	if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
+	const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
+	const here = other === page;
+	const facts = {
+		anchor,
+		near: near ?? ""
+	};
+	if (near === null) return {
+		message: here ? "here" : "there",
+		facts,
+		at: link.range,
+		data: {
+			url: link.url,
+			page: target.path
+		}
+	};
+	const better = `${link.url.slice(0, link.url.indexOf("#"))}#${near}`;
+	return {
+		message: here ? "here-near" : "there-near",
+		facts,
+		at: link.range,
+		severity: "warning",
+		data: {
+			url: link.url,
+			page: target.path,
+			near
+		},
+		fixes: rewriteFix(page, link, better, false)
+	};
+}
+/** The same but for case, accents and punctuation, or a slip of the keyboard. */
+function isNear(anchor, known) {
+	const plain = (text) => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+	const [a, b] = [plain(anchor), plain(known)];
+	return a === b || b.length >= 6 && slipBetween(a, b, 1) !== null && !/\d/.test(a + b);
+}
+function decode(fragment) {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}
+
+// src/rules/link-blocked.ts
+/** These refuse every robot, always: to say so of each of their links would teach nothing. `relecture links` lists them. */
+const ALWAYS = /(?:^|\.)(?:linkedin\.com|facebook\.com|instagram\.com|x\.com|twitter\.com)$/;
+/** The site refuses to answer robots: nobody knows. Told once for each site of a page. */
+const linkBlocked = {
+	id: "link-blocked",
+	severity: "info",
+	needsNetwork: true,
+	*check(page, context) {
+		const hosts = /* @__PURE__ */ new Map();
+		for (const asked of linksIn(page, context, "blocked")) {
+			const host = hostOf(asked.link.url);
+			if (isDoubt(asked.state) || context.options["always"] !== true && ALWAYS.test(host)) continue;
+			const known = hosts.get(host);
+			if (known === void 0) hosts.set(host, [asked]);
+			else known.push(asked);
+		}
+		for (const [host, [first, ...others]] of hosts) {
+			if (first === void 0) continue;
+			yield {
+				message: others.length === 0 ? "one" : "several",
+				facts: {
+					reason: first.state.reason,
+					host,
+					count: others.length + 1
+				},
+				at: first.link.range,
+				data: {
+					...linkData(first.state),
+					urls: [first, ...others].map(({ link }) => link.url)
+				}
+			};
+		}
+	}
+};
+
+// src/rules/link-closed.ts
+/** A deadline this near (days) is told, unless `soon` says otherwise. */
+const SOON = 14;
+/** The page answers, but what it offered is over: a procedure that is closed, an offer that is filled. */
+const linkClosed = {
+	id: "link-closed",
+	severity: "error",
+	needsNetwork: true,
+	*check(page, context) {
+		for (const { link, state } of linksIn(page, context, "closed")) {
+			const better = typeof state.reason["suggestion"] === "string" ? state.reason["suggestion"] : null;
+			yield {
+				message: better === null ? "closed" : "replaced",
+				facts: {
+					reason: state.reason,
+					better: better ?? ""
+				},
+				at: link.range,
+				data: linkData(state),
+				fixes: better === null ? [] : rewriteFix(page, link, better, false)
+			};
+		}
+		const soon = typeof context.options["soon"] === "number" ? context.options["soon"] : SOON;
+		for (const { link, state } of linksIn(page, context, "ok", "redirected")) {
+			const days = state.closesOn === null ? null : daysBetween(context.today, state.closesOn);
+			if (days === null || days < 0 || days > soon) continue;
+			yield {
+				message: "closes-soon",
+				facts: {
+					closesOn: state.closesOn ?? "",
+					days
+				},
+				at: link.range,
+				severity: "info",
+				data: linkData(state)
+			};
+		}
+	}
+};
+function daysBetween(from, to) {
+	const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5;
+	return Number.isNaN(days) ? null : days;
+}
+
+// src/rules/link-dead.ts
+/** Nothing stands behind the link: not found, gone, no such site, or not the document that was promised. */
+const linkDead = {
+	id: "link-dead",
+	severity: "error",
+	needsNetwork: true,
+	*check(page, context) {
+		for (const { link, state } of linksIn(page, context, "dead")) {
+			const { reason } = state;
+			const better = typeof reason["suggestion"] === "string" ? reason["suggestion"] : null;
+			yield {
+				message: better === null ? link.kind === "image" ? "image" : "link" : "better",
+				facts: {
+					reason,
+					better: better ?? ""
+				},
+				at: link.range,
+				data: linkData(state),
+				fixes: better === null ? [] : rewriteFix(page, link, better, false)
+			};
+		}
+	}
+};
+
+// src/rules/link-doubtful.ts
+/** The link answers, but something in the answer makes one doubt that it is what was promised. */
+const linkDoubtful = {
+	id: "link-doubtful",
+	severity: "info",
+	needsNetwork: true,
+	*check(page, context) {
+		for (const { link, state } of linksIn(page, context, "ok", "redirected", "blocked", "unreachable")) {
+			if (!isDoubt(state) || state.reason.code === "anchor-missing") continue;
+			yield {
+				message: "doubtful",
+				facts: { reason: state.reason },
+				at: link.range,
+				data: linkData(state)
+			};
+		}
+	}
+};
+
+// src/rules/link-draft.ts
+/** What stands behind the link is not public yet: a procedure still in test. */
+const linkDraft = {
+	id: "link-draft",
+	severity: "error",
+	needsNetwork: true,
+	*check(page, context) {
+		for (const { link, state } of linksIn(page, context, "draft")) {
+			const better = typeof state.reason["suggestion"] === "string" ? state.reason["suggestion"] : null;
+			yield {
+				message: better === null ? "draft" : "better",
+				facts: {
+					reason: state.reason,
+					better: better ?? ""
+				},
+				at: link.range,
+				data: linkData(state),
+				fixes: better === null ? [] : rewriteFix(page, link, better, false)
+			};
+		}
+	}
+};
+
+// src/rules/link-host-typo.ts
+/** The name of a site, misspelt: `www.demarches-simplifees.fr`. Needs no network. */
+const linkHostTypo = {
+	id: "link-host-typo",
+	severity: "error",
+	*check(page, context) {
+		for (const link of context.links(page)) {
+			const typo = typoOf(context.site, link.url);
+			if (typo === null || malformation(link) !== null) continue;
+			const { host, meant, slip } = typo;
+			const facts = {
+				host,
+				meant
+			};
+			const told = {
+				at: hostRange(link, host),
+				excerpt: host,
+				data: {
+					url: link.url,
+					host,
+					meant
+				},
+				fixes: rewriteFix(page, link, replaceHost(link.url, host, meant), typo.sure),
+				...!typo.sure && { severity: "warning" }
+			};
+			if (slip.kind === "missing") yield {
+				message: "missing",
+				facts: {
+					...facts,
+					letter: slip.letter
+				},
+				...told
+			};
+			else if (slip.kind === "extra") yield {
+				message: "extra",
+				facts: {
+					...facts,
+					letter: slip.letter
+				},
+				...told
+			};
+			else if (slip.kind === "other") yield {
+				message: "other",
+				facts: {
+					...facts,
+					letter: slip.letter,
+					expected: slip.expected
+				},
+				...told
+			};
+			else if (slip.kind === "swapped") yield {
+				message: "swapped",
+				facts: {
+					...facts,
+					letters: slip.letters
+				},
+				...told
+			};
+			else yield {
+				message: "several",
+				facts,
+				...told
+			};
+		}
+	}
+};
+/** The host alone when it is written as it is read, the whole address otherwise. */
+function hostRange(link, host) {
+	const at = link.passage.text.slice(link.start, link.end).toLowerCase().indexOf(host);
+	return at === -1 ? link.range : link.passage.toFile(link.start + at, link.start + at + host.length);
+}
+function replaceHost(url, host, meant) {
+	const at = url.toLowerCase().indexOf(host);
+	return at === -1 ? url : url.slice(0, at) + meant + url.slice(at + host.length);
+}
+
+// src/rules/link-insecure.ts
+/** An address in `http://`: anyone on the way can read and change the page. */
+const linkInsecure = {
+	id: "link-insecure",
+	severity: "info",
+	*check(page, { links, link: stateOf }) {
+		for (const link of links(page)) {
+			const host = /^http:\/\//i.test(link.url) ? hostOf(link.url) : "";
+			if (host === "" || privateKind(host) !== null || /^\d[\d.]+$|^\[/.test(host)) continue;
+			const better = link.url.replace(/^http:/i, "https:");
+			const answers = isSame(stateOf(link.url)?.finalUrl ?? null, better);
+			const image = link.kind === "image";
+			yield {
+				message: image ? "image" : answers ? "answers" : "link",
+				facts: {
+					host,
+					better
+				},
+				at: link.range,
+				...image && { severity: "warning" },
+				data: { url: link.url },
+				fixes: rewriteFix(page, link, better, answers || host.endsWith(".gouv.fr"))
+			};
+		}
+	}
+};
+function isSame(finalUrl, better) {
+	if (finalUrl === null || !URL.canParse(better)) return false;
+	const [a, b] = [new URL(finalUrl), new URL(better)];
+	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
+}
+
+// src/rules/link-internal.ts
+/** Fields whose address is the page's own, or no link for a reader. */
+const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_(?:from|to)|canonical\w*|layout|type|id|ref|key|path)$/i;
+const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible/i;
+/** Links to pages and files of the site lead somewhere. */
+const linkInternal = {
+	id: "link-internal",
+	severity: "error",
+	*check(page, { site, links }) {
+		for (const link of links(page)) {
+			if (link.url.startsWith("#") || link.kind === "field" && !isFieldLink(link, site)) continue;
+			const target = site.resolve(link.url, page);
+			const said = target.kind === "missing" && malformation(link) !== null ? null : say(link.url, target, site);
+			if (said === null) continue;
+			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
+			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== "near");
+			yield {
+				...said,
+				at: link.range,
+				data: { url: link.url },
+				fixes
+			};
+		}
+	}
+};
+/** A field whose address a reader may follow: absolute on the site, and neither a file nor a relation. */
+function isFieldLink({ url, passage, path }, site) {
+	const field = passage.field;
+	if (field === null || !/^(?:\/|https?:)/i.test(url)) return false;
+	if (field.parent?.parent === null && NO_LINK.test(field.name)) return false;
+	const widget = field.description?.widget ?? null;
+	if (widget === "image" || widget === "file" || widget === "relation") return false;
+	const steps = field.pointer.split("/").slice(1).filter((step) => !/^\d+$/.test(step)).join(".");
+	if (site.relations(path).some((relation) => relation.field.filter((step) => step !== "*").join(".") === steps)) return false;
+	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
+	return !url.startsWith("/") || field.description?.kind === "url" || LINK_KEY.test(key);
+}
+function say(url, target, site) {
+	if (target.kind === "case") {
+		const candidate = addressOf(target.path, url, site);
+		return candidate === null ? null : {
+			message: "case",
+			facts: {
+				url,
+				candidate
+			}
+		};
+	}
+	if (target.kind === "page") {
+		const there = site.pages.get(target.path);
+		return there?.data["draft"] === true || there?.data["published"] === false ? {
+			message: "draft",
+			facts: {
+				url,
+				path: target.path
+			}
+		} : null;
+	}
+	if (target.kind !== "missing") return null;
+	const path = pathOf(url);
+	const near = path.startsWith("/") ? nearMiss(path.replace(/\/$/, ""), [...site.pages.values()].flatMap((one) => site.route(one)?.replace(/\/$/, "") ?? [])) : null;
+	if (near === null) return {
+		message: "missing",
+		facts: { url }
+	};
+	return {
+		message: "near",
+		facts: {
+			url,
+			candidate: url.replace(path.replace(/\/$/, ""), () => encodeURI(near.value))
+		}
+	};
+}
+function pathOf(url) {
+	return splitReference(url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "")).path;
+}
+/** The URL as written, its path spelled as the page or the file is. */
+function addressOf(file, url, site) {
+	const there = site.pages.get(file);
+	const path = pathOf(url);
+	const real = (there && site.route(there)) ?? file.normalize("NFC");
+	let decoded = path;
+	try {
+		decoded = decodeURI(path).normalize("NFC");
+	} catch {}
+	const bare = decoded.replace(/\/$/, "").replace(/^(?:\.{0,2}\/)+/, "");
+	const spelled = real.replace(/\/$/, "").replace(/\.html$/, /\.html$/i.test(bare) ? ".html" : "");
+	if (!spelled.toLowerCase().endsWith(bare.toLowerCase())) return null;
+	const start = decoded.length - decoded.replace(/^(?:\.{0,2}\/)+/, "").length;
+	const rest = decoded.slice(start + bare.length);
+	const written = decoded.slice(0, start) + spelled.slice(spelled.length - bare.length) + rest;
+	return url.replace(path, () => decoded === path ? written : encodeURI(written));
+}
+function mend(page, { passage, start, end, url }, text, safe) {
+	if (passage.text.slice(start, end) !== url) return [];
+	const edits = fileEdits(passage, page.source, [{
+		start,
+		end,
+		text
+	}]);
+	return edits === null ? [] : [{
+		title: {
+			key: "replace",
+			facts: {
+				from: url,
+				to: text
+			}
+		},
+		safe,
+		edits
+	}];
+}
+
+// src/rules/link-malformed.ts
+/** An address that cannot work as it is written: found by its look alone, without network. */
+const linkMalformed = {
+	id: "link-malformed",
+	severity: "error",
+	*check(page, context) {
+		for (const link of context.links(page)) {
+			const found = malformation(link);
+			if (found === null || found.code === "no-scheme" && leadsSomewhere(context.site.resolve(link.url, page).kind)) continue;
+			yield {
+				message: found.code,
+				facts: {
+					part: found.part,
+					better: found.fixed
+				},
+				at: link.range,
+				severity: found.severity,
+				data: {
+					url: link.url,
+					problem: found.code
+				},
+				fixes: found.fixed === null ? [] : rewriteFix(page, link, found.fixed, isSure(found))
+			};
+		}
+	}
+};
+/** `notes.info` may be a page of the site after all. */
+function leadsSomewhere(kind) {
+	return kind === "page" || kind === "file" || kind === "case";
+}
+/** An address that was only guessed from a bare name is left to the editor. */
+function isSure({ code }) {
+	return code !== "no-scheme" && code !== "double-slash";
+}
+
+// src/rules/link-moved-host.ts
+/** A site that has taken another name: from a dated table, and from `links.moved-hosts`. */
+const linkMovedHost = {
+	id: "link-moved-host",
+	severity: "warning",
+	*check(page, { links, site, today }) {
+		const configured = site.configuration.links?.["moved-hosts"] ?? {};
+		for (const link of links(page)) {
+			const host = hostOf(link.url);
+			const move = host === "" ? null : findMovedHost(host, today, configured);
+			if (move === null) continue;
+			const better = newAddress(link.url, move);
+			const gone = move.gone !== null && move.gone <= today;
+			yield {
+				message: gone ? "gone" : better === null ? "moved" : "moved-same-path",
+				facts: {
+					host,
+					to: move.to,
+					since: move.since,
+					better: better ?? ""
+				},
+				at: link.range,
+				...!gone && { severity: "info" },
+				data: {
+					url: link.url,
+					from: host,
+					to: move.to,
+					since: move.since,
+					source: move.source
+				},
+				fixes: better === null ? [] : rewriteFix(page, link, better, true)
+			};
+		}
+	}
+};
+/** The same page under the new name, when it is known to be there: the home page always is. */
+function newAddress(url, { from, to, samePath }) {
+	const at = url.toLowerCase().indexOf(from);
+	const after = url.slice(at + from.length);
+	if (at === -1 || !samePath && !/^\/?$/.test(after)) return null;
+	return `https://${to}${after}`;
+}
+
+// src/rules/link-own-host.ts
+/** Absolute links to the site itself can be relative. */
+const linkOwnHost = {
+	id: "link-own-host",
+	severity: "info",
+	*check(page, { site, links }) {
+		for (const { url, kind, range, passage, start, end } of links(page)) {
+			const found = /^(?:https?:)?\/\/([^/?#]+)(.*)$/is.exec(url);
+			const host = found?.[1]?.toLowerCase().replace(/:\d+$/, "");
+			if (host === void 0 || !site.hosts.includes(host) || kind !== "link" && kind !== "image" && kind !== "definition") continue;
+			const target = site.resolve(url, page);
+			if (target.kind === "missing" || target.kind === "case") continue;
+			const candidate = found?.[2]?.startsWith("/") ? found[2] : `/${found?.[2] ?? ""}`;
+			const edits = passage.text.slice(start, end) === url ? fileEdits(passage, page.source, [{
+				start,
+				end,
+				text: candidate
+			}]) : null;
+			yield {
+				message: "relative",
+				facts: {
+					url,
+					candidate
+				},
+				at: range,
+				data: { url },
+				...edits && { fixes: [{
+					title: {
+						key: "replace",
+						facts: {
+							from: url,
+							to: candidate
+						}
+					},
+					safe: false,
+					edits
+				}] }
+			};
+		}
+	}
+};
+
+// src/rules/link-private.ts
+/** An address that only answers on the author's computer, a local network, or the State's own one. */
+const linkPrivate = {
+	id: "link-private",
+	severity: "warning",
+	*check(page, { links, link: stateOf, site }) {
+		const allowed = site.configuration.links?.["allow-private"] ?? [];
+		for (const link of links(page)) {
+			const host = hostOf(link.url);
+			if (host === "" || allowed.includes(host) || malformation(link) !== null) continue;
+			const kind = privateKind(host) ?? (stateOf(link.url)?.reason.code === "private-address" ? "local-network" : null);
+			if (kind === null) continue;
+			yield {
+				message: kind,
+				facts: { host },
+				at: link.range,
+				...kind === "state-network" && { severity: "info" },
+				data: {
+					url: link.url,
+					host
+				}
+			};
+		}
+	}
+};
+
+// src/rules/link-redirected.ts
+/** The page has moved for good and says where to: the link still works, thanks to a redirect. */
+const linkRedirected = {
+	id: "link-redirected",
+	severity: "info",
+	needsNetwork: true,
+	*check(page, context) {
+		for (const { link, state } of linksIn(page, context, "redirected")) {
+			const { finalUrl } = state;
+			if (finalUrl === null || isDoubt(state) || isNearlyTheSame(link.url, finalUrl)) continue;
+			const fragment = fragmentOf(link.url);
+			const better = fragment === null || finalUrl.includes("#") ? finalUrl : `${finalUrl}#${fragment}`;
+			yield {
+				message: "moved",
+				facts: {
+					reason: state.reason,
+					better
+				},
+				at: link.range,
+				data: linkData(state),
+				fixes: rewriteFix(page, link, better, true)
+			};
+		}
+	}
+};
+/** `http` to `https` is what `link-insecure` says; a slash at the end is not worth a word. */
+function isNearlyTheSame(url, finalUrl) {
+	const bare = (text) => text.replace(/^https?:/i, "").replace(/#[\s\S]*$/, "").replace(/\/$/, "").toLowerCase();
+	return bare(url) === bare(finalUrl);
+}
+
+// src/links/tracking.ts
+/** Left by the tool the address was copied from: advertisers, social networks, mail senders. */
+const LEFT_OVER = new Set(`fbclid gclid dclid gbraid wbraid msclkid twclid ttclid yclid igshid igsh mc_cid mc_eid _hsenc _hsmi hsctatracking mkt_tok
+  vero_id oly_enc_id oly_anon_id ref_src ref_url trackingid lipi lici licu wprov __cft__[0] __tn__ mibextid`.split(/\s+/));
+const PERSONAL = /* @__PURE__ */ new Set([
+	"mc_eid",
+	"_hsenc",
+	"mkt_tok",
+	"vero_id",
+	"oly_enc_id",
+	"oly_anon_id"
+]);
+/** Put on purpose to count the visits of a campaign: often the site's own. */
+const CAMPAIGN = /^(?:utm_[a-z_]{1,20}|mtm_[a-z]{1,20}|pk_(?:campaign|kwd|source|medium|content|cid)|at_(?:medium|campaign|platform|source)|xtor)$/;
+/** Services that open another address than theirs, and the parameter that holds it. */
+const WRAPPERS = [
+	{
+		host: /\.safelinks\.protection\.outlook\.com$/,
+		path: /^\//,
+		parameters: ["url"]
+	},
+	{
+		host: /^(?:www\.)?google\.(?:com|fr)$/,
+		path: /^\/url$/,
+		parameters: ["q", "url"]
+	},
+	{
+		host: /^lm?\.facebook\.com$/,
+		path: /^\/l\.php$/,
+		parameters: ["u"]
+	},
+	{
+		host: /^l\.instagram\.com$/,
+		path: /^\//,
+		parameters: ["u"]
+	},
+	{
+		host: /^(?:www\.)?linkedin\.com$/,
+		path: /^\/(?:redir\/redirect|safety\/go)/,
+		parameters: ["url"]
+	},
+	{
+		host: /^slack-redir\.net$/,
+		path: /^\/link$/,
+		parameters: ["url"]
+	}
+];
+/** What an address carries to follow its reader; null when nothing. `own`: names by which the site counts its own visits. */
+function trackingOf(url, own) {
+	if (!/[?&]/.test(url) || !URL.canParse(url)) return null;
+	const target = unwrap(new URL(url));
+	if (target !== null) return {
+		parameters: [],
+		personal: [],
+		wrapped: true,
+		fixed: target,
+		sure: true
+	};
+	return parameterTracking(url, own);
+}
+function unwrap({ hostname, pathname, searchParams }) {
+	const target = WRAPPERS.find(({ host, path }) => host.test(hostname) && path.test(pathname))?.parameters.map((name) => searchParams.get(name)).find((value) => value !== null && /^https?:\/\//.test(value));
+	return target !== void 0 && target !== null && URL.canParse(target) ? target : null;
+}
+function parameterTracking(url, own) {
+	const [, base = "", query = "", hash = ""] = /^([^?#]*)\?([^#]*)(#[\s\S]*)?$/.exec(url) ?? [];
+	const parameters = [];
+	const kept = query.split("&").filter((pair) => {
+		const [name = "", value = ""] = pair.split("=");
+		const tracks = LEFT_OVER.has(name.toLowerCase()) || CAMPAIGN.test(name) && !isOwn(value, query, own);
+		if (tracks) parameters.push(name);
+		return !tracks;
+	});
+	if (parameters.length === 0) return null;
+	return {
+		parameters,
+		personal: parameters.filter((name) => PERSONAL.has(name.toLowerCase())),
+		wrapped: false,
+		fixed: `${base}${kept.length > 0 ? `?${kept.join("&")}` : ""}${hash}`,
+		sure: parameters.every((name) => LEFT_OVER.has(name.toLowerCase()))
+	};
+}
+/** A campaign that bears the site's own name was put there by its editors: `utm_source=betagouv` on beta.gouv.fr. */
+function isOwn(value, query, own) {
+	const words = `${value}&${query}`.toLowerCase().replace(/[^a-z\d]/g, "");
+	return own.some((name) => name.length > 3 && words.includes(name));
+}
+/** The names under which a site counts visits to others: its hosts without ending, letters and digits only. */
+function ownNames(hosts) {
+	return hosts.flatMap((host) => {
+		const name = host.replace(/^www\./, "").replace(/\.(?:fr|com|org|net|eu)$/, "");
+		return [.../* @__PURE__ */ new Set([name.replace(/[^a-z\d]/g, ""), name.replace(/\.gouv$/, "").replace(/[^a-z\d]/g, "")])];
+	});
+}
+
+// src/rules/link-tracking.ts
+/** Parameters that follow the reader, and services that wrap an address to see who opens it. */
+const linkTracking = {
+	id: "link-tracking",
+	severity: "info",
+	*check(page, { links, site }) {
+		const own = ownNames(site.hosts);
+		for (const link of links(page)) {
+			const found = link.kind === "html" ? null : trackingOf(link.url, own);
+			if (found === null) continue;
+			const named = found.personal.length > 0 ? found.personal : found.parameters;
+			yield {
+				message: messageOf(found),
+				facts: {
+					parameters: named.join(", "),
+					count: named.length,
+					better: found.fixed
+				},
+				at: link.range,
+				...(found.wrapped || found.personal.length > 0) && { severity: "warning" },
+				data: {
+					url: link.url,
+					parameters: found.parameters
+				},
+				fixes: rewriteFix(page, link, found.fixed, found.wrapped || found.sure)
+			};
+		}
+	}
+};
+function messageOf({ wrapped, personal, sure }) {
+	if (wrapped) return "wrapped";
+	if (personal.length > 0) return "personal";
+	return sure ? "parameters" : "campaign";
+}
+
+// src/rules/link-unreachable.ts
+/** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
+const SAID_ONCE = /* @__PURE__ */ new Set([
+	"no-network",
+	"time-budget",
+	"cancelled",
+	"offline"
+]);
+/** The site did not answer, or was out of order, at every try: it may be passing. */
+const linkUnreachable = {
+	id: "link-unreachable",
+	severity: "info",
+	needsNetwork: true,
+	*check(page, context) {
+		for (const { link, state } of linksIn(page, context, "unreachable")) {
+			if (SAID_ONCE.has(state.reason.code) || isDoubt(state)) continue;
+			yield {
+				message: "unreachable",
+				facts: { reason: state.reason },
+				at: link.range,
+				data: linkData(state)
+			};
+		}
+	}
+};
+
+// src/rules/markdown-accidental-code.ts
+/** Each fix reads its whole scalar again. */
+const MOST_FIXES = 20;
+/** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
+const markdownAccidentalCode = {
+	id: "markdown-accidental-code",
+	severity: "warning",
+	*check(page) {
+		for (const passage of markdownPassages(page)) {
+			let told = 0;
+			for (const [node, parent] of walk(passage.tree)) {
+				if (node.type !== "code" || parent?.type !== "root") continue;
+				const { start, end } = rangeOf(node);
+				const written = passage.text.slice(start, end);
+				if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
+				const words = (node.value.split("\n", 1)[0] ?? "").trim().slice(0, 80);
+				const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
+					return {
+						start: start + index,
+						end: start + index + indent.length,
+						text: ""
+					};
+				});
+				const file = ++told > MOST_FIXES ? null : fileEdits(passage, page.source, edits);
+				const fixes = file === null ? [] : [{
+					title: { key: "unindent" },
+					safe: false,
+					edits: file
+				}];
+				yield {
+					message: "prose",
+					facts: { words },
+					at: passage.toFile(start, start + Math.min(written.length, 80)),
+					excerpt: words,
+					fixes
+				};
+			}
+		}
+	}
+};
+/** Sentences: at least five words of letters, and next to none of the signs that code is made of. */
+function isProse(text) {
+	const words = text.slice(0, 2e3).match(/(?<![\p{L}\p{N}_./$=<-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
+	const signs = text.slice(0, 2e3).match(/[{}<>=$\\|`_;]|\/\/|->|^\s*[#%]/gm)?.length ?? 0;
+	return words >= 5 && signs <= words / 20;
+}
+
+// src/rules/markdown-broken-table.ts
+const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
+/** Lines meant as a table that are none: the reader sees bars and dashes. */
+const markdownBrokenTable = {
+	id: "markdown-broken-table",
+	severity: "warning",
+	*check(page) {
+		for (const passage of markdownPassages(page)) {
+			if (!passage.text.includes("|")) continue;
+			for (const [node] of walk(passage.tree)) {
+				if (node.type !== "paragraph") continue;
+				const { start, end } = rangeOf(node);
+				const lines = passage.text.slice(start, end).split(/\r\n?|\n/);
+				const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
+				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
+				const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
+				const excerpt = (lines[0] ?? "").slice(0, 120);
+				if (header > 0) {
+					const columns = countCells(lines[header - 1] ?? "");
+					const dashes = countCells(lines[header] ?? "");
+					if (columns !== dashes) yield {
+						message: "columns",
+						facts: {
+							columns,
+							dashes
+						},
+						at: at(),
+						excerpt
+					};
+				} else if (rows.length >= 2 && rows.length === lines.length) yield {
+					message: "no-header",
+					facts: { rows: rows.length },
+					at: at(),
+					excerpt
+				};
+			}
+		}
+	}
+};
+function countCells(line) {
+	return line.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).length;
+}
+
+// src/rules/markdown-empty-heading.ts
+/** A heading without words is announced by screen readers and listed in tables of contents. RGAA 9.1. */
+const markdownEmptyHeading = {
+	id: "markdown-empty-heading",
+	severity: "warning",
+	*check(page) {
+		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
+			if (node.type !== "heading" || !isEmpty(node)) continue;
+			const { start, end } = rangeOf(node);
+			yield {
+				message: "empty",
+				facts: { level: node.depth },
+				at: passage.toFile(start, end),
+				excerpt: passage.text.slice(start, end).trim()
+			};
+		}
+	}
+};
+
+// src/rules/markdown-empty-link.ts
+/** `[](url)`: nothing to see, nothing to click, and a screen reader spells the URL. */
+const markdownEmptyLink = {
+	id: "markdown-empty-link",
+	severity: "error",
+	*check(page) {
+		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
+			if (node.type !== "link" || node.url === "" || !isEmpty(node)) continue;
+			const { start, end } = rangeOf(node);
+			yield {
+				message: "empty",
+				facts: { url: node.url },
+				at: passage.toFile(start, end),
+				excerpt: node.url.slice(0, 120)
+			};
+		}
+	}
+};
+
+// src/rules/markup/literal.ts
+const ADDRESS = "(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])";
+const SPACED_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]([ \\u00A0]{1,3}|\\n[ \\t]{0,8})\\(${ADDRESS}[^()\\s]{0,2000}\\)`, "g");
+const REVERSED_LINK = new RegExp(`(?<!\\\\)\\(([^()\\[\\]\\n]{1,200})\\)\\[(${ADDRESS}[^\\[\\]()\\s]{1,2000})\\](?!\\()`, "g");
+const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[^()\\n]{0,2000}\\)?`, "g");
+/** What a fix would touch is small; a passage of a megabyte is not parsed again for it. */
+const LONGEST_PASSAGE = 5e4;
+/** `jekyll`: kramdown makes bold of `**x :**y`, where CommonMark, hence Hugo, does not. */
+function findLiterals(passage, jekyll) {
+	const { text } = passage;
+	const found = [];
+	const visible = (offset) => {
+		const mask = passage.prose[offset];
+		return mask !== "" && mask !== "￼";
+	};
+	if (text.includes("](") || text.includes("] (") || text.includes(")[") || text.includes("]\n") || text.includes("]\xA0")) {
+		for (const { index, 0: { length }, 1: gap = "" } of text.matchAll(SPACED_LINK)) {
+			if (!visible(index)) continue;
+			const parenthesis = text.indexOf(`]${gap}(`, index) + 1;
+			found.push({
+				kind: "spaced-link",
+				start: index,
+				end: index + length,
+				edits: [{
+					start: parenthesis,
+					end: parenthesis + gap.length,
+					text: ""
+				}]
+			});
+		}
+		for (const { index, 0: written, 1: words = "", 2: url = "" } of text.matchAll(REVERSED_LINK)) {
+			if (!visible(index)) continue;
+			const end = index + written.length;
+			found.push({
+				kind: "reversed-link",
+				start: index,
+				end,
+				edits: [{
+					start: index,
+					end,
+					text: `[${words}](${url})`
+				}]
+			});
+		}
+		for (const { index, 0: { length } } of text.matchAll(BROKEN_LINK)) if (visible(index)) found.push({
+			kind: "broken-link",
+			start: index,
+			end: index + length,
+			edits: null
+		});
+	}
+	if (text.includes("**")) found.push(...findStars(passage, jekyll, visible));
+	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible));
+	return found.sort((a, b) => a.start - b.start);
+}
+/** `**` in text: written with a space inside (`** mot **`), or never closed. */
+function findStars(passage, jekyll, visible) {
+	const { text } = passage;
+	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
+		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
+		if (!visible(index) || !visible(index + 1) || /[/.]/.test(before + after) || /\d/.test(before) && /\d/.test(after)) return false;
+		return !(jekyll && /\S/.test(before) && /\S/.test(after));
+	});
+	const found = pairUp(text, shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1])));
+	const wanted = found.flatMap(({ edits }) => edits ?? []);
+	const mended = wanted.length === 0 ? /* @__PURE__ */ new Set() : strongAfter(passage, wanted);
+	return found.map((one) => ({
+		...one,
+		edits: mended.has(one.start) ? one.edits : null
+	}));
+}
+/** Two marks of one paragraph make a pair; the spaces inside are to be taken away. */
+function pairUp(text, marks) {
+	const found = [];
+	for (let at = 0; at < marks.length; at++) {
+		const start = marks[at] ?? 0;
+		const close = marks[at + 1];
+		const inner = close === void 0 || close - start > 500 ? "" : text.slice(start + 2, close);
+		if (close === void 0 || inner.trim() === "" || inner.includes("\n\n")) {
+			found.push({
+				kind: "stars",
+				start,
+				end: start + 2,
+				edits: null
+			});
+			continue;
+		}
+		const edits = [{
+			start: start + 2,
+			end: start + 2 + inner.length - inner.trimStart().length,
+			text: ""
+		}, {
+			start: close - (inner.length - inner.trimEnd().length),
+			end: close,
+			text: ""
+		}].filter((edit) => edit.end > edit.start);
+		found.push({
+			kind: "stars",
+			start,
+			end: close + 2,
+			edits: edits.length === 0 ? null : edits
+		});
+		at++;
+	}
+	return found;
+}
+/** Where bold begins, in the text as it stands, once these edits are made. */
+function strongAfter(passage, edits) {
+	const starts = /* @__PURE__ */ new Set();
+	if (passage.text.length > LONGEST_PASSAGE) return starts;
+	const removed = [...edits];
+	let shift = 0;
+	for (const [node] of walk(parseMarkdown(applyEdits(passage.text, edits)))) {
+		if (node.type !== "strong") continue;
+		const { start } = rangeOf(node);
+		for (let next = removed[0]; next !== void 0 && next.start - shift <= start; next = removed[0]) {
+			shift += next.end - next.start;
+			removed.shift();
+		}
+		starts.add(start + shift);
+	}
+	return starts;
+}
+/** Spaces on both sides and no other mark in the same paragraph: a sign of its own, as in 2 ** 3. */
+function isLone(text, index, previous, next) {
+	if (/\S/.test((text[index - 1] ?? " ") + (text[index + 2] ?? " "))) return false;
+	const near = (from, to) => to - from <= 500 && !text.slice(from, to).includes("\n\n");
+	return !(previous !== void 0 && near(previous, index)) && !(next !== void 0 && near(index, next));
+}
+/** `##Titre` and runs of `-mot` at the head of lines of a paragraph. */
+function findLineStarts(passage, visible) {
+	const found = [];
+	for (const [node] of walk(passage.tree)) {
+		if (node.type !== "paragraph") continue;
+		const { start, end } = rangeOf(node);
+		const written = passage.text.slice(start, end);
+		const heading = /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
+		if (heading !== null && visible(start)) {
+			const at = start + heading[0].length;
+			found.push({
+				kind: "heading",
+				start,
+				end: start + (written.split("\n", 1)[0] ?? "").length,
+				edits: [{
+					start: at,
+					end: at,
+					text: " "
+				}]
+			});
+			continue;
+		}
+		const glued = [...written.matchAll(/(?<=^|\n[ \t]{0,8})[-*](?=[\p{L}\d])/gu)].map(({ index }) => start + index).filter(visible);
+		const [first] = glued;
+		if (first === void 0 || glued.length < 2) continue;
+		const edits = glued.map((offset) => ({
+			start: offset + 1,
+			end: offset + 1,
+			text: " "
+		}));
+		found.push({
+			kind: "bullets",
+			start: first,
+			end: first + (passage.text.slice(first, end).split("\n", 1)[0] ?? "").length,
+			edits
+		});
+	}
+	return found;
+}
+
+// src/rules/markdown-literal-markup.ts
+const TITLES = {
+	stars: "replace-all",
+	"spaced-link": "link",
+	"reversed-link": "link",
+	"broken-link": "link",
+	heading: "heading-space",
+	bullets: "list-space"
+};
+const TOLD_ONE_BY_ONE = 3;
+/** Markup that the generator leaves as it is, so that the reader sees `**`, `[text] (url)`, `##Title`. */
+const markdownLiteralMarkup = {
+	id: "markdown-literal-markup",
+	severity: "warning",
+	*check(page, context) {
+		for (const passage of markdownPassages(page)) {
+			const byKind = /* @__PURE__ */ new Map();
+			for (const literal of findLiterals(passage, context.site.generator === "jekyll")) {
+				const same = byKind.get(literal.kind);
+				if (same === void 0) byKind.set(literal.kind, [literal]);
+				else same.push(literal);
+			}
+			for (const [kind, all] of byKind) {
+				const groups = all.length <= TOLD_ONE_BY_ONE ? all.map((one) => [one]) : [all];
+				for (const group of groups) {
+					const [first] = group;
+					if (first === void 0) continue;
+					const words = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, " ");
+					const edits = fileEdits(passage, page.source, group.flatMap((one) => one.edits ?? []));
+					const title = {
+						key: TITLES[kind],
+						facts: { count: group.length }
+					};
+					const at = passage.toFile(first.start, first.end);
+					const fixes = edits === null ? [] : [{
+						title,
+						safe: true,
+						edits
+					}];
+					yield {
+						message: kind,
+						facts: {
+							words,
+							count: group.length
+						},
+						at,
+						excerpt: words,
+						data: { count: group.length },
+						fixes
+					};
+				}
+			}
+		}
+	}
+};
+
+// node_modules/trough/lib/index.js
+/**
+* @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
+*   Callback.
+*
+* @typedef {(...input: Array<any>) => any} Middleware
+*   Ware.
+*
+* @typedef Pipeline
+*   Pipeline.
+* @property {Run} run
+*   Run the pipeline.
+* @property {Use} use
+*   Add middleware.
+*
+* @typedef {(...input: Array<any>) => void} Run
+*   Call all middleware.
+*
+*   Calls `done` on completion with either an error or the output of the
+*   last middleware.
+*
+*   > 👉 **Note**: as the length of input defines whether async functions get a
+*   > `next` function,
+*   > it’s recommended to keep `input` at one value normally.
+
+*
+* @typedef {(fn: Middleware) => Pipeline} Use
+*   Add middleware.
+*/
+/**
+* Create new middleware.
+*
+* @returns {Pipeline}
+*   Pipeline.
+*/
+function trough() {
+	/** @type {Array<Middleware>} */
+	const fns = [];
+	/** @type {Pipeline} */
+	const pipeline = {
+		run,
+		use
+	};
+	return pipeline;
+	/** @type {Run} */
+	function run(...values) {
+		let middlewareIndex = -1;
+		/** @type {Callback} */
+		const callback = values.pop();
+		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
+		next(null, ...values);
+		/**
+		* Run the next `fn`, or we’re done.
+		*
+		* @param {Error | null | undefined} error
+		* @param {Array<any>} output
+		*/
+		function next(error, ...output) {
+			const fn = fns[++middlewareIndex];
+			let index = -1;
+			if (error) {
+				callback(error);
+				return;
+			}
+			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
+			values = output;
+			if (fn) wrap(fn, next)(...output);
+			else callback(null, ...output);
+		}
+	}
+	/** @type {Use} */
+	function use(middelware) {
+		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
+		fns.push(middelware);
+		return pipeline;
+	}
+}
+/**
+* Wrap `middleware` into a uniform interface.
+*
+* You can pass all input to the resulting function.
+* `callback` is then called with the output of `middleware`.
+*
+* If `middleware` accepts more arguments than the later given in input,
+* an extra `done` function is passed to it after that input,
+* which must be called by `middleware`.
+*
+* The first value in `input` is the main input value.
+* All other input values are the rest input values.
+* The values given to `callback` are the input values,
+* merged with every non-nullish output value.
+*
+* * if `middleware` throws an error,
+*   returns a promise that is rejected,
+*   or calls the given `done` function with an error,
+*   `callback` is called with that error
+* * if `middleware` returns a value or returns a promise that is resolved,
+*   that value is the main output value
+* * if `middleware` calls `done`,
+*   all non-nullish values except for the first one (the error) overwrite the
+*   output values
+*
+* @param {Middleware} middleware
+*   Function to wrap.
+* @param {Callback} callback
+*   Callback called with the output of `middleware`.
+* @returns {Run}
+*   Wrapped middleware.
+*/
+function wrap(middleware, callback) {
+	/** @type {boolean} */
+	let called;
+	return wrapped;
+	/**
+	* Call `middleware`.
+	* @this {any}
+	* @param {Array<any>} parameters
+	* @returns {void}
+	*/
+	function wrapped(...parameters) {
+		const fnExpectsCallback = middleware.length > parameters.length;
+		/** @type {any} */
+		let result;
+		if (fnExpectsCallback) parameters.push(done);
+		try {
+			result = middleware.apply(this, parameters);
+		} catch (error) {
+			const exception = error;
+			if (fnExpectsCallback && called) throw exception;
+			return done(exception);
+		}
+		if (!fnExpectsCallback) {
+			if (result && result.then && typeof result.then === "function") result.then(then, done);
+			else if (result instanceof Error) done(result);
+			else then(result);
+		}
+	}
+	/**
+	* Call `callback`, only once.
+	*
+	* @type {Callback}
+	*/
+	function done(error, ...output) {
+		if (!called) {
+			called = true;
+			callback(error, ...output);
+		}
+	}
+	/**
+	* Call `done` with one value.
+	*
+	* @param {any} [value]
+	*/
+	function then(value) {
+		done(null, value);
+	}
+}
+
+// node_modules/unified-lint-rule/lib/index.js
+/**
+* @import {TransformCallback} from 'unified'
+* @import {Plugin, Rule} from 'unified-lint-rule'
+* @import {Node} from 'unist'
+* @import {VFile} from 'vfile'
+*/
+/**
+* @typedef {'error' | 'on' | 'off' | 'warn'} Label
+*   Severity label;
+*   `'off'`: `0`, `'on'` and `warn`: `1`, `'error'`: `2`.
+*
+* @typedef Meta
+*   Rule metadata.
+* @property {string} origin
+*   Name of the lint rule.
+* @property {string | null | undefined} [url]
+*   Link to documentation (optional).
+*
+* @typedef {0 | 1 | 2} Severity
+*   Severity number;
+*   `0`: `'off'`, `1`: `'on'` and `warn`, `2`: `'error'`.
+*/
+/**
+* @template {Node} [Tree=Node]
+*   Node kind.
+* @template {unknown} [Option=unknown]
+*   Parameter kind.
+* @param {Meta | string} meta
+*   Info.
+* @param {Rule<Tree, Option>} rule
+*   Rule.
+* @returns {Plugin<Tree, Option>}
+*   Plugin.
+*/
+function lintRule(meta, rule) {
+	const id = typeof meta === "string" ? meta : meta.origin;
+	const url = typeof meta === "string" ? void 0 : meta.url;
+	const parts = id.split(":");
+	/* c8 ignore next -- Possibly useful if externalised later. */
+	const source = parts[1] ? parts[0] : void 0;
+	const ruleId = parts[1];
+	Object.defineProperty(plugin, "name", { value: id });
+	return plugin;
+	/**
+	* @param {[level: Label | Severity | boolean, option?: Option] | Label | Option | Severity} [config]
+	*   Config.
+	* @returns
+	*   Transform, if on.
+	*/
+	function plugin(config) {
+		const [severity, options] = coerce(ruleId, config);
+		const fatal = severity === 2;
+		if (!severity) return;
+		/**
+		* @param {Tree} tree
+		*   Tree.
+		* @param {VFile} file
+		*   File.
+		* @param {TransformCallback<Tree>} next
+		*   Next.
+		* @returns {undefined}
+		*   Nothing.
+		*/
+		return function(tree, file, next) {
+			let index = file.messages.length - 1;
+			wrap(rule, function(error) {
+				const messages = file.messages;
+				/* c8 ignore next 8 -- add the error,
+				* if not already properly added.
+				* Only happens for incorrect plugins. */
+				if (error && !messages.includes(error)) try {
+					file.fail(error);
+				} catch {}
+				while (++index < messages.length) Object.assign(messages[index], {
+					fatal,
+					ruleId,
+					source,
+					url
+				});
+				next();
+			})(tree, file, options);
+		};
+	}
+}
+/**
+* Coerce a value to a severity--options tuple.
+*
+* @template {unknown} [Option=unknown]
+*   Parameter kind.
+* @param {string} name
+*   Rule name.
+* @param {[level: Label | Severity | boolean, option?: Option] | Option} config
+*   Configuration.
+* @returns {[severity: Severity, parameter: Option | undefined]}
+*   Severity and options.
+*/
+function coerce(name, config) {
+	if (Array.isArray(config)) {
+		const [severity, option] = config;
+		switch (severity) {
+			case false:
+			case 0:
+			case "off": return [0, option];
+			case true:
+			case 1:
+			case "on":
+			case "warn": return [1, option];
+			case 2:
+			case "error": return [2, option];
+			default:
+				if (typeof severity === "number") throw new Error("Incorrect severity `" + severity + "` for `" + name + "`, expected 0, 1, or 2");
+				return [1, config];
+		}
+	}
+	return [1, config];
+}
+
+// node_modules/vfile-message/lib/index.js
+/**
+* @import {Node, Point, Position} from 'unist'
+*/
+/**
+* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
+*
+* @typedef Options
+*   Configuration.
+* @property {Array<Node> | null | undefined} [ancestors]
+*   Stack of (inclusive) ancestor nodes surrounding the message (optional).
+* @property {Error | null | undefined} [cause]
+*   Original error cause of the message (optional).
+* @property {Point | Position | null | undefined} [place]
+*   Place of message (optional).
+* @property {string | null | undefined} [ruleId]
+*   Category of message (optional, example: `'my-rule'`).
+* @property {string | null | undefined} [source]
+*   Namespace of who sent the message (optional, example: `'my-package'`).
+*/
+/**
+* Message.
+*/
+var VFileMessage = class extends Error {
+	/**
+	* Create a message for `reason`.
+	*
+	* > 🪦 **Note**: also has obsolete signatures.
+	*
+	* @overload
+	* @param {string} reason
+	*   Reason for message, should use markdown.
+	* @param {Options | null | undefined} [options]
+	*   Configuration (optional).
+	* @returns
+	*   Instance of `VFileMessage`.
+	*
+	* @overload
+	* @param {string} reason
+	*   Reason for message, should use markdown.
+	* @param {Node | NodeLike | null | undefined} parent
+	*   Node or node-like, used for `ancestors` and `place`.
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (optional).
+	* @returns
+	*   Instance of `VFileMessage`.
+	*
+	* @overload
+	* @param {string} reason
+	*   Reason for message, should use markdown.
+	* @param {Point | Position | null | undefined} place
+	*   Place of message.
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (optional).
+	* @returns
+	*   Instance of `VFileMessage`.
+	*
+	* @overload
+	* @param {string} reason
+	*   Reason for message, should use markdown.
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (optional).
+	* @returns
+	*   Instance of `VFileMessage`.
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	*   Original error cause of the message.
+	* @param {Node | NodeLike | null | undefined} parent
+	*   Node or node-like, used for `ancestors` and `place`.
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (optional).
+	* @returns
+	*   Instance of `VFileMessage`.
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	*   Original error cause of the message.
+	* @param {Point | Position | null | undefined} place
+	*   Place of message.
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (optional).
+	* @returns
+	*   Instance of `VFileMessage`.
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	*   Original error cause of the message.
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (optional).
+	* @returns
+	*   Instance of `VFileMessage`.
+	*
+	* @param {Error | VFileMessage | string} causeOrReason
+	*   Reason for message, should use markdown.
+	* @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+	*   Configuration (optional).
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (example:
+	*   `'my-package:my-rule'` or `'my-rule'`).
+	* @returns
+	*   Instance of `VFileMessage`.
+	*/
+	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
+		super();
+		if (typeof optionsOrParentOrPlace === "string") {
+			origin = optionsOrParentOrPlace;
+			optionsOrParentOrPlace = void 0;
+		}
+		/** @type {string} */
+		let reason = "";
+		/** @type {Options} */
+		let options = {};
+		let legacyCause = false;
+		if (optionsOrParentOrPlace) {
+			if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+			else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+			else if ("type" in optionsOrParentOrPlace) options = {
+				ancestors: [optionsOrParentOrPlace],
+				place: optionsOrParentOrPlace.position
+			};
+			else options = { ...optionsOrParentOrPlace };
+		}
+		if (typeof causeOrReason === "string") reason = causeOrReason;
+		else if (!options.cause && causeOrReason) {
+			legacyCause = true;
+			reason = causeOrReason.message;
+			options.cause = causeOrReason;
+		}
+		if (!options.ruleId && !options.source && typeof origin === "string") {
+			const index = origin.indexOf(":");
+			if (index === -1) options.ruleId = origin;
+			else {
+				options.source = origin.slice(0, index);
+				options.ruleId = origin.slice(index + 1);
+			}
+		}
+		if (!options.place && options.ancestors) {
+			const parent = options.ancestors[options.ancestors.length - 1];
+			if (parent) options.place = parent.position;
+		}
+		const start = options.place && "start" in options.place ? options.place.start : options.place;
+		/**
+		* Stack of ancestor nodes surrounding the message.
+		*
+		* @type {Array<Node> | undefined}
+		*/
+		this.ancestors = options.ancestors || void 0;
+		/**
+		* Original error cause of the message.
+		*
+		* @type {Error | undefined}
+		*/
+		this.cause = options.cause || void 0;
+		/**
+		* Starting column of message.
+		*
+		* @type {number | undefined}
+		*/
+		this.column = start ? start.column : void 0;
+		/**
+		* State of problem.
+		*
+		* * `true` — error, file not usable
+		* * `false` — warning, change may be needed
+		* * `undefined` — change likely not needed
+		*
+		* @type {boolean | null | undefined}
+		*/
+		this.fatal = void 0;
+		/**
+		* Path of a file (used throughout the `VFile` ecosystem).
+		*
+		* @type {string | undefined}
+		*/
+		this.file = "";
+		/**
+		* Reason for message.
+		*
+		* @type {string}
+		*/
+		this.message = reason;
+		/**
+		* Starting line of error.
+		*
+		* @type {number | undefined}
+		*/
+		this.line = start ? start.line : void 0;
+		/**
+		* Serialized positional info of message.
+		*
+		* On normal errors, this would be something like `ParseError`, buit in
+		* `VFile` messages we use this space to show where an error happened.
+		*
+		* @type {string}
+		*/
+		this.name = stringifyPosition(options.place) || "1:1";
+		/**
+		* Place of message.
+		*
+		* @type {Point | Position | undefined}
+		*/
+		this.place = options.place || void 0;
+		/**
+		* Reason for message, should use markdown.
+		*
+		* @type {string}
+		*/
+		this.reason = this.message;
+		/**
+		* Category of message (example: `'my-rule'`).
+		*
+		* @type {string | undefined}
+		*/
+		this.ruleId = options.ruleId || void 0;
+		/**
+		* Namespace of message (example: `'my-package'`).
+		*
+		* @type {string | undefined}
+		*/
+		this.source = options.source || void 0;
+		/**
+		* Stack of message.
+		*
+		* This is used by normal errors to show where something happened in
+		* programming code, irrelevant for `VFile` messages,
+		*
+		* @type {string}
+		*/
+		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
+		/**
+		* Specify the source value that’s being reported, which is deemed
+		* incorrect.
+		*
+		* @type {string | undefined}
+		*/
+		this.actual = void 0;
+		/**
+		* Suggest acceptable values that can be used instead of `actual`.
+		*
+		* @type {Array<string> | undefined}
+		*/
+		this.expected = void 0;
+		/**
+		* Long form description of the message (you should use markdown).
+		*
+		* @type {string | undefined}
+		*/
+		this.note = void 0;
+		/**
+		* Link to docs for the message.
+		*
+		* > 👉 **Note**: this must be an absolute URL that can be passed as `x`
+		* > to `new URL(x)`.
+		*
+		* @type {string | undefined}
+		*/
+		this.url = void 0;
+	}
+};
+Object.defineProperties(VFileMessage.prototype, {
+	file: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	name: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	reason: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	message: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	stack: {
+		configurable: true,
+		enumerable: true,
+		value: "",
+		writable: true
+	},
+	column: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	line: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	ancestors: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	cause: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	fatal: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	place: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	ruleId: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	},
+	source: {
+		configurable: true,
+		enumerable: true,
+		writable: true
+	}
+});
+
+// node_modules/remark-lint-no-duplicate-definitions/index.js
+/**
+* remark-lint rule to warn when identifiers are defined multiple times.
+*
+* ## What is this?
+*
+* This package checks that defined identifiers are unique.
+*
+* ## When should I use this?
+*
+* You can use this package to check that definitions are useful.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoDuplicateDefinitions)`
+*
+* Warn when identifiers are defined multiple times.
+*
+* ###### Parameters
+*
+* There are no options.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ## Recommendation
+*
+* It’s a mistake when the same identifier is defined multiple times.
+*
+* [api-remark-lint-no-duplicate-definitions]: #unifieduseremarklintnoduplicatedefinitions
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-duplicate-definitions
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"name": "ok.md"}
+*
+*   [mercury]: https://example.com/mercury/
+*   [venus]: https://example.com/venus/
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   [mercury]: https://example.com/mercury/
+*   [mercury]: https://example.com/venus/
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   2:1-2:38: Unexpected definition with an already defined identifier (`mercury`), expected unique identifiers
+*
+* @example
+*   {"gfm": true, "label": "input", "name": "gfm.md"}
+*
+*   Mercury[^mercury].
+*
+*   [^mercury]:
+*     Mercury is the first planet from the Sun and the smallest in the Solar
+*     System.
+*
+*   [^mercury]:
+*     Venus is the second planet from the Sun.
+*
+* @example
+*   {"gfm": true, "label": "output", "name": "gfm.md"}
+*
+*   7:1-7:12: Unexpected footnote definition with an already defined identifier (`mercury`), expected unique identifiers
+*/
+/**
+* @import {Nodes, Root} from 'mdast'
+*/
+/** @type {ReadonlyArray<never>} */
+const empty = [];
+const remarkLintNoDuplicateDefinitions = lintRule(
+	{
+		origin: "remark-lint:no-duplicate-definitions",
+		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-duplicate-definitions#readme"
+	},
+	/**
+	* @param {Root} tree
+	*   Tree.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function(tree, file) {
+		/** @type {Map<string, Array<Nodes>>} */
+		const definitions = /* @__PURE__ */ new Map();
+		/** @type {Map<string, Array<Nodes>>} */
+		const footnoteDefinitions = /* @__PURE__ */ new Map();
+		visitParents(tree, function(node, parents) {
+			if (phrasing(node)) return SKIP;
+			const [map, identifier] = node.type === "definition" ? [definitions, node.identifier] : node.type === "footnoteDefinition" ? [footnoteDefinitions, node.identifier] : empty;
+			if (map && identifier && node.position) {
+				const ancestors = [...parents, node];
+				const duplicateAncestors = map.get(identifier);
+				if (duplicateAncestors) {
+					const duplicate = duplicateAncestors.at(-1);
+					/* @__PURE__ */ ok(duplicate);
+					file.message("Unexpected " + (node.type === "footnoteDefinition" ? "footnote " : "") + "definition with an already defined identifier (`" + identifier + "`), expected unique identifiers", {
+						ancestors,
+						cause: new VFileMessage("Identifier already defined here", {
+							ancestors: duplicateAncestors,
+							place: duplicate.position,
+							source: "remark-lint",
+							ruleId: "no-duplicate-definitions"
+						}),
+						place: node.position
+					});
+				}
+				map.set(identifier, ancestors);
+			}
+		});
+	}
+);
+
+// node_modules/bail/index.js
+/**
+* Throw a given error.
+*
+* @param {Error|null|undefined} [error]
+*   Maybe error.
+* @returns {asserts error is null|undefined}
+*/
+function bail(error) {
+	if (error) throw error;
+}
+
+// node_modules/extend/index.js
+var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty;
+	var toStr = Object.prototype.toString;
+	var defineProperty = Object.defineProperty;
+	var gOPD = Object.getOwnPropertyDescriptor;
+	var isArray = function isArray(arr) {
+		if (typeof Array.isArray === "function") return Array.isArray(arr);
+		return toStr.call(arr) === "[object Array]";
+	};
+	var isPlainObject = function isPlainObject(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return false;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor");
+		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
+		var key;
+		for (key in obj);
+		return typeof key === "undefined" || hasOwn.call(obj, key);
+	};
+	var setProperty = function setProperty(target, options) {
+		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
+			enumerable: true,
+			configurable: true,
+			value: options.newValue,
+			writable: true
+		});
+		else target[options.name] = options.newValue;
+	};
+	var getProperty = function getProperty(obj, name) {
+		if (name === "__proto__") {
+			if (!hasOwn.call(obj, name)) return;
+			else if (gOPD) return gOPD(obj, name).value;
+		}
+		return obj[name];
+	};
+	module.exports = function extend() {
+		var options, name, src, copy, copyIsArray, clone;
+		var target = arguments[0];
+		var i = 1;
+		var length = arguments.length;
+		var deep = false;
+		if (typeof target === "boolean") {
+			deep = target;
+			target = arguments[1] || {};
+			i = 2;
+		}
+		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
+		for (; i < length; ++i) {
+			options = arguments[i];
+			if (options != null) for (name in options) {
+				src = getProperty(target, name);
+				copy = getProperty(options, name);
+				if (target !== copy) {
+					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
+						if (copyIsArray) {
+							copyIsArray = false;
+							clone = src && isArray(src) ? src : [];
+						} else clone = src && isPlainObject(src) ? src : {};
+						setProperty(target, {
+							name,
+							newValue: extend(deep, clone, copy)
+						});
+					} else if (typeof copy !== "undefined") setProperty(target, {
+						name,
+						newValue: copy
+					});
+				}
+			}
+		}
+		return target;
+	};
+}));
+
+// node_modules/is-plain-obj/index.js
+var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+}
+
+// node_modules/vfile/lib/minurl.shared.js
+/**
+* Checks if a value has the shape of a WHATWG URL object.
+*
+* Using a symbol or instanceof would not be able to recognize URL objects
+* coming from other implementations (e.g. in Electron), so instead we are
+* checking some well known properties for a lack of a better test.
+*
+* We use `href` and `protocol` as they are the only properties that are
+* easy to retrieve and calculate due to the lazy nature of the getters.
+*
+* We check for auth attribute to distinguish legacy url instance with
+* WHATWG URL instance.
+*
+* @param {unknown} fileUrlOrPath
+*   File path or URL.
+* @returns {fileUrlOrPath is URL}
+*   Whether it’s a URL.
+*/
+function isUrl(fileUrlOrPath) {
+	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
+}
+
+// node_modules/vfile/lib/index.js
+/**
+* @import {Node, Point, Position} from 'unist'
+* @import {Options as MessageOptions} from 'vfile-message'
+* @import {Compatible, Data, Map, Options, Value} from 'vfile'
+*/
+/**
+* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
+*/
+/**
+* Order of setting (least specific to most), we need this because otherwise
+* `{stem: 'a', path: '~/b.js'}` would throw, as a path is needed before a
+* stem can be set.
+*/
+const order = [
+	"history",
+	"path",
+	"basename",
+	"stem",
+	"extname",
+	"dirname"
+];
+var VFile = class {
+	/**
+	* Create a new virtual file.
+	*
+	* `options` is treated as:
+	*
+	* *   `string` or `Uint8Array` — `{value: options}`
+	* *   `URL` — `{path: options}`
+	* *   `VFile` — shallow copies its data over to the new file
+	* *   `object` — all fields are shallow copied over to the new file
+	*
+	* Path related fields are set in the following order (least specific to
+	* most specific): `history`, `path`, `basename`, `stem`, `extname`,
+	* `dirname`.
+	*
+	* You cannot set `dirname` or `extname` without setting either `history`,
+	* `path`, `basename`, or `stem` too.
+	*
+	* @param {Compatible | null | undefined} [value]
+	*   File value.
+	* @returns
+	*   New instance.
+	*/
+	constructor(value) {
+		/** @type {Options | VFile} */
+		let options;
+		if (!value) options = {};
+		else if (isUrl(value)) options = { path: value };
+		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
+		else options = value;
+		/**
+		* Base of `path` (default: `process.cwd()` or `'/'` in browsers).
+		*
+		* @type {string}
+		*/
+		this.cwd = "cwd" in options ? "" : minproc.cwd();
+		/**
+		* Place to store custom info (default: `{}`).
+		*
+		* It’s OK to store custom data directly on the file but moving it to
+		* `data` is recommended.
+		*
+		* @type {Data}
+		*/
+		this.data = {};
+		/**
+		* List of file paths the file moved between.
+		*
+		* The first is the original path and the last is the current path.
+		*
+		* @type {Array<string>}
+		*/
+		this.history = [];
+		/**
+		* List of messages associated with the file.
+		*
+		* @type {Array<VFileMessage>}
+		*/
+		this.messages = [];
+		/**
+		* Raw value.
+		*
+		* @type {Value}
+		*/
+		this.value;
+		/**
+		* Source map.
+		*
+		* This type is equivalent to the `RawSourceMap` type from the `source-map`
+		* module.
+		*
+		* @type {Map | null | undefined}
+		*/
+		this.map;
+		/**
+		* Custom, non-string, compiled, representation.
+		*
+		* This is used by unified to store non-string results.
+		* One example is when turning markdown into React nodes.
+		*
+		* @type {unknown}
+		*/
+		this.result;
+		/**
+		* Whether a file was saved to disk.
+		*
+		* This is used by vfile reporters.
+		*
+		* @type {boolean}
+		*/
+		this.stored;
+		let index = -1;
+		while (++index < order.length) {
+			const field = order[index];
+			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
+		}
+		/** @type {string} */
+		let field;
+		for (field in options) if (!order.includes(field)) this[field] = options[field];
+	}
+	/**
+	* Get the basename (including extname) (example: `'index.min.js'`).
+	*
+	* @returns {string | undefined}
+	*   Basename.
+	*/
+	get basename() {
+		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
+	}
+	/**
+	* Set basename (including extname) (`'index.min.js'`).
+	*
+	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+	* on windows).
+	* Cannot be nullified (use `file.path = file.dirname` instead).
+	*
+	* @param {string} basename
+	*   Basename.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set basename(basename) {
+		assertNonEmpty(basename, "basename");
+		assertPart(basename, "basename");
+		this.path = minpath.join(this.dirname || "", basename);
+	}
+	/**
+	* Get the parent path (example: `'~'`).
+	*
+	* @returns {string | undefined}
+	*   Dirname.
+	*/
+	get dirname() {
+		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
+	}
+	/**
+	* Set the parent path (example: `'~'`).
+	*
+	* Cannot be set if there’s no `path` yet.
+	*
+	* @param {string | undefined} dirname
+	*   Dirname.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set dirname(dirname) {
+		assertPath(this.basename, "dirname");
+		this.path = minpath.join(dirname || "", this.basename);
+	}
+	/**
+	* Get the extname (including dot) (example: `'.js'`).
+	*
+	* @returns {string | undefined}
+	*   Extname.
+	*/
+	get extname() {
+		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
+	}
+	/**
+	* Set the extname (including dot) (example: `'.js'`).
+	*
+	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+	* on windows).
+	* Cannot be set if there’s no `path` yet.
+	*
+	* @param {string | undefined} extname
+	*   Extname.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set extname(extname) {
+		assertPart(extname, "extname");
+		assertPath(this.dirname, "extname");
+		if (extname) {
+			if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
+			if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
+		}
+		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
+	}
+	/**
+	* Get the full path (example: `'~/index.min.js'`).
+	*
+	* @returns {string}
+	*   Path.
+	*/
+	get path() {
+		return this.history[this.history.length - 1];
+	}
+	/**
+	* Set the full path (example: `'~/index.min.js'`).
+	*
+	* Cannot be nullified.
+	* You can set a file URL (a `URL` object with a `file:` protocol) which will
+	* be turned into a path with `url.fileURLToPath`.
+	*
+	* @param {URL | string} path
+	*   Path.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set path(path) {
+		if (isUrl(path)) path = urlToPath(path);
+		assertNonEmpty(path, "path");
+		if (this.path !== path) this.history.push(path);
+	}
+	/**
+	* Get the stem (basename w/o extname) (example: `'index.min'`).
+	*
+	* @returns {string | undefined}
+	*   Stem.
+	*/
+	get stem() {
+		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
+	}
+	/**
+	* Set the stem (basename w/o extname) (example: `'index.min'`).
+	*
+	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+	* on windows).
+	* Cannot be nullified (use `file.path = file.dirname` instead).
+	*
+	* @param {string} stem
+	*   Stem.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set stem(stem) {
+		assertNonEmpty(stem, "stem");
+		assertPart(stem, "stem");
+		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
+	}
+	/**
+	* Create a fatal message for `reason` associated with the file.
+	*
+	* The `fatal` field of the message is set to `true` (error; file not usable)
+	* and the `file` field is set to the current file path.
+	* The message is added to the `messages` field on `file`.
+	*
+	* > 🪦 **Note**: also has obsolete signatures.
+	*
+	* @overload
+	* @param {string} reason
+	* @param {MessageOptions | null | undefined} [options]
+	* @returns {never}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @param {Error | VFileMessage | string} causeOrReason
+	*   Reason for message, should use markdown.
+	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+	*   Configuration (optional).
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (example:
+	*   `'my-package:my-rule'` or `'my-rule'`).
+	* @returns {never}
+	*   Never.
+	* @throws {VFileMessage}
+	*   Message.
+	*/
+	fail(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		message.fatal = true;
+		throw message;
+	}
+	/**
+	* Create an info message for `reason` associated with the file.
+	*
+	* The `fatal` field of the message is set to `undefined` (info; change
+	* likely not needed) and the `file` field is set to the current file path.
+	* The message is added to the `messages` field on `file`.
+	*
+	* > 🪦 **Note**: also has obsolete signatures.
+	*
+	* @overload
+	* @param {string} reason
+	* @param {MessageOptions | null | undefined} [options]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @param {Error | VFileMessage | string} causeOrReason
+	*   Reason for message, should use markdown.
+	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+	*   Configuration (optional).
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (example:
+	*   `'my-package:my-rule'` or `'my-rule'`).
+	* @returns {VFileMessage}
+	*   Message.
+	*/
+	info(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		message.fatal = void 0;
+		return message;
+	}
+	/**
+	* Create a message for `reason` associated with the file.
+	*
+	* The `fatal` field of the message is set to `false` (warning; change may be
+	* needed) and the `file` field is set to the current file path.
+	* The message is added to the `messages` field on `file`.
+	*
+	* > 🪦 **Note**: also has obsolete signatures.
+	*
+	* @overload
+	* @param {string} reason
+	* @param {MessageOptions | null | undefined} [options]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @param {Error | VFileMessage | string} causeOrReason
+	*   Reason for message, should use markdown.
+	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+	*   Configuration (optional).
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (example:
+	*   `'my-package:my-rule'` or `'my-rule'`).
+	* @returns {VFileMessage}
+	*   Message.
+	*/
+	message(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
+		if (this.path) {
+			message.name = this.path + ":" + message.name;
+			message.file = this.path;
+		}
+		message.fatal = false;
+		this.messages.push(message);
+		return message;
+	}
+	/**
+	* Serialize the file.
+	*
+	* > **Note**: which encodings are supported depends on the engine.
+	* > For info on Node.js, see:
+	* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
+	*
+	* @param {string | null | undefined} [encoding='utf8']
+	*   Character encoding to understand `value` as when it’s a `Uint8Array`
+	*   (default: `'utf-8'`).
+	* @returns {string}
+	*   Serialized file.
+	*/
+	toString(encoding) {
+		if (this.value === void 0) return "";
+		if (typeof this.value === "string") return this.value;
+		return new TextDecoder(encoding || void 0).decode(this.value);
+	}
+};
+/**
+* Assert that `part` is not a path (as in, does not contain `path.sep`).
+*
+* @param {string | null | undefined} part
+*   File path part.
+* @param {string} name
+*   Part name.
+* @returns {undefined}
+*   Nothing.
+*/
+function assertPart(part, name) {
+	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
+}
+/**
+* Assert that `part` is not empty.
+*
+* @param {string | undefined} part
+*   Thing.
+* @param {string} name
+*   Part name.
+* @returns {asserts part is string}
+*   Nothing.
+*/
+function assertNonEmpty(part, name) {
+	if (!part) throw new Error("`" + name + "` cannot be empty");
+}
+/**
+* Assert `path` exists.
+*
+* @param {string | undefined} path
+*   Path.
+* @param {string} name
+*   Dependency name.
+* @returns {asserts path is string}
+*   Nothing.
+*/
+function assertPath(path, name) {
+	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
+}
+/**
+* Assert `value` is an `Uint8Array`.
+*
+* @param {unknown} value
+*   thing.
+* @returns {value is Uint8Array}
+*   Whether `value` is an `Uint8Array`.
+*/
+function isUint8Array$1(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
+// node_modules/unified/lib/callable-instance.js
+const CallableInstance = (
+/**
+* @this {Function}
+* @param {string | symbol} property
+* @returns {(...parameters: Array<unknown>) => unknown}
+*/
+function(property) {
+	const proto = this.constructor.prototype;
+	const value = proto[property];
+	/** @type {(...parameters: Array<unknown>) => unknown} */
+	const apply = function() {
+		return value.apply(apply, arguments);
+	};
+	Object.setPrototypeOf(apply, proto);
+	return apply;
+});
+
+// node_modules/unified/lib/index.js
+/**
+* @typedef {import('trough').Pipeline} Pipeline
+*
+* @typedef {import('unist').Node} Node
+*
+* @typedef {import('vfile').Compatible} Compatible
+* @typedef {import('vfile').Value} Value
+*
+* @typedef {import('../index.js').CompileResultMap} CompileResultMap
+* @typedef {import('../index.js').Data} Data
+* @typedef {import('../index.js').Settings} Settings
+*/
+/**
+* @typedef {CompileResultMap[keyof CompileResultMap]} CompileResults
+*   Acceptable results from compilers.
+*
+*   To register custom results, add them to
+*   {@linkcode CompileResultMap}.
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The node that the compiler receives (default: `Node`).
+* @template {CompileResults} [Result=CompileResults]
+*   The thing that the compiler yields (default: `CompileResults`).
+* @callback Compiler
+*   A **compiler** handles the compiling of a syntax tree to something else
+*   (in most cases, text) (TypeScript type).
+*
+*   It is used in the stringify phase and called with a {@linkcode Node}
+*   and {@linkcode VFile} representation of the document to compile.
+*   It should return the textual representation of the given tree (typically
+*   `string`).
+*
+*   > **Note**: unified typically compiles by serializing: most compilers
+*   > return `string` (or `Uint8Array`).
+*   > Some compilers, such as the one configured with
+*   > [`rehype-react`][rehype-react], return other values (in this case, a
+*   > React tree).
+*   > If you’re using a compiler that doesn’t serialize, expect different
+*   > result values.
+*   >
+*   > To register custom results in TypeScript, add them to
+*   > {@linkcode CompileResultMap}.
+*
+*   [rehype-react]: https://github.com/rehypejs/rehype-react
+* @param {Tree} tree
+*   Tree to compile.
+* @param {VFile} file
+*   File associated with `tree`.
+* @returns {Result}
+*   New content: compiled text (`string` or `Uint8Array`, for `file.value`) or
+*   something else (for `file.result`).
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The node that the parser yields (default: `Node`)
+* @callback Parser
+*   A **parser** handles the parsing of text to a syntax tree.
+*
+*   It is used in the parse phase and is called with a `string` and
+*   {@linkcode VFile} of the document to parse.
+*   It must return the syntax tree representation of the given file
+*   ({@linkcode Node}).
+* @param {string} document
+*   Document to parse.
+* @param {VFile} file
+*   File associated with `document`.
+* @returns {Tree}
+*   Node representing the given file.
+*/
+/**
+* @typedef {(
+*   Plugin<Array<any>, any, any> |
+*   PluginTuple<Array<any>, any, any> |
+*   Preset
+* )} Pluggable
+*   Union of the different ways to add plugins and settings.
+*/
+/**
+* @typedef {Array<Pluggable>} PluggableList
+*   List of plugins and presets.
+*/
+/**
+* @template {Array<unknown>} [PluginParameters=[]]
+*   Arguments passed to the plugin (default: `[]`, the empty tuple).
+* @template {Node | string | undefined} [Input=Node]
+*   Value that is expected as input (default: `Node`).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node it expects.
+*   *   If the plugin sets a {@linkcode Parser}, this should be
+*       `string`.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be the
+*       node it expects.
+* @template [Output=Input]
+*   Value that is yielded as output (default: `Input`).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node that that yields.
+*   *   If the plugin sets a {@linkcode Parser}, this should be the
+*       node that it yields.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be
+*       result it yields.
+* @typedef {(
+*   (this: Processor, ...parameters: PluginParameters) =>
+*     Input extends string ? // Parser.
+*        Output extends Node | undefined ? undefined | void : never :
+*     Output extends CompileResults ? // Compiler.
+*        Input extends Node | undefined ? undefined | void : never :
+*     Transformer<
+*       Input extends Node ? Input : Node,
+*       Output extends Node ? Output : Node
+*     > | undefined | void
+* )} Plugin
+*   Single plugin.
+*
+*   Plugins configure the processors they are applied on in the following
+*   ways:
+*
+*   *   they change the processor, such as the parser, the compiler, or by
+*       configuring data
+*   *   they specify how to handle trees and files
+*
+*   In practice, they are functions that can receive options and configure the
+*   processor (`this`).
+*
+*   > **Note**: plugins are called when the processor is *frozen*, not when
+*   > they are applied.
+*/
+/**
+* Tuple of a plugin and its configuration.
+*
+* The first item is a plugin, the rest are its parameters.
+*
+* @template {Array<unknown>} [TupleParameters=[]]
+*   Arguments passed to the plugin (default: `[]`, the empty tuple).
+* @template {Node | string | undefined} [Input=undefined]
+*   Value that is expected as input (optional).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node it expects.
+*   *   If the plugin sets a {@linkcode Parser}, this should be
+*       `string`.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be the
+*       node it expects.
+* @template [Output=undefined] (optional).
+*   Value that is yielded as output.
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node that that yields.
+*   *   If the plugin sets a {@linkcode Parser}, this should be the
+*       node that it yields.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be
+*       result it yields.
+* @typedef {(
+*   [
+*     plugin: Plugin<TupleParameters, Input, Output>,
+*     ...parameters: TupleParameters
+*   ]
+* )} PluginTuple
+*/
+/**
+* @typedef Preset
+*   Sharable configuration.
+*
+*   They can contain plugins and settings.
+* @property {PluggableList | undefined} [plugins]
+*   List of plugins and presets (optional).
+* @property {Settings | undefined} [settings]
+*   Shared settings for parsers and compilers (optional).
+*/
+/**
+* @template {VFile} [File=VFile]
+*   The file that the callback receives (default: `VFile`).
+* @callback ProcessCallback
+*   Callback called when the process is done.
+*
+*   Called with either an error or a result.
+* @param {Error | undefined} [error]
+*   Fatal error (optional).
+* @param {File | undefined} [file]
+*   Processed file (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The tree that the callback receives (default: `Node`).
+* @callback RunCallback
+*   Callback called when transformers are done.
+*
+*   Called with either an error or results.
+* @param {Error | undefined} [error]
+*   Fatal error (optional).
+* @param {Tree | undefined} [tree]
+*   Transformed tree (optional).
+* @param {VFile | undefined} [file]
+*   File (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Output=Node]
+*   Node type that the transformer yields (default: `Node`).
+* @callback TransformCallback
+*   Callback passed to transforms.
+*
+*   If the signature of a `transformer` accepts a third argument, the
+*   transformer may perform asynchronous operations, and must call it.
+* @param {Error | undefined} [error]
+*   Fatal error to stop the process (optional).
+* @param {Output | undefined} [tree]
+*   New, changed, tree (optional).
+* @param {VFile | undefined} [file]
+*   New, changed, file (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Input=Node]
+*   Node type that the transformer expects (default: `Node`).
+* @template {Node} [Output=Input]
+*   Node type that the transformer yields (default: `Input`).
+* @callback Transformer
+*   Transformers handle syntax trees and files.
+*
+*   They are functions that are called each time a syntax tree and file are
+*   passed through the run phase.
+*   When an error occurs in them (either because it’s thrown, returned,
+*   rejected, or passed to `next`), the process stops.
+*
+*   The run phase is handled by [`trough`][trough], see its documentation for
+*   the exact semantics of these functions.
+*
+*   > **Note**: you should likely ignore `next`: don’t accept it.
+*   > it supports callback-style async work.
+*   > But promises are likely easier to reason about.
+*
+*   [trough]: https://github.com/wooorm/trough#function-fninput-next
+* @param {Input} tree
+*   Tree to handle.
+* @param {VFile} file
+*   File to handle.
+* @param {TransformCallback<Output>} next
+*   Callback.
+* @returns {(
+*   Promise<Output | undefined | void> |
+*   Promise<never> | // For some reason this is needed separately.
+*   Output |
+*   Error |
+*   undefined |
+*   void
+* )}
+*   If you accept `next`, nothing.
+*   Otherwise:
+*
+*   *   `Error` — fatal error to stop the process
+*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
+*       same tree
+*   *   `Promise<Node>` or `Node` — new, changed, tree
+*/
+/**
+* @template {Node | undefined} ParseTree
+*   Output of `parse`.
+* @template {Node | undefined} HeadTree
+*   Input for `run`.
+* @template {Node | undefined} TailTree
+*   Output for `run`.
+* @template {Node | undefined} CompileTree
+*   Input of `stringify`.
+* @template {CompileResults | undefined} CompileResult
+*   Output of `stringify`.
+* @template {Node | string | undefined} Input
+*   Input of plugin.
+* @template Output
+*   Output of plugin (optional).
+* @typedef {(
+*   Input extends string
+*     ? Output extends Node | undefined
+*       ? // Parser.
+*         Processor<
+*           Output extends undefined ? ParseTree : Output,
+*           HeadTree,
+*           TailTree,
+*           CompileTree,
+*           CompileResult
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : Output extends CompileResults
+*     ? Input extends Node | undefined
+*       ? // Compiler.
+*         Processor<
+*           ParseTree,
+*           HeadTree,
+*           TailTree,
+*           Input extends undefined ? CompileTree : Input,
+*           Output extends undefined ? CompileResult : Output
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : Input extends Node | undefined
+*     ? Output extends Node | undefined
+*       ? // Transform.
+*         Processor<
+*           ParseTree,
+*           HeadTree extends undefined ? Input : HeadTree,
+*           Output extends undefined ? TailTree : Output,
+*           CompileTree,
+*           CompileResult
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : // Unknown.
+*       Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+* )} UsePlugin
+*   Create a processor based on the input/output of a {@link Plugin plugin}.
+*/
+/**
+* @template {CompileResults | undefined} Result
+*   Node type that the transformer yields.
+* @typedef {(
+*   Result extends Value | undefined ?
+*     VFile :
+*     VFile & {result: Result}
+*   )} VFileWithOutput
+*   Type to generate a {@linkcode VFile} corresponding to a compiler result.
+*
+*   If a result that is not acceptable on a `VFile` is used, that will
+*   be stored on the `result` field of {@linkcode VFile}.
+*/
+const own = {}.hasOwnProperty;
+/**
+* @template {Node | undefined} [ParseTree=undefined]
+*   Output of `parse` (optional).
+* @template {Node | undefined} [HeadTree=undefined]
+*   Input for `run` (optional).
+* @template {Node | undefined} [TailTree=undefined]
+*   Output for `run` (optional).
+* @template {Node | undefined} [CompileTree=undefined]
+*   Input of `stringify` (optional).
+* @template {CompileResults | undefined} [CompileResult=undefined]
+*   Output of `stringify` (optional).
+* @extends {CallableInstance<[], Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>>}
+*/
+var Processor = class Processor extends CallableInstance {
+	/**
+	* Create a processor.
+	*/
+	constructor() {
+		super("copy");
+		/**
+		* Compiler to use (deprecated).
+		*
+		* @deprecated
+		*   Use `compiler` instead.
+		* @type {(
+		*   Compiler<
+		*     CompileTree extends undefined ? Node : CompileTree,
+		*     CompileResult extends undefined ? CompileResults : CompileResult
+		*   > |
+		*   undefined
+		* )}
+		*/
+		this.Compiler = void 0;
+		/**
+		* Parser to use (deprecated).
+		*
+		* @deprecated
+		*   Use `parser` instead.
+		* @type {(
+		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
+		*   undefined
+		* )}
+		*/
+		this.Parser = void 0;
+		/**
+		* Internal list of configured plugins.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Array<PluginTuple<Array<unknown>>>}
+		*/
+		this.attachers = [];
+		/**
+		* Compiler to use.
+		*
+		* @type {(
+		*   Compiler<
+		*     CompileTree extends undefined ? Node : CompileTree,
+		*     CompileResult extends undefined ? CompileResults : CompileResult
+		*   > |
+		*   undefined
+		* )}
+		*/
+		this.compiler = void 0;
+		/**
+		* Internal state to track where we are while freezing.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {number}
+		*/
+		this.freezeIndex = -1;
+		/**
+		* Internal state to track whether we’re frozen.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {boolean | undefined}
+		*/
+		this.frozen = void 0;
+		/**
+		* Internal state.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Data}
+		*/
+		this.namespace = {};
+		/**
+		* Parser to use.
+		*
+		* @type {(
+		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
+		*   undefined
+		* )}
+		*/
+		this.parser = void 0;
+		/**
+		* Internal list of configured transformers.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Pipeline}
+		*/
+		this.transformers = trough();
+	}
+	/**
+	* Copy a processor.
+	*
+	* @deprecated
+	*   This is a private internal method and should not be used.
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   New *unfrozen* processor ({@linkcode Processor}) that is
+	*   configured to work the same as its ancestor.
+	*   When the descendant processor is configured in the future it does not
+	*   affect the ancestral processor.
+	*/
+	copy() {
+		const destination = new Processor();
+		let index = -1;
+		while (++index < this.attachers.length) {
+			const attacher = this.attachers[index];
+			destination.use(...attacher);
+		}
+		destination.data((0, import_extend.default)(true, {}, this.namespace));
+		return destination;
+	}
+	/**
+	* Configure the processor with info available to all plugins.
+	* Information is stored in an object.
+	*
+	* Typically, options can be given to a specific plugin, but sometimes it
+	* makes sense to have information shared with several plugins.
+	* For example, a list of HTML elements that are self-closing, which is
+	* needed during all phases.
+	*
+	* > **Note**: setting information cannot occur on *frozen* processors.
+	* > Call the processor first to create a new unfrozen processor.
+	*
+	* > **Note**: to register custom data in TypeScript, augment the
+	* > {@linkcode Data} interface.
+	*
+	* @example
+	*   This example show how to get and set info:
+	*
+	*   ```js
+	*   import {unified} from 'unified'
+	*
+	*   const processor = unified().data('alpha', 'bravo')
+	*
+	*   processor.data('alpha') // => 'bravo'
+	*
+	*   processor.data() // => {alpha: 'bravo'}
+	*
+	*   processor.data({charlie: 'delta'})
+	*
+	*   processor.data() // => {charlie: 'delta'}
+	*   ```
+	*
+	* @template {keyof Data} Key
+	*
+	* @overload
+	* @returns {Data}
+	*
+	* @overload
+	* @param {Data} dataset
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {Key} key
+	* @returns {Data[Key]}
+	*
+	* @overload
+	* @param {Key} key
+	* @param {Data[Key]} value
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @param {Data | Key} [key]
+	*   Key to get or set, or entire dataset to set, or nothing to get the
+	*   entire dataset (optional).
+	* @param {Data[Key]} [value]
+	*   Value to set (optional).
+	* @returns {unknown}
+	*   The current processor when setting, the value at `key` when getting, or
+	*   the entire dataset when getting without key.
+	*/
+	data(key, value) {
+		if (typeof key === "string") {
+			if (arguments.length === 2) {
+				assertUnfrozen("data", this.frozen);
+				this.namespace[key] = value;
+				return this;
+			}
+			return own.call(this.namespace, key) && this.namespace[key] || void 0;
+		}
+		if (key) {
+			assertUnfrozen("data", this.frozen);
+			this.namespace = key;
+			return this;
+		}
+		return this.namespace;
+	}
+	/**
+	* Freeze a processor.
+	*
+	* Frozen processors are meant to be extended and not to be configured
+	* directly.
+	*
+	* When a processor is frozen it cannot be unfrozen.
+	* New processors working the same way can be created by calling the
+	* processor.
+	*
+	* It’s possible to freeze processors explicitly by calling `.freeze()`.
+	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
+	* `.stringify()`, `.process()`, or `.processSync()` are called.
+	*
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   The current processor.
+	*/
+	freeze() {
+		if (this.frozen) return this;
+		const self = this;
+		while (++this.freezeIndex < this.attachers.length) {
+			const [attacher, ...options] = this.attachers[this.freezeIndex];
+			if (options[0] === false) continue;
+			if (options[0] === true) options[0] = void 0;
+			const transformer = attacher.call(self, ...options);
+			if (typeof transformer === "function") this.transformers.use(transformer);
+		}
+		this.frozen = true;
+		this.freezeIndex = Number.POSITIVE_INFINITY;
+		return this;
+	}
+	/**
+	* Parse text to a syntax tree.
+	*
+	* > **Note**: `parse` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `parse` performs the parse phase, not the run phase or other
+	* > phases.
+	*
+	* @param {Compatible | undefined} [file]
+	*   file to parse (optional); typically `string` or `VFile`; any value
+	*   accepted as `x` in `new VFile(x)`.
+	* @returns {ParseTree extends undefined ? Node : ParseTree}
+	*   Syntax tree representing `file`.
+	*/
+	parse(file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const parser = this.parser || this.Parser;
+		assertParser("parse", parser);
+		return parser(String(realFile), realFile);
+	}
+	/**
+	* Process the given file as configured on the processor.
+	*
+	* > **Note**: `process` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `process` performs the parse, run, and stringify phases.
+	*
+	* @overload
+	* @param {Compatible | undefined} file
+	* @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {Compatible | undefined} [file]
+	* @returns {Promise<VFileWithOutput<CompileResult>>}
+	*
+	* @param {Compatible | undefined} [file]
+	*   File (optional); typically `string` or `VFile`]; any value accepted as
+	*   `x` in `new VFile(x)`.
+	* @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
+	*   Callback (optional).
+	* @returns {Promise<VFile> | undefined}
+	*   Nothing if `done` is given.
+	*   Otherwise a promise, rejected with a fatal error or resolved with the
+	*   processed file.
+	*
+	*   The parsed, transformed, and compiled value is available at
+	*   `file.value` (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most
+	*   > compilers return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	process(file, done) {
+		const self = this;
+		this.freeze();
+		assertParser("process", this.parser || this.Parser);
+		assertCompiler("process", this.compiler || this.Compiler);
+		return done ? executor(void 0, done) : new Promise(executor);
+		/**
+		* @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
+		* @param {(error: Error | undefined) => undefined | void} reject
+		* @returns {undefined}
+		*/
+		function executor(resolve, reject) {
+			const realFile = vfile(file);
+			const parseTree = self.parse(realFile);
+			self.run(parseTree, realFile, function(error, tree, file) {
+				if (error || !tree || !file) return realDone(error);
+				const compileTree = tree;
+				const compileResult = self.stringify(compileTree, file);
+				if (looksLikeAValue(compileResult)) file.value = compileResult;
+				else file.result = compileResult;
+				realDone(error, file);
+			});
+			/**
+			* @param {Error | undefined} error
+			* @param {VFileWithOutput<CompileResult> | undefined} [file]
+			* @returns {undefined}
+			*/
+			function realDone(error, file) {
+				if (error || !file) reject(error);
+				else if (resolve) resolve(file);
+				else {
+					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
+					done(void 0, file);
+				}
+			}
+		}
+	}
+	/**
+	* Process the given file as configured on the processor.
+	*
+	* An error is thrown if asynchronous transforms are configured.
+	*
+	* > **Note**: `processSync` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `processSync` performs the parse, run, and stringify phases.
+	*
+	* @param {Compatible | undefined} [file]
+	*   File (optional); typically `string` or `VFile`; any value accepted as
+	*   `x` in `new VFile(x)`.
+	* @returns {VFileWithOutput<CompileResult>}
+	*   The processed file.
+	*
+	*   The parsed, transformed, and compiled value is available at
+	*   `file.value` (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most
+	*   > compilers return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	processSync(file) {
+		/** @type {boolean} */
+		let complete = false;
+		/** @type {VFileWithOutput<CompileResult> | undefined} */
+		let result;
+		this.freeze();
+		assertParser("processSync", this.parser || this.Parser);
+		assertCompiler("processSync", this.compiler || this.Compiler);
+		this.process(file, realDone);
+		assertDone("processSync", "process", complete);
+		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
+		return result;
+		/**
+		* @type {ProcessCallback<VFileWithOutput<CompileResult>>}
+		*/
+		function realDone(error, file) {
+			complete = true;
+			bail(error);
+			result = file;
+		}
+	}
+	/**
+	* Run *transformers* on a syntax tree.
+	*
+	* > **Note**: `run` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `run` performs the run phase, not other phases.
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {Compatible | undefined} file
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {Compatible | undefined} [file]
+	* @returns {Promise<TailTree extends undefined ? Node : TailTree>}
+	*
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	*   Tree to transform and inspect.
+	* @param {(
+	*   RunCallback<TailTree extends undefined ? Node : TailTree> |
+	*   Compatible
+	* )} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
+	*   Callback (optional).
+	* @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
+	*   Nothing if `done` is given.
+	*   Otherwise, a promise rejected with a fatal error or resolved with the
+	*   transformed tree.
+	*/
+	run(tree, file, done) {
+		assertNode(tree);
+		this.freeze();
+		const transformers = this.transformers;
+		if (!done && typeof file === "function") {
+			done = file;
+			file = void 0;
+		}
+		return done ? executor(void 0, done) : new Promise(executor);
+		/**
+		* @param {(
+		*   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
+		*   undefined
+		* )} resolve
+		* @param {(error: Error) => undefined | void} reject
+		* @returns {undefined}
+		*/
+		function executor(resolve, reject) {
+			/* @__PURE__ */ ok(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
+			const realFile = vfile(file);
+			transformers.run(tree, realFile, realDone);
+			/**
+			* @param {Error | undefined} error
+			* @param {Node} outputTree
+			* @param {VFile} file
+			* @returns {undefined}
+			*/
+			function realDone(error, outputTree, file) {
+				const resultingTree = outputTree || tree;
+				if (error) reject(error);
+				else if (resolve) resolve(resultingTree);
+				else {
+					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
+					done(void 0, resultingTree, file);
+				}
+			}
+		}
+	}
+	/**
+	* Run *transformers* on a syntax tree.
+	*
+	* An error is thrown if asynchronous transforms are configured.
+	*
+	* > **Note**: `runSync` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `runSync` performs the run phase, not other phases.
+	*
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	*   Tree to transform and inspect.
+	* @param {Compatible | undefined} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @returns {TailTree extends undefined ? Node : TailTree}
+	*   Transformed tree.
+	*/
+	runSync(tree, file) {
+		/** @type {boolean} */
+		let complete = false;
+		/** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
+		let result;
+		this.run(tree, file, realDone);
+		assertDone("runSync", "run", complete);
+		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
+		return result;
+		/**
+		* @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
+		*/
+		function realDone(error, tree) {
+			bail(error);
+			result = tree;
+			complete = true;
+		}
+	}
+	/**
+	* Compile a syntax tree.
+	*
+	* > **Note**: `stringify` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `stringify` performs the stringify phase, not the run phase
+	* > or other phases.
+	*
+	* @param {CompileTree extends undefined ? Node : CompileTree} tree
+	*   Tree to compile.
+	* @param {Compatible | undefined} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @returns {CompileResult extends undefined ? Value : CompileResult}
+	*   Textual representation of the tree (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most compilers
+	*   > return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	stringify(tree, file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const compiler = this.compiler || this.Compiler;
+		assertCompiler("stringify", compiler);
+		assertNode(tree);
+		return compiler(tree, realFile);
+	}
+	/**
+	* Configure the processor to use a plugin, a list of usable values, or a
+	* preset.
+	*
+	* If the processor is already using a plugin, the previous plugin
+	* configuration is changed based on the options that are passed in.
+	* In other words, the plugin is not added a second time.
+	*
+	* > **Note**: `use` cannot be called on *frozen* processors.
+	* > Call the processor first to create a new unfrozen processor.
+	*
+	* @example
+	*   There are many ways to pass plugins to `.use()`.
+	*   This example gives an overview:
+	*
+	*   ```js
+	*   import {unified} from 'unified'
+	*
+	*   unified()
+	*     // Plugin with options:
+	*     .use(pluginA, {x: true, y: true})
+	*     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
+	*     .use(pluginA, {y: false, z: true})
+	*     // Plugins:
+	*     .use([pluginB, pluginC])
+	*     // Two plugins, the second with options:
+	*     .use([pluginD, [pluginE, {}]])
+	*     // Preset with plugins and settings:
+	*     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
+	*     // Settings only:
+	*     .use({settings: {position: false}})
+	*   ```
+	*
+	* @template {Array<unknown>} [Parameters=[]]
+	* @template {Node | string | undefined} [Input=undefined]
+	* @template [Output=Input]
+	*
+	* @overload
+	* @param {Preset | null | undefined} [preset]
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {PluggableList} list
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {Plugin<Parameters, Input, Output>} plugin
+	* @param {...(Parameters | [boolean])} parameters
+	* @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
+	*
+	* @param {PluggableList | Plugin | Preset | null | undefined} value
+	*   Usable value.
+	* @param {...unknown} parameters
+	*   Parameters, when a plugin is given as a usable value.
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   Current processor.
+	*/
+	use(value, ...parameters) {
+		const attachers = this.attachers;
+		const namespace = this.namespace;
+		assertUnfrozen("use", this.frozen);
+		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
+		else if (typeof value === "object") {
+			if (Array.isArray(value)) addList(value);
+			else addPreset(value);
+		} else throw new TypeError("Expected usable value, not `" + value + "`");
+		return this;
+		/**
+		* @param {Pluggable} value
+		* @returns {undefined}
+		*/
+		function add(value) {
+			if (typeof value === "function") addPlugin(value, []);
+			else if (typeof value === "object") {
+				if (Array.isArray(value)) {
+					const [plugin, ...parameters] = value;
+					addPlugin(plugin, parameters);
+				} else addPreset(value);
+			} else throw new TypeError("Expected usable value, not `" + value + "`");
+		}
+		/**
+		* @param {Preset} result
+		* @returns {undefined}
+		*/
+		function addPreset(result) {
+			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+			addList(result.plugins);
+			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+		}
+		/**
+		* @param {PluggableList | null | undefined} plugins
+		* @returns {undefined}
+		*/
+		function addList(plugins) {
+			let index = -1;
+			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
+				const thing = plugins[index];
+				add(thing);
+			}
+			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+		}
+		/**
+		* @param {Plugin} plugin
+		* @param {Array<unknown>} parameters
+		* @returns {undefined}
+		*/
+		function addPlugin(plugin, parameters) {
+			let index = -1;
+			let entryIndex = -1;
+			while (++index < attachers.length) if (attachers[index][0] === plugin) {
+				entryIndex = index;
+				break;
+			}
+			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
+			else if (parameters.length > 0) {
+				let [primary, ...rest] = parameters;
+				const currentPrimary = attachers[entryIndex][1];
+				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+				attachers[entryIndex] = [
+					plugin,
+					primary,
+					...rest
+				];
+			}
+		}
+	}
+};
+/**
+* Create a new processor.
+*
+* @example
+*   This example shows how a new processor can be created (from `remark`) and linked
+*   to **stdin**(4) and **stdout**(4).
+*
+*   ```js
+*   import process from 'node:process'
+*   import concatStream from 'concat-stream'
+*   import {remark} from 'remark'
+*
+*   process.stdin.pipe(
+*     concatStream(function (buf) {
+*       process.stdout.write(String(remark().processSync(buf)))
+*     })
+*   )
+*   ```
+*
+* @returns
+*   New *unfrozen* processor (`processor`).
+*
+*   This processor is configured to work the same as its ancestor.
+*   When the descendant processor is configured in the future it does not
+*   affect the ancestral processor.
+*/
+const unified = new Processor().freeze();
+/**
+* Assert a parser is available.
+*
+* @param {string} name
+* @param {unknown} value
+* @returns {asserts value is Parser}
+*/
+function assertParser(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+}
+/**
+* Assert a compiler is available.
+*
+* @param {string} name
+* @param {unknown} value
+* @returns {asserts value is Compiler}
+*/
+function assertCompiler(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+}
+/**
+* Assert the processor is not frozen.
+*
+* @param {string} name
+* @param {unknown} frozen
+* @returns {asserts frozen is false}
+*/
+function assertUnfrozen(name, frozen) {
+	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+}
+/**
+* Assert `node` is a unist node.
+*
+* @param {unknown} node
+* @returns {asserts node is Node}
+*/
+function assertNode(node) {
+	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+}
+/**
+* Assert that `complete` is `true`.
+*
+* @param {string} name
+* @param {string} asyncName
+* @param {unknown} complete
+* @returns {asserts complete is true}
+*/
+function assertDone(name, asyncName, complete) {
+	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+}
+/**
+* @param {Compatible | undefined} [value]
+* @returns {VFile}
+*/
+function vfile(value) {
+	return looksLikeAVFile(value) ? value : new VFile(value);
+}
+/**
+* @param {Compatible | undefined} [value]
+* @returns {value is VFile}
+*/
+function looksLikeAVFile(value) {
+	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
+}
+/**
+* @param {unknown} [value]
+* @returns {value is Value}
+*/
+function looksLikeAValue(value) {
+	return typeof value === "string" || isUint8Array(value);
+}
+/**
+* Assert `value` is an `Uint8Array`.
+*
+* @param {unknown} value
+*   thing.
+* @returns {value is Uint8Array}
+*   Whether `value` is an `Uint8Array`.
+*/
+function isUint8Array(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
+// src/rules/remark-lint.ts
+/** Runs one remark-lint rule on each Markdown passage of a page: the only door to remark-lint. */
+function* lint(page, plugin, options, skip = () => false) {
+	for (const passage of page.passages) {
+		if (passage.kind !== "markdown" || passage.text === "" || skip(passage)) continue;
+		const file = new VFile({ value: passage.text });
+		unified().use(plugin, options).runSync(passage.tree, file);
+		for (const { place } of file.messages) {
+			if (place === void 0) continue;
+			const start = "start" in place ? place.start.offset : place.offset;
+			const end = "start" in place ? place.end.offset : place.offset;
+			if (start === void 0 || end === void 0) continue;
+			const words = shorten$1(passage.text.slice(start, end));
+			yield {
+				passage,
+				start,
+				end,
+				at: passage.toFile(start, end),
+				words
+			};
+		}
+	}
+}
+function shorten$1(text) {
+	const [line = ""] = text.split(/[\r\n]/, 1);
+	return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
+}
+
+// src/rules/markdown-no-duplicate-definitions.ts
+/** Two definitions of one name: the first wins. */
+const markdownNoDuplicateDefinitions = {
+	id: "markdown-no-duplicate-definitions",
+	severity: "warning",
+	*check(page) {
+		for (const { at, words } of lint(page, remarkLintNoDuplicateDefinitions)) yield {
+			message: "duplicate",
+			facts: { words },
+			at,
+			excerpt: words
+		};
+	}
+};
+
+// node_modules/remark-lint-no-empty-url/index.js
+/**
+* remark-lint rule to warn when empty URLs are used.
+*
+* ## What is this?
+*
+* This package checks URLs of definitions, images, and links.
+*
+* ## When should I use this?
+*
+* You can use this package to check that URLs of definitions, images, and
+* links are not empty.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoEmptyUrl)`
+*
+* Warn when empty URLs are used.
+*
+* ###### Parameters
+*
+* There are no options.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ## Recommendation
+*
+* While it is possible to omit URLs in links and images,
+* that typically indicates a “placeholder” or something that has to be filled
+* out later.
+* It’s recommended to fill them out.
+*
+* [api-remark-lint-no-empty-url]: #unifieduseremarklintnoemptyurl
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-empty-url
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"name": "ok.md"}
+*
+*   [Mercury](https://example.com/mercury/).
+*
+*   ![Venus](https://example.com/venus/ "Go to Venus").
+*
+*   [earth]: https://example.com/earth/
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   [Mercury]().
+*
+*   ![Venus](#).
+*
+*   [earth]: <>
+*
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   1:1-1:12: Unexpected empty link URL referencing the current document, expected URL
+*   3:1-3:12: Unexpected empty image URL referencing the current document, expected URL
+*   5:1-5:12: Unexpected empty definition URL referencing the current document, expected URL
+*/
+/**
+* @import {Root} from 'mdast'
+*/
+const remarkLintNoEmptyUrl = lintRule(
+	{
+		origin: "remark-lint:no-empty-url",
+		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-empty-url#readme"
+	},
+	/**
+	* @param {Root} tree
+	*   Tree.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function(tree, file) {
+		visitParents(tree, function(node, parents) {
+			if ((node.type === "definition" || node.type === "image" || node.type === "link") && node.position && (!node.url || node.url === "#" || node.url === "?")) file.message("Unexpected empty " + node.type + " URL referencing the current document, expected URL", {
+				ancestors: [...parents, node],
+				place: node.position
+			});
+		});
+	}
+);
+
+// src/rules/markdown-no-empty-url.ts
+/** A link that leads nowhere. */
+const markdownNoEmptyUrl = {
+	id: "markdown-no-empty-url",
+	severity: "warning",
+	*check(page) {
+		for (const { at, words } of lint(page, remarkLintNoEmptyUrl)) yield {
+			message: "empty",
+			facts: { words },
+			at,
+			excerpt: words
+		};
+	}
+};
+
+// node_modules/pluralize/pluralize.js
+var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(root, pluralize) {
+		/* istanbul ignore else */
+		if (typeof __require === "function" && typeof exports === "object" && typeof module === "object") module.exports = pluralize();
+		else if (typeof define === "function" && define.amd) define(function() {
+			return pluralize();
+		});
+		else root.pluralize = pluralize();
+	})(this$1, function() {
+		var pluralRules = [];
+		var singularRules = [];
+		var uncountables = {};
+		var irregularPlurals = {};
+		var irregularSingles = {};
+		/**
+		* Sanitize a pluralization rule to a usable regular expression.
+		*
+		* @param  {(RegExp|string)} rule
+		* @return {RegExp}
+		*/
+		function sanitizeRule(rule) {
+			if (typeof rule === "string") return new RegExp("^" + rule + "$", "i");
+			return rule;
+		}
+		/**
+		* Pass in a word token to produce a function that can replicate the case on
+		* another word.
+		*
+		* @param  {string}   word
+		* @param  {string}   token
+		* @return {Function}
+		*/
+		function restoreCase(word, token) {
+			if (word === token) return token;
+			if (word === word.toLowerCase()) return token.toLowerCase();
+			if (word === word.toUpperCase()) return token.toUpperCase();
+			if (word[0] === word[0].toUpperCase()) return token.charAt(0).toUpperCase() + token.substr(1).toLowerCase();
+			return token.toLowerCase();
+		}
+		/**
+		* Interpolate a regexp string.
+		*
+		* @param  {string} str
+		* @param  {Array}  args
+		* @return {string}
+		*/
+		function interpolate(str, args) {
+			return str.replace(/\$(\d{1,2})/g, function(match, index) {
+				return args[index] || "";
+			});
+		}
+		/**
+		* Replace a word using a rule.
+		*
+		* @param  {string} word
+		* @param  {Array}  rule
+		* @return {string}
+		*/
+		function replace(word, rule) {
+			return word.replace(rule[0], function(match, index) {
+				var result = interpolate(rule[1], arguments);
+				if (match === "") return restoreCase(word[index - 1], result);
+				return restoreCase(match, result);
+			});
+		}
+		/**
+		* Sanitize a word by passing in the word and sanitization rules.
+		*
+		* @param  {string}   token
+		* @param  {string}   word
+		* @param  {Array}    rules
+		* @return {string}
+		*/
+		function sanitizeWord(token, word, rules) {
+			if (!token.length || uncountables.hasOwnProperty(token)) return word;
+			var len = rules.length;
+			while (len--) {
+				var rule = rules[len];
+				if (rule[0].test(word)) return replace(word, rule);
+			}
+			return word;
+		}
+		/**
+		* Replace a word with the updated word.
+		*
+		* @param  {Object}   replaceMap
+		* @param  {Object}   keepMap
+		* @param  {Array}    rules
+		* @return {Function}
+		*/
+		function replaceWord(replaceMap, keepMap, rules) {
+			return function(word) {
+				var token = word.toLowerCase();
+				if (keepMap.hasOwnProperty(token)) return restoreCase(word, token);
+				if (replaceMap.hasOwnProperty(token)) return restoreCase(word, replaceMap[token]);
+				return sanitizeWord(token, word, rules);
+			};
+		}
+		/**
+		* Check if a word is part of the map.
+		*/
+		function checkWord(replaceMap, keepMap, rules, bool) {
+			return function(word) {
+				var token = word.toLowerCase();
+				if (keepMap.hasOwnProperty(token)) return true;
+				if (replaceMap.hasOwnProperty(token)) return false;
+				return sanitizeWord(token, token, rules) === token;
+			};
+		}
+		/**
+		* Pluralize or singularize a word based on the passed in count.
+		*
+		* @param  {string}  word      The word to pluralize
+		* @param  {number}  count     How many of the word exist
+		* @param  {boolean} inclusive Whether to prefix with the number (e.g. 3 ducks)
+		* @return {string}
+		*/
+		function pluralize(word, count, inclusive) {
+			var pluralized = count === 1 ? pluralize.singular(word) : pluralize.plural(word);
+			return (inclusive ? count + " " : "") + pluralized;
+		}
+		/**
+		* Pluralize a word.
+		*
+		* @type {Function}
+		*/
+		pluralize.plural = replaceWord(irregularSingles, irregularPlurals, pluralRules);
+		/**
+		* Check if a word is plural.
+		*
+		* @type {Function}
+		*/
+		pluralize.isPlural = checkWord(irregularSingles, irregularPlurals, pluralRules);
+		/**
+		* Singularize a word.
+		*
+		* @type {Function}
+		*/
+		pluralize.singular = replaceWord(irregularPlurals, irregularSingles, singularRules);
+		/**
+		* Check if a word is singular.
+		*
+		* @type {Function}
+		*/
+		pluralize.isSingular = checkWord(irregularPlurals, irregularSingles, singularRules);
+		/**
+		* Add a pluralization rule to the collection.
+		*
+		* @param {(string|RegExp)} rule
+		* @param {string}          replacement
+		*/
+		pluralize.addPluralRule = function(rule, replacement) {
+			pluralRules.push([sanitizeRule(rule), replacement]);
+		};
+		/**
+		* Add a singularization rule to the collection.
+		*
+		* @param {(string|RegExp)} rule
+		* @param {string}          replacement
+		*/
+		pluralize.addSingularRule = function(rule, replacement) {
+			singularRules.push([sanitizeRule(rule), replacement]);
+		};
+		/**
+		* Add an uncountable word rule.
+		*
+		* @param {(string|RegExp)} word
+		*/
+		pluralize.addUncountableRule = function(word) {
+			if (typeof word === "string") {
+				uncountables[word.toLowerCase()] = true;
+				return;
+			}
+			pluralize.addPluralRule(word, "$0");
+			pluralize.addSingularRule(word, "$0");
+		};
+		/**
+		* Add an irregular word definition.
+		*
+		* @param {string} single
+		* @param {string} plural
+		*/
+		pluralize.addIrregularRule = function(single, plural) {
+			plural = plural.toLowerCase();
+			single = single.toLowerCase();
+			irregularSingles[single] = plural;
+			irregularPlurals[plural] = single;
+		};
+		/**
+		* Irregular rules.
+		*/
+		[
+			["I", "we"],
+			["me", "us"],
+			["he", "they"],
+			["she", "they"],
+			["them", "them"],
+			["myself", "ourselves"],
+			["yourself", "yourselves"],
+			["itself", "themselves"],
+			["herself", "themselves"],
+			["himself", "themselves"],
+			["themself", "themselves"],
+			["is", "are"],
+			["was", "were"],
+			["has", "have"],
+			["this", "these"],
+			["that", "those"],
+			["echo", "echoes"],
+			["dingo", "dingoes"],
+			["volcano", "volcanoes"],
+			["tornado", "tornadoes"],
+			["torpedo", "torpedoes"],
+			["genus", "genera"],
+			["viscus", "viscera"],
+			["stigma", "stigmata"],
+			["stoma", "stomata"],
+			["dogma", "dogmata"],
+			["lemma", "lemmata"],
+			["schema", "schemata"],
+			["anathema", "anathemata"],
+			["ox", "oxen"],
+			["axe", "axes"],
+			["die", "dice"],
+			["yes", "yeses"],
+			["foot", "feet"],
+			["eave", "eaves"],
+			["goose", "geese"],
+			["tooth", "teeth"],
+			["quiz", "quizzes"],
+			["human", "humans"],
+			["proof", "proofs"],
+			["carve", "carves"],
+			["valve", "valves"],
+			["looey", "looies"],
+			["thief", "thieves"],
+			["groove", "grooves"],
+			["pickaxe", "pickaxes"],
+			["passerby", "passersby"]
+		].forEach(function(rule) {
+			return pluralize.addIrregularRule(rule[0], rule[1]);
+		});
+		/**
+		* Pluralization rules.
+		*/
+		[
+			[/s?$/i, "s"],
+			[/[^\u0000-\u007F]$/i, "$0"],
+			[/([^aeiou]ese)$/i, "$1"],
+			[/(ax|test)is$/i, "$1es"],
+			[/(alias|[^aou]us|t[lm]as|gas|ris)$/i, "$1es"],
+			[/(e[mn]u)s?$/i, "$1s"],
+			[/([^l]ias|[aeiou]las|[ejzr]as|[iu]am)$/i, "$1"],
+			[/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, "$1i"],
+			[/(alumn|alg|vertebr)(?:a|ae)$/i, "$1ae"],
+			[/(seraph|cherub)(?:im)?$/i, "$1im"],
+			[/(her|at|gr)o$/i, "$1oes"],
+			[/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|automat|quor)(?:a|um)$/i, "$1a"],
+			[/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)(?:a|on)$/i, "$1a"],
+			[/sis$/i, "ses"],
+			[/(?:(kni|wi|li)fe|(ar|l|ea|eo|oa|hoo)f)$/i, "$1$2ves"],
+			[/([^aeiouy]|qu)y$/i, "$1ies"],
+			[/([^ch][ieo][ln])ey$/i, "$1ies"],
+			[/(x|ch|ss|sh|zz)$/i, "$1es"],
+			[/(matr|cod|mur|sil|vert|ind|append)(?:ix|ex)$/i, "$1ices"],
+			[/\b((?:tit)?m|l)(?:ice|ouse)$/i, "$1ice"],
+			[/(pe)(?:rson|ople)$/i, "$1ople"],
+			[/(child)(?:ren)?$/i, "$1ren"],
+			[/eaux$/i, "$0"],
+			[/m[ae]n$/i, "men"],
+			["thou", "you"]
+		].forEach(function(rule) {
+			return pluralize.addPluralRule(rule[0], rule[1]);
+		});
+		/**
+		* Singularization rules.
+		*/
+		[
+			[/s$/i, ""],
+			[/(ss)$/i, "$1"],
+			[/(wi|kni|(?:after|half|high|low|mid|non|night|[^\w]|^)li)ves$/i, "$1fe"],
+			[/(ar|(?:wo|[ae])l|[eo][ao])ves$/i, "$1f"],
+			[/ies$/i, "y"],
+			[/\b([pl]|zomb|(?:neck|cross)?t|coll|faer|food|gen|goon|group|lass|talk|goal|cut)ies$/i, "$1ie"],
+			[/\b(mon|smil)ies$/i, "$1ey"],
+			[/\b((?:tit)?m|l)ice$/i, "$1ouse"],
+			[/(seraph|cherub)im$/i, "$1"],
+			[/(x|ch|ss|sh|zz|tto|go|cho|alias|[^aou]us|t[lm]as|gas|(?:her|at|gr)o|[aeiou]ris)(?:es)?$/i, "$1"],
+			[/(analy|diagno|parenthe|progno|synop|the|empha|cri|ne)(?:sis|ses)$/i, "$1sis"],
+			[/(movie|twelve|abuse|e[mn]u)s$/i, "$1"],
+			[/(test)(?:is|es)$/i, "$1is"],
+			[/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, "$1us"],
+			[/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|quor)a$/i, "$1um"],
+			[/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)a$/i, "$1on"],
+			[/(alumn|alg|vertebr)ae$/i, "$1a"],
+			[/(cod|mur|sil|vert|ind)ices$/i, "$1ex"],
+			[/(matr|append)ices$/i, "$1ix"],
+			[/(pe)(rson|ople)$/i, "$1rson"],
+			[/(child)ren$/i, "$1"],
+			[/(eau)x?$/i, "$1"],
+			[/men$/i, "man"]
+		].forEach(function(rule) {
+			return pluralize.addSingularRule(rule[0], rule[1]);
+		});
+		/**
+		* Uncountable rules.
+		*/
+		[
+			"adulthood",
+			"advice",
+			"agenda",
+			"aid",
+			"aircraft",
+			"alcohol",
+			"ammo",
+			"analytics",
+			"anime",
+			"athletics",
+			"audio",
+			"bison",
+			"blood",
+			"bream",
+			"buffalo",
+			"butter",
+			"carp",
+			"cash",
+			"chassis",
+			"chess",
+			"clothing",
+			"cod",
+			"commerce",
+			"cooperation",
+			"corps",
+			"debris",
+			"diabetes",
+			"digestion",
+			"elk",
+			"energy",
+			"equipment",
+			"excretion",
+			"expertise",
+			"firmware",
+			"flounder",
+			"fun",
+			"gallows",
+			"garbage",
+			"graffiti",
+			"hardware",
+			"headquarters",
+			"health",
+			"herpes",
+			"highjinks",
+			"homework",
+			"housework",
+			"information",
+			"jeans",
+			"justice",
+			"kudos",
+			"labour",
+			"literature",
+			"machinery",
+			"mackerel",
+			"mail",
+			"media",
+			"mews",
+			"moose",
+			"music",
+			"mud",
+			"manga",
+			"news",
+			"only",
+			"personnel",
+			"pike",
+			"plankton",
+			"pliers",
+			"police",
+			"pollution",
+			"premises",
+			"rain",
+			"research",
+			"rice",
+			"salmon",
+			"scissors",
+			"series",
+			"sewage",
+			"shambles",
+			"shrimp",
+			"software",
+			"species",
+			"staff",
+			"swine",
+			"tennis",
+			"traffic",
+			"transportation",
+			"trout",
+			"tuna",
+			"wealth",
+			"welfare",
+			"whiting",
+			"wildebeest",
+			"wildlife",
+			"you",
+			/pok[eé]mon$/i,
+			/[^aeiou]ese$/i,
+			/deer$/i,
+			/fish$/i,
+			/measles$/i,
+			/o[iu]s$/i,
+			/pox$/i,
+			/sheep$/i
+		].forEach(pluralize.addUncountableRule);
+		return pluralize;
+	});
+}));
+
+// node_modules/unist-util-position/lib/index.js
+/**
+* @typedef {import('unist').Node} Node
+* @typedef {import('unist').Point} Point
+* @typedef {import('unist').Position} Position
+*/
+/**
+* @typedef NodeLike
+* @property {string} type
+* @property {PositionLike | null | undefined} [position]
+*
+* @typedef PositionLike
+* @property {PointLike | null | undefined} [start]
+* @property {PointLike | null | undefined} [end]
+*
+* @typedef PointLike
+* @property {number | null | undefined} [line]
+* @property {number | null | undefined} [column]
+* @property {number | null | undefined} [offset]
+*/
+/**
+* Get the ending point of `node`.
+*
+* @param node
+*   Node.
+* @returns
+*   Point.
+*/
+const pointEnd = point("end");
+/**
+* Get the starting point of `node`.
+*
+* @param node
+*   Node.
+* @returns
+*   Point.
+*/
+const pointStart = point("start");
+/**
+* Get the positional info of `node`.
+*
+* @param {'end' | 'start'} type
+*   Side.
+* @returns
+*   Getter.
+*/
+function point(type) {
+	return point;
+	/**
+	* Get the point info of `node` at a bound side.
+	*
+	* @param {Node | NodeLike | null | undefined} [node]
+	* @returns {Point | undefined}
+	*/
+	function point(node) {
+		const point = node && node.position && node.position[type] || {};
+		if (typeof point.line === "number" && point.line > 0 && typeof point.column === "number" && point.column > 0) return {
+			line: point.line,
+			column: point.column,
+			offset: typeof point.offset === "number" && point.offset > -1 ? point.offset : void 0
+		};
+	}
+}
+/**
+* Get the positional info of `node`.
+*
+* @param {Node | NodeLike | null | undefined} [node]
+*   Node.
+* @returns {Position | undefined}
+*   Position.
+*/
+function position(node) {
+	const start = pointStart(node);
+	const end = pointEnd(node);
+	if (start && end) return {
+		start,
+		end
+	};
+}
+
+// node_modules/remark-lint-no-heading-like-paragraph/index.js
+/**
+* remark-lint rule to warn when “headings” have too many hashes.
+*
+* ## What is this?
+*
+* This package checks for broken headings.
+*
+* ## When should I use this?
+*
+* You can use this rule to check markdown code style.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoHeadingLikeParagraph)`
+*
+* Warn when “headings” have too many hashes.
+*
+* ###### Parameters
+*
+* There are no options.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* [api-remark-lint-no-heading-like-paragraph]: #unifieduseremarklintnoheadinglikeparagraph
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-heading-like-paragraph
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"name": "ok.md"}
+*
+*   ###### Venus
+*
+*   Mercury.
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   ####### Venus
+*
+*   Mercury.
+*
+*   ######## Earth
+*
+*   Mars.
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   1:8: Unexpected `7` hashes starting paragraph looking like a heading, expected up to `6` hashes, remove `1` hash
+*   5:9: Unexpected `8` hashes starting paragraph looking like a heading, expected up to `6` hashes, remove `2` hashes
+*/
+/**
+* @import {Root} from 'mdast'
+*/
+var import_pluralize = /* @__PURE__ */ __toESM(require_pluralize(), 1);
+const max = 6;
+const remarkLintNoHeadingLikeParagraph = lintRule(
+	{
+		origin: "remark-lint:no-heading-like-paragraph",
+		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-heading-like-paragraph#readme"
+	},
+	/**
+	* @param {Root} tree
+	*   Tree.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function(tree, file) {
+		visitParents(tree, function(node, parents) {
+			if (phrasing(node)) return SKIP;
+			if (node.type !== "paragraph") return;
+			const head = node.children[0];
+			if (head && head.type === "text") {
+				const start = pointStart(node);
+				let size = 0;
+				while (head.value.charCodeAt(size) === 35) size++;
+				if (start && typeof start.offset === "number" && size > max) {
+					const extra = size - max;
+					file.message("Unexpected `" + size + "` hashes starting paragraph looking like a heading, expected up to `6` hashes, remove `" + extra + "` " + (0, import_pluralize.default)("hash", extra), {
+						ancestors: [
+							...parents,
+							node,
+							head
+						],
+						place: {
+							line: start.line,
+							column: start.column + size,
+							offset: start.offset + size
+						}
+					});
+				}
+			}
+		});
+	}
+);
+
+// src/rules/markdown-no-heading-like-paragraph.ts
+/** Seven number signs make no heading. */
+const markdownNoHeadingLikeParagraph = {
+	id: "markdown-no-heading-like-paragraph",
+	severity: "warning",
+	*check(page) {
+		for (const { passage, start } of lint(page, remarkLintNoHeadingLikeParagraph)) {
+			const from = passage.text.lastIndexOf("\n", start) + 1;
+			const excerpt = (passage.text.slice(from).split("\n", 1)[0] ?? "").slice(0, 120);
+			yield {
+				message: "too-deep",
+				at: passage.toFile(from, from + excerpt.length),
+				excerpt
+			};
+		}
+	}
+};
+
+// node_modules/remark-lint-no-hidden-table-cell/index.js
+/**
+* remark-lint rule to warn for superfluous table cells.
+*
+* ## What is this?
+*
+* This package checks that all table cells are rendered.
+*
+* ## When should I use this?
+*
+* You can use this package to check that table cells are rendered.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoHiddenTableCell)`
+*
+* Warn for superfluous table cells.
+*
+* ###### Parameters
+*
+* There are no parameters.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* [api-remark-lint-no-hidden-table-cell]: #unifieduseremarklintnohiddentablecell
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-hidden-table-cell
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"gfm": true, "name": "ok.md"}
+*
+*   | Planet | Mean anomaly (°) |
+*   | :- | -: |
+*   | Mercury | 174 796 |
+*
+* @example
+*   {"gfm": true, "label": "input", "name": "not-ok.md"}
+*
+*   | Planet | Symbol | Satellites |
+*   | :- | - | - |
+*   | Venus | ♀ |
+*   | Earth | ♁ | 1 |
+*   | Mars | ♂ | 2 | 19 412 |
+* @example
+*   {"gfm": true, "label": "output", "name": "not-ok.md"}
+*
+*   5:16-5:26: Unexpected hidden table cell, expected as many cells in body rows as in the head row
+*/
+/**
+* @import {Root} from 'mdast'
+*/
+const remarkLintNoHiddenTableCell = lintRule(
+	{
+		origin: "remark-lint:no-hidden-table-cell",
+		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-hidden-table-cell#readme"
+	},
+	/**
+	* @param {Root} tree
+	*   Tree.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function(tree, file) {
+		visitParents(tree, "tableCell", function(node, parents) {
+			const row = parents.at(-1);
+			const table = parents.at(-2);
+			if (row && table && row.type === "tableRow" && table.type === "table") {
+				const index = row.children.indexOf(node);
+				if (table.align && index >= table.align.length && node.position) file.message("Unexpected hidden table cell, expected as many cells in body rows as in the head row", {
+					ancestors: [...parents, node],
+					place: node.position
+				});
+			}
+		});
+	}
+);
+
+// src/rules/markdown-no-hidden-table-cell.ts
+/** A row with more cells than its table has columns: the last are lost. */
+const markdownNoHiddenTableCell = {
+	id: "markdown-no-hidden-table-cell",
+	severity: "warning",
+	*check(page) {
+		for (const { at, words } of lint(page, remarkLintNoHiddenTableCell, void 0, hasEndlessRow)) yield {
+			message: "hidden",
+			facts: { words },
+			at,
+			excerpt: words
+		};
+	}
+};
+/** The work of remark-lint grows with the square of the cells of a row; no table has thousands of columns. */
+function hasEndlessRow({ text }) {
+	return text.includes("|") && text.split("\n").some((line) => line.length > 4e3 && line.split("|").length > 2e3);
+}
+
+// node_modules/remark-lint-no-reference-like-url/index.js
+/**
+* remark-lint rule to warn when URLs are also defined identifiers.
+*
+* ## What is this?
+*
+* This package checks for likely broken URLs that should probably have been
+* references.
+*
+* ## When should I use this?
+*
+* You can use this package to check links.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoReferenceLikeUrl)`
+*
+* Warn when URLs are also defined identifiers.
+*
+* ###### Parameters
+*
+* There are no options.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ## Recommendation
+*
+* While full URLs for definition identifiers are okay
+* (`[https://example.com]: https://example.com`),
+* and what looks like an identifier could be an actual URL (`[text](alpha)`),
+* the more common case is that,
+* assuming a definition `[alpha]: https://example.com`,
+* then a link `[text](alpha)` should instead have been `[text][alpha]`.
+*
+* [api-remark-lint-no-reference-like-url]: #unifieduseremarklintnoreferencelikeurl
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-reference-like-url
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"name": "ok.md"}
+*
+*   [**Mercury**][mercury] is the first planet from the sun.
+*
+*   [mercury]: https://example.com/mercury/
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   [**Mercury**](mercury) is the first planet from the sun.
+*
+*   [mercury]: https://example.com/mercury/
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   1:1-1:23: Unexpected resource link (`[text](url)`) with URL that matches a definition identifier (as `mercury`), expected reference (`[text][id]`)
+*
+* @example
+*   {"label": "input", "name": "image.md"}
+*
+*   ![**Mercury** is a planet](mercury).
+*
+*   [mercury]: https://example.com/mercury.jpg
+* @example
+*   {"label": "output", "name": "image.md"}
+*
+*   1:1-1:36: Unexpected resource image (`![text](url)`) with URL that matches a definition identifier (as `mercury`), expected reference (`![text][id]`)
+*/
+/**
+* @import {Nodes, Root} from 'mdast'
+*/
+const remarkLintNoReferenceLikeUrl = lintRule(
+	{
+		origin: "remark-lint:no-reference-like-url",
+		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-reference-like-url#readme"
+	},
+	/**
+	* @param {Root} tree
+	*   Tree.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function(tree, file) {
+		/** @type {Map<string, Array<Nodes>>} */
+		const definitions = /* @__PURE__ */ new Map();
+		/** @type {Array<Array<Nodes>>} */
+		const references = [];
+		visitParents(tree, function(node, ancestors) {
+			if (node.type === "definition") definitions.set(node.identifier.toLowerCase(), [...ancestors, node]);
+			else if (node.type === "image" || node.type === "link") references.push([...ancestors, node]);
+		});
+		for (const ancestors of references) {
+			const node = ancestors.at(-1);
+			/* @__PURE__ */ ok(node);
+			/* @__PURE__ */ ok(node.type === "image" || node.type === "link");
+			const maybeIdentifier = node.url.toLowerCase();
+			const definitionAncestors = definitions.get(maybeIdentifier);
+			if (node.position && definitionAncestors) {
+				const definition = definitionAncestors.at(-1);
+				/* @__PURE__ */ ok(definition);
+				/* @__PURE__ */ ok(definition.type === "definition");
+				const prefix = node.type === "image" ? "!" : "";
+				file.message("Unexpected resource " + node.type + " (`" + prefix + "[text](url)`) with URL that matches a definition identifier (as `" + definition.identifier + "`), expected reference (`" + prefix + "[text][id]`)", {
+					ancestors,
+					cause: new VFileMessage("Definition defined here", {
+						ancestors: definitionAncestors,
+						place: definition.position,
+						source: "remark-lint",
+						ruleId: "no-reference-like-url"
+					}),
+					place: node.position
+				});
+			}
+		}
+	}
+);
+
+// src/rules/markdown-no-reference-like-url.ts
+/** The name of a definition where a URL should be. */
+const markdownNoReferenceLikeUrl = {
+	id: "markdown-no-reference-like-url",
+	severity: "warning",
+	*check(page) {
+		for (const { at, words } of lint(page, remarkLintNoReferenceLikeUrl)) yield {
+			message: "reference",
+			facts: { words },
+			at,
+			excerpt: words
+		};
+	}
+};
+
+// node_modules/collapse-white-space/index.js
+/**
+* @typedef {'html'|'js'} Style
+*
+* @typedef Options
+*   Configuration.
+* @property {Style} [style='js']
+*   Style of white space to support.
+* @property {boolean} [preserveLineEndings=false]
+*   Whether to collapse white space containing a line ending to that line
+*   ending.
+*   The default is to collapse to a single space.
+* @property {boolean} [trim=false]
+*   Whether to drop white space at the start and end of `value`.
+*   The default is to keep it.
+*/
+const js = /\s+/g;
+const html = /[\t\n\v\f\r ]+/g;
+/**
+* Collapse white space.
+*
+* @param {string} value
+*   Value to collapse white space in.
+* @param {Style|Options} [options='js']
+*   Configuration.
+* @returns {string}
+*   Value with collapsed white space.
+*/
+function collapseWhiteSpace(value, options) {
+	if (!options) options = {};
+	else if (typeof options === "string") options = { style: options };
+	const replace = options.preserveLineEndings ? replaceLineEnding : replaceSpace;
+	return String(value).replace(options.style === "html" ? html : js, options.trim ? trimFactory(replace) : replace);
+}
+/**
+* Replace white space with a line ending as that line ending and otherwise a
+* space.
+*
+* @param {string} value
+* @returns {string}
+*/
+function replaceLineEnding(value) {
+	const match = /\r?\n|\r/.exec(value);
+	return match ? match[0] : " ";
+}
+/**
+* Replace white space with a space.
+*
+* @returns {string}
+*/
+function replaceSpace() {
+	return " ";
+}
+/**
+* @param {(value: string) => string} replace
+*/
+function trimFactory(replace) {
+	return dropOrReplace;
+	/**
+	* Replace white space with nothing if it starts or ends the string.
+	* Calls `replace` otherwise.
+	*
+	* @param {string} value
+	* @param {number} index
+	* @param {string} all
+	* @returns {string}
+	*/
+	function dropOrReplace(value, index, all) {
+		return index === 0 || index + value.length === all.length ? "" : replace(value);
+	}
+}
+
+// node_modules/vfile-location/lib/index.js
+/**
+* @import {VFile, Value} from 'vfile'
+* @import {Location} from 'vfile-location'
+*/
+/**
+* Create an index of the given document to translate between line/column and
+* offset based positional info.
+*
+* Also implemented in Rust in [`wooorm/markdown-rs`][github-markdown-rs].
+*
+* [github-markdown-rs]: https://github.com/wooorm/markdown-rs/blob/main/src/util/location.rs
+*
+* @param {VFile | Value} file
+*   File to index.
+* @returns {Location}
+*   Accessors for index.
+*/
+function location(file) {
+	const value = String(file);
+	/**
+	* List, where each index is a line number (0-based), and each value is the
+	* byte index *after* where the line ends.
+	*
+	* @type {Array<number>}
+	*/
+	const indices = [];
+	let cr = -1;
+	let lf = -1;
+	return {
+		toOffset,
+		toPoint
+	};
+	/**
+	* Add the next line to `indices`.
+	*
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function grow() {
+		const from = indices.at(-1) ?? 0;
+		if (cr < from) {
+			cr = value.indexOf("\r", from);
+			if (cr === -1) cr = 1e400;
+		}
+		if (lf < from) {
+			lf = value.indexOf("\n", from);
+			if (lf === -1) lf = 1e400;
+		}
+		const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
+		indices.push((eol === 1e400 ? value.length : eol) + 1);
+	}
+	/**
+	* Get the line/column based `Point` for `offset`.
+	*
+	* @type {Location['toPoint']}
+	*/
+	function toPoint(offset) {
+		if (typeof offset === "number" && offset > -1 && offset <= value.length) {
+			while ((indices.at(-1) ?? 0) <= offset) grow();
+			let low = 0;
+			let high = indices.length - 1;
+			while (low < high) {
+				const middle = Math.floor((low + high) / 2);
+				if (indices[middle] > offset) high = middle;
+				else low = middle + 1;
+			}
+			return {
+				line: low + 1,
+				column: offset - (low > 0 ? indices[low - 1] : 0) + 1,
+				offset
+			};
+		}
+	}
+	/**
+	* Get the `offset` from a line/column based `Point`.
+	*
+	* @type {Location['toOffset']}
+	*/
+	function toOffset(point) {
+		if (point && typeof point.line === "number" && typeof point.column === "number" && !Number.isNaN(point.line) && point.column > 0) {
+			while (indices.length < point.line && (indices.at(-1) ?? 0) <= value.length) grow();
+			const offset = (point.line > 1 ? indices[point.line - 2] : 0) + point.column - 1;
+			if (offset < indices[point.line - 1]) return offset;
+		}
+	}
+}
+
+// node_modules/remark-lint-no-undefined-references/index.js
+/**
+* remark-lint rule to warn when undefined definitions are referenced.
+*
+* ## What is this?
+*
+* This package checks that referenced definitions are defined.
+*
+* ## When should I use this?
+*
+* You can use this package to check for broken references.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoUndefinedReferences[, options])`
+*
+* Warn when undefined definitions are referenced.
+*
+* ###### Parameters
+*
+* * `options` ([`Options`][api-options], optional)
+*   — configuration
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ### `Options`
+*
+* Configuration (TypeScript type).
+*
+* ###### Fields
+*
+* * `allow` (`Array<RegExp | string>`, optional)
+*   — list of values to allow between `[` and `]`
+* * `allowShortcutLink` (`boolean`, default: `false`)
+*   — allow shortcut references, which are just brackets such as `[text]`
+*
+* ## Recommendation
+*
+* Shortcut references use an implicit syntax that could also occur as plain
+* text.
+* To illustrate,
+* it is reasonable to expect an author adding `[…]` to abbreviate some text
+* somewhere in a document:
+*
+* ```markdown
+* > Some […] quote.
+* ```
+*
+* This isn’t a problem,
+* but it might become one when an author later adds a definition:
+*
+* ```markdown
+* Some new text […][].
+*
+* […]: #read-more
+* ```
+*
+* The second author might expect only their newly added text to form a link,
+* but their changes also result in a link for the text by the first author.
+*
+* [api-options]: #options
+* [api-remark-lint-no-undefined-references]: #unifieduseremarklintnoundefinedreferences-options
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-undefined-references
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+*
+* @example
+*   {"name": "ok.md"}
+*
+*   [Mercury][] is the first planet from the Sun and the smallest in the Solar
+*   System.
+*
+*   Venus is the second planet from the [Sun.
+*
+*   Earth is the third planet from the \[Sun] and the only astronomical object
+*   known to harbor life\.
+*
+*   Mars is the fourth planet from the Sun: [].
+*
+*   [mercury]: https://example.com/mercury/
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   [Mercury] is the first planet from the Sun and the smallest in the Solar
+*   System.
+*
+*   [Venus][] is the second planet from the Sun.
+*
+*   [Earth][earth] is the third planet from the Sun and the only astronomical
+*   object known to harbor life.
+*
+*   ![Mars] is the fourth planet from the Sun in the [Solar
+*   System].
+*
+*   > Jupiter is the fifth planet from the Sun and the largest in the [Solar
+*   > System][].
+*
+*   [Saturn][ is the sixth planet from the Sun and the second-largest
+*   in the Solar System, after Jupiter.
+*
+*   [*Uranus*][] is the seventh planet from the Sun.
+*
+*   [Neptune][neptune][more] is the eighth and farthest planet from the Sun.
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   1:1-1:10: Unexpected reference to undefined definition, expected corresponding definition (`mercury`) for a link or escaped opening bracket (`\[`) for regular text
+*   4:1-4:10: Unexpected reference to undefined definition, expected corresponding definition (`venus`) for a link or escaped opening bracket (`\[`) for regular text
+*   6:1-6:15: Unexpected reference to undefined definition, expected corresponding definition (`earth`) for a link or escaped opening bracket (`\[`) for regular text
+*   9:2-9:8: Unexpected reference to undefined definition, expected corresponding definition (`mars`) for an image or escaped opening bracket (`\[`) for regular text
+*   9:50-10:8: Unexpected reference to undefined definition, expected corresponding definition (`solar system`) for a link or escaped opening bracket (`\[`) for regular text
+*   12:67-13:12: Unexpected reference to undefined definition, expected corresponding definition (`solar > system`) for a link or escaped opening bracket (`\[`) for regular text
+*   15:1-15:9: Unexpected reference to undefined definition, expected corresponding definition (`saturn`) for a link or escaped opening bracket (`\[`) for regular text
+*   18:1-18:13: Unexpected reference to undefined definition, expected corresponding definition (`*uranus*`) for a link or escaped opening bracket (`\[`) for regular text
+*   20:1-20:19: Unexpected reference to undefined definition, expected corresponding definition (`neptune`) for a link or escaped opening bracket (`\[`) for regular text
+*   20:19-20:25: Unexpected reference to undefined definition, expected corresponding definition (`more`) for a link or escaped opening bracket (`\[`) for regular text
+*
+* @example
+*   {"config": {"allow": ["…"]}, "name": "ok-allow.md"}
+*
+*   Mercury is the first planet from the Sun and the smallest in the Solar
+*   System. […]
+*
+* @example
+*   {"config": {"allow": [{"source": "^mer"}, "venus"]}, "name": "source.md"}
+*
+*   [Mercury][] is the first planet from the Sun and the smallest in the Solar
+*   System.
+*
+*   [Venus][] is the second planet from the Sun.
+*
+* @example
+*   {"gfm": true, "label": "input", "name": "gfm.md"}
+*
+*   Mercury[^mercury] is the first planet from the Sun and the smallest in the
+*   Solar System.
+*
+*   [^venus]:
+*       **Venus** is the second planet from the Sun.
+* @example
+*   {"gfm": true, "label": "output", "name": "gfm.md"}
+*
+*   1:8-1:18: Unexpected reference to undefined definition, expected corresponding definition (`mercury`) for a footnote or escaped opening bracket (`\[`) for regular text
+*
+* @example
+*   {"gfm": true, "label": "input", "name": "gfm-table.md"}
+*
+*   | [Planet]          | [Radius]  |
+*   | ----------------- | --------- |
+*   | [Mercury]         | 2439.7 km |
+*
+*   [planet]: https://example.com/planet/
+* @example
+*   {"gfm": true, "label": "output", "name": "gfm-table.md"}
+*
+*   1:23-1:31: Unexpected reference to undefined definition, expected corresponding definition (`radius`) for a link or escaped opening bracket (`\[`) for regular text
+*   3:3-3:12: Unexpected reference to undefined definition, expected corresponding definition (`mercury`) for a link or escaped opening bracket (`\[`) for regular text
+*
+* @example
+*   {"config": {"allowShortcutLink": true}, "label": "input", "name": "allow-shortcut-link.md"}
+*
+*   [Mercury] is the first planet from the Sun and the smallest in the Solar
+*   System.
+*
+*   [Venus][] is the second planet from the Sun.
+*
+*   [Earth][earth] is the third planet from the Sun and the only astronomical object
+*   known to harbor life.
+* @example
+*   {"config": {"allowShortcutLink": true}, "label": "output", "name": "allow-shortcut-link.md"}
+*
+*   4:1-4:10: Unexpected reference to undefined definition, expected corresponding definition (`venus`) for a link or escaped opening bracket (`\[`) for regular text
+*   6:1-6:15: Unexpected reference to undefined definition, expected corresponding definition (`earth`) for a link or escaped opening bracket (`\[`) for regular text
+*/
+/**
+* @import {Nodes, Root} from 'mdast'
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {ReadonlyArray<RegExp | string> | null | undefined} [allow]
+*   List of values to allow between `[` and `]` (optional)
+* @property {boolean | null | undefined} [allowShortcutLink]
+*   Allow shortcut references, which are just brackets such as `[text]`
+*   (`boolean`, default: `false`)
+*/
+/** @type {Readonly<Options>} */
+const emptyOptions = {};
+/** @type {ReadonlyArray<RegExp | string>} */
+const emptyAllow = [];
+const lineEndingExpression = /(\r?\n|\r)[\t ]*(>[\t ]*)*/g;
+const remarkLintNoUndefinedReferences = lintRule(
+	{
+		origin: "remark-lint:no-undefined-references",
+		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-undefined-references#readme"
+	},
+	/**
+	* @param {Root} tree
+	*   Tree.
+	* @param {Readonly<Options> | null | undefined} [options]
+	*   Configuration (optional).
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function(tree, file, options) {
+		const settings = options || emptyOptions;
+		const allow = settings.allow || emptyAllow;
+		const allowShortcutLink = settings.allowShortcutLink || false;
+		const value = String(file);
+		const toPoint = location(file).toPoint;
+		/** @type {Set<string>} */
+		const definitionIdentifiers = /* @__PURE__ */ new Set();
+		/** @type {Set<string>} */
+		const footnoteDefinitionIdentifiers = /* @__PURE__ */ new Set();
+		/** @type {Array<RegExp>} */
+		const regexes = [];
+		/** @type {Set<string>} */
+		const strings = /* @__PURE__ */ new Set();
+		/** @type {Array<Array<Nodes>>} */
+		const phrasingStacks = [];
+		let index = -1;
+		while (++index < allow.length) {
+			const value = allow[index];
+			if (typeof value === "string") strings.add(normalizeIdentifier(value));
+			else if (typeof value === "object" && "source" in value) regexes.push(new RegExp(value.source, value.flags ?? "i"));
+		}
+		visitParents(tree, function(node, parents) {
+			if (node.type === "definition") definitionIdentifiers.add(normalizeIdentifier(node.identifier));
+			if (node.type === "footnoteDefinition") footnoteDefinitionIdentifiers.add(normalizeIdentifier(node.identifier));
+			if (node.type === "heading" || node.type === "paragraph" || node.type === "tableCell") phrasingStacks.push([...parents, node]);
+		});
+		for (const ancestors of phrasingStacks) findInPhrasingContainer(ancestors);
+		/**
+		* @param {Array<Nodes>} ancestors
+		*   Ancestors, the last of which a parent of phrasing nodes.
+		* @returns {undefined}
+		*   Nothing.
+		*/
+		function findInPhrasingContainer(ancestors) {
+			/** @type {Array<[ancestors: Array<Nodes>, brackets: Array<number>]>} */
+			const bracketRanges = [];
+			const node = ancestors.at(-1);
+			/* @__PURE__ */ ok(node);
+			/* @__PURE__ */ ok("children" in node);
+			for (const child of node.children) if (child.type === "text") findRangesInText(bracketRanges, [...ancestors, child]);
+			else if ("children" in child) findInPhrasingContainer([...ancestors, child]);
+			for (const range of bracketRanges) handleRange(range);
+		}
+		/**
+		* @param {Array<[ancestors: Array<Nodes>, brackets: Array<number>]>} ranges
+		* @param {Array<Nodes>} ancestors
+		*/
+		function findRangesInText(ranges, ancestors) {
+			const node = ancestors.at(-1);
+			/* @__PURE__ */ ok(node);
+			const end = pointEnd(node);
+			const start = pointStart(node);
+			if (!end || !start || typeof start.offset !== "number" || typeof end.offset !== "number") return;
+			const source = value.slice(start.offset, end.offset);
+			/** @type {Array<[number, string]>} */
+			const lines = [[start.offset, ""]];
+			let last = 0;
+			lineEndingExpression.lastIndex = 0;
+			let match = lineEndingExpression.exec(source);
+			while (match) {
+				const index = match.index;
+				const lineTuple = lines.at(-1);
+				/* @__PURE__ */ ok(lineTuple);
+				lineTuple[1] = source.slice(last, index);
+				last = index + match[0].length;
+				lines.push([start.offset + last, ""]);
+				match = lineEndingExpression.exec(source);
+			}
+			const lineTuple = lines.at(-1);
+			/* @__PURE__ */ ok(lineTuple);
+			lineTuple[1] = source.slice(last);
+			for (const lineTuple of lines) {
+				const [lineStart, line] = lineTuple;
+				let index = 0;
+				while (index < line.length) {
+					const code = line.charCodeAt(index);
+					if (code === 91) {
+						ranges.push([ancestors, [lineStart + index]]);
+						index++;
+					} else if (code === 92) {
+						const next = line.charCodeAt(index + 1);
+						index++;
+						if (next === 91 || next === 93) index++;
+					} else if (code === 93) {
+						const bracketInfo = ranges.at(-1);
+						if (!bracketInfo) index++;
+						else if (line.charCodeAt(index + 1) === 91 && bracketInfo[1].length !== 3) {
+							index++;
+							bracketInfo[1].push(lineStart + index, lineStart + index);
+							index++;
+						} else {
+							index++;
+							bracketInfo[1].push(lineStart + index);
+							handleRange(bracketInfo);
+							ranges.pop();
+						}
+					} else index++;
+				}
+			}
+		}
+		/**
+		* @param {[ancestors: Array<Nodes>, brackets: Array<number>]} bracketRange
+		*   Info.
+		* @returns {undefined}
+		*   Nothing.
+		*/
+		function handleRange(bracketRange) {
+			const [ancestors, range] = bracketRange;
+			if (range.length === 1) return;
+			if (range.length === 3) range.length = 2;
+			if (range.length === 2 && range[0] + 2 === range[1]) return;
+			const label = value.charCodeAt(range[0] - 1) === 33 ? "image" : value.charCodeAt(range[0] + 1) === 94 ? "footnote" : "link";
+			const offset = range.length === 4 && range[2] + 2 !== range[3] ? 2 : 0;
+			let id = normalizeIdentifier(collapseWhiteSpace(value.slice(range[0 + offset] + 1, range[1 + offset] - 1), {
+				style: "html",
+				trim: true
+			}));
+			let defined = definitionIdentifiers;
+			if (label === "footnote") {
+				/* c8 ignore next -- bit superfluous to test. */
+				if (id.includes(" ")) return;
+				defined = footnoteDefinitionIdentifiers;
+				id = id.slice(1);
+			}
+			if (allowShortcutLink && range.length === 2 || defined.has(id) || strings.has(id) || regexes.some(function(regex) {
+				return regex.test(id);
+			})) return;
+			const start = toPoint(range[0]);
+			const end = toPoint(range[range.length - 1]);
+			if (end && start) file.message("Unexpected reference to undefined definition, expected corresponding definition (`" + id.toLowerCase() + "`) for " + (label === "image" ? "an" : "a") + " " + label + " or escaped opening bracket (`\\[`) for regular text", {
+				ancestors,
+				place: {
+					start,
+					end
+				}
+			});
+		}
+	}
+);
+
+// src/rules/markdown-no-undefined-references.ts
+/** The work of remark-lint grows with the square of the depth; real text has no more than a few levels. */
+const DEEPEST_BRACKETS = 100;
+/** `[text][name]` and `[^1]` without a definition: the reader sees the brackets. Lone brackets are mere brackets. */
+const markdownNoUndefinedReferences = {
+	id: "markdown-no-undefined-references",
+	severity: "warning",
+	*check(page) {
+		const skipped = [];
+		const skip = (passage) => {
+			const deep = isDeep(passage.text);
+			if (deep) skipped.push(passage);
+			return deep;
+		};
+		for (const { passage, start, end, at, words } of lint(page, remarkLintNoUndefinedReferences, void 0, skip)) {
+			const written = passage.text.slice(start, end);
+			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
+				message: "footnote",
+				facts: { words },
+				at,
+				excerpt: words
+			};
+			else if (/\]\[[^\]]+\]$/.test(written)) yield {
+				message: "reference",
+				facts: { words },
+				at,
+				excerpt: words
+			};
+		}
+		for (const { range } of skipped) yield {
+			message: "too-deep",
+			facts: { depth: DEEPEST_BRACKETS },
+			severity: "info",
+			at: {
+				start: range.start,
+				end: Math.min(range.end, range.start + 80)
+			}
+		};
+	}
+};
+function isDeep(text) {
+	let depth = 0;
+	for (const { 0: bracket } of text.matchAll(/[[\]]/g)) {
+		depth = bracket === "[" ? depth + 1 : Math.max(0, depth - 1);
+		if (depth > DEEPEST_BRACKETS) return true;
+	}
+	return false;
+}
+
+// node_modules/remark-lint-no-unused-definitions/index.js
+/**
+* remark-lint rule to warn when unreferenced definitions are used.
+*
+* ## What is this?
+*
+* This package checks that definitions are referenced.
+*
+* ## When should I use this?
+*
+* You can use this package to check definitions.
+*
+* ## API
+*
+* ### `unified().use(remarkLintNoUnusedDefinitions)`
+*
+* Warn when unreferenced definitions are used.
+*
+* ###### Parameters
+*
+* There are no options.
+*
+* ###### Returns
+*
+* Transform ([`Transformer` from `unified`][github-unified-transformer]).
+*
+* ## Recommendation
+*
+* Unused definitions do not contribute anything, so they can be removed.
+*
+* [api-remark-lint-no-unused-definitions]: #unifieduseremarklintnounuseddefinitions
+* [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+*
+* @module no-unused-definitions
+* @author Titus Wormer
+* @copyright Titus Wormer
+* @license MIT
+* @example
+*   {"name": "ok.md"}
+*
+*   [Mercury][]
+*
+*   [mercury]: https://example.com/mercury/
+*
+* @example
+*   {"label": "input", "name": "not-ok.md"}
+*
+*   [mercury]: https://example.com/mercury/
+*
+* @example
+*   {"label": "output", "name": "not-ok.md"}
+*
+*   1:1-1:40: Unexpected unused definition, expected no definition or one or more references to `mercury`
+*
+* @example
+*   {"gfm": true, "label": "input", "name": "gfm.md"}
+*
+*   Mercury[^mercury] is a planet.
+*
+*   [^Mercury]:
+*       **Mercury** is the first planet from the Sun and the smallest
+*       in the Solar System.
+*   [^Venus]:
+*       **Venus** is the second planet from
+*       the Sun.
+* @example
+*   {"gfm": true, "label": "output", "name": "gfm.md"}
+*
+*   6:1-8:13: Unexpected unused footnote definition, expected no definition or one or more footnote references to `venus`
+*/
+/**
+* @import {Nodes, Root} from 'mdast'
+*/
+const remarkLintNoUnusedDefinitions = lintRule(
+	{
+		origin: "remark-lint:no-unused-definitions",
+		url: "https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-unused-definitions#readme"
+	},
+	/**
+	* @param {Root} tree
+	*   Tree.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	function(tree, file) {
+		/** @type {Map<string, {ancestors: Array<Nodes> | undefined, used: boolean}>} */
+		const footnoteDefinitions = /* @__PURE__ */ new Map();
+		/** @type {Map<string, {ancestors: Array<Nodes> | undefined, used: boolean}>} */
+		const definitions = /* @__PURE__ */ new Map();
+		visitParents(tree, function(node, parents) {
+			if ("identifier" in node) {
+				const map = node.type === "footnoteDefinition" || node.type === "footnoteReference" ? footnoteDefinitions : definitions;
+				let entry = map.get(node.identifier);
+				if (!entry) {
+					entry = {
+						ancestors: void 0,
+						used: false
+					};
+					map.set(node.identifier, entry);
+				}
+				if (node.type === "definition" || node.type === "footnoteDefinition") entry.ancestors = [...parents, node];
+				else if (node.type === "imageReference" || node.type === "linkReference" || node.type === "footnoteReference") entry.used = true;
+			}
+		});
+		const entries = [...footnoteDefinitions.values(), ...definitions.values()];
+		for (const entry of entries) if (!entry.used) {
+			/* @__PURE__ */ ok(entry.ancestors);
+			const node = entry.ancestors.at(-1);
+			/* @__PURE__ */ ok(node);
+			/* @__PURE__ */ ok(node.type === "footnoteDefinition" || node.type === "definition");
+			if (node.position) {
+				const prefix = node.type === "footnoteDefinition" ? "footnote " : "";
+				file.message("Unexpected unused " + prefix + "definition, expected no definition or one or more " + prefix + "references to `" + node.identifier + "`", {
+					ancestors: entry.ancestors,
+					place: node.position
+				});
+			}
+		}
+	}
+);
+
+// src/rules/markdown-no-unused-definitions.ts
+/** A definition that nothing refers to is not shown. */
+const markdownNoUnusedDefinitions = {
+	id: "markdown-no-unused-definitions",
+	severity: "info",
+	*check(page) {
+		for (const { at, words } of lint(page, remarkLintNoUnusedDefinitions)) yield {
+			message: "unused",
+			facts: { words },
+			at,
+			excerpt: words
+		};
+	}
+};
+
+// src/rules/markup/swallowed.ts
+/**
+* In every YAML scalar but a literal block, one blank line is one line feed: for Markdown, the same paragraph goes on.
+* Finds the blank lines after which the writer meant another paragraph.
+*/
+function findSwallowed(passage, source) {
+	const style = passage.field?.scalar?.style;
+	if (style === void 0 || style === "literal" || !passage.text.includes("\n")) return [];
+	const found = [];
+	for (const [node, parent] of walk(passage.tree)) {
+		if (node.type !== "paragraph") continue;
+		const { start, end } = rangeOf(node);
+		for (let offset = passage.text.indexOf("\n", start); offset !== -1 && offset < end; offset = passage.text.indexOf("\n", offset + 1)) {
+			if (!isBlankLine(passage, source, offset) || endsWithBreak(passage.text, offset)) continue;
+			const words = passage.text.slice(offset + 1, end).split("\n", 1)[0]?.trim().slice(0, 60) ?? "";
+			if (words !== "") found.push({
+				offset,
+				inside: parent?.type === "listItem" ? "item" : "paragraph",
+				words
+			});
+		}
+	}
+	return found;
+}
+/** Whether the line feed was written as a blank line, not as `\n` in double quotes nor kept by deeper indentation. */
+function isBlankLine(passage, source, offset) {
+	const { start } = passage.toFile(offset, offset + 1);
+	const before = source.text.slice(Math.max(0, start - 200), start);
+	return /[\r\n]/.test(source.text[start] ?? "") && /(?:\r\n?|\n)[ \t]*$/.test(before);
+}
+/** Two spaces or a backslash: a line break that was asked for. */
+function endsWithBreak(text, offset) {
+	return text.endsWith("\\", offset) || text.endsWith("  ", offset) || /<br ?\/?>$/i.test(text.slice(Math.max(0, offset - 6), offset));
+}
+
+// src/rules/markdown-swallowed-paragraph.ts
+/** One blank line in a folded block is no paragraph: the text runs into the bullet or the paragraph above. */
+const markdownSwallowedParagraph = {
+	id: "markdown-swallowed-paragraph",
+	severity: "warning",
+	*check(page) {
+		for (const passage of markdownPassages(page)) {
+			const found = findSwallowed(passage, page.source);
+			for (const inside of ["item", "paragraph"]) {
+				const same = found.filter((one) => one.inside === inside);
+				const [first] = same;
+				if (first === void 0) continue;
+				const { offset, words } = first;
+				const count = same.length;
+				const edits = fileEdits(passage, page.source, same.map((one) => ({
+					start: one.offset,
+					end: one.offset,
+					text: "\n"
+				})));
+				const fixes = edits === null ? [] : [{
+					title: {
+						key: "part-paragraphs",
+						facts: { count }
+					},
+					safe: inside === "item",
+					edits
+				}];
+				const severity = inside === "item" ? {} : { severity: "info" };
+				yield {
+					message: inside,
+					facts: {
+						words,
+						count
+					},
+					at: passage.toFile(offset + 1, offset + 1 + words.length),
+					excerpt: words,
+					data: { count },
+					fixes,
+					...severity
+				};
+			}
+		}
+	}
+};
+
+// src/rules/markdown-unclosed-fence.ts
+/** A fence of code that is never closed: all that follows is shown as code. */
+const markdownUnclosedFence = {
+	id: "markdown-unclosed-fence",
+	severity: "error",
+	*check(page) {
+		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
+			if (node.type !== "code") continue;
+			const { start, end } = rangeOf(node);
+			const written = passage.text.slice(start, end);
+			const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+			if (fence === void 0) continue;
+			const [first = ""] = written.split(/[\r\n]/, 1);
+			const last = written.slice(Math.max(written.lastIndexOf("\n"), written.lastIndexOf("\r")) + 1);
+			if (!(written.length > first.length && last.replace(/^[\s>]*/, "").trimEnd().startsWith(fence))) yield {
+				message: "unclosed",
+				facts: { fence },
+				at: passage.toFile(start, start + first.length),
+				excerpt: first
+			};
+		}
+	}
+};
+
+// src/rules/markup/html-tags.ts
+/** Elements that need no end, or may leave it out. */
+const WITHOUT_END = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd option thead tbody tfoot tr td th colgroup rp rt html head body summary optgroup".split(" "));
+const RAW = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"pre",
+	"textarea"
+]);
+const TAG = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})(?:[^<>"']|"[^"]{0,1000}"|'[^']{0,1000}'){0,500}>/gi;
+/**
+* The tags that are opened and never closed, and those closed and never opened, among stretches of HTML of one text.
+* Each stretch has its offset; comments and the content of `<script>` and the like are passed over. Linear.
+*/
+function findLonelyTags(stretches) {
+	const open = /* @__PURE__ */ new Map();
+	const unopened = [];
+	for (const { text, offset } of stretches) {
+		let resume = 0;
+		for (const { index, 0: written, 1: slash, 2: rawName } of text.matchAll(TAG)) {
+			if (index < resume) continue;
+			if (written === "<!--") {
+				const end = text.indexOf("-->", index + 4);
+				resume = end === -1 ? text.length : end + 3;
+				continue;
+			}
+			const name = (rawName ?? "").toLowerCase();
+			if (WITHOUT_END.has(name) || written.endsWith("/>")) continue;
+			const tag = {
+				name,
+				start: offset + index,
+				end: offset + index + written.length
+			};
+			const waiting = open.get(name) ?? [];
+			open.set(name, waiting);
+			if (slash === "") {
+				waiting.push(tag);
+				if (RAW.has(name)) {
+					const end = text.toLowerCase().indexOf(`</${name}`, index);
+					resume = end === -1 ? text.length : end;
+				}
+			} else if (waiting.pop() === void 0) unopened.push(tag);
+		}
+	}
+	return {
+		unclosed: [...open.values()].flat().sort((a, b) => a.start - b.start),
+		unopened
+	};
+}
+
+// src/rules/markdown-unclosed-html.ts
+/** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
+const markdownUnclosedHtml = {
+	id: "markdown-unclosed-html",
+	severity: "warning",
+	*check(page) {
+		for (const passage of markdownPassages(page)) {
+			if (!passage.text.includes("<")) continue;
+			const stretches = [];
+			for (const [node] of walk(passage.tree)) {
+				if (node.type !== "html") continue;
+				const { start, end } = rangeOf(node);
+				stretches.push({
+					text: passage.text.slice(start, end),
+					offset: start
+				});
+			}
+			const { unclosed, unopened } = findLonelyTags(stretches);
+			const told = (message) => ({ name, start, end }) => {
+				return {
+					message,
+					facts: { name },
+					at: passage.toFile(start, end),
+					excerpt: passage.text.slice(start, Math.min(end, start + 120))
+				};
+			};
+			yield* unclosed.map(told("unclosed"));
+			yield* unopened.map(told("unopened"));
+		}
+	}
+};
+
+// src/rules/prose/gap.ts
+const cache = /* @__PURE__ */ new WeakMap();
+/**
+* Where to write something between two visible characters: inside of none of the markup between them, so that
+* `**Note**:` becomes `**Note** :`. Null when markup closes and opens there.
+*/
+function gapBefore(passage, visible, index) {
+	const before = visible.range(index - 1, index).end;
+	const after = visible.range(index, index + 1).start;
+	if (index === 0 || before === after) return after;
+	const edges = edgesOf(passage);
+	let closes = false;
+	let opens = false;
+	for (let offset = before; offset <= after; offset++) {
+		closes ||= offset > before && edges.ends.has(offset);
+		opens ||= offset < after && edges.starts.has(offset);
+	}
+	if (closes && opens) return null;
+	if (closes) return after;
+	return opens ? before : after;
+}
+function edgesOf(passage) {
+	let edges = cache.get(passage);
+	if (edges === void 0) {
+		const starts = /* @__PURE__ */ new Set();
+		const ends = /* @__PURE__ */ new Set();
+		collect(passage.tree, starts, ends);
+		edges = {
+			starts,
+			ends
+		};
+		cache.set(passage, edges);
+	}
+	return edges;
+}
+function collect(root, starts, ends) {
+	const waiting = [root];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		if (/^(?:strong|emphasis|delete|link|linkReference|html)$/.test(node.type)) {
+			starts.add(node.position?.start.offset ?? -1);
+			ends.add(node.position?.end.offset ?? -1);
+		}
+		if ("children" in node) for (const child of node.children) waiting.push(child);
+	}
+}
+
+// src/rules/prose/flaw.ts
+/** Where a fault is in the file, with its fix when it can be written there. */
+function locate(page, passage, visible, flaw, safe = true) {
+	return located(page, passage, visible, flaw, [flaw], {
+		key: "replace",
+		facts: {
+			from: flaw.words,
+			to: mended(passage, visible, flaw)
+		}
+	}, safe);
+}
+/** Many faults of a kind as one: the place of the first, one fix that mends all that can be. */
+function locateAll(page, passage, visible, flaws, safe = true) {
+	const [first] = flaws;
+	if (first === void 0) return null;
+	if (flaws.length === 1) return locate(page, passage, visible, first, safe);
+	return {
+		...located(page, passage, visible, first, flaws, {
+			key: "replace-all",
+			facts: { count: flaws.length }
+		}, safe),
+		data: { count: flaws.length }
+	};
+}
+function located(page, passage, visible, first, flaws, title, safe) {
+	const range = visible.range(first.start, first.end);
+	const place = {
+		at: passage.toFile(range.start, range.end),
+		excerpt: first.words
+	};
+	const edits = editsOf(passage, page, flaws);
+	return edits === null ? place : {
+		...place,
+		fixes: [{
+			title,
+			safe: safe && !isKey(passage),
+			edits
+		}]
+	};
+}
+/** All the edits together or, when a few cannot be written (across a fold), the others. */
+function editsOf(passage, page, flaws) {
+	const wanted = flaws.flatMap((flaw) => flaw.edits ?? []);
+	const together = wanted.length === 0 ? null : fileEdits(passage, page.source, wanted);
+	if (together !== null || flaws.length === 1) return together;
+	const some = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true).flatMap((flaw) => flaw.edits ?? []);
+	return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
+}
+/** Other pages may name this one by its title: it is not changed without asking. */
+function isKey(passage) {
+	return passage.field !== null && /^\/(?:title|name)$/.test(passage.field.pointer);
+}
+function mended(passage, visible, flaw) {
+	const range = visible.range(flaw.start, flaw.end);
+	let text = "";
+	let position = range.start;
+	for (const edit of flaw.edits ?? []) {
+		text += passage.prose.slice(position, edit.start) + edit.text;
+		position = edit.end;
+	}
+	return (text + passage.prose.slice(position, range.end)).replaceAll("", "");
+}
+/** The word that stands before an offset, at most 30 characters: what makes a fault easy to find by eye. */
+function wordStart(text, offset) {
+	let start = offset;
+	while (start > 0 && offset - start < 30 && !/[\s\uFFFC]/.test(text.charAt(start - 1))) start--;
+	return start;
+}
+/** The end of the word that starts at an offset, at most 30 characters further. */
+function wordEnd(text, offset) {
+	let end = offset;
+	while (end < text.length && end - offset < 30 && !/[\s\uFFFC]/.test(text.charAt(end))) end++;
+	return end;
+}
+/** A replacement of visible text; null when markup stands inside it. An empty range is an insertion there. */
+function replacement(passage, visible, start, end, text) {
+	if (start === end) {
+		const offset = gapBefore(passage, visible, start);
+		return offset === null ? null : [{
+			start: offset,
+			end: offset,
+			text
+		}];
+	}
+	const range = visible.range(start, end);
+	return !passage.prose.slice(range.start, range.end).includes("") ? [{
+		...range,
+		text
+	}] : null;
+}
+
+// src/rules/prose/spelling.ts
+/** What a finder sees in each French passage of a page: one finding for a passage, one fix for all of it. */
+function* respell(page, find) {
+	for (const [passage, visible, sure] of frenchPassages(page)) {
+		const found = find(visible.text, sure);
+		const [first] = found;
+		if (first === void 0) continue;
+		const flaws = found.map(({ start, end, change }) => ({
+			start,
+			end,
+			words: visible.text.slice(start, end),
+			edits: replacement(passage, visible, change.start, change.end, change.text)
+		}));
+		const place = locateAll(page, passage, visible, flaws);
+		const { text } = visible;
+		const better = text.slice(first.start, first.change.start) + first.change.text + text.slice(first.change.end, first.end);
+		if (place !== null) yield {
+			...place,
+			count: found.length,
+			words: text.slice(first.start, first.end),
+			better
+		};
+	}
+}
+/** The report of a spelling, with `one` or `many` as its message. */
+function tell$1({ count, words, better, ...place }) {
+	return count === 1 ? {
+		message: "one",
+		facts: {
+			words,
+			better
+		},
+		...place
+	} : {
+		message: "many",
+		facts: {
+			words,
+			better,
+			count
+		},
+		...place
+	};
+}
+
+// src/rules/typography-accented-capital.ts
+/** Common words whose capital bears an accent. Names of persons are left out: they are written as they wish. */
+const WORDS$1 = "État États Étatique École Écoles Écolier Écoliers Éducation Éducatif Éducative Éducateur Éducatrice Économie Économies Économique Économiques Économiser Écologie Écologique Écologiques Écosystème Énergie Énergies Énergétique Énergétiques Étude Études Étudier Étudiant Étudiante Étudiants Étudiantes Étape Étapes Équipe Équipes Équipement Équipements Équité Évaluation Évaluations Évaluer Événement Événements Évènement Évènements Évolution Évolutions Évoluer Éligibilité Éligible Établissement Établissements Établir Émission Émissions Élaborer Élaboration Échange Échanges Échanger Échéance Électricité Électronique Électrique Égalité Également Élu Élus Élue Élues Éviter Être Êtes Élection Élections Élève Élèves Édition Éditions Éditer Éditeur Éditeurs Éditorial Écrire Écrit Écrits Écriture Écouter Écoute Élysée Église Églises Île Îles Échelle Échelon Écran Écrans Écart Éclairage Éclairer Égypte Équateur Éthique Étranger Étrangers Étrangères Âge Âgé Âgée Âgés Âgées Ère Édifice Épargne Épreuve Épreuves Épidémie Équilibre Équivalent Équivalence Éruption Étendre Étendue Étiquette Étoile Étoiles Évidemment Évry Évreux Épinal Élargir Élargissement Émetteur Émergence Énoncé Énumération".split(" ");
+/** What follows « À » at the head of a sentence, when it is no verb. */
+const AFTER_A = "l['’]issue|l['’]inverse|l['’]occasion|l['’]aide|l['’]image|l['’]échelle|l['’]avenir|l['’]attention|l['’]origine|l['’]heure|la suite|la fin|la fois|la demande|la différence|la recherche|la place|la rentrée|partir|compter|ce jour|ce stade|ce titre|cet effet|cette fin|cette occasion|cette date|ces fins|terme|défaut|travers|noter|propos|savoir|bientôt|destination|distance|venir|définir|retenir|titre|chaque|quoi|qui|quel|quelle|quelles|quels|plusieurs|vous de|nous de|vos|nos|mi-|long terme|court terme|moyen terme|ce propos|ce jour|lire|voir|télécharger|l['’]interface|l['’]intérieur|l['’]extérieur";
+let patterns = null;
+const typographyAccentedCapital = {
+	id: "typography-accented-capital",
+	severity: "info",
+	*check(page) {
+		for (const spelling of respell(page, findCapitals)) yield tell$1(spelling);
+	}
+};
+function findCapitals(text) {
+	patterns ??= buildPatterns();
+	const found = [];
+	for (const { index, 0: words } of text.matchAll(patterns.words)) {
+		const better = patterns.accented.get(words);
+		if (better === void 0) continue;
+		found.push({
+			start: index,
+			end: index + words.length,
+			change: {
+				start: index,
+				end: index + 1,
+				text: better.slice(0, 1)
+			}
+		});
+	}
+	for (const { index } of text.matchAll(patterns.preposition)) found.push({
+		start: index,
+		end: wordEnd(text, index + 2),
+		change: {
+			start: index,
+			end: index + 1,
+			text: "À"
+		}
+	});
+	for (const { index } of text.matchAll(/(?<=^|\n|[.!?…][ \u00A0\n])Ca(?= (?:\p{Ll}|n['’]))/gu)) found.push({
+		start: index,
+		end: wordEnd(text, index + 3),
+		change: {
+			start: index,
+			end: index + 1,
+			text: "Ç"
+		}
+	});
+	return found.sort((a, b) => a.start - b.start);
+}
+/** The table is keyed by the word without the accent of its capital; its other accents may be missing too. */
+function buildPatterns() {
+	const accented = /* @__PURE__ */ new Map();
+	for (const word of WORDS$1) accented.set(word.charAt(0).normalize("NFD").charAt(0) + word.slice(1), word);
+	return {
+		accented,
+		words: new RegExp(`(?<![\\p{L}\\p{N}@#_/.])(?:${[...accented.keys()].join("|")})(?![\\p{L}\\p{N}_@]|\\.\\p{L})`, "gu"),
+		preposition: new RegExp(`(?<=^|\\n|[.!?…:»][ \\u00A0\\n])A(?= (?:${AFTER_A})(?![\\p{L}\\p{N}]))`, "gu")
+	};
+}
+
+// src/rules/typography-apostrophe.ts
+const STRAIGHT = /(?<=\p{L})'(?=[\p{L}\p{N}\uFFFC«“"])/gu;
+const CURLED = /(?<=\p{L})’(?=[\p{L}\p{N}\uFFFC«“"])/gu;
+/** Generators that make typographic apostrophes of straight ones in Markdown: only plain fields keep theirs. */
+const CURLING = /* @__PURE__ */ new Set(["hugo", "jekyll"]);
+/**
+* Option `direction`: `consistent` (default) speaks only of a page that has both forms, and makes them all typographic;
+* `typographic` or `straight` wants that form everywhere.
+*/
+const typographyApostrophe = {
+	id: "typography-apostrophe",
+	severity: "info",
+	*check(page, context) {
+		const wanted = context.options["direction"] === "straight" ? "'" : "’";
+		const found = findAll(page, wanted === "’" ? STRAIGHT : CURLED, wanted);
+		if (context.options["direction"] === "typographic" || context.options["direction"] === "straight") {
+			yield* report$1(page, found, wanted === "’" ? "straight" : "curled", total(found), 0);
+			return;
+		}
+		const seen = CURLING.has(context.site.generator) ? found.filter(({ passage }) => passage.kind === "plain") : found;
+		const right = total(findAll(page, CURLED, wanted)) + total(found) - total(seen);
+		if (right > 0) yield* report$1(page, seen, "mixed", total(seen), right);
+	}
+};
+function total(found) {
+	return found.reduce((sum, { flaws }) => sum + flaws.length, 0);
+}
+function findAll(page, pattern, wanted) {
+	const all = [];
+	for (const [passage, visible] of frenchPassages(page)) {
+		const flaws = [...visible.text.matchAll(pattern)].map(({ index }) => {
+			const start = wordStart(visible.text, index);
+			const end = wordEnd(visible.text, index);
+			return {
+				start,
+				end,
+				words: visible.text.slice(start, end),
+				edits: replacement(passage, visible, index, index + 1, wanted)
+			};
+		});
+		if (flaws.length > 0) all.push({
+			passage,
+			visible,
+			flaws
+		});
+	}
+	return all;
+}
+/** One finding for the whole page: at the first of them, with one fix for all. */
+function* report$1(page, found, message, count, others) {
+	const [first] = found;
+	const flaw = first?.flaws[0];
+	if (first === void 0 || flaw === void 0) return;
+	const { at, excerpt, fixes } = locate(page, first.passage, first.visible, flaw);
+	const edits = found.flatMap(({ passage, flaws }) => fileEdits(passage, page.source, flaws.flatMap((one) => one.edits ?? [])) ?? []);
+	const fix = {
+		title: {
+			key: "replace-all",
+			facts: { count }
+		},
+		safe: fixes?.[0]?.safe ?? true,
+		edits
+	};
+	yield {
+		message,
+		facts: {
+			words: flaw.words,
+			count,
+			others
+		},
+		at,
+		excerpt,
+		data: { count },
+		fixes: edits.length === 0 ? [] : [fix]
+	};
+}
+
+// src/rules/typography-ellipsis.ts
+const ETC = /(?<!\p{L})[eE]tc(?:\.{2,6}|\.?…\.?)/gu;
+const DOTS = /(?<![./\\])\.{3}(?![./\\])/g;
+/** « etc... » says it twice. Three dots are told only in plain text: generators make « … » of them in Markdown. */
+const typographyEllipsis = {
+	id: "typography-ellipsis",
+	severity: "info",
+	*check(page) {
+		for (const [passage, visible] of prosePassages(page)) {
+			yield* report(page, passage, visible, [...visible.text.matchAll(ETC)].map(({ index, 0: words }) => {
+				return {
+					start: index,
+					end: index + words.length,
+					words,
+					edits: replacement(passage, visible, index + 3, index + words.length, ".")
+				};
+			}), "etc");
+			if (passage.kind === "plain") yield* report(page, passage, visible, findDots(passage, visible), "dots");
+		}
+	}
+};
+function findDots(passage, visible) {
+	const flaws = [];
+	for (const { index } of visible.text.matchAll(DOTS)) {
+		if (/(?<!\p{L})etc$/iu.test(visible.text.slice(Math.max(0, index - 4), index))) continue;
+		const start = wordStart(visible.text, index);
+		const edits = replacement(passage, visible, index, index + 3, "…");
+		flaws.push({
+			start,
+			end: index + 3,
+			words: visible.text.slice(start, index + 3),
+			edits
+		});
+	}
+	return flaws;
+}
+function* report(page, passage, visible, flaws, message) {
+	const place = locateAll(page, passage, visible, flaws);
+	if (place !== null) yield {
+		message,
+		facts: {
+			words: flaws[0]?.words ?? "",
+			count: flaws.length
+		},
+		...place
+	};
+}
+
+// src/rules/typography-inclusive-form.ts
+const ENDINGS = "(?:e|ne|le|te|se|fe|ère|re|rice|trice|ice|euse|ve|sse|esse|elle|ale|enne)";
+const FORMS = [
+	["point-median", new RegExp(`\\p{L}{2,30}[·•‧⋅]${ENDINGS}(?:[·•‧⋅]?s)?(?!\\p{L})`, "gu")],
+	["parenthesis", new RegExp(`\\p{L}{2,30}\\(${ENDINGS}s?\\)s?(?!\\p{L})`, "gu")],
+	["point", new RegExp(`(?<![\\p{L}.@/])\\p{Ll}{2,30}[éuirntslx]\\.${ENDINGS}(?:\\.?s)?(?![\\p{L}\\p{N}@/.-])`, "gu")],
+	["hyphen", /(?<![\p{L}-])\p{L}{2,30}-(?:e|ne|rice|trice|euse)(?:-?s)(?![\p{L}-])/gu]
+];
+/**
+* Off unless switched on: a choice of the site. Option `form`: `consistent` (default; a page must keep to one form),
+* `point-median`, `parenthesis` (that form and no other), or `none` (write both words, or a neutral one).
+*/
+const typographyInclusiveForm = {
+	id: "typography-inclusive-form",
+	severity: "info",
+	off: true,
+	*check(page, context) {
+		const wanted = typeof context.options["form"] === "string" ? context.options["form"] : "consistent";
+		const found = [...frenchPassages(page)].flatMap(([passage, visible]) => findForms(passage, visible));
+		const [first] = found;
+		if (first === void 0) return;
+		const kept = wanted === "consistent" ? first.form : wanted;
+		const told = /* @__PURE__ */ new Set();
+		for (const { form, passage, visible, flaw } of found) {
+			if (form === kept || told.has(form)) continue;
+			told.add(form);
+			const place = locate(page, passage, visible, flaw);
+			if (wanted === "none") yield {
+				message: "unwanted",
+				facts: { words: flaw.words },
+				...place
+			};
+			else if (wanted === "consistent") yield {
+				message: "mixed",
+				facts: {
+					words: flaw.words,
+					other: first.flaw.words
+				},
+				...place
+			};
+			else yield {
+				message: "other-form",
+				facts: {
+					words: flaw.words,
+					form: kept
+				},
+				...place
+			};
+		}
+	}
+};
+function findForms(passage, visible) {
+	return FORMS.flatMap(([form, pattern]) => [...visible.text.matchAll(pattern)].map(({ index, 0: words }) => {
+		return {
+			form,
+			passage,
+			visible,
+			flaw: {
+				start: index,
+				end: index + words.length,
+				words,
+				edits: null
+			}
+		};
+	})).sort((a, b) => a.flaw.start - b.flaw.start);
+}
+
+// src/rules/typography-invisible-character.ts
+/** Characters that nobody sees, wrong spaces, and the mark of lost text; joiners and selectors are looked at closer. */
+const SUSPECTS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u1680\u180E\u2000-\u200F\u2028-\u202E\u205F-\u206F\u3000\u3164\uFEFF\uFFF9-\uFFFB\uFFFD]/g;
+const WRONG_SPACES = /[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
+const BREAKS = /[\u000B\u000C\u0085\u2028\u2029]/;
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+/** What the eye cannot see and machines do not forgive. Reads every passage, addresses and identifiers included. */
+const typographyInvisibleCharacter = {
+	id: "typography-invisible-character",
+	severity: "warning",
+	*check(page) {
+		for (const passage of page.passages) yield* look(page, passage);
+	}
+};
+function* look(page, passage) {
+	const byCode = /* @__PURE__ */ new Map();
+	for (const suspect of findSuspects(passage.text, passage.kind === "url" || passage.kind === "path" || passage.kind === "identifier")) {
+		const key = suspect.message + suspect.code;
+		const same = byCode.get(key);
+		if (same === void 0) byCode.set(key, [suspect]);
+		else same.push(suspect);
+	}
+	for (const suspects of byCode.values()) {
+		const [first] = suspects;
+		if (first === void 0) continue;
+		const { message, code, start } = first;
+		const edits = fileEdits(passage, page.source, suspects.flatMap(({ edit }) => edit ?? []));
+		const words = ((/\S{0,30}$/u.exec(passage.text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(passage.text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
+		const title = message === "invisible" || message === "direction" ? {
+			key: "remove-invisible",
+			facts: { count: suspects.length }
+		} : {
+			key: "replace-all",
+			facts: { count: suspects.length }
+		};
+		yield {
+			message,
+			facts: {
+				code,
+				words,
+				count: suspects.length
+			},
+			at: passage.toFile(start, start + 1),
+			...message === "wrong-space" ? { severity: "info" } : {},
+			excerpt: words,
+			data: {
+				code,
+				count: suspects.length
+			},
+			fixes: edits === null ? [] : [{
+				title,
+				safe: true,
+				edits
+			}]
+		};
+	}
+}
+function* findSuspects(text, isAddress) {
+	const rightToLeft = RIGHT_TO_LEFT.test(text);
+	for (const { index: start, 0: found } of text.matchAll(SUSPECTS)) {
+		const alone = text[start - 1] === " " && text[start + 1] === " ";
+		const change = (by) => ({
+			start,
+			end: start + (alone && by === "" ? 2 : 1),
+			text: by
+		});
+		const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+		if (found === "�") yield {
+			message: "lost",
+			code,
+			start,
+			edit: null
+		};
+		else if (found === " " || found === " ") {
+			if (isAddress) yield inAddress(text, start, code);
+		} else if (BREAKS.test(found)) yield {
+			message: "line-break",
+			code,
+			start,
+			edit: change(/\s/.test(text[start - 1] ?? " ") || /\s/.test(text[start + 1] ?? " ") ? "" : " ")
+		};
+		else if (WRONG_SPACES.test(found)) yield {
+			message: "wrong-space",
+			code,
+			start,
+			edit: change(/[\u2006\u2008\u2009\u200A]/.test(found) && /[;!?»%€\d]/.test(text[start + 1] ?? "") ? " " : " ")
+		};
+		else if (BIDI.test(found)) {
+			if (!rightToLeft) yield {
+				message: "direction",
+				code,
+				start,
+				edit: change("")
+			};
+		} else if (!joins(text, start, found, rightToLeft)) yield {
+			message: "invisible",
+			code,
+			start,
+			edit: change("")
+		};
+	}
+	if (!isAddress) return;
+	for (const { index: start } of text.matchAll(/\u00A0/g)) yield inAddress(text, start, "U+00A0");
+}
+/** At an end it is nothing; inside, nobody knows what was meant. */
+function inAddress(text, start, code) {
+	return {
+		message: "space-in-address",
+		code,
+		start,
+		edit: start === 0 || start + 1 === text.length ? {
+			start,
+			end: start + 1,
+			text: ""
+		} : null
+	};
+}
+/** A joiner inside an emoji, or in a script that needs it; a word joiner that keeps a sign to its word. */
+function joins(text, index, found, rightToLeft) {
+	if (found === "⁠") return /\S/.test(text[index - 1] ?? " ") && /[;:!?»%€—–/-]/.test((text[index + 1] ?? " ") + (text[index - 1] ?? ""));
+	if (found !== "‍" && found !== "‌") return false;
+	if (rightToLeft || /[\u0900-\u0DFF]/.test(text[index - 1] ?? "")) return true;
+	const before = text.slice(Math.max(0, index - 3), index);
+	const after = text.slice(index + 1, index + 3);
+	return /(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})$/u.test(before) && /^\p{Extended_Pictographic}/u.test(after);
+}
+
+// src/rules/typography-ligature.ts
+/** Words with œ, spelled with `oe`; a closed list: `coefficient`, `moelle` and `poète` keep their two letters. */
+const WORDS = "coeurs? écoeur\\p{L}{1,6} rancoeurs? contrecoeur oeuvres? oeuvr(?:er|ent|ez|ons|ait|aient|ant|era|eront|é|ée|és|ées) manoeuvr\\p{L}{1,7} désoeuvr\\p{L}{1,6} oeil oeillets? oeillères? oeufs? boeufs? soeurs? consoeurs? voeux? noeuds? moeurs foetus foetal\\p{L}{0,2} foetaux oenolog\\p{L}{1,5} oenotouris\\p{L}{1,4} oesophage oestrogènes? oecuméni\\p{L}{1,5} oedèmes?";
+let pattern = null;
+const typographyLigature = {
+	id: "typography-ligature",
+	severity: "info",
+	*check(page) {
+		for (const spelling of respell(page, findLigatures)) yield tell$1(spelling);
+	}
+};
+function findLigatures(text) {
+	pattern ??= new RegExp(`(?<![\\p{L}\\p{N}@#_/.])(?:${WORDS.replaceAll(" ", "|")})(?![\\p{L}\\p{N}_@])`, "giu");
+	const found = [];
+	for (const { index, 0: words } of text.matchAll(pattern)) {
+		const start = index + words.toLowerCase().indexOf("oe");
+		const ligature = text[start] === "O" ? "Œ" : "œ";
+		found.push({
+			start: index,
+			end: index + words.length,
+			change: {
+				start,
+				end: start + 2,
+				text: ligature
+			}
+		});
+	}
+	return found;
+}
+
+// src/rules/prose/french-spaces.ts
+const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)((?:[kM]€|Md€|[€%‰]|°C|k[mg]|km[²2]|[kMGT]Wh|mm|cm|ha))(?![\\p{L}\\p{N}])`, "gu");
+const SIGN_PATTERN = /[;:!?»]/g;
+const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
+/** Every place where French wants a no-break space and there is none, in order. Linear. */
+function findFrenchSpaces(text) {
+	const flaws = [];
+	const brands = findBrands(text);
+	for (const { index, 0: sign } of text.matchAll(SIGN_PATTERN)) {
+		if (brands.has(lastWord(text, index))) continue;
+		const kind = sign === "»" ? beforeClosing(text, index) : beforeSign(text, index, sign);
+		if (kind === null) continue;
+		flaws.push({
+			kind,
+			sign,
+			start: kind === "ordinary" ? index - 1 : index,
+			end: index,
+			narrow: sign !== ":" && sign !== "»",
+			after: false
+		});
+	}
+	for (const { index, 1: space } of text.matchAll(OPENING_PATTERN)) {
+		const kind = space === "" ? "missing" : "ordinary";
+		flaws.push({
+			kind,
+			sign: "«",
+			start: index + 1,
+			end: index + 1 + (space?.length ?? 0),
+			narrow: false,
+			after: true
+		});
+	}
+	for (const { index, 1: space = "", 2: sign = "" } of text.matchAll(UNIT_PATTERN)) {
+		if (space === "" && !/^[€%‰]$|€$/.test(sign)) continue;
+		if (isPartOfCode(text, index)) continue;
+		flaws.push({
+			kind: space === "" ? "missing" : "ordinary",
+			sign,
+			start: index,
+			end: index + space.length,
+			narrow: false,
+			after: false
+		});
+	}
+	return flaws.sort((a, b) => a.start - b.start);
+}
+/** Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it. */
+function findBrands(text) {
+	const brands = /* @__PURE__ */ new Set();
+	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:,| \p{Ll})/gu)) brands.add(lastWord(text, index));
+	return brands;
+}
+/** The letters glued to an offset, at most 30 of them; the empty text is in no set of brands. */
+function lastWord(text, index) {
+	return /\p{L}{1,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? "";
+}
+/** `;` `:` `!` `?`: the space before them, unless they are part of something else (times, smileys, `:emoji:`, `?!`). */
+function beforeSign(text, index, sign) {
+	const next = text[index + 1] ?? "\n";
+	if (!(sign === ":" || sign === ";" ? /[\s\uFFFC]/ : /[\s\uFFFC)\]»”"’'.,;:!?…]/).test(next)) return null;
+	const previous = text[index - 1] ?? "\n";
+	if (previous === " ") return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
+	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
+	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
+	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
+}
+function beforeClosing(text, index) {
+	const previous = text[index - 1] ?? "\n";
+	if (previous === " ") return /[^\s\uFFFC«]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
+	return /[^\s\uFFFC«]/.test(previous) ? "missing" : null;
+}
+/** `%20`, `12-5%`, `A4%`: a number glued to letters is no quantity. */
+function isPartOfCode(text, index) {
+	return /[\p{L}_/=&-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
+}
+
+// src/rules/typography-number.ts
+const MONEY = "(?:€|[kM]€|Md€|euros?(?!\\p{L}))";
+/** `4250 €`, and five figures or more before a plural: « 10557 habitants ». */
+const SOLID = new RegExp(`(?<![\\p{L}\\p{N}.,/_°-])(?!0)(?:\\d{4}(?=[ ${"\xA0"}${" "}]?${MONEY})|\\d{5,9}(?=[ ${"\xA0"}](?:${MONEY}|\\p{Ll}{3,30}[sx](?!\\p{L}))))`, "gu");
+/** `4 250` with a space that may break; « 94 120 Fontenay » is a postal code. */
+const GROUPED = /(?<![\p{L}\p{N}.,/_°+-]|\d )(?!0|\d\d \d{3} \p{Lu}\p{Ll})\d{1,3}(?: \d{3}){1,3}(?![\p{L}\p{N}]| ?\d)/gu;
+const HOUR = /(?<![\p{L}\p{N}:/_-])(?:[01]?\d|2[0-3])( ?)h(?:( ?)[0-5]\d)?(?![\p{L}\p{N}/_-])/gu;
+const NUMERO = /(?<![\p{L}\p{N}])[nN][°º]( ?)(?=\d)/gu;
+const typographyNumber = {
+	id: "typography-number",
+	severity: "info",
+	*check(page) {
+		for (const spelling of respell(page, findNumbers)) yield tell$1(spelling);
+	}
+};
+function findNumbers(text) {
+	const found = [];
+	for (const [pattern, write] of [
+		[SOLID, group],
+		[GROUPED, join],
+		[HOUR, spaceHour],
+		[NUMERO, spaceNumero]
+	]) for (const { index, 0: words } of text.matchAll(pattern)) {
+		if (pattern === SOLID && /(?:code|article|loi|postal|CS|BP)[ \u00A0]$/i.test(text.slice(Math.max(0, index - 8), index))) continue;
+		const end = index + words.length;
+		const shown = pattern === NUMERO ? end + (/^\d{1,8}/.exec(text.slice(end, end + 8))?.[0].length ?? 0) : end;
+		found.push({
+			start: index,
+			end: shown,
+			change: {
+				start: index,
+				end,
+				text: write(words)
+			}
+		});
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+function group(words) {
+	return words.replace(/\B(?=(?:\d{3})+$)/g, " ");
+}
+function join(words) {
+	return words.replaceAll(" ", " ");
+}
+function spaceHour(words) {
+	return words.replace(/ ?h ?/, words.endsWith("h") ? `${"\xA0"}h` : `${"\xA0"}h${"\xA0"}`);
+}
+function spaceNumero(words) {
+	return words.trimEnd() + "\xA0";
+}
+
+// src/rules/typography-ordinal.ts
+const ORDINAL = /(?<![\p{L}\p{N}#@_/.-])(?:\d{1,4}|[IVX]|[IVX][IVXLC]{1,8})(i?[èée]mes?|ièmes?|i?[èe]res?|iers?|è)(?![\p{L}\p{N}_])/gu;
+/** Abbreviated ordinals: 1er, 1re, 2e, XXe. */
+const typographyOrdinal = {
+	id: "typography-ordinal",
+	severity: "info",
+	*check(page) {
+		for (const spelling of respell(page, findOrdinals)) yield tell$1(spelling);
+	}
+};
+function findOrdinals(text) {
+	const found = [];
+	for (const { index, 0: words, 1: suffix = "" } of text.matchAll(ORDINAL)) {
+		const number = words.slice(0, -suffix.length);
+		const better = abbreviate(suffix, number === "1" || number === "I");
+		if (better === null) continue;
+		const end = index + words.length;
+		found.push({
+			start: index,
+			end,
+			change: {
+				start: end - suffix.length,
+				end,
+				text: better
+			}
+		});
+	}
+	return found;
+}
+/** Null when it cannot be told what was meant (« 1ème », « 2ère »). */
+function abbreviate(suffix, first) {
+	const plural = suffix.endsWith("s") ? "s" : "";
+	const stem = plural === "" ? suffix : suffix.slice(0, -1);
+	if (first) return stem.endsWith("re") ? `re${plural}` : stem === "ier" ? `er${plural}` : null;
+	return stem.endsWith("me") || stem === "è" ? `e${plural}` : null;
+}
+
+// src/rules/typography-quotes.ts
+/** French quotation marks: straight ones are an information, one without its other a warning. */
+const typographyQuotes = {
+	id: "typography-quotes",
+	severity: "warning",
+	*check(page) {
+		for (const [passage, visible] of frenchPassages(page)) {
+			yield* reportLonely(page, passage, visible);
+			yield* reportStraight(page, passage, visible);
+		}
+	}
+};
+function* reportLonely(page, passage, visible) {
+	const lonely = findLonelyGuillemet(visible.text);
+	if (lonely === null) return;
+	const opening = visible.text[lonely] === "«";
+	const spaces = opening ? /^\s{0,4}/.exec(visible.text.slice(lonely + 1, lonely + 5))?.[0].length ?? 0 : /\s{0,4}$/.exec(visible.text.slice(Math.max(0, lonely - 4), lonely))?.[0].length ?? 0;
+	const start = opening ? lonely : wordStart(visible.text, lonely - spaces);
+	const end = opening ? wordEnd(visible.text, lonely + 1 + spaces) : lonely + 1;
+	const flaw = {
+		start,
+		end,
+		words: visible.text.slice(start, end),
+		edits: null
+	};
+	yield {
+		message: opening ? "never-closed" : "never-opened",
+		facts: { words: flaw.words.replace(/[«»]/g, "").trim() },
+		...locate(page, passage, visible, flaw)
+	};
+}
+/**
+* The offset of the first « or » without its other, or null. A « at the head of a line inside a quotation repeats it, as
+* the French custom is; one » may close two; a » alone is an arrow (« Lire la suite » with nothing before).
+*/
+function findLonelyGuillemet(text) {
+	const open = [];
+	let deepest = 0;
+	let repeated = 0;
+	for (const { index, 0: sign } of text.matchAll(/[«»]/g)) if (sign === "«") {
+		if ((text[index - 1] === "\n" || index === 0) && open.length > 0) repeated++;
+		else open.push(index);
+		deepest = Math.max(deepest, open.length);
+	} else if (open.length > 0) open.pop();
+	else if (repeated > 0) repeated--;
+	else if (deepest > 0 || /[^\s»]\s?$/.test(text.slice(Math.max(0, index - 2), index))) {
+		if (!isArrow(text, index)) return index;
+	}
+	return open.length === 0 || deepest > 1 ? null : open[0] ?? null;
+}
+/** « Accueil » Documentation »: no opening mark anywhere; « Lire la suite » alone on a short line: neither there. */
+function isArrow(text, index) {
+	if (!/\s/.test(text[index - 1] ?? " ")) return false;
+	if (!text.includes("«")) return true;
+	const start = text.lastIndexOf("\n", index) + 1;
+	return !(index - start > 40 ? "«" : text.slice(start, index)).includes("«") && /[\n\uFFFC]/.test(text[index + 1] ?? "\n");
+}
+function* reportStraight(page, passage, visible) {
+	const flaws = findStraightPairs(visible.text).map(([start, end]) => {
+		const opening = replacement(passage, visible, start, start + 1, `«${"\xA0"}`);
+		const closing = replacement(passage, visible, end - 1, end, `${"\xA0"}»`);
+		const edits = opening === null || closing === null ? null : [...opening, ...closing];
+		return {
+			start,
+			end,
+			words: shorten(visible.text.slice(start, end)),
+			edits
+		};
+	});
+	const place = locateAll(page, passage, visible, flaws);
+	if (place === null) return;
+	const facts = {
+		words: flaws[0]?.words ?? "",
+		count: flaws.length
+	};
+	yield {
+		message: flaws.length === 1 ? "straight" : "straight-many",
+		facts,
+		severity: "info",
+		...place
+	};
+}
+/** Pairs of `"` that open after a space and close before one, paragraph by paragraph; none where they do not pair. */
+function findStraightPairs(text) {
+	const pairs = [];
+	let from = 0;
+	for (const paragraph of text.split("\n\n")) {
+		const marks = [...paragraph.matchAll(/"/g)].map(({ index }) => index);
+		const found = [];
+		for (let index = 0; index + 1 < marks.length; index += 2) {
+			const [start, end] = [marks[index] ?? 0, marks[index + 1] ?? 0];
+			const opens = /[\s([«’'\u2013-]/.test(paragraph[start - 1] ?? " ") && /\S/.test(paragraph[start + 1] ?? " ");
+			const closes = /[\s)\].,;:!?…»\uFFFC]/.test(paragraph[end + 1] ?? " ") && /\S/.test(paragraph[end - 1] ?? " ");
+			if (opens && closes && end > start + 1) found.push([from + start, from + end + 1]);
+		}
+		if (found.length * 2 === marks.length) pairs.push(...found);
+		from += paragraph.length + 2;
+	}
+	return pairs;
+}
+function shorten(words) {
+	return words.length <= 60 ? words : `${words.slice(0, 40)}…${words.slice(-15)}`;
+}
+
+// src/rules/typography-repeated-word.ts
+/** Words that French or English may rightly write twice: « nous nous retrouvons », « en en parlant », « had had ». */
+const RIGHTLY_TWICE = new Set("nous vous en si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux".split(" "));
+const LONGEST_GROUP = 5;
+/** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
+const typographyRepeatedWord = {
+	id: "typography-repeated-word",
+	severity: "warning",
+	*check(page) {
+		for (const [passage, visible] of prosePassages(page)) {
+			const flaws = findRepetitions(visible.text).map(({ start, end, from }) => {
+				return {
+					start,
+					end,
+					words: visible.text.slice(start, end).replace(/\s+/g, " "),
+					edits: replacement(passage, visible, from, end, "")
+				};
+			});
+			if (flaws.length <= 3) {
+				for (const flaw of flaws) yield {
+					message: "twice",
+					facts: { words: flaw.words },
+					...locate(page, passage, visible, flaw)
+				};
+				continue;
+			}
+			const place = locateAll(page, passage, visible, flaws);
+			if (place !== null) yield {
+				message: "twice-many",
+				facts: {
+					words: flaws[0]?.words ?? "",
+					count: flaws.length
+				},
+				...place
+			};
+		}
+	}
+};
+/** `from`: where the second time begins, its space included. */
+function findRepetitions(text) {
+	const found = [];
+	const run = [];
+	let last = 0;
+	const look = () => {
+		for (let index = 0; index < run.length; index++) {
+			const size = repetitionAt(run, index);
+			if (size === 0) continue;
+			const [first, second] = [run[index], run[index + 2 * size - 1]];
+			if (first !== void 0 && second !== void 0) found.push({
+				start: first.start,
+				end: second.end,
+				from: run[index + size - 1]?.end ?? first.end
+			});
+			index += 2 * size - 1;
+		}
+		run.length = 0;
+	};
+	for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu)) {
+		if (index - last > 1 || !goesOn(text.charAt(last), word)) look();
+		run.push({
+			text: word,
+			start: index,
+			end: index + word.length
+		});
+		last = index + word.length;
+	}
+	look();
+	return found;
+}
+/** A line that begins with a capital may be another paragraph or a title's. */
+function goesOn(between, next) {
+	return between === " " || between === "\xA0" || between === "\n" && !/^\p{Lu}/u.test(next);
+}
+/** How many words are repeated from `index` on; 0 when none are. */
+function repetitionAt(run, index) {
+	for (let size = 1; size <= LONGEST_GROUP; size++) {
+		const first = run.slice(index, index + size);
+		const second = run.slice(index + size, index + 2 * size);
+		if (second.length < size || first.some(({ text }, at) => text.toLowerCase() !== second[at]?.text.toLowerCase())) continue;
+		return isMeant(first, second) ? 0 : size;
+	}
+	return 0;
+}
+function isMeant(first, second) {
+	const text = first.map((word) => word.text).join(" ");
+	if (first.length > 1) return second.every((word) => /^\p{Lu}/u.test(word.text)) || text.length < 6 || /^\p{L}+ (?:à|en|par|pour|contre|by|after)$/iu.test(text);
+	return /^\p{Lu}/u.test(second[0]?.text ?? "") || /\p{N}/u.test(text) || /[-'’]/.test(text) || text.length < 2 && text.toLowerCase() !== "à" || RIGHTLY_TWICE.has(text.toLowerCase());
+}
+
+// src/rules/typography-spacing.ts
+/**
+* Option `narrow`: false writes U+00A0 everywhere instead of the narrow U+202F before `;` `!` `?` (for fonts without
+* it). Either is accepted where it stands.
+*/
+const typographySpacing = {
+	id: "typography-spacing",
+	severity: "warning",
+	*check(page, context) {
+		const narrow = context.options["narrow"] !== false;
+		for (const [passage, visible, sure] of frenchPassages(page)) {
+			const found = findFrenchSpaces(visible.text).filter((flaw) => sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign));
+			yield* reportMissing(page, passage, visible, found.filter((flaw) => flaw.kind === "missing"), narrow);
+			yield* reportOrdinary(page, passage, visible, found.filter((flaw) => flaw.kind === "ordinary"), narrow);
+		}
+	}
+};
+function* reportMissing(page, passage, visible, found, narrow) {
+	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
+	if (flaws.length <= 3) {
+		for (const [index, flaw] of flaws.entries()) {
+			const { sign = "", after = false } = found[index] ?? {};
+			const facts = {
+				words: flaw.words,
+				sign
+			};
+			yield {
+				message: after ? "missing-after" : "missing-before",
+				facts,
+				...locate(page, passage, visible, flaw)
+			};
+		}
+		return;
+	}
+	const place = locateAll(page, passage, visible, flaws);
+	if (place !== null) yield {
+		message: "missing-many",
+		facts: {
+			words: flaws[0]?.words ?? "",
+			count: flaws.length
+		},
+		...place
+	};
+}
+function* reportOrdinary(page, passage, visible, found, narrow) {
+	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
+	const place = locateAll(page, passage, visible, flaws);
+	if (place === null) return;
+	const facts = {
+		words: flaws[0]?.words ?? "",
+		sign: found[0]?.sign ?? "",
+		count: flaws.length
+	};
+	yield {
+		message: flaws.length === 1 ? "ordinary" : "ordinary-many",
+		facts,
+		severity: "info",
+		...place
+	};
+}
+function toFlaw(passage, visible, flaw, narrow) {
+	const { text } = visible;
+	const start = flaw.after ? flaw.start - 1 : wordStart(text, flaw.start);
+	const end = flaw.after ? wordEnd(text, flaw.end) : flaw.end + flaw.sign.length;
+	const space = flaw.narrow && narrow ? " " : "\xA0";
+	return {
+		start,
+		end,
+		words: text.slice(start, end),
+		edits: replacement(passage, visible, flaw.start, flaw.end, space)
+	};
+}
+
+// src/rules/typography-stray-space.ts
+/** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
+const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
+const ELISION = /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=\p{L})/giu;
+const TWICE = /(?<=[^\s\uFFFC])(?:[ ]{2,}|[ ]+[\u00A0\u202F][ \u00A0\u202F]*|[\u00A0\u202F][ \u00A0\u202F]+)(?=[^\s\uFFFC])/g;
+/** Spaces too many: before a comma, after an elision, two in a row, at the ends of a field. */
+const typographyStraySpace = {
+	id: "typography-stray-space",
+	severity: "warning",
+	*check(page) {
+		for (const [passage, visible] of prosePassages(page)) {
+			yield* tell(page, passage, visible, "before-comma", spacesOf(passage, visible, BEFORE_COMMA, () => ""));
+			if (passage.language === "fr") yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
+			yield* tell(page, passage, visible, "twice", spacesOf(passage, visible, TWICE, (found) => /[^ ]/.exec(found)?.[0] ?? " "));
+			yield* tell(page, passage, visible, "at-end", spacesAtEnds(passage));
+		}
+	}
+};
+function spacesOf(passage, visible, pattern, mend) {
+	const { text } = visible;
+	return [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+		const stop = index + found.length;
+		const [start, end] = [wordStart(text, index), wordEnd(text, stop)];
+		return {
+			start,
+			end,
+			words: text.slice(start, end),
+			edits: replacement(passage, visible, index, stop, mend(found))
+		};
+	});
+}
+/** Only in quotes can a field begin or end with a space; another page that names it must then have it too. */
+function spacesAtEnds(passage) {
+	const style = passage.field?.scalar?.style;
+	if (style !== "single" && style !== "double") return [];
+	const { text } = passage;
+	const head = /^[ \t\u00A0]{1,100}/.exec(text)?.[0].length ?? 0;
+	const tail = text.length - text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, "").length;
+	if (head === 0 && tail === 0 || text.trim() === "") return [];
+	const edits = [{
+		start: 0,
+		end: head,
+		text: ""
+	}, {
+		start: text.length - tail,
+		end: text.length,
+		text: ""
+	}];
+	return [{
+		start: 0,
+		end: text.length,
+		words: text,
+		edits: edits.filter(({ start, end }) => end > start)
+	}];
+}
+function* tell(page, passage, visible, message, flaws) {
+	const mild = message === "twice" || message === "at-end" ? { severity: "info" } : {};
+	if (message === "at-end") {
+		for (const flaw of flaws) yield {
+			message,
+			...mild,
+			...locateField(page, passage, flaw)
+		};
+		return;
+	}
+	if (message !== "twice" && flaws.length <= 3) {
+		for (const flaw of flaws) yield {
+			message,
+			facts: {
+				words: flaw.words,
+				count: 1
+			},
+			...locate(page, passage, visible, flaw)
+		};
+		return;
+	}
+	const place = locateAll(page, passage, visible, flaws);
+	if (place !== null) yield {
+		message,
+		facts: {
+			words: flaws[0]?.words ?? "",
+			count: flaws.length
+		},
+		...mild,
+		...place
+	};
+}
+/** The place is the last word and its space, or the first: not the whole field. */
+function locateField(page, passage, flaw) {
+	const { text } = passage;
+	const whole = {
+		text,
+		range: (start, end) => ({
+			start,
+			end
+		})
+	};
+	const atEnd = /\s$/.test(text);
+	const start = atEnd ? wordStart(text, text.trimEnd().length) : 0;
+	const end = atEnd ? text.length : wordEnd(text, text.length - text.trimStart().length);
+	const { at, fixes } = locate(page, passage, whole, {
+		...flaw,
+		start,
+		end
+	});
+	const title = { key: "trim" };
+	return {
+		at,
+		excerpt: text.slice(start, end),
+		fixes: (fixes ?? []).map((fix) => ({
+			...fix,
+			title
+		}))
+	};
+}
+
+// src/rules/index.ts
+const rules = [
+	accessibilityAllCaps,
+	accessibilityDownloadLink,
+	accessibilityFakeHeading,
+	accessibilityFakeList,
+	accessibilityHeadingOrder,
+	accessibilityImageAlt,
+	accessibilityLinkText,
+	configurationCms,
+	configurationJsonSchema,
+	configurationSchema,
+	configurationSyntax,
+	dateContradiction,
+	dateExpiringSoon,
+	dateImpossible,
+	dateOpenAfterDeadline,
+	dateReversed,
+	dateStale,
+	dateWeekday,
+	directiveUseless,
+	fileEncoding,
+	fileTooComplex,
+	fileUnreadable,
+	frontMatterAmbiguousValue,
+	frontMatterFile,
+	frontMatterPlaceholder,
+	frontMatterRelation,
+	frontMatterSchema,
+	frontMatterSyntax,
+	frontMatterUnknownKey,
+	frontMatterWrongField,
+	linkAnchor,
+	linkBlocked,
+	linkClosed,
+	linkDead,
+	linkDoubtful,
+	linkDraft,
+	linkHostTypo,
+	linkInsecure,
+	linkInternal,
+	linkMalformed,
+	linkMovedHost,
+	linkOwnHost,
+	linkPrivate,
+	linkRedirected,
+	linkTracking,
+	linkUnreachable,
+	markdownAccidentalCode,
+	markdownBrokenTable,
+	markdownEmptyHeading,
+	markdownEmptyLink,
+	markdownLiteralMarkup,
+	markdownNoDuplicateDefinitions,
+	markdownNoEmptyUrl,
+	markdownNoHeadingLikeParagraph,
+	markdownNoHiddenTableCell,
+	markdownNoReferenceLikeUrl,
+	markdownNoUndefinedReferences,
+	markdownNoUnusedDefinitions,
+	markdownSwallowedParagraph,
+	markdownUnclosedFence,
+	markdownUnclosedHtml,
+	typographyAccentedCapital,
+	typographyApostrophe,
+	typographyEllipsis,
+	typographyInclusiveForm,
+	typographyInvisibleCharacter,
+	typographyLigature,
+	typographyNumber,
+	typographyOrdinal,
+	typographyQuotes,
+	typographyRepeatedWord,
+	typographySpacing,
+	typographyStraySpace
+];
+
+export { yearOf as C, weekdayOf as S, addDays as _, position as a, isIsoDay as b, CALLING as c, TOLD as d, headingWords as f, tokenize as g, pageKinds as h, pointStart as i, COMING as l, isTechnicalKey as m, location as n, VFile as o, isEventKey as p, pointEnd as r, applyEdits as s, rules as t, SAMPLE as u, daysBetween$1 as v, isoDay as x, daysInMonth as y };

@@ -1,0 +1,41 @@
+import { n as nearest } from "./nearest.js";
+import { t as InputError } from "./input-error.js";
+import { t as rules } from "./rules.js";
+
+// src/cli/rules.ts
+/** `relecture rules [id]`: the list, or the page of one rule. */
+async function explainRules(options, terminal) {
+	const [asked] = options.paths;
+	const { locale } = options;
+	if (options.format === "json") {
+		const list = (asked === void 0 ? rules : rules.filter(({ id }) => id === asked)).map(({ id, severity, off, needsNetwork }) => ({
+			id,
+			severity: off === true ? "off" : severity,
+			summary: locale.rules[id].summary,
+			network: needsNetwork === true
+		}));
+		terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+		return 0;
+	}
+	if (asked !== void 0) {
+		terminal.out(await pageOf(asked, options));
+		return 0;
+	}
+	const width = Math.max(...rules.map(({ id }) => id.length));
+	for (const { id, severity, off } of rules) {
+		const level = off === true ? locale.cli.ruleOff : locale.report.severity[severity];
+		terminal.out(`${id.padEnd(width)}  ${level.padEnd(14)}  ${locale.rules[id].summary}\n`);
+	}
+	return 0;
+}
+async function pageOf(asked, { locale }) {
+	const known = rules.map(({ id }) => String(id));
+	if (!known.includes(asked)) throw new InputError(locale.cli.usage.unknownRule({
+		rule: asked,
+		suggestion: nearest(asked, known)
+	}));
+	const { readFileSync } = await import("node:fs");
+	return readFileSync(new URL(`../src/rules/${asked}.md`, import.meta.url.replace(/\/chunks\/[^/]*$/, "/")), "utf8");
+}
+
+export { explainRules };

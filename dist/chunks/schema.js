@@ -1,0 +1,67 @@
+import { t as DiskTree } from "./disk.js";
+import { t as InputError } from "./input-error.js";
+import { n as nearest } from "./nearest.js";
+import { n as Collections, t as readSite } from "./read-site.js";
+import { t as writeReport } from "./output.js";
+import { t as findRoot } from "./site-root.js";
+
+// src/site/print-schemas.ts
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+/**
+* The JSON Schema of one form of the CMS (`articles`, `pages/candidates`, or `candidates` when no other form is called
+* so), or of every form, in one document that others can refer to: `collections.schema.json#/$defs/articles`.
+*/
+function printSchemas(site, name) {
+	if (site.cms === null) return { kind: "no-cms" };
+	const forms = [...new Collections(site.cms).forms()];
+	if (name === void 0) return printed(together(forms));
+	const exact = forms.filter((form) => form.name === name);
+	const chosen = exact.length > 0 ? exact : forms.filter((form) => form.collection === name || form.name.endsWith(`/${name}`));
+	const [only] = chosen;
+	if (only !== void 0) return printed(chosen.length === 1 ? only.schema : together(chosen));
+	const names = [...new Set(forms.flatMap((form) => [form.collection, form.name]))];
+	const short = forms.map((form) => form.name.slice(form.name.indexOf("/") + 1));
+	return {
+		kind: "unknown",
+		name,
+		names,
+		suggestion: nearest(name, [...names, ...short])
+	};
+}
+function together(forms) {
+	const definitions = forms.map(({ name, schema: { $schema: _dialect, ...schema } }) => [name, schema]);
+	return {
+		$schema: DIALECT,
+		$defs: Object.fromEntries(definitions)
+	};
+}
+function printed(schema) {
+	return {
+		kind: "printed",
+		text: `${JSON.stringify(schema, null, 2)}\n`
+	};
+}
+
+// src/cli/schema.ts
+/** `relecture schema [collection]`: the JSON Schema derived from the CMS configuration of the current site. */
+async function schema(options, terminal, cwd) {
+	const [name] = options.paths;
+	const { root } = findRoot({
+		...options,
+		paths: []
+	}, cwd);
+	const { site } = await readSite(new DiskTree(root), { ...options.config !== null && { configurationPath: options.config } });
+	const printed = printSchemas(site, name);
+	if (printed.kind !== "printed") {
+		const known = printed.kind === "unknown" ? printed.names : [];
+		throw new InputError(options.locale.cli.usage.unknownCollection({
+			name: name ?? "",
+			known
+		}));
+	}
+	for (const { file } of options.outputs) if (file === null) terminal.out(printed.text);
+	else writeReport(file, printed.text, options);
+	return 0;
+}
+
+export { schema };

@@ -1,0 +1,53 @@
+import { t as InputError } from "./input-error.js";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+
+// src/cli/site-root.ts
+const MARKS = [
+	"relecture.yml",
+	".github/relecture.yml",
+	".git"
+];
+/** Finds the root: `--root`, else the nearest folder at or above the first path that bears a mark, else `cwd`. */
+function findRoot(options, cwd) {
+	const said = options.locale.cli.usage;
+	const first = options.paths[0];
+	const root = options.root === null ? nearestRoot(first === void 0 ? cwd : folderOf(resolve(cwd, first), cwd), cwd) : resolve(cwd, options.root);
+	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(said.noSuchRoot({ root: options.root ?? root }));
+	const real = realpathSync(root);
+	const paths = options.paths.map((path) => {
+		const full = resolve(cwd, path);
+		const pattern = /[*?[{]/.test(path);
+		if (!pattern && !existsSync(full) && !existsSync(resolve(root, path))) throw new InputError(said.noSuchPath({ path }));
+		const local = relative(real, realFolder(existsSync(full) || pattern ? full : resolve(root, path))).split(sep).join("/");
+		if (local === ".." || local.startsWith("../")) throw new InputError(said.outsideRoot({
+			path,
+			root
+		}));
+		return local === "" ? "." : local;
+	});
+	return {
+		root: real,
+		paths: paths.includes(".") ? [] : paths
+	};
+}
+/** The path with its folder's links resolved, not its own: a page that is a link must be seen as one. */
+function realFolder(full) {
+	const folder = dirname(full);
+	return existsSync(folder) ? join(realpathSync(folder), full.slice(folder.length)) : full;
+}
+function folderOf(full, cwd) {
+	if (!existsSync(full)) return cwd;
+	return statSync(full).isDirectory() ? full : dirname(full);
+}
+function nearestRoot(from, cwd) {
+	let folder = from;
+	while (true) {
+		if (MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
+		const parent = dirname(folder);
+		if (parent === folder) return cwd;
+		folder = parent;
+	}
+}
+
+export { findRoot as t };

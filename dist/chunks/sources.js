@@ -1,0 +1,8 @@
+// src/report/sources.ts
+/** Finds the text of the file a finding speaks of: a page, or a file that describes the site. Null when it was not read. */
+function sourcesOf(review) {
+	const pages = new Map(review.pages.map((page) => [page.path, page.source]));
+	return (path) => pages.get(path) ?? review.site.sources.get(path) ?? review.site.pages.get(path)?.source ?? null;
+}
+
+export { sourcesOf as t };

@@ -1,0 +1,151 @@
+// Written by `npm run fix` from the files of this folder.
+import { accessibilityAllCaps } from './accessibility-all-caps.ts';
+import { accessibilityDownloadLink } from './accessibility-download-link.ts';
+import { accessibilityFakeHeading } from './accessibility-fake-heading.ts';
+import { accessibilityFakeList } from './accessibility-fake-list.ts';
+import { accessibilityHeadingOrder } from './accessibility-heading-order.ts';
+import { accessibilityImageAlt } from './accessibility-image-alt.ts';
+import { accessibilityLinkText } from './accessibility-link-text.ts';
+import { configurationCms } from './configuration-cms.ts';
+import { configurationJsonSchema } from './configuration-json-schema.ts';
+import { configurationSchema } from './configuration-schema.ts';
+import { configurationSyntax } from './configuration-syntax.ts';
+import { dateContradiction } from './date-contradiction.ts';
+import { dateExpiringSoon } from './date-expiring-soon.ts';
+import { dateImpossible } from './date-impossible.ts';
+import { dateOpenAfterDeadline } from './date-open-after-deadline.ts';
+import { dateReversed } from './date-reversed.ts';
+import { dateStale } from './date-stale.ts';
+import { dateWeekday } from './date-weekday.ts';
+import { directiveUseless } from './directive-useless.ts';
+import { fileEncoding } from './file-encoding.ts';
+import { fileTooComplex } from './file-too-complex.ts';
+import { fileUnreadable } from './file-unreadable.ts';
+import { frontMatterAmbiguousValue } from './front-matter-ambiguous-value.ts';
+import { frontMatterFile } from './front-matter-file.ts';
+import { frontMatterPlaceholder } from './front-matter-placeholder.ts';
+import { frontMatterRelation } from './front-matter-relation.ts';
+import { frontMatterSchema } from './front-matter-schema.ts';
+import { frontMatterSyntax } from './front-matter-syntax.ts';
+import { frontMatterUnknownKey } from './front-matter-unknown-key.ts';
+import { frontMatterWrongField } from './front-matter-wrong-field.ts';
+import { linkAnchor } from './link-anchor.ts';
+import { linkBlocked } from './link-blocked.ts';
+import { linkClosed } from './link-closed.ts';
+import { linkDead } from './link-dead.ts';
+import { linkDoubtful } from './link-doubtful.ts';
+import { linkDraft } from './link-draft.ts';
+import { linkHostTypo } from './link-host-typo.ts';
+import { linkInsecure } from './link-insecure.ts';
+import { linkInternal } from './link-internal.ts';
+import { linkMalformed } from './link-malformed.ts';
+import { linkMovedHost } from './link-moved-host.ts';
+import { linkOwnHost } from './link-own-host.ts';
+import { linkPrivate } from './link-private.ts';
+import { linkRedirected } from './link-redirected.ts';
+import { linkTracking } from './link-tracking.ts';
+import { linkUnreachable } from './link-unreachable.ts';
+import { markdownAccidentalCode } from './markdown-accidental-code.ts';
+import { markdownBrokenTable } from './markdown-broken-table.ts';
+import { markdownEmptyHeading } from './markdown-empty-heading.ts';
+import { markdownEmptyLink } from './markdown-empty-link.ts';
+import { markdownLiteralMarkup } from './markdown-literal-markup.ts';
+import { markdownNoDuplicateDefinitions } from './markdown-no-duplicate-definitions.ts';
+import { markdownNoEmptyUrl } from './markdown-no-empty-url.ts';
+import { markdownNoHeadingLikeParagraph } from './markdown-no-heading-like-paragraph.ts';
+import { markdownNoHiddenTableCell } from './markdown-no-hidden-table-cell.ts';
+import { markdownNoReferenceLikeUrl } from './markdown-no-reference-like-url.ts';
+import { markdownNoUndefinedReferences } from './markdown-no-undefined-references.ts';
+import { markdownNoUnusedDefinitions } from './markdown-no-unused-definitions.ts';
+import { markdownSwallowedParagraph } from './markdown-swallowed-paragraph.ts';
+import { markdownUnclosedFence } from './markdown-unclosed-fence.ts';
+import { markdownUnclosedHtml } from './markdown-unclosed-html.ts';
+import { typographyAccentedCapital } from './typography-accented-capital.ts';
+import { typographyApostrophe } from './typography-apostrophe.ts';
+import { typographyEllipsis } from './typography-ellipsis.ts';
+import { typographyInclusiveForm } from './typography-inclusive-form.ts';
+import { typographyInvisibleCharacter } from './typography-invisible-character.ts';
+import { typographyLigature } from './typography-ligature.ts';
+import { typographyNumber } from './typography-number.ts';
+import { typographyOrdinal } from './typography-ordinal.ts';
+import { typographyQuotes } from './typography-quotes.ts';
+import { typographyRepeatedWord } from './typography-repeated-word.ts';
+import { typographySpacing } from './typography-spacing.ts';
+import { typographyStraySpace } from './typography-stray-space.ts';
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [
+  accessibilityAllCaps,
+  accessibilityDownloadLink,
+  accessibilityFakeHeading,
+  accessibilityFakeList,
+  accessibilityHeadingOrder,
+  accessibilityImageAlt,
+  accessibilityLinkText,
+  configurationCms,
+  configurationJsonSchema,
+  configurationSchema,
+  configurationSyntax,
+  dateContradiction,
+  dateExpiringSoon,
+  dateImpossible,
+  dateOpenAfterDeadline,
+  dateReversed,
+  dateStale,
+  dateWeekday,
+  directiveUseless,
+  fileEncoding,
+  fileTooComplex,
+  fileUnreadable,
+  frontMatterAmbiguousValue,
+  frontMatterFile,
+  frontMatterPlaceholder,
+  frontMatterRelation,
+  frontMatterSchema,
+  frontMatterSyntax,
+  frontMatterUnknownKey,
+  frontMatterWrongField,
+  linkAnchor,
+  linkBlocked,
+  linkClosed,
+  linkDead,
+  linkDoubtful,
+  linkDraft,
+  linkHostTypo,
+  linkInsecure,
+  linkInternal,
+  linkMalformed,
+  linkMovedHost,
+  linkOwnHost,
+  linkPrivate,
+  linkRedirected,
+  linkTracking,
+  linkUnreachable,
+  markdownAccidentalCode,
+  markdownBrokenTable,
+  markdownEmptyHeading,
+  markdownEmptyLink,
+  markdownLiteralMarkup,
+  markdownNoDuplicateDefinitions,
+  markdownNoEmptyUrl,
+  markdownNoHeadingLikeParagraph,
+  markdownNoHiddenTableCell,
+  markdownNoReferenceLikeUrl,
+  markdownNoUndefinedReferences,
+  markdownNoUnusedDefinitions,
+  markdownSwallowedParagraph,
+  markdownUnclosedFence,
+  markdownUnclosedHtml,
+  typographyAccentedCapital,
+  typographyApostrophe,
+  typographyEllipsis,
+  typographyInclusiveForm,
+  typographyInvisibleCharacter,
+  typographyLigature,
+  typographyNumber,
+  typographyOrdinal,
+  typographyQuotes,
+  typographyRepeatedWord,
+  typographySpacing,
+  typographyStraySpace,
+] as readonly Rule[];
