@@ -13,30 +13,35 @@ const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
  * The URLs written out in a stretch of text, without the punctuation that follows them. `escapes`: a backslash before
  * punctuation is Markdown's and belongs to the URL. Linear in the length of the text.
  */
-export function* bareUrls(text: string, within: Range, escapes: boolean): Generator<Range> {
+export function* bareUrls(whole: string, within: Range, escapes: boolean): Generator<Range> {
+  // The unit before decides whether a word is being cut; nothing further is looked at, however long the text.
+  const from = Math.max(0, within.start - 1);
+  const text = whole.slice(from, within.end);
   const pattern = new RegExp(BEGINNING);
-  pattern.lastIndex = within.start;
-  for (;;) {
-    const match = pattern.exec(text);
-    if (match === null || match.index >= within.end) return;
+  pattern.lastIndex = within.start - from;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index;
-    const stop = endOf(text, start + match[0].length, within.end, escapes);
+    const stop = endOf(text, start + match[0].length, escapes);
     const end = trim(text, start, stop);
-    pattern.lastIndex = Math.max(stop, start + match[0].length);
-    const named = match[0].toLowerCase().startsWith('www.');
-    if (end - start <= match[0].length || (named && !/^www\.[^./]+\.[^./]/i.test(text.slice(start, end)))) continue;
-    yield { start, end };
+    pattern.lastIndex = stop;
+    if (end - start > match[0].length && isNamed(text.slice(start, end)))
+      yield { start: from + start, end: from + end };
   }
 }
 
-function endOf(text: string, from: number, limit: number, escapes: boolean): number {
+/** A name with a dot stands where a site is named: `https://x` in a sentence is no address. */
+function isNamed(url: string): boolean {
+  return /^(?:www\.[^./]+\.[^./]|[^/]*\/\/(?:[^/?#@]*@)?(?:\[|[^/?#]*[^/?#.]\.[^/?#.]))/i.test(url);
+}
+
+function endOf(text: string, from: number, escapes: boolean): number {
   let index = from;
-  for (; index < limit; index++) {
+  for (; index < text.length; index++) {
     const letter = text.charAt(index);
     if (letter === '\\' && escapes && ESCAPED.test(text.charAt(index + 1))) index++;
     else if (OUTSIDE.test(letter)) break;
   }
-  return Math.min(index, limit);
+  return Math.min(index, text.length);
 }
 
 /** Drops what ends the sentence rather than the URL; a closing bracket stays when the URL opened it. */

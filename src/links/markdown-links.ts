@@ -10,26 +10,38 @@ import type { LinkOccurrence } from './link.ts';
 /** A link of one passage, by offsets in its text. */
 export type FoundLink = Range & Pick<LinkOccurrence, 'url' | 'text' | 'kind'>;
 
+/** The first words that refer to a definition. */
+interface Use {
+  readonly offset: number;
+  readonly words: string;
+}
+
 /** A node yet to be looked at; `quiet`: what is written out there is no link, it stands in one already or in code. */
 interface Visit {
   readonly node: Nodes;
   readonly quiet: boolean;
 }
 
+/** Nodes between `<a>` and `</a>` beyond which no text is gathered. */
+const MAXIMUM_WORDS = 100;
+/** Units of HTML in which the end of an `<a>` is looked for. */
+const MAXIMUM_TEXT = 2000;
 const PHRASING_PARENTS = new Set<string>(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete']);
 
 /** Every link of a Markdown passage, in no order. One walk over its tree, without recursion. */
 export function markdownLinks(text: string, root: Root): FoundLink[] {
   const found: FoundLink[] = [];
   const definitions: Definition[] = [];
-  const uses = new Map<string, string>();
+  const uses = new Map<string, Use>();
   const stack: Visit[] = [{ node: root, quiet: false }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, quiet } = visit;
     if (node.type === 'link' || node.type === 'image') found.push(...inlineLink(text, node));
     else if (node.type === 'definition') definitions.push(node);
     else if (node.type === 'linkReference' || node.type === 'imageReference') {
-      if (!uses.has(node.identifier)) uses.set(node.identifier, readable(node));
+      const offset = node.position?.start.offset ?? 0;
+      if (offset < (uses.get(node.identifier)?.offset ?? Infinity))
+        uses.set(node.identifier, { offset, words: readable(node) });
     } else if (node.type === 'html') found.push(...htmlBlock(text, node));
     if (PHRASING_PARENTS.has(node.type)) found.push(...phrasing(text, visit, stack));
     else if ('children' in node) {
@@ -88,10 +100,9 @@ function enclosedBy(tag: string, enclosing: string | null): string | null {
 function inlineTag(text: string, node: Html, siblings: readonly PhrasingContent[], index: number): FoundLink[] {
   const offset = node.position?.start.offset ?? 0;
   return [...htmlLinks(text.slice(offset, node.position?.end.offset))].map((link) => {
-    const close = siblings.findIndex(
-      (sibling, at) => at > index && sibling.type === 'html' && /^<\/a\b/i.test(sibling.value),
-    );
-    const words = link.tag === 'a' ? siblings.slice(index + 1, close === -1 ? index + 1 : close) : [];
+    const following = link.tag === 'a' ? siblings.slice(index + 1, index + 1 + MAXIMUM_WORDS) : [];
+    const close = following.findIndex((sibling) => sibling.type === 'html' && /^<\/a\b/i.test(sibling.value));
+    const words = following.slice(0, Math.max(0, close));
     return htmlLink(text, link, offset, readable({ type: 'paragraph', children: words }));
   });
 }
@@ -100,9 +111,18 @@ function htmlBlock(text: string, node: Html): FoundLink[] {
   const offset = node.position?.start.offset ?? 0;
   const html = text.slice(offset, node.position?.end.offset);
   return [...htmlLinks(html)].map((link) => {
-    const close = link.tag === 'a' ? html.indexOf('</a', link.after) : -1;
-    const words = close === -1 ? '' : html.slice(link.after, close).replace(/<[^<>]*>/g, '');
-    return htmlLink(text, link, offset, words.replace(/\s+/g, ' ').trim());
+    const following = link.tag === 'a' ? html.slice(link.after, link.after + MAXIMUM_TEXT) : '';
+    const close = following.indexOf('</a');
+    const words = close === -1 ? '' : following.slice(0, close).replace(/<img\b[^<>]*\balt="([^"<>]*)"[^<>]*>/gi, '$1');
+    return htmlLink(
+      text,
+      link,
+      offset,
+      words
+        .replace(/<[^<>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   });
 }
 
@@ -115,14 +135,14 @@ function htmlLink(text: string, link: Range, offset: number, words: string): Fou
 function definitionLinks(
   text: string,
   definitions: readonly Definition[],
-  uses: ReadonlyMap<string, string>,
+  uses: ReadonlyMap<string, Use>,
 ): FoundLink[] {
   const seen = new Set<string>();
   const found: FoundLink[] = [];
   for (const node of [...definitions].sort(
     (a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0),
   )) {
-    const words = uses.get(node.identifier);
+    const words = uses.get(node.identifier)?.words;
     const range = destinationOf(text, node);
     if (words === undefined || range === null || seen.has(node.identifier)) continue;
     seen.add(node.identifier);

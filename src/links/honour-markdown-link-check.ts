@@ -1,0 +1,57 @@
+import type { Tree } from '../content/tree.ts';
+import type { LinkState } from './link.ts';
+import { type MarkdownLinkCheckSettings, markdownLinkCheckFiles, readMarkdownLinkCheck } from './markdown-link-check-config.ts';
+import { isWebUrl } from './urls.ts';
+
+type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
+
+/** markdown-link-check's configuration of a site: its path, and what it says; `settings` is null when it is not JSON. */
+export async function findMarkdownLinkCheck(
+  tree: Tree,
+  files: ReadonlySet<string>,
+  variable: (name: string) => string | undefined,
+): Promise<{ readonly path: string; readonly settings: MarkdownLinkCheckSettings | null } | null> {
+  const path = markdownLinkCheckFiles.find((name) => files.has(name));
+  if (path === undefined) return null;
+  const text = new TextDecoder().decode(await tree.read(path));
+  return { path, settings: readMarkdownLinkCheck(text, variable) };
+}
+
+/** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */
+export function honourMarkdownLinkCheck(probe: Probe, settings: MarkdownLinkCheckSettings): Probe {
+  return async (urls) => {
+    const states = new Map<string, LinkState>();
+    const asked = new Map<string, string>();
+    for (const url of urls) {
+      const pattern = settings.ignoredBy(url);
+      if (pattern !== null) {
+        states.set(url, skipped(url, pattern));
+        continue;
+      }
+      const instead = settings.replace(url);
+      // A web address replaced by a path of the site is not for the network: what the pattern says is to let it be.
+      if (isWebUrl(url) && !isWebUrl(instead)) states.set(url, skipped(url, instead));
+      else asked.set(url, instead);
+    }
+    const answers = await probe([...new Set(asked.values())]);
+    for (const [url, instead] of asked) {
+      const answer = answers.get(instead);
+      if (answer !== undefined) states.set(url, settle({ ...answer, url }, url !== instead, settings));
+    }
+    return states;
+  };
+}
+
+/** A status that the configuration calls alive is; and where a stand-in leads is no better address to write. */
+function settle(state: LinkState, replaced: boolean, settings: MarkdownLinkCheckSettings): LinkState {
+  const doubted = ['dead', 'blocked', 'unreachable'].includes(state.state);
+  const alive = doubted && state.status !== null && settings.isAlive(state.status);
+  if (alive || (replaced && state.state === 'redirected'))
+    return { ...state, state: 'ok', reason: { code: 'answers' } };
+  return state;
+}
+
+function skipped(url: string, pattern: string): LinkState {
+  const nothing = { status: null, finalUrl: null, provider: null, closesOn: null, checkedAt: null, fromCache: false };
+  return { url, state: 'skipped', reason: { code: 'ignored', pattern }, ...nothing };
+}
