@@ -80,7 +80,7 @@ function renderFinding(
   const label = locale.report.severity[finding.severity];
   const where = finding.field === null ? '' : `  ${labelsOf(page, finding.field)}`;
   const lines = [
-    `  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint('dim', finding.rule)}${paint('dim', visible(where))}`,
+    `  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint('dim', visible(finding.rule + where))}`,
     ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => `    ${line}`),
   ];
   if (source !== null && finding.range.end > finding.range.start) {
@@ -97,9 +97,9 @@ function renderFinding(
   return lines.join('\n');
 }
 
-/** « Haut de page › Sous-titre » when the CMS names the field, its pointer otherwise. */
+/** « Haut de page › Sous-titre » when the CMS names the field, its keys otherwise. */
 function labelsOf(page: Page | null, pointer: string): string {
-  return page?.field(pointer)?.description?.labels.join(' › ') ?? pointer;
+  return page?.field(pointer)?.description?.labels.join(' › ') ?? pointer.slice(1).replaceAll('/', ' › ');
 }
 
 function renderLine(
