@@ -3,7 +3,7 @@ import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { Headings } from './headings.ts';
 import type { DateKind, IsoDate, Trouble } from './mention.ts';
-import { quoteOf } from './quote.ts';
+import { quoteOf, visible } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
 import type { Tokens } from './read-point.ts';
 import { resolve } from './resolve.ts';
@@ -90,7 +90,8 @@ class PassageJudge {
   }
 
   #judge(expression: Expression, index: number): Judged {
-    const { tokens, dated } = { tokens: this.#tokens, dated: this.#dated };
+    const tokens = this.#tokens;
+    const dated = this.#dated;
     const sentence = segmentAt(this.#sentences, expression.at) ?? {
       from: 0,
       to: tokens.length,
@@ -129,6 +130,8 @@ class PassageJudge {
       this.#judging.soon,
       resolution.yearInferred,
     );
+    // Nobody is told of the others; and a million of them must cost little.
+    const toldOf = judgement.verdict !== 'historical' || resolution.trouble !== null || expression.shape === 'vague';
     return {
       ...(expression.shape === 'vague' ? this.#judgeVague(judgement, setting) : judgement),
       ...resolution,
@@ -137,7 +140,9 @@ class PassageJudge {
       kind: claim.kind,
       promises: judgement.staleFrom !== null,
       deadline: claim.lead === 'deadline',
-      quote: quoteOf(dated, tokens, expression, own),
+      quote: toldOf
+        ? quoteOf(dated, tokens, expression, own)
+        : visible(dated.text, dated.prose, expression.start, expression.end),
       sentence: tokens[sentence.from]?.start ?? 0,
     };
   }

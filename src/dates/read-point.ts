@@ -80,7 +80,7 @@ function readNumeric(tokens: Tokens, at: number, language: string | null): Point
   const full = separator2?.text === mark && separator2.glued && third?.kind === 'number' && third.glued;
   if (!full)
     return mark === '/' ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
-  if (continuesNumber(tokens, at + 5)) return null;
+  if (continuesNumber(tokens, at + 5, mark)) return null;
   const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
   if (lengths === '422' && mark !== '.')
     return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
@@ -153,11 +153,14 @@ export function isInsideNumber(tokens: Tokens, at: number): boolean {
   return before.kind === 'number' || before.kind === 'word';
 }
 
-function continuesNumber(tokens: Tokens, at: number): boolean {
+/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
+function continuesNumber(tokens: Tokens, at: number, separator = '-'): boolean {
   const mark = tokens[at];
   const after = tokens[at + 1];
   if (mark === undefined || !mark.glued) return false;
   if (mark.kind === 'word') return mark.text !== 't';
+  if (mark.text === '-' && separator !== '-' && tokens[at + 2]?.text === separator) return false;
+  if (mark.text === '-' && separator === '.' && after?.glued && after.kind === 'word') return true;
   return (
     mark.kind === 'mark' &&
     /[-/._]/.test(mark.text) &&
@@ -280,14 +283,14 @@ function readMonth(tokens: Tokens, at: number, language: string | null): Point |
   const found = monthAt(tokens, at);
   if (found === null) return null;
   const name = tokens[at] as Token;
-  const year = yearAfter(tokens, found.next, !found.short);
-  if (year !== null) return withYear(written('month', { month: found.month }), year, found.next);
   const day = numberOf(tokens[found.next], 2);
   if (day !== null && day >= 1 && day <= 31 && name.capital && (language === 'en' || ENGLISH_MONTH.test(name.text))) {
     const next = skipOrdinal(tokens, found.next + 1);
     const clock = tokens[next]?.text === ':' || tokens[next]?.text === 'h';
     if (!clock) return withYear(written('day', { month: found.month, day }), yearAfter(tokens, next, true), next);
   }
+  const year = yearAfter(tokens, found.next, !found.short);
+  if (year !== null) return withYear(written('month', { month: found.month }), year, found.next);
   const direction = DIRECTIONS.get(tokens[found.next]?.text ?? '');
   if (direction !== undefined && direction !== 0)
     return { written: written('month', { month: found.month, direction }), next: found.next + 1 };

@@ -1,0 +1,446 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { rolldown } from 'rolldown';
+import { describe, expect, test } from 'vitest';
+import { addDays, dayIn, daysBetween, isIsoDay, isoDay, weekdayOf } from '../src/dates/day.ts';
+import { Headings } from '../src/dates/headings.ts';
+import { judgePassage } from '../src/dates/judge-passage.ts';
+import { judgeText } from '../src/dates/judge-text.ts';
+import { readExpressions } from '../src/dates/read.ts';
+import { resolve } from '../src/dates/resolve.ts';
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const SHORT = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
+const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
+const ENGLISH_DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const judging = { today: '2026-08-20', soon: 14 };
+
+/** What a text says, expression by expression: `surface → from..to`. */
+function read(text: string, setting = {}, language = 'fr'): string[] {
+  return judgeText({ text, setting, language }, judging).map(({ start, end, interval }) => {
+    return `${text.slice(start, end)} → ${interval === null ? '?' : interval.from === interval.to ? interval.from : `${interval.from}..${interval.to}`}`;
+  });
+}
+
+function days(from: string, to: string): string[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
+}
+
+/** Every way to write a day with its year. */
+function formsOf(iso: string): string[] {
+  const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
+  const name = MONTHS[month - 1] ?? '';
+  const short = SHORT[month - 1] ?? '';
+  const weekday = WEEKDAYS[weekdayOf(iso)] ?? '';
+  const first = date === 1 ? '1er' : String(date);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const english = ENGLISH[month - 1] ?? '';
+  const ending = { 1: 'st', 2: 'nd', 3: 'rd', 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' }[date] ?? 'th';
+  return [
+    `${first} ${name} ${year}`,
+    `${date} ${name} ${year}`,
+    `${first}\u00A0${name}\u202F${year}`,
+    `${first} ${bare} ${year}`,
+    `${first} ${name.toUpperCase()} ${year}`,
+    `${first} ${name.normalize('NFD')} ${year}`,
+    `${first} ${short} ${year}`,
+    `${weekday} ${first} ${name} ${year}`,
+    `${weekday.toUpperCase()} ${first} ${bare.toUpperCase()} ${year}`,
+    `${weekday}, le ${first} ${name} ${year}`,
+    `**${weekday} ${first}** ${name} *${year}*`,
+    `${date === 1 ? '1ᵉʳ' : date} ${name} ${year}`,
+    `${date === 1 ? '1^er^' : date} ${name} ${year}`,
+    `${date === 1 ? '1<sup>er</sup>' : date} ${name} ${year}`,
+    `${first} ${name}&nbsp;${year}`,
+    `${two(date)}/${two(month)}/${year}`,
+    `${date}/${month}/${year}`,
+    `${two(date)}/${two(month)}/${two(year % 100)}`,
+    `${two(date)}.${two(month)}.${year}`,
+    `${two(date)}-${two(month)}-${year}`,
+    iso,
+    `${iso}T23:30:00Z`,
+    `${date} ${english} ${year}`,
+    `${date}${ending} of ${english} ${year}`,
+    `${english} ${date}, ${year}`,
+    `${ENGLISH_DAYS[weekdayOf(iso)]}, ${english} ${date}${ending} ${year}`,
+  ];
+}
+
+/** The forms whose markup the mask of a Markdown passage takes away. */
+const IN_MARKDOWN = /[*<&^]/;
+
+test('every day of 2020 to 2030, in every written form, is that day', () => {
+  for (const iso of days('2020-01-01', '2030-12-31')) {
+    const forms = formsOf(iso).filter((form) => !IN_MARKDOWN.test(form));
+    const { expressions } = readExpressions(forms.map((form) => `Le ${form}.`).join('\n\n'));
+    const resolved = expressions.map((expression) =>
+      resolve(expression, { writtenOn: null, beside: [], near: [], tense: 'open' }),
+    );
+    expect(resolved).toEqual(
+      forms.map(() => ({ interval: { from: iso, to: iso }, yearInferred: false, trouble: null })),
+    );
+  }
+}, 60_000);
+
+test('markup inside a date changes nothing', () => {
+  for (const iso of days('2024-01-01', '2024-12-31')) {
+    const forms = formsOf(iso).filter((form) => IN_MARKDOWN.test(form));
+    const judged = judgeText({ text: forms.map((form) => `Le ${form}.`).join('\n\n') }, judging);
+    expect(judged.map(({ interval }) => interval)).toEqual(forms.map(() => ({ from: iso, to: iso })));
+  }
+}, 60_000);
+
+const anyDay = fc
+  .integer({ min: 0, max: daysBetween('2020-01-01', '2030-12-31') })
+  .map((count) => addDays('2020-01-01', count));
+const words = (iso: string, year = true) => {
+  const [y, m = 1, d] = iso.split('-').map(Number);
+  return `${d === 1 ? '1er' : d} ${MONTHS[m - 1]}${year ? ` ${y}` : ''}`;
+};
+
+describe('ranges', () => {
+  test('both ends written: the two days, and never an end before its start without a word of it', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        anyDay,
+        fc.constantFrom('du A au B', 'entre le A et le B', 'A → B', 'du A jusqu’au B', 'from A to B'),
+        (a, b, form) => {
+          const [judged] = judgeText(
+            { text: `Ouvert ${form.replace('A', words(a)).replace('B', words(b))}.` },
+            judging,
+          );
+          if (a <= b) expect(judged).toMatchObject({ interval: { from: a, to: b }, trouble: null });
+          else if (!form.includes('→')) expect(judged?.trouble).toEqual({ code: 'reversed' });
+          if (judged?.interval) expect(judged.interval.from <= judged.interval.to).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('one year for two days: the same, or the year before when it goes over the new year', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 300 }), (a, length) => {
+        const b = addDays(a, length);
+        const [judged] = judgeText({ text: `Fermé du ${words(a, false)} au ${words(b)}.` }, judging);
+        expect(judged).toMatchObject({ interval: { from: a, to: b }, trouble: null });
+      }),
+    );
+  });
+
+  test('one month for two days', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: 1, max: 30 }),
+        fc.constantFrom('du A au B', 'A-B', 'les A, B'),
+        (b, a, form) => {
+          const [year = 0, month = 0] = b.split('-').map(Number);
+          const start = isoDay(year, month, a);
+          const [judged] = judgeText(
+            { text: `Atelier ${form.replace('A', String(a)).replace('B', words(b))}.` },
+            judging,
+          );
+          if (start !== null && start <= b) expect(judged?.interval).toEqual({ from: start, to: b });
+          else if (form.startsWith('du')) expect(judged?.trouble).toEqual({ code: 'reversed' });
+          else expect(judged?.interval?.to.slice(0, 7)).toBe(b.slice(0, 7));
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['du 29 janvier au 1er mars 2024 à 23 h 59', '29 janvier au 1er mars 2024 → 2024-01-29..2024-03-01'],
+    ['du 15 décembre 2023 au 10 janvier', '15 décembre 2023 au 10 janvier → 2023-12-15..2024-01-10'],
+    ['les 6, 7 et 8 avril 2021', '6, 7 et 8 avril 2021 → 2021-04-06..2021-04-08'],
+    ['Paris, 18-20 novembre 2026', '18-20 novembre 2026 → 2026-11-18..2026-11-20'],
+    ['* Dépôt : 29/01/2024 → 29/02/2024', '29/01/2024 → 29/02/2024 → 2024-01-29..2024-02-29'],
+    ['du **3** au **26 avril 2024**', '3** au **26 avril 2024 → 2024-04-03..2024-04-26'],
+    ['Session 1 : janvier-février 2024', 'janvier-février 2024 → 2024-01-01..2024-02-29'],
+    ['de janvier à décembre 2024', 'janvier à décembre 2024 → 2024-01-01..2024-12-31'],
+    ['de septembre à juin 2025', 'septembre à juin 2025 → 2024-09-01..2025-06-30'],
+    ['entre août 2018 et mai 2019', 'août 2018 et mai 2019 → 2018-08-01..2019-05-31'],
+    ['De 2016 à 2023', '2016 à 2023 → 2016-01-01..2023-12-31'],
+    ['Les lauréats 2019-2021', '2019-2021 → 2019-01-01..2021-12-31'],
+    ['T1–T2 2025', 'T1–T2 2025 → 2025-01-01..2025-06-30'],
+    ['lundi 3 au vendredi 7 juin 2024', 'lundi 3 au vendredi 7 juin 2024 → 2024-06-03..2024-06-07'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
+});
+
+describe('everything but days', () => {
+  test.each([
+    ['en mars 2024', 'mars 2024 → 2024-03-01..2024-03-31'],
+    ['fin mars 2024', 'fin mars 2024 → 2024-03-21..2024-03-31'],
+    ['d’ici la mi-septembre 2025', 'mi-septembre 2025 → 2025-09-11..2025-09-20'],
+    ['début 2025', 'début 2025 → 2025-01-01..2025-03-31'],
+    ['d’ici la fin de l’année 2021', 'fin de l’année 2021 → 2021-10-01..2021-12-31'],
+    ['au premier trimestre 2022', 'premier trimestre 2022 → 2022-01-01..2022-03-31'],
+    ['au 1er trimestre 2025', '1er trimestre 2025 → 2025-01-01..2025-03-31'],
+    ['au T3 2025', 'T3 2025 → 2025-07-01..2025-09-30'],
+    ['S2 2024', 'S2 2024 → 2024-07-01..2024-12-31'],
+    ['au second semestre 2024', 'second semestre 2024 → 2024-07-01..2024-12-31'],
+    ['la première quinzaine de janvier 2024', 'première quinzaine de janvier 2024 → 2024-01-01..2024-01-15'],
+    ['la semaine du 12 mai 2025', 'semaine du 12 mai 2025 → 2025-05-12..2025-05-18'],
+    ['à l’automne 2022', 'automne 2022 → 2022-09-23..2022-12-20'],
+    ['à la rentrée 2021', 'rentrée 2021 → 2021-09-01..2021-09-30'],
+    ['Pour l’année scolaire 2024-2025', 'année scolaire 2024-2025 → 2024-09-01..2025-08-31'],
+    ['AU MOIS DE FEVRIER 2024', 'MOIS DE FEVRIER 2024 → 2024-02-01..2024-02-29'],
+    ['by the end of 2024', 'end of 2024 → 2024-10-01..2024-12-31'],
+    ['in early June 2025', 'early June 2025 → 2025-06-01..2025-06-10'],
+    ['in Q3 2024', 'Q3 2024 → 2024-07-01..2024-09-30'],
+    ['spring 2024', 'spring 2024 → 2024-03-20..2024-06-20'],
+    ['back in June of 2013', 'June of 2013 → 2013-06-01..2013-06-30'],
+    ['tous les deux mois', 'tous les deux mois → ?'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
+
+  test('10/15 is October in English, and no month in French', () => {
+    expect(read('on 10/15/2024', {}, 'en')).toEqual(['10/15/2024 → 2024-10-15']);
+    expect(read('le 10/15/2024')).toEqual(['10/15/2024 → ?']);
+  });
+});
+
+test.each([
+  'Le décret n° 2019-768 précise l’article 2024.',
+  'RGAA 4.1, version 2.0.2024-beta, ISO 2022',
+  'Appelez le 01 20 24 20 24 ou le 01.02.03.04.05.',
+  'Un budget de 2024 € et 2 000 agents, soit 2024 dossiers',
+  'img/capture-2021-07-23-a-11.30.24.jpg et covid-2019',
+  '12 rue du 4 septembre, place du 8 mai 1945',
+  'https://exemple.fr/2024/08/19/ et `2024-08-19`',
+  '{{< date 19/08/2024 >}} {% if 2024 %}',
+  'Le service a été remis aux agents. Le produit Mars sera beau.',
+  'Notez 12/20 ou 20/30, ouvert 24/7.',
+  'À bientôt ! Je vous dis à très bientôt.',
+  'Copyright (c) 2021-2023, © 2024',
+  'règlement (CE) no 883/2004',
+])('no date: %s', (text) => expect(read(text)).toEqual([]));
+
+describe('a year that is not written', () => {
+  test.each([
+    [
+      'the weekday decides, near the day of writing',
+      'Rendez-vous le jeudi 17 mars.',
+      { liveSince: '2023-12-13' },
+      'jeudi 17 mars → 2022-03-17',
+    ],
+    ['a call looks ahead', 'Candidatez avant le 20 avril.', { liveSince: '2024-03-25' }, '20 avril → 2024-04-20'],
+    [
+      'what is told looks back',
+      'Nous nous sommes réunis le 12 décembre.',
+      { liveSince: '2024-01-10' },
+      '12 décembre → 2023-12-12',
+    ],
+    [
+      'a page dated before it was moved',
+      'L’atelier aura lieu le 9 avril.',
+      { liveSince: '2025-06-10', pageDate: '2024-03-01' },
+      '9 avril → 2024-04-09',
+    ],
+    [
+      'next, from the day of writing',
+      'Le 14 janvier prochain, nous ouvrons.',
+      { liveSince: '2018-12-04' },
+      '14 janvier prochain → 2019-01-14',
+    ],
+    [
+      'last, from the day of writing',
+      'Au printemps dernier.',
+      { liveSince: '2018-11-13' },
+      'printemps dernier → 2018-03-20..2018-06-20',
+    ],
+    ['this year', 'Cette année, trois ateliers.', { liveSince: '2024-02-12' }, 'Cette année → 2024-01-01..2024-12-31'],
+    ['the 29th of February', 'Répondez avant le 29 février.', { liveSince: '2023-11-02' }, '29 février → 2024-02-29'],
+    ['nothing is known: never today', 'Candidatez avant le 20 avril.', {}, '20 avril → ?'],
+  ])('%s', (_, text, setting, expected) => expect(read(text, setting)).toEqual([expected]));
+
+  test('a neighbour of the same sentence', () => {
+    expect(read('Créé en février 2014, il a servi dès septembre.', { liveSince: '2017-06-12' })[1]).toBe(
+      'septembre → 2014-09-01..2014-09-30',
+    );
+  });
+
+  test('today changes nothing', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (today, live) => {
+        const text = 'Candidatez avant le 20 avril, puis venez mardi 6 mai ou cet automne.';
+        const at = (day: string) =>
+          judgeText({ text, setting: { liveSince: live } }, { today: day, soon: 14 }).map(({ interval }) => interval);
+        expect(at(today)).toEqual(at('2026-08-20'));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('what no calendar has', () => {
+  test.each([
+    'le 31 avril 2024',
+    'le 32 mars',
+    'le 29 février 2023',
+    'le 24/20/2023',
+    'le 31/04/2024',
+    'vu le 2024-13-45',
+  ])('%s', (text) => {
+    expect(judgeText({ text }, judging).map(({ trouble, interval }) => [trouble, interval])).toEqual([
+      [{ code: 'impossible' }, null],
+    ]);
+  });
+
+  test('a wrong weekday, only where the year is written', () => {
+    expect(judgeText({ text: 'vendredi 5 avril 2025' }, judging)[0]?.trouble).toEqual({
+      code: 'weekday',
+      written: 5,
+      actual: 6,
+      day: '2025-04-05',
+    });
+    expect(
+      judgeText({ text: 'le vendredi 5 avril', setting: { liveSince: '2025-03-01' } }, judging)[0]?.trouble,
+    ).toBeNull();
+  });
+});
+
+describe('hostile text', () => {
+  /** Of the dates alone: parsing Markdown is another matter. */
+  const time = (text: string): number => {
+    const start = performance.now();
+    judgePassage(
+      { text, prose: text, language: 'fr', setting: {}, headings: new Headings(text, text), yearsAround: [] },
+      judging,
+    );
+    return performance.now() - start;
+  };
+
+  test.each([
+    ['dates in a row', 'du 3 au 26 avril 2024, '],
+    ['numbers in a row', '1, 2, 3 et 4 '],
+    ['ranges that never end', '3 au 4 au '],
+    ['weekdays', 'lundi mardi le '],
+    ['words of a participle', 'créé le en au '],
+    ['auxiliaries', 'a été eu pu '],
+    ['lines', '\n- 12/05\n'],
+  ])(
+    'a megabyte of %s takes linear time',
+    (_, piece) => {
+      const small = piece.repeat(Math.ceil(30_000 / piece.length));
+      time(small);
+      const once = Math.max(time(small), 5);
+      expect(time(small.repeat(16))).toBeLessThan(once * 16 * 4 + 500);
+    },
+    60_000,
+  );
+
+  test.each([
+    ['100,000 digits', '7'.repeat(100_000)],
+    ['a word of a megabyte', 'é'.repeat(1_000_000)],
+    ['a million asterisks', '*'.repeat(1_000_000)],
+    ['Arabic and full-width digits', '١٩ août ٢٠٢٤, ２０２４-０８-１９, 19 août २०२४'],
+    ['zeros', '0000 00/00/0000 0 janvier 0000 0000-00-00'],
+    ['lone surrogates', 'le \uD800 19 \uDFFF août 2024'],
+    ['only marks', '\uE000\uFFFC'.repeat(50_000)],
+  ])(
+    '%s',
+    (_, text) => {
+      const judged = judgeText({ text }, judging);
+      for (const { start, end } of judged) expect(start).toBeLessThan(end);
+    },
+    20_000,
+  );
+
+  test('any text at all gives ordered ranges inside it', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '19',
+        'août',
+        '2024',
+        'du',
+        'au',
+        '/',
+        '-',
+        'lundi',
+        'fin',
+        ' ',
+        '\n',
+        '**',
+        'été',
+        '1er',
+        'T3',
+        'prochain',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(' ');
+        let last = 0;
+        for (const { start, end, interval, trouble } of judgeText(
+          { text, setting: { liveSince: '2024-05-05' } },
+          judging,
+        )) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (interval !== null && trouble?.code !== 'reversed') expect(interval.from <= interval.to).toBe(true);
+          last = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('days and time zones', () => {
+  test('the time zone of the machine changes nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dates-'));
+    try {
+      const bundle = await rolldown({ input: 'src/dates/judge-text.ts', platform: 'node', logLevel: 'silent' });
+      await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'judge.mjs' });
+      await bundle.close();
+      writeFileSync(
+        join(folder, 'run.mjs'),
+        `import { judgeText } from './judge.mjs';
+        const text = 'Le 31 mars 2024, du 26 octobre au 3 novembre 2024, « samedi 30 mars », l’an prochain.';
+        const judged = judgeText({ text, setting: { liveSince: '2024-01-31' } }, { today: '2024-03-31', soon: 14 });
+        console.log(JSON.stringify({ offset: new Date(2024, 0, 1).getTimezoneOffset(), judged }));`,
+      );
+      const zones = ['Pacific/Kiritimati', 'Europe/Paris', 'America/Los_Angeles', 'Pacific/Niue'];
+      const runs = zones.map((TZ) => {
+        const { stdout } = spawnSync(process.execPath, [join(folder, 'run.mjs')], {
+          env: { ...process.env, TZ },
+          encoding: 'utf8',
+        });
+        return JSON.parse(stdout) as { offset: number; judged: unknown[] };
+      });
+      expect(new Set(runs.map(({ offset }) => offset)).size).toBe(4);
+      expect(runs[0]?.judged).toHaveLength(4);
+      for (const { judged } of runs) expect(judged).toEqual(runs[0]?.judged);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test.each([
+    ['2024-08-19T21:59:59Z', 'Europe/Paris', '2024-08-19'],
+    ['2024-08-19T22:00:00Z', 'Europe/Paris', '2024-08-20'],
+    ['2024-12-31T22:59:59Z', 'Europe/Paris', '2024-12-31'],
+    ['2024-12-31T23:00:00Z', 'Europe/Paris', '2025-01-01'],
+    ['2024-03-31T00:30:00Z', 'Europe/Paris', '2024-03-31'],
+    ['2024-01-01T03:00:00Z', 'America/Cayenne', '2024-01-01'],
+    ['2024-01-01T02:59:59Z', 'America/Cayenne', '2023-12-31'],
+  ])('%s in %s is %s', (instant, zone, day) => expect(dayIn(new Date(instant), zone)).toBe(day));
+
+  test('days add up', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, count) => {
+        const moved = addDays(day, count);
+        expect(isIsoDay(moved)).toBe(true);
+        expect(daysBetween(day, moved)).toBe(count);
+        expect((((weekdayOf(moved) - weekdayOf(day) - count) % 7) + 7) % 7).toBe(0);
+      }),
+    );
+  });
+});
