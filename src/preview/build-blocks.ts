@@ -64,7 +64,7 @@ class Builder {
     };
     const table = row(block);
     const label = this.#context.words.table;
-    return [h('div.table', { tabIndex: 0, role: 'region', ariaLabel: label }, table), ...notes];
+    return [h('div.table', { tabIndex: 0, role: 'group', ariaLabel: label }, table), ...notes];
   }
 
   #notes(block: Block): ElementContent[] {

@@ -27,7 +27,7 @@ export function indexPage(entries: readonly IndexEntry[], options: PreviewOption
       ? h('p.card', words.indexNothing)
       : h(
           'div.table.card',
-          { tabIndex: 0, role: 'region', ariaLabel: title },
+          { tabIndex: 0, role: 'group', ariaLabel: title },
           h('table', [
             h(
               'thead',

@@ -33,6 +33,8 @@ const SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
+const INLINE = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup u'.split(' '));
+
 export interface SanitiseOptions {
   /** Every id of the content begins with it, unique in the document. Empty: ids and links to them are dropped. */
   readonly prefix: string;
@@ -52,6 +54,14 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
     footnoteLabel: options.footnoteLabel,
     footnoteLabelProperties: {},
     footnoteBackContent: '↩',
+    // `del` is how the tool marks what was removed.
+    handlers: {
+      delete: (state, node) => {
+        const struck: Element = { type: 'element', tagName: 's', properties: {}, children: state.all(node) };
+        state.patch(node, struck);
+        return struck;
+      },
+    },
   });
   if (shape.html) {
     html = raw(html as Root, { file: new VFile(text), tagfilter: false });
@@ -100,7 +110,10 @@ function prefixIds(root: Root, prefix: string): void {
       }
   };
   collect(root);
-  for (const { properties } of elements) {
+  for (const { tagName, properties } of elements) {
+    // Inline elements may be parted by marks: of them only the reference of a footnote is led back to.
+    const inline = INLINE.has(tagName) && properties['dataFootnoteRef'] === undefined;
+    if (inline) delete properties['id'];
     if (properties['id'] === undefined) continue;
     const name = String(properties['id']).replace(/\s+/g, '-');
     const id = prefix !== '' && name.startsWith(prefix) ? name : prefix + name;

@@ -156,6 +156,6 @@ function rawHeader(text: string, context: PageContext): Element {
   const { words } = context;
   return h('div.raw', [
     h('p', words.unreadFrontMatter),
-    h('pre', { tabIndex: 0, role: 'region', ariaLabel: words.fileHeader }, text.slice(0, 20_000)),
+    h('pre', { tabIndex: 0, role: 'group', ariaLabel: words.fileHeader }, text.slice(0, 20_000)),
   ]);
 }
