@@ -4,14 +4,25 @@ import { readSite } from '../src/site/read-site.ts';
 import type { Site } from '../src/site/site.ts';
 import { MemoryTree } from './memory-tree.ts';
 
-/** A little site from its files, its pages read. */
-export async function siteOf(files: Readonly<Record<string, string>>): Promise<Site> {
-  const { site } = await readSite(new MemoryTree(new Map(Object.entries(files))));
-  await site.prepare([]);
-  return site;
+/** A site held in memory, and its pages read as a review reads them. */
+export interface TestSite {
+  readonly site: Site;
+  page(path: string): Page;
 }
 
-/** A page of the site; one that is not in its content folder is read apart. */
-export function pageOf(site: Site, path: string, text = ''): Page {
-  return site.pages.get(path) ?? readPage(path, text).page;
+export async function siteOf(files: Readonly<Record<string, string>>): Promise<TestSite> {
+  const { site } = await readSite(new MemoryTree(new Map(Object.entries(files))));
+  const pages = new Map<string, Page>();
+  for (const [path, text] of Object.entries(files)) {
+    if (path.endsWith('.md')) pages.set(path, readPage(path, text, { describe: site.describe(path) }).page);
+  }
+  await site.prepare([...pages.values()]);
+  return {
+    site,
+    page(path) {
+      const page = pages.get(path);
+      if (page === undefined) throw new Error(`no page ${path}`);
+      return page;
+    },
+  };
 }

@@ -69,7 +69,7 @@ function wrongPattern(
 
 /** A value as a sentence may quote it: on one line, at most sixty characters. */
 export function show(value: unknown): string {
-  if (Array.isArray(value)) return '[…]';
+  if (Array.isArray(value)) return value.every((one) => typeof one !== 'object') ? show(value.slice(0, 20).join(', ')) : '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   const letters = [...String(value).slice(0, 200).replace(/\s+/g, ' ').trim()];
   return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('').trimEnd()}…`;

@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import { nearest } from '../content/nearest.ts';
 import { isEmpty } from './cms-pattern.ts';
 import { isObject } from './json-schema.ts';
@@ -27,11 +28,10 @@ export function sentenceFor(cause: Cause, around: Around): SchemaProblem {
 }
 
 /** In a derived schema, types and lists of values are what a widget writes; the CMS itself does not look at them. */
-function tierOf({ keyword, error }: Cause, { message }: SchemaMessage, derived: boolean): SchemaProblem['tier'] {
+function tierOf({ error }: Cause, { message }: SchemaMessage, derived: boolean): SchemaProblem['tier'] {
   if (!derived || message === 'empty') return 'refused';
-  const parent = error.parentSchema ?? {};
-  const shape = ['type', 'enum', 'const', 'format'].includes(keyword) || parent['x-cms-tier'] === 'shape';
-  return shape ? 'shape' : 'refused';
+  const shape = ['type', 'value', 'constant', 'format', 'date'].includes(message);
+  return shape || error.parentSchema?.['x-cms-tier'] === 'shape' ? 'shape' : 'refused';
 }
 
 /** A sentence, and where it is told. */
@@ -96,12 +96,23 @@ function tellValue(cause: Cause, around: Around): Told {
   if (data === null && (keyword === 'type' || keyword === 'enum')) return empty(where, false);
   if (keyword === 'minLength' && data === '') return empty(where, false);
   if ((keyword === 'minItems' || keyword === 'not') && isEmpty(data)) return empty(where, Array.isArray(data));
-  if (around.derived && keyword === 'enum' && data === '') return empty(where, false);
+  if (keyword === 'maxLength' && error.params['limit'] === 0) return wrongType(nothingButType(cause), where);
+  if (around.derived && data === '' && mustBeFilled(error)) return empty(where, false);
   if (keyword === 'type') return wrongType(cause, where);
   if (keyword === 'enum') return wrongValue(cause.allowed ?? (error.schema as unknown[]), data, where);
   if (keyword === 'const')
     return { message: { message: 'constant', facts: { where, expected: show(error.schema), value: show(data) } } };
   return tellLimit(cause, where, data) ?? { message: { message: 'other', facts: { where, keyword } } };
+}
+
+/** An empty text is nothing to the CMS: wrong only where something is asked for. */
+function mustBeFilled({ keyword, schema }: ErrorObject): boolean {
+  return (keyword === 'type' || keyword === 'enum') && ![schema].flat().some((one) => one === 'null' || one === null);
+}
+
+/** « No text longer than nothing »: how a schema says that a field may be left empty, and is no text otherwise. */
+function nothingButType(cause: Cause): Cause {
+  return { ...cause, expected: [cause.error.parentSchema?.['type']].flat().map(String) };
 }
 
 function empty(where: Labels, list: boolean): Told {
