@@ -1,6 +1,6 @@
 import type { Malformation } from './malformed.ts';
 
-const MAIL = /^[^\s@<>()[\],;:"\\]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
+const MAIL = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
 /** Numbers that are dialled as they are: emergency and information services, short and six-digit ones. */
 const SHORT = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
 

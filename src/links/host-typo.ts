@@ -128,8 +128,10 @@ function slipOf(written: string, label: string): Slip | null {
   if (label.length < ONE_SLIP_FROM) return null;
   const limit = label.length >= TWO_SLIPS_FROM && written[0] === label[0] ? 2 : 1;
   const slip = slipBetween(written, label, limit);
-  // `avatars2` beside `avatars3`, `eig8` beside `eig7`: numbers tell true neighbours apart.
-  return slip !== null && /\d/.test(written + label) ? null : slip;
+  // `avatars2` beside `avatars3`, `sport` beside `sports`: numbers, and the plural of short names, tell true neighbours apart.
+  return slip === null || /\d/.test(written + label) || (label.length < 8 && isPlural(slip, written, label))
+    ? null
+    : slip;
 }
 
 /** Rarely linked, and one slip from a host linked often: said with less assurance. */
