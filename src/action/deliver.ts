@@ -58,6 +58,7 @@ export async function deliver(session: Session, remarks: Remarks): Promise<Deliv
   const preview = await attempts.run('preview', () => openPreview(session, writable));
   let commentUrl: string | null = null;
   if (writable !== null) commentUrl = await speak(session, remarks, writable, attempts, preview);
+  await preview?.told;
   if ((readOnly || attempts.readonly) && !silent) await handOver(session, attempts);
   return { commentUrl, previewUrl: preview?.url ?? null, previewFile: preview?.file ?? null };
 }

@@ -21,6 +21,8 @@ import type { Subject } from './subject.ts';
 export interface Preview {
   readonly url: string | null;
   readonly file: string | null;
+  /** Ends when the CMS has been told: nothing else waits for it. */
+  readonly told: Promise<void>;
 }
 
 /** The branch that holds previews, for `preview: pages`. */
@@ -65,8 +67,13 @@ export async function openPreview(session: Session, connection: Connection | nul
   if (request === null || (reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0)) return null;
   const options = await readOptions(session, request);
   const world = openWorld(run, inputs, connection, request.sha);
+  let told: Promise<void> = Promise.resolve();
+  const createStatus = async (status: StatusRequest) => {
+    told = world.createStatus(status).catch(() => world.notice(inputs.locale.preview.notices.statusRefused));
+  };
   const { url, file } = await publishPreview(reviewed.review, reviewed.base, options, request, {
     ...world,
+    createStatus,
     publishPages: async (pages) => {
       const { publishPages } = await import('../github/publish-pages.ts');
       const remote = (await git(run.workspace, ['remote', 'get-url', 'origin'])).toString().trim();
@@ -76,7 +83,7 @@ export async function openPreview(session: Session, connection: Connection | nul
       return publishPages({ ...pages, remote }, here);
     },
   });
-  return { url, file };
+  return { url, file, told };
 }
 
 function openWorld(
@@ -85,6 +92,9 @@ function openWorld(
   connection: Connection | null,
   sha: string,
 ): Omit<PreviewWorld, 'publishPages'> {
+  // Asked while the preview is rendered.
+  const contexts = connection === null ? Promise.resolve([]) : listStatusContexts(connection, sha);
+  contexts.catch(() => {});
   return {
     folder: join(run.temporary, 'relecture'),
     upload: async (file, retentionDays) => {
@@ -99,7 +109,7 @@ function openWorld(
     },
     waitForPage,
     createStatus: (status) => postStatus(connection, status),
-    statusContexts: async () => (connection === null ? [] : listStatusContexts(connection, sha)),
+    statusContexts: () => contexts,
     notice: (sentence) => notice('notice', inputs.locale, sentence),
   };
 }
