@@ -202,7 +202,8 @@ describe('the preview of an edit', () => {
       jour de cette relecture
       lundi 19 août 2024 dans 3 mois
       « La prochaine session commencera le 19 août 2024 »
-      Cette phrase sera périmée le 20 août 2024. (dans votre modification)
+      Cette phrase sera périmée le 20 août 2024.
+      Date de votre modification
       La page, champ par champ
       Seulement ce qui est modifié ou annoté
       Général (modifié)

@@ -73,7 +73,7 @@ class Publisher {
 
   /** A repository of our own: the user’s clone is left alone. */
   async prepare(): Promise<void> {
-    await this.#git('init', '--quiet', '--bare');
+    await this.#git('init', '--quiet');
     await this.#git('remote', 'add', 'origin', this.#request.remote);
     for (const { path, html } of this.#request.files) this.#blobs.set(path, await this.#store(html));
   }
@@ -138,7 +138,7 @@ class Publisher {
   }
 
   async #store(content: string): Promise<string> {
-    const file = join(this.#root, 'content', createHash('sha256').update(content).digest('hex'));
+    const file = join(this.#root, '.git', 'relecture', createHash('sha256').update(content).digest('hex'));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
     return this.#git('hash-object', '-w', '--no-filters', '--', file);
