@@ -8,6 +8,8 @@ import { git } from '../github/git.ts';
 import { listStatusContexts } from '../github/list-status-contexts.ts';
 import { announcePreview, type PreviewRequest, type PreviewWorld, publishPreview } from '../github/publish-preview.ts';
 import { createStatus, type StatusRequest } from '../github/status.ts';
+import { waitForPage as waitUntilPublished } from '../github/wait-for-page.ts';
+import { pageAddresses } from '../preview/addresses.ts';
 import { listPreviewImages, MAX_IMAGE } from '../preview/images.ts';
 import type { PreviewOptions } from '../preview/options.ts';
 import type { Site } from '../site/site.ts';
@@ -29,7 +31,6 @@ export interface Preview {
 const BRANCH = 'apercus';
 /** A Pages site takes half a minute or a minute (ms). */
 const PAGES_PATIENCE_MS = 120_000;
-const PAGES_PAUSE_MS = 3_000;
 const PAGE_TIMEOUT_MS = 10_000;
 
 function requestOf(inputs: Inputs, subject: Subject): PreviewRequest | null {
@@ -115,18 +116,12 @@ function openWorld(
 }
 
 /** Asks for the page until it is the one of this commit. */
-async function waitForPage(url: string, sha: string): Promise<boolean> {
-  const end = performance.now() + PAGES_PATIENCE_MS;
-  for (let turn = 0; performance.now() < end; turn++) {
-    const signal = AbortSignal.timeout(PAGE_TIMEOUT_MS);
-    const text = await fetch(`${url}?v=${sha.slice(0, 12)}-${turn}`, { signal }).then(
-      (answer) => (answer.ok ? answer.text() : ''),
-      () => '',
-    );
-    if (text.includes(sha)) return true;
-    await setTimeout(PAGES_PAUSE_MS);
-  }
-  return false;
+function waitForPage(url: string, sha: string): Promise<boolean> {
+  return waitUntilPublished(url, sha, PAGES_PATIENCE_MS, {
+    fetch: (address) => fetch(address, { signal: AbortSignal.timeout(PAGE_TIMEOUT_MS) }),
+    sleep: (milliseconds) => setTimeout(milliseconds),
+    now: () => performance.now(),
+  });
 }
 
 async function readOptions(session: Session, { number, sha, retentionDays }: PreviewRequest): Promise<PreviewOptions> {
@@ -135,6 +130,7 @@ async function readOptions(session: Session, { number, sha, retentionDays }: Pre
   const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
   const style = await readStyle(site, change.base?.tree ?? null);
   const { renamed } = reviewed;
+  const known = pageAddresses(reviewed.review, { repository: null, sha: null });
   return {
     locale: inputs.locale,
     layout: 'single',
@@ -146,7 +142,7 @@ async function readOptions(session: Session, { number, sha, retentionDays }: Pre
     addresses: (path) => {
       const editor = editUrl(site, path);
       const source = fileUrl(run, sha, path, 1);
-      return { ...(editor !== null && { editor }), ...(source !== null && { source }) };
+      return { ...known(path), ...(editor !== null && { editor }), ...(source !== null && { source }) };
     },
     ...(style !== null && { style }),
     retentionDays,
