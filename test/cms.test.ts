@@ -43,9 +43,7 @@ const DECAP_3_5 = '<script src="https://unpkg.com/decap-cms@3.5.0/dist/decap-cms
 describe('emptiness', () => {
   test('absent, null, an empty text and an empty list are nothing; false, 0 and an empty map are something', async () => {
     const text = '- {name: a, label: Nom}';
-    expect(await judge(text, 'b: 1')).toEqual([
-      'refused: Il manque « Nom » (clé a) : ce champ est obligatoire.',
-    ]);
+    expect(await judge(text, 'b: 1')).toEqual(['refused: Il manque « Nom » (clé a) : ce champ est obligatoire.']);
     expect(await judge(text, 'a:')).toEqual([
       'refused: « Nom » est vide alors que ce champ est obligatoire : remplissez-le.',
     ]);
@@ -135,7 +133,9 @@ describe('lists', () => {
     expect(await judge(fields, 'a: [x, Y]')).toEqual([
       'refused: « a » n’a pas la forme attendue (« x, Y ») : Des minuscules.',
     ]);
-    expect(await judge("- {name: a, widget: list, pattern: ['^z', z], fields: [{name: b}]}", 'a: [{b: x}]')).toEqual([]);
+    expect(await judge("- {name: a, widget: list, pattern: ['^z', z], fields: [{name: b}]}", 'a: [{b: x}]')).toEqual(
+      [],
+    );
   });
 
   test('with `field` hold bare values; with `types` each item chooses its fields', async () => {
@@ -172,7 +172,9 @@ describe('numbers', () => {
   });
 
   test('`pattern` makes the CMS forget `min` and `max`', async () => {
-    expect(await judge('- {name: n, widget: number, min: 5}', 'n: 3')).toEqual(['refused: « n » vaut 3 : il faut au moins 5.']);
+    expect(await judge('- {name: n, widget: number, min: 5}', 'n: 3')).toEqual([
+      'refused: « n » vaut 3 : il faut au moins 5.',
+    ]);
     expect(await judge("- {name: n, widget: number, min: 5, pattern: ['^\\d$', Un chiffre]}", 'n: 3')).toEqual([]);
     expect(await judge("- {name: n, widget: number, min: 5, pattern: ['^\\d$', Un chiffre]}", 'n: 12')).toEqual([
       'refused: « n » n’a pas la forme attendue (« 12 ») : Un chiffre.',
@@ -185,7 +187,9 @@ describe('texts and choices', () => {
     const fields = "- {name: a, required: false, pattern: ['[0-9]', 'Il faut un chiffre.']}";
     expect(await judge(fields, 'a: lot 4')).toEqual([]);
     expect(await judge(fields, 'a: ""')).toEqual([]);
-    expect(await judge(fields, 'a: lot')).toEqual(['refused: « a » n’a pas la forme attendue (« lot ») : Il faut un chiffre.']);
+    expect(await judge(fields, 'a: lot')).toEqual([
+      'refused: « a » n’a pas la forme attendue (« lot ») : Il faut un chiffre.',
+    ]);
   });
 
   test('a number in a text field is no reason for the CMS to refuse', async () => {
@@ -224,7 +228,9 @@ describe('texts and choices', () => {
     const fields = "- {name: f, widget: file, pattern: ['^[a-z]+\\.pdf$', Un PDF]}";
     expect(await judge(fields, 'f: /img/DOSSIER/guide.pdf')).toEqual([]);
     expect(await judge(fields, 'f: /img/guide.doc')).toHaveLength(1);
-    expect(await judge('- {name: f, widget: image, media_library: {config: {multiple: true}}}', 'f: [a.png, b.png]')).toEqual([]);
+    expect(
+      await judge('- {name: f, widget: image, media_library: {config: {multiple: true}}}', 'f: [a.png, b.png]'),
+    ).toEqual([]);
     expect(await judge('- {name: f, widget: image, choose_url: false}', 'f: https://x.fr/a.png')).toHaveLength(1);
   });
 
@@ -294,7 +300,10 @@ collections:
       'content/news/en/a.md': '---\nday: x\n---\n',
     });
     const said = ({ site, page }: typeof folders, path: string) =>
-      site.schemaFor(page(path))?.problems(page(path)).map(({ tier, message }) => `${tier} ${message}`);
+      site
+        .schemaFor(page(path))
+        ?.problems(page(path))
+        .map(({ tier, message }) => `${tier} ${message}`);
     expect(said(folders, 'content/news/fr/a.md')).toEqual(['refused missing', 'refused missing']);
     expect(said(folders, 'content/news/en/a.md')).toEqual(['shape type']);
     const files = await siteOf({

@@ -4,7 +4,7 @@ import { cmsPattern } from './cms-pattern.ts';
 import { type Dialect, escapeStep, isObject, type JsonSchema, type SchemaObject, valueAt } from './json-schema.ts';
 
 /** Longest time one page may be held against a schema (milliseconds). */
-const LIMIT = 2000;
+const LIMIT = 1000;
 
 /** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 export class SchemaSet {
