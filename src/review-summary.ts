@@ -1,6 +1,7 @@
 import type { Page } from './content/page.ts';
 import type { IsoDate } from './dates/mention.ts';
 import type { LinkOccurrence, LinkState } from './links/link.ts';
+import { stateUnasked } from './links/own-links.ts';
 import type { NotDone, Review } from './review-request.ts';
 import type { Finding } from './rules/finding.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -19,7 +20,7 @@ export interface Gathered {
 
 /** Everything a review found, with its counts. */
 export function summarise({ asOf, site, pages, findings, states, context, notDone, durationMs }: Gathered): Review {
-  const links = gatherLinks(pages, states, context.links);
+  const links = gatherLinks(pages, states, context.links, site);
   const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({ ...mention, path: page.path })));
   const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== '').length, 0);
   return {
@@ -54,30 +55,21 @@ export function countFindings(findings: readonly Finding[]) {
   };
 }
 
-function gatherLinks(pages: readonly Page[], states: ReadonlyMap<string, LinkState>, links: Gathered['context']['links']): Review['links'] {
-  const occurrences = new Map<string, LinkOccurrence[]>();
+function gatherLinks(
+  pages: readonly Page[],
+  states: ReadonlyMap<string, LinkState>,
+  links: Gathered['context']['links'],
+  site: Site,
+): Review['links'] {
+  const occurrences = new Map<string, { readonly page: Page; readonly places: LinkOccurrence[] }>();
   for (const page of pages) {
     for (const occurrence of links(page)) {
       const known = occurrences.get(occurrence.url);
-      if (known === undefined) occurrences.set(occurrence.url, [occurrence]);
-      else known.push(occurrence);
+      if (known === undefined) occurrences.set(occurrence.url, { page, places: [occurrence] });
+      else known.places.push(occurrence);
     }
   }
   return [...occurrences]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([url, places]) => ({ ...(states.get(url) ?? skipped(url)), occurrences: places }));
-}
-
-function skipped(url: string): LinkState {
-  return {
-    url,
-    state: 'skipped',
-    status: null,
-    finalUrl: null,
-    provider: null,
-    reason: { code: 'offline' },
-    closesOn: null,
-    checkedAt: null,
-    fromCache: false,
-  };
+    .map(([url, { page, places }]) => ({ ...(states.get(url) ?? stateUnasked(url, page, site)), occurrences: places }));
 }

@@ -2,6 +2,7 @@ import type { Page } from './content/page.ts';
 import { mentionsOf } from './dates/mentions.ts';
 import { linksOf } from './links/extract.ts';
 import type { LinkState } from './links/link.ts';
+import { isAsked } from './links/own-links.ts';
 import { readPages } from './review-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './review-request.ts';
 import { summarise } from './review-summary.ts';
@@ -30,7 +31,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const states = await askLinks(
     world,
     site,
-    [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))],
+    [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))].filter((url) => isAsked(url, site)),
     notDone,
   );
   const context: Omit<RuleContext, 'options'> = {

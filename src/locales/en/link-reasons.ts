@@ -58,6 +58,9 @@ export const linkReasons: Locale['linkReasons'] = {
   ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,
   'time-budget': () => 'Time ran out: the address was not asked for.',
   cancelled: () => 'The check was interrupted: the address was not asked for.',
+  'own-page': () => 'It is a page or a file of this site.',
+  'own-missing': () => 'No page of this site has this address.',
+  'own-unknown': () => 'It is an address of this site that could not be followed.',
   offline: () => 'Checking without network: the address was not asked for.',
   'internal-error': ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
 

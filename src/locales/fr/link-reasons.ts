@@ -78,6 +78,9 @@ export const linkReasons = {
     `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
   'time-budget': (_facts: object) => 'Le temps accordé est écoulé : l’adresse n’a pas été demandée.',
   cancelled: (_facts: object) => 'La vérification a été interrompue : l’adresse n’a pas été demandée.',
+  'own-page': (_facts: object) => 'C’est une page ou un fichier de ce site.',
+  'own-missing': (_facts: object) => 'Aucune page de ce site n’a cette adresse.',
+  'own-unknown': (_facts: object) => 'C’est une adresse de ce site, qui n’a pas pu être suivie.',
   offline: (_facts: object) => 'Vérification sans réseau : l’adresse n’a pas été demandée.',
   'internal-error': (facts: { detail: string }) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
 

@@ -1,0 +1,27 @@
+import type { Page } from '../content/page.ts';
+import type { Site } from '../site/site.ts';
+import type { LinkState } from './link.ts';
+import type { Reason } from './reason.ts';
+import { hostOf, isInternalUrl, isWebUrl, schemeOf } from './urls.ts';
+
+/** Whether the network is asked about a URL: another site's. The site's own pages may not be published yet. */
+export function isAsked(url: string, site: Site): boolean {
+  return isWebUrl(url) && !site.hosts.includes(hostOf(url));
+}
+
+/** The state of a link that the network was not asked about: from the site's own pages, or from its look. */
+export function stateUnasked(url: string, from: Page, site: Site): LinkState {
+  if (isAsked(url, site)) return stateOf(url, 'skipped', { code: 'offline' });
+  const own = isInternalUrl(url) || isWebUrl(url);
+  if (!own) return stateOf(url, 'skipped', { code: 'scheme-not-asked', scheme: `${schemeOf(url) ?? ''}:` });
+  const { kind } = site.resolve(url, from);
+  if (kind === 'page' || kind === 'file') return stateOf(url, 'ok', { code: 'own-page' });
+  return kind === 'unknown'
+    ? stateOf(url, 'skipped', { code: 'own-unknown' })
+    : stateOf(url, 'dead', { code: 'own-missing' });
+}
+
+function stateOf(url: string, state: LinkState['state'], reason: Reason): LinkState {
+  const nothing = { status: null, finalUrl: null, provider: null, closesOn: null, checkedAt: null, fromCache: false };
+  return { url, state, reason: { ...reason }, ...nothing };
+}
