@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Page } from '../src/content/page.ts';
 import { readPage } from '../src/content/read-page.ts';
 import { nearMiss } from '../src/site/near-miss.ts';
 import { relationValues } from '../src/site/relation-values.ts';
-import { pageOf, siteOf } from './site-of.ts';
+import type { Site } from '../src/site/site.ts';
+import { siteOf } from './site-of.ts';
+
+function pageOf(site: Site, path: string): Page {
+  const found = site.pages.get(path);
+  if (found === undefined) throw new Error(`no page ${path}`);
+  return found;
+}
 
 const page = (fields: string): string => `---\n${fields}\n---\n`;
 
@@ -74,7 +82,7 @@ collections:
   };
 
   test('are found at every depth, with what they may say', async () => {
-    const site = await siteOf(files);
+    const { site } = await siteOf(files);
     const said = site
       .relations('content/_index.md')
       .map(({ field, label, values }) => [field.join('.'), label, values && [...values.keys()]]);
@@ -94,7 +102,7 @@ describe('relations of relecture.yml', () => {
     ['{ target: content/_orgs, by: slug }', ['agence', 'dinum']],
     ['{ target: "content/_orgs/*.md", by: name, prefix: "/o/" }', ['/o/ANCT']],
   ])('%s', async (setting, values) => {
-    const site = await siteOf({
+    const { site } = await siteOf({
       'relecture.yml': `relations:\n  - ${setting.replace('{', '{ files: "content/_p/*.md", field: owner,')}\n`,
       'content/_orgs/anct.md': page('name: ANCT\nslug: agence'),
       'content/_orgs/sous/dinum.md': page('name: DINUM'),
@@ -142,7 +150,7 @@ describe('near misses', () => {
 });
 
 test('media: folders of the CMS, of a field, the static folder, beside the page', async () => {
-  const site = await siteOf({
+  const { site } = await siteOf({
     'hugo.toml': '',
     'static/admin/config.yml': `
 media_folder: static/img

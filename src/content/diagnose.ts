@@ -1,5 +1,6 @@
 import type { SyntaxTrouble } from './page.ts';
 import type { Range } from './source.ts';
+import { ENTRY, indent, lineAt, previousLine, slice, span, trimmed, valueStart, writtenLine } from './yaml-lines.ts';
 
 /** Where the parser stopped, and what it said. */
 interface Stop {
@@ -11,9 +12,6 @@ interface Stop {
 }
 
 type Detector = (stop: Stop) => SyntaxTrouble | null;
-
-/** `  - key: value`: indentation and dashes, key, gap, value. Each part excludes the start of the next: linear. */
-const ENTRY = /^((?: |- )*)([^\s:#"'[\]{}&*!|>%@`-][^:]*)(:[ \u00a0\u202f\t]+)(\S.*)$/s;
 
 /**
  * Says in data what is wrong where js-yaml gave up, so that the sentence can name the cause and not the symptom:
@@ -218,55 +216,3 @@ const tagOrDirective: Detector = ({ text, line, reason }) =>
         detail: /^\s*%/.test(slice(text, line)) ? '%' : reason.includes('tag') ? '!' : '&',
       }
     : null;
-
-/** Where the value of `key: value` or `- value` starts in a line; -1 when it has none. */
-function valueStart(line: string): number {
-  const entry = /^((?: |- )*)(?:[^\s:#"'[\]{}&*!|>%@`-][^:]*:[ \t]+)?/.exec(line)?.[0] ?? '';
-  return entry.length < line.length && entry.trim() !== '' ? entry.length : -1;
-}
-
-function indent(line: string): number {
-  return line.search(/[^ ]|$/);
-}
-
-function slice(text: string, range: Range): string {
-  return text.slice(range.start, range.end);
-}
-
-function span(start: number, length: number): Range {
-  return { start, end: start + length };
-}
-
-/** The range without blanks at its ends, at least one character when the line has any. */
-function trimmed(text: string, range: Range): Range {
-  const words = slice(text, range);
-  const start = range.start + (words.length - words.trimStart().length);
-  return {
-    start: Math.min(start, range.end),
-    end: Math.max(Math.min(start, range.end), range.start + words.trimEnd().length),
-  };
-}
-
-function lineAt(text: string, offset: number): Range {
-  let start = Math.max(0, offset);
-  while (start > 0 && !isBreak(text, start - 1)) start--;
-  let end = Math.max(0, offset);
-  while (end < text.length && !isBreak(text, end)) end++;
-  return { start, end };
-}
-
-function isBreak(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code === 10 || code === 13;
-}
-
-function previousLine(text: string, line: Range): Range {
-  return line.start === 0 ? { start: 0, end: 0 } : writtenLine(text, line.start - 1);
-}
-
-/** The line of an offset, or the nearest one above that is not blank. */
-function writtenLine(text: string, offset: number): Range {
-  let line = lineAt(text, Math.min(offset, text.length));
-  while (line.start > 0 && slice(text, line).trim() === '') line = lineAt(text, line.start - 1);
-  return line;
-}

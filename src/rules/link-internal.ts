@@ -21,7 +21,7 @@ export const linkInternal: Rule<Id> = {
   severity: 'error',
   *check(page, { site, links }) {
     for (const link of links(page)) {
-      if (link.url.startsWith('#') || (link.kind === 'field' && !isFieldLink(link, site))) continue;
+      if (/^(?:#|www\.)/i.test(link.url) || (link.kind === 'field' && !isFieldLink(link, site))) continue;
       const target = site.resolve(link.url, page);
       // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.
       const said = target.kind === 'missing' && malformation(link) !== null ? null : say(link.url, target, site);
