@@ -1,3 +1,4 @@
+import type { Field, Passage } from '../content/page.ts';
 import { headingWords } from './setting.ts';
 
 interface Heading {
@@ -43,4 +44,32 @@ function* findHeadings(text: string, prose: string): Generator<Heading> {
     if (prose.charAt(match.index) === '\uFFFC') continue;
     yield { offset, level: match[1]?.length ?? 1, words: headingWords(match[2] ?? '') };
   }
+}
+
+/** The headings above a place of a passage; in a field without any, the title beside it and its label in the CMS. */
+export class FieldHeadings {
+  readonly #own: Headings;
+  readonly #around: readonly string[];
+
+  constructor(passage: Passage, prose: string) {
+    this.#own = new Headings(passage.text, prose);
+    this.#around = titlesAround(passage.field).map(headingWords);
+  }
+
+  above(offset: number): string[] {
+    return [...this.#own.above(offset), ...this.#around];
+  }
+}
+
+const TITLE_KEYS = ['title', 'titre', 'question', 'name', 'label'];
+
+function titlesAround(field: Field | null): string[] {
+  const titles: string[] = [];
+  for (let parent = field?.parent ?? null; parent !== null && parent.pointer !== ''; parent = parent.parent) {
+    if (parent.kind !== 'mapping') continue;
+    const title = parent.children.find((child) => child !== field && TITLE_KEYS.includes(child.name))?.value;
+    if (typeof title === 'string') titles.push(title);
+  }
+  const label = field?.description?.labels.at(-1);
+  return label === undefined ? titles : [...titles, label];
 }

@@ -1,11 +1,13 @@
-import { type Cue, cuesOf, leadOf } from './cues.ts';
+import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { Headings } from './headings.ts';
+import { leadOf } from './leads.ts';
 import type { DateKind, IsoDate, Trouble } from './mention.ts';
+import type { Tokens } from './point.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
-import type { Tokens } from './read-point.ts';
 import { resolve } from './resolve.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
 import { pageKinds, type Setting } from './setting.ts';
@@ -217,33 +219,3 @@ class PassageJudge {
 
 /** Longest opening clause that leans on the next one, in tokens: « À partir de la rentrée 2021, … ». */
 const OPENING = 10;
-
-/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
-const DRAFTED = 200;
-
-/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
-function writtenOn({ pageDate, liveSince }: Setting, tense: 'past' | 'future' | 'open'): IsoDate | null {
-  if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
-  if (tense === 'past' && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
-  return pageDate < liveSince ? pageDate : liveSince;
-}
-
-function tenseOf({ lead, clause, sentence }: Pick<Claim, 'lead' | 'clause' | 'sentence'>): 'past' | 'future' | 'open' {
-  const past: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
-  if (lead === 'since' || lead === 'log' || past.some((cue) => clause.has(cue))) return 'past';
-  const future: readonly Cue[] = ['future', 'call', 'next'];
-  if (lead === 'deadline' || future.some((cue) => clause.has(cue))) return 'future';
-  return past.some((cue) => sentence.has(cue)) ? 'past' : 'open';
-}
-
-/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
-function marksAround(text: string, { start, end }: Expression): { quoted: boolean; struck: boolean } {
-  const before = text.slice(Math.max(0, start - 400), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  const after = text.slice(end, end + 400).split('\n', 1)[0] ?? '';
-  const struck = line.split('~~').length % 2 === 0 && after.includes('~~');
-  return {
-    quoted: /^\s*>/.test(line),
-    struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
-  };
-}

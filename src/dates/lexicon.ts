@@ -1,408 +1,139 @@
 /** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
 
-const FRENCH_MONTHS = [
-  'janvier',
-  'fevrier',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'aout',
-  'septembre',
-  'octobre',
-  'novembre',
-  'decembre',
-];
-const ENGLISH_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const SHORT_MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  janv: 1,
-  fev: 2,
-  fevr: 2,
-  feb: 2,
-  mar: 3,
-  avr: 4,
-  apr: 4,
-  jun: 6,
-  juil: 7,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
-const FRENCH_WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const ENGLISH_WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
-  dim: 0,
-  lun: 1,
-  mer: 3,
-  jeu: 4,
-  ven: 5,
-  sam: 6,
-  sun: 0,
-  mon: 1,
-  tue: 2,
-  wed: 3,
-  thu: 4,
-  fri: 5,
-  sat: 6,
-};
-
-const numbered = (names: readonly string[], first: number): [string, number][] =>
-  names.map((name, index) => [name, index + first]);
+const list = (words: string): string[] => words.split(' ');
+const numbered = (words: string, first: number): [string, number][] =>
+  list(words).map((word, index) => [word, index + first]);
+const all = <Value>(words: string, value: Value): [string, Value][] => list(words).map((word) => [word, value]);
 
 /** 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...numbered(FRENCH_MONTHS, 1),
-  ...numbered(ENGLISH_MONTHS, 1),
+  ...numbered('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre', 1),
+  ...numbered('january february march april may june july august september october november december', 1),
 ]);
 /** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
-export const SHORT_MONTH: ReadonlyMap<string, number> = new Map(Object.entries(SHORT_MONTHS));
+export const SHORT_MONTH: ReadonlyMap<string, number> = new Map([
+  ...all('jan janv', 1),
+  ...all('fev fevr feb', 2),
+  ...all('mar', 3),
+  ...all('avr apr', 4),
+  ...all('jun', 6),
+  ...all('juil jul', 7),
+  ...all('aug', 8),
+  ...all('sep sept', 9),
+  ...all('oct', 10),
+  ...all('nov', 11),
+  ...all('dec', 12),
+]);
 /** Month names that are other words too: they need a number, or a word of time before them. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mars', 'avril', 'august']);
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(list('may march mars avril august'));
 /** 0 for Sunday to 6. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...numbered(FRENCH_WEEKDAYS, 0),
-  ...numbered(ENGLISH_WEEKDAYS, 0),
+  ...numbered('dimanche lundi mardi mercredi jeudi vendredi samedi', 0),
+  ...numbered('sunday monday tuesday wednesday thursday friday saturday', 0),
 ]);
-export const SHORT_WEEKDAY: ReadonlyMap<string, number> = new Map(Object.entries(SHORT_WEEKDAYS));
+/** « mar. » is left to March. */
+export const SHORT_WEEKDAY: ReadonlyMap<string, number> = new Map([
+  ...all('dim sun', 0),
+  ...all('lun mon', 1),
+  ...all('tue', 2),
+  ...all('mer wed', 3),
+  ...all('jeu thu', 4),
+  ...all('ven fri', 5),
+  ...all('sam sat', 6),
+]);
 
 /** 1 spring, 2 summer, 3 autumn, 4 winter. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['printemps', 1],
-  ['ete', 2],
-  ['automne', 3],
-  ['hiver', 4],
-  ['spring', 1],
-  ['summer', 2],
-  ['autumn', 3],
-  ['fall', 3],
-  ['winter', 4],
+  ...all('printemps spring', 1),
+  ...all('ete summer', 2),
+  ...all('automne autumn fall', 3),
+  ...all('hiver winter', 4),
 ]);
 
 /** -1 stands for the last one. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['premier', 1],
-  ['premiere', 1],
-  ['first', 1],
-  ['deuxieme', 2],
-  ['second', 2],
-  ['seconde', 2],
-  ['troisieme', 3],
-  ['third', 3],
-  ['quatrieme', 4],
-  ['fourth', 4],
-  ['dernier', -1],
-  ['derniere', -1],
-  ['last', -1],
+  ...all('premier premiere first', 1),
+  ...all('deuxieme second seconde', 2),
+  ...all('troisieme third', 3),
+  ...all('quatrieme fourth', 4),
+  ...all('dernier derniere last', -1),
 ]);
 /** What follows a digit to make it an ordinal. */
-export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
-  'er',
-  're',
-  'e',
-  'eme',
-  'ieme',
-  'nd',
-  'nde',
-  'st',
-  'rd',
-  'th',
-  'ere',
-  'iere',
-]);
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(list('er re e eme ieme nd nde st rd th ere iere'));
 
 export const QUARTER_WORDS: ReadonlyMap<string, 'quarter' | 'semester'> = new Map([
-  ['trimestre', 'quarter'],
-  ['quarter', 'quarter'],
-  ['semestre', 'semester'],
-  ['half', 'semester'],
+  ...all('trimestre quarter', 'quarter' as const),
+  ...all('semestre half', 'semester' as const),
 ]);
 /** T3 2025, Q3 2025, S1 2025, H1 2025. */
 export const QUARTER_LETTERS: ReadonlyMap<string, 'quarter' | 'semester'> = new Map([
-  ['t', 'quarter'],
-  ['q', 'quarter'],
-  ['s', 'semester'],
-  ['h', 'semester'],
+  ...all('t q', 'quarter' as const),
+  ...all('s h', 'semester' as const),
 ]);
 
 export type Part = 'start' | 'middle' | 'end';
 export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['debut', 'start'],
-  ['early', 'start'],
-  ['beginning', 'start'],
-  ['mi', 'middle'],
-  ['milieu', 'middle'],
-  ['mid', 'middle'],
-  ['fin', 'end'],
-  ['late', 'end'],
-  ['end', 'end'],
+  ...all<Part>('debut early beginning', 'start'),
+  ...all<Part>('mi milieu mid', 'middle'),
+  ...all<Part>('fin late end', 'end'),
 ]);
 
 /** Words that join the pieces of a date and say nothing themselves. */
-export const JOINTS: ReadonlySet<string> = new Set(['de', 'du', 'd', 'l', 'le', 'la', 'of', 'the', 'in']);
+export const JOINTS: ReadonlySet<string> = new Set(list('de du d l le la of the in'));
 
 /** Later (1), the same (0) or earlier (-1) than the one we are in. */
 export const DIRECTIONS: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
-  ['prochain', 1],
-  ['prochaine', 1],
-  ['prochains', 1],
-  ['prochaines', 1],
-  ['next', 1],
-  ['dernier', -1],
-  ['derniere', -1],
-  ['passe', -1],
-  ['passee', -1],
-  ['last', -1],
-  ['previous', -1],
-  ['cet', 0],
-  ['cette', 0],
-  ['ce', 0],
-  ['this', 0],
+  ...all<1>('prochain prochaine prochains prochaines next', 1),
+  ...all<0>('cet cette ce this', 0),
+  ...all<-1>('dernier derniere passe passee last previous', -1),
 ]);
-export const SPANS: ReadonlyMap<string, 'year' | 'month' | 'week' | 'quarter' | 'semester'> = new Map([
-  ['an', 'year'],
-  ['annee', 'year'],
-  ['year', 'year'],
-  ['mois', 'month'],
-  ['month', 'month'],
-  ['semaine', 'week'],
-  ['week', 'week'],
-  ['trimestre', 'quarter'],
-  ['quarter', 'quarter'],
-  ['semestre', 'semester'],
+type Span = 'year' | 'month' | 'week' | 'quarter' | 'semester';
+export const SPANS: ReadonlyMap<string, Span> = new Map<string, Span>([
+  ...all<Span>('an annee year', 'year'),
+  ...all<Span>('mois month', 'month'),
+  ...all<Span>('semaine week', 'week'),
+  ...all<Span>('trimestre quarter', 'quarter'),
+  ...all<Span>('semestre', 'semester'),
 ]);
 
 /** A future nobody has dated. */
-export const VAGUE: ReadonlySet<string> = new Set(['bientot', 'prochainement', 'soon', 'shortly']);
+export const VAGUE: ReadonlySet<string> = new Set(list('bientot prochainement soon shortly'));
 
 /** Before a bare month or season: what makes it a time and not a name. */
 export const TIME_LEADS: ReadonlySet<string> = new Set([
-  'en',
-  'de',
-  'd',
-  'depuis',
-  'des',
-  'avant',
-  'jusqu',
-  'debut',
-  'fin',
-  'mi',
-  'courant',
-  'a',
-  'au',
-  'pour',
-  'vers',
-  'mois',
-  'l',
-  'cet',
-  'ce',
-  'et',
-  'ou',
-  'apres',
-  'in',
-  'by',
-  'until',
-  'till',
-  'since',
-  'before',
-  'after',
-  'from',
-  'during',
-  'early',
-  'late',
-  'mid',
-  'of',
-  'to',
-  'this',
-  'next',
-  'last',
+  ...list('en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres'),
+  ...list('in by until till since before after from during early late mid of to this next last'),
 ]);
 
-/** Before a number or a date: it names a street, a text of law, a version… and is no date of its own. */
-export const STREET_WORDS: ReadonlySet<string> = new Set([
-  'rue',
-  'place',
-  'avenue',
-  'boulevard',
-  'bd',
-  'bld',
-  'quai',
-  'square',
-  'allee',
-  'cours',
-  'impasse',
-  'esplanade',
-  'lycee',
-  'college',
-  'ecole',
-  'stade',
-  'station',
-  'metro',
-  'pont',
-  'promenade',
-  'street',
-]);
+/** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
+export const STREET_WORDS: ReadonlySet<string> = new Set(
+  list(
+    'rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street',
+  ),
+);
+/** Before a number: it numbers, versions or rounds something, and is no year. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  'no',
-  'n',
-  'nos',
-  'numero',
-  'num',
-  'article',
-  'art',
-  'articles',
-  'version',
-  'v',
-  'iso',
-  'rfc',
-  'norme',
-  'en301549',
-  'cs',
-  'bp',
-  'cedex',
-  'page',
-  'p',
-  'pp',
-  'ref',
-  'id',
-  'siret',
-  'siren',
-  'tel',
-  'telephone',
-  'fax',
-  'port',
-  'windows',
-  'office',
-  'wcag',
-  'horizons',
-  'ticket',
-  'issue',
-  'pr',
-  'es',
-  'loi',
-  'agenda',
-  'france',
-  'scope',
-  'sql',
-  'server',
-  'x',
-  'environ',
-  'plus',
-  'moins',
-  'quelque',
-  'quelques',
-  'about',
-  'over',
-  'pres',
+  ...list(
+    'no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es',
+  ),
+  ...list(
+    'windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres',
+  ),
 ]);
 /** After a number: it counts things and is no year. */
 export const COUNTED: ReadonlySet<string> = new Set([
-  'euros',
-  'euro',
-  'eur',
-  'k',
-  'ko',
-  'mo',
-  'go',
-  'km',
-  'm',
-  'kg',
-  'm2',
-  'ha',
-  'h',
-  'min',
-  'px',
-  'personnes',
-  'agents',
-  'habitants',
-  'usagers',
-  'utilisateurs',
-  'utilisatrices',
-  'eleves',
-  'etudiants',
-  'entreprises',
-  'communes',
-  'collectivites',
-  'heures',
-  'jours',
-  'mots',
-  'caracteres',
-  'demandes',
-  'dossiers',
-  'demarches',
-  'structures',
-  'professionnels',
-  'organismes',
-  'associations',
-  'candidats',
-  'candidatures',
-  'visites',
-  'visiteurs',
-  'comptes',
-  'services',
-  'logements',
-  'emplois',
-  'metiers',
-  'kwh',
-  'tonnes',
-  'fois',
-  'ans',
-  'mois',
-  'semaines',
-  'minutes',
-  'points',
-  'pages',
-  'jeunes',
-  'enfants',
-  'femmes',
-  'hommes',
-  'salaries',
-  'patients',
-  'medecins',
-  'beneficiaires',
-  'participants',
-  'agriculteurs',
-  'lieux',
-  'sites',
-  'produits',
-  'users',
-  'people',
-  'places',
-  'postes',
-  'contrats',
-  'projets',
-  'fiches',
-  'offres',
-  'documents',
-  'signatures',
-  'mails',
-  'emails',
-  'appels',
-  'tests',
-  'inscrits',
-  'abonnes',
-  'connexions',
-  'entretiens',
-  'reponses',
-  'questions',
-  'cas',
-  'etablissements',
+  ...list(
+    'euros euro eur k ko mo go km m kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres',
+  ),
+  ...list(
+    'personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes',
+  ),
+  ...list('salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people'),
+  ...list(
+    'entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places',
+  ),
+  ...list(
+    'demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres',
+  ),
+  ...list('documents signatures mails emails appels tests connexions entretiens reponses questions cas'),
 ]);

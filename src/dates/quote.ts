@@ -1,6 +1,6 @@
 import { cuesOf } from './cues.ts';
 import { JOINTS } from './lexicon.ts';
-import type { Tokens } from './read-point.ts';
+import type { Tokens } from './point.ts';
 import { type Segment, wordsBetween } from './segments.ts';
 import type { Expression } from './written.ts';
 

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from './lexicon.ts';
-import type { Tokens } from './read-point.ts';
+import type { Tokens } from './point.ts';
 
 const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
 const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;

@@ -1,5 +1,5 @@
 import { DIRECTIONS, SEASONS, SPANS } from './lexicon.ts';
-import type { Point, Tokens } from './read-point.ts';
+import type { Point, Tokens } from './point.ts';
 import { type Unit, type Written, written } from './written.ts';
 
 /** Index of « la rentrée » among the seasons: September. */

@@ -1,4 +1,4 @@
-import type { Tokens } from './read-point.ts';
+import type { Tokens } from './point.ts';
 
 /** A stretch of tokens and its words: lower case, with accents, parted by single spaces, one space at each end. */
 export interface Segment {

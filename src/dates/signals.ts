@@ -1,6 +1,7 @@
-import { type Cue, isNounYear, type Lead } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
+import { isNounYear, type Lead } from './leads.ts';
 import type { DateKind } from './mention.ts';
 import { CALLING, COMING, isEventKey, isTechnicalKey, type PageKind, SAMPLE, type Setting, TOLD } from './setting.ts';
 
@@ -58,6 +59,11 @@ function cue(name: Cue, inClause: number, inSentence: number, scope?: 'announcem
   ];
 }
 
+/** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
+function doubt(code: Cue, weight: number): Signal {
+  return { code, weight, applies: ({ clause }) => clause.has(code) && !clause.has('future') && !clause.has('call') };
+}
+
 const lead = (name: Exclude<Lead, null>, weight: number): Signal => ({
   code: name,
   weight,
@@ -81,6 +87,7 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('open', 4, 2),
   ...cue('planned', 3, 1, 'announcement'),
   ...cue('next', 3, 1, 'announcement'),
+  ...cue('takes-place', 1, 0, 'announcement'),
   lead('deadline', 3),
   lead('planned', 2),
   { code: 'clock', weight: 1, applies: ({ after }) => CLOCK.test(after) },
@@ -116,8 +123,8 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('perfect', -5, -2),
   ...cue('past-simple', -5, -2),
   ...cue('finished', -4, -2),
-  ...cue('past-word', -3, 0),
-  ...cue('figures', -2, -1),
+  doubt('past-word', -3),
+  doubt('figures', -2),
   { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
   { code: 'noun-year', weight: -4, applies: ({ bareYear, before }) => bareYear && isNounYear(before) },
   { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },

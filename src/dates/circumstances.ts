@@ -1,0 +1,40 @@
+import type { Cue } from './cues.ts';
+import { daysBetween } from './day.ts';
+import type { IsoDate } from './mention.ts';
+import type { Setting } from './setting.ts';
+import type { Claim } from './signals.ts';
+import type { Expression } from './written.ts';
+
+/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
+const DRAFTED = 200;
+
+/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
+export function writtenOn({ pageDate, liveSince }: Setting, tense: 'past' | 'future' | 'open'): IsoDate | null {
+  if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+  if (tense === 'past' && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
+  return pageDate < liveSince ? pageDate : liveSince;
+}
+
+export function tenseOf({
+  lead,
+  clause,
+  sentence,
+}: Pick<Claim, 'lead' | 'clause' | 'sentence'>): 'past' | 'future' | 'open' {
+  const past: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
+  if (lead === 'since' || lead === 'log' || past.some((cue) => clause.has(cue))) return 'past';
+  const future: readonly Cue[] = ['future', 'call', 'next'];
+  if (lead === 'deadline' || future.some((cue) => clause.has(cue))) return 'future';
+  return past.some((cue) => sentence.has(cue)) ? 'past' : 'open';
+}
+
+/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
+export function marksAround(text: string, { start, end }: Expression): { quoted: boolean; struck: boolean } {
+  const before = text.slice(Math.max(0, start - 400), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const after = text.slice(end, end + 400).split('\n', 1)[0] ?? '';
+  const struck = line.split('~~').length % 2 === 0 && after.includes('~~');
+  return {
+    quoted: /^\s*>/.test(line),
+    struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
+  };
+}

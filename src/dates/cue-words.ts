@@ -1,0 +1,49 @@
+/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
+
+const phrases = (...alternatives: readonly string[]): RegExp => new RegExp(` (?:${alternatives.join('|')})(?= )`, 'u');
+
+/** The reader is asked to do something. */
+export const CALL = phrases(
+  '(?:ré|pré)?inscrivez|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez',
+  'profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez',
+  'merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)',
+  'vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)',
+  'rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|à vos agendas|encore temps|encore possible',
+  'apply|register|sign up|submit|join us|send us|book your|save the date|you are invited',
+);
+export const IMPERATIVE_START =
+  /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
+/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
+export const PROCEDURE = phrases(
+  '(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)',
+  'inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)',
+);
+/** Something is on, now. */
+export const OPEN = phrases(
+  '(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|ouvert(?:e|es|s)? (?:jusqu|du)',
+  '(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)',
+  '(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open',
+);
+/** Somebody means it to be. */
+export const PLANNED = phrases(
+  'prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons',
+  'souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons',
+  'à venir|prévisionnel(?:le)?s?|en cours de|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming',
+);
+export const NEXT = phrases('prochaine?s?|next|bientôt');
+/** The present of what is on a calendar; of a history too, so it tells little. */
+export const TAKES_PLACE = phrases(
+  'se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?',
+);
+export const FINISHED = phrases(
+  '(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)',
+  'n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed',
+);
+export const PAST_WORD = phrases(
+  'initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à',
+  'passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?',
+);
+/** A date of figures or of a study dates them, not the sentence. */
+export const FIGURES = phrases(
+  'enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|résultats?|données|source|\\d+ %|survey|report|census',
+);

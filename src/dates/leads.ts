@@ -1,0 +1,44 @@
+/** What stands just before a date, and decides more than the rest of its sentence. */
+
+/** What leads to a date: the words just before it, within its sentence. */
+export type Lead = 'deadline' | 'opening' | 'since' | 'law' | 'log' | 'participle' | 'noun' | 'planned' | null;
+
+const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+const DEADLINE =
+  / (?:jusqu(?: (?:au|à|en|aux))?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const OPENING =
+  / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const LAW =
+  / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
+const LOG =
+  / (?:mise?s? à jour|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
+const PARTICIPLE =
+  / (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const NOT_PARTICIPLE =
+  /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|clôturée?s?|livrée?s?|mise?s?|réalisée?s?|recrutée?s?|publiée?s?|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+const PLANNED_LEAD =
+  / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+const AFTER_FUTURE =
+  / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
+
+/**
+ * @param before The words of the sentence before the date.
+ */
+export function leadOf(before: string): Lead {
+  if (SINCE.test(before)) return 'since';
+  if (LAW.test(before)) return 'law';
+  if (LOG.test(before) && !AFTER_FUTURE.test(before)) return 'log';
+  if (DEADLINE.test(before)) return 'deadline';
+  if (OPENING.test(before)) return 'opening';
+  const participle = PARTICIPLE.exec(before)?.[1];
+  if (participle !== undefined && !NOT_PARTICIPLE.test(participle) && !AFTER_FUTURE.test(before)) return 'participle';
+  return PLANNED_LEAD.test(before) ? 'planned' : null;
+}
+
+const ADVERBIAL =
+  / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+
+/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
+export function isNounYear(before: string): boolean {
+  return before.trim() !== '' && !ADVERBIAL.test(before);
+}

@@ -1,0 +1,105 @@
+import { JOINTS, ORDINAL_ENDINGS } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import type { Written } from './written.ts';
+
+/** One end of an expression and the token after it. */
+export interface Point {
+  readonly written: Written;
+  readonly next: number;
+  /** A word alone (« mars », « l’été »): it needs a word of time before it to be a date. */
+  readonly bare?: true;
+}
+
+export type Tokens = readonly Token[];
+
+export function numberOf(token: Token | undefined, digits: number): number | null {
+  return token?.kind === 'number' && token.text.length <= digits ? Number(token.text) : null;
+}
+
+export const isWord = (
+  token: Token | undefined,
+  words: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): token is Token => token?.kind === 'word' && words.has(token.text);
+
+/** A number that goes on from what stands before it: version, telephone, file name. */
+export function isInsideNumber(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || !token.glued) return false;
+  if (before.kind === 'mark')
+    return (
+      /[-−/.,_#@+=:&\\]/.test(before.text) &&
+      before.glued &&
+      tokens[at - 2] !== undefined &&
+      tokens[at - 2]?.kind !== 'break'
+    );
+  return before.kind === 'number' || before.kind === 'word';
+}
+
+/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
+export function continuesNumber(tokens: Tokens, at: number, separator = '-'): boolean {
+  const mark = tokens[at];
+  const after = tokens[at + 1];
+  if (mark === undefined || !mark.glued) return false;
+  if (mark.kind === 'word') return mark.text !== 't';
+  if (mark.text === '-' && separator !== '-' && tokens[at + 2]?.text === separator) return false;
+  if (mark.text === '-' && separator === '.' && after?.glued && after.kind === 'word') return true;
+  return (
+    mark.kind === 'mark' &&
+    /[-/._]/.test(mark.text) &&
+    after?.glued === true &&
+    (after.kind === 'number' || mark.text === '_')
+  );
+}
+
+/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
+export function skipOrdinal(tokens: Tokens, at: number): number {
+  let next = at;
+  if (tokens[next]?.text === '^') next++;
+  if (!isWord(tokens[next], ORDINAL_ENDINGS)) return at;
+  next++;
+  if (tokens[next]?.text === '^') next++;
+  return next;
+}
+
+export function skipJoints(tokens: Tokens, at: number): number {
+  let next = at;
+  while (isWord(tokens[next], JOINTS) || tokens[next]?.text === 'mois' || tokens[next]?.text === 'annee') next++;
+  return next;
+}
+
+export function withYear(end: Written, year: Year | null, next: number): Point {
+  return year === null ? { written: end, next } : { written: { ...end, year: year.year }, next: year.next };
+}
+
+export interface Year {
+  readonly year: number;
+  readonly next: number;
+}
+
+/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
+export function yearAfter(tokens: Tokens, at: number, comma: boolean): Year | null {
+  let next = at;
+  if (comma && tokens[next]?.text === ',' && tokens[next + 1]?.text.length === 4) next++;
+  while (/^(?:de|d|of|l|annee)$/.test(tokens[next]?.text ?? '')) next++;
+  const year = yearAt(tokens, next, 1000, 2999);
+  if (year !== null) return { year, next: next + 1 };
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  const two = numberOf(token, 2);
+  const ends =
+    after === undefined ||
+    after.kind === 'break' ||
+    (after.kind === 'mark' && (!after.glued || !/[:%€/°]/.test(after.text)));
+  if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
+  if (two >= 20 && two <= 39) return { year: 2000 + two, next: at + 1 };
+  return two >= 50 ? { year: 1900 + two, next: at + 1 } : null;
+}
+
+/** The number at a token when it can be a year (inclusive bounds). */
+export function yearAt(tokens: Tokens, at: number, first = 1900, last = 2099): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.text.length !== 4) return null;
+  const year = Number(token.text);
+  return year >= first && year <= last ? year : null;
+}
