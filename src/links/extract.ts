@@ -4,12 +4,14 @@ import { bareUrls } from './bare-urls.ts';
 import type { LinkOccurrence } from './link.ts';
 import { disabledRanges } from './markdown-link-check.ts';
 import { bareLinks, type FoundLink, markdownLinks } from './markdown-links.ts';
-import { isTemplate } from './urls.ts';
+import { isInternalUrl, isTemplate } from './urls.ts';
 
 /** Without one of these no link of any form can be written. */
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
 /** A value that is an address by its look alone, whatever its field is called. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
+/** Keys by which a page names its own address: no link for a reader. */
+const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_(?:from|to)|canonical\w*)(?:\/\d+)?$/i;
 /** A file rather than a route: what `front-matter-file` looks after. */
 const FILE = /\.[a-z\d]{2,5}$/i;
 
@@ -54,8 +56,9 @@ function linksOfPassage(passage: Passage): FoundLink[] {
 }
 
 /** A field that holds one address and nothing else. */
-function fieldAddress({ text, kind }: Passage): FoundLink | null {
+function fieldAddress({ text, kind, field }: Passage): FoundLink | null {
   const url = text.trim();
+  if (isInternalUrl(url) && OWN_ADDRESS.test(field?.pointer ?? '')) return null;
   if (url === '' || kind === 'identifier' || (kind === 'path' && FILE.test(url))) return null;
   if (kind !== 'url' && !ADDRESS.test(url)) return null;
   // A sentence, or several addresses, in a field meant for one: read like any other text.

@@ -10,6 +10,7 @@ import { frontMatterValueRules } from './en/front-matter-values.ts';
 import { github } from './en/github.ts';
 import { internalLinkRules } from './en/internal-links.ts';
 import { linkReasons } from './en/link-reasons.ts';
+import { linkTable } from './en/link-table.ts';
 import { linkRules } from './en/links.ts';
 import { markdownRules } from './en/markdown.ts';
 import { preview } from './en/preview.ts';
@@ -33,6 +34,7 @@ export const en: Locale = {
   },
   fixes,
   linkReasons,
+  linkTable,
   report,
   calendar,
   configuration: configurationKeys,

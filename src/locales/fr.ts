@@ -10,6 +10,7 @@ import { frontMatterValueRules } from './fr/front-matter-values.ts';
 import { github } from './fr/github.ts';
 import { internalLinkRules } from './fr/internal-links.ts';
 import { linkReasons } from './fr/link-reasons.ts';
+import { linkTable } from './fr/link-table.ts';
 import { linkRules } from './fr/links.ts';
 import { markdownRules } from './fr/markdown.ts';
 import { preview } from './fr/preview.ts';
@@ -33,6 +34,7 @@ export const fr = {
   },
   fixes,
   linkReasons,
+  linkTable,
   report,
   calendar,
   configuration: configurationKeys,

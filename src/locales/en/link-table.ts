@@ -1,0 +1,40 @@
+import { dayWords } from './day-words.ts';
+
+export const linkTable = {
+  states: {
+    dead: 'Lead nowhere',
+    closed: 'Closed or filled',
+    draft: 'Not public yet',
+    invalid: 'Unreadable addresses',
+    refused: 'Internal networks',
+    doubtful: 'Answer, but worth a look',
+    unreachable: 'Did not answer',
+    blocked: 'Refuse to be checked',
+    redirected: 'Have moved',
+    ok: 'Answer',
+    skipped: 'Not asked',
+  },
+  closesOn: (facts: { day: string }) => `ends on ${dayWords(facts.day)}`,
+  more: (facts: { count: number }) =>
+    facts.count === 1 ? 'and in one other place' : `and in ${facts.count} other places`,
+  none: 'No link in the pages read.',
+  summary: (facts: { links: number; urls: number; counts: string }) =>
+    `${facts.links === 1 ? '1 link' : `${facts.links} links`} to ${facts.urls === 1 ? '1 address' : `${facts.urls} addresses`}: ${facts.counts}.`,
+  counts: {
+    dead: (facts: { count: number }) => some(facts.count, 'leads nowhere', 'lead nowhere'),
+    closed: (facts: { count: number }) => some(facts.count, 'is closed', 'are closed'),
+    draft: (facts: { count: number }) => some(facts.count, 'is not public yet', 'are not public yet'),
+    invalid: (facts: { count: number }) => some(facts.count, 'is unreadable', 'are unreadable'),
+    refused: (facts: { count: number }) => some(facts.count, 'is internal', 'are internal'),
+    doubtful: (facts: { count: number }) => some(facts.count, 'is worth a look', 'are worth a look'),
+    unreachable: (facts: { count: number }) => some(facts.count, 'did not answer', 'did not answer'),
+    blocked: (facts: { count: number }) => some(facts.count, 'refuses to be checked', 'refuse to be checked'),
+    redirected: (facts: { count: number }) => some(facts.count, 'has moved', 'have moved'),
+    ok: (facts: { count: number }) => some(facts.count, 'answers', 'answer'),
+    skipped: (facts: { count: number }) => some(facts.count, 'was not asked', 'were not asked'),
+  },
+};
+
+function some(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,41 @@
+import { dayWords } from './day-words.ts';
+
+/** What `relecture links` says around the links: a title for each state, the count at the end. */
+export const linkTable = {
+  states: {
+    dead: 'Ne mènent à rien',
+    closed: 'Clos ou pourvus',
+    draft: 'Pas encore publics',
+    invalid: 'Adresses illisibles',
+    refused: 'Réseaux internes',
+    doubtful: 'Répondent, mais à vérifier',
+    unreachable: 'N’ont pas répondu',
+    blocked: 'Refusent d’être vérifiés',
+    redirected: 'Ont déménagé',
+    ok: 'Répondent',
+    skipped: 'Non demandés',
+  },
+  closesOn: (facts: { day: string }) => `prend fin le ${dayWords(facts.day)}`,
+  more: (facts: { count: number }) =>
+    facts.count === 1 ? 'et à un autre endroit' : `et à ${facts.count} autres endroits`,
+  none: 'Aucun lien dans les pages relues.',
+  summary: (facts: { links: number; urls: number; counts: string }) =>
+    `${facts.links === 1 ? '1 lien' : `${facts.links} liens`} vers ${facts.urls === 1 ? '1 adresse' : `${facts.urls} adresses`} : ${facts.counts}.`,
+  counts: {
+    dead: (facts: { count: number }) => some(facts.count, 'ne mène à rien', 'ne mènent à rien'),
+    closed: (facts: { count: number }) => some(facts.count, 'est close', 'sont closes'),
+    draft: (facts: { count: number }) => some(facts.count, 'n’est pas encore publique', 'ne sont pas encore publiques'),
+    invalid: (facts: { count: number }) => some(facts.count, 'est illisible', 'sont illisibles'),
+    refused: (facts: { count: number }) => some(facts.count, 'est interne', 'sont internes'),
+    doubtful: (facts: { count: number }) => some(facts.count, 'est à vérifier', 'sont à vérifier'),
+    unreachable: (facts: { count: number }) => some(facts.count, 'n’a pas répondu', 'n’ont pas répondu'),
+    blocked: (facts: { count: number }) => some(facts.count, 'refuse d’être vérifiée', 'refusent d’être vérifiées'),
+    redirected: (facts: { count: number }) => some(facts.count, 'a déménagé', 'ont déménagé'),
+    ok: (facts: { count: number }) => some(facts.count, 'répond', 'répondent'),
+    skipped: (facts: { count: number }) => some(facts.count, 'n’a pas été demandée', 'n’ont pas été demandées'),
+  },
+};
+
+function some(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
