@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../src/content/read-page.ts';
 import { en } from '../src/locales/en.ts';
@@ -14,6 +15,7 @@ import type { PageContext } from '../src/preview/context.ts';
 import { listPreviewImages } from '../src/preview/images.ts';
 import { readBlocks } from '../src/preview/read-blocks.ts';
 import { renderPreview } from '../src/preview/render.ts';
+import { HOSTILE, hostilePage } from './preview-hostile.ts';
 import { PAGE, previewEdit, readAloud, reviewOf, SITE } from './preview-world.ts';
 
 const CONTEXT: PageContext = {
@@ -406,5 +408,73 @@ describe('the pages of a contribution', () => {
     const html = renderPreview(head, null, { locale: fr, layout: 'single' })[0]?.html ?? '';
     expect(html).toContain(fr.preview.unreadFrontMatter);
     expect(html).toContain('sans fin');
+  });
+});
+
+describe('the budgets', () => {
+  const paragraph = (index: number): string =>
+    `### Partie ${index}\n\nLa session ${index} commence le ${(index % 28) + 1} mars, voir [la page](https://exemple.test/${index}) et **la suite** avec votre équipe.\n\n`;
+  const text = (count: number, word: string): string =>
+    `---\ntitle: Une page\n---\n\n${Array.from({ length: count }, (_, index) => paragraph(index)).join('')}Elle finit ${word}.\n`;
+
+  test('a page of three hundred findings weighs less than 60 kB, and tells how many it leaves out', async () => {
+    const review = await reviewOf({ files: { 'content/x.md': text(60, 'ici') } });
+    const [page] = review.pages;
+    const source = page?.source.text ?? '';
+    const starts = [...source.matchAll(/session|commence|mars|page|suite/g)].map((match) => match.index);
+    const findings = starts.slice(0, 300).map((start, index) => ({
+      rule: 'date-impossible' as const,
+      severity: (['error', 'warning', 'info'] as const)[index % 3] ?? 'info',
+      path: 'content/x.md',
+      range: { start, end: start + 4 },
+      field: null,
+      message: 'no-such-day',
+      facts: { surface: `le ${index} mars` },
+      excerpt: '',
+      data: {},
+      fixes: [],
+      existing: index % 2 === 0,
+    }));
+    expect(findings).toHaveLength(300);
+    const html = renderPreview({ ...review, findings }, null, { locale: fr, layout: 'single' })[0]?.html ?? '';
+    expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+    const shown = new Set([...html.matchAll(/ id="n(\d+)"/g)].map((match) => match[1])).size;
+    expect(shown).toBe(50);
+    expect(html).toMatch(/remarques moins pressantes/);
+  });
+
+  test('twenty edited pages are rendered in a second of work', async () => {
+    const files = (word: string) =>
+      Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`content/${index}.md`, text(20, word)]));
+    const [base, head] = [await reviewOf({ files: files('ici') }), await reviewOf({ files: files('là') })];
+    const before = process.cpuUsage();
+    const [file] = renderPreview(head, base, { locale: fr, layout: 'single' });
+    const { user, system } = process.cpuUsage(before);
+    expect(file?.pages).toHaveLength(20);
+    expect((user + system) / 1000).toBeLessThan(1000);
+  });
+
+  test('what is written is valid HTML', async () => {
+    const documents = [
+      await previewEdit(PAGE, PAGE.replace('3 juin', '19 août').replace('- Logement', '')),
+      ...(await Promise.all(
+        HOSTILE.map(async ({ content }) => {
+          const head = await reviewOf({ files: { 'content/x.md': hostilePage(content) } });
+          return renderPreview(head, null, { locale: fr, layout: 'single' })[0]?.html ?? '';
+        }),
+      )),
+    ];
+    for (const html of documents) {
+      const errors: string[] = [];
+      const tree = parse(html, { onParseError: ({ code }) => errors.push(code) });
+      expect(errors).toEqual([]);
+      // Nothing was moved to mend it: as many elements as tags.
+      const count = (node: { childNodes?: unknown[] }): number =>
+        (node.childNodes ?? []).reduce<number>(
+          (sum, child) => sum + count(child as typeof node),
+          'tagName' in node ? 1 : 0,
+        );
+      expect(count(tree)).toBe(html.replace(/<style>[\s\S]*?<\/style>/, '<style></style>').match(/<[a-z]/g)?.length);
+    }
   });
 });

@@ -5,7 +5,7 @@ import type { Mark, Note } from './note.ts';
 import type { Cell, Row, Section } from './row.ts';
 
 /** Notes a page bears at most: beyond, nobody reads, and the page grows. What is new and grave comes first. */
-const MAX_NOTES = 80;
+const MAX_NOTES = 50;
 /** Places of one note that are highlighted. */
 const MAX_PLACES = 12;
 

@@ -8,7 +8,7 @@ import { longDay } from './days.ts';
 import type { PageView } from './page-view.ts';
 import type { Row } from './row.ts';
 
-const MAX_LINKS = 80;
+const MAX_LINKS = 40;
 /** Characters of an address that are shown. */
 const MAX_ADDRESS = 160;
 

@@ -8,7 +8,7 @@ import type { Row } from './row.ts';
 
 const MAX_DATES = 10;
 /** Characters of the sentence quoted beside a date. */
-const QUOTE = 70;
+const QUOTE = 90;
 
 interface Entry {
   /** The last day on which the sentence is true. */
