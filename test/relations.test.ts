@@ -36,6 +36,8 @@ describe('the values by which a page can be named', () => {
     ["{{absent | default('rien')}}", ['rien']],
     ["{{title | ternary('oui', 'non')}}", ['oui']],
     ['{{slug | truncate(3)}}', ['equ...']],
+    ['{path}', ['content/personnes/equipe/lea.md']],
+    ['{fields.slug}/{year}', ['lea-orval/2024']],
     ['__proto__', []],
     ['{{constructor}}', []],
   ])('%s', (template, values) => {

@@ -1,19 +1,43 @@
+import { DeferredPage } from '../content/deferred-page.ts';
 import { isContentPath, isUnder } from '../content/find-pages.ts';
 import type { Page } from '../content/page.ts';
 import { readPage } from '../content/read-page.ts';
 import { ReadTrouble, type Tree } from '../content/tree.ts';
 import type { Site } from './site.ts';
 
-/** Puts every page of the content folder, and the pages under review, into the map that relations and routes look at. */
-export async function indexPages(tree: Tree, site: Site, given: readonly Page[], into: Map<string, Page>): Promise<void> {
+/** Files read at once. */
+const BATCH = 64;
+
+/**
+ * Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
+ * at. The bytes of the others are read now, the pages themselves when someone looks.
+ */
+export async function indexPages(
+  tree: Tree,
+  site: Site,
+  given: readonly Page[],
+  into: Map<string, Page>,
+): Promise<void> {
   for (const page of given) into.set(page.path, page);
-  for (const path of site.files) {
-    if (into.has(path) || !isContentPath(path) || !isUnder(path, site.content)) continue;
-    try {
-      const { page } = readPage(path, await tree.read(path), { describe: site.describe(path), language: site.language });
-      into.set(path, page);
-    } catch (error) {
-      if (!(error instanceof ReadTrouble)) throw error;
+  const paths = [...site.files].filter((path) => !into.has(path) && isContentPath(path) && isUnder(path, site.content));
+  for (let start = 0; start < paths.length; start += BATCH) {
+    const batch = paths.slice(start, start + BATCH);
+    const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
+    for (const [index, path] of batch.entries()) {
+      const bytes = read[index];
+      if (bytes == null) continue;
+      const options = () => ({ describe: site.describe(path), language: site.language });
+      into.set(path, new DeferredPage(path, () => readPage(path, bytes, options()).page));
     }
+  }
+}
+
+/** Null when it cannot be read: the page is told of where it is reviewed. */
+async function bytesOf(tree: Tree, path: string): Promise<Uint8Array | null> {
+  try {
+    return await tree.read(path);
+  } catch (error) {
+    if (error instanceof ReadTrouble) return null;
+    throw error;
   }
 }

@@ -1,8 +1,10 @@
 import type { Page } from '../content/page.ts';
 import { below, extensionOf, folderOf, stemOf } from './url-path.ts';
 
-/** `{{title}}`, `{{ fields.slug | upper }}`: the CMS's own template language. */
+/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
 const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
+/** `{path}`, `{fields.title}`: the one of Pages CMS. */
+const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
 
 /**
  * The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
@@ -12,7 +14,7 @@ const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
 export function relationValues(page: Page, template: string, folder: string): readonly string[] {
   if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data['slug']) || stemOf(page.path)];
   return expand(page.data, template)
-    .map((path) => (path.includes('{{') ? compile(page, path, folder) : asText(at(page.data, path))))
+    .map((path) => (path.includes('{') ? compile(page, path, folder) : asText(at(page.data, path))))
     .filter((value) => value !== '');
 }
 
@@ -26,6 +28,10 @@ function expand(data: unknown, path: string): string[] {
 }
 
 function compile(page: Page, template: string, folder: string): string {
+  if (!template.includes('{{'))
+    return template.replace(PAGES_VARIABLE, (_, key: string) =>
+      key === 'path' ? page.path : variable(page, key, folder),
+    );
   return template.replace(VARIABLE, (_, key: string, filter?: string) =>
     applyFilter(variable(page, key, folder), filter),
   );

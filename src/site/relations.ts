@@ -15,7 +15,7 @@ export interface Relation {
   applies(path: string): boolean;
   /** What the named pages are called, in the words of the CMS or of the configuration: « Personnes ». */
   readonly label: string;
-  /** Every value that may be written, and the page it names. Null when the target is not in the tree at all. */
+  /** Every value that may be written, and the page it names. Null when the target is not in the tree, or offers nothing. */
   readonly values: ReadonlyMap<string, string> | null;
 }
 
@@ -81,7 +81,8 @@ function gather(target: Target, pages: ReadonlyMap<string, Page>): ReadonlyMap<s
     for (const value of relationValues(page, target.template, target.folder))
       if (!values.has(target.prefix + value)) values.set(target.prefix + value, page.path);
   }
-  return present ? values : null;
+  // A target that offers nothing at all was not understood: that is no reason to blame the pages.
+  return present && values.size > 0 ? values : null;
 }
 
 function cmsRelations(collection: Collection, input: RelationsInput): Relation[] {

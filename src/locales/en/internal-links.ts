@@ -14,5 +14,7 @@ export const internalLinkRules = {
     summary: 'A link to the site itself is written with the full address.',
     relative: (facts: { url: string; candidate: string }) =>
       `This link stays on the site: write “${facts.candidate}”, which also works in previews and if the site moves.`,
+    several: (facts: { url: string; candidate: string; count: number }) =>
+      `${facts.count} links of this text stay on the site: write “${facts.candidate}” for the first one, for example. They will also work in previews and if the site moves.`,
   },
 };

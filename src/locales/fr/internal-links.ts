@@ -15,5 +15,7 @@ export const internalLinkRules = {
     summary: 'Un lien vers le site lui-même est écrit avec l’adresse complète.',
     relative: (facts: { url: string; candidate: string }) =>
       `Ce lien reste sur le site : écrivez « ${facts.candidate} », qui marchera aussi dans les aperçus et si le site change d’adresse.`,
+    several: (facts: { url: string; candidate: string; count: number }) =>
+      `${facts.count} liens de ce texte restent sur le site : écrivez par exemple « ${facts.candidate} » pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`,
   },
 };
