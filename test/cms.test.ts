@@ -131,7 +131,7 @@ describe('lists', () => {
     const fields = "- {name: a, widget: list, pattern: ['^[a-z,]+$', Des minuscules]}";
     expect(await judge(fields, 'a: [x, y]')).toEqual([]);
     expect(await judge(fields, 'a: [x, Y]')).toEqual([
-      'refused: « a » n’a pas la forme attendue (« x, Y ») : Des minuscules.',
+      'refused: « a » n’a pas la forme attendue (« x, Y ») : des minuscules.',
     ]);
     expect(await judge("- {name: a, widget: list, pattern: ['^z', z], fields: [{name: b}]}", 'a: [{b: x}]')).toEqual(
       [],
@@ -177,7 +177,7 @@ describe('numbers', () => {
     ]);
     expect(await judge("- {name: n, widget: number, min: 5, pattern: ['^\\d$', Un chiffre]}", 'n: 3')).toEqual([]);
     expect(await judge("- {name: n, widget: number, min: 5, pattern: ['^\\d$', Un chiffre]}", 'n: 12')).toEqual([
-      'refused: « n » n’a pas la forme attendue (« 12 ») : Un chiffre.',
+      'refused: « n » n’a pas la forme attendue (« 12 ») : un chiffre.',
     ]);
   });
 });
@@ -188,7 +188,7 @@ describe('texts and choices', () => {
     expect(await judge(fields, 'a: lot 4')).toEqual([]);
     expect(await judge(fields, 'a: ""')).toEqual([]);
     expect(await judge(fields, 'a: lot')).toEqual([
-      'refused: « a » n’a pas la forme attendue (« lot ») : Il faut un chiffre.',
+      'refused: « a » n’a pas la forme attendue (« lot ») : il faut un chiffre.',
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { Configuration } from './configuration.ts';
 import type { DataFile } from './data-file.ts';
 import { createDerivedSchemas, type DerivedSchemas } from './derived-schemas.ts';
 import { isObject } from './json-schema.ts';
-import { CompiledSchema } from './problems.ts';
+import { CompiledSchema, type SchemaProblem } from './problems.ts';
 import { describeBySchema } from './schema-describe.ts';
 import type { SchemaLibrary, SchemaTrouble } from './schema-library.ts';
 import type { PageSchema, SiteTrouble } from './site.ts';
@@ -36,6 +36,7 @@ export class PageSchemas {
   readonly #input: Input;
   readonly #rules: Rule[] = [];
   readonly #named = new Map<string, { readonly from: string; readonly schema: CompiledSchema | null }>();
+  readonly #chosen = new WeakMap<Page, PageSchema | null>();
   #derived: DerivedSchemas | null = null;
 
   constructor(input: Input) {
@@ -79,7 +80,17 @@ export class PageSchemas {
     }
   }
 
+  /** Asked by several rules, worked out once. */
   schemaFor(page: Page): PageSchema | null {
+    let schema = this.#chosen.get(page);
+    if (schema === undefined) {
+      schema = this.#choose(page);
+      this.#chosen.set(page, schema);
+    }
+    return schema;
+  }
+
+  #choose(page: Page): PageSchema | null {
     const named = this.#named.get(page.path);
     if (named !== undefined) return named.schema === null ? null : asPageSchema(named.schema, named.from);
     const rule = this.#rules.find(
@@ -122,11 +133,17 @@ function pathFrom(page: string, reference: string): string {
 }
 
 function asPageSchema(schema: CompiledSchema, from: string): PageSchema {
+  const found = new WeakMap<Page, readonly SchemaProblem[]>();
+  const look = (page: Page): readonly SchemaProblem[] => {
+    const problems = schema.problems(dataOf(page, schema));
+    found.set(page, problems);
+    return problems;
+  };
   return {
     schema: schema.root,
     from,
     derived: schema.derived,
-    problems: (page) => schema.problems(dataOf(page, schema)),
+    problems: (page) => found.get(page) ?? look(page),
     labels: (pointer) => schema.labels(pointer),
     keys: (pointer) => schema.keys(pointer),
     refusesOthers: (pointer) =>

@@ -59,7 +59,9 @@ function wrongPattern(
   where: Labels,
   value: string,
 ): Told {
-  const own = isObject(schema) ? schema : { pattern: schema, message: parent['x-cms-pattern-message'] };
+  // Outside of a CMS form, the description of the field is what says how it is filled in.
+  const told = parent['x-cms-widget'] === undefined ? parent['description'] : parent['x-cms-pattern-message'];
+  const own = isObject(schema) ? schema : { pattern: schema, message: parent['x-cms-pattern-message'] ?? told };
   if (typeof parent['x-cms-example'] === 'string') {
     return { message: { message: 'date', facts: { where, value, example: parent['x-cms-example'] } } };
   }
@@ -69,7 +71,8 @@ function wrongPattern(
 
 /** A value as a sentence may quote it: on one line, at most sixty characters. */
 export function show(value: unknown): string {
-  if (Array.isArray(value)) return value.every((one) => typeof one !== 'object') ? show(value.slice(0, 20).join(', ')) : '[…]';
+  if (Array.isArray(value))
+    return value.every((one) => typeof one !== 'object') ? show(value.slice(0, 20).join(', ')) : '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   const letters = [...String(value).slice(0, 200).replace(/\s+/g, ' ').trim()];
   return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('').trimEnd()}…`;

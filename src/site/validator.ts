@@ -92,7 +92,8 @@ export async function createSchemaSet(dialect: Dialect): Promise<SchemaSet> {
     logger: false,
     ownProperties: true,
     validateSchema: false,
-    code: { regExp: tolerantExpression },
+    inlineRefs: false,
+    code: { regExp: tolerantExpression, optimize: false },
   });
   addFormats.default(ajv);
   ajv.addKeyword(cmsPattern);

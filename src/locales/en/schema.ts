@@ -1,4 +1,4 @@
-import type { Labels, schemaSentences as french } from '../fr/schema.ts';
+import type { schemaSentences as french, Labels } from '../fr/schema.ts';
 
 /** “Top of page › Questions no. 2 › Question”. Empty for the page itself. */
 export function quoteLabels(labels: Labels): string {
@@ -47,6 +47,9 @@ const list = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const field = (where: Labels): string => quoteLabels(where) || 'The page';
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** A sentence of somebody else’s, put after a colon. */
+const inSentence = (text: string): string =>
+  text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quote(suggestion)}?`);
 const named = (label: string, key: string): string => (label === key ? quote(key) : `${quote(label)} (key ${key})`);
 const inside = (where: Labels): string => (where.length === 0 ? '' : ` in ${quoteLabels(where)}`);
@@ -83,7 +86,8 @@ export const schemaSentences: typeof french = {
       'or',
     );
     const scalar = facts.actual === 'number' || facts.actual === 'boolean';
-    const bare = facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+    const bare =
+      facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
     const advice =
       scalar && facts.expected.includes('string')
         ? ` Put the value in straight quotes: "${facts.value}".`
@@ -107,7 +111,7 @@ export const schemaSentences: typeof french = {
   pattern: (facts) =>
     facts.advice === null
       ? `${field(facts.where)} does not have the expected form: ${quote(facts.value)} does not follow the pattern ${facts.pattern}.`
-      : `${field(facts.where)} does not have the expected form (${quote(facts.value)}): ${facts.advice.replace(/[.\s]+$/, '')}.`,
+      : `${field(facts.where)} does not have the expected form (${quote(facts.value)}): ${inSentence(facts.advice)}.`,
   'too-short': (facts) =>
     `${field(facts.where)} is too short: ${plural(facts.length, 'character', 'characters')}, at least ${facts.limit} needed.`,
   'too-long': (facts) =>

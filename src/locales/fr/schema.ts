@@ -48,6 +48,9 @@ const list = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const field = (where: Labels): string => quoteLabels(where) || 'La page';
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+/** A sentence of somebody else’s, put after a colon. */
+const inSentence = (text: string): string =>
+  text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Vouliez-vous écrire ${quote(suggestion)}\u202f?`;
 const named = (label: string, key: string): string => (label === key ? quote(key) : `${quote(label)} (clé ${key})`);
@@ -87,7 +90,8 @@ export const schemaSentences = {
               : facts.actual === 'array'
                 ? 'une liste'
                 : 'un groupe de champs';
-    const bare = facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+    const bare =
+      facts.expected.some((kind) => kind !== 'string') && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
     const advice =
       scalar && facts.expected.includes('string')
         ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".`
@@ -96,7 +100,13 @@ export const schemaSentences = {
           : '';
     return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
   },
-  value: (facts: { where: Labels; value: string; allowed: readonly string[]; more: number; suggestion: string | null }) => {
+  value: (facts: {
+    where: Labels;
+    value: string;
+    allowed: readonly string[];
+    more: number;
+    suggestion: string | null;
+  }) => {
     const end = facts.more > 0 ? ` (et ${plural(facts.more, 'autre', 'autres')})` : '';
     const choice =
       facts.suggestion === null && facts.allowed.length > 0
@@ -113,7 +123,7 @@ export const schemaSentences = {
   pattern: (facts: { where: Labels; value: string; pattern: string; advice: string | null }) =>
     facts.advice === null
       ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quote(facts.value)} ne suit pas le modèle ${facts.pattern}.`
-      : `${field(facts.where)} n’a pas la forme attendue (${quote(facts.value)})\u00a0: ${facts.advice.replace(/[.\s]+$/, '')}.`,
+      : `${field(facts.where)} n’a pas la forme attendue (${quote(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
   'too-short': (facts: { where: Labels; limit: number; length: number }) =>
     `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, 'caractère', 'caractères')}, il en faut au moins ${facts.limit}.`,
   'too-long': (facts: { where: Labels; limit: number; length: number }) =>
