@@ -1,3 +1,4 @@
+import type { Tree } from './content/tree.ts';
 import { InputError } from './input-error.ts';
 import type { Locale } from './locales/locale.ts';
 import { wordReason } from './locales/word.ts';
@@ -13,6 +14,8 @@ export interface ProbeRequest {
   /** On `performance.now()`, milliseconds; null for none. */
   readonly deadline: number | null;
   readonly notice: (sentence: string) => void;
+  /** Where markdown-link-check's configuration is looked for: files that may be trusted with the environment, never a fork's. */
+  readonly tree?: Tree;
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -29,15 +32,16 @@ export async function openProbe(site: Site, request: ProbeRequest): Promise<Prob
     }
   })();
   const cache = request.cache === null ? null : (await import('./links/cache-file.ts')).createCacheFile(request.cache);
+  const theirs = request.tree === undefined ? null : await readTheirs(site, request.tree, request);
   const probe = createProbe({
     today: request.today,
-    configuration: site.configuration.links ?? {},
+    configuration: { ...theirs?.links, ...site.configuration.links },
     resolve,
     cache,
     notice: (reason) => request.notice(wordReason(request.locale, reason)),
     ...(request.progress && { progress: request.progress }),
   });
-  return async (urls) => {
+  const ask: Probe = async (urls) => {
     try {
       return await probe.probe(urls, {
         ...(request.deadline !== null && { deadline: request.deadline }),
@@ -47,4 +51,18 @@ export async function openProbe(site: Site, request: ProbeRequest): Promise<Prob
       await probe.close();
     }
   };
+  return theirs === null
+    ? ask
+    : (await import('./links/honour-markdown-link-check.ts')).honourMarkdownLinkCheck(ask, theirs);
+}
+
+/** What a `.markdown-link-check.json` says; what of it cannot be read is said, and the run goes on. */
+async function readTheirs(site: Site, tree: Tree, { env, locale, notice }: ProbeRequest) {
+  const { findMarkdownLinkCheck } = await import('./links/honour-markdown-link-check.ts');
+  const found = await findMarkdownLinkCheck(tree, site.files, env);
+  if (found === null) return null;
+  const { path, settings } = found;
+  if (settings === null) notice(locale.linkTable.unreadable({ path }));
+  for (const key of new Set(settings?.troubles)) notice(locale.linkTable.notHonoured({ path, key }));
+  return settings;
 }

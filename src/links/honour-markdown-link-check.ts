@@ -1,6 +1,10 @@
 import type { Tree } from '../content/tree.ts';
 import type { LinkState } from './link.ts';
-import { type MarkdownLinkCheckSettings, markdownLinkCheckFiles, readMarkdownLinkCheck } from './markdown-link-check-config.ts';
+import {
+  type MarkdownLinkCheckSettings,
+  markdownLinkCheckFiles,
+  readMarkdownLinkCheck,
+} from './markdown-link-check-config.ts';
 import { isWebUrl } from './urls.ts';
 
 type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
@@ -9,11 +13,13 @@ type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>
 export async function findMarkdownLinkCheck(
   tree: Tree,
   files: ReadonlySet<string>,
-  variable: (name: string) => string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ readonly path: string; readonly settings: MarkdownLinkCheckSettings | null } | null> {
   const path = markdownLinkCheckFiles.find((name) => files.has(name));
   if (path === undefined) return null;
   const text = new TextDecoder().decode(await tree.read(path));
+  // The runner's own secrets and the Action's inputs are none of a configuration's business.
+  const variable = (name: string) => (/^(?:ACTIONS|INPUT|RUNNER)_/i.test(name) ? undefined : env[name]);
   return { path, settings: readMarkdownLinkCheck(text, variable) };
 }
 

@@ -18,6 +18,9 @@ export const linkTable = {
   more: (facts: { count: number }) =>
     facts.count === 1 ? 'and in one other place' : `and in ${facts.count} other places`,
   none: 'No link in the pages read.',
+  unreadable: (facts: { path: string }) => `${facts.path} is not readable JSON: this file is left aside.`,
+  notHonoured: (facts: { path: string; key: string }) =>
+    `${facts.path}: a part of “${facts.key}” could not be understood, it is left aside.`,
   summary: (facts: { links: number; urls: number; counts: string }) =>
     `${facts.links === 1 ? '1 link' : `${facts.links} links`} to ${facts.urls === 1 ? '1 address' : `${facts.urls} addresses`}: ${facts.counts}.`,
   counts: {

@@ -19,6 +19,9 @@ export const linkTable = {
   more: (facts: { count: number }) =>
     facts.count === 1 ? 'et à un autre endroit' : `et à ${facts.count} autres endroits`,
   none: 'Aucun lien dans les pages relues.',
+  unreadable: (facts: { path: string }) => `${facts.path} n’est pas du JSON lisible : ce fichier est laissé de côté.`,
+  notHonoured: (facts: { path: string; key: string }) =>
+    `${facts.path} : une partie de « ${facts.key} » n’a pas pu être comprise, elle est laissée de côté.`,
   summary: (facts: { links: number; urls: number; counts: string }) =>
     `${facts.links === 1 ? '1 lien' : `${facts.links} liens`} vers ${facts.urls === 1 ? '1 adresse' : `${facts.urls} adresses`} : ${facts.counts}.`,
   counts: {
