@@ -12,6 +12,7 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set([
   'clock',
   'deadline',
   'procedure',
+  'calendar-field',
 ]);
 
 /**

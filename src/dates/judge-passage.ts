@@ -143,8 +143,8 @@ class PassageJudge {
       promises: judgement.staleFrom !== null,
       deadline: claim.lead === 'deadline',
       quote: toldOf
-        ? quoteOf(dated, tokens, expression, own)
-        : visible(dated.text, dated.prose, expression.start, expression.end),
+        ? quoteOf(dated.prose, tokens, expression, own, sentence)
+        : visible(dated.prose, expression.start, expression.end),
       sentence: tokens[sentence.from]?.start ?? 0,
     };
   }

@@ -78,7 +78,7 @@ function toMention(judged: Judged, { passage, prose }: ReadPassage): Mention {
     trouble,
     quote,
     sentence,
-    surface: visible(passage.text, prose, start, end),
+    surface: visible(prose, start, end),
     from: interval?.from ?? null,
     to: interval?.to ?? null,
   };

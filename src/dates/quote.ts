@@ -6,6 +6,8 @@ import type { Expression } from './written.ts';
 
 /** Tokens before a date among which its verb is looked for. */
 const REACH = 8;
+/** Tokens quoted around a date that has no verb. */
+const AROUND = 7;
 /** Longest quotation, in units. */
 const LONGEST = 90;
 const LEADING =
@@ -13,10 +15,11 @@ const LEADING =
 
 /** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
 export function quoteOf(
-  { text, prose }: { readonly text: string; readonly prose: string },
+  prose: string,
   tokens: Tokens,
   { at, next }: Expression,
   clause: Segment,
+  sentence: Segment,
 ): string {
   const first = Math.max(clause.from, at - REACH);
   let from = at;
@@ -28,8 +31,35 @@ export function quoteOf(
       break;
     }
   }
-  if (from === at) while (from > first && isLeading(tokens, from - 1)) from--;
-  return visible(text, prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0).slice(-LONGEST);
+  if (from === at) return withoutVerb(prose, tokens, { at, next }, sentence);
+  return shorten(visible(prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0));
+}
+
+/** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
+function withoutVerb(
+  prose: string,
+  tokens: Tokens,
+  { at, next }: Pick<Expression, 'at' | 'next'>,
+  sentence: Segment,
+): string {
+  let from = at;
+  while (from > sentence.from && isLeading(tokens, from - 1)) from--;
+  let to = next;
+  if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
+  else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
+  const words = shorten(visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/^[,\s]+/, '');
+  const opened = from > sentence.from && isQuotable(tokens, from - 1) ? '…' : '';
+  const closed = to > next && to < sentence.to && isQuotable(tokens, to) ? '…' : '';
+  return `${opened}${words}${closed}`;
+}
+
+function isQuotable(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.kind === 'word' || token.kind === 'number' || /^[,’'-]$/.test(token.text));
+}
+
+function shorten(words: string): string {
+  return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(' ', words.length - LONGEST) + 1)}`;
 }
 
 function isLeading(tokens: Tokens, at: number): boolean {
@@ -37,13 +67,15 @@ function isLeading(tokens: Tokens, at: number): boolean {
   return token?.kind === 'word' && (JOINTS.has(token.text) || LEADING.test(token.text));
 }
 
-/** A stretch of a passage as the reader sees it: markup gone, white space made one space. */
-export function visible(text: string, prose: string, start: number, end: number): string {
+/**
+ * A stretch of a passage as the reader sees it: markup gone, white space made one space.
+ * @param prose The masked text of the passage.
+ */
+export function visible(prose: string, start: number, end: number): string {
   let seen = '';
   for (let index = start; index < end; index++) {
-    const mask = prose.charAt(index);
-    if (mask !== '\uE000' && mask !== '\uFFFC')
-      seen += /\s/.test(mask) && !/[\u00A0\u202F]/.test(mask) ? ' ' : text.charAt(index);
+    const letter = prose.charAt(index);
+    if (letter !== '\uE000' && letter !== '\uFFFC') seen += /[ \t\r\n]/.test(letter) ? ' ' : letter;
   }
   return seen.replace(/ {2,}/g, ' ').trim();
 }

@@ -64,6 +64,15 @@ const TECHNICAL_KEY =
 const EVENT_KEY =
   /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|deadline|echeance|date[-_ ]limite)$/;
 
+/** A list of steps with their dates: « steps », « calendrier ». */
+const CALENDAR_KEY =
+  /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
+
+/** Whether a field stands in a calendar, from the keys that lead to it. */
+export function isInCalendar(keys: readonly string[]): boolean {
+  return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
+}
+
 export function isTechnicalKey(key: string): boolean {
   return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
 }

@@ -3,7 +3,17 @@ import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
 import { isNounYear, type Lead } from './leads.ts';
 import type { DateKind } from './mention.ts';
-import { CALLING, COMING, isEventKey, isTechnicalKey, type PageKind, SAMPLE, type Setting, TOLD } from './setting.ts';
+import {
+  CALLING,
+  COMING,
+  isEventKey,
+  isInCalendar,
+  isTechnicalKey,
+  type PageKind,
+  SAMPLE,
+  type Setting,
+  TOLD,
+} from './setting.ts';
 
 /** Everything a signal may look at: one mention in its clause, sentence, passage and page. */
 export interface Claim {
@@ -102,6 +112,7 @@ export const SIGNALS: readonly Signal[] = [
     scope: 'announcement',
     applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading)),
   },
+  { code: 'calendar-field', weight: 1, applies: ({ setting }) => isInCalendar(setting.keys ?? []) },
   { code: 'event-field', weight: 3, applies: ({ setting }) => isEventKey(setting.keys?.at(-1) ?? '') },
   { code: 'field-open', weight: 2, applies: ({ setting }) => isTrue(setting.siblings?.['open']) },
   kind('call', 2),
