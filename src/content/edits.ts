@@ -100,13 +100,10 @@ function readsBack(value: Range, flow: boolean, source: Source, edits: readonly 
   }
 }
 
-/** A plain scalar of one line, put in single quotes. */
+/** A plain scalar of one line, put in single quotes; not before a tab, where js-yaml reads quotes otherwise. */
 function requote(scalar: Scalar, source: Source, expected: string): readonly Edit[] | null {
-  const written = source.slice(scalar.content);
-  if (
-    written !== scalar.text ||
-    /[^\t\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]/.test(expected.replace(/[\ud800-\udfff]/g, ''))
-  )
-    return null;
-  return [{ ...scalar.content, text: `'${expected.replaceAll("'", "''")}'` }];
+  const { content } = scalar;
+  if (source.slice(content) !== scalar.text || source.text[content.end] === '\t') return null;
+  if (/[^\t\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/.test(expected.replace(/[\ud800-\udfff]/g, ''))) return null;
+  return [{ ...content, text: `'${expected.replaceAll("'", "''")}'` }];
 }

@@ -25,8 +25,9 @@ const REVERSED_LINK = new RegExp(
   'g',
 );
 const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[^()\\n]{0,2000}\\)?`, 'g');
-/** What a fix would touch is small; a passage of a megabyte is not parsed again for it. */
+/** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
 const LONGEST_PASSAGE = 50_000;
+const MOST_MENDED = 200;
 
 /** `jekyll`: kramdown makes bold of `**x :**y`, where CommonMark, hence Hugo, does not. */
 export function findLiterals(passage: Passage, jekyll: boolean): Literal[] {
@@ -86,25 +87,20 @@ function findStars(passage: Passage, jekyll: boolean, visible: (offset: number) 
     .map(({ index }) => index)
     .filter((index) => {
       const [before, after] = [text[index - 1] ?? ' ', text[index + 2] ?? ' '];
-      // 2**3 and **/*.js are no bold.
-      if (
-        !visible(index) ||
-        !visible(index + 1) ||
-        /[/.]/.test(before + after) ||
-        (/\d/.test(before) && /\d/.test(after))
-      )
-        return false;
-      return !(jekyll && /\S/.test(before) && /\S/.test(after));
+      // 2**3, x**2 and **/*.js are no bold.
+      return (
+        visible(index) && visible(index + 1) && !/[/.]/.test(before + after) && !(/\w/.test(before) && /\d/.test(after))
+      );
     });
   const marks = shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1]));
-  const found = pairUp(text, marks);
+  const found = pairUp(text, marks, jekyll);
   const wanted = found.flatMap(({ edits }) => edits ?? []);
   const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
   return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
 }
 
 /** Two marks of one paragraph make a pair; the spaces inside are to be taken away. */
-function pairUp(text: string, marks: readonly number[]): Literal[] {
+function pairUp(text: string, marks: readonly number[], jekyll: boolean): Literal[] {
   const found: Literal[] = [];
   for (let at = 0; at < marks.length; at++) {
     const start = marks[at] ?? 0;
@@ -114,11 +110,15 @@ function pairUp(text: string, marks: readonly number[]): Literal[] {
       found.push({ kind: 'stars', start, end: start + 2, edits: null });
       continue;
     }
+    // A mark on the next line may belong to something else.
+    const spans = /^\s*\n|\n\s*$/.test(inner);
+    at++;
+    // kramdown makes bold of what has no space inside, whatever stands around it.
+    if (jekyll && /^\S/.test(inner) && /\S$/.test(inner)) continue;
     const head = { start: start + 2, end: start + 2 + inner.length - inner.trimStart().length, text: '' };
     const tail = { start: close - (inner.length - inner.trimEnd().length), end: close, text: '' };
     const edits = [head, tail].filter((edit) => edit.end > edit.start);
-    found.push({ kind: 'stars', start, end: close + 2, edits: edits.length === 0 ? null : edits });
-    at++;
+    found.push({ kind: 'stars', start, end: close + 2, edits: edits.length === 0 || spans ? null : edits });
   }
   return found;
 }
@@ -126,7 +126,7 @@ function pairUp(text: string, marks: readonly number[]): Literal[] {
 /** Where bold begins, in the text as it stands, once these edits are made. */
 function strongAfter(passage: Passage, edits: readonly TextEdit[]): ReadonlySet<number> {
   const starts = new Set<number>();
-  if (passage.text.length > LONGEST_PASSAGE) return starts;
+  if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
   const removed = [...edits];
   let shift = 0;
   for (const [node] of walk(parseMarkdown(applyEdits(passage.text, edits)))) {

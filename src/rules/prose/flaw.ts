@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../content/edits.ts';
 import { canWrite, fileEdits } from '../../content/edits.ts';
 import type { Page, Passage } from '../../content/page.ts';
+import { MARKUP } from '../../content/prose.ts';
 import type { Range } from '../../content/source.ts';
 import type { Fix } from '../finding.ts';
 import { gapBefore } from './gap.ts';
@@ -98,7 +99,7 @@ function mended(passage: Passage, visible: Visible, flaw: Flaw): string {
     text += passage.prose.slice(position, edit.start) + edit.text;
     position = edit.end;
   }
-  return (text + passage.prose.slice(position, range.end)).replaceAll('\uE000', '');
+  return (text + passage.prose.slice(position, range.end)).replaceAll(MARKUP, '');
 }
 
 /** The word that stands before an offset, at most 30 characters: what makes a fault easy to find by eye. */
@@ -128,6 +129,7 @@ export function replacement(
     return offset === null ? null : [{ start: offset, end: offset, text }];
   }
   const range = visible.range(start, end);
-  const solid = !passage.prose.slice(range.start, range.end).includes('\uE000') || passage.text[range.start] === '&';
+  // Markup, or a character reference (`&#x20;`), which was put there to keep its space.
+  const solid = !passage.prose.slice(range.start, range.end).includes(MARKUP);
   return solid ? [{ ...range, text }] : null;
 }
