@@ -1,4 +1,4 @@
-import type { Malformation } from './malformed.ts';
+import type { Malformation } from './malformation.ts';
 
 const MAIL = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
 /** Numbers that are dialled as they are: emergency and information services, short and six-digit ones. */
