@@ -1,0 +1,76 @@
+/** Words that French or English may rightly write twice: « nous nous retrouvons », « en en parlant », « had had ». */
+const RIGHTLY_TWICE = new Set(
+  'nous vous en si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux'.split(
+    ' ',
+  ),
+);
+const LONGEST_GROUP = 5;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `from`: where the second time begins, its space included. */
+export function findRepetitions(
+  text: string,
+): { readonly start: number; readonly end: number; readonly from: number }[] {
+  const found: { start: number; end: number; from: number }[] = [];
+  const run: Word[] = [];
+  let last = 0;
+  const look = (): void => {
+    for (let index = 0; index < run.length; index++) {
+      const size = repetitionAt(run, index);
+      if (size === 0) continue;
+      const [first, second] = [run[index], run[index + 2 * size - 1]];
+      if (first !== undefined && second !== undefined) {
+        found.push({ start: first.start, end: second.end, from: run[index + size - 1]?.end ?? first.end });
+      }
+      index += 2 * size - 1;
+    }
+    run.length = 0;
+  };
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu)) {
+    if (index - last > 1 || !goesOn(text.charAt(last), word)) look();
+    run.push({ text: word, start: index, end: index + word.length });
+    last = index + word.length;
+  }
+  look();
+  return found;
+}
+
+/** A line that begins with a capital may be another paragraph or a title's. */
+function goesOn(between: string, next: string): boolean {
+  return between === ' ' || between === '\u00A0' || (between === '\n' && !/^\p{Lu}/u.test(next));
+}
+
+/** How many words are repeated from `index` on; 0 when none are. */
+function repetitionAt(run: readonly Word[], index: number): number {
+  for (let size = 1; size <= LONGEST_GROUP; size++) {
+    const first = run.slice(index, index + size);
+    const second = run.slice(index + size, index + 2 * size);
+    if (second.length < size || first.some(({ text }, at) => text.toLowerCase() !== second[at]?.text.toLowerCase()))
+      continue;
+    return isMeant(first, second) ? 0 : size;
+  }
+  return 0;
+}
+
+function isMeant(first: readonly Word[], second: readonly Word[]): boolean {
+  const text = first.map((word) => word.text).join(' ');
+  if (first.length > 1) {
+    // « Limam Ahmed LIMAM AHMED »; « petit à petit à cause de ».
+    const isName = second.every((word) => /^\p{Lu}/u.test(word.text));
+    return isName || text.length < 6 || /^\p{L}+ (?:à|en|par|pour|contre|by|after)$/iu.test(text);
+  }
+  // A name (« Vraiment Vraiment »), a figure, a letter; « Est-ce que que » is no name.
+  const isName = /^\p{Lu}/u.test(second[0]?.text ?? '');
+  return (
+    isName ||
+    /\p{N}/u.test(text) ||
+    /[-'’]/.test(text) ||
+    (text.length < 2 && text.toLowerCase() !== 'à') ||
+    RIGHTLY_TWICE.has(text.toLowerCase())
+  );
+}
