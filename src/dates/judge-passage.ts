@@ -108,6 +108,7 @@ class PassageJudge {
       kind: kindOf(expression),
       bareYear: expression.last.unit === 'year' && expression.last.part === null && expression.last.direction === null,
       outranked: this.#isOutranked(index, sentence),
+      isLast: expression.last.direction === -1,
       lead: leadOf(before),
       clause: this.#cuesOf(clause),
       sentence: this.#cuesOf(sentence),

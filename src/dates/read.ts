@@ -107,7 +107,7 @@ function isLed(tokens: Tokens, at: number, point: Point): boolean {
       /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) &&
       !(word.text === 'ete' && before.text === 'a')
     );
-  if (point.written.unit === 'quarter') return /^(?:au|des|le|du|in|by)$/.test(before?.text ?? '');
+  if (point.written.unit === 'quarter') return /^(?:au|des|in|by)$/.test(before?.text ?? '');
   if (before === undefined || before.kind === 'break') {
     const after = tokens[point.next];
     return (

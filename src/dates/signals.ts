@@ -23,6 +23,8 @@ export interface Claim {
   readonly bareYear: boolean;
   /** Another mention of the same sentence is more precise. */
   readonly outranked: boolean;
+  /** « dernier », « last »: counted back. */
+  readonly isLast: boolean;
   readonly lead: Lead;
   readonly clause: ReadonlySet<Cue>;
   readonly sentence: ReadonlySet<Cue>;
@@ -127,6 +129,7 @@ export const SIGNALS: readonly Signal[] = [
 
   lead('opening', -2),
   lead('since', -7),
+  { code: 'last', weight: -6, applies: ({ isLast }) => isLast },
   lead('law', -6),
   lead('log', -7),
   lead('participle', -4),

@@ -23,6 +23,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   vague: 'text unchanged for long',
   opening: 'beginning without an end',
   since: 'introduced by “since”',
+  last: 'counted back',
   law: 'date of a law',
   log: 'date of an update or a publication',
   participle: 'introduced by a past participle',

@@ -23,6 +23,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   vague: 'texte inchangé depuis longtemps',
   opening: 'début sans fin',
   since: 'introduit par «\u202Fdepuis\u202F»',
+  last: 'compté en arrière',
   law: 'date d’un texte officiel',
   log: 'date de mise à jour ou de publication',
   participle: 'introduit par un participe passé',
