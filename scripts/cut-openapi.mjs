@@ -71,5 +71,7 @@ function strip(schema) {
     )
       kept[key] = strip(value);
   }
+  // Without a type beside it, it says nothing.
+  if (kept.type === undefined) delete kept.nullable;
   return kept;
 }

@@ -14,7 +14,7 @@ import { type Delivered, deliver } from './deliver.ts';
 import type { Inputs } from './inputs.ts';
 import { editUrl, fileUrl, ruleUrl } from './links.ts';
 import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
-import { announce } from './preview.ts';
+import { announce, retract } from './preview.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
 import { type Run, runUrl } from './run.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -45,7 +45,7 @@ export async function act(
   if (subject.kind === 'nothing') return 0;
   const connect = connector(run, inputs);
   // GitHub is reached while the site is read.
-  if (inputs.mode !== 'check') void connect();
+  if (inputs.mode !== 'check') connect().catch(() => {});
   const change = await openChange(subject, run, inputs, connect);
   let announced: Promise<void> = Promise.resolve();
   const siteRead = (site: Site) => {
@@ -56,7 +56,7 @@ export async function act(
     const conclusion = concludes(reviewed.review, inputs, subject);
     const channel = openChannel(run, inputs, subject, change, reviewed);
     const session = { run, inputs, subject, change, reviewed, conclusion, channel, signal, connect };
-    if (signal.aborted) return cancelled(session);
+    if (signal.aborted) return await cancelled(session, announced);
     const reportFile = await writeFiles(session);
     // « Ready » must not be followed by « soon ».
     await announced;
@@ -74,7 +74,7 @@ function connector(run: Run, { token }: Inputs): () => Promise<Connection | null
   const open = async () => {
     const { connect } = await import('../github/connection.ts');
     const { setTimeout } = await import('node:timers/promises');
-    return connect(token, run.repository, {
+    return connect(token, run, {
       now: () => Date.now(),
       sleep: (milliseconds) => setTimeout(milliseconds),
       patience: 30_000,
@@ -132,7 +132,7 @@ async function reviewSubject(
     ...(inputs.timeBudget !== null && { deadline: performance.now() + inputs.timeBudget }),
   };
   if (subject.kind === 'site') {
-    log(locale.github.log.reading({ what: locale.github.wholeSite }));
+    log(locale.github.log.wholeSite);
     const whole = await review(world, request);
     return { review: whole, base: null, renamed: new Map(), settings: 0 };
   }
@@ -221,7 +221,9 @@ function finish(session: Session, reportFile: string, delivered: Delivered): voi
 }
 
 /** A cancelled run says so and publishes nothing: the one that replaced it will. */
-function cancelled({ inputs }: Session): number {
+async function cancelled({ inputs, subject, reviewed, connect }: Session, announced: Promise<void>): Promise<number> {
   notice('warning', inputs.locale, inputs.locale.github.cancelled);
+  await announced;
+  await retract(reviewed.review.site, inputs, subject, connect).catch(() => {});
   return 1;
 }

@@ -17,6 +17,9 @@ export interface Inputs {
   readonly suggestions: boolean;
   readonly preview: 'artifact' | 'pages' | 'none';
   readonly previewRetentionDays: number;
+  /** The command that builds the site, and the folder it writes; null when the site is not built. */
+  readonly build: string | null;
+  readonly buildDir: string;
   readonly localeName: LocaleName;
   readonly locale: Locale;
   readonly asOf: string | null;
@@ -71,6 +74,8 @@ export async function readInputs(): Promise<Inputs> {
     suggestions: flag('suggestions', false),
     preview: choice('preview', ['artifact', 'pages', 'none'], 'artifact'),
     previewRetentionDays: Math.round(number('preview-retention-days', 1, MAX_RETENTION_DAYS) ?? 14),
+    build: getInput('build') || null,
+    buildDir: filePath('build-dir', locale) ?? 'public',
     localeName,
     locale,
     asOf: readDay(locale),

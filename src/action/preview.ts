@@ -6,12 +6,14 @@ import { credentialsFor } from '../github/fetch-commit.ts';
 import { getPages } from '../github/get-pages.ts';
 import { git } from '../github/git.ts';
 import { listStatusContexts } from '../github/list-status-contexts.ts';
+import { needsPending, previewContext } from '../github/preview-status.ts';
 import { announcePreview, type PreviewRequest, type PreviewWorld, publishPreview } from '../github/publish-preview.ts';
 import { createStatus, type StatusRequest } from '../github/status.ts';
 import { waitForPage as waitUntilPublished } from '../github/wait-for-page.ts';
 import { pageAddresses } from '../preview/addresses.ts';
 import { listPreviewImages, MAX_IMAGE } from '../preview/images.ts';
 import type { PreviewOptions } from '../preview/options.ts';
+import { siteOrigin } from '../preview/page-view.ts';
 import type { Site } from '../site/site.ts';
 import type { Session } from './act.ts';
 import type { Inputs } from './inputs.ts';
@@ -32,6 +34,8 @@ const BRANCH = 'apercus';
 /** A Pages site takes half a minute or a minute (ms). */
 const PAGES_PATIENCE_MS = 120_000;
 const PAGE_TIMEOUT_MS = 10_000;
+/** A generator that takes longer is stopped, and the preview goes without it (ms). */
+const BUILD_TIMEOUT_MS = 600_000;
 
 function requestOf(inputs: Inputs, subject: Subject): PreviewRequest | null {
   if (subject.kind !== 'pull' || inputs.preview === 'none' || inputs.mode === 'check') return null;
@@ -57,6 +61,20 @@ export async function announce(
   await announcePreview(site.cms, request, inputs.locale, world);
 }
 
+/** Takes back « soon »: a run that was stopped shows no preview. */
+export async function retract(
+  site: Site,
+  inputs: Inputs,
+  subject: Subject,
+  connect: () => Promise<Connection | null>,
+): Promise<void> {
+  const request = requestOf(inputs, subject);
+  if (request === null || (subject.kind === 'pull' && subject.readOnly) || !needsPending(site.cms)) return;
+  const description = inputs.locale.preview.statusFailed;
+  const context = previewContext(site.cms);
+  await postStatus(await connect(), { sha: request.sha, context, state: 'error', description, targetUrl: null });
+}
+
 async function postStatus(connection: Connection | null, status: StatusRequest): Promise<void> {
   if (connection !== null) await createStatus(connection, status);
 }
@@ -67,24 +85,64 @@ export async function openPreview(session: Session, connection: Connection | nul
   const request = requestOf(inputs, subject);
   if (request === null || (reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0)) return null;
   const options = await readOptions(session, request);
+  const built = await buildPages(session, request);
   const world = openWorld(run, inputs, connection, request.sha);
   let told: Promise<void> = Promise.resolve();
   const createStatus = async (status: StatusRequest) => {
     told = world.createStatus(status).catch(() => world.notice(inputs.locale.preview.notices.statusRefused));
   };
-  const { url, file } = await publishPreview(reviewed.review, reviewed.base, options, request, {
-    ...world,
-    createStatus,
-    publishPages: async (pages) => {
-      const { publishPages } = await import('../github/publish-pages.ts');
-      const remote = (await git(run.workspace, ['remote', 'get-url', 'origin'])).toString().trim();
-      const credentials = credentialsFor(run.serverUrl, inputs.token);
-      const sleep = (milliseconds: number) => setTimeout(milliseconds);
-      const here = { git, credentials, folder: run.temporary, now: () => Date.now(), sleep, random: Math.random };
-      return publishPages({ ...pages, remote }, here);
+  const { url, file } = await publishPreview(
+    reviewed.review,
+    reviewed.base,
+    options,
+    { ...request, ...(built !== null && { built }) },
+    {
+      ...world,
+      createStatus,
+      publishPages: async (pages) => {
+        const { publishPages } = await import('../github/publish-pages.ts');
+        const remote = (await git(run.workspace, ['remote', 'get-url', 'origin'])).toString().trim();
+        const credentials = credentialsFor(run.serverUrl, inputs.token);
+        const sleep = (milliseconds: number) => setTimeout(milliseconds);
+        const here = { git, credentials, folder: run.temporary, now: () => Date.now(), sleep, random: Math.random };
+        return publishPages({ ...pages, remote }, here);
+      },
     },
-  });
+  );
   return { url, file, told };
+}
+
+/** The changed pages in the site as its own generator builds it; null when nobody asked for it, or it failed. */
+async function buildPages({ inputs, run, reviewed, subject }: Session, { mode, sha }: PreviewRequest) {
+  if (inputs.build === null || (subject.kind === 'pull' && subject.readOnly)) return null;
+  const { notices } = inputs.locale.preview;
+  if (mode !== 'pages') {
+    notice('notice', inputs.locale, notices.buildNeedsPages);
+    return null;
+  }
+  const { buildSite, openBuild } = await import('./build-site.ts');
+  const { rebaseSite } = await import('../preview/rebase-site.ts');
+  const outcome = await buildSite({
+    command: inputs.build,
+    workspace: run.workspace,
+    env: process.env,
+    timeout: BUILD_TIMEOUT_MS,
+  });
+  if (!outcome.ok) {
+    notice('warning', inputs.locale, notices.buildFailed({ said: outcome.said.slice(-500) }));
+    return null;
+  }
+  const { review } = reviewed;
+  const built = rebaseSite({
+    routes: review.pages.flatMap((page) => review.site.route(page) ?? []),
+    read: openBuild(join(run.workspace, inputs.buildDir)),
+    origin: siteOrigin(review),
+    hosts: review.site.hosts,
+    sha,
+  });
+  if (built.missing.length > 0)
+    notice('notice', inputs.locale, notices.buildMissing({ routes: built.missing.slice(0, 5).join(', ') }));
+  return built;
 }
 
 function openWorld(

@@ -43,7 +43,7 @@ export async function publishHandoff(run: Run, { token, locale }: PublishInputs)
   if (origin === null) return quit(locale, locale.github.nothingToPublish);
   const sleep = (milliseconds: number) => setTimeout(milliseconds);
   const world = { now: () => Date.now(), sleep, patience: 30_000, random: Math.random };
-  const connection = await connect(token, run.repository, world);
+  const connection = await connect(token, run, world);
   const [pull, json] = await Promise.all([findPull(connection, origin), download(connection, origin)]);
   if (json === null) return quit(locale, locale.github.nothingToPublish);
   const handoff = await readHandoff(json);

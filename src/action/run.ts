@@ -7,6 +7,7 @@ export interface Run {
   /** `owner/name`. */
   readonly repository: string;
   readonly serverUrl: string;
+  readonly apiUrl: string;
   /** Where the repository was checked out. */
   readonly workspace: string;
   /** A folder that is emptied after the job. */
@@ -27,6 +28,7 @@ export function readRun(env: Readonly<Record<string, string | undefined>>): Run 
     payload: readPayload(env['GITHUB_EVENT_PATH']),
     repository: env['GITHUB_REPOSITORY'] ?? '',
     serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temporary: env['RUNNER_TEMP'] ?? env['TMPDIR'] ?? '/tmp',
     sha: env['GITHUB_SHA'] ?? '',

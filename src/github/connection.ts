@@ -13,16 +13,26 @@ export interface Connection {
 /** A request that gets no answer within this time is given up (ms). */
 const REQUEST_TIMEOUT_MS = 15_000;
 
+export interface Address {
+  /** `https://api.github.com`. */
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
 /**
- * Opens a connection to `owner/repo`. The API's address is the runner's (`GITHUB_API_URL`). The token is not sent to
- * another host: redirections are followed by hand, on the same origin only.
+ * Opens a connection to a repository. The token is not sent to another host: redirections are followed by hand, on the
+ * same origin only.
  */
-export async function connect(token: string, repository: string, world: RetryWorld): Promise<Connection> {
+export async function connect(token: string, { apiUrl, repository }: Address, world: RetryWorld): Promise<Connection> {
+  // The toolkit reads the event again as it loads, and a broken one stops it: ours has been read with care.
+  delete process.env['GITHUB_EVENT_PATH'];
   const { getOctokit } = await import('@actions/github');
   const [owner = '', repo = ''] = repository.split('/');
   // Octokit's own log speaks of every failed request on standard error, content of the answer included.
   const silent = () => {};
   const octokit = getOctokit(token, {
+    baseUrl: apiUrl,
     request: { redirect: 'manual' },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });

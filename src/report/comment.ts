@@ -37,7 +37,17 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
   );
   const counts = countsOf(remarks.counts);
   const intro =
-    blocks.length === 0 ? [] : [github.intro({ audience, merged, draft, blocking: remarks.counts.error > 0 })];
+    blocks.length === 0
+      ? []
+      : [
+          github.intro({
+            audience,
+            merged,
+            draft,
+            blocking: remarks.counts.error > 0,
+            others: remarks.counts.warning + remarks.counts.info > 0,
+          }),
+        ];
   const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
   const existing = remarks.existing === 0 ? [] : [`<sub>${github.existing({ count: remarks.existing })}</sub>`];
   return `${[

@@ -12,12 +12,12 @@ const HIDDEN =
 const LINE_ENDS = /(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])/g;
 
 /** What GitHub would link by itself: addresses, and numbers of commits. */
-const LINKED = /\b(?:(?:https?|ftp|mailto|xmpp):|www\.)[^\s«»“”]+|\b[0-9a-f]{7,64}\b/gi;
+const LINKED = /\b(?:(?:https?|ftp|mailto|xmpp):|www\.)[^\s«»“”]+|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi;
 const MARKUP = /[\\`*_[\]|~$]/g;
 
 /** Running text for Markdown: nothing in it is a link, a mention, a reference, an image, HTML or emphasis. */
 export function plain(text: string): string {
-  const line = text.replace(LINE_ENDS, ' ').replace(HIDDEN, '');
+  const line = text.replace(LINE_ENDS, ' ').replace(HIDDEN, '').trim();
   const parts: string[] = [];
   let position = 0;
   for (const match of line.matchAll(LINKED)) {
@@ -40,7 +40,8 @@ function defuse(text: string): string {
 
 /** A code span that holds the text as it is, on one line. */
 export function code(text: string): string {
-  const line = text.replace(LINE_ENDS, '⏎').replace(HIDDEN, '');
+  // Even where it is only shown, nothing starts like a marker of ours.
+  const line = text.replace(LINE_ENDS, '⏎').replace(HIDDEN, '').replaceAll('<!--', `<!${JOINER}--`);
   let longest = 0;
   for (const run of line.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
   const fence = '`'.repeat(longest + 1);

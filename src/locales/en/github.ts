@@ -29,11 +29,13 @@ export const github = {
     merged,
     draft,
     blocking,
+    others,
   }: {
     audience: string;
     merged: boolean;
     draft: boolean;
     blocking: boolean;
+    others: boolean;
   }) => {
     const who = audience === 'editor' ? 'Your change has been read' : 'This pull request has been read';
     if (merged)
@@ -41,7 +43,7 @@ export const github = {
     if (draft)
       return `${who}. It is still a draft: there is no hurry, these points are to be seen to before publishing.`;
     return blocking
-      ? `${who}. Here is what must be fixed before publishing, and the rest is for you to judge.`
+      ? `${who}. Here is what must be fixed before publishing${others ? '; the rest is for you to judge' : ''}.`
       : `${who}. Nothing prevents publishing; here is what deserves a look.`;
   },
   clean: ({ files, merged }: { files: number; merged: boolean }) =>
@@ -55,7 +57,7 @@ export const github = {
   details: 'All the details',
   existing: ({ count }: { count: number }) =>
     `${many(count, 'other remark was', 'other remarks were')} there before: nothing to do here.`,
-  existingHint: 'These remarks are about passages that this change does not touch. They block nothing.',
+  existingHint: 'They were already true of the previous version and block nothing.',
   more: ({ count }: { count: number }) =>
     `… and ${many(count, 'other remark', 'other remarks')}, in the summary of the run.`,
   moreInReport: ({ count }: { count: number }) =>
@@ -64,7 +66,6 @@ export const github = {
     `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number. The summary of the run has them all.`,
   read: ({ files, asOf }: { files: number; asOf: string }) =>
     `${many(files, 'page', 'pages')} read as of ${longDay(asOf)}.`,
-  wholeSite: 'the site',
   settingsChanged: ({ count }: { count: number }) =>
     `This pull request changes the settings of the review (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
   baseMissing:
@@ -92,7 +93,6 @@ export const github = {
   nothingToPublish: 'This run left nothing to publish.',
   badArtifact: 'The report left by the review does not have the expected form: it is not published.',
   noPull: 'No open pull request has this commit as its last one: nothing is published.',
-  suggestion: ({ sentence }: { sentence: string }) => sentence,
   suggestions: ({ count }: { count: number }) =>
     `Relecture suggests ${many(count, 'safe correction', 'safe corrections')}: a click on “Commit suggestion” is enough.`,
   issue: {
@@ -111,11 +111,9 @@ export const github = {
     source: 'See the file',
   },
   log: {
-    reading: ({ what }: { what: string }) => `Reading ${what}.`,
+    wholeSite: 'Reading the whole site.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
       `${verdict} (${(milliseconds / 1000).toFixed(1)} s).`,
-    changed: ({ count }: { count: number }) => many(count, 'changed page', 'changed pages'),
-    nothing: 'No content page is changed.',
   },
   inputs: {
     boolean: ({ name, value }: { name: string; value: string }) =>

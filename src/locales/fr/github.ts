@@ -33,11 +33,13 @@ export const github = {
     merged,
     draft,
     blocking,
+    others,
   }: {
     audience: string;
     merged: boolean;
     draft: boolean;
     blocking: boolean;
+    others: boolean;
   }) => {
     const who = audience === 'editor' ? 'Votre modification a été relue' : 'Cette proposition a été relue';
     if (merged)
@@ -45,7 +47,7 @@ export const github = {
     if (draft)
       return `${who}. C’est encore un brouillon\u00a0: rien ne presse, ces points sont à revoir avant de publier.`;
     return blocking
-      ? `${who}. Voici ce qu’il faut corriger avant de publier, et le reste à votre appréciation.`
+      ? `${who}. Voici ce qu’il faut corriger avant de publier${others ? ', et le reste à votre appréciation' : ''}.`
       : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
   },
   clean: ({ files, merged }: { files: number; merged: boolean }) =>
@@ -59,7 +61,7 @@ export const github = {
   details: 'Tout le détail',
   existing: ({ count }: { count: number }) =>
     `${many(count, 'autre remarque était déjà là', 'autres remarques étaient déjà là')} avant\u00a0: rien à faire ici.`,
-  existingHint: 'Ces remarques portent sur des passages que cette modification ne touche pas. Elles ne bloquent rien.',
+  existingHint: 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
   more: ({ count }: { count: number }) =>
     `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le résumé de l’exécution.`,
   moreInReport: ({ count }: { count: number }) =>
@@ -68,7 +70,6 @@ export const github = {
     `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
   read: ({ files, asOf }: { files: number; asOf: string }) =>
     `${many(files, 'page relue', 'pages relues')} à la date du ${longDay(asOf)}.`,
-  wholeSite: 'le site',
   settingsChanged: ({ count }: { count: number }) =>
     `Cette proposition modifie les réglages de la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
   baseMissing:
@@ -96,7 +97,6 @@ export const github = {
   nothingToPublish: 'Cette exécution n’a rien laissé à publier.',
   badArtifact: 'Le rapport déposé par la relecture n’est pas dans la forme attendue\u00a0: il n’est pas publié.',
   noPull: 'Aucune proposition ouverte n’a ce commit pour dernier commit\u00a0: rien n’est publié.',
-  suggestion: ({ sentence }: { sentence: string }) => sentence,
   suggestions: ({ count }: { count: number }) =>
     `Relecture propose ${many(count, 'correction sûre', 'corrections sûres')}\u00a0: un clic sur «\u202fCommit suggestion\u202f» suffit.`,
   issue: {
@@ -117,11 +117,9 @@ export const github = {
     source: 'Voir le fichier',
   },
   log: {
-    reading: ({ what }: { what: string }) => `Relecture de ${what}.`,
+    wholeSite: 'Relecture de tout le site.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
       `${verdict} (${(milliseconds / 1000).toFixed(1).replace('.', ',')} s).`,
-    changed: ({ count }: { count: number }) => many(count, 'page modifiée', 'pages modifiées'),
-    nothing: 'Aucune page de contenu n’est modifiée.',
   },
   inputs: {
     boolean: ({ name, value }: { name: string; value: string }) =>
