@@ -20,11 +20,13 @@ const { values } = parseArgs({
     built: { type: 'string' },
     port: { type: 'string' },
     cache: { type: 'string' },
+    oracle: { type: 'boolean', default: false },
   },
 });
 const options = { seed: Number(values.seed), links: Number(values.links), hosts: Number(values.hosts) };
 
 if (values.built === undefined) await measure();
+else if (values.oracle) await runOracle(values.built);
 else await runOnce(values.built);
 
 /** Builds the probe, starts the servers, runs it several times with and without what it remembers. */
@@ -32,27 +34,31 @@ async function measure() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-links-'));
   try {
     const { rolldown } = await import('rolldown');
-    const input = { probe: 'src/links/probe.ts', store: 'src/links/cache-file.ts' };
+    const input = { probe: 'src/links/probe.ts', store: 'src/links/cache-file.ts', queue: 'src/links/queue.ts' };
     const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
     await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs' });
     const site = createSite(options);
     const { floor, busiest, total, chain, requests } = floorOf(site.links, limits);
     print('site', { ...options, 'requests needed': requests, 'per URL': requests / options.links });
     print('floor, ms', { floor, 'busiest host': busiest, 'all / 64': total / limits.all, 'longest chain': chain });
-    for (let run = 1; run <= Number(values.runs); run++) await measureOnce(`run ${run}`, folder, floor, null);
+    for (let run = 1; run <= Number(values.runs); run++) {
+      const oracle = await measureOnce(`oracle ${run}`, folder, floor, ['--oracle']);
+      const wall = await measureOnce(`run ${run}`, folder, floor, []);
+      print('', { 'x oracle': wall / oracle });
+    }
     const cache = join(folder, 'cache');
-    await measureOnce('first run with a cache', folder, floor, cache);
-    await measureOnce('second run with it', folder, floor, cache);
+    await measureOnce('first run with a cache', folder, floor, ['--cache', cache]);
+    await measureOnce('second run with it', folder, floor, ['--cache', cache]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** @param {string} name @param {string} folder @param {number} floor @param {string | null} cache */
-async function measureOnce(name, folder, floor, cache) {
+/** @param {string} name @param {string} folder @param {number} floor @param {string[]} more */
+async function measureOnce(name, folder, floor, more) {
   const server = fork('test/simulator/load/server.mjs', [JSON.stringify(options)]);
   const { port } = await reply(server);
-  const own = ['--built', folder, '--port', String(port), ...(cache === null ? [] : ['--cache', cache])];
+  const own = ['--built', folder, '--port', String(port), ...more];
   const sizes = ['--links', values.links, '--hosts', values.hosts, '--seed', values.seed];
   const child = fork('scripts/bench-links.mjs', [...own, ...sizes]);
   const result = await reply(child);
@@ -73,6 +79,51 @@ async function measureOnce(name, folder, floor, cache) {
     'memory MB': memory,
   });
   for (const line of wrong.slice(0, 10)) process.stdout.write(`  ${line}\n`);
+  return wall;
+}
+
+/**
+ * In the child: the same requests by someone who knows the answers beforehand. The least this machine can do today.
+ *
+ * @param {string} folder
+ */
+async function runOracle(folder) {
+  const { HostQueue } = await import(pathToFileURL(join(folder, 'queue.mjs')).href);
+  const { Agent, buildConnector } = await import('undici');
+  const { links } = createSite(options);
+  const connector = buildConnector({});
+  const agent = new Agent({
+    connections: limits.perHost,
+    connect: (target, done) =>
+      connector({ ...target, protocol: 'http:', hostname: '127.0.0.1', port: values.port ?? '' }, done),
+  });
+  const queue = new HostQueue(limits, () => performance.now(), setTimeout);
+  const began = performance.now();
+  await Promise.all(
+    links.map(async ({ url, kind, steps }) => {
+      const { origin, pathname, search } = new URL(url);
+      for (const [index, { host, wait = 0 }] of steps.entries()) {
+        if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+        const onward = index > 0 && (kind.startsWith('moved') || kind === 'long-chain');
+        const path = `${pathname}${search}${onward ? `?+${index}` : ''}`;
+        const ask = async () => {
+          const { body } = await agent.request({ origin, path, method: 'GET' });
+          await (kind === 'drip' || kind === 'large-pdf' ? body.on('error', () => undefined).destroy() : body.dump());
+        };
+        await queue.run(host, () => ask().catch(() => undefined), index > 0);
+      }
+    }),
+  );
+  await agent.destroy();
+  report(performance.now() - began, [], links.length);
+}
+
+/** @param {number} wall @param {string[]} wrong @param {number} asked */
+function report(wall, wrong, asked) {
+  const { user, system } = process.cpuUsage();
+  const memory = process.resourceUsage().maxRSS / 1024;
+  process.send?.({ wall, wrong, asked, cpu: (user + system) / 1000, memory });
+  process.disconnect();
 }
 
 /** In the child: one probe of the whole site. @param {string} folder */
@@ -82,24 +133,19 @@ async function runOnce(folder) {
   const { links } = createSite(options);
   const cache = values.cache === undefined ? null : createCacheFile(values.cache);
   const began = performance.now();
-  const probe = createProbe({ today: '2026-11-23', resolve: parseResolve(`*.charge.test=127.0.0.1:http:${values.port}`), cache });
+  const probe = createProbe({
+    today: '2026-11-23',
+    resolve: parseResolve(`*.charge.test=127.0.0.1:http:${values.port}`),
+    cache,
+  });
   // The names that must not be found are those of the reserved zones: no directory is asked.
   const states = await probe.probe(links.map(({ url }) => url));
   await probe.close();
   const wall = performance.now() - began;
-  if (process.env.BENCH_DEBUG) { const per={}; for (const l of globalThis.__log??[]) (per[l.host]??=[]).push(l); const rows=Object.entries(per).map(([h,ls])=>[h,ls.length,Math.max(...ls.map(l=>l.end))-began,ls.reduce((a,l)=>a+l.end-l.start,0)]).sort((a,b)=>b[2]-a[2]).slice(0,6); console.log(rows); console.log((globalThis.__log??[]).sort((a,b)=>b.end-a.end).slice(0,12).map(l=>[l.path,l.host,Math.round(l.start-began),Math.round(l.end-began)].join(' '))); console.log('slowest',(globalThis.__log??[]).sort((a,b)=>(b.end-b.start)-(a.end-a.start)).slice(0,12).map(l=>[l.path,l.host,Math.round(l.end-l.start)].join(' '))) }
   const wrong = links
     .filter(({ url, truth }) => classOf(states.get(url)?.state) !== truth)
     .map(({ url, truth }) => `${url}: ${states.get(url)?.state} ${states.get(url)?.reason.code} instead of ${truth}`);
-  const { user, system } = process.cpuUsage();
-  process.send?.({
-    wall,
-    wrong,
-    asked: probe.stats.asked,
-    cpu: (user + system) / 1000,
-    memory: process.resourceUsage().maxRSS / 1024,
-  });
-  process.disconnect();
+  report(wall, wrong, probe.stats.asked);
 }
 
 /** @param {string | undefined} state */

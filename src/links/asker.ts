@@ -155,7 +155,7 @@ function waitFor(run: Run, host: string, response: Response, attempt: number): n
     return backoff(attempt, run.clock.random);
   }
   const wait = asked ?? backoff(attempt + 1, run.clock.random);
-  const hostWide = run.ledger.throttle(host);
+  const hostWide = run.ledger.throttle(host, attempt);
   if (wait > longestWait || run.clock.now() + wait > run.deadline) {
     if (hostWide) run.ledger.shut(host);
     return null;

@@ -12,6 +12,9 @@ export interface Body {
 
 /** Reading to the end up to this length is cheaper than opening a new connection. */
 const drainLength = 64 * 1024;
+/** Fewer bytes than this in so many milliseconds is dripping. */
+const dripLength = 1024;
+const dripTime = 1000;
 const emptyBytes = new Uint8Array(0);
 
 export interface BodyLimits {
@@ -42,7 +45,7 @@ function collect(body: Readable, { keep, announced, time }: BodyLimits): Promise
     const chunks: Uint8Array[] = [];
     let length = 0;
     const end = (complete: boolean, broken: boolean): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       body.off('data', take);
       if (!complete) body.destroy();
       resolve({ bytes: chunks.length === 0 ? emptyBytes : Buffer.concat(chunks), complete, broken });
@@ -52,7 +55,17 @@ function collect(body: Readable, { keep, announced, time }: BodyLimits): Promise
       length += chunk.length;
       if (length > most) end(false, false);
     };
-    const timer = setTimeout(() => end(false, false), time);
+    const began = performance.now();
+    let before = 0;
+    // A body that only drips will tell no more: its beginning is all there is.
+    const timer = setInterval(
+      () => {
+        const spent = performance.now() - began;
+        if (spent >= time || length - before < dripLength) end(false, false);
+        before = length;
+      },
+      Math.min(dripTime, time),
+    );
     // Stays for good: destroying a body makes it say so.
     body.on('error', () => end(false, true));
     if (announced !== null && announced > most && keep === 0) return end(false, false);

@@ -12,13 +12,15 @@ interface Account {
   readonly recent: boolean[];
   /** It asked for a longer wait than a run can give. */
   shut: boolean;
+  /** It gave to a GET what it had refused to a HEAD. */
+  dislikesHead: boolean;
 }
 
 const wallsToBelieve = 5;
 const failuresToBelieve = 6;
-const recentAnswers = 20;
+const recentAnswers = 10;
 /** Above this share of refusals the limit is the host's, not the page's. */
-const throttledShare = 0.15;
+const throttledShare = 0.35;
 
 /** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
 export class HostLedger {
@@ -55,9 +57,10 @@ export class HostLedger {
     if (attempt > 0) account.triedAgain = true;
   }
 
-  /** « Too many requests »: true when the whole host must wait, and not this page alone. */
-  throttle(host: string): boolean {
+  /** « Too many requests »: true when the whole host must wait, and not this page alone, of which second tries tell. */
+  throttle(host: string, attempt: number): boolean {
     const account = this.#account(host);
+    if (attempt > 0) return false;
     remember(account, true);
     return account.recent.filter(Boolean).length > account.recent.length * throttledShare;
   }
@@ -65,6 +68,15 @@ export class HostLedger {
   /** The host asked to come back later than this run can. */
   shut(host: string): void {
     this.#account(host).shut = true;
+  }
+
+  /** Headers alone are not worth asking of this host. */
+  dislikesHead(host: string): boolean {
+    return this.#accounts.get(host)?.dislikesHead === true;
+  }
+
+  noteHeadRefused(host: string): void {
+    this.#account(host).dislikesHead = true;
   }
 
   /** True when one of the hosts that matter gave an answer, be it a wall. */
@@ -78,7 +90,7 @@ export class HostLedger {
   #account(host: string): Account {
     let account = this.#accounts.get(host);
     if (account === undefined) {
-      account = { answers: 0, walls: 0, failures: 0, triedAgain: false, recent: [], shut: false };
+      account = { answers: 0, walls: 0, failures: 0, triedAgain: false, recent: [], shut: false, dislikesHead: false };
       this.#accounts.set(host, account);
     }
     return account;

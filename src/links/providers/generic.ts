@@ -19,9 +19,13 @@ export function createGeneric(inspectors: readonly Provider[]): Required<Pick<Pr
   return {
     id: 'generic',
     async judge(url, context) {
-      return (
-        (heavyFile.test(url.pathname) ? await judgeByHead(url, context) : null) ?? judgeByGet(url, context, inspectors)
-      );
+      const { ledger } = context.run;
+      const heavy = heavyFile.test(url.pathname) && !ledger.dislikesHead(url.hostname);
+      const told = heavy ? await judgeByHead(url, context) : null;
+      if (told !== null) return told;
+      const verdict = await judgeByGet(url, context, inspectors, heavy);
+      if (heavy && verdict.state === 'ok') ledger.noteHeadRefused(url.hostname);
+      return verdict;
     },
   };
 }
@@ -42,8 +46,13 @@ async function judgeByHead(url: URL, { run }: LinkContext): Promise<Verdict | nu
   }
 }
 
-async function judgeByGet(url: URL, context: LinkContext, inspectors: readonly Provider[]): Promise<Verdict> {
-  const answer = await follow(context.run, url, askFor(context));
+async function judgeByGet(
+  url: URL,
+  context: LinkContext,
+  inspectors: readonly Provider[],
+  urgent: boolean,
+): Promise<Verdict> {
+  const answer = await follow(context.run, url, { ...askFor(context), urgent });
   if (answer.status === 304 && context.validators !== null) return found(answer);
   const trouble = judgeStatus(answer);
   if (trouble !== null) return trouble;

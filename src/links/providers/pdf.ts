@@ -37,7 +37,7 @@ function isFilePage(url: URL): boolean {
 async function judgePdf(url: URL, { run }: LinkContext): Promise<Verdict> {
   let answer = await askHead(run, url);
   // The connection may have dropped by chance.
-  if (answer.broken) answer = await askHead(run, url);
+  if (answer.broken) answer = await askHead(run, url, true);
   const { status } = answer;
   const trouble = judgeStatus(answer);
   if (trouble !== null) return trouble;
@@ -64,11 +64,11 @@ async function judgePdf(url: URL, { run }: LinkContext): Promise<Verdict> {
   return { ...verdict, state: 'ok', reason: { code: 'document-readable', type: 'PDF', tagged } };
 }
 
-async function askHead(run: Run, url: URL): Promise<Answer> {
-  const ask = (headers: Readonly<Record<string, string>>): Promise<Answer> =>
-    follow(run, url, { headers: { 'accept-encoding': 'identity', ...headers }, keep });
-  const answer = await ask({ range: `bytes=0-${headBytes - 1}` });
-  return answer.status === 416 ? ask({}) : answer;
+async function askHead(run: Run, url: URL, again = false): Promise<Answer> {
+  const ask = (headers: Readonly<Record<string, string>>, urgent: boolean): Promise<Answer> =>
+    follow(run, url, { headers: { 'accept-encoding': 'identity', ...headers }, keep, urgent });
+  const answer = await ask({ range: `bytes=0-${headBytes - 1}` }, again);
+  return answer.status === 416 ? ask({}, true) : answer;
 }
 
 /** A server that ignores ranges sends it all: reading a little more spares a connection. */
