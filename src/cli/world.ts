@@ -1,11 +1,9 @@
 import { blameOf } from '../blame.ts';
 import { dayIn } from '../dates/day.ts';
 import { DiskTree } from '../disk.ts';
-import { createCacheFile } from '../links/cache-file.ts';
 import { openProbe } from '../open-probe.ts';
 import { parseApart } from '../parse-apart.ts';
 import type { World } from '../review.ts';
-import { VERSION } from '../version.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { createProgress } from './progress.ts';
@@ -34,7 +32,6 @@ export function openWorld(root: string, options: Options, env: Environment, term
             notice: (sentence) => terminal.err(`relecture: ${sentence}\n`),
             progress: (done, total) => progress('links', done, total),
           }),
-    ...(options.cache !== null && { pageStore: createCacheFile(options.cache, `pages-${VERSION}.json`) }),
     changedOn: blameOf(root),
     parse: parseApart,
     clock: () => performance.now(),

@@ -9,13 +9,10 @@ export class DeferredPage implements Page {
   readonly path: string;
   readonly #read: () => Page;
   #page: Page | null = null;
-  #data: Page['data'] | null;
 
-  /** @param data the value of the front matter, when it is known already */
-  constructor(path: string, read: () => Page, data: Page['data'] | null = null) {
+  constructor(path: string, read: () => Page) {
     this.path = path;
     this.#read = read;
-    this.#data = data;
   }
 
   get #whole(): Page {
@@ -24,8 +21,7 @@ export class DeferredPage implements Page {
   }
 
   get data(): Page['data'] {
-    this.#data ??= this.#whole.data;
-    return this.#data;
+    return this.#whole.data;
   }
 
   get source(): Source {
