@@ -20,8 +20,8 @@ export const linkInsecure: Rule<'link-insecure'> = {
         at: link.range,
         ...(image && { severity: 'warning' as const }),
         data: { url: link.url },
-        // The site itself led there, or every `.gouv.fr` must: https is then certain.
-        fixes: rewriteFix(page, link, better, answers || host.endsWith('.gouv.fr')),
+        // An old site may answer without protection only: the fix is certain when the site itself led there.
+        fixes: rewriteFix(page, link, better, answers),
       };
     }
   },
