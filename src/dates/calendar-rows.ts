@@ -16,19 +16,23 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise.
+ * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
+ * the last that readers had to act by, when the calendar has such rows.
  * Rows are dates of one field (or of the body) that only their page makes promises.
  */
 export function supersede(mentions: readonly Mention[], today: IsoDate): readonly Mention[] {
-  const last = new Map<string, Mention>();
+  const calendars = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const known = last.get(calendarOf(mention));
-    if (isRow(mention) && mention.to !== null && (known === undefined || isLater(mention, known)))
-      last.set(calendarOf(mention), mention);
+    if (!isRow(mention) || mention.to === null) continue;
+    const key = calendarOf(mention);
+    const rows = calendars.get(key);
+    if (rows === undefined) calendars.set(key, [mention]);
+    else rows.push(mention);
   }
+  const kept = new Set([...calendars.values()].map((rows) => lapsedRow(rows, today)));
   return mentions.map((mention) => {
     const isPast = mention.to !== null && mention.to < today && isRow(mention);
-    if (!isPast || mention === last.get(calendarOf(mention))) return mention;
+    if (!isPast || kept.has(mention)) return mention;
     return {
       ...mention,
       verdict: 'historical',
@@ -37,6 +41,13 @@ export function supersede(mentions: readonly Mention[], today: IsoDate): readonl
       because: ['superseded', ...mention.because],
     };
   });
+}
+
+/** The row of a finished calendar that speaks for it; undefined while a row is ahead. */
+function lapsedRow(rows: readonly Mention[], today: IsoDate): Mention | undefined {
+  if (rows.some(({ to }) => (to ?? '') >= today)) return undefined;
+  const binding = rows.filter(({ because }) => because.includes('procedure') || because.includes('deadline'));
+  return (binding.length > 0 ? binding : rows).reduce((last, row) => (isLater(row, last) ? row : last));
 }
 
 /** A day says more than the month it stands in. */

@@ -101,7 +101,7 @@ class PassageJudge {
       clauses: [],
     };
     const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
-    const clause = this.#leansOnNext(sentence, own) ? (sentence.clauses[1] ?? own) : own;
+    const clause = this.#mainClause(sentence, own);
     const setting = this.#settingAt(expression.start);
     const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
     const claim: Omit<Claim, 'interval'> = {
@@ -161,9 +161,12 @@ class PassageJudge {
     return known;
   }
 
-  /** An opening adverbial has no verb of its own: it is taken with the clause it leans on. */
-  #leansOnNext(sentence: Sentence, clause: Segment): boolean {
-    return clause === sentence.clauses[0] && clause.to - clause.from <= OPENING && this.#cuesOf(clause).size === 0;
+  /** An adverbial has no verb of its own: it is taken with the clause after it when it opens the sentence, else with the one before its comma. */
+  #mainClause(sentence: Sentence, own: Segment): Segment {
+    if (own.to - own.from > ADVERBIAL || this.#cuesOf(own).size > 0) return own;
+    const index = sentence.clauses.indexOf(own as Sentence['clauses'][number]);
+    if (index === 0) return sentence.clauses[1] ?? own;
+    return this.#tokens[own.from]?.text === ',' ? (sentence.clauses[index - 1] ?? own) : own;
   }
 
   /** A bare year beside a more precise date of its sentence only says when that date is. */
@@ -218,5 +221,5 @@ class PassageJudge {
   }
 }
 
-/** Longest opening clause that leans on the next one, in tokens: « À partir de la rentrée 2021, … ». */
-const OPENING = 10;
+/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
+const ADVERBIAL = 10;

@@ -151,7 +151,8 @@ export const SIGNALS: readonly Signal[] = [
     code: 'sample',
     weight: -20,
     applies: ({ headings, before }) =>
-      headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $/u.test(before),
+      headings.some((heading) => SAMPLE.test(heading)) ||
+      / (?:exemple|ex) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before),
   },
   { code: 'quoted', weight: -3, applies: ({ quoted }) => quoted },
   { code: 'struck', weight: -9, applies: ({ struck }) => struck },
