@@ -55,7 +55,7 @@ describe('the branch of previews', () => {
     remote: `file://${remote}`,
     branch: 'apercus',
     folder: `pr-${number}`,
-    files: [{ path: 'index.html', html }],
+    files: [{ path: 'index.html', content: html }],
     sha: 'a'.repeat(40),
     keepDays,
   });

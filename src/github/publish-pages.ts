@@ -10,7 +10,7 @@ export interface PagesRequest {
   readonly branch: string;
   /** The preview’s own folder on it, such as `pr-12`. */
   readonly folder: string;
-  readonly files: readonly { readonly path: string; readonly html: string }[];
+  readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
   readonly sha: string;
   /** Folders that were not published again for longer go away. Days. */
   readonly keepDays: number;
@@ -75,7 +75,7 @@ class Publisher {
   async prepare(): Promise<void> {
     await this.#git('init', '--quiet');
     await this.#git('remote', 'add', 'origin', this.#request.remote);
-    for (const { path, html } of this.#request.files) this.#blobs.set(path, await this.#store(html));
+    for (const { path, content } of this.#request.files) this.#blobs.set(path, await this.#store(content));
   }
 
   /** One read, one change, one push. False when somebody else pushed in between. */
@@ -137,7 +137,7 @@ class Publisher {
     await this.#git('update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
   }
 
-  async #store(content: string): Promise<string> {
+  async #store(content: string | Uint8Array): Promise<string> {
     const file = join(this.#root, '.git', 'relecture', createHash('sha256').update(content).digest('hex'));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

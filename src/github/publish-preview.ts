@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../locales/locale.ts';
-import type { PreviewFile, PreviewOptions } from '../preview/options.ts';
+import type { PageAddresses, PreviewFile, PreviewOptions } from '../preview/options.ts';
 import { compilePreviewPath, previewTemplate } from '../preview/preview-path.ts';
+import type { RebasedSite } from '../preview/rebase-site.ts';
 import { renderPreview } from '../preview/render.ts';
 import type { Review } from '../review.ts';
 import type { Cms } from '../site/cms.ts';
@@ -19,6 +20,8 @@ export interface PreviewRequest {
   readonly retentionDays: number;
   /** Of the previews, for `pages`. */
   readonly branch: string;
+  /** The changed pages as the site’s own generator built them, for `pages`: published beside the preview. */
+  readonly built?: RebasedSite;
 }
 
 /** What publishing needs of the outside. Each call may reject: the review goes on, and a notice says it. */
@@ -46,6 +49,9 @@ export interface PublishedPreview {
   /** Each changed page and where it is shown. */
   readonly pages: readonly { readonly path: string; readonly url: string }[];
 }
+
+/** The folder of the built pages, beside the preview. */
+const BUILT = 'site';
 
 const NOTHING: PublishedPreview = { url: null, file: null, pages: [] };
 
@@ -112,29 +118,46 @@ async function asPages(
   request: PreviewRequest,
   world: PreviewWorld,
 ): Promise<PublishedPreview> {
-  const rendered = renderPreview(head, base, { ...options, layout: 'folder' });
   const folder = request.number === null ? 'main' : `pr-${request.number}`;
+  const root = `${await world.pagesAddress()}${folder}/`;
+  const addresses = withBuilt(head, options, request, root);
+  const rendered = renderPreview(head, base, { ...options, addresses, layout: 'folder' });
   const [first] = rendered;
   if (first === undefined) return NOTHING;
   const file = write(join(world.folder, folder, first.path), first.html);
   const { notices } = options.locale.preview;
-  const { branch, sha, retentionDays: keepDays } = request;
+  const { branch, sha, retentionDays: keepDays, built } = request;
   try {
-    const files = [...rendered, ...atPreviewPaths(rendered, head)];
+    const pages = [...rendered, ...atPreviewPaths(rendered, head)];
+    const files = [
+      ...pages.map(({ path, html }) => ({ path, content: html })),
+      ...(built?.files ?? []).map(({ path, content }) => ({ path: `${BUILT}/${path}`, content })),
+    ];
     const outcome = await world.publishPages({ branch, folder, files, sha, keepDays });
     if (outcome !== 'published') {
       world.notice(outcome === 'outdated' ? notices.outdated : notices.branchBusy({ branch }));
       return { ...NOTHING, file };
     }
-    const root = `${await world.pagesAddress()}${folder}/`;
     const ready = await world.waitForPage(root + first.path, sha);
     if (!ready) world.notice(notices.stillBuilding({ url: root }));
-    const pages = rendered.flatMap((one) => one.pages.map(({ path, href }) => ({ path, url: root + href })));
-    return { url: root, file, pages };
+    const shown = rendered.flatMap((one) => one.pages.map(({ path, href }) => ({ path, url: root + href })));
+    return { url: root, file, pages: shown };
   } catch (error) {
     world.notice(notices.pushRefused({ branch, reason: firstLine(error) }));
     return { ...NOTHING, file };
   }
+}
+
+/** Adds where each page stands in the built site. */
+function withBuilt(head: Review, options: PreviewOptions, { built }: PreviewRequest, root: string) {
+  const byPath = new Map(head.pages.map((page) => [page.path, page]));
+  return (path: string): PageAddresses => {
+    const page = byPath.get(path);
+    const route = page === undefined ? null : head.site.route(page);
+    const file = route === null ? undefined : built?.pages.get(route);
+    const known = options.addresses?.(path) ?? {};
+    return file === undefined ? known : { ...known, built: `${root}${BUILT}/${encodeURI(file)}` };
+  };
 }
 
 /** The pages once more, where a CMS with a `preview_path` looks for them. */

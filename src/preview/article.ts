@@ -39,7 +39,7 @@ export function article(view: PageView, head: Review, base: Review | null, optio
 function heading(view: PageView, options: PreviewOptions): Element {
   const { words, language } = view.context;
   const { contribution } = options;
-  const { editor, live, source } = view.addresses;
+  const { editor, built, live, source } = view.addresses;
   const day = contribution?.date?.slice(0, 10);
   const rel = ['noopener'];
   return h('header.head', [
@@ -54,10 +54,11 @@ function heading(view: PageView, options: PreviewOptions): Element {
           : `${contribution?.author === undefined ? ' ' : ', '}${words.proposedOn(longDay(day, language))}`,
       ]),
     ]),
-    editor === undefined && live === undefined && source === undefined
+    editor === undefined && built === undefined && live === undefined && source === undefined
       ? null
       : h('p.acts', [
           editor === undefined ? null : h('a.act.main', { href: editor, rel }, words.edit),
+          built === undefined ? null : h('a.act', { href: built, rel }, words.built),
           live === undefined || view.state === 'added' ? null : h('a.act', { href: live, rel }, words.live),
           source === undefined || editor !== undefined ? null : h('a.act', { href: source, rel }, words.source),
         ]),

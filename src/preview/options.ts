@@ -6,6 +6,8 @@ export interface PageAddresses {
   readonly editor?: string;
   /** The page on the site, as it is now. */
   readonly live?: string;
+  /** The page as the site’s own generator built it from this contribution. */
+  readonly built?: string;
   /** The file on the forge. */
   readonly source?: string;
 }

@@ -15,6 +15,7 @@ export const preview: Locale['preview'] = {
   proposedBy: 'Proposed by',
   proposedOn: (day) => `on ${day}`,
   edit: 'Edit in the CMS',
+  built: 'See it in the site',
   live: 'See the page online',
   source: 'See the file',
   pageState: {
@@ -200,6 +201,10 @@ export const preview: Locale['preview'] = {
       'The CMS configuration has a “preview_path”: its preview button will only open the right page with “preview: pages”.',
     otherStatus: (facts) =>
       `Another service already posts a status “${facts.context}”: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
+    buildFailed: (facts) =>
+      `The site could not be built: the preview is published without it. Last lines: ${facts.said}`,
+    buildNeedsPages: 'The “build” command only serves “preview: pages”: it is not run.',
+    buildMissing: (facts) => `The built site has no page at ${facts.routes}.`,
     statusRefused:
       'The token cannot write a status: the CMS will not show a link to the preview (permissions: statuses: write).',
   },

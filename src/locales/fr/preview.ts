@@ -15,6 +15,7 @@ export const preview = {
   proposedBy: 'Proposé par',
   proposedOn: (day: string) => `le ${day}`,
   edit: 'Modifier dans l’éditeur',
+  built: 'Voir dans le site',
   live: 'Voir la page en ligne',
   source: 'Voir le fichier',
   pageState: {
@@ -216,6 +217,10 @@ export const preview = {
       'La configuration du CMS donne un «\u202fpreview_path\u202f»\u00a0: son bouton d’aperçu n’ouvrira la bonne page qu’avec «\u202fpreview: pages\u202f».',
     otherStatus: (facts: { context: string }) =>
       `Un autre service publie déjà un statut «\u202f${facts.context}\u202f»\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
+    buildFailed: (facts: { said: string }) =>
+      `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
+    buildNeedsPages: 'La commande « build » ne sert qu’avec « preview: pages »\u00a0: elle n’est pas lancée.',
+    buildMissing: (facts: { routes: string }) => `Le site construit n’a pas de page à ${facts.routes}.`,
     statusRefused:
       'Le jeton ne permet pas d’écrire un statut\u00a0: le CMS ne montrera pas de lien vers l’aperçu (permissions: statuses: write).',
   },
