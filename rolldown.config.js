@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown';
 
 export default defineConfig({
-  input: { cli: 'src/cli.ts', worker: 'src/worker.ts' },
+  input: { cli: 'src/cli.ts', action: 'src/action.ts', publish: 'src/publish.ts', worker: 'src/worker.ts' },
   platform: 'node',
   output: {
     dir: 'dist',

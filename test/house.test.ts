@@ -58,7 +58,8 @@ test('a file imports only from its own room and those above', () => {
 
 // Hashing is as pure as adding.
 test('the pure rooms know no clock, environment, disk, network or GitHub', () => {
-  const worldly = /\bDate\.now\(|new Date\(\)|process\.(?:env|cwd|stdout|argv)|\bfetch\(|performance\.now|random(?:UUID|Bytes)|Math\.random/;
+  const worldly =
+    /\bDate\.now\(|new Date\(\)|process\.(?:env|cwd|stdout|argv)|\bfetch\(|performance\.now|random(?:UUID|Bytes)|Math\.random/;
   const wrong = files
     .filter((file) => PURE.has(roomOf(file)))
     .flatMap((file) => {

@@ -1,3 +1,67 @@
-import { t as compareWithBase } from "./base.js";
+import { n as readGitTree, t as markExisting } from "./existing.js";
+import { i as mergeBaseOf, o as resolveCommit } from "./diff-commits.js";
+import { n as git } from "./git.js";
+import { t as InputError } from "./input-error.js";
+import { t as review } from "./review.js";
+import { relative, sep } from "node:path";
 
-export { compareWithBase };
+// src/cli/base.ts
+/** Reviews the site as it stands at `--base` too: at the best common ancestor of that ref and of what is checked out. */
+async function compareWithBase(head, session, options) {
+	const { site, world, request } = session;
+	const ref = options.base ?? "HEAD";
+	const commit = await resolveCommit(site.root, ref);
+	if (commit === null) throw new InputError(options.locale.cli.usage.badBase({ ref }));
+	const start = await mergeBaseOf(site.root, commit, "HEAD") ?? commit;
+	const top = (await git(site.root, ["rev-parse", "--show-toplevel"])).toString().trim();
+	const folder = relative(top, site.root).split(sep).join("/");
+	const renamed = await findRenames(site.root, start);
+	const tree = await readGitTree(site.root, start, folder);
+	try {
+		const states = new Map(head.links.map((link) => [link.url, link]));
+		const known = async (urls) => new Map(urls.flatMap((url) => states.has(url) ? [[url, states.get(url)]] : []));
+		const there = new Set(await tree.files());
+		const paths = request.paths.map((path) => renamed.get(path) ?? path).filter((path) => path === "." || hasPath(there, path));
+		if (request.paths.length > 0 && paths.length === 0) paths.push(".");
+		const { progress: _, changedOn: __, ...quiet } = world;
+		const base = await review({
+			...quiet,
+			tree,
+			today: () => head.asOf,
+			probe: () => known
+		}, {
+			...request,
+			paths
+		});
+		return {
+			head: markExisting(head, base, { renamed }),
+			base,
+			renamed
+		};
+	} finally {
+		tree.close();
+	}
+}
+function hasPath(files, path) {
+	return files.has(path) || /[*?[{]/.test(path) || [...files].some((file) => file.startsWith(`${path}/`));
+}
+/** Renames between a commit and the working tree, relative to `root`. */
+async function findRenames(root, commit) {
+	const parts = (await git(root, [
+		"diff",
+		"--name-status",
+		"-z",
+		"-M",
+		"--diff-filter=R",
+		"--relative",
+		"--no-ext-diff",
+		commit,
+		"--",
+		"."
+	])).toString().split("\0");
+	const renamed = /* @__PURE__ */ new Map();
+	for (let index = 0; index + 2 < parts.length; index += 3) renamed.set(parts[index + 2] ?? "", parts[index + 1] ?? "");
+	return renamed;
+}
+
+export { compareWithBase as t };

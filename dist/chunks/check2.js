@@ -1,6 +1,6 @@
 import { n as nearest } from "./nearest.js";
 import { t as InputError } from "./input-error.js";
-import { n as covers, t as review } from "./review.js";
+import { r as covers, t as review } from "./review.js";
 import { t as rules } from "./rules.js";
 import { n as writeReports } from "./output.js";
 import { t as findRoot } from "./site-root.js";
@@ -49,7 +49,7 @@ async function check(options, terminal, cwd, env) {
 async function reviewWithBase(session, options) {
 	const head = await review(session.world, session.request);
 	if (options.base === null) return head;
-	const { compareWithBase } = await import("./base2.js");
+	const { compareWithBase } = await import("./base.js");
 	return (await compareWithBase(head, session, options)).head;
 }
 /** 1 when something new is at or above the level, 0 otherwise. */

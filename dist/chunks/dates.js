@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { _ as addDays, v as daysBetween } from "./rules.js";
+import { i as daysBetween, n as addDays } from "./rules.js";
 import { t as sourcesOf } from "./sources.js";
 import { t as review } from "./review.js";
 import { i as statusOf, n as openSession } from "./check2.js";

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { p as ReadTrouble } from "./read-site.js";
-import { join, relative, resolve, sep } from "node:path";
+import { t as ReadTrouble } from "./tree.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -693,4 +693,4 @@ function asTrouble(error, path) {
 	throw error;
 }
 
-export { DiskTree as t };
+export { MAX_FILE_BYTES as n, DiskTree as t };

@@ -9,11 +9,11 @@ const JOINER = "⁠";
 const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LINE_ENDS = /(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])/g;
 /** What GitHub would link by itself: addresses, and numbers of commits. */
-const LINKED = /\b(?:(?:https?|ftp|mailto|xmpp):|www\.)[^\s«»“”]+|\b[0-9a-f]{7,64}\b/gi;
+const LINKED = /\b(?:(?:https?|ftp|mailto|xmpp):|www\.)[^\s«»“”]+|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi;
 const MARKUP = /[\\`*_[\]|~$]/g;
 /** Running text for Markdown: nothing in it is a link, a mention, a reference, an image, HTML or emphasis. */
 function plain(text) {
-	const line = text.replace(LINE_ENDS, " ").replace(HIDDEN, "");
+	const line = text.replace(LINE_ENDS, " ").replace(HIDDEN, "").trim();
 	const parts = [];
 	let position = 0;
 	for (const match of line.matchAll(LINKED)) {
@@ -29,12 +29,19 @@ function defuse(text) {
 }
 /** A code span that holds the text as it is, on one line. */
 function code(text) {
-	const line = text.replace(LINE_ENDS, "⏎").replace(HIDDEN, "");
+	const line = text.replace(LINE_ENDS, "⏎").replace(HIDDEN, "").replaceAll("<!--", `<!${JOINER}--`);
 	let longest = 0;
 	for (const run of line.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
 	const fence = "`".repeat(longest + 1);
 	const padding = line === "" || /^[`\s]|[`\s]$/.test(line) ? " " : "";
 	return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** A fenced block that holds the text as it is, whatever fences are in it. */
+function fenced(language, text) {
+	let longest = 2;
+	for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text}${text.endsWith("\n") ? "" : "\n"}${fence}`;
 }
 /** A Markdown link to an address of ours; its parentheses and spaces are encoded. */
 function link(text, url) {
@@ -57,4 +64,4 @@ function xml(text) {
 	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-export { plain as a, link as i, commandMessage as n, xml as o, commandProperty as r, code as t };
+export { link as a, fenced as i, commandMessage as n, plain as o, commandProperty as r, xml as s, code as t };

@@ -92,11 +92,13 @@ const dateReasons = {
 	procedure: "étape d’une démarche",
 	open: "dit ouvert",
 	planned: "annoncé comme prévu",
+	"takes-place": "présent d’un calendrier",
 	next: "annoncé comme prochain",
 	deadline: "date limite",
 	clock: "heure précise",
 	"calling-heading": "titre qui invite à agir",
 	"coming-heading": "titre qui parle de la suite",
+	"calendar-field": "champ d’un calendrier",
 	"event-field": "champ d’un événement",
 	"field-open": "page marquée ouverte",
 	"page-call": "page d’appel",
@@ -106,6 +108,7 @@ const dateReasons = {
 	vague: "texte inchangé depuis longtemps",
 	opening: "début sans fin",
 	since: "introduit par « depuis »",
+	last: "compté en arrière",
 	law: "date d’un texte officiel",
 	log: "date de mise à jour ou de publication",
 	participle: "introduit par un participe passé",
@@ -398,6 +401,8 @@ const quote$2 = (text) => `«\u202f${text}\u202f»`;
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "La page";
 const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
+/** A sentence of somebody else’s, put after a colon. */
+const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quote$2(suggestion)}\u202f?`;
 const named = (label, key) => label === key ? quote$2(key) : `${quote$2(label)} (clé ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
@@ -425,7 +430,7 @@ const schemaSentences = {
 	constant: (facts) => `${field(facts.where)} doit valoir ${quote$2(facts.expected)}, et non ${quote$2(facts.value)}.`,
 	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quote$2(facts.value)}.`,
 	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quote$2(facts.value)}.`,
-	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quote$2(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quote$2(facts.value)})\u00a0: ${facts.advice.replace(/[.\s]+$/, "")}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quote$2(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quote$2(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
 	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
 	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
@@ -635,6 +640,16 @@ const frontMatterRules = {
 // src/locales/fr/github.ts
 const many$1 = (number, one, several) => `${number} ${number < 2 ? one : several}`;
 const points = (number) => many$1(number, "point", "points");
+const DAY = {
+	day: "numeric",
+	month: "long",
+	year: "numeric",
+	timeZone: "UTC"
+};
+/** « 1er août 2024 » for `2024-08-01`. */
+function longDay(iso) {
+	return new Intl.DateTimeFormat("fr", DAY).format(/* @__PURE__ */ new Date(`${iso}T00:00:00Z`)).replace(/^1 /, "1er ");
+}
 /** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
 function enumerate$1({ errors, warnings, infos }) {
 	const parts = [];
@@ -656,23 +671,22 @@ const github = {
 	verdict: (counts) => enumerate$1(counts) || "Rien à signaler",
 	title: (counts) => `Relecture\u00a0: ${enumerate$1(counts) || "rien à signaler"}`,
 	/** Below the title of the comment. The first person who reads it may be an editor who knows nothing of GitHub. */
-	intro: ({ audience, merged, draft, blocking }) => {
+	intro: ({ audience, merged, draft, blocking, others }) => {
 		const who = audience === "editor" ? "Votre modification a été relue" : "Cette proposition a été relue";
 		if (merged) return "Cette modification est déjà en ligne. Voici ce qu’elle apporte et qui mérite d’être repris dès que possible.";
 		if (draft) return `${who}. C’est encore un brouillon\u00a0: rien ne presse, ces points sont à revoir avant de publier.`;
-		return blocking ? `${who}. Voici ce qu’il faut corriger avant de publier, et le reste à votre appréciation.` : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
+		return blocking ? `${who}. Voici ce qu’il faut corriger avant de publier${others ? ", et le reste à votre appréciation" : ""}.` : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
 	},
 	clean: ({ files, merged }) => files === 0 ? "Relecture\xA0: aucune page de contenu à relire." : merged ? "Relecture\xA0: tout est en ordre, merci\xA0!" : "Relecture\xA0: rien à signaler, merci\xA0!",
 	edit: "Modifier dans l’éditeur",
 	preview: "Voir l’aperçu",
 	details: "Tout le détail",
 	existing: ({ count }) => `${many$1(count, "autre remarque était déjà là", "autres remarques étaient déjà là")} avant\u00a0: rien à faire ici.`,
-	existingHint: "Ces remarques portent sur des passages que cette modification ne touche pas. Elles ne bloquent rien.",
+	existingHint: "Elles valaient déjà pour la version précédente et ne bloquent rien.",
 	more: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
 	moreInReport: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le rapport.`,
 	moreAnnotations: ({ count }) => `${many$1(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
-	read: ({ files, asOf }) => `${many$1(files, "page relue", "pages relues")} à la date du ${asOf}.`,
-	wholeSite: "le site",
+	read: ({ files, asOf }) => `${many$1(files, "page relue", "pages relues")} à la date du ${longDay(asOf)}.`,
 	settingsChanged: ({ count }) => `Cette proposition modifie les réglages de la relecture (${many$1(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
 	baseMissing: "La version précédente du site n’a pas pu être lue\xA0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez « fetch-depth: 0 » à l’étape actions/checkout.",
 	filesUnknown: "La liste des fichiers modifiés n’a pas pu être établie\xA0: tout le site a été relu.",
@@ -695,12 +709,11 @@ const github = {
 	nothingToPublish: "Cette exécution n’a rien laissé à publier.",
 	badArtifact: "Le rapport déposé par la relecture n’est pas dans la forme attendue\xA0: il n’est pas publié.",
 	noPull: "Aucune proposition ouverte n’a ce commit pour dernier commit\xA0: rien n’est publié.",
-	suggestion: ({ sentence }) => sentence,
 	suggestions: ({ count }) => `Relecture propose ${many$1(count, "correction sûre", "corrections sûres")}\u00a0: un clic sur «\u202fCommit suggestion\u202f» suffit.`,
 	issue: {
 		title: ({ count }) => `Relecture\u00a0: ${many$1(count, "page demande", "pages demandent")} une mise à jour`,
 		doneTitle: "Relecture\xA0: le site est à jour",
-		intro: ({ asOf }) => `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${asOf}. Cette liste se met à jour et se ferme toute seule.`,
+		intro: ({ asOf }) => `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${longDay(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
 		done: "Tout est à jour\xA0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
 		mended: ({ count }) => `${many$1(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
 		appeared: ({ count }) => `${many$1(count, "nouveau point est apparu", "nouveaux points sont apparus")} aujourd’hui\u00a0:`,
@@ -709,10 +722,8 @@ const github = {
 		source: "Voir le fichier"
 	},
 	log: {
-		reading: ({ what }) => `Relecture de ${what}.`,
-		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
-		changed: ({ count }) => many$1(count, "page modifiée", "pages modifiées"),
-		nothing: "Aucune page de contenu n’est modifiée."
+		wholeSite: "Relecture de tout le site.",
+		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`
 	},
 	inputs: {
 		boolean: ({ name, value }) => `L’entrée «\u202f${name}\u202f» doit être true ou false, et non «\u202f${value}\u202f».`,
@@ -737,7 +748,8 @@ const internalLinkRules = {
 	},
 	"link-own-host": {
 		summary: "Un lien vers le site lui-même est écrit avec l’adresse complète.",
-		relative: (facts) => `Ce lien reste sur le site : écrivez « ${facts.candidate} », qui marchera aussi dans les aperçus et si le site change d’adresse.`
+		relative: (facts) => `Ce lien reste sur le site : écrivez « ${facts.candidate} », qui marchera aussi dans les aperçus et si le site change d’adresse.`,
+		several: (facts) => `${facts.count} liens de ce texte restent sur le site : écrivez par exemple « ${facts.candidate} » pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`
 	}
 };
 
@@ -793,6 +805,9 @@ const linkReasons = {
 	ignored: (facts) => `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
 	"time-budget": (_facts) => "Le temps accordé est écoulé\xA0: l’adresse n’a pas été demandée.",
 	cancelled: (_facts) => "La vérification a été interrompue\xA0: l’adresse n’a pas été demandée.",
+	"own-page": (_facts) => "C’est une page ou un fichier de ce site.",
+	"own-missing": (_facts) => "Aucune page de ce site n’a cette adresse.",
+	"own-unknown": (_facts) => "C’est une adresse de ce site, qui n’a pas pu être suivie.",
 	offline: (_facts) => "Vérification sans réseau\xA0: l’adresse n’a pas été demandée.",
 	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
 	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
@@ -836,8 +851,86 @@ function day(iso) {
 	}).format(date).replace(/^1 /, "1er ");
 }
 
+// src/locales/fr/link-table.ts
+/** What `relecture links` says around the links: a title for each state, the count at the end. */
+const linkTable = {
+	states: {
+		dead: "Ne mènent à rien",
+		closed: "Clos ou pourvus",
+		draft: "Pas encore publics",
+		invalid: "Adresses illisibles",
+		refused: "Réseaux internes",
+		doubtful: "Répondent, mais à vérifier",
+		unreachable: "N’ont pas répondu",
+		blocked: "Refusent d’être vérifiés",
+		redirected: "Ont déménagé",
+		ok: "Répondent",
+		skipped: "Non demandés"
+	},
+	closesOn: (facts) => `prend fin le ${dayWords(facts.day)}`,
+	more: (facts) => facts.count === 1 ? "et à un autre endroit" : `et à ${facts.count} autres endroits`,
+	none: "Aucun lien dans les pages relues.",
+	unreadable: (facts) => `${facts.path} n’est pas du JSON lisible : ce fichier est laissé de côté.`,
+	notHonoured: (facts) => `${facts.path} : une partie de « ${facts.key} » n’a pas pu être comprise, elle est laissée de côté.`,
+	summary: (facts) => `${facts.links === 1 ? "1 lien" : `${facts.links} liens`} vers ${facts.urls === 1 ? "1 adresse" : `${facts.urls} adresses`} : ${facts.counts}.`,
+	counts: {
+		dead: (facts) => some(facts.count, "ne mène à rien", "ne mènent à rien"),
+		closed: (facts) => some(facts.count, "est close", "sont closes"),
+		draft: (facts) => some(facts.count, "n’est pas encore publique", "ne sont pas encore publiques"),
+		invalid: (facts) => some(facts.count, "est illisible", "sont illisibles"),
+		refused: (facts) => some(facts.count, "est interne", "sont internes"),
+		doubtful: (facts) => some(facts.count, "est à vérifier", "sont à vérifier"),
+		unreachable: (facts) => some(facts.count, "n’a pas répondu", "n’ont pas répondu"),
+		blocked: (facts) => some(facts.count, "refuse d’être vérifiée", "refusent d’être vérifiées"),
+		redirected: (facts) => some(facts.count, "a déménagé", "ont déménagé"),
+		ok: (facts) => some(facts.count, "répond", "répondent"),
+		skipped: (facts) => some(facts.count, "n’a pas été demandée", "n’ont pas été demandées")
+	}
+};
+function some(count, one, many) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+// src/locales/fr/malformed-links.ts
+/** What is said of addresses that are miswritten. */
+const malformedRules = { "link-malformed": {
+	summary: "Une adresse est mal écrite et ne peut pas fonctionner.",
+	scheme: (facts) => `Une adresse ne commence pas par « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
+	"scheme-twice": (facts) => `Le début de l’adresse est écrit deux fois (« ${facts.part} ») : le lien ne mène nulle part.${write(facts)}`,
+	"no-scheme": (facts) => `Sans « https:// » devant, cette adresse est cherchée dans le site lui-même : le lien ne mène pas où il faut.${write(facts)}`,
+	"no-host": (_facts) => "L’adresse s’arrête après « https:// »\xA0: il manque le nom du site.",
+	"incomplete-host": (facts) => `« ${facts.part} » n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
+	"double-slash": (facts) => `Avec deux barres au début, le navigateur cherche un site nommé « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
+	glued: (facts) => facts.better === null ? `Deux adresses sont collées l’une à l’autre (« ${shorten(facts.part)} » suit la première) : gardez celle qui convient.` : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
+	backslash: (facts) => `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
+	markdown: (facts) => `Ce champ attend une adresse seule, sans crochets ni parenthèses autour.${write(facts)}`,
+	invisible: (facts) => `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
+	entity: (facts) => `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
+	space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (« ${facts.part} ») : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
+	stray: (facts) => `« ${facts.part} » à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
+	percent: (facts) => `« ${facts.part} » n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
+	"local-file": (_facts) => "Cette adresse désigne un fichier de votre ordinateur\xA0: personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.",
+	unreadable: (facts) => `« ${facts.part} » ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
+	"mail-no-scheme": (facts) => `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
+	"mail-as-web": (facts) => `« ${facts.part} » est une adresse électronique, pas une page web.${write(facts)}`,
+	"mail-empty": (_facts) => "Il manque l’adresse électronique après « mailto: ».",
+	"mail-address": (facts) => `« ${facts.part} » n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
+	"tel-empty": (_facts) => "Il manque le numéro de téléphone après « tel: ».",
+	"tel-letters": (facts) => `« ${facts.part} » n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
+	"tel-length": (facts) => `« ${facts.part} » n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
+	"tel-spaces": (facts) => `Après « tel: », le numéro s’écrit sans espaces : certains téléphones s’arrêtent à la première. Le texte du lien, lui, peut les garder.${write(facts)}`
+} };
+function write({ better }) {
+	return better === null ? "" : ` Écrivez « ${shorten(better)} ».`;
+}
+/** Long addresses are cut in the middle: their beginning and end tell them apart. */
+function shorten(url) {
+	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
+}
+
 // src/locales/fr/links.ts
 const linkRules = {
+	...malformedRules,
 	"link-dead": {
 		summary: "Un lien ne mène à rien.",
 		link: (facts) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
@@ -913,33 +1006,6 @@ const linkRules = {
 		personal: (facts) => `Cette adresse vient d’un message reçu, et « ${facts.parameters} » désigne la personne qui l’a reçu : tous les lecteurs du lien passeront pour elle. Retirez ce qui suit la page.`,
 		wrapped: (facts) => `Cette adresse passe par un service qui surveille les clics, et qui peut cesser de fonctionner. Mettez l’adresse de la page elle-même : « ${shorten(facts.better)} ».`
 	},
-	"link-malformed": {
-		summary: "Une adresse est mal écrite et ne peut pas fonctionner.",
-		scheme: (facts) => `Une adresse ne commence pas par « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
-		"scheme-twice": (facts) => `Le début de l’adresse est écrit deux fois (« ${facts.part} ») : le lien ne mène nulle part.${write(facts)}`,
-		"no-scheme": (facts) => `Sans « https:// » devant, cette adresse est cherchée dans le site lui-même : le lien ne mène pas où il faut.${write(facts)}`,
-		"no-host": (_facts) => "L’adresse s’arrête après « https:// »\xA0: il manque le nom du site.",
-		"incomplete-host": (facts) => `« ${facts.part} » n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
-		"double-slash": (facts) => `Avec deux barres au début, le navigateur cherche un site nommé « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
-		glued: (facts) => facts.better === null ? `Deux adresses sont collées l’une à l’autre (« ${shorten(facts.part)} » suit la première) : gardez celle qui convient.` : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
-		backslash: (facts) => `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
-		markdown: (facts) => `Ce champ attend une adresse seule, sans crochets ni parenthèses autour.${write(facts)}`,
-		invisible: (facts) => `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
-		entity: (facts) => `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
-		space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (« ${facts.part} ») : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
-		stray: (facts) => `« ${facts.part} » à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
-		percent: (facts) => `« ${facts.part} » n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
-		"local-file": (_facts) => "Cette adresse désigne un fichier de votre ordinateur\xA0: personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.",
-		unreadable: (facts) => `« ${facts.part} » ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
-		"mail-no-scheme": (facts) => `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
-		"mail-as-web": (facts) => `« ${facts.part} » est une adresse électronique, pas une page web.${write(facts)}`,
-		"mail-empty": (_facts) => "Il manque l’adresse électronique après « mailto: ».",
-		"mail-address": (facts) => `« ${facts.part} » n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
-		"tel-empty": (_facts) => "Il manque le numéro de téléphone après « tel: ».",
-		"tel-letters": (facts) => `« ${facts.part} » n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
-		"tel-length": (facts) => `« ${facts.part} » n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
-		"tel-spaces": (facts) => `Après « tel: », le numéro s’écrit sans espaces : certains téléphones s’arrêtent à la première. Le texte du lien, lui, peut les garder.${write(facts)}`
-	},
 	"front-matter-wrong-field": {
 		summary: "Un champ contient l’adresse d’un autre service que le sien.",
 		"other-service": (facts) => `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse est sur ${facts.found} : le lecteur n’arrivera pas où l’icône le promet. Changez l’adresse, ou déplacez-la dans le champ qui convient.`,
@@ -960,13 +1026,6 @@ function because(reason) {
 	const sayings = linkReasons;
 	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
 	return saying === void 0 ? "Le lien n’a pas pu être vérifié." : saying(reason);
-}
-function write({ better }) {
-	return better === null ? "" : ` Écrivez « ${shorten(better)} ».`;
-}
-/** Long addresses are cut in the middle: their beginning and end tell them apart. */
-function shorten(url) {
-	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
 }
 function inDays(days) {
 	if (days === 0) return ", aujourd’hui";
@@ -1067,6 +1126,7 @@ const preview = {
 	proposedBy: "Proposé par",
 	proposedOn: (day) => `le ${day}`,
 	edit: "Modifier dans l’éditeur",
+	built: "Voir dans le site",
 	live: "Voir la page en ligne",
 	source: "Voir le fichier",
 	pageState: {
@@ -1235,6 +1295,9 @@ const preview = {
 		outdated: "Une version plus récente de cette contribution est arrivée\xA0: cet aperçu n’est pas publié.",
 		previewPath: "La configuration du CMS donne un « preview_path »\xA0: son bouton d’aperçu n’ouvrira la bonne page qu’avec « preview: pages ».",
 		otherStatus: (facts) => `Un autre service publie déjà un statut «\u202f${facts.context}\u202f»\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
+		buildFailed: (facts) => `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
+		buildNeedsPages: "La commande « build » ne sert qu’avec « preview: pages »\xA0: elle n’est pas lancée.",
+		buildMissing: (facts) => `Le site construit n’a pas de page à ${facts.routes}.`,
 		statusRefused: "Le jeton ne permet pas d’écrire un statut\xA0: le CMS ne montrera pas de lien vers l’aperçu (permissions: statuses: write)."
 	}
 };
@@ -1457,6 +1520,7 @@ const fr = {
 	},
 	fixes,
 	linkReasons,
+	linkTable,
 	report,
 	calendar,
 	configuration: configurationKeys,

@@ -4,8 +4,8 @@ import { t as review } from "./review.js";
 import { a as detectSite, c as readDataFile, i as CONFIGURATION_PATHS, o as isObject, r as readText, s as DataFile, t as readSite } from "./read-site.js";
 import { i as folderOf, u as stemOf } from "./url-path.js";
 import { t as openWorld } from "./world.js";
-import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 // src/site/init-workflow.ts
 /** Where the Action is taken from. */

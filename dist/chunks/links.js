@@ -1,6 +1,118 @@
+import { t as InputError } from "./input-error.js";
+import { t as isDoubt } from "./reason.js";
+import { r as wordReason } from "./word.js";
+import { t as sourcesOf } from "./sources.js";
+import { t as visible } from "./visible.js";
+import { t as review } from "./review.js";
+import { i as statusOf, n as openSession } from "./check2.js";
+import { n as writeReports, t as writeReport } from "./output.js";
+
+// src/report/links.ts
+/** What an editor has to mend stands first; the colour of its title. */
+const PARTS = [
+	["dead", 31],
+	["closed", 31],
+	["draft", 31],
+	["invalid", 31],
+	["refused", 33],
+	["doubtful", 33],
+	["unreachable", 33],
+	["blocked", 36],
+	["redirected", 36],
+	["ok", 32],
+	["skipped", 2]
+];
+/** A link of every page (a footer, a licence) is not worth a line for each. */
+const MOST_PLACES = 5;
+/** Every address of the pages read, by state: what was found there, in words, once, and where each stands. */
+function renderLinks(review, { locale, colour }) {
+	const words = locale.linkTable;
+	if (review.links.length === 0) return `${words.none}\n`;
+	const paint = (code, text) => colour ? `\u001B[${code}m${text}\u001B[0m` : text;
+	const placeOf = placesOf(review);
+	const blocks = [];
+	const counts = [];
+	for (const [part, code] of PARTS) {
+		const entries = review.links.filter((entry) => partOf(entry) === part);
+		if (entries.length === 0) continue;
+		counts.push(words.counts[part]({ count: entries.length }));
+		const lines = [paint(code, `${words.states[part]} (${entries.length})`)];
+		for (const [sentence, group] of groupBySentence(entries, part, locale)) {
+			if (sentence !== "") lines.push(`  ${visible(sentence)}`);
+			for (const entry of group) lines.push(...entryLines(entry, placeOf, locale, (text) => paint(2, text)));
+		}
+		blocks.push(lines.join("\n"));
+	}
+	const links = review.links.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+	return `${[...blocks, words.summary({
+		links,
+		urls: review.links.length,
+		counts: counts.join(", ")
+	})].join("\n\n")}\n`;
+}
+function partOf(entry) {
+	return isDoubt(entry) ? "doubtful" : entry.state;
+}
+/** One sentence for all the addresses of which it is true; that a page answers needs no sentence. */
+function groupBySentence(entries, part, locale) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const sentence = part === "ok" && entry.reason.code === "answers" ? "" : wordReason(locale, entry.reason);
+		const group = groups.get(sentence);
+		if (group === void 0) groups.set(sentence, [entry]);
+		else group.push(entry);
+	}
+	return groups;
+}
+function entryLines(entry, placeOf, { linkTable: words }, dim) {
+	const note = entry.closesOn === null || entry.reason["until"] === entry.closesOn ? "" : `  ${dim(words.closesOn({ day: entry.closesOn ?? "" }))}`;
+	const shown = entry.occurrences.slice(0, MOST_PLACES);
+	const rest = entry.occurrences.length - shown.length;
+	return [
+		`    ${visible(entry.url)}${note}`,
+		...shown.map((occurrence) => `      ${dim(visible(placeOf(occurrence)))}`),
+		...rest === 0 ? [] : [`      ${dim(words.more({ count: rest }))}`]
+	];
+}
+/** `content/lac.md:8:12  le guide` */
+function placesOf(review) {
+	const sourceOf = sourcesOf(review);
+	return ({ path, range, text }) => {
+		const place = sourceOf(path)?.place(range.start);
+		const at = place === void 0 ? path : `${path}:${place.line}:${place.column}`;
+		return text === "" ? at : `${at}  ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`;
+	};
+}
+
 // src/cli/links.ts
-async function links(_o, _t, _c, _e) {
-	return 0;
+/** `relecture links`: every link, with what stands behind it. */
+async function links(options, terminal, cwd, env) {
+	const only = options.only.length === 0 ? ["link-"] : options.only;
+	const { world, request } = openSession({
+		...options,
+		only
+	}, terminal, cwd, env);
+	const found = await review(world, request);
+	for (const output of options.outputs) {
+		if (output.format !== "pretty" && output.format !== "github") {
+			if (output.format === "ics") throw new InputError(options.locale.cli.usage.formatHere({
+				format: "ics",
+				command: "links"
+			}));
+			await writeReports(found, {
+				...options,
+				outputs: [output]
+			}, terminal);
+			continue;
+		}
+		const text = renderLinks(found, {
+			locale: options.locale,
+			colour: terminal.colour && output.file === null
+		});
+		if (output.file === null) terminal.out(text);
+		else writeReport(output.file, text, options);
+	}
+	return statusOf(found, options.failOn);
 }
 
 export { links };

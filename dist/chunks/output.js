@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
-import { dirname } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 // src/cli/output.ts
 /** Writes each asked report to its place. */

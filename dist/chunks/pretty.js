@@ -1,6 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as wordFinding } from "./word.js";
 import { t as sourcesOf } from "./sources.js";
+import { n as visibleLine, t as visible } from "./visible.js";
 
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -744,21 +745,6 @@ function stringWidth(string, options = {}) {
 	return width;
 }
 
-// src/report/visible.ts
-/** Controls, bidi marks and separators that a terminal or a log obeys instead of showing. */
-const OBEYED = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
-/**
-* Text from a file, made safe for a line of a terminal or of a GitHub log: what would be obeyed is shown as `\u{1b}`,
-* and `##[`, which the runner takes for a command wherever it stands, is broken.
-*/
-function visible(text) {
-	return text.replace(OBEYED, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`).replaceAll("##[", "##​[");
-}
-/** Same, at the start of a line, where `::` would be a command. */
-function visibleLine(text) {
-	return visible(text).replace(/^(\s*)::/, "$1:​:");
-}
-
 // src/report/pretty.ts
 const COLOURS = {
 	error: 31,
@@ -825,13 +811,13 @@ function renderFinding(finding, source, page, { locale, width }, paint) {
 	};
 	const label = locale.report.severity[finding.severity];
 	const where = finding.field === null ? "" : `  ${labelsOf(page, finding.field)}`;
-	const lines = [`  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint("dim", finding.rule)}${paint("dim", visible(where))}`, ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => `    ${line}`)];
+	const lines = [`  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint("dim", visible(finding.rule + where))}`, ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => `    ${line}`)];
 	if (source !== null && finding.range.end > finding.range.start) lines.push(...renderLine(source, finding, width, (text) => paint(finding.severity, text), (text) => paint("dim", text)));
 	return lines.join("\n");
 }
-/** « Haut de page › Sous-titre » when the CMS names the field, its pointer otherwise. */
+/** « Haut de page › Sous-titre » when the CMS names the field, its keys otherwise. */
 function labelsOf(page, pointer) {
-	return page?.field(pointer)?.description?.labels.join(" › ") ?? pointer;
+	return page?.field(pointer)?.description?.labels.join(" › ") ?? pointer.slice(1).replaceAll("/", " › ");
 }
 function renderLine(source, { range }, width, mark, dim) {
 	const start = source.place(range.start);

@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as isTemplate, c as urlToAsk, n as require_ipaddr, r as fragmentOf, s as schemeOf, t as isDoubt } from "./reason.js";
+import { n as require_ipaddr, t as isDoubt } from "./reason.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { i as isTemplate, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { setMaxListeners } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
@@ -263,6 +264,9 @@ function challenger({ status, headers, bytes }) {
 // src/links/body.ts
 /** Reading to the end up to this length is cheaper than opening a new connection. */
 const drainLength = 65536;
+/** Fewer bytes than this in so many milliseconds is dripping. */
+const dripLength = 1024;
+const dripTime = 1e3;
 const emptyBytes = /* @__PURE__ */ new Uint8Array(0);
 /** Reads the beginning of a body and lets go of the rest: never longer, larger or slower than the limits. */
 async function readBody(body, limits) {
@@ -286,7 +290,7 @@ function collect$1(body, { keep, announced, time }) {
 		const chunks = [];
 		let length = 0;
 		const end = (complete, broken) => {
-			clearTimeout(timer);
+			clearInterval(timer);
 			body.off("data", take);
 			if (!complete) body.destroy();
 			resolve({
@@ -300,7 +304,12 @@ function collect$1(body, { keep, announced, time }) {
 			length += chunk.length;
 			if (length > most) end(false, false);
 		};
-		const timer = setTimeout(() => end(false, false), time);
+		const began = performance.now();
+		let before = 0;
+		const timer = setInterval(() => {
+			if (performance.now() - began >= time || length - before < dripLength) end(false, false);
+			before = length;
+		}, Math.min(dripTime, time));
 		body.on("error", () => end(false, true));
 		if (announced !== null && announced > most && keep === 0) return end(false, false);
 		body.on("end", () => end(true, false));
@@ -652,7 +661,7 @@ function codeOf(error) {
 // src/links/wait.ts
 /** Nobody is waited for longer than this, in milliseconds. */
 const longestWait = 6e4;
-const firstBackoff = 400;
+const firstBackoff = 300;
 /** Answers that asking again may change. */
 const passing = /* @__PURE__ */ new Set([
 	408,
@@ -671,7 +680,7 @@ const passing = /* @__PURE__ */ new Set([
 function isPassing(status) {
 	return passing.has(status);
 }
-/** Milliseconds before the next try: 0.4 s, 1.2 s, 3.6 s…, a quarter more or less so that retries do not march in step. */
+/** Milliseconds before the next try: 0.3 s, 0.9 s, 2.7 s…, a quarter more or less so that retries do not march in step. */
 function backoff(attempt, random) {
 	return Math.min(longestWait, firstBackoff * 3 ** attempt * (.75 + random() / 2));
 }
@@ -768,17 +777,7 @@ async function askNow(run, url, host, asking) {
 		keep: asking.keep ?? keepText,
 		signal: run.signal
 	};
-	const __s = performance.now();
-	try {
-		return await exchange(run.agent, request);
-	} finally {
-		(globalThis.__log ??= []).push({
-			host,
-			path: url.pathname,
-			start: __s,
-			end: performance.now()
-		});
-	}
+	return exchange(run.agent, request);
 }
 /** Milliseconds to wait before asking again; null when the answer stands. Tells the host's account and queue. */
 function waitFor(run, host, response, attempt) {
@@ -799,7 +798,7 @@ function waitFor(run, host, response, attempt) {
 		return backoff(attempt, run.clock.random);
 	}
 	const wait = asked ?? backoff(attempt + 1, run.clock.random);
-	const hostWide = run.ledger.throttle(host);
+	const hostWide = run.ledger.throttle(host, attempt);
 	if (wait > 6e4 || run.clock.now() + wait > run.deadline) {
 		if (hostWide) run.ledger.shut(host);
 		return null;
@@ -968,9 +967,9 @@ const systemClock = {
 // src/links/host-ledger.ts
 const wallsToBelieve = 5;
 const failuresToBelieve = 6;
-const recentAnswers = 20;
+const recentAnswers = 10;
 /** Above this share of refusals the limit is the host's, not the page's. */
-const throttledShare = .15;
+const throttledShare = .35;
 /** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
 var HostLedger = class {
 	#accounts = /* @__PURE__ */ new Map();
@@ -1010,15 +1009,23 @@ var HostLedger = class {
 		account.failures++;
 		if (attempt > 0) account.triedAgain = true;
 	}
-	/** « Too many requests »: true when the whole host must wait, and not this page alone. */
-	throttle(host) {
+	/** « Too many requests »: true when the whole host must wait, and not this page alone, of which second tries tell. */
+	throttle(host, attempt) {
 		const account = this.#account(host);
+		if (attempt > 0) return false;
 		remember$1(account, true);
 		return account.recent.filter(Boolean).length > account.recent.length * throttledShare;
 	}
 	/** The host asked to come back later than this run can. */
 	shut(host) {
 		this.#account(host).shut = true;
+	}
+	/** Headers alone are not worth asking of this host. */
+	dislikesHead(host) {
+		return this.#accounts.get(host)?.dislikesHead === true;
+	}
+	noteHeadRefused(host) {
+		this.#account(host).dislikesHead = true;
 	}
 	/** True when one of the hosts that matter gave an answer, be it a wall. */
 	hasAnswered(matters) {
@@ -1034,7 +1041,8 @@ var HostLedger = class {
 				failures: 0,
 				triedAgain: false,
 				recent: [],
-				shut: false
+				shut: false,
+				dislikesHead: false
 			};
 			this.#accounts.set(host, account);
 		}
@@ -1212,7 +1220,13 @@ function createGeneric(inspectors) {
 	return {
 		id: "generic",
 		async judge(url, context) {
-			return (heavyFile.test(url.pathname) ? await judgeByHead(url, context) : null) ?? judgeByGet(url, context, inspectors);
+			const { ledger } = context.run;
+			const heavy = heavyFile.test(url.pathname) && !ledger.dislikesHead(url.hostname);
+			const told = heavy ? await judgeByHead(url, context) : null;
+			if (told !== null) return told;
+			const verdict = await judgeByGet(url, context, inspectors, heavy);
+			if (heavy && verdict.state === "ok") ledger.noteHeadRefused(url.hostname);
+			return verdict;
 		}
 	};
 }
@@ -1237,8 +1251,11 @@ async function judgeByHead(url, { run }) {
 		return null;
 	}
 }
-async function judgeByGet(url, context, inspectors) {
-	const answer = await follow(context.run, url, askFor(context));
+async function judgeByGet(url, context, inspectors, urgent) {
+	const answer = await follow(context.run, url, {
+		...askFor(context),
+		urgent
+	});
 	if (answer.status === 304 && context.validators !== null) return found(answer);
 	const trouble = judgeStatus(answer);
 	if (trouble !== null) return trouble;
@@ -1904,7 +1921,7 @@ function isFilePage(url) {
 }
 async function judgePdf(url, { run }) {
 	let answer = await askHead(run, url);
-	if (answer.broken) answer = await askHead(run, url);
+	if (answer.broken) answer = await askHead(run, url, true);
 	const { status } = answer;
 	const trouble = judgeStatus(answer);
 	if (trouble !== null) return trouble;
@@ -1965,16 +1982,17 @@ async function judgePdf(url, { run }) {
 		}
 	};
 }
-async function askHead(run, url) {
-	const ask = (headers) => follow(run, url, {
+async function askHead(run, url, again = false) {
+	const ask = (headers, urgent) => follow(run, url, {
 		headers: {
 			"accept-encoding": "identity",
 			...headers
 		},
-		keep
+		keep,
+		urgent
 	});
-	const answer = await ask({ range: `bytes=0-65535` });
-	return answer.status === 416 ? ask({}) : answer;
+	const answer = await ask({ range: `bytes=0-65535` }, again);
+	return answer.status === 416 ? ask({}, true) : answer;
 }
 /** A server that ignores ranges sends it all: reading a little more spares a connection. */
 function keep(_headers) {

@@ -1,309 +1,13 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as visitParents, n as parseMarkdown, p as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
-import { C as parseEvents, E as maskPlain, T as maskMarkdown, _ as CHOMPING_MODE, a as isAsset, b as EVENT_ID, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as COLLECTION_STYLE, w as detectLanguage, x as SCALAR_STYLE, y as CORE_SCHEMA } from "./url-path.js";
+import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
+import { t as visit } from "./lib3.js";
+import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
+import { t as ReadTrouble } from "./tree.js";
+import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHEMA, s as parseEvents, t as CHOMPING_MODE } from "./js-yaml.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { posix } from "node:path";
 import { Script, createContext } from "node:vm";
-
-// node_modules/unist-util-visit/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-* @import {
-*   InclusiveDescendant,
-*   Matches,
-*   Visitors as ParentsVisitors,
-*   VisitorResult,
-*   VisitorResultExit
-* } from 'unist-util-visit-parents'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Like `Visitor` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Like `VisitorExit` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*
-*   Like `Visitors` in `unist-util-visit-parents`.
-* @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, Ancestor>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
-*   Build a typed `Visitor` function from a node and all possible parents.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Visited
-*   Node type.
-* @template {UnistParent} Ancestor
-*   Parent type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromMatch<
-*     Matches<Descendant, Check>,
-*     Extract<Descendant, UnistParent>
-*   >
-* )} BuildVisitorFromDescendants
-*   Build a typed `Visitor` function from a list of descendants and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Descendant
-*   Node type.
-* @template {Test} Check
-*   Test type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromDescendants<
-*     InclusiveDescendant<Tree>,
-*     Check
-*   >
-* )} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {(
-*   Visitors<
-*     Matches<InclusiveDescendant<Tree>, Check>,
-*     Parent<
-*       Extract<InclusiveDescendant<Tree>, UnistParent>,
-*       Matches<InclusiveDescendant<Tree>, Check>
-*     >
-*   >
-* )} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* Visit nodes.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [maybeReverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
-function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-	/** @type {Test} */
-	let check;
-	/** @type {Visitor | Visitors} */
-	let visitors;
-	/** @type {boolean | null | undefined} */
-	let reverse;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		reverse = maybeReverse;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		reverse = enterOrVisitorsOrReverse;
-	}
-	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
-	else visitParents(tree, check, wrapVisitors(visitors), reverse);
-}
-/**
-* Turn `visit` visitors into `visitParents` visitors.
-*
-* @param {Visitors} visitors
-*   Visitors for `visit`.
-* @returns {ParentsVisitors}
-*   Visitors for `visitParents`.
-*/
-function wrapVisitors(visitors) {
-	if (!visitors || typeof visitors !== "object") return visitors;
-	return {
-		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
-		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
-	};
-}
-/**
-* Turn a `visit` visitor into a `visitParents` one.
-*
-* @template {VisitorResult} Result
-*   Result type.
-* @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
-*   Visitor for `visit`.
-* @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
-*   Visitor for `visitParents`.
-*/
-function wrap(visitor) {
-	return overload;
-	/**
-	* Call `visitor` with `index` and `parent` instead of `parents`.
-	*
-	* @param {UnistNode} node
-	*   Visited node.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @returns {Result}
-	*   What to do next.
-	*/
-	function overload(node, parents, index) {
-		return visitor(node, index, parents[parents.length - 1]);
-	}
-}
-
-// src/content/tree.ts
-/** Expected trouble with one file: it becomes a finding of that file, the others go on. */
-var ReadTrouble = class extends Error {
-	code;
-	path;
-	constructor(code, path) {
-		super(`${code}: ${path}`);
-		this.name = "ReadTrouble";
-		this.code = code;
-		this.path = path;
-	}
-};
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2632,9 +2336,63 @@ function findLineStarts(text) {
 	return starts;
 }
 
-// src/content/diagnose.ts
+// src/content/yaml-lines.ts
 /** `  - key: value`: indentation and dashes, key, gap, value. Each part excludes the start of the next: linear. */
 const ENTRY = /^((?: |- )*)([^\s:#"'[\]{}&*!|>%@`-][^:]*)(:[ \u00a0\u202f\t]+)(\S.*)$/s;
+/** Where the value of `key: value` or `- value` starts in a line; -1 when it has none. */
+function valueStart(line) {
+	const entry = /^((?: |- )*)(?:[^\s:#"'[\]{}&*!|>%@`-][^:]*:[ \t]+)?/.exec(line)?.[0] ?? "";
+	return entry.length < line.length && entry.trim() !== "" ? entry.length : -1;
+}
+function indent(line) {
+	return line.search(/[^ ]|$/);
+}
+function slice(text, range) {
+	return text.slice(range.start, range.end);
+}
+function span(start, length) {
+	return {
+		start,
+		end: start + length
+	};
+}
+/** The range without blanks at its ends, at least one character when the line has any. */
+function trimmed(text, range) {
+	const words = slice(text, range);
+	const start = range.start + (words.length - words.trimStart().length);
+	return {
+		start: Math.min(start, range.end),
+		end: Math.max(Math.min(start, range.end), range.start + words.trimEnd().length)
+	};
+}
+function lineAt(text, offset) {
+	let start = Math.max(0, offset);
+	while (start > 0 && !isBreak(text, start - 1)) start--;
+	let end = Math.max(0, offset);
+	while (end < text.length && !isBreak(text, end)) end++;
+	return {
+		start,
+		end
+	};
+}
+function isBreak(text, index) {
+	const code = text.charCodeAt(index);
+	return code === 10 || code === 13;
+}
+function previousLine(text, line) {
+	return line.start === 0 ? {
+		start: 0,
+		end: 0
+	} : writtenLine(text, line.start - 1);
+}
+/** The line of an offset, or the nearest one above that is not blank. */
+function writtenLine(text, offset) {
+	let line = lineAt(text, Math.min(offset, text.length));
+	while (line.start > 0 && slice(text, line).trim() === "") line = lineAt(text, line.start - 1);
+	return line;
+}
+
+// src/content/diagnose.ts
 /**
 * Says in data what is wrong where js-yaml gave up, so that the sentence can name the cause and not the symptom:
 * js-yaml calls an unquoted colon « bad indentation », and stops one line below a missing space.
@@ -2897,58 +2655,6 @@ const tagOrDirective = ({ text, line, reason }) => /\btag\b|directive|anchor|ali
 	range: trimmed(text, line),
 	detail: /^\s*%/.test(slice(text, line)) ? "%" : reason.includes("tag") ? "!" : "&"
 } : null;
-/** Where the value of `key: value` or `- value` starts in a line; -1 when it has none. */
-function valueStart(line) {
-	const entry = /^((?: |- )*)(?:[^\s:#"'[\]{}&*!|>%@`-][^:]*:[ \t]+)?/.exec(line)?.[0] ?? "";
-	return entry.length < line.length && entry.trim() !== "" ? entry.length : -1;
-}
-function indent(line) {
-	return line.search(/[^ ]|$/);
-}
-function slice(text, range) {
-	return text.slice(range.start, range.end);
-}
-function span(start, length) {
-	return {
-		start,
-		end: start + length
-	};
-}
-/** The range without blanks at its ends, at least one character when the line has any. */
-function trimmed(text, range) {
-	const words = slice(text, range);
-	const start = range.start + (words.length - words.trimStart().length);
-	return {
-		start: Math.min(start, range.end),
-		end: Math.max(Math.min(start, range.end), range.start + words.trimEnd().length)
-	};
-}
-function lineAt(text, offset) {
-	let start = Math.max(0, offset);
-	while (start > 0 && !isBreak(text, start - 1)) start--;
-	let end = Math.max(0, offset);
-	while (end < text.length && !isBreak(text, end)) end++;
-	return {
-		start,
-		end
-	};
-}
-function isBreak(text, index) {
-	const code = text.charCodeAt(index);
-	return code === 10 || code === 13;
-}
-function previousLine(text, line) {
-	return line.start === 0 ? {
-		start: 0,
-		end: 0
-	} : writtenLine(text, line.start - 1);
-}
-/** The line of an offset, or the nearest one above that is not blank. */
-function writtenLine(text, offset) {
-	let line = lineAt(text, Math.min(offset, text.length));
-	while (line.start > 0 && slice(text, line).trim() === "") line = lineAt(text, line.start - 1);
-	return line;
-}
 
 // src/content/tolerant-yaml.ts
 /** Characters that may be read again in all: each mended line costs one more reading. */
@@ -3941,7 +3647,7 @@ async function readSettings(tree, path) {
 	}
 }
 async function parseToml(source) {
-	const { parse, TomlError } = await import("./dist2.js");
+	const { parse, TomlError } = await import("./dist3.js");
 	try {
 		return parse(source);
 	} catch (error) {
@@ -3963,21 +3669,86 @@ const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const join = (base, name) => base === "" ? name : name === "" ? base : `${base}/${name}`;
 const text$3 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 
+// src/content/deferred-page.ts
+/**
+* A page that is read when someone looks at it. A site has thousands of them that stand beside the pages under review:
+* most are asked for nothing, many for their front matter's value alone.
+*/
+var DeferredPage = class {
+	path;
+	#read;
+	#page = null;
+	constructor(path, read) {
+		this.path = path;
+		this.#read = read;
+	}
+	get #whole() {
+		this.#page ??= this.#read();
+		return this.#page;
+	}
+	get data() {
+		return this.#whole.data;
+	}
+	get source() {
+		return this.#whole.source;
+	}
+	get frontMatter() {
+		return this.#whole.frontMatter;
+	}
+	get fields() {
+		return this.#whole.fields;
+	}
+	get passages() {
+		return this.#whole.passages;
+	}
+	get body() {
+		return this.#whole.body;
+	}
+	get language() {
+		return this.#whole.language;
+	}
+	get layout() {
+		return this.#whole.layout;
+	}
+	field(pointer) {
+		return this.#whole.field(pointer);
+	}
+	fieldAt(offset) {
+		return this.#whole.fieldAt(offset);
+	}
+};
+
 // src/site/index-pages.ts
-/** Puts every page of the content folder, and the pages under review, into the map that relations and routes look at. */
+/** Files read at once. */
+const BATCH = 64;
+/**
+* Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
+* at. The bytes of the others are read now, the pages themselves when someone looks.
+*/
 async function indexPages(tree, site, given, into) {
 	for (const page of given) into.set(page.path, page);
-	for (const path of site.files) {
-		if (into.has(path) || !isContentPath(path) || !isUnder(path, site.content)) continue;
-		try {
-			const { page } = readPage(path, await tree.read(path), {
+	const paths = [...site.files].filter((path) => !into.has(path) && isContentPath(path) && isUnder(path, site.content));
+	for (let start = 0; start < paths.length; start += BATCH) {
+		const batch = paths.slice(start, start + BATCH);
+		const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
+		for (const [index, path] of batch.entries()) {
+			const bytes = read[index];
+			if (bytes == null) continue;
+			const options = () => ({
 				describe: site.describe(path),
 				language: site.language
 			});
-			into.set(path, page);
-		} catch (error) {
-			if (!(error instanceof ReadTrouble)) throw error;
+			into.set(path, new DeferredPage(path, () => readPage(path, bytes, options()).page));
 		}
+	}
+}
+/** Null when it cannot be read: the page is told of where it is reviewed. */
+async function bytesOf(tree, path) {
+	try {
+		return await tree.read(path);
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
 	}
 }
 
@@ -4410,9 +4181,10 @@ function tellLimit({ keyword, error }, where, data) {
 	}
 }
 function wrongPattern(schema, parent, where, value) {
+	const told = parent["x-cms-widget"] === void 0 ? parent["description"] : parent["x-cms-pattern-message"];
 	const own = isObject(schema) ? schema : {
 		pattern: schema,
-		message: parent["x-cms-pattern-message"]
+		message: parent["x-cms-pattern-message"] ?? told
 	};
 	if (typeof parent["x-cms-example"] === "string") return { message: {
 		message: "date",
@@ -4435,7 +4207,7 @@ function wrongPattern(schema, parent, where, value) {
 }
 /** A value as a sentence may quote it: on one line, at most sixty characters. */
 function show(value) {
-	if (Array.isArray(value)) return "[…]";
+	if (Array.isArray(value)) return value.every((one) => typeof one !== "object") ? show(value.slice(0, 20).join(", ")) : "[…]";
 	if (typeof value === "object" && value !== null) return "{…}";
 	const letters = [...String(value).slice(0, 200).replace(/\s+/g, " ").trim()];
 	return letters.length <= 60 ? letters.join("") : `${letters.slice(0, 59).join("").trimEnd()}…`;
@@ -4456,15 +4228,15 @@ function sentenceFor(cause, around) {
 	};
 }
 /** In a derived schema, types and lists of values are what a widget writes; the CMS itself does not look at them. */
-function tierOf({ keyword, error }, { message }, derived) {
+function tierOf({ error }, { message }, derived) {
 	if (!derived || message === "empty") return "refused";
-	const parent = error.parentSchema ?? {};
 	return [
 		"type",
-		"enum",
-		"const",
-		"format"
-	].includes(keyword) || parent["x-cms-tier"] === "shape" ? "shape" : "refused";
+		"value",
+		"constant",
+		"format",
+		"date"
+	].includes(message) || error.parentSchema?.["x-cms-tier"] === "shape" ? "shape" : "refused";
 }
 function tell(cause, around) {
 	const { keyword, error } = cause;
@@ -4565,7 +4337,8 @@ function tellValue(cause, around) {
 	if (data === null && (keyword === "type" || keyword === "enum")) return empty(where, false);
 	if (keyword === "minLength" && data === "") return empty(where, false);
 	if ((keyword === "minItems" || keyword === "not") && isEmpty(data)) return empty(where, Array.isArray(data));
-	if (around.derived && keyword === "enum" && data === "") return empty(where, false);
+	if (keyword === "maxLength" && error.params["limit"] === 0) return wrongType(nothingButType(cause), where);
+	if (around.derived && data === "" && mustBeFilled(error)) return empty(where, false);
 	if (keyword === "type") return wrongType(cause, where);
 	if (keyword === "enum") return wrongValue(cause.allowed ?? error.schema, data, where);
 	if (keyword === "const") return { message: {
@@ -4583,6 +4356,17 @@ function tellValue(cause, around) {
 			keyword
 		}
 	} };
+}
+/** An empty text is nothing to the CMS: wrong only where something is asked for. */
+function mustBeFilled({ keyword, schema }) {
+	return (keyword === "type" || keyword === "enum") && ![schema].flat().some((one) => one === "null" || one === null);
+}
+/** « No text longer than nothing »: how a schema says that a field may be left empty, and is no text otherwise. */
+function nothingButType(cause) {
+	return {
+		...cause,
+		expected: [cause.error.parentSchema?.["type"]].flat().map(String)
+	};
 }
 function empty(where, list) {
 	return { message: {
@@ -4826,6 +4610,7 @@ var PageSchemas = class {
 	#input;
 	#rules = [];
 	#named = /* @__PURE__ */ new Map();
+	#chosen = /* @__PURE__ */ new WeakMap();
 	#derived = null;
 	constructor(input) {
 		this.#input = input;
@@ -4874,7 +4659,16 @@ var PageSchemas = class {
 			}
 		}
 	}
+	/** Asked by several rules, worked out once. */
 	schemaFor(page) {
+		let schema = this.#chosen.get(page);
+		if (schema === void 0) {
+			schema = this.#choose(page);
+			this.#chosen.set(page, schema);
+		}
+		return schema;
+	}
+	#choose(page) {
 		const named = this.#named.get(page.path);
 		if (named !== void 0) return named.schema === null ? null : asPageSchema(named.schema, named.from);
 		const rule = this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
@@ -4918,11 +4712,17 @@ function pathFrom(page, reference) {
 	return posix.join(posix.dirname(page), reference);
 }
 function asPageSchema(schema, from) {
+	const found = /* @__PURE__ */ new WeakMap();
+	const look = (page) => {
+		const problems = schema.problems(dataOf(page, schema));
+		found.set(page, problems);
+		return problems;
+	};
 	return {
 		schema: schema.root,
 		from,
 		derived: schema.derived,
-		problems: (page) => schema.problems(dataOf(page, schema)),
+		problems: (page) => found.get(page) ?? look(page),
 		labels: (pointer) => schema.labels(pointer),
 		keys: (pointer) => schema.keys(pointer),
 		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
@@ -6189,8 +5989,8 @@ var Collections = class {
 	}
 	/** The schema of a form. Only the default locale is validated by the CMS. */
 	schema(form) {
-		const { collection, file, locale } = form;
-		const key = `${collection.name}/${file?.name ?? ""}/${locale ?? ""}`;
+		const { collection, file, relaxed } = form;
+		const key = `${collection.pointer} ${file?.pointer ?? ""} ${relaxed}`;
 		let schema = this.#schemas.get(key);
 		if (schema === void 0) {
 			schema = this.#derive(form);
@@ -6204,6 +6004,7 @@ var Collections = class {
 			const base = {
 				collection,
 				locale: collection.i18n?.defaultLocale ?? null,
+				relaxed: false,
 				file: null,
 				title: collection.labelSingular ?? collection.label
 			};
@@ -6230,10 +6031,9 @@ var Collections = class {
 			}
 		}
 	}
-	#derive({ collection, fields, title, locale }) {
+	#derive({ collection, fields, title, relaxed }) {
 		const { refusesEmptyLists } = this.#cms;
 		const { i18n } = collection;
-		const relaxed = i18n !== null && locale !== null && locale !== i18n.defaultLocale;
 		const schema = formSchema(fields, title, {
 			refusesEmptyLists,
 			relaxed
@@ -6257,15 +6057,13 @@ var Collections = class {
 		};
 	}
 	#formIn(collection, path) {
-		const base = {
-			collection,
-			locale: collection.i18n === null ? null : collection.i18n.defaultLocale
-		};
+		const isOther = (locale) => collection.i18n !== null && locale !== collection.i18n.defaultLocale;
 		for (const file of collection.files) {
 			const locale = localeOf(collection, file.file, path);
 			if (locale !== null) return {
-				...base,
+				collection,
 				locale,
+				relaxed: isOther(locale),
 				file,
 				title: file.label,
 				fields: file.fields
@@ -6276,8 +6074,9 @@ var Collections = class {
 		if (locale === null) return null;
 		const title = collection.labelSingular ?? collection.label;
 		return {
-			...base,
+			collection,
 			locale,
+			relaxed: !collection.nested && /(?:^|\/)_index\.[^/]*$/.test(path) || isOther(locale),
 			file: null,
 			title,
 			fields: collection.fields
@@ -6342,20 +6141,22 @@ function readField$1(value, pointer, depth) {
 	if (name === null) return null;
 	const options = Object.create(null);
 	for (const [key, option] of Object.entries(value)) options[RENAMED[key] ?? key] ??= option;
+	const widget = (text(value["widget"]) ?? "string").toLowerCase();
 	const inner = isObject(value["field"]) ? {
 		name: "item",
 		...value["field"]
 	} : null;
+	const single = inner !== null && widget !== "list" ? readField$1(inner, `${pointer}/field`, depth + 1) : null;
 	return {
 		name,
 		label: text(value["label"]) ?? name,
 		labelSingular: text(value["label_singular"]),
 		hint: text(value["hint"]),
-		widget: (text(value["widget"]) ?? "string").toLowerCase(),
-		required: value["required"] !== false,
+		widget,
+		required: value["required"] !== false && value["condition"] === void 0,
 		options,
-		fields: readFields$1(value["fields"], `${pointer}/fields`, depth + 1),
-		item: inner === null ? null : readField$1(inner, `${pointer}/field`, depth + 1),
+		fields: single === null ? readFields$1(value["fields"], `${pointer}/fields`, depth + 1) : [single],
+		item: inner === null || single !== null ? null : readField$1(inner, `${pointer}/field`, depth + 1),
 		types: readFields$1(value["types"], `${pointer}/types`, depth + 1),
 		pointer
 	};
@@ -6423,6 +6224,7 @@ function readContent(value, pointer) {
 		label,
 		labelSingular: null,
 		folder: single ? null : path,
+		nested: false,
 		depth: value["subfolders"] === false ? 1 : 100,
 		extension: (text(value["extension"]) ?? /\.(\w+)$/.exec(text(value["filename"]) ?? "")?.[1] ?? "md").replace(/^\./, ""),
 		filter: null,
@@ -6528,6 +6330,7 @@ function readCollection(value, pointer, site) {
 		label: text(value["label"]) ?? name,
 		labelSingular: text(value["label_singular"]),
 		folder: Array.isArray(value["files"]) ? null : folder$1(value["folder"]),
+		nested: nested !== null,
 		depth: nested ?? (path === null ? 1 : path.split("/").length),
 		extension: (text(value["extension"]) ?? extensionOf(value["format"])).replace(/^\./, ""),
 		filter: readFilter(value["filter"]),
@@ -6671,8 +6474,10 @@ function placeOf(file, pointer) {
 }
 
 // src/site/relation-values.ts
-/** `{{title}}`, `{{ fields.slug | upper }}`: the CMS's own template language. */
+/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
 const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
+/** `{path}`, `{fields.title}`: the one of Pages CMS. */
+const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
 /**
 * The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
 * (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
@@ -6680,7 +6485,7 @@ const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
 */
 function relationValues(page, template, folder) {
 	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
-	return expand(page.data, template).map((path) => path.includes("{{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
+	return expand(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
 }
 /** `items.*.name` becomes `items.0.name`, `items.1.name`… */
 function expand(data, path) {
@@ -6691,6 +6496,7 @@ function expand(data, path) {
 	return Array.isArray(list) ? list.flatMap((_, index) => expand(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
 }
 function compile(page, template, folder) {
+	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? page.path : variable(page, key, folder));
 	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
 }
 function variable(page, key, folder) {
@@ -6754,7 +6560,7 @@ function gather(target, pages) {
 		if (!target.accepts(page)) continue;
 		for (const value of relationValues(page, target.template, target.folder)) if (!values.has(target.prefix + value)) values.set(target.prefix + value, page.path);
 	}
-	return present ? values : null;
+	return present && values.size > 0 ? values : null;
 }
 function cmsRelations(collection, input) {
 	const { cms } = collection;
@@ -6829,6 +6635,127 @@ function template(by) {
 	return by.startsWith("fields.") ? by.slice(7) : by;
 }
 
+// src/site/route-index.ts
+/** Every URL path that is known, and the file behind it. */
+var RouteIndex = class {
+	#targets = /* @__PURE__ */ new Map();
+	#byLowerCase = /* @__PURE__ */ new Map();
+	#files;
+	constructor(input, routing) {
+		this.#files = new FileIndex(input.files);
+		for (const page of input.pages.values()) {
+			const route = routing.route(page);
+			if (route !== null) this.#add(route, {
+				kind: "page",
+				path: page.path
+			});
+		}
+		for (const page of input.pages.values()) for (const alias of routing.aliases(page)) this.#add(alias, {
+			kind: "page",
+			path: page.path
+		});
+		for (const file of input.files) {
+			const published = routing.published(file);
+			if (published !== null) this.#add(published, {
+				kind: "file",
+				path: file
+			});
+		}
+	}
+	#add(path, target) {
+		const key = routeKey(path);
+		if (!this.#targets.has(key)) this.#targets.set(key, target);
+		const lower = key.toLowerCase();
+		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
+	}
+	find(path) {
+		const key = routeKey(path);
+		const exact = this.#targets.get(key);
+		if (exact !== void 0) return exact;
+		const other = this.#byLowerCase.get(key.toLowerCase());
+		return other === void 0 ? null : {
+			kind: "case",
+			path: other.path
+		};
+	}
+	file(path, pages) {
+		const found = this.#files.find(path);
+		return found?.kind === "file" && pages.has(found.path) ? {
+			kind: "page",
+			path: found.path
+		} : found;
+	}
+};
+
+// src/site/hugo-settings.ts
+/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
+var HugoSettings = class {
+	isEmpty;
+	languages;
+	defaultLanguage;
+	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
+	taxonomies;
+	/** Folders whose files are published as they are, relative to the root. */
+	statics;
+	/** Modules and mounts may add files and pages from elsewhere. */
+	hasModules;
+	theme;
+	#settings;
+	constructor(input) {
+		const settings = Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]));
+		const { taxonomies } = settings;
+		const module = record(settings["module"]);
+		this.#settings = settings;
+		this.isEmpty = Object.keys(settings).length === 0;
+		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
+		this.defaultLanguage = String(settings["defaultcontentlanguage"] ?? "en").toLowerCase();
+		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(String)).map((name) => this.clean(name).toLowerCase());
+		this.statics = staticFolders(input, settings["staticdir"]);
+		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
+		this.theme = settings["theme"];
+	}
+	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
+	permalink(rel, isSection) {
+		const slash = rel.indexOf("/");
+		const section = slash < 0 ? "/" : rel.slice(0, slash);
+		const all = record(this.#settings["permalinks"]);
+		const found = record(all[isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
+		return typeof found === "string" ? found : null;
+	}
+	/** `/a/b.html` instead of `/a/b/`. */
+	isUgly(rel) {
+		const ugly = this.#settings["uglyurls"];
+		return ugly === true || record(ugly)[rel.split("/")[0] ?? ""] === true;
+	}
+	/** `/en`, or nothing for the default language at the root. */
+	prefix(language) {
+		const own = language ?? this.defaultLanguage;
+		const isDefault = own === this.defaultLanguage;
+		if (isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true) return "";
+		return this.languages.includes(own) || !isDefault ? `/${own}` : "";
+	}
+	clean(text) {
+		return urlize(text, {
+			removeAccents: this.#settings["removepathaccents"] === true,
+			keepCase: this.#settings["disablepathtolower"] === true
+		});
+	}
+};
+/** `staticDir`, the site's static folder, and those of the themes in the tree. */
+function staticFolders(input, declared) {
+	const folders = (declared === void 0 ? [] : [declared].flat().map(String)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
+	if (input.static !== null) folders.push(input.static);
+	const themes = joinPath(input.base, "themes") ?? "themes";
+	for (const file of input.files) {
+		const found = below(themes, file)?.match(/^([^/]+)\/static\//);
+		if (found) folders.push(`${themes}/${found[1]}/static`);
+	}
+	return [...new Set(folders)];
+}
+function record(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
 // src/site/permalinks.ts
 /** A day as the front matter or the file name gives it; null when there is none. */
 function pageDay(page) {
@@ -6895,6 +6822,7 @@ function sliced(steps, slice, clean) {
 }
 
 // src/site/routes-hugo.ts
+const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/;
 /** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
 function hugoRouting(input) {
 	return new HugoRouting(input);
@@ -6902,55 +6830,50 @@ function hugoRouting(input) {
 var HugoRouting = class {
 	#input;
 	#settings;
-	#statics;
-	#languages;
-	#taxonomies;
 	#sections = /* @__PURE__ */ new Set();
 	#leafBundles = /* @__PURE__ */ new Set();
 	/** The known steps of URLs that cannot be wholly known without building. */
-	#loose = [];
+	#loose = /* @__PURE__ */ new Map();
 	constructor(input) {
 		this.#input = input;
-		this.#settings = lowerKeys(input.settings);
-		this.#languages = Object.keys(record$1(this.#settings["languages"])).map((name) => name.toLowerCase());
-		const taxonomies = this.#settings["taxonomies"];
-		this.#taxonomies = taxonomies === void 0 ? ["tags", "categories"] : Object.values(record$1(taxonomies)).map(String);
-		this.#statics = this.#staticFolders();
+		this.#settings = new HugoSettings(input);
 		for (const file of input.files) {
 			const rel = below(input.content, file);
 			if (rel === null) continue;
 			const first = rel.indexOf("/");
-			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#clean(rel.slice(0, first))));
-			if (/(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/.test(rel)) this.#leafBundles.add(folderOf$1(rel));
+			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
+			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf$1(rel));
 		}
 	}
 	route(page) {
 		const rel = below(this.#input.content, page.path);
-		if (rel === null || this.#unpublished(page, rel)) return null;
-		const name = this.#splitName(rel);
-		const prefix = this.#languagePrefix(name.language);
+		if (rel === null || this.#isUnpublished(page, rel)) return null;
+		const settings = this.#settings;
+		const { stem, language } = this.#splitName(rel);
+		const prefix = settings.prefix(language);
+		const clean = (text) => settings.clean(text);
 		const url = page.data["url"];
 		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
 		const folder = folderOf$1(rel);
-		const isSection = name.stem === "_index";
-		const isBundle = name.stem === "index";
-		const permalink = this.#permalink(rel, isSection);
+		const isSection = stem === "_index";
+		const isBundle = stem === "index";
+		const permalink = settings.permalink(rel, isSection);
 		if (permalink !== null) {
-			const stem = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : name.stem;
-			const expansion = expandPermalink(prefix + permalink, page, {
+			const name = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
+			return this.#known(expandPermalink(prefix + permalink, page, {
 				folder,
-				stem,
-				clean: (text) => this.#clean(text)
-			});
-			return this.#known(expansion);
+				stem: name,
+				clean
+			}));
 		}
 		const slug = page.data["slug"];
 		const own = typeof slug === "string" && slug !== "" ? slug : typeof slug === "number" ? String(slug) : null;
 		const steps = folder === "" ? [] : folder.split("/");
 		if (isBundle && own !== null) steps.splice(-1, 1, own);
-		else if (!isSection && !isBundle) steps.push(own ?? name.stem);
-		const path = steps.map((step) => this.#clean(step)).join("/");
-		return path === "" ? `${prefix}/` : this.#ugly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
+		else if (!isSection && !isBundle) steps.push(own ?? stem);
+		const path = steps.map(clean).join("/");
+		if (path === "") return `${prefix}/`;
+		return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
 	}
 	aliases(page) {
 		const { aliases } = page.data;
@@ -6964,14 +6887,17 @@ var HugoRouting = class {
 		});
 	}
 	published(file) {
-		for (const folder of this.#statics) {
+		for (const folder of this.#settings.statics) {
 			const rel = below(folder, file);
 			if (rel !== null) return `/${rel}`;
 		}
 		const rel = below(this.#input.content, file);
 		if (rel === null || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
-		const folder = folderOf$1(rel);
-		return `${folder === "" ? "" : `/${folder.split("/").map((step) => this.#clean(step)).join("/")}`}/${rel.slice(rel.lastIndexOf("/") + 1)}`;
+		return [
+			"",
+			...folderOf$1(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
+			rel.slice(rel.lastIndexOf("/") + 1)
+		].join("/");
 	}
 	mayGenerate(path) {
 		const key = routeKey(path);
@@ -6979,43 +6905,41 @@ var HugoRouting = class {
 		const extension = extensionOf$1(path);
 		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
 		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
-		if (this.#taxonomies.some((taxonomy) => this.#clean(taxonomy).toLowerCase() === first)) return true;
-		if (this.#languages.includes(first)) return true;
-		if (this.#loose.some((steps) => couldBe(path, steps))) return true;
-		return this.#isOutside(path) || this.#openEnded(extension);
+		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+		return this.#isOutside(path) || this.#isOpenEnded(extension);
 	}
 	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
 	#isOutside(path) {
-		if (Object.keys(this.#settings).length > 0) return false;
+		if (!this.#settings.isEmpty) return false;
 		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
 		if (this.#sections.has(section)) return false;
-		return !this.#statics.some((folder) => anyBelow(this.#input.files, folder + section));
+		return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
 	}
 	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
-	#openEnded(extension) {
-		if (record$1(this.#settings["module"])["imports"] !== void 0 || record$1(this.#settings["module"])["mounts"] !== void 0) return true;
+	#isOpenEnded(extension) {
 		const { files, base } = this.#input;
+		if (this.#settings.hasModules) return true;
 		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
 		if (extension === "") return false;
-		if (this.#settings["theme"] !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
-		return !this.#statics.some((folder) => anyBelow(files, folder));
+		if (this.#settings.theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
+		return !this.#settings.statics.some((folder) => anyBelow(files, folder));
 	}
-	#unpublished(page, rel) {
+	/** Never rendered, or a resource of the page whose bundle it stands in. */
+	#isUnpublished(page, rel) {
 		if (!isSource(rel)) return true;
-		const build = record$1(page.data["build"] ?? page.data["_build"]);
+		const build = record(page.data["build"] ?? page.data["_build"]);
 		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
-		const own = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/.test(rel);
-		let folder = folderOf$1(rel);
-		if (own) folder = folderOf$1(folder);
-		else if (this.#leafBundles.has(folder)) return true;
+		let folder = LEAF_BUNDLE.test(rel) ? folderOf$1(folderOf$1(rel)) : folderOf$1(rel);
 		for (; folder !== ""; folder = folderOf$1(folder)) if (this.#leafBundles.has(folder)) return true;
 		return false;
 	}
+	/** `page.en.md` is `page` in English when the site knows that language. */
 	#splitName(rel) {
 		const stem = stemOf(rel);
 		const dot = stem.lastIndexOf(".");
-		const suffix = dot < 0 ? "" : stem.slice(dot + 1).toLowerCase();
-		return (this.#languages.includes(suffix) || suffix === this.#defaultLanguage()) && dot > 0 ? {
+		const suffix = dot <= 0 ? "" : stem.slice(dot + 1).toLowerCase();
+		return this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage ? {
 			stem: stem.slice(0, dot),
 			language: suffix
 		} : {
@@ -7023,157 +6947,64 @@ var HugoRouting = class {
 			language: null
 		};
 	}
-	#defaultLanguage() {
-		return String(this.#settings["defaultcontentlanguage"] ?? "en").toLowerCase();
-	}
-	#languagePrefix(language) {
-		const own = language ?? this.#defaultLanguage();
-		const isDefault = own === this.#defaultLanguage();
-		return isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true ? "" : this.#languages.includes(own) || !isDefault ? `/${own}` : "";
-	}
 	#fromUrl(url, page, prefix) {
 		if (url.includes(":")) {
-			const facts = {
+			const clean = (text) => this.#settings.clean(text);
+			return this.#known(expandPermalink(url, page, {
 				folder: "",
 				stem: stemOf(page.path),
-				clean: (text) => this.#clean(text)
-			};
-			return this.#known(expandPermalink(url, page, facts));
+				clean
+			}));
 		}
 		return url.startsWith("/") ? url : `${prefix}/${url}`;
 	}
 	#known(expansion) {
 		if ("path" in expansion) return expansion.path;
-		this.#loose.push(expansion.steps);
+		this.#loose.set(expansion.steps.join("/"), expansion.steps);
 		return null;
-	}
-	#permalink(rel, isSection) {
-		const slash = rel.indexOf("/");
-		const section = slash < 0 ? "/" : rel.slice(0, slash);
-		const all = record$1(this.#settings["permalinks"]);
-		const found = record$1(all[isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
-		return typeof found === "string" ? found : null;
-	}
-	#ugly(rel) {
-		const ugly = this.#settings["uglyurls"];
-		return ugly === true || record$1(ugly)[rel.split("/")[0] ?? ""] === true;
-	}
-	#clean(text) {
-		return urlize(text, {
-			removeAccents: this.#settings["removepathaccents"] === true,
-			keepCase: this.#settings["disablepathtolower"] === true
-		});
-	}
-	#staticFolders() {
-		const declared = this.#settings["staticdir"];
-		const folders = (declared === void 0 ? [] : (Array.isArray(declared) ? declared : [declared]).map(String)).map((name) => joinPath(this.#input.base, name)).filter((name) => name !== null);
-		if (this.#input.static !== null) folders.push(this.#input.static);
-		const themes = joinPath(this.#input.base, "themes") ?? "themes";
-		for (const file of this.#input.files) {
-			const found = below(themes, file)?.match(/^([^/]+)\/static\//);
-			if (found) folders.push(`${themes}/${found[1]}/static`);
-		}
-		return [...new Set(folders)];
 	}
 };
 function anyBelow(files, folder) {
 	for (const file of files) if (below(folder, file) !== null) return true;
 	return false;
 }
-function record$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-/** Hugo does not mind the case of its settings. */
-function lowerKeys(settings) {
-	return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key.toLowerCase(), value]));
-}
 
-// src/site/routes-jekyll.ts
+// src/site/jekyll-settings.ts
 const EXCLUDED = /^(?:\.sass-cache|\.jekyll-cache|gemfiles|Gemfile|Gemfile\.lock|node_modules|vendor\/(?:bundle|cache|gems|ruby))(?:\/|$)/;
 const STYLES = {
 	none: "/:categories/:title:output_ext",
 	date: "/:categories/:year/:month/:day/:title:output_ext",
 	pretty: "/:categories/:year/:month/:day/:title/"
 };
-/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
-function jekyllRouting(input) {
-	return new JekyllRouting(input);
-}
-var JekyllRouting = class {
-	#input;
-	#settings;
-	#families;
+/** What Jekyll's configuration says of URLs. Paths are relative to the folder it runs in. */
+var JekyllSettings = class {
+	isEmpty;
+	/** Gem themes bring their own assets. */
+	hasTheme;
+	hasArchives;
+	/** Pages at `/page/` rather than `/page.html`. */
+	isPretty;
+	families;
 	#included;
 	#excluded;
-	#loose = [];
-	#openEnded = null;
-	constructor(input) {
-		this.#input = input;
-		this.#settings = input.settings;
-		this.#families = this.#readFamilies();
-		this.#included = matcher(strings(this.#settings["include"]));
-		this.#excluded = matcher(strings(this.#settings["exclude"]));
+	#defaults;
+	constructor(settings) {
+		const { permalink, defaults } = settings;
+		this.isEmpty = Object.keys(settings).length === 0;
+		this.hasTheme = settings["theme"] !== void 0 || settings["remote_theme"] !== void 0;
+		this.hasArchives = settings["jekyll-archives"] !== void 0;
+		this.isPretty = typeof permalink === "string" && (permalink === "pretty" || permalink.endsWith("/"));
+		this.families = readFamilies(settings, this.isPretty);
+		this.#included = matcher(strings(settings["include"]));
+		this.#excluded = matcher(strings(settings["exclude"]));
+		this.#defaults = Array.isArray(defaults) ? defaults : [];
 	}
-	route(page) {
-		const rel = below(this.#input.base, page.path);
-		if (rel === null || !isSource(rel) || page.frontMatter === null || this.#value(page, rel, "published") === false) return null;
-		const family = this.#familyOf(rel);
-		if (family === null ? !this.#isPublic(rel) : !family.output) return null;
-		const own = this.#value(page, rel, "permalink");
-		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
-		if (family !== null) return this.#expand(family.template, page, rel, family);
-		const folder = folderOf$1(rel);
-		const place = folder === "" ? "" : `/${folder}`;
-		if (stemOf(rel) === "index") return `${place}/`;
-		return this.#pretty() ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
-	}
-	aliases(page) {
-		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
-	}
-	published(file) {
-		const rel = below(this.#input.base, file);
-		if (rel === null || this.#familyOf(rel) !== null || !this.#isPublic(rel)) return null;
-		return `/${rel}`;
-	}
-	mayGenerate(path) {
-		const key = routeKey(path);
-		const extension = extensionOf$1(path);
-		if (key === "/" || Object.keys(this.#settings).length === 0) return true;
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page:?\/?\d+$/.test(key) || key === "/404") return true;
-		if (this.#loose.some((steps) => couldBe(path, steps))) return true;
-		if (this.#families.some((family) => this.#owns(family, path))) return false;
-		if (extension !== "" && extension !== "html") {
-			const theme = this.#settings["theme"] !== void 0 || this.#settings["remote_theme"] !== void 0;
-			return path.startsWith("/assets/") && theme;
-		}
-		this.#openEnded ??= this.#isOpenEnded();
-		return this.#openEnded;
-	}
-	/** Pages that were not read (HTML, other folders) and plug-ins may make any URL. */
-	#isOpenEnded() {
-		const { files, pages, base } = this.#input;
-		if (this.#settings["jekyll-archives"] !== void 0) return true;
-		for (const file of files) {
-			const rel = below(base, file);
-			if (rel === null) continue;
-			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
-			if (/\.(?:md|markdown|html?)$/i.test(rel) && this.#isPublic(rel) && !pages.has(file) && this.#familyOf(rel) === null) return true;
-		}
-		return false;
-	}
-	#owns(family, path) {
-		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
-		if (!family.output || start.length < 2 || !start.endsWith("/") || !path.startsWith(start) || path === start) return false;
-		const folder = joinPath(this.#input.base, family.folder) ?? family.folder;
-		for (const file of this.#input.files) if (below(folder, file) !== null && isSource(file) && !this.#input.pages.has(file)) return false;
-		return true;
-	}
-	#familyOf(rel) {
-		return this.#families.find((family) => below(family.folder, rel) !== null || family.label === "posts" && rel.includes("/_posts/")) ?? null;
+	familyOf(rel) {
+		const holds = ({ folder, label }) => below(folder, rel) !== null || label === "posts" && rel.includes("/_posts/");
+		return this.families.find(holds) ?? null;
 	}
 	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
-	#isPublic(rel) {
+	isPublic(rel) {
 		if (this.#excluded(rel) || EXCLUDED.test(rel)) return false;
 		let path = "";
 		for (const step of rel.split("/")) {
@@ -7182,41 +7013,12 @@ var JekyllRouting = class {
 		}
 		return true;
 	}
-	#readFamilies() {
-		const declared = this.#settings["collections"];
-		const root = typeof this.#settings["collections_dir"] === "string" ? this.#settings["collections_dir"].replace(/^\/|\/$/g, "") : "";
-		const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
-		const families = [];
-		const named = Array.isArray(declared) ? declared.map((name) => [String(name), {}]) : Object.entries(record(declared));
-		for (const [label, options] of named) {
-			const { output, permalink } = record(options);
-			const template = typeof permalink === "string" ? STYLES[permalink] ?? permalink : `/:collection/:path${this.#pretty() ? "/" : ":output_ext"}`;
-			if (label !== "posts") families.push({
-				label,
-				folder: inside(label),
-				template,
-				output: output === true
-			});
-		}
-		const style = typeof this.#settings["permalink"] === "string" ? this.#settings["permalink"] : "date";
-		return [...families, {
-			label: "posts",
-			folder: inside("posts"),
-			template: STYLES[style] ?? style,
-			output: true
-		}];
-	}
-	#pretty() {
-		const style = this.#settings["permalink"];
-		return typeof style === "string" && (style === "pretty" || style.endsWith("/"));
-	}
 	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
-	#value(page, rel, key) {
+	value(page, rel, key) {
 		if (key in page.data) return page.data[key];
-		const label = this.#familyOf(rel)?.label ?? "pages";
-		const defaults = this.#settings["defaults"];
+		const label = this.familyOf(rel)?.label ?? "pages";
 		let value;
-		for (const entry of Array.isArray(defaults) ? defaults : []) {
+		for (const entry of this.#defaults) {
 			const scope = record(record(entry)["scope"]);
 			const path = typeof scope["path"] === "string" ? scope["path"] : "";
 			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
@@ -7226,10 +7028,116 @@ var JekyllRouting = class {
 		}
 		return value;
 	}
+};
+function readFamilies(settings, pretty) {
+	const { collections, collections_dir: folder, permalink } = settings;
+	const root = typeof folder === "string" ? folder.replace(/^\/|\/$/g, "") : "";
+	const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
+	const families = [];
+	const named = Array.isArray(collections) ? collections.map((name) => [String(name), {}]) : Object.entries(record(collections));
+	for (const [label, options] of named) {
+		const { output, permalink: own } = record(options);
+		const template = typeof own === "string" ? STYLES[own] ?? own : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
+		if (label !== "posts") families.push({
+			label,
+			folder: inside(label),
+			template,
+			output: output === true
+		});
+	}
+	const style = typeof permalink === "string" ? permalink : "date";
+	return [...families, {
+		label: "posts",
+		folder: inside("posts"),
+		template: STYLES[style] ?? style,
+		output: true
+	}];
+}
+function matcher(patterns) {
+	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
+	const matches = clean.map((pattern) => (0, import_picomatch.default)(pattern, { dot: true }));
+	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
+}
+/** A list of names, or one string that holds them, parted by spaces. */
+function strings(value) {
+	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+// src/site/routes-jekyll.ts
+/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
+function jekyllRouting(input) {
+	return new JekyllRouting(input);
+}
+var JekyllRouting = class {
+	#input;
+	#settings;
+	/** The known steps of URLs that cannot be wholly known without building. */
+	#loose = /* @__PURE__ */ new Map();
+	#openEnded = null;
+	constructor(input) {
+		this.#input = input;
+		this.#settings = new JekyllSettings(input.settings);
+	}
+	route(page) {
+		const rel = below(this.#input.base, page.path);
+		const settings = this.#settings;
+		if (rel === null || !isSource(rel) || page.frontMatter === null) return null;
+		if (settings.value(page, rel, "published") === false) return null;
+		const family = settings.familyOf(rel);
+		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
+		const own = settings.value(page, rel, "permalink");
+		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
+		if (family !== null) return this.#expand(family.template, page, rel, family);
+		const folder = folderOf$1(rel);
+		const place = folder === "" ? "" : `/${folder}`;
+		if (stemOf(rel) === "index") return `${place}/`;
+		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
+	}
+	aliases(page) {
+		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
+	}
+	published(file) {
+		const rel = below(this.#input.base, file);
+		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const extension = extensionOf$1(path);
+		if (key === "/" || key === "/404" || this.#settings.isEmpty) return true;
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page:?\/?\d+$/.test(key)) return true;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+		if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
+		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") && this.#settings.hasTheme;
+		this.#openEnded ??= this.#isOpenEnded();
+		return this.#openEnded;
+	}
+	/** Pages that were not read (HTML, other folders) and plug-ins may make any URL. */
+	#isOpenEnded() {
+		const { files, pages, base } = this.#input;
+		if (this.#settings.hasArchives) return true;
+		for (const file of files) {
+			const rel = below(base, file);
+			if (rel === null) continue;
+			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
+			if (/\.(?:md|markdown|html?)$/i.test(rel) && !pages.has(file) && this.#settings.isPublic(rel) && this.#settings.familyOf(rel) === null) return true;
+		}
+		return false;
+	}
+	#owns(family, path) {
+		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
+		if (!family.output || start.length < 2 || !start.endsWith("/")) return false;
+		if (!path.startsWith(start) || path === start) return false;
+		const { base, files, pages } = this.#input;
+		const folder = joinPath(base, family.folder) ?? family.folder;
+		for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
+		return true;
+	}
 	#expand(template, page, rel, family) {
 		const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
 		if ("path" in expansion) return expansion.path;
-		this.#loose.push(expansion.steps);
+		this.#loose.set(expansion.steps.join("/"), expansion.steps);
 		return null;
 	}
 };
@@ -7255,19 +7163,6 @@ function tokenValue(token, page, rel, family) {
 		case "i_day": return day === null ? null : String(Number(day.day));
 		default: return null;
 	}
-}
-function matcher(patterns) {
-	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
-	const matches = clean.map((pattern) => (0, import_picomatch.default)(pattern, { dot: true }));
-	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
-}
-/** A list of names, or one string that holds them, parted by spaces. */
-function strings(value) {
-	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-function record(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
 // src/site/routes-plain.ts
@@ -7342,56 +7237,6 @@ function routingOf(input) {
 	if (input.generator === "jekyll") return jekyllRouting(input);
 	return plainRouting(input);
 }
-/** Every URL path that is known, and the file behind it. */
-var RouteIndex = class {
-	#targets = /* @__PURE__ */ new Map();
-	#byLowerCase = /* @__PURE__ */ new Map();
-	#files;
-	constructor(input, routing) {
-		this.#files = new FileIndex(input.files);
-		for (const page of input.pages.values()) {
-			const route = routing.route(page);
-			if (route !== null) this.#add(route, {
-				kind: "page",
-				path: page.path
-			});
-		}
-		for (const page of input.pages.values()) for (const alias of routing.aliases(page)) this.#add(alias, {
-			kind: "page",
-			path: page.path
-		});
-		for (const file of input.files) {
-			const published = routing.published(file);
-			if (published !== null) this.#add(published, {
-				kind: "file",
-				path: file
-			});
-		}
-	}
-	#add(path, target) {
-		const key = routeKey(path);
-		if (!this.#targets.has(key)) this.#targets.set(key, target);
-		const lower = key.toLowerCase();
-		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
-	}
-	find(path) {
-		const key = routeKey(path);
-		const exact = this.#targets.get(key);
-		if (exact !== void 0) return exact;
-		const other = this.#byLowerCase.get(key.toLowerCase());
-		return other === void 0 ? null : {
-			kind: "case",
-			path: other.path
-		};
-	}
-	file(path, pages) {
-		const found = this.#files.find(path);
-		return found?.kind === "file" && pages.has(found.path) ? {
-			kind: "page",
-			path: found.path
-		} : found;
-	}
-};
 const UNKNOWN = { kind: "unknown" };
 const MISSING = { kind: "missing" };
 var Resolver = class {
@@ -7492,7 +7337,7 @@ function servedUnder(url) {
 
 // src/site/validator.ts
 /** Longest time one page may be held against a schema (milliseconds). */
-const LIMIT = 2e3;
+const LIMIT = 1e3;
 /** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 var SchemaSet = class {
 	#ajv;
@@ -7564,7 +7409,7 @@ function resolveUri(reference, base) {
 }
 /** Loads ajv for a dialect: nothing of it is read by runs that have no schema. */
 async function createSchemaSet(dialect) {
-	const [{ default: addFormats }, Validator] = await Promise.all([import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), loadAjv(dialect)]);
+	const [{ default: addFormats }, Validator] = await Promise.all([import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), loadAjv(dialect)]);
 	const ajv = new Validator({
 		allErrors: true,
 		verbose: true,
@@ -7572,7 +7417,11 @@ async function createSchemaSet(dialect) {
 		logger: false,
 		ownProperties: true,
 		validateSchema: false,
-		code: { regExp: tolerantExpression }
+		inlineRefs: false,
+		code: {
+			regExp: tolerantExpression,
+			optimize: false
+		}
 	});
 	addFormats.default(ajv);
 	ajv.addKeyword(cmsPattern);
@@ -7997,4 +7846,4 @@ async function serverRules(tree, paths) {
 	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
 }
 
-export { detectSite as a, readDataFile as c, findPages as d, require_picomatch as f, CONFIGURATION_PATHS as i, readPage as l, visit as m, Collections as n, isObject as o, ReadTrouble as p, readText as r, DataFile as s, readSite as t, LazyPassage as u };
+export { detectSite as a, readDataFile as c, findPages as d, isContentPath as f, CONFIGURATION_PATHS as i, readPage as l, Collections as n, isObject as o, require_picomatch as p, readText as r, DataFile as s, readSite as t, LazyPassage as u };

@@ -1,43 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 
-// src/links/urls.ts
-/** The scheme as written, lower case and without its colon; null for a relative URL. */
-function schemeOf(url) {
-	return /^\s*([a-z][a-z\d+.-]{0,30}):/i.exec(url)?.[1]?.toLowerCase() ?? null;
-}
-/** A URL of another machine that a web client can ask: `https:`, `http:`, `//host`, `www.host`. */
-function isWebUrl(url) {
-	return /^\s*(?:https?:|\/\/|www\.[^\s/]+\.)/i.test(url);
-}
-/**
-* The URL to ask for what stands in the text: a missing scheme is `https:`, the fragment and the white space around are
-* left out, all the rest is kept as written (escapes too). Null when it cannot be asked over the web.
-*/
-function urlToAsk(url) {
-	const text = url.trim();
-	if (!isWebUrl(text)) return null;
-	const absolute = text.startsWith("//") ? `https:${text}` : /^www\./i.test(text) ? `https://${text}` : text;
-	if (!URL.canParse(absolute)) return null;
-	const parsed = new URL(absolute);
-	if (parsed.host === "") return null;
-	parsed.hash = "";
-	return parsed;
-}
-/** The host, lower case, as a machine asks it (`xn--…`); empty when there is none. */
-function hostOf(url) {
-	const parsed = urlToAsk(url);
-	return parsed === null ? "" : parsed.hostname.replace(/\.$/, "");
-}
-/** The fragment as written, without `#`; null when there is none. */
-function fragmentOf(url) {
-	const at = url.indexOf("#");
-	return at === -1 ? null : url.slice(at + 1);
-}
-/** What only a template engine can resolve: Liquid, Hugo, ERB, JavaScript templates. */
-function isTemplate(url) {
-	return /\{\{|\{%|<%|\$\{|\[\[/.test(url);
-}
-
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
@@ -1022,4 +984,4 @@ function isDoubt(state) {
 	return doubts.has(state.reason.code);
 }
 
-export { isTemplate as a, urlToAsk as c, hostOf as i, require_ipaddr as n, isWebUrl as o, fragmentOf as r, schemeOf as s, isDoubt as t };
+export { require_ipaddr as n, isDoubt as t };

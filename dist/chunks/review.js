@@ -1,78 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { d as findPages, f as require_picomatch, l as readPage, p as ReadTrouble, t as readSite, u as LazyPassage } from "./read-site.js";
-import { C as yearOf, S as weekdayOf, _ as addDays, b as isIsoDay, c as CALLING, d as TOLD, f as headingWords, g as tokenize, h as pageKinds, l as COMING, m as isTechnicalKey, p as isEventKey, t as rules, u as SAMPLE, v as daysBetween, x as isoDay, y as daysInMonth } from "./rules.js";
-import { E as maskPlain } from "./url-path.js";
-import { p as toString, u as decodeString } from "./markdown.js";
-import { a as isTemplate } from "./reason.js";
+import { _ as isTechnicalKey, a as daysInMonth, c as weekdayOf, d as COMING, f as SAMPLE, g as isInCalendar, h as isEventKey, i as daysBetween, l as yearOf, m as headingWords, n as addDays, o as isIsoDay, p as TOLD, s as isoDay, t as rules, u as CALLING, v as pageKinds, y as tokenize } from "./rules.js";
+import { d as findPages, l as readPage, p as require_picomatch, t as readSite, u as LazyPassage } from "./read-site.js";
+import { y as maskPlain } from "./url-path.js";
+import { i as decodeString, o as toString } from "./markdown.js";
+import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
+import { t as ReadTrouble } from "./tree.js";
 import { n as nearest } from "./nearest.js";
 
-// src/review-summary.ts
-/** Everything a review found, with its counts. */
-function summarise({ asOf, site, pages, findings, states, context, notDone, durationMs }) {
-	const links = gatherLinks(pages, states, context.links);
-	const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({
-		...mention,
-		path: page.path
-	})));
-	const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== "").length, 0);
-	return {
-		asOf,
-		site,
-		pages,
-		findings,
-		links,
-		dates,
-		partial: notDone.length > 0,
-		notDone,
-		stats: {
-			files: pages.length,
-			passages,
-			links: links.length,
-			dates: dates.length,
-			...countFindings(findings),
-			durationMs: Math.round(durationMs)
-		}
-	};
-}
-/** Counts by severity of what is new, and the number of what stood there before. */
-function countFindings(findings) {
-	const fresh = findings.filter(({ existing }) => !existing);
-	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
-	return {
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info"),
-		existing: findings.length - fresh.length
-	};
-}
-function gatherLinks(pages, states, links) {
-	const occurrences = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const occurrence of links(page)) {
-		const known = occurrences.get(occurrence.url);
-		if (known === void 0) occurrences.set(occurrence.url, [occurrence]);
-		else known.push(occurrence);
-	}
-	return [...occurrences].sort(([a], [b]) => a < b ? -1 : 1).map(([url, places]) => ({
-		...states.get(url) ?? skipped(url),
-		occurrences: places
-	}));
-}
-function skipped(url) {
-	return {
-		url,
-		state: "skipped",
-		status: null,
-		finalUrl: null,
-		provider: null,
-		reason: { code: "offline" },
-		closesOn: null,
-		checkedAt: null,
-		fromCache: false
-	};
-}
-
 // src/dates/calendar-rows.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
 const ROW_SIGNALS = /* @__PURE__ */ new Set([
 	"page-call",
@@ -84,20 +19,26 @@ const ROW_SIGNALS = /* @__PURE__ */ new Set([
 	"future-when-written",
 	"clock",
 	"deadline",
-	"procedure"
+	"procedure",
+	"calendar-field"
 ]);
 /**
-* A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise.
+* A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
+* the last that readers had to act by, when the calendar has such rows.
 * Rows are dates of one field (or of the body) that only their page makes promises.
 */
 function supersede(mentions, today) {
-	const last = /* @__PURE__ */ new Map();
+	const calendars = /* @__PURE__ */ new Map();
 	for (const mention of mentions) {
-		const known = last.get(calendarOf(mention));
-		if (isRow(mention) && mention.to !== null && (known === void 0 || isLater(mention, known))) last.set(calendarOf(mention), mention);
+		if (!isRow(mention) || mention.to === null) continue;
+		const key = calendarOf(mention);
+		const rows = calendars.get(key);
+		if (rows === void 0) calendars.set(key, [mention]);
+		else rows.push(mention);
 	}
+	const kept = new Set([...calendars.values()].map((rows) => lapsedRow(rows, today)));
 	return mentions.map((mention) => {
-		if (!(mention.to !== null && mention.to < today && isRow(mention)) || mention === last.get(calendarOf(mention))) return mention;
+		if (!(mention.to !== null && mention.to < today && isRow(mention)) || kept.has(mention)) return mention;
 		return {
 			...mention,
 			verdict: "historical",
@@ -106,6 +47,12 @@ function supersede(mentions, today) {
 			because: ["superseded", ...mention.because]
 		};
 	});
+}
+/** The row of a finished calendar that speaks for it; undefined while a row is ahead. */
+function lapsedRow(rows, today) {
+	if (rows.some(({ to }) => (to ?? "") >= today)) return void 0;
+	const binding = rows.filter(({ because }) => because.includes("procedure") || because.includes("deadline"));
+	return (binding.length > 0 ? binding : rows).reduce((last, row) => isLater(row, last) ? row : last);
 }
 /** A day says more than the month it stands in. */
 function isLater(mention, known) {
@@ -160,155 +107,117 @@ function* findHeadings(text, prose) {
 		};
 	}
 }
+/** The headings above a place of a passage; in a field without any, the title beside it and its label in the CMS. */
+var FieldHeadings = class {
+	#own;
+	#around;
+	constructor(passage, prose) {
+		this.#own = new Headings(passage.text, prose);
+		this.#around = titlesAround(passage.field).map(headingWords);
+	}
+	above(offset) {
+		return [...this.#own.above(offset), ...this.#around];
+	}
+};
+const TITLE_KEYS = [
+	"title",
+	"titre",
+	"question",
+	"name",
+	"label"
+];
+function titlesAround(field) {
+	const titles = [];
+	for (let parent = field?.parent ?? null; parent !== null && parent.pointer !== ""; parent = parent.parent) {
+		if (parent.kind !== "mapping") continue;
+		const title = parent.children.find((child) => child !== field && TITLE_KEYS.includes(child.name))?.value;
+		if (typeof title === "string") titles.push(title);
+	}
+	const label = field?.description?.labels.at(-1);
+	return label === void 0 ? titles : [...titles, label];
+}
 
-// src/dates/cues.ts
+// src/dates/circumstances.ts
+/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
+const DRAFTED = 200;
+/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
+function writtenOn({ pageDate, liveSince }, tense) {
+	if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
+	return pageDate < liveSince ? pageDate : liveSince;
+}
+function tenseOf({ lead, clause, sentence }) {
+	const past = [
+		"perfect",
+		"imperfect",
+		"past-simple"
+	];
+	if (lead === "since" || lead === "log" || past.some((cue) => clause.has(cue))) return "past";
+	if (lead === "deadline" || [
+		"future",
+		"call",
+		"next"
+	].some((cue) => clause.has(cue))) return "future";
+	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
+}
+/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
+function marksAround(text, { start, end }) {
+	const before = text.slice(Math.max(0, start - 400), start);
+	const line = before.slice(before.lastIndexOf("\n") + 1);
+	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
+	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
+	return {
+		quoted: /^\s*>/.test(line),
+		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
+	};
+}
+
+// src/dates/cue-words.ts
+/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
 const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
-const CALL = phrases("(?:ré)?inscrivez", "candidatez", "postulez", "déposez", "participez", "envoyez", "adressez", "répondez", "rejoignez", "venez", "réservez", "transmettez", "remplissez", "complétez", "écrivez", "proposez", "profitez", "manquez", "attendez", "hésitez", "bloquez", "notez", "connectez", "soumettez", "contribuez", "votez", "cliquez", "contactez", "présentez", "merci de", "rejoins", "inscris", "candidate ici", "adresser (?:toute|votre|vos|une|un|les|le)", "(?:à|merci d) envoyer", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer)", "vous (?:candidatez|postulez|présentez|inscrivez|déposez|avez jusqu)", "peuvent (?:encore )?s inscrire", "rendez vous (?:le|les|du|à|au|demain|en)", "apply", "register", "sign up", "submit", "join us", "send us", "book your");
-const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre) /u;
+/** The reader is asked to do something. */
+const CALL = phrases("(?:ré|pré)?inscrivez|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
+const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
 /** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
-const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi) (?:d u|des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?)", "inscriptions? (?:jusqu|avant|du|possible|ouverte)");
-const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?", "(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?", "(?:est|sont) (?:\\S+ )?opérée?s?", "is (?:now )?open", "are (?:now )?open", "ouvert(?:e|es|s)? (?:jusqu|du)", "nous (?:recherchons|recrutons)");
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )", "attendue?s?", "programmée?s?", "planifiée?s?", "envisagée?s?", "projetée?s?", "prévoit", "prévoient", "prévoyons", "souhaitons", "souhaitée?s?", "visons", "ambitionn\\p{L}*", "objectifs?", "ambition", "cible", "vise à", "visent à", "doit", "doivent", "devrait", "devraient", "devons", "va", "vont", "allons", "à venir", "prévisionnel(?:le)?s?", "en cours de", "date limite", "échéance", "dernier délai", "deadline", "planned", "expected", "scheduled", "due", "aims? to", "objective", "upcoming");
-const NEXT = phrases("prochaine?s?", "next", "bientôt");
-const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus", "(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)", "retour sur", "abandonnée?s?", "annulée?s?", "reportée?s?", "is closed", "are closed");
-const PAST_WORD = phrases("initiale?s?", "initialement", "à l époque", "à l origine", "il y a", "anciennement", "ancien", "ancienne", "autrefois", "historiquement", "jadis", "lors d[eu]", "lors des", "précédente?s?", "précédemment", "à la suite", "suite à", "passée?s?", "dernièrement", "récemment", "déjà", "ago", "back in", "formerly", "previous(?:ly)?");
-const FIGURES = phrases("enquêtes?", "études?", "rapports?(?! à )", "baromètre", "statistiques?", "sondage", "selon", "d après", "chiffres?", "recensement", "résultats?", "données", "source", "édition", "\\d+ %", "survey", "report", "census");
-const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|ayant|s est|se sont|avoir|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis )\\p{L}{2,}(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
+const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
+/** Something is on, now. */
+const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|ouvert(?:e|es|s)? (?:jusqu|du)", "(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open");
+/** Somebody means it to be. */
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "à venir|prévisionnel(?:le)?s?|en cours de|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
+const NEXT = phrases("prochaine?s?|next|bientôt");
+/** The present of what is on a calendar; of a history too, so it tells little. */
+const TAKES_PLACE = phrases("se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
+const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed");
+const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
+/** A date of figures or of a study dates them, not the sentence. */
+const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|résultats?|données|source|\\d+ %|survey|report|census");
+
+// src/dates/tense.ts
+/** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
+const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
 const PERFECT_OF_MOTION = / (?:est|sont) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
 const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested)(?= )/u;
 const PAST_SIMPLE = / (?:fut|furent|fit|firent|eut|eurent|naquit|devint|vit|prit|mit|\p{L}{2,}(?:èrent|irent|urent))(?= )/u;
 const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
-/** Words that end like a future and are none: nouns, and the past of verbs in -rer. */
-const NOT_FUTURE = /* @__PURE__ */ new Set([
-	"caméra",
-	"camera",
-	"opéra",
-	"extra",
-	"ultra",
-	"infra",
-	"intra",
-	"contra",
-	"sierra",
-	"terra",
-	"agora",
-	"entra",
-	"montra",
-	"démarra",
-	"rencontra",
-	"tira",
-	"inspira",
-	"retira",
-	"assura",
-	"mesura",
-	"dura",
-	"jura",
-	"front",
-	"affront",
-	"environs",
-	"flora",
-	"tetra",
-	"aura-t",
-	"mantra",
-	"umbra",
-	"zebra",
-	"hydra",
-	"libra",
-	"cobra",
-	"algebra",
-	"éra",
-	"era",
-	"ira",
-	"rencontrez",
-	"montrez",
-	"entrez",
-	"découvrez",
-	"ouvrez",
-	"offrez",
-	"couvrez",
-	"souffrez",
-	"découvrons",
-	"ouvrons",
-	"offrons",
-	"montrons",
-	"rencontrons",
-	"entrons",
-	"mesurez",
-	"mesurons",
-	"jurons",
-	"assurez",
-	"assurons",
-	"admirez",
-	"inspirez",
-	"préférez",
-	"préférons",
-	"gérez",
-	"gérons",
-	"intégrez",
-	"opérez",
-	"opérons",
-	"préparez",
-	"préparons",
-	"considérez",
-	"considérons",
-	"désirez",
-	"retirez",
-	"tirez",
-	"serez-vous"
-]);
+/** Words that end like a future and are none: nouns, and the past or the present of verbs in -rer and -rir. */
+const NOT_FUTURE = new Set("caméra camera opéra extra ultra infra intra contra sierra terra agora entra montra démarra rencontra tira inspira retira assura mesura dura jura front affront environs mantra umbra zebra hydra libra cobra algebra rencontrez montrez entrez découvrez ouvrez offrez couvrez souffrez découvrons ouvrons offrons montrons rencontrons entrons mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez".split(" "));
 const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
 const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
-const NOT_IMPERFECT = /* @__PURE__ */ new Set([
-	"fait",
-	"lait",
-	"souhait",
-	"retrait",
-	"portrait",
-	"extrait",
-	"trait",
-	"attrait",
-	"parfait",
-	"forfait",
-	"bienfait",
-	"satisfait",
-	"refait",
-	"défait",
-	"sait",
-	"plait",
-	"soustrait",
-	"distrait",
-	"abstrait",
-	"paient",
-	"essaient",
-	"aient",
-	"serait",
-	"seraient",
-	"aurait",
-	"auraient",
-	"pourrait",
-	"pourraient",
-	"ferait",
-	"feraient",
-	"irait"
-]);
+const NOT_IMPERFECT = new Set("fait lait souhait retrait portrait extrait trait attrait parfait forfait bienfait satisfait refait défait sait plait soustrait distrait abstrait paient essaient aient".split(" "));
 const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
-const IMPERFECT_WORDS = phrases("étions", "avions", "devions", "visions", "souhaitions", "pensions", "voulions", "prévoyions", "initialement prévue?s?");
-/** The cues of a clause or a sentence. */
-function cuesOf(words) {
-	const cues = /* @__PURE__ */ new Set();
-	const list = words.split(" ");
-	if (list.some(isFuture) || ENGLISH_FUTURE.test(words)) cues.add("future");
-	if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add("call");
-	if (PROCEDURE.test(words)) cues.add("procedure");
-	if (OPEN.test(words)) cues.add("open");
-	if (PLANNED.test(words)) cues.add("planned");
-	if (NEXT.test(words)) cues.add("next");
-	if (list.some(isImperfect) || IMPERFECT_WORDS.test(words)) cues.add("imperfect");
-	if (PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words)) cues.add("perfect");
-	if (PAST_SIMPLE.test(words)) cues.add("past-simple");
-	if (FINISHED.test(words)) cues.add("finished");
-	if (PAST_WORD.test(words)) cues.add("past-word");
-	if (FIGURES.test(words)) cues.add("figures");
-	return cues;
+const IMPERFECT_WORDS = / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions|initialement prévue?s?)(?= )/u;
+function tellsFuture(words) {
+	return ENGLISH_FUTURE.test(words) || words.split(" ").some(isFuture);
+}
+function tellsImperfect(words) {
+	return IMPERFECT_WORDS.test(words) || words.split(" ").some(isImperfect);
+}
+/** Passé composé, and the past of English. */
+function tellsPerfect(words) {
+	return PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words);
+}
+function tellsPastSimple(words) {
+	return PAST_SIMPLE.test(words);
 }
 function isFuture(word) {
 	return word.length > 3 && FUTURE_ENDING.test(word) && !word.endsWith("éra") && !NOT_FUTURE.has(word);
@@ -316,13 +225,35 @@ function isFuture(word) {
 function isImperfect(word) {
 	return word.length > 4 && IMPERFECT_ENDING.test(word) && !NOT_IMPERFECT.has(word) && !CONDITIONAL.test(word);
 }
+
+// src/dates/cues.ts
+/** The cues of a clause or a sentence. */
+function cuesOf(words) {
+	const cues = /* @__PURE__ */ new Set();
+	if (tellsFuture(words)) cues.add("future");
+	if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add("call");
+	if (PROCEDURE.test(words)) cues.add("procedure");
+	if (OPEN.test(words)) cues.add("open");
+	if (PLANNED.test(words)) cues.add("planned");
+	if (NEXT.test(words)) cues.add("next");
+	if (tellsImperfect(words)) cues.add("imperfect");
+	if (tellsPerfect(words)) cues.add("perfect");
+	if (tellsPastSimple(words)) cues.add("past-simple");
+	if (TAKES_PLACE.test(words)) cues.add("takes-place");
+	if (FINISHED.test(words)) cues.add("finished");
+	if (PAST_WORD.test(words)) cues.add("past-word");
+	if (FIGURES.test(words)) cues.add("figures");
+	return cues;
+}
+
+// src/dates/leads.ts
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
 const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
-const OPENING$1 = / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const OPENING = / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
 const LOG = / (?:mise?s? à jour|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE = / (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
-const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|clôturée?s?|livrée?s?|mise?s?|réalisée?s?|recrutée?s?|publiée?s?|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
 const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 /**
@@ -333,447 +264,113 @@ function leadOf(before) {
 	if (LAW.test(before)) return "law";
 	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
 	if (DEADLINE.test(before)) return "deadline";
-	if (OPENING$1.test(before)) return "opening";
+	if (OPENING.test(before)) return "opening";
 	const participle = PARTICIPLE.exec(before)?.[1];
 	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !AFTER_FUTURE.test(before)) return "participle";
 	return PLANNED_LEAD.test(before) ? "planned" : null;
 }
-const ADVERBIAL = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
 function isNounYear(before) {
-	return before.trim() !== "" && !ADVERBIAL.test(before);
+	return before.trim() !== "" && !ADVERBIAL$1.test(before);
 }
 
 // src/dates/lexicon.ts
 /** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
-const FRENCH_MONTHS = [
-	"janvier",
-	"fevrier",
-	"mars",
-	"avril",
-	"mai",
-	"juin",
-	"juillet",
-	"aout",
-	"septembre",
-	"octobre",
-	"novembre",
-	"decembre"
-];
-const ENGLISH_MONTHS = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-];
-const SHORT_MONTHS = {
-	jan: 1,
-	janv: 1,
-	fev: 2,
-	fevr: 2,
-	feb: 2,
-	mar: 3,
-	avr: 4,
-	apr: 4,
-	jun: 6,
-	juil: 7,
-	jul: 7,
-	aug: 8,
-	sep: 9,
-	sept: 9,
-	oct: 10,
-	nov: 11,
-	dec: 12
-};
-const FRENCH_WEEKDAYS = [
-	"dimanche",
-	"lundi",
-	"mardi",
-	"mercredi",
-	"jeudi",
-	"vendredi",
-	"samedi"
-];
-const ENGLISH_WEEKDAYS = [
-	"sunday",
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday"
-];
-const SHORT_WEEKDAYS = {
-	dim: 0,
-	lun: 1,
-	mer: 3,
-	jeu: 4,
-	ven: 5,
-	sam: 6,
-	sun: 0,
-	mon: 1,
-	tue: 2,
-	wed: 3,
-	thu: 4,
-	fri: 5,
-	sat: 6
-};
-const numbered = (names, first) => names.map((name, index) => [name, index + first]);
+const list = (words) => words.split(" ");
+const numbered = (words, first) => list(words).map((word, index) => [word, index + first]);
+const all = (words, value) => list(words).map((word) => [word, value]);
 /** 1 to 12. */
-const MONTHS = new Map([...numbered(FRENCH_MONTHS, 1), ...numbered(ENGLISH_MONTHS, 1)]);
+const MONTHS = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
 /** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
-const SHORT_MONTH = new Map(Object.entries(SHORT_MONTHS));
-/** Month names that are other words too: they need a number, or a word of time before them. */
-const AMBIGUOUS_MONTHS = /* @__PURE__ */ new Set([
-	"may",
-	"march",
-	"mars",
-	"avril",
-	"august"
+const SHORT_MONTH = new Map([
+	...all("jan janv", 1),
+	...all("fev fevr feb", 2),
+	...all("mar", 3),
+	...all("avr apr", 4),
+	...all("jun", 6),
+	...all("juil jul", 7),
+	...all("aug", 8),
+	...all("sep sept", 9),
+	...all("oct", 10),
+	...all("nov", 11),
+	...all("dec", 12)
 ]);
+/** Month names that are other words too: they need a number, or a word of time before them. */
+const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
 /** 0 for Sunday to 6. */
-const WEEKDAYS = new Map([...numbered(FRENCH_WEEKDAYS, 0), ...numbered(ENGLISH_WEEKDAYS, 0)]);
-const SHORT_WEEKDAY = new Map(Object.entries(SHORT_WEEKDAYS));
+const WEEKDAYS = new Map([...numbered("dimanche lundi mardi mercredi jeudi vendredi samedi", 0), ...numbered("sunday monday tuesday wednesday thursday friday saturday", 0)]);
+/** « mar. » is left to March. */
+const SHORT_WEEKDAY = new Map([
+	...all("dim sun", 0),
+	...all("lun mon", 1),
+	...all("tue", 2),
+	...all("mer wed", 3),
+	...all("jeu thu", 4),
+	...all("ven fri", 5),
+	...all("sam sat", 6)
+]);
 /** 1 spring, 2 summer, 3 autumn, 4 winter. */
-const SEASONS = /* @__PURE__ */ new Map([
-	["printemps", 1],
-	["ete", 2],
-	["automne", 3],
-	["hiver", 4],
-	["spring", 1],
-	["summer", 2],
-	["autumn", 3],
-	["fall", 3],
-	["winter", 4]
+const SEASONS = new Map([
+	...all("printemps spring", 1),
+	...all("ete summer", 2),
+	...all("automne autumn fall", 3),
+	...all("hiver winter", 4)
 ]);
 /** -1 stands for the last one. */
-const ORDINALS = /* @__PURE__ */ new Map([
-	["premier", 1],
-	["premiere", 1],
-	["first", 1],
-	["deuxieme", 2],
-	["second", 2],
-	["seconde", 2],
-	["troisieme", 3],
-	["third", 3],
-	["quatrieme", 4],
-	["fourth", 4],
-	["dernier", -1],
-	["derniere", -1],
-	["last", -1]
+const ORDINALS = new Map([
+	...all("premier premiere first", 1),
+	...all("deuxieme second seconde", 2),
+	...all("troisieme third", 3),
+	...all("quatrieme fourth", 4),
+	...all("dernier derniere last", -1)
 ]);
 /** What follows a digit to make it an ordinal. */
-const ORDINAL_ENDINGS = /* @__PURE__ */ new Set([
-	"er",
-	"re",
-	"e",
-	"eme",
-	"ieme",
-	"nd",
-	"nde",
-	"st",
-	"rd",
-	"th",
-	"ere",
-	"iere"
-]);
-const QUARTER_WORDS = /* @__PURE__ */ new Map([
-	["trimestre", "quarter"],
-	["quarter", "quarter"],
-	["semestre", "semester"],
-	["half", "semester"]
-]);
+const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
+const QUARTER_WORDS = new Map([...all("trimestre quarter", "quarter"), ...all("semestre half", "semester")]);
 /** T3 2025, Q3 2025, S1 2025, H1 2025. */
-const QUARTER_LETTERS = /* @__PURE__ */ new Map([
-	["t", "quarter"],
-	["q", "quarter"],
-	["s", "semester"],
-	["h", "semester"]
-]);
-const PARTS = /* @__PURE__ */ new Map([
-	["debut", "start"],
-	["early", "start"],
-	["beginning", "start"],
-	["mi", "middle"],
-	["milieu", "middle"],
-	["mid", "middle"],
-	["fin", "end"],
-	["late", "end"],
-	["end", "end"]
+const QUARTER_LETTERS = new Map([...all("t q", "quarter"), ...all("s h", "semester")]);
+const PARTS = new Map([
+	...all("debut early beginning", "start"),
+	...all("mi milieu mid", "middle"),
+	...all("fin late end", "end")
 ]);
 /** Words that join the pieces of a date and say nothing themselves. */
-const JOINTS = /* @__PURE__ */ new Set([
-	"de",
-	"du",
-	"d",
-	"l",
-	"le",
-	"la",
-	"of",
-	"the",
-	"in"
-]);
+const JOINTS = new Set(list("de du d l le la of the in"));
 /** Later (1), the same (0) or earlier (-1) than the one we are in. */
-const DIRECTIONS = /* @__PURE__ */ new Map([
-	["prochain", 1],
-	["prochaine", 1],
-	["prochains", 1],
-	["prochaines", 1],
-	["next", 1],
-	["dernier", -1],
-	["derniere", -1],
-	["passe", -1],
-	["passee", -1],
-	["last", -1],
-	["previous", -1],
-	["cet", 0],
-	["cette", 0],
-	["ce", 0],
-	["this", 0]
+const DIRECTIONS = new Map([
+	...all("prochain prochaine prochains prochaines next", 1),
+	...all("cet cette ce this", 0),
+	...all("dernier derniere passe passee last previous", -1)
 ]);
-const SPANS = /* @__PURE__ */ new Map([
-	["an", "year"],
-	["annee", "year"],
-	["year", "year"],
-	["mois", "month"],
-	["month", "month"],
-	["semaine", "week"],
-	["week", "week"],
-	["trimestre", "quarter"],
-	["quarter", "quarter"],
-	["semestre", "semester"]
+const SPANS = new Map([
+	...all("an annee year", "year"),
+	...all("mois month", "month"),
+	...all("semaine week", "week"),
+	...all("trimestre quarter", "quarter"),
+	...all("semestre", "semester")
 ]);
 /** A future nobody has dated. */
-const VAGUE = /* @__PURE__ */ new Set([
-	"bientot",
-	"prochainement",
-	"soon",
-	"shortly"
-]);
+const VAGUE = new Set(list("bientot prochainement soon shortly"));
 /** Before a bare month or season: what makes it a time and not a name. */
-const TIME_LEADS = /* @__PURE__ */ new Set([
-	"en",
-	"de",
-	"d",
-	"depuis",
-	"des",
-	"avant",
-	"jusqu",
-	"debut",
-	"fin",
-	"mi",
-	"courant",
-	"a",
-	"au",
-	"pour",
-	"vers",
-	"mois",
-	"l",
-	"cet",
-	"ce",
-	"et",
-	"ou",
-	"apres",
-	"in",
-	"by",
-	"until",
-	"till",
-	"since",
-	"before",
-	"after",
-	"from",
-	"during",
-	"early",
-	"late",
-	"mid",
-	"of",
-	"to",
-	"this",
-	"next",
-	"last"
-]);
-/** Before a number or a date: it names a street, a text of law, a version… and is no date of its own. */
-const STREET_WORDS = /* @__PURE__ */ new Set([
-	"rue",
-	"place",
-	"avenue",
-	"boulevard",
-	"bd",
-	"bld",
-	"quai",
-	"square",
-	"allee",
-	"cours",
-	"impasse",
-	"esplanade",
-	"lycee",
-	"college",
-	"ecole",
-	"stade",
-	"station",
-	"metro",
-	"pont",
-	"promenade",
-	"street"
-]);
-const NUMBER_WORDS = /* @__PURE__ */ new Set([
-	"no",
-	"n",
-	"nos",
-	"numero",
-	"num",
-	"article",
-	"art",
-	"articles",
-	"version",
-	"v",
-	"iso",
-	"rfc",
-	"norme",
-	"en301549",
-	"cs",
-	"bp",
-	"cedex",
-	"page",
-	"p",
-	"pp",
-	"ref",
-	"id",
-	"siret",
-	"siren",
-	"tel",
-	"telephone",
-	"fax",
-	"port",
-	"windows",
-	"office",
-	"wcag",
-	"horizons",
-	"ticket",
-	"issue",
-	"pr",
-	"es",
-	"loi",
-	"agenda",
-	"france",
-	"scope",
-	"sql",
-	"server",
-	"x",
-	"environ",
-	"plus",
-	"moins",
-	"quelque",
-	"quelques",
-	"about",
-	"over",
-	"pres"
-]);
+const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
+/** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
+const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
+/** Before a number: it numbers, versions or rounds something, and is no year. */
+const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
 /** After a number: it counts things and is no year. */
 const COUNTED = /* @__PURE__ */ new Set([
-	"euros",
-	"euro",
-	"eur",
-	"k",
-	"ko",
-	"mo",
-	"go",
-	"km",
-	"m",
-	"kg",
-	"m2",
-	"ha",
-	"h",
-	"min",
-	"px",
-	"personnes",
-	"agents",
-	"habitants",
-	"usagers",
-	"utilisateurs",
-	"utilisatrices",
-	"eleves",
-	"etudiants",
-	"entreprises",
-	"communes",
-	"collectivites",
-	"heures",
-	"jours",
-	"mots",
-	"caracteres",
-	"demandes",
-	"dossiers",
-	"demarches",
-	"structures",
-	"professionnels",
-	"organismes",
-	"associations",
-	"candidats",
-	"candidatures",
-	"visites",
-	"visiteurs",
-	"comptes",
-	"services",
-	"logements",
-	"emplois",
-	"metiers",
-	"kwh",
-	"tonnes",
-	"fois",
-	"ans",
-	"mois",
-	"semaines",
-	"minutes",
-	"points",
-	"pages",
-	"jeunes",
-	"enfants",
-	"femmes",
-	"hommes",
-	"salaries",
-	"patients",
-	"medecins",
-	"beneficiaires",
-	"participants",
-	"agriculteurs",
-	"lieux",
-	"sites",
-	"produits",
-	"users",
-	"people",
-	"places",
-	"postes",
-	"contrats",
-	"projets",
-	"fiches",
-	"offres",
-	"documents",
-	"signatures",
-	"mails",
-	"emails",
-	"appels",
-	"tests",
-	"inscrits",
-	"abonnes",
-	"connexions",
-	"entretiens",
-	"reponses",
-	"questions",
-	"cas",
-	"etablissements"
+	...list("euros euro eur k ko mo go km m kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
+	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
+	...list("salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people"),
+	...list("entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places"),
+	...list("demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres"),
+	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
 ]);
 
 // src/dates/segments.ts
 /** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
-const LONGEST = 160;
+const LONGEST$1 = 160;
 /** Units of a word that are looked at. */
 const LONGEST_WORD = 40;
 const ENDS = /^[.!?…]$/;
@@ -786,7 +383,7 @@ function segment(tokens, prose) {
 	const sentences = [];
 	let from = 0;
 	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST)) continue;
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
 		const to = Math.min(at + 1, tokens.length);
 		if (to > from) sentences.push(sentence(tokens, prose, from, to));
 		from = to;
@@ -854,9 +451,13 @@ function segmentAt(segments, at) {
 // src/dates/quote.ts
 /** Tokens before a date among which its verb is looked for. */
 const REACH$1 = 8;
+/** Tokens quoted around a date that has no verb. */
+const AROUND = 7;
+/** Longest quotation, in units. */
+const LONGEST = 90;
 const LEADING = /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
 /** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
-function quoteOf({ text, prose }, tokens, { at, next }, clause) {
+function quoteOf(prose, tokens, { at, next }, clause, sentence) {
 	const first = Math.max(clause.from, at - REACH$1);
 	let from = at;
 	for (let index = at - 1; index >= first; index--) {
@@ -866,21 +467,125 @@ function quoteOf({ text, prose }, tokens, { at, next }, clause) {
 			break;
 		}
 	}
-	if (from === at) while (from > first && isLeading(tokens, from - 1)) from--;
-	return visible(text, prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0).slice(-90);
+	if (from === at) return withoutVerb(prose, tokens, {
+		at,
+		next
+	}, sentence);
+	return shorten$1(visible(prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0));
+}
+/** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
+function withoutVerb(prose, tokens, { at, next }, sentence) {
+	let from = at;
+	while (from > sentence.from && isLeading(tokens, from - 1)) from--;
+	let to = next;
+	if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
+	else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
+	const words = shorten$1(visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/^[,\s]+/, "");
+	return `${from > sentence.from && isQuotable(tokens, from - 1) ? "…" : ""}${words}${to > next && to < sentence.to && isQuotable(tokens, to) ? "…" : ""}`;
+}
+function isQuotable(tokens, at) {
+	const token = tokens[at];
+	return token !== void 0 && (token.kind === "word" || token.kind === "number" || /^[,’'-]$/.test(token.text));
+}
+function shorten$1(words) {
+	return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(" ", words.length - LONGEST) + 1)}`;
 }
 function isLeading(tokens, at) {
 	const token = tokens[at];
 	return token?.kind === "word" && (JOINTS.has(token.text) || LEADING.test(token.text));
 }
-/** A stretch of a passage as the reader sees it: markup gone, white space made one space. */
-function visible(text, prose, start, end) {
+/**
+* A stretch of a passage as the reader sees it: markup gone, white space made one space.
+* @param prose The masked text of the passage.
+*/
+function visible(prose, start, end) {
 	let seen = "";
 	for (let index = start; index < end; index++) {
-		const mask = prose.charAt(index);
-		if (mask !== "" && mask !== "￼") seen += /\s/.test(mask) && !/[\u00A0\u202F]/.test(mask) ? " " : text.charAt(index);
+		const letter = prose.charAt(index);
+		if (letter !== "" && letter !== "￼") seen += /[ \t\r\n]/.test(letter) ? " " : letter;
 	}
 	return seen.replace(/ {2,}/g, " ").trim();
+}
+
+// src/dates/point.ts
+function numberOf(token, digits) {
+	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
+}
+const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
+/** A number that goes on from what stands before it: version, telephone, file name. */
+function isInsideNumber(tokens, at) {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token === void 0 || before === void 0 || !token.glued) return false;
+	if (before.kind === "mark") return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== void 0 && tokens[at - 2]?.kind !== "break";
+	return before.kind === "number" || before.kind === "word";
+}
+/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
+function continuesNumber(tokens, at, separator = "-") {
+	const mark = tokens[at];
+	const after = tokens[at + 1];
+	if (mark === void 0 || !mark.glued) return false;
+	if (mark.kind === "word") return mark.text !== "t";
+	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
+	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
+	return mark.kind === "mark" && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === "number" || mark.text === "_");
+}
+/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
+function skipOrdinal(tokens, at) {
+	let next = at;
+	if (tokens[next]?.text === "^") next++;
+	if (!isWord(tokens[next], ORDINAL_ENDINGS)) return at;
+	next++;
+	if (tokens[next]?.text === "^") next++;
+	return next;
+}
+function skipJoints(tokens, at) {
+	let next = at;
+	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
+	return next;
+}
+function withYear(end, year, next) {
+	return year === null ? {
+		written: end,
+		next
+	} : {
+		written: {
+			...end,
+			year: year.year
+		},
+		next: year.next
+	};
+}
+/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
+function yearAfter(tokens, at, comma) {
+	let next = at;
+	if (comma && tokens[next]?.text === "," && tokens[next + 1]?.text.length === 4) next++;
+	while (/^(?:de|d|of|l|annee)$/.test(tokens[next]?.text ?? "")) next++;
+	const year = yearAt(tokens, next, 1e3, 2999);
+	if (year !== null) return {
+		year,
+		next: next + 1
+	};
+	const token = tokens[at];
+	const after = tokens[at + 1];
+	const two = numberOf(token, 2);
+	const ends = after === void 0 || after.kind === "break" || after.kind === "mark" && (!after.glued || !/[:%€/°]/.test(after.text));
+	if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
+	if (two >= 20 && two <= 39) return {
+		year: 2e3 + two,
+		next: at + 1
+	};
+	return two >= 50 ? {
+		year: 1900 + two,
+		next: at + 1
+	} : null;
+}
+/** The number at a token when it can be a year (inclusive bounds). */
+function yearAt(tokens, at, first = 1900, last = 2099) {
+	const token = tokens[at];
+	if (token?.kind !== "number" || token.text.length !== 4) return null;
+	const year = Number(token.text);
+	return year >= first && year <= last ? year : null;
 }
 
 // src/dates/written.ts
@@ -998,6 +703,243 @@ function isBackwards(first, last) {
 	const start = intervalIn(first, first.year);
 	const end = intervalIn(last, last.year);
 	return start !== null && end !== null && end.to < start.from;
+}
+
+// src/dates/read-numeric.ts
+/** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
+function readNumeric(tokens, at, language) {
+	const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
+	if (first === void 0 || second?.kind !== "number" || !separator?.glued || !second.glued || isInsideNumber(tokens, at)) return null;
+	const mark = separator.text;
+	if (mark !== "/" && mark !== "-" && mark !== ".") return null;
+	if (!(separator2?.text === mark && separator2.glued && third?.kind === "number" && third.glued)) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
+	if (continuesNumber(tokens, at + 5, mark)) return null;
+	const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
+	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
+	if (!/^[12][12]4$/.test(lengths) && !(mark === "/" && lengths === "222")) return null;
+	const year = Number(third.text) + (third.text.length === 2 ? 2e3 : 0);
+	const [day, month] = language === "en" && Number(first.text) <= 12 && Number(second.text) > 12 ? [second, first] : [first, second];
+	return numeric(at + 5, year, Number(month.text), Number(day.text));
+}
+/** The time of an ISO date-time belongs to it. */
+function skipTime(tokens, at) {
+	if (tokens[at]?.text !== "t" || tokens[at + 1]?.kind !== "number") return at;
+	let next = at + 1;
+	while (tokens[next]?.glued && next < at + 12) next++;
+	return next;
+}
+function numeric(next, year, month, day) {
+	return year < 1e3 || year > 2999 ? null : {
+		written: written("day", {
+			year,
+			month,
+			day
+		}),
+		next
+	};
+}
+/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
+function readDayAndMonth(tokens, at, first, second) {
+	const day = Number(first.text);
+	const month = Number(second.text);
+	if (first.text.length > 2 || second.text.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
+	const before = tokens[at - 1];
+	const after = tokens[at + 3];
+	const alone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
+	const led = before?.kind === "word" && /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(before.text);
+	if (!(alone || led) || continuesNumber(tokens, at + 3)) return null;
+	return {
+		written: written("day", {
+			month,
+			day
+		}),
+		next: at + 3
+	};
+}
+function readIsoMonth(tokens, at, first, second, mark) {
+	const month = Number(second.text);
+	const year = yearAt(tokens, at);
+	if (mark !== "-" || year === null || second.text.length !== 2 || month < 1 || month > 12 || continuesNumber(tokens, at + 3)) return null;
+	if (month === (year + 1) % 100 || first.text.length !== 4) return null;
+	return {
+		written: written("month", {
+			year,
+			month
+		}),
+		next: at + 3
+	};
+}
+
+// src/dates/read-day.ts
+/** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
+function readWeekday(tokens, at, language) {
+	const token = tokens[at];
+	if (token === void 0) return null;
+	const full = WEEKDAYS.get(token.text);
+	const weekday = full ?? SHORT_WEEKDAY.get(token.text);
+	if (weekday === void 0) return null;
+	let next = at + 1;
+	if (tokens[next]?.text === "," || tokens[next]?.text === "." && full === void 0) next++;
+	if (full !== void 0 && /^(?:le|the)$/.test(tokens[next]?.text ?? "")) next++;
+	const day = tokens[next]?.kind === "number" ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
+	if (day?.written.unit === "day") return {
+		written: {
+			...day.written,
+			weekday
+		},
+		next: day.next
+	};
+	const direction = full === void 0 ? void 0 : DIRECTIONS.get(tokens[at + 1]?.text ?? "");
+	return direction === void 0 || direction === 0 ? null : {
+		written: written("day", {
+			weekday,
+			direction
+		}),
+		next: at + 2
+	};
+}
+function englishDay(tokens, at, language) {
+	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
+	return point?.written.unit === "day" ? point : null;
+}
+/** A day of the month without its month: 3, 1er, « lundi 3 ». */
+function readDayNumber(tokens, from) {
+	let at = from;
+	const weekday = WEEKDAYS.get(tokens[at]?.text ?? "") ?? null;
+	if (weekday !== null) at++;
+	const day = numberOf(tokens[at], 2);
+	if (day === null) {
+		const first = tokens[at]?.text;
+		return first === "premier" || first === "first" ? {
+			written: written("day", {
+				day: 1,
+				weekday
+			}),
+			next: at + 1
+		} : null;
+	}
+	if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
+	return {
+		written: written("day", {
+			day,
+			weekday
+		}),
+		next: skipOrdinal(tokens, at + 1)
+	};
+}
+/** The month at a token, abbreviations and their full stop included. */
+function monthAt(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "word") return null;
+	const full = MONTHS.get(token.text);
+	if (full !== void 0) return {
+		month: full,
+		next: at + 1,
+		short: false
+	};
+	const short = SHORT_MONTH.get(token.text);
+	if (short === void 0) return null;
+	return {
+		month: short,
+		next: at + (tokens[at + 1]?.text === "." && tokens[at + 1]?.glued === true ? 2 : 1),
+		short: true
+	};
+}
+/** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
+function readDay(tokens, from) {
+	const day = WEEKDAYS.has(tokens[from]?.text ?? "") ? null : readDayNumber(tokens, from);
+	if (day === null) return null;
+	let at = day.next;
+	if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
+	const found = monthAt(tokens, at);
+	if (found === null) return null;
+	const name = tokens[at];
+	const year = yearAfter(tokens, found.next, true);
+	if ((name?.text === "may" || name?.text === "march") && !name.capital && year === null) return null;
+	return withYear(written("day", {
+		day: day.written.day,
+		month: found.month
+	}), year, found.next);
+}
+/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
+const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** « mars 2024 », « October 15, 2011 », « mars » alone. */
+function readMonth(tokens, at, language) {
+	const found = monthAt(tokens, at);
+	if (found === null) return null;
+	const name = tokens[at];
+	const day = numberOf(tokens[found.next], 2);
+	if (day !== null && day >= 1 && day <= 31 && name.capital && (language === "en" || ENGLISH_MONTH.test(name.text))) {
+		const next = skipOrdinal(tokens, found.next + 1);
+		if (!(tokens[next]?.text === ":" || tokens[next]?.text === "h")) return withYear(written("day", {
+			month: found.month,
+			day
+		}), yearAfter(tokens, next, true), next);
+	}
+	const year = yearAfter(tokens, found.next, !found.short);
+	if (year !== null) return withYear(written("month", { month: found.month }), year, found.next);
+	const direction = DIRECTIONS.get(tokens[found.next]?.text ?? "");
+	if (direction !== void 0 && direction !== 0) return {
+		written: written("month", {
+			month: found.month,
+			direction
+		}),
+		next: found.next + 1
+	};
+	if (found.short || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
+	return {
+		written: written("month", { month: found.month }),
+		next: found.next,
+		bare: true
+	};
+}
+
+// src/dates/read-quarter.ts
+/** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
+function readQuarter(tokens, at) {
+	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
+}
+function readLetterQuarter(tokens, at) {
+	const unit = QUARTER_LETTERS.get(tokens[at]?.text ?? "");
+	const digit = tokens[at + 1];
+	const index = numberOf(digit, 1);
+	if (unit === void 0 || index === null || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
+	let next = at + 2;
+	if (/^[-–/]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.text.length === 4) next++;
+	const year = yearAfter(tokens, next, false);
+	if (year !== null) return withYear(written(unit, { index }), year, next);
+	return unit === "quarter" && tokens[at]?.text !== "h" ? {
+		written: written(unit, { index }),
+		next: at + 2,
+		bare: true
+	} : null;
+}
+function readOrdinalStretch(tokens, from) {
+	const number = numberOf(tokens[from], 1);
+	const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
+	const index = number === null ? ORDINALS.get(tokens[from]?.text ?? "") : at > from + 1 ? number : void 0;
+	if (index === void 0) return null;
+	const word = tokens[at]?.text ?? "";
+	const unit = QUARTER_WORDS.get(word);
+	if (unit !== void 0) return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
+	if (word !== "quinzaine" && word !== "semaine" && word !== "week") return null;
+	const found = monthAt(tokens, skipJoints(tokens, at + 1));
+	if (found === null) return null;
+	return withYear(written(word === "quinzaine" ? "fortnight" : "week", {
+		index,
+		month: found.month
+	}), yearAfter(tokens, found.next, false), found.next);
+}
+function readWeekOf(tokens, at) {
+	if (!/^(?:semaine|week)$/.test(tokens[at]?.text ?? "") || !/^(?:du|of)$/.test(tokens[at + 1]?.text ?? "")) return null;
+	const day = readDay(tokens, at + 2);
+	return day === null ? null : {
+		written: {
+			...day.written,
+			unit: "week"
+		},
+		next: day.next
+	};
 }
 
 // src/dates/read-season.ts
@@ -1161,258 +1103,6 @@ function readPoint(tokens, at, language) {
 	if (token?.kind !== "word") return null;
 	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
 }
-function numberOf(token, digits) {
-	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
-}
-const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
-/** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
-function readNumeric(tokens, at, language) {
-	const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
-	if (first === void 0 || second?.kind !== "number" || !separator?.glued || !second.glued || isInsideNumber(tokens, at)) return null;
-	const mark = separator.text;
-	if (mark !== "/" && mark !== "-" && mark !== ".") return null;
-	if (!(separator2?.text === mark && separator2.glued && third?.kind === "number" && third.glued)) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
-	if (continuesNumber(tokens, at + 5, mark)) return null;
-	const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
-	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
-	if (!/^[12][12]4$/.test(lengths) && !(mark === "/" && lengths === "222")) return null;
-	const year = Number(third.text) + (third.text.length === 2 ? 2e3 : 0);
-	const [day, month] = language === "en" && Number(first.text) <= 12 && Number(second.text) > 12 ? [second, first] : [first, second];
-	return numeric(at + 5, year, Number(month.text), Number(day.text));
-}
-/** The time of an ISO date-time belongs to it. */
-function skipTime(tokens, at) {
-	if (tokens[at]?.text !== "t" || tokens[at + 1]?.kind !== "number") return at;
-	let next = at + 1;
-	while (tokens[next]?.glued && next < at + 12) next++;
-	return next;
-}
-function numeric(next, year, month, day) {
-	return year < 1e3 || year > 2999 ? null : {
-		written: written("day", {
-			year,
-			month,
-			day
-		}),
-		next
-	};
-}
-/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
-function readDayAndMonth(tokens, at, first, second) {
-	const day = Number(first.text);
-	const month = Number(second.text);
-	if (first.text.length > 2 || second.text.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
-	const before = tokens[at - 1];
-	const after = tokens[at + 3];
-	const alone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
-	const led = before?.kind === "word" && /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(before.text);
-	if (!(alone || led) || continuesNumber(tokens, at + 3)) return null;
-	return {
-		written: written("day", {
-			month,
-			day
-		}),
-		next: at + 3
-	};
-}
-function readIsoMonth(tokens, at, first, second, mark) {
-	const month = Number(second.text);
-	const year = yearAt(tokens, at);
-	if (mark !== "-" || year === null || second.text.length !== 2 || month < 1 || month > 12 || continuesNumber(tokens, at + 3)) return null;
-	if (month === (year + 1) % 100 || first.text.length !== 4) return null;
-	return {
-		written: written("month", {
-			year,
-			month
-		}),
-		next: at + 3
-	};
-}
-/** A number that goes on from what stands before it: version, telephone, file name. */
-function isInsideNumber(tokens, at) {
-	const token = tokens[at];
-	const before = tokens[at - 1];
-	if (token === void 0 || before === void 0 || !token.glued) return false;
-	if (before.kind === "mark") return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== void 0 && tokens[at - 2]?.kind !== "break";
-	return before.kind === "number" || before.kind === "word";
-}
-/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
-function continuesNumber(tokens, at, separator = "-") {
-	const mark = tokens[at];
-	const after = tokens[at + 1];
-	if (mark === void 0 || !mark.glued) return false;
-	if (mark.kind === "word") return mark.text !== "t";
-	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
-	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
-	return mark.kind === "mark" && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === "number" || mark.text === "_");
-}
-/** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
-function readWeekday(tokens, at, language) {
-	const token = tokens[at];
-	if (token === void 0) return null;
-	const full = WEEKDAYS.get(token.text);
-	const weekday = full ?? SHORT_WEEKDAY.get(token.text);
-	if (weekday === void 0) return null;
-	let next = at + 1;
-	if (tokens[next]?.text === "," || tokens[next]?.text === "." && full === void 0) next++;
-	if (full !== void 0 && /^(?:le|the)$/.test(tokens[next]?.text ?? "")) next++;
-	const day = tokens[next]?.kind === "number" ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
-	if (day?.written.unit === "day") return {
-		written: {
-			...day.written,
-			weekday
-		},
-		next: day.next
-	};
-	const direction = full === void 0 ? void 0 : DIRECTIONS.get(tokens[at + 1]?.text ?? "");
-	return direction === void 0 || direction === 0 ? null : {
-		written: written("day", {
-			weekday,
-			direction
-		}),
-		next: at + 2
-	};
-}
-function englishDay(tokens, at, language) {
-	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
-	return point?.written.unit === "day" ? point : null;
-}
-/** A day of the month without its month: 3, 1er, « lundi 3 ». */
-function readDayNumber(tokens, from) {
-	let at = from;
-	const weekday = WEEKDAYS.get(tokens[at]?.text ?? "") ?? null;
-	if (weekday !== null) at++;
-	const day = numberOf(tokens[at], 2);
-	if (day === null) {
-		const first = tokens[at]?.text;
-		return first === "premier" || first === "first" ? {
-			written: written("day", {
-				day: 1,
-				weekday
-			}),
-			next: at + 1
-		} : null;
-	}
-	if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
-	return {
-		written: written("day", {
-			day,
-			weekday
-		}),
-		next: skipOrdinal(tokens, at + 1)
-	};
-}
-/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
-function skipOrdinal(tokens, at) {
-	let next = at;
-	if (tokens[next]?.text === "^") next++;
-	if (!isWord(tokens[next], ORDINAL_ENDINGS)) return at;
-	next++;
-	if (tokens[next]?.text === "^") next++;
-	return next;
-}
-/** The month at a token, abbreviations and their full stop included. */
-function monthAt(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind !== "word") return null;
-	const full = MONTHS.get(token.text);
-	if (full !== void 0) return {
-		month: full,
-		next: at + 1,
-		short: false
-	};
-	const short = SHORT_MONTH.get(token.text);
-	if (short === void 0) return null;
-	return {
-		month: short,
-		next: at + (tokens[at + 1]?.text === "." && tokens[at + 1]?.glued === true ? 2 : 1),
-		short: true
-	};
-}
-/** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
-function readDay(tokens, from) {
-	const day = WEEKDAYS.has(tokens[from]?.text ?? "") ? null : readDayNumber(tokens, from);
-	if (day === null) return null;
-	let at = day.next;
-	if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
-	const found = monthAt(tokens, at);
-	if (found === null) return null;
-	const name = tokens[at];
-	const year = yearAfter(tokens, found.next, true);
-	if ((name?.text === "may" || name?.text === "march") && !name.capital && year === null) return null;
-	return withYear(written("day", {
-		day: day.written.day,
-		month: found.month
-	}), year, found.next);
-}
-function withYear(end, year, next) {
-	return year === null ? {
-		written: end,
-		next
-	} : {
-		written: {
-			...end,
-			year: year.year
-		},
-		next: year.next
-	};
-}
-/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
-function yearAfter(tokens, at, comma) {
-	let next = at;
-	if (comma && tokens[next]?.text === "," && tokens[next + 1]?.text.length === 4) next++;
-	while (/^(?:de|d|of|l|annee)$/.test(tokens[next]?.text ?? "")) next++;
-	const year = yearAt(tokens, next, 1e3, 2999);
-	if (year !== null) return {
-		year,
-		next: next + 1
-	};
-	const token = tokens[at];
-	const after = tokens[at + 1];
-	const two = numberOf(token, 2);
-	const ends = after === void 0 || after.kind === "break" || after.kind === "mark" && (!after.glued || !/[:%€/°]/.test(after.text));
-	if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
-	if (two >= 20 && two <= 39) return {
-		year: 2e3 + two,
-		next: at + 1
-	};
-	return two >= 50 ? {
-		year: 1900 + two,
-		next: at + 1
-	} : null;
-}
-/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
-const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-/** « mars 2024 », « October 15, 2011 », « mars » alone. */
-function readMonth(tokens, at, language) {
-	const found = monthAt(tokens, at);
-	if (found === null) return null;
-	const name = tokens[at];
-	const day = numberOf(tokens[found.next], 2);
-	if (day !== null && day >= 1 && day <= 31 && name.capital && (language === "en" || ENGLISH_MONTH.test(name.text))) {
-		const next = skipOrdinal(tokens, found.next + 1);
-		if (!(tokens[next]?.text === ":" || tokens[next]?.text === "h")) return withYear(written("day", {
-			month: found.month,
-			day
-		}), yearAfter(tokens, next, true), next);
-	}
-	const year = yearAfter(tokens, found.next, !found.short);
-	if (year !== null) return withYear(written("month", { month: found.month }), year, found.next);
-	const direction = DIRECTIONS.get(tokens[found.next]?.text ?? "");
-	if (direction !== void 0 && direction !== 0) return {
-		written: written("month", {
-			month: found.month,
-			direction
-		}),
-		next: found.next + 1
-	};
-	if (found.short || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
-	return {
-		written: written("month", { month: found.month }),
-		next: found.next,
-		bare: true
-	};
-}
 /** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
 function readPart(tokens, at, language) {
 	const word = tokens[at]?.text ?? "";
@@ -1432,57 +1122,6 @@ function readPart(tokens, at, language) {
 			part: part ?? nothing
 		},
 		next: inner.next
-	};
-}
-/** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
-function readQuarter(tokens, at) {
-	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
-}
-function readLetterQuarter(tokens, at) {
-	const unit = QUARTER_LETTERS.get(tokens[at]?.text ?? "");
-	const digit = tokens[at + 1];
-	const index = numberOf(digit, 1);
-	if (unit === void 0 || index === null || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
-	let next = at + 2;
-	if (/^[-–/]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.text.length === 4) next++;
-	const year = yearAfter(tokens, next, false);
-	if (year !== null) return withYear(written(unit, { index }), year, next);
-	return unit === "quarter" && tokens[at]?.text !== "h" ? {
-		written: written(unit, { index }),
-		next: at + 2,
-		bare: true
-	} : null;
-}
-function readOrdinalStretch(tokens, from) {
-	const number = numberOf(tokens[from], 1);
-	const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
-	const index = number === null ? ORDINALS.get(tokens[from]?.text ?? "") : at > from + 1 ? number : void 0;
-	if (index === void 0) return null;
-	const word = tokens[at]?.text ?? "";
-	const unit = QUARTER_WORDS.get(word);
-	if (unit !== void 0) return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
-	if (word !== "quinzaine" && word !== "semaine" && word !== "week") return null;
-	const found = monthAt(tokens, skipJoints(tokens, at + 1));
-	if (found === null) return null;
-	return withYear(written(word === "quinzaine" ? "fortnight" : "week", {
-		index,
-		month: found.month
-	}), yearAfter(tokens, found.next, false), found.next);
-}
-function skipJoints(tokens, at) {
-	let next = at;
-	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
-	return next;
-}
-function readWeekOf(tokens, at) {
-	if (!/^(?:semaine|week)$/.test(tokens[at]?.text ?? "") || !/^(?:du|of)$/.test(tokens[at + 1]?.text ?? "")) return null;
-	const day = readDay(tokens, at + 2);
-	return day === null ? null : {
-		written: {
-			...day.written,
-			unit: "week"
-		},
-		next: day.next
 	};
 }
 /** A year alone, when nothing says that the number is something else. */
@@ -1509,119 +1148,10 @@ function isYearRange(year, token) {
 	const end = numberOf(token, 4);
 	return end !== null && (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100);
 }
-/** The number at a token when it can be a year (inclusive bounds). */
-function yearAt(tokens, at, first = 1900, last = 2099) {
-	const token = tokens[at];
-	if (token?.kind !== "number" || token.text.length !== 4) return null;
-	const year = Number(token.text);
-	return year >= first && year <= last ? year : null;
-}
 
-// src/dates/read-recurrence.ts
-const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
-const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
-const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
-/** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
-function readRecurrence(tokens, at) {
-	const word = tokens[at]?.text ?? "";
-	if (word === "rythme") return RHYTHMS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
-	if (word === "chaque") return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
-	if (word === "every") return readTimes(tokens, at + 1);
-	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
-	return null;
-}
-function readTimes(tokens, at) {
-	const word = tokens[at]?.text ?? "";
-	if (isWeekday(word)) return at + 1;
-	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
-}
-function isWeekday(word) {
-	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
-}
-
-// src/dates/read.ts
+// src/dates/read-range.ts
 /** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
 const LONGEST_LIST = 15;
-/** Whether a word can begin an expression; numbers always can. */
-const BEGINNINGS = [
-	MONTHS,
-	SHORT_MONTH,
-	WEEKDAYS,
-	SHORT_WEEKDAY,
-	SEASONS,
-	PARTS,
-	ORDINALS,
-	SPANS,
-	QUARTER_LETTERS,
-	VAGUE,
-	/* @__PURE__ */ new Set([
-		"rentree",
-		"cette",
-		"cet",
-		"ce",
-		"this",
-		"next",
-		"courant",
-		"tous",
-		"toutes",
-		"chaque",
-		"every",
-		"rythme"
-	])
-];
-/**
-* Finds the temporal expressions of a passage, French and English, in linear time.
-* @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
-* @param language `fr`, `en`, or null when unknown: it only decides between 10/15 and 15/10.
-*/
-function readExpressions(text, prose = text, language = null) {
-	const tokens = tokenize(text, prose);
-	const expressions = [];
-	let at = 0;
-	while (at < tokens.length) {
-		const expression = canBegin(tokens[at]) ? readExpression(tokens, at, language) : null;
-		if (expression !== null && !isName(tokens, expression)) expressions.push(expression);
-		at = expression?.next ?? at + 1;
-	}
-	return {
-		tokens,
-		expressions
-	};
-}
-function canBegin(token) {
-	return token.kind === "number" || token.kind === "word" && BEGINNINGS.some((words) => words.has(token.text));
-}
-function readExpression(tokens, at, language) {
-	const recurrence = readRecurrence(tokens, at);
-	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
-	if (VAGUE.has(tokens[at]?.text ?? "")) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
-	const shared = readSharedDays(tokens, at, language);
-	if (shared !== null) return shared;
-	const first = readPoint(tokens, at, language);
-	if (first === null) return null;
-	const range = readRange(tokens, at, first, language);
-	if (range !== null) return range;
-	const turned = withDirection(tokens, first);
-	return turned.bare && !isLed(tokens, at, turned) ? null : expression(tokens, at, turned.next, "single", turned.written);
-}
-/** « 14 janvier prochain ». */
-function withDirection(tokens, point) {
-	const direction = DIRECTIONS.get(tokens[point.next]?.text ?? "");
-	if (direction === void 0 || direction === 0 || point.written.year !== null || point.written.month === null) return point;
-	return {
-		written: {
-			...point.written,
-			direction
-		},
-		next: point.next + 1
-	};
-}
-/** « À bientôt », « trop tôt »… greet; « soon after » tells. */
-function isVague(tokens, at) {
-	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
-	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
-	return !/^(?:a|as|tres|how|too)$/.test(tokens[at - 1]?.text ?? "") && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? "");
-}
 function expression(tokens, at, next, shape, first, last = first) {
 	return {
 		start: tokens[at]?.start ?? 0,
@@ -1725,12 +1255,116 @@ function isTight(tokens, at) {
 function isLedByFrom(tokens, at) {
 	return [1, 2].some((back) => /^(?:du|de|des|from|entre|between|d)$/.test(tokens[at - back]?.text ?? ""));
 }
+
+// src/dates/read-recurrence.ts
+const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
+const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
+const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
+/** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
+function readRecurrence(tokens, at) {
+	const word = tokens[at]?.text ?? "";
+	if (word === "rythme") return RHYTHMS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
+	if (word === "chaque") return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
+	if (word === "every") return readTimes(tokens, at + 1);
+	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
+	return null;
+}
+function readTimes(tokens, at) {
+	const word = tokens[at]?.text ?? "";
+	if (isWeekday(word)) return at + 1;
+	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
+}
+function isWeekday(word) {
+	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
+}
+
+// src/dates/read.ts
+/** Whether a word can begin an expression; numbers always can. */
+const BEGINNINGS = [
+	MONTHS,
+	SHORT_MONTH,
+	WEEKDAYS,
+	SHORT_WEEKDAY,
+	SEASONS,
+	PARTS,
+	ORDINALS,
+	SPANS,
+	QUARTER_LETTERS,
+	VAGUE,
+	/* @__PURE__ */ new Set([
+		"rentree",
+		"cette",
+		"cet",
+		"ce",
+		"this",
+		"next",
+		"courant",
+		"tous",
+		"toutes",
+		"chaque",
+		"every",
+		"rythme"
+	])
+];
+/**
+* Finds the temporal expressions of a passage, French and English, in linear time.
+* @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
+* @param language `fr`, `en`, or null when unknown: it only decides between 10/15 and 15/10.
+*/
+function readExpressions(text, prose = text, language = null) {
+	const tokens = tokenize(text, prose);
+	const expressions = [];
+	let at = 0;
+	while (at < tokens.length) {
+		const expression = canBegin(tokens[at]) ? readExpression(tokens, at, language) : null;
+		if (expression !== null && !isName(tokens, expression)) expressions.push(expression);
+		at = expression?.next ?? at + 1;
+	}
+	return {
+		tokens,
+		expressions
+	};
+}
+function canBegin(token) {
+	return token.kind === "number" || token.kind === "word" && BEGINNINGS.some((words) => words.has(token.text));
+}
+function readExpression(tokens, at, language) {
+	const recurrence = readRecurrence(tokens, at);
+	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
+	if (VAGUE.has(tokens[at]?.text ?? "")) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
+	const shared = readSharedDays(tokens, at, language);
+	if (shared !== null) return shared;
+	const first = readPoint(tokens, at, language);
+	if (first === null) return null;
+	const range = readRange(tokens, at, first, language);
+	if (range !== null) return range;
+	const turned = withDirection(tokens, first);
+	return turned.bare && !isLed(tokens, at, turned) ? null : expression(tokens, at, turned.next, "single", turned.written);
+}
+/** « 14 janvier prochain ». */
+function withDirection(tokens, point) {
+	const direction = DIRECTIONS.get(tokens[point.next]?.text ?? "");
+	if (direction === void 0 || direction === 0 || point.written.year !== null || point.written.month === null) return point;
+	return {
+		written: {
+			...point.written,
+			direction
+		},
+		next: point.next + 1
+	};
+}
+/** « À bientôt », « trop tôt »… greet; « soon after » tells. */
+function isVague(tokens, at) {
+	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
+	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
+	return !/^(?:a|as|tres|how|too)$/.test(tokens[at - 1]?.text ?? "") && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? "");
+}
 /** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
 function isLed(tokens, at, point) {
 	const before = tokens[at - 1];
 	const word = tokens[at];
 	if (point.written.unit === "season") return before?.kind === "word" && /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) && !(word.text === "ete" && before.text === "a");
-	if (point.written.unit === "quarter") return /^(?:au|des|le|du|in|by)$/.test(before?.text ?? "");
+	if (point.written.unit === "quarter") return /^(?:au|des|in|by)$/.test(before?.text ?? "");
 	if (before === void 0 || before.kind === "break") {
 		const after = tokens[point.next];
 		return word.capital && (after === void 0 || after.kind === "break" || after.text === ":" || after.text === "-" || after.text === "–");
@@ -1932,6 +1566,14 @@ function cue(name, inClause, inSentence, scope) {
 		applies: ({ clause, sentence }) => !clause.has(name) && sentence.has(name)
 	}]];
 }
+/** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
+function doubt(code, weight) {
+	return {
+		code,
+		weight,
+		applies: ({ clause }) => clause.has(code) && !clause.has("future") && !clause.has("call")
+	};
+}
 const lead = (name, weight) => ({
 	code: name,
 	weight,
@@ -1953,6 +1595,7 @@ const SIGNALS = [
 	...cue("open", 4, 2),
 	...cue("planned", 3, 1, "announcement"),
 	...cue("next", 3, 1, "announcement"),
+	...cue("takes-place", 1, 0, "announcement"),
 	lead("deadline", 3),
 	lead("planned", 2),
 	{
@@ -1970,6 +1613,11 @@ const SIGNALS = [
 		weight: 2,
 		scope: "announcement",
 		applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading))
+	},
+	{
+		code: "calendar-field",
+		weight: 1,
+		applies: ({ setting }) => isInCalendar(setting.keys ?? [])
 	},
 	{
 		code: "event-field",
@@ -1991,6 +1639,11 @@ const SIGNALS = [
 	},
 	lead("opening", -2),
 	lead("since", -7),
+	{
+		code: "last",
+		weight: -6,
+		applies: ({ isLast }) => isLast
+	},
 	lead("law", -6),
 	lead("log", -7),
 	lead("participle", -4),
@@ -1998,8 +1651,8 @@ const SIGNALS = [
 	...cue("perfect", -5, -2),
 	...cue("past-simple", -5, -2),
 	...cue("finished", -4, -2),
-	...cue("past-word", -3, 0),
-	...cue("figures", -2, -1),
+	doubt("past-word", -3),
+	doubt("figures", -2),
 	{
 		code: "bare-year",
 		weight: -1,
@@ -2023,7 +1676,7 @@ const SIGNALS = [
 	{
 		code: "sample",
 		weight: -20,
-		applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $/u.test(before)
+		applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
 	},
 	{
 		code: "quoted",
@@ -2062,8 +1715,9 @@ const SIGNALS = [
 // src/dates/verdict.ts
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
 const THRESHOLD = 3;
-/** From here on, with nothing against it, a promise is certain. */
+/** From here on, with nothing against it and words that can only promise (a future, a call), a promise is certain. */
 const CERTAIN = 5;
+const CLEAR = 4;
 /**
 * Says what a date claims and whether that is still true.
 * @param today The day of judgement: the last day of an interval is valid until its midnight.
@@ -2092,7 +1746,8 @@ function judge(claim, today, soon, yearInferred) {
 		score
 	};
 	const doubted = inPost || fired.some(({ weight }) => weight <= -2);
-	const confidence = inPost || score < 4 ? "low" : doubted || yearInferred || score < CERTAIN ? "medium" : "high";
+	const certain = score >= CERTAIN && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
+	const confidence = inPost || score === THRESHOLD ? "low" : certain ? "high" : "medium";
 	return {
 		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
 		staleFrom: addDays(to, 1),
@@ -2153,13 +1808,14 @@ var PassageJudge = class {
 			clauses: []
 		};
 		const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
-		const clause = this.#leansOnNext(sentence, own) ? sentence.clauses[1] ?? own : own;
+		const clause = this.#mainClause(sentence, own);
 		const setting = this.#settingAt(expression.start);
 		const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
 		const claim = {
 			kind: kindOf(expression),
 			bareYear: expression.last.unit === "year" && expression.last.part === null && expression.last.direction === null,
 			outranked: this.#isOutranked(index, sentence),
+			isLast: expression.last.direction === -1,
 			lead: leadOf(before),
 			clause: this.#cuesOf(clause),
 			sentence: this.#cuesOf(sentence),
@@ -2191,7 +1847,7 @@ var PassageJudge = class {
 			kind: claim.kind,
 			promises: judgement.staleFrom !== null,
 			deadline: claim.lead === "deadline",
-			quote: toldOf ? quoteOf(dated, tokens, expression, own) : visible(dated.text, dated.prose, expression.start, expression.end),
+			quote: toldOf ? quoteOf(dated.prose, tokens, expression, own, sentence) : visible(dated.prose, expression.start, expression.end),
 			sentence: tokens[sentence.from]?.start ?? 0
 		};
 	}
@@ -2207,9 +1863,12 @@ var PassageJudge = class {
 		this.#cues.set(segment, known);
 		return known;
 	}
-	/** An opening adverbial has no verb of its own: it is taken with the clause it leans on. */
-	#leansOnNext(sentence, clause) {
-		return clause === sentence.clauses[0] && clause.to - clause.from <= OPENING && this.#cuesOf(clause).size === 0;
+	/** An adverbial has no verb of its own: it is taken with the clause after it when it opens the sentence, else with the one before its comma. */
+	#mainClause(sentence, own) {
+		if (own.to - own.from > ADVERBIAL || this.#cuesOf(own).size > 0) return own;
+		const index = sentence.clauses.indexOf(own);
+		if (index === 0) return sentence.clauses[1] ?? own;
+		return this.#tokens[own.from]?.text === "," ? sentence.clauses[index - 1] ?? own : own;
 	}
 	/** A bare year beside a more precise date of its sentence only says when that date is. */
 	#isOutranked(index, sentence) {
@@ -2282,122 +1941,13 @@ var PassageJudge = class {
 		};
 	}
 };
-/** Longest opening clause that leans on the next one, in tokens: « À partir de la rentrée 2021, … ». */
-const OPENING = 10;
-/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
-const DRAFTED = 200;
-/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
-function writtenOn({ pageDate, liveSince }, tense) {
-	if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
-	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
-	return pageDate < liveSince ? pageDate : liveSince;
-}
-function tenseOf({ lead, clause, sentence }) {
-	const past = [
-		"perfect",
-		"imperfect",
-		"past-simple"
-	];
-	if (lead === "since" || lead === "log" || past.some((cue) => clause.has(cue))) return "past";
-	if (lead === "deadline" || [
-		"future",
-		"call",
-		"next"
-	].some((cue) => clause.has(cue))) return "future";
-	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
-}
-/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
-function marksAround(text, { start, end }) {
-	const before = text.slice(Math.max(0, start - 400), start);
-	const line = before.slice(before.lastIndexOf("\n") + 1);
-	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
-	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
-	return {
-		quoted: /^\s*>/.test(line),
-		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
-	};
-}
+/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
+const ADVERBIAL = 10;
 
-// src/dates/readable.ts
-/** Blocks of HTML whose text no reader sees, or that is no prose. */
-const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
-/** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
-function withHtmlText(text, prose) {
-	if (!/<[a-z]/i.test(text)) return prose;
-	return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run, offset) => {
-		const written = text.slice(offset, offset + run.length);
-		return /^<[a-z]/i.test(written) && !SILENT.test(written) ? maskPlain(written) : run;
-	});
-}
-
-// src/dates/mentions.ts
-/** A promise is about to lapse that many days before, unless the configuration says otherwise (`dates.soon`). */
-const DEFAULT_SOON = 14;
-/** Every temporal expression of a page, in the order of its passages, with what is claimed of it. */
-function mentionsOf(page, context) {
-	const read = page.passages.flatMap((passage) => readPassage(passage));
-	if (read.length === 0) return [];
-	const setting = pageSetting(page, context);
-	const judging = {
-		today: context.today,
-		soon: soonOf(context)
-	};
-	const hints = bareYears(read);
-	const mentions = read.flatMap((one, index) => {
-		return judgePassage({
-			text: one.passage.text,
-			prose: one.prose,
-			language: one.passage.language,
-			setting: {
-				...setting,
-				...fieldSetting(one.passage.field, setting)
-			},
-			headings: new FieldHeadings(one),
-			yearsAround: yearsAround(read, index, page),
-			hints,
-			...context.changedOn && { changedOn: (offset) => changedOn(page, one.passage, offset, context) }
-		}, judging, one.reading).map((mention) => toMention(mention, one));
-	});
-	return supersede(mentions, context.today);
-}
-function readPassage(passage) {
-	if (passage.kind !== "markdown" && passage.kind !== "plain" || !MAY_DATE.test(passage.text)) return [];
-	const prose = withHtmlText(passage.text, passage.prose);
-	const reading = readExpressions(passage.text, prose, passage.language);
-	return reading.expressions.length === 0 ? [] : [{
-		passage,
-		prose,
-		reading
-	}];
-}
-const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
-function toMention(judged, { passage, prose }) {
-	const { interval, start, end, kind, yearInferred, verdict, staleFrom, confidence, because, promises, deadline, trouble, quote, sentence } = judged;
-	return {
-		passage,
-		start,
-		end,
-		kind,
-		yearInferred,
-		verdict,
-		staleFrom,
-		confidence,
-		because,
-		promises,
-		deadline,
-		trouble,
-		quote,
-		sentence,
-		surface: visible(passage.text, prose, start, end),
-		from: interval?.from ?? null,
-		to: interval?.to ?? null
-	};
-}
-function soonOf({ site }) {
-	const soon = site.configuration.dates?.soon;
-	return typeof soon === "number" && soon >= 0 ? soon : 14;
-}
-function pageSetting(page, { site }) {
+// src/dates/page-setting.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
+function pageSetting(page, site) {
 	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
 	const collection = site.collectionOf(page.path)?.name ?? null;
 	const title = page.data["title"];
@@ -2437,6 +1987,7 @@ function pageDate(page) {
 	const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? "";
 	return isIsoDay(named) ? named : null;
 }
+/** What the fields beside a field add to that. */
 function fieldSetting(field, setting) {
 	if (field === null) return {};
 	const keys = field.pointer.split("/").slice(1);
@@ -2449,35 +2000,34 @@ function fieldSetting(field, setting) {
 		}
 	};
 }
-/** The headings above a place of a passage; in a field without any, the title beside it and its label in the CMS. */
-var FieldHeadings = class {
-	#own;
-	#around;
-	constructor({ passage, prose }) {
-		this.#own = new Headings(passage.text, prose);
-		this.#around = titlesAround(passage.field).map(headingWords);
-	}
-	above(offset) {
-		return [...this.#own.above(offset), ...this.#around];
-	}
-};
-const TITLE_KEYS = [
-	"title",
-	"titre",
-	"question",
-	"name",
-	"label"
-];
-function titlesAround(field) {
-	const titles = [];
-	for (let parent = field?.parent ?? null; parent !== null && parent.pointer !== ""; parent = parent.parent) {
-		if (parent.kind !== "mapping") continue;
-		const title = parent.children.find((child) => child !== field && TITLE_KEYS.includes(child.name))?.value;
-		if (typeof title === "string") titles.push(title);
-	}
-	const label = field?.description?.labels.at(-1);
-	return label === void 0 ? titles : [...titles, label];
+
+// src/dates/readable.ts
+/** Blocks of HTML whose text no reader sees, or that is no prose. */
+const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
+/** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
+function withHtmlText(text, prose) {
+	if (!/<[a-z]/i.test(text)) return prose;
+	return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run, offset) => {
+		const written = text.slice(offset, offset + run.length);
+		return /^<[a-z]/i.test(written) && !SILENT.test(written) ? maskPlain(written) : run;
+	});
 }
+
+// src/dates/read-passage.ts
+/** Reads the dates of a passage; none when it is no prose or holds no date. */
+function readPassage(passage) {
+	if (passage.kind !== "markdown" && passage.kind !== "plain" || !MAY_DATE.test(passage.text)) return [];
+	const prose = withHtmlText(passage.text, passage.prose);
+	const reading = readExpressions(passage.text, prose, passage.language);
+	return reading.expressions.length === 0 ? [] : [{
+		passage,
+		prose,
+		reading
+	}];
+}
+const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
+
+// src/dates/years.ts
 /** Years that stand alone somewhere on the page, the latest first. */
 function bareYears(read) {
 	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
@@ -2500,6 +2050,63 @@ function yearsAround(read, index, page) {
 	}
 	const title = typeof page.data["title"] === "string" ? [...page.data["title"].matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year)) : [];
 	return [...years.sort((a, b) => a.distance - b.distance).map(({ year }) => year), ...title];
+}
+
+// src/dates/mentions.ts
+/** A promise is about to lapse that many days before, unless the configuration says otherwise (`dates.soon`). */
+const DEFAULT_SOON = 14;
+/** Every temporal expression of a page, in the order of its passages, with what is claimed of it. */
+function mentionsOf(page, context) {
+	const read = page.passages.flatMap((passage) => readPassage(passage));
+	if (read.length === 0) return [];
+	const setting = pageSetting(page, context.site);
+	const judging = {
+		today: context.today,
+		soon: soonOf(context)
+	};
+	const hints = bareYears(read);
+	const mentions = read.flatMap((one, index) => {
+		return judgePassage({
+			text: one.passage.text,
+			prose: one.prose,
+			language: one.passage.language,
+			setting: {
+				...setting,
+				...fieldSetting(one.passage.field, setting)
+			},
+			headings: new FieldHeadings(one.passage, one.prose),
+			yearsAround: yearsAround(read, index, page),
+			hints,
+			...context.changedOn && { changedOn: (offset) => changedOn(page, one.passage, offset, context) }
+		}, judging, one.reading).map((mention) => toMention(mention, one));
+	});
+	return supersede(mentions, context.today);
+}
+function toMention(judged, { passage, prose }) {
+	const { interval, start, end, kind, yearInferred, verdict, staleFrom, confidence, because, promises, deadline, trouble, quote, sentence } = judged;
+	return {
+		passage,
+		start,
+		end,
+		kind,
+		yearInferred,
+		verdict,
+		staleFrom,
+		confidence,
+		because,
+		promises,
+		deadline,
+		trouble,
+		quote,
+		sentence,
+		surface: visible(prose, start, end),
+		from: interval?.from ?? null,
+		to: interval?.to ?? null
+	};
+}
+function soonOf({ site }) {
+	const soon = site.configuration.dates?.soon;
+	return typeof soon === "number" && soon >= 0 ? soon : 14;
 }
 function changedOn(page, passage, offset, context) {
 	const { line } = page.source.place(passage.toFile(offset, offset + 1).start);
@@ -2979,6 +2586,8 @@ function decodeReferences(value) {
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
 /** A value that is an address by its look alone, whatever its field is called. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
+/** Keys by which a page names its own address: no link for a reader. */
+const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_(?:from|to)|canonical\w*)(?:\/\d+)?$/i;
 /** A file rather than a route: what `front-matter-file` looks after. */
 const FILE = /\.[a-z\d]{2,5}$/i;
 /**
@@ -3028,8 +2637,9 @@ function linksOfPassage(passage) {
 	return (kind === "markdown" ? markdownLinks(text, passage.tree) : bareLinks(text, whole, false)).filter(({ url }) => url !== "" && !isTemplate(url)).sort((a, b) => a.start - b.start);
 }
 /** A field that holds one address and nothing else. */
-function fieldAddress({ text, kind }) {
+function fieldAddress({ text, kind, field }) {
 	const url = text.trim();
+	if (isInternalUrl(url) && OWN_ADDRESS.test(field?.pointer ?? "")) return null;
 	if (url === "" || kind === "identifier" || kind === "path" && FILE.test(url)) return null;
 	if (kind !== "url" && !ADDRESS.test(url)) return null;
 	if (/\s/.test(url) && !bareUrls(text, {
@@ -3043,6 +2653,39 @@ function fieldAddress({ text, kind }) {
 		url,
 		text: "",
 		kind: "field"
+	};
+}
+
+// src/links/own-links.ts
+/** Whether the network is asked about a URL: another site's. The site's own pages may not be published yet. */
+function isAsked(url, site) {
+	return isWebUrl(url) && !site.hosts.includes(hostOf(url));
+}
+/** The state of a link that the network was not asked about: from the site's own pages, or from its look. */
+function stateUnasked(url, from, site) {
+	if (isAsked(url, site)) return stateOf(url, "skipped", { code: "offline" });
+	if (!(isInternalUrl(url) || isWebUrl(url))) return stateOf(url, "skipped", {
+		code: "scheme-not-asked",
+		scheme: `${schemeOf(url) ?? ""}:`
+	});
+	const { kind } = site.resolve(url, from);
+	if (kind === "page" || kind === "file") return stateOf(url, "ok", { code: "own-page" });
+	return kind === "unknown" ? stateOf(url, "skipped", { code: "own-unknown" }) : stateOf(url, "dead", { code: "own-missing" });
+}
+function stateOf(url, state, reason) {
+	const nothing = {
+		status: null,
+		finalUrl: null,
+		provider: null,
+		closesOn: null,
+		checkedAt: null,
+		fromCache: false
+	};
+	return {
+		url,
+		state,
+		reason: { ...reason },
+		...nothing
 	};
 }
 
@@ -3105,6 +2748,61 @@ async function readOne(world, site, path, engine) {
 		engine.unreadable(path, error.code);
 		return null;
 	}
+}
+
+// src/review-summary.ts
+/** Everything a review found, with its counts. */
+function summarise({ asOf, site, pages, findings, states, context, notDone, durationMs }) {
+	const links = gatherLinks(pages, states, context.links, site);
+	const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({
+		...mention,
+		path: page.path
+	})));
+	const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== "").length, 0);
+	return {
+		asOf,
+		site,
+		pages,
+		findings,
+		links,
+		dates,
+		partial: notDone.length > 0,
+		notDone,
+		stats: {
+			files: pages.length,
+			passages,
+			links: links.length,
+			dates: dates.length,
+			...countFindings(findings),
+			durationMs: Math.round(durationMs)
+		}
+	};
+}
+/** Counts by severity of what is new, and the number of what stood there before. */
+function countFindings(findings) {
+	const fresh = findings.filter(({ existing }) => !existing);
+	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
+	return {
+		errors: count("error"),
+		warnings: count("warning"),
+		infos: count("info"),
+		existing: findings.length - fresh.length
+	};
+}
+function gatherLinks(pages, states, links, site) {
+	const occurrences = /* @__PURE__ */ new Map();
+	for (const page of pages) for (const occurrence of links(page)) {
+		const known = occurrences.get(occurrence.url);
+		if (known === void 0) occurrences.set(occurrence.url, {
+			page,
+			places: [occurrence]
+		});
+		else known.places.push(occurrence);
+	}
+	return [...occurrences].sort(([a], [b]) => a < b ? -1 : 1).map(([url, { page, places }]) => ({
+		...states.get(url) ?? stateUnasked(url, page, site),
+		occurrences: places
+	}));
 }
 
 // src/rules/directives.ts
@@ -3389,7 +3087,7 @@ async function review(world, request) {
 	const pages = await readPages(world, request, site, engine, notDone);
 	await site.prepare(pages);
 	const links = remember((page) => linksOf(page));
-	const states = await askLinks(world, site, [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))], notDone);
+	const states = await askLinks(world, site, [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))].filter((url) => isAsked(url, site)), notDone);
 	const context = {
 		today: asOf,
 		site,
@@ -3438,4 +3136,4 @@ function remember(find) {
 	};
 }
 
-export { covers as n, countFindings as r, review as t };
+export { countFindings as i, compareFindings as n, covers as r, review as t };

@@ -1,11 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { _ as detectLanguage, d as slipOf$1, g as withoutAccents, l as splitReference } from "./url-path.js";
+import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
-import { a as visitParents, f as normalizeIdentifier, i as SKIP, l as stringifyPosition, n as parseMarkdown, o as convert, s as ok } from "./markdown.js";
-import { S as load, d as slipOf$1, g as withoutAccents, l as splitReference, w as detectLanguage } from "./url-path.js";
-import { a as isTemplate, i as hostOf, n as require_ipaddr, o as isWebUrl, r as fragmentOf, s as schemeOf, t as isDoubt } from "./reason.js";
-import { fileURLToPath as urlToPath } from "node:url";
-import minpath from "node:path";
-import minproc from "node:process";
+import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, t as fragmentOf } from "./urls.js";
+import { n as require_ipaddr, t as isDoubt } from "./reason.js";
+import { a as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
+import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
+import { i as pointStart, n as VFileMessage, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 
 // node_modules/mdast-util-phrasing/lib/index.js
 /**
@@ -40,50 +41,6 @@ const phrasing = convert([
 	"text",
 	"textDirective"
 ]);
-
-// src/dates/day.ts
-const MILLISECONDS = 864e5;
-/** The day of a year, month (1-12) and day of the month; null when the calendar has no such day. */
-function isoDay(year, month, day) {
-	if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
-	if (day > daysInMonth(year, month)) return null;
-	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-function daysInMonth(year, month) {
-	if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
-	return [
-		4,
-		6,
-		9,
-		11
-	].includes(month) ? 30 : 31;
-}
-/** Days since 1970-01-01, in the proleptic Gregorian calendar; no time zone is involved. */
-function dayNumber(day) {
-	return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
-}
-/** The day a number of days later (or earlier); the same day when that leaves the years 1 to 9999. */
-function addDays(day, count) {
-	const moved = /* @__PURE__ */ new Date((dayNumber(day) + count) * MILLISECONDS);
-	const text = Number.isNaN(moved.getTime()) ? "" : moved.toISOString();
-	return /^\d{4}-/.test(text) ? text.slice(0, 10) : day;
-}
-/** Days from one day to another, negative when the other is earlier. */
-function daysBetween$1(from, to) {
-	return dayNumber(to) - dayNumber(from);
-}
-/** 0 for Sunday to 6 for Saturday. */
-function weekdayOf(day) {
-	return ((dayNumber(day) + 4) % 7 + 7) % 7;
-}
-function yearOf(day) {
-	return Number(day.slice(0, 4));
-}
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-function isIsoDay(text) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
-}
 
 // src/dates/tokens.ts
 const PIECE = /([\p{L}\p{M}]+)|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
@@ -192,6 +149,12 @@ function pageKinds(setting) {
 const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|poste[-_]ferme|last[-_].*)$/;
 /** A key that announces: the day of a coming event. */
 const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|deadline|echeance|date[-_ ]limite)$/;
+/** A list of steps with their dates: « steps », « calendrier ». */
+const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
+/** Whether a field stands in a calendar, from the keys that lead to it. */
+function isInCalendar(keys) {
+	return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
+}
 function isTechnicalKey(key) {
 	return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
 }
@@ -209,6 +172,61 @@ const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passe
 /** Words of a heading, without accents, one space around each. */
 function headingWords(heading) {
 	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
+}
+
+// src/dates/day.ts
+const MILLISECONDS = 864e5;
+/** The day of a year, month (1-12) and day of the month; null when the calendar has no such day. */
+function isoDay(year, month, day) {
+	if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
+	if (day > daysInMonth(year, month)) return null;
+	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+function daysInMonth(year, month) {
+	if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
+	return [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : 31;
+}
+/** Days since 1970-01-01, in the proleptic Gregorian calendar; no time zone is involved. */
+function dayNumber(day) {
+	return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
+}
+/** The day a number of days later (or earlier); the same day when that leaves the years 1 to 9999. */
+function addDays(day, count) {
+	const moved = /* @__PURE__ */ new Date((dayNumber(day) + count) * MILLISECONDS);
+	const text = Number.isNaN(moved.getTime()) ? "" : moved.toISOString();
+	return /^\d{4}-/.test(text) ? text.slice(0, 10) : day;
+}
+/** Days from one day to another, negative when the other is earlier. */
+function daysBetween$1(from, to) {
+	return dayNumber(to) - dayNumber(from);
+}
+/** 0 for Sunday to 6 for Saturday. */
+function weekdayOf(day) {
+	return ((dayNumber(day) + 4) % 7 + 7) % 7;
+}
+function yearOf(day) {
+	return Number(day.slice(0, 4));
+}
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isIsoDay(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+}
+/** The calendar day of an instant in a time zone (IANA name): what « today » means there, whatever the machine's own zone. */
+function dayIn(instant, timeZone) {
+	const parts = new Intl.DateTimeFormat("en-CA", {
+		timeZone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(instant);
+	const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+	return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
 }
 
 // src/rules/prose/visible.ts
@@ -547,7 +565,7 @@ const accessibilityImageAlt = {
 	*check(page) {
 		for (const passage of markdownPassages(page)) for (const [node, parent] of walk(passage.tree)) {
 			if (node.type !== "image") continue;
-			const message = judge$2(node, parent?.type === "link" && parent.children.length === 1);
+			const message = judge$1(node, parent?.type === "link" && parent.children.length === 1);
 			if (message === null) continue;
 			const { start, end } = rangeOf(node);
 			const words = node.alt?.trim() || (node.url.split("/").at(-1) ?? node.url).slice(0, 80);
@@ -560,7 +578,7 @@ const accessibilityImageAlt = {
 		}
 	}
 };
-function judge$2({ alt, url }, inLink) {
+function judge$1({ alt, url }, inLink) {
 	const words = (alt ?? "").normalize("NFC").trim();
 	if (words === "") return inLink ? "missing-in-link" : "missing";
 	const name = decode$2(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
@@ -574,20 +592,29 @@ function decode$2(name) {
 	}
 }
 
-// src/rules/accessibility-link-text.ts
+// src/rules/markup/link-text.ts
 /** Texts that say nothing out of their sentence, in French and English. */
 const SAYS_NOTHING = /^(?:cliquez(?:[ -](?:ici|là|sur ce lien|sur le lien))?|cliquer ici|ici(?: même)?|par ici|là|ce lien|le lien|lien|lien ici|via ce lien|sur ce lien|cette page|à cette adresse|cette adresse|ce site|site|page|url|click here|here|this link|link|this page)$/;
 /** Texts that say little: the heading or sentence around may be enough (RGAA 6.1 allows it). */
 const SAYS_LITTLE = /^(?:en savoir plus|en savoir \+|savoir plus|lire la suite|lire plus|plus d['’]infos?|plus d['’]informations?|voir plus|voir|suite|la suite|plus|détails?|découvrir|accéder|télécharger|consulter|read more|learn more|more|more info|details|download)$/;
+/** What is wrong with the text of a link, read alone; null when it tells where the link leads. */
+function judgeLinkText(words) {
+	const bare = words.toLowerCase().replace(/[\s\u00A0\u202F]+/g, " ").replace(/^[\s([«→>👉]+|[\s)\].:!»→>…]+$/gu, "").trim();
+	if (SAYS_NOTHING.test(bare)) return "nothing";
+	if (SAYS_LITTLE.test(bare)) return "little";
+	return /^https?:\/\/\S{20,}$/i.test(words) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/\S{15,}$/i.test(words) ? "address" : null;
+}
+
+// src/rules/accessibility-link-text.ts
 /** Link texts that tell where they lead, and two targets that do not share one text. RGAA 6.1. */
 const accessibilityLinkText = {
 	id: "accessibility-link-text",
 	severity: "warning",
 	*check(page) {
 		const links = [...linksOf(page)];
-		yield* addresses(links.filter(({ words }) => judge$1(words) === "address"));
+		yield* addresses(links.filter(({ words }) => judgeLinkText(words) === "address"));
 		for (const { node, passage, words } of links) {
-			const message = judge$1(words);
+			const message = judgeLinkText(words);
 			if (message === null || message === "address") continue;
 			const { start, end } = rangeOf(node);
 			const mild = message === "nothing" ? {} : { severity: "info" };
@@ -611,12 +638,6 @@ function* linksOf(page) {
 			words: wordsOf(node, 120)
 		};
 	}
-}
-function judge$1(words) {
-	const bare = words.toLowerCase().replace(/[\s\u00A0\u202F]+/g, " ").replace(/^[\s([«→>👉]+|[\s)\].:!»→>…]+$/gu, "").trim();
-	if (SAYS_NOTHING.test(bare)) return "nothing";
-	if (SAYS_LITTLE.test(bare)) return "little";
-	return /^https?:\/\/\S{20,}$/i.test(words) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/\S{15,}$/i.test(words) ? "address" : null;
 }
 /** Bare addresses, told once a passage: where there is one there are often twenty. */
 function* addresses(links) {
@@ -643,7 +664,7 @@ function* sameText(links) {
 	const byWords = /* @__PURE__ */ new Map();
 	for (const link of links) {
 		const key = link.words.toLowerCase();
-		if (key === "" || judge$1(link.words) !== null || isReference(link.node)) continue;
+		if (key === "" || judgeLinkText(link.words) !== null || isReference(link.node)) continue;
 		const same = byWords.get(key);
 		if (same === void 0) byWords.set(key, [link]);
 		else same.push(link);
@@ -1200,14 +1221,14 @@ const frontMatterSyntax = {
 			};
 			return;
 		}
-		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$3(page, trouble);
+		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, trouble);
 		if (troubles.length === 0 && root !== null && root.kind !== "mapping") yield {
 			...say$2("no-keys", ""),
 			at: firstLine$1(page, content)
 		};
 	}
 };
-function report$3(page, { code, range, detail }) {
+function report$4(page, { code, range, detail }) {
 	const known = Object.hasOwn(CODES, code) ? code : "other";
 	const fix = mend$3(page, code, range);
 	const severity = MILDER[code];
@@ -1441,107 +1462,6 @@ function swallowed(page, field) {
 		},
 		at
 	};
-}
-
-// src/content/edits.ts
-/**
-* Edits of a passage's text as edits of its file, written as the style of its scalar demands. Null when they cannot be
-* made without touching anything else: across a fold, or where the result would not be read back as meant.
-*/
-function fileEdits(passage, source, edits) {
-	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-	if (sorted.length === 0 || overlap(sorted)) return null;
-	const scalar = passage.field?.scalar ?? null;
-	const style = scalar?.style ?? null;
-	const written = [];
-	for (const edit of sorted) {
-		const one = writeEdit(passage, source, edit, style);
-		if (one === null) return null;
-		written.push(one);
-	}
-	if (passage.field === null || scalar === null) return written;
-	const expected = applyEdits(scalar.text, sorted);
-	if (readsBack(passage.field.range, inFlow(passage, source), source, written, expected)) return written;
-	return style === "plain" ? requote(scalar, source, expected) : null;
-}
-/** Whether one edit can be written in the file, whatever its neighbours: it crosses no fold. */
-function canWrite(passage, source, edit) {
-	return writeEdit(passage, source, edit, passage.field?.scalar?.style ?? null) !== null;
-}
-/** Applies edits that are sorted or not, and do not overlap. */
-function applyEdits(text, edits) {
-	const pieces = [];
-	let position = 0;
-	for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-		pieces.push(text.slice(position, edit.start), edit.text);
-		position = edit.end;
-	}
-	pieces.push(text.slice(position));
-	return pieces.join("");
-}
-function overlap(sorted) {
-	return sorted.some((edit, index) => edit.start < (sorted[index - 1]?.end ?? 0));
-}
-function writeEdit(passage, source, edit, style) {
-	if (edit.text !== "" && /^\n+$/.test(edit.text) && edit.start === edit.end) return addLines(passage, source, edit);
-	const range = passage.toFile(edit.start, edit.end);
-	if (style === null) return {
-		...range,
-		text: edit.text
-	};
-	if (/[\n\r]/.test(edit.text) || /[\n\r]/.test(source.slice(range))) return null;
-	return {
-		...range,
-		text: escapeFor(style, edit.text)
-	};
-}
-/** More line breaks where one already is: they are written as that one is. */
-function addLines(passage, source, edit) {
-	if (passage.text[edit.start] !== "\n" && passage.text[edit.start] !== "\r") return null;
-	const at = passage.toFile(edit.start, edit.start + 1);
-	const lineEnd = /^(?:\r\n|\n|\r)/.exec(source.text.slice(at.start, at.start + 2))?.[0];
-	return lineEnd === void 0 ? null : {
-		start: at.start,
-		end: at.start,
-		text: lineEnd.repeat(edit.text.length)
-	};
-}
-function escapeFor(style, text) {
-	if (style === "single") return text.replaceAll("'", "''");
-	if (style === "double") return text.replace(/["\\]/g, "\\$&");
-	return text;
-}
-/** Whether the value stands inside `[…]` or `{…}`, where commas and brackets have a meaning. */
-function inFlow(passage, source) {
-	for (let field = passage.field?.parent ?? null; field !== null; field = field.parent) {
-		const first = source.text[field.range.start];
-		if (first === "[" || first === "{") return true;
-	}
-	return false;
-}
-/** The value alone, edited and read again, must be exactly the text that was meant. */
-function readsBack(value, flow, source, edits, expected) {
-	const inside = edits.map((edit) => ({
-		start: edit.start - value.start,
-		end: edit.end - value.start,
-		text: edit.text
-	}));
-	const edited = applyEdits(source.slice(value), inside);
-	try {
-		const read = load(flow ? `[${edited}]` : `k: ${edited}`);
-		if (flow) return Array.isArray(read) && read.length === 1 && read[0] === expected;
-		return typeof read === "object" && read !== null && Object.keys(read).length === 1 && Reflect.get(read, "k") === expected;
-	} catch {
-		return false;
-	}
-}
-/** A plain scalar of one line, put in single quotes. */
-function requote(scalar, source, expected) {
-	if (source.slice(scalar.content) !== scalar.text || /[^\t\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]/.test(expected.replace(/[\ud800-\udfff]/g, ""))) return null;
-	return [{
-		...scalar.content,
-		text: `'${expected.replaceAll("'", "''")}'`
-	}];
 }
 
 // src/rules/front-matter-file.ts
@@ -1916,14 +1836,14 @@ const frontMatterSchema = {
 		if (isUnread(page)) return;
 		const schema = site.schemaFor(page);
 		if (schema === null) return;
-		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key") yield report$2(page, problem, schema.from);
+		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key") yield report$3(page, problem, schema.from);
 	}
 };
 /** A front matter that could not be read has its own finding: everything would seem to be missing. */
 function isUnread(page) {
 	return page.frontMatter !== null && (page.frontMatter.format !== "yaml" || page.frontMatter.root === null && page.frontMatter.troubles.length > 0);
 }
-function report$2(page, problem, schema) {
+function report$3(page, problem, schema) {
 	const { message, facts, tier } = problem;
 	const at = placeOfProblem(page, problem);
 	const data = {
@@ -2349,7 +2269,7 @@ function differing(a, b) {
 }
 
 // src/links/contact.ts
-const MAIL$1 = /^[^\s@<>()[\],;:"\\]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
+const MAIL$1 = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
 /** Numbers that are dialled as they are: emergency and information services, short and six-digit ones. */
 const SHORT = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
 /** What is wrong with a `mailto:` or `tel:` address; null when it is well written or is no such address. */
@@ -2423,45 +2343,8 @@ function decode$1(text) {
 	}
 }
 
-// src/links/malformed.ts
-/** Endings that make the first part of a path look like a host: those that French public sites link. */
-const HOST_AND_PATH = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}(?:fr|com|org|net|eu|io|info|paris|bzh|app|dev|tech)(?:[/?#]\S*)?$/i;
-/** No server takes longer ones (8 KB is the usual limit of a request line): not looked at, so that hostile ones cost nothing. */
-const MAXIMUM_LENGTH = 8192;
-const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
-/** In this order: the first that applies explains the others. */
-const CHECKS = [
-	invisible,
-	markdown,
-	localFile,
-	mailWithoutScheme,
-	scheme,
-	backslash,
-	schemeTwice,
-	noHost,
-	mailAsWeb,
-	doubleSlash,
-	noScheme,
-	glued,
-	entity,
-	stray,
-	space,
-	percent,
-	incompleteHost,
-	unreadable
-];
-/** What is wrong with an address by its look alone; null when nothing is. Pure, no network. */
-function malformation({ url, kind }) {
-	if (url.length > MAXIMUM_LENGTH) return null;
-	const contact = contactTrouble(url);
-	if (contact !== null) return contact;
-	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc):/i.test(url)) return null;
-	for (const check of CHECKS) {
-		const found = check(url, kind);
-		if (found !== null) return found;
-	}
-	return null;
-}
+// src/links/malformation.ts
+/** A malformation, as its check tells it. */
 function told(code, severity, part, fixed) {
 	return {
 		code,
@@ -2470,6 +2353,56 @@ function told(code, severity, part, fixed) {
 		fixed
 	};
 }
+
+// src/links/malformed-rest.ts
+function entity(url) {
+	return /&amp;/i.test(url) ? told("entity", "warning", "&amp;", url.replace(/&amp;/gi, "&")) : null;
+}
+/** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */
+function stray(url) {
+	if (!isWebUrl(url)) return null;
+	const end = url.length - trailing(url);
+	const part = url.slice(end);
+	return part === "" || end < 8 ? null : told("stray", "warning", part, url.slice(0, end));
+}
+function trailing(url) {
+	let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
+	if (length > 0 && url.endsWith("]") && url.includes("[")) length = 0;
+	if (length === 0 && url.endsWith(")") && count(url, ")") > count(url, "(")) length = 1;
+	return length;
+}
+function count(text, letter) {
+	return text.split(letter).length - 1;
+}
+function space(url) {
+	const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
+	if (found === null) return null;
+	const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
+	if (/\s/u.test(host)) return told("space", "error", host, null);
+	return told("space", "warning", found[0], url.replace(/\s+/gu, "%20"));
+}
+function percent(url) {
+	const path = isWebUrl(url) ? url.replace(/[?#][\s\S]*$/, "") : "";
+	const found = /%(?![\da-f]{2}).{0,2}/i.exec(path);
+	return found === null ? null : told("percent", "warning", found[0], null);
+}
+/** `https://gouv`: no site on the internet is named by one word; machines of a local network are. */
+function incompleteHost(url) {
+	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? "";
+	if (host === "" || /[.[]/.test(host) || /^(?:localhost|\d+|0x[\da-f]+)$/i.test(host)) return null;
+	return told("incomplete-host", "error", host, null);
+}
+function unreadable(url) {
+	if (!isWebUrl(url)) return null;
+	const absolute = url.startsWith("//") ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
+	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? "";
+	return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
+}
+
+// src/links/malformed-start.ts
+/** Endings that make the first part of a path look like a host: those that French public sites link. */
+const HOST_AND_PATH = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}(?:fr|com|org|net|eu|io|info|paris|bzh|app|dev|tech)(?:[/?#]\S*)?$/i;
+const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
 function invisible(url) {
 	const found = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.exec(url);
 	if (found === null) return null;
@@ -2528,48 +2461,42 @@ function glued(url) {
 	if (first === void 0 || second === void 0) return null;
 	return told("glued", "error", second, first.startsWith(second) ? second : null);
 }
-function entity(url) {
-	return /&amp;/i.test(url) ? told("entity", "warning", "&amp;", url.replace(/&amp;/gi, "&")) : null;
-}
-/** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */
-function stray(url) {
-	if (!isWebUrl(url)) return null;
-	const end = url.length - trailing(url);
-	const part = url.slice(end);
-	return part === "" || end < 8 ? null : told("stray", "warning", part, url.slice(0, end));
-}
-function trailing(url) {
-	let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
-	if (length > 0 && url.endsWith("]") && url.includes("[")) length = 0;
-	if (length === 0 && url.endsWith(")") && count(url, ")") > count(url, "(")) length = 1;
-	return length;
-}
-function count(text, letter) {
-	return text.split(letter).length - 1;
-}
-function space(url) {
-	const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
-	if (found === null) return null;
-	const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
-	if (/\s/u.test(host)) return told("space", "error", host, null);
-	return told("space", "warning", found[0], url.replace(/\s+/gu, "%20"));
-}
-function percent(url) {
-	const path = isWebUrl(url) ? url.replace(/[?#][\s\S]*$/, "") : "";
-	const found = /%(?![\da-f]{2}).{0,2}/i.exec(path);
-	return found === null ? null : told("percent", "warning", found[0], null);
-}
-/** `https://gouv`: no site on the internet is named by one word; machines of a local network are. */
-function incompleteHost(url) {
-	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? "";
-	if (host === "" || /[.[]/.test(host) || /^(?:localhost|\d+|0x[\da-f]+)$/i.test(host)) return null;
-	return told("incomplete-host", "error", host, null);
-}
-function unreadable(url) {
-	if (!isWebUrl(url)) return null;
-	const absolute = url.startsWith("//") ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
-	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? "";
-	return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
+
+// src/links/malformed.ts
+/** No server takes longer ones (8 KB is the usual limit of a request line): not looked at, so that hostile ones cost nothing. */
+const MAXIMUM_LENGTH = 8192;
+/** In this order: the first that applies explains the others. */
+const CHECKS = [
+	invisible,
+	markdown,
+	localFile,
+	mailWithoutScheme,
+	scheme,
+	backslash,
+	schemeTwice,
+	noHost,
+	mailAsWeb,
+	doubleSlash,
+	noScheme,
+	glued,
+	entity,
+	stray,
+	space,
+	percent,
+	incompleteHost,
+	unreadable
+];
+/** What is wrong with an address by its look alone; null when nothing is. Pure, no network. */
+function malformation({ url, kind }) {
+	if (url.length > MAXIMUM_LENGTH) return null;
+	const contact = contactTrouble(url);
+	if (contact !== null) return contact;
+	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc):/i.test(url)) return null;
+	for (const check of CHECKS) {
+		const found = check(url, kind);
+		if (found !== null) return found;
+	}
+	return null;
 }
 
 // src/links/moved-hosts.ts
@@ -2807,7 +2734,7 @@ function slipOf(written, label) {
 	if (label.length < ONE_SLIP_FROM) return null;
 	const limit = label.length >= TWO_SLIPS_FROM && written[0] === label[0] ? 2 : 1;
 	const slip = slipBetween(written, label, limit);
-	return slip !== null && /\d/.test(written + label) ? null : slip;
+	return slip === null || /\d/.test(written + label) || label.length < 8 && isPlural(slip, written, label) ? null : slip;
 }
 /** Rarely linked, and one slip from a host linked often: said with less assurance. */
 function nearLinked(host, linked) {
@@ -3237,7 +3164,7 @@ const linkInsecure = {
 				at: link.range,
 				...image && { severity: "warning" },
 				data: { url: link.url },
-				fixes: rewriteFix(page, link, better, answers || host.endsWith(".gouv.fr"))
+				fixes: rewriteFix(page, link, better, answers)
 			};
 		}
 	}
@@ -3258,7 +3185,7 @@ const linkInternal = {
 	severity: "error",
 	*check(page, { site, links }) {
 		for (const link of links(page)) {
-			if (link.url.startsWith("#") || link.kind === "field" && !isFieldLink(link, site)) continue;
+			if (/^(?:#|www\.)/i.test(link.url) || link.kind === "field" && !isFieldLink(link, site)) continue;
 			const target = site.resolve(link.url, page);
 			const said = target.kind === "missing" && malformation(link) !== null ? null : say(link.url, target, site);
 			if (said === null) continue;
@@ -3440,46 +3367,79 @@ function newAddress(url, { from, to, samePath }) {
 }
 
 // src/rules/link-own-host.ts
-/** Absolute links to the site itself can be relative. */
+/** Absolute links to the site itself can be relative: said once a text. */
 const linkOwnHost = {
 	id: "link-own-host",
 	severity: "info",
 	*check(page, { site, links }) {
-		for (const { url, kind, range, passage, start, end } of links(page)) {
-			const found = /^(?:https?:)?\/\/([^/?#]+)(.*)$/is.exec(url);
-			const host = found?.[1]?.toLowerCase().replace(/:\d+$/, "");
-			if (host === void 0 || !site.hosts.includes(host) || kind !== "link" && kind !== "image" && kind !== "definition") continue;
-			const target = site.resolve(url, page);
-			if (target.kind === "missing" || target.kind === "case") continue;
-			const candidate = found?.[2]?.startsWith("/") ? found[2] : `/${found?.[2] ?? ""}`;
-			const edits = passage.text.slice(start, end) === url ? fileEdits(passage, page.source, [{
-				start,
-				end,
-				text: candidate
-			}]) : null;
-			yield {
-				message: "relative",
-				facts: {
-					url,
-					candidate
-				},
-				at: range,
-				data: { url },
-				...edits && { fixes: [{
-					title: {
-						key: "replace",
-						facts: {
-							from: url,
-							to: candidate
-						}
-					},
-					safe: false,
-					edits
-				}] }
-			};
+		const byPassage = /* @__PURE__ */ new Map();
+		for (const link of links(page)) {
+			const candidate = relative(link, page, site);
+			if (candidate === null) continue;
+			byPassage.set(link.passage, [...byPassage.get(link.passage) ?? [], {
+				...link,
+				candidate
+			}]);
 		}
+		for (const [passage, found] of byPassage) yield report$2(page, passage, found);
 	}
 };
+/** The address without its host; null for a link that leads elsewhere or nowhere, or must stay whole. */
+function relative({ url, kind }, page, site) {
+	const [, host, rest = ""] = /^(?:https?:)?\/\/([^/?#]+)(.*)$/is.exec(url) ?? [];
+	if (host === void 0 || !site.hosts.includes(host.toLowerCase().replace(/:\d+$/, ""))) return null;
+	if (kind !== "link" && kind !== "image" && kind !== "definition") return null;
+	const target = site.resolve(url, page);
+	if (target.kind === "missing" || target.kind === "case") return null;
+	return rest.startsWith("/") ? rest : `/${rest}`;
+}
+function report$2(page, passage, found) {
+	const [first] = found;
+	const { url, candidate } = first;
+	const written = found.filter((link) => passage.text.slice(link.start, link.end) === link.url);
+	const edits = fileEdits(passage, page.source, written.map(({ start, end, candidate: text }) => ({
+		start,
+		end,
+		text
+	})));
+	const title = found.length === 1 ? {
+		key: "replace",
+		facts: {
+			from: url,
+			to: candidate
+		}
+	} : {
+		key: "replace-all",
+		facts: { count: written.length }
+	};
+	const fixes = edits === null ? {} : { fixes: [{
+		title,
+		safe: false,
+		edits
+	}] };
+	const place = {
+		at: first.range,
+		data: { urls: found.map((link) => link.url) },
+		...fixes
+	};
+	if (found.length === 1) return {
+		message: "relative",
+		facts: {
+			url,
+			candidate
+		},
+		...place
+	};
+	return {
+		message: "several",
+		facts: {
+			url,
+			candidate,
+			count: found.length
+		},
+		...place
+	};
+}
 
 // src/rules/link-private.ts
 /** An address that only answers on the author's computer, a local network, or the State's own one. */
@@ -3827,8 +3787,9 @@ const ADDRESS = "(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])";
 const SPACED_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]([ \\u00A0]{1,3}|\\n[ \\t]{0,8})\\(${ADDRESS}[^()\\s]{0,2000}\\)`, "g");
 const REVERSED_LINK = new RegExp(`(?<!\\\\)\\(([^()\\[\\]\\n]{1,200})\\)\\[(${ADDRESS}[^\\[\\]()\\s]{1,2000})\\](?!\\()`, "g");
 const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[^()\\n]{0,2000}\\)?`, "g");
-/** What a fix would touch is small; a passage of a megabyte is not parsed again for it. */
+/** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
 const LONGEST_PASSAGE = 5e4;
+const MOST_MENDED = 200;
 /** `jekyll`: kramdown makes bold of `**x :**y`, where CommonMark, hence Hugo, does not. */
 function findLiterals(passage, jekyll) {
 	const { text } = passage;
@@ -3882,10 +3843,9 @@ function findStars(passage, jekyll, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		if (!visible(index) || !visible(index + 1) || /[/.]/.test(before + after) || /\d/.test(before) && /\d/.test(after)) return false;
-		return !(jekyll && /\S/.test(before) && /\S/.test(after));
+		return visible(index) && visible(index + 1) && !/[/.]/.test(before + after) && !(/\w/.test(before) && /\d/.test(after));
 	});
-	const found = pairUp(text, shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1])));
+	const found = pairUp(text, shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1])), jekyll);
 	const wanted = found.flatMap(({ edits }) => edits ?? []);
 	const mended = wanted.length === 0 ? /* @__PURE__ */ new Set() : strongAfter(passage, wanted);
 	return found.map((one) => ({
@@ -3894,7 +3854,7 @@ function findStars(passage, jekyll, visible) {
 	}));
 }
 /** Two marks of one paragraph make a pair; the spaces inside are to be taken away. */
-function pairUp(text, marks) {
+function pairUp(text, marks, jekyll) {
 	const found = [];
 	for (let at = 0; at < marks.length; at++) {
 		const start = marks[at] ?? 0;
@@ -3909,6 +3869,9 @@ function pairUp(text, marks) {
 			});
 			continue;
 		}
+		const spans = /^\s*\n|\n\s*$/.test(inner);
+		at++;
+		if (jekyll && /^\S/.test(inner) && /\S$/.test(inner)) continue;
 		const edits = [{
 			start: start + 2,
 			end: start + 2 + inner.length - inner.trimStart().length,
@@ -3922,16 +3885,15 @@ function pairUp(text, marks) {
 			kind: "stars",
 			start,
 			end: close + 2,
-			edits: edits.length === 0 ? null : edits
+			edits: edits.length === 0 || spans ? null : edits
 		});
-		at++;
 	}
 	return found;
 }
 /** Where bold begins, in the text as it stands, once these edits are made. */
 function strongAfter(passage, edits) {
 	const starts = /* @__PURE__ */ new Set();
-	if (passage.text.length > LONGEST_PASSAGE) return starts;
+	if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
 	const removed = [...edits];
 	let shift = 0;
 	for (const [node] of walk(parseMarkdown(applyEdits(passage.text, edits)))) {
@@ -4323,339 +4285,6 @@ function coerce(name, config) {
 	return [1, config];
 }
 
-// node_modules/vfile-message/lib/index.js
-/**
-* @import {Node, Point, Position} from 'unist'
-*/
-/**
-* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
-*
-* @typedef Options
-*   Configuration.
-* @property {Array<Node> | null | undefined} [ancestors]
-*   Stack of (inclusive) ancestor nodes surrounding the message (optional).
-* @property {Error | null | undefined} [cause]
-*   Original error cause of the message (optional).
-* @property {Point | Position | null | undefined} [place]
-*   Place of message (optional).
-* @property {string | null | undefined} [ruleId]
-*   Category of message (optional, example: `'my-rule'`).
-* @property {string | null | undefined} [source]
-*   Namespace of who sent the message (optional, example: `'my-package'`).
-*/
-/**
-* Message.
-*/
-var VFileMessage = class extends Error {
-	/**
-	* Create a message for `reason`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Options | null | undefined} [options]
-	*   Configuration (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | null | undefined} parent
-	*   Node or node-like, used for `ancestors` and `place`.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Point | Position | null | undefined} place
-	*   Place of message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {Node | NodeLike | null | undefined} parent
-	*   Node or node-like, used for `ancestors` and `place`.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {Point | Position | null | undefined} place
-	*   Place of message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*/
-	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
-		super();
-		if (typeof optionsOrParentOrPlace === "string") {
-			origin = optionsOrParentOrPlace;
-			optionsOrParentOrPlace = void 0;
-		}
-		/** @type {string} */
-		let reason = "";
-		/** @type {Options} */
-		let options = {};
-		let legacyCause = false;
-		if (optionsOrParentOrPlace) {
-			if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-			else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-			else if ("type" in optionsOrParentOrPlace) options = {
-				ancestors: [optionsOrParentOrPlace],
-				place: optionsOrParentOrPlace.position
-			};
-			else options = { ...optionsOrParentOrPlace };
-		}
-		if (typeof causeOrReason === "string") reason = causeOrReason;
-		else if (!options.cause && causeOrReason) {
-			legacyCause = true;
-			reason = causeOrReason.message;
-			options.cause = causeOrReason;
-		}
-		if (!options.ruleId && !options.source && typeof origin === "string") {
-			const index = origin.indexOf(":");
-			if (index === -1) options.ruleId = origin;
-			else {
-				options.source = origin.slice(0, index);
-				options.ruleId = origin.slice(index + 1);
-			}
-		}
-		if (!options.place && options.ancestors) {
-			const parent = options.ancestors[options.ancestors.length - 1];
-			if (parent) options.place = parent.position;
-		}
-		const start = options.place && "start" in options.place ? options.place.start : options.place;
-		/**
-		* Stack of ancestor nodes surrounding the message.
-		*
-		* @type {Array<Node> | undefined}
-		*/
-		this.ancestors = options.ancestors || void 0;
-		/**
-		* Original error cause of the message.
-		*
-		* @type {Error | undefined}
-		*/
-		this.cause = options.cause || void 0;
-		/**
-		* Starting column of message.
-		*
-		* @type {number | undefined}
-		*/
-		this.column = start ? start.column : void 0;
-		/**
-		* State of problem.
-		*
-		* * `true` — error, file not usable
-		* * `false` — warning, change may be needed
-		* * `undefined` — change likely not needed
-		*
-		* @type {boolean | null | undefined}
-		*/
-		this.fatal = void 0;
-		/**
-		* Path of a file (used throughout the `VFile` ecosystem).
-		*
-		* @type {string | undefined}
-		*/
-		this.file = "";
-		/**
-		* Reason for message.
-		*
-		* @type {string}
-		*/
-		this.message = reason;
-		/**
-		* Starting line of error.
-		*
-		* @type {number | undefined}
-		*/
-		this.line = start ? start.line : void 0;
-		/**
-		* Serialized positional info of message.
-		*
-		* On normal errors, this would be something like `ParseError`, buit in
-		* `VFile` messages we use this space to show where an error happened.
-		*
-		* @type {string}
-		*/
-		this.name = stringifyPosition(options.place) || "1:1";
-		/**
-		* Place of message.
-		*
-		* @type {Point | Position | undefined}
-		*/
-		this.place = options.place || void 0;
-		/**
-		* Reason for message, should use markdown.
-		*
-		* @type {string}
-		*/
-		this.reason = this.message;
-		/**
-		* Category of message (example: `'my-rule'`).
-		*
-		* @type {string | undefined}
-		*/
-		this.ruleId = options.ruleId || void 0;
-		/**
-		* Namespace of message (example: `'my-package'`).
-		*
-		* @type {string | undefined}
-		*/
-		this.source = options.source || void 0;
-		/**
-		* Stack of message.
-		*
-		* This is used by normal errors to show where something happened in
-		* programming code, irrelevant for `VFile` messages,
-		*
-		* @type {string}
-		*/
-		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
-		/**
-		* Specify the source value that’s being reported, which is deemed
-		* incorrect.
-		*
-		* @type {string | undefined}
-		*/
-		this.actual = void 0;
-		/**
-		* Suggest acceptable values that can be used instead of `actual`.
-		*
-		* @type {Array<string> | undefined}
-		*/
-		this.expected = void 0;
-		/**
-		* Long form description of the message (you should use markdown).
-		*
-		* @type {string | undefined}
-		*/
-		this.note = void 0;
-		/**
-		* Link to docs for the message.
-		*
-		* > 👉 **Note**: this must be an absolute URL that can be passed as `x`
-		* > to `new URL(x)`.
-		*
-		* @type {string | undefined}
-		*/
-		this.url = void 0;
-	}
-};
-Object.defineProperties(VFileMessage.prototype, {
-	file: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	name: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	reason: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	message: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	stack: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	column: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	line: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	ancestors: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	cause: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	fatal: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	place: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	ruleId: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	source: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	}
-});
-
 // node_modules/remark-lint-no-duplicate-definitions/index.js
 /**
 * remark-lint rule to warn when identifiers are defined multiple times.
@@ -4865,548 +4494,6 @@ function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const prototype = Object.getPrototypeOf(value);
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
-}
-
-// node_modules/vfile/lib/minurl.shared.js
-/**
-* Checks if a value has the shape of a WHATWG URL object.
-*
-* Using a symbol or instanceof would not be able to recognize URL objects
-* coming from other implementations (e.g. in Electron), so instead we are
-* checking some well known properties for a lack of a better test.
-*
-* We use `href` and `protocol` as they are the only properties that are
-* easy to retrieve and calculate due to the lazy nature of the getters.
-*
-* We check for auth attribute to distinguish legacy url instance with
-* WHATWG URL instance.
-*
-* @param {unknown} fileUrlOrPath
-*   File path or URL.
-* @returns {fileUrlOrPath is URL}
-*   Whether it’s a URL.
-*/
-function isUrl(fileUrlOrPath) {
-	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
-}
-
-// node_modules/vfile/lib/index.js
-/**
-* @import {Node, Point, Position} from 'unist'
-* @import {Options as MessageOptions} from 'vfile-message'
-* @import {Compatible, Data, Map, Options, Value} from 'vfile'
-*/
-/**
-* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
-*/
-/**
-* Order of setting (least specific to most), we need this because otherwise
-* `{stem: 'a', path: '~/b.js'}` would throw, as a path is needed before a
-* stem can be set.
-*/
-const order = [
-	"history",
-	"path",
-	"basename",
-	"stem",
-	"extname",
-	"dirname"
-];
-var VFile = class {
-	/**
-	* Create a new virtual file.
-	*
-	* `options` is treated as:
-	*
-	* *   `string` or `Uint8Array` — `{value: options}`
-	* *   `URL` — `{path: options}`
-	* *   `VFile` — shallow copies its data over to the new file
-	* *   `object` — all fields are shallow copied over to the new file
-	*
-	* Path related fields are set in the following order (least specific to
-	* most specific): `history`, `path`, `basename`, `stem`, `extname`,
-	* `dirname`.
-	*
-	* You cannot set `dirname` or `extname` without setting either `history`,
-	* `path`, `basename`, or `stem` too.
-	*
-	* @param {Compatible | null | undefined} [value]
-	*   File value.
-	* @returns
-	*   New instance.
-	*/
-	constructor(value) {
-		/** @type {Options | VFile} */
-		let options;
-		if (!value) options = {};
-		else if (isUrl(value)) options = { path: value };
-		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
-		else options = value;
-		/**
-		* Base of `path` (default: `process.cwd()` or `'/'` in browsers).
-		*
-		* @type {string}
-		*/
-		this.cwd = "cwd" in options ? "" : minproc.cwd();
-		/**
-		* Place to store custom info (default: `{}`).
-		*
-		* It’s OK to store custom data directly on the file but moving it to
-		* `data` is recommended.
-		*
-		* @type {Data}
-		*/
-		this.data = {};
-		/**
-		* List of file paths the file moved between.
-		*
-		* The first is the original path and the last is the current path.
-		*
-		* @type {Array<string>}
-		*/
-		this.history = [];
-		/**
-		* List of messages associated with the file.
-		*
-		* @type {Array<VFileMessage>}
-		*/
-		this.messages = [];
-		/**
-		* Raw value.
-		*
-		* @type {Value}
-		*/
-		this.value;
-		/**
-		* Source map.
-		*
-		* This type is equivalent to the `RawSourceMap` type from the `source-map`
-		* module.
-		*
-		* @type {Map | null | undefined}
-		*/
-		this.map;
-		/**
-		* Custom, non-string, compiled, representation.
-		*
-		* This is used by unified to store non-string results.
-		* One example is when turning markdown into React nodes.
-		*
-		* @type {unknown}
-		*/
-		this.result;
-		/**
-		* Whether a file was saved to disk.
-		*
-		* This is used by vfile reporters.
-		*
-		* @type {boolean}
-		*/
-		this.stored;
-		let index = -1;
-		while (++index < order.length) {
-			const field = order[index];
-			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
-		}
-		/** @type {string} */
-		let field;
-		for (field in options) if (!order.includes(field)) this[field] = options[field];
-	}
-	/**
-	* Get the basename (including extname) (example: `'index.min.js'`).
-	*
-	* @returns {string | undefined}
-	*   Basename.
-	*/
-	get basename() {
-		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
-	}
-	/**
-	* Set basename (including extname) (`'index.min.js'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be nullified (use `file.path = file.dirname` instead).
-	*
-	* @param {string} basename
-	*   Basename.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set basename(basename) {
-		assertNonEmpty(basename, "basename");
-		assertPart(basename, "basename");
-		this.path = minpath.join(this.dirname || "", basename);
-	}
-	/**
-	* Get the parent path (example: `'~'`).
-	*
-	* @returns {string | undefined}
-	*   Dirname.
-	*/
-	get dirname() {
-		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
-	}
-	/**
-	* Set the parent path (example: `'~'`).
-	*
-	* Cannot be set if there’s no `path` yet.
-	*
-	* @param {string | undefined} dirname
-	*   Dirname.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set dirname(dirname) {
-		assertPath(this.basename, "dirname");
-		this.path = minpath.join(dirname || "", this.basename);
-	}
-	/**
-	* Get the extname (including dot) (example: `'.js'`).
-	*
-	* @returns {string | undefined}
-	*   Extname.
-	*/
-	get extname() {
-		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
-	}
-	/**
-	* Set the extname (including dot) (example: `'.js'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be set if there’s no `path` yet.
-	*
-	* @param {string | undefined} extname
-	*   Extname.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set extname(extname) {
-		assertPart(extname, "extname");
-		assertPath(this.dirname, "extname");
-		if (extname) {
-			if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
-			if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
-		}
-		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
-	}
-	/**
-	* Get the full path (example: `'~/index.min.js'`).
-	*
-	* @returns {string}
-	*   Path.
-	*/
-	get path() {
-		return this.history[this.history.length - 1];
-	}
-	/**
-	* Set the full path (example: `'~/index.min.js'`).
-	*
-	* Cannot be nullified.
-	* You can set a file URL (a `URL` object with a `file:` protocol) which will
-	* be turned into a path with `url.fileURLToPath`.
-	*
-	* @param {URL | string} path
-	*   Path.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set path(path) {
-		if (isUrl(path)) path = urlToPath(path);
-		assertNonEmpty(path, "path");
-		if (this.path !== path) this.history.push(path);
-	}
-	/**
-	* Get the stem (basename w/o extname) (example: `'index.min'`).
-	*
-	* @returns {string | undefined}
-	*   Stem.
-	*/
-	get stem() {
-		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
-	}
-	/**
-	* Set the stem (basename w/o extname) (example: `'index.min'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be nullified (use `file.path = file.dirname` instead).
-	*
-	* @param {string} stem
-	*   Stem.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set stem(stem) {
-		assertNonEmpty(stem, "stem");
-		assertPart(stem, "stem");
-		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
-	}
-	/**
-	* Create a fatal message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `true` (error; file not usable)
-	* and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {never}
-	*   Never.
-	* @throws {VFileMessage}
-	*   Message.
-	*/
-	fail(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-		message.fatal = true;
-		throw message;
-	}
-	/**
-	* Create an info message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `undefined` (info; change
-	* likely not needed) and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {VFileMessage}
-	*   Message.
-	*/
-	info(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-		message.fatal = void 0;
-		return message;
-	}
-	/**
-	* Create a message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `false` (warning; change may be
-	* needed) and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {VFileMessage}
-	*   Message.
-	*/
-	message(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
-		if (this.path) {
-			message.name = this.path + ":" + message.name;
-			message.file = this.path;
-		}
-		message.fatal = false;
-		this.messages.push(message);
-		return message;
-	}
-	/**
-	* Serialize the file.
-	*
-	* > **Note**: which encodings are supported depends on the engine.
-	* > For info on Node.js, see:
-	* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
-	*
-	* @param {string | null | undefined} [encoding='utf8']
-	*   Character encoding to understand `value` as when it’s a `Uint8Array`
-	*   (default: `'utf-8'`).
-	* @returns {string}
-	*   Serialized file.
-	*/
-	toString(encoding) {
-		if (this.value === void 0) return "";
-		if (typeof this.value === "string") return this.value;
-		return new TextDecoder(encoding || void 0).decode(this.value);
-	}
-};
-/**
-* Assert that `part` is not a path (as in, does not contain `path.sep`).
-*
-* @param {string | null | undefined} part
-*   File path part.
-* @param {string} name
-*   Part name.
-* @returns {undefined}
-*   Nothing.
-*/
-function assertPart(part, name) {
-	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
-}
-/**
-* Assert that `part` is not empty.
-*
-* @param {string | undefined} part
-*   Thing.
-* @param {string} name
-*   Part name.
-* @returns {asserts part is string}
-*   Nothing.
-*/
-function assertNonEmpty(part, name) {
-	if (!part) throw new Error("`" + name + "` cannot be empty");
-}
-/**
-* Assert `path` exists.
-*
-* @param {string | undefined} path
-*   Path.
-* @param {string} name
-*   Dependency name.
-* @returns {asserts path is string}
-*   Nothing.
-*/
-function assertPath(path, name) {
-	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
-}
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
-function isUint8Array$1(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
 // node_modules/unified/lib/callable-instance.js
@@ -7095,86 +6182,6 @@ var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 	});
 }));
 
-// node_modules/unist-util-position/lib/index.js
-/**
-* @typedef {import('unist').Node} Node
-* @typedef {import('unist').Point} Point
-* @typedef {import('unist').Position} Position
-*/
-/**
-* @typedef NodeLike
-* @property {string} type
-* @property {PositionLike | null | undefined} [position]
-*
-* @typedef PositionLike
-* @property {PointLike | null | undefined} [start]
-* @property {PointLike | null | undefined} [end]
-*
-* @typedef PointLike
-* @property {number | null | undefined} [line]
-* @property {number | null | undefined} [column]
-* @property {number | null | undefined} [offset]
-*/
-/**
-* Get the ending point of `node`.
-*
-* @param node
-*   Node.
-* @returns
-*   Point.
-*/
-const pointEnd = point("end");
-/**
-* Get the starting point of `node`.
-*
-* @param node
-*   Node.
-* @returns
-*   Point.
-*/
-const pointStart = point("start");
-/**
-* Get the positional info of `node`.
-*
-* @param {'end' | 'start'} type
-*   Side.
-* @returns
-*   Getter.
-*/
-function point(type) {
-	return point;
-	/**
-	* Get the point info of `node` at a bound side.
-	*
-	* @param {Node | NodeLike | null | undefined} [node]
-	* @returns {Point | undefined}
-	*/
-	function point(node) {
-		const point = node && node.position && node.position[type] || {};
-		if (typeof point.line === "number" && point.line > 0 && typeof point.column === "number" && point.column > 0) return {
-			line: point.line,
-			column: point.column,
-			offset: typeof point.offset === "number" && point.offset > -1 ? point.offset : void 0
-		};
-	}
-}
-/**
-* Get the positional info of `node`.
-*
-* @param {Node | NodeLike | null | undefined} [node]
-*   Node.
-* @returns {Position | undefined}
-*   Position.
-*/
-function position(node) {
-	const start = pointStart(node);
-	const end = pointEnd(node);
-	if (start && end) return {
-		start,
-		end
-	};
-}
-
 // node_modules/remark-lint-no-heading-like-paragraph/index.js
 /**
 * remark-lint rule to warn when “headings” have too many hashes.
@@ -7603,94 +6610,6 @@ function trimFactory(replace) {
 	*/
 	function dropOrReplace(value, index, all) {
 		return index === 0 || index + value.length === all.length ? "" : replace(value);
-	}
-}
-
-// node_modules/vfile-location/lib/index.js
-/**
-* @import {VFile, Value} from 'vfile'
-* @import {Location} from 'vfile-location'
-*/
-/**
-* Create an index of the given document to translate between line/column and
-* offset based positional info.
-*
-* Also implemented in Rust in [`wooorm/markdown-rs`][github-markdown-rs].
-*
-* [github-markdown-rs]: https://github.com/wooorm/markdown-rs/blob/main/src/util/location.rs
-*
-* @param {VFile | Value} file
-*   File to index.
-* @returns {Location}
-*   Accessors for index.
-*/
-function location(file) {
-	const value = String(file);
-	/**
-	* List, where each index is a line number (0-based), and each value is the
-	* byte index *after* where the line ends.
-	*
-	* @type {Array<number>}
-	*/
-	const indices = [];
-	let cr = -1;
-	let lf = -1;
-	return {
-		toOffset,
-		toPoint
-	};
-	/**
-	* Add the next line to `indices`.
-	*
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function grow() {
-		const from = indices.at(-1) ?? 0;
-		if (cr < from) {
-			cr = value.indexOf("\r", from);
-			if (cr === -1) cr = 1e400;
-		}
-		if (lf < from) {
-			lf = value.indexOf("\n", from);
-			if (lf === -1) lf = 1e400;
-		}
-		const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
-		indices.push((eol === 1e400 ? value.length : eol) + 1);
-	}
-	/**
-	* Get the line/column based `Point` for `offset`.
-	*
-	* @type {Location['toPoint']}
-	*/
-	function toPoint(offset) {
-		if (typeof offset === "number" && offset > -1 && offset <= value.length) {
-			while ((indices.at(-1) ?? 0) <= offset) grow();
-			let low = 0;
-			let high = indices.length - 1;
-			while (low < high) {
-				const middle = Math.floor((low + high) / 2);
-				if (indices[middle] > offset) high = middle;
-				else low = middle + 1;
-			}
-			return {
-				line: low + 1,
-				column: offset - (low > 0 ? indices[low - 1] : 0) + 1,
-				offset
-			};
-		}
-	}
-	/**
-	* Get the `offset` from a line/column based `Point`.
-	*
-	* @type {Location['toOffset']}
-	*/
-	function toOffset(point) {
-		if (point && typeof point.line === "number" && typeof point.column === "number" && !Number.isNaN(point.line) && point.column > 0) {
-			while (indices.length < point.line && (indices.at(-1) ?? 0) <= value.length) grow();
-			const offset = (point.line > 1 ? indices[point.line - 2] : 0) + point.column - 1;
-			if (offset < indices[point.line - 1]) return offset;
-		}
 	}
 }
 
@@ -8849,64 +7768,14 @@ function findForms(passage, visible) {
 	})).sort((a, b) => a.flaw.start - b.flaw.start);
 }
 
-// src/rules/typography-invisible-character.ts
+// src/rules/prose/invisible.ts
 /** Characters that nobody sees, wrong spaces, and the mark of lost text; joiners and selectors are looked at closer. */
 const SUSPECTS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u1680\u180E\u2000-\u200F\u2028-\u202E\u205F-\u206F\u3000\u3164\uFEFF\uFFF9-\uFFFB\uFFFD]/g;
 const WRONG_SPACES = /[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
 const BREAKS = /[\u000B\u000C\u0085\u2028\u2029]/;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-/** What the eye cannot see and machines do not forgive. Reads every passage, addresses and identifiers included. */
-const typographyInvisibleCharacter = {
-	id: "typography-invisible-character",
-	severity: "warning",
-	*check(page) {
-		for (const passage of page.passages) yield* look(page, passage);
-	}
-};
-function* look(page, passage) {
-	const byCode = /* @__PURE__ */ new Map();
-	for (const suspect of findSuspects(passage.text, passage.kind === "url" || passage.kind === "path" || passage.kind === "identifier")) {
-		const key = suspect.message + suspect.code;
-		const same = byCode.get(key);
-		if (same === void 0) byCode.set(key, [suspect]);
-		else same.push(suspect);
-	}
-	for (const suspects of byCode.values()) {
-		const [first] = suspects;
-		if (first === void 0) continue;
-		const { message, code, start } = first;
-		const edits = fileEdits(passage, page.source, suspects.flatMap(({ edit }) => edit ?? []));
-		const words = ((/\S{0,30}$/u.exec(passage.text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(passage.text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
-		const title = message === "invisible" || message === "direction" ? {
-			key: "remove-invisible",
-			facts: { count: suspects.length }
-		} : {
-			key: "replace-all",
-			facts: { count: suspects.length }
-		};
-		yield {
-			message,
-			facts: {
-				code,
-				words,
-				count: suspects.length
-			},
-			at: passage.toFile(start, start + 1),
-			...message === "wrong-space" ? { severity: "info" } : {},
-			excerpt: words,
-			data: {
-				code,
-				count: suspects.length
-			},
-			fixes: edits === null ? [] : [{
-				title,
-				safe: true,
-				edits
-			}]
-		};
-	}
-}
+/** In order of the text, addresses by their own rule: there even a no-break space is wrong. Linear. */
 function* findSuspects(text, isAddress) {
 	const rightToLeft = RIGHT_TO_LEFT.test(text);
 	for (const { index: start, 0: found } of text.matchAll(SUSPECTS)) {
@@ -8975,6 +7844,59 @@ function joins(text, index, found, rightToLeft) {
 	const before = text.slice(Math.max(0, index - 3), index);
 	const after = text.slice(index + 1, index + 3);
 	return /(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})$/u.test(before) && /^\p{Extended_Pictographic}/u.test(after);
+}
+
+// src/rules/typography-invisible-character.ts
+/** What the eye cannot see and machines do not forgive. Reads every passage, addresses and identifiers included. */
+const typographyInvisibleCharacter = {
+	id: "typography-invisible-character",
+	severity: "warning",
+	*check(page) {
+		for (const passage of page.passages) yield* look(page, passage);
+	}
+};
+function* look(page, passage) {
+	const byCode = /* @__PURE__ */ new Map();
+	for (const suspect of findSuspects(passage.text, passage.kind === "url" || passage.kind === "path" || passage.kind === "identifier")) {
+		const key = suspect.message + suspect.code;
+		const same = byCode.get(key);
+		if (same === void 0) byCode.set(key, [suspect]);
+		else same.push(suspect);
+	}
+	for (const suspects of byCode.values()) {
+		const [first] = suspects;
+		if (first === void 0) continue;
+		const { message, code, start } = first;
+		const edits = fileEdits(passage, page.source, suspects.flatMap(({ edit }) => edit ?? []));
+		const words = ((/\S{0,30}$/u.exec(passage.text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(passage.text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
+		const title = message === "invisible" || message === "direction" ? {
+			key: "remove-invisible",
+			facts: { count: suspects.length }
+		} : {
+			key: "replace-all",
+			facts: { count: suspects.length }
+		};
+		yield {
+			message,
+			facts: {
+				code,
+				words,
+				count: suspects.length
+			},
+			at: passage.toFile(start, start + 1),
+			...message === "wrong-space" ? { severity: "info" } : {},
+			excerpt: words,
+			data: {
+				code,
+				count: suspects.length
+			},
+			fixes: edits === null ? [] : [{
+				title,
+				safe: true,
+				edits
+			}]
+		};
+	}
 }
 
 // src/rules/typography-ligature.ts
@@ -9171,6 +8093,52 @@ function abbreviate(suffix, first) {
 	return stem.endsWith("me") || stem === "è" ? `e${plural}` : null;
 }
 
+// src/rules/prose/quotes.ts
+/**
+* The offset of the first « or » without its other, or null. A « at the head of a line inside a quotation repeats it, as
+* the French custom is; one » may close two; a » alone is an arrow (« Lire la suite » with nothing before).
+*/
+function findLonelyGuillemet(text) {
+	const open = [];
+	let deepest = 0;
+	let repeated = 0;
+	for (const { index, 0: sign } of text.matchAll(/[«»]/g)) if (sign === "«") {
+		if ((text[index - 1] === "\n" || index === 0) && open.length > 0) repeated++;
+		else open.push(index);
+		deepest = Math.max(deepest, open.length);
+	} else if (open.length > 0) open.pop();
+	else if (repeated > 0) repeated--;
+	else if (deepest > 0 || /[^\s»]\s?$/.test(text.slice(Math.max(0, index - 2), index))) {
+		if (!isArrow(text, index)) return index;
+	}
+	return open.length === 0 || deepest > 1 ? null : open[0] ?? null;
+}
+/** « Accueil » Documentation »: no opening mark anywhere; « Lire la suite » alone on a short line: neither there. */
+function isArrow(text, index) {
+	if (!/\s/.test(text[index - 1] ?? " ")) return false;
+	if (!text.includes("«")) return true;
+	const start = text.lastIndexOf("\n", index) + 1;
+	return !(index - start > 40 ? "«" : text.slice(start, index)).includes("«") && /[\n\uFFFC]/.test(text[index + 1] ?? "\n");
+}
+/** Pairs of `"` that open after a space and close before one, paragraph by paragraph; none where they do not pair. */
+function findStraightPairs(text) {
+	const pairs = [];
+	let from = 0;
+	for (const paragraph of text.split("\n\n")) {
+		const marks = [...paragraph.matchAll(/"/g)].map(({ index }) => index);
+		const found = [];
+		for (let index = 0; index + 1 < marks.length; index += 2) {
+			const [start, end] = [marks[index] ?? 0, marks[index + 1] ?? 0];
+			const opens = /[\s([«’'\u2013-]/.test(paragraph[start - 1] ?? " ") && /\S/.test(paragraph[start + 1] ?? " ");
+			const closes = /[\s)\].,;:!?…»\uFFFC]/.test(paragraph[end + 1] ?? " ") && /\S/.test(paragraph[end - 1] ?? " ");
+			if (opens && closes && end > start + 1) found.push([from + start, from + end + 1]);
+		}
+		if (found.length * 2 === marks.length) pairs.push(...found);
+		from += paragraph.length + 2;
+	}
+	return pairs;
+}
+
 // src/rules/typography-quotes.ts
 /** French quotation marks: straight ones are an information, one without its other a warning. */
 const typographyQuotes = {
@@ -9202,32 +8170,6 @@ function* reportLonely(page, passage, visible) {
 		...locate(page, passage, visible, flaw)
 	};
 }
-/**
-* The offset of the first « or » without its other, or null. A « at the head of a line inside a quotation repeats it, as
-* the French custom is; one » may close two; a » alone is an arrow (« Lire la suite » with nothing before).
-*/
-function findLonelyGuillemet(text) {
-	const open = [];
-	let deepest = 0;
-	let repeated = 0;
-	for (const { index, 0: sign } of text.matchAll(/[«»]/g)) if (sign === "«") {
-		if ((text[index - 1] === "\n" || index === 0) && open.length > 0) repeated++;
-		else open.push(index);
-		deepest = Math.max(deepest, open.length);
-	} else if (open.length > 0) open.pop();
-	else if (repeated > 0) repeated--;
-	else if (deepest > 0 || /[^\s»]\s?$/.test(text.slice(Math.max(0, index - 2), index))) {
-		if (!isArrow(text, index)) return index;
-	}
-	return open.length === 0 || deepest > 1 ? null : open[0] ?? null;
-}
-/** « Accueil » Documentation »: no opening mark anywhere; « Lire la suite » alone on a short line: neither there. */
-function isArrow(text, index) {
-	if (!/\s/.test(text[index - 1] ?? " ")) return false;
-	if (!text.includes("«")) return true;
-	const start = text.lastIndexOf("\n", index) + 1;
-	return !(index - start > 40 ? "«" : text.slice(start, index)).includes("«") && /[\n\uFFFC]/.test(text[index + 1] ?? "\n");
-}
 function* reportStraight(page, passage, visible) {
 	const flaws = findStraightPairs(visible.text).map(([start, end]) => {
 		const opening = replacement(passage, visible, start, start + 1, `«${"\xA0"}`);
@@ -9253,66 +8195,14 @@ function* reportStraight(page, passage, visible) {
 		...place
 	};
 }
-/** Pairs of `"` that open after a space and close before one, paragraph by paragraph; none where they do not pair. */
-function findStraightPairs(text) {
-	const pairs = [];
-	let from = 0;
-	for (const paragraph of text.split("\n\n")) {
-		const marks = [...paragraph.matchAll(/"/g)].map(({ index }) => index);
-		const found = [];
-		for (let index = 0; index + 1 < marks.length; index += 2) {
-			const [start, end] = [marks[index] ?? 0, marks[index + 1] ?? 0];
-			const opens = /[\s([«’'\u2013-]/.test(paragraph[start - 1] ?? " ") && /\S/.test(paragraph[start + 1] ?? " ");
-			const closes = /[\s)\].,;:!?…»\uFFFC]/.test(paragraph[end + 1] ?? " ") && /\S/.test(paragraph[end - 1] ?? " ");
-			if (opens && closes && end > start + 1) found.push([from + start, from + end + 1]);
-		}
-		if (found.length * 2 === marks.length) pairs.push(...found);
-		from += paragraph.length + 2;
-	}
-	return pairs;
-}
 function shorten(words) {
 	return words.length <= 60 ? words : `${words.slice(0, 40)}…${words.slice(-15)}`;
 }
 
-// src/rules/typography-repeated-word.ts
+// src/rules/prose/repetitions.ts
 /** Words that French or English may rightly write twice: « nous nous retrouvons », « en en parlant », « had had ». */
 const RIGHTLY_TWICE = new Set("nous vous en si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux".split(" "));
 const LONGEST_GROUP = 5;
-/** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
-const typographyRepeatedWord = {
-	id: "typography-repeated-word",
-	severity: "warning",
-	*check(page) {
-		for (const [passage, visible] of prosePassages(page)) {
-			const flaws = findRepetitions(visible.text).map(({ start, end, from }) => {
-				return {
-					start,
-					end,
-					words: visible.text.slice(start, end).replace(/\s+/g, " "),
-					edits: replacement(passage, visible, from, end, "")
-				};
-			});
-			if (flaws.length <= 3) {
-				for (const flaw of flaws) yield {
-					message: "twice",
-					facts: { words: flaw.words },
-					...locate(page, passage, visible, flaw)
-				};
-				continue;
-			}
-			const place = locateAll(page, passage, visible, flaws);
-			if (place !== null) yield {
-				message: "twice-many",
-				facts: {
-					words: flaws[0]?.words ?? "",
-					count: flaws.length
-				},
-				...place
-			};
-		}
-	}
-};
 /** `from`: where the second time begins, its space included. */
 function findRepetitions(text) {
 	const found = [];
@@ -9363,6 +8253,42 @@ function isMeant(first, second) {
 	if (first.length > 1) return second.every((word) => /^\p{Lu}/u.test(word.text)) || text.length < 6 || /^\p{L}+ (?:à|en|par|pour|contre|by|after)$/iu.test(text);
 	return /^\p{Lu}/u.test(second[0]?.text ?? "") || /\p{N}/u.test(text) || /[-'’]/.test(text) || text.length < 2 && text.toLowerCase() !== "à" || RIGHTLY_TWICE.has(text.toLowerCase());
 }
+
+// src/rules/typography-repeated-word.ts
+/** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
+const typographyRepeatedWord = {
+	id: "typography-repeated-word",
+	severity: "warning",
+	*check(page) {
+		for (const [passage, visible] of prosePassages(page)) {
+			const flaws = findRepetitions(visible.text).map(({ start, end, from }) => {
+				return {
+					start,
+					end,
+					words: visible.text.slice(start, end).replace(/\s+/g, " "),
+					edits: replacement(passage, visible, from, end, "")
+				};
+			});
+			if (flaws.length <= 3) {
+				for (const flaw of flaws) yield {
+					message: "twice",
+					facts: { words: flaw.words },
+					...locate(page, passage, visible, flaw)
+				};
+				continue;
+			}
+			const place = locateAll(page, passage, visible, flaws);
+			if (place !== null) yield {
+				message: "twice-many",
+				facts: {
+					words: flaws[0]?.words ?? "",
+					count: flaws.length
+				},
+				...place
+			};
+		}
+	}
+};
 
 // src/rules/typography-spacing.ts
 /**
@@ -9437,6 +8363,60 @@ function toFlaw(passage, visible, flaw, narrow) {
 	};
 }
 
+// src/rules/prose/field-ends.ts
+/** Only in quotes can a field begin or end with a space; another page that names it must then have it too. */
+function spacesAtEnds(passage) {
+	const style = passage.field?.scalar?.style;
+	if (style !== "single" && style !== "double") return [];
+	const { text } = passage;
+	const head = /^[ \t\u00A0]{1,100}/.exec(text)?.[0].length ?? 0;
+	const tail = text.length - text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, "").length;
+	if (head === 0 && tail === 0 || text.trim() === "") return [];
+	const edits = [{
+		start: 0,
+		end: head,
+		text: ""
+	}, {
+		start: text.length - tail,
+		end: text.length,
+		text: ""
+	}];
+	return [{
+		start: 0,
+		end: text.length,
+		words: text,
+		edits: edits.filter(({ start, end }) => end > start)
+	}];
+}
+/** The place is the last word and its space, or the first: not the whole field. */
+function locateField(page, passage, flaw) {
+	const { text } = passage;
+	const whole = {
+		text,
+		range: (start, end) => ({
+			start,
+			end
+		})
+	};
+	const atEnd = /\s$/.test(text);
+	const start = atEnd ? wordStart(text, text.trimEnd().length) : 0;
+	const end = atEnd ? text.length : wordEnd(text, text.length - text.trimStart().length);
+	const { at, fixes } = locate(page, passage, whole, {
+		...flaw,
+		start,
+		end
+	});
+	const title = { key: "trim" };
+	return {
+		at,
+		excerpt: text.slice(start, end),
+		fixes: (fixes ?? []).map((fix) => ({
+			...fix,
+			title
+		}))
+	};
+}
+
 // src/rules/typography-stray-space.ts
 /** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
 const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
@@ -9468,30 +8448,6 @@ function spacesOf(passage, visible, pattern, mend) {
 		};
 	});
 }
-/** Only in quotes can a field begin or end with a space; another page that names it must then have it too. */
-function spacesAtEnds(passage) {
-	const style = passage.field?.scalar?.style;
-	if (style !== "single" && style !== "double") return [];
-	const { text } = passage;
-	const head = /^[ \t\u00A0]{1,100}/.exec(text)?.[0].length ?? 0;
-	const tail = text.length - text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, "").length;
-	if (head === 0 && tail === 0 || text.trim() === "") return [];
-	const edits = [{
-		start: 0,
-		end: head,
-		text: ""
-	}, {
-		start: text.length - tail,
-		end: text.length,
-		text: ""
-	}];
-	return [{
-		start: 0,
-		end: text.length,
-		words: text,
-		edits: edits.filter(({ start, end }) => end > start)
-	}];
-}
 function* tell(page, passage, visible, message, flaws) {
 	const mild = message === "twice" || message === "at-end" ? { severity: "info" } : {};
 	if (message === "at-end") {
@@ -9522,34 +8478,6 @@ function* tell(page, passage, visible, message, flaws) {
 		},
 		...mild,
 		...place
-	};
-}
-/** The place is the last word and its space, or the first: not the whole field. */
-function locateField(page, passage, flaw) {
-	const { text } = passage;
-	const whole = {
-		text,
-		range: (start, end) => ({
-			start,
-			end
-		})
-	};
-	const atEnd = /\s$/.test(text);
-	const start = atEnd ? wordStart(text, text.trimEnd().length) : 0;
-	const end = atEnd ? text.length : wordEnd(text, text.length - text.trimStart().length);
-	const { at, fixes } = locate(page, passage, whole, {
-		...flaw,
-		start,
-		end
-	});
-	const title = { key: "trim" };
-	return {
-		at,
-		excerpt: text.slice(start, end),
-		fixes: (fixes ?? []).map((fix) => ({
-			...fix,
-			title
-		}))
 	};
 }
 
@@ -9630,4 +8558,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { yearOf as C, weekdayOf as S, addDays as _, position as a, isIsoDay as b, CALLING as c, TOLD as d, headingWords as f, tokenize as g, pageKinds as h, pointStart as i, COMING as l, isTechnicalKey as m, location as n, VFile as o, isEventKey as p, pointEnd as r, applyEdits as s, rules as t, SAMPLE as u, daysBetween$1 as v, isoDay as x, daysInMonth as y };
+export { isTechnicalKey as _, daysInMonth as a, weekdayOf as c, COMING as d, SAMPLE as f, isInCalendar as g, isEventKey as h, daysBetween$1 as i, yearOf as l, headingWords as m, addDays as n, isIsoDay as o, TOLD as p, dayIn as r, isoDay as s, rules as t, CALLING as u, pageKinds as v, tokenize as y };

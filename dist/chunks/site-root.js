@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
-import { dirname, join, relative, resolve, sep } from "node:path";
 import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 
 // src/cli/site-root.ts
 const MARKS = [

@@ -6,21 +6,21 @@ import type { Options } from './options.ts';
 import { type Terminal, writeReport, writeReports } from './output.ts';
 import type { Environment } from './world.ts';
 
-/** `relecture links`: every address of the pages, with what stands behind it. */
+/** `relecture links`: every link, with what stands behind it. */
 export async function links(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const only = options.only.length === 0 ? ['link-'] : options.only;
   const { world, request } = openSession({ ...options, only }, terminal, cwd, env);
   const found = await review(world, request);
   for (const output of options.outputs) {
-    const { format, file } = output;
-    if (format === 'ics') throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'links' }));
-    if (format !== 'pretty' && format !== 'github') {
+    if (output.format !== 'pretty' && output.format !== 'github') {
+      if (output.format === 'ics')
+        throw new InputError(options.locale.cli.usage.formatHere({ format: 'ics', command: 'links' }));
       await writeReports(found, { ...options, outputs: [output] }, terminal);
       continue;
     }
-    const text = renderLinks(found, { locale: options.locale, colour: terminal.colour && file === null });
-    if (file === null) terminal.out(text);
-    else writeReport(file, text, options);
+    const text = renderLinks(found, { locale: options.locale, colour: terminal.colour && output.file === null });
+    if (output.file === null) terminal.out(text);
+    else writeReport(output.file, text, options);
   }
   return statusOf(found, options.failOn);
 }

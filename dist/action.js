@@ -1,0 +1,46 @@
+import { n as readInputs } from "./chunks/inputs.js";
+import { a as notice, n as readRun } from "./chunks/run.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { t as fr } from "./chunks/fr.js";
+import { n as commandMessage } from "./chunks/escape.js";
+
+// src/action.ts
+const ISSUES = "https://github.com/relecture/relecture/issues";
+/** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
+const GRACE_MS = 4e3;
+async function main() {
+	const controller = stopOnSignal();
+	let inputs = null;
+	try {
+		const run = readRun(process.env);
+		inputs = await readInputs();
+		const { act } = await import("./chunks/act.js");
+		return await act(run, inputs, process.env, controller.signal);
+	} catch (error) {
+		const locale = inputs?.locale ?? fr;
+		if (controller.signal.aborted) {
+			notice("warning", locale, locale.github.cancelled);
+			return 1;
+		}
+		if (error instanceof InputError) {
+			notice("error", locale, error.message);
+			return 2;
+		}
+		const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+		process.stdout.write(`::error title=Relecture::${commandMessage(`${locale.cli.bug({ url: ISSUES })}\n${stack}`)}\n`);
+		return 3;
+	}
+}
+function stopOnSignal() {
+	const controller = new AbortController();
+	const stop = () => {
+		controller.abort();
+		setTimeout(() => process.exit(1), GRACE_MS).unref();
+	};
+	process.once("SIGINT", stop);
+	process.once("SIGTERM", stop);
+	return controller;
+}
+process.exitCode = await main();
+
+export {  };

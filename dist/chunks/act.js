@@ -1,0 +1,658 @@
+import { t as InputError } from "./input-error.js";
+import { n as renderAnnotations } from "./annotations2.js";
+import { t as countsOf } from "./comment.js";
+import { i as toRemarks } from "./remarks2.js";
+import { t as renderSummary } from "./summary2.js";
+import { i as countFindings, n as compareFindings, t as review } from "./review.js";
+import { t as VERSION } from "./version.js";
+import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
+import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
+import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
+import { a as retract, c as ruleUrl, h as readPull, i as announce, l as fetchCommit, n as deliver, o as editUrl, s as fileUrl, u as hasCommit } from "./deliver.js";
+import { n as git } from "./git.js";
+import { a as notice, c as writeSummary, i as log, o as writeOutputs, r as runUrl, s as writeReport, t as isRecord } from "./run.js";
+import { f as isContentPath } from "./read-site.js";
+import { n as openProbe, r as blameOf, t as parseApart } from "./parse-apart.js";
+import { join } from "node:path";
+
+// src/github/get-blob.ts
+/** The bytes of a blob (up to 100 MB, GitHub's own limit). */
+async function getBlob({ octokit, owner, repo }, sha) {
+	const { data } = await octokit.rest.git.getBlob({
+		owner,
+		repo,
+		file_sha: sha
+	});
+	return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+}
+
+// src/github/get-git-tree.ts
+/** Every file of a commit. Null when GitHub cuts the list (past 100,000 entries or 7 MB). One call. */
+async function getGitTree({ octokit, owner, repo }, sha) {
+	const { data } = await octokit.rest.git.getTree({
+		owner,
+		repo,
+		tree_sha: sha,
+		recursive: "1"
+	});
+	if (data.truncated) return null;
+	return data.tree.flatMap(({ path, mode, type, sha: blob, size }) => type === "blob" && path !== void 0 && mode !== void 0 && blob !== void 0 ? [{
+		path,
+		mode,
+		blob,
+		size: size ?? 0
+	}] : []);
+}
+
+// src/github/api-tree.ts
+/** The files of a commit through the API: one call for the list, one for each file read. Null when the list is cut. */
+async function readApiTree(connection, sha, folder = "") {
+	const entries = await getGitTree(connection, sha);
+	if (entries === null) return null;
+	const blobs = /* @__PURE__ */ new Map();
+	return new CommitFiles(entries, (blob) => {
+		const known = blobs.get(blob) ?? getBlob(connection, blob);
+		blobs.set(blob, known);
+		return known;
+	}, folder);
+}
+
+// src/github/compare-commits.ts
+/** GitHub lists no more files in a comparison. */
+const MAX_FILES = 300;
+/** What `head` brings since it left `base`. One call. */
+async function compareCommits({ octokit, owner, repo }, base, head) {
+	const basehead = `${base}...${head}`;
+	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+		owner,
+		repo,
+		basehead,
+		per_page: 1
+	});
+	const files = (data.files ?? []).map(readChangedFile);
+	return {
+		mergeBase: data.merge_base_commit.sha,
+		files,
+		cut: files.length >= MAX_FILES
+	};
+}
+
+// src/action/change.ts
+/** The API gives the base one file at a time: beyond this many, a run would spend its calls on it. */
+const MAX_API_FILES = 25;
+/** The site as it was checked out, without anything to compare it with. */
+async function readWhole(world) {
+	const headSha = await resolveCommit(world.root, "HEAD");
+	const nothing = {
+		headSha,
+		base: null,
+		files: null,
+		lines: /* @__PURE__ */ new Map(),
+		trouble: null
+	};
+	if (headSha === null) return {
+		...nothing,
+		head: world.disk(),
+		close: () => {}
+	};
+	const head = await readGitTree(world.root, headSha);
+	return {
+		...nothing,
+		head,
+		close: () => head.close()
+	};
+}
+/** Finds the base of a change and what differs: in the local history, by fetching one commit, or through the API. */
+async function findChange(subject, world) {
+	const whole = await readWhole(world);
+	const { headSha } = whole;
+	if (headSha !== null) {
+		const base = await findBase(subject, headSha, world);
+		if (base !== null) return await compareLocally(whole, base, headSha, world.root);
+	}
+	const connection = await world.connect();
+	return (connection === null ? null : await compareByApi(subject, connection, whole).catch(() => null)) ?? {
+		...whole,
+		trouble: "filesUnknown"
+	};
+}
+async function compareLocally(whole, base, head, root) {
+	const [tree, files] = await Promise.all([readGitTree(root, base), diffCommits(root, base, head)]);
+	const paths = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
+	const lines = await diffLines(root, base, head, paths);
+	const close = () => {
+		tree.close();
+		whole.close();
+	};
+	return {
+		...whole,
+		base: {
+			tree,
+			sha: base
+		},
+		files,
+		lines,
+		close
+	};
+}
+/** The commit to compare with, once it is in the local repository; null when it cannot be. */
+async function findBase(subject, headSha, world) {
+	const base = await nameBase(subject, headSha, world);
+	if (base === null) return null;
+	if (await hasCommit(world.root, base)) return base;
+	return await fetchCommit(world.root, base, world) ? base : null;
+}
+async function nameBase(subject, headSha, world) {
+	const { root } = world;
+	if (subject.kind === "merge-group") return subject.base;
+	if (subject.kind === "push") return subject.before ?? (await parentsOf(root, headSha))[0] ?? null;
+	if (subject.kind !== "pull") return null;
+	const [first, second] = await parentsOf(root, headSha);
+	if (first !== void 0 && second === subject.pull.headSha) return first;
+	if (!await isShallow(root)) {
+		const known = await mergeBaseOf(root, subject.pull.baseSha, headSha);
+		if (known !== null) return known;
+	}
+	const connection = await world.connect();
+	if (connection === null) return null;
+	const { baseSha, headSha: pullHead } = subject.pull;
+	return compareCommits(connection, baseSha, pullHead).then(({ mergeBase }) => mergeBase, () => null);
+}
+async function isShallow(root) {
+	return (await git(root, ["rev-parse", "--is-shallow-repository"]).catch(() => "true")).toString().trim() !== "false";
+}
+/** Without git: GitHub tells what differs, and gives the base file by file when there are few. */
+async function compareByApi(subject, connection, whole) {
+	const ends = endsOf(subject);
+	if (ends === null) return null;
+	const comparison = await compareCommits(connection, ends.base, ends.head);
+	let files = comparison.files;
+	if (comparison.cut && subject.kind === "pull") files = await listPullFiles(connection, subject.pull.number);
+	else if (comparison.cut) return {
+		...whole,
+		trouble: "filesCut"
+	};
+	const lines = new Map(files.flatMap(({ path, patch }) => patch === null ? [] : [[path, addedLines(patch)]]));
+	const tree = files.filter(({ path }) => /\.(?:md|markdown|mdx)$/i.test(path)).length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase);
+	const base = tree === null ? null : {
+		tree,
+		sha: comparison.mergeBase
+	};
+	return {
+		...whole,
+		base,
+		files,
+		lines,
+		trouble: base === null ? "baseMissing" : null
+	};
+}
+function endsOf(subject) {
+	switch (subject.kind) {
+		case "pull": return {
+			base: subject.pull.baseSha,
+			head: subject.pull.headSha
+		};
+		case "push": return subject.before === null ? null : {
+			base: subject.before,
+			head: subject.after
+		};
+		case "merge-group": return subject;
+		default: return null;
+	}
+}
+
+// src/action/overlay-tree.ts
+/** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
+const SETTINGS = /(?:^|\/)(?:relecture\.ya?ml|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
+/** Schemas, the CMS configuration under another name, data: whatever is not a page nor something to look at. */
+const DATA = /\.(?:ya?ml|json|jsonc|toml)$/i;
+/** The page of the CMS tells its version. */
+const CMS_PAGE = /(?:^|\/)admin\/index\.html$/i;
+/** True for a file that may hold settings or schemas. `named`: the configuration of the inputs. */
+function isSetting(path, named) {
+	return path === named || SETTINGS.test(path) || DATA.test(path) || CMS_PAGE.test(path);
+}
+/**
+* The content of a change, judged by the settings in place before it: pages and files from the head, whatever could
+* change the judgement from the base. A setting that the change adds is not seen; one that it deletes still counts.
+*/
+var OverlayTree = class {
+	#head;
+	#base;
+	#named;
+	constructor(head, base, named) {
+		this.#head = head;
+		this.#base = base;
+		this.#named = named;
+	}
+	async files() {
+		const [head, base] = await Promise.all([this.#head.files(), this.#base.files()]);
+		const settings = new Set(base.filter((path) => isSetting(path, this.#named)));
+		const kept = head.filter((path) => !isSetting(path, this.#named) || !settings.has(path) && !SETTINGS.test(path) && path !== this.#named);
+		return [.../* @__PURE__ */ new Set([...kept, ...settings])].sort();
+	}
+	read(path) {
+		return isSetting(path, this.#named) ? this.#base.read(path) : this.#head.read(path);
+	}
+};
+
+// src/action/review-change.ts
+/** What one page says may break in another. */
+const ACROSS_PAGES = [
+	"link-internal",
+	"link-anchor",
+	"front-matter-relation",
+	"front-matter-file"
+];
+/** Fields by which pages name each other or are addressed. */
+const IDENTITY = [
+	"title",
+	"name",
+	"id",
+	"slug",
+	"url",
+	"permalink",
+	"aliases",
+	"draft",
+	"layout",
+	"path"
+];
+/** Reviews what a change brings: its pages, the same pages as they were, and the pages it may have broken. */
+async function reviewChange(change, world, request, options) {
+	const { base } = change;
+	const files = (change.files ?? []).filter(({ path }) => isContentPath(path));
+	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
+	const settings = (change.files ?? []).filter(({ path }) => isSetting(path, options.configurationPath)).length;
+	const tree = base === null || options.trustHead ? change.head : new OverlayTree(change.head, base.tree, options.configurationPath);
+	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
+	const among = change.files === null ? {} : { among: new Set(present) };
+	const head = await review({
+		...world,
+		tree
+	}, {
+		...request,
+		...among
+	});
+	if (base === null) return {
+		review: head,
+		base: null,
+		renamed,
+		settings
+	};
+	const baseTree = options.trustHead ? new OverlayTree(base.tree, change.head, options.configurationPath) : base.tree;
+	const states = new Map(head.links.map((link) => [link.url, link]));
+	const { changedOn: _, siteRead: __, ...timeless } = world;
+	const baseWorld = {
+		...timeless,
+		tree: baseTree,
+		probe: world.probe === null ? null : () => async () => states
+	};
+	const before = files.filter(({ status }) => status !== "added").map(({ path, previousPath }) => previousPath ?? path);
+	const old = await review(baseWorld, {
+		...request,
+		among: new Set(before)
+	});
+	const marked = options.onlyNew ? markExisting(head, old, {
+		renamed,
+		changed: change.lines
+	}) : head;
+	if (!(mayBreakOthers(files, head, old, renamed) || await isAnchorMissed(head, old, renamed, tree))) return {
+		review: marked,
+		base: old,
+		renamed,
+		settings
+	};
+	return {
+		review: addFindings(marked, await findBroken({
+			...world,
+			tree,
+			probe: null
+		}, {
+			...baseWorld,
+			probe: null
+		}, request, new Set(present), renamed)),
+		base: old,
+		renamed,
+		settings
+	};
+}
+/** True when a page went away, or what it is called by changed. */
+function mayBreakOthers(files, head, base, renamed) {
+	if (files.some(({ status }) => status === "removed" || status === "renamed")) return true;
+	const before = new Map(base.pages.map((page) => [page.path, page]));
+	return head.pages.some((page) => {
+		const old = before.get(renamed.get(page.path) ?? page.path);
+		return old !== void 0 && identity(old, base) !== identity(page, head);
+	});
+}
+function identity(page, { site }) {
+	const key = site.collectionOf(page.path)?.cms.identifierField;
+	const names = key === void 0 ? IDENTITY : [...IDENTITY, key];
+	return JSON.stringify([site.route(page), names.map((name) => page.data[name] ?? null)]);
+}
+/** True when a heading went away that some other page leads to: only then is the site worth reading for it. */
+async function isAnchorMissed(head, base, renamed, tree) {
+	const before = new Map(base.pages.map((page) => [page.path, page]));
+	const lost = head.pages.flatMap((page) => {
+		const old = before.get(renamed.get(page.path) ?? page.path);
+		const then = old === void 0 ? null : base.site.anchors(old);
+		const now = head.site.anchors(page);
+		return then === null || now === null ? [] : [...then].filter((anchor) => !now.has(anchor));
+	});
+	if (lost.length === 0) return false;
+	const read = new Set(head.pages.map(({ path }) => path));
+	for (const path of await tree.files()) {
+		if (!isContentPath(path) || read.has(path)) continue;
+		const text = Buffer.from(await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array())).toString();
+		if (text.includes("#") && lost.some((anchor) => text.includes(`#${anchor}`))) return true;
+	}
+	return false;
+}
+/** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. */
+async function findBroken(world, baseWorld, request, changed, renamed) {
+	const narrow = {
+		...request,
+		paths: [],
+		only: ACROSS_PAGES
+	};
+	const head = await review(world, narrow);
+	const elsewhere = {
+		...head,
+		findings: head.findings.filter(({ path }) => !changed.has(path))
+	};
+	if (elsewhere.findings.length === 0) return [];
+	return markExisting(elsewhere, await review(baseWorld, narrow), { renamed }).findings.filter(({ existing }) => !existing);
+}
+function addFindings(head, findings) {
+	if (findings.length === 0) return head;
+	const all = [...head.findings, ...findings].sort(compareFindings);
+	return {
+		...head,
+		findings: all,
+		stats: {
+			...head.stats,
+			...countFindings(all)
+		}
+	};
+}
+
+// src/action/subject.ts
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** Reads the event. Whatever is missing or odd in it, the site can still be read: never a TypeError. */
+function readSubject(run, mode, locale) {
+	if (run.eventName === "pull_request_target") throw new InputError(locale.github.refusedEvent);
+	if (mode === "watch") return { kind: "site" };
+	switch (run.eventName) {
+		case "pull_request": return readPullEvent(run);
+		case "push": return readPush(run);
+		case "merge_group": return readMergeGroup(run);
+		default: return { kind: "site" };
+	}
+}
+function readPullEvent({ payload, repository, actor }) {
+	const data = payload["pull_request"];
+	if (!isPullData(data)) return { kind: "site" };
+	if (payload["action"] === "closed") return { kind: "nothing" };
+	const pull = readPull(data);
+	return {
+		kind: "pull",
+		pull,
+		readOnly: pull.headRepository !== repository || actor === "dependabot[bot]"
+	};
+}
+function isPullData(value) {
+	if (!isRecord(value) || !isRecord(value["head"]) || !isRecord(value["base"])) return false;
+	return Number.isSafeInteger(value["number"]) && SHA.test(String(value["head"]["sha"])) && SHA.test(String(value["base"]["sha"])) && typeof value["head"]["ref"] === "string" && typeof value["base"]["ref"] === "string";
+}
+function readPush({ payload, ref, sha }) {
+	if (payload["deleted"] === true || ref.startsWith("refs/tags/")) return { kind: "nothing" };
+	const after = shaOf(payload["after"]) ?? shaOf(sha);
+	if (after === null) return { kind: "site" };
+	const repository = isRecord(payload["repository"]) ? payload["repository"] : {};
+	const commit = isRecord(payload["head_commit"]) ? payload["head_commit"] : {};
+	return {
+		kind: "push",
+		before: shaOf(payload["before"]),
+		after,
+		message: String(commit["message"] ?? ""),
+		onDefaultBranch: ref === `refs/heads/${String(repository["default_branch"] ?? "main")}`
+	};
+}
+function readMergeGroup({ payload }) {
+	const group = isRecord(payload["merge_group"]) ? payload["merge_group"] : {};
+	const base = shaOf(group["base_sha"]);
+	const head = shaOf(group["head_sha"]);
+	return base === null || head === null ? { kind: "site" } : {
+		kind: "merge-group",
+		base,
+		head
+	};
+}
+/** A commit id; null for anything else and for the zeros that stand for none. */
+function shaOf(value) {
+	return typeof value === "string" && SHA.test(value) && !/^0+$/.test(value) ? value : null;
+}
+
+// src/action/world.ts
+/** The world of a run, but for its tree. */
+function openWorld(inputs, run, env, notice, signal) {
+	const today = (timeZone) => inputs.asOf ?? dayIn(timeZone);
+	const deadline = inputs.timeBudget === null ? null : performance.now() + inputs.timeBudget;
+	const { locale } = inputs;
+	const openSite = (site) => openProbe(site, {
+		today: today(site.timeZone),
+		env,
+		cache: null,
+		locale,
+		deadline,
+		notice,
+		signal
+	});
+	return {
+		today,
+		probe: inputs.offline ? null : openSite,
+		changedOn: blameOf(run.workspace),
+		parse: parseApart,
+		clock: () => performance.now(),
+		signal
+	};
+}
+/** Today in a time zone, `YYYY-MM-DD`. */
+function dayIn(timeZone) {
+	const parts = {
+		timeZone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	};
+	return new Intl.DateTimeFormat("en-CA", parts).format(/* @__PURE__ */ new Date());
+}
+
+// src/action/act.ts
+/** One run of the Action. Findings first, then what GitHub makes of them; gives the exit status. */
+async function act(run, inputs, env, signal) {
+	const { locale } = inputs;
+	const subject = readSubject(run, inputs.mode, locale);
+	if (subject.kind === "nothing") return 0;
+	const connect = connector(run, inputs);
+	if (inputs.mode !== "check") connect().catch(() => {});
+	const change = await openChange(subject, run, inputs, connect);
+	let announced = Promise.resolve();
+	const siteRead = (site) => {
+		announced = announce(site, inputs, subject, connect).catch(() => {});
+	};
+	try {
+		const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, siteRead);
+		const conclusion = concludes(reviewed.review, inputs, subject);
+		const session = {
+			run,
+			inputs,
+			subject,
+			change,
+			reviewed,
+			conclusion,
+			channel: openChannel(run, inputs, subject, change, reviewed),
+			signal,
+			connect
+		};
+		if (signal.aborted) return await cancelled(session, announced);
+		const reportFile = await writeFiles(session);
+		await announced;
+		finish(session, reportFile, await publish(session));
+		return conclusion === "success" ? 0 : 1;
+	} finally {
+		change.close();
+	}
+}
+/** One connection for the whole run, opened when it is first asked for; null without a token. */
+function connector(run, { token }) {
+	let opened = null;
+	const open = async () => {
+		const { connect } = await import("./connection.js");
+		const { setTimeout } = await import("node:timers/promises");
+		return connect(token, run, {
+			now: () => Date.now(),
+			sleep: (milliseconds) => setTimeout(milliseconds),
+			patience: 3e4,
+			random: Math.random
+		});
+	};
+	return () => {
+		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
+		return opened;
+	};
+}
+async function openChange(subject, run, inputs, connect) {
+	const world = {
+		root: run.workspace,
+		serverUrl: run.serverUrl,
+		token: inputs.token === "" ? null : inputs.token,
+		connect
+	};
+	try {
+		const { DiskTree } = await import("./disk2.js");
+		const whole = {
+			...world,
+			disk: () => new DiskTree(run.workspace)
+		};
+		return await (subject.kind === "site" ? readWhole(whole) : findChange(subject, whole));
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+		throw new InputError(inputs.locale.github.inputs.workspace);
+	}
+}
+async function reviewSubject(change, run, inputs, subject, env, signal, siteRead) {
+	const { locale } = inputs;
+	const world = {
+		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal),
+		tree: change.head,
+		siteRead
+	};
+	const request = {
+		paths: inputs.paths,
+		only: [],
+		skip: [],
+		...inputs.config !== null && { configurationPath: inputs.config },
+		...inputs.timeBudget !== null && { deadline: performance.now() + inputs.timeBudget }
+	};
+	if (subject.kind === "site") {
+		log(locale.github.log.wholeSite);
+		return {
+			review: await review(world, request),
+			base: null,
+			renamed: /* @__PURE__ */ new Map(),
+			settings: 0
+		};
+	}
+	return reviewChange(change, world, request, {
+		onlyNew: inputs.onlyNew,
+		configurationPath: inputs.config,
+		trustHead: subject.kind === "push" && subject.onDefaultBranch
+	});
+}
+function concludes({ stats }, { failOn }, subject) {
+	const level = failOn ?? (subject.kind === "site" ? "never" : "error");
+	if (level === "never") return "success";
+	return stats.errors + (level === "warning" ? stats.warnings : 0) > 0 ? "failure" : "success";
+}
+function openChannel(run, inputs, subject, change, reviewed) {
+	const { locale } = inputs;
+	const { site } = reviewed.review;
+	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
+	const pull = subject.kind === "pull" ? subject.pull : null;
+	const notes = [];
+	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
+	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(locale.github.settingsChanged({ count: reviewed.settings }));
+	const labels = pull?.labels ?? [];
+	return {
+		locale,
+		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
+		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
+		merged: subject.kind === "push" && subject.onDefaultBranch,
+		runUrl: runUrl(run),
+		previewUrl: null,
+		fileUrl: (path, line) => fileUrl(run, sha, path, line),
+		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : editUrl(site, path),
+		ruleUrl: (rule) => ruleUrl(run, rule),
+		notes
+	};
+}
+/** The reports of the run as files. Gives the path of the JSON report. */
+async function writeFiles({ run, inputs, reviewed }) {
+	const { locale, localeName, sarifFile } = inputs;
+	const { renderJson } = await import("./json.js");
+	const own = join(run.temporary, "relecture", "report.json");
+	const path = inputs.reportFile === null ? own : join(run.workspace, inputs.reportFile);
+	await writeReport(run.workspace, path, renderJson(reviewed.review, {
+		version: VERSION,
+		locale,
+		localeName
+	}), locale);
+	if (sarifFile !== null) {
+		const { renderSarif } = await import("./sarif.js");
+		await writeReport(run.workspace, join(run.workspace, sarifFile), renderSarif(reviewed.review, {
+			version: VERSION,
+			locale
+		}), locale);
+	}
+	return path;
+}
+async function publish(session) {
+	const { inputs, change, reviewed } = session;
+	const remarks = toRemarks(reviewed.review, inputs.locale);
+	process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale));
+	return deliver(session, remarks);
+}
+function finish(session, reportFile, delivered) {
+	const { inputs, reviewed, conclusion, channel } = session;
+	const remarks = toRemarks(reviewed.review, inputs.locale);
+	writeSummary(renderSummary(remarks, {
+		...channel,
+		previewUrl: delivered.previewUrl
+	}));
+	const { errors, warnings, infos, durationMs } = reviewed.review.stats;
+	const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
+	log(inputs.locale.github.log.done({
+		verdict,
+		milliseconds: durationMs
+	}));
+	writeOutputs({
+		conclusion,
+		errors,
+		warnings,
+		infos,
+		"report-file": reportFile,
+		"preview-url": delivered.previewUrl ?? "",
+		"preview-file": delivered.previewFile ?? "",
+		"comment-url": delivered.commentUrl ?? ""
+	});
+}
+/** A cancelled run says so and publishes nothing: the one that replaced it will. */
+async function cancelled({ inputs, subject, reviewed, connect }, announced) {
+	notice("warning", inputs.locale, inputs.locale.github.cancelled);
+	await announced;
+	await retract(reviewed.review.site, inputs, subject, connect).catch(() => {});
+	return 1;
+}
+
+export { act };

@@ -1,0 +1,76 @@
+import { n as commandMessage, r as commandProperty } from "./escape.js";
+
+// src/report/annotations.ts
+/** The runner makes no more annotations of one level for a step (`_maxCountPerIssueType`). */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts longer messages (characters). */
+const MAX_MESSAGE = 4e3;
+const COMMANDS = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/**
+* The remarks worth the few annotations there are: new ones, changed lines first, one for each rule and passage, then
+* the others while there is room.
+*/
+function chooseAnnotations(remarks, changed) {
+	const all = remarks.pages.flatMap((page) => page.remarks).filter(({ existing }) => !existing);
+	const shown = [];
+	for (const severity of [
+		"error",
+		"warning",
+		"info"
+	]) {
+		const level = all.filter((remark) => remark.severity === severity);
+		const room = severity === "info" ? 9 : 10;
+		const seen = /* @__PURE__ */ new Set();
+		const rank = /* @__PURE__ */ new Map();
+		for (const remark of level) {
+			const passage = JSON.stringify([
+				remark.rule,
+				remark.path,
+				remark.field ?? remark.start.line
+			]);
+			rank.set(remark, (seen.has(passage) ? 2 : 0) + (touches(changed, remark) ? 0 : 1));
+			seen.add(passage);
+		}
+		const sorted = [...level].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+		shown.push(...sorted.slice(0, room));
+	}
+	return {
+		shown,
+		left: all.length - shown.length
+	};
+}
+function touches(changed, { path, start, end }) {
+	return (changed.get(path) ?? []).some(([first, last]) => first <= end.line && start.line <= last);
+}
+/** Workflow commands, one for each line: what `--format github` prints and the Action writes to its log. */
+function renderAnnotations(remarks, changed, locale) {
+	const { shown, left } = chooseAnnotations(remarks, changed);
+	const lines = shown.map((remark) => renderAnnotation(remark, locale));
+	if (left > 0) {
+		const title = commandProperty(locale.github.name);
+		lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({ count: left }))}`);
+	}
+	return lines.map((line) => `${line}\n`).join("");
+}
+function renderAnnotation(remark, locale) {
+	const { github } = locale;
+	const properties = [
+		["title", [github.levels[remark.severity], ...remark.labels].join(" › ")],
+		["file", remark.path],
+		["line", remark.start.line],
+		["endLine", remark.end.line]
+	];
+	if (remark.start.line === remark.end.line && remark.end.column > remark.start.column) properties.push(["col", remark.start.column], ["endColumn", remark.end.column]);
+	const message = `${cut(remark.sentence)}\n${github.rule({ rule: remark.rule })}`;
+	const written = properties.map(([name, value]) => `${name}=${commandProperty(String(value))}`).join(",");
+	return `::${COMMANDS[remark.severity]} ${written}::${commandMessage(message)}`;
+}
+function cut(text) {
+	return text.length <= MAX_MESSAGE ? text : `${[...text.slice(0, MAX_MESSAGE)].slice(0, -1).join("")}…`;
+}
+
+export { renderAnnotations as n, chooseAnnotations as t };

@@ -1,0 +1,44 @@
+import { t as countsOf } from "./comment.js";
+import { t as byGravity } from "./remarks2.js";
+import { t as renderSummary } from "./summary2.js";
+
+// src/report/check-run.ts
+/** Limits of the Checks API: characters of a title, a message, a summary. */
+const MAX_TITLE = 255;
+const MAX_MESSAGE = 16e3;
+const MAX_SUMMARY = 65e3;
+/** Ten requests of fifty: nobody reads more, and the calls of a run are counted. */
+const MAX_ANNOTATIONS = 500;
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	info: "notice"
+};
+/** What a check run says: every new remark on its line, in the order of gravity. */
+function renderCheckRun(remarks, channel) {
+	const all = remarks.pages.flatMap((page) => page.remarks).filter(({ existing }) => !existing);
+	const summary = renderSummary(remarks, channel);
+	const title = channel.locale.github.verdict(countsOf(remarks.counts));
+	return {
+		title,
+		summary: summary.length <= MAX_SUMMARY ? summary : title,
+		annotations: [...all].sort(byGravity).slice(0, MAX_ANNOTATIONS).map((remark) => annotate(remark, channel))
+	};
+}
+function annotate(remark, { locale: { github } }) {
+	const oneLine = remark.start.line === remark.end.line && remark.end.column > remark.start.column;
+	return {
+		path: remark.path,
+		start_line: remark.start.line,
+		end_line: remark.end.line,
+		...oneLine ? {
+			start_column: remark.start.column,
+			end_column: remark.end.column
+		} : {},
+		annotation_level: LEVELS[remark.severity],
+		title: [github.levels[remark.severity], ...remark.labels].join(" › ").slice(0, MAX_TITLE),
+		message: `${remark.sentence.slice(0, MAX_MESSAGE)}\n${github.rule({ rule: remark.rule })}`
+	};
+}
+
+export { renderCheckRun };

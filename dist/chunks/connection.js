@@ -1,0 +1,3 @@
+import { t as connect } from "./connection2.js";
+
+export { connect };

@@ -1,0 +1,983 @@
+import { i as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
+import { i as renderComment, r as isClean, t as countsOf } from "./comment.js";
+import { t as listPullFiles } from "./list-pull-files.js";
+import { t as listComments } from "./list-comments.js";
+import { a as notice, i as log, t as isRecord } from "./run.js";
+import { t as ReadTrouble } from "./tree.js";
+import { n as git } from "./git.js";
+import { i as listPreviewImages, n as siteOrigin, r as MAX_IMAGE, t as renderPreview } from "./render.js";
+import { n as createComment, t as findOwn } from "./own-texts.js";
+import { t as isNewer } from "./marker.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+// src/github/get-pull.ts
+/** A pull request as it stands now. */
+async function getPull({ octokit, owner, repo }, number) {
+	const { data } = await octokit.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	return readPull(data);
+}
+function readPull(data) {
+	return {
+		number: data.number,
+		state: data.state,
+		draft: data.draft === true,
+		headSha: data.head.sha,
+		headRef: data.head.ref,
+		headRepository: data.head.repo?.full_name ?? null,
+		baseSha: data.base.sha,
+		baseRef: data.base.ref,
+		mergedAt: data.merged_at ?? null,
+		author: data.user?.login ?? "",
+		labels: (data.labels ?? []).flatMap(({ name }) => typeof name === "string" ? [name] : [])
+	};
+}
+
+// src/github/list-pulls.ts
+/** The pull requests that changed last, or the open ones of a branch (`owner:branch`). One page. */
+async function listPulls({ octokit, owner, repo }, query) {
+	const { data } = await octokit.rest.pulls.list({
+		owner,
+		repo,
+		state: query.state,
+		...query.state === "open" ? { head: query.head } : { per_page: query.perPage },
+		sort: "updated",
+		direction: "desc"
+	});
+	return data.map(readPull);
+}
+
+// src/github/preview-status.ts
+/** A CMS without `preview_context` takes the first status whose context contains `deploy`. */
+const DEFAULT_CONTEXT = "relecture/deploy";
+/** The context under which the CMS looks for its preview link. */
+function previewContext(cms) {
+	return cms?.previewContext ?? "relecture/deploy";
+}
+/**
+* Whether a `pending` status must be posted first. Netlify CMS, and Decap before 3.11, show no link at all unless a
+* status exists within 15 seconds; Decap since 3.11 stops waiting at the first status, whatever its state.
+*/
+function needsPending(cms) {
+	if (cms === null) return false;
+	if (cms.engine !== "decap-cms") return true;
+	const [major, minor] = (cms.version ?? "").split(".").map(Number);
+	if (major === void 0 || Number.isNaN(major) || major === 0) return true;
+	if (major !== 3) return major < 3;
+	return minor === void 0 || minor < 11;
+}
+/** A status of somebody else that the CMS could take for ours; null when there is none. */
+function rivalContext(contexts, cms) {
+	if (cms === null || cms.previewContext !== null) return null;
+	return contexts.find((context) => context.includes("deploy") && context !== "relecture/deploy") ?? null;
+}
+
+// src/github/status.ts
+/** GitHub shows no more of a status description. */
+const MAX_STATUS_DESCRIPTION = 140;
+/** Sets a commit status. Posting the same one twice does no harm, so it is repeated after a fault of the server. */
+async function createStatus({ octokit, owner, repo }, status) {
+	await octokit.rest.repos.createCommitStatus({
+		owner,
+		repo,
+		sha: status.sha,
+		context: status.context,
+		state: status.state,
+		description: shorten(status.description),
+		...status.targetUrl === null ? {} : { target_url: status.targetUrl },
+		request: { repeatable: true }
+	});
+}
+function shorten(text) {
+	const characters = [...text];
+	if (characters.length <= 140) return text;
+	return `${characters.slice(0, 139).join("").trimEnd()}…`;
+}
+
+// src/github/list-pulls-of-commit.ts
+/** The pull requests that hold a commit: open ones, and the merged one that brought it. */
+async function listPullsOfCommit({ octokit, owner, repo }, sha) {
+	const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+		owner,
+		repo,
+		commit_sha: sha,
+		per_page: 100
+	});
+	return data.map(readPull);
+}
+
+// src/action/merged-pull.ts
+/** What the CMS writes when GitHub refuses to merge and it commits to the branch itself. */
+const FORCED = /\bForce merge of:/;
+const RECENT = 20;
+const MAX_CANDIDATES = 3;
+/** The pull request whose merge was just pushed; null when the push came from no pull request. */
+async function findMergedPull(connection, push, files) {
+	const merged = (await listPullsOfCommit(connection, push.after)).find(({ mergedAt }) => mergedAt !== null);
+	if (merged !== void 0) return merged;
+	return FORCED.test(push.message) ? findForcedPull(connection, files) : null;
+}
+/** A forced merge has no tie to its pull request: it is known by its branch and by the very files it held. */
+async function findForcedPull(connection, files) {
+	const blobs = new Set(files.map(({ path, blob }) => `${path}\0${blob}`));
+	const candidates = (await listPulls(connection, {
+		state: "closed",
+		perPage: RECENT
+	})).filter(({ headRef }) => headRef.startsWith("cms/") && names(headRef, files));
+	for (const pull of candidates.slice(0, MAX_CANDIDATES)) {
+		const own = await listPullFiles(connection, pull.number);
+		if (own.length > 0 && own.every(({ path, blob }) => blobs.has(`${path}\0${blob}`))) return pull;
+	}
+	return null;
+}
+/** `cms/challenges/alpha` holds the entry `alpha`, whose file bears its name (or, in a `files` collection, another). */
+function names(branch, files) {
+	const slug = branch.split("/").at(-1) ?? "";
+	return files.some(({ path }) => path.includes(`/${slug}.`) || path.includes(`/${slug}/`)) || files.length === 1;
+}
+
+// src/github/fetch-commit.ts
+/** True when a commit is in the local repository. */
+async function hasCommit(root, sha) {
+	return git(root, [
+		"cat-file",
+		"-e",
+		`${sha}^{commit}`
+	]).then(() => true, () => false);
+}
+/**
+* Fetches one commit without its history: what a shallow checkout leaves out. First with what the checkout left
+* (public, or kept credentials), then with the token of the run, given by the environment and never on a command line.
+* False when neither works.
+*/
+async function fetchCommit(root, sha, { serverUrl, token }) {
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--depth=1",
+		"origin",
+		sha
+	];
+	const tries = [{}];
+	if (token !== null && /^https?:/.test(serverUrl)) tries.push(credentialsFor(serverUrl, token));
+	for (const extra of tries) if (await git(root, args, extra).then(() => true, () => false)) return true;
+	return false;
+}
+/** The token for git, by the environment: a command line can be read by every process of the machine. */
+function credentialsFor(serverUrl, token) {
+	const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
+	return {
+		GIT_CONFIG_COUNT: "2",
+		GIT_CONFIG_KEY_0: key,
+		GIT_CONFIG_VALUE_0: "",
+		GIT_CONFIG_KEY_1: key,
+		GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
+	};
+}
+
+// src/github/get-pages.ts
+/** The address of the repository’s Pages site; null when it has none. */
+async function getPages({ octokit, owner, repo }) {
+	const { data } = await octokit.rest.repos.getPages({
+		owner,
+		repo
+	});
+	return data.html_url ?? null;
+}
+
+// src/github/list-status-contexts.ts
+/** The contexts of the statuses a commit has. */
+async function listStatusContexts({ octokit, owner, repo }, sha) {
+	const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+		owner,
+		repo,
+		ref: sha,
+		per_page: 100
+	});
+	return data.statuses.map(({ context }) => context);
+}
+
+// src/preview/preview-path.ts
+/** The `preview_path` of the form a page is written in; null when the CMS appends nothing to the preview’s address. */
+function previewTemplate(collection, path) {
+	if (collection === null) return null;
+	return collection.files.find(({ file }) => file === path)?.previewPath ?? collection.previewPath;
+}
+/** A `preview_path` as the CMS compiles it for a page; null when it needs what is not known here. No `..`, no `/` first. */
+function compilePreviewPath(template, page, collection) {
+	const name = page.path.split("/").at(-1) ?? "";
+	const dot = name.lastIndexOf(".");
+	const stem = dot > 0 ? name.slice(0, dot) : name;
+	const folder = collection.folder ?? "";
+	const inside = page.path.startsWith(`${folder}/`) ? page.path.slice(folder.length + 1) : page.path;
+	const date = dateOf(page);
+	const known = {
+		slug: collection.files.find(({ file }) => file === page.path)?.name ?? stem,
+		filename: stem,
+		extension: dot > 0 ? name.slice(dot + 1) : "",
+		dirname: inside.split("/").slice(0, -1).join("/"),
+		year: date?.slice(0, 4),
+		month: date?.slice(5, 7),
+		day: date?.slice(8, 10)
+	};
+	let whole = true;
+	const path = template.replace(/\{\{\s{0,9}([\w.-]{1,80})\s{0,9}\}\}/g, (_, key) => {
+		const field = key.startsWith("fields.") ? key.slice(7) : key;
+		const value = (Object.hasOwn(known, key) ? known[key] : void 0) ?? page.data[field];
+		if (typeof value !== "string" && typeof value !== "number") whole = false;
+		return String(value ?? "");
+	});
+	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+	return whole && !path.includes("{{") && !steps.includes("..") ? steps.join("/") : null;
+}
+function dateOf(page) {
+	const value = page.data["date"];
+	return typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null;
+}
+
+// src/github/publish-preview.ts
+/** The folder of the built pages, beside the preview. */
+const BUILT = "site";
+const NOTHING = {
+	url: null,
+	file: null,
+	pages: []
+};
+/** Tells the CMS that a preview is coming, when it would not wait otherwise. As early as the site is known. */
+async function announcePreview(cms, request, locale, world) {
+	if (request.mode === "none" || request.number === null || !needsPending(cms)) return;
+	const { statusPending: description } = locale.preview;
+	await post({
+		sha: request.sha,
+		context: previewContext(cms),
+		state: "pending",
+		description,
+		targetUrl: null
+	}, locale, world);
+}
+/** Renders the preview, puts it where it can be read, and only then gives its link to the CMS. */
+async function publishPreview(head, base, options, request, world) {
+	if (request.mode === "none") return NOTHING;
+	const published = request.mode === "artifact" ? await asArtifact(head, base, options, request, world) : await asPages(head, base, options, request, world);
+	await tellStatus(head, published, options.locale, request, world);
+	return published;
+}
+async function asArtifact(head, base, options, request, world) {
+	const name = request.number === null ? `apercu-${request.sha.slice(0, 12)}.html` : `apercu-pr-${request.number}.html`;
+	const [rendered] = renderPreview(head, base, {
+		...options,
+		layout: "single",
+		file: name
+	});
+	if (rendered === void 0) return NOTHING;
+	const { notices } = options.locale.preview;
+	if (rendered.pages.some(({ path }) => templateOf(head, path) !== null)) world.notice(notices.previewPath);
+	const file = write(join(world.folder, name), rendered.html);
+	try {
+		const url = await world.upload(file, request.retentionDays);
+		return {
+			url,
+			file,
+			pages: rendered.pages.map(({ path, href }) => ({
+				path,
+				url: url + href.slice(name.length)
+			}))
+		};
+	} catch (error) {
+		world.notice(notices.uploadFailed({ reason: firstLine(error) }));
+		return {
+			...NOTHING,
+			file
+		};
+	}
+}
+async function asPages(head, base, options, request, world) {
+	const folder = request.number === null ? "main" : `pr-${request.number}`;
+	const root = `${await world.pagesAddress()}${folder}/`;
+	const addresses = withBuilt(head, options, request, root);
+	const rendered = renderPreview(head, base, {
+		...options,
+		addresses,
+		layout: "folder"
+	});
+	const [first] = rendered;
+	if (first === void 0) return NOTHING;
+	const file = write(join(world.folder, folder, first.path), first.html);
+	const { notices } = options.locale.preview;
+	const { branch, sha, retentionDays: keepDays, built } = request;
+	try {
+		const files = [...[...rendered, ...atPreviewPaths(rendered, head)].map(({ path, html }) => ({
+			path,
+			content: html
+		})), ...(built?.files ?? []).map(({ path, content }) => ({
+			path: `${BUILT}/${path}`,
+			content
+		}))];
+		const outcome = await world.publishPages({
+			branch,
+			folder,
+			files,
+			sha,
+			keepDays
+		});
+		if (outcome !== "published") {
+			world.notice(outcome === "outdated" ? notices.outdated : notices.branchBusy({ branch }));
+			return {
+				...NOTHING,
+				file
+			};
+		}
+		if (!await world.waitForPage(root + first.path, sha)) world.notice(notices.stillBuilding({ url: root }));
+		return {
+			url: root,
+			file,
+			pages: rendered.flatMap((one) => one.pages.map(({ path, href }) => ({
+				path,
+				url: root + href
+			})))
+		};
+	} catch (error) {
+		world.notice(notices.pushRefused({
+			branch,
+			reason: firstLine(error)
+		}));
+		return {
+			...NOTHING,
+			file
+		};
+	}
+}
+/** Adds where each page stands in the built site. */
+function withBuilt(head, options, { built }, root) {
+	const byPath = new Map(head.pages.map((page) => [page.path, page]));
+	return (path) => {
+		const page = byPath.get(path);
+		const route = page === void 0 ? null : head.site.route(page);
+		const file = route === null ? void 0 : built?.pages.get(route);
+		const known = options.addresses?.(path) ?? {};
+		return file === void 0 ? known : {
+			...known,
+			built: `${root}${BUILT}/${encodeURI(file)}`
+		};
+	};
+}
+/** The pages once more, where a CMS with a `preview_path` looks for them. */
+function atPreviewPaths(rendered, head) {
+	const taken = new Set(rendered.map(({ path }) => path));
+	return rendered.flatMap(({ html, pages }) => {
+		const [only] = pages;
+		const page = pages.length === 1 ? head.pages.find(({ path }) => path === only?.path) : void 0;
+		if (page === void 0) return [];
+		const collection = head.site.collectionOf(page.path)?.cms ?? null;
+		const template = previewTemplate(collection, page.path);
+		if (template === null || collection === null) return [];
+		const compiled = compilePreviewPath(template, page, collection);
+		if (compiled === null) return [];
+		const path = /\.html?$/i.test(compiled) ? compiled : `${compiled === "" ? "" : `${compiled}/`}index.html`;
+		if (taken.has(path)) return [];
+		taken.add(path);
+		return [{
+			path,
+			html
+		}];
+	});
+}
+async function tellStatus(head, { url, pages }, locale, { sha, number, mode }, world) {
+	const { cms } = head.site;
+	if (number === null || cms === null && url === null) return;
+	const context = previewContext(cms);
+	const { preview } = locale;
+	if (url === null) {
+		await post({
+			sha,
+			context,
+			state: "error",
+			description: preview.statusFailed,
+			targetUrl: null
+		}, locale, world);
+		return;
+	}
+	const rival = rivalContext(await world.statusContexts().catch(() => []), cms);
+	if (rival !== null) world.notice(preview.notices.otherStatus({ context: rival }));
+	const [only] = pages;
+	const deep = pages.length === 1 && only !== void 0 && (mode === "artifact" || templateOf(head, only.path) === null);
+	const fresh = head.findings.filter(({ existing, severity }) => !existing && severity !== "info").length;
+	await post({
+		sha,
+		context,
+		state: "success",
+		description: preview.statusReady(pages.length, fresh),
+		targetUrl: deep ? only.url : url
+	}, locale, world);
+}
+async function post(status, locale, world) {
+	try {
+		await world.createStatus(status);
+	} catch {
+		world.notice(locale.preview.notices.statusRefused);
+	}
+}
+function templateOf({ site }, path) {
+	return previewTemplate(site.collectionOf(path)?.cms ?? null, path);
+}
+function write(file, html) {
+	mkdirSync(join(file, ".."), { recursive: true });
+	writeFileSync(file, html);
+	return file;
+}
+function firstLine(error) {
+	return ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").slice(0, 200).replace(/\.$/, "");
+}
+
+// src/github/wait-for-page.ts
+const STEP_MS = 3e3;
+/** Asks for a published page until it is the one of this commit. False when `limit` (ms) is over first. */
+async function waitForPage$1(url, sha, limit, world) {
+	const start = world.now();
+	const mark = `<meta name="relecture-sha" content="${sha}">`;
+	for (let attempt = 0;; attempt++) {
+		if ((await world.fetch(`${url}?v=${sha.slice(0, 12)}-${attempt}`).then((answer) => answer.ok ? answer.text() : "").catch(() => "")).includes(mark)) return true;
+		if (world.now() - start + STEP_MS > limit) return false;
+		await world.sleep(STEP_MS);
+	}
+}
+
+// src/preview/addresses.ts
+/** Where each page can be gone to: its entry in the CMS, the page on the site, its file on the forge. */
+function pageAddresses({ site, pages }, facts) {
+	const origin = siteOrigin({ site });
+	const byPath = new Map(pages.map((page) => [page.path, page]));
+	return (path) => {
+		const page = byPath.get(path);
+		const collection = site.collectionOf(path)?.cms ?? null;
+		const admin = origin === null || site.cms === null ? null : adminPath$1(site.cms.path, site.static);
+		const slug = collection === null ? null : collection.files.find(({ file }) => file === path)?.name ?? entrySlug(path, collection.folder);
+		const route = page === void 0 ? null : site.route(page);
+		const url = (rest) => encodeURI(rest.replace(/\p{Surrogate}/gu, "�")).replace(/#/g, "%23").replace(/\?/g, "%3F");
+		return {
+			...admin === null || collection === null || slug === null ? {} : { editor: `${origin}${admin}#/collections/${url(collection.name)}/entries/${url(slug)}` },
+			...origin === null || route === null ? {} : { live: origin + route },
+			...facts.repository === null || facts.sha === null ? {} : { source: `${facts.repository}/blob/${facts.sha}/${url(path)}` }
+		};
+	};
+}
+/** `static/admin/config.yml` → `/admin/`; null when the configuration is not served from a folder of the site. */
+function adminPath$1(config, folder) {
+	if (!/\.ya?ml$/.test(config)) return null;
+	const prefix = folder === null || folder === "" ? "" : `${folder}/`;
+	if (!config.startsWith(prefix)) return null;
+	const steps = config.slice(prefix.length).split("/").slice(0, -1);
+	return steps.length === 0 ? null : `/${steps.join("/")}/`;
+}
+function entrySlug(path, folder) {
+	if (folder === null) return null;
+	return (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path).replace(/\.\w+$/, "");
+}
+
+// src/action/links.ts
+/** A file at a line on GitHub, at a commit. */
+function fileUrl(run, sha, path, line) {
+	if (sha === null || run.repository === "") return null;
+	const written = path.split("/").map((part) => encodeURIComponent(Buffer.from(part).toString())).join("/");
+	return `${run.serverUrl}/${run.repository}/blob/${sha}/${written}?plain=1#L${line}`;
+}
+/** The page of a rule, in the repository of the action. */
+function ruleUrl(run, rule) {
+	if (run.action === null) return null;
+	return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/src/rules/${rule}.md`;
+}
+/** The entry of a page in the CMS; null when the site’s address or its CMS is not known, or the CMS hides the page. */
+function editUrl(site, path) {
+	const address = site.configuration.site?.url;
+	const admin = site.cms === null ? null : adminPath(site.cms, site.static);
+	const collection = site.collectionOf(path)?.cms;
+	if (address === void 0 || admin === null || collection === void 0) return null;
+	if (!/^https?:\/\//.test(address)) return null;
+	const slug = collection.folder === null ? collection.files.find(({ file }) => file === path)?.name : path.slice(collection.folder.length + 1).replace(/\.[^./]+$/, "");
+	if (slug === void 0 || slug === "") return null;
+	const entry = `${encodeURIComponent(collection.name)}/entries/${encodeURIComponent(slug)}`;
+	return `${address.replace(/\/+$/, "")}/${admin}/#/collections/${entry}`;
+}
+/** `admin` for `site/static/admin/config.yml`. */
+function adminPath(cms, folder) {
+	if (cms.engine === "pages-cms") return null;
+	const parent = cms.path.includes("/") ? cms.path.slice(0, cms.path.lastIndexOf("/")) : "";
+	if (folder === null || folder === "") return parent;
+	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
+}
+
+// src/action/preview.ts
+/** The branch that holds previews, for `preview: pages`. */
+const BRANCH = "apercus";
+/** A Pages site takes half a minute or a minute (ms). */
+const PAGES_PATIENCE_MS = 12e4;
+const PAGE_TIMEOUT_MS = 1e4;
+/** A generator that takes longer is stopped, and the preview goes without it (ms). */
+const BUILD_TIMEOUT_MS = 6e5;
+function requestOf(inputs, subject) {
+	if (subject.kind !== "pull" || inputs.preview === "none" || inputs.mode === "check") return null;
+	const { number, headSha: sha } = subject.pull;
+	return {
+		mode: subject.readOnly ? "artifact" : inputs.preview,
+		number,
+		sha,
+		retentionDays: inputs.previewRetentionDays,
+		branch: BRANCH
+	};
+}
+/** Tells the CMS that a preview is coming. Called as soon as the site is known. */
+async function announce(site, inputs, subject, connect) {
+	const request = requestOf(inputs, subject);
+	if (request === null || subject.kind === "pull" && subject.readOnly) return;
+	await announcePreview(site.cms, request, inputs.locale, {
+		createStatus: async (status) => postStatus$1(await connect(), status),
+		notice: () => {}
+	});
+}
+/** Takes back « soon »: a run that was stopped shows no preview. */
+async function retract(site, inputs, subject, connect) {
+	const request = requestOf(inputs, subject);
+	if (request === null || subject.kind === "pull" && subject.readOnly || !needsPending(site.cms)) return;
+	const description = inputs.locale.preview.statusFailed;
+	const context = previewContext(site.cms);
+	await postStatus$1(await connect(), {
+		sha: request.sha,
+		context,
+		state: "error",
+		description,
+		targetUrl: null
+	});
+}
+async function postStatus$1(connection, status) {
+	if (connection !== null) await createStatus(connection, status);
+}
+/** Renders and publishes the preview of a pull request; null when there is nothing to show. */
+async function openPreview(session, connection) {
+	const { inputs, subject, reviewed, run } = session;
+	const request = requestOf(inputs, subject);
+	if (request === null || reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0) return null;
+	const options = await readOptions(session, request);
+	const built = await buildPages(session, request);
+	const world = openWorld(run, inputs, connection, request.sha);
+	let told = Promise.resolve();
+	const createStatus = async (status) => {
+		told = world.createStatus(status).catch(() => world.notice(inputs.locale.preview.notices.statusRefused));
+	};
+	const { url, file } = await publishPreview(reviewed.review, reviewed.base, options, {
+		...request,
+		...built !== null && { built }
+	}, {
+		...world,
+		createStatus,
+		publishPages: async (pages) => {
+			const { publishPages } = await import("./publish-pages.js");
+			const remote = (await git(run.workspace, [
+				"remote",
+				"get-url",
+				"origin"
+			])).toString().trim();
+			const credentials = credentialsFor(run.serverUrl, inputs.token);
+			const sleep = (milliseconds) => setTimeout(milliseconds);
+			const here = {
+				git,
+				credentials,
+				folder: run.temporary,
+				now: () => Date.now(),
+				sleep,
+				random: Math.random
+			};
+			return publishPages({
+				...pages,
+				remote
+			}, here);
+		}
+	});
+	return {
+		url,
+		file,
+		told
+	};
+}
+/** The changed pages in the site as its own generator builds it; null when nobody asked for it, or it failed. */
+async function buildPages({ inputs, run, reviewed, subject }, { mode, sha }) {
+	if (inputs.build === null || subject.kind === "pull" && subject.readOnly) return null;
+	const { notices } = inputs.locale.preview;
+	if (mode !== "pages") {
+		notice("notice", inputs.locale, notices.buildNeedsPages);
+		return null;
+	}
+	const { buildSite, openBuild } = await import("./build-site.js");
+	const { rebaseSite } = await import("./rebase-site.js");
+	const outcome = await buildSite({
+		command: inputs.build,
+		workspace: run.workspace,
+		env: process.env,
+		timeout: BUILD_TIMEOUT_MS
+	});
+	if (!outcome.ok) {
+		notice("warning", inputs.locale, notices.buildFailed({ said: outcome.said.slice(-500) }));
+		return null;
+	}
+	const { review } = reviewed;
+	const built = rebaseSite({
+		routes: review.pages.flatMap((page) => review.site.route(page) ?? []),
+		read: openBuild(join(run.workspace, inputs.buildDir)),
+		origin: siteOrigin(review),
+		hosts: review.site.hosts,
+		sha
+	});
+	if (built.missing.length > 0) notice("notice", inputs.locale, notices.buildMissing({ routes: built.missing.slice(0, 5).join(", ") }));
+	return built;
+}
+function openWorld(run, inputs, connection, sha) {
+	const contexts = connection === null ? Promise.resolve([]) : listStatusContexts(connection, sha);
+	contexts.catch(() => {});
+	return {
+		folder: join(run.temporary, "relecture"),
+		upload: async (file, retentionDays) => {
+			const { uploadArtifact } = await import("./upload-artifact.js");
+			const { id } = await uploadArtifact(file, retentionDays);
+			return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
+		},
+		pagesAddress: async () => {
+			const address = connection === null ? null : await getPages(connection).catch(() => null);
+			const [owner = "", name = ""] = run.repository.split("/");
+			return `${(address ?? `https://${owner}.github.io/${name}`).replace(/\/+$/, "")}/`;
+		},
+		waitForPage,
+		createStatus: (status) => postStatus$1(connection, status),
+		statusContexts: () => contexts,
+		notice: (sentence) => notice("notice", inputs.locale, sentence)
+	};
+}
+/** Asks for the page until it is the one of this commit. */
+function waitForPage(url, sha) {
+	return waitForPage$1(url, sha, PAGES_PATIENCE_MS, {
+		fetch: (address) => fetch(address, { signal: AbortSignal.timeout(PAGE_TIMEOUT_MS) }),
+		sleep: (milliseconds) => setTimeout(milliseconds),
+		now: () => performance.now()
+	});
+}
+async function readOptions(session, { number, sha, retentionDays }) {
+	const { run, inputs, subject, reviewed, change } = session;
+	const { site } = reviewed.review;
+	const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
+	const style = await readStyle(site, change.base?.tree ?? null);
+	const { renamed } = reviewed;
+	const known = pageAddresses(reviewed.review, {
+		repository: null,
+		sha: null
+	});
+	return {
+		locale: inputs.locale,
+		layout: "single",
+		...subject.kind === "pull" && number !== null && { contribution: readContribution(session, number) },
+		headSha: sha,
+		...change.base !== null && { baseSha: change.base.sha },
+		renamed,
+		images,
+		addresses: (path) => {
+			const editor = editUrl(site, path);
+			const source = fileUrl(run, sha, path, 1);
+			return {
+				...known(path),
+				...editor !== null && { editor },
+				...source !== null && { source }
+			};
+		},
+		...style !== null && { style },
+		retentionDays
+	};
+}
+function readContribution({ run, subject }, number) {
+	const { title, updated_at: date } = isRecord(run.payload["pull_request"]) ? run.payload["pull_request"] : {};
+	const author = subject.kind === "pull" ? subject.pull.author : "";
+	return {
+		number,
+		url: `${run.serverUrl}/${run.repository}/pull/${number}`,
+		...typeof title === "string" && { title },
+		...author !== "" && { author },
+		...typeof date === "string" && { date }
+	};
+}
+/** The stylesheet that `preview: { style: … }` names, as it stands in the base. */
+async function readStyle(site, base) {
+	const path = site.configuration.preview?.["style"];
+	if (typeof path !== "string" || base === null) return null;
+	const [bytes] = (await readFiles(base, [path], Number.POSITIVE_INFINITY)).values();
+	return bytes === void 0 ? null : Buffer.from(bytes).toString();
+}
+async function readFiles(tree, paths, limit) {
+	const files = /* @__PURE__ */ new Map();
+	for (const path of paths) try {
+		const bytes = await tree.read(path);
+		if (bytes.length <= limit) files.set(path, bytes);
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+	}
+	return files;
+}
+
+// src/github/delete-comment.ts
+/** Deletes a comment; one that is gone already is no trouble. */
+async function deleteComment({ octokit, owner, repo }, id) {
+	try {
+		await octokit.rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		});
+	} catch (error) {
+		if (!isMissing(error)) throw error;
+	}
+}
+
+// src/github/update-comment.ts
+/** Replaces the text of a comment. */
+async function updateComment({ octokit, owner, repo }, id, body) {
+	await octokit.rest.issues.updateComment({
+		owner,
+		repo,
+		comment_id: id,
+		body
+	});
+}
+
+// src/action/sticky-comment.ts
+/**
+* Leaves exactly one comment of ours on a pull request, with what the newest run has to say, whatever came before: a
+* run cut short, two runs at once, an answer lost after the comment was made.
+*/
+async function writeStickyComment(connection, number, sticky) {
+	const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
+	if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: "outdated" };
+	const [first, ...others] = own;
+	if (first === void 0 && !sticky.worthOpening) return { kind: "unneeded" };
+	if (first !== void 0) {
+		const written = await replace(connection, first.text, sticky.body);
+		await removeAll(connection, others.map(({ text }) => text));
+		if (written) return {
+			kind: "written",
+			url: first.text.url
+		};
+	}
+	return settle(connection, number, await create(connection, number, sticky), sticky);
+}
+async function findComments(connection, number) {
+	return findOwn(connection, "comment", await listComments(connection, number));
+}
+/** False when the comment was deleted meanwhile. */
+async function replace(connection, comment, body) {
+	if (comment.body === body) return true;
+	try {
+		await updateComment(connection, comment.id, body);
+		return true;
+	} catch (error) {
+		if (isMissing(error)) return false;
+		throw error;
+	}
+}
+/** Creates the comment; when the answer is lost, looks whether it was made before making it again. */
+async function create(connection, number, sticky) {
+	try {
+		return await createComment(connection, number, sticky.body);
+	} catch (error) {
+		const { status } = asFailure(error);
+		if (status !== 0 && status < 500) throw error;
+		return (await findComments(connection, number)).find(({ text }) => text.body === sticky.body)?.text ?? await createComment(connection, number, sticky.body);
+	}
+}
+/** Two runs may have created one each at the same moment: the older comment stays, with the words of the newer run. */
+async function settle(connection, number, created, sticky) {
+	const own = await findComments(connection, number);
+	const [first, ...others] = own;
+	if (first === void 0 || others.length === 0) return {
+		kind: "written",
+		url: created.url
+	};
+	const newest = own.reduce((best, one) => isNewer(one.marker, best.marker) ? one : best);
+	const body = isNewer(newest.marker, sticky.marker) ? newest.text.body : sticky.body;
+	await replace(connection, first.text, body);
+	await removeAll(connection, others.map(({ text }) => text));
+	return {
+		kind: "written",
+		url: first.text.url
+	};
+}
+async function removeAll(connection, comments) {
+	for (const { id } of comments) await deleteComment(connection, id);
+}
+
+// src/action/deliver.ts
+/** The context of the commit status that holds the verdict. Never « deploy »: the CMS would take it for a preview. */
+const STATUS_CONTEXT = "relecture";
+/** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
+var Attempts = class {
+	#session;
+	readonly = false;
+	constructor(session) {
+		this.#session = session;
+	}
+	async run(task, work) {
+		try {
+			return await work();
+		} catch (error) {
+			const { locale } = this.#session.inputs;
+			if (isForbidden(error)) this.readonly = true;
+			else {
+				notice("warning", locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
+				const { status, message } = asFailure(error);
+				log(`${task}: ${status} ${message.slice(0, 300)}`);
+			}
+			return null;
+		}
+	}
+};
+/** Says on GitHub what was found, as far as the token allows. */
+async function deliver(session, remarks) {
+	const { subject, inputs } = session;
+	const attempts = new Attempts(session);
+	const silent = inputs.mode === "check";
+	const connection = silent ? null : await session.connect();
+	const readOnly = subject.kind === "pull" && subject.readOnly;
+	const writable = readOnly ? null : connection;
+	const preview = await attempts.run("preview", () => openPreview(session, writable));
+	let commentUrl = null;
+	if (writable !== null) commentUrl = await speak(session, remarks, writable, attempts, preview);
+	await preview?.told;
+	if ((readOnly || attempts.readonly) && !silent) await handOver(session, attempts);
+	return {
+		commentUrl,
+		previewUrl: preview?.url ?? null,
+		previewFile: preview?.file ?? null
+	};
+}
+async function speak(session, remarks, connection, attempts, preview) {
+	const { subject } = session;
+	const said = {
+		...session,
+		channel: {
+			...session.channel,
+			previewUrl: preview?.url ?? null
+		}
+	};
+	switch (subject.kind) {
+		case "pull": return speakOnPull(said, remarks, connection, attempts, subject.pull);
+		case "push": {
+			const sha = subject.after;
+			const [url] = await Promise.all([subject.onDefaultBranch ? speakOnMerged(said, remarks, connection, attempts) : null, attempts.run("status", () => postStatus(said, remarks, connection, sha))]);
+			return url;
+		}
+		case "merge-group":
+			await attempts.run("status", () => postStatus(said, remarks, connection, subject.head));
+			return null;
+		default: return track(said, remarks, connection, attempts);
+	}
+}
+async function speakOnPull(session, remarks, connection, attempts, pull) {
+	const { inputs } = session;
+	let fresh = null;
+	const isCurrent = () => {
+		fresh ??= getPull(connection, pull.number).then(({ headSha }) => headSha === pull.headSha);
+		return fresh;
+	};
+	const [comment] = await Promise.all([
+		inputs.comment ? attempts.run("comment", () => comments(session, remarks, connection, pull, isCurrent)) : null,
+		attempts.run("status", () => postStatus(session, remarks, connection, pull.headSha)),
+		inputs.checks ? attempts.run("checks", () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
+		inputs.suggestions && !session.channel.draft ? attempts.run("suggestions", () => postSuggestions(session, connection, pull, isCurrent)) : null
+	]);
+	return comment;
+}
+function markerOf({ run }, kind, sha) {
+	return {
+		kind,
+		run: run.id,
+		attempt: run.attempt,
+		sha
+	};
+}
+async function comments(session, remarks, connection, pull, isCurrent) {
+	const { channel, inputs } = session;
+	const marker = markerOf(session, "comment", pull.headSha);
+	const something = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0;
+	const result = await writeStickyComment(connection, pull.number, {
+		marker,
+		body: renderComment(remarks, channel, marker),
+		worthOpening: something || channel.previewUrl !== null && !channel.merged,
+		isCurrent
+	});
+	if (result.kind === "outdated") log(inputs.locale.github.outdated);
+	return result.kind === "written" ? result.url : null;
+}
+async function speakOnMerged(session, remarks, connection, attempts) {
+	if (!session.inputs.comment || session.subject.kind !== "push") return null;
+	const { subject, change } = session;
+	const pull = await attempts.run("pull", () => findMergedPull(connection, subject, change.files ?? []));
+	if (pull === null) return null;
+	const editor = pull.headRef.startsWith("cms/");
+	const said = {
+		...session,
+		channel: {
+			...session.channel,
+			audience: editor ? "editor" : "maintainer"
+		}
+	};
+	return attempts.run("comment", () => comments(said, remarks, connection, pull, async () => true));
+}
+function postStatus({ channel, conclusion, inputs }, remarks, connection, sha) {
+	return createStatus(connection, {
+		sha,
+		context: STATUS_CONTEXT,
+		state: conclusion,
+		description: inputs.locale.github.verdict(countsOf(remarks.counts)),
+		targetUrl: channel.runUrl
+	});
+}
+async function postCheckRun({ channel, conclusion }, remarks, connection, sha) {
+	const { renderCheckRun } = await import("./check-run2.js");
+	const { addAnnotations, ANNOTATIONS_PER_REQUEST, createCheckRun } = await import("./check-run.js");
+	const { annotations, ...output } = renderCheckRun(remarks, channel);
+	const batch = (from) => ({
+		...output,
+		annotations: annotations.slice(from, from + ANNOTATIONS_PER_REQUEST)
+	});
+	const name = channel.locale.github.name;
+	const id = await createCheckRun(connection, {
+		name,
+		sha,
+		conclusion,
+		detailsUrl: channel.runUrl,
+		output: batch(0)
+	});
+	for (let from = ANNOTATIONS_PER_REQUEST; from < annotations.length; from += ANNOTATIONS_PER_REQUEST) await addAnnotations(connection, id, batch(from));
+}
+async function postSuggestions(session, connection, pull, isCurrent) {
+	const { postReview } = await import("./suggest.js");
+	if (await isCurrent()) await postReview(session, connection, pull);
+}
+/** The tracking issue, on a schedule or on demand; the other events only read the site. */
+async function track(session, remarks, connection, attempts) {
+	const { run, inputs, channel, change } = session;
+	if (!(inputs.mode === "watch" || run.eventName === "schedule" || run.eventName === "workflow_dispatch")) return null;
+	const { writeTrackingIssue } = await import("./tracking-issue.js");
+	const marker = markerOf(session, "issue", change.headSha ?? "");
+	return attempts.run("issue", () => writeTrackingIssue(connection, remarks, channel, marker));
+}
+/** A token that may only read: everything is left for the run that may write. */
+async function handOver(session, attempts) {
+	const { inputs, subject } = session;
+	notice("notice", inputs.locale, inputs.locale.github.readOnly);
+	if (subject.kind !== "pull") return;
+	const { leaveHandoff } = await import("./leave-handoff.js");
+	await attempts.run("artifact", () => leaveHandoff(session, subject.pull.headSha));
+}
+
+export { retract as a, ruleUrl as c, createStatus as d, DEFAULT_CONTEXT as f, readPull as h, announce as i, fetchCommit as l, getPull as m, deliver as n, editUrl as o, listPulls as p, writeStickyComment as r, fileUrl as s, STATUS_CONTEXT as t, hasCommit as u };

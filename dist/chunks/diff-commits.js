@@ -1,0 +1,108 @@
+import { n as git } from "./git.js";
+
+// src/github/diff-commits.ts
+/** The files that differ between two commits of the local repository. Renames are found as GitHub finds them. */
+async function diffCommits(root, base, head) {
+	const parts = (await git(root, [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--raw",
+		"--no-ext-diff",
+		"--no-textconv",
+		"-M",
+		"--abbrev=64",
+		base,
+		head
+	])).toString().split("\0");
+	const files = [];
+	for (let index = 0; index + 1 < parts.length;) {
+		const [, , , blob = "", letter = ""] = (parts[index++] ?? "").split(" ");
+		const first = parts[index++] ?? "";
+		const renamed = letter.startsWith("R") || letter.startsWith("C");
+		const path = renamed ? parts[index++] ?? "" : first;
+		const status = letter.startsWith("R") ? "renamed" : letter === "D" ? "removed" : letter === "A" || renamed ? "added" : "modified";
+		files.push({
+			path,
+			previousPath: letter.startsWith("R") ? first : null,
+			status,
+			blob,
+			patch: null
+		});
+	}
+	return files;
+}
+/** The lines of `head` that differ from `base`, for some files. */
+async function diffLines(root, base, head, paths) {
+	const lines = /* @__PURE__ */ new Map();
+	if (paths.length === 0) return lines;
+	const text = (await git(root, [
+		"diff-tree",
+		"-r",
+		"-p",
+		"-U0",
+		"--no-ext-diff",
+		"--no-textconv",
+		"-M",
+		"--no-color",
+		base,
+		head
+	])).toString();
+	const names = (await diffCommits(root, base, head)).map(({ path }) => path);
+	const wanted = new Set(paths);
+	const patches = `\n${text}`.split("\ndiff --git ").slice(1);
+	for (const [index, patch] of patches.entries()) {
+		const path = names[index];
+		if (path !== void 0 && wanted.has(path)) lines.set(path, addedLines(patch));
+	}
+	return lines;
+}
+/** The lines that a unified diff adds, as ranges of the new file. */
+function addedLines(patch) {
+	const ranges = [];
+	let line = 0;
+	for (const text of patch.split("\n")) {
+		const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
+		if (hunk !== null) {
+			line = Number(hunk[1]);
+			continue;
+		}
+		if (line === 0) continue;
+		if (text.startsWith("+")) {
+			const last = ranges.at(-1);
+			if (last !== void 0 && last[1] === line - 1) last[1] = line;
+			else ranges.push([line, line]);
+			line++;
+		} else if (text.startsWith(" ")) line++;
+	}
+	return ranges;
+}
+/** The parents of a commit, told by the commit itself: even where history is cut. */
+async function parentsOf(root, commit) {
+	const text = (await git(root, [
+		"cat-file",
+		"commit",
+		commit
+	])).toString();
+	return [...text.slice(0, text.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+}
+/** The full id of a revision; null when there is none. */
+async function resolveCommit(root, revision) {
+	return git(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]).then((output) => output.toString().trim(), () => null);
+}
+/** The best common ancestor in the local history; null when there is none or history is cut. */
+async function mergeBaseOf(root, a, b) {
+	return git(root, [
+		"merge-base",
+		a,
+		b
+	]).then((output) => output.toString().trim() || null, () => null);
+}
+
+export { parentsOf as a, mergeBaseOf as i, diffCommits as n, resolveCommit as o, diffLines as r, addedLines as t };

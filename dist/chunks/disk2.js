@@ -1,0 +1,3 @@
+import { n as MAX_FILE_BYTES, t as DiskTree } from "./disk.js";
+
+export { DiskTree };

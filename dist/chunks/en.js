@@ -1,0 +1,1499 @@
+// src/locales/en/accessibility.ts
+/** Criteria are those of the RGAA 4.1.2, the French State's accessibility standard. */
+const accessibilityRules = {
+	"accessibility-all-caps": {
+		summary: "A sentence is all in capitals.",
+		capitals: (facts) => `“${facts.words}” is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`
+	},
+	"accessibility-download-link": {
+		summary: "A link to a document tells neither its format nor its weight.",
+		both: (facts) => `The link “${facts.words}” opens a document: add its format and weight, such as “(${facts.format}, 250 kB)”.`,
+		weight: (facts) => `The link “${facts.words}” opens a document: add its weight, such as “(${facts.format}, 250 kB)”.`,
+		format: (facts) => `The link “${facts.words}” opens a document: add its format (${facts.format}).`
+	},
+	"accessibility-fake-heading": {
+		summary: "A paragraph in bold is used as a heading.",
+		bold: (facts) => `“${facts.words}” looks like a heading but is none: people who go through the page from heading to heading will not find it. Write a heading (##).`
+	},
+	"accessibility-fake-list": {
+		summary: "A list is made of signs instead of bullets.",
+		"run-on": (facts) => `These ${facts.count} lines that begin with “${facts.sign}” will run on as one. For a list, begin each line with a dash and a space.`,
+		signs: (facts) => `These ${facts.count} lines that begin with “${facts.sign}” are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`
+	},
+	"accessibility-heading-order": {
+		summary: "A heading level is skipped.",
+		jump: (facts) => `The heading “${facts.words}” (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`
+	},
+	"accessibility-image-alt": {
+		summary: "An image has no text that says what it shows.",
+		missing: (facts) => `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
+		"missing-in-link": (facts) => `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
+		"file-name": (facts) => `The text alternative “${facts.words}” is the name of a file: it does not say what the image shows (RGAA 1.3). Describe it in a few words.`
+	},
+	"accessibility-link-text": {
+		summary: "The text of a link does not say where it leads.",
+		nothing: (facts) => `The link “${facts.words}” does not say where it leads to who reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
+		little: (facts) => `The link “${facts.words}” says little of where it leads (RGAA 6.1): add what it is about, such as “${facts.words} on…”.`,
+		address: (facts) => facts.count === 1 ? `This link shows its address (${facts.words}), which screen readers spell out: give it a text that says what is there.` : `${facts.count} links of this text show their address (first ${facts.words}), which screen readers spell out: give them a text that says what is there.`,
+		"same-text": (facts) => `Two links of the page are called “${facts.words}” and lead to two places (${facts.url} and ${facts.other}): give them different texts (RGAA 6.1).`
+	}
+};
+
+// src/locales/en/day-words.ts
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+const WEEKDAYS = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+/** `2024-08-19` in words: “19 August 2024”. */
+function dayWords(day) {
+	const [year, month, date] = day.split("-").map(Number);
+	return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+/** The name of a weekday, 0 for Sunday to 6. */
+function weekdayWord(weekday) {
+	return WEEKDAYS[weekday] ?? "";
+}
+/** How long ago, to the reader: “yesterday”, “12 days ago”, “4 months ago”, “2 years ago”. */
+function agoWords(days) {
+	if (days <= 1) return "yesterday";
+	if (days < 60) return `${days} days ago`;
+	if (days < 730) return `${Math.floor(days / 30.44)} months ago`;
+	return `${Math.floor(days / 365.25)} years ago`;
+}
+/** “line 8”, “lines 8 and 12”, “lines 8, 12 and 20”. */
+function linesWords(lines) {
+	return lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+}
+
+// src/locales/en/dates.ts
+/** Why a date was taken as a promise, or as history: the codes of `Mention.because`. */
+const dateReasons = {
+	future: "verb in the future",
+	call: "call to act",
+	procedure: "step of a procedure",
+	open: "said to be open",
+	planned: "announced as planned",
+	"takes-place": "present of a calendar",
+	next: "announced as next",
+	deadline: "deadline",
+	clock: "exact time",
+	"calling-heading": "heading that calls to act",
+	"coming-heading": "heading about what comes next",
+	"calendar-field": "field of a calendar",
+	"event-field": "field of an event",
+	"field-open": "page marked open",
+	"page-call": "page of a call",
+	"page-offer": "offer",
+	"page-faq": "frequent questions",
+	"future-when-written": "still to come when it was written",
+	vague: "text unchanged for long",
+	opening: "beginning without an end",
+	since: "introduced by “since”",
+	last: "counted back",
+	law: "date of a law",
+	log: "date of an update or a publication",
+	participle: "introduced by a past participle",
+	imperfect: "verb in the imperfect",
+	perfect: "verb in the past",
+	"past-simple": "verb in the past",
+	finished: "said to be over",
+	"past-word": "word of the past",
+	figures: "figures or a study",
+	"bare-year": "year alone",
+	"noun-year": "year that qualifies a noun",
+	outranked: "more precise date in the sentence",
+	"told-heading": "heading of a history",
+	sample: "example or model",
+	quoted: "quotation",
+	struck: "struck-through text",
+	"past-when-written": "already past when it was written",
+	metadata: "date of the page itself",
+	"field-closed": "page marked closed",
+	superseded: "a later step follows",
+	"page-history": "archive",
+	"page-newsletter": "newsletter",
+	"page-post": "dated article",
+	"page-sample": "model page",
+	"page-person": "page about a person"
+};
+function advice({ doubts, lines }) {
+	return `Announce what comes next, or tell it in the past.${doubts.length === 0 ? "" : ` Read as an announcement (${doubts.map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Same end on ${linesWords(lines)}.`}`;
+}
+const dateRules = {
+	"date-stale": {
+		summary: "An announcement is about a day that has passed.",
+		"day-passed": (facts) => `“${facts.quote}”: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
+		"period-over": (facts) => `“${facts.quote}”: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
+		vague: (facts) => `“${facts.quote}”: this sentence has not changed for at least ten months. Give a date, or say how it stands.`
+	},
+	"date-expiring-soon": {
+		summary: "An announcement will soon no longer be true.",
+		soon: (facts) => `“${facts.quote}”: ${daysLeft(facts.days)}. Prepare now what the page will say next.`
+	},
+	"date-weekday": {
+		summary: "The day of the week does not go with the date.",
+		"wrong-weekday": (facts) => `“${facts.surface}”: ${dayWords(facts.day)} is a ${weekdayWord(facts.actual)}. Correct the day of the week or the date.`
+	},
+	"date-impossible": {
+		summary: "A date does not exist in the calendar.",
+		"no-such-day": (facts) => `“${facts.surface}” does not exist in the calendar. Check the day and the month.`
+	},
+	"date-reversed": {
+		summary: "A period ends before it starts.",
+		reversed: (facts) => `“${facts.quote}”: the end comes before the start. Check both dates.`
+	},
+	"date-contradiction": {
+		summary: "Two passages give different dates to the same event.",
+		"other-page": (facts) => `“${facts.quote}” here, “${facts.other}” in ${facts.path} (line ${facts.line}). Keep the right date in both places.`,
+		"same-page": (facts) => `“${facts.quote}” here, “${facts.other}” on line ${facts.line}. Keep the right date in both places.`
+	},
+	"date-open-after-deadline": {
+		summary: "The page is marked open although its last deadline has passed.",
+		"still-open": (facts) => `The page is marked open (“${facts.key}”), but its last deadline, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
+		"closed-early": (facts) => `The page is marked closed (“${facts.key}”), but it still announces a deadline on ${dayWords(facts.day)}. Check that this is meant.`
+	}
+};
+function daysLeft(days) {
+	if (days <= 0) return "today is the last day";
+	return days === 1 ? "only tomorrow is left" : `only ${days} days are left`;
+}
+
+// src/locales/en/calendar.ts
+/** What `relecture dates` says around the sentences of the pages. */
+const calendar = {
+	reasons: dateReasons,
+	name: "Dates to review",
+	over: "Already over, to review now",
+	soon: "Soon over",
+	later: "Later",
+	claim: ({ quote, left }) => `“${quote}” ${left < 0 ? `(over: ${agoWords(-left)})` : left === 0 ? "(last day today)" : left === 1 ? "(1 day left)" : `(${left} days left)`}`,
+	event: ({ quote }) => `To update: “${quote}”`,
+	yearInferred: ({ year }) => `year ${year} inferred`,
+	summary: ({ entries, others }) => {
+		return `${entries === 0 ? "No dated announcement" : entries === 1 ? "1 dated announcement" : `${entries} dated announcements`}${others === 0 ? "" : others === 1 ? "; 1 other date promises nothing" : `; ${others} other dates promise nothing`}.`;
+	}
+};
+
+// src/locales/en/cli.ts
+/** What the command line says. */
+const cli = {
+	help: `Relecture reviews the content of a Markdown site the way a careful colleague would.
+
+Usage: relecture [check] [path...]      review files or folders (default: the site's content folder)
+       relecture preview [path...]    write the rendered preview: --out DIR, --base REF
+       relecture links [path...]      only the links, with what stands behind them
+       relecture dates [path...]      only the dates, and the calendar of what goes stale
+       relecture schema [collection]  the JSON Schema derived from the CMS configuration
+       relecture rules [rule]         list the rules, or explain one
+       relecture init                 detect the site, write relecture.yml and the workflow file
+       relecture merge FILE...        merge the JSON reports of a review split by --shard
+
+Options:
+  --root DIR              the site's root (default: the folder that holds relecture.yml or .git)
+  --config FILE           configuration (default: relecture.yml or .github/relecture.yml)
+  --as-of YYYY-MM-DD      the day at which dates are judged (default: today)
+  --offline               no network: external links are not followed
+  --base REF              compare with this git ref: only what is new is judged
+  --only RULE,...         only these rules (a prefix such as “date-” will do)
+  --skip RULE,...         without these rules
+  --format FORMAT         pretty, json, github, markdown, sarif, junit (and ics for dates)
+  --output FILE           write the report to this file; repeatable as FORMAT=FILE
+  --fix                   apply the safe fixes in place
+  --fail-on LEVEL         fail from error, warning, or never (default: error)
+  --locale fr|en          language of messages
+  --time-budget SECONDS   end in time, saying what was not done
+  --cache DIR             keep link states between runs
+  --shard I/N             review only one share of the site, the I-th of N
+  --dry-run               for init: show, write nothing
+  --help, --version
+
+Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
+	usage: {
+		asOf: (facts) => `--as-of takes a calendar day as YYYY-MM-DD, not “${facts.value}”.`,
+		unknownOption: (facts) => `There is no option ${facts.option}${facts.suggestion === null ? ": see relecture --help." : `. Did you mean ${facts.suggestion}?`}`,
+		optionValue: (facts) => `Option ${facts.option} is not used as it should be: see relecture --help.`,
+		choice: (facts) => `${facts.option} does not take “${facts.value}”: choose from ${facts.allowed.join(", ")}.`,
+		timeBudget: (facts) => `--time-budget takes a number of seconds, not “${facts.value}”.`,
+		shard: (facts) => `--shard takes a share as I/N, for instance 2/4, not “${facts.value}”.`,
+		noSuchPath: (facts) => `There is no path “${facts.path}”.`,
+		outsideRoot: (facts) => `Path “${facts.path}” is outside the site (${facts.root}). Give --root.`,
+		noSuchRoot: (facts) => `Folder “${facts.root}” does not exist or cannot be read.`,
+		unknownRule: (facts) => `There is no rule “${facts.rule}”${facts.suggestion === null ? ": see relecture rules." : `. Did you mean “${facts.suggestion}”?`}`,
+		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection “${facts.name}”: choose from ${facts.known.join(", ")}.`,
+		badReport: (facts) => `“${facts.path}” is not a JSON report of Relecture.`,
+		badBase: (facts) => `The git ref “${facts.ref}” cannot be read here.`,
+		write: (facts) => `“${facts.path}” cannot be written.`,
+		mergeNothing: "Give merge at least one JSON report.",
+		resolve: (facts) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,
+		configuration: (facts) => `There is no configuration “${facts.path}”.`,
+		formatHere: (facts) => `There is no format ${facts.format} for relecture ${facts.command}.`
+	},
+	bug: (facts) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
+	noPage: "There is no page to review here.",
+	fixed: (facts) => facts.fixes === 0 ? "Nothing to mend by itself." : `${facts.fixes === 1 ? "One fix applied" : `${facts.fixes} fixes applied`} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`,
+	progress: {
+		read: "reading",
+		rules: "rules",
+		links: "links"
+	},
+	previewWritten: (facts) => facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
+	ruleOff: "off by default"
+};
+
+// src/locales/en/front-matter-values.ts
+const short = (text) => {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+};
+const cited = (text) => `“${short(text)}”`;
+const RESERVED = {
+	"[": "YAML takes it for a list",
+	"{": "YAML takes it for a group of fields",
+	"*": "YAML takes it for a reference, not for bold text",
+	"&": "YAML takes it for an anchor",
+	"!": "YAML takes it for a type",
+	"|": "YAML takes it for a text of several lines, which must start on the next line",
+	">": "YAML takes it for a text of several lines, which must start on the next line",
+	"-": "YAML takes it for a list, which must start on the next line",
+	"?": "YAML takes it for a key"
+};
+const frontMatterValueRules = {
+	"front-matter-syntax": {
+		summary: "The front matter of the page is badly written and cannot be read.",
+		unclosed: (facts) => `The front matter opened here is never closed: add a line “${facts.detail}” between the fields and the text of the page.`,
+		tab: (_) => "This line is indented with a tab, which YAML refuses: replace it with spaces.",
+		"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
+		"unquoted-colon": (facts) => `${cited(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
+		"missing-space": (facts) => `A space is missing after “${facts.detail}:”.`,
+		"reserved-start": (facts) => `A value cannot start with “${facts.detail}”: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
+		"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
+		"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
+		"unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
+		"unclosed-bracket": (facts) => `The bracket (${facts.detail}) opened here is not closed: add “${facts.detail === "{" ? "}" : "]"}” at the end.`,
+		"bad-list": (_) => "This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.",
+		"bad-escape": (facts) => `In double quotes a backslash has a meaning, and “${facts.detail}” has none: double it (\\\\), or put the value in straight single quotes.`,
+		"control-character": (facts) => `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
+		"merge-conflict": (_) => "The marks of a merge conflict are left here: keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.",
+		"list-without-key": (_) => "This list item belongs to no key: indent it below the one it belongs to.",
+		"key-after-list": (_) => "A list and keys cannot follow each other at one level: indent the list below a key.",
+		"text-without-key": (facts) => `${cited(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
+		"key-under-value": (facts) => `“${short(facts.detail)}” is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
+		indentation: (_) => "The indentation of this line matches no level above: align it with the lines around it.",
+		"too-deep": (_) => "The front matter has more than a hundred nested levels: it is not read.",
+		"special-word": (facts) => `The character “${facts.detail}” has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
+		"duplicate-key": (facts) => `“${short(facts.detail)}” stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
+		"unknown-tag": (facts) => `“${short(facts.detail)}” is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
+		"unknown-alias": (facts) => `“*${short(facts.detail)}” is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
+		"alias-bomb": (facts) => `The reference “*${short(facts.detail)}” multiplies almost without end: it is not followed.`,
+		"complex-key": (_) => "A list or a group serves as a key here: site generators cannot read it.",
+		"several-documents": (_) => "The front matter holds several YAML documents: only the first one is read.",
+		"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
+		"not-read-yet": (facts) => `This front matter is written in ${facts.detail}, which Relecture cannot read yet: only the text of the page is reviewed.`,
+		other: (facts) => `The front matter cannot be read from here on. The parser says: ${cited(facts.detail)}.`
+	},
+	"front-matter-ambiguous-value": {
+		summary: "A value of the front matter is not read the same way by all tools.",
+		"boolean-word": (facts) => `${facts.reader} reads “${facts.text}” as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
+		"leading-zero": (facts) => `“${facts.text}” is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
+		"plus-sign": (facts) => `“${facts.text}” is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
+		"trailing-zero": (facts) => `“${facts.text}” is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
+		"number-look": (facts) => `“${facts.text}” is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
+		sexagesimal: (facts) => `${facts.reader} reads “${facts.text}” as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+		"grouped-number": (facts) => `${facts.reader} reads “${facts.text}” as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+		"no-such-day": (facts) => `“${facts.text}” is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
+		"hash-comment": (facts) => facts.kept === "" ? `“${short(facts.text)}” is taken for a comment: the field is empty for the site. Quote the value.` : `“${short(facts.text)}” is taken for a comment: the site will only show “${short(facts.kept)}”. Quote the whole value.`,
+		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
+	},
+	"front-matter-placeholder": {
+		summary: "A provisional text was left in the front matter of the page.",
+		whole: (facts) => `“${short(facts.text)}” looks like a provisional text: replace it with the final one, or empty the field.`,
+		inside: (facts) => `“${short(facts.text)}” seems to be left from a draft: complete this passage before publishing.`,
+		url: (facts) => `“${short(facts.text)}” is an example address: put the real one, or empty the field.`
+	},
+	"front-matter-relation": {
+		summary: "A field names a page that does not exist.",
+		"not-found": (facts) => `${cited(facts.value)} is the name of no page of “${facts.label}”: check it, or create the page first.`,
+		"space-here": (facts) => `“${facts.value}” has a space too many ${facts.side === "end" ? "at the end" : facts.side === "start" ? "at the start" : "inside"}: in “${facts.label}” the name is “${facts.candidate}”.`,
+		"space-there": (facts) => `${cited(facts.value)} is well written, but the page ${facts.path} is called “${facts.candidate}”, with a space too many: correct the name of that page.`,
+		case: (facts) => `${cited(facts.value)} does not have the same capitals as in “${facts.label}”: write “${facts.candidate}”.`,
+		accent: (facts) => `${cited(facts.value)} does not have the same accents as in “${facts.label}”: write “${facts.candidate}”.`,
+		apostrophe: (facts) => `The apostrophe of ${cited(facts.value)} is not the one used in “${facts.label}”: write “${facts.candidate}”.`,
+		hyphen: (facts) => `${cited(facts.value)} does not have the same hyphens as in “${facts.label}”: write “${facts.candidate}”.`,
+		writing: (facts) => `${cited(facts.value)} is written otherwise in “${facts.label}”: “${facts.candidate}”.`,
+		spelling: (facts) => `${cited(facts.value)} does not exist in “${facts.label}”. Did you mean “${facts.candidate}”?`,
+		prefix: (facts) => `${cited(facts.value)} must be written “${facts.candidate}” to name a page of “${facts.label}”.`
+	},
+	"front-matter-file": {
+		summary: "An image or a file named in the front matter does not exist.",
+		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.`,
+		case: (facts) => `The file is called “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
+		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean “${facts.candidate}”?`
+	}
+};
+
+// src/locales/en/schema.ts
+/** “Top of page › Questions no. 2 › Question”. Empty for the page itself. */
+function quoteLabels(labels) {
+	const parts = [];
+	for (const label of labels) {
+		const last = parts.length - 1;
+		if (typeof label === "string") parts.push(label);
+		else if (last < 0) parts.push(`no. ${label}`);
+		else parts[last] += ` no. ${label}`;
+	}
+	return parts.length === 0 ? "" : `“${parts.join(" › ")}”`;
+}
+const KINDS = {
+	string: "text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	array: "a list (one item a line, after a dash)",
+	object: "a group of fields",
+	null: "nothing",
+	date: "a date such as 2024-08-19"
+};
+const FORMATS = {
+	date: "a date that exists, such as 2024-08-19",
+	time: "a time such as 10:30:00+02:00",
+	"date-time": "a date and time such as 2024-08-19T10:30:00+02:00",
+	duration: "a duration such as P3M for three months",
+	email: "an e-mail address such as name@example.org",
+	"idn-email": "an e-mail address such as name@example.org",
+	uri: "a full address such as https://example.org/page",
+	iri: "a full address such as https://example.org/page",
+	url: "a full address such as https://example.org/page",
+	"uri-reference": "an address such as /page or https://example.org/page",
+	"iri-reference": "an address such as /page or https://example.org/page",
+	hostname: "a domain name such as example.org",
+	ipv4: "an IPv4 address such as 192.0.2.1",
+	ipv6: "an IPv6 address such as 2001:db8::1",
+	uuid: "a UUID",
+	regex: "a regular expression"
+};
+const quote$2 = (text) => `“${text}”`;
+const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+const field = (where) => quoteLabels(where) || "The page";
+const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+/** A sentence of somebody else’s, put after a colon. */
+const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quote$2(suggestion)}?`;
+const named = (label, key) => label === key ? quote$2(key) : `${quote$2(label)} (key ${key})`;
+const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
+const found = (actual, value) => actual === "string" ? `the text ${quote$2(value)}` : actual === "number" ? `the number ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
+const schemaSentences = {
+	missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
+	"missing-misspelt": (facts) => `The key ${quote$2(facts.key)} probably stands for ${named(facts.label, facts.suggestion)}, which is missing${inside(facts.where)} and is required.`,
+	"missing-because": (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quote$2(facts.because)} is filled in.`,
+	"missing-body": (facts) => `The text of the page (${quote$2(facts.label)}) is missing below the last “---”: it is required.`,
+	"one-of-keys": (facts) => `${list(facts.keys.map(quote$2), "or")} is missing${inside(facts.where)}: at least one is needed.`,
+	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
+	type: (facts) => {
+		const expected = list(facts.expected.map((kind) => KINDS[kind] ?? kind), "or");
+		const scalar = facts.actual === "number" || facts.actual === "boolean";
+		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
+		const advice = scalar && facts.expected.includes("string") ? ` Put the value in straight quotes: "${facts.value}".` : facts.actual === "string" && bare ? " Write the value without quotes." : "";
+		return `${field(facts.where)} expects ${expected}, but holds ${found(facts.actual, facts.value)}.${advice}`;
+	},
+	value: (facts) => {
+		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list(facts.allowed.map(quote$2), "and")}${end}.` : wish$1(facts.suggestion);
+		return `${field(facts.where)} cannot be ${quote$2(facts.value)}.${choice}`;
+	},
+	constant: (facts) => `${field(facts.where)} must be ${quote$2(facts.expected)}, not ${quote$2(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quote$2(facts.value)}.`,
+	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quote$2(facts.value)}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quote$2(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quote$2(facts.value)}): ${inSentence(facts.advice)}.`,
+	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
+	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
+	"too-few": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at least ${facts.limit} needed.`,
+	"too-many": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at most ${facts.limit} allowed.`,
+	duplicate: (facts) => `${field(facts.where)} repeats ${quote$2(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
+	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
+	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
+	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
+	"unknown-key": (facts) => `The key ${quote$2(facts.key)} is not known${inside(facts.where)}.${wish$1(facts.suggestion)}`,
+	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
+	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quote$2), "or")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quote$2), "or")}.`,
+	other: (facts) => `${field(facts.where)} does not follow the rule “${facts.keyword}” of the schema.`,
+	"too-many-problems": (facts) => `${plural(facts.more, "other departure", "other departures")} from the schema ${facts.more === 1 ? "is" : "are"} not listed in this file.`,
+	"too-slow": (facts) => `Checking ${quoteLabels(facts.where) || "the page"} against the schema takes too long: it was stopped. The schema probably holds a costly regular expression or alternative.`
+};
+
+// src/locales/en/configuration.ts
+const quote$1 = (text) => `“${text}”`;
+const wish = (suggestion) => suggestion === null ? "" : ` Did you mean ${quote$1(suggestion)}?`;
+const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
+const configurationRules = {
+	"configuration-syntax": {
+		summary: "A configuration file cannot be read.",
+		...syntax,
+		"duplicate-key": (facts) => `The key ${quote$1(facts.detail)} is written twice: the second wins, and most tools refuse this file. Keep one.`,
+		"control-character": (facts) => `An invisible character (${facts.detail}) keeps this file from being read: remove it.`,
+		"too-deep": (_) => "This file has more than a hundred nested levels: it is not read.",
+		"several-documents": (_) => "This file holds several YAML documents: only the first is read.",
+		other: (facts) => `This file cannot be read from here on. The reader says: ${quote$1(facts.detail)}.`,
+		missing: "This configuration file does not exist.",
+		unreadable: "This configuration file exists, but it cannot be opened."
+	},
+	"configuration-schema": {
+		summary: "The configuration of Relecture holds an unknown key or a value that will not do.",
+		...schemaSentences
+	},
+	"configuration-cms": {
+		summary: "The CMS configuration contradicts itself or names what does not exist.",
+		"no-collections": "This CMS configuration describes no collection: pages cannot be held against it.",
+		"no-name": (facts) => `This ${facts.kind} has no name: the CMS refuses to start.`,
+		"no-place": (facts) => `The collection ${quote$1(facts.collection)} has neither a folder nor files: the CMS refuses to start.`,
+		"unknown-widget": (facts) => `${quoteLabels(facts.where)} uses the widget ${quote$1(facts.widget)}, which Relecture does not know: this field is not checked.${wish(facts.suggestion)}`,
+		"unknown-collection": (facts) => `${quoteLabels(facts.where)} points to the collection ${quote$1(facts.collection)}, which this configuration does not have: the CMS offers no choice.${wish(facts.suggestion)}`,
+		"no-target": (facts) => `${quoteLabels(facts.where)} is a relation without a collection or a value_field: the CMS refuses to start.`,
+		"no-options": (facts) => `${quoteLabels(facts.where)} is a select without options: the CMS refuses to start.`,
+		"bad-pattern": (facts) => `${quoteLabels(facts.where)} asks for a pattern that is not a valid regular expression (${facts.pattern}): it is not checked.`,
+		"same-name": (facts) => `The name ${quote$1(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
+		"same-file": (facts) => `The file ${facts.file} is already opened by ${quote$1(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
+		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quote$1(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`
+	},
+	"configuration-json-schema": {
+		summary: "A JSON Schema cannot be used: not found, remote or badly written.",
+		missing: (facts) => `The schema ${facts.schema} cannot be found. Its path starts from the root of the site.`,
+		unreadable: (facts) => `The schema ${facts.schema} cannot be opened.`,
+		syntax: (facts) => `This schema is neither valid JSON nor valid YAML here (${facts.detail}).`,
+		"not-a-schema": (facts) => `${facts.schema} is not a JSON Schema: it must be an object, in braces.`,
+		dialect: (facts) => `Relecture reads JSON Schema 2020-12, 2019-09 and draft-07, not ${quote$1(facts.dialect)}.`,
+		remote: (facts) => `${facts.reference} is an address: a schema is never downloaded. Copy it into the repository and give its path.`,
+		outside: (facts) => `${facts.reference} leads out of the site: only schemas of the repository are read.`,
+		"unknown-reference": (facts) => `The reference ${quote$1(facts.reference)} leads nowhere in this schema.`,
+		invalid: (facts) => `This schema is not valid: ${facts.value === "" ? "something is wrong" : `${quote$1(facts.value)} will not do`} ${facts.where === "" ? "at the top" : `under ${facts.where}`}.`,
+		unusable: (facts) => `This schema cannot be used: ${facts.reason}.`,
+		"too-big": (facts) => `The schema ${facts.schema} is too big or too deep to be used safely (at most 256 KiB and 50 levels).`,
+		"too-slow": (facts) => `The schema ${facts.schema} takes too long to prepare: it is left aside.`
+	}
+};
+const configurationKeys = {
+	title: "Configuration of Relecture",
+	intro: "Every key is optional: without a relecture.yml, Relecture recognises the site and takes the defaults. An unknown key is an error.",
+	headings: {
+		page: "relecture.yml",
+		key: "Key",
+		kind: "Type",
+		initial: "Default",
+		meaning: "Meaning",
+		detected: "detected",
+		none: "–",
+		rules: "Rules",
+		required: "key required in each item of the list."
+	},
+	kinds: {
+		string: "text",
+		integer: "whole number",
+		number: "number",
+		boolean: "true or false",
+		array: "list",
+		object: "group"
+	},
+	detected: [
+		"content",
+		"static",
+		"url",
+		"hosts",
+		"cms",
+		"cms-version",
+		"generator"
+	],
+	rulesIntro: "Each rule takes off, error, warning, info, or a group of options with severity. The options of a rule are on its page.",
+	site: "The site: what Relecture cannot recognise alone, or would take for something else.",
+	"site.content": "Folder of the pages, from the root. Detected: content, site/content, src/content, docs…",
+	"site.static": "Folder of the files served as they are (images, PDF). Detected from the generator.",
+	"site.url": "Public address of the site. Detected from the configuration of the generator.",
+	"site.hosts": "Hosts of the site: absolute links to them are treated as internal.",
+	"site.cms": "Path of the CMS configuration, or off to leave it aside. Detected at the usual places.",
+	"site.cms-version": "CMS and version, when neither admin/index.html nor package.json tells. Since Decap 3.6 an empty required list is refused.",
+	"site.generator": "Generator of the site. Detected from its files.",
+	"site.language": "Language of the pages that do not tell theirs.",
+	"site.time-zone": "Time zone in which “today” is judged.",
+	schemas: "JSON Schemas the front matter is held against. The first that fits is taken, before the one of the CMS.",
+	"schemas.files": "Pages it is for (path pattern).",
+	"schemas.layout": "Pages it is for (value of layout).",
+	"schemas.schema": "Path of the schema, from the root. Never an address.",
+	rules: "Severity and options of the rules.",
+	"rules.severity": "Severity of the rule.",
+	links: "Check of external links.",
+	"links.ignore": "Addresses not to be checked (patterns with *).",
+	"links.timeout": "Time given to a link, in seconds.",
+	"links.retries": "How many more tries after a passing failure.",
+	"links.per-host": "Simultaneous requests to one host.",
+	"links.concurrency": "Simultaneous requests in all.",
+	"links.anchors": "Check also that the fragment (#…) exists in the page of another site.",
+	"links.allow-private": "Internal hosts that may be asked although their address is private.",
+	"links.headers": "HTTP headers to send, by start of address.",
+	"links.moved-hosts": "Hosts that changed their name: old name, new name.",
+	dates: "Stale dates.",
+	"dates.soon": "Days before a deadline from which a date is announced as near.",
+	"dates.history": "Folders, collections or patterns of pages that tell the past (a blog): their dates do not go stale.",
+	terms: "Names of the site’s own.",
+	"terms.hosts": "Known hosts, to recognise a slip in an address.",
+	"terms.people": "Names of people, to be written exactly so.",
+	relations: "Fields that name other pages, when the CMS does not say so.",
+	"relations.files": "Pages that hold the field (path pattern).",
+	"relations.field": "The field: incubator, talents.list, phases.*.name.",
+	"relations.target": "Folder or pattern of the pages that may be named.",
+	"relations.by": "What is written of a page: file (its file name), path, slug, or a field.",
+	"relations.prefix": "What comes before each value: /organisations/.",
+	"relations.label": "What the target is called in messages.",
+	preview: "Preview of the pages.",
+	"preview.style": "Stylesheet of the site to be used in the preview, from the root."
+};
+
+// src/locales/en/files.ts
+/** What is said of files as files, and of the directives written in them. */
+const fileRules = {
+	"file-unreadable": {
+		summary: "A content file cannot be read.",
+		missing: "This file does not exist, or no longer does.",
+		directory: "This is a folder, not a page, though it is named like one. Rename it to avoid confusion.",
+		"link-outside": "This file is a link that leads out of the site: it is not read. Put the file itself in its place.",
+		"broken-link": "This file is a link to a file that does not exist: there is nothing to read. Mend the link or remove it.",
+		forbidden: "This file cannot be opened: read permission is missing.",
+		"too-big": "This file is larger than 20 MB: it is no longer a page, and is not reviewed.",
+		special: "This is not an ordinary file: it is not read."
+	},
+	"file-encoding": {
+		summary: "A file is not clean UTF-8 text.",
+		"invalid-utf8": "This file is not saved as UTF-8: accented letters will be garbled. Save it again with the UTF-8 encoding.",
+		"utf-16": "This file is saved as UTF-16: the site cannot read it. Save it again with the UTF-8 encoding.",
+		nul: "This file holds an invisible null character, which can stop the site from building. Remove it."
+	},
+	"file-too-complex": {
+		summary: "A text is too entangled to be reviewed in time.",
+		"took-too-long": "This text could not be reviewed in time (too many nested brackets, asterisks or quotes). The rest of the page was."
+	},
+	"directive-useless": {
+		summary: "A “relecture-disable” directive silences nothing.",
+		useless: (facts) => `This directive is no longer needed: “${facts.rule}” has nothing to report here. You can remove it.`,
+		unknown: (facts) => `“${facts.rule}” is not the name of a rule${facts.suggestion === null ? "" : `. Did you mean “${facts.suggestion}”?`}`,
+		unnamed: "This directive names no rule, so it silences nothing. Write for instance “relecture-disable date-stale”."
+	}
+};
+
+// src/locales/en/fixes.ts
+/** Titles of fixes, as a button or a suggestion bears them. */
+const fixes = {
+	replace: (facts) => `Replace “${facts.from}” with “${facts.to}”`,
+	"replace-all": (facts) => `Mend all ${facts.count} places`,
+	remove: (facts) => `Remove “${facts.what}”`,
+	"remove-invisible": (facts) => facts.count === 1 ? "Remove the invisible character" : `Remove the ${facts.count} invisible characters`,
+	trim: "Remove the spaces at the ends",
+	"part-paragraphs": (facts) => facts.count === 1 ? "Part the two paragraphs" : `Part the paragraphs (${facts.count} places)`,
+	unindent: "Remove the spaces at the head of the line",
+	link: "Join the address to the text of the link",
+	"heading-space": "Add the space after the number signs",
+	"list-space": "Add the space after the bullets"
+};
+
+// src/locales/en/front-matter.ts
+const quote = (text) => `“${text}”`;
+const frontMatterRules = {
+	"front-matter-schema": {
+		summary: "A field of the front matter is missing or does not fit the model of the page.",
+		...schemaSentences
+	},
+	"front-matter-unknown-key": {
+		summary: "A key of the front matter is not known to the model of the page.",
+		...schemaSentences,
+		misspelt: (facts) => `The key ${quote(facts.key)} looks like ${quote(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quote(facts.label)})`}, which is missing ${facts.where.length === 0 ? "on this page" : `in ${quoteLabels(facts.where)}`}: under this name the site will not read it.`
+	}
+};
+
+// src/locales/en/github.ts
+const many$1 = (number, one, several) => `${number} ${number === 1 ? one : several}`;
+const points = (number) => many$1(number, "point", "points");
+const DAY = {
+	day: "numeric",
+	month: "long",
+	year: "numeric",
+	timeZone: "UTC"
+};
+function longDay(iso) {
+	return new Intl.DateTimeFormat("en-GB", DAY).format(/* @__PURE__ */ new Date(`${iso}T00:00:00Z`));
+}
+function enumerate$1({ errors, warnings, infos }) {
+	const parts = [];
+	if (errors > 0) parts.push(`${points(errors)} to fix`);
+	if (warnings > 0) parts.push(parts.length > 0 ? `${warnings} to check` : `${points(warnings)} to check`);
+	if (infos > 0) parts.push(many$1(infos, "hint", "hints"));
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+const github = {
+	name: "Relecture",
+	levels: {
+		error: "To fix",
+		warning: "To check",
+		info: "Hint"
+	},
+	line: ({ line }) => `line ${line}`,
+	rule: ({ rule }) => `Rule: ${rule}`,
+	verdict: (counts) => enumerate$1(counts) || "Nothing to report",
+	title: (counts) => `Relecture: ${enumerate$1(counts) || "nothing to report"}`,
+	intro: ({ audience, merged, draft, blocking, others }) => {
+		const who = audience === "editor" ? "Your change has been read" : "This pull request has been read";
+		if (merged) return "This change is already online. Here is what it brings that should be mended as soon as possible.";
+		if (draft) return `${who}. It is still a draft: there is no hurry, these points are to be seen to before publishing.`;
+		return blocking ? `${who}. Here is what must be fixed before publishing${others ? "; the rest is for you to judge" : ""}.` : `${who}. Nothing prevents publishing; here is what deserves a look.`;
+	},
+	clean: ({ files, merged }) => files === 0 ? "Relecture: no content page to read." : merged ? "Relecture: all is well, thank you!" : "Relecture: nothing to report, thank you!",
+	edit: "Edit in the CMS",
+	preview: "See the preview",
+	details: "All the details",
+	existing: ({ count }) => `${many$1(count, "other remark was", "other remarks were")} there before: nothing to do here.`,
+	existingHint: "They were already true of the previous version and block nothing.",
+	more: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the summary of the run.`,
+	moreInReport: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the report.`,
+	moreAnnotations: ({ count }) => `${many$1(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
+	read: ({ files, asOf }) => `${many$1(files, "page", "pages")} read as of ${longDay(asOf)}.`,
+	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many$1(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
+	baseMissing: "The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.",
+	filesUnknown: "The list of changed files could not be made: the whole site was read.",
+	filesCut: "GitHub gives only a part of the list of changed files: the whole site was read.",
+	readOnly: "Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.",
+	unreachable: ({ what }) => `GitHub did not answer as expected: ${what}. The review itself is complete.`,
+	tasks: {
+		comment: "the comment was not published",
+		status: "the status was not published",
+		checks: "the detailed annotations were not published",
+		suggestions: "the suggestions were not published",
+		issue: "the tracking issue was not updated",
+		preview: "the preview was not published",
+		artifact: "the report was not uploaded",
+		pull: "the original pull request was not found"
+	},
+	outdated: "A newer review is running or done: this one publishes nothing.",
+	cancelled: "The review was stopped before its end: nothing was published.",
+	refusedEvent: "The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.",
+	nothingToPublish: "This run left nothing to publish.",
+	badArtifact: "The report left by the review does not have the expected form: it is not published.",
+	noPull: "No open pull request has this commit as its last one: nothing is published.",
+	suggestions: ({ count }) => `Relecture suggests ${many$1(count, "safe correction", "safe corrections")}: a click on “Commit suggestion” is enough.`,
+	issue: {
+		title: ({ count }) => `Relecture: ${many$1(count, "page needs", "pages need")} an update`,
+		doneTitle: "Relecture: the site is up to date",
+		intro: ({ asOf }) => `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${longDay(asOf)}. This list updates and closes itself.`,
+		done: "All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!",
+		mended: ({ count }) => `${many$1(count, "point was", "points were")} settled since the last reading, thank you!`,
+		appeared: ({ count }) => `${many$1(count, "new point has", "new points have")} appeared today:`,
+		others: ({ count }) => `The site also has ${many$1(count, "other remark", "other remarks")} that time did not bring: see the summary of the last reading.`,
+		more: ({ count }) => `… and ${many$1(count, "other point", "other points")}, in the summary of the last reading.`,
+		source: "See the file"
+	},
+	log: {
+		wholeSite: "Reading the whole site.",
+		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`
+	},
+	inputs: {
+		boolean: ({ name, value }) => `The input “${name}” must be true or false, not “${value}”.`,
+		choice: ({ name, value, allowed }) => `The input “${name}” cannot be “${value}”: choose one of ${allowed.join(", ")}.`,
+		date: ({ value }) => `The input “as-of” must be a date such as 2024-08-20, not “${value}”.`,
+		number: ({ name, value, minimum, maximum }) => `The input “${name}” must be a number between ${minimum} and ${maximum}, not “${value}”.`,
+		path: ({ name, value }) => `The input “${name}” must name a file of the repository, not “${value}”.`,
+		token: "The token is missing: leave the “token” input at its default.",
+		workspace: "There is no file to read: put actions/checkout before this step."
+	}
+};
+
+// src/locales/en/internal-links.ts
+const internalLinkRules = {
+	"link-internal": {
+		summary: "A link to a page or a file of the site leads nowhere.",
+		missing: (facts) => `“${facts.url}” leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
+		near: (facts) => `“${facts.url}” leads to no page of the site. Did you mean “${facts.candidate}”?`,
+		case: (facts) => `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
+		draft: (facts) => `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`
+	},
+	"link-own-host": {
+		summary: "A link to the site itself is written with the full address.",
+		relative: (facts) => `This link stays on the site: write “${facts.candidate}”, which also works in previews and if the site moves.`,
+		several: (facts) => `${facts.count} links of this text stay on the site: write “${facts.candidate}” for the first one, for example. They will also work in previews and if the site moves.`
+	}
+};
+
+// src/locales/en/link-reasons.ts
+const linkReasons = {
+	answers: () => "The page answers.",
+	moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
+	"led-home": ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
+	"led-up": ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
+	"looks-missing": ({ title }) => `The page answers, but its title is “${title}”: it is probably gone.`,
+	"anchor-missing": ({ anchor }) => `The page answers, but no part of it is named “${anchor}”.`,
+	"not-found": ({ status }) => `The page does not exist (answer ${status}).`,
+	gone: ({ status }) => `The page has been removed for good (answer ${status}).`,
+	"leads-to-missing": ({ to, status }) => `The address leads to a page that does not exist: ${to} (answer ${status}).`,
+	"no-such-host": ({ host }) => `The site ${host} does not exist.`,
+	"redirect-loop": () => "The address goes round in circles: it keeps leading back to itself.",
+	"too-many-redirects": ({ count }) => `The address leads to another, then another, more than ${count} times in a row.`,
+	"bad-redirect": () => "The address leads to another one that cannot be read.",
+	challenge: ({ by }) => `The site asks robots to prove they are human (${by}): nobody can tell whether the page exists.`,
+	"robots-refused": ({ status }) => `The site refuses to answer robots (answer ${status}): nobody can tell whether the page exists.`,
+	"host-refuses-robots": ({ host }) => `The site ${host} refuses to answer robots: the page was not asked for.`,
+	"login-needed": () => "The page asks readers to log in: what it holds cannot be checked.",
+	"rate-limited": ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
+	"legal-block": ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
+	"request-refused": ({ status }) => `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
+	timeout: ({ seconds }) => `The site did not answer within ${seconds} seconds.`,
+	"server-error": ({ status }) => `The site is out of order (answer ${status}).`,
+	"connection-refused": ({ host }) => `The site ${host} refuses the connection.`,
+	"connection-lost": ({ host }) => `The connection with ${host} was cut.`,
+	"dns-failure": ({ host }) => `The name ${host} could not be looked up.`,
+	"no-route": ({ host }) => `No route leads from here to the site ${host}.`,
+	"certificate-expired": ({ host }) => `The security certificate of ${host} has expired: browsers show a warning.`,
+	"certificate-name": ({ host }) => `The security certificate shown is not that of ${host}: browsers show a warning.`,
+	"certificate-chain": ({ host }) => `The security certificate of ${host} is incomplete: some browsers accept it, others do not.`,
+	"certificate-untrusted": ({ host }) => `Nobody vouches for the security certificate of ${host}: browsers show a warning.`,
+	"tls-failure": ({ host }) => `No secure connection with ${host} could be made.`,
+	"unreadable-answer": ({ host }) => `The site ${host} gave an unreadable answer.`,
+	"host-unreachable": ({ host }) => `The site ${host} answers no request at all: the page was not asked for.`,
+	"no-network": () => "The network does not answer: external links could not be checked. It says nothing of the pages.",
+	"clients-disagree": ({ ours, theirs }) => `Two checks contradict each other (${ours}; ${theirs}): nobody can tell whether the page exists.`,
+	"not-a-url": () => "This is not an address that can be opened.",
+	"private-address": ({ host }) => `The address leads to a private network (${host}): it was not asked for, and readers cannot open it.`,
+	"leads-to-private": ({ host }) => `The address redirects to a private network (${host}): it was not followed.`,
+	"port-refused": ({ port }) => `The address uses port ${port}, which is not that of a website: it was not asked for.`,
+	"scheme-refused": ({ scheme }) => `The address redirects to “${scheme}”, which is not a web page.`,
+	credentials: () => "The address holds a user name or a password: it was not asked for.",
+	"scheme-not-asked": ({ scheme }) => `“${scheme}” addresses are not pages: there is nothing to ask.`,
+	template: () => "The address is computed by the site: it was not asked for.",
+	ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,
+	"time-budget": () => "Time ran out: the address was not asked for.",
+	cancelled: () => "The check was interrupted: the address was not asked for.",
+	"own-page": () => "It is a page or a file of this site.",
+	"own-missing": () => "No page of this site has this address.",
+	"own-unknown": () => "It is an address of this site that could not be followed.",
+	offline: () => "Checking without network: the address was not asked for.",
+	"internal-error": ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
+	"cache-unreadable": () => "What was remembered of links cannot be read: every link is asked for again.",
+	"cache-unwritable": () => "What was learnt of links could not be kept: they will be asked for again next time.",
+	"procedure-open": ({ procedure, until }) => until === null ? `The procedure “${procedure}” is open.` : `The procedure “${procedure}” is open until ${day(until)}.`,
+	"procedure-renamed": ({ procedure, to }) => `The procedure “${procedure}” is open, but its address has changed: it is now ${to}.`,
+	"procedure-closed": ({ procedure, since }) => since === null ? `The procedure “${procedure}” is closed.` : `The procedure “${procedure}” has been closed since ${day(since)}.`,
+	"procedure-deadline-passed": ({ procedure, until }) => `The deadline of the procedure “${procedure}” has passed: it was ${day(until)}.`,
+	"procedure-replaced": ({ procedure, by }) => `The procedure “${procedure}” is closed; “${by}” replaces it and is open.`,
+	"procedure-replaced-closed": ({ procedure, by, since }) => `The procedure “${procedure}” is closed, and so is “${by}”, which replaced it${since === null ? "" : `, since ${day(since)}`}.`,
+	"procedure-unpublished": ({ procedure }) => `The procedure “${procedure}” is no longer published.`,
+	"procedure-unknown": ({ procedure }) => `The procedure “${procedure}” does not exist, or is not published yet.`,
+	"procedure-draft": ({ procedure }) => `The procedure “${procedure}” is still being tested: whatever is submitted there would be lost.`,
+	"procedure-draft-revision": ({ procedure }) => `The address leads to the trial version of the procedure “${procedure}”, not to the procedure itself.`,
+	"procedure-in-maintenance": () => "The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.",
+	"offer-open": ({ title }) => `The offer “${title}” is still published.`,
+	"offer-open-until": ({ title, until }) => `The offer “${title}” is published until ${day(until)}.`,
+	"offer-closed": ({ title, since }) => since === null ? `The offer “${title}” is no longer published.` : `The offer “${title}” has not been published since ${day(since)}.`,
+	"offer-draft": ({ title }) => `The offer “${title}” is not published: it is a draft.`,
+	"offer-expired": ({ title, until }) => `The offer “${title}” has not been valid since ${day(until)}.`,
+	"offer-unknown": ({ slug }) => `The offer “${slug}” does not exist, or no longer does.`,
+	"offer-unseen": ({ months, seen }) => `The site would not say whether the offer is still published${seen === null ? "" : ` (it was on ${day(seen)})`}; this organisation withdraws its offers after ${months} months unless they are extended.`,
+	"organization-unknown": ({ slug }) => `The organisation “${slug}” does not exist, or no longer does.`,
+	"document-readable": ({ type }) => `The ${type} document can be downloaded.`,
+	"document-encrypted": () => "The PDF document is locked: some readers will not be able to open it, or to hear it through a screen reader.",
+	"document-late-header": () => "The PDF document starts with stray data: some programs will refuse to open it.",
+	"document-viewer": () => "The address opens a page that shows the document, not the document itself.",
+	"document-empty": () => "The document is empty (0 bytes).",
+	"document-truncated": () => "The PDF document is incomplete: it stops before its end and will not open.",
+	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled “${title}” answers.`,
+	"document-is-not-pdf": () => "The address promises a PDF, but what answers is not one."
+};
+function day(iso) {
+	const date = /* @__PURE__ */ new Date(`${iso}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) return iso;
+	return new Intl.DateTimeFormat("en-GB", {
+		day: "numeric",
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	}).format(date);
+}
+
+// src/locales/en/link-table.ts
+const linkTable = {
+	states: {
+		dead: "Lead nowhere",
+		closed: "Closed or filled",
+		draft: "Not public yet",
+		invalid: "Unreadable addresses",
+		refused: "Internal networks",
+		doubtful: "Answer, but worth a look",
+		unreachable: "Did not answer",
+		blocked: "Refuse to be checked",
+		redirected: "Have moved",
+		ok: "Answer",
+		skipped: "Not asked"
+	},
+	closesOn: (facts) => `ends on ${dayWords(facts.day)}`,
+	more: (facts) => facts.count === 1 ? "and in one other place" : `and in ${facts.count} other places`,
+	none: "No link in the pages read.",
+	unreadable: (facts) => `${facts.path} is not readable JSON: this file is left aside.`,
+	notHonoured: (facts) => `${facts.path}: a part of “${facts.key}” could not be understood, it is left aside.`,
+	summary: (facts) => `${facts.links === 1 ? "1 link" : `${facts.links} links`} to ${facts.urls === 1 ? "1 address" : `${facts.urls} addresses`}: ${facts.counts}.`,
+	counts: {
+		dead: (facts) => some(facts.count, "leads nowhere", "lead nowhere"),
+		closed: (facts) => some(facts.count, "is closed", "are closed"),
+		draft: (facts) => some(facts.count, "is not public yet", "are not public yet"),
+		invalid: (facts) => some(facts.count, "is unreadable", "are unreadable"),
+		refused: (facts) => some(facts.count, "is internal", "are internal"),
+		doubtful: (facts) => some(facts.count, "is worth a look", "are worth a look"),
+		unreachable: (facts) => some(facts.count, "did not answer", "did not answer"),
+		blocked: (facts) => some(facts.count, "refuses to be checked", "refuse to be checked"),
+		redirected: (facts) => some(facts.count, "has moved", "have moved"),
+		ok: (facts) => some(facts.count, "answers", "answer"),
+		skipped: (facts) => some(facts.count, "was not asked", "were not asked")
+	}
+};
+function some(count, one, many) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+// src/locales/en/malformed-links.ts
+const malformedRules = { "link-malformed": {
+	summary: "An address is miswritten and cannot work.",
+	scheme: (facts) => `No address begins with “${facts.part}”: the link leads nowhere.${write(facts)}`,
+	"scheme-twice": (facts) => `The beginning of the address is written twice (“${facts.part}”): the link leads nowhere.${write(facts)}`,
+	"no-scheme": (facts) => `Without “https://” in front, this address is looked for inside the site itself: the link leads to the wrong place.${write(facts)}`,
+	"no-host": (_facts) => "The address stops after “https://”: the name of the site is missing.",
+	"incomplete-host": (facts) => `“${facts.part}” is not the full name of a site: the link leads nowhere. Write the whole address, or remove the link.`,
+	"double-slash": (facts) => `With two slashes in front, the browser looks for a site named “${facts.part}”: the link leads nowhere.${write(facts)}`,
+	glued: (facts) => facts.better === null ? `Two addresses are stuck together (“${shorten(facts.part)}” follows the first): keep the right one.` : `The address is written twice over: the link leads nowhere.${write(facts)}`,
+	backslash: (facts) => `The slashes of an address lean to the right: “/”, not “\\”.${write(facts)}`,
+	markdown: (facts) => `This field takes an address alone, without brackets around it.${write(facts)}`,
+	invisible: (facts) => `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
+	entity: (facts) => `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}`,
+	space: (facts) => facts.better === null ? `There is a space in the name of the site (“${facts.part}”): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
+	stray: (facts) => `“${facts.part}” at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
+	percent: (facts) => `“${facts.part}” is no valid code in an address: check that the link opens, or copy it again.`,
+	"local-file": (_facts) => "This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.",
+	unreadable: (facts) => `“${facts.part}” cannot be the name of a site: no browser will open this address.`,
+	"mail-no-scheme": (facts) => `For a click on the link to open a message, “mailto:” is missing before the e-mail address: as it is, it leads to a page that does not exist.${write(facts)}`,
+	"mail-as-web": (facts) => `“${facts.part}” is an e-mail address, not a web page.${write(facts)}`,
+	"mail-empty": (_facts) => "The e-mail address is missing after “mailto:”.",
+	"mail-address": (facts) => `“${facts.part}” is not a complete e-mail address: the message would not leave.${write(facts)}`,
+	"tel-empty": (_facts) => "The phone number is missing after “tel:”.",
+	"tel-letters": (facts) => `“${facts.part}” is no phone number: only digits can follow “tel:”.`,
+	"tel-length": (facts) => `“${facts.part}” has not as many digits as a phone number: the call would fail.`,
+	"tel-spaces": (facts) => `After “tel:” the number is written without spaces: some phones stop at the first. The text of the link may keep them.${write(facts)}`
+} };
+function write({ better }) {
+	return better === null ? "" : ` Write “${shorten(better)}”.`;
+}
+function shorten(url) {
+	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
+}
+
+// src/locales/en/links.ts
+const linkRules = {
+	...malformedRules,
+	"link-dead": {
+		summary: "A link leads nowhere.",
+		link: (facts) => `${because(facts.reason)} Correct the address, or remove the link.`,
+		image: (facts) => `${because(facts.reason)} The image will not show: correct its address, or remove it.`,
+		better: (facts) => `${because(facts.reason)} Try “${shorten(facts.better)}” instead.`
+	},
+	"link-closed": {
+		summary: "A link leads to a closed procedure or a filled position.",
+		closed: (facts) => `${because(facts.reason)} Remove the link, or tell readers that it is over and what they can do now.`,
+		replaced: (facts) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`,
+		"closes-soon": (facts) => `What this link offers ends on ${dayWords(facts.closesOn)}${inDays(facts.days)}: plan to update the page.`
+	},
+	"link-draft": {
+		summary: "A link leads to a procedure that is not public yet.",
+		draft: (facts) => `${because(facts.reason)} Wait until it is published before sending readers there.`,
+		better: (facts) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`
+	},
+	"link-redirected": {
+		summary: "A page has moved for good.",
+		moved: (facts) => `${because(facts.reason)} Write it directly: the link will still work the day the old one stops answering.`
+	},
+	"link-unreachable": {
+		summary: "A site did not answer, and nothing says that it is for good.",
+		unreachable: (facts) => `${because(facts.reason)} It may be passing: open the link a little later to make sure.`
+	},
+	"link-blocked": {
+		summary: "A site refuses to answer robots: the link could not be checked.",
+		one: (facts) => `${because(facts.reason)} Open the link yourself to make sure.`,
+		several: (facts) => `${because(facts.reason)} The same goes for ${facts.count} links of this page to ${facts.host}: open them yourself to make sure.`
+	},
+	"link-doubtful": {
+		summary: "A link answers, but perhaps not what was promised.",
+		doubtful: (facts) => `${because(facts.reason)} Open the link to make sure.`
+	},
+	"link-anchor": {
+		summary: "A link names a part of a page that does not exist.",
+		here: (facts) => `No heading of this page is named “${facts.anchor}”: unless the page’s template adds it, the link does nothing.`,
+		there: (facts) => `The page it leads to has no heading named “${facts.anchor}”: unless its template adds it, readers will land at the top of the page.`,
+		"here-near": (facts) => `No heading of this page is named “${facts.anchor}”, but there is “${facts.near}”: is that what you meant?`,
+		"there-near": (facts) => `The page it leads to has no heading named “${facts.anchor}”, but it has “${facts.near}”: is that what you meant?`,
+		remote: (facts) => `The page answers, but has no part named “${facts.anchor}”: readers will land at the top of the page.`
+	},
+	"link-host-typo": {
+		summary: "The name of a site is misspelt in a link.",
+		missing: (facts) => misspelt(facts, `“${facts.letter}” is missing`),
+		extra: (facts) => misspelt(facts, `there is one “${facts.letter}” too many`),
+		other: (facts) => misspelt(facts, `there is “${facts.letter}” instead of “${facts.expected}”`),
+		swapped: (facts) => misspelt(facts, `the letters of “${facts.letters}” are swapped`),
+		several: (facts) => misspelt(facts, "differs a little")
+	},
+	"link-moved-host": {
+		summary: "A site has changed its name.",
+		gone: (facts) => `“${facts.host}” no longer answers: this site is now called “${facts.to}”. ${facts.better === "" ? "Look for the page there and write its new address." : `Write “${shorten(facts.better)}”.`}`,
+		moved: (facts) => `“${facts.host}” is now called “${facts.to}”. Look for the page there and write its new address, before the old one stops answering.`,
+		"moved-same-path": (facts) => `“${facts.host}” is now called “${facts.to}”. Write “${shorten(facts.better)}”, before the old address stops answering.`
+	},
+	"link-insecure": {
+		summary: "An address begins with “http://” instead of “https://”.",
+		link: (_facts) => "This address begins with “http://”: the page arrives unprotected, and some browsers show a warning. Try it with “https://”.",
+		answers: (facts) => `This address begins with “http://”, but ${facts.host} answers over “https://”: write it so, and the whole way is protected.`,
+		image: (_facts) => "The address of this image begins with “http://”: browsers may refuse to show it. Write it with “https://”."
+	},
+	"link-private": {
+		summary: "A link leads to an address that readers cannot open.",
+		"this-computer": (facts) => `“${facts.host}” is the reader’s own computer: this link only worked on yours. Write the public address of the page.`,
+		"local-network": (facts) => `“${facts.host}” only exists on an internal network: readers cannot open it. Write the public address of the page, or remove the link.`,
+		"state-network": (facts) => `“${facts.host}” only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`
+	},
+	"link-tracking": {
+		summary: "An address holds what follows its reader.",
+		parameters: (facts) => facts.count === 1 ? `The parameter “${facts.parameters}” only serves to follow readers: without it the link leads to the same page.` : `The parameters “${facts.parameters}” only serve to follow readers: without them the link leads to the same page.`,
+		campaign: (facts) => facts.count === 1 ? `The parameter “${facts.parameters}” counts the visits that come from this link: unless it is there on purpose, remove it.` : `The parameters “${facts.parameters}” count the visits that come from this link: unless they are there on purpose, remove them.`,
+		personal: (facts) => `This address comes from a message, and “${facts.parameters}” names the person who received it: every reader of the link will pass for them. Remove what follows the page.`,
+		wrapped: (facts) => `This address goes through a service that watches clicks, and that may stop working. Write the address of the page itself: “${shorten(facts.better)}”.`
+	},
+	"front-matter-wrong-field": {
+		summary: "A field holds the address of another service than its own.",
+		"other-service": (facts) => `The field “${facts.field}” takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
+		swapped: (facts) => `The addresses of the fields “${facts.field}” and “${facts.other}” are swapped: exchange them.`,
+		"other-site": (facts) => `The field “${facts.field}” takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
+		mail: (facts) => `The field “${facts.field}” takes a ${facts.service} account, but holds an e-mail address.`,
+		"not-mail": (facts) => `The field “${facts.field}” takes an e-mail address, but holds a web address.`
+	}
+};
+function misspelt({ host, meant }, slip) {
+	return `${`“${host}” resembles “${meant}”, but ${slip}`}: the link probably leads nowhere, or to somebody else. Write “${meant}”.`;
+}
+function because(reason) {
+	const sayings = linkReasons;
+	const saying = Object.hasOwn(sayings, reason.code) ? sayings[reason.code] : void 0;
+	return saying === void 0 ? "The link could not be checked." : saying(reason);
+}
+function inDays(days) {
+	if (days === 0) return ", today";
+	return days === 1 ? ", tomorrow" : `, in ${days} days`;
+}
+
+// src/locales/en/markdown.ts
+function more(count) {
+	return count === 1 ? "" : ` (${count} times in this text)`;
+}
+const markdownRules = {
+	"markdown-accidental-code": {
+		summary: "A paragraph is shown as code.",
+		prose: (facts) => `Four spaces at the head of the line make a block of code of the paragraph “${facts.words}”, shown in another font and on one endless line. Remove these spaces.`
+	},
+	"markdown-broken-table": {
+		summary: "A table is shown as text.",
+		columns: (facts) => `This table will not be shown as one: its first row has ${facts.columns} ${facts.columns === 1 ? "column" : "columns"}, the row of dashes has ${facts.dashes}. They must have as many.`,
+		"no-header": (facts) => `These ${facts.rows} lines are no table: the row of dashes (“| --- | --- |”) is missing under the first one. The reader sees bars.`
+	},
+	"markdown-empty-heading": {
+		summary: "A heading is empty.",
+		empty: (facts) => `This heading of level ${facts.level} is empty, and yet screen readers announce it. Write it or remove it.`
+	},
+	"markdown-empty-link": {
+		summary: "A link has no text.",
+		empty: (facts) => `This link to ${facts.url} has no text: nobody can see or follow it. Write a text between the brackets, or remove the link.`
+	},
+	"markdown-literal-markup": {
+		summary: "A formatting sign stays visible on the page.",
+		stars: (facts) => `The stars of “${facts.words}” will stay visible${more(facts.count)}. Bold text has no space inside its stars, two before and two after.`,
+		"spaced-link": (facts) => `A space parts the text of the link from its address in “${facts.words}”: the link will not work${more(facts.count)}.`,
+		"reversed-link": (facts) => `Brackets and parentheses are swapped in “${facts.words}”: the link will not work${more(facts.count)}. The text goes in brackets, the address in parentheses.`,
+		"broken-link": (facts) => `“${facts.words}” will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,
+		heading: (facts) => `“${facts.words}” will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
+		bullets: (facts) => `These lines (“${facts.words}”) will not become a list${more(facts.count)}: a space is missing after each dash or star.`
+	},
+	"markdown-no-duplicate-definitions": {
+		summary: "Two link addresses have the same name.",
+		duplicate: (facts) => `“${facts.words}”: this name has an address further up, which wins. This one will not be used.`
+	},
+	"markdown-no-empty-url": {
+		summary: "A link leads nowhere.",
+		empty: (facts) => `“${facts.words}” has no address: this link loads the same page again. Give it an address, or remove the link.`
+	},
+	"markdown-no-heading-like-paragraph": {
+		summary: "A heading has more than six number signs.",
+		"too-deep": "There are only six levels of headings: with more than six number signs, the line stays a paragraph and the signs are seen."
+	},
+	"markdown-no-hidden-table-cell": {
+		summary: "A table cell will not be shown.",
+		hidden: (facts) => `The cell “${facts.words}” goes past the columns of the table: it will not be shown.`
+	},
+	"markdown-no-reference-like-url": {
+		summary: "A link takes the name of a reference for an address.",
+		reference: (facts) => `“${facts.words}”: the address in parentheses is the name of a reference. Put this name in brackets, or the whole address.`
+	},
+	"markdown-no-undefined-references": {
+		summary: "A link or a note refers to something that does not exist.",
+		reference: (facts) => `“${facts.words}” refers to an address that is given nowhere: the reader will see the brackets.`,
+		footnote: (facts) => `The note “${facts.words}” is written nowhere: the reader will see the brackets.`,
+		"too-deep": (facts) => `This text has more than ${facts.depth} brackets inside one another: its references were not checked.`
+	},
+	"markdown-no-unused-definitions": {
+		summary: "An address or a note is written, but nothing refers to it.",
+		unused: (facts) => `Nothing refers to “${facts.words}”: the reader will not see it.`
+	},
+	"markdown-swallowed-paragraph": {
+		summary: "A paragraph runs into the one before it.",
+		item: (facts) => `“${facts.words}…” will run into the bullet above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
+		paragraph: (facts) => `“${facts.words}…” will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`
+	},
+	"markdown-unclosed-fence": {
+		summary: "A block of code is never closed.",
+		unclosed: (facts) => `This block of code is not closed: all the rest of the text will be shown as code. Add a line “${facts.fence}” after the code.`
+	},
+	"markdown-unclosed-html": {
+		summary: "An HTML tag is not closed.",
+		unclosed: (facts) => `The tag <${facts.name}> is never closed: it spills over the rest of the page. Add </${facts.name}>.`,
+		unopened: (facts) => `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`
+	}
+};
+
+// src/locales/en/preview.ts
+const s = (count) => count === 1 ? "" : "s";
+const preview = {
+	language: "en",
+	title: (page) => `Preview: ${page}`,
+	brand: "Preview",
+	brandNote: "before publication",
+	skip: "Skip to the reviewed page",
+	unofficial: "This is not the site: it is a working preview.",
+	contribution: (number) => `Contribution no. ${number}`,
+	contributionNav: "Contribution",
+	allPages: (count) => `All pages (${count})`,
+	proposedBy: "Proposed by",
+	proposedOn: (day) => `on ${day}`,
+	edit: "Edit in the CMS",
+	built: "See it in the site",
+	live: "See the page online",
+	source: "See the file",
+	pageState: {
+		changed: "Changed page",
+		added: "New page",
+		removed: "Deleted page",
+		renamed: "Moved page",
+		alone: "Reviewed page"
+	},
+	renamedFrom: (path) => `This page was ${path}. Check that the links to it follow.`,
+	removedNote: "This page will disappear from the site. This is what it holds today.",
+	addedNote: "This page is not on the site yet.",
+	verdict: {
+		fix: (count) => count === 1 ? "One point to fix before publishing" : `${count} points to fix before publishing`,
+		check: (count) => count === 1 ? "Can be published, after one check" : `Can be published, after ${count} checks`,
+		fine: "Can be published",
+		nothing: "Nothing to say about your change.",
+		nothingAlone: "Nothing to say about this page.",
+		advice: (count) => count === 1 ? "One piece of advice to make it better." : `${count} pieces of advice to make it better.`,
+		more: (count) => `And ${count} more below.`,
+		existing: (count) => count === 1 ? "One point to fix was on this page before your change." : `${count} points to fix were on this page before your change.`,
+		removed: "Page to be deleted",
+		unchanged: "No visible change",
+		partial: "The review could not be completed: remarks may be missing."
+	},
+	changes: "What changes",
+	changedFields: (changed, all) => `${changed} of ${all} field${s(all)} changed`,
+	noChange: "No field changes its content.",
+	before: "Before",
+	after: "After",
+	otherChanges: (count) => `And ${count} more changed field${s(count)}, marked below.`,
+	otherPassages: (count) => `… and ${count} more passage${s(count)} of this field.`,
+	status: {
+		same: "",
+		added: "added",
+		removed: "removed",
+		changed: "changed",
+		format: "formatting",
+		spaces: "spaces"
+	},
+	sameText: "Same text, other formatting.",
+	spacesOnly: "Only spaces or line breaks change: the reader will see no difference.",
+	dressed: {
+		strong: ["bold removed", "bold added"],
+		em: ["italics removed", "italics added"],
+		code: ["code formatting removed", "code formatting added"],
+		s: ["strike-through removed", "struck through"]
+	},
+	linkRemoved: (url) => `link removed: ${url}`,
+	linkAdded: (url) => `link added: ${url}`,
+	linkChanged: (before, after) => `the link led to ${before}, it leads to ${after}`,
+	becameHeading: (level) => `becomes a level ${level} heading`,
+	becameText: "becomes an ordinary paragraph",
+	inserted: "added: ",
+	deleted: "removed: ",
+	endChange: "; ",
+	reformatted: "formatting changed: ",
+	empty: "empty",
+	dates: "The dates of the page",
+	today: "Today",
+	todayNote: "the day of this review",
+	inDays: (days) => days === 0 ? "today" : days === 1 ? "tomorrow" : days < 60 ? `in ${days} days` : `in ${Math.round(days / 30.44)} months`,
+	daysAgo: (days) => days === 1 ? "yesterday" : days < 60 ? `${days} days ago` : days < 730 ? `${Math.round(days / 30.44)} months ago` : `${Math.floor(days / 365.25)} years ago`,
+	staleOn: (day) => `This sentence will be out of date on ${day}.`,
+	stale: "This sentence is out of date.",
+	yourDate: "A date of your change",
+	otherDates: (count) => `And ${count} more date${s(count)}.`,
+	quote: (text) => `“${text}”`,
+	toLook: "To look at",
+	toLookNew: "in your change",
+	toLookNothing: "Nothing to look at in your change.",
+	notesBefore: (count) => `${count} remark${s(count)} from before your change`,
+	notesLeft: (count) => `${count} less pressing remark${s(count)} ${count === 1 ? "is" : "are"} not shown here: see the report of the review.`,
+	otherNotes: (count) => `And ${count} more, in the page.`,
+	wholePage: "About the whole page",
+	level: {
+		error: "To fix",
+		warning: "To check",
+		info: "Advice"
+	},
+	levels: {
+		error: (count) => `${count} to fix`,
+		warning: (count) => `${count} to check`,
+		info: (count) => `${count} piece${s(count)} of advice`
+	},
+	alreadyThere: "was there before",
+	times: (count) => `${count} times on the page`,
+	fixReady: "Can be fixed automatically",
+	noteNumber: (number) => `Remark ${number}`,
+	backTo: (number) => `Remark ${number}: back to the text`,
+	space: "space",
+	sheet: "The page, field by field",
+	sheetAlone: "The page",
+	only: "Only what changed or bears a remark",
+	parts: "Parts of the page",
+	modified: "changed",
+	notesCount: (count) => `${count} remark${s(count)}`,
+	general: "General",
+	body: "Content",
+	otherFields: "Other fields of the file",
+	item: (label, number) => `${label} · ${number}`,
+	leadsTo: "leads to: ",
+	yes: "Yes",
+	no: "No",
+	image: "Image",
+	imageOutside: "image of another site, not loaded in the preview",
+	imageMissing: "file not found in the site",
+	imageNotShown: "not shown in the preview",
+	weight: (bytes) => bytes < 1024 ? `${bytes} bytes` : bytes < 1048576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`,
+	shortcode: "Element added by the site: ",
+	footnotes: "Footnotes",
+	table: "Table",
+	unreadFrontMatter: "The header of this file cannot be read: here it is as it is written.",
+	fileHeader: "Header of the file",
+	links: "Links",
+	linksNote: (count) => `${count} link${s(count)}`,
+	linkState: {
+		ok: "Good",
+		redirected: "Redirected",
+		dead: "Broken",
+		closed: "Closed",
+		draft: "Not public yet",
+		blocked: "Cannot be checked",
+		unreachable: "Unreachable",
+		invalid: "Malformed",
+		refused: "Private address",
+		skipped: "Not checked"
+	},
+	linkNew: "new",
+	linkGone: "Removed",
+	linkWas: (state) => `before: ${state.toLowerCase()}`,
+	openUntil: (day) => `open until ${day}`,
+	redirectsTo: (url) => `now leads to ${url}`,
+	httpStatus: (status) => `answer ${status}`,
+	seeNote: "see the remark",
+	inField: (label) => `in ${label}`,
+	bareAddress: "bare address",
+	otherLinks: (count) => `And ${count} more link${s(count)}.`,
+	index: "Pages of this contribution",
+	indexAlone: "Reviewed pages",
+	indexPage: "Page",
+	indexState: "State",
+	indexFields: "Changed fields",
+	indexNotes: "Remarks",
+	indexLinks: "Go to",
+	indexNothing: "No page of the site changes in this contribution.",
+	readPreview: "Read the preview",
+	editShort: "Edit",
+	liveShort: "Online",
+	noNotes: "nothing to say",
+	existingCount: (count) => `${count} from before`,
+	footer: (days) => `A proof, not the site: fields are shown in the order of the editor, the final layout is the site’s. This page is not indexed by search engines${days === null ? "" : `; it disappears after ${days} days`}.`,
+	file: "File",
+	version: (head) => `version ${head}`,
+	comparedWith: (base) => `compared with ${base}`,
+	madeBy: "Preview made by Relecture, without script or request.",
+	statusPending: "Preview in preparation…",
+	statusReady: (pages, notes) => `Preview ready: ${pages} page${s(pages)}, ${notes === 0 ? "nothing to say" : `${notes} point${s(notes)} to look at`}`,
+	statusFailed: "The preview could not be published.",
+	notices: {
+		uploadFailed: (facts) => `The preview could not be uploaded to GitHub: ${facts.reason}.`,
+		branchBusy: (facts) => `The preview could not be published: the branch ${facts.branch} keeps changing. Run the review again.`,
+		pushRefused: (facts) => `The preview could not be published on the branch ${facts.branch}: ${facts.reason}.`,
+		stillBuilding: (facts) => `The preview is being put online: ${facts.url}`,
+		outdated: "A newer version of this contribution arrived: this preview is not published.",
+		previewPath: "The CMS configuration has a “preview_path”: its preview button will only open the right page with “preview: pages”.",
+		otherStatus: (facts) => `Another service already posts a status “${facts.context}”: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
+		buildFailed: (facts) => `The site could not be built: the preview is published without it. Last lines: ${facts.said}`,
+		buildNeedsPages: "The “build” command only serves “preview: pages”: it is not run.",
+		buildMissing: (facts) => `The built site has no page at ${facts.routes}.`,
+		statusRefused: "The token cannot write a status: the CMS will not show a link to the preview (permissions: statuses: write)."
+	}
+};
+
+// src/locales/en/report.ts
+/** What the reports say around the findings. */
+const report = {
+	severity: {
+		error: "error",
+		warning: "warning",
+		info: "info"
+	},
+	place: (facts) => `line ${facts.line}, column ${facts.column}`,
+	existing: "already there",
+	fixable: "fixable",
+	summary: (facts) => {
+		const counts = [
+			count(facts.errors, "error", "errors"),
+			count(facts.warnings, "warning", "warnings"),
+			count(facts.infos, "remark", "remarks")
+		].filter((part) => part !== "");
+		return `${facts.files === 0 ? "No page reviewed" : facts.files === 1 ? "1 page reviewed" : `${facts.files} pages reviewed`}: ${counts.length === 0 ? "nothing to report" : enumerate(counts)}.`;
+	},
+	more: (facts) => `and ${facts.count} more from ${facts.rule}`,
+	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${facts.count} findings can be mended by themselves: run again with --fix.`,
+	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${facts.count} findings stood there before.`,
+	partial: "The review is not complete.",
+	notDone: {
+		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${facts.count} pages were not reviewed.`,
+		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${facts.count} links were not followed.`
+	}
+};
+function count(number, one, many) {
+	return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;
+}
+function enumerate(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+// src/locales/en/site.ts
+const many = (count, one, several) => `${count} ${count === 1 ? one : several}`;
+const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+const GENERATORS = {
+	hugo: "Hugo",
+	jekyll: "Jekyll",
+	astro: "Astro",
+	eleventy: "Eleventy",
+	docusaurus: "Docusaurus",
+	mkdocs: "MkDocs"
+};
+const ENGINES = {
+	"decap-cms": "Decap CMS",
+	"netlify-cms": "Netlify CMS",
+	"sveltia-cms": "Sveltia CMS",
+	"pages-cms": "Pages CMS"
+};
+const site = { init: {
+	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${many(facts.pages, "page", "pages")} in ${facts.content === "" ? "the repository" : facts.content}.`,
+	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
+	noCms: "No CMS found: give schemas in relecture.yml to validate front matter.",
+	url: (facts) => `Address of the site: ${facts.url}${facts.hosts.length === 0 ? "" : `, and also ${listed(facts.hosts)}`}.`,
+	noUrl: "The address of the site is unknown: write it in relecture.yml so that full links to the site are checked.",
+	relations: (facts) => `Relations between pages found in the ${facts.fields.length < 2 ? "field" : "fields"} ${listed(facts.fields)}.`,
+	wrote: (facts) => `Written: ${facts.path}`,
+	wouldWrite: (facts) => `Would be written: ${facts.path}`,
+	kept: (facts) => `Already there, left as it is: ${facts.path}`,
+	firstReview: (facts) => {
+		const { errors, warnings, infos } = facts;
+		const clean = errors + warnings + infos === 0;
+		return [
+			clean ? `First review: ${many(facts.files, "page", "pages")}, nothing to report.` : `First review: ${many(facts.files, "page", "pages")}, ${many(errors, "error", "errors")}, ${many(warnings, "warning", "warnings")}, ${many(infos, "note", "notes")}.`,
+			clean ? "The next pull requests will be reviewed the same way." : "What is there already will bother nobody: on a pull request, only what it brings is judged.",
+			"To do the same here: relecture check --base main. To see everything: relecture check."
+		];
+	},
+	configuration: {
+		head: [
+			"yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json",
+			"Settings of Relecture. All are optional: only what differs from what is found is written here.",
+			"All keys: https://github.com/relecture/relecture#configuration"
+		],
+		detected: (facts) => `Found at each run: ${GENERATORS[facts.generator] ?? "Markdown pages"}, pages in ${facts.content === "" ? "the whole repository" : facts.content}${facts.static === null ? "" : `, files in ${facts.static}`}${facts.cms === null ? "" : `, CMS in ${facts.cms}`}.`,
+		site: "The address of the site: full links to it are then followed like internal ones.",
+		hosts: "its other names",
+		relations: "Fields that name another page. Found by comparing their values with file names.",
+		rules: "Each rule can be switched off, or change severity (relecture rules lists them):"
+	},
+	workflow: {
+		pullRequest: "reviews what the pull request brings",
+		push: "reviews what the CMS just published",
+		schedule: "Monday to Friday: stale dates, dead links",
+		dispatch: "on demand",
+		reviewJob: "relecture",
+		watchJob: "watch",
+		comment: "the review comment",
+		status: "the “View preview” link of the CMS",
+		issue: "the issue that tracks what goes stale"
+	}
+} };
+
+// src/locales/en/typography.ts
+const CHARACTERS = {
+	"U+00A0": "no-break space",
+	"U+00AD": "soft hyphen",
+	"U+2007": "figure space",
+	"U+2009": "thin space",
+	"U+200B": "zero width space",
+	"U+200C": "zero width non-joiner",
+	"U+200D": "zero width joiner",
+	"U+202F": "narrow no-break space",
+	"U+2028": "line separator",
+	"U+2029": "paragraph separator",
+	"U+2060": "word joiner",
+	"U+3000": "ideographic space",
+	"U+FEFF": "byte order mark"
+};
+function character(code) {
+	const name = CHARACTERS[code];
+	return name === void 0 ? code : `${name}, ${code}`;
+}
+function times(count) {
+	return count === 1 ? "" : ` (${count} times in this text)`;
+}
+function near(words) {
+	return words === "" ? "" : ` in “${words}”`;
+}
+const typographyRules = {
+	"typography-spacing": {
+		summary: "A no-break space is missing beside a sign or a unit.",
+		"missing-before": (facts) => `“${facts.words}”: in French, a no-break space comes before “${facts.sign}”.`,
+		"missing-after": (facts) => `“${facts.words}”: in French, a no-break space follows the opening quotation mark.`,
+		"missing-many": (facts) => `A no-break space is missing in ${facts.count} places of this text, first in “${facts.words}”.`,
+		ordinary: (facts) => `“${facts.words}”: with an ordinary space, “${facts.sign}” may end up alone on its line. A no-break space prevents it.`,
+		"ordinary-many": (facts) => `In ${facts.count} places of this text (first “${facts.words}”) the space is an ordinary one: a sign may end up alone on its line. A no-break space prevents it.`
+	},
+	"typography-number": {
+		summary: "A number, a time or a numero sign is not spaced as is usual in French.",
+		one: (facts) => `“${facts.words}” is written “${facts.better}”, with a no-break space: it reads better and is never cut at the end of a line.`,
+		many: (facts) => `${facts.count} numbers, times or numero signs of this text want no-break spaces: “${facts.words}” is written “${facts.better}”.`
+	},
+	"typography-ordinal": {
+		summary: "An ordinal is not abbreviated as is usual in French.",
+		one: (facts) => `“${facts.words}” is abbreviated “${facts.better}”.`,
+		many: (facts) => `${facts.count} ordinals of this text are abbreviated otherwise: “${facts.words}” is written “${facts.better}”.`
+	},
+	"typography-ligature": {
+		summary: "A word is written with “œ”.",
+		one: (facts) => `“${facts.words}” is written “${facts.better}”.`,
+		many: (facts) => `${facts.count} words of this text are written with “œ”: “${facts.words}” is written “${facts.better}”.`
+	},
+	"typography-accented-capital": {
+		summary: "A capital has lost its accent.",
+		one: (facts) => `“${facts.words}” is written “${facts.better}”: French capitals keep their accents.`,
+		many: (facts) => `${facts.count} capitals of this text have lost their accent or cedilla: “${facts.words}” is written “${facts.better}”.`
+	},
+	"typography-apostrophe": {
+		summary: "The page mixes straight and typographic apostrophes.",
+		mixed: (facts) => `This page mixes two apostrophes: ${facts.others === 1 ? "one typographic" : `${facts.others} typographic`} (’) and ${facts.count === 1 ? "one straight" : `${facts.count} straight`} ('), first in “${facts.words}”. The former is the right one.`,
+		straight: (facts) => `“${facts.words}”: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
+		curled: (facts) => `“${facts.words}”: the apostrophe is typographic (’), a straight one (') is wanted here${times(facts.count)}.`
+	},
+	"typography-quotes": {
+		summary: "A quotation mark is alone, or is not a French one.",
+		"never-closed": (facts) => `The quotation mark before “${facts.words}” is never closed: one cannot tell where the quotation ends.`,
+		"never-opened": (facts) => `The quotation mark after “${facts.words}” was never opened: one cannot tell where the quotation begins.`,
+		straight: (facts) => `${facts.words}: in French, quotation marks are written « … ».`,
+		"straight-many": (facts) => `${facts.count} stretches of this text stand in straight quotation marks, first ${facts.words}. In French, they are written « … ».`
+	},
+	"typography-ellipsis": {
+		summary: "An ellipsis is one too many, or written with three dots.",
+		etc: (facts) => `“${facts.words}”: “etc.” already says that the list goes on, one dot is enough${times(facts.count)}.`,
+		dots: (facts) => `“${facts.words}”: an ellipsis is one character, “…”${times(facts.count)}.`
+	},
+	"typography-repeated-word": {
+		summary: "A word or a group of words is written twice in a row.",
+		twice: (facts) => `“${facts.words}” is written twice in a row.`,
+		"twice-many": (facts) => `${facts.count} repetitions in this text: first “${facts.words}”, written twice in a row.`
+	},
+	"typography-stray-space": {
+		summary: "There is a space too many.",
+		"before-comma": (facts) => `“${facts.words}”: no space before a comma or a full stop${times(facts.count)}.`,
+		"after-elision": (facts) => `“${facts.words}”: no space beside the apostrophe${times(facts.count)}.`,
+		twice: (facts) => `“${facts.words}”: several spaces in a row, one is enough${times(facts.count)}.`,
+		"at-end": "This field begins or ends with a space, which cannot be seen: comparing with it may fail."
+	},
+	"typography-invisible-character": {
+		summary: "An invisible character or a wrong space hides in the text.",
+		invisible: (facts) => `An invisible character (${character(facts.code)}) hides${near(facts.words)}${times(facts.count)}. It often comes from copy and paste, and hinders search.`,
+		"wrong-space": (facts) => `An uncommon space (${character(facts.code)}) hides${near(facts.words)}${times(facts.count)}. An ordinary space will do.`,
+		"line-break": (facts) => `An uncommon line break (${character(facts.code)}) hides${near(facts.words)}${times(facts.count)}. It often comes from copy and paste, and programs do not agree on it.`,
+		direction: (facts) => `An invisible mark of writing direction (${character(facts.code)}) hides${near(facts.words)}${times(facts.count)}. It can show text in another order than the file has.`,
+		lost: (facts) => `A character was lost${near(facts.words)}${times(facts.count)}: “\uFFFD” took its place. The word must be written again.`,
+		"space-in-address": (facts) => `A space that cannot be seen (${character(facts.code)}) hides in this address${times(facts.count)}: it will not lead where it should.`
+	},
+	"typography-inclusive-form": {
+		summary: "Gender-inclusive forms are not written the same way throughout.",
+		mixed: (facts) => `“${facts.words}”: the page also writes “${facts.other}”. One inclusive form per page reads better.`,
+		"other-form": (facts) => `“${facts.words}”: this site writes such forms with ${facts.form === "parenthesis" ? "parentheses, as in “candidat(e)”" : "a middle dot, as in “candidat·e”"}.`,
+		unwanted: (facts) => `“${facts.words}”: this site writes both words in full, or a neutral one.`
+	}
+};
+
+// src/locales/en.ts
+const en = {
+	rules: {
+		...fileRules,
+		...configurationRules,
+		...frontMatterRules,
+		...frontMatterValueRules,
+		...markdownRules,
+		...typographyRules,
+		...accessibilityRules,
+		...linkRules,
+		...internalLinkRules,
+		...dateRules
+	},
+	fixes,
+	linkReasons,
+	linkTable,
+	report,
+	calendar,
+	configuration: configurationKeys,
+	cli,
+	github,
+	preview,
+	site
+};
+
+export { en as t };

@@ -1,0 +1,3 @@
+import { t as en } from "./en.js";
+
+export { en };

@@ -1,0 +1,3 @@
+import { t as fr } from "./fr.js";
+
+export { fr };

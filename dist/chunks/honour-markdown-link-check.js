@@ -1,0 +1,199 @@
+import { a as isWebUrl } from "./urls.js";
+import { runInNewContext } from "node:vm";
+
+// src/links/markdown-link-check-config.ts
+/** Where markdown-link-check's users keep its configuration; the first that exists is read. */
+const markdownLinkCheckFiles = [
+	".markdown-link-check.json",
+	"markdown-link-check.json",
+	".mlc_config.json",
+	"mlc_config.json",
+	".github/.markdown-link-check.json",
+	".github/mlc_config.json"
+];
+/** URLs longer than any server takes are not given to patterns that others wrote. */
+const MAXIMUM_URL = 2048;
+/** Milliseconds one pattern may take over one URL. */
+const MAXIMUM_PATTERN_TIME = 50;
+/**
+* Reads the configuration of markdown-link-check. `variable` gives what `{{env.NAME}}` stands for, `base` what
+* `{{BASEURL}}` does. Null when the text is not a JSON object.
+*/
+function readMarkdownLinkCheck(text, variable, base = "") {
+	const config = parse(text);
+	if (config === null) return null;
+	const troubles = [];
+	const fill = (value) => value.replaceAll("{{BASEURL}}", base).replace(/\{\{env\.([\w-]{1,100})\}\}/g, (_, name) => variable(name) ?? "");
+	const ignore = patterns(config, "ignorePatterns", troubles);
+	const replacements = patterns(config, "replacementPatterns", troubles);
+	const alive = new Set(list(config, "aliveStatusCodes").map(Number).filter(Number.isInteger));
+	const timeout = duration(config["timeout"]);
+	if (config["timeout"] !== void 0 && timeout === null) troubles.push("timeout");
+	const headers = readHeaders(list(config, "httpHeaders"), fill);
+	const retries = config["retryCount"];
+	return {
+		links: {
+			...timeout !== null && { timeout: timeout / 1e3 },
+			...typeof retries === "number" && Number.isInteger(retries) && retries >= 0 && { retries },
+			...Object.keys(headers).length > 0 && { headers }
+		},
+		ignoredBy: (url) => ignore.find(({ test }) => test(url))?.source ?? null,
+		replace: (url) => replacements.reduce((current, { replace, entry }) => replace(current, fill(String(entry["replacement"] ?? ""))), url),
+		isAlive: (status) => alive.has(status),
+		troubles
+	};
+}
+function parse(text) {
+	try {
+		const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+function list(config, key) {
+	const value = Object.hasOwn(config, key) ? config[key] : void 0;
+	return Array.isArray(value) ? value : [];
+}
+function patterns(config, key, troubles) {
+	return list(config, key).flatMap((value) => {
+		const entry = typeof value === "object" && value !== null ? value : {};
+		const source = entry["pattern"];
+		if (typeof source !== "string" || !isPattern(source)) {
+			troubles.push(key);
+			return [];
+		}
+		const flags = entry["global"] === true ? "g" : "";
+		return [{
+			source,
+			entry,
+			test: (url) => apply(source, "", url, (pattern) => pattern.test(url), "new RegExp(source).test(url)", {}) ?? false,
+			replace: (url, replacement) => apply(source, flags, url, (pattern) => url.replace(pattern, replacement), "url.replace(new RegExp(source, flags), replacement)", {
+				flags,
+				replacement
+			}) ?? url
+		}];
+	});
+}
+function isPattern(source) {
+	try {
+		return new RegExp(source) instanceof RegExp;
+	} catch {
+		return false;
+	}
+}
+/**
+* Runs a pattern that somebody else wrote. One that repeats a group, or repeats much, can take for ever on some URL: it
+* runs where a time limit ends it. Null when it did not end, or the URL is none that a server takes.
+*/
+function apply(source, flags, url, directly, code, globals) {
+	if (url.length > MAXIMUM_URL) return null;
+	if ((source.match(/[*+]|\{\d*,/g)?.length ?? 0) <= 2 && !/\)(?:[*+]|\{)/.test(source)) return directly(new RegExp(source, flags));
+	try {
+		return runInNewContext(code, {
+			source,
+			url,
+			...globals
+		}, { timeout: MAXIMUM_PATTERN_TIME });
+	} catch {
+		return null;
+	}
+}
+/** Each URL prefix gets the headers of every entry that names it, later ones last, as markdown-link-check does. */
+function readHeaders(entries, fill) {
+	const headers = Object.create(null);
+	for (const value of entries) {
+		const entry = typeof value === "object" && value !== null ? value : {};
+		const set = entry["headers"];
+		if (typeof set !== "object" || set === null) continue;
+		const filled = Object.fromEntries(Object.entries(set).map(([name, content]) => [name, fill(String(content))]));
+		for (const url of list(entry, "urls")) if (typeof url === "string" && /^https?:\/\//i.test(url)) headers[url] = {
+			...headers[url],
+			...filled
+		};
+	}
+	return headers;
+}
+/** `20s`, `500ms`, `2m`, `2000` (milliseconds): in milliseconds; null when it is none of them. */
+function duration(value) {
+	if (typeof value === "number") return value > 0 ? value : null;
+	const found = typeof value === "string" ? /^\s*(\d{1,9}(?:\.\d{1,3})?)\s*(ms|s|m|h)?[a-z]*\s*$/i.exec(value) : null;
+	if (found === null) return null;
+	const unit = {
+		ms: 1,
+		s: 1e3,
+		m: 6e4,
+		h: 36e5
+	}[found[2]?.toLowerCase() ?? "ms"] ?? 1;
+	return Number(found[1]) * unit;
+}
+
+// src/links/honour-markdown-link-check.ts
+/** markdown-link-check's configuration of a site: its path, and what it says; `settings` is null when it is not JSON. */
+async function findMarkdownLinkCheck(tree, files, env) {
+	const path = markdownLinkCheckFiles.find((name) => files.has(name));
+	if (path === void 0) return null;
+	const text = new TextDecoder().decode(await tree.read(path));
+	const variable = (name) => /^(?:ACTIONS|INPUT|RUNNER)_/i.test(name) ? void 0 : env[name];
+	return {
+		path,
+		settings: readMarkdownLinkCheck(text, variable)
+	};
+}
+/** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */
+function honourMarkdownLinkCheck(probe, settings) {
+	return async (urls) => {
+		const states = /* @__PURE__ */ new Map();
+		const asked = /* @__PURE__ */ new Map();
+		for (const url of urls) {
+			const pattern = settings.ignoredBy(url);
+			if (pattern !== null) {
+				states.set(url, skipped(url, pattern));
+				continue;
+			}
+			const instead = settings.replace(url);
+			if (isWebUrl(url) && !isWebUrl(instead)) states.set(url, skipped(url, instead));
+			else asked.set(url, instead);
+		}
+		const answers = await probe([...new Set(asked.values())]);
+		for (const [url, instead] of asked) {
+			const answer = answers.get(instead);
+			if (answer !== void 0) states.set(url, settle({
+				...answer,
+				url
+			}, url !== instead, settings));
+		}
+		return states;
+	};
+}
+/** A status that the configuration calls alive is; and where a stand-in leads is no better address to write. */
+function settle(state, replaced, settings) {
+	if ([
+		"dead",
+		"blocked",
+		"unreachable"
+	].includes(state.state) && state.status !== null && settings.isAlive(state.status) || replaced && state.state === "redirected") return {
+		...state,
+		state: "ok",
+		reason: { code: "answers" }
+	};
+	return state;
+}
+function skipped(url, pattern) {
+	return {
+		url,
+		state: "skipped",
+		reason: {
+			code: "ignored",
+			pattern
+		},
+		status: null,
+		finalUrl: null,
+		provider: null,
+		closesOn: null,
+		checkedAt: null,
+		fromCache: false
+	};
+}
+
+export { findMarkdownLinkCheck, honourMarkdownLinkCheck };

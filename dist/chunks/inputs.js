@@ -1,0 +1,107 @@
+import { i as getMultilineInput, r as getInput } from "./core.js";
+import { t as InputError } from "./input-error.js";
+
+// src/action/inputs.ts
+/** GitHub keeps an artifact for 90 days at most. */
+const MAX_RETENTION_DAYS = 90;
+const MAX_BUDGET_SECONDS = 21600;
+async function readInputs() {
+	const localeName = getInput("locale") === "en" ? "en" : "fr";
+	const locale = await loadLocale(localeName);
+	const words = locale.github.inputs;
+	const choice = (name, allowed, fallback) => {
+		const value = getInput(name);
+		if (value === "") return fallback;
+		const found = allowed.find((one) => one === value.toLowerCase());
+		if (found === void 0) throw new InputError(words.choice({
+			name,
+			value: shown(value),
+			allowed
+		}));
+		return found;
+	};
+	const flag = (name, fallback) => {
+		const value = getInput(name).toLowerCase();
+		if (value === "") return fallback;
+		if (value === "true" || value === "false") return value === "true";
+		throw new InputError(words.boolean({
+			name,
+			value: shown(value)
+		}));
+	};
+	const number = (name, minimum, maximum) => {
+		const value = getInput(name);
+		if (value === "") return null;
+		const parsed = Number(value);
+		if (!/^\d+(?:\.\d+)?$/.test(value) || parsed < minimum || parsed > maximum) throw new InputError(words.number({
+			name,
+			value: shown(value),
+			minimum,
+			maximum
+		}));
+		return parsed;
+	};
+	choice("locale", ["fr", "en"], "fr");
+	const timeBudget = number("time-budget", 1, MAX_BUDGET_SECONDS);
+	const failOn = choice("fail-on", [
+		"error",
+		"warning",
+		"never",
+		""
+	], "");
+	return {
+		paths: getMultilineInput("paths"),
+		config: filePath("config", locale),
+		token: getInput("token"),
+		mode: choice("mode", [
+			"auto",
+			"check",
+			"watch"
+		], "auto"),
+		failOn: failOn === "" ? null : failOn,
+		onlyNew: flag("only-new", true),
+		offline: flag("offline", false),
+		comment: flag("comment", true),
+		checks: flag("checks", false),
+		suggestions: flag("suggestions", false),
+		preview: choice("preview", [
+			"artifact",
+			"pages",
+			"none"
+		], "artifact"),
+		previewRetentionDays: Math.round(number("preview-retention-days", 1, MAX_RETENTION_DAYS) ?? 14),
+		build: getInput("build") || null,
+		buildDir: filePath("build-dir", locale) ?? "public",
+		localeName,
+		locale,
+		asOf: readDay(locale),
+		timeBudget: timeBudget === null ? null : timeBudget * 1e3,
+		reportFile: filePath("report-file", locale),
+		sarifFile: filePath("sarif-file", locale)
+	};
+}
+async function loadLocale(name) {
+	return name === "en" ? (await import("./en2.js")).en : (await import("./fr2.js")).fr;
+}
+function readDay(locale) {
+	const value = getInput("as-of");
+	if (value === "") return null;
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? /* @__PURE__ */ new Date(`${value}T00:00:00Z`) : null;
+	if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) throw new InputError(locale.github.inputs.date({ value: shown(value) }));
+	return value;
+}
+/** A file of the workspace: a workflow that names one from a variable must not write elsewhere. */
+function filePath(name, locale) {
+	const value = getInput(name);
+	if (value === "") return null;
+	if (value.includes("\0") || value.startsWith("/") || value.split(/[\\/]/).includes("..")) throw new InputError(locale.github.inputs.path({
+		name,
+		value: shown(value)
+	}));
+	return value.replace(/^\.\//, "");
+}
+function shown(value) {
+	return value.length <= 60 ? value : `${value.slice(0, 59)}…`;
+}
+
+export { readInputs as n, loadLocale as t };

@@ -1,0 +1,76 @@
+import { a as link, o as plain, t as code } from "./escape.js";
+import { t as byGravity } from "./remarks2.js";
+
+// src/report/channel.ts
+/** Blocks of text as long as they fit; what is left out is counted by a last line. */
+function fitBlocks(blocks, limit, measure, tail) {
+	const kept = [];
+	let size = 0;
+	for (const [index, { text }] of blocks.entries()) {
+		size += measure(text);
+		if (size > limit) {
+			const left = blocks.slice(index).reduce((sum, block) => sum + block.weight, 0);
+			return left === 0 ? kept.join("") : `${kept.join("")}${tail(left)}\n`;
+		}
+		kept.push(text);
+	}
+	return kept.join("");
+}
+
+// src/report/list.ts
+/** The heading of a page: its title, where to edit it. */
+function pageHeading(page, channel) {
+	const name = page.title === null ? code(page.path) : `**${plain(page.title)}**`;
+	const edit = channel.editUrl(page.path);
+	const parts = [name];
+	if (edit !== null) parts.push(link(channel.locale.github.edit, edit));
+	else if (page.title !== null) parts.push(code(page.path));
+	return parts.join(" · ");
+}
+/** One remark as an item: how grave, where in the words of the editor, and the sentence. */
+function remarkItem(remark, channel, withRule) {
+	const { github } = channel.locale;
+	const where = [...remark.labels.map(plain)].join(" › ");
+	const at = github.line({ line: remark.start.line });
+	const url = channel.fileUrl(remark.path, remark.start.line);
+	const place = url === null ? at : link(at, url);
+	const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : "";
+	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${rule}  \n  ${plain(remark.sentence)}\n`;
+}
+function ruleName(rule, channel) {
+	const url = channel.ruleUrl(rule);
+	return url === null ? code(rule) : link(code(rule), url);
+}
+/** Remarks of pages as blocks: the heading of a page goes with its first remark. */
+function listPages(pages, choose, channel, withRule) {
+	return pages.flatMap((page) => {
+		const chosen = [...choose(page.remarks)].sort(byGravity);
+		return chosen.map((remark, index) => ({
+			text: (index === 0 ? `${pageHeading(page, channel)}\n\n` : "") + remarkItem(remark, channel, withRule) + (index === chosen.length - 1 ? "\n" : ""),
+			weight: 1
+		}));
+	});
+}
+
+// src/report/marker.ts
+const PATTERN = /^<!-- relecture:(comment|issue) run=(\d{1,15})\.(\d{1,6}) sha=([0-9a-f]{0,64}) -->/;
+function writeMarker({ kind, run, attempt, sha }) {
+	return `<!-- relecture:${kind} run=${run}.${attempt} sha=${sha} -->`;
+}
+/** The marker a text starts with; null when it does not start with one. Whoever wrote the text is checked apart. */
+function readMarker(body) {
+	const match = PATTERN.exec(body);
+	if (match === null) return null;
+	return {
+		kind: match[1],
+		run: Number(match[2]),
+		attempt: Number(match[3]),
+		sha: match[4] ?? ""
+	};
+}
+/** True when `other` was written by a run that started after this one. */
+function isNewer(other, than) {
+	return other.run > than.run || other.run === than.run && other.attempt > than.attempt;
+}
+
+export { pageHeading as a, listPages as i, readMarker as n, remarkItem as o, writeMarker as r, fitBlocks as s, isNewer as t };

@@ -1,0 +1,48 @@
+import { n as readMarker } from "./marker.js";
+import { n as readComment } from "./list-comments.js";
+
+// src/github/create-comment.ts
+/** Writes a comment on a pull request or an issue. Not repeated: whoever calls looks first whether it was written. */
+async function createComment({ octokit, owner, repo }, number, body) {
+	const { data } = await octokit.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: number,
+		body
+	});
+	return readComment(data);
+}
+
+// src/github/get-viewer.ts
+/** The login the token speaks for: `github-actions[bot]`, an app's, a person's. REST has no call that tells all three. */
+async function getViewer({ octokit }) {
+	const { viewer } = await octokit.graphql("{ viewer { login } }");
+	return viewer.login;
+}
+
+// src/action/own-texts.ts
+/** The login of the token that GitHub gives to workflows. */
+const WORKFLOW_LOGIN = "github-actions[bot]";
+/**
+* Among comments or issues, those we wrote: our marker at their very start and ourselves as author. Anyone may copy a
+* marker, so the author counts; who we are is asked only when someone else than the workflow’s bot bears one.
+*/
+async function findOwn(connection, kind, texts) {
+	const marked = texts.flatMap((text) => {
+		const marker = readMarker(text.body);
+		return marker?.kind === kind ? [{
+			text,
+			marker
+		}] : [];
+	});
+	const sure = marked.filter(({ text }) => text.bot && text.author === WORKFLOW_LOGIN);
+	if (sure.length === marked.length) return sure;
+	const login = await getViewer(connection).catch(() => WORKFLOW_LOGIN);
+	return marked.filter(({ text }) => sameLogin(text.author, login));
+}
+/** GraphQL may leave out the `[bot]` that REST writes. */
+function sameLogin(author, login) {
+	return author !== "" && (author === login || author === `${login}[bot]`);
+}
+
+export { createComment as n, findOwn as t };

@@ -1,0 +1,73 @@
+// src/github/retry.ts
+const MAX_ATTEMPTS = 4;
+const FIRST_WAIT_MS = 400;
+/** What GitHub asks for after a secondary limit that names no delay. */
+const SECONDARY_WAIT_MS = 6e4;
+/**
+* Runs a request again when that is sure to do no harm: after a rate limit (GitHub did nothing), and after a fault of
+* the server or the network when repeating changes nothing. @octokit/plugin-retry repeats a POST after a 502, which
+* makes two comments, and @octokit/plugin-throttling spaces writes by a second or more and sleeps for as long as the
+* server says: an hour, in a run that lasts seconds.
+*/
+function createRetry(world) {
+	let patience = world.patience;
+	return async function withRetry(repeatable, request) {
+		for (let attempt = 1;; attempt++) try {
+			const answer = await request();
+			if (!isBroken(answer)) return answer;
+			throw Object.assign(/* @__PURE__ */ new Error("GitHub’s answer is not JSON"), { status: 0 });
+		} catch (error) {
+			const wait = attempt < MAX_ATTEMPTS ? retryDelay(asFailure(error), repeatable, attempt, world) : null;
+			if (wait === null || wait > patience) throw error;
+			patience -= wait;
+			await world.sleep(wait);
+		}
+	};
+}
+/** How long to wait before asking again, in milliseconds; null: do not. */
+function retryDelay(failure, repeatable, attempt, world) {
+	const limit = limitDelay(failure, world.now());
+	if (limit !== null) return limit + Math.round(world.random() * 200);
+	if (!repeatable || failure.status !== 0 && failure.status < 500) return null;
+	return Math.round(FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + world.random()));
+}
+/** The delay a rate limit asks for: primary, secondary or `Retry-After`; null when this is no rate limit. */
+function limitDelay({ status, headers, message }, now) {
+	if (status !== 429 && status !== 403) return null;
+	const after = headers["retry-after"];
+	if (after !== void 0) {
+		const seconds = Number(after);
+		const delay = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(String(after)) - now;
+		return Number.isFinite(delay) ? Math.max(0, delay) : SECONDARY_WAIT_MS;
+	}
+	if (String(headers["x-ratelimit-remaining"]) === "0") {
+		const delay = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+		return Number.isFinite(delay) ? Math.max(0, delay) + 1e3 : SECONDARY_WAIT_MS;
+	}
+	return status === 429 || /secondary rate limit|abuse/i.test(message) ? SECONDARY_WAIT_MS : null;
+}
+function asFailure(error) {
+	const { status, response, message } = error;
+	return {
+		status: response === void 0 ? 0 : status ?? 0,
+		headers: response?.headers ?? {},
+		message: message ?? ""
+	};
+}
+/** True when the token may not do what was asked, as opposed to a rate limit. */
+function isForbidden(error) {
+	const failure = asFailure(error);
+	return (failure.status === 403 || failure.status === 401) && limitDelay(failure, 0) === null;
+}
+function isMissing(error) {
+	return asFailure(error).status === 404;
+}
+/** A gateway's HTML page with status 200, or JSON cut short: Octokit hands them over as text. */
+function isBroken(answer) {
+	const { status, data, headers } = answer;
+	if (status !== 200 && status !== 201) return false;
+	const type = String(headers?.["content-type"] ?? "");
+	return typeof data === "string" && /json|html/.test(type);
+}
+
+export { isMissing as i, createRetry as n, isForbidden as r, asFailure as t };

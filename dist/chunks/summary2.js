@@ -1,0 +1,45 @@
+import { i as listPages, s as fitBlocks } from "./marker.js";
+import { n as footLinks, r as isClean, t as countsOf } from "./comment.js";
+import { r as fresh } from "./remarks2.js";
+
+// src/report/summary.ts
+/** The runner drops a whole summary above 1 MiB (bytes); the rest is for the frame. */
+const MAX_NEW_BYTES = 7e5;
+const MAX_EXISTING_BYTES = 25e4;
+const bytes = (text) => Buffer.byteLength(text);
+/** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
+function renderSummary(remarks, channel) {
+	const { github } = channel.locale;
+	const more = (count) => github.moreInReport({ count });
+	const list = fitBlocks(listPages(remarks.pages, fresh, channel, true), MAX_NEW_BYTES, bytes, more);
+	const heading = isClean(remarks) ? github.clean({
+		files: remarks.files,
+		merged: channel.merged
+	}) : github.title(countsOf(remarks.counts));
+	const read = remarks.files === 0 ? [] : [github.read({
+		files: remarks.files,
+		asOf: remarks.asOf
+	})];
+	const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
+	const foot = footLinks({
+		...channel,
+		runUrl: null
+	});
+	return `${[
+		`### ${heading}`,
+		...notes.length === 0 ? [] : [notes.join("\n>\n")],
+		...list === "" ? [] : [list.trimEnd()],
+		...renderExisting(remarks, channel, more),
+		...read,
+		...foot.length === 0 ? [] : [foot.join(" · ")]
+	].join("\n\n")}\n`;
+}
+function renderExisting(remarks, channel, more) {
+	if (remarks.existing === 0) return [];
+	const { github } = channel.locale;
+	const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, true);
+	const list = fitBlocks(old, MAX_EXISTING_BYTES, bytes, more);
+	return [`<details><summary>${github.existing({ count: remarks.existing })}</summary>\n\n${github.existingHint}\n\n${list.trimEnd()}\n\n</details>`];
+}
+
+export { renderSummary as t };

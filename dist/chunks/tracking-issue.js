@@ -1,0 +1,196 @@
+import { n as createComment, t as findOwn } from "./own-texts.js";
+import { r as allPages } from "./list-comments.js";
+import { t as asFailure } from "./retry.js";
+import { a as pageHeading, n as readMarker, o as remarkItem, r as writeMarker, s as fitBlocks, t as isNewer } from "./marker.js";
+import { t as byGravity } from "./remarks2.js";
+import { createHash } from "node:crypto";
+
+// src/github/list-issues.ts
+const MAX_PAGES = 10;
+/** The open issues, up to 1,000, pull requests left out. */
+async function listIssues({ octokit, owner, repo }) {
+	return allPages(async (page) => {
+		const { data } = await octokit.rest.issues.listForRepo({
+			owner,
+			repo,
+			state: "open",
+			per_page: 100,
+			page
+		});
+		return data.map((issue) => ({
+			...readIssue(issue),
+			pull: issue.pull_request !== void 0
+		}));
+	}, MAX_PAGES).then((all) => all.filter(({ pull }) => !pull));
+}
+function readIssue(data) {
+	return {
+		number: data.number,
+		title: data.title,
+		body: data.body ?? "",
+		author: data.user?.login ?? "",
+		bot: data.user?.type === "Bot",
+		state: data.state,
+		url: data.html_url
+	};
+}
+
+// src/github/create-issue.ts
+/** Opens an issue. Not repeated: whoever calls looks first whether it was opened. */
+async function createIssue({ octokit, owner, repo }, title, body) {
+	const { data } = await octokit.rest.issues.create({
+		owner,
+		repo,
+		title,
+		body
+	});
+	return readIssue(data);
+}
+
+// src/github/update-issue.ts
+/** Replaces the title and text of an issue, and closes it when its work is done. */
+async function updateIssue({ octokit, owner, repo }, number, { title, body, closed }) {
+	await octokit.rest.issues.update({
+		owner,
+		repo,
+		issue_number: number,
+		title,
+		body,
+		...closed ? {
+			state: "closed",
+			state_reason: "completed"
+		} : {}
+	});
+}
+
+// src/report/issue.ts
+/** GitHub refuses longer issues (65,536 characters); the rest is for the frame. */
+const MAX_LIST = 6e4;
+const MAX_APPEARED = 10;
+/** What time brings, without anybody committing: dates that go stale, links that break. */
+function isBroughtByTime({ rule, severity }) {
+	return severity !== "info" && (rule.startsWith("date-") || rule.startsWith("link-"));
+}
+/**
+* The one issue that follows the site through time: a section for each page, a box for each point. `previous` is the
+* body as it stands: boxes that were ticked stay ticked, points that are gone are thanked for.
+*/
+function renderIssue(remarks, channel, marker, previous) {
+	const words = channel.locale.github.issue;
+	const before = previous === null ? /* @__PURE__ */ new Map() : readBoxes(previous);
+	const pages = remarks.pages.map((page) => ({
+		...page,
+		remarks: page.remarks.filter(isBroughtByTime).sort(byGravity)
+	})).filter((page) => page.remarks.length > 0);
+	if (pages.length === 0) return {
+		title: words.doneTitle,
+		body: `${writeMarker(marker)}\n${words.done}\n`,
+		open: false,
+		news: null
+	};
+	const points = pages.flatMap((page) => keyed(page).map(({ remark, key }) => ({
+		page,
+		remark,
+		key
+	})));
+	const keys = new Set(points.map(({ key }) => key));
+	const mended = [...before.keys()].filter((key) => !keys.has(key)).length;
+	const blocks = points.map(({ page, remark, key }, index) => ({
+		text: (points[index - 1]?.page === page ? "" : `\n#### ${pageHeading(page, channel)}\n\n`) + box(remark, key, before.get(key) === true, channel),
+		weight: 1
+	}));
+	const others = remarks.pages.reduce((sum, page) => sum + page.remarks.filter((one) => !isBroughtByTime(one)).length, 0);
+	const body = [
+		`${writeMarker(marker)}\n${words.intro({ asOf: remarks.asOf })}`,
+		...mended === 0 ? [] : [`> ${words.mended({ count: mended })}`],
+		fitBlocks(blocks, MAX_LIST, (text) => text.length, (count) => `\n${words.more({ count })}`).trim(),
+		...remarks.notDone.map((note) => `> ${note}`),
+		...others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]
+	];
+	const appeared = before.size === 0 ? [] : points.filter(({ key }) => !before.has(key));
+	return {
+		title: words.title({ count: pages.length }),
+		body: `${body.join("\n\n")}\n`,
+		open: true,
+		news: appeared.length === 0 ? null : renderNews(appeared, channel)
+	};
+}
+function renderNews(appeared, channel) {
+	const words = channel.locale.github.issue;
+	const items = appeared.slice(0, MAX_APPEARED).map(({ page, remark }) => `${pageHeading(page, channel)}\n${remarkItem(remark, channel, false)}`);
+	const left = appeared.length - items.length;
+	return `${[
+		words.appeared({ count: appeared.length }),
+		...items,
+		...left === 0 ? [] : [words.more({ count: left })]
+	].join("\n\n")}\n`;
+}
+/** A point is known again by its rule, page, field and words, not by its line. */
+function keyed(page) {
+	const counts = /* @__PURE__ */ new Map();
+	return page.remarks.map((remark) => {
+		const name = JSON.stringify([
+			remark.rule,
+			remark.path,
+			remark.field,
+			remark.excerpt
+		]);
+		const count = counts.get(name) ?? 0;
+		counts.set(name, count + 1);
+		return {
+			remark,
+			key: createHash("sha256").update(`${name}${count}`).digest("hex").slice(0, 12)
+		};
+	});
+}
+function box(remark, key, ticked, channel) {
+	return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? "x" : " "}] <!-- ${key} -->`);
+}
+function readBoxes(body) {
+	const boxes = /* @__PURE__ */ new Map();
+	for (const match of body.matchAll(/^- \[([ xX])\] <!-- ([0-9a-f]{12}) -->/gm)) boxes.set(match[2] ?? "", match[1] !== " ");
+	return boxes;
+}
+
+// src/action/tracking-issue.ts
+/** Opens, updates or closes the one issue that follows the site. Gives its address; null when there is none. */
+async function writeTrackingIssue(connection, remarks, channel, marker) {
+	const own = await findIssues(connection);
+	if (own.some((one) => isNewer(one.marker, marker))) return own[0]?.text.url ?? null;
+	const [first, ...others] = own;
+	const issue = renderIssue(remarks, channel, marker, first?.text.body ?? null);
+	for (const { text } of others) await updateIssue(connection, text.number, {
+		title: text.title,
+		body: text.body,
+		closed: true
+	});
+	if (first === void 0) return issue.open ? (await open(connection, issue)).url : null;
+	await update(connection, first.text, issue);
+	return first.text.url;
+}
+async function findIssues(connection) {
+	return (await findOwn(connection, "issue", await listIssues(connection))).sort((a, b) => a.text.number - b.text.number);
+}
+async function open(connection, issue) {
+	try {
+		return await createIssue(connection, issue.title, issue.body);
+	} catch (error) {
+		const { status } = asFailure(error);
+		if (status !== 0 && status < 500) throw error;
+		return (await findIssues(connection)).find(({ text }) => text.body === issue.body)?.text ?? await createIssue(connection, issue.title, issue.body);
+	}
+}
+async function update(connection, before, issue) {
+	if (issue.open && before.title === issue.title && withoutMarker(before.body) === withoutMarker(issue.body)) return;
+	await updateIssue(connection, before.number, {
+		title: issue.title,
+		body: issue.body,
+		closed: !issue.open
+	});
+	if (issue.news !== null) await createComment(connection, before.number, issue.news);
+}
+function withoutMarker(body) {
+	return readMarker(body) === null ? body : body.slice(body.indexOf("\n") + 1);
+}
+
+export { writeTrackingIssue };

@@ -1,0 +1,3 @@
+import { t as uploadArtifact } from "./upload-artifact2.js";
+
+export { uploadArtifact };

@@ -1,0 +1,259 @@
+import { r as getInput } from "./chunks/core.js";
+import { t as loadLocale } from "./chunks/inputs.js";
+import { a as notice, i as log, n as readRun, t as isRecord } from "./chunks/run.js";
+import { t as connect } from "./chunks/connection2.js";
+import { c as ruleUrl, d as createStatus, f as DEFAULT_CONTEXT, m as getPull, p as listPulls, r as writeStickyComment, s as fileUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
+import { r as isForbidden } from "./chunks/retry.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { i as renderComment, r as isClean, t as countsOf } from "./chunks/comment.js";
+import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
+import { t as fr } from "./chunks/fr.js";
+import { n as commandMessage } from "./chunks/escape.js";
+import { inflateRawSync } from "node:zlib";
+import { setTimeout } from "node:timers/promises";
+
+// src/github/download-artifact.ts
+/** How long the storage may take (ms). */
+const TIMEOUT_MS = 2e4;
+/**
+* The one file of an artifact, as text. Null when it is larger than `limit` bytes, holds anything but that one file,
+* or is not text: whoever made it is not trusted.
+*/
+async function downloadArtifact({ octokit, owner, repo }, id, name, limit) {
+	const answer = await octokit.rest.actions.downloadArtifact({
+		owner,
+		repo,
+		artifact_id: id,
+		archive_format: "zip",
+		request: { keepRedirect: true }
+	});
+	const location = String(answer.headers.location ?? "");
+	if (!URL.canParse(location)) return null;
+	const stored = await fetch(location, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+	if (!stored.ok || stored.body === null) return null;
+	const bytes = await readUpTo(stored.body, limit);
+	if (bytes === null) return null;
+	const content = isZip(bytes) ? unzipOne(bytes, name, limit) : bytes;
+	return content === null ? null : decode(content);
+}
+async function readUpTo(body, limit) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > limit) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+const LOCAL_HEADER = 67324752;
+const DIRECTORY_HEADER = 33639248;
+const DIRECTORY_END = 101010256;
+const END_SIZE = 22;
+const STORED = 0;
+const DEFLATED = 8;
+function isZip(bytes) {
+	return bytes.length >= END_SIZE && bytes.readUInt32LE(0) === LOCAL_HEADER;
+}
+/** The only entry of a zip, by its directory; null for anything unusual. Nothing is written to disk. */
+function unzipOne(zip, name, limit) {
+	try {
+		let end = zip.length - END_SIZE;
+		while (end >= 0 && zip.readUInt32LE(end) !== DIRECTORY_END) end--;
+		if (end < 0 || zip.readUInt16LE(end + 10) !== 1) return null;
+		const entry = zip.readUInt32LE(end + 16);
+		if (zip.readUInt32LE(entry) !== DIRECTORY_HEADER) return null;
+		const method = zip.readUInt16LE(entry + 10);
+		const packed = zip.readUInt32LE(entry + 20);
+		const length = zip.readUInt16LE(entry + 28);
+		if (zip.toString("utf8", entry + 46, entry + 46 + length) !== name) return null;
+		const local = zip.readUInt32LE(entry + 42);
+		if (zip.readUInt32LE(local) !== LOCAL_HEADER) return null;
+		const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+		const data = zip.subarray(start, start + packed);
+		if (method === STORED) return data.length <= limit ? data : null;
+		return method === DEFLATED ? inflateRawSync(data, { maxOutputLength: limit }) : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/github/list-run-artifacts.ts
+/** The artifacts of a name that a workflow run left, newest first. */
+async function listRunArtifacts({ octokit, owner, repo }, runId, name) {
+	const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+		owner,
+		repo,
+		run_id: runId,
+		name,
+		per_page: 10
+	});
+	return data.artifacts.map(({ id, name: own, size_in_bytes, expired }) => ({
+		id,
+		name: own,
+		bytes: size_in_bytes,
+		expired
+	})).sort((a, b) => b.id - a.id);
+}
+
+// src/action/publish-handoff.ts
+/**
+* Posts what an unprivileged run of a fork’s pull request found. Everything that run left may be forged: it is
+* checked, worded again by us, and put on the pull request that GitHub itself names for the commit.
+*/
+async function publishHandoff(run, { token, locale }) {
+	if (token === "") throw new InputError(locale.github.inputs.token);
+	const origin = readOrigin(run);
+	if (origin === null) return quit(locale, locale.github.nothingToPublish);
+	const sleep = (milliseconds) => setTimeout(milliseconds);
+	const connection = await connect(token, run, {
+		now: () => Date.now(),
+		sleep,
+		patience: 3e4,
+		random: Math.random
+	});
+	const [pull, json] = await Promise.all([findPull(connection, origin), download(connection, origin)]);
+	if (json === null) return quit(locale, locale.github.nothingToPublish);
+	const handoff = await readHandoff(json);
+	if (handoff === null || handoff.sha !== origin.sha) {
+		notice("warning", locale, locale.github.badArtifact);
+		return 0;
+	}
+	if (pull === null) return quit(locale, locale.github.noPull);
+	await post(connection, run, origin, pull, handoff, locale);
+	return 0;
+}
+function quit(locale, sentence) {
+	notice("notice", locale, sentence);
+	return 0;
+}
+function readOrigin({ payload, repository }) {
+	const run = isRecord(payload["workflow_run"]) ? payload["workflow_run"] : {};
+	const head = isRecord(run["head_repository"]) ? run["head_repository"] : {};
+	const owner = isRecord(head["owner"]) ? head["owner"]["login"] : null;
+	const { id, run_attempt: attempt, head_sha: sha, head_branch: branch, event } = run;
+	if (event !== "pull_request" || repository === "") return null;
+	if (typeof id !== "number" || typeof branch !== "string" || typeof owner !== "string") return null;
+	if (typeof sha !== "string" || !/^[0-9a-f]{40,64}$/.test(sha)) return null;
+	const succeeded = run["conclusion"] === "success";
+	return {
+		id,
+		attempt: typeof attempt === "number" ? attempt : 1,
+		sha,
+		branch,
+		owner,
+		succeeded
+	};
+}
+/** The open pull request whose last commit is the one that was read. */
+async function findPull(connection, { owner, branch, sha }) {
+	return (await listPulls(connection, {
+		state: "open",
+		head: `${owner}:${branch}`
+	})).find(({ headSha }) => headSha === sha) ?? null;
+}
+async function download(connection, { id }) {
+	const [artifact] = await listRunArtifacts(connection, id, HANDOFF_NAME);
+	if (artifact === void 0 || artifact.expired || artifact.bytes > 2097152) return null;
+	return downloadArtifact(connection, artifact.id, HANDOFF_NAME, MAX_HANDOFF_BYTES);
+}
+async function post(connection, run, origin, pull, handoff, locale) {
+	const remarks = remarksOf(handoff, locale);
+	const previewUrl = await findPreview(connection, run, origin, pull);
+	const channel = openChannel(run, origin, pull, locale, previewUrl);
+	const marker = {
+		kind: "comment",
+		run: origin.id,
+		attempt: origin.attempt,
+		sha: origin.sha
+	};
+	const isCurrent = async () => (await getPull(connection, pull.number)).headSha === origin.sha;
+	const body = renderComment(remarks, channel, marker);
+	const worthOpening = !isClean(remarks) || previewUrl !== null;
+	const state = handoff.conclusion === "success" && origin.succeeded ? "success" : "failure";
+	const description = locale.github.verdict(countsOf(remarks.counts));
+	const verdict = {
+		sha: origin.sha,
+		context: STATUS_CONTEXT,
+		state,
+		description,
+		targetUrl: channel.runUrl
+	};
+	await Promise.all([
+		attempt(locale, locale.github.tasks.comment, async () => {
+			if ((await writeStickyComment(connection, pull.number, {
+				marker,
+				body,
+				worthOpening,
+				isCurrent
+			})).kind === "outdated") log(locale.github.outdated);
+		}),
+		attempt(locale, locale.github.tasks.status, () => createStatus(connection, verdict)),
+		previewUrl === null ? null : attempt(locale, locale.github.tasks.preview, () => createStatus(connection, {
+			sha: origin.sha,
+			context: DEFAULT_CONTEXT,
+			state: "success",
+			description: locale.github.preview,
+			targetUrl: previewUrl
+		}))
+	]);
+}
+/** The preview is an artifact of that run too, under a name we know. */
+async function findPreview(connection, run, { id }, pull) {
+	const [artifact] = await listRunArtifacts(connection, id, `apercu-pr-${pull.number}.html`).catch(() => []);
+	if (artifact === void 0 || artifact.expired) return null;
+	return `${run.serverUrl}/${run.repository}/actions/runs/${id}/artifacts/${artifact.id}`;
+}
+function openChannel(run, origin, pull, locale, previewUrl) {
+	return {
+		locale,
+		audience: pull.headRef.startsWith("cms/") ? "editor" : "maintainer",
+		draft: pull.draft,
+		merged: false,
+		runUrl: run.repository === "" ? null : `${run.serverUrl}/${run.repository}/actions/runs/${origin.id}`,
+		previewUrl,
+		fileUrl: (path, line) => fileUrl(run, origin.sha, path, line),
+		editUrl: () => null,
+		ruleUrl: (rule) => ruleUrl(run, rule),
+		notes: []
+	};
+}
+async function attempt(locale, what, work) {
+	try {
+		await work();
+	} catch (error) {
+		notice("warning", locale, isForbidden(error) ? locale.github.readOnly : locale.github.unreachable({ what }));
+	}
+}
+
+// src/publish.ts
+const ISSUES = "https://github.com/relecture/relecture/issues";
+/** The privileged half for forks: posts what an unprivileged run found, and reads nothing else of it. */
+async function main() {
+	let locale = fr;
+	try {
+		locale = await loadLocale(getInput("locale") === "en" ? "en" : "fr");
+		return await publishHandoff(readRun(process.env), {
+			token: getInput("token"),
+			locale
+		});
+	} catch (error) {
+		if (error instanceof InputError) {
+			notice("error", locale, error.message);
+			return 2;
+		}
+		const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+		process.stdout.write(`::error title=Relecture::${commandMessage(`${locale.cli.bug({ url: ISSUES })}\n${stack}`)}\n`);
+		return 3;
+	}
+}
+process.exitCode = await main();
+
+export {  };
