@@ -274,6 +274,7 @@ collections:
       'content/news/hidden.md': '---\nvisible: false\n---\n',
       'content/news/_index.md': '---\nx: 1\n---\n',
       'content/news/deep/b.md': '---\nvisible: true\n---\n',
+      'content/news/_index.en.md': '---\nvisible: true\ntitle: 3\n---\n',
       'content/docs/a/b/c.md': '---\nx: 1\n---\n',
       'content/docs/a/b/c/d.md': '---\nx: 1\n---\n',
     });
@@ -283,6 +284,14 @@ collections:
     expect(site.collectionOf('content/news/_index.md')?.name).toBe('pages');
     expect(problems('content/news/_index.md')).toBe(1);
     expect(problems('content/news/deep/b.md')).toBeNull();
+    // The page of the folder itself: its shapes alone.
+    const section = page('content/news/_index.en.md');
+    expect(
+      site
+        .schemaFor(section)
+        ?.problems(section)
+        .map(({ tier }) => tier),
+    ).toEqual(['shape']);
     expect(problems('content/docs/a/b/c.md')).toBe(1);
     expect(problems('content/docs/a/b/c/d.md')).toBeNull();
   });

@@ -29,17 +29,21 @@ function readField(value: unknown, pointer: string, depth: number): CmsField | n
   if (name === null) return null;
   const options: Record<string, unknown> = Object.create(null);
   for (const [key, option] of Object.entries(value)) options[RENAMED[key] ?? key] ??= option;
+  const widget = (text(value['widget']) ?? 'string').toLowerCase();
   const inner = isObject(value['field']) ? { name: 'item', ...value['field'] } : null;
+  // An object takes its one field under its own name; a list takes it bare.
+  const single = inner !== null && widget !== 'list' ? readField(inner, `${pointer}/field`, depth + 1) : null;
   return {
     name,
     label: text(value['label']) ?? name,
     labelSingular: text(value['label_singular']),
     hint: text(value['hint']),
-    widget: (text(value['widget']) ?? 'string').toLowerCase(),
-    required: value['required'] !== false,
+    widget,
+    // A field that shows on a condition is only asked for while it shows.
+    required: value['required'] !== false && value['condition'] === undefined,
     options,
-    fields: readFields(value['fields'], `${pointer}/fields`, depth + 1),
-    item: inner === null ? null : readField(inner, `${pointer}/field`, depth + 1),
+    fields: single === null ? readFields(value['fields'], `${pointer}/fields`, depth + 1) : [single],
+    item: inner === null || single !== null ? null : readField(inner, `${pointer}/field`, depth + 1),
     types: readFields(value['types'], `${pointer}/types`, depth + 1),
     pointer,
   };

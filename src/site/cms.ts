@@ -55,6 +55,8 @@ export interface CmsCollection {
   readonly folder: string | null;
   /** How many levels below the folder its entries may stand; 1: in the folder itself. */
   readonly depth: number;
+  /** A tree of pages, whose folders have pages of their own. */
+  readonly nested: boolean;
   /** File extension of its entries, without the dot. */
   readonly extension: string;
   readonly filter: CmsFilter | null;

@@ -13,6 +13,11 @@ export interface Form {
   readonly fields: readonly CmsField[];
   /** The locale the page is for, when its path or the keys of its front matter tell; null otherwise. */
   readonly locale: string | null;
+  /**
+   * Only its shapes are looked at: another language than the default one, or the page of a folder itself (`_index.md`),
+   * which the CMS lists among the entries though it is none.
+   */
+  readonly relaxed: boolean;
 }
 
 /** The collections of a CMS, those that list their files first: a named file is not an entry of its folder. */
@@ -66,8 +71,8 @@ export class Collections {
 
   /** The schema of a form. Only the default locale is validated by the CMS. */
   schema(form: Form): SchemaObject {
-    const { collection, file, locale } = form;
-    const key = `${collection.name}/${file?.name ?? ''}/${locale ?? ''}`;
+    const { collection, file, relaxed } = form;
+    const key = `${collection.pointer} ${file?.pointer ?? ''} ${relaxed}`;
     let schema = this.#schemas.get(key);
     if (schema === undefined) {
       schema = this.#derive(form);
@@ -80,7 +85,13 @@ export class Collections {
   *forms(): Iterable<{ readonly name: string; readonly collection: string; readonly schema: SchemaObject }> {
     for (const collection of this.#cms.collections) {
       const locale = collection.i18n?.defaultLocale ?? null;
-      const base = { collection, locale, file: null, title: collection.labelSingular ?? collection.label };
+      const base = {
+        collection,
+        locale,
+        relaxed: false,
+        file: null,
+        title: collection.labelSingular ?? collection.label,
+      };
       if (collection.folder !== null) {
         yield {
           name: collection.name,
@@ -95,30 +106,33 @@ export class Collections {
     }
   }
 
-  #derive({ collection, fields, title, locale }: Form): SchemaObject {
+  #derive({ collection, fields, title, relaxed }: Form): SchemaObject {
     const { refusesEmptyLists } = this.#cms;
     const { i18n } = collection;
-    const relaxed = i18n !== null && locale !== null && locale !== i18n.defaultLocale;
-    const schema = formSchema(fields, title, { refusesEmptyLists, relaxed });
-    if (i18n?.structure !== 'single_file') return schema;
+    if (i18n?.structure !== 'single_file') return formSchema(fields, title, { refusesEmptyLists, relaxed });
+    // Every language stands in the front matter, under its name; the text below belongs to none of them.
+    const keyed = fields.filter(({ name }) => name !== 'body');
+    const schema = formSchema(keyed, title, { refusesEmptyLists, relaxed });
     const { $schema, ...form } = schema;
-    const loose = formSchema(fields, title, { refusesEmptyLists, relaxed: true });
+    const loose = formSchema(keyed, title, { refusesEmptyLists, relaxed: true });
     const locales = i18n.locales.map((name) => [name, name === i18n.defaultLocale ? form : { ...loose, title: name }]);
     return { $schema, title, type: 'object', properties: Object.fromEntries(locales), required: [i18n.defaultLocale] };
   }
 
   #formIn(collection: CmsCollection, path: string): Form | null {
-    const base = { collection, locale: collection.i18n === null ? null : collection.i18n.defaultLocale };
+    const isOther = (locale: string): boolean => collection.i18n !== null && locale !== collection.i18n.defaultLocale;
     for (const file of collection.files) {
       const locale = localeOf(collection, file.file, path);
-      if (locale !== null) return { ...base, locale, file, title: file.label, fields: file.fields };
+      if (locale !== null)
+        return { collection, locale, relaxed: isOther(locale), file, title: file.label, fields: file.fields };
     }
     if (collection.folder === null || !path.toLowerCase().endsWith(`.${collection.extension.toLowerCase()}`))
       return null;
     const locale = localeIn(collection, collection.folder, path);
     if (locale === null) return null;
     const title = collection.labelSingular ?? collection.label;
-    return { ...base, locale, file: null, title, fields: collection.fields };
+    const section = !collection.nested && /(?:^|\/)_index\.[^/]*$/.test(path);
+    return { collection, locale, relaxed: section || isOther(locale), file: null, title, fields: collection.fields };
   }
 }
 

@@ -63,6 +63,7 @@ function readContent(value: unknown, pointer: string): CmsCollection | null {
     label,
     labelSingular: null,
     folder: single ? null : path,
+    nested: false,
     depth: value['subfolders'] === false ? 1 : 100,
     extension: (text(value['extension']) ?? /\.(\w+)$/.exec(text(value['filename']) ?? '')?.[1] ?? 'md').replace(
       /^\./,

@@ -44,6 +44,7 @@ function readCollection(value: unknown, pointer: string, site: CmsI18n | null): 
     label: text(value['label']) ?? name,
     labelSingular: text(value['label_singular']),
     folder: Array.isArray(value['files']) ? null : folder(value['folder']),
+    nested: nested !== null,
     depth: nested ?? (path === null ? 1 : path.split('/').length),
     extension: (text(value['extension']) ?? extensionOf(value['format'])).replace(/^\./, ''),
     filter: readFilter(value['filter']),
