@@ -9,7 +9,7 @@ export const calendar = {
   soon: 'Soon over',
   later: 'Later',
   claim: ({ quote, left }: { quote: string; left: number }) =>
-    `“${quote}” ${left < 0 ? `(over: ${agoWords(-left)})` : left === 0 ? '(last day today)' : left === 1 ? '(1 day left)' : `(${left} days left)`}`,
+    `“${quote}” ${left < 0 ? `(passed ${agoWords(-left)})` : left === 0 ? '(last day today)' : left === 1 ? '(1 day left)' : `(${left} days left)`}`,
   event: ({ quote }: { quote: string }) => `To update: “${quote}”`,
   yearInferred: ({ year }: { year: string }) => `year ${year} inferred`,
   summary: ({ entries, others }: { entries: number; others: number }) => {

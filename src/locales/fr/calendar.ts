@@ -11,7 +11,7 @@ export const calendar = {
   later: 'Plus tard',
   /** `left`: days until the last day on which it is true, negative once it is over. */
   claim: ({ quote, left }: { quote: string; left: number }) =>
-    `«\u202F${quote}\u202F» ${left < 0 ? `(fini depuis ${agoWords(-left)})` : left === 0 ? '(dernier jour aujourd’hui)' : left === 1 ? '(encore 1 jour)' : `(encore ${left} jours)`}`,
+    `«\u202F${quote}\u202F» ${left < 0 ? `(passé depuis ${agoWords(-left)})` : left === 0 ? '(dernier jour aujourd’hui)' : left === 1 ? '(encore 1 jour)' : `(encore ${left} jours)`}`,
   event: ({ quote }: { quote: string }) => `À mettre à jour\u00A0: «\u202F${quote}\u202F»`,
   yearInferred: ({ year }: { year: string }) => `année ${year} déduite`,
   summary: ({ entries, others }: { entries: number; others: number }) => {
