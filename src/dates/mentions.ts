@@ -1,4 +1,6 @@
 import type { Page, Passage } from '../content/page.ts';
+import { defaults } from '../site/defaults.ts';
+import { defaults } from '../site/defaults.ts';
 import type { Site } from '../site/site.ts';
 import { supersede } from './calendar-rows.ts';
 import { FieldHeadings } from './headings.ts';
@@ -10,7 +12,7 @@ import { type ReadPassage, readPassage } from './read-passage.ts';
 import { bareYears, yearsAround } from './years.ts';
 
 /** A promise is about to lapse that many days before, unless the configuration says otherwise (`dates.soon`). */
-export const DEFAULT_SOON = 14;
+const DEFAULT_SOON = defaults.dates.soon;
 
 export interface MentionContext {
   readonly today: IsoDate;
@@ -91,5 +93,7 @@ function soonOf({ site }: MentionContext): number {
 
 function changedOn(page: Page, passage: Passage, offset: number, context: MentionContext): IsoDate | null {
   const { line } = page.source.place(passage.toFile(offset, offset + 1).start);
-  return context.changedOn?.(page.path, line) ?? null;
+  const changed = context.changedOn?.(page.path, line) ?? null;
+  // Judged as of an earlier day, a line cannot have been written later than that day.
+  return changed !== null && changed > context.today ? context.today : changed;
 }
