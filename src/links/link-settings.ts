@@ -1,4 +1,5 @@
 import type { Configuration } from '../site/configuration.ts';
+import { defaults } from '../site/defaults.ts';
 
 /** `links:` of the configuration, with its defaults, within bounds a host and a run can bear. */
 export interface LinkSettings {
@@ -25,10 +26,10 @@ export function readLinkSettings(links: NonNullable<Configuration['links']>): Li
   const headers = Object.entries(links.headers ?? {}).flatMap(([prefix, set]) => readHeaders(prefix, set));
   return {
     ignoredBy: (url) => ignore.find((pattern) => matchesWildcards(pattern, url)) ?? null,
-    timeout: within(links.timeout, 10, 1, 60) * 1000,
-    retries: Math.round(within(links.retries, 2, 0, 5)),
-    perHost: Math.round(within(links['per-host'], 6, 1, 20)),
-    concurrency: Math.round(within(links.concurrency, 64, 1, 256)),
+    timeout: within(links.timeout, defaults.links.timeout, 1, 60) * 1000,
+    retries: Math.round(within(links.retries, defaults.links.retries, 0, 5)),
+    perHost: Math.round(within(links['per-host'], defaults.links['per-host'], 1, 20)),
+    concurrency: Math.round(within(links.concurrency, defaults.links.concurrency, 1, 256)),
     allowPrivate,
     anchors,
     headersFor: (url) => Object.assign({}, ...headers.filter(({ base }) => isUnder(url, base)).map(({ set }) => set)),

@@ -114,7 +114,7 @@ export class Collections {
     const keyed = fields.filter(({ name }) => name !== 'body');
     const schema = formSchema(keyed, title, { refusesEmptyLists, relaxed });
     const { $schema, ...form } = schema;
-    const loose = formSchema(keyed, title, { refusesEmptyLists, relaxed: true });
+    const { $schema: _dialect, ...loose } = formSchema(keyed, title, { refusesEmptyLists, relaxed: true });
     const locales = i18n.locales.map((name) => [name, name === i18n.defaultLocale ? form : { ...loose, title: name }]);
     return { $schema, title, type: 'object', properties: Object.fromEntries(locales), required: [i18n.defaultLocale] };
   }
