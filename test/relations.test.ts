@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../src/content/page.ts';
 import { readPage } from '../src/content/read-page.ts';
-import { nearMiss } from '../src/site/near-miss.ts';
+import { NearMisses } from '../src/site/near-miss.ts';
 import { relationValues } from '../src/site/relation-values.ts';
 import type { Site } from '../src/site/site.ts';
 import { siteOf } from './site-of.ts';
@@ -129,11 +129,11 @@ describe('near misses', () => {
     ["lea d'orval", 'writing', 'Léa d’Orval'],
     ['e-PSHAD', 'spelling', 'ePSHAD'],
   ])('%s: %s', (value, kind, candidate) => {
-    expect(nearMiss(value, known)).toEqual({ kind, value: candidate });
+    expect(new NearMisses(known).find(value)).toEqual({ kind, value: candidate });
   });
 
   test.each(['Promotion 8', 'Zoé', 'Tout autre chose', ''])('%s is near nothing', (value) => {
-    expect(nearMiss(value, known)).toBeNull();
+    expect(new NearMisses(known).find(value)).toBeNull();
   });
 
   test('what is found is always one of the known values, and never the value itself', () => {
@@ -143,7 +143,7 @@ describe('near misses', () => {
         fc.array(fc.string({ unit: 'grapheme', maxLength: 12 })),
         (value, names) => {
           const others = names.filter((name) => name !== value);
-          const miss = nearMiss(value, others);
+          const miss = new NearMisses(others).find(value);
           if (miss !== null) expect(others).toContain(miss.value);
         },
       ),

@@ -10,6 +10,7 @@ const WHOLE = new RegExp(
   `^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`,
   'isu',
 );
+const MARK = /[\s.…:()[\]<>«»"'*_!?-]/;
 /** Marks that no finished text bears: in capitals, or between brackets. */
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+)[^\\])}>\\n]{0,60}[\\])}>]`, 'iu');
@@ -36,7 +37,7 @@ function read({
   kind,
   field,
 }: Passage): { message: MessageOf<Id>['message']; start: number; end: number } | null {
-  const words = text.replace(/^[\s.…:()[\]<>«»"'*_-]+|[\s.…:()[\]<>«»"'*_!?-]+$/g, '');
+  const words = bare(text);
   const whole = { start: 0, end: text.length };
   if (EXAMPLE_URL.test(text.trim())) return { message: 'url', ...whole };
   if (kind === 'url' || kind === 'path') return null;
@@ -49,4 +50,13 @@ function read({
     if (found !== null) return { message: 'inside', start: found.index, end: found.index + found[0].length };
   }
   return null;
+}
+
+/** The text without the marks and blanks around it. */
+function bare(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && MARK.test(text.charAt(start))) start++;
+  while (end > start && MARK.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

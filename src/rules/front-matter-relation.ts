@@ -1,7 +1,7 @@
 import { fileEdits } from '../content/edits.ts';
 import type { Field, Page } from '../content/page.ts';
 import type { MessageOf } from '../locales/locale.ts';
-import { type NearMiss, nearMiss } from '../site/near-miss.ts';
+import { type NearMiss, NearMisses } from '../site/near-miss.ts';
 import type { Relation } from '../site/relations.ts';
 import type { Fix } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -14,13 +14,15 @@ export const frontMatterRelation: Rule<Id> = {
   id: 'front-matter-relation',
   severity: 'error',
   *check(page, { site }) {
+    const known = new Map<Relation | undefined, Targets>();
     for (const [field, relations] of valuesOf(page, site.relations(page.path))) {
       const value = String(field.value);
       // A target that is nowhere in the tree may be elsewhere: nobody can tell.
       if (relations.some(({ values }) => values === null || values.has(value))) continue;
       const label = relations[0]?.label ?? '';
-      const targets = new Map(relations.flatMap(({ values }) => [...(values ?? [])]));
-      const miss = withPrefix(value, targets.keys()) ?? nearMiss(value, targets.keys());
+      const { targets, near } = known.get(relations[0]) ?? targetsOf(relations);
+      known.set(relations[0], { targets, near });
+      const miss = withPrefix(value, targets.keys()) ?? near.find(value);
       const path = targets.get(miss?.value ?? '') ?? '';
       const fixes = miss === null || miss.kind === 'space-there' ? [] : mend(page, field, miss);
       yield {
@@ -33,6 +35,16 @@ export const frontMatterRelation: Rule<Id> = {
     }
   },
 };
+
+interface Targets {
+  readonly targets: ReadonlyMap<string, string>;
+  readonly near: NearMisses;
+}
+
+function targetsOf(relations: readonly Relation[]): Targets {
+  const targets = new Map(relations.flatMap(({ values }) => [...(values ?? [])]));
+  return { targets, near: new NearMisses(targets.keys()) };
+}
 
 /** Each value that a relation speaks of, with every relation that does: one of them is enough. */
 function valuesOf(page: Page, relations: readonly Relation[]): Map<Field, Relation[]> {

@@ -3,9 +3,9 @@ import type { Page } from '../content/page.ts';
 import type { LinkOccurrence } from '../links/link.ts';
 import { malformation } from '../links/malformed.ts';
 import type { MessageOf } from '../locales/locale.ts';
-import { nearMiss } from '../site/near-miss.ts';
+import { NearMisses } from '../site/near-miss.ts';
 import type { Site, Target } from '../site/site.ts';
-import { splitReference } from '../site/url-path.ts';
+import { decodePath, splitReference } from '../site/url-path.ts';
 import type { Fix } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,11 +20,16 @@ export const linkInternal: Rule<Id> = {
   id: 'link-internal',
   severity: 'error',
   *check(page, { site, links }) {
+    let routes: NearMisses | null = null;
+    const near = (): NearMisses => {
+      routes ??= routesOf(site);
+      return routes;
+    };
     for (const link of links(page)) {
       if (/^(?:#|www\.)/i.test(link.url) || (link.kind === 'field' && !isFieldLink(link, site))) continue;
       const target = site.resolve(link.url, page);
       // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.
-      const said = target.kind === 'missing' && malformation(link) !== null ? null : say(link.url, target, site);
+      const said = target.kind === 'missing' && malformation(link) !== null ? null : say(link.url, target, site, near);
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near');
@@ -51,7 +56,7 @@ function isFieldLink({ url, passage, path }: LinkOccurrence, site: Site): boolea
   return !url.startsWith('/') || field.description?.kind === 'url' || LINK_KEY.test(key);
 }
 
-function say(url: string, target: Target, site: Site): MessageOf<Id> | null {
+function say(url: string, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
   if (target.kind === 'case') {
     const candidate = addressOf(target.path, url, site);
     return candidate === null ? null : { message: 'case', facts: { url, candidate } };
@@ -63,18 +68,15 @@ function say(url: string, target: Target, site: Site): MessageOf<Id> | null {
       : null;
   }
   if (target.kind !== 'missing') return null;
-  const path = pathOf(url);
-  const near = path.startsWith('/')
-    ? nearMiss(
-        path.replace(/\/$/, ''),
-        [...site.pages.values()].flatMap((one) => site.route(one)?.replace(/\/$/, '') ?? []),
-      )
-    : null;
-  if (near === null) return { message: 'missing', facts: { url } };
-  return {
-    message: 'near',
-    facts: { url, candidate: url.replace(path.replace(/\/$/, ''), () => encodeURI(near.value)) },
-  };
+  const path = pathOf(url).replace(/\/$/, '');
+  const meant = path.startsWith('/') ? near().find(decodePath(path)) : null;
+  if (meant === null) return { message: 'missing', facts: { url } };
+  return { message: 'near', facts: { url, candidate: url.replace(path, () => encodeURI(meant.value)) } };
+}
+
+/** The routes of the site, to look for the one that was meant. */
+function routesOf(site: Site): NearMisses {
+  return new NearMisses([...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, '') ?? []));
 }
 
 function pathOf(url: string): string {

@@ -57,15 +57,19 @@ function headingsOf(tree: Root): Heading[] {
 }
 
 function seenText(heading: Heading): string {
-  return textOf(heading).replace(/\s*\{[:#][^{}]*\}\s*$/, '');
+  return withoutAttributes(textOf(heading));
 }
 
 function writtenText(heading: Heading, passage: Passage): string {
   const first = heading.children[0]?.position?.start.offset;
   const last = heading.children.at(-1)?.position?.end.offset;
-  return first === undefined || last === undefined
-    ? ''
-    : passage.text.slice(first, last).replace(/\s*\{[:#][^{}]*\}\s*$/, '');
+  return first === undefined || last === undefined ? '' : withoutAttributes(passage.text.slice(first, last));
+}
+
+/** `Titre {#choisi}` is `Titre`. */
+function withoutAttributes(text: string): string {
+  const brace = text.trimEnd().endsWith('}') ? text.lastIndexOf('{') : -1;
+  return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
 }
 
 /** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */

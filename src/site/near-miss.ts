@@ -25,23 +25,42 @@ const all = (text: string): string =>
     .toLowerCase()
     .replace(/[\s-]+/g, '-');
 
-/** The value that was probably meant, and what is different; null when nothing is near, or too much is. */
-export function nearMiss(value: string, known: Iterable<string>): NearMiss | null {
-  const candidates = [...known];
-  const folded = all(value);
-  const alike = candidates.filter((candidate) => all(candidate) === folded);
-  if (alike.length > 0) return explain(value, alike);
-  if (folded.length < 5) return null;
-  // Numbers are names of their own: « Promotion 6 » is no slip for « Promotion 7 ».
-  const digits = folded.replace(/\D/g, '');
-  const limit = folded.length < 8 ? 2 : 3;
-  const near = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(folded, all(candidate), limit) }))
-    .filter(({ candidate, distance }) => distance < limit && all(candidate).replace(/\D/g, '') === digits)
-    .sort((a, b) => a.distance - b.distance);
-  const [best, second] = near;
-  if (best === undefined || best.distance === second?.distance) return null;
-  return { kind: 'spelling', value: best.candidate };
+/** Names longer than this are sentences, not names (UTF-16 units). */
+const MAX_LENGTH = 300;
+/** Values looked for by likeness; the others of a page full of faults get no proposal. */
+const MAX_SEARCHES = 200;
+
+/** Known values, ready to be searched for the one that was probably meant. */
+export class NearMisses {
+  readonly #byFold = new Map<string, string[]>();
+  readonly #folded: readonly { readonly value: string; readonly fold: string; readonly digits: string }[];
+  #searches = 0;
+
+  constructor(known: Iterable<string>) {
+    const values = [...known].filter((value) => value.length <= MAX_LENGTH);
+    this.#folded = values.map((value) => ({ value, fold: all(value), digits: value.replace(/\D/g, '') }));
+    for (const { value, fold } of this.#folded) this.#byFold.set(fold, [...(this.#byFold.get(fold) ?? []), value]);
+  }
+
+  /** The value that was probably meant, and what is different; null when nothing is near, or too much is. */
+  find(value: string): NearMiss | null {
+    if (value.length > MAX_LENGTH) return null;
+    const fold = all(value);
+    const alike = this.#byFold.get(fold) ?? [];
+    if (alike.length > 0) return explain(value, alike);
+    if (fold.length < 5 || ++this.#searches > MAX_SEARCHES) return null;
+    // Numbers are names of their own: « Promotion 6 » is no slip for « Promotion 7 ».
+    const digits = value.replace(/\D/g, '');
+    const limit = fold.length < 8 ? 2 : 3;
+    const near = this.#folded
+      .filter((one) => one.digits === digits && Math.abs(one.fold.length - fold.length) < limit)
+      .map((one) => ({ value: one.value, distance: editDistance(fold, one.fold, limit) }))
+      .filter(({ distance }) => distance < limit)
+      .sort((a, b) => a.distance - b.distance);
+    const [best, second] = near;
+    if (best === undefined || best.distance === second?.distance) return null;
+    return { kind: 'spelling', value: best.value };
+  }
 }
 
 function explain(value: string, alike: readonly string[]): NearMiss {
