@@ -1,6 +1,5 @@
 import type { Page, Passage } from '../content/page.ts';
 import { defaults } from '../site/defaults.ts';
-import { defaults } from '../site/defaults.ts';
 import type { Site } from '../site/site.ts';
 import { supersede } from './calendar-rows.ts';
 import { FieldHeadings } from './headings.ts';
