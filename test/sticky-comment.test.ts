@@ -25,7 +25,15 @@ function open(patience = 30_000): Promise<Connection> {
 
 function sticky(run: number, text = 'Deux points à revoir.', attempt = 1): StickyComment {
   const marker = { kind: 'comment', run, attempt, sha: 'a'.repeat(40) } as const;
-  return { marker, body: `${writeMarker(marker)}\n${text}\n`, worthOpening: true, isCurrent: async () => true };
+  return {
+    marker,
+    words: Promise.resolve({ body: bodyOf(run, text, attempt), worthOpening: true }),
+    isCurrent: async () => true,
+  };
+}
+
+function bodyOf(run: number, text = 'Deux points à revoir.', attempt = 1): string {
+  return `${writeMarker({ kind: 'comment', run, attempt, sha: 'a'.repeat(40) })}\n${text}\n`;
 }
 
 function addComment(login: string, body: string): void {
@@ -110,7 +118,7 @@ test('with the token of a person or of another app, the comment is still found a
 
 test('a comment deleted in between is written again; duplicates are removed', async () => {
   const connection = await open();
-  for (const run of [1, 2, 3]) addComment(github.state.login, sticky(run).body);
+  for (const run of [1, 2, 3]) addComment(github.state.login, bodyOf(run));
   github.faults.push({ match: /^PATCH/, times: 1, kind: { status: 404, body: { message: 'Not Found' } } });
   await writeStickyComment(connection, PULL, sticky(4, 'fin'));
   expect(own().map(({ body }) => body.split('\n')[1])).toEqual(['fin']);

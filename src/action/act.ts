@@ -46,6 +46,7 @@ export async function act(
   const connect = connector(run, inputs);
   // GitHub is reached while the site is read.
   if (inputs.mode !== 'check') connect().catch(() => {});
+  if (subject.kind === 'pull' && inputs.mode !== 'check' && inputs.preview === 'artifact') warmUp();
   const change = await openChange(subject, run, inputs, connect);
   let announced: Promise<void> = Promise.resolve();
   const siteRead = (site: Site) => {
@@ -66,6 +67,11 @@ export async function act(
   } finally {
     change.close();
   }
+}
+
+/** The artifact client is heavy: it is loaded while git works. */
+function warmUp(): void {
+  import('../github/upload-artifact.ts').then(({ loadClient }) => loadClient()).catch(() => {});
 }
 
 /** One connection for the whole run, opened when it is first asked for; null without a token. */

@@ -55,9 +55,9 @@ export async function deliver(session: Session, remarks: Remarks): Promise<Deliv
   const connection = silent ? null : await session.connect();
   const readOnly = subject.kind === 'pull' && subject.readOnly;
   const writable = readOnly ? null : connection;
-  const preview = await attempts.run('preview', () => openPreview(session, writable));
-  let commentUrl: string | null = null;
-  if (writable !== null) commentUrl = await speak(session, remarks, writable, attempts, preview);
+  const opening = attempts.run('preview', () => openPreview(session, writable));
+  const commentUrl = writable === null ? null : await speak(session, remarks, writable, attempts, opening);
+  const preview = await opening;
   await preview?.told;
   if ((readOnly || attempts.readonly) && !silent) await handOver(session, attempts);
   return { commentUrl, previewUrl: preview?.url ?? null, previewFile: preview?.file ?? null };
@@ -68,26 +68,25 @@ async function speak(
   remarks: Remarks,
   connection: Connection,
   attempts: Attempts,
-  preview: Preview | null,
+  opening: Promise<Preview | null>,
 ): Promise<string | null> {
   const { subject } = session;
-  const said = { ...session, channel: { ...session.channel, previewUrl: preview?.url ?? null } };
   switch (subject.kind) {
     case 'pull':
-      return speakOnPull(said, remarks, connection, attempts, subject.pull);
+      return speakOnPull(session, remarks, connection, attempts, subject.pull, opening);
     case 'push': {
       const sha = subject.after;
       const [url] = await Promise.all([
-        subject.onDefaultBranch ? speakOnMerged(said, remarks, connection, attempts) : null,
-        attempts.run('status', () => postStatus(said, remarks, connection, sha)),
+        subject.onDefaultBranch ? speakOnMerged(session, remarks, connection, attempts) : null,
+        attempts.run('status', () => postStatus(session, remarks, connection, sha)),
       ]);
       return url;
     }
     case 'merge-group':
-      await attempts.run('status', () => postStatus(said, remarks, connection, subject.head));
+      await attempts.run('status', () => postStatus(session, remarks, connection, subject.head));
       return null;
     default:
-      return track(said, remarks, connection, attempts);
+      return track(session, remarks, connection, attempts);
   }
 }
 
@@ -97,6 +96,7 @@ async function speakOnPull(
   connection: Connection,
   attempts: Attempts,
   pull: Pull,
+  opening: Promise<Preview | null>,
 ): Promise<string | null> {
   const { inputs } = session;
   let fresh: Promise<boolean> | null = null;
@@ -105,7 +105,9 @@ async function speakOnPull(
     return fresh;
   };
   const [comment] = await Promise.all([
-    inputs.comment ? attempts.run('comment', () => comments(session, remarks, connection, pull, isCurrent)) : null,
+    inputs.comment
+      ? attempts.run('comment', () => comments(session, remarks, connection, pull, isCurrent, opening))
+      : null,
     attempts.run('status', () => postStatus(session, remarks, connection, pull.headSha)),
     inputs.checks ? attempts.run('checks', () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
     inputs.suggestions && !session.channel.draft
@@ -125,17 +127,18 @@ async function comments(
   connection: Connection,
   pull: Pull,
   isCurrent: () => Promise<boolean>,
+  opening: Promise<Preview | null>,
 ): Promise<string | null> {
-  const { channel, inputs } = session;
+  const { inputs } = session;
   const marker = markerOf(session, 'comment', pull.headSha);
-  const something = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0;
-  const result = await writeStickyComment(connection, pull.number, {
-    marker,
-    body: renderComment(remarks, channel, marker),
+  const words = opening.then((preview) => {
+    const channel = { ...session.channel, previewUrl: preview?.url ?? null };
+    const something = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0;
     // On a page that is already online, « all is well » interests nobody.
-    worthOpening: something || (channel.previewUrl !== null && !channel.merged),
-    isCurrent,
+    const worthOpening = something || (channel.previewUrl !== null && !channel.merged);
+    return { body: renderComment(remarks, channel, marker), worthOpening };
   });
+  const result = await writeStickyComment(connection, pull.number, { marker, words, isCurrent });
   if (result.kind === 'outdated') log(inputs.locale.github.outdated);
   return result.kind === 'written' ? result.url : null;
 }
@@ -152,7 +155,9 @@ async function speakOnMerged(
   if (pull === null) return null;
   const editor = pull.headRef.startsWith('cms/');
   const said: Session = { ...session, channel: { ...session.channel, audience: editor ? 'editor' : 'maintainer' } };
-  return attempts.run('comment', () => comments(said, remarks, connection, pull, async () => true));
+  return attempts.run('comment', () =>
+    comments(said, remarks, connection, pull, async () => true, Promise.resolve(null)),
+  );
 }
 
 function postStatus({ channel, conclusion, inputs }: Session, remarks: Remarks, connection: Connection, sha: string) {

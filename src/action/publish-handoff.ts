@@ -107,7 +107,11 @@ async function post(
   const verdict = { sha: origin.sha, context: STATUS_CONTEXT, state, description, targetUrl: channel.runUrl } as const;
   await Promise.all([
     attempt(locale, locale.github.tasks.comment, async () => {
-      const result = await writeStickyComment(connection, pull.number, { marker, body, worthOpening, isCurrent });
+      const result = await writeStickyComment(connection, pull.number, {
+        marker,
+        words: Promise.resolve({ body, worthOpening }),
+        isCurrent,
+      });
       if (result.kind === 'outdated') log(locale.github.outdated);
     }),
     attempt(locale, locale.github.tasks.status, () => createStatus(connection, verdict)),

@@ -7,11 +7,16 @@ import { updateComment } from '../github/update-comment.ts';
 import { isNewer, type Marker } from '../report/marker.ts';
 import { findOwn } from './own-texts.ts';
 
-export interface StickyComment {
-  readonly marker: Marker;
+export interface Words {
   readonly body: string;
   /** Written even when there is no comment of ours yet. */
   readonly worthOpening: boolean;
+}
+
+export interface StickyComment {
+  readonly marker: Marker;
+  /** Awaited after GitHub was asked what is there: the preview may still be under way. */
+  readonly words: Promise<Words>;
   /** Asked just before writing: false when the pull request has moved on. */
   isCurrent(): Promise<boolean>;
 }
@@ -33,18 +38,19 @@ export async function writeStickyComment(
 ): Promise<StickyResult> {
   const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
   if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: 'outdated' };
+  const { body, worthOpening } = await sticky.words;
   const [first, ...others] = own;
-  if (first === undefined && !sticky.worthOpening) return { kind: 'unneeded' };
+  if (first === undefined && !worthOpening) return { kind: 'unneeded' };
   if (first !== undefined) {
-    const written = await replace(connection, first.text, sticky.body);
+    const written = await replace(connection, first.text, body);
     await removeAll(
       connection,
       others.map(({ text }) => text),
     );
     if (written) return { kind: 'written', url: first.text.url };
   }
-  const created = await create(connection, number, sticky);
-  return settle(connection, number, created, sticky);
+  const created = await create(connection, number, body);
+  return settle(connection, number, created, { marker: sticky.marker, body });
 }
 
 async function findComments(connection: Connection, number: number) {
@@ -65,14 +71,14 @@ async function replace(connection: Connection, comment: Comment, body: string): 
 }
 
 /** Creates the comment; when the answer is lost, looks whether it was made before making it again. */
-async function create(connection: Connection, number: number, sticky: StickyComment): Promise<Comment> {
+async function create(connection: Connection, number: number, body: string): Promise<Comment> {
   try {
-    return await createComment(connection, number, sticky.body);
+    return await createComment(connection, number, body);
   } catch (error) {
     const { status } = asFailure(error);
     if (status !== 0 && status < 500) throw error;
-    const made = (await findComments(connection, number)).find(({ text }) => text.body === sticky.body);
-    return made?.text ?? (await createComment(connection, number, sticky.body));
+    const made = (await findComments(connection, number)).find(({ text }) => text.body === body);
+    return made?.text ?? (await createComment(connection, number, body));
   }
 }
 
@@ -81,13 +87,13 @@ async function settle(
   connection: Connection,
   number: number,
   created: Comment,
-  sticky: StickyComment,
+  written: { readonly marker: Marker; readonly body: string },
 ): Promise<StickyResult> {
   const own = await findComments(connection, number);
   const [first, ...others] = own;
   if (first === undefined || others.length === 0) return { kind: 'written', url: created.url };
   const newest = own.reduce((best, one) => (isNewer(one.marker, best.marker) ? one : best));
-  const body = isNewer(newest.marker, sticky.marker) ? newest.text.body : sticky.body;
+  const body = isNewer(newest.marker, written.marker) ? newest.text.body : written.body;
   await replace(connection, first.text, body);
   await removeAll(
     connection,

@@ -11,8 +11,7 @@ export interface UploadedArtifact {
  * `retentionDays` 1 to 90. Rejects when the service refuses.
  */
 export async function uploadArtifact(file: string, retentionDays: number): Promise<UploadedArtifact> {
-  // Heavy (storage, zip), and needed once a run at most.
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { DefaultArtifactClient } = await loadClient();
   const client = new DefaultArtifactClient();
   const name = basename(file);
   const upload = () => client.uploadArtifact(name, [file], dirname(file), { skipArchive: true, retentionDays });
@@ -24,4 +23,9 @@ export async function uploadArtifact(file: string, retentionDays: number): Promi
   });
   if (id === undefined) throw new Error('the artifact has no id');
   return { id, size: size ?? 0 };
+}
+
+/** Heavy (storage, zip), and needed once a run at most: loaded apart, ahead of time where it is known to be needed. */
+export function loadClient(): Promise<typeof import('@actions/artifact')> {
+  return import('@actions/artifact');
 }
