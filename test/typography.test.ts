@@ -24,6 +24,7 @@ describe('spacing', () => {
     'Rendez-vous à 14:30, rapport de 1:2, ratio 16:9 :)',
     'Voir https://exemple.test/a?b=c;d#e:f et contact@exemple.test, ou www.exemple.test/a?b',
     'Un `code: x ? y : z` et {{< youtube id="a;b" title="x : y" >}} ou {{ page.titre : x }} {% if a ? b %}',
+    'Un {{< figure\n  alt="a : b ?"\n>}} et {% include x.html\n  title="a : b" %}',
     'L’emoji :sourire: et le mot-dièse #EIG2024 ; oui\u202f!'.replace(' ;', '\u202f;'),
     'Le texte [əiʒ] est phonétique\u00a0: 100\u00a0% vrai, 20\u202f%, 4\u00a0250\u00a0€.',
     'Maintenant! vous met en relation, et Maintenant!',
@@ -45,6 +46,7 @@ describe('spacing', () => {
   test('writes the space outside of markup', () => {
     expect(mended('typography-spacing', '**Note**: un mot')).toBe('**Note**\u00a0: un mot');
     expect(mended('typography-spacing', '[le guide](/guide): un mot')).toBe('[le guide](/guide)\u00a0: un mot');
+    expect(mended('typography-spacing', '<b>Note</b>: un <i>mot</i>')).toBe('<b>Note</b>\u00a0: un <i>mot</i>');
     expect(mended('typography-spacing', 'le mot *ici ?*')).toBe('le mot *ici\u202f?*');
     expect(mended('typography-spacing', 'le «mot» et « deux »')).toBe('le «\u00a0mot\u00a0» et «\u00a0deux\u00a0»');
     expect(mended('typography-spacing', '200k€ et 12 % et 3M€')).toBe('200\u00a0k€ et 12\u00a0% et 3\u00a0M€');
@@ -90,6 +92,8 @@ describe('spelling', () => {
       'Nous nous voyons, vous vous voyez, en en parlant, Vraiment Vraiment, petit à petit à cause, très très bien, re\u0301pe\u0301te\u0301, 10 10, dites-le le matin',
     ],
     ['typography-ellipsis', 'Un, deux, etc. Trois…'],
+    ['typography-quotes', 'Un {{< figure\n  alt="a" title="b"\n>}}'],
+    ['typography-quotes', 'Un [lien](/a){: target="_blank"}'],
     ['typography-quotes', 'Il dit «\u00a0oui\u00a0», un écran de 12" et "deux'],
   ])('%s says nothing of %s', (rule, sentence) => expect(said(rule, sentence)).toEqual([]));
 

@@ -34,19 +34,22 @@ function edgesOf(passage: Passage): Edges {
   if (edges === undefined) {
     const starts = new Set<number>();
     const ends = new Set<number>();
-    collect(passage.tree, starts, ends);
+    collect(passage, starts, ends);
     edges = { starts, ends };
     cache.set(passage, edges);
   }
   return edges;
 }
 
-function collect(root: Nodes, starts: Set<number>, ends: Set<number>): void {
-  const waiting: Nodes[] = [root];
+function collect(passage: Passage, starts: Set<number>, ends: Set<number>): void {
+  const waiting: Nodes[] = [passage.tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (/^(?:strong|emphasis|delete|link|linkReference|html)$/.test(node.type)) {
-      starts.add(node.position?.start.offset ?? -1);
-      ends.add(node.position?.end.offset ?? -1);
+      const start = node.position?.start.offset ?? -1;
+      // A tag opens or closes, it does not do both.
+      const closes = node.type !== 'html' || passage.text.startsWith('</', start);
+      if (node.type !== 'html' || !closes) starts.add(start);
+      if (closes) ends.add(node.position?.end.offset ?? -1);
     }
     if ('children' in node) for (const child of node.children) waiting.push(child);
   }
