@@ -117,6 +117,7 @@ async function askNow(run: Run, url: URL, host: string, asking: Asking): Promise
   const local = standIn(run.resolve, host) !== undefined;
   if (!local && run.isOffline()) throw noNetwork();
   run.ledger.check(host);
+  if (asking.method === 'HEAD' && run.ledger.dislikesHead(host)) throw headRefused(host);
   run.count();
   const request: Request = {
     url,
@@ -176,6 +177,10 @@ async function judgeFailure(run: Run, error: unknown, host: string, seconds: num
 
 function noNetwork(): Failure {
   return new Failure('stopped', { state: 'unreachable', reason: { code: 'no-network' } });
+}
+
+function headRefused(host: string): Failure {
+  return new Failure('answer', { state: 'unreachable', reason: { code: 'unreadable-answer', host } });
 }
 
 /** The run's time is over: what is left was not asked. */

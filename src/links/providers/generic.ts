@@ -20,7 +20,7 @@ export function createGeneric(inspectors: readonly Provider[]): Required<Pick<Pr
     id: 'generic',
     async judge(url, context) {
       const { ledger } = context.run;
-      const heavy = heavyFile.test(url.pathname) && !ledger.dislikesHead(url.hostname);
+      const heavy = heavyFile.test(url.pathname);
       const told = heavy ? await judgeByHead(url, context) : null;
       if (told !== null) return told;
       const verdict = await judgeByGet(url, context, inspectors, heavy);
