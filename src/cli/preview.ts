@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../input-error.ts';
+import { pageAddresses } from '../preview/addresses.ts';
 import { listPreviewImages } from '../preview/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { review } from '../review.ts';
@@ -19,6 +20,7 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const files = renderPreview(head, compared?.base ?? null, {
     locale: options.locale,
     layout: 'folder',
+    addresses: pageAddresses(head, { repository: null, sha: null }),
     images: await readImages(session, listPreviewImages(head)),
     ...(compared !== null && { renamed: compared.renamed }),
   });

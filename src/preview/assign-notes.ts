@@ -1,5 +1,5 @@
 import type { Page } from '../content/page.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
 import { placeMarks } from './highlight.ts';
 import type { Mark, Note } from './note.ts';
 import type { Cell, Row, Section } from './row.ts';
@@ -14,8 +14,9 @@ export interface PageNotes {
   readonly notes: readonly Note[];
   /** Notes about the page as a whole, or about what it does not show. */
   readonly ofPage: readonly Note[];
-  /** Remarks left out of the page. */
+  /** Remarks left out of the page, and those among them that are new, by gravity. */
   readonly left: number;
+  readonly leftNew: Readonly<Record<Severity, number>>;
 }
 
 interface Spot {
@@ -51,7 +52,10 @@ export function assignNotes(
     hang(spot, note, known === undefined, ofPage);
   }
   for (const row of rows) for (const cell of row.cells) settle(row, cell);
-  return { notes: [...notes.values()], ofPage, left: findings.length - ordered.length };
+  const out = spots.filter((spot) => !kept.has(identity(spot)) && !spot.finding.existing);
+  const count = (severity: Severity): number => out.filter(({ finding }) => finding.severity === severity).length;
+  const leftNew = { error: count('error'), warning: count('warning'), info: count('info') };
+  return { notes: [...notes.values()], ofPage, left: findings.length - ordered.length, leftNew };
 }
 
 function newNote({ finding, sentence, row }: Spot, number: number): Note {

@@ -58,7 +58,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
   const locale = world.options.locale;
   const notes =
     pair.head === null
-      ? { notes: [], ofPage: [], left: 0 }
+      ? { notes: [], ofPage: [], left: 0, leftNew: { error: 0, warning: 0, info: 0 } }
       : assignNotes(pair.head, findings, sections, (finding) => wordFinding(locale, finding));
   const rows = sections.flatMap((section) => section.rows);
   const collection = world.head.site.collectionOf(page.path);

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { decode, isInside, relative } from './site-path.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -203,27 +204,4 @@ function isDropped(node: Node): boolean {
   return (
     node.tagName === 'meta' && node.attrs.some(({ name, value }) => name === 'http-equiv' && /refresh/i.test(value))
   );
-}
-
-function isInside(path: string): boolean {
-  return (
-    path !== '' &&
-    !path.split('/').some((step) => step === '..' || step === '.git' || step.includes('\\') || step.includes('\0'))
-  );
-}
-
-/** The way from one file to another. */
-function relative(from: string, to: string): string {
-  const [start, end] = [from.split('/').slice(0, -1), to.split('/')];
-  let shared = 0;
-  while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
-  return [...start.slice(shared).map(() => '..'), ...end.slice(shared).map(encodeURIComponent)].join('/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -37,8 +37,9 @@ export function verdictTitle(view: PageView): string {
   const { verdict } = view.context.words;
   if (view.state === 'removed') return verdict.removed;
   const notes = newNotes(view);
-  const errors = notes.filter((note) => note.severity === 'error').length;
-  const warnings = notes.filter((note) => note.severity === 'warning').length;
+  const { leftNew } = view.notes;
+  const errors = notes.filter((note) => note.severity === 'error').length + leftNew.error;
+  const warnings = notes.filter((note) => note.severity === 'warning').length + leftNew.warning;
   if (errors > 0) return verdict.fix(errors);
   return warnings > 0 ? verdict.check(warnings) : verdict.fine;
 }

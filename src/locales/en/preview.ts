@@ -100,7 +100,7 @@ export const preview: Locale['preview'] = {
   toLookNothing: 'Nothing to look at in your change.',
   notesBefore: (count) => `${count} remark${s(count)} from before your change`,
   notesLeft: (count) =>
-    `${count} less pressing remark${s(count)} ${count === 1 ? 'is' : 'are'} not shown here: see the report of the review.`,
+    `${count} more remark${s(count)} ${count === 1 ? 'is' : 'are'} not shown here: see the report of the review.`,
   otherNotes: (count) => `And ${count} more, in the page.`,
   wholePage: 'About the whole page',
   level: { error: 'To fix', warning: 'To check', info: 'Advice' },

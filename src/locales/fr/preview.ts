@@ -113,8 +113,8 @@ export const preview = {
     count > 1 ? `${count} remarques déjà là avant vous` : 'Une remarque déjà là avant vous',
   notesLeft: (count: number) =>
     count > 1
-      ? `${count} remarques moins pressantes ne sont pas montrées ici\u00a0: elles sont dans le compte rendu de la relecture.`
-      : 'Une remarque moins pressante n’est pas montrée ici\u00a0: elle est dans le compte rendu de la relecture.',
+      ? `${count} autres remarques ne sont pas montrées ici, faute de place\u00a0: elles sont dans le compte rendu de la relecture.`
+      : 'Une autre remarque n’est pas montrée ici, faute de place\u00a0: elle est dans le compte rendu de la relecture.',
   otherNotes: (count: number) => (count > 1 ? `Et ${count} autres, dans la page.` : 'Et une autre, dans la page.'),
   wholePage: 'Sur toute la page',
   level: { error: 'À corriger', warning: 'À vérifier', info: 'Conseil' },
