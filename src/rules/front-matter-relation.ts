@@ -4,6 +4,7 @@ import type { MessageOf } from '../locales/locale.ts';
 import { type NearMiss, NearMisses } from '../site/near-miss.ts';
 import type { Relation } from '../site/relations.ts';
 import type { Fix } from './finding.ts';
+import { relationFields } from './front-matter/relation-fields.ts';
 import type { Rule } from './rule.ts';
 
 type Id = 'front-matter-relation';
@@ -15,7 +16,7 @@ export const frontMatterRelation: Rule<Id> = {
   severity: 'error',
   *check(page, { site }) {
     const known = new Map<Relation | undefined, Targets>();
-    for (const [field, relations] of valuesOf(page, site.relations(page.path))) {
+    for (const [field, relations] of relationFields(page, site.relations(page.path))) {
       const value = String(field.value);
       // A target that is nowhere in the tree may be elsewhere: nobody can tell.
       if (relations.some(({ values }) => values === null || values.has(value))) continue;
@@ -44,32 +45,6 @@ interface Targets {
 function targetsOf(relations: readonly Relation[]): Targets {
   const targets = new Map(relations.flatMap(({ values }) => [...(values ?? [])]));
   return { targets, near: new NearMisses(targets.keys()) };
-}
-
-/** Each value that a relation speaks of, with every relation that does: one of them is enough. */
-function valuesOf(page: Page, relations: readonly Relation[]): Map<Field, Relation[]> {
-  const found = new Map<Field, Relation[]>();
-  for (const relation of relations)
-    for (const field of fieldsAt(page.frontMatter?.root ?? null, relation.field))
-      if (isName(field)) found.set(field, [...(found.get(field) ?? []), relation]);
-  return found;
-}
-
-function isName(field: Field): boolean {
-  return (typeof field.value === 'string' && field.value.trim() !== '') || typeof field.value === 'number';
-}
-
-function fieldsAt(field: Field | null, steps: readonly string[]): readonly Field[] {
-  const [step, ...rest] = steps;
-  if (field === null) return [];
-  if (step === undefined) return field.kind === 'sequence' ? field.children : [field];
-  const inside =
-    field.kind === 'sequence'
-      ? field.children
-      : step === '*'
-        ? []
-        : field.children.filter(({ name, duplicate }) => name === step && !duplicate);
-  return inside.flatMap((child) => fieldsAt(child, field.kind === 'sequence' && step !== '*' ? steps : rest));
 }
 
 function say(value: string, label: string, miss: Miss | null, path: string): MessageOf<Id> {

@@ -1,7 +1,7 @@
 import type { Page, SyntaxTrouble } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
 import type { MessageOf } from '../locales/locale.ts';
-import type { Fix } from './finding.ts';
+import { mendSyntax } from './front-matter/mend-syntax.ts';
 import type { Report, Rule } from './rule.ts';
 
 type Id = 'front-matter-syntax';
@@ -64,7 +64,7 @@ export const frontMatterSyntax: Rule<Id> = {
 
 function report(page: Page, { code, range, detail }: SyntaxTrouble): Report<Id> {
   const known = Object.hasOwn(CODES, code) ? (code as Code) : 'other';
-  const fix = mend(page, code, range);
+  const fix = mendSyntax(page, code, range);
   const severity = MILDER[code];
   return {
     ...say(known, known === 'other' && code !== 'other' ? `${code} ${detail}` : detail),
@@ -86,34 +86,4 @@ function firstLine(page: Page, range: Range): Range {
   const start = range.start + (words.length - words.trimStart().length);
   const length = page.source.slice({ start, end: range.end }).search(/[\r\n]/);
   return { start: Math.min(start, range.end), end: length < 0 ? range.end : start + length };
-}
-
-/** The repair that the cause calls for, where there is one. Safe where it can only mean one thing. */
-function mend(page: Page, code: string, range: Range): Fix | null {
-  const written = page.source.slice(range);
-  if (/[\r\n]/.test(written)) return null;
-  if (code === 'tab') return replace(range, written, '  '.repeat(written.length), false);
-  if (code === 'no-break-space') return replace(range, written, ' ', true);
-  if (code === 'missing-space')
-    return replace({ start: range.end, end: range.end }, `${written}…`, ' ', true, `${written} …`);
-  if (code === 'control-character')
-    return { title: { key: 'remove-invisible', facts: { count: 1 } }, safe: true, edits: [{ ...range, text: '' }] };
-  if (code === 'unquoted-colon') return replace(range, written, quote(written), !/\s#/.test(written));
-  if (code === 'reserved-start' || code === 'text-after-quote') return replace(range, written, quote(written), false);
-  if (code === 'quote-inside') return replace(range, written, quote(inner(written)), false);
-  return null;
-}
-
-function replace(range: Range, from: string, text: string, safe: boolean, to = text): Fix {
-  return { title: { key: 'replace', facts: { from, to } }, safe, edits: [{ ...range, text }] };
-}
-
-function inner(written: string): string {
-  const words = written.slice(1, -1);
-  return written.startsWith("'") ? words.replaceAll("''", "'") : words.replaceAll('\\"', '"');
-}
-
-/** Straight double quotes, or single ones where the text itself holds a double quote or a backslash. */
-export function quote(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
