@@ -25,6 +25,7 @@ describe('spacing', () => {
     'Voir https://exemple.test/a?b=c;d#e:f et contact@exemple.test, ou www.exemple.test/a?b',
     'Un `code: x ? y : z` et {{< youtube id="a;b" title="x : y" >}} ou {{ page.titre : x }} {% if a ? b %}',
     'Un {{< figure\n  alt="a : b ?"\n>}} et {% include x.html\n  title="a : b" %}',
+    '\n*[DINUM]: direction du numérique\n\n::: note\nUn mot\n:::',
     'L’emoji :sourire: et le mot-dièse #EIG2024 ; oui\u202f!'.replace(' ;', '\u202f;'),
     'Le texte [əiʒ] est phonétique\u00a0: 100\u00a0% vrai, 20\u202f%, 4\u00a0250\u00a0€.',
     'Maintenant! vous met en relation, et Maintenant!',
@@ -114,6 +115,11 @@ describe('spelling', () => {
     ['typography-quotes', 'dit "**oui**" et l\'"autre"', "dit «\u00a0**oui**\u00a0» et l'«\u00a0autre\u00a0»"],
     ['typography-stray-space', "un mot , l' équipe  et d’ accord", "un mot, l'équipe et d’accord"],
   ])('%s mends %s', (rule, before, after) => expect(mended(rule, before)).toBe(after));
+
+  test('nothing is mended without asking where the text may be a program', () => {
+    const [found] = findText('x.mdx', `${FRENCH}{ouvert ? "oui" : sinon}\n`, { only: ['typography-quotes'] });
+    expect(found?.fixes.map(({ safe }) => safe)).toEqual([false]);
+  });
 
   test('a title that other pages may name is not changed without asking', () => {
     const [title] = findText('x.md', '---\ntitle: Les services de l’Etat\n---\n', {

@@ -73,7 +73,9 @@ function located(
   const range = visible.range(first.start, first.end);
   const place = { at: passage.toFile(range.start, range.end), excerpt: first.words };
   const edits = editsOf(passage, page, flaws);
-  return edits === null ? place : { ...place, fixes: [{ title, safe: safe && !isKey(passage), edits }] };
+  return edits === null
+    ? place
+    : { ...place, fixes: [{ title, safe: safe && !isKey(passage) && !isProgram(page), edits }] };
 }
 
 /** All the edits together or, when a few cannot be written (across a fold), the others. */
@@ -84,6 +86,11 @@ function editsOf(passage: Passage, page: Page, flaws: readonly Flaw[]) {
   const possible = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true);
   const some = possible.flatMap((flaw) => flaw.edits ?? []);
   return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
+}
+
+/** MDX holds expressions that look like prose: `{open ? a : b}`. */
+function isProgram(page: Page): boolean {
+  return /\.mdx$/i.test(page.path);
 }
 
 /** Other pages may name this one by its title: it is not changed without asking. */
