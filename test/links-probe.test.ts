@@ -94,7 +94,7 @@ describe('what is asked', () => {
     simulator.state.reset();
     const cut = Array.from({ length: 40 }, (_, index) => `https://coupe.test/${index}`);
     const lost = await probe.probe(cut);
-    expect(asked().length).toBeLessThan(12);
+    expect(asked().length).toBeLessThan(20);
     expect(cut.map((url) => lost.get(url)?.state)).toEqual(cut.map(() => 'unreachable'));
     await probe.close();
   });

@@ -92,10 +92,11 @@ export async function askOnce(run: Run, url: URL, asking: Asking = {}): Promise<
       wait = again;
     } catch (error) {
       const failure = await judgeFailure(run, error, host, seconds);
-      if (failure.kind === 'connection' || failure.kind === 'name') run.ledger.failure(host, attempt);
+      wait = backoff(attempt, run.clock.random);
+      const counts = failure.kind === 'connection' || failure.kind === 'name';
+      if (counts && run.ledger.failure(host, attempt)) run.queue.pause(host, run.clock.now() + wait);
       // A second time-out would only be as long as the first.
       if (last || !failure.transient || (failure.verdict.reason.code === 'timeout' && attempt > 0)) throw failure;
-      wait = backoff(attempt, run.clock.random);
     }
     if (run.clock.now() + wait > run.deadline) throw outOfTime();
     await run.clock.sleep(wait, run.signal);

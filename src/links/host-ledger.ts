@@ -51,10 +51,12 @@ export class HostLedger {
     remember(account, false);
   }
 
-  failure(host: string, attempt: number): void {
+  /** No answer came. True when the host looks down: its second tries should tell before anything else is asked of it. */
+  failure(host: string, attempt: number): boolean {
     const account = this.#account(host);
     account.failures++;
     if (attempt > 0) account.triedAgain = true;
+    return account.answers === 0 && !account.triedAgain && account.failures >= failuresToBelieve;
   }
 
   /** « Too many requests »: true when the whole host must wait, and not this page alone, of which second tries tell. */
