@@ -184,7 +184,7 @@ describe('other generators', () => {
         "guide/debut.md page",
         "./guide/Debut.md case",
         "guide/fin.md missing",
-        "/docs/guide/debut unknown",
+        "/docs/guide/debut page",
         "/api/ unknown",
         "/img/logo.svg file",
         "/img/absent.svg missing",
@@ -192,6 +192,40 @@ describe('other generators', () => {
       ]
     `);
   });
+});
+
+test.each([
+  [
+    'docusaurus',
+    {
+      'docusaurus.config.js': '',
+      'docs/01-guide/02-debut.md': page('title: Début'),
+      'docs/01-guide/index.md': page('title: Guide'),
+      'docs/a.md': page('slug: /b'),
+    },
+    ['/docs/b', '/docs/guide', '/docs/guide/debut'],
+  ],
+  [
+    'eleventy',
+    {
+      '.eleventy.js': '',
+      'content/2024-05-31-annonce.md': page('title: A'),
+      'content/b.md': page('permalink: /c/'),
+      'content/d.md': page('permalink: "{{ x }}"'),
+    },
+    ['/annonce/', '/c/', null],
+  ],
+  ['astro', { 'astro.config.mjs': '', 'src/content/blog/a.md': page('title: A') }, [null]],
+  [
+    'mkdocs',
+    { 'mkdocs.yml': 'site_name: x\n', 'docs/index.md': page('title: A'), 'docs/guide/debut.md': page('title: B') },
+    ['/', '/guide/debut/'],
+  ],
+  ['plain', { 'guide/debut.md': page('title: B') }, ['/guide/debut/']],
+] as const)('the routes of %s', async (generator, files, routes) => {
+  const { site } = await siteOf(files);
+  expect(site.generator).toBe(generator);
+  expect([...site.pages.values()].map((one) => site.route(one)).sort()).toEqual(routes);
 });
 
 test('a hostile site gives answers, not exceptions', async () => {

@@ -26,7 +26,8 @@ export const linkInternal: Rule<Id> = {
       if (/^(?:#|www\.)/i.test(link.url) || (link.kind === 'field' && !isFieldLink(link, site))) continue;
       const target = site.resolve(link.url, page);
       // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.
-      const said = target.kind === 'missing' && malformation(link) !== null ? null : say(link.url, target, site, near);
+      const isElsewhere = target.kind === 'missing' && (malformation(link) !== null || isMedia(link.url, page, site));
+      const said = isElsewhere ? null : say(link.url, target, site, near);
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near');
@@ -34,6 +35,11 @@ export const linkInternal: Rule<Id> = {
     }
   },
 };
+
+/** `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder. */
+function isMedia(url: string, page: Page, site: Site): boolean {
+  return !url.startsWith('/') && site.file(url, page, '').kind === 'file';
+}
 
 function say(url: string, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
   if (target.kind === 'case') {

@@ -19,19 +19,52 @@ export function plainRouting(input: RoutesInput): Routing {
 function plainRoute(input: RoutesInput, page: Page): string | null {
   const rel = below(input.content, page.path);
   if (rel === null || !isSource(rel)) return null;
-  const permalink = page.data['permalink'];
-  if (input.generator === 'eleventy') {
-    if (permalink === false) return null;
-    if (typeof permalink === 'string')
-      return /[{]/.test(permalink) ? null : permalink.startsWith('/') ? permalink : `/${permalink}`;
-  }
-  const slug = page.data['slug'];
-  if (input.generator === 'docusaurus' && typeof slug === 'string' && slug.startsWith('/')) return slug;
-  const folder = folderOf(rel);
+  const place = placeOf(folderOf(rel));
   const stem = stemOf(rel);
-  const place = folder === '' ? '' : `/${folder}`;
-  if (/^(?:index|_index|readme)$/i.test(stem)) return `${place}/`;
-  return input.generator === 'eleventy' ? `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, '')}/` : `${place}/${stem}/`;
+  const isIndex = /^(?:index|_index|readme)$/i.test(stem);
+  switch (input.generator) {
+    case 'eleventy': {
+      const { permalink } = page.data;
+      if (permalink === false || (typeof permalink === 'string' && permalink.includes('{'))) return null;
+      if (typeof permalink === 'string') return permalink.startsWith('/') ? permalink : `/${permalink}`;
+      return isIndex ? `${place}/` : `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, '')}/`;
+    }
+    case 'docusaurus':
+      return docusaurusRoute(input, page, rel);
+    case 'astro': {
+      // Collections get their URLs from code; only `src/pages` is routed by file.
+      const inPages = /(?:^|\/)src\/pages\/(.+)$/.exec(page.path)?.[1];
+      return inPages === undefined
+        ? null
+        : isIndex
+          ? `${placeOf(folderOf(inPages))}/`
+          : `${placeOf(folderOf(inPages))}/${stem}/`;
+    }
+    default:
+      return isIndex ? `${place}/` : `${place}/${stem}/`;
+  }
+}
+
+/** The docs plug-in serves its folder under its own name, without the numbers that order files. */
+function docusaurusRoute(input: RoutesInput, page: Page, rel: string): string | null {
+  const base = input.content.slice(input.content.lastIndexOf('/') + 1);
+  if (base !== 'docs') return null;
+  const plain = (step: string): string => step.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, '');
+  const steps = folderOf(rel)
+    .split('/')
+    .filter((step) => step !== '')
+    .map(plain);
+  const { slug, id } = page.data;
+  if (typeof slug === 'string' && slug !== '')
+    return slug.startsWith('/') ? `/docs${slug}` : `${placeOf(['docs', ...steps].join('/'))}/${slug}`;
+  const name = typeof id === 'string' && id !== '' ? id : plain(stemOf(rel));
+  return /^(?:index|readme)$/i.test(name)
+    ? placeOf(['docs', ...steps].join('/'))
+    : placeOf(['docs', ...steps, name].join('/'));
+}
+
+function placeOf(folder: string): string {
+  return folder === '' ? '' : `/${folder}`;
 }
 
 function published(input: RoutesInput, file: string): string | null {
