@@ -1,4 +1,5 @@
 import type { Describe, Page } from '../content/page.ts';
+import { runBounded, TooSlow } from './bounded.ts';
 import type { Cms, CmsCollection, CmsField, CmsFile } from './cms.ts';
 import { describeForm } from './cms-describe.ts';
 import { formSchema } from './cms-schema.ts';
@@ -169,10 +170,13 @@ export function isShown({ filter }: CmsCollection, data: Readonly<Record<string,
   if (filter === null) return true;
   const value = data[filter.field];
   if (filter.pattern !== null) {
+    const { pattern } = filter;
     try {
-      return new RegExp(filter.pattern).test(String(value ?? '').slice(0, 500));
-    } catch {
-      return true;
+      return runBounded(() => new RegExp(pattern).test(String(value ?? '').slice(0, 500)), 100);
+    } catch (error) {
+      // A pattern that nobody can test hides nothing.
+      if (error instanceof TooSlow || error instanceof SyntaxError) return true;
+      throw error;
     }
   }
   return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;

@@ -140,12 +140,7 @@ function unfit(file: DataFile): SchemaTrouble | null {
   const facts = { schema: file.path };
   const [trouble] = file.troubles;
   if (trouble !== undefined && file.root === null) {
-    return {
-      message: 'syntax',
-      facts: { detail: trouble.detail === '' ? trouble.code : trouble.detail },
-      file,
-      at: trouble.range,
-    };
+    return { message: 'syntax', facts, file, at: trouble.range };
   }
   if (!isObject(file.value)) return { message: 'not-a-schema', facts, file, at: file.key('') };
   const tooBig = file.source.text.length > MAX_CHARACTERS || depthOf(file.value) > MAX_DEPTH;

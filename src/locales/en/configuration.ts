@@ -51,7 +51,8 @@ export const configurationRules: typeof frenchRules = {
     summary: 'A JSON Schema cannot be used: not found, remote or badly written.',
     missing: (facts) => `The schema ${facts.schema} cannot be found. Its path starts from the root of the site.`,
     unreadable: (facts) => `The schema ${facts.schema} cannot be opened.`,
-    syntax: (facts) => `This schema is neither valid JSON nor valid YAML here (${facts.detail}).`,
+    syntax: (facts) =>
+      `The schema ${facts.schema} is neither valid JSON nor valid YAML from here on: it cannot be read.`,
     'not-a-schema': (facts) => `${facts.schema} is not a JSON Schema: it must be an object, in braces.`,
     dialect: (facts) => `Relecture reads JSON Schema 2020-12, 2019-09 and draft-07, not ${quote(facts.dialect)}.`,
     remote: (facts) =>
@@ -122,7 +123,8 @@ export const configurationKeys: typeof frenchKeys = {
   'links.moved-hosts': 'Hosts that changed their name: old name, new name.',
   dates: 'Stale dates.',
   'dates.soon': 'Days before a deadline from which a date is announced as near.',
-  'dates.history': 'Folders, collections or patterns of pages that tell the past (a blog): their dates do not go stale.',
+  'dates.history':
+    'Folders, collections or patterns of pages that tell the past (a blog): their dates do not go stale.',
   terms: 'Names of the site’s own.',
   'terms.hosts': 'Known hosts, to recognise a slip in an address.',
   'terms.people': 'Names of people, to be written exactly so.',

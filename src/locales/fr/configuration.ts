@@ -59,8 +59,8 @@ export const configurationRules = {
     missing: (facts: { schema: string }) =>
       `Le schéma ${facts.schema} est introuvable. Son chemin part de la racine du site.`,
     unreadable: (facts: { schema: string }) => `Le schéma ${facts.schema} ne peut pas être ouvert.`,
-    syntax: (facts: { detail: string }) =>
-      `Ce schéma n’est ni du JSON ni du YAML valable à cet endroit (${facts.detail}).`,
+    syntax: (facts: { schema: string }) =>
+      `Le schéma ${facts.schema} n’est ni du JSON ni du YAML valable à partir d’ici\u00a0: il ne peut pas être lu.`,
     'not-a-schema': (facts: { schema: string }) =>
       `${facts.schema} n’est pas un schéma JSON\u00a0: il faut un objet, entre accolades.`,
     dialect: (facts: { dialect: string }) =>
@@ -138,7 +138,8 @@ export const configurationKeys = {
   'links.moved-hosts': 'Domaines qui ont changé de nom\u00a0: ancien nom, nouveau nom.',
   dates: 'Dates périmées.',
   'dates.soon': 'Nombre de jours avant l’échéance où une date est annoncée comme proche.',
-  'dates.history': 'Dossiers, collections ou motifs de pages qui racontent le passé (un blog)\u00a0: leurs dates ne se périment pas.',
+  'dates.history':
+    'Dossiers, collections ou motifs de pages qui racontent le passé (un blog)\u00a0: leurs dates ne se périment pas.',
   terms: 'Noms propres au site.',
   'terms.hosts': 'Domaines connus, pour reconnaître une faute de frappe dans une adresse.',
   'terms.people': 'Noms de personnes à écrire exactement ainsi.',
