@@ -41,7 +41,7 @@ export function backslash(url: string): Malformation | null {
 }
 
 export function schemeTwice(url: string): Malformation | null {
-  const found = /^https?:\/\/(https?(?::\/{0,2}|\/\/))(?=[^/])/i.exec(url);
+  const found = /^https?:\/\/(https?(?::\/{0,2}|\/{1,2}))(?=[^/])/i.exec(url);
   if (found === null) return null;
   const secure = /^https/i.test(found[1] ?? '') ? 'https' : 'http';
   return told('scheme-twice', 'error', found[0], `${secure}://${url.slice(found[0].length)}`);
@@ -74,6 +74,8 @@ export function noScheme(url: string, kind: LinkOccurrence['kind']): Malformatio
 export function glued(url: string): Malformation | null {
   const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
   if (first === undefined || second === undefined) return null;
+  // The beginning of an address that was never pasted.
+  if (/^https?:\/\/$/i.test(second)) return told('stray', 'warning', second, first);
   // Pasted twice over: once is what was meant.
   return told('glued', 'error', second, first.startsWith(second) ? second : null);
 }

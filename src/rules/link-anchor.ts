@@ -40,6 +40,8 @@ function within(page: Page, link: LinkOccurrence, { site }: RuleContext): Report
   // A page without headings of its own is made by its template, and so are its anchors.
   if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
   const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
+  // Whoever renders a plain folder of Markdown names headings in its own way: with accents or not, with numbers or not.
+  if (site.generator === 'plain' && (near === null || bare(near) === bare(anchor))) return null;
   const here = other === page;
   const facts = { anchor, near: near ?? '' };
   if (near === null)
@@ -57,13 +59,13 @@ function within(page: Page, link: LinkOccurrence, { site }: RuleContext): Report
 
 /** The same but for case, accents and punctuation, or a slip of the keyboard. */
 function isNear(anchor: string, known: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase();
-  const [a, b] = [plain(anchor), plain(known)];
+  const [a, b] = [bare(anchor), bare(known)];
   return a === b || (b.length >= 6 && slipBetween(a, b, 1) !== null && !/\d/.test(a + b));
+}
+
+function bare(text: string): string {
+  const letters = text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.toLowerCase();
 }
 
 function decode(fragment: string): string {

@@ -1,5 +1,7 @@
+import type { Page } from '../content/page.ts';
 import { type Malformation, malformation } from '../links/malformed.ts';
 import { rewriteFix } from '../links/rewrite.ts';
+import type { Site } from '../site/site.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** An address that cannot work as it is written: found by its look alone, without network. */
@@ -9,8 +11,7 @@ export const linkMalformed: Rule<'link-malformed'> = {
   *check(page, context) {
     for (const link of context.links(page)) {
       const found = malformation(link);
-      if (found === null || (found.code === 'no-scheme' && leadsSomewhere(context.site.resolve(link.url, page).kind)))
-        continue;
+      if (found === null || (found.code === 'no-scheme' && leadsSomewhere(link.url, page, context.site))) continue;
       yield {
         message: found.code,
         facts: { part: found.part, better: found.fixed },
@@ -23,9 +24,13 @@ export const linkMalformed: Rule<'link-malformed'> = {
   },
 };
 
-/** `notes.info` may be a page of the site after all. */
-function leadsSomewhere(kind: string): boolean {
-  return kind === 'page' || kind === 'file' || kind === 'case';
+/** `notes.info` may be a page of the site after all, `exemple.fr/` a folder beside this one. */
+function leadsSomewhere(url: string, page: Page, site: Site): boolean {
+  const { kind } = site.resolve(url, page);
+  if (kind === 'page' || kind === 'file' || kind === 'case') return true;
+  const folder =
+    page.path.slice(0, page.path.lastIndexOf('/') + 1) + url.replace(/[?#][\s\S]*$/, '').replace(/\/*$/, '/');
+  return [...site.files].some((path) => path.startsWith(folder));
 }
 
 /** An address that was only guessed from a bare name is left to the editor. */

@@ -13,7 +13,12 @@ export const linkPrivate: Rule<'link-private'> = {
       const host = hostOf(link.url);
       if (host === '' || allowed.includes(host) || malformation(link) !== null) continue;
       const kind = privateKind(host) ?? (stateOf(link.url)?.reason.code === 'private-address' ? 'local-network' : null);
-      if (kind === null) continue;
+      // « Ouvrez http://localhost:3000 » tells the reader what to type: it is no page that was promised.
+      if (
+        kind === null ||
+        (kind === 'this-computer' && link.kind !== 'field' && (link.text === '' || link.text.includes(host)))
+      )
+        continue;
       yield {
         message: kind,
         facts: { host },
