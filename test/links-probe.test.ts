@@ -152,6 +152,7 @@ describe('waiting', () => {
     [{ 'retry-after': '15' }, 15_000],
     [{ 'retry-after': 'Mon, 23 Nov 2026 10:00:20 GMT' }, 20_000],
     [{ 'retry-after': 'Mon, 23 Nov 2026 09:00:00 GMT' }, 0],
+    [{ 'retry-after': 'Mon, 23 Nov 2026 09:00:05 GMT', date: 'Mon, 23 Nov 2026 09:00:00 GMT' }, 5000],
     [{ 'retry-after': 'bientôt' }, null],
     [{ 'ratelimit-reset': '7' }, 7000],
     [{ 'x-ratelimit-reset': String(Date.parse('2026-11-23T10:00:05Z') / 1000) }, 5000],
@@ -200,6 +201,14 @@ describe('without network', () => {
       reason: { code: 'no-such-host' },
     });
   });
+});
+
+test('every link of a site that does not exist is dead, however many there are', async () => {
+  const probe = openProbe(simulator, { configuration: { 'per-host': 2 } });
+  const urls = Array.from({ length: 30 }, (_, index) => `https://site-qui-n-existe-pas.fr/${index}`);
+  const states = await probe.probe(urls);
+  await probe.close();
+  expect(new Set([...states.values()].map(({ state }) => state))).toEqual(new Set(['dead']));
 });
 
 describe('anchors of other sites', () => {

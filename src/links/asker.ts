@@ -83,22 +83,23 @@ export async function askOnce(run: Run, url: URL, asking: Asking = {}): Promise<
   vet(run, url, host);
   for (let attempt = 0; ; attempt++) {
     const last = attempt >= (asking.retries ?? run.retries);
+    const isTooLate = (wait: number): boolean => run.clock.now() + wait > run.deadline;
     let wait: number;
     try {
       const urgent = attempt > 0 || asking.urgent === true;
       const response = await run.queue.run(host, () => askNow(run, url, host, asking), urgent);
       const again = waitFor(run, host, response, attempt);
-      if (again === null || last) return response;
+      if (again === null || last || isTooLate(again)) return response;
       wait = again;
     } catch (error) {
       const failure = await judgeFailure(run, error, host, seconds);
       wait = backoff(attempt, run.clock.random);
       const counts = failure.kind === 'connection' || failure.kind === 'name';
-      if (counts && run.ledger.failure(host, attempt)) run.queue.pause(host, run.clock.now() + wait);
+      if (counts && run.ledger.failure(host, attempt, failure.verdict)) run.queue.pause(host, run.clock.now() + wait);
       // A second time-out would only be as long as the first.
-      if (last || !failure.transient || (failure.verdict.reason.code === 'timeout' && attempt > 0)) throw failure;
+      const again = attempt === 0 || failure.verdict.reason.code !== 'timeout';
+      if (last || !failure.transient || !again || isTooLate(wait)) throw failure;
     }
-    if (run.clock.now() + wait > run.deadline) throw outOfTime();
     await run.clock.sleep(wait, run.signal);
   }
 }

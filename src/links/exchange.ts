@@ -16,6 +16,8 @@ export interface Request {
 export interface Response extends Body {
   readonly status: number;
   readonly headers: ResponseHeaders;
+  /** Milliseconds it took, the wait for its turn not included. */
+  readonly took: number;
 }
 
 /** The exchange took longer than it may. */
@@ -32,6 +34,7 @@ export async function exchange(agent: Agent, request: Request): Promise<Response
   const controller = new AbortController();
   const giveUp = (): void => controller.abort(request.signal.reason);
   request.signal.addEventListener('abort', giveUp, { once: true });
+  const began = performance.now();
   const timer = setTimeout(() => controller.abort(new TooSlow()), request.timeout);
   try {
     const answer = await agent.request({
@@ -51,7 +54,7 @@ export async function exchange(agent: Agent, request: Request): Promise<Response
       encoding: headers.get('content-encoding').trim().toLowerCase(),
       time: Math.min(bodyTime, request.timeout),
     });
-    return { ...body, status: answer.statusCode, headers };
+    return { ...body, status: answer.statusCode, headers, took: performance.now() - began };
   } finally {
     clearTimeout(timer);
     request.signal.removeEventListener('abort', giveUp);

@@ -1,11 +1,13 @@
 import { Failure } from './failure.ts';
-import type { Reason } from './reason.ts';
+import type { Reason, Verdict } from './reason.ts';
 
 /** What a host did so far in this run: it decides whether asking it more makes sense. */
 interface Account {
   answers: number;
   walls: number;
   failures: number;
+  /** What the last of them said: a name that does not exist is not merely silent. */
+  last: Verdict | null;
   /** At least one of the failures was a second try. */
   triedAgain: boolean;
   /** The last answers, true for « too many requests ». */
@@ -36,6 +38,7 @@ export class HostLedger {
     if (account.answers > 0) return;
     if (account.walls >= wallsToBelieve) throw stop('blocked', { code: 'host-refuses-robots', host });
     if (account.failures >= failuresToBelieve && account.triedAgain) {
+      if (account.last?.reason.code === 'no-such-host') throw new Failure('stopped', account.last);
       throw stop('unreachable', { code: 'host-unreachable', host });
     }
   }
@@ -52,9 +55,10 @@ export class HostLedger {
   }
 
   /** No answer came. True when the host looks down: its second tries should tell before anything else is asked of it. */
-  failure(host: string, attempt: number): boolean {
+  failure(host: string, attempt: number, verdict: Verdict): boolean {
     const account = this.#account(host);
     account.failures++;
+    account.last = verdict;
     if (attempt > 0) account.triedAgain = true;
     return account.answers === 0 && !account.triedAgain && account.failures >= failuresToBelieve;
   }
@@ -92,7 +96,16 @@ export class HostLedger {
   #account(host: string): Account {
     let account = this.#accounts.get(host);
     if (account === undefined) {
-      account = { answers: 0, walls: 0, failures: 0, triedAgain: false, recent: [], shut: false, dislikesHead: false };
+      account = {
+        answers: 0,
+        walls: 0,
+        failures: 0,
+        last: null,
+        triedAgain: false,
+        recent: [],
+        shut: false,
+        dislikesHead: false,
+      };
       this.#accounts.set(host, account);
     }
     return account;

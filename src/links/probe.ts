@@ -103,7 +103,10 @@ export function createProbe(options: ProbeOptions): LinkProbe {
       return new Map(urls.map((url) => [url, answers.get(url) ?? unforeseen(url, 'unanswered')]));
     },
     async close() {
-      await (await agent)?.close();
+      const opened = agent;
+      // A later question opens a new one.
+      agent = null;
+      await (await opened)?.close();
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Answer extends Response {
 }
 
 const mostRedirects = 10;
+/** A link may take as long as this many exchanges: redirects, each just in time, would add up. */
+const longestLink = 3;
 
 /** Where an answer leads on to; null when it is no redirect. @throws {Failure} when its address cannot be read */
 export function redirectOf(url: URL, response: Response): URL | null {
@@ -47,6 +49,7 @@ export async function follow(run: Run, start: URL, asking: Asking = {}): Promise
   const seen = new Map<string, number>([[start.href, 1]]);
   const cookies = new Map<string, string>();
   let url = start;
+  let spent = 0;
   for (;;) {
     const cookie = (seen.get(url.href) ?? 0) > 1 ? cookies.get(url.origin) : undefined;
     const headers = cookie === undefined ? asking.headers : { ...asking.headers, cookie };
@@ -55,6 +58,11 @@ export async function follow(run: Run, start: URL, asking: Asking = {}): Promise
     const next = redirectOf(url, response);
     if (next === null) return { ...response, url, hops };
     hops.push({ url, status: response.status });
+    spent += response.took;
+    if (spent > longestLink * run.timeout) {
+      const seconds = Math.round(spent / 1000);
+      throw new Failure('answer', { state: 'unreachable', reason: { code: 'timeout', seconds } });
+    }
     keepCookies(cookies, url, response);
     const times = (seen.get(next.href) ?? 0) + 1;
     seen.set(next.href, times);

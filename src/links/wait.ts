@@ -28,8 +28,9 @@ export function askedWait(headers: ResponseHeaders, now: number): number | null 
   if (/^\d{1,10}$/.test(after)) return Number(after) * 1000;
   if (after !== '') {
     const date = Date.parse(after);
-    // Dates have whole seconds: the one it falls in must be over.
-    if (!Number.isNaN(date)) return Math.max(0, date - now);
+    // By the server's own clock when it tells the time: ours may be wrong.
+    const there = Date.parse(headers.get('date'));
+    if (!Number.isNaN(date)) return Math.max(0, date - (Number.isNaN(there) ? now : there));
   }
   const reset = (headers.get('ratelimit-reset') || headers.get('x-ratelimit-reset')).trim();
   if (!/^\d{1,13}(?:\.\d{1,6})?$/.test(reset)) return null;
