@@ -157,6 +157,6 @@ async function attempt(locale: Locale, what: string, work: () => Promise<void>):
   try {
     await work();
   } catch (error) {
-    notice('warning', locale, isForbidden(error) ? locale.github.readOnly : locale.github.unreachable({ what }));
+    notice('warning', locale, isForbidden(error) ? locale.github.needsRights : locale.github.unreachable({ what }));
   }
 }

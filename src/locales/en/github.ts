@@ -90,6 +90,8 @@ export const github = {
   cancelled: 'The review was stopped before its end: nothing was published.',
   refusedEvent:
     'The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.',
+  needsRights:
+    'The token of this run may not write: give the job the permissions “pull-requests: write” and “statuses: write”.',
   nothingToPublish: 'This run left nothing to publish.',
   badArtifact: 'The report left by the review does not have the expected form: it is not published.',
   noPull: 'No open pull request has this commit as its last one: nothing is published.',

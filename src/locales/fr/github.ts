@@ -94,6 +94,8 @@ export const github = {
   cancelled: 'La relecture a été interrompue avant la fin\u00a0: rien n’a été publié.',
   refusedEvent:
     'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
+  needsRights:
+    'Le jeton de cette exécution ne permet pas d’écrire\u00a0: donnez au job les permissions «\u202fpull-requests: write\u202f» et «\u202fstatuses: write\u202f».',
   nothingToPublish: 'Cette exécution n’a rien laissé à publier.',
   badArtifact: 'Le rapport déposé par la relecture n’est pas dans la forme attendue\u00a0: il n’est pas publié.',
   noPull: 'Aucune proposition ouverte n’a ce commit pour dernier commit\u00a0: rien n’est publié.',
