@@ -91,10 +91,15 @@ describe.skipIf(MISSING)('the preview in Chromium', () => {
       const violations = await page.evaluate(async () => {
         const run = (
           globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            axe: {
+              run(
+                context?: unknown,
+                options?: unknown,
+              ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+            };
           }
         ).axe.run;
-        return (await run()).violations.map(
+        return (await run({ resultTypes: ['violations'] })).violations.map(
           ({ id, nodes }) =>
             `${id}: ${nodes
               .map((node) => node.html)

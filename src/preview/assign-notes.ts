@@ -66,6 +66,7 @@ function newNote({ finding, sentence, row }: Spot, number: number): Note {
     existing: finding.existing,
     rule: finding.rule,
     fixable: finding.fixes.some((fix) => fix.safe),
+    counted: Object.hasOwn(finding.facts ?? {}, 'count'),
     count: 0,
     where: row?.labels.filter((label) => label !== '') ?? [],
     placed: false,

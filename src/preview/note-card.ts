@@ -10,7 +10,7 @@ export function noteCard(note: Note, context: PageContext): Element {
     noteNumber(note, context),
     h('b.lv', words.level[note.severity]),
     note.existing ? h('span.tag', words.alreadyThere) : null,
-    note.count > 1 ? h('span.tag', words.times(note.count)) : null,
+    note.count > 1 && !note.counted ? h('span.tag', words.times(note.count)) : null,
   ];
   const properties = {
     id: context.id(`n${note.number}`),

@@ -11,6 +11,8 @@ export interface Note {
   readonly rule: Finding['rule'];
   /** A fix that may be applied without asking. */
   readonly fixable: boolean;
+  /** Its sentence says already how often: it is not counted again. */
+  readonly counted: boolean;
   /** How often it is said of the page. */
   count: number;
   /** Labels of the field where it stands first. */

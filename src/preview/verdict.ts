@@ -8,7 +8,7 @@ import type { PageView } from './page-view.ts';
 /** How many remarks the verdict names. */
 const NAMED = 2;
 /** A remark in the verdict or in a list is cut at its first sentence, or there. Characters. */
-const SHORT = 130;
+const SHORT = 180;
 
 export type Tone = Severity | 'fine';
 
