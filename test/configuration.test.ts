@@ -1,12 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../src/content/read-page.ts';
 import { en } from '../src/locales/en.ts';
 import { fr } from '../src/locales/fr.ts';
 import { wordFinding } from '../src/locales/word.ts';
 import { renderConfigurationReference } from '../src/site/configuration-reference.ts';
 import { configurationSchema } from '../src/site/configuration-schema.ts';
 import { defaults } from '../src/site/defaults.ts';
+import { readSite } from '../src/site/read-site.ts';
+import { MemoryTree } from './memory-tree.ts';
 import { siteOf } from './site-of.ts';
 
 describe('what a site is, from its files alone', () => {
@@ -179,6 +182,21 @@ describe('relecture.yml', () => {
       expect(text).toContain('`time-zone`');
     }
   });
+});
+
+test('what describes the site can come from the base of a pull request; what is wrong in its head is told', async () => {
+  const base = {
+    'relecture.yml': 'dates: { soon: 3 }\nschemas: [{ files: "**", schema: s.json }]',
+    's.json': '{"required": ["a"]}',
+  };
+  const head = { 'relecture.yml': 'rules: { date-stale: of }', 's.json': '{}', 'content/x.md': '---\nb: 1\n---\n' };
+  const { site } = await readSite(new MemoryTree(new Map(Object.entries(head))), {
+    trusted: new MemoryTree(new Map(Object.entries(base))),
+  });
+  const { page } = readPage('content/x.md', head['content/x.md']);
+  expect(site.configuration.dates).toEqual({ soon: 3 });
+  expect(site.schemaFor(page)?.problems(page)).toHaveLength(1);
+  expect(site.troubles.map(({ rule, message }) => `${rule} ${message}`)).toEqual(['configuration-schema value']);
 });
 
 describe('a CMS configuration that is wrong somewhere', () => {

@@ -1,7 +1,8 @@
-import type { Describe, Page } from '../content/page.ts';
+import type { Page } from '../content/page.ts';
 import type { Source } from '../content/source.ts';
 import type { Tree } from '../content/tree.ts';
 import { createAnchors, headingIdsOf } from './anchors.ts';
+import type { Cms } from './cms.ts';
 import type { Collections } from './collections.ts';
 import type { Configuration } from './configuration.ts';
 import type { DataFile } from './data-file.ts';
@@ -23,6 +24,11 @@ export interface ReadSiteOptions {
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */
   readonly configuration?: Configuration;
+  /**
+   * Where the configuration, the CMS configuration and the schemas are taken from, when they must not come from the
+   * tree under review: the base of a pull request. What is wrong with those of the tree is still told.
+   */
+  readonly trusted?: Tree;
 }
 
 /**
@@ -35,60 +41,28 @@ export async function readSite(
 ): Promise<{ readonly site: Site; readonly troubles: readonly SiteTrouble[] }> {
   const paths = await tree.files();
   const files = new Set(paths);
-  const library = new SchemaLibrary(tree);
-  const read: ReadConfiguration =
-    options.configuration === undefined
-      ? await readConfiguration(tree, files, library, options.configurationPath)
-      : { configuration: options.configuration, path: options.configurationPath ?? null, file: null, troubles: [] };
-  const { configuration } = read;
+  const described = await readDescription(tree, files, options);
+  const { configuration, cms, collections, schemas, troubles } = described;
   const detected = await detectSite(paths, tree);
-  const { cms, collections, file: cmsFile, troubles: cmsTroubles } = await readSiteCms(tree, files, configuration);
-  const troubles: SiteTrouble[] = [...read.troubles, ...cmsTroubles];
-  const sources = new Map<string, Source>();
-  const note = (file: DataFile | null): void => {
-    if (file !== null) sources.set(file.path, file.source);
-  };
-  note(read.file);
-  note(cmsFile);
-  const schemas = new PageSchemas({
-    library,
-    configuration,
-    file: read.file,
-    collections,
-    cmsPath: cms?.path ?? null,
-    troubles,
-    note,
-  });
-  await schemas.loadConfigured();
-  const facts = siteFacts(configuration, detected, read.path);
+  const facts = siteFacts(configuration, detected);
+  const { base, settings } = detected;
   const pages = new Map<string, Page>();
-  const routes = createRoutes({
-    ...facts,
-    settings: detected.settings,
-    base: detected.base,
-    files,
-    pages,
-    serverRules: await serverRules(tree, paths),
-  });
+  const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });
   const all = collections?.all ?? [];
-  const base = { cms, collections: all, base: detected.base, content: facts.content, static: facts.static, files };
+  const { url: _url, ...told } = facts;
   const site: Site = {
+    ...told,
     configuration,
-    configurationPath: read.path,
-    generator: facts.generator,
-    content: facts.content,
-    static: facts.static,
-    hosts: facts.hosts,
-    language: facts.language,
+    configurationPath: described.path,
     timeZone: configuration.site?.['time-zone'] ?? defaults.site['time-zone'],
     collections: all,
     cms,
     troubles,
-    sources,
+    sources: described.sources,
     files,
     pages,
     collectionOf: (path) => collections?.collectionOf(path) ?? null,
-    describe: (path) => schemas.describe(path) ?? describeNothing(collections, path),
+    describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
     prepare: async (given) => {
       await schemas.loadNamed(given);
       await indexPages(tree, site, given, pages);
@@ -97,23 +71,67 @@ export async function readSite(
     route: (page) => routes.route(page),
     resolve: (url, from) => routes.resolve(url, from),
     relations: createRelations({ collections: all, settings: configuration.relations ?? [], pages }),
-    file: createMedia({ ...base, resolve: (url, from) => routes.resolve(url, from) }),
-    anchors: createAnchors(headingIdsOf(facts.generator, detected.settings)),
+    file: createMedia({
+      ...facts,
+      cms,
+      collections: all,
+      base,
+      files,
+      resolve: (url, from) => routes.resolve(url, from),
+    }),
+    anchors: createAnchors(headingIdsOf(facts.generator, settings)),
   };
   return { site, troubles };
 }
 
-function describeNothing(collections: Collections | null, path: string): Describe {
-  return collections?.describe(path) ?? (() => null);
+/** The files that describe the site, read. */
+interface Description {
+  readonly configuration: Configuration;
+  readonly path: string | null;
+  readonly cms: Cms | null;
+  readonly collections: Collections | null;
+  readonly schemas: PageSchemas;
+  readonly troubles: readonly SiteTrouble[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+async function readDescription(tree: Tree, files: ReadonlySet<string>, options: ReadSiteOptions): Promise<Description> {
+  const source = options.trusted ?? tree;
+  const known = source === tree ? files : new Set(await source.files());
+  const library = new SchemaLibrary(source);
+  const { configuration: given, configurationPath: asked } = options;
+  const read: ReadConfiguration =
+    given === undefined
+      ? await readConfiguration(source, known, library, asked)
+      : { configuration: given, path: asked ?? null, file: null, troubles: [] };
+  const cms = await readSiteCms(source, known, read.configuration);
+  const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, asked);
+  const troubles = seen.flatMap((one) => one.troubles);
+  const sources = new Map<string, Source>();
+  const note = (file: DataFile | null): void => {
+    if (file !== null) sources.set(file.path, file.source);
+  };
+  for (const { file } of seen) note(file);
+  const { collections } = cms;
+  const cmsPath = cms.cms?.path ?? null;
+  const { configuration, file } = read;
+  const schemas = new PageSchemas({ library, configuration, file, collections, cmsPath, troubles, note });
+  await schemas.loadConfigured();
+  return { configuration, path: read.path, cms: cms.cms, collections, schemas, troubles, sources };
+}
+
+/** The configurations of the tree under review, for what is wrong with them alone. */
+async function readAgain(tree: Tree, files: ReadonlySet<string>, configuration: Configuration, asked?: string) {
+  const read = await readConfiguration(tree, files, new SchemaLibrary(tree), asked);
+  return [read, await readSiteCms(tree, files, configuration)];
 }
 
 /** What the configuration says, else what was detected. */
-function siteFacts({ site }: Configuration, detected: Detected, path: string | null) {
+function siteFacts({ site }: Configuration, detected: Detected) {
   const url = site?.url ?? detected.url;
   const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
   const hosts = [...new Set([...(site?.hosts ?? []), ...own].map((host) => host.toLowerCase()))];
   return {
-    configurationPath: path,
     generator: (site?.['generator'] as Detected['generator'] | undefined) ?? detected.generator,
     content: folder(site?.content) ?? detected.content,
     static: folder(site?.static) ?? detected.static,
