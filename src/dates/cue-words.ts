@@ -37,7 +37,7 @@ export const TAKES_PLACE = phrases(
 );
 export const FINISHED = phrases(
   '(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)',
-  'n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed',
+  'n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed',
 );
 export const PAST_WORD = phrases(
   'initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à',
@@ -47,3 +47,6 @@ export const PAST_WORD = phrases(
 export const FIGURES = phrases(
   'enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|résultats?|données|source|\\d+ %|survey|report|census',
 );
+
+/** What comes back each year is never over. */
+export const YEARLY = phrases('chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly');

@@ -9,6 +9,7 @@ import {
   PLANNED,
   PROCEDURE,
   TAKES_PLACE,
+  YEARLY,
 } from './cue-words.ts';
 import { tellsFuture, tellsImperfect, tellsPastSimple, tellsPerfect } from './tense.ts';
 
@@ -30,7 +31,8 @@ export type Cue =
   | 'past-simple'
   | 'finished'
   | 'past-word'
-  | 'figures';
+  | 'figures'
+  | 'yearly';
 
 /** The cues of a clause or a sentence. */
 export function cuesOf(words: string): ReadonlySet<Cue> {
@@ -48,5 +50,6 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   if (FINISHED.test(words)) cues.add('finished');
   if (PAST_WORD.test(words)) cues.add('past-word');
   if (FIGURES.test(words)) cues.add('figures');
+  if (YEARLY.test(words)) cues.add('yearly');
   return cues;
 }

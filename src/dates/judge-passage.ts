@@ -3,7 +3,7 @@ import { type Cue, cuesOf } from './cues.ts';
 import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { Headings } from './headings.ts';
-import { leadOf } from './leads.ts';
+import { isNounYear, leadOf } from './leads.ts';
 import type { DateKind, IsoDate, Trouble } from './mention.ts';
 import type { Tokens } from './point.ts';
 import { quoteOf, visible } from './quote.ts';
@@ -101,13 +101,18 @@ class PassageJudge {
       clauses: [],
     };
     const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
-    const clause = this.#mainClause(sentence, own);
+    const clause = this.#mainClause(sentence, own, expression.at);
     const setting = this.#settingAt(expression.start);
     const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
     const claim: Omit<Claim, 'interval'> = {
       kind: kindOf(expression),
-      bareYear: expression.last.unit === 'year' && expression.last.part === null && expression.last.direction === null,
+      bareYear: isBareYear(expression),
+      nounYear:
+        isBareYear(expression) &&
+        tokens[expression.at]?.kind === 'number' &&
+        isNounYear(before, expression.shape === 'range'),
       outranked: this.#isOutranked(index, sentence),
+      yearWritten: hasYear(expression.last) || hasYear(expression.first) || expression.last.direction !== null,
       isLast: expression.last.direction === -1,
       lead: leadOf(before),
       clause: this.#cuesOf(clause),
@@ -161,12 +166,27 @@ class PassageJudge {
     return known;
   }
 
-  /** An adverbial has no verb of its own: it is taken with the clause after it when it opens the sentence, else with the one before its comma. */
-  #mainClause(sentence: Sentence, own: Segment): Segment {
-    if (own.to - own.from > ADVERBIAL || this.#cuesOf(own).size > 0) return own;
+  /**
+   * The clause that tells the time of a date. An adverbial has no verb of its own: it is taken with the clause after it
+   * when it opens the sentence, else with the one before its comma or colon. Of « a commencé… et finira… » each verb has its own dates.
+   */
+  #mainClause(sentence: Sentence, own: Segment, at: number): Segment {
+    const cues = this.#cuesOf(own);
+    if (cues.size > 0) return PAST.some((cue) => cues.has(cue)) ? this.#lastMember(own, at) : own;
+    if (own.to - own.from > ADVERBIAL) return own;
     const index = sentence.clauses.indexOf(own as Sentence['clauses'][number]);
     if (index === 0) return sentence.clauses[1] ?? own;
-    return this.#tokens[own.from]?.text === ',' ? (sentence.clauses[index - 1] ?? own) : own;
+    return /^[,:]$/.test(this.#tokens[own.from]?.text ?? '') ? (sentence.clauses[index - 1] ?? own) : own;
+  }
+
+  /** What follows the last « et » before the date, when both sides have a tense. */
+  #lastMember(clause: Segment, at: number): Segment {
+    let from = at;
+    while (from > clause.from && !/^(?:et|and)$/.test(this.#tokens[from]?.text ?? '')) from--;
+    if (from === clause.from) return clause;
+    const words = wordsBetween(this.#tokens, this.#dated.prose, from, clause.to);
+    const cues = cuesOf(words);
+    return TENSES.some((cue) => cues.has(cue)) ? { from, to: clause.to, words } : clause;
   }
 
   /** A bare year beside a more precise date of its sentence only says when that date is. */
@@ -223,3 +243,9 @@ class PassageJudge {
 
 /** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
 const ADVERBIAL = 10;
+const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
+const TENSES: readonly Cue[] = [...PAST, 'future', 'call', 'open'];
+
+function isBareYear({ last }: Expression): boolean {
+  return last.unit === 'year' && last.part === null && last.direction === null;
+}

@@ -5,7 +5,7 @@ export type Lead = 'deadline' | 'opening' | 'since' | 'law' | 'log' | 'participl
 
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
 const DEADLINE =
-  / (?:jusqu(?: (?:au|à|en|aux))?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+  / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING =
   / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW =
@@ -39,6 +39,7 @@ const ADVERBIAL =
   / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
-export function isNounYear(before: string): boolean {
-  return before.trim() !== '' && !ADVERBIAL.test(before);
+export function isNounYear(before: string, isRange: boolean): boolean {
+  if (before.trim() === '' || (isRange && / (?:de|from) $/.test(before))) return false;
+  return !ADVERBIAL.test(before);
 }

@@ -117,7 +117,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
     'no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es',
   ),
   ...list(
-    'windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres',
+    'salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres',
   ),
 ]);
 /** After a number: it counts things and is no year. */

@@ -25,3 +25,18 @@ function readTimes(tokens: Tokens, at: number): number | null {
 function isWeekday(word: string | undefined): boolean {
   return word !== undefined && (WEEKDAYS.has(word) || (word.endsWith('s') && WEEKDAYS.has(word.slice(0, -1))));
 }
+
+const ANY_YEAR = /^(?:en cours|n|suivante|precedente|civile|d avant|d apres)\b/;
+
+/** « le 15 mars de chaque année », « le 31 décembre de l’année suivante »: the token after it, or null. */
+export function readYearly(tokens: Tokens, at: number): number | null {
+  const text = (from: number, count: number) =>
+    tokens
+      .slice(from, from + count)
+      .map((token) => token.text)
+      .join(' ');
+  if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
+  if (text(at, 3) === 'de l annee' && ANY_YEAR.test(`${text(at + 3, 2)} `))
+    return at + (/^(?:en|d)$/.test(tokens[at + 3]?.text ?? '') ? 5 : 4);
+  return null;
+}

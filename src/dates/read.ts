@@ -17,7 +17,7 @@ import {
 import type { Point, Tokens } from './point.ts';
 import { readPoint } from './read-point.ts';
 import { expression, readRange, readSharedDays } from './read-range.ts';
-import { readRecurrence } from './read-recurrence.ts';
+import { readRecurrence, readYearly } from './read-recurrence.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Expression, written } from './written.ts';
 
@@ -67,6 +67,14 @@ function readExpression(tokens: Tokens, at: number, language: string | null): Ex
   if (recurrence !== null) return expression(tokens, at, recurrence, 'recurrence', written('day'));
   if (VAGUE.has(tokens[at]?.text ?? ''))
     return isVague(tokens, at) ? expression(tokens, at, at + 1, 'vague', written('day')) : null;
+  const dated = readDated(tokens, at, language);
+  const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
+  return dated === null || yearly === null
+    ? dated
+    : expression(tokens, at, yearly, 'recurrence', dated.first, dated.last);
+}
+
+function readDated(tokens: Tokens, at: number, language: string | null): Expression | null {
   const shared = readSharedDays(tokens, at, language);
   if (shared !== null) return shared;
   const first = readPoint(tokens, at, language);

@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
-import { isNounYear, type Lead } from './leads.ts';
+import type { Lead } from './leads.ts';
 import type { DateKind } from './mention.ts';
 import {
   CALLING,
@@ -21,8 +21,12 @@ export interface Claim {
   readonly interval: Interval | null;
   /** A year and nothing more precise. */
   readonly bareYear: boolean;
+  /** A year that qualifies a noun: « bilan 2023 ». */
+  readonly nounYear: boolean;
   /** Another mention of the same sentence is more precise. */
   readonly outranked: boolean;
+  /** Its year is written, or counted from another day. */
+  readonly yearWritten: boolean;
   /** « dernier », « last »: counted back. */
   readonly isLast: boolean;
   readonly lead: Lead;
@@ -53,21 +57,16 @@ export interface Signal {
   applies(claim: Claim): boolean;
 }
 
-/** A cue of the clause counts in full, one of the rest of the sentence less. */
-function cue(name: Cue, inClause: number, inSentence: number, scope?: 'announcement'): Signal[] {
+/** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
+function cue(code: Cue, inClause: number, inSentence: number, scope?: 'announcement'): Signal[] {
   const extra = scope === undefined ? {} : { scope };
+  const elsewhere = ({ clause, sentence }: Claim) =>
+    !clause.has(code) &&
+    sentence.has(code) &&
+    !(inSentence < 0 && (clause.has('future') || clause.has('call') || clause.has('open')));
   return [
-    { code: name, weight: inClause, ...extra, applies: ({ clause }) => clause.has(name) },
-    ...(inSentence === 0
-      ? []
-      : [
-          {
-            code: name,
-            weight: inSentence,
-            ...extra,
-            applies: ({ clause, sentence }: Claim) => !clause.has(name) && sentence.has(name),
-          },
-        ]),
+    { code, weight: inClause, ...extra, applies: ({ clause }) => clause.has(code) },
+    ...(inSentence === 0 ? [] : [{ code, weight: inSentence, ...extra, applies: elsewhere }]),
   ];
 }
 
@@ -138,9 +137,10 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('past-simple', -5, -2),
   ...cue('finished', -4, -2),
   doubt('past-word', -3),
+  { code: 'yearly', weight: -7, applies: ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten },
   doubt('figures', -2),
   { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
-  { code: 'noun-year', weight: -4, applies: ({ bareYear, before }) => bareYear && isNounYear(before) },
+  { code: 'noun-year', weight: -4, applies: ({ nounYear }) => nounYear },
   { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },
   {
     code: 'told-heading',

@@ -5,7 +5,7 @@ import { type Claim, SIGNALS } from './signals.ts';
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
 const THRESHOLD = 3;
 /** From here on, with nothing against it and words that can only promise (a future, a call), a promise is certain. */
-const CERTAIN = 5;
+const CERTAIN = { day: 4, period: 5 };
 const CLEAR = 4;
 
 export interface Judgement {
@@ -40,7 +40,8 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
       score,
     };
   const doubted = inPost || fired.some(({ weight }) => weight <= -2);
-  const certain = score >= CERTAIN && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
+  const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
+  const certain = score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
   const confidence = inPost || score === THRESHOLD ? 'low' : certain ? 'high' : 'medium';
   const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';
   return { verdict, staleFrom: addDays(to, 1), confidence, because, score };

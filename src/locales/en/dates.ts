@@ -32,6 +32,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'past-simple': 'verb in the past',
   finished: 'said to be over',
   'past-word': 'word of the past',
+  yearly: 'comes back each year',
   figures: 'figures or a study',
   'bare-year': 'year alone',
   'noun-year': 'year that qualifies a noun',

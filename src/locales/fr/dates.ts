@@ -32,6 +32,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'past-simple': 'verbe au passé simple',
   finished: 'dit terminé',
   'past-word': 'mot du passé',
+  yearly: 'revient chaque année',
   figures: 'chiffres ou étude',
   'bare-year': 'année seule',
   'noun-year': 'année qui qualifie un nom',
