@@ -31,6 +31,8 @@ export const linkRules = {
   },
   'link-draft': {
     summary: 'A link leads to a procedure that is not public yet.',
+    trial: (facts: Better) =>
+      `This is the trial address of the procedure: what readers submit there is lost. Write “${shorten(facts.better)}”.`,
     draft: (facts: Because) => `${because(facts.reason)} Wait until it is published before sending readers there.`,
     better: (facts: Because & Better) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`,
   },

@@ -33,6 +33,8 @@ export const linkRules = {
   },
   'link-draft': {
     summary: 'Un lien mène à une démarche qui n’est pas encore publique.',
+    trial: (facts: Better) =>
+      `C’est l’adresse d’essai de la démarche : ce que le lecteur y dépose est perdu. Écrivez « ${shorten(facts.better)} ».`,
     draft: (facts: Because) => `${because(facts.reason)} Attendez sa publication avant d’y envoyer les lecteurs.`,
     better: (facts: Because & Better) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`,
   },
