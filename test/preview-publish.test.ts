@@ -19,6 +19,8 @@ import type { StatusRequest } from '../src/github/status.ts';
 import { waitForPage } from '../src/github/wait-for-page.ts';
 import { fr } from '../src/locales/fr.ts';
 import { compilePreviewPath } from '../src/preview/preview-path.ts';
+import type { Channel } from '../src/report/channel.ts';
+import { footLinks } from '../src/report/comment.ts';
 import type { Cms, CmsCollection } from '../src/site/cms.ts';
 import { PAGE, reviewOf, SITE } from './preview-world.ts';
 
@@ -286,4 +288,19 @@ test('a preview_path is compiled as the CMS does, or not at all', () => {
   expect(compile('/{{fields.title}}/')).toBe('Un mot');
   expect(compile('{{inconnu}}')).toBe(null);
   expect(compile('../../{{slug}}')).toBe(null);
+});
+
+test('the comment leads to each page of a preview of several', () => {
+  const channel = { locale: fr, previewUrl: 'https://a.test/p', runUrl: null } as Channel;
+  expect(footLinks(channel)).toEqual(['[Voir l’aperçu](https://a.test/p)']);
+  const previewPages = ['content/a.md', 'content/`b`.md'].map((path, index) => ({
+    path,
+    url: `https://a.test/p#p${index + 1}-top`,
+  }));
+  expect(footLinks({ ...channel, previewPages: previewPages.slice(0, 1) })).toEqual([
+    '[Voir l’aperçu](https://a.test/p)',
+  ]);
+  expect(footLinks({ ...channel, previewPages })).toEqual([
+    '[Voir l’aperçu](https://a.test/p) ([`content/a.md`](https://a.test/p#p1-top), [``content/`b`.md``](https://a.test/p#p2-top))',
+  ]);
 });

@@ -25,6 +25,7 @@ import type { Subject } from './subject.ts';
 export interface Preview {
   readonly url: string | null;
   readonly file: string | null;
+  readonly pages: readonly { readonly path: string; readonly url: string }[];
   /** Ends when the CMS has been told: nothing else waits for it. */
   readonly told: Promise<void>;
 }
@@ -91,7 +92,7 @@ export async function openPreview(session: Session, connection: Connection | nul
   const createStatus = async (status: StatusRequest) => {
     told = world.createStatus(status).catch(() => world.notice(inputs.locale.preview.notices.statusRefused));
   };
-  const { url, file } = await publishPreview(
+  const { url, file, pages } = await publishPreview(
     reviewed.review,
     reviewed.base,
     options,
@@ -109,7 +110,7 @@ export async function openPreview(session: Session, connection: Connection | nul
       },
     },
   );
-  return { url, file, told };
+  return { url, file, pages, told };
 }
 
 /** The changed pages in the site as its own generator builds it; null when nobody asked for it, or it failed. */

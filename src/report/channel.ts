@@ -10,6 +10,8 @@ export interface Channel {
   readonly merged: boolean;
   readonly runUrl: string | null;
   readonly previewUrl: string | null;
+  /** Where each page stands in the preview. */
+  readonly previewPages?: readonly { readonly path: string; readonly url: string }[];
   /** A file at a line, on GitHub. */
   fileUrl(path: string, line: number): string | null;
   /** The entry in the CMS. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/finding.ts';
 import { type Channel, fitBlocks } from './channel.ts';
-import { link } from './escape.ts';
+import { code, link } from './escape.ts';
 import { listPages } from './list.ts';
 import type { Marker } from './marker.ts';
 import { writeMarker } from './marker.ts';
@@ -60,10 +60,17 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
   ].join('\n\n')}\n`;
 }
 
-/** « Voir l’aperçu · Tout le détail ». */
-export function footLinks({ locale, previewUrl, runUrl }: Channel): string[] {
+/** Pages of the preview that are named one by one. */
+const MAX_PREVIEW_PAGES = 12;
+
+/** « Voir l’aperçu (a.md, b.md) · Tout le détail ». */
+export function footLinks({ locale, previewUrl, previewPages = [], runUrl }: Channel): string[] {
   const links: string[] = [];
-  if (previewUrl !== null) links.push(link(locale.github.preview, previewUrl));
+  if (previewUrl !== null) {
+    const pages = previewPages.slice(0, MAX_PREVIEW_PAGES).map(({ path, url }) => link(code(path), url));
+    const each = pages.length > 1 ? ` (${pages.join(', ')}${previewPages.length > pages.length ? ', …' : ''})` : '';
+    links.push(link(locale.github.preview, previewUrl) + each);
+  }
   if (runUrl !== null) links.push(link(locale.github.details, runUrl));
   return links;
 }
