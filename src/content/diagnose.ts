@@ -208,11 +208,11 @@ const misaligned: Detector = ({ text, line, reason }) => {
 const depth: Detector = ({ offset, reason }) =>
   reason.startsWith('nesting exceeded') ? { code: 'too-deep', range: span(offset, 1), detail: '' } : null;
 
-const tagOrDirective: Detector = ({ text, line, reason }) =>
-  /\btag\b|directive|anchor|alias/i.test(reason)
-    ? {
-        code: 'special-word',
-        range: trimmed(text, line),
-        detail: /^\s*%/.test(slice(text, line)) ? '%' : reason.includes('tag') ? '!' : '&',
-      }
-    : null;
+const tagOrDirective: Detector = ({ text, line, reason }) => {
+  if (!/\btag\b|directive|anchor|alias/i.test(reason)) return null;
+  const sign = reason.includes('directive') ? '%' : reason.includes('tag') ? '!' : '&';
+  // js-yaml notices a directive on the line below it.
+  const above = previousLine(text, line);
+  const place = sign === '%' && !slice(text, line).includes('%') && slice(text, above).includes('%') ? above : line;
+  return { code: 'special-word', range: trimmed(text, place), detail: sign };
+};

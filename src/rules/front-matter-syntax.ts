@@ -56,11 +56,19 @@ export const frontMatterSyntax: Rule<Id> = {
       yield { ...say('not-read-yet', format.toUpperCase()), at, severity: 'info' };
       return;
     }
-    for (const trouble of unclosed === undefined ? troubles : [unclosed]) yield report(page, trouble);
+    for (const trouble of unclosed === undefined ? troubles : [unclosed]) yield report(page, asTemplate(page, trouble));
     if (troubles.length === 0 && root !== null && root.kind !== 'mapping')
       yield { ...say('no-keys', ''), at: firstLine(page, content) };
   },
 };
+
+/** `title: {{ page.title }}`: YAML reads a group in a group, its author meant a template. */
+function asTemplate(page: Page, trouble: SyntaxTrouble): SyntaxTrouble {
+  const start = trouble.range.start - 1;
+  if (trouble.code !== 'complex-key' || !page.source.text.startsWith('{{', start)) return trouble;
+  const end = page.source.text.slice(start).search(/[\r\n]|$/);
+  return { code: 'reserved-start', range: { start, end: start + end }, detail: '{' };
+}
 
 function report(page: Page, { code, range, detail }: SyntaxTrouble): Report<Id> {
   const known = Object.hasOwn(CODES, code) ? (code as Code) : 'other';

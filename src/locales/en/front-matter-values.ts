@@ -39,8 +39,8 @@ export const frontMatterValueRules = {
       'Text is left after the quote that closes this value: move the quote to the end.',
     'unclosed-quote': (facts: Detail) =>
       `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
-    'unclosed-bracket': (facts: Detail) =>
-      `The bracket (${facts.detail}) opened here is not closed: add “${facts.detail === '{' ? '}' : ']'}” at the end.`,
+    'unclosed-bracket': (facts: Detail): string =>
+      `The ${facts.detail === '{' ? 'brace' : 'bracket'} opened here is not closed: add “${facts.detail === '{' ? '}' : ']'}” at the end.`,
     'bad-list': (_: Detail) =>
       'This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.',
     'bad-escape': (facts: Detail) =>

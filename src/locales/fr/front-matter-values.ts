@@ -41,8 +41,10 @@ export const frontMatterValueRules = {
       'Il reste du texte après le guillemet qui ferme cette valeur : déplacez le guillemet à la fin.',
     'unclosed-quote': (facts: Detail) =>
       `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Si le texte continue à la ligne, décalez la suite vers la droite.`,
-    'unclosed-bracket': (facts: Detail) =>
-      `Le crochet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez « ${facts.detail === '{' ? '}' : ']'} » à la fin.`,
+    'unclosed-bracket': (facts: Detail): string =>
+      facts.detail === '{'
+        ? 'L’accolade ouverte ici n’est pas refermée : ajoutez « } » à la fin.'
+        : 'Le crochet ouvert ici n’est pas refermé : ajoutez « ] » à la fin.',
     'bad-list': (_: Detail) =>
       'Cette liste entre crochets est mal écrite : séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.',
     'bad-escape': (facts: Detail) =>

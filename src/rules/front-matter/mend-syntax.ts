@@ -13,7 +13,8 @@ export function mendSyntax(page: Page, code: string, range: Range): Fix | null {
   if (code === 'control-character')
     return { title: { key: 'remove-invisible', facts: { count: 1 } }, safe: true, edits: [{ ...range, text: '' }] };
   if (code === 'unquoted-colon') return replace(range, written, quote(written), !/\s#/.test(written));
-  if (code === 'reserved-start' || code === 'text-after-quote') return replace(range, written, quote(written), false);
+  if (code === 'reserved-start' || code === 'text-after-quote' || code === 'unknown-alias')
+    return replace(range, written, quote(written), false);
   if (code === 'quote-inside') return replace(range, written, quote(inner(written)), false);
   return null;
 }
