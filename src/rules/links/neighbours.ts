@@ -31,7 +31,10 @@ function judgeOf(site: Site): Judge {
     ].map((host) => host.toLowerCase()),
   );
   // `link-moved-host` speaks of those.
-  const moved = new Set([...movedHosts.map(({ from }) => from), ...Object.keys(configuration.links?.['moved-hosts'] ?? {})]);
+  const moved = new Set([
+    ...movedHosts.map(({ from }) => from),
+    ...Object.keys(configuration.links?.['moved-hosts'] ?? {}),
+  ]);
   const verdicts = new Map<string, HostTypo | null>();
   let linked: ReadonlyMap<string, number> | null = null;
   const judge: Judge = {
