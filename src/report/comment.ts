@@ -28,7 +28,7 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
     return `${writeMarker(marker)}\n${line}\n`;
   }
   const { merged, draft, audience } = channel;
-  const blocks = listPages(remarks.pages, fresh, channel, false);
+  const blocks = listPages(remarks.pages, fresh, channel, { withRule: false, brief: true });
   const list = fitBlocks(
     blocks,
     MAX_LIST,

@@ -34,5 +34,5 @@ function renderCase(remark: Remark, locale: Locale): string {
   const text = xml(remark.sentence);
   if (remark.existing) return `${head}<skipped message="${xml(locale.report.existing)}"/></testcase>\n`;
   if (fails(remark)) return `${head}<failure type="${xml(remark.rule)}" message="${text}"/></testcase>\n`;
-  return `${head}<system-out>${xml(locale.report.severity[remark.severity])}: ${text}</system-out></testcase>\n`;
+  return `${head}<system-out>${xml(locale.report.severity[remark.severity])} — ${text}</system-out></testcase>\n`;
 }

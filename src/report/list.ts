@@ -36,21 +36,42 @@ function ruleName(rule: string, channel: Channel): string {
   return url === null ? code(rule) : link(code(rule), url);
 }
 
+/** Hints of one rule shown in full for one page of the comment: more of them would drown what matters. */
+const SAME_HINTS = 2;
+
+export interface ListOptions {
+  readonly withRule: boolean;
+  /** Of the same small remark, the first ones and a count. */
+  readonly brief: boolean;
+}
+
 /** Remarks of pages as blocks: the heading of a page goes with its first remark. */
 export function listPages(
   pages: readonly PageRemarks[],
   choose: (remarks: readonly Remark[]) => readonly Remark[],
   channel: Channel,
-  withRule: boolean,
+  { withRule, brief }: ListOptions,
 ): Block[] {
   return pages.flatMap((page) => {
     const chosen = [...choose(page.remarks)].sort(byGravity);
-    return chosen.map((remark, index) => ({
-      text:
-        (index === 0 ? `${pageHeading(page, channel)}\n\n` : '') +
-        remarkItem(remark, channel, withRule) +
-        (index === chosen.length - 1 ? '\n' : ''),
-      weight: 1,
-    }));
+    const items = brief ? gatherHints(chosen) : chosen.map((remark) => ({ remark, like: 0 }));
+    return items.map(({ remark, like }, index) => {
+      const heading = index === 0 ? `${pageHeading(page, channel)}\n\n` : '';
+      const more = like === 0 ? '' : `  <sub>${channel.locale.github.alike({ count: like })}</sub>\n`;
+      const end = index === items.length - 1 ? '\n' : '';
+      return { text: heading + remarkItem(remark, channel, withRule) + more + end, weight: 1 + like };
+    });
   });
+}
+
+/** The remarks to show, each with the number of those like it that it stands for. */
+function gatherHints(remarks: readonly Remark[]): { readonly remark: Remark; like: number }[] {
+  const items: { readonly remark: Remark; like: number }[] = [];
+  for (const remark of remarks) {
+    const same = items.filter((item) => remark.severity === 'info' && item.remark.rule === remark.rule);
+    const last = same[SAME_HINTS - 1];
+    if (last === undefined) items.push({ remark, like: 0 });
+    else last.like++;
+  }
+  return items;
 }

@@ -7,13 +7,15 @@ import { fresh, type Remarks } from './remarks.ts';
 const MAX_NEW_BYTES = 700_000;
 const MAX_EXISTING_BYTES = 250_000;
 
+const ALL = { withRule: true, brief: false };
+
 const bytes = (text: string): number => Buffer.byteLength(text);
 
 /** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
 export function renderSummary(remarks: Remarks, channel: Channel): string {
   const { github } = channel.locale;
   const more = (count: number) => github.moreInReport({ count });
-  const list = fitBlocks(listPages(remarks.pages, fresh, channel, true), MAX_NEW_BYTES, bytes, more);
+  const list = fitBlocks(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, bytes, more);
   const heading = isClean(remarks)
     ? github.clean({ files: remarks.files, merged: channel.merged })
     : github.title(countsOf(remarks.counts));
@@ -33,7 +35,7 @@ export function renderSummary(remarks: Remarks, channel: Channel): string {
 function renderExisting(remarks: Remarks, channel: Channel, more: (count: number) => string): string[] {
   if (remarks.existing === 0) return [];
   const { github } = channel.locale;
-  const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, true);
+  const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL);
   const list = fitBlocks(old, MAX_EXISTING_BYTES, bytes, more);
   const title = github.existing({ count: remarks.existing });
   return [`<details><summary>${title}</summary>\n\n${github.existingHint}\n\n${list.trimEnd()}\n\n</details>`];

@@ -60,6 +60,8 @@ export const github = {
   existingHint: 'They were already true of the previous version and block nothing.',
   more: ({ count }: { count: number }) =>
     `… and ${many(count, 'other remark', 'other remarks')}, in the summary of the run.`,
+  alike: ({ count }: { count: number }) =>
+    `And ${many(count, 'other remark', 'other remarks')} of the same kind on this page.`,
   moreInReport: ({ count }: { count: number }) =>
     `… and ${many(count, 'other remark', 'other remarks')}, in the report.`,
   moreAnnotations: ({ count }: { count: number }) =>

@@ -64,6 +64,8 @@ export const github = {
   existingHint: 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
   more: ({ count }: { count: number }) =>
     `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le résumé de l’exécution.`,
+  alike: ({ count }: { count: number }) =>
+    `Et ${many(count, 'autre remarque', 'autres remarques')} de la même sorte sur cette page.`,
   moreInReport: ({ count }: { count: number }) =>
     `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le rapport.`,
   moreAnnotations: ({ count }: { count: number }) =>
