@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DiskTree } from '../disk.ts';
@@ -15,7 +16,7 @@ export async function init(options: Options, terminal: Terminal, cwd: string, en
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? '.' }));
   }
-  const plan = planInit(await gatherInit(new DiskTree(root)), options.locale);
+  const plan = planInit(await gatherInit(new DiskTree(root)), options.locale, publishedBranch(root));
   tellPlan(plan, root, options, terminal);
   if (options.dryRun) return 0;
   const found = await review(openWorld(root, { ...options, offline: true }, env, terminal), {
@@ -52,4 +53,15 @@ function write(path: string, text: string, options: Options): void {
 
 function firstReview({ stats }: Review, options: Options): readonly string[] {
   return options.locale.site.init.firstReview(stats);
+}
+
+/** The default branch of the remote, when git knows one; else the CMS tells, or it is `main`. */
+function publishedBranch(root: string): { branch?: string } {
+  const { stdout } = spawnSync('git', ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 5000,
+  });
+  const branch = /^origin\/(\S+)$/.exec((stdout ?? '').trim())?.[1];
+  return branch === undefined ? {} : { branch };
 }
