@@ -197,8 +197,8 @@ describe('the workflow file', () => {
 describe('what is said after the first review', () => {
   test.each([fr, en])('three lines', (locale) => {
     for (const counts of [
-      { files: 1, errors: 0, warnings: 0, infos: 0 },
-      { files: 712, errors: 3, warnings: 1, infos: 40 },
+      { files: 1, errors: 0, warnings: 0, infos: 0, branch: 'main' },
+      { files: 712, errors: 3, warnings: 1, infos: 40, branch: 'main' },
     ])
       expect(locale.site.init.firstReview(counts)).toHaveLength(3);
   });

@@ -24,7 +24,7 @@ export async function init(options: Options, terminal: Terminal, cwd: string, en
     only: [],
     skip: [],
   });
-  terminal.out(`\n${firstReview(found, options).join('\n')}\n`);
+  terminal.out(`\n${firstReview(found, plan, options).join('\n')}\n`);
   return 0;
 }
 
@@ -51,8 +51,8 @@ function write(path: string, text: string, options: Options): void {
   }
 }
 
-function firstReview({ stats }: Review, options: Options): readonly string[] {
-  return options.locale.site.init.firstReview(stats);
+function firstReview({ stats }: Review, { branch }: InitPlan, options: Options): readonly string[] {
+  return options.locale.site.init.firstReview({ ...stats, branch });
 }
 
 /** The default branch of the remote, when git knows one; else the CMS tells, or it is `main`. */

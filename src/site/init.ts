@@ -16,6 +16,8 @@ export interface InitPlan {
   readonly kept: readonly string[];
   /** What was found, one sentence a line. */
   readonly found: readonly string[];
+  /** The branch that is published. */
+  readonly branch: string;
 }
 
 export const WORKFLOW_PATH = '.github/workflows/relecture.yml';
@@ -31,7 +33,7 @@ export function planInit(facts: InitFacts, locale: Locale, options: { readonly b
   const files: InitFile[] = [];
   if (configuration === undefined) files.push({ path: 'relecture.yml', text: configurationText(facts, locale) });
   if (!facts.files.has(WORKFLOW_PATH)) files.push({ path: WORKFLOW_PATH, text: workflow(branch, locale) });
-  return { files, kept: existing, found: foundLines(facts, said) };
+  return { files, kept: existing, found: foundLines(facts, said), branch };
 }
 
 function foundLines(

@@ -32,7 +32,13 @@ export const site = {
     wrote: (facts: { path: string }): string => `Written: ${facts.path}`,
     wouldWrite: (facts: { path: string }): string => `Would be written: ${facts.path}`,
     kept: (facts: { path: string }): string => `Already there, left as it is: ${facts.path}`,
-    firstReview: (facts: { files: number; errors: number; warnings: number; infos: number }): readonly string[] => {
+    firstReview: (facts: {
+      files: number;
+      errors: number;
+      warnings: number;
+      infos: number;
+      branch: string;
+    }): readonly string[] => {
       const { errors, warnings, infos } = facts;
       const clean = errors + warnings + infos === 0;
       return [
@@ -42,7 +48,7 @@ export const site = {
         clean
           ? 'The next pull requests will be reviewed the same way.'
           : 'What is there already will bother nobody: on a pull request, only what it brings is judged.',
-        'To do the same here: relecture check --base main. To see everything: relecture check.',
+        `To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`,
       ];
     },
     configuration: {

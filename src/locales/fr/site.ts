@@ -35,7 +35,13 @@ export const site = {
     wouldWrite: (facts: { path: string }): string => `Serait écrit : ${facts.path}`,
     kept: (facts: { path: string }): string => `Déjà là, laissé tel quel : ${facts.path}`,
     /** Three lines after the first review. */
-    firstReview: (facts: { files: number; errors: number; warnings: number; infos: number }): readonly string[] => {
+    firstReview: (facts: {
+      files: number;
+      errors: number;
+      warnings: number;
+      infos: number;
+      branch: string;
+    }): readonly string[] => {
       const { errors, warnings, infos } = facts;
       const clean = errors + warnings + infos === 0;
       return [
@@ -45,7 +51,7 @@ export const site = {
         clean
           ? 'Les prochaines demandes de fusion seront relues de la même façon.'
           : 'Ce qui est déjà là ne gênera personne : sur une demande de fusion, seul ce qu’elle apporte est jugé.',
-        'Pour faire pareil ici : relecture check --base main. Pour tout voir : relecture check.',
+        `Pour faire pareil ici : relecture check --base ${facts.branch}. Pour tout voir : relecture check.`,
       ];
     },
     configuration: {
