@@ -83,7 +83,12 @@ function limit(value: unknown): number | null {
 
 function select(field: CmsField): Derived {
   const options = Array.isArray(field.options['options']) ? field.options['options'] : [];
-  const values: unknown[] = options.map((option) => (isObject(option) ? option['value'] : option));
+  const values = options
+    .map((option: unknown) => (isObject(option) ? option['value'] : option))
+    .filter((value) => value !== undefined);
+  // A select without options is told where it is written: here it takes anything.
+  if (values.length === 0)
+    return { schema: field.required ? { not: { enum: [null, '', []] } } : {}, required: field.required };
   if (field.options['multiple'] === true) return several(field, { enum: values }, 'choice');
   return { schema: { enum: field.required ? values : [...values, null, ''] }, required: field.required };
 }

@@ -28,6 +28,15 @@ export function stepsOf(pointer: string): string[] {
   return pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeStep);
 }
 
+/** A part of a URI in its own letters; as it is when its escapes are broken. */
+export function decodeStep(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The value at a JSON Pointer, undefined when there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let here = value;

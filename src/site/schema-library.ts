@@ -5,7 +5,7 @@ import type { Tree } from '../content/tree.ts';
 import type { MessageOf } from '../locales/locale.ts';
 import { TooSlow } from './bounded.ts';
 import { DataFile, readDataFile } from './data-file.ts';
-import { type Dialect, dialectOf, isObject, type SchemaObject, valueAt } from './json-schema.ts';
+import { type Dialect, decodeStep, dialectOf, isObject, type SchemaObject, valueAt } from './json-schema.ts';
 import { show } from './problem-limits.ts';
 import { CompiledSchema } from './problems.ts';
 import { References, SCHEME, uriOf } from './schema-references.ts';
@@ -88,7 +88,8 @@ export class SchemaLibrary {
       const schema = references.rewrite(document, '') as SchemaObject;
       if (references.trouble !== null)
         return { ...references.trouble.said, file, at: file.place(references.trouble.pointer) };
-      set.add(uri, schema);
+      const refused = tryAdd(set, uri, schema, file);
+      if (refused !== null) return refused;
       for (const [target, pointer] of references.files) {
         const next = await this.#file(target);
         if (next === null || waiting.length > MAX_DOCUMENTS) {
@@ -103,7 +104,7 @@ export class SchemaLibrary {
   #compile(set: SchemaSet, path: string, fragment: string, file: DataFile): CompiledSchema | SchemaTrouble {
     const uri = fragment === '' ? uriOf(path) : `${uriOf(path)}#${fragment}`;
     const root = set.document(uriOf(path));
-    const inner = root === null ? null : fragment === '' ? root : valueAt(root, decodeURIComponent(fragment));
+    const inner = root === null ? null : fragment === '' ? root : valueAt(root, decodeStep(fragment));
     const at = file.key('');
     if (root === null || !isObject(inner)) {
       return { message: 'unknown-reference', facts: { reference: `#${fragment}` }, file, at };
@@ -145,6 +146,16 @@ function unfit(file: DataFile): SchemaTrouble | null {
   if (!isObject(file.value)) return { message: 'not-a-schema', facts, file, at: file.key('') };
   const tooBig = file.source.text.length > MAX_CHARACTERS || depthOf(file.value) > MAX_DEPTH;
   return tooBig ? { message: 'too-big', facts, file, at: file.key('') } : null;
+}
+
+/** Two parts of one name, an anchor given twice: what the validator finds when it takes a document in. */
+function tryAdd(set: SchemaSet, uri: string, schema: SchemaObject, file: DataFile): SchemaTrouble | null {
+  try {
+    set.add(uri, schema);
+    return null;
+  } catch (error) {
+    return uncompiled(error, file);
+  }
 }
 
 function depthOf(value: unknown, depth = 0): number {

@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import type { MessageOf } from '../locales/locale.ts';
-import { escapeStep, isObject, type SchemaObject } from './json-schema.ts';
+import { decodeStep, escapeStep, isObject, type SchemaObject } from './json-schema.ts';
 import { show } from './problem-limits.ts';
 import { resolveUri } from './validator.ts';
 
 /** Schemas are known by URIs of our own, which no client can ask anybody for. */
 export const SCHEME = 'relecture:///';
-export const uriOf = (path: string): string => new URL(encodeURI(path), SCHEME).href;
+export const uriOf = (path: string): string =>
+  new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, '\ufffd')), SCHEME).href;
 
 /** Keywords whose value is data, not schema. */
 const DATA = new Set(['const', 'enum', 'default', 'examples']);
@@ -54,7 +55,7 @@ export class References {
       return reference;
     }
     const path = posix.normalize(
-      file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeURI(file)),
+      file.startsWith('/') ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeStep(file)),
     );
     if (path.startsWith('..')) {
       this.trouble ??= { said: { message: 'outside', facts: { reference: show(reference) } }, pointer };

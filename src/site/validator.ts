@@ -1,7 +1,15 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import { runBounded } from './bounded.ts';
 import { cmsPattern } from './cms-pattern.ts';
-import { type Dialect, escapeStep, isObject, type JsonSchema, type SchemaObject, valueAt } from './json-schema.ts';
+import {
+  type Dialect,
+  decodeStep,
+  escapeStep,
+  isObject,
+  type JsonSchema,
+  type SchemaObject,
+  valueAt,
+} from './json-schema.ts';
 
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1000;
@@ -61,7 +69,7 @@ export class SchemaSet {
     const root = file === '' ? (this.document(base) ?? from) : this.document(resolveUri(file, base));
     if (root === null) return null;
     if (fragment !== '' && !fragment.startsWith('/')) return null;
-    return { schema: valueAt(root, decodeURIComponent(fragment)), root };
+    return { schema: valueAt(root, decodeStep(fragment)), root };
   };
 
   #function(uri: string) {
