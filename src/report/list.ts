@@ -67,11 +67,14 @@ export function listPages(
 /** The remarks to show, each with the number of those like it that it stands for. */
 function gatherHints(remarks: readonly Remark[]): { readonly remark: Remark; like: number }[] {
   const items: { readonly remark: Remark; like: number }[] = [];
+  const hints = new Map<string, { readonly remark: Remark; like: number }[]>();
   for (const remark of remarks) {
-    const same = items.filter((item) => remark.severity === 'info' && item.remark.rule === remark.rule);
-    const last = same[SAME_HINTS - 1];
-    if (last === undefined) items.push({ remark, like: 0 });
+    const item = { remark, like: 0 };
+    const same = hints.get(remark.rule) ?? [];
+    const last = remark.severity === 'info' ? same[SAME_HINTS - 1] : undefined;
+    if (last === undefined) items.push(item);
     else last.like++;
+    if (remark.severity === 'info' && last === undefined) hints.set(remark.rule, [...same, item]);
   }
   return items;
 }
