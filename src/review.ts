@@ -28,10 +28,12 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   await site.prepare(pages);
 
   const links = remember((page) => linksOf(page));
+  const asking = active.some(({ rule }) => rule.needsNetwork === true);
+  const urls = asking ? [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))] : [];
   const states = await askLinks(
     world,
     site,
-    [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))].filter((url) => isAsked(url, site)),
+    urls.filter((url) => isAsked(url, site)),
     notDone,
   );
   const context: Omit<RuleContext, 'options'> = {
