@@ -165,6 +165,16 @@ describe.skipIf(MISSING)('the preview in Chromium', () => {
     await context.close();
   });
 
+  test('wears the style of the site on its content alone, and its own everywhere else', async () => {
+    const { context, page, trouble } = await open('styled', 1280, 'light');
+    const color = (selector: string) => page.evaluate(`getComputedStyle(document.querySelector('${selector}')).color`);
+    expect(await color('.val p')).toBe('rgb(1, 2, 3)');
+    expect(await color('footer p')).not.toBe('rgb(1, 2, 3)');
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".bar")).position')).toBe('sticky');
+    expect(trouble).toEqual([]);
+    await context.close();
+  });
+
   test('runs and loads nothing of hostile content', async () => {
     const { context, page, trouble } = await open('hostile', 1280, 'light');
     expect(await page.evaluate('document.title')).toBe(fr.preview.index);
@@ -218,5 +228,8 @@ async function documents(): Promise<Record<string, string>> {
   });
   const one = (review: Awaited<ReturnType<typeof reviewOf>>) =>
     renderPreview(review, null, { locale: fr, layout: 'single' })[0]?.html ?? '';
-  return { edit, many: one(many), plain: one(plain), several: one(several), hostile: one(hostile) };
+  const style =
+    ':root{--encre:rgb(1,2,3)} p{color:var(--encre);background:url(http://evil.test/x)} @import url(http://evil.test/y);';
+  const styled = renderPreview(plain, null, { locale: fr, layout: 'single', style })[0]?.html ?? '';
+  return { styled, edit, many: one(many), plain: one(plain), several: one(several), hostile: one(hostile) };
 }

@@ -190,13 +190,13 @@ footer code{overflow-wrap:anywhere}
 @supports selector(:has(*)){main>.page~.page:not(:target,:has(:target)){display:none}main:has(.page~.page:target,.page~.page :target)>.index{display:none}}
 @media (max-width:62em){.cols{grid-template-columns:minmax(0,1fr)}.sheet,.sheet:not(:has(.note)){padding-right:0}.sec h3{padding:0 1rem .35rem}.row,.row.long{display:block;padding:.5rem 1rem .6rem;min-height:0}.lab,.long .lab{position:static;width:auto;margin:0 0 .15rem;display:flex;flex-wrap:wrap;gap:.1rem .5rem;align-items:center}.chg,.lab .ref{margin:0}.note,.note.old{float:none;width:auto;margin:.4rem 0 .8rem}.row+.note{margin:.2rem 1rem .8rem}}
 @media (max-width:40em){h1{font-size:1.75rem}.wrap{padding:0 1rem}.bar{position:static}.bar nav{margin:0}.bar .wrap{padding:.6rem 1rem}.card{padding:.9rem 1rem 1rem}.verdict{padding:.9rem 1rem}.links li{grid-template-columns:minmax(0,1fr)}html{scroll-padding-top:1rem}}
-@media print{body{background:#fff;font-size:10pt}.bar{position:static}.sheet{box-shadow:none}.filter,.toc,.acts,.skip{display:none}.row,.card,.note{break-inside:avoid}main>.page~.page{display:block!important;break-before:page}main>.index{display:block!important}a{color:inherit}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}.bar{position:static}.sheet{box-shadow:none}.filter,.toc,.acts,.skip{display:none}.row,.card,.note{break-inside:avoid}main>.page~.page{display:block!important;break-before:page}main>.index{display:block!important}a{color:inherit}}
 `;
 
 /** The style of the preview: light and dark, wide and narrow, on paper. What changed is said to screen readers too. */
 export function stylesheet(words: Words): string {
   const spoken = `ins::before{content:${quote(words.inserted)}}del::before{content:${quote(words.deleted)}}.fmt::before{content:${quote(words.reformatted)}}`;
-  const css = `:root{color-scheme:light dark;${LIGHT}}@media (prefers-color-scheme:dark){:root{${DARK}}}${BASE}${spoken}${SHEET}`;
+  const css = `:root{color-scheme:light dark;${LIGHT}}@media screen and (prefers-color-scheme:dark){:root{${DARK}}}${BASE}${spoken}${SHEET}`;
   return css.replace(/\n/g, '');
 }
 
@@ -205,6 +205,8 @@ export function siteStylesheet(css: string): string {
   const safe = css
     .replace(/</g, '\\3c ')
     .replace(/@(?:charset|import|namespace)[^;{}]{0,1000};/gi, '')
+    // The policy of the page forbids them: better not to ask.
+    .replace(/url\(\s{0,20}["']?(?!["']?data:)[^)]{0,2000}\)/gi, 'none')
     .replace(/:root\b|(?:^|(?<=[\s,}]))(?:html|body)(?=[\s,{])/g, ':scope');
   return `@scope (.val){${safe}}`;
 }
