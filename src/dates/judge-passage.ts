@@ -4,6 +4,7 @@ import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { Headings } from './headings.ts';
 import { isNounYear, leadOf } from './leads.ts';
+import { mainClause } from './main-clause.ts';
 import type { DateKind, IsoDate, Trouble } from './mention.ts';
 import type { Tokens } from './point.ts';
 import { quoteOf, visible } from './quote.ts';
@@ -101,7 +102,12 @@ class PassageJudge {
       clauses: [],
     };
     const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
-    const clause = this.#mainClause(sentence, own, expression.at);
+    const clause = mainClause(
+      { tokens, prose: dated.prose, cuesOf: (segment) => this.#cuesOf(segment) },
+      sentence,
+      own,
+      expression.at,
+    );
     const setting = this.#settingAt(expression.start);
     const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
     const claim: Omit<Claim, 'interval'> = {
@@ -166,29 +172,6 @@ class PassageJudge {
     return known;
   }
 
-  /**
-   * The clause that tells the time of a date. An adverbial has no verb of its own: it is taken with the clause after it
-   * when it opens the sentence, else with the one before its comma or colon. Of « a commencé… et finira… » each verb has its own dates.
-   */
-  #mainClause(sentence: Sentence, own: Segment, at: number): Segment {
-    const cues = this.#cuesOf(own);
-    if (cues.size > 0) return PAST.some((cue) => cues.has(cue)) ? this.#lastMember(own, at) : own;
-    if (own.to - own.from > ADVERBIAL) return own;
-    const index = sentence.clauses.indexOf(own as Sentence['clauses'][number]);
-    if (index === 0) return sentence.clauses[1] ?? own;
-    return /^[,:]$/.test(this.#tokens[own.from]?.text ?? '') ? (sentence.clauses[index - 1] ?? own) : own;
-  }
-
-  /** What follows the last « et » before the date, when both sides have a tense. */
-  #lastMember(clause: Segment, at: number): Segment {
-    let from = at;
-    while (from > clause.from && !/^(?:et|and)$/.test(this.#tokens[from]?.text ?? '')) from--;
-    if (from === clause.from) return clause;
-    const words = wordsBetween(this.#tokens, this.#dated.prose, from, clause.to);
-    const cues = cuesOf(words);
-    return TENSES.some((cue) => cues.has(cue)) ? { from, to: clause.to, words } : clause;
-  }
-
   /** A bare year beside a more precise date of its sentence only says when that date is. */
   #isOutranked(index: number, sentence: Segment): boolean {
     return [-2, -1, 1, 2].some((step) => {
@@ -240,11 +223,6 @@ class PassageJudge {
     return { ...one, interval, verdict, staleFrom, confidence, because, promises };
   }
 }
-
-/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
-const ADVERBIAL = 10;
-const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
-const TENSES: readonly Cue[] = [...PAST, 'future', 'call', 'open'];
 
 function isBareYear({ last }: Expression): boolean {
   return last.unit === 'year' && last.part === null && last.direction === null;

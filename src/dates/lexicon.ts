@@ -123,7 +123,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
 /** After a number: it counts things and is no year. */
 export const COUNTED: ReadonlySet<string> = new Set([
   ...list(
-    'euros euro eur k ko mo go km m kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres',
+    'euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres',
   ),
   ...list(
     'personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes',

@@ -41,7 +41,7 @@ export function continuesNumber(tokens: Tokens, at: number, separator = '-'): bo
   const mark = tokens[at];
   const after = tokens[at + 1];
   if (mark === undefined || !mark.glued) return false;
-  if (mark.kind === 'word') return mark.text !== 't';
+  if (mark.kind === 'word') return mark.text !== 't' && separator !== '/';
   if (mark.text === '-' && separator !== '-' && tokens[at + 2]?.text === separator) return false;
   if (mark.text === '-' && separator === '.' && after?.glued && after.kind === 'word') return true;
   return (

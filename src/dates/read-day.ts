@@ -2,7 +2,7 @@ import { AMBIGUOUS_MONTHS, DIRECTIONS, MONTHS, SHORT_MONTH, SHORT_WEEKDAY, WEEKD
 import { isInsideNumber, numberOf, type Point, skipOrdinal, type Tokens, withYear, yearAfter } from './point.ts';
 import { readNumeric } from './read-numeric.ts';
 import type { Token } from './tokens.ts';
-import { written } from './written.ts';
+import { type Written, written } from './written.ts';
 
 /** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
 export function readWeekday(tokens: Tokens, at: number, language: string | null): Point | null {
@@ -91,6 +91,16 @@ export function readMonth(tokens: Tokens, at: number, language: string | null): 
   const direction = DIRECTIONS.get(tokens[found.next]?.text ?? '');
   if (direction !== undefined && direction !== 0)
     return { written: written('month', { month: found.month, direction }), next: found.next + 1 };
-  if (found.short || (AMBIGUOUS_MONTHS.has(name.text) && language === 'en' && !name.capital)) return null;
+  const stopped = tokens[found.next - 1]?.text === '.';
+  if ((found.short && !stopped) || (AMBIGUOUS_MONTHS.has(name.text) && language === 'en' && !name.capital)) return null;
   return { written: written('month', { month: found.month }), next: found.next, bare: true };
+}
+
+/** « August 19-20, 2024 »: the day after the hyphen, and the year of both. */
+export function readSecondEnglishDay(tokens: Tokens, at: number, first: Written): Point | null {
+  const day = readDayNumber(tokens.slice(at, at + 4), 0);
+  if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null)
+    return null;
+  const next = at + day.next;
+  return withYear({ ...first, day: day.written.day, weekday: null }, yearAfter(tokens, next, true), next);
 }

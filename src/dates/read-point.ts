@@ -1,4 +1,4 @@
-import { COUNTED, JOINTS, NUMBER_WORDS, PARTS, type Part } from './lexicon.ts';
+import { COUNTED, JOINTS, NUMBER_WORDS, PARTS } from './lexicon.ts';
 import { isInsideNumber, isWord, numberOf, type Point, type Tokens, yearAt } from './point.ts';
 import { readDay, readMonth, readWeekday } from './read-day.ts';
 import { readNumeric } from './read-numeric.ts';
@@ -45,14 +45,12 @@ function readPart(tokens: Tokens, at: number, language: string | null): Point | 
   for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
   if (tokens[next]?.text === 'mois' && /^(?:de|d)$/.test(tokens[next + 1]?.text ?? '')) next += 2;
   if (tokens[next]?.text === 'annee') next++;
+  // What stands before is a part of it: « mi-2024 » is no number inside a word.
+  const rest = tokens.slice(next, next + SECOND);
   const inner =
-    readMonth(tokens, next, language) ??
-    readQuarter(tokens, next) ??
-    readYearPoint(tokens, next) ??
-    readCalendarWord(tokens, next);
+    readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
   if (inner === null || inner.written.unit === 'day' || inner.written.part !== null) return null;
-  const nothing: Part | null = null;
-  return { written: { ...inner.written, part: part ?? nothing }, next: inner.next };
+  return { written: { ...inner.written, part: part ?? null }, next: inner.next + next };
 }
 
 /** A year alone, when nothing says that the number is something else. */

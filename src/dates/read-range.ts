@@ -1,5 +1,6 @@
+import { MONTHS } from './lexicon.ts';
 import type { Point, Tokens } from './point.ts';
-import { readDayNumber } from './read-day.ts';
+import { readDayNumber, readSecondEnglishDay } from './read-day.ts';
 import { readSecondPoint } from './read-point.ts';
 import { type Expression, isBackwards, type Unit, type Written, written } from './written.ts';
 
@@ -70,7 +71,7 @@ function readSeparator(tokens: Tokens, from: number, list: boolean): Separator |
     range = true;
     next++;
   } else if (token.text === '-' && tokens[next]?.text === '>') next++;
-  if (!range && !(list && /^(?:,|et|ou|and|or|&)$/.test(token.text))) return null;
+  if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
   if (list && !range && token.text === ',' && /^(?:et|ou|and|or)$/.test(tokens[next]?.text ?? '')) next++;
   while (/^(?:le|la|l|the|les|\[)$/.test(tokens[next]?.text ?? '')) next++;
   return { next, range, dash: /^[-–—]$/.test(token.text) };
@@ -98,7 +99,11 @@ export function readRange(tokens: Tokens, at: number, first: Point, language: st
     ? { next: first.next + 1, range: true, dash: true }
     : readSeparator(tokens, first.next, between);
   if (separator === null || !(separator.range || (between && /^(?:et|and)$/.test(mark)))) return null;
-  const last = readSecondPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written);
+  const monthFirst = first.written.unit === 'day' && MONTHS.has(tokens[at]?.text ?? '');
+  const last =
+    readSecondPoint(tokens, separator.next, language) ??
+    readShortYear(tokens, separator, first.written) ??
+    (monthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
   if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null)
     return null;
   if (

@@ -37,14 +37,11 @@ function readSeason(tokens: Tokens, from: number): Point | null {
 
 /** « a été », « ont été »: the participle, not the summer. */
 function isParticiple(tokens: Tokens, at: number): boolean {
-  if (tokens[at]?.text !== 'ete') return false;
   const before = tokens[at - 1];
-  return (
-    (before?.kind === 'word' &&
-      !/^(?:l|d|cet|en|pour|de|a|des|fin|debut|mi|courant|et|ou|printemps)$/.test(before.text)) ||
-    (before?.text === 'a' && !before.glued && yearIn(tokens, at + 1) === null)
-  );
+  return tokens[at]?.text === 'ete' && before?.kind === 'word' && !BEFORE_SUMMER.test(before.text);
 }
+
+const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
 
 function skipSecondYear(tokens: Tokens, at: number, year: number): number {
   const second = tokens[at + 1];

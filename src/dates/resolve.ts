@@ -25,7 +25,7 @@ export interface Resolution {
 /** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
 /** How far back and forth from the anchor a weekday is looked for, in years. */
-const WEEKDAY_REACH = 6;
+const WEEKDAY_REACH = 3;
 
 /** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
 export function resolve(expression: Expression, anchors: Anchors): Resolution {
@@ -116,7 +116,10 @@ function inferYear(expression: Expression, anchors: Anchors): number | null {
   if (anchors.writtenOn === null || base === null) return near ?? hint ?? null;
   const written = anchors.writtenOn;
   const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
-  const years = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index).filter(fits);
+  const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
+  const fitting = around.filter(fits);
+  // A weekday that no near year has is a slip: the day itself is the better guide.
+  const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
   return (
     years.sort(
       (a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense),
