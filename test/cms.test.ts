@@ -206,6 +206,9 @@ describe('texts and choices', () => {
       'shape: « a » ne peut pas valoir « Trois ». Les valeurs possibles sont « un », « 2 » et « three ».',
     ]);
     expect(await judge(fields, 'a: ""')).toHaveLength(1);
+    expect(await judge('- {name: a, widget: select, options: ["2023", "2024"]}', 'a: 2024')).toEqual([
+      'shape: « a » attend du texte, mais contient le nombre 2024. Mettez la valeur entre guillemets droits : "2024".',
+    ]);
   });
 
   test.each([

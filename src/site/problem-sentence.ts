@@ -99,7 +99,7 @@ function tellValue(cause: Cause, around: Around): Told {
   if (keyword === 'maxLength' && error.params['limit'] === 0) return wrongType(nothingButType(cause), where);
   if (around.derived && data === '' && mustBeFilled(error)) return empty(where, false);
   if (keyword === 'type') return wrongType(cause, where);
-  if (keyword === 'enum') return wrongValue(cause.allowed ?? (error.schema as unknown[]), data, where);
+  if (keyword === 'enum') return wrongValue(cause, where);
   if (keyword === 'const')
     return { message: { message: 'constant', facts: { where, expected: show(error.schema), value: show(data) } } };
   return tellLimit(cause, where, data) ?? { message: { message: 'other', facts: { where, keyword } } };
@@ -138,18 +138,16 @@ function tidy(expected: string[], parent: { readonly [keyword: string]: unknown 
   return parent?.['maxLength'] === 0 ? expected.filter((kind) => kind !== 'string') : expected;
 }
 
-function wrongValue(allowed: readonly unknown[], data: unknown, where: Labels): Told {
-  const values = allowed.filter((value) => !isEmpty(value)).map(show);
-  const exact = values.find((value) => value === String(data));
-  const suggestion =
-    exact === undefined && typeof data === 'string' ? (sameWord(data, values) ?? nearest(data, values)) : null;
-  const facts = {
-    where,
-    value: show(data),
-    allowed: values.slice(0, MAX_ALLOWED),
-    more: Math.max(0, values.length - MAX_ALLOWED),
-    suggestion,
-  };
+function wrongValue(cause: Cause, where: Labels): Told {
+  const data: unknown = cause.error.data;
+  const allowed = (cause.allowed ?? (cause.error.schema as unknown[])).filter((value) => !isEmpty(value));
+  const values = allowed.map(show);
+  // The right value written as another kind: 2022 for "2022", true for "true".
+  const twin = allowed.find((value) => typeof value !== typeof data && String(value) === String(data));
+  if (twin !== undefined) return wrongType({ ...cause, expected: [typeof twin] }, where);
+  const suggestion = typeof data === 'string' ? (sameWord(data, values) ?? nearest(data, values)) : null;
+  const more = Math.max(0, values.length - MAX_ALLOWED);
+  const facts = { where, value: show(data), allowed: values.slice(0, MAX_ALLOWED), more, suggestion };
   return { message: { message: 'value', facts }, at: typeof data === 'object' ? 'key' : 'value', suggestion };
 }
 
