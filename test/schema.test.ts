@@ -334,3 +334,21 @@ describe('the schemas of the EIG pages', () => {
     `);
   });
 });
+
+test('fixes put quotes, turn « oui » into true, rename a key, and are left to a person', async () => {
+  const schema = {
+    required: ['title'],
+    properties: { title: {}, year: { type: 'string' }, open: { type: 'boolean' }, role: { enum: ['Talent', 'Agent'] } },
+  };
+  const text = "---\n$schema: s.json\ntitel: A\nyear: 2024\nopen: oui\nrole: 'talent'\n---\n";
+  const tree = new MemoryTree(new Map(Object.entries({ 's.json': JSON.stringify(schema), 'content/a.md': text })));
+  const found = await review(
+    { tree, today: () => '2024-08-20', probe: null, clock: () => 0 },
+    { paths: ['content'], only: ['front-matter-schema'], skip: [] },
+  );
+  const mended = found.findings
+    .flatMap(({ fixes }) => fixes.flatMap(({ edits, safe }) => (safe ? [] : edits)))
+    .sort((a, b) => b.start - a.start)
+    .reduce((done, { start, end, text: to }) => done.slice(0, start) + to + done.slice(end), text);
+  expect(mended).toBe('---\n$schema: s.json\ntitle: A\nyear: "2024"\nopen: true\nrole: \'Talent\'\n---\n');
+});

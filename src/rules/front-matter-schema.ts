@@ -40,12 +40,37 @@ function report(page: Page, problem: SchemaProblem, schema: string): Report<'fro
   } as Report<'front-matter-schema'>;
 }
 
-/** The value that was probably meant; nobody but the author can be sure. */
-function fixesFor(page: Page, { suggestion, pointer, message }: SchemaProblem, at: Range): Fix[] {
+/** What was probably meant; nobody but the author can be sure. */
+function fixesFor(page: Page, problem: SchemaProblem, at: Range): Fix[] {
+  const { suggestion, pointer, message } = problem;
+  if (message === 'type') return rewrite(page, problem.facts, at);
   if (suggestion === null) return [];
   if (message === 'missing-misspelt') return renameKey(page, at, suggestion);
   const edits = replaceValue(page, pointer, suggestion);
-  return edits === null
+  const facts = { from: page.source.slice(at), to: suggestion };
+  return edits === null ? [] : [{ title: { key: 'replace', facts }, safe: false, edits }];
+}
+
+/** A number or `true` meant as text takes quotes; a word that means yes or no becomes `true` or `false`. */
+function rewrite(
+  page: Page,
+  { expected, actual, value }: { expected: readonly string[]; actual: string; value: string },
+  at: Range,
+): Fix[] {
+  const from = page.source.slice(at);
+  const written = (actual === 'number' || actual === 'boolean') && /^[\w.+-]+$/.test(from);
+  const truth = /^(?:oui|vrai|yes|on|true)$/i.test(value)
+    ? 'true'
+    : /^(?:non|faux|no|off|false)$/i.test(value)
+      ? 'false'
+      : null;
+  const to =
+    written && expected.includes('string')
+      ? `"${from}"`
+      : actual === 'string' && expected.includes('boolean')
+        ? truth
+        : null;
+  return to === null
     ? []
-    : [{ title: { key: 'replace', facts: { from: page.source.slice(at), to: suggestion } }, safe: false, edits }];
+    : [{ title: { key: 'replace', facts: { from, to } }, safe: false, edits: [{ ...at, text: to }] }];
 }
