@@ -1,11 +1,9 @@
 import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import { type Cue, cuesOf } from './cues.ts';
-import type { Interval } from './day.ts';
+import type { DatedText, Judged, Judging } from './dated-text.ts';
 import { daysBetween } from './day.ts';
-import type { Headings } from './headings.ts';
 import { isNounYear, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
-import type { DateKind, IsoDate, Trouble } from './mention.ts';
 import type { Tokens } from './point.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
@@ -15,41 +13,6 @@ import { pageKinds, type Setting } from './setting.ts';
 import type { Claim } from './signals.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { type Expression, hasYear, kindOf } from './written.ts';
-
-/** A text to look for dates in, and what is known around it. */
-export interface DatedText {
-  readonly text: string;
-  readonly prose: string;
-  readonly language: string | null;
-  readonly setting: Setting;
-  readonly headings: Pick<Headings, 'above'>;
-  /** Years written around the passage, closest first. */
-  readonly yearsAround: readonly number[];
-  /** Bare years of the page, which only a weekday can confirm. */
-  readonly hints?: readonly number[];
-  /** The day a stretch of the text went live, when it is better known than `setting.liveSince`. */
-  readonly changedOn?: (offset: number) => IsoDate | null;
-}
-
-export interface Judging {
-  readonly today: IsoDate;
-  /** Days. */
-  readonly soon: number;
-}
-
-/** A mention before it has a page. */
-export interface Judged extends Judgement {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: DateKind;
-  readonly interval: Interval | null;
-  readonly yearInferred: boolean;
-  readonly trouble: Trouble | null;
-  readonly promises: boolean;
-  readonly deadline: boolean;
-  readonly quote: string;
-  readonly sentence: number;
-}
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;

@@ -1,4 +1,5 @@
-import { type Judged, type Judging, judgePassage } from './judge-passage.ts';
+import type { Judged, Judging } from './dated-text.ts';
+import { judgePassage } from './judge-passage.ts';
 import { proseOf, withHtmlText } from './readable.ts';
 import { headingWords, type Setting } from './setting.ts';
 

@@ -47,15 +47,23 @@ function plainWords(text: string): string {
 /** The kinds of a page: its folders, layout and collection first; its title only tells a call. */
 export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
   const folders = (setting.path ?? '').split('/').slice(0, -1);
-  const name = (setting.path ?? '').split('/').at(-1) ?? '';
+  const name = plainWords((setting.path ?? '').split('/').at(-1) ?? '');
+  const title = plainWords(setting.pageTitle ?? '');
   const where = plainWords([...folders, setting.layout ?? '', setting.collection ?? ''].join(' '));
-  const wide = `${where} ${plainWords(name)} ${plainWords(setting.pageTitle ?? '')}`;
   const kinds = new Set<PageKind>();
-  for (const [kind, words] of KINDS) if (words.test(kind === 'call' || kind === 'faq' ? wide : where)) kinds.add(kind);
+  for (const [kind, words] of KINDS)
+    if (words.test(kind === 'call' || kind === 'faq' ? `${where} ${name}` : where)) kinds.add(kind);
+  if (CALL_TITLE.test(title)) kinds.add('call');
+  if (FAQ_TITLE.test(title)) kinds.add('faq');
   if (setting.isHistory) kinds.add('history');
   if (kinds.has('offer')) kinds.delete('call');
   return kinds;
 }
+
+/** Titles say more things than folders do: « Formation » may be the name of a product. */
+const CALL_TITLE =
+  /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
+const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
 
 /** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
 const TECHNICAL_KEY =
