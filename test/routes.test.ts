@@ -303,7 +303,7 @@ test('anchors of a page: headings, explicit ids, footnotes', async () => {
     'hugo.toml': '',
     'content/a.md': page(
       'intro: "## Depuis l’en-tête\\n\\ntexte"',
-      '# Un [lien](/x)\n\n## Deux {#choisi}\n\n## Deux\n\n<a id="html"></a> note[^1]\n\n[^1]: fin',
+      '# Un [lien](/x)\n\n## Deux {#choisi}\n\n## Deux\n\n<a id="html"></a> note[^1]\n\n`publishDir`\n: (`string`) Un dossier.\n\n[^1]: fin',
     ),
   });
   expect([...(site.anchors(pageOf(site, 'content/a.md')) ?? [])].sort()).toMatchInlineSnapshot(`
@@ -316,6 +316,7 @@ test('anchors of a page: headings, explicit ids, footnotes', async () => {
       "fn:1",
       "fnref:1",
       "html",
+      "publishdir",
       "un-lien",
       "un-lienx",
     ]

@@ -23,7 +23,8 @@ export function headingIdsOf(generator: Generator, settings: Readonly<Record<str
 export function createAnchors(style: HeadingIds): (page: Page) => ReadonlySet<string> | null {
   const known = new WeakMap<Page, ReadonlySet<string>>();
   return (page) => {
-    if (style === 'none') return null;
+    // `{{% include %}}` brings the headings of another file.
+    if (style === 'none' || page.body.text.includes('{{%')) return null;
     const found = known.get(page) ?? anchorsOf(page, style);
     known.set(page, found);
     return found;
@@ -37,13 +38,20 @@ export function anchorsOf(page: Page, style: Exclude<HeadingIds, 'none'>): Reado
     if (passage.kind !== 'markdown') continue;
     for (const id of explicitIds(passage.text)) anchors.add(id);
     const headings = headingsOf(passage.tree);
+    const terms = style.startsWith('goldmark') ? definedTerms(passage.text) : [];
     // Goldmark slugs the line as written, links and all; newer ones what the reader sees: both are accepted.
-    for (const source of [seenText, (heading: Heading) => writtenText(heading, passage)])
-      for (const id of numberIds(
-        headings.map((heading) => headingId(source(heading), style)),
-        style,
-      ))
-        anchors.add(id);
+    for (const textOfHeading of [seenText, (heading: Heading) => writtenText(heading, passage)]) {
+      const named = headings.map((heading) => ({
+        at: heading.position?.start.offset ?? 0,
+        text: textOfHeading(heading),
+      }));
+      for (const group of [named, [...named, ...terms].sort((one, other) => one.at - other.at)])
+        for (const id of numberIds(
+          group.map(({ text }) => headingId(text, style)),
+          style,
+        ))
+          anchors.add(id);
+    }
   }
   return anchors;
 }
@@ -86,6 +94,15 @@ function explicitIds(text: string): string[] {
     for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g))
       ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
   return ids;
+}
+
+/** The terms of definition lists, to which Goldmark gives an id when it is asked to (`autoDefinitionTermID`). */
+function definedTerms(text: string): { at: number; text: string }[] {
+  if (!text.includes('\n:')) return [];
+  return [...text.matchAll(/^([^\n]{1,200})\n\n?:[ \t]/gm)].map(({ index, 1: term = '' }) => ({
+    at: index,
+    text: term,
+  }));
 }
 
 /** A nested setting, whatever the case of its keys. */
