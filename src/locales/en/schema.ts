@@ -69,7 +69,7 @@ const found = (actual: string, value: string): string =>
 export const schemaSentences: typeof french = {
   missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
   'missing-misspelt': (facts) =>
-    `The key ${quote(facts.key)} probably stands for ${named(facts.label, facts.suggestion)}, which is missing${inside(facts.where)} and is required.`,
+    `The key ${quote(facts.key)} probably stands for ${quote(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quote(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
   'missing-because': (facts) =>
     `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quote(facts.because)} is filled in.`,
   'missing-body': (facts) =>

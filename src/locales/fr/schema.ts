@@ -61,7 +61,7 @@ export const schemaSentences = {
   missing: (facts: { where: Labels; key: string; label: string }) =>
     `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
   'missing-misspelt': (facts: { where: Labels; key: string; label: string; suggestion: string }) =>
-    `La clé ${quote(facts.key)} est sans doute mise pour ${named(facts.label, facts.suggestion)}, qui manque${inside(facts.where)} et qui est obligatoire.`,
+    `La clé ${quote(facts.key)} est sans doute mise pour ${quote(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quote(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
   'missing-because': (facts: { where: Labels; key: string; label: string; because: string }) =>
     `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quote(facts.because)} est rempli.`,
   'missing-body': (facts: { label: string }) =>
