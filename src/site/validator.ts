@@ -39,7 +39,9 @@ export class SchemaSet {
 
   /** What is wrong with the schema itself by the rules of its dialect. */
   metaErrors(schema: SchemaObject): readonly ErrorObject[] {
-    return this.#ajv.validateSchema(schema, false) === true ? [] : [...(this.#ajv.errors ?? [])];
+    // The dialect was chosen already; its name may be written in ways the validator does not know.
+    const { $schema: _dialect, ...rest } = schema;
+    return this.#ajv.validateSchema(rest, false) === true ? [] : [...(this.#ajv.errors ?? [])];
   }
 
   /** Throws what ajv throws when the schema cannot be compiled, `TooSlow` when it takes too long. */
