@@ -188,6 +188,8 @@ describe('the place', () => {
 describe('dialects', () => {
   test.each([
     ['http://json-schema.org/draft-07/schema#', { items: [{ type: 'string' }], additionalItems: false }, 'a: [x, y]'],
+    ['http://json-schema.org/draft-06/schema', { items: [{ type: 'string' }], additionalItems: false }, 'a: [x, y]'],
+    ['https://json-schema.org/draft/2020-12/schema#', { prefixItems: [{ type: 'string' }], items: false }, 'a: [x, y]'],
     [
       'https://json-schema.org/draft/2019-09/schema',
       { unevaluatedItems: false, items: [{ type: 'string' }] },
