@@ -8,7 +8,8 @@ const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu
 export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
   id: 'accessibility-download-link',
   severity: 'info',
-  *check(page) {
+  needsNetwork: true,
+  *check(page, context) {
     for (const passage of markdownPassages(page)) {
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type !== 'link') continue;
@@ -20,12 +21,15 @@ export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
         const hasFormat = new RegExp(`(?<![\\p{L}.])${format.slice(0, 3)}`, 'iu').test(around);
         const hasWeight = WEIGHT.test(around);
         if (hasFormat && hasWeight) continue;
+        const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
+        const foreign = language !== null && language !== passage.language ? language : null;
         const message = hasFormat ? 'weight' : hasWeight ? 'format' : 'both';
         yield {
           message,
-          facts: { words: wordsOf(node), format },
+          facts: { words: wordsOf(node), format, bytes, language: foreign },
           at: passage.toFile(start, end),
           excerpt: wordsOf(node),
+          data: { format, bytes, language },
         };
       }
     }

@@ -30,7 +30,7 @@ export interface RuleContext {
   mentions(page: Page): readonly Mention[];
   /** The links of a page, found once. */
   links(page: Page): readonly LinkOccurrence[];
-  /** What stands behind a URL; undefined while nobody has asked (a rule that needs it sets `needsNetwork`). */
+  /** What stands behind a URL; undefined when nobody has asked (a rule that wants to know sets `needsNetwork`). */
   link(url: string): LinkState | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly severity: Severity;
   /** Off unless the configuration switches it on. */
   readonly off?: true;
-  /** Runs after the links were asked. */
+  /** Looks at what stands behind links: they are asked when such a rule runs. Without network it says what it can. */
   readonly needsNetwork?: true;
   /** Looks at one page. Pure: no clock, disk, network. */
   check?(page: Page, context: RuleContext): Iterable<Report<Id>>;

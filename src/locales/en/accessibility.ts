@@ -11,12 +11,9 @@ export const accessibilityRules = {
   },
   'accessibility-download-link': {
     summary: 'A link to a document tells neither its format nor its weight.',
-    both: (facts: { words: string; format: string }) =>
-      `The link “${facts.words}” opens a document: add its format and weight, such as “(${facts.format}, 250 kB)”.`,
-    weight: (facts: { words: string; format: string }) =>
-      `The link “${facts.words}” opens a document: add its weight, such as “(${facts.format}, 250 kB)”.`,
-    format: (facts: { words: string; format: string }) =>
-      `The link “${facts.words}” opens a document: add its format (${facts.format}).`,
+    both: (facts: Download) => `Link “${facts.words}” opens a document: add its format and weight, ${download(facts)}.`,
+    weight: (facts: Download) => `Link “${facts.words}” opens a document: add its weight, ${download(facts)}.`,
+    format: (facts: Download) => `Link “${facts.words}” opens a document: add its format (${facts.format}).`,
   },
   'accessibility-fake-heading': {
     summary: 'A paragraph in bold is used as a heading.',
@@ -58,3 +55,22 @@ export const accessibilityRules = {
       `Two links of the page are called “${facts.words}” and lead to two places (${facts.url} and ${facts.other}): give them different texts (RGAA 6.1).`,
   },
 };
+
+/** A document to download: its weight in bytes and its language, when it differs from the page’s, if somebody asked. */
+interface Download {
+  readonly words: string;
+  readonly format: string;
+  readonly bytes: number | null;
+  readonly language: string | null;
+}
+
+function download({ format, bytes, language }: Download): string {
+  const name = language === null ? '' : `, in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language)}`;
+  const weight =
+    bytes === null
+      ? '250 kB'
+      : bytes < 1e6
+        ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+        : `${(bytes / 1e6).toFixed(1).replace('.0', '')} MB`;
+  return `${bytes === null ? 'for instance ' : ''}“(${format}, ${weight}${name})”`;
+}

@@ -11,12 +11,11 @@ export const accessibilityRules = {
   },
   'accessibility-download-link': {
     summary: 'Un lien vers un document ne dit pas son format ni son poids.',
-    both: (facts: { words: string; format: string }) =>
-      `Le lien « ${facts.words} » ouvre un document : ajoutez son format et son poids, par exemple « (${facts.format}, 250 ko) ».`,
-    weight: (facts: { words: string; format: string }) =>
-      `Le lien « ${facts.words} » ouvre un document : ajoutez son poids, par exemple « (${facts.format}, 250 ko) ».`,
-    format: (facts: { words: string; format: string }) =>
-      `Le lien « ${facts.words} » ouvre un document : ajoutez son format (${facts.format}).`,
+    both: (facts: Download) =>
+      `Le lien « ${facts.words} » ouvre un document : ajoutez son format et son poids, ${download(facts)}.`,
+    weight: (facts: Download) =>
+      `Le lien « ${facts.words} » ouvre un document : ajoutez son poids, ${download(facts)}.`,
+    format: (facts: Download) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format (${facts.format}).`,
   },
   'accessibility-fake-heading': {
     summary: 'Un paragraphe en gras sert de titre.',
@@ -58,3 +57,22 @@ export const accessibilityRules = {
       `Deux liens de la page s’appellent « ${facts.words} » et mènent à deux endroits (${facts.url} et ${facts.other}) : donnez-leur des textes différents (RGAA 6.1).`,
   },
 };
+
+/** A document to download: its weight in bytes and its language, when it differs from the page’s, if somebody asked. */
+interface Download {
+  readonly words: string;
+  readonly format: string;
+  readonly bytes: number | null;
+  readonly language: string | null;
+}
+
+function download({ format, bytes, language }: Download): string {
+  const name = language === null ? '' : `, en ${new Intl.DisplayNames(['fr'], { type: 'language' }).of(language)}`;
+  const weight =
+    bytes === null
+      ? '250 ko'
+      : bytes < 1e6
+        ? `${Math.max(1, Math.round(bytes / 1000))} ko`
+        : `${(bytes / 1e6).toFixed(1).replace('.', ',').replace(',0', '')} Mo`;
+  return `${bytes === null ? 'par exemple ' : ''}« (${format}, ${weight}${name}) »`;
+}
