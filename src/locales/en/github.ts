@@ -46,7 +46,7 @@ export const github = {
       ? `${who}. Here is what must be fixed before publishing${others ? '; the rest is for you to judge' : ''}.`
       : `${who}. Nothing prevents publishing; here is what deserves a look.`;
   },
-  clean: ({ files, merged }: { files: number; merged: boolean }) =>
+  clean: ({ files, merged }: { files: number; merged: boolean }): string =>
     files === 0
       ? 'Relecture: no content page to read.'
       : merged

@@ -50,7 +50,7 @@ export const github = {
       ? `${who}. Voici ce qu’il faut corriger avant de publier${others ? ', et le reste à votre appréciation' : ''}.`
       : `${who}. Rien n’empêche de publier\u00a0; voici ce qui mérite un coup d’œil.`;
   },
-  clean: ({ files, merged }: { files: number; merged: boolean }) =>
+  clean: ({ files, merged }: { files: number; merged: boolean }): string =>
     files === 0
       ? 'Relecture\u00a0: aucune page de contenu à relire.'
       : merged
