@@ -25,7 +25,7 @@ test('a pull request: what it brings is judged, what was there is folded, and th
     "<!-- relecture:comment run=1001.1 sha=HEAD -->
     ### Relecture : 1 point à corriger
 
-    Cette proposition a été relue. Voici ce qu’il faut corriger avant de publier, et le reste à votre appréciation.
+    Cette proposition a été relue. Voici ce qu’il faut corriger avant de publier.
 
     **Calendrier** · \`content/calendrier.md\`
 
@@ -294,7 +294,7 @@ test('every morning: one issue opens, follows the site, keeps its ticks, and clo
 
     #### **Calendrier** · [Modifier dans l’éditeur](https://site.exemple.fr/admin/#/collections/pages/entries/calendrier)
 
-    - [ ] <!-- 3cb7af90d905 -->**À corriger** ([ligne 7](https://github.com/eig/site/blob/HEAD/content/calendrier.md?plain=1#L7))  
+    - [ ] <!-- 3cb7af90d905 --> **À corriger** ([ligne 7](https://github.com/eig/site/blob/HEAD/content/calendrier.md?plain=1#L7))  
       « Inscrivez-vous avant le 30 juin 2024 » : cette date est passée depuis 51 jours. Annoncez la suite, ou dites-le au passé.
     ",
     ]

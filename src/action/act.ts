@@ -10,13 +10,14 @@ import { type Review, type ReviewRequest, review } from '../review.ts';
 import type { Site } from '../site/site.ts';
 import { VERSION } from '../version.ts';
 import { type Change, findChange, readWhole } from './change.ts';
+import { connector } from './connector.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import type { Inputs } from './inputs.ts';
-import { editUrl, fileUrl, ruleUrl } from './links.ts';
+import { openChannel } from './open-channel.ts';
 import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
 import { announce, retract } from './preview.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
-import { type Run, runUrl } from './run.ts';
+import type { Run } from './run.ts';
 import { readSubject, type Subject } from './subject.ts';
 import { openWorld } from './world.ts';
 
@@ -72,25 +73,6 @@ export async function act(
 /** The artifact client is heavy: it is loaded while git works. */
 function warmUp(): void {
   import('../github/upload-artifact.ts').then(({ loadClient }) => loadClient()).catch(() => {});
-}
-
-/** One connection for the whole run, opened when it is first asked for; null without a token. */
-function connector(run: Run, { token }: Inputs): () => Promise<Connection | null> {
-  let opened: Promise<Connection | null> | null = null;
-  const open = async () => {
-    const { connect } = await import('../github/connection.ts');
-    const { setTimeout } = await import('node:timers/promises');
-    return connect(token, run, {
-      now: () => Date.now(),
-      sleep: (milliseconds) => setTimeout(milliseconds),
-      patience: 30_000,
-      random: Math.random,
-    });
-  };
-  return () => {
-    opened ??= token === '' || run.repository === '' ? Promise.resolve(null) : open();
-    return opened;
-  };
 }
 
 async function openChange(
@@ -154,30 +136,6 @@ function concludes({ stats }: Review, { failOn }: Inputs, subject: Subject): 'su
   const level = failOn ?? (subject.kind === 'site' ? 'never' : 'error');
   if (level === 'never') return 'success';
   return stats.errors + (level === 'warning' ? stats.warnings : 0) > 0 ? 'failure' : 'success';
-}
-
-function openChannel(run: Run, inputs: Inputs, subject: Subject, change: Change, reviewed: ChangeReview): Channel {
-  const { locale } = inputs;
-  const { site } = reviewed.review;
-  const sha = subject.kind === 'pull' ? subject.pull.headSha : change.headSha;
-  const pull = subject.kind === 'pull' ? subject.pull : null;
-  const notes: string[] = [];
-  if (change.trouble !== null) notes.push(locale.github[change.trouble]);
-  if (reviewed.settings > 0 && subject.kind === 'pull')
-    notes.push(locale.github.settingsChanged({ count: reviewed.settings }));
-  const labels = pull?.labels ?? [];
-  return {
-    locale,
-    audience: pull?.headRef.startsWith('cms/') === true ? 'editor' : 'maintainer',
-    draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
-    merged: subject.kind === 'push' && subject.onDefaultBranch,
-    runUrl: runUrl(run),
-    previewUrl: null,
-    fileUrl: (path, line) => fileUrl(run, sha, path, line),
-    editUrl: (path) => (pull !== null && !pull.headRef.startsWith('cms/') ? null : editUrl(site, path)),
-    ruleUrl: (rule) => ruleUrl(run, rule),
-    notes,
-  };
 }
 
 /** The reports of the run as files. Gives the path of the JSON report. */

@@ -1,11 +1,11 @@
 import type { Connection } from '../github/connection.ts';
 import { getPull, type Pull } from '../github/get-pull.ts';
-import { asFailure, isForbidden } from '../github/retry.ts';
 import { createStatus } from '../github/status.ts';
 import { countsOf, isClean, renderComment } from '../report/comment.ts';
 import type { Marker } from '../report/marker.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { Session } from './act.ts';
+import { Attempts } from './attempts.ts';
 import { findMergedPull } from './merged-pull.ts';
 import { log, notice } from './output.ts';
 import { openPreview, type Preview } from './preview.ts';
@@ -19,38 +19,13 @@ export interface Delivered {
 
 /** The context of the commit status that holds the verdict. Never « deploy »: the CMS would take it for a preview. */
 export const STATUS_CONTEXT = 'relecture';
-
-type Task = 'comment' | 'status' | 'checks' | 'suggestions' | 'issue' | 'preview' | 'artifact' | 'pull';
-
-/** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
-class Attempts {
-  readonly #session: Session;
-  readonly = false;
-
-  constructor(session: Session) {
-    this.#session = session;
-  }
-
-  async run<Result>(task: Task, work: () => Promise<Result>): Promise<Result | null> {
-    try {
-      return await work();
-    } catch (error) {
-      const { locale } = this.#session.inputs;
-      if (isForbidden(error)) this.readonly = true;
-      else {
-        notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
-        const { status, message } = asFailure(error);
-        log(`${task}: ${status} ${message.slice(0, 300)}`);
-      }
-      return null;
-    }
-  }
-}
+/** How long the head of a pull request is taken for known (ms). */
+const HEAD_CHECK_MS = 1_000;
 
 /** Says on GitHub what was found, as far as the token allows. */
 export async function deliver(session: Session, remarks: Remarks): Promise<Delivered> {
   const { subject, inputs } = session;
-  const attempts = new Attempts(session);
+  const attempts = new Attempts(inputs.locale);
   const silent = inputs.mode === 'check';
   const connection = silent ? null : await session.connect();
   const readOnly = subject.kind === 'pull' && subject.readOnly;
@@ -59,7 +34,7 @@ export async function deliver(session: Session, remarks: Remarks): Promise<Deliv
   const commentUrl = writable === null ? null : await speak(session, remarks, writable, attempts, opening);
   const preview = await opening;
   await preview?.told;
-  if ((readOnly || attempts.readonly) && !silent) await handOver(session, attempts);
+  if ((readOnly || attempts.readOnly) && !silent) await handOver(session, attempts);
   return { commentUrl, previewUrl: preview?.url ?? null, previewFile: preview?.file ?? null };
 }
 
@@ -99,11 +74,7 @@ async function speakOnPull(
   opening: Promise<Preview | null>,
 ): Promise<string | null> {
   const { inputs } = session;
-  let fresh: Promise<boolean> | null = null;
-  const isCurrent = () => {
-    fresh ??= getPull(connection, pull.number).then(({ headSha }) => headSha === pull.headSha);
-    return fresh;
-  };
+  const isCurrent = headCheck(connection, pull);
   const [comment] = await Promise.all([
     inputs.comment
       ? attempts.run('comment', () => comments(session, remarks, connection, pull, isCurrent, opening))
@@ -115,6 +86,19 @@ async function speakOnPull(
       : null,
   ]);
   return comment;
+}
+
+/** Whether the pull request still ends with the commit that was read. Asked together, it is asked once. */
+function headCheck(connection: Connection, pull: Pull): () => Promise<boolean> {
+  let answer: Promise<boolean> = Promise.resolve(false);
+  let asked = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - asked > HEAD_CHECK_MS) {
+      asked = performance.now();
+      answer = getPull(connection, pull.number).then(({ headSha }) => headSha === pull.headSha);
+    }
+    return answer;
+  };
 }
 
 function markerOf({ run }: Session, kind: Marker['kind'], sha: string): Marker {

@@ -7,6 +7,9 @@ import { updateComment } from '../github/update-comment.ts';
 import { isNewer, type Marker } from '../report/marker.ts';
 import { findOwn } from './own-texts.ts';
 
+/** An answer of GitHub’s is acted upon within this time (ms). */
+const STALE_MS = 2_000;
+
 export interface Words {
   readonly body: string;
   /** Written even when there is no comment of ours yet. */
@@ -38,7 +41,10 @@ export async function writeStickyComment(
 ): Promise<StickyResult> {
   const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
   if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: 'outdated' };
+  const asked = performance.now();
   const { body, worthOpening } = await sticky.words;
+  // The preview took its time: what GitHub said then may be true no more.
+  if (performance.now() - asked > STALE_MS) return writeStickyComment(connection, number, sticky);
   const [first, ...others] = own;
   if (first === undefined && !worthOpening) return { kind: 'unneeded' };
   if (first !== undefined) {

@@ -96,7 +96,7 @@ function keyed(page: PageRemarks): { remark: Remark; key: string }[] {
 }
 
 function box(remark: Remark, key: string, ticked: boolean, channel: Channel): string {
-  return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? 'x' : ' '}] <!-- ${key} -->`);
+  return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? 'x' : ' '}] <!-- ${key} --> `);
 }
 
 function readBoxes(body: string): Map<string, boolean> {

@@ -1,0 +1,32 @@
+import { asFailure, isForbidden } from '../github/retry.ts';
+import type { Locale } from '../locales/locale.ts';
+import { log, notice } from './output.ts';
+
+/** What is tried, for the sentence that says it failed. */
+export type Task = 'comment' | 'status' | 'checks' | 'suggestions' | 'issue' | 'preview' | 'artifact' | 'pull';
+
+/** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
+export class Attempts {
+  readonly #locale: Locale;
+  /** True once GitHub refused for want of rights. */
+  readOnly = false;
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
+
+  async run<Result>(task: Task, work: () => Promise<Result>): Promise<Result | null> {
+    try {
+      return await work();
+    } catch (error) {
+      const locale = this.#locale;
+      if (isForbidden(error)) this.readOnly = true;
+      else {
+        notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
+        const { status, message } = asFailure(error);
+        log(`${task}: ${status} ${message.slice(0, 300)}`);
+      }
+      return null;
+    }
+  }
+}
