@@ -172,6 +172,7 @@ describe('ranges', () => {
     ['les 19/20 août 2024', '19/20 août 2024 → 2024-08-19..2024-08-20'],
     ['du 12 au 15/03/2024', '12 au 15/03/2024 → 2024-03-12..2024-03-15'],
     ['fin juin / début juillet 2024', 'fin juin / début juillet 2024 → 2024-06-21..2024-07-10'],
+    ['du 29 au 1er février 2029', '29 au 1er février 2029 → 2029-01-29..2029-02-01'],
     ['T1–T2 2025', 'T1–T2 2025 → 2025-01-01..2025-06-30'],
     ['lundi 3 au vendredi 7 juin 2024', 'lundi 3 au vendredi 7 juin 2024 → 2024-06-03..2024-06-07'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));

@@ -24,6 +24,7 @@ describe('promises lapse', () => {
     ['Ouverture prévue en mai 2024.', 'stale medium planned'],
     ['D’ici fin mai 2024, nous souhaitons équiper dix départements.', 'stale medium planned'],
     ['Cette année, deux ateliers seront proposés. (2024)', 'none'],
+    ['Les candidat(e)s présélectionné(e)s seront reçu·e·s le 2 mai 2024.', 'stale high future'],
     ['The next round will start on 2 May 2024.', 'stale high future'],
     ['Applications are open until May 2, 2024.', 'stale high open'],
   ])('%s', (text, expected) => {

@@ -31,12 +31,16 @@ const WEEKDAY_REACH = 3;
 export function resolve(expression: Expression, anchors: Anchors): Resolution {
   if (expression.shape === 'recurrence' || expression.shape === 'vague') return nothing(null);
   const { first, last } = expression;
+  if (isBackInMonth(expression) && !isImpossible(last)) {
+    const year = last.year ?? inferYear({ ...expression, first: last }, anchors);
+    if (year === null) return nothing({ code: 'reversed' });
+    return { ...shiftedBack({ ...first, year }, { ...last, year }), yearInferred: last.year === null };
+  }
   if (isImpossible(first) || isImpossible(last)) return nothing({ code: 'impossible' });
   if (last.direction !== null) {
     const interval = relativeInterval(last, anchors.writtenOn);
     return { interval, yearInferred: interval !== null, trouble: null };
   }
-  if (isBackwards(first, last) && first.month !== null && sharesMonth(expression)) return shiftedBack(first, last);
   if (isBackwards(first, last) && expression.shape === 'range') return nothing({ code: 'reversed' });
   const year =
     last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
@@ -58,8 +62,10 @@ function nothing(trouble: Trouble | null): Resolution {
 }
 
 /** « Du 19 au 8 septembre » wrote one month for two. */
-function sharesMonth({ first, last }: Expression): boolean {
-  return first.unit === 'day' && last.unit === 'day' && first.month === last.month && first.year === last.year;
+function isBackInMonth({ shape, first, last }: Expression): boolean {
+  const sameMonth =
+    first.month === last.month && first.year === last.year && first.unit === 'day' && last.unit === 'day';
+  return shape === 'range' && sameMonth && (first.day ?? 0) > (last.day ?? 0);
 }
 
 function shiftedBack(first: Written, last: Written): Resolution {

@@ -1,4 +1,5 @@
 import type { Tokens } from './point.ts';
+import { withoutEndings } from './tokens.ts';
 
 /** A stretch of tokens and its words: lower case, with accents, parted by single spaces, one space at each end. */
 export interface Segment {
@@ -81,14 +82,9 @@ export function wordsBetween(tokens: Tokens, prose: string, from: number, to: nu
     const token = tokens[at];
     if (token === undefined || token.kind === 'break' || token.kind === 'object') continue;
     if (token.kind === 'mark' && token.text !== '%' && token.text !== '€') continue;
-    words += `${
-      token.kind === 'word'
-        ? prose
-            .slice(token.start, Math.min(token.end, token.start + LONGEST_WORD))
-            .replace(/\uE000/g, '')
-            .toLowerCase()
-        : token.text
-    } `;
+    const written = () =>
+      prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, '');
+    words += `${token.kind === 'word' ? withoutEndings(written()).toLowerCase() : token.text} `;
   }
   return words.normalize('NFC');
 }

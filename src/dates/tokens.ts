@@ -10,7 +10,14 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const PIECE = /([\p{L}\p{M}]+)|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+/** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
+const PIECE =
+  /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+/** The word without its inclusive endings. */
+export function withoutEndings(word: string): string {
+  return word.replace(/[(·‧•].*$/u, '');
+}
+
 /** What starts a line of its own: list item, heading, quotation, table row. */
 const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
 /** Tags that do not part words. */
@@ -47,7 +54,8 @@ export function tokenize(text: string, prose: string): readonly Token[] {
     const end = start + match[0].length;
     if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push('break', '|', previousEnd, previousEnd);
     const [piece, word, number, object, line] = match;
-    if (word !== undefined) push('word', fold(word), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
+    if (word !== undefined)
+      push('word', fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
     else if (number !== undefined) push('number', number, start, end);
     else if (object !== undefined) pushObject(text, start, end, push);
     else if (line === undefined) push(piece === '|' ? 'break' : 'mark', piece, start, end);

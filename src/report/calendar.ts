@@ -34,7 +34,9 @@ const ICS_LINE = 75;
 export function calendarOf(review: Pick<Review, 'dates' | 'pages' | 'site' | 'findings'>): readonly CalendarEntry[] {
   const sourceOf = sourcesOf(review as Review);
   const told = new Set<string>();
-  const entries = review.dates.flatMap((mention): CalendarEntry[] => {
+  // « tous les deux mois en 2024 » is told by its year.
+  const dated = [...review.dates].sort((a, b) => Number(a.kind === 'recurrence') - Number(b.kind === 'recurrence'));
+  const entries = dated.flatMap((mention): CalendarEntry[] => {
     const { path, passage, sentence, staleFrom } = mention;
     const key = `${path}:${passage.range.start}:${sentence}:${staleFrom}`;
     const source = sourceOf(path);
