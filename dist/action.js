@@ -7,7 +7,7 @@ import { n as commandMessage } from "./chunks/escape.js";
 // src/action.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
 /** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
-const GRACE_MS = 4e3;
+const GRACE_MS = 3e3;
 async function main() {
 	const controller = stopOnSignal();
 	let inputs = null;

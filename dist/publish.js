@@ -190,8 +190,10 @@ async function post(connection, run, origin, pull, handoff, locale) {
 		attempt(locale, locale.github.tasks.comment, async () => {
 			if ((await writeStickyComment(connection, pull.number, {
 				marker,
-				body,
-				worthOpening,
+				words: Promise.resolve({
+					body,
+					worthOpening
+				}),
 				isCurrent
 			})).kind === "outdated") log(locale.github.outdated);
 		}),
@@ -229,7 +231,7 @@ async function attempt(locale, what, work) {
 	try {
 		await work();
 	} catch (error) {
-		notice("warning", locale, isForbidden(error) ? locale.github.readOnly : locale.github.unreachable({ what }));
+		notice("warning", locale, isForbidden(error) ? locale.github.needsRights : locale.github.unreachable({ what }));
 	}
 }
 

@@ -121,6 +121,13 @@ describe('usage', () => {
     expect(err).toMatch(/^relecture: .+[.?]\n$/);
   });
 
+  test('a configuration that is wrong is told at its place, and the exit status is 2', () => {
+    const root = makeSite({ 'relecture.yml': 'sites:\n  content: a\n', 'a.md': 'Bien.\n' });
+    const { status, out } = runCli(['check', root, '--offline', '--format', 'json']);
+    expect([status, says(report(out))]).toEqual([2, ['relecture.yml:1:1 configuration-schema']]);
+    expect(runCli(['check', root, '--config', 'absente.yml']).status).toBe(2);
+  });
+
   test('--help and --version say so and exit 0', () => {
     expect(runCli(['--help']).out).toContain('relecture dates');
     expect(runCli(['--help', '--locale', 'en']).out).toContain('--fail-on LEVEL');

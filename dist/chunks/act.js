@@ -201,6 +201,53 @@ function endsOf(subject) {
 	}
 }
 
+// src/action/connector.ts
+/** All the waiting for GitHub’s limits in one run (ms). */
+const PATIENCE_MS = 3e4;
+/** One connection for the whole run, opened when it is first asked for; null without a token. */
+function connector(run, { token }) {
+	let opened = null;
+	const open = async () => {
+		const { connect } = await import("./connection.js");
+		const { setTimeout } = await import("node:timers/promises");
+		return connect(token, run, {
+			now: () => Date.now(),
+			sleep: (milliseconds) => setTimeout(milliseconds),
+			patience: PATIENCE_MS,
+			random: Math.random
+		});
+	};
+	return () => {
+		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
+		return opened;
+	};
+}
+
+// src/action/open-channel.ts
+/** For whom the run speaks, and where things are. */
+function openChannel(run, inputs, subject, change, reviewed) {
+	const { locale } = inputs;
+	const { site } = reviewed.review;
+	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
+	const pull = subject.kind === "pull" ? subject.pull : null;
+	const notes = [];
+	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
+	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(locale.github.settingsChanged({ count: reviewed.settings }));
+	const labels = pull?.labels ?? [];
+	return {
+		locale,
+		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
+		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
+		merged: subject.kind === "push" && subject.onDefaultBranch,
+		runUrl: runUrl(run),
+		previewUrl: null,
+		fileUrl: (path, line) => fileUrl(run, sha, path, line),
+		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : editUrl(site, path),
+		ruleUrl: (rule) => ruleUrl(run, rule),
+		notes
+	};
+}
+
 // src/action/overlay-tree.ts
 /** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
 const SETTINGS = /(?:^|\/)(?:relecture\.ya?ml|\.markdown-link-check\.json|(?:hugo|config|_config|mkdocs)\.(?:toml|ya?ml|json)|package\.json|\.pages\.yml|(?:astro|docusaurus|eleventy)\.config\.[cm]?[jt]s|\.eleventy\.js)$/i;
@@ -476,6 +523,7 @@ async function act(run, inputs, env, signal) {
 	if (subject.kind === "nothing") return 0;
 	const connect = connector(run, inputs);
 	if (inputs.mode !== "check") connect().catch(() => {});
+	if (subject.kind === "pull" && inputs.mode !== "check" && inputs.preview === "artifact") warmUp();
 	const change = await openChange(subject, run, inputs, connect);
 	let announced = Promise.resolve();
 	const siteRead = (site) => {
@@ -504,23 +552,9 @@ async function act(run, inputs, env, signal) {
 		change.close();
 	}
 }
-/** One connection for the whole run, opened when it is first asked for; null without a token. */
-function connector(run, { token }) {
-	let opened = null;
-	const open = async () => {
-		const { connect } = await import("./connection.js");
-		const { setTimeout } = await import("node:timers/promises");
-		return connect(token, run, {
-			now: () => Date.now(),
-			sleep: (milliseconds) => setTimeout(milliseconds),
-			patience: 3e4,
-			random: Math.random
-		});
-	};
-	return () => {
-		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
-		return opened;
-	};
+/** The artifact client is heavy: it is loaded while git works. */
+function warmUp() {
+	import("./upload-artifact.js").then(({ loadClient }) => loadClient()).catch(() => {});
 }
 async function openChange(subject, run, inputs, connect) {
 	const world = {
@@ -574,28 +608,6 @@ function concludes({ stats }, { failOn }, subject) {
 	const level = failOn ?? (subject.kind === "site" ? "never" : "error");
 	if (level === "never") return "success";
 	return stats.errors + (level === "warning" ? stats.warnings : 0) > 0 ? "failure" : "success";
-}
-function openChannel(run, inputs, subject, change, reviewed) {
-	const { locale } = inputs;
-	const { site } = reviewed.review;
-	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
-	const pull = subject.kind === "pull" ? subject.pull : null;
-	const notes = [];
-	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
-	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(locale.github.settingsChanged({ count: reviewed.settings }));
-	const labels = pull?.labels ?? [];
-	return {
-		locale,
-		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
-		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
-		merged: subject.kind === "push" && subject.onDefaultBranch,
-		runUrl: runUrl(run),
-		previewUrl: null,
-		fileUrl: (path, line) => fileUrl(run, sha, path, line),
-		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : editUrl(site, path),
-		ruleUrl: (rule) => ruleUrl(run, rule),
-		notes
-	};
 }
 /** The reports of the run as files. Gives the path of the JSON report. */
 async function writeFiles({ run, inputs, reviewed }) {

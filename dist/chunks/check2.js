@@ -5,6 +5,8 @@ import { t as rules } from "./rules.js";
 import { n as writeReports } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 import { t as openWorld } from "./world.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 // src/cli/check.ts
 function openSession(options, terminal, cwd, env) {
@@ -17,6 +19,7 @@ function openSession(options, terminal, cwd, env) {
 		}));
 	}
 	const site = findRoot(options, cwd);
+	if (options.config !== null && !existsSync(join(site.root, options.config))) throw new InputError(options.locale.cli.usage.configuration({ path: options.config }));
 	const world = openWorld(site.root, options, env, terminal);
 	return {
 		site,
@@ -52,8 +55,10 @@ async function reviewWithBase(session, options) {
 	const { compareWithBase } = await import("./base.js");
 	return (await compareWithBase(head, session, options)).head;
 }
-/** 1 when something new is at or above the level, 0 otherwise. */
+/** 2 when the configuration itself is wrong, 1 when something new is at or above the level, 0 otherwise. */
 function statusOf(found, failOn) {
+	const { configurationPath } = found.site;
+	if (found.findings.some(({ path, rule, severity }) => path === configurationPath && severity === "error" && rule.startsWith("configuration-"))) return 2;
 	if (failOn === "never") return 0;
 	const { errors, warnings } = found.stats;
 	return errors + (failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { i as listPages, r as writeMarker, s as fitBlocks } from "./marker.js";
-import { a as link } from "./escape.js";
+import { a as link, t as code } from "./escape.js";
 import { r as fresh } from "./remarks2.js";
 
 // src/report/comment.ts
@@ -29,7 +29,10 @@ function renderComment(remarks, channel, marker) {
 		return `${writeMarker(marker)}\n${line}\n`;
 	}
 	const { merged, draft, audience } = channel;
-	const blocks = listPages(remarks.pages, fresh, channel, false);
+	const blocks = listPages(remarks.pages, fresh, channel, {
+		withRule: false,
+		brief: true
+	});
 	const list = fitBlocks(blocks, MAX_LIST, (text) => text.length, (count) => github.more({ count }));
 	const counts = countsOf(remarks.counts);
 	const intro = blocks.length === 0 ? [] : [github.intro({
@@ -50,10 +53,16 @@ function renderComment(remarks, channel, marker) {
 		...links.length === 0 ? [] : [links.join(" · ")]
 	].join("\n\n")}\n`;
 }
-/** « Voir l’aperçu · Tout le détail ». */
-function footLinks({ locale, previewUrl, runUrl }) {
+/** Pages of the preview that are named one by one. */
+const MAX_PREVIEW_PAGES = 12;
+/** « Voir l’aperçu (a.md, b.md) · Tout le détail ». */
+function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	const links = [];
-	if (previewUrl !== null) links.push(link(locale.github.preview, previewUrl));
+	if (previewUrl !== null) {
+		const pages = previewPages.slice(0, MAX_PREVIEW_PAGES).map(({ path, url }) => link(code(path), url));
+		const each = pages.length > 1 ? ` (${pages.join(", ")}${previewPages.length > pages.length ? ", …" : ""})` : "";
+		links.push(link(locale.github.preview, previewUrl) + each);
+	}
 	if (runUrl !== null) links.push(link(locale.github.details, runUrl));
 	return links;
 }

@@ -13,7 +13,7 @@ const ICS_LINE = 75;
 function calendarOf(review) {
 	const sourceOf = sourcesOf(review);
 	const told = /* @__PURE__ */ new Set();
-	return review.dates.flatMap((mention) => {
+	return [...review.dates].sort((a, b) => Number(a.kind === "recurrence") - Number(b.kind === "recurrence")).flatMap((mention) => {
 		const { path, passage, sentence, staleFrom } = mention;
 		const key = `${path}:${passage.range.start}:${sentence}:${staleFrom}`;
 		const source = sourceOf(path);

@@ -1,11 +1,11 @@
-import { i as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { i as renderComment, r as isClean, t as countsOf } from "./comment.js";
+import { i as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
+import { a as notice, i as log, t as isRecord } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { t as listComments } from "./list-comments.js";
-import { a as notice, i as log, t as isRecord } from "./run.js";
-import { t as ReadTrouble } from "./tree.js";
 import { n as git } from "./git.js";
-import { i as listPreviewImages, n as siteOrigin, r as MAX_IMAGE, t as renderPreview } from "./render.js";
+import { a as listPreviewImages, i as MAX_IMAGE, n as renderPreview, r as siteOrigin, t as pageAddresses } from "./addresses.js";
+import { t as ReadTrouble } from "./tree.js";
 import { n as createComment, t as findOwn } from "./own-texts.js";
 import { t as isNewer } from "./marker.js";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -98,6 +98,31 @@ function shorten(text) {
 	if (characters.length <= 140) return text;
 	return `${characters.slice(0, 139).join("").trimEnd()}…`;
 }
+
+// src/action/attempts.ts
+/** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
+var Attempts = class {
+	#locale;
+	/** True once GitHub refused for want of rights. */
+	readOnly = false;
+	constructor(locale) {
+		this.#locale = locale;
+	}
+	async run(task, work) {
+		try {
+			return await work();
+		} catch (error) {
+			const locale = this.#locale;
+			if (isForbidden(error)) this.readOnly = true;
+			else {
+				notice("warning", locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
+				const { status, message } = asFailure(error);
+				log(`${task}: ${status} ${message.slice(0, 300)}`);
+			}
+			return null;
+		}
+	}
+};
 
 // src/github/list-pulls-of-commit.ts
 /** The pull requests that hold a commit: open ones, and the merged one that brought it. */
@@ -449,38 +474,6 @@ async function waitForPage$1(url, sha, limit, world) {
 	}
 }
 
-// src/preview/addresses.ts
-/** Where each page can be gone to: its entry in the CMS, the page on the site, its file on the forge. */
-function pageAddresses({ site, pages }, facts) {
-	const origin = siteOrigin({ site });
-	const byPath = new Map(pages.map((page) => [page.path, page]));
-	return (path) => {
-		const page = byPath.get(path);
-		const collection = site.collectionOf(path)?.cms ?? null;
-		const admin = origin === null || site.cms === null ? null : adminPath$1(site.cms.path, site.static);
-		const slug = collection === null ? null : collection.files.find(({ file }) => file === path)?.name ?? entrySlug(path, collection.folder);
-		const route = page === void 0 ? null : site.route(page);
-		const url = (rest) => encodeURI(rest.replace(/\p{Surrogate}/gu, "�")).replace(/#/g, "%23").replace(/\?/g, "%3F");
-		return {
-			...admin === null || collection === null || slug === null ? {} : { editor: `${origin}${admin}#/collections/${url(collection.name)}/entries/${url(slug)}` },
-			...origin === null || route === null ? {} : { live: origin + route },
-			...facts.repository === null || facts.sha === null ? {} : { source: `${facts.repository}/blob/${facts.sha}/${url(path)}` }
-		};
-	};
-}
-/** `static/admin/config.yml` → `/admin/`; null when the configuration is not served from a folder of the site. */
-function adminPath$1(config, folder) {
-	if (!/\.ya?ml$/.test(config)) return null;
-	const prefix = folder === null || folder === "" ? "" : `${folder}/`;
-	if (!config.startsWith(prefix)) return null;
-	const steps = config.slice(prefix.length).split("/").slice(0, -1);
-	return steps.length === 0 ? null : `/${steps.join("/")}/`;
-}
-function entrySlug(path, folder) {
-	if (folder === null) return null;
-	return (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path).replace(/\.\w+$/, "");
-}
-
 // src/action/links.ts
 /** A file at a line on GitHub, at a commit. */
 function fileUrl(run, sha, path, line) {
@@ -511,6 +504,68 @@ function adminPath(cms, folder) {
 	const parent = cms.path.includes("/") ? cms.path.slice(0, cms.path.lastIndexOf("/")) : "";
 	if (folder === null || folder === "") return parent;
 	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
+}
+
+// src/action/preview-options.ts
+/** All that the preview shows beyond the review: who, when, images, style, addresses. */
+async function readOptions(session, { number, sha, retentionDays }) {
+	const { run, inputs, subject, reviewed, change } = session;
+	const { site } = reviewed.review;
+	const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
+	const style = await readStyle(site, change.base?.tree ?? null);
+	const { renamed } = reviewed;
+	const known = pageAddresses(reviewed.review, {
+		repository: null,
+		sha: null
+	});
+	return {
+		locale: inputs.locale,
+		layout: "single",
+		...subject.kind === "pull" && number !== null && { contribution: readContribution(session, number) },
+		headSha: sha,
+		...change.base !== null && { baseSha: change.base.sha },
+		renamed,
+		images,
+		addresses: (path) => {
+			const editor = editUrl(site, path);
+			const source = fileUrl(run, sha, path, 1);
+			return {
+				...known(path),
+				...editor !== null && { editor },
+				...source !== null && { source }
+			};
+		},
+		...style !== null && { style },
+		retentionDays
+	};
+}
+function readContribution({ run, subject }, number) {
+	const { title, updated_at: date } = isRecord(run.payload["pull_request"]) ? run.payload["pull_request"] : {};
+	const author = subject.kind === "pull" ? subject.pull.author : "";
+	return {
+		number,
+		url: `${run.serverUrl}/${run.repository}/pull/${number}`,
+		...typeof title === "string" && { title },
+		...author !== "" && { author },
+		...typeof date === "string" && { date }
+	};
+}
+/** The stylesheet that `preview: { style: … }` names, as it stands in the base. */
+async function readStyle(site, base) {
+	const path = site.configuration.preview?.["style"];
+	if (typeof path !== "string" || base === null) return null;
+	const [bytes] = (await readFiles(base, [path], Number.POSITIVE_INFINITY)).values();
+	return bytes === void 0 ? null : Buffer.from(bytes).toString();
+}
+async function readFiles(tree, paths, limit) {
+	const files = /* @__PURE__ */ new Map();
+	for (const path of paths) try {
+		const bytes = await tree.read(path);
+		if (bytes.length <= limit) files.set(path, bytes);
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+	}
+	return files;
 }
 
 // src/action/preview.ts
@@ -570,7 +625,7 @@ async function openPreview(session, connection) {
 	const createStatus = async (status) => {
 		told = world.createStatus(status).catch(() => world.notice(inputs.locale.preview.notices.statusRefused));
 	};
-	const { url, file } = await publishPreview(reviewed.review, reviewed.base, options, {
+	const { url, file, pages } = await publishPreview(reviewed.review, reviewed.base, options, {
 		...request,
 		...built !== null && { built }
 	}, {
@@ -602,6 +657,7 @@ async function openPreview(session, connection) {
 	return {
 		url,
 		file,
+		pages,
 		told
 	};
 }
@@ -665,65 +721,6 @@ function waitForPage(url, sha) {
 		now: () => performance.now()
 	});
 }
-async function readOptions(session, { number, sha, retentionDays }) {
-	const { run, inputs, subject, reviewed, change } = session;
-	const { site } = reviewed.review;
-	const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
-	const style = await readStyle(site, change.base?.tree ?? null);
-	const { renamed } = reviewed;
-	const known = pageAddresses(reviewed.review, {
-		repository: null,
-		sha: null
-	});
-	return {
-		locale: inputs.locale,
-		layout: "single",
-		...subject.kind === "pull" && number !== null && { contribution: readContribution(session, number) },
-		headSha: sha,
-		...change.base !== null && { baseSha: change.base.sha },
-		renamed,
-		images,
-		addresses: (path) => {
-			const editor = editUrl(site, path);
-			const source = fileUrl(run, sha, path, 1);
-			return {
-				...known(path),
-				...editor !== null && { editor },
-				...source !== null && { source }
-			};
-		},
-		...style !== null && { style },
-		retentionDays
-	};
-}
-function readContribution({ run, subject }, number) {
-	const { title, updated_at: date } = isRecord(run.payload["pull_request"]) ? run.payload["pull_request"] : {};
-	const author = subject.kind === "pull" ? subject.pull.author : "";
-	return {
-		number,
-		url: `${run.serverUrl}/${run.repository}/pull/${number}`,
-		...typeof title === "string" && { title },
-		...author !== "" && { author },
-		...typeof date === "string" && { date }
-	};
-}
-/** The stylesheet that `preview: { style: … }` names, as it stands in the base. */
-async function readStyle(site, base) {
-	const path = site.configuration.preview?.["style"];
-	if (typeof path !== "string" || base === null) return null;
-	const [bytes] = (await readFiles(base, [path], Number.POSITIVE_INFINITY)).values();
-	return bytes === void 0 ? null : Buffer.from(bytes).toString();
-}
-async function readFiles(tree, paths, limit) {
-	const files = /* @__PURE__ */ new Map();
-	for (const path of paths) try {
-		const bytes = await tree.read(path);
-		if (bytes.length <= limit) files.set(path, bytes);
-	} catch (error) {
-		if (!(error instanceof ReadTrouble)) throw error;
-	}
-	return files;
-}
 
 // src/github/delete-comment.ts
 /** Deletes a comment; one that is gone already is no trouble. */
@@ -751,6 +748,8 @@ async function updateComment({ octokit, owner, repo }, id, body) {
 }
 
 // src/action/sticky-comment.ts
+/** An answer of GitHub’s is acted upon within this time (ms). */
+const STALE_MS = 2e3;
 /**
 * Leaves exactly one comment of ours on a pull request, with what the newest run has to say, whatever came before: a
 * run cut short, two runs at once, an answer lost after the comment was made.
@@ -758,17 +757,23 @@ async function updateComment({ octokit, owner, repo }, id, body) {
 async function writeStickyComment(connection, number, sticky) {
 	const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
 	if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: "outdated" };
+	const asked = performance.now();
+	const { body, worthOpening } = await sticky.words;
+	if (performance.now() - asked > STALE_MS) return writeStickyComment(connection, number, sticky);
 	const [first, ...others] = own;
-	if (first === void 0 && !sticky.worthOpening) return { kind: "unneeded" };
+	if (first === void 0 && !worthOpening) return { kind: "unneeded" };
 	if (first !== void 0) {
-		const written = await replace(connection, first.text, sticky.body);
+		const written = await replace(connection, first.text, body);
 		await removeAll(connection, others.map(({ text }) => text));
 		if (written) return {
 			kind: "written",
 			url: first.text.url
 		};
 	}
-	return settle(connection, number, await create(connection, number, sticky), sticky);
+	return settle(connection, number, await create(connection, number, body), {
+		marker: sticky.marker,
+		body
+	});
 }
 async function findComments(connection, number) {
 	return findOwn(connection, "comment", await listComments(connection, number));
@@ -785,17 +790,17 @@ async function replace(connection, comment, body) {
 	}
 }
 /** Creates the comment; when the answer is lost, looks whether it was made before making it again. */
-async function create(connection, number, sticky) {
+async function create(connection, number, body) {
 	try {
-		return await createComment(connection, number, sticky.body);
+		return await createComment(connection, number, body);
 	} catch (error) {
 		const { status } = asFailure(error);
 		if (status !== 0 && status < 500) throw error;
-		return (await findComments(connection, number)).find(({ text }) => text.body === sticky.body)?.text ?? await createComment(connection, number, sticky.body);
+		return (await findComments(connection, number)).find(({ text }) => text.body === body)?.text ?? await createComment(connection, number, body);
 	}
 }
 /** Two runs may have created one each at the same moment: the older comment stays, with the words of the newer run. */
-async function settle(connection, number, created, sticky) {
+async function settle(connection, number, created, written) {
 	const own = await findComments(connection, number);
 	const [first, ...others] = own;
 	if (first === void 0 || others.length === 0) return {
@@ -803,7 +808,7 @@ async function settle(connection, number, created, sticky) {
 		url: created.url
 	};
 	const newest = own.reduce((best, one) => isNewer(one.marker, best.marker) ? one : best);
-	const body = isNewer(newest.marker, sticky.marker) ? newest.text.body : sticky.body;
+	const body = isNewer(newest.marker, written.marker) ? newest.text.body : written.body;
 	await replace(connection, first.text, body);
 	await removeAll(connection, others.map(({ text }) => text));
 	return {
@@ -818,83 +823,64 @@ async function removeAll(connection, comments) {
 // src/action/deliver.ts
 /** The context of the commit status that holds the verdict. Never « deploy »: the CMS would take it for a preview. */
 const STATUS_CONTEXT = "relecture";
-/** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
-var Attempts = class {
-	#session;
-	readonly = false;
-	constructor(session) {
-		this.#session = session;
-	}
-	async run(task, work) {
-		try {
-			return await work();
-		} catch (error) {
-			const { locale } = this.#session.inputs;
-			if (isForbidden(error)) this.readonly = true;
-			else {
-				notice("warning", locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
-				const { status, message } = asFailure(error);
-				log(`${task}: ${status} ${message.slice(0, 300)}`);
-			}
-			return null;
-		}
-	}
-};
+/** How long the head of a pull request is taken for known (ms). */
+const HEAD_CHECK_MS = 1e3;
 /** Says on GitHub what was found, as far as the token allows. */
 async function deliver(session, remarks) {
 	const { subject, inputs } = session;
-	const attempts = new Attempts(session);
+	const attempts = new Attempts(inputs.locale);
 	const silent = inputs.mode === "check";
 	const connection = silent ? null : await session.connect();
 	const readOnly = subject.kind === "pull" && subject.readOnly;
 	const writable = readOnly ? null : connection;
-	const preview = await attempts.run("preview", () => openPreview(session, writable));
-	let commentUrl = null;
-	if (writable !== null) commentUrl = await speak(session, remarks, writable, attempts, preview);
+	const opening = attempts.run("preview", () => openPreview(session, writable));
+	const commentUrl = writable === null ? null : await speak(session, remarks, writable, attempts, opening);
+	const preview = await opening;
 	await preview?.told;
-	if ((readOnly || attempts.readonly) && !silent) await handOver(session, attempts);
+	if ((readOnly || attempts.readOnly) && !silent) await handOver(session, attempts);
 	return {
 		commentUrl,
 		previewUrl: preview?.url ?? null,
 		previewFile: preview?.file ?? null
 	};
 }
-async function speak(session, remarks, connection, attempts, preview) {
+async function speak(session, remarks, connection, attempts, opening) {
 	const { subject } = session;
-	const said = {
-		...session,
-		channel: {
-			...session.channel,
-			previewUrl: preview?.url ?? null
-		}
-	};
 	switch (subject.kind) {
-		case "pull": return speakOnPull(said, remarks, connection, attempts, subject.pull);
+		case "pull": return speakOnPull(session, remarks, connection, attempts, subject.pull, opening);
 		case "push": {
 			const sha = subject.after;
-			const [url] = await Promise.all([subject.onDefaultBranch ? speakOnMerged(said, remarks, connection, attempts) : null, attempts.run("status", () => postStatus(said, remarks, connection, sha))]);
+			const [url] = await Promise.all([subject.onDefaultBranch ? speakOnMerged(session, remarks, connection, attempts) : null, attempts.run("status", () => postStatus(session, remarks, connection, sha))]);
 			return url;
 		}
 		case "merge-group":
-			await attempts.run("status", () => postStatus(said, remarks, connection, subject.head));
+			await attempts.run("status", () => postStatus(session, remarks, connection, subject.head));
 			return null;
-		default: return track(said, remarks, connection, attempts);
+		default: return track(session, remarks, connection, attempts);
 	}
 }
-async function speakOnPull(session, remarks, connection, attempts, pull) {
+async function speakOnPull(session, remarks, connection, attempts, pull, opening) {
 	const { inputs } = session;
-	let fresh = null;
-	const isCurrent = () => {
-		fresh ??= getPull(connection, pull.number).then(({ headSha }) => headSha === pull.headSha);
-		return fresh;
-	};
+	const isCurrent = headCheck(connection, pull);
 	const [comment] = await Promise.all([
-		inputs.comment ? attempts.run("comment", () => comments(session, remarks, connection, pull, isCurrent)) : null,
+		inputs.comment ? attempts.run("comment", () => comments(session, remarks, connection, pull, isCurrent, opening)) : null,
 		attempts.run("status", () => postStatus(session, remarks, connection, pull.headSha)),
 		inputs.checks ? attempts.run("checks", () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
 		inputs.suggestions && !session.channel.draft ? attempts.run("suggestions", () => postSuggestions(session, connection, pull, isCurrent)) : null
 	]);
 	return comment;
+}
+/** Whether the pull request still ends with the commit that was read. Asked together, it is asked once. */
+function headCheck(connection, pull) {
+	let answer = Promise.resolve(false);
+	let asked = Number.NEGATIVE_INFINITY;
+	return () => {
+		if (performance.now() - asked > HEAD_CHECK_MS) {
+			asked = performance.now();
+			answer = getPull(connection, pull.number).then(({ headSha }) => headSha === pull.headSha);
+		}
+		return answer;
+	};
 }
 function markerOf({ run }, kind, sha) {
 	return {
@@ -904,14 +890,24 @@ function markerOf({ run }, kind, sha) {
 		sha
 	};
 }
-async function comments(session, remarks, connection, pull, isCurrent) {
-	const { channel, inputs } = session;
+async function comments(session, remarks, connection, pull, isCurrent, opening) {
+	const { inputs } = session;
 	const marker = markerOf(session, "comment", pull.headSha);
-	const something = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0;
+	const words = opening.then((preview) => {
+		const channel = {
+			...session.channel,
+			previewUrl: preview?.url ?? null,
+			previewPages: preview?.pages ?? []
+		};
+		const worthOpening = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0 || channel.previewUrl !== null && !channel.merged;
+		return {
+			body: renderComment(remarks, channel, marker),
+			worthOpening
+		};
+	});
 	const result = await writeStickyComment(connection, pull.number, {
 		marker,
-		body: renderComment(remarks, channel, marker),
-		worthOpening: something || channel.previewUrl !== null && !channel.merged,
+		words,
 		isCurrent
 	});
 	if (result.kind === "outdated") log(inputs.locale.github.outdated);
@@ -930,7 +926,7 @@ async function speakOnMerged(session, remarks, connection, attempts) {
 			audience: editor ? "editor" : "maintainer"
 		}
 	};
-	return attempts.run("comment", () => comments(said, remarks, connection, pull, async () => true));
+	return attempts.run("comment", () => comments(said, remarks, connection, pull, async () => true, Promise.resolve(null)));
 }
 function postStatus({ channel, conclusion, inputs }, remarks, connection, sha) {
 	return createStatus(connection, {

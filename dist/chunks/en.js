@@ -7,9 +7,9 @@ const accessibilityRules = {
 	},
 	"accessibility-download-link": {
 		summary: "A link to a document tells neither its format nor its weight.",
-		both: (facts) => `The link “${facts.words}” opens a document: add its format and weight, such as “(${facts.format}, 250 kB)”.`,
-		weight: (facts) => `The link “${facts.words}” opens a document: add its weight, such as “(${facts.format}, 250 kB)”.`,
-		format: (facts) => `The link “${facts.words}” opens a document: add its format (${facts.format}).`
+		both: (facts) => `Link “${facts.words}” opens a document: add its format and weight, ${download(facts)}.`,
+		weight: (facts) => `Link “${facts.words}” opens a document: add its weight, ${download(facts)}.`,
+		format: (facts) => `Link “${facts.words}” opens a document: add its format (${facts.format}).`
 	},
 	"accessibility-fake-heading": {
 		summary: "A paragraph in bold is used as a heading.",
@@ -38,6 +38,11 @@ const accessibilityRules = {
 		"same-text": (facts) => `Two links of the page are called “${facts.words}” and lead to two places (${facts.url} and ${facts.other}): give them different texts (RGAA 6.1).`
 	}
 };
+function download({ format, bytes, language }) {
+	const name = language === null ? "" : `, in ${new Intl.DisplayNames(["en"], { type: "language" }).of(language)}`;
+	const weight = bytes === null ? "250 kB" : bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1).replace(".0", "")} MB`;
+	return `${bytes === null ? "for instance " : ""}“(${format}, ${weight}${name})”`;
+}
 
 // src/locales/en/day-words.ts
 const MONTHS = [
@@ -117,6 +122,7 @@ const dateReasons = {
 	"past-simple": "verb in the past",
 	finished: "said to be over",
 	"past-word": "word of the past",
+	yearly: "comes back each year",
 	figures: "figures or a study",
 	"bare-year": "year alone",
 	"noun-year": "year that qualifies a noun",
@@ -185,7 +191,7 @@ const calendar = {
 	over: "Already over, to review now",
 	soon: "Soon over",
 	later: "Later",
-	claim: ({ quote, left }) => `“${quote}” ${left < 0 ? `(over: ${agoWords(-left)})` : left === 0 ? "(last day today)" : left === 1 ? "(1 day left)" : `(${left} days left)`}`,
+	claim: ({ quote, left }) => `“${quote}” ${left < 0 ? `(passed ${agoWords(-left)})` : left === 0 ? "(last day today)" : left === 1 ? "(1 day left)" : `(${left} days left)`}`,
 	event: ({ quote }) => `To update: “${quote}”`,
 	yearInferred: ({ year }) => `year ${year} inferred`,
 	summary: ({ entries, others }) => {
@@ -238,7 +244,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 		outsideRoot: (facts) => `Path “${facts.path}” is outside the site (${facts.root}). Give --root.`,
 		noSuchRoot: (facts) => `Folder “${facts.root}” does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule “${facts.rule}”${facts.suggestion === null ? ": see relecture rules." : `. Did you mean “${facts.suggestion}”?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection “${facts.name}”: choose from ${facts.known.join(", ")}.`,
+		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection “${facts.name}”${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean “${facts.suggestion}”?`}`,
 		badReport: (facts) => `“${facts.path}” is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref “${facts.ref}” cannot be read here.`,
 		write: (facts) => `“${facts.path}” cannot be written.`,
@@ -288,7 +294,7 @@ const frontMatterValueRules = {
 		"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
 		"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
 		"unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
-		"unclosed-bracket": (facts) => `The bracket (${facts.detail}) opened here is not closed: add “${facts.detail === "{" ? "}" : "]"}” at the end.`,
+		"unclosed-bracket": (facts) => `The ${facts.detail === "{" ? "brace" : "bracket"} opened here is not closed: add “${facts.detail === "{" ? "}" : "]"}” at the end.`,
 		"bad-list": (_) => "This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.",
 		"bad-escape": (facts) => `In double quotes a backslash has a meaning, and “${facts.detail}” has none: double it (\\\\), or put the value in straight single quotes.`,
 		"control-character": (facts) => `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
@@ -402,7 +408,7 @@ const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
 const found = (actual, value) => actual === "string" ? `the text ${quote$2(value)}` : actual === "number" ? `the number ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
 	missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
-	"missing-misspelt": (facts) => `The key ${quote$2(facts.key)} probably stands for ${named(facts.label, facts.suggestion)}, which is missing${inside(facts.where)} and is required.`,
+	"missing-misspelt": (facts) => `The key ${quote$2(facts.key)} probably stands for ${quote$2(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quote$2(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
 	"missing-because": (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quote$2(facts.because)} is filled in.`,
 	"missing-body": (facts) => `The text of the page (${quote$2(facts.label)}) is missing below the last “---”: it is required.`,
 	"one-of-keys": (facts) => `${list(facts.keys.map(quote$2), "or")} is missing${inside(facts.where)}: at least one is needed.`,
@@ -479,7 +485,7 @@ const configurationRules = {
 		summary: "A JSON Schema cannot be used: not found, remote or badly written.",
 		missing: (facts) => `The schema ${facts.schema} cannot be found. Its path starts from the root of the site.`,
 		unreadable: (facts) => `The schema ${facts.schema} cannot be opened.`,
-		syntax: (facts) => `This schema is neither valid JSON nor valid YAML here (${facts.detail}).`,
+		syntax: (facts) => `The schema ${facts.schema} is neither valid JSON nor valid YAML from here on: it cannot be read.`,
 		"not-a-schema": (facts) => `${facts.schema} is not a JSON Schema: it must be an object, in braces.`,
 		dialect: (facts) => `Relecture reads JSON Schema 2020-12, 2019-09 and draft-07, not ${quote$1(facts.dialect)}.`,
 		remote: (facts) => `${facts.reference} is an address: a schema is never downloaded. Copy it into the repository and give its path.`,
@@ -669,6 +675,7 @@ const github = {
 	existing: ({ count }) => `${many$1(count, "other remark was", "other remarks were")} there before: nothing to do here.`,
 	existingHint: "They were already true of the previous version and block nothing.",
 	more: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the summary of the run.`,
+	alike: ({ count }) => `And ${many$1(count, "other remark", "other remarks")} of the same kind on this page.`,
 	moreInReport: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the report.`,
 	moreAnnotations: ({ count }) => `${many$1(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
 	read: ({ files, asOf }) => `${many$1(files, "page", "pages")} read as of ${longDay(asOf)}.`,
@@ -691,6 +698,7 @@ const github = {
 	outdated: "A newer review is running or done: this one publishes nothing.",
 	cancelled: "The review was stopped before its end: nothing was published.",
 	refusedEvent: "The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.",
+	needsRights: "The token of this run may not write: give the job the permissions “pull-requests: write” and “statuses: write”.",
 	nothingToPublish: "This run left nothing to publish.",
 	badArtifact: "The report left by the review does not have the expected form: it is not published.",
 	noPull: "No open pull request has this commit as its last one: nothing is published.",
@@ -922,6 +930,7 @@ const linkRules = {
 	},
 	"link-draft": {
 		summary: "A link leads to a procedure that is not public yet.",
+		trial: (facts) => `This is the trial address of the procedure: what readers submit there is lost. Write “${shorten(facts.better)}”.`,
 		draft: (facts) => `${because(facts.reason)} Wait until it is published before sending readers there.`,
 		better: (facts) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`
 	},
@@ -1170,7 +1179,7 @@ const preview = {
 	toLookNew: "in your change",
 	toLookNothing: "Nothing to look at in your change.",
 	notesBefore: (count) => `${count} remark${s(count)} from before your change`,
-	notesLeft: (count) => `${count} less pressing remark${s(count)} ${count === 1 ? "is" : "are"} not shown here: see the report of the review.`,
+	notesLeft: (count) => `${count} more remark${s(count)} ${count === 1 ? "is" : "are"} not shown here: see the report of the review.`,
 	otherNotes: (count) => `And ${count} more, in the page.`,
 	wholePage: "About the whole page",
 	level: {
@@ -1340,7 +1349,7 @@ const site = { init: {
 		return [
 			clean ? `First review: ${many(facts.files, "page", "pages")}, nothing to report.` : `First review: ${many(facts.files, "page", "pages")}, ${many(errors, "error", "errors")}, ${many(warnings, "warning", "warnings")}, ${many(infos, "note", "notes")}.`,
 			clean ? "The next pull requests will be reviewed the same way." : "What is there already will bother nobody: on a pull request, only what it brings is judged.",
-			"To do the same here: relecture check --base main. To see everything: relecture check."
+			`To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`
 		];
 	},
 	configuration: {

@@ -1,5 +1,5 @@
-import { t as ReadTrouble } from "./tree.js";
 import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
+import { t as ReadTrouble } from "./tree.js";
 import { i as countFindings } from "./review.js";
 import { posix } from "node:path";
 import { spawn } from "node:child_process";

@@ -7,8 +7,8 @@ const accessibilityRules = {
 	},
 	"accessibility-download-link": {
 		summary: "Un lien vers un document ne dit pas son format ni son poids.",
-		both: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format et son poids, par exemple « (${facts.format}, 250 ko) ».`,
-		weight: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son poids, par exemple « (${facts.format}, 250 ko) ».`,
+		both: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format et son poids, ${download(facts)}.`,
+		weight: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son poids, ${download(facts)}.`,
 		format: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format (${facts.format}).`
 	},
 	"accessibility-fake-heading": {
@@ -38,6 +38,11 @@ const accessibilityRules = {
 		"same-text": (facts) => `Deux liens de la page s’appellent « ${facts.words} » et mènent à deux endroits (${facts.url} et ${facts.other}) : donnez-leur des textes différents (RGAA 6.1).`
 	}
 };
+function download({ format, bytes, language }) {
+	const name = language === null ? "" : `, en ${new Intl.DisplayNames(["fr"], { type: "language" }).of(language)}`;
+	const weight = bytes === null ? "250 ko" : bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} ko` : `${(bytes / 1e6).toFixed(1).replace(".", ",").replace(",0", "")} Mo`;
+	return `${bytes === null ? "par exemple " : ""}« (${format}, ${weight}${name}) »`;
+}
 
 // src/locales/fr/day-words.ts
 const MONTHS = [
@@ -117,6 +122,7 @@ const dateReasons = {
 	"past-simple": "verbe au passé simple",
 	finished: "dit terminé",
 	"past-word": "mot du passé",
+	yearly: "revient chaque année",
 	figures: "chiffres ou étude",
 	"bare-year": "année seule",
 	"noun-year": "année qui qualifie un nom",
@@ -189,7 +195,7 @@ const calendar = {
 	soon: "Bientôt passé",
 	later: "Plus tard",
 	/** `left`: days until the last day on which it is true, negative once it is over. */
-	claim: ({ quote, left }) => `«\u202F${quote}\u202F» ${left < 0 ? `(fini depuis ${agoWords(-left)})` : left === 0 ? "(dernier jour aujourd’hui)" : left === 1 ? "(encore 1 jour)" : `(encore ${left} jours)`}`,
+	claim: ({ quote, left }) => `«\u202F${quote}\u202F» ${left < 0 ? `(passé depuis ${agoWords(-left)})` : left === 0 ? "(dernier jour aujourd’hui)" : left === 1 ? "(encore 1 jour)" : `(encore ${left} jours)`}`,
 	event: ({ quote }) => `À mettre à jour\u00A0: «\u202F${quote}\u202F»`,
 	yearInferred: ({ year }) => `année ${year} déduite`,
 	summary: ({ entries, others }) => {
@@ -243,7 +249,7 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 		outsideRoot: (facts) => `Le chemin « ${facts.path} » est hors du site (${facts.root}). Précisez --root.`,
 		noSuchRoot: (facts) => `Le dossier « ${facts.root} » n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle « ${facts.rule} » n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection « ${facts.name} » n’existe pas : choisissez parmi ${facts.known.join(", ")}.`,
+		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection « ${facts.name} » n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
 		badReport: (facts) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git « ${facts.ref} » ne peut pas être lue ici.`,
 		write: (facts) => `« ${facts.path} » ne peut pas être écrit.`,
@@ -295,7 +301,7 @@ const frontMatterValueRules = {
 		"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
 		"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
 		"unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Si le texte continue à la ligne, décalez la suite vers la droite.`,
-		"unclosed-bracket": (facts) => `Le crochet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez « ${facts.detail === "{" ? "}" : "]"} » à la fin.`,
+		"unclosed-bracket": (facts) => facts.detail === "{" ? "L’accolade ouverte ici n’est pas refermée\xA0: ajoutez « } » à la fin." : "Le crochet ouvert ici n’est pas refermé\xA0: ajoutez « ] » à la fin.",
 		"bad-list": (_) => "Cette liste entre crochets est mal écrite\xA0: séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.",
 		"bad-escape": (facts) => `Entre guillemets doubles, la barre oblique inverse a un sens, et « ${facts.detail} » n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
 		"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire l’en-tête : supprimez-le.`,
@@ -409,7 +415,7 @@ const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}
 /** What a JSON Schema says, for the person who fills the page in. `value` is already cut to a readable length. */
 const schemaSentences = {
 	missing: (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
-	"missing-misspelt": (facts) => `La clé ${quote$2(facts.key)} est sans doute mise pour ${named(facts.label, facts.suggestion)}, qui manque${inside(facts.where)} et qui est obligatoire.`,
+	"missing-misspelt": (facts) => `La clé ${quote$2(facts.key)} est sans doute mise pour ${quote$2(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quote$2(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
 	"missing-because": (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quote$2(facts.because)} est rempli.`,
 	"missing-body": (facts) => `Il manque le texte de la page (${quote$2(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
 	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quote$2), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
@@ -488,7 +494,7 @@ const configurationRules = {
 		summary: "Un schéma JSON ne peut pas servir\xA0: introuvable, distant ou mal écrit.",
 		missing: (facts) => `Le schéma ${facts.schema} est introuvable. Son chemin part de la racine du site.`,
 		unreadable: (facts) => `Le schéma ${facts.schema} ne peut pas être ouvert.`,
-		syntax: (facts) => `Ce schéma n’est ni du JSON ni du YAML valable à cet endroit (${facts.detail}).`,
+		syntax: (facts) => `Le schéma ${facts.schema} n’est ni du JSON ni du YAML valable à partir d’ici\u00a0: il ne peut pas être lu.`,
 		"not-a-schema": (facts) => `${facts.schema} n’est pas un schéma JSON\u00a0: il faut un objet, entre accolades.`,
 		dialect: (facts) => `Relecture lit les schémas JSON 2020-12, 2019-09 et draft-07, pas ${quote$1(facts.dialect)}.`,
 		remote: (facts) => `${facts.reference} est une adresse\u00a0: un schéma n’est jamais téléchargé. Copiez-le dans le dépôt et donnez son chemin.`,
@@ -684,6 +690,7 @@ const github = {
 	existing: ({ count }) => `${many$1(count, "autre remarque était déjà là", "autres remarques étaient déjà là")} avant\u00a0: rien à faire ici.`,
 	existingHint: "Elles valaient déjà pour la version précédente et ne bloquent rien.",
 	more: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
+	alike: ({ count }) => `Et ${many$1(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
 	moreInReport: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le rapport.`,
 	moreAnnotations: ({ count }) => `${many$1(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
 	read: ({ files, asOf }) => `${many$1(files, "page relue", "pages relues")} à la date du ${longDay(asOf)}.`,
@@ -706,6 +713,7 @@ const github = {
 	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci ne publie rien.",
 	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
 	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
+	needsRights: "Le jeton de cette exécution ne permet pas d’écrire\xA0: donnez au job les permissions « pull-requests: write » et « statuses: write ».",
 	nothingToPublish: "Cette exécution n’a rien laissé à publier.",
 	badArtifact: "Le rapport déposé par la relecture n’est pas dans la forme attendue\xA0: il n’est pas publié.",
 	noPull: "Aucune proposition ouverte n’a ce commit pour dernier commit\xA0: rien n’est publié.",
@@ -945,6 +953,7 @@ const linkRules = {
 	},
 	"link-draft": {
 		summary: "Un lien mène à une démarche qui n’est pas encore publique.",
+		trial: (facts) => `C’est l’adresse d’essai de la démarche : ce que le lecteur y dépose est perdu. Écrivez « ${shorten(facts.better)} ».`,
 		draft: (facts) => `${because(facts.reason)} Attendez sa publication avant d’y envoyer les lecteurs.`,
 		better: (facts) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`
 	},
@@ -1199,7 +1208,7 @@ const preview = {
 	toLookNew: "dans votre modification",
 	toLookNothing: "Rien à regarder dans votre modification.",
 	notesBefore: (count) => count > 1 ? `${count} remarques déjà là avant vous` : "Une remarque déjà là avant vous",
-	notesLeft: (count) => count > 1 ? `${count} remarques moins pressantes ne sont pas montrées ici\u00a0: elles sont dans le compte rendu de la relecture.` : "Une remarque moins pressante n’est pas montrée ici\xA0: elle est dans le compte rendu de la relecture.",
+	notesLeft: (count) => count > 1 ? `${count} autres remarques ne sont pas montrées ici, faute de place\u00a0: elles sont dans le compte rendu de la relecture.` : "Une autre remarque n’est pas montrée ici, faute de place\xA0: elle est dans le compte rendu de la relecture.",
 	otherNotes: (count) => count > 1 ? `Et ${count} autres, dans la page.` : "Et une autre, dans la page.",
 	wholePage: "Sur toute la page",
 	level: {
@@ -1373,7 +1382,7 @@ init: {
 		return [
 			clean ? `Première relecture : ${many(facts.files, "page", "pages")}, rien à signaler.` : `Première relecture : ${many(facts.files, "page", "pages")}, ${many(errors, "point", "points")} à corriger, ${warnings} à vérifier, ${many(infos, "conseil", "conseils")}.`,
 			clean ? "Les prochaines demandes de fusion seront relues de la même façon." : "Ce qui est déjà là ne gênera personne\xA0: sur une demande de fusion, seul ce qu’elle apporte est jugé.",
-			"Pour faire pareil ici\xA0: relecture check --base main. Pour tout voir\xA0: relecture check."
+			`Pour faire pareil ici : relecture check --base ${facts.branch}. Pour tout voir : relecture check.`
 		];
 	},
 	configuration: {

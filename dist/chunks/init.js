@@ -6,6 +6,7 @@ import { i as folderOf, u as stemOf } from "./url-path.js";
 import { t as openWorld } from "./world.js";
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { spawnSync } from "node:child_process";
 
 // src/site/init-workflow.ts
 /** Where the Action is taken from. */
@@ -86,7 +87,8 @@ function planInit(facts, locale, options = {}) {
 	return {
 		files,
 		kept: existing,
-		found: foundLines(facts, said)
+		found: foundLines(facts, said),
+		branch
 	};
 }
 function foundLines({ detected, cms, pages, url, hosts, relations }, said) {
@@ -170,7 +172,8 @@ function guessHosts(site) {
 	}
 	const own = [...paths].filter(([, known]) => isOwn([...known.keys()], site, first));
 	const uses = (known) => [...known.values()].reduce((sum, count) => sum + count, 0);
-	return own.sort((a, b) => uses(b[1]) - uses(a[1])).map(([host]) => host);
+	const isMain = ([host]) => Number(host.startsWith("www."));
+	return own.sort((a, b) => isMain(b) - isMain(a) || uses(b[1]) - uses(a[1])).map(([host]) => host);
 }
 function isOwn(paths, site, from) {
 	const real = paths.filter((path) => path !== "/");
@@ -301,7 +304,8 @@ async function branchOf(tree, site) {
 async function init(options, terminal, cwd, env) {
 	const root = resolve(cwd, options.root ?? options.paths[0] ?? ".");
 	if (!existsSync(root) || !statSync(root).isDirectory()) throw new InputError(options.locale.cli.usage.noSuchRoot({ root: options.root ?? options.paths[0] ?? "." }));
-	tellPlan(planInit(await gatherInit(new DiskTree(root)), options.locale), root, options, terminal);
+	const plan = planInit(await gatherInit(new DiskTree(root)), options.locale, publishedBranch(root));
+	tellPlan(plan, root, options, terminal);
 	if (options.dryRun) return 0;
 	const found = await review(openWorld(root, {
 		...options,
@@ -311,7 +315,7 @@ async function init(options, terminal, cwd, env) {
 		only: [],
 		skip: []
 	});
-	terminal.out(`\n${firstReview(found, options).join("\n")}\n`);
+	terminal.out(`\n${firstReview(found, plan, options).join("\n")}\n`);
 	return 0;
 }
 function tellPlan(plan, root, options, terminal) {
@@ -335,8 +339,25 @@ function write(path, text, options) {
 		throw new InputError(options.locale.cli.usage.write({ path }));
 	}
 }
-function firstReview({ stats }, options) {
-	return options.locale.site.init.firstReview(stats);
+function firstReview({ stats }, { branch }, options) {
+	return options.locale.site.init.firstReview({
+		...stats,
+		branch
+	});
+}
+/** The default branch of the remote, when git knows one; else the CMS tells, or it is `main`. */
+function publishedBranch(root) {
+	const { stdout } = spawnSync("git", [
+		"symbolic-ref",
+		"--short",
+		"refs/remotes/origin/HEAD"
+	], {
+		cwd: root,
+		encoding: "utf8",
+		timeout: 5e3
+	});
+	const branch = /^origin\/(\S+)$/.exec((stdout ?? "").trim())?.[1];
+	return branch === void 0 ? {} : { branch };
 }
 
 export { init };

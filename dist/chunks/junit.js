@@ -27,7 +27,7 @@ function renderCase(remark, locale) {
 	const text = xml(remark.sentence);
 	if (remark.existing) return `${head}<skipped message="${xml(locale.report.existing)}"/></testcase>\n`;
 	if (fails(remark)) return `${head}<failure type="${xml(remark.rule)}" message="${text}"/></testcase>\n`;
-	return `${head}<system-out>${xml(locale.report.severity[remark.severity])}: ${text}</system-out></testcase>\n`;
+	return `${head}<system-out>${xml(locale.report.severity[remark.severity])} — ${text}</system-out></testcase>\n`;
 }
 
 export { renderJunit };

@@ -42,14 +42,40 @@ function ruleName(rule, channel) {
 	return url === null ? code(rule) : link(code(rule), url);
 }
 /** Remarks of pages as blocks: the heading of a page goes with its first remark. */
-function listPages(pages, choose, channel, withRule) {
+function listPages(pages, choose, channel, { withRule, brief }) {
 	return pages.flatMap((page) => {
 		const chosen = [...choose(page.remarks)].sort(byGravity);
-		return chosen.map((remark, index) => ({
-			text: (index === 0 ? `${pageHeading(page, channel)}\n\n` : "") + remarkItem(remark, channel, withRule) + (index === chosen.length - 1 ? "\n" : ""),
-			weight: 1
+		const items = brief ? gatherHints(chosen) : chosen.map((remark) => ({
+			remark,
+			like: 0
 		}));
+		return items.map(({ remark, like }, index) => {
+			const heading = index === 0 ? `${pageHeading(page, channel)}\n\n` : "";
+			const more = like === 0 ? "" : `  <sub>${channel.locale.github.alike({ count: like })}</sub>\n`;
+			const end = index === items.length - 1 ? "\n" : "";
+			return {
+				text: heading + remarkItem(remark, channel, withRule) + more + end,
+				weight: 1 + like
+			};
+		});
 	});
+}
+/** The remarks to show, each with the number of those like it that it stands for. */
+function gatherHints(remarks) {
+	const items = [];
+	const hints = /* @__PURE__ */ new Map();
+	for (const remark of remarks) {
+		const item = {
+			remark,
+			like: 0
+		};
+		const same = hints.get(remark.rule) ?? [];
+		const last = remark.severity === "info" ? same[1] : void 0;
+		if (last === void 0) items.push(item);
+		else last.like++;
+		if (remark.severity === "info" && last === void 0) hints.set(remark.rule, [...same, item]);
+	}
+	return items;
 }
 
 // src/report/marker.ts

@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { i as listPreviewImages, t as renderPreview } from "./render.js";
+import { a as listPreviewImages, n as renderPreview, t as pageAddresses } from "./addresses.js";
 import { t as review } from "./review.js";
 import { t as compareWithBase } from "./base2.js";
 import { i as statusOf, n as openSession } from "./check2.js";
@@ -16,6 +16,10 @@ async function preview(options, terminal, cwd, env) {
 	const files = renderPreview(head, compared?.base ?? null, {
 		locale: options.locale,
 		layout: "folder",
+		addresses: pageAddresses(head, {
+			repository: null,
+			sha: null
+		}),
 		images: await readImages(session, listPreviewImages(head)),
 		...compared !== null && { renamed: compared.renamed }
 	});

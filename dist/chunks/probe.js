@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_ipaddr, t as isDoubt } from "./reason.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { t as defaults } from "./defaults.js";
 import { i as isTemplate, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { setMaxListeners } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -65,6 +66,8 @@ function parseServer(text) {
 // src/links/agent.ts
 /** Headers longer than this end the exchange, as browsers do. */
 const maxHeaderBytes = 65536;
+/** Milliseconds after which an unused connection is closed. */
+const idleTime = 4e3;
 /** One agent for the run: connections are reused, and no socket is given out before its real address was looked at. */
 async function createAgent(options) {
 	const { Agent: UndiciAgent, buildConnector } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
@@ -84,6 +87,8 @@ async function createAgent(options) {
 		connections: options.perHost,
 		pipelining: 1,
 		maxHeaderSize: maxHeaderBytes,
+		keepAliveTimeout: idleTime,
+		keepAliveMaxTimeout: idleTime,
 		headersTimeout: 0,
 		bodyTimeout: 0,
 		connect(target, callback) {
@@ -128,17 +133,20 @@ function refusalOf(guard, hostname, socket) {
 }
 
 // src/links/html.ts
+/** Titles and main headings stand in the first part of a page, even behind long menus. */
+const headLength = 12e4;
 /** Longest title or heading that is looked at. */
 const longestText = 1e3;
 /** Reads a page without building its tree: in one pass, whatever it holds. */
 function readHtml(bytes, headers) {
 	const text = decode(bytes, headers.get("content-type"));
-	const lower = lowerAscii(text);
+	const head = text.slice(0, headLength);
+	const lower = lowerAscii(head);
 	const bodyAt = lower.indexOf("<body");
 	return {
 		text,
-		title: plainText(contents(text, lower, "title", 1)[0] ?? ""),
-		headings: contents(text, lower, "h1", 3, Math.max(0, bodyAt)).map(plainText)
+		title: plainText(contents(head, lower, "title", 1)[0] ?? ""),
+		headings: contents(head, lower, "h1", 3, Math.max(0, bodyAt)).map(plainText)
 	};
 }
 /** The raw contents of the first elements of a name. */
@@ -365,6 +373,7 @@ async function exchange(agent, request) {
 	const controller = new AbortController();
 	const giveUp = () => controller.abort(request.signal.reason);
 	request.signal.addEventListener("abort", giveUp, { once: true });
+	const began = performance.now();
 	const timer = setTimeout(() => controller.abort(new TooSlow()), request.timeout);
 	try {
 		const answer = await agent.request({
@@ -385,7 +394,8 @@ async function exchange(agent, request) {
 				time: Math.min(bodyTime, request.timeout)
 			}),
 			status: answer.statusCode,
-			headers
+			headers,
+			took: performance.now() - began
 		};
 	} finally {
 		clearTimeout(timer);
@@ -695,7 +705,8 @@ function askedWait(headers, now) {
 	if (/^\d{1,10}$/.test(after)) return Number(after) * 1e3;
 	if (after !== "") {
 		const date = Date.parse(after);
-		if (!Number.isNaN(date)) return Math.max(0, date - now);
+		const there = Date.parse(headers.get("date"));
+		if (!Number.isNaN(date)) return Math.max(0, date - (Number.isNaN(there) ? now : there));
 	}
 	const reset = (headers.get("ratelimit-reset") || headers.get("x-ratelimit-reset")).trim();
 	if (!/^\d{1,13}(?:\.\d{1,6})?$/.test(reset)) return null;
@@ -727,20 +738,21 @@ async function askOnce(run, url, asking = {}) {
 	vet(run, url, host);
 	for (let attempt = 0;; attempt++) {
 		const last = attempt >= (asking.retries ?? run.retries);
+		const isTooLate = (wait) => run.clock.now() + wait > run.deadline;
 		let wait;
 		try {
 			const urgent = attempt > 0 || asking.urgent === true;
 			const response = await run.queue.run(host, () => askNow(run, url, host, asking), urgent);
 			const again = waitFor(run, host, response, attempt);
-			if (again === null || last) return response;
+			if (again === null || last || isTooLate(again)) return response;
 			wait = again;
 		} catch (error) {
 			const failure = await judgeFailure(run, error, host, seconds);
-			if (failure.kind === "connection" || failure.kind === "name") run.ledger.failure(host, attempt);
-			if (last || !failure.transient || failure.verdict.reason.code === "timeout" && attempt > 0) throw failure;
 			wait = backoff(attempt, run.clock.random);
+			if ((failure.kind === "connection" || failure.kind === "name") && run.ledger.failure(host, attempt, failure.verdict)) run.queue.pause(host, run.clock.now() + wait);
+			const again = attempt === 0 || failure.verdict.reason.code !== "timeout";
+			if (last || !failure.transient || !again || isTooLate(wait)) throw failure;
 		}
-		if (run.clock.now() + wait > run.deadline) throw outOfTime();
 		await run.clock.sleep(wait, run.signal);
 	}
 }
@@ -762,6 +774,7 @@ async function askNow(run, url, host, asking) {
 	const local = standIn(run.resolve, host) !== void 0;
 	if (!local && run.isOffline()) throw noNetwork();
 	run.ledger.check(host);
+	if (asking.method === "HEAD" && run.ledger.dislikesHead(host)) throw headRefused(host);
 	run.count();
 	const request = {
 		url,
@@ -816,6 +829,15 @@ function noNetwork() {
 	return new Failure("stopped", {
 		state: "unreachable",
 		reason: { code: "no-network" }
+	});
+}
+function headRefused(host) {
+	return new Failure("answer", {
+		state: "unreachable",
+		reason: {
+			code: "unreadable-answer",
+			host
+		}
 	});
 }
 /** The run's time is over: what is left was not asked. */
@@ -990,10 +1012,13 @@ var HostLedger = class {
 			code: "host-refuses-robots",
 			host
 		});
-		if (account.failures >= failuresToBelieve && account.triedAgain) throw stop("unreachable", {
-			code: "host-unreachable",
-			host
-		});
+		if (account.failures >= failuresToBelieve && account.triedAgain) {
+			if (account.last?.reason.code === "no-such-host") throw new Failure("stopped", account.last);
+			throw stop("unreachable", {
+				code: "host-unreachable",
+				host
+			});
+		}
 	}
 	/** A bot wall answered: it says nothing of the page, and will say the same of the next one. */
 	wall(host) {
@@ -1004,10 +1029,13 @@ var HostLedger = class {
 		account.answers++;
 		remember$1(account, false);
 	}
-	failure(host, attempt) {
+	/** No answer came. True when the host looks down: its second tries should tell before anything else is asked of it. */
+	failure(host, attempt, verdict) {
 		const account = this.#account(host);
 		account.failures++;
+		account.last = verdict;
 		if (attempt > 0) account.triedAgain = true;
+		return account.answers === 0 && !account.triedAgain && account.failures >= failuresToBelieve;
 	}
 	/** « Too many requests »: true when the whole host must wait, and not this page alone, of which second tries tell. */
 	throttle(host, attempt) {
@@ -1039,6 +1067,7 @@ var HostLedger = class {
 				answers: 0,
 				walls: 0,
 				failures: 0,
+				last: null,
 				triedAgain: false,
 				recent: [],
 				shut: false,
@@ -1088,6 +1117,8 @@ function isoDay(year, month, day) {
 
 // src/links/redirects.ts
 const mostRedirects = 10;
+/** A link may take as long as this many exchanges: redirects, each just in time, would add up. */
+const longestLink = 3;
 /** Where an answer leads on to; null when it is no redirect. @throws {Failure} when its address cannot be read */
 function redirectOf(url, response) {
 	const location = response.headers.get("location").trim();
@@ -1124,6 +1155,7 @@ async function follow(run, start, asking = {}) {
 	const seen = /* @__PURE__ */ new Map([[start.href, 1]]);
 	const cookies = /* @__PURE__ */ new Map();
 	let url = start;
+	let spent = 0;
 	for (;;) {
 		const cookie = (seen.get(url.href) ?? 0) > 1 ? cookies.get(url.origin) : void 0;
 		const headers = cookie === void 0 ? asking.headers : {
@@ -1146,6 +1178,17 @@ async function follow(run, start, asking = {}) {
 			url,
 			status: response.status
 		});
+		spent += response.took;
+		if (spent > longestLink * run.timeout) {
+			const seconds = Math.round(spent / 1e3);
+			throw new Failure("answer", {
+				state: "unreachable",
+				reason: {
+					code: "timeout",
+					seconds
+				}
+			});
+		}
 		keepCookies(cookies, url, response);
 		const times = (seen.get(next.href) ?? 0) + 1;
 		seen.set(next.href, times);
@@ -1221,7 +1264,7 @@ function createGeneric(inspectors) {
 		id: "generic",
 		async judge(url, context) {
 			const { ledger } = context.run;
-			const heavy = heavyFile.test(url.pathname) && !ledger.dislikesHead(url.hostname);
+			const heavy = heavyFile.test(url.pathname);
 			const told = heavy ? await judgeByHead(url, context) : null;
 			if (told !== null) return told;
 			const verdict = await judgeByGet(url, context, inspectors, heavy);
@@ -2348,10 +2391,10 @@ function readLinkSettings(links) {
 	const headers = Object.entries(links.headers ?? {}).flatMap(([prefix, set]) => readHeaders(prefix, set));
 	return {
 		ignoredBy: (url) => ignore.find((pattern) => matchesWildcards(pattern, url)) ?? null,
-		timeout: within(links.timeout, 10, 1, 60) * 1e3,
-		retries: Math.round(within(links.retries, 2, 0, 5)),
-		perHost: Math.round(within(links["per-host"], 6, 1, 20)),
-		concurrency: Math.round(within(links.concurrency, 64, 1, 256)),
+		timeout: within(links.timeout, defaults.links.timeout, 1, 60) * 1e3,
+		retries: Math.round(within(links.retries, defaults.links.retries, 0, 5)),
+		perHost: Math.round(within(links["per-host"], defaults.links["per-host"], 1, 20)),
+		concurrency: Math.round(within(links.concurrency, defaults.links.concurrency, 1, 256)),
 		allowPrivate,
 		anchors,
 		headersFor: (url) => Object.assign({}, ...headers.filter(({ base }) => isUnder(url, base)).map(({ set }) => set)),
@@ -2738,7 +2781,9 @@ function createProbe(options) {
 			return new Map(urls.map((url) => [url, answers.get(url) ?? unforeseen(url, "unanswered")]));
 		},
 		async close() {
-			await (await agent)?.close();
+			const opened = agent;
+			agent = null;
+			await (await opened)?.close();
 		}
 	};
 }

@@ -2,6 +2,7 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
 import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
+import { t as defaults } from "./defaults.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHEMA, s as parseEvents, t as CHOMPING_MODE } from "./js-yaml.js";
 import { n as nearest } from "./nearest.js";
@@ -2650,11 +2651,17 @@ const depth = ({ offset, reason }) => reason.startsWith("nesting exceeded") ? {
 	range: span(offset, 1),
 	detail: ""
 } : null;
-const tagOrDirective = ({ text, line, reason }) => /\btag\b|directive|anchor|alias/i.test(reason) ? {
-	code: "special-word",
-	range: trimmed(text, line),
-	detail: /^\s*%/.test(slice(text, line)) ? "%" : reason.includes("tag") ? "!" : "&"
-} : null;
+const tagOrDirective = ({ text, line, reason }) => {
+	if (!/\btag\b|directive|anchor|alias/i.test(reason)) return null;
+	const sign = reason.includes("directive") ? "%" : reason.includes("tag") ? "!" : "&";
+	const above = previousLine(text, line);
+	const place = sign === "%" && !slice(text, line).includes("%") && slice(text, above).includes("%") ? above : line;
+	return {
+		code: "special-word",
+		range: trimmed(text, place),
+		detail: sign
+	};
+};
 
 // src/content/tolerant-yaml.ts
 /** Characters that may be read again in all: each mended line costs one more reading. */
@@ -3282,7 +3289,7 @@ function headingIdsOf(generator, settings) {
 function createAnchors(style) {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (page) => {
-		if (style === "none") return null;
+		if (style === "none" || page.body.text.includes("{{%")) return null;
 		const found = known.get(page) ?? anchorsOf(page, style);
 		known.set(page, found);
 		return found;
@@ -3295,7 +3302,14 @@ function anchorsOf(page, style) {
 		if (passage.kind !== "markdown") continue;
 		for (const id of explicitIds(passage.text)) anchors.add(id);
 		const headings = headingsOf(passage.tree);
-		for (const source of [seenText, (heading) => writtenText(heading, passage)]) for (const id of numberIds(headings.map((heading) => headingId(source(heading), style)), style)) anchors.add(id);
+		const terms = style.startsWith("goldmark") ? definedTerms(passage.text) : [];
+		for (const textOfHeading of [seenText, (heading) => writtenText(heading, passage)]) {
+			const named = headings.map((heading) => ({
+				at: heading.position?.start.offset ?? 0,
+				text: textOfHeading(heading)
+			}));
+			for (const group of [named, [...named, ...terms].sort((one, other) => one.at - other.at)]) for (const id of numberIds(group.map(({ text }) => headingId(text, style)), style)) anchors.add(id);
+		}
 	}
 	return anchors;
 }
@@ -3307,12 +3321,17 @@ function headingsOf(tree) {
 	return headings;
 }
 function seenText(heading) {
-	return toString(heading).replace(/\s*\{[:#][^{}]*\}\s*$/, "");
+	return withoutAttributes(toString(heading));
 }
 function writtenText(heading, passage) {
 	const first = heading.children[0]?.position?.start.offset;
 	const last = heading.children.at(-1)?.position?.end.offset;
-	return first === void 0 || last === void 0 ? "" : passage.text.slice(first, last).replace(/\s*\{[:#][^{}]*\}\s*$/, "");
+	return first === void 0 || last === void 0 ? "" : withoutAttributes(passage.text.slice(first, last));
+}
+/** `Titre {#choisi}` is `Titre`. */
+function withoutAttributes(text) {
+	const brace = text.trimEnd().endsWith("}") ? text.lastIndexOf("{") : -1;
+	return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
 }
 /** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
 function explicitIds(text) {
@@ -3321,6 +3340,14 @@ function explicitIds(text) {
 	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
 	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
 	return ids;
+}
+/** The terms of definition lists, to which Goldmark gives an id when it is asked to (`autoDefinitionTermID`). */
+function definedTerms(text) {
+	if (!text.includes("\n:")) return [];
+	return [...text.matchAll(/^([^\n]{1,200})\n\n?:[ \t]/gm)].map(({ index, 1: term = "" }) => ({
+		at: index,
+		text: term
+	}));
 }
 /** A nested setting, whatever the case of its keys. */
 function at$1(settings, path) {
@@ -3332,24 +3359,6 @@ function at$1(settings, path) {
 	}
 	return value;
 }
-
-// src/site/defaults.ts
-/** Every default of `relecture.yml`, once. What is not here is detected, or has none. */
-const defaults = {
-	site: {
-		language: "fr",
-		"time-zone": "Europe/Paris"
-	},
-	links: {
-		timeout: 10,
-		retries: 2,
-		"per-host": 6,
-		concurrency: 64,
-		anchors: false
-	},
-	dates: { soon: 14 },
-	relations: { by: "file" }
-};
 
 // src/site/data-file.ts
 /** A file of data, YAML or JSON, with the place of everything in it. */
@@ -3437,6 +3446,14 @@ const escapeStep = (step) => step.replaceAll("~", "~0").replaceAll("/", "~1");
 const unescapeStep = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
 function stepsOf$1(pointer) {
 	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeStep);
+}
+/** A part of a URI in its own letters; as it is when its escapes are broken. */
+function decodeStep(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 /** The value at a JSON Pointer, undefined when there is none. */
 function valueAt(value, pointer) {
@@ -3823,6 +3840,7 @@ function candidates(path, from, folders, input) {
 	for (const { media, shown } of folders) {
 		const inside = below(shown, bare);
 		if (inside !== null) found.push(joinPath(media, inside));
+		found.push(joinPath(media, bare));
 	}
 	for (const root of [
 		input.static,
@@ -4340,7 +4358,7 @@ function tellValue(cause, around) {
 	if (keyword === "maxLength" && error.params["limit"] === 0) return wrongType(nothingButType(cause), where);
 	if (around.derived && data === "" && mustBeFilled(error)) return empty(where, false);
 	if (keyword === "type") return wrongType(cause, where);
-	if (keyword === "enum") return wrongValue(cause.allowed ?? error.schema, data, where);
+	if (keyword === "enum") return wrongValue(cause, where);
 	if (keyword === "const") return { message: {
 		message: "constant",
 		facts: {
@@ -4408,9 +4426,17 @@ function wrongType(cause, where) {
 function tidy(expected, parent) {
 	return parent?.["maxLength"] === 0 ? expected.filter((kind) => kind !== "string") : expected;
 }
-function wrongValue(allowed, data, where) {
-	const values = allowed.filter((value) => !isEmpty(value)).map(show);
-	const suggestion = values.find((value) => value === String(data)) === void 0 && typeof data === "string" ? sameWord(data, values) ?? nearest(data, values) : null;
+function wrongValue(cause, where) {
+	const data = cause.error.data;
+	const allowed = (cause.allowed ?? cause.error.schema).filter((value) => !isEmpty(value));
+	const values = allowed.map(show);
+	const twin = allowed.find((value) => typeof value !== typeof data && String(value) === String(data));
+	if (twin !== void 0) return wrongType({
+		...cause,
+		expected: [typeof twin]
+	}, where);
+	const suggestion = typeof data === "string" ? sameWord(data, values) ?? nearest(data, values) : null;
+	const more = Math.max(0, values.length - MAX_ALLOWED);
 	return {
 		message: {
 			message: "value",
@@ -4418,7 +4444,7 @@ function wrongValue(allowed, data, where) {
 				where,
 				value: show(data),
 				allowed: values.slice(0, MAX_ALLOWED),
-				more: Math.max(0, values.length - MAX_ALLOWED),
+				more,
 				suggestion
 			}
 		},
@@ -4620,7 +4646,7 @@ var PageSchemas = class {
 		const { configuration, collections, library, file } = this.#input;
 		for (const { files, layout, schema: reference } of configuration.schemas ?? []) {
 			const loaded = await library.load(reference);
-			const at = placeOf$1(file, reference);
+			const at = placeOf$2(file, reference);
 			if (!(loaded instanceof CompiledSchema)) {
 				if (file !== null) this.#tell(loaded, file.path, at);
 				continue;
@@ -4700,7 +4726,7 @@ var PageSchemas = class {
 	}
 };
 /** Where the configuration names a schema. What was wrong in its list is no longer there: positions cannot be counted. */
-function placeOf$1(file, reference) {
+function placeOf$2(file, reference) {
 	return (file?.field("/schemas")?.children ?? []).flatMap(({ children }) => children.filter(({ name, value }) => name === "schema" && value === reference))[0]?.range ?? file?.key("/schemas") ?? {
 		start: 0,
 		end: 0
@@ -5468,7 +5494,15 @@ function limit(value) {
 	return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 function select(field) {
-	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((option) => isObject(option) ? option["value"] : option);
+	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((option) => isObject(option) ? option["value"] : option).filter((value) => value !== void 0);
+	if (values.length === 0) return {
+		schema: field.required ? { not: { enum: [
+			null,
+			"",
+			[]
+		] } } : {},
+		required: field.required
+	};
 	if (field.options["multiple"] === true) return several(field, { enum: values }, "choice");
 	return {
 		schema: { enum: field.required ? values : [
@@ -6034,13 +6068,16 @@ var Collections = class {
 	#derive({ collection, fields, title, relaxed }) {
 		const { refusesEmptyLists } = this.#cms;
 		const { i18n } = collection;
-		const schema = formSchema(fields, title, {
+		if (i18n?.structure !== "single_file") return formSchema(fields, title, {
 			refusesEmptyLists,
 			relaxed
 		});
-		if (i18n?.structure !== "single_file") return schema;
-		const { $schema, ...form } = schema;
-		const loose = formSchema(fields, title, {
+		const keyed = fields.filter(({ name }) => name !== "body");
+		const { $schema, ...form } = formSchema(keyed, title, {
+			refusesEmptyLists,
+			relaxed
+		});
+		const { $schema: _dialect, ...loose } = formSchema(keyed, title, {
 			refusesEmptyLists,
 			relaxed: true
 		});
@@ -6107,10 +6144,14 @@ function localeIn({ i18n, depth }, folder, path) {
 function isShown({ filter }, data) {
 	if (filter === null) return true;
 	const value = data[filter.field];
-	if (filter.pattern !== null) try {
-		return new RegExp(filter.pattern).test(String(value ?? "").slice(0, 500));
-	} catch {
-		return true;
+	if (filter.pattern !== null) {
+		const { pattern } = filter;
+		try {
+			return runBounded(() => new RegExp(pattern).test(String(value ?? "").slice(0, 500)), 100);
+		} catch (error) {
+			if (error instanceof TooSlow || error instanceof SyntaxError) return true;
+			throw error;
+		}
 	}
 	return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;
 }
@@ -6446,7 +6487,7 @@ async function readSiteCms(tree, files, { site }) {
 	const told = (pages ? [] : checkCms(file.value, cms)).map(({ said, pointer, severity }) => ({
 		rule: "configuration-cms",
 		path,
-		at: placeOf(file, pointer),
+		at: placeOf$1(file, pointer),
 		severity,
 		...said
 	}));
@@ -6467,7 +6508,7 @@ function looksLikeCms(value) {
 	].some((key) => Object.hasOwn(value, key));
 }
 /** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
-function placeOf(file, pointer) {
+function placeOf$1(file, pointer) {
 	const field = file.field(pointer);
 	if (field === null) return file.key(pointer);
 	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
@@ -7182,18 +7223,40 @@ function plainRouting(input) {
 function plainRoute(input, page) {
 	const rel = below(input.content, page.path);
 	if (rel === null || !isSource(rel)) return null;
-	const permalink = page.data["permalink"];
-	if (input.generator === "eleventy") {
-		if (permalink === false) return null;
-		if (typeof permalink === "string") return /[{]/.test(permalink) ? null : permalink.startsWith("/") ? permalink : `/${permalink}`;
-	}
-	const slug = page.data["slug"];
-	if (input.generator === "docusaurus" && typeof slug === "string" && slug.startsWith("/")) return slug;
-	const folder = folderOf$1(rel);
+	const place = placeOf(folderOf$1(rel));
 	const stem = stemOf(rel);
-	const place = folder === "" ? "" : `/${folder}`;
-	if (/^(?:index|_index|readme)$/i.test(stem)) return `${place}/`;
-	return input.generator === "eleventy" ? `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, "")}/` : `${place}/${stem}/`;
+	const isIndex = /^(?:index|_index|readme)$/i.test(stem);
+	switch (input.generator) {
+		case "eleventy": {
+			const { permalink } = page.data;
+			if (permalink === false || typeof permalink === "string" && permalink.includes("{")) return null;
+			if (typeof permalink === "string") return permalink.startsWith("/") ? permalink : `/${permalink}`;
+			return isIndex ? `${place}/` : `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, "")}/`;
+		}
+		case "docusaurus": return docusaurusRoute(input, page, rel);
+		case "astro": {
+			const inPages = /(?:^|\/)src\/pages\/(.+)$/.exec(page.path)?.[1];
+			return inPages === void 0 ? null : isIndex ? `${placeOf(folderOf$1(inPages))}/` : `${placeOf(folderOf$1(inPages))}/${stem}/`;
+		}
+		default: return isIndex ? `${place}/` : `${place}/${stem}/`;
+	}
+}
+/** The docs plug-in serves its folder under its own name, without the numbers that order files. */
+function docusaurusRoute(input, page, rel) {
+	if (input.content.slice(input.content.lastIndexOf("/") + 1) !== "docs") return null;
+	const plain = (step) => step.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, "");
+	const steps = folderOf$1(rel).split("/").filter((step) => step !== "").map(plain);
+	const { slug, id } = page.data;
+	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? `/docs${slug}` : `${placeOf(["docs", ...steps].join("/"))}/${slug}`;
+	const name = typeof id === "string" && id !== "" ? id : plain(stemOf(rel));
+	return /^(?:index|readme)$/i.test(name) ? placeOf(["docs", ...steps].join("/")) : placeOf([
+		"docs",
+		...steps,
+		name
+	].join("/"));
+}
+function placeOf(folder) {
+	return folder === "" ? "" : `/${folder}`;
 }
 function published(input, file) {
 	const inStatic = input.static === null ? null : below(input.static, file);
@@ -7362,7 +7425,8 @@ var SchemaSet = class {
 	}
 	/** What is wrong with the schema itself by the rules of its dialect. */
 	metaErrors(schema) {
-		return this.#ajv.validateSchema(schema, false) === true ? [] : [...this.#ajv.errors ?? []];
+		const { $schema: _dialect, ...rest } = schema;
+		return this.#ajv.validateSchema(rest, false) === true ? [] : [...this.#ajv.errors ?? []];
 	}
 	/** Throws what ajv throws when the schema cannot be compiled, `TooSlow` when it takes too long. */
 	compile(uri) {
@@ -7389,7 +7453,7 @@ var SchemaSet = class {
 		if (root === null) return null;
 		if (fragment !== "" && !fragment.startsWith("/")) return null;
 		return {
-			schema: valueAt(root, decodeURIComponent(fragment)),
+			schema: valueAt(root, decodeStep(fragment)),
 			root
 		};
 	};
@@ -7444,7 +7508,7 @@ const tolerantExpression = Object.assign((pattern, flags) => {
 // src/site/schema-references.ts
 /** Schemas are known by URIs of our own, which no client can ask anybody for. */
 const SCHEME = "relecture:///";
-const uriOf = (path) => new URL(encodeURI(path), SCHEME).href;
+const uriOf = (path) => new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, "�")), SCHEME).href;
 /** Keywords whose value is data, not schema. */
 const DATA = /* @__PURE__ */ new Set([
 	"const",
@@ -7492,7 +7556,7 @@ var References = class {
 			};
 			return reference;
 		}
-		const path = posix.normalize(file.startsWith("/") ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeURI(file)));
+		const path = posix.normalize(file.startsWith("/") ? file.slice(1) : posix.join(posix.dirname(this.#path), decodeStep(file)));
 		if (path.startsWith("..")) {
 			this.trouble ??= {
 				said: {
@@ -7599,7 +7663,8 @@ var SchemaLibrary = class {
 				file,
 				at: file.place(references.trouble.pointer)
 			};
-			set.add(uri, schema);
+			const refused = tryAdd(set, uri, schema, file);
+			if (refused !== null) return refused;
 			for (const [target, pointer] of references.files) {
 				const next = await this.#file(target);
 				if (next === null || waiting.length > MAX_DOCUMENTS) return {
@@ -7616,7 +7681,7 @@ var SchemaLibrary = class {
 	#compile(set, path, fragment, file) {
 		const uri = fragment === "" ? uriOf(path) : `${uriOf(path)}#${fragment}`;
 		const root = set.document(uriOf(path));
-		const inner = root === null ? null : fragment === "" ? root : valueAt(root, decodeURIComponent(fragment));
+		const inner = root === null ? null : fragment === "" ? root : valueAt(root, decodeStep(fragment));
 		const at = file.key("");
 		if (root === null || !isObject(inner)) return {
 			message: "unknown-reference",
@@ -7662,7 +7727,7 @@ function unfit(file) {
 	const [trouble] = file.troubles;
 	if (trouble !== void 0 && file.root === null) return {
 		message: "syntax",
-		facts: { detail: trouble.detail === "" ? trouble.code : trouble.detail },
+		facts,
 		file,
 		at: trouble.range
 	};
@@ -7678,6 +7743,15 @@ function unfit(file) {
 		file,
 		at: file.key("")
 	} : null;
+}
+/** Two parts of one name, an anchor given twice: what the validator finds when it takes a document in. */
+function tryAdd(set, uri, schema, file) {
+	try {
+		set.add(uri, schema);
+		return null;
+	} catch (error) {
+		return uncompiled(error, file);
+	}
 }
 function depthOf(value, depth = 0) {
 	if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return depth;
@@ -7734,69 +7808,35 @@ function placeOfReference(file, reference) {
 async function readSite(tree, options = {}) {
 	const paths = await tree.files();
 	const files = new Set(paths);
-	const library = new SchemaLibrary(tree);
-	const read = options.configuration === void 0 ? await readConfiguration(tree, files, library, options.configurationPath) : {
-		configuration: options.configuration,
-		path: options.configurationPath ?? null,
-		file: null,
-		troubles: []
-	};
-	const { configuration } = read;
+	const described = await readDescription(tree, files, options);
+	const { configuration, cms, collections, schemas, troubles } = described;
 	const detected = await detectSite(paths, tree);
-	const { cms, collections, file: cmsFile, troubles: cmsTroubles } = await readSiteCms(tree, files, configuration);
-	const troubles = [...read.troubles, ...cmsTroubles];
-	const sources = /* @__PURE__ */ new Map();
-	const note = (file) => {
-		if (file !== null) sources.set(file.path, file.source);
-	};
-	note(read.file);
-	note(cmsFile);
-	const schemas = new PageSchemas({
-		library,
-		configuration,
-		file: read.file,
-		collections,
-		cmsPath: cms?.path ?? null,
-		troubles,
-		note
-	});
-	await schemas.loadConfigured();
-	const facts = siteFacts(configuration, detected, read.path);
+	const facts = siteFacts(configuration, detected);
+	const { base, settings } = detected;
 	const pages = /* @__PURE__ */ new Map();
 	const routes = createRoutes({
 		...facts,
-		settings: detected.settings,
-		base: detected.base,
+		settings,
+		base,
 		files,
 		pages,
 		serverRules: await serverRules(tree, paths)
 	});
 	const all = collections?.all ?? [];
-	const base = {
-		cms,
-		collections: all,
-		base: detected.base,
-		content: facts.content,
-		static: facts.static,
-		files
-	};
+	const { url: _url, ...told } = facts;
 	const site = {
+		...told,
 		configuration,
-		configurationPath: read.path,
-		generator: facts.generator,
-		content: facts.content,
-		static: facts.static,
-		hosts: facts.hosts,
-		language: facts.language,
+		configurationPath: described.path,
 		timeZone: configuration.site?.["time-zone"] ?? defaults.site["time-zone"],
 		collections: all,
 		cms,
 		troubles,
-		sources,
+		sources: described.sources,
 		files,
 		pages,
 		collectionOf: (path) => collections?.collectionOf(path) ?? null,
-		describe: (path) => schemas.describe(path) ?? describeNothing(collections, path),
+		describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
 		prepare: async (given) => {
 			await schemas.loadNamed(given);
 			await indexPages(tree, site, given, pages);
@@ -7810,26 +7850,72 @@ async function readSite(tree, options = {}) {
 			pages
 		}),
 		file: createMedia({
-			...base,
+			...facts,
+			cms,
+			collections: all,
+			base,
+			files,
 			resolve: (url, from) => routes.resolve(url, from)
 		}),
-		anchors: createAnchors(headingIdsOf(facts.generator, detected.settings))
+		anchors: createAnchors(headingIdsOf(facts.generator, settings))
 	};
 	return {
 		site,
 		troubles
 	};
 }
-function describeNothing(collections, path) {
-	return collections?.describe(path) ?? (() => null);
+async function readDescription(tree, files, options) {
+	const source = options.trusted ?? tree;
+	const known = source === tree ? files : new Set(await source.files());
+	const library = new SchemaLibrary(source);
+	const { configuration: given, configurationPath: asked } = options;
+	const read = given === void 0 ? await readConfiguration(source, known, library, asked) : {
+		configuration: given,
+		path: asked ?? null,
+		file: null,
+		troubles: []
+	};
+	const cms = await readSiteCms(source, known, read.configuration);
+	const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, asked);
+	const troubles = seen.flatMap((one) => one.troubles);
+	const sources = /* @__PURE__ */ new Map();
+	const note = (file) => {
+		if (file !== null) sources.set(file.path, file.source);
+	};
+	for (const { file } of seen) note(file);
+	const { collections } = cms;
+	const cmsPath = cms.cms?.path ?? null;
+	const { configuration, file } = read;
+	const schemas = new PageSchemas({
+		library,
+		configuration,
+		file,
+		collections,
+		cmsPath,
+		troubles,
+		note
+	});
+	await schemas.loadConfigured();
+	return {
+		configuration,
+		path: read.path,
+		cms: cms.cms,
+		collections,
+		schemas,
+		troubles,
+		sources
+	};
+}
+/** The configurations of the tree under review, for what is wrong with them alone. */
+async function readAgain(tree, files, configuration, asked) {
+	return [await readConfiguration(tree, files, new SchemaLibrary(tree), asked), await readSiteCms(tree, files, configuration)];
 }
 /** What the configuration says, else what was detected. */
-function siteFacts({ site }, detected, path) {
+function siteFacts({ site }, detected) {
 	const url = site?.url ?? detected.url;
 	const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
 	const hosts = [...new Set([...site?.hosts ?? [], ...own].map((host) => host.toLowerCase()))];
 	return {
-		configurationPath: path,
 		generator: site?.["generator"] ?? detected.generator,
 		content: folder(site?.content) ?? detected.content,
 		static: folder(site?.static) ?? detected.static,

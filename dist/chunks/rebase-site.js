@@ -1,5 +1,26 @@
 import { n as serialize, t as parse } from "./dist.js";
 
+// src/preview/site-path.ts
+/** True for a path that stays in its folder. */
+function isInside(path) {
+	return path !== "" && !path.split("/").some((step) => step === ".." || step === ".git" || step.includes("\\") || step.includes("\0"));
+}
+/** The way from one file to another. */
+function relative(from, to) {
+	const [start, end] = [from.split("/").slice(0, -1), to.split("/")];
+	let shared = 0;
+	while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
+	return [...start.slice(shared).map(() => ".."), ...end.slice(shared).map(encodeURIComponent)].join("/");
+}
+/** Percent signs decoded; the text itself when they say nothing. */
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
 // src/preview/rebase-site.ts
 /** All that is published together at most. Bytes. */
 const MAX_TOTAL = 2e7;
@@ -137,23 +158,6 @@ function isDropped(node) {
 	const rel = node.attrs.find(({ name }) => name === "rel")?.value ?? "";
 	if (node.tagName === "link") return !/\b(?:stylesheet|icon)\b/i.test(rel);
 	return node.tagName === "meta" && node.attrs.some(({ name, value }) => name === "http-equiv" && /refresh/i.test(value));
-}
-function isInside(path) {
-	return path !== "" && !path.split("/").some((step) => step === ".." || step === ".git" || step.includes("\\") || step.includes("\0"));
-}
-/** The way from one file to another. */
-function relative(from, to) {
-	const [start, end] = [from.split("/").slice(0, -1), to.split("/")];
-	let shared = 0;
-	while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
-	return [...start.slice(shared).map(() => ".."), ...end.slice(shared).map(encodeURIComponent)].join("/");
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 
 export { rebaseSite };

@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { _ as isTechnicalKey, a as daysInMonth, c as weekdayOf, d as COMING, f as SAMPLE, g as isInCalendar, h as isEventKey, i as daysBetween, l as yearOf, m as headingWords, n as addDays, o as isIsoDay, p as TOLD, s as isoDay, t as rules, u as CALLING, v as pageKinds, y as tokenize } from "./rules.js";
+import { t as defaults } from "./defaults.js";
+import { _ as isTechnicalKey, a as daysInMonth, b as withoutEndings, c as weekdayOf, d as COMING, f as SAMPLE, g as isInCalendar, h as isEventKey, i as daysBetween, l as yearOf, m as headingWords, n as addDays, o as isIsoDay, p as TOLD, s as isoDay, t as rules, u as CALLING, v as pageKinds, y as tokenize } from "./rules.js";
 import { d as findPages, l as readPage, p as require_picomatch, t as readSite, u as LazyPassage } from "./read-site.js";
 import { y as maskPlain } from "./url-path.js";
 import { i as decodeString, o as toString } from "./markdown.js";
@@ -187,10 +188,12 @@ const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|pr
 const NEXT = phrases("prochaine?s?|next|bientôt");
 /** The present of what is on a calendar; of a history too, so it tells little. */
 const TAKES_PLACE = phrases("se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
-const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed");
+const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed");
 const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
 /** A date of figures or of a study dates them, not the sentence. */
 const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|résultats?|données|source|\\d+ %|survey|report|census");
+/** What comes back each year is never over. */
+const YEARLY = phrases("chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
 
 // src/dates/tense.ts
 /** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
@@ -243,12 +246,13 @@ function cuesOf(words) {
 	if (FINISHED.test(words)) cues.add("finished");
 	if (PAST_WORD.test(words)) cues.add("past-word");
 	if (FIGURES.test(words)) cues.add("figures");
+	if (YEARLY.test(words)) cues.add("yearly");
 	return cues;
 }
 
 // src/dates/leads.ts
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING = / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
 const LOG = / (?:mise?s? à jour|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
@@ -271,8 +275,132 @@ function leadOf(before) {
 }
 const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
-function isNounYear(before) {
-	return before.trim() !== "" && !ADVERBIAL$1.test(before);
+function isNounYear(before, isRange) {
+	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
+	return !ADVERBIAL$1.test(before);
+}
+
+// src/dates/segments.ts
+/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
+const LONGEST$1 = 160;
+/** Units of a word that are looked at. */
+const LONGEST_WORD = 40;
+const ENDS = /^[.!?…]$/;
+const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
+const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
+/** Cuts tokens into sentences and clauses. */
+function segment(tokens, prose) {
+	const sentences = [];
+	let from = 0;
+	for (let at = 0; at <= tokens.length; at++) {
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
+		const to = Math.min(at + 1, tokens.length);
+		if (to > from) sentences.push(sentence(tokens, prose, from, to));
+		from = to;
+	}
+	return sentences;
+}
+function endsSentence(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (after === void 0 || after.kind === "break") return true;
+	if (token.text === "." && before !== void 0 && token.glued) {
+		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
+		if (after.glued) return false;
+	}
+	return after.kind !== "word" || after.capital;
+}
+function sentence(tokens, prose, from, to) {
+	const clauses = [];
+	let start = from;
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token !== void 0 && (token.kind === "mark" && CLAUSE_MARKS.test(token.text) || token.kind === "word" && CLAUSE_WORDS.test(token.text)) && at > start) {
+			clauses.push(stretch(tokens, prose, start, at));
+			start = at;
+		}
+	}
+	clauses.push(stretch(tokens, prose, start, to));
+	return {
+		...stretch(tokens, prose, from, to),
+		clauses
+	};
+}
+function stretch(tokens, prose, from, to) {
+	return {
+		from,
+		to,
+		words: wordsBetween(tokens, prose, from, to)
+	};
+}
+/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
+function wordsBetween(tokens, prose, from, to) {
+	let words = " ";
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
+		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
+		const written = () => prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
+		words += `${token.kind === "word" ? withoutEndings(written()).toLowerCase() : token.text} `;
+	}
+	return words.normalize("NFC");
+}
+/** The segment that holds a token; segments are in order and touch. */
+function segmentAt(segments, at) {
+	let low = 0;
+	let high = segments.length - 1;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((segments[middle]?.to ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return segments[low];
+}
+
+// src/dates/main-clause.ts
+/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
+const ADVERBIAL = 10;
+const PAST = [
+	"perfect",
+	"imperfect",
+	"past-simple"
+];
+const TENSES = [
+	...PAST,
+	"future",
+	"call",
+	"open"
+];
+/**
+* The clause that tells the time of a date. An adverbial has no verb of its own: it is taken with the clause after it
+* when it opens the sentence, else with the one before its comma or colon. Of « a commencé… et finira… » each verb has its own dates.
+* @param own The clause that holds the date.
+* @param at The first token of the date.
+*/
+function mainClause(reader, sentence, own, at) {
+	const cues = reader.cuesOf(own);
+	if (cues.size > 0) return PAST.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
+	if (own.to - own.from > ADVERBIAL) return own;
+	const index = sentence.clauses.indexOf(own);
+	if (index === 0) return sentence.clauses[1] ?? own;
+	return /^[,:]$/.test(reader.tokens[own.from]?.text ?? "") ? sentence.clauses[index - 1] ?? own : own;
+}
+/** What follows the last « et » before the date, when it has a tense of its own. */
+function lastMember({ tokens, prose }, clause, at) {
+	let from = at;
+	while (from > clause.from && !/^(?:et|and)$/.test(tokens[from]?.text ?? "")) from--;
+	if (from === clause.from) return clause;
+	const words = wordsBetween(tokens, prose, from, clause.to);
+	const cues = cuesOf(words);
+	return TENSES.some((cue) => cues.has(cue)) ? {
+		from,
+		to: clause.to,
+		words
+	} : clause;
 }
 
 // src/dates/lexicon.ts
@@ -357,96 +485,16 @@ const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant ju
 /** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
 const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
 /** Before a number: it numbers, versions or rounds something, and is no year. */
-const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
+const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
 /** After a number: it counts things and is no year. */
 const COUNTED = /* @__PURE__ */ new Set([
-	...list("euros euro eur k ko mo go km m kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
+	...list("euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
 	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
 	...list("salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people"),
 	...list("entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places"),
 	...list("demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres"),
 	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
 ]);
-
-// src/dates/segments.ts
-/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
-const LONGEST$1 = 160;
-/** Units of a word that are looked at. */
-const LONGEST_WORD = 40;
-const ENDS = /^[.!?…]$/;
-const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
-const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
-/** Words whose full stop ends no sentence. */
-const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
-/** Cuts tokens into sentences and clauses. */
-function segment(tokens, prose) {
-	const sentences = [];
-	let from = 0;
-	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
-		const to = Math.min(at + 1, tokens.length);
-		if (to > from) sentences.push(sentence(tokens, prose, from, to));
-		from = to;
-	}
-	return sentences;
-}
-function endsSentence(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
-	const before = tokens[at - 1];
-	const after = tokens[at + 1];
-	if (after === void 0 || after.kind === "break") return true;
-	if (token.text === "." && before !== void 0 && token.glued) {
-		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
-		if (after.glued) return false;
-	}
-	return after.kind !== "word" || after.capital;
-}
-function sentence(tokens, prose, from, to) {
-	const clauses = [];
-	let start = from;
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if (token !== void 0 && (token.kind === "mark" && CLAUSE_MARKS.test(token.text) || token.kind === "word" && CLAUSE_WORDS.test(token.text)) && at > start) {
-			clauses.push(stretch(tokens, prose, start, at));
-			start = at;
-		}
-	}
-	clauses.push(stretch(tokens, prose, start, to));
-	return {
-		...stretch(tokens, prose, from, to),
-		clauses
-	};
-}
-function stretch(tokens, prose, from, to) {
-	return {
-		from,
-		to,
-		words: wordsBetween(tokens, prose, from, to)
-	};
-}
-/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
-function wordsBetween(tokens, prose, from, to) {
-	let words = " ";
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
-		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
-		words += `${token.kind === "word" ? prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "").toLowerCase() : token.text} `;
-	}
-	return words.normalize("NFC");
-}
-/** The segment that holds a token; segments are in order and touch. */
-function segmentAt(segments, at) {
-	let low = 0;
-	let high = segments.length - 1;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((segments[middle]?.to ?? 0) <= at) low = middle + 1;
-		else high = middle;
-	}
-	return segments[low];
-}
 
 // src/dates/quote.ts
 /** Tokens before a date among which its verb is looked for. */
@@ -525,7 +573,7 @@ function continuesNumber(tokens, at, separator = "-") {
 	const mark = tokens[at];
 	const after = tokens[at + 1];
 	if (mark === void 0 || !mark.glued) return false;
-	if (mark.kind === "word") return mark.text !== "t";
+	if (mark.kind === "word") return mark.text !== "t" && separator !== "/";
 	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
 	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
 	return mark.kind === "mark" && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === "number" || mark.text === "_");
@@ -886,12 +934,24 @@ function readMonth(tokens, at, language) {
 		}),
 		next: found.next + 1
 	};
-	if (found.short || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
+	const stopped = tokens[found.next - 1]?.text === ".";
+	if (found.short && !stopped || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
 	return {
 		written: written("month", { month: found.month }),
 		next: found.next,
 		bare: true
 	};
+}
+/** « August 19-20, 2024 »: the day after the hyphen, and the year of both. */
+function readSecondEnglishDay(tokens, at, first) {
+	const day = readDayNumber(tokens.slice(at, at + 4), 0);
+	if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null) return null;
+	const next = at + day.next;
+	return withYear({
+		...first,
+		day: day.written.day,
+		weekday: null
+	}, yearAfter(tokens, next, true), next);
 }
 
 // src/dates/read-quarter.ts
@@ -994,10 +1054,10 @@ function readSeason(tokens, from) {
 }
 /** « a été », « ont été »: the participle, not the summer. */
 function isParticiple(tokens, at) {
-	if (tokens[at]?.text !== "ete") return false;
 	const before = tokens[at - 1];
-	return before?.kind === "word" && !/^(?:l|d|cet|en|pour|de|a|des|fin|debut|mi|courant|et|ou|printemps)$/.test(before.text) || before?.text === "a" && !before.glued && yearIn(tokens, at + 1) === null;
+	return tokens[at]?.text === "ete" && before?.kind === "word" && !BEFORE_SUMMER.test(before.text);
 }
+const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
 function skipSecondYear(tokens, at, year) {
 	const second = tokens[at + 1];
 	return /^[-–/]$/.test(tokens[at]?.text ?? "") && second?.kind === "number" && Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
@@ -1113,15 +1173,15 @@ function readPart(tokens, at, language) {
 	for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
 	if (tokens[next]?.text === "mois" && /^(?:de|d)$/.test(tokens[next + 1]?.text ?? "")) next += 2;
 	if (tokens[next]?.text === "annee") next++;
-	const inner = readMonth(tokens, next, language) ?? readQuarter(tokens, next) ?? readYearPoint(tokens, next) ?? readCalendarWord(tokens, next);
+	const rest = tokens.slice(next, next + SECOND);
+	const inner = readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
 	if (inner === null || inner.written.unit === "day" || inner.written.part !== null) return null;
-	const nothing = null;
 	return {
 		written: {
 			...inner.written,
-			part: part ?? nothing
+			part: part ?? null
 		},
-		next: inner.next
+		next: inner.next + next
 	};
 }
 /** A year alone, when nothing says that the number is something else. */
@@ -1202,7 +1262,7 @@ function readSeparator(tokens, from, list) {
 		range = true;
 		next++;
 	} else if (token.text === "-" && tokens[next]?.text === ">") next++;
-	if (!range && !(list && /^(?:,|et|ou|and|or|&)$/.test(token.text))) return null;
+	if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
 	if (list && !range && token.text === "," && /^(?:et|ou|and|or)$/.test(tokens[next]?.text ?? "")) next++;
 	while (/^(?:le|la|l|the|les|\[)$/.test(tokens[next]?.text ?? "")) next++;
 	return {
@@ -1232,7 +1292,8 @@ function readRange(tokens, at, first, language) {
 		dash: true
 	} : readSeparator(tokens, first.next, between);
 	if (separator === null || !(separator.range || between && /^(?:et|and)$/.test(mark))) return null;
-	const last = readSecondPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written);
+	const monthFirst = first.written.unit === "day" && MONTHS.has(tokens[at]?.text ?? "");
+	const last = readSecondPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written) ?? (monthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
 	if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null) return null;
 	if (first.written.unit !== last.written.unit && first.written.part === null && last.written.part === null && first.written.unit !== "semester") return null;
 	const loose = separator.dash && !isTight(tokens, first.next);
@@ -1276,6 +1337,14 @@ function readTimes(tokens, at) {
 }
 function isWeekday(word) {
 	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
+}
+const ANY_YEAR = /^(?:en cours|n|suivante|precedente|civile|d avant|d apres)\b/;
+/** « le 15 mars de chaque année », « le 31 décembre de l’année suivante »: the token after it, or null. */
+function readYearly(tokens, at) {
+	const text = (from, count) => tokens.slice(from, from + count).map((token) => token.text).join(" ");
+	if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
+	if (text(at, 3) === "de l annee" && ANY_YEAR.test(`${text(at + 3, 2)} `)) return at + (/^(?:en|d)$/.test(tokens[at + 3]?.text ?? "") ? 5 : 4);
+	return null;
 }
 
 // src/dates/read.ts
@@ -1332,6 +1401,11 @@ function readExpression(tokens, at, language) {
 	const recurrence = readRecurrence(tokens, at);
 	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
 	if (VAGUE.has(tokens[at]?.text ?? "")) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
+	const dated = readDated(tokens, at, language);
+	const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
+	return dated === null || yearly === null ? dated : expression(tokens, at, yearly, "recurrence", dated.first, dated.last);
+}
+function readDated(tokens, at, language) {
 	const shared = readSharedDays(tokens, at, language);
 	if (shared !== null) return shared;
 	const first = readPoint(tokens, at, language);
@@ -1383,11 +1457,24 @@ function isName(tokens, { at, first }) {
 /** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
 /** How far back and forth from the anchor a weekday is looked for, in years. */
-const WEEKDAY_REACH = 6;
+const WEEKDAY_REACH = 3;
 /** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
 function resolve(expression, anchors) {
 	if (expression.shape === "recurrence" || expression.shape === "vague") return nothing(null);
 	const { first, last } = expression;
+	if (isBackInMonth(expression) && !isImpossible(last)) {
+		const year = last.year ?? inferYear({
+			...expression,
+			first: last
+		}, anchors);
+		return year === null ? nothing({ code: "reversed" }) : shiftedBack({
+			...first,
+			year
+		}, {
+			...last,
+			year
+		});
+	}
 	if (isImpossible(first) || isImpossible(last)) return nothing({ code: "impossible" });
 	if (last.direction !== null) {
 		const interval = relativeInterval(last, anchors.writtenOn);
@@ -1397,7 +1484,6 @@ function resolve(expression, anchors) {
 			trouble: null
 		};
 	}
-	if (isBackwards(first, last) && first.month !== null && sharesMonth(expression)) return shiftedBack(first, last);
 	if (isBackwards(first, last) && expression.shape === "range") return nothing({ code: "reversed" });
 	const year = last.year ?? (first.year === null ? inferYear(expression, anchors) : yearAfterFirst(first, last, first.year));
 	if (year === null) return nothing(null);
@@ -1429,8 +1515,9 @@ function nothing(trouble) {
 	};
 }
 /** « Du 19 au 8 septembre » wrote one month for two. */
-function sharesMonth({ first, last }) {
-	return first.unit === "day" && last.unit === "day" && first.month === last.month && first.year === last.year;
+function isBackInMonth({ shape, first, last }) {
+	const sameMonth = first.month === last.month && first.year === last.year && first.unit === "day" && last.unit === "day";
+	return shape === "range" && sameMonth && (first.day ?? 0) > (last.day ?? 0);
 }
 function shiftedBack(first, last) {
 	const year = last.year ?? 0;
@@ -1490,7 +1577,9 @@ function inferYear(expression, anchors) {
 	if (anchors.writtenOn === null || base === null) return near ?? hint ?? null;
 	const written = anchors.writtenOn;
 	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
-	return Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index).filter(fits).sort((a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense))[0] ?? null;
+	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
+	const fitting = around.filter(fits);
+	return (fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null)).sort((a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense))[0] ?? null;
 }
 function fitsWeekday(end, year) {
 	const interval = intervalIn(end, year);
@@ -1551,19 +1640,20 @@ function weekdayFrom(day, weekday, direction) {
 }
 
 // src/dates/signals.ts
-/** A cue of the clause counts in full, one of the rest of the sentence less. */
-function cue(name, inClause, inSentence, scope) {
+/** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
+function cue(code, inClause, inSentence, scope) {
 	const extra = scope === void 0 ? {} : { scope };
+	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("future") || clause.has("call") || clause.has("open")));
 	return [{
-		code: name,
+		code,
 		weight: inClause,
 		...extra,
-		applies: ({ clause }) => clause.has(name)
+		applies: ({ clause }) => clause.has(code)
 	}, ...inSentence === 0 ? [] : [{
-		code: name,
+		code,
 		weight: inSentence,
 		...extra,
-		applies: ({ clause, sentence }) => !clause.has(name) && sentence.has(name)
+		applies: elsewhere
 	}]];
 }
 /** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
@@ -1652,6 +1742,11 @@ const SIGNALS = [
 	...cue("past-simple", -5, -2),
 	...cue("finished", -4, -2),
 	doubt("past-word", -3),
+	{
+		code: "yearly",
+		weight: -7,
+		applies: ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten
+	},
 	doubt("figures", -2),
 	{
 		code: "bare-year",
@@ -1661,7 +1756,7 @@ const SIGNALS = [
 	{
 		code: "noun-year",
 		weight: -4,
-		applies: ({ bareYear, before }) => bareYear && isNounYear(before)
+		applies: ({ nounYear }) => nounYear
 	},
 	{
 		code: "outranked",
@@ -1716,7 +1811,10 @@ const SIGNALS = [
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
 const THRESHOLD = 3;
 /** From here on, with nothing against it and words that can only promise (a future, a call), a promise is certain. */
-const CERTAIN = 5;
+const CERTAIN = {
+	day: 4,
+	period: 5
+};
 const CLEAR = 4;
 /**
 * Says what a date claims and whether that is still true.
@@ -1746,7 +1844,7 @@ function judge(claim, today, soon, yearInferred) {
 		score
 	};
 	const doubted = inPost || fired.some(({ weight }) => weight <= -2);
-	const certain = score >= CERTAIN && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
+	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
 	const confidence = inPost || score === THRESHOLD ? "low" : certain ? "high" : "medium";
 	return {
 		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
@@ -1808,13 +1906,19 @@ var PassageJudge = class {
 			clauses: []
 		};
 		const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
-		const clause = this.#mainClause(sentence, own);
+		const clause = mainClause({
+			tokens,
+			prose: dated.prose,
+			cuesOf: (segment) => this.#cuesOf(segment)
+		}, sentence, own, expression.at);
 		const setting = this.#settingAt(expression.start);
 		const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
 		const claim = {
 			kind: kindOf(expression),
-			bareYear: expression.last.unit === "year" && expression.last.part === null && expression.last.direction === null,
+			bareYear: isBareYear(expression),
+			nounYear: isBareYear(expression) && tokens[expression.at]?.kind === "number" && isNounYear(before, expression.shape === "range"),
 			outranked: this.#isOutranked(index, sentence),
+			yearWritten: hasYear(expression.last) || hasYear(expression.first) || expression.last.direction !== null,
 			isLast: expression.last.direction === -1,
 			lead: leadOf(before),
 			clause: this.#cuesOf(clause),
@@ -1862,13 +1966,6 @@ var PassageJudge = class {
 		const known = this.#cues.get(segment) ?? cuesOf(segment.words);
 		this.#cues.set(segment, known);
 		return known;
-	}
-	/** An adverbial has no verb of its own: it is taken with the clause after it when it opens the sentence, else with the one before its comma. */
-	#mainClause(sentence, own) {
-		if (own.to - own.from > ADVERBIAL || this.#cuesOf(own).size > 0) return own;
-		const index = sentence.clauses.indexOf(own);
-		if (index === 0) return sentence.clauses[1] ?? own;
-		return this.#tokens[own.from]?.text === "," ? sentence.clauses[index - 1] ?? own : own;
 	}
 	/** A bare year beside a more precise date of its sentence only says when that date is. */
 	#isOutranked(index, sentence) {
@@ -1941,8 +2038,9 @@ var PassageJudge = class {
 		};
 	}
 };
-/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
-const ADVERBIAL = 10;
+function isBareYear({ last }) {
+	return last.unit === "year" && last.part === null && last.direction === null;
+}
 
 // src/dates/page-setting.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -2054,7 +2152,7 @@ function yearsAround(read, index, page) {
 
 // src/dates/mentions.ts
 /** A promise is about to lapse that many days before, unless the configuration says otherwise (`dates.soon`). */
-const DEFAULT_SOON = 14;
+const DEFAULT_SOON = defaults.dates.soon;
 /** Every temporal expression of a page, in the order of its passages, with what is claimed of it. */
 function mentionsOf(page, context) {
 	const read = page.passages.flatMap((passage) => readPassage(passage));
@@ -2106,11 +2204,12 @@ function toMention(judged, { passage, prose }) {
 }
 function soonOf({ site }) {
 	const soon = site.configuration.dates?.soon;
-	return typeof soon === "number" && soon >= 0 ? soon : 14;
+	return typeof soon === "number" && soon >= 0 ? soon : DEFAULT_SOON;
 }
 function changedOn(page, passage, offset, context) {
 	const { line } = page.source.place(passage.toFile(offset, offset + 1).start);
-	return context.changedOn?.(page.path, line) ?? null;
+	const changed = context.changedOn?.(page.path, line) ?? null;
+	return changed !== null && changed > context.today ? context.today : changed;
 }
 
 // src/links/bare-urls.ts
@@ -3087,7 +3186,7 @@ async function review(world, request) {
 	const pages = await readPages(world, request, site, engine, notDone);
 	await site.prepare(pages);
 	const links = remember((page) => linksOf(page));
-	const states = await askLinks(world, site, [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))].filter((url) => isAsked(url, site)), notDone);
+	const states = await askLinks(world, site, (active.some(({ rule }) => rule.needsNetwork === true) ? [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))] : []).filter((url) => isAsked(url, site)), notDone);
 	const context = {
 		today: asOf,
 		site,

@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as detectLanguage, d as slipOf$1, g as withoutAccents, l as splitReference } from "./url-path.js";
+import { _ as detectLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath } from "./url-path.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
-import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, t as fragmentOf } from "./urls.js";
+import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { n as require_ipaddr, t as isDoubt } from "./reason.js";
 import { a as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
@@ -43,7 +43,12 @@ const phrasing = convert([
 ]);
 
 // src/dates/tokens.ts
-const PIECE = /([\p{L}\p{M}]+)|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+/** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
+const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
+/** The word without its inclusive endings. */
+function withoutEndings(word) {
+	return word.replace(/[(·‧•].*$/u, "");
+}
 /** What starts a line of its own: list item, heading, quotation, table row. */
 const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
 /** Tags that do not part words. */
@@ -78,7 +83,7 @@ function tokenize(text, prose) {
 		const end = start + match[0].length;
 		if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push("break", "|", previousEnd, previousEnd);
 		const [piece, word, number, object, line] = match;
-		if (word !== void 0) push("word", fold(word), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
+		if (word !== void 0) push("word", fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
 		else if (number !== void 0) push("number", number, start, end);
 		else if (object !== void 0) pushObject(text, start, end, push);
 		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
@@ -132,23 +137,28 @@ function plainWords(text) {
 /** The kinds of a page: its folders, layout and collection first; its title only tells a call. */
 function pageKinds(setting) {
 	const folders = (setting.path ?? "").split("/").slice(0, -1);
-	const name = (setting.path ?? "").split("/").at(-1) ?? "";
+	const name = plainWords((setting.path ?? "").split("/").at(-1) ?? "");
+	const title = plainWords(setting.pageTitle ?? "");
 	const where = plainWords([
 		...folders,
 		setting.layout ?? "",
 		setting.collection ?? ""
 	].join(" "));
-	const wide = `${where} ${plainWords(name)} ${plainWords(setting.pageTitle ?? "")}`;
 	const kinds = /* @__PURE__ */ new Set();
-	for (const [kind, words] of KINDS) if (words.test(kind === "call" || kind === "faq" ? wide : where)) kinds.add(kind);
+	for (const [kind, words] of KINDS) if (words.test(kind === "call" || kind === "faq" ? `${where} ${name}` : where)) kinds.add(kind);
+	if (CALL_TITLE.test(title)) kinds.add("call");
+	if (FAQ_TITLE.test(title)) kinds.add("faq");
 	if (setting.isHistory) kinds.add("history");
 	if (kinds.has("offer")) kinds.delete("call");
 	return kinds;
 }
+/** Titles say more things than folders do: « Formation » may be the name of a product. */
+const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
+const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
 /** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
 const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|poste[-_]ferme|last[-_].*)$/;
 /** A key that announces: the day of a coming event. */
-const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|deadline|echeance|date[-_ ]limite)$/;
+const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|deadline|echeance|date[-_ ]limite)$/;
 /** A list of steps with their dates: « steps », « calendrier ». */
 const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
 /** Whether a field stands in a calendar, from the keys that lead to it. */
@@ -379,7 +389,8 @@ const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu
 const accessibilityDownloadLink = {
 	id: "accessibility-download-link",
 	severity: "info",
-	*check(page) {
+	needsNetwork: true,
+	*check(page, context) {
 		for (const passage of markdownPassages(page)) for (const [node, parent] of walk(passage.tree)) {
 			if (node.type !== "link") continue;
 			const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1]?.toUpperCase();
@@ -389,14 +400,23 @@ const accessibilityDownloadLink = {
 			const hasFormat = new RegExp(`(?<![\\p{L}.])${format.slice(0, 3)}`, "iu").test(around);
 			const hasWeight = WEIGHT.test(around);
 			if (hasFormat && hasWeight) continue;
+			const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
+			const foreign = language !== null && language !== passage.language ? language : null;
 			yield {
 				message: hasFormat ? "weight" : hasWeight ? "format" : "both",
 				facts: {
 					words: wordsOf(node),
-					format
+					format,
+					bytes,
+					language: foreign
 				},
 				at: passage.toFile(start, end),
-				excerpt: wordsOf(node)
+				excerpt: wordsOf(node),
+				data: {
+					format,
+					bytes,
+					language
+				}
 			};
 		}
 	}
@@ -1162,106 +1182,9 @@ const fileUnreadable = {
 	severity: "error"
 };
 
-// src/rules/front-matter-syntax.ts
-/** What is said of a code, softer than an error where the page can still be read by some. */
-const MILDER = {
-	"unknown-tag": "warning",
-	"complex-key": "warning"
-};
-const CODES = {
-	unclosed: true,
-	tab: true,
-	"no-break-space": true,
-	"unquoted-colon": true,
-	"missing-space": true,
-	"reserved-start": true,
-	"quote-inside": true,
-	"text-after-quote": true,
-	"unclosed-quote": true,
-	"unclosed-bracket": true,
-	"bad-list": true,
-	"bad-escape": true,
-	"control-character": true,
-	"merge-conflict": true,
-	"list-without-key": true,
-	"key-after-list": true,
-	"text-without-key": true,
-	"key-under-value": true,
-	indentation: true,
-	"too-deep": true,
-	"special-word": true,
-	"duplicate-key": true,
-	"unknown-tag": true,
-	"unknown-alias": true,
-	"alias-bomb": true,
-	"complex-key": true,
-	"several-documents": true,
-	"no-keys": true,
-	"not-read-yet": true,
-	other: true
-};
-/** YAML errors, by their cause and at their place. */
-const frontMatterSyntax = {
-	id: "front-matter-syntax",
-	severity: "error",
-	*check(page) {
-		const { frontMatter } = page;
-		if (frontMatter === null) return;
-		const { format, range, content, troubles, root } = frontMatter;
-		const unclosed = troubles.find(({ code }) => code === "unclosed");
-		if (format !== "yaml" && unclosed === void 0) {
-			const at = {
-				start: range.start,
-				end: range.start + (format === "toml" ? 3 : 1)
-			};
-			yield {
-				...say$2("not-read-yet", format.toUpperCase()),
-				at,
-				severity: "info"
-			};
-			return;
-		}
-		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, trouble);
-		if (troubles.length === 0 && root !== null && root.kind !== "mapping") yield {
-			...say$2("no-keys", ""),
-			at: firstLine$1(page, content)
-		};
-	}
-};
-function report$4(page, { code, range, detail }) {
-	const known = Object.hasOwn(CODES, code) ? code : "other";
-	const fix = mend$3(page, code, range);
-	const severity = MILDER[code];
-	return {
-		...say$2(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
-		at: firstLine$1(page, range),
-		data: { code },
-		...severity && { severity },
-		...fix && { fixes: [fix] }
-	};
-}
-/** Every sentence of this rule has the same facts. */
-function say$2(message, detail) {
-	return {
-		message,
-		facts: { detail }
-	};
-}
-function firstLine$1(page, range) {
-	const words = page.source.slice(range);
-	if (words.trim() === "") return range;
-	const start = range.start + (words.length - words.trimStart().length);
-	const length = page.source.slice({
-		start,
-		end: range.end
-	}).search(/[\r\n]/);
-	return {
-		start: Math.min(start, range.end),
-		end: length < 0 ? range.end : start + length
-	};
-}
+// src/rules/front-matter/mend-syntax.ts
 /** The repair that the cause calls for, where there is one. Safe where it can only mean one thing. */
-function mend$3(page, code, range) {
+function mendSyntax(page, code, range) {
 	const written = page.source.slice(range);
 	if (/[\r\n]/.test(written)) return null;
 	if (code === "tab") return replace(range, written, "  ".repeat(written.length), false);
@@ -1282,7 +1205,7 @@ function mend$3(page, code, range) {
 		}]
 	};
 	if (code === "unquoted-colon") return replace(range, written, quote(written), !/\s#/.test(written));
-	if (code === "reserved-start" || code === "text-after-quote") return replace(range, written, quote(written), false);
+	if (code === "reserved-start" || code === "text-after-quote" || code === "unknown-alias") return replace(range, written, quote(written), false);
 	if (code === "quote-inside") return replace(range, written, quote(inner(written)), false);
 	return null;
 }
@@ -1311,52 +1234,15 @@ function quote(text) {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-// src/rules/front-matter-ambiguous-value.ts
+// src/rules/front-matter/read-plain-value.ts
 /** Generators whose YAML reader knows the words and numbers of YAML 1.1; the others read as the CMS does. */
 const OLD_READERS = {
 	hugo: "Hugo (avant la version 0.152)",
 	jekyll: "Jekyll",
 	mkdocs: "MkDocs"
 };
-/** Values that Hugo, Jekyll, the CMS and JavaScript read differently, or that lose something by being read. */
-const frontMatterAmbiguousValue = {
-	id: "front-matter-ambiguous-value",
-	severity: "warning",
-	*check(page, { site }) {
-		for (const field of page.fields) {
-			if (field.scalar?.style !== "plain" || field.scalar.tag !== null) continue;
-			const comment = swallowed(page, field);
-			const said = comment ?? read$1(field, field.scalar.text, site.generator);
-			if (said === null) continue;
-			const quoted = said.message !== "no-such-day" && said.message !== "list-dash" && comment === null;
-			yield {
-				...said,
-				at: comment?.at ?? field.scalar.content,
-				...quoted && { fixes: [asText(field, field.scalar.text, said.message)] }
-			};
-		}
-	}
-};
-/** Quotes keep what the CMS reads where it reads text; elsewhere they change its mind, and a person decides. */
-function asText(field, text, message) {
-	const edits = [{
-		...field.range,
-		text: quote(text)
-	}];
-	const safe = message === "sexagesimal" || message === "grouped-number";
-	return {
-		title: {
-			key: "replace",
-			facts: {
-				from: text,
-				to: quote(text)
-			}
-		},
-		safe,
-		edits
-	};
-}
-function read$1(field, text, generator) {
+/** What the readers of the site make of a plain value, where they differ or lose something; null where all is well. */
+function readPlainValue(field, text, generator) {
 	const reader = OLD_READERS[generator];
 	const numeric = field.description?.widget === "number";
 	if (reader !== void 0 && field.description?.widget !== "boolean" && isBooleanWord(text, generator)) return {
@@ -1443,6 +1329,46 @@ function base60(text) {
 function isDay(text) {
 	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
 	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+// src/rules/front-matter-ambiguous-value.ts
+/** Values that Hugo, Jekyll, the CMS and JavaScript read differently, or that lose something by being read. */
+const frontMatterAmbiguousValue = {
+	id: "front-matter-ambiguous-value",
+	severity: "warning",
+	*check(page, { site }) {
+		for (const field of page.fields) {
+			if (field.scalar?.style !== "plain" || field.scalar.tag !== null) continue;
+			const comment = swallowed(page, field);
+			const said = comment ?? readPlainValue(field, field.scalar.text, site.generator);
+			if (said === null) continue;
+			const quoted = said.message !== "no-such-day" && said.message !== "list-dash" && comment === null;
+			yield {
+				...said,
+				at: comment?.at ?? field.scalar.content,
+				...quoted && { fixes: [asText(field, field.scalar.text, said.message)] }
+			};
+		}
+	}
+};
+/** Quotes keep what the CMS reads where it reads text; elsewhere they change its mind, and a person decides. */
+function asText(field, text, message) {
+	const edits = [{
+		...field.range,
+		text: quote(text)
+	}];
+	const safe = message === "sexagesimal" || message === "grouped-number";
+	return {
+		title: {
+			key: "replace",
+			facts: {
+				from: text,
+				to: quote(text)
+			}
+		},
+		safe,
+		edits
+	};
 }
 /** `title: #sujet`, `title: Concours #2`: a `#` stuck to a word is seldom meant as a comment. */
 function swallowed(page, field) {
@@ -1544,6 +1470,7 @@ function mend$2(page, passage, text) {
 const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)";
 /** A value that is nothing else than a promise of text. */
 const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
+const MARK = /[\s.…:()[\]<>«»"'*_!?-]/;
 /** Marks that no finished text bears: in capitals, or between brackets. */
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+)[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
@@ -1567,7 +1494,7 @@ const frontMatterPlaceholder = {
 	}
 };
 function read({ text, kind, field }) {
-	const words = text.replace(/^[\s.…:()[\]<>«»"'*_-]+|[\s.…:()[\]<>«»"'*_!?-]+$/g, "");
+	const words = bare$1(text);
 	const whole = {
 		start: 0,
 		end: text.length
@@ -1596,31 +1523,58 @@ function read({ text, kind, field }) {
 	}
 	return null;
 }
+/** The text without the marks and blanks around it. */
+function bare$1(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && MARK.test(text.charAt(start))) start++;
+	while (end > start && MARK.test(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
 
 // src/site/near-miss.ts
 const spaces = (text) => text.replace(/[\s\u200b\u2060\ufeff]+/g, " ").trim();
 const apostrophes = (text) => text.replace(/[’‘ʼ´`′]/g, "'");
 const hyphens = (text) => text.replace(/[\u2010-\u2015\u2212_\u00ad]/g, "-").replace(/\s*-\s*/g, "-");
 const all = (text) => withoutAccents(hyphens(apostrophes(spaces(text.normalize("NFKC"))))).toLowerCase().replace(/[\s-]+/g, "-");
-/** The value that was probably meant, and what is different; null when nothing is near, or too much is. */
-function nearMiss(value, known) {
-	const candidates = [...known];
-	const folded = all(value);
-	const alike = candidates.filter((candidate) => all(candidate) === folded);
-	if (alike.length > 0) return explain(value, alike);
-	if (folded.length < 5) return null;
-	const digits = folded.replace(/\D/g, "");
-	const limit = folded.length < 8 ? 2 : 3;
-	const [best, second] = candidates.map((candidate) => ({
-		candidate,
-		distance: editDistance(folded, all(candidate), limit)
-	})).filter(({ candidate, distance }) => distance < limit && all(candidate).replace(/\D/g, "") === digits).sort((a, b) => a.distance - b.distance);
-	if (best === void 0 || best.distance === second?.distance) return null;
-	return {
-		kind: "spelling",
-		value: best.candidate
-	};
-}
+/** Names longer than this are sentences, not names (UTF-16 units). */
+const MAX_LENGTH = 300;
+/** Values looked for by likeness; the others of a page full of faults get no proposal. */
+const MAX_SEARCHES = 200;
+/** Known values, ready to be searched for the one that was probably meant. */
+var NearMisses = class {
+	#byFold = /* @__PURE__ */ new Map();
+	#folded;
+	#searches = 0;
+	constructor(known) {
+		const values = [...known].filter((value) => value.length <= MAX_LENGTH);
+		this.#folded = values.map((value) => ({
+			value,
+			fold: all(value),
+			digits: value.replace(/\D/g, "")
+		}));
+		for (const { value, fold } of this.#folded) this.#byFold.set(fold, [...this.#byFold.get(fold) ?? [], value]);
+	}
+	/** The value that was probably meant, and what is different; null when nothing is near, or too much is. */
+	find(value) {
+		if (value.length > MAX_LENGTH) return null;
+		const fold = all(value);
+		const alike = this.#byFold.get(fold) ?? [];
+		if (alike.length > 0) return explain(value, alike);
+		if (fold.length < 5 || ++this.#searches > MAX_SEARCHES) return null;
+		const digits = value.replace(/\D/g, "");
+		const limit = fold.length < 8 ? 2 : 3;
+		const [best, second] = this.#folded.filter((one) => one.digits === digits && Math.abs(one.fold.length - fold.length) < limit).map((one) => ({
+			value: one.value,
+			distance: editDistance(fold, one.fold, limit)
+		})).filter(({ distance }) => distance < limit).sort((a, b) => a.distance - b.distance);
+		if (best === void 0 || best.distance === second?.distance) return null;
+		return {
+			kind: "spelling",
+			value: best.value
+		};
+	}
+};
 function explain(value, alike) {
 	const same = (bring) => alike.find((candidate) => bring(candidate) === bring(value));
 	const spaced = same(spaces);
@@ -1647,35 +1601,9 @@ function explain(value, alike) {
 	};
 }
 
-// src/rules/front-matter-relation.ts
-/** Values that must name a page of another collection do. */
-const frontMatterRelation = {
-	id: "front-matter-relation",
-	severity: "error",
-	*check(page, { site }) {
-		for (const [field, relations] of valuesOf(page, site.relations(page.path))) {
-			const value = String(field.value);
-			if (relations.some(({ values }) => values === null || values.has(value))) continue;
-			const label = relations[0]?.label ?? "";
-			const targets = new Map(relations.flatMap(({ values }) => [...values ?? []]));
-			const miss = withPrefix(value, targets.keys()) ?? nearMiss(value, targets.keys());
-			const path = targets.get(miss?.value ?? "") ?? "";
-			const fixes = miss === null || miss.kind === "space-there" ? [] : mend$1(page, field, miss);
-			yield {
-				...say$1(value, label, miss, path),
-				at: field.scalar?.content ?? field.range,
-				excerpt: value,
-				data: {
-					value,
-					target: label
-				},
-				fixes
-			};
-		}
-	}
-};
+// src/rules/front-matter/relation-fields.ts
 /** Each value that a relation speaks of, with every relation that does: one of them is enough. */
-function valuesOf(page, relations) {
+function relationFields(page, relations) {
 	const found = /* @__PURE__ */ new Map();
 	for (const relation of relations) for (const field of fieldsAt(page.frontMatter?.root ?? null, relation.field)) if (isName(field)) found.set(field, [...found.get(field) ?? [], relation]);
 	return found;
@@ -1689,7 +1617,47 @@ function fieldsAt(field, steps) {
 	if (step === void 0) return field.kind === "sequence" ? field.children : [field];
 	return (field.kind === "sequence" ? field.children : step === "*" ? [] : field.children.filter(({ name, duplicate }) => name === step && !duplicate)).flatMap((child) => fieldsAt(child, field.kind === "sequence" && step !== "*" ? steps : rest));
 }
-function say$1(value, label, miss, path) {
+
+// src/rules/front-matter-relation.ts
+/** Values that must name a page of another collection do. */
+const frontMatterRelation = {
+	id: "front-matter-relation",
+	severity: "error",
+	*check(page, { site }) {
+		const known = /* @__PURE__ */ new Map();
+		for (const [field, relations] of relationFields(page, site.relations(page.path))) {
+			const value = String(field.value);
+			if (relations.some(({ values }) => values === null || values.has(value))) continue;
+			const label = relations[0]?.label ?? "";
+			const { targets, near } = known.get(relations[0]) ?? targetsOf(relations);
+			known.set(relations[0], {
+				targets,
+				near
+			});
+			const miss = withPrefix(value, targets.keys()) ?? near.find(value);
+			const path = targets.get(miss?.value ?? "") ?? "";
+			const fixes = miss === null || miss.kind === "space-there" ? [] : mend$1(page, field, miss);
+			yield {
+				...say$2(value, label, miss, path),
+				at: field.scalar?.content ?? field.range,
+				excerpt: value,
+				data: {
+					value,
+					target: label
+				},
+				fixes
+			};
+		}
+	}
+};
+function targetsOf(relations) {
+	const targets = new Map(relations.flatMap(({ values }) => [...values ?? []]));
+	return {
+		targets,
+		near: new NearMisses(targets.keys())
+	};
+}
+function say$2(value, label, miss, path) {
 	if (miss === null) return {
 		message: "not-found",
 		facts: {
@@ -1770,7 +1738,7 @@ function placeOfProblem(page, { pointer, at, message, facts }) {
 	const field = nearestField(page, pointer);
 	if (field === null) return fence(matter);
 	const whole = field.kind !== "mapping" && field.kind !== "sequence" && field.range.end > field.range.start;
-	return at === "value" && whole ? field.range : field.key ?? firstLine(page, field.range);
+	return at === "value" && whole ? field.range : field.key ?? firstLine$1(page, field.range);
 }
 /** The opening fence stands for the whole front matter. */
 function fence({ start, end }) {
@@ -1787,7 +1755,7 @@ function nearestField(page, pointer) {
 	}
 	return null;
 }
-function firstLine(page, range) {
+function firstLine$1(page, range) {
 	const end = page.source.slice(range).search(/[\r\n]/);
 	return end < 0 ? range : {
 		start: range.start,
@@ -1836,14 +1804,14 @@ const frontMatterSchema = {
 		if (isUnread(page)) return;
 		const schema = site.schemaFor(page);
 		if (schema === null) return;
-		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key") yield report$3(page, problem, schema.from);
+		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key") yield report$4(page, problem, schema.from);
 	}
 };
 /** A front matter that could not be read has its own finding: everything would seem to be missing. */
 function isUnread(page) {
 	return page.frontMatter !== null && (page.frontMatter.format !== "yaml" || page.frontMatter.root === null && page.frontMatter.troubles.length > 0);
 }
-function report$3(page, problem, schema) {
+function report$4(page, problem, schema) {
 	const { message, facts, tier } = problem;
 	const at = placeOfProblem(page, problem);
 	const data = {
@@ -1861,22 +1829,158 @@ function report$3(page, problem, schema) {
 		fixes: fixesFor(page, problem, at)
 	};
 }
-/** The value that was probably meant; nobody but the author can be sure. */
-function fixesFor(page, { suggestion, pointer, message }, at) {
+/** What was probably meant; nobody but the author can be sure. */
+function fixesFor(page, problem, at) {
+	const { suggestion, pointer, message } = problem;
+	if (message === "type") return rewrite(page, problem.facts, at);
 	if (suggestion === null) return [];
 	if (message === "missing-misspelt") return renameKey(page, at, suggestion);
 	const edits = replaceValue(page, pointer, suggestion);
+	const facts = {
+		from: page.source.slice(at),
+		to: suggestion
+	};
 	return edits === null ? [] : [{
 		title: {
 			key: "replace",
-			facts: {
-				from: page.source.slice(at),
-				to: suggestion
-			}
+			facts
 		},
 		safe: false,
 		edits
 	}];
+}
+/** A number or `true` meant as text takes quotes; a word that means yes or no becomes `true` or `false`. */
+function rewrite(page, { expected, actual, value }, at) {
+	const from = page.source.slice(at);
+	const written = (actual === "number" || actual === "boolean") && /^[\w.+-]+$/.test(from);
+	const truth = /^(?:oui|vrai|yes|on|true)$/i.test(value) ? "true" : /^(?:non|faux|no|off|false)$/i.test(value) ? "false" : null;
+	const to = written && expected.includes("string") ? `"${from}"` : actual === "string" && expected.includes("boolean") ? truth : null;
+	return to === null ? [] : [{
+		title: {
+			key: "replace",
+			facts: {
+				from,
+				to
+			}
+		},
+		safe: false,
+		edits: [{
+			...at,
+			text: to
+		}]
+	}];
+}
+
+// src/rules/front-matter-syntax.ts
+/** What is said of a code, softer than an error where the page can still be read by some. */
+const MILDER = {
+	"unknown-tag": "warning",
+	"complex-key": "warning"
+};
+const CODES = {
+	unclosed: true,
+	tab: true,
+	"no-break-space": true,
+	"unquoted-colon": true,
+	"missing-space": true,
+	"reserved-start": true,
+	"quote-inside": true,
+	"text-after-quote": true,
+	"unclosed-quote": true,
+	"unclosed-bracket": true,
+	"bad-list": true,
+	"bad-escape": true,
+	"control-character": true,
+	"merge-conflict": true,
+	"list-without-key": true,
+	"key-after-list": true,
+	"text-without-key": true,
+	"key-under-value": true,
+	indentation: true,
+	"too-deep": true,
+	"special-word": true,
+	"duplicate-key": true,
+	"unknown-tag": true,
+	"unknown-alias": true,
+	"alias-bomb": true,
+	"complex-key": true,
+	"several-documents": true,
+	"no-keys": true,
+	"not-read-yet": true,
+	other: true
+};
+/** YAML errors, by their cause and at their place. */
+const frontMatterSyntax = {
+	id: "front-matter-syntax",
+	severity: "error",
+	*check(page) {
+		const { frontMatter } = page;
+		if (frontMatter === null) return;
+		const { format, range, content, troubles, root } = frontMatter;
+		const unclosed = troubles.find(({ code }) => code === "unclosed");
+		if (format !== "yaml" && unclosed === void 0) {
+			const at = {
+				start: range.start,
+				end: range.start + (format === "toml" ? 3 : 1)
+			};
+			yield {
+				...say$1("not-read-yet", format.toUpperCase()),
+				at,
+				severity: "info"
+			};
+			return;
+		}
+		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$3(page, asTemplate(page, trouble));
+		if (troubles.length === 0 && root !== null && root.kind !== "mapping") yield {
+			...say$1("no-keys", ""),
+			at: firstLine(page, content)
+		};
+	}
+};
+/** `title: {{ page.title }}`: YAML reads a group in a group, its author meant a template. */
+function asTemplate(page, trouble) {
+	const start = trouble.range.start - 1;
+	if (trouble.code !== "complex-key" || !page.source.text.startsWith("{{", start)) return trouble;
+	return {
+		code: "reserved-start",
+		range: {
+			start,
+			end: start + page.source.text.slice(start).search(/[\r\n]|$/)
+		},
+		detail: "{"
+	};
+}
+function report$3(page, { code, range, detail }) {
+	const known = Object.hasOwn(CODES, code) ? code : "other";
+	const fix = mendSyntax(page, code, range);
+	const severity = MILDER[code];
+	return {
+		...say$1(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
+		at: firstLine(page, range),
+		data: { code },
+		...severity && { severity },
+		...fix && { fixes: [fix] }
+	};
+}
+/** Every sentence of this rule has the same facts. */
+function say$1(message, detail) {
+	return {
+		message,
+		facts: { detail }
+	};
+}
+function firstLine(page, range) {
+	const words = page.source.slice(range);
+	if (words.trim() === "") return range;
+	const start = range.start + (words.length - words.trimStart().length);
+	const length = page.source.slice({
+		start,
+		end: range.end
+	}).search(/[\r\n]/);
+	return {
+		start: Math.min(start, range.end),
+		end: length < 0 ? range.end : start + length
+	};
 }
 
 // src/rules/front-matter-unknown-key.ts
@@ -2431,7 +2535,7 @@ function backslash(url) {
 	return isWebUrl(url) && url.includes("\\") ? told("backslash", "error", "\\", url.replaceAll("\\", "/")) : null;
 }
 function schemeTwice(url) {
-	const found = /^https?:\/\/(https?(?::\/{0,2}|\/\/))(?=[^/])/i.exec(url);
+	const found = /^https?:\/\/(https?(?::\/{0,2}|\/{1,2}))(?=[^/])/i.exec(url);
 	if (found === null) return null;
 	const secure = /^https/i.test(found[1] ?? "") ? "https" : "http";
 	return told("scheme-twice", "error", found[0], `${secure}://${url.slice(found[0].length)}`);
@@ -2459,6 +2563,7 @@ function noScheme(url, kind) {
 function glued(url) {
 	const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
 	if (first === void 0 || second === void 0) return null;
+	if (/^https?:\/\/$/i.test(second)) return told("stray", "warning", second, first);
 	return told("glued", "error", second, first.startsWith(second) ? second : null);
 }
 
@@ -2879,6 +2984,7 @@ function within(page, link, { site }) {
 	const anchors = other === void 0 ? null : site.anchors(other);
 	if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
 	const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
+	if (site.generator === "plain" && (near === null || bare(near) === bare(anchor))) return null;
 	const here = other === page;
 	const facts = {
 		anchor,
@@ -2909,9 +3015,11 @@ function within(page, link, { site }) {
 }
 /** The same but for case, accents and punctuation, or a slip of the keyboard. */
 function isNear(anchor, known) {
-	const plain = (text) => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-	const [a, b] = [plain(anchor), plain(known)];
+	const [a, b] = [bare(anchor), bare(known)];
 	return a === b || b.length >= 6 && slipBetween(a, b, 1) !== null && !/\d/.test(a + b);
+}
+function bare(text) {
+	return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 function decode(fragment) {
 	try {
@@ -3045,13 +3153,29 @@ const linkDoubtful = {
 };
 
 // src/rules/link-draft.ts
-/** What stands behind the link is not public yet: a procedure still in test. */
+/** Hosts of the State's procedures, old and new. */
+const PROCEDURES = /^(?:demarche\.numerique\.gouv\.fr|(?:www\.)?demarches-simplifiees\.fr)$/;
+/** What stands behind the link is not public yet: a procedure still in test. Its trial address is known by its look. */
 const linkDraft = {
 	id: "link-draft",
 	severity: "error",
 	needsNetwork: true,
 	*check(page, context) {
+		const told = /* @__PURE__ */ new Set();
+		for (const link of context.links(page)) {
+			const better = withoutTrial(link.url);
+			if (better === null) continue;
+			told.add(link.url);
+			yield {
+				message: "trial",
+				facts: { better },
+				at: link.range,
+				data: { url: link.url },
+				fixes: rewriteFix(page, link, better, true)
+			};
+		}
 		for (const { link, state } of linksIn(page, context, "draft")) {
+			if (told.has(link.url)) continue;
 			const better = typeof state.reason["suggestion"] === "string" ? state.reason["suggestion"] : null;
 			yield {
 				message: better === null ? "draft" : "better",
@@ -3066,6 +3190,14 @@ const linkDraft = {
 		}
 	}
 };
+/** The public address of a procedure that is linked by its trial one (`/commencer/test/…`, `?test=true`); null otherwise. */
+function withoutTrial(url) {
+	const asked = urlToAsk(url);
+	if (asked === null || !PROCEDURES.test(asked.hostname) || !asked.pathname.startsWith("/commencer/")) return null;
+	const path = asked.pathname.replace(/^\/commencer\/test\//, "/commencer/");
+	const query = asked.search.replace(/(?<=[?&])test(?:=[^&]*)?(?:&|$)/, "").replace(/[?&]$/, "");
+	return path === asked.pathname && query === asked.search ? null : `${asked.origin}${path}${query}`;
+}
 
 // src/rules/link-host-typo.ts
 /** The name of a site, misspelt: `www.demarches-simplifees.fr`. Needs no network. */
@@ -3148,6 +3280,7 @@ function replaceHost(url, host, meant) {
 const linkInsecure = {
 	id: "link-insecure",
 	severity: "info",
+	needsNetwork: true,
 	*check(page, { links, link: stateOf }) {
 		for (const link of links(page)) {
 			const host = /^http:\/\//i.test(link.url) ? hostOf(link.url) : "";
@@ -3175,31 +3308,10 @@ function isSame(finalUrl, better) {
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
 }
 
-// src/rules/link-internal.ts
+// src/rules/links/site-address.ts
 /** Fields whose address is the page's own, or no link for a reader. */
 const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_(?:from|to)|canonical\w*|layout|type|id|ref|key|path)$/i;
 const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible/i;
-/** Links to pages and files of the site lead somewhere. */
-const linkInternal = {
-	id: "link-internal",
-	severity: "error",
-	*check(page, { site, links }) {
-		for (const link of links(page)) {
-			if (/^(?:#|www\.)/i.test(link.url) || link.kind === "field" && !isFieldLink(link, site)) continue;
-			const target = site.resolve(link.url, page);
-			const said = target.kind === "missing" && malformation(link) !== null ? null : say(link.url, target, site);
-			if (said === null) continue;
-			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
-			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== "near");
-			yield {
-				...said,
-				at: link.range,
-				data: { url: link.url },
-				fixes
-			};
-		}
-	}
-};
 /** A field whose address a reader may follow: absolute on the site, and neither a file nor a relation. */
 function isFieldLink({ url, passage, path }, site) {
 	const field = passage.field;
@@ -3212,7 +3324,70 @@ function isFieldLink({ url, passage, path }, site) {
 	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
 	return !url.startsWith("/") || field.description?.kind === "url" || LINK_KEY.test(key);
 }
-function say(url, target, site) {
+/** The path of an address, its host left out. */
+function pathOf(url) {
+	return splitReference(url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "")).path;
+}
+/** The URL as written, its path spelled as the page or the file is. */
+function addressOf(file, url, site) {
+	const there = site.pages.get(file);
+	const path = pathOf(url);
+	const real = (there && site.route(there)) ?? file.normalize("NFC");
+	let decoded = path;
+	try {
+		decoded = decodeURI(path).normalize("NFC");
+	} catch {}
+	const bare = decoded.replace(/\/$/, "").replace(/^(?:\.{0,2}\/)+/, "");
+	const spelled = real.replace(/\/$/, "").replace(/\.html$/, /\.html$/i.test(bare) ? ".html" : "");
+	if (!spelled.toLowerCase().endsWith(bare.toLowerCase())) return null;
+	const start = decoded.length - decoded.replace(/^(?:\.{0,2}\/)+/, "").length;
+	const rest = decoded.slice(start + bare.length);
+	const written = decoded.slice(0, start) + spelled.slice(spelled.length - bare.length) + rest;
+	return url.replace(path, () => decoded === path ? written : encodeURI(written));
+}
+/** Whether a place stands between `{% raw %}` and `{% endraw %}`, or the like: what is there is an example. */
+function isInTemplateBlock(text, at) {
+	if (!text.includes("{%")) return false;
+	let open = false;
+	for (const { index, 1: end, 2: name, 3: rest = "" } of text.matchAll(/\{%-?[ \t]*(end)?(raw|verbatim|highlight|set|comment|codeblock)\b([^%\n]{0,200})/gi)) {
+		if (index >= at) break;
+		if (name !== "set" || end !== void 0 || !rest.includes("=")) open = end === void 0;
+	}
+	return open;
+}
+
+// src/rules/link-internal.ts
+/** Links to pages and files of the site lead somewhere. */
+const linkInternal = {
+	id: "link-internal",
+	severity: "error",
+	*check(page, { site, links }) {
+		let routes = null;
+		const near = () => {
+			routes ??= routesOf(site);
+			return routes;
+		};
+		for (const link of links(page)) {
+			if (/^(?:#|www\.)/i.test(link.url) || link.kind === "field" && !isFieldLink(link, site)) continue;
+			const target = site.resolve(link.url, page);
+			const said = target.kind === "missing" && (malformation(link) !== null || isMedia(link.url, page, site) || isInTemplateBlock(link.passage.text, link.start)) ? null : say(link.url, target, site, near);
+			if (said === null) continue;
+			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
+			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== "near");
+			yield {
+				...said,
+				at: link.range,
+				data: { url: link.url },
+				fixes
+			};
+		}
+	}
+};
+/** `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder. */
+function isMedia(url, page, site) {
+	return !url.startsWith("/") && site.file(url, page, "").kind === "file";
+}
+function say(url, target, site, near) {
 	if (target.kind === "case") {
 		const candidate = addressOf(target.path, url, site);
 		return candidate === null ? null : {
@@ -3234,9 +3409,9 @@ function say(url, target, site) {
 		} : null;
 	}
 	if (target.kind !== "missing") return null;
-	const path = pathOf(url);
-	const near = path.startsWith("/") ? nearMiss(path.replace(/\/$/, ""), [...site.pages.values()].flatMap((one) => site.route(one)?.replace(/\/$/, "") ?? [])) : null;
-	if (near === null) return {
+	const path = pathOf(url).replace(/\/$/, "");
+	const meant = path.startsWith("/") ? near().find(decodePath(path)) : null;
+	if (meant === null) return {
 		message: "missing",
 		facts: { url }
 	};
@@ -3244,29 +3419,13 @@ function say(url, target, site) {
 		message: "near",
 		facts: {
 			url,
-			candidate: url.replace(path.replace(/\/$/, ""), () => encodeURI(near.value))
+			candidate: url.replace(path, () => encodeURI(meant.value))
 		}
 	};
 }
-function pathOf(url) {
-	return splitReference(url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "")).path;
-}
-/** The URL as written, its path spelled as the page or the file is. */
-function addressOf(file, url, site) {
-	const there = site.pages.get(file);
-	const path = pathOf(url);
-	const real = (there && site.route(there)) ?? file.normalize("NFC");
-	let decoded = path;
-	try {
-		decoded = decodeURI(path).normalize("NFC");
-	} catch {}
-	const bare = decoded.replace(/\/$/, "").replace(/^(?:\.{0,2}\/)+/, "");
-	const spelled = real.replace(/\/$/, "").replace(/\.html$/, /\.html$/i.test(bare) ? ".html" : "");
-	if (!spelled.toLowerCase().endsWith(bare.toLowerCase())) return null;
-	const start = decoded.length - decoded.replace(/^(?:\.{0,2}\/)+/, "").length;
-	const rest = decoded.slice(start + bare.length);
-	const written = decoded.slice(0, start) + spelled.slice(spelled.length - bare.length) + rest;
-	return url.replace(path, () => decoded === path ? written : encodeURI(written));
+/** The routes of the site, to look for the one that was meant. */
+function routesOf(site) {
+	return new NearMisses([...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []));
 }
 function mend(page, { passage, start, end, url }, text, safe) {
 	if (passage.text.slice(start, end) !== url) return [];
@@ -3296,7 +3455,7 @@ const linkMalformed = {
 	*check(page, context) {
 		for (const link of context.links(page)) {
 			const found = malformation(link);
-			if (found === null || found.code === "no-scheme" && leadsSomewhere(context.site.resolve(link.url, page).kind)) continue;
+			if (found === null || found.code === "no-scheme" && leadsSomewhere(link.url, page, context.site)) continue;
 			yield {
 				message: found.code,
 				facts: {
@@ -3314,9 +3473,12 @@ const linkMalformed = {
 		}
 	}
 };
-/** `notes.info` may be a page of the site after all. */
-function leadsSomewhere(kind) {
-	return kind === "page" || kind === "file" || kind === "case";
+/** `notes.info` may be a page of the site after all, `exemple.fr/` a folder beside this one. */
+function leadsSomewhere(url, page, site) {
+	const { kind } = site.resolve(url, page);
+	if (kind === "page" || kind === "file" || kind === "case") return true;
+	const folder = page.path.slice(0, page.path.lastIndexOf("/") + 1) + url.replace(/[?#][\s\S]*$/, "").replace(/\/*$/, "/");
+	return [...site.files].some((path) => path.startsWith(folder));
 }
 /** An address that was only guessed from a bare name is left to the editor. */
 function isSure({ code }) {
@@ -3452,7 +3614,7 @@ const linkPrivate = {
 			const host = hostOf(link.url);
 			if (host === "" || allowed.includes(host) || malformation(link) !== null) continue;
 			const kind = privateKind(host) ?? (stateOf(link.url)?.reason.code === "private-address" ? "local-network" : null);
-			if (kind === null) continue;
+			if (kind === null || kind === "this-computer" && link.kind !== "field" && (link.text === "" || link.text.includes(host))) continue;
 			yield {
 				message: kind,
 				facts: { host },
@@ -7361,7 +7523,7 @@ function edgesOf(passage) {
 	if (edges === void 0) {
 		const starts = /* @__PURE__ */ new Set();
 		const ends = /* @__PURE__ */ new Set();
-		collect(passage.tree, starts, ends);
+		collect(passage, starts, ends);
 		edges = {
 			starts,
 			ends
@@ -7370,12 +7532,14 @@ function edgesOf(passage) {
 	}
 	return edges;
 }
-function collect(root, starts, ends) {
-	const waiting = [root];
+function collect(passage, starts, ends) {
+	const waiting = [passage.tree];
 	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
 		if (/^(?:strong|emphasis|delete|link|linkReference|html)$/.test(node.type)) {
-			starts.add(node.position?.start.offset ?? -1);
-			ends.add(node.position?.end.offset ?? -1);
+			const start = node.position?.start.offset ?? -1;
+			const closes = node.type !== "html" || passage.text.startsWith("</", start);
+			if (node.type !== "html" || !closes) starts.add(start);
+			if (closes) ends.add(node.position?.end.offset ?? -1);
 		}
 		if ("children" in node) for (const child of node.children) waiting.push(child);
 	}
@@ -7416,7 +7580,7 @@ function located(page, passage, visible, first, flaws, title, safe) {
 		...place,
 		fixes: [{
 			title,
-			safe: safe && !isKey(passage),
+			safe: safe && !isKey(passage) && !isProgram(page),
 			edits
 		}]
 	};
@@ -7428,6 +7592,10 @@ function editsOf(passage, page, flaws) {
 	if (together !== null || flaws.length === 1) return together;
 	const some = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true).flatMap((flaw) => flaw.edits ?? []);
 	return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
+}
+/** MDX holds expressions that look like prose: `{open ? a : b}`. */
+function isProgram(page) {
+	return /\.mdx$/i.test(page.path);
 }
 /** Other pages may name this one by its title: it is not changed without asking. */
 function isKey(passage) {
@@ -7993,6 +8161,7 @@ function beforeSign(text, index, sign) {
 	if (previous === " ") return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
 	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
+	if (sign === ":" && previous === "]") return null;
 	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
 }
 function beforeClosing(text, index) {
@@ -8558,4 +8727,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isTechnicalKey as _, daysInMonth as a, weekdayOf as c, COMING as d, SAMPLE as f, isInCalendar as g, isEventKey as h, daysBetween$1 as i, yearOf as l, headingWords as m, addDays as n, isIsoDay as o, TOLD as p, dayIn as r, isoDay as s, rules as t, CALLING as u, pageKinds as v, tokenize as y };
+export { isTechnicalKey as _, daysInMonth as a, withoutEndings as b, weekdayOf as c, COMING as d, SAMPLE as f, isInCalendar as g, isEventKey as h, daysBetween$1 as i, yearOf as l, headingWords as m, addDays as n, isIsoDay as o, TOLD as p, dayIn as r, isoDay as s, rules as t, CALLING as u, pageKinds as v, tokenize as y };

@@ -53,10 +53,14 @@ async function schema(options, terminal, cwd) {
 	const { site } = await readSite(new DiskTree(root), { ...options.config !== null && { configurationPath: options.config } });
 	const printed = printSchemas(site, name);
 	if (printed.kind !== "printed") {
-		const known = printed.kind === "unknown" ? printed.names : [];
+		const { names: known, suggestion } = printed.kind === "unknown" ? printed : {
+			names: [],
+			suggestion: null
+		};
 		throw new InputError(options.locale.cli.usage.unknownCollection({
 			name: name ?? "",
-			known
+			known,
+			suggestion
 		}));
 	}
 	for (const { file } of options.outputs) if (file === null) terminal.out(printed.text);

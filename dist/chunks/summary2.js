@@ -6,12 +6,16 @@ import { r as fresh } from "./remarks2.js";
 /** The runner drops a whole summary above 1 MiB (bytes); the rest is for the frame. */
 const MAX_NEW_BYTES = 7e5;
 const MAX_EXISTING_BYTES = 25e4;
+const ALL = {
+	withRule: true,
+	brief: false
+};
 const bytes = (text) => Buffer.byteLength(text);
 /** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
 function renderSummary(remarks, channel) {
 	const { github } = channel.locale;
 	const more = (count) => github.moreInReport({ count });
-	const list = fitBlocks(listPages(remarks.pages, fresh, channel, true), MAX_NEW_BYTES, bytes, more);
+	const list = fitBlocks(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, bytes, more);
 	const heading = isClean(remarks) ? github.clean({
 		files: remarks.files,
 		merged: channel.merged
@@ -37,7 +41,7 @@ function renderSummary(remarks, channel) {
 function renderExisting(remarks, channel, more) {
 	if (remarks.existing === 0) return [];
 	const { github } = channel.locale;
-	const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, true);
+	const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL);
 	const list = fitBlocks(old, MAX_EXISTING_BYTES, bytes, more);
 	return [`<details><summary>${github.existing({ count: remarks.existing })}</summary>\n\n${github.existingHint}\n\n${list.trimEnd()}\n\n</details>`];
 }

@@ -144,7 +144,7 @@ function keyed(page) {
 	});
 }
 function box(remark, key, ticked, channel) {
-	return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? "x" : " "}] <!-- ${key} -->`);
+	return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? "x" : " "}] <!-- ${key} --> `);
 }
 function readBoxes(body) {
 	const boxes = /* @__PURE__ */ new Map();

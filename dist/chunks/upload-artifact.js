@@ -1,3 +1,3 @@
-import { t as uploadArtifact } from "./upload-artifact2.js";
+import { n as uploadArtifact, t as loadClient } from "./upload-artifact2.js";
 
-export { uploadArtifact };
+export { loadClient, uploadArtifact };

@@ -6,7 +6,7 @@ import { basename, dirname } from "node:path";
 * `retentionDays` 1 to 90. Rejects when the service refuses.
 */
 async function uploadArtifact(file, retentionDays) {
-	const { DefaultArtifactClient } = await import("./artifact.js");
+	const { DefaultArtifactClient } = await loadClient();
 	const client = new DefaultArtifactClient();
 	const name = basename(file);
 	const upload = () => client.uploadArtifact(name, [file], dirname(file), {
@@ -24,5 +24,9 @@ async function uploadArtifact(file, retentionDays) {
 		size: size ?? 0
 	};
 }
+/** Heavy (storage, zip), and needed once a run at most: loaded apart, ahead of time where it is known to be needed. */
+function loadClient() {
+	return import("./artifact.js");
+}
 
-export { uploadArtifact as t };
+export { uploadArtifact as n, loadClient as t };

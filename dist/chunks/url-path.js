@@ -9,8 +9,8 @@ const OBJECT = "￼";
 const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
 /** What is not prose wherever it stands: shortcodes, Liquid, URLs, e-mail addresses; and the text that must be there first. */
 const NOT_PROSE = [
-	["{{", /\{\{[^{}\n]{0,2000}\}\}/g],
-	["{%", /\{%[^%\n]{0,2000}%\}/g],
+	["{{", /\{\{[^{}]{0,2000}\}\}/g],
+	["{%", /\{%[^%]{0,2000}%\}/g],
 	["://", /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
 	["www.", /\bwww\.[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
 	["@", /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g]

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { nearest } from '../content/nearest.ts';
 import { InputError } from '../input-error.ts';
 import { type Review, type ReviewRequest, review, type World } from '../review.ts';
@@ -23,6 +25,9 @@ export function openSession(options: Options, terminal: Terminal, cwd: string, e
     throw new InputError(options.locale.cli.usage.unknownRule({ rule, suggestion: nearest(rule, known) }));
   }
   const site = findRoot(options, cwd);
+  if (options.config !== null && !existsSync(join(site.root, options.config))) {
+    throw new InputError(options.locale.cli.usage.configuration({ path: options.config }));
+  }
   const world = openWorld(site.root, options, env, terminal);
   const request: ReviewRequest = {
     paths: site.paths,
@@ -58,8 +63,14 @@ export async function reviewWithBase(session: Session, options: Options): Promis
   return (await compareWithBase(head, session, options)).head;
 }
 
-/** 1 when something new is at or above the level, 0 otherwise. */
+/** 2 when the configuration itself is wrong, 1 when something new is at or above the level, 0 otherwise. */
 export function statusOf(found: Review, failOn: Options['failOn']): number {
+  const { configurationPath } = found.site;
+  const broken = found.findings.some(
+    ({ path, rule, severity }) =>
+      path === configurationPath && severity === 'error' && rule.startsWith('configuration-'),
+  );
+  if (broken) return 2;
   if (failOn === 'never') return 0;
   const { errors, warnings } = found.stats;
   return errors + (failOn === 'warning' ? warnings : 0) > 0 ? 1 : 0;

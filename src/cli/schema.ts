@@ -15,8 +15,9 @@ export async function schema(options: Options, terminal: Terminal, cwd: string):
   });
   const printed = printSchemas(site, name);
   if (printed.kind !== 'printed') {
-    const known = printed.kind === 'unknown' ? printed.names : [];
-    throw new InputError(options.locale.cli.usage.unknownCollection({ name: name ?? '', known }));
+    const facts = printed.kind === 'unknown' ? printed : { names: [], suggestion: null };
+    const { names: known, suggestion } = facts;
+    throw new InputError(options.locale.cli.usage.unknownCollection({ name: name ?? '', known, suggestion }));
   }
   for (const { file } of options.outputs) {
     if (file === null) terminal.out(printed.text);

@@ -47,10 +47,10 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
     noSuchRoot: (facts: { root: string }) => `Folder “${facts.root}” does not exist or cannot be read.`,
     unknownRule: (facts: { rule: string; suggestion: string | null }) =>
       `There is no rule “${facts.rule}”${facts.suggestion === null ? ': see relecture rules.' : `. Did you mean “${facts.suggestion}”?`}`,
-    unknownCollection: (facts: { name: string; known: readonly string[] }) =>
+    unknownCollection: (facts: { name: string; known: readonly string[]; suggestion: string | null }) =>
       facts.known.length === 0
         ? 'This site has no CMS configuration: there is no collection to derive a schema from.'
-        : `There is no collection “${facts.name}”: choose from ${facts.known.join(', ')}.`,
+        : `There is no collection “${facts.name}”${facts.suggestion === null ? `: choose from ${facts.known.join(', ')}.` : `. Did you mean “${facts.suggestion}”?`}`,
     badReport: (facts: { path: string }) => `“${facts.path}” is not a JSON report of Relecture.`,
     badBase: (facts: { ref: string }) => `The git ref “${facts.ref}” cannot be read here.`,
     write: (facts: { path: string }) => `“${facts.path}” cannot be written.`,

@@ -50,10 +50,10 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
     noSuchRoot: (facts: { root: string }) => `Le dossier « ${facts.root} » n’existe pas ou ne peut pas être lu.`,
     unknownRule: (facts: { rule: string; suggestion: string | null }) =>
       `La règle « ${facts.rule} » n’existe pas${facts.suggestion === null ? ' : voir relecture rules.' : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
-    unknownCollection: (facts: { name: string; known: readonly string[] }) =>
+    unknownCollection: (facts: { name: string; known: readonly string[]; suggestion: string | null }) =>
       facts.known.length === 0
         ? 'Ce site n’a pas de configuration de CMS : il n’y a pas de collection dont tirer un schéma.'
-        : `La collection « ${facts.name} » n’existe pas : choisissez parmi ${facts.known.join(', ')}.`,
+        : `La collection « ${facts.name} » n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(', ')}.` : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
     badReport: (facts: { path: string }) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
     badBase: (facts: { ref: string }) => `La référence git « ${facts.ref} » ne peut pas être lue ici.`,
     write: (facts: { path: string }) => `« ${facts.path} » ne peut pas être écrit.`,
