@@ -191,7 +191,7 @@ collections:
       "portraits/éva.jpg file",
       "/portraits/Éva.jpg case",
       "/img/a.png file",
-      "a.png missing",
+      "a.png file",
       "logo.svg file",
       "b.png file",
       "/img/absent.png missing",

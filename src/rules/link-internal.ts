@@ -7,7 +7,7 @@ import { NearMisses } from '../site/near-miss.ts';
 import type { Site, Target } from '../site/site.ts';
 import { decodePath } from '../site/url-path.ts';
 import type { Fix } from './finding.ts';
-import { addressOf, isFieldLink, pathOf } from './links/site-address.ts';
+import { addressOf, isFieldLink, isInTemplateBlock, pathOf } from './links/site-address.ts';
 import type { Rule } from './rule.ts';
 
 type Id = 'link-internal';
@@ -26,7 +26,11 @@ export const linkInternal: Rule<Id> = {
       if (/^(?:#|www\.)/i.test(link.url) || (link.kind === 'field' && !isFieldLink(link, site))) continue;
       const target = site.resolve(link.url, page);
       // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.
-      const isElsewhere = target.kind === 'missing' && (malformation(link) !== null || isMedia(link.url, page, site));
+      const isElsewhere =
+        target.kind === 'missing' &&
+        (malformation(link) !== null ||
+          isMedia(link.url, page, site) ||
+          isInTemplateBlock(link.passage.text, link.start));
       const said = isElsewhere ? null : say(link.url, target, site, near);
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;

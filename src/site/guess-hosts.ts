@@ -22,7 +22,9 @@ export function guessHosts(site: Site): readonly string[] {
   }
   const own = [...paths].filter(([, known]) => isOwn([...known.keys()], site, first));
   const uses = (known: Map<string, number>) => [...known.values()].reduce((sum, count) => sum + count, 0);
-  return own.sort((a, b) => uses(b[1]) - uses(a[1])).map(([host]) => host);
+  // The name with `www.` is the one a site goes by; others may be those of its former versions.
+  const isMain = ([host]: readonly [string, unknown]) => Number(host.startsWith('www.'));
+  return own.sort((a, b) => isMain(b) - isMain(a) || uses(b[1]) - uses(a[1])).map(([host]) => host);
 }
 
 function isOwn(paths: readonly string[], site: Site, from: Page): boolean {

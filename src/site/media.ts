@@ -58,6 +58,8 @@ function candidates(path: string, from: Page, folders: readonly Folders[], input
   for (const { media, shown } of folders) {
     const inside = below(shown, bare);
     if (inside !== null) found.push(joinPath(media, inside));
+    // Written by hand, without the folder that the templates add.
+    found.push(joinPath(media, bare));
   }
   for (const root of [input.static, input.base, joinPath(input.base, 'assets'), input.content])
     if (root !== null) found.push(joinPath(root, bare));

@@ -46,3 +46,17 @@ export function addressOf(file: string, url: string, site: Site): string | null 
   const written = decoded.slice(0, start) + spelled.slice(spelled.length - bare.length) + rest;
   return url.replace(path, () => (decoded === path ? written : encodeURI(written)));
 }
+
+/** Whether a place stands between `{% raw %}` and `{% endraw %}`, or the like: what is there is an example. */
+export function isInTemplateBlock(text: string, at: number): boolean {
+  if (!text.includes('{%')) return false;
+  let open = false;
+  for (const { index, 1: end, 2: name, 3: rest = '' } of text.matchAll(
+    /\{%-?[ \t]*(end)?(raw|verbatim|highlight|set|comment|codeblock)\b([^%\n]{0,200})/gi,
+  )) {
+    if (index >= at) break;
+    // `{% set x = 1 %}` has no end.
+    if (name !== 'set' || end !== undefined || !rest.includes('=')) open = end === undefined;
+  }
+  return open;
+}
