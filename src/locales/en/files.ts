@@ -5,14 +5,16 @@ export const fileRules = {
     missing: 'This file does not exist, or no longer does.',
     directory: 'This is a folder, not a page, though it is named like one. Rename it to avoid confusion.',
     'link-outside': 'This file is a link that leads out of the site: it is not read. Put the file itself in its place.',
-    'broken-link': 'This file is a link to a file that does not exist: there is nothing to read. Mend the link or remove it.',
+    'broken-link':
+      'This file is a link to a file that does not exist: there is nothing to read. Mend the link or remove it.',
     forbidden: 'This file cannot be opened: read permission is missing.',
     'too-big': 'This file is larger than 20 MB: it is no longer a page, and is not reviewed.',
     special: 'This is not an ordinary file: it is not read.',
   },
   'file-encoding': {
     summary: 'A file is not clean UTF-8 text.',
-    'invalid-utf8': 'This file is not saved as UTF-8: accented letters will be garbled. Save it again with the UTF-8 encoding.',
+    'invalid-utf8':
+      'This file is not saved as UTF-8: accented letters will be garbled. Save it again with the UTF-8 encoding.',
     'utf-16': 'This file is saved as UTF-16: the site cannot read it. Save it again with the UTF-8 encoding.',
     nul: 'This file holds an invisible null character, which can stop the site from building. Remove it.',
   },

@@ -3,9 +3,12 @@ export const fileRules = {
   'file-unreadable': {
     summary: 'Un fichier de contenu ne peut pas être lu.',
     missing: 'Ce fichier n’existe pas ou n’existe plus.',
-    directory: 'Ceci est un dossier, pas une page : son nom finit comme celui d’une page. Renommez-le pour éviter la confusion.',
-    'link-outside': 'Ce fichier est un lien qui mène hors du site : il n’est pas lu. Mettez le fichier lui-même à sa place.',
-    'broken-link': 'Ce fichier est un lien vers un fichier qui n’existe pas : il n’y a rien à lire. Corrigez le lien ou supprimez-le.',
+    directory:
+      'Ceci est un dossier, pas une page : son nom finit comme celui d’une page. Renommez-le pour éviter la confusion.',
+    'link-outside':
+      'Ce fichier est un lien qui mène hors du site : il n’est pas lu. Mettez le fichier lui-même à sa place.',
+    'broken-link':
+      'Ce fichier est un lien vers un fichier qui n’existe pas : il n’y a rien à lire. Corrigez le lien ou supprimez-le.',
     forbidden: 'Ce fichier ne peut pas être ouvert : les droits de lecture manquent.',
     'too-big': 'Ce fichier dépasse 20 Mo : ce n’est plus une page, il n’est pas relu.',
     special: 'Ceci n’est pas un fichier ordinaire : il n’est pas lu.',
@@ -29,6 +32,7 @@ export const fileRules = {
       `Cette consigne ne sert plus : « ${facts.rule} » n’a rien à signaler ici. Vous pouvez la supprimer.`,
     unknown: (facts: { rule: string; suggestion: string | null }) =>
       `« ${facts.rule} » n’est le nom d’aucune règle${facts.suggestion === null ? '' : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
-    unnamed: 'Cette consigne ne nomme aucune règle, elle ne fait donc rien taire. Écrivez par exemple « relecture-disable date-stale ».',
+    unnamed:
+      'Cette consigne ne nomme aucune règle, elle ne fait donc rien taire. Écrivez par exemple « relecture-disable date-stale ».',
   },
 };
