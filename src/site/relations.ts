@@ -152,7 +152,7 @@ function configured(setting: RelationSetting, { pages }: RelationsInput): Relati
   const glob = /[*?{[]/.test(setting.target);
   const folder = setting.target.replace(/\/+$/, '');
   const matches = glob ? picomatch(folder) : (path: string) => below(folder, path) !== null || path === folder;
-  const start = glob ? folderOf(folder.slice(0, folder.search(/[*?{[]/)) + 'x') : folder;
+  const start = glob ? folderOf(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
   const target: Target = {
     label: setting.label ?? start.slice(start.lastIndexOf('/') + 1).replace(/^_/, ''),
     folder: start,
