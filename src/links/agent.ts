@@ -24,6 +24,9 @@ export interface AgentOptions {
 /** Headers longer than this end the exchange, as browsers do. */
 const maxHeaderBytes = 64 * 1024;
 
+/** Milliseconds after which an unused connection is closed. */
+const idleTime = 4000;
+
 /** One agent for the run: connections are reused, and no socket is given out before its real address was looked at. */
 export async function createAgent(options: AgentOptions): Promise<Agent> {
   const { Agent: UndiciAgent, buildConnector } = await import('undici');
@@ -37,6 +40,9 @@ export async function createAgent(options: AgentOptions): Promise<Agent> {
     connections: options.perHost,
     pipelining: 1,
     maxHeaderSize: maxHeaderBytes,
+    // Most hosts of a site are asked once: their connections need not outlive it by much, whatever they offer.
+    keepAliveTimeout: idleTime,
+    keepAliveMaxTimeout: idleTime,
     // The exchange has its own clock, exact to the millisecond.
     headersTimeout: 0,
     bodyTimeout: 0,

@@ -4,6 +4,7 @@ import { exchange, type Request, type Response, type ResponseHeaders } from './e
 import { Failure, failureOf } from './failure.ts';
 import { type Guard, isNeverAHost } from './guard.ts';
 import type { HostLedger } from './host-ledger.ts';
+import { isProcedureHost, withoutPrefill } from './procedure-url.ts';
 import type { HostQueue } from './queue.ts';
 import { type ResolveMap, standIn } from './resolve-map.ts';
 import { askedWait, backoff, isPassing, longestWait } from './wait.ts';
@@ -77,7 +78,9 @@ export function keepText({ type }: ResponseHeaders): number {
  *
  * @throws {Failure} when no answer came.
  */
-export async function askOnce(run: Run, url: URL, asking: Asking = {}): Promise<Response> {
+export async function askOnce(run: Run, link: URL, asking: Asking = {}): Promise<Response> {
+  // Wherever the link or a redirect comes from.
+  const url = isProcedureHost(link) ? withoutPrefill(link) : link;
   const host = url.hostname.toLowerCase();
   const seconds = Math.round((asking.timeout ?? run.timeout) / 100) / 10;
   vet(run, url, host);

@@ -8,18 +8,22 @@ export interface HtmlPage {
   readonly headings: readonly string[];
 }
 
+/** Titles and main headings stand in the first part of a page, even behind long menus. */
+const headLength = 120_000;
+
 /** Longest title or heading that is looked at. */
 const longestText = 1000;
 
 /** Reads a page without building its tree: in one pass, whatever it holds. */
 export function readHtml(bytes: Uint8Array, headers: ResponseHeaders): HtmlPage {
   const text = decode(bytes, headers.get('content-type'));
-  const lower = lowerAscii(text);
+  const head = text.slice(0, headLength);
+  const lower = lowerAscii(head);
   const bodyAt = lower.indexOf('<body');
   return {
     text,
-    title: plainText(contents(text, lower, 'title', 1)[0] ?? ''),
-    headings: contents(text, lower, 'h1', 3, Math.max(0, bodyAt)).map(plainText),
+    title: plainText(contents(head, lower, 'title', 1)[0] ?? ''),
+    headings: contents(head, lower, 'h1', 3, Math.max(0, bodyAt)).map(plainText),
   };
 }
 

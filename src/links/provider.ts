@@ -33,6 +33,8 @@ export interface Provider {
   readonly id: string;
   /** Whether it knows this address. */
   matches?(url: URL): boolean;
+  /** It is also asked when a redirect of another link passes by one of its addresses. */
+  readonly atRedirects?: true;
   /** What stands behind the address. Null: nothing special, let the next one ask. @throws {Failure} when no answer came */
   judge?(url: URL, context: LinkContext): Promise<Verdict | null>;
   /** What a page says of itself; null when it says nothing this provider knows. */

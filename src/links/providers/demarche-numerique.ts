@@ -2,6 +2,14 @@ import { askOnce, type Run } from '../asker.ts';
 import type { Response } from '../exchange.ts';
 import { frenchDay } from '../french-date.ts';
 import { readHtml } from '../html.ts';
+import {
+  canonicalHost,
+  canonicalProcedure,
+  isProcedureHost,
+  type Procedure,
+  procedureOf,
+  startPage,
+} from '../procedure-url.ts';
 import type { LinkContext, Provider } from '../provider.ts';
 import type { Verdict } from '../reason.ts';
 import { type Answer, redirectOf } from '../redirects.ts';
@@ -11,50 +19,19 @@ import { judgeStatus } from './generic.ts';
 export const demarcheNumerique: Provider = {
   id: 'demarche-numerique',
   matches: (url) => procedureOf(url) !== null,
+  atRedirects: true,
   judge: async (url, context) => {
     const procedure = procedureOf(url);
     return procedure === null ? null : judgeProcedure(url, procedure, context);
   },
 };
 
-const canonicalHost = 'demarche.numerique.gouv.fr';
-
-/** Names it has or had, and names it is mistaken for. */
-const hosts = new Set([
-  canonicalHost,
-  'www.demarche.numerique.gouv.fr',
-  'demarches.numerique.gouv.fr',
-  'www.demarches-simplifiees.fr',
-  'demarches-simplifiees.fr',
-  'www.demarches-simplifees.fr',
-  'demarches-simplifees.fr',
-  'tps.apientreprise.fr',
-]);
-
-/** What a link leads to: its page of start, of closure, or of absence. */
-interface Procedure {
-  readonly page: 'commencer' | 'fermeture' | 'introuvable';
-  readonly path: string;
-  /** A link for testers: `/commencer/test/…`. */
-  readonly test: boolean;
-}
-
 const mostHops = 6;
-
-function procedureOf(url: URL): Procedure | null {
-  const match =
-    /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(
-      url.pathname,
-    );
-  const [, page, test, path] = match ?? [];
-  if (path === undefined || (page !== 'commencer' && !hosts.has(url.hostname))) return null;
-  return { page: page as Procedure['page'], path, test: test !== undefined };
-}
 
 /** Asks the page of start and reads where its redirects lead: the first one is the verdict, the page only adds the date. */
 async function judgeProcedure(url: URL, first: Procedure, context: LinkContext): Promise<Verdict | null> {
   const { run } = context;
-  let at = withoutPrefill(url);
+  let at = startPage(url);
   let procedure = first;
   let replaced: string | null = null;
   let permanent = true;
@@ -83,7 +60,7 @@ async function judgeProcedure(url: URL, first: Procedure, context: LinkContext):
       replaced = onward.path;
     }
     procedure = onward;
-    at = withoutPrefill(next);
+    at = startPage(next);
   }
   return { state: 'dead', reason: { code: 'redirect-loop' } };
 }
@@ -113,12 +90,12 @@ function readPage(at: URL, procedure: Procedure, response: Response, { today }: 
     };
   }
   const reason = { code: 'procedure-open', procedure: path, until } as const;
-  const outdated = hosts.has(at.hostname) && at.hostname !== canonicalHost;
+  const outdated = isProcedureHost(at) && at.hostname !== canonicalHost;
   return {
     state: 'ok',
     status,
     closesOn: until,
-    reason: outdated ? { ...reason, suggestion: canonical(path) } : reason,
+    reason: outdated ? { ...reason, suggestion: canonicalProcedure(path) } : reason,
   };
 }
 
@@ -128,7 +105,7 @@ function settle(verdict: Verdict, first: Procedure, way: { replaced: string | nu
   if (way.replaced !== null) {
     const replacement = { procedure: first.path, by: way.replaced };
     if (verdict.state === 'ok') {
-      const suggestion = canonical(way.replaced);
+      const suggestion = canonicalProcedure(way.replaced);
       const reason = { code: 'procedure-replaced', ...replacement, suggestion } as const;
       return { ...verdict, state: 'closed', finalUrl: suggestion, closesOn: null, reason };
     }
@@ -141,7 +118,7 @@ function settle(verdict: Verdict, first: Procedure, way: { replaced: string | nu
     const renamed = { code: 'procedure-renamed', procedure: first.path, to: way.moved } as const;
     return { ...verdict, state: 'redirected', finalUrl: way.moved, reason: renamed };
   }
-  return first.test ? { ...verdict, reason: { ...reason, suggestion: canonical(reason.procedure) } } : verdict;
+  return first.test ? { ...verdict, reason: { ...reason, suggestion: canonicalProcedure(reason.procedure) } } : verdict;
 }
 
 /** A redirect out of the procedure: to a log-in, which only open ones do; or home, for maintenance. */
@@ -191,23 +168,7 @@ function closed(path: string, since: string | null, status: number): Verdict {
   return { state: 'closed', status, reason: { code: 'procedure-closed', procedure: path, since } };
 }
 
-/** Asking with prefill parameters writes a draft file there; a used token answers 404. Neither must ever be sent. */
-function withoutPrefill(url: URL): URL {
-  const clean = new URL(url);
-  for (const name of [...clean.searchParams.keys()]) {
-    if (/^(?:champ_|identite_|prefill_token$)/.test(name)) clean.searchParams.delete(name);
-  }
-  clean.pathname = clean.pathname.replace(/\/(?:sign_in|sign_up|france_connect|pro_connect)\/?$/, '');
-  return clean;
-}
-
 /** Other administrations run the same software elsewhere: its session cookie tells. */
 function isInstance(url: URL, response: Response): boolean {
-  return (
-    hosts.has(url.hostname) || response.headers.all('set-cookie').some((cookie) => cookie.startsWith('_DS_session='))
-  );
-}
-
-function canonical(path: string): string {
-  return `https://${canonicalHost}/commencer/${path}`;
+  return isProcedureHost(url) || response.headers.all('set-cookie').some((cookie) => cookie.startsWith('_DS_session='));
 }

@@ -54,6 +54,8 @@ async function judgeByGet(
 ): Promise<Verdict> {
   const answer = await follow(context.run, url, { ...askFor(context), urgent });
   if (answer.status === 304 && context.validators !== null) return found(answer);
+  const known = await judgeAtRedirects(answer, context, inspectors);
+  if (known !== null) return known;
   const trouble = judgeStatus(answer);
   if (trouble !== null) return trouble;
   const html = isHtml(answer) ? readHtml(answer.bytes, answer.headers) : null;
@@ -66,6 +68,21 @@ async function judgeByGet(
   if (title !== null) return { state: 'ok', status: answer.status, reason: { code: 'looks-missing', title } };
   const verdict = judgeRedirects(url, answer) ?? { ...found(answer), ...documentOf(answer), ...validatorsOf(answer) };
   return html !== null && context.anchors && answer.complete ? { ...verdict, anchors: anchorsOf(html.text) } : verdict;
+}
+
+/** A short address may lead to one that somebody knows better, and whose own redirects tell more than their end. */
+async function judgeAtRedirects(
+  { hops, url: last }: Answer,
+  context: LinkContext,
+  providers: readonly Provider[],
+): Promise<Verdict | null> {
+  if (hops.length === 0) return null;
+  for (const url of [...hops.slice(1).map((hop) => hop.url), last]) {
+    const provider = providers.find(({ atRedirects, matches }) => atRedirects === true && matches?.(url) === true);
+    const verdict = (await provider?.judge?.(url, context)) ?? null;
+    if (provider !== undefined && verdict !== null) return { finalUrl: url.href, ...verdict, provider: provider.id };
+  }
+  return null;
 }
 
 function askFor({ anchors, validators }: LinkContext): Asking {

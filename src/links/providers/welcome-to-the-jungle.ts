@@ -12,6 +12,7 @@ import { judgeStatus } from './generic.ts';
 export const welcomeToTheJungle: Provider = {
   id: 'welcome-to-the-jungle',
   matches: (url) => offerOf(url) !== null,
+  atRedirects: true,
   judge: async (url, context) => {
     const offer = offerOf(url);
     return offer === null ? null : judgeOffer(url, offer, context);

@@ -1,4 +1,5 @@
 import { page, redirect, send, sendJson } from './answer.mjs';
+import { pdfBytes } from './pdf-bytes.mjs';
 
 /** Démarche numérique as it answers since June 2026, its older hosts, and an older instance. */
 
@@ -109,6 +110,8 @@ function answerStart(call, path, to) {
     return send(call, 404, '<title>Page non trouvée</title>', headers);
   const sign = /^([^/]+)\/(sign_in|sign_up|france_connect|pro_connect)$/.exec(path);
   if (sign !== null) return to(302, sign[2]?.startsWith('sign') ? `/users/${sign[2]}` : `/${sign[2]}`);
+  if (path === 'ouverte/dossier_vide')
+    return send(call, 200, pdfBytes(), { ...headers, 'content-type': 'application/pdf' });
   const test = /^test\/([^/]+)$/.exec(path);
   if (test !== null) return to(302, `/commencer/${test[1]}`);
   if (path === 'ouverte' && url.searchParams.has('test'))

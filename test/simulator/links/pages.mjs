@@ -75,6 +75,8 @@ export const hosts = {
   'pages.test': answer,
   'nouvelles-pages.test': answer,
   'court.test': (call) => redirect(call, 301, 'https://pages.test/'),
+  'liens.test': (call) =>
+    redirect(call, 301, `https://demarche.numerique.gouv.fr/commencer${call.url.pathname}${call.url.search}`),
   'www.linkedin.com': (call) => send(call, 999, 'Request denied'),
 };
 
@@ -106,6 +108,18 @@ export const rows = [
   row('gen.home', '/rubrique/article-perdu', 'ok', 'led-home'),
   row('gen.listing', '/rubrique/article-ancien', 'ok', 'led-up'),
   { id: 'gen.shortener', url: 'https://court.test/a1b2', expected: 'redirected', reason: 'moved' },
+  { id: 'gen.shortener.closed', url: 'https://liens.test/close', expected: 'closed', reason: 'procedure-closed' },
+  {
+    id: 'gen.shortener.prefill',
+    url: 'https://liens.test/ouverte?champ_X=1',
+    expected: 'ok',
+    reason: 'procedure-open',
+  },
+  {
+    id: 'ds.prefill.page',
+    url: 'https://demarche.numerique.gouv.fr/commencer/ouverte/dossier_vide?champ_X=1',
+    expected: 'ok',
+  },
   row('gen.soft404', '/introuvable', 'ok', 'looks-missing'),
   row('gen.soft404.heading', '/introuvable-titre-neutre', 'ok', 'looks-missing'),
   row('gen.soft404.latin1', '/latin1', 'ok', 'looks-missing'),
