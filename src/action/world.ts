@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { blameOf } from '../blame.ts';
 import { openProbe } from '../open-probe.ts';
 import { parseApart } from '../parse-apart.ts';
@@ -22,7 +24,8 @@ export function openWorld(
   return {
     today,
     probe: inputs.offline ? null : openSite,
-    changedOn: blameOf(run.workspace),
+    // Without its history, no line has a day: asking file by file would only take time.
+    ...(existsSync(join(run.workspace, '.git/shallow')) ? {} : { changedOn: blameOf(run.workspace) }),
     parse: parseApart,
     clock: () => performance.now(),
     signal,
