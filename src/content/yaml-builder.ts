@@ -1,7 +1,9 @@
 import { COLLECTION_STYLE, CORE_SCHEMA, EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import { decodeScalar } from './decode-scalar.ts';
 import type { Describe, Field, FieldDescription, Scalar, ScalarStyle, SyntaxTrouble } from './page.ts';
+import { scalarRange } from './scalar-range.ts';
 import type { Range } from './source.ts';
+import { mappingValue } from './yaml-values.ts';
 
 /** Nodes that aliases may stand for, in all, in one document: more is a bomb. */
 const MAX_EXPANDED_NODES = 100_000;
@@ -100,7 +102,10 @@ export class YamlBuilder {
 
   #addScalar(event: ScalarEvent): void {
     const frame = this.#stack.at(-1);
-    const range = this.#scalarRange(event);
+    const range = scalarRange(this.#source, event, {
+      cursor: this.#cursor,
+      inSequence: frame?.node.kind === 'sequence',
+    });
     const map = decodeScalar(this.#source, event.valueStart < 0 ? { ...event, ...emptyAt(range.start) } : event);
     this.#cursor = event.valueStart < 0 ? Math.max(this.#cursor, range.start) : range.end;
     if (event.valueStart >= 0) this.scalarRanges.push(range);
@@ -197,27 +202,6 @@ export class YamlBuilder {
     };
   }
 
-  /** The scalar as written. An empty value stands just after the `:` or `-` that announces it. */
-  #scalarRange(event: ScalarEvent): Range {
-    const { valueStart: start, valueEnd: end, style } = event;
-    if (start < 0) {
-      const frame = this.#stack.at(-1);
-      const mark = this.#source.indexOf(frame?.node.kind === 'sequence' ? '-' : ':', this.#cursor);
-      const line = this.#source.slice(this.#cursor).search(/[\r\n]/);
-      const near = mark >= 0 && (frame?.node.kind === 'sequence' || line < 0 || mark <= this.#cursor + line);
-      const offset = near ? mark + 1 : this.#cursor;
-      return { start: offset, end: offset };
-    }
-    if (style === SCALAR_STYLE.PLAIN) return { start, end };
-    if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED)
-      return { start: start - 1, end: end + 1 };
-    const from = Math.max(this.#cursor, event.anchorEnd, event.tagEnd);
-    const header = this.#source.slice(from, start).search(/[|>]/);
-    let stop = end;
-    while (stop > start && /[\r\n]/.test(this.#source.charAt(stop - 1))) stop--;
-    return { start: header < 0 ? start : from + header, end: stop };
-  }
-
   /** The tag as written. Tags that are not YAML's own are read as if they were not there. */
   #checkTag(event: ScalarEvent | CollectionEvent, collection: boolean): string {
     if (event.tagStart < 0) return '';
@@ -234,19 +218,4 @@ export class YamlBuilder {
 
 function emptyAt(offset: number) {
   return { valueStart: offset, valueEnd: offset, fast: true };
-}
-
-/** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
-function mappingValue(node: Node): Record<string, unknown> {
-  const value: Record<string, unknown> = Object.create(null);
-  for (const child of node.children) if (child.name === '<<') merge(value, child.value);
-  for (const child of node.children) if (child.name !== '<<') value[child.name] = child.value;
-  return value;
-}
-
-function merge(into: Record<string, unknown>, from: unknown): void {
-  for (const source of Array.isArray(from) ? from : [from]) {
-    if (source === null || typeof source !== 'object' || Array.isArray(source)) continue;
-    for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
-  }
 }
