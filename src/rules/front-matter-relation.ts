@@ -21,6 +21,12 @@ export const frontMatterRelation: Rule<Id> = {
       // A target that is nowhere in the tree may be elsewhere: nobody can tell.
       if (relations.some(({ values }) => values === null || values.has(value))) continue;
       const label = relations[0]?.label ?? '';
+      const hidden = relations.map((relation) => relation.hidden.get(value)).find((path) => path !== undefined);
+      if (hidden !== undefined) {
+        const at = field.scalar?.content ?? field.range;
+        yield { message: 'hidden', facts: { value, label, path: hidden }, at, excerpt: value, severity: 'info' };
+        continue;
+      }
       const { targets, near } = known.get(relations[0]) ?? targetsOf(relations);
       known.set(relations[0], { targets, near });
       const miss = withPrefix(value, targets.keys()) ?? near.find(value);

@@ -17,6 +17,8 @@ export interface Relation {
   readonly label: string;
   /** Every value that may be written, and the page it names. Null when the target is not in the tree, or offers nothing. */
   readonly values: ReadonlyMap<string, string> | null;
+  /** Values of pages that exist but that the filters of the CMS leave out. */
+  readonly hidden: ReadonlyMap<string, string>;
 }
 
 export interface RelationsInput {
@@ -59,30 +61,37 @@ function relation(
   target: Target,
   pages: ReadonlyMap<string, Page>,
 ): Relation {
-  let values: ReadonlyMap<string, string> | null | undefined;
+  let gathered: Gathered | null = null;
+  const all = (): Gathered => {
+    gathered ??= gather(target, pages);
+    return gathered;
+  };
   return {
     field,
     applies,
     label: target.label,
     get values() {
-      if (values === undefined) values = gather(target, pages);
-      return values;
+      return all().values;
+    },
+    get hidden() {
+      return all().hidden;
     },
   };
 }
 
-function gather(target: Target, pages: ReadonlyMap<string, Page>): ReadonlyMap<string, string> | null {
+type Gathered = Pick<Relation, 'values' | 'hidden'>;
+
+function gather(target: Target, pages: ReadonlyMap<string, Page>): Gathered {
   const values = new Map<string, string>();
-  let present = false;
+  const hidden = new Map<string, string>();
   for (const page of pages.values()) {
     if (!target.holds(page.path)) continue;
-    present = true;
-    if (!target.accepts(page)) continue;
+    const into = target.accepts(page) ? values : hidden;
     for (const value of relationValues(page, target.template, target.folder))
-      if (!values.has(target.prefix + value)) values.set(target.prefix + value, page.path);
+      if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
   }
   // A target that offers nothing at all was not understood: that is no reason to blame the pages.
-  return present && values.size > 0 ? values : null;
+  return { values: values.size > 0 ? values : null, hidden };
 }
 
 function cmsRelations(collection: Collection, input: RelationsInput): Relation[] {

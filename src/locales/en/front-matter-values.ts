@@ -113,6 +113,8 @@ export const frontMatterValueRules = {
     summary: 'A field names a page that does not exist.',
     'not-found': (facts: { value: string; label: string }) =>
       `${cited(facts.value)} is the name of no page of “${facts.label}”: check it, or create the page first.`,
+    hidden: (facts: { value: string; label: string; path: string }) =>
+      `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in “${facts.label}”: this choice may be lost at the next change.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
       `“${facts.value}” has a space too many ${facts.side === 'end' ? 'at the end' : facts.side === 'start' ? 'at the start' : 'inside'}: in “${facts.label}” the name is “${facts.candidate}”.`,
     'space-there': (facts: { value: string; candidate: string; label: string; path: string }) =>

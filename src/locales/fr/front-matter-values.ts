@@ -121,6 +121,8 @@ export const frontMatterValueRules = {
     summary: 'Un champ nomme une page qui n’existe pas.',
     'not-found': (facts: { value: string; label: string }) =>
       `${cited(facts.value)} n’est le nom d’aucune page de « ${facts.label} » : vérifiez-le, ou créez d’abord la page.`,
+    hidden: (facts: { value: string; label: string; path: string }) =>
+      `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans « ${facts.label} » : à la prochaine modification, ce choix pourrait disparaître.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
       `« ${facts.value} » a une espace de trop ${facts.side === 'end' ? 'à la fin' : facts.side === 'start' ? 'au début' : 'à l’intérieur'} : dans « ${facts.label} », le nom est « ${facts.candidate} ».`,
     'space-there': (facts: { value: string; candidate: string; label: string; path: string }) =>
