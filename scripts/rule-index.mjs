@@ -16,8 +16,11 @@ export function renderRuleIndex() {
   const name = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   return [
     '// Written by `npm run fix` from the files of this folder.',
-    ...ids.map((id) => `import { ${name(id)} } from './${id}.ts';`),
-    "import type { Rule } from './rule.ts';",
+    ...[...ids, 'rule']
+      .sort()
+      .map((id) =>
+        id === 'rule' ? "import type { Rule } from './rule.ts';" : `import { ${name(id)} } from './${id}.ts';`,
+      ),
     '',
     'export const rules: readonly Rule[] = [',
     ...ids.map((id) => `  ${name(id)},`),

@@ -20,9 +20,7 @@ export async function readPages(
   for (const path of found.missing) engine.unreadable(path, 'missing');
   const { among } = request;
   const chosen = among === undefined ? found.paths : found.paths.filter((path) => among.has(path));
-  const paths = chosen.filter(
-    (_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1,
-  );
+  const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
   const pages: Page[] = [];
   for (const [index, path] of paths.entries()) {
     if (request.deadline !== undefined && world.clock() > request.deadline) {

@@ -13,6 +13,7 @@ import { n as git } from "./git.js";
 import { a as notice, c as writeSummary, i as log, o as writeOutputs, r as runUrl, s as writeReport, t as isRecord } from "./run.js";
 import { f as isContentPath } from "./read-site.js";
 import { n as openProbe, r as blameOf, t as parseApart } from "./parse-apart.js";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 // src/github/get-blob.ts
@@ -498,7 +499,7 @@ function openWorld(inputs, run, env, notice, signal) {
 	return {
 		today,
 		probe: inputs.offline ? null : openSite,
-		changedOn: blameOf(run.workspace),
+		...existsSync(join(run.workspace, ".git/shallow")) ? {} : { changedOn: blameOf(run.workspace) },
 		parse: parseApart,
 		clock: () => performance.now(),
 		signal

@@ -338,6 +338,7 @@ const frontMatterValueRules = {
 	"front-matter-relation": {
 		summary: "A field names a page that does not exist.",
 		"not-found": (facts) => `${cited(facts.value)} is the name of no page of “${facts.label}”: check it, or create the page first.`,
+		hidden: (facts) => `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in “${facts.label}”: this choice may be lost at the next change.`,
 		"space-here": (facts) => `“${facts.value}” has a space too many ${facts.side === "end" ? "at the end" : facts.side === "start" ? "at the start" : "inside"}: in “${facts.label}” the name is “${facts.candidate}”.`,
 		"space-there": (facts) => `${cited(facts.value)} is well written, but the page ${facts.path} is called “${facts.candidate}”, with a space too many: correct the name of that page.`,
 		case: (facts) => `${cited(facts.value)} does not have the same capitals as in “${facts.label}”: write “${facts.candidate}”.`,

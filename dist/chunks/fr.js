@@ -345,6 +345,7 @@ const frontMatterValueRules = {
 	"front-matter-relation": {
 		summary: "Un champ nomme une page qui n’existe pas.",
 		"not-found": (facts) => `${cited(facts.value)} n’est le nom d’aucune page de « ${facts.label} » : vérifiez-le, ou créez d’abord la page.`,
+		hidden: (facts) => `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans « ${facts.label} » : à la prochaine modification, ce choix pourrait disparaître.`,
 		"space-here": (facts) => `« ${facts.value} » a une espace de trop ${facts.side === "end" ? "à la fin" : facts.side === "start" ? "au début" : "à l’intérieur"} : dans « ${facts.label} », le nom est « ${facts.candidate} ».`,
 		"space-there": (facts) => `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle « ${facts.candidate} », avec une espace de trop : corrigez le nom de cette page.`,
 		case: (facts) => `${cited(facts.value)} ne s’écrit pas avec les mêmes majuscules que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,

@@ -668,6 +668,49 @@ function codeOf(error) {
 	return "cause" in error ? codeOf(error.cause) : "";
 }
 
+// src/links/procedure-url.ts
+/** Where Démarche numérique, once demarches-simplifiees.fr, answers today. */
+const canonicalHost = "demarche.numerique.gouv.fr";
+/** Names it has or had, and names it is mistaken for. */
+const hosts = /* @__PURE__ */ new Set([
+	canonicalHost,
+	"www.demarche.numerique.gouv.fr",
+	"demarches.numerique.gouv.fr",
+	"www.demarches-simplifiees.fr",
+	"demarches-simplifiees.fr",
+	"www.demarches-simplifees.fr",
+	"demarches-simplifees.fr",
+	"tps.apientreprise.fr"
+]);
+function isProcedureHost(url) {
+	return hosts.has(url.hostname);
+}
+/** The procedure a URL is about; null when it is about none. Other hosts may run the same software: only `/commencer/` is theirs. */
+function procedureOf(url) {
+	const [, page, test, path] = /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(url.pathname) ?? [];
+	if (path === void 0 || page !== "commencer" && !isProcedureHost(url)) return null;
+	return {
+		page,
+		path,
+		test: test !== void 0
+	};
+}
+/** The page of start itself, without prefill and without the step of a log-in. */
+function startPage(url) {
+	const clean = withoutPrefill(url);
+	clean.pathname = clean.pathname.replace(/\/(?:sign_in|sign_up|france_connect|pro_connect)\/?$/, "");
+	return clean;
+}
+/** Asking with prefill parameters writes a draft file there, and uses tokens up: they must never be sent. */
+function withoutPrefill(url) {
+	const clean = new URL(url);
+	for (const name of [...clean.searchParams.keys()]) if (/^(?:champ_|identite_|prefill_token$)/.test(name)) clean.searchParams.delete(name);
+	return clean;
+}
+function canonicalProcedure(path) {
+	return `https://${canonicalHost}/commencer/${path}`;
+}
+
 // src/links/wait.ts
 /** Nobody is waited for longer than this, in milliseconds. */
 const longestWait = 6e4;
@@ -732,7 +775,8 @@ function keepText({ type }) {
 *
 * @throws {Failure} when no answer came.
 */
-async function askOnce(run, url, asking = {}) {
+async function askOnce(run, link, asking = {}) {
+	const url = isProcedureHost(link) ? withoutPrefill(link) : link;
 	const host = url.hostname.toLowerCase();
 	const seconds = Math.round((asking.timeout ?? run.timeout) / 100) / 10;
 	vet(run, url, host);
@@ -970,21 +1014,6 @@ function isEntry(value) {
 function isObjectOrNull(value) {
 	return typeof value === "object" && !Array.isArray(value);
 }
-
-// src/links/clock.ts
-/** The machine's own. */
-const systemClock = {
-	now: () => performance.now(),
-	date: () => Date.now(),
-	random: () => Math.random(),
-	sleep: async (milliseconds, signal) => {
-		try {
-			await setTimeout$1(milliseconds, void 0, { signal });
-		} catch {
-			throw signal.reason;
-		}
-	}
-};
 
 // src/links/host-ledger.ts
 const wallsToBelieve = 5;
@@ -1300,6 +1329,8 @@ async function judgeByGet(url, context, inspectors, urgent) {
 		urgent
 	});
 	if (answer.status === 304 && context.validators !== null) return found(answer);
+	const known = await judgeAtRedirects(answer, context, inspectors);
+	if (known !== null) return known;
 	const trouble = judgeStatus(answer);
 	if (trouble !== null) return trouble;
 	const html = isHtml(answer) ? readHtml(answer.bytes, answer.headers) : null;
@@ -1332,6 +1363,20 @@ async function judgeByGet(url, context, inspectors, urgent) {
 		...verdict,
 		anchors: anchorsOf(html.text)
 	} : verdict;
+}
+/** A short address may lead to one that somebody knows better, and whose own redirects tell more than their end. */
+async function judgeAtRedirects({ hops, url: last }, context, providers) {
+	if (hops.length === 0) return null;
+	for (const url of [...hops.slice(1).map((hop) => hop.url), last]) {
+		const provider = providers.find(({ atRedirects, matches }) => atRedirects === true && matches?.(url) === true);
+		const verdict = await provider?.judge?.(url, context) ?? null;
+		if (provider !== void 0 && verdict !== null) return {
+			finalUrl: url.href,
+			...verdict,
+			provider: provider.id
+		};
+	}
+	return null;
 }
 function askFor({ anchors, validators }) {
 	return {
@@ -1495,37 +1540,17 @@ function isAncestor(above, below) {
 const demarcheNumerique = {
 	id: "demarche-numerique",
 	matches: (url) => procedureOf(url) !== null,
+	atRedirects: true,
 	judge: async (url, context) => {
 		const procedure = procedureOf(url);
 		return procedure === null ? null : judgeProcedure(url, procedure, context);
 	}
 };
-const canonicalHost = "demarche.numerique.gouv.fr";
-/** Names it has or had, and names it is mistaken for. */
-const hosts = /* @__PURE__ */ new Set([
-	canonicalHost,
-	"www.demarche.numerique.gouv.fr",
-	"demarches.numerique.gouv.fr",
-	"www.demarches-simplifiees.fr",
-	"demarches-simplifiees.fr",
-	"www.demarches-simplifees.fr",
-	"demarches-simplifees.fr",
-	"tps.apientreprise.fr"
-]);
 const mostHops = 6;
-function procedureOf(url) {
-	const [, page, test, path] = /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(url.pathname) ?? [];
-	if (path === void 0 || page !== "commencer" && !hosts.has(url.hostname)) return null;
-	return {
-		page,
-		path,
-		test: test !== void 0
-	};
-}
 /** Asks the page of start and reads where its redirects lead: the first one is the verdict, the page only adds the date. */
 async function judgeProcedure(url, first, context) {
 	const { run } = context;
-	let at = withoutPrefill(url);
+	let at = startPage(url);
 	let procedure = first;
 	let replaced = null;
 	let permanent = true;
@@ -1554,7 +1579,7 @@ async function judgeProcedure(url, first, context) {
 		permanent &&= permanentHop;
 		if (!permanentHop && !procedure.test && procedure.page === "commencer" && onward.path !== procedure.path) replaced = onward.path;
 		procedure = onward;
-		at = withoutPrefill(next);
+		at = startPage(next);
 	}
 	return {
 		state: "dead",
@@ -1610,9 +1635,9 @@ function readPage(at, procedure, response, { today }) {
 		state: "ok",
 		status,
 		closesOn: until,
-		reason: hosts.has(at.hostname) && at.hostname !== canonicalHost ? {
+		reason: isProcedureHost(at) && at.hostname !== "demarche.numerique.gouv.fr" ? {
 			...reason,
-			suggestion: canonical(path)
+			suggestion: canonicalProcedure(path)
 		} : reason
 	};
 }
@@ -1625,7 +1650,7 @@ function settle(verdict, first, way) {
 			by: way.replaced
 		};
 		if (verdict.state === "ok") {
-			const suggestion = canonical(way.replaced);
+			const suggestion = canonicalProcedure(way.replaced);
 			const reason = {
 				code: "procedure-replaced",
 				...replacement,
@@ -1666,7 +1691,7 @@ function settle(verdict, first, way) {
 		...verdict,
 		reason: {
 			...reason,
-			suggestion: canonical(reason.procedure)
+			suggestion: canonicalProcedure(reason.procedure)
 		}
 	} : verdict;
 }
@@ -1746,19 +1771,9 @@ function closed(path, since, status) {
 		}
 	};
 }
-/** Asking with prefill parameters writes a draft file there; a used token answers 404. Neither must ever be sent. */
-function withoutPrefill(url) {
-	const clean = new URL(url);
-	for (const name of [...clean.searchParams.keys()]) if (/^(?:champ_|identite_|prefill_token$)/.test(name)) clean.searchParams.delete(name);
-	clean.pathname = clean.pathname.replace(/\/(?:sign_in|sign_up|france_connect|pro_connect)\/?$/, "");
-	return clean;
-}
 /** Other administrations run the same software elsewhere: its session cookie tells. */
 function isInstance(url, response) {
-	return hosts.has(url.hostname) || response.headers.all("set-cookie").some((cookie) => cookie.startsWith("_DS_session="));
-}
-function canonical(path) {
-	return `https://${canonicalHost}/commencer/${path}`;
+	return isProcedureHost(url) || response.headers.all("set-cookie").some((cookie) => cookie.startsWith("_DS_session="));
 }
 
 // src/links/providers/job-posting.ts
@@ -2118,6 +2133,7 @@ function showsDocument(url, page) {
 const welcomeToTheJungle = {
 	id: "welcome-to-the-jungle",
 	matches: (url) => offerOf(url) !== null,
+	atRedirects: true,
 	judge: async (url, context) => {
 		const offer = offerOf(url);
 		return offer === null ? null : judgeOffer(url, offer, context);
@@ -2383,6 +2399,262 @@ async function confirm(judged, url, run, { secondOpinion }) {
 	};
 }
 
+// src/links/network-sense.ts
+/** Names that stand as long as the internet does. */
+const controlNames = ["a.root-servers.net", "www.service-public.fr"];
+/** Milliseconds given to the control. */
+const longestControl = 5e3;
+/**
+* Tells a name that does not exist from a machine without network: when a name is not found and nobody has answered yet,
+* names that surely exist are looked up, once.
+*/
+function createNetworkSense(lookUp, ledger, resolve, tell) {
+	let control = null;
+	let offline = false;
+	const isReal = (host) => standIn(resolve, host) === void 0;
+	return {
+		isOffline: () => offline,
+		async hasNetwork() {
+			if (ledger.hasAnswered(isReal)) return true;
+			control ??= anyIsFound(lookUp);
+			if (await control) return true;
+			if (!offline) tell();
+			offline = true;
+			return false;
+		}
+	};
+}
+async function anyIsFound(lookUp) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, longestControl, false);
+	});
+	const found = Promise.any(controlNames.map((name) => lookUp(name))).then((addresses) => addresses.length > 0, () => false);
+	const answer = await Promise.race([found, late]);
+	clearTimeout(timer);
+	return answer;
+}
+
+// src/links/queue.ts
+/**
+* Runs tasks under a limit for all and one for each host. A host that waits holds no one else up. Of the hosts that may
+* start something, the one with the most work left goes first: it is the one that decides when all is over.
+*/
+var HostQueue = class {
+	#limits;
+	#now;
+	#lanes = /* @__PURE__ */ new Map();
+	#wake;
+	#active = 0;
+	#stopped = null;
+	/** The most tasks seen at once on one host, and in all. */
+	peak = {
+		host: 0,
+		all: 0
+	};
+	/** @param wake calls back once, after some milliseconds. */
+	constructor(limits, now, wake) {
+		this.#limits = limits;
+		this.#now = now;
+		this.#wake = wake;
+	}
+	/** Runs a task when its turn has come. Rejects as the task does, or with the reason of `stop`. */
+	run(host, task, urgent = false) {
+		return new Promise((resolve, reject) => {
+			if (this.#stopped !== null) return reject(this.#stopped);
+			const lane = this.#lane(host);
+			const start = () => {
+				const began = this.#now();
+				lane.active++;
+				this.#active++;
+				this.peak.host = Math.max(this.peak.host, lane.active);
+				this.peak.all = Math.max(this.peak.all, this.#active);
+				task().then(resolve, reject).finally(() => {
+					lane.active--;
+					this.#active--;
+					lane.usual = lane.usual * .8 + (this.#now() - began) * .2;
+					this.#pump();
+				});
+			};
+			(urgent ? lane.urgent : lane.waiting).push({
+				start,
+				cancel: reject
+			});
+			this.#pump();
+		});
+	}
+	/** Starts nothing more on a host before a time of the clock. */
+	pause(host, until) {
+		const lane = this.#lane(host);
+		if (until <= lane.pausedUntil) return;
+		lane.pausedUntil = until;
+		this.#wake(until - this.#now(), () => {
+			if (lane.pausedUntil === until) lane.pausedUntil = 0;
+			this.#pump();
+		});
+	}
+	/** Rejects everything that waits, now and later. What runs goes on. */
+	stop(reason) {
+		this.#stopped ??= reason;
+		for (const lane of this.#lanes.values()) for (const waiting of [...lane.urgent.splice(0), ...lane.waiting.splice(0)]) waiting.cancel(this.#stopped);
+	}
+	#lane(host) {
+		let lane = this.#lanes.get(host);
+		if (lane === void 0) {
+			lane = {
+				active: 0,
+				pausedUntil: 0,
+				urgent: [],
+				waiting: [],
+				usual: 300
+			};
+			this.#lanes.set(host, lane);
+		}
+		return lane;
+	}
+	#pump() {
+		while (this.#active < this.#limits.all) {
+			const lane = this.#heaviest();
+			const next = lane?.urgent.shift() ?? lane?.waiting.shift();
+			if (next === void 0) return;
+			next.start();
+		}
+	}
+	#heaviest() {
+		const now = this.#now();
+		let best;
+		let most = -1;
+		for (const lane of this.#lanes.values()) {
+			const left = lane.urgent.length + lane.waiting.length;
+			if (left === 0 || lane.active >= this.#limits.perHost || lane.pausedUntil > now) continue;
+			const weight = lane.urgent.length > 0 ? Number.MAX_SAFE_INTEGER : left * lane.usual;
+			if (weight > most) {
+				best = lane;
+				most = weight;
+			}
+		}
+		return best;
+	}
+};
+
+// src/links/ask-all.ts
+/** The links whose state is known well enough, and those to ask. */
+function takeFresh(questions, cache, { options, settings, stats, clock }) {
+	const pending = {
+		states: /* @__PURE__ */ new Map(),
+		asked: []
+	};
+	for (const question of questions) {
+		const entry = settings.anchors && question.hasFragment ? null : cache.fresh(question.key, clock.date(), options.today);
+		if (entry === null) pending.asked.push(question);
+		else {
+			cache.touch(question.key, entry, clock.date());
+			pending.states.set(question, {
+				...entry,
+				fromCache: true
+			});
+			stats.fromCache++;
+		}
+	}
+	return pending;
+}
+/** Asks for all that is pending, until it is done, the time is over or someone stops it. */
+async function askAll(pending, cache, asking) {
+	const { options, settings, stats, clock, limits } = asking;
+	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
+	const settled = new AbortController();
+	const limit = {
+		all: settings.concurrency,
+		perHost: settings.perHost
+	};
+	const queue = new HostQueue(limit, clock.now, (milliseconds, wake) => {
+		clock.sleep(milliseconds, settled.signal).then(wake, () => void 0);
+	});
+	const end = (reason) => {
+		queue.stop(reason);
+		controller.abort(reason);
+	};
+	const cancel = () => end(cancelled());
+	const deadline = limits.deadline ?? Number.POSITIVE_INFINITY;
+	if (limits.signal?.aborted === true) cancel();
+	limits.signal?.addEventListener("abort", cancel, { once: true });
+	if (deadline !== Number.POSITIVE_INFINITY) clock.sleep(Math.max(0, deadline - clock.now()), settled.signal).then(() => end(outOfTime()), () => void 0);
+	const run = createRun(asking, queue, controller.signal, deadline);
+	let done = 0;
+	await Promise.all(pending.asked.map(async (question) => {
+		const before = cache.get(question.key);
+		const judged = await judgeLink(question.url, run, {
+			today: options.today,
+			anchors: settings.anchors && question.hasFragment,
+			before,
+			secondOpinion: options.secondOpinion ?? null
+		});
+		pending.states.set(question, remember(cache, question, judged, clock));
+		options.progress?.(++done, pending.asked.length);
+	}));
+	settled.abort();
+	limits.signal?.removeEventListener("abort", cancel);
+	stats.peakHost = Math.max(stats.peakHost, queue.peak.host);
+	stats.peakAll = Math.max(stats.peakAll, queue.peak.all);
+}
+function createRun({ agent, guard, options, settings, stats, clock }, queue, signal, deadline) {
+	const resolve = options.resolve ?? /* @__PURE__ */ new Map();
+	const ledger = new HostLedger();
+	const { hasNetwork, isOffline } = createNetworkSense(options.lookUp ?? lookUpByDefault, ledger, resolve, () => options.notice?.({ code: "no-network" }));
+	return {
+		agent,
+		guard,
+		queue,
+		ledger,
+		resolve,
+		clock,
+		signal,
+		deadline,
+		timeout: settings.timeout,
+		retries: settings.retries,
+		userAgent: options.userAgent ?? "Relecture (link checker)",
+		headersFor: settings.headersFor,
+		hasNetwork,
+		isOffline,
+		count() {
+			stats.requests++;
+		}
+	};
+}
+function remember(cache, question, judged, clock) {
+	const { anchors, ...verdict } = judged;
+	const now = clock.date();
+	const told = verdict.state !== "skipped" && verdict.state !== "refused" && verdict.reason.code !== "no-network";
+	const entry = told ? cache.set(question.key, verdict, verdict.provider, now) : null;
+	const today = new Date(now).toISOString();
+	return {
+		...entry ?? new LinkCache(null, "").set(question.key, verdict, verdict.provider, now),
+		checkedAt: told ? today : null,
+		fromCache: false,
+		...anchors === void 0 ? {} : { anchors }
+	};
+}
+async function lookUpByDefault(hostname) {
+	const { lookup } = await import("node:dns/promises");
+	return lookup(hostname, { all: true });
+}
+
+// src/links/clock.ts
+/** The machine's own. */
+const systemClock = {
+	now: () => performance.now(),
+	date: () => Date.now(),
+	random: () => Math.random(),
+	sleep: async (milliseconds, signal) => {
+		try {
+			await setTimeout$1(milliseconds, void 0, { signal });
+		} catch {
+			throw signal.reason;
+		}
+	}
+};
+
 // src/links/link-settings.ts
 function readLinkSettings(links) {
 	const ignore = links.ignore ?? [];
@@ -2512,42 +2784,6 @@ function unforeseen(url, detail) {
 	};
 }
 
-// src/links/network-sense.ts
-/** Names that stand as long as the internet does. */
-const controlNames = ["a.root-servers.net", "www.service-public.fr"];
-/** Milliseconds given to the control. */
-const longestControl = 5e3;
-/**
-* Tells a name that does not exist from a machine without network: when a name is not found and nobody has answered yet,
-* names that surely exist are looked up, once.
-*/
-function createNetworkSense(lookUp, ledger, resolve, tell) {
-	let control = null;
-	let offline = false;
-	const isReal = (host) => standIn(resolve, host) === void 0;
-	return {
-		isOffline: () => offline,
-		async hasNetwork() {
-			if (ledger.hasAnswered(isReal)) return true;
-			control ??= anyIsFound(lookUp);
-			if (await control) return true;
-			if (!offline) tell();
-			offline = true;
-			return false;
-		}
-	};
-}
-async function anyIsFound(lookUp) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(resolve, longestControl, false);
-	});
-	const found = Promise.any(controlNames.map((name) => lookUp(name))).then((addresses) => addresses.length > 0, () => false);
-	const answer = await Promise.race([found, late]);
-	clearTimeout(timer);
-	return answer;
-}
-
 // src/links/questions.ts
 /** Tells the URLs to ask, each once, from those whose answer is known by their look. */
 function sortQuestions(urls, settings) {
@@ -2622,109 +2858,8 @@ function stateByLook(url, { state, reason }) {
 	};
 }
 
-// src/links/queue.ts
-/**
-* Runs tasks under a limit for all and one for each host. A host that waits holds no one else up. Of the hosts that may
-* start something, the one with the most work left goes first: it is the one that decides when all is over.
-*/
-var HostQueue = class {
-	#limits;
-	#now;
-	#lanes = /* @__PURE__ */ new Map();
-	#wake;
-	#active = 0;
-	#stopped = null;
-	/** The most tasks seen at once on one host, and in all. */
-	peak = {
-		host: 0,
-		all: 0
-	};
-	/** @param wake calls back once, after some milliseconds. */
-	constructor(limits, now, wake) {
-		this.#limits = limits;
-		this.#now = now;
-		this.#wake = wake;
-	}
-	/** Runs a task when its turn has come. Rejects as the task does, or with the reason of `stop`. */
-	run(host, task, urgent = false) {
-		return new Promise((resolve, reject) => {
-			if (this.#stopped !== null) return reject(this.#stopped);
-			const lane = this.#lane(host);
-			const start = () => {
-				const began = this.#now();
-				lane.active++;
-				this.#active++;
-				this.peak.host = Math.max(this.peak.host, lane.active);
-				this.peak.all = Math.max(this.peak.all, this.#active);
-				task().then(resolve, reject).finally(() => {
-					lane.active--;
-					this.#active--;
-					lane.usual = lane.usual * .8 + (this.#now() - began) * .2;
-					this.#pump();
-				});
-			};
-			(urgent ? lane.urgent : lane.waiting).push({
-				start,
-				cancel: reject
-			});
-			this.#pump();
-		});
-	}
-	/** Starts nothing more on a host before a time of the clock. */
-	pause(host, until) {
-		const lane = this.#lane(host);
-		if (until <= lane.pausedUntil) return;
-		lane.pausedUntil = until;
-		this.#wake(until - this.#now(), () => {
-			if (lane.pausedUntil === until) lane.pausedUntil = 0;
-			this.#pump();
-		});
-	}
-	/** Rejects everything that waits, now and later. What runs goes on. */
-	stop(reason) {
-		this.#stopped ??= reason;
-		for (const lane of this.#lanes.values()) for (const waiting of [...lane.urgent.splice(0), ...lane.waiting.splice(0)]) waiting.cancel(this.#stopped);
-	}
-	#lane(host) {
-		let lane = this.#lanes.get(host);
-		if (lane === void 0) {
-			lane = {
-				active: 0,
-				pausedUntil: 0,
-				urgent: [],
-				waiting: [],
-				usual: 300
-			};
-			this.#lanes.set(host, lane);
-		}
-		return lane;
-	}
-	#pump() {
-		while (this.#active < this.#limits.all) {
-			const lane = this.#heaviest();
-			const next = lane?.urgent.shift() ?? lane?.waiting.shift();
-			if (next === void 0) return;
-			next.start();
-		}
-	}
-	#heaviest() {
-		const now = this.#now();
-		let best;
-		let most = -1;
-		for (const lane of this.#lanes.values()) {
-			const left = lane.urgent.length + lane.waiting.length;
-			if (left === 0 || lane.active >= this.#limits.perHost || lane.pausedUntil > now) continue;
-			const weight = lane.urgent.length > 0 ? Number.MAX_SAFE_INTEGER : left * lane.usual;
-			if (weight > most) {
-				best = lane;
-				most = weight;
-			}
-		}
-		return best;
-	}
-};
-
 // src/links/probe.ts
+/** The network side of links: nothing is opened before the first question, and undici is loaded only then. */
 function createProbe(options) {
 	const settings = readLinkSettings(options.configuration ?? {});
 	const stats = {
@@ -2787,101 +2922,6 @@ function createProbe(options) {
 		}
 	};
 }
-function takeFresh(questions, cache, { options, settings, stats, clock }) {
-	const pending = {
-		states: /* @__PURE__ */ new Map(),
-		asked: []
-	};
-	for (const question of questions) {
-		const entry = settings.anchors && question.hasFragment ? null : cache.fresh(question.key, clock.date(), options.today);
-		if (entry === null) pending.asked.push(question);
-		else {
-			cache.touch(question.key, entry, clock.date());
-			pending.states.set(question, {
-				...entry,
-				fromCache: true
-			});
-			stats.fromCache++;
-		}
-	}
-	return pending;
-}
-async function askAll(pending, cache, asking) {
-	const { options, settings, stats, clock, limits } = asking;
-	const controller = new AbortController();
-	setMaxListeners(0, controller.signal);
-	const settled = new AbortController();
-	const limit = {
-		all: settings.concurrency,
-		perHost: settings.perHost
-	};
-	const queue = new HostQueue(limit, clock.now, (milliseconds, wake) => {
-		clock.sleep(milliseconds, settled.signal).then(wake, () => void 0);
-	});
-	const end = (reason) => {
-		queue.stop(reason);
-		controller.abort(reason);
-	};
-	const cancel = () => end(cancelled());
-	const deadline = limits.deadline ?? Number.POSITIVE_INFINITY;
-	if (limits.signal?.aborted === true) cancel();
-	limits.signal?.addEventListener("abort", cancel, { once: true });
-	if (deadline !== Number.POSITIVE_INFINITY) clock.sleep(Math.max(0, deadline - clock.now()), settled.signal).then(() => end(outOfTime()), () => void 0);
-	const run = createRun(asking, queue, controller.signal, deadline);
-	let done = 0;
-	await Promise.all(pending.asked.map(async (question) => {
-		const before = cache.get(question.key);
-		const judged = await judgeLink(question.url, run, {
-			today: options.today,
-			anchors: settings.anchors && question.hasFragment,
-			before,
-			secondOpinion: options.secondOpinion ?? null
-		});
-		pending.states.set(question, remember(cache, question, judged, clock));
-		options.progress?.(++done, pending.asked.length);
-	}));
-	settled.abort();
-	limits.signal?.removeEventListener("abort", cancel);
-	stats.peakHost = Math.max(stats.peakHost, queue.peak.host);
-	stats.peakAll = Math.max(stats.peakAll, queue.peak.all);
-}
-function createRun({ agent, guard, options, settings, stats, clock }, queue, signal, deadline) {
-	const resolve = options.resolve ?? /* @__PURE__ */ new Map();
-	const ledger = new HostLedger();
-	const { hasNetwork, isOffline } = createNetworkSense(options.lookUp ?? lookUpByDefault, ledger, resolve, () => options.notice?.({ code: "no-network" }));
-	return {
-		agent,
-		guard,
-		queue,
-		ledger,
-		resolve,
-		clock,
-		signal,
-		deadline,
-		timeout: settings.timeout,
-		retries: settings.retries,
-		userAgent: options.userAgent ?? "Relecture (link checker)",
-		headersFor: settings.headersFor,
-		hasNetwork,
-		isOffline,
-		count() {
-			stats.requests++;
-		}
-	};
-}
-function remember(cache, question, judged, clock) {
-	const { anchors, ...verdict } = judged;
-	const now = clock.date();
-	const told = verdict.state !== "skipped" && verdict.state !== "refused" && verdict.reason.code !== "no-network";
-	const entry = told ? cache.set(question.key, verdict, verdict.provider, now) : null;
-	const today = new Date(now).toISOString();
-	return {
-		...entry ?? new LinkCache(null, "").set(question.key, verdict, verdict.provider, now),
-		checkedAt: told ? today : null,
-		fromCache: false,
-		...anchors === void 0 ? {} : { anchors }
-	};
-}
 async function readCache({ cache, notice }, settings) {
 	const text = await Promise.resolve(cache?.read() ?? null).catch(() => "");
 	const known = new LinkCache(text, settings.fingerprint);
@@ -2891,10 +2931,6 @@ async function readCache({ cache, notice }, settings) {
 async function saveCache(known, { cache, notice }, clock) {
 	if (cache == null) return;
 	await cache.write(known.serialize(clock.date())).catch(() => notice?.({ code: "cache-unwritable" }));
-}
-async function lookUpByDefault(hostname) {
-	const { lookup } = await import("node:dns/promises");
-	return lookup(hostname, { all: true });
 }
 
 export { ResolveMapError, createProbe, parseResolve };

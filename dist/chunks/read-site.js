@@ -2851,6 +2851,54 @@ function* readLines(source, from, to) {
 	}
 }
 
+// src/content/scalar-range.ts
+/** A scalar as written: quotes and block header included, its last line break left out. */
+function scalarRange(source, event, reading) {
+	const { valueStart: start, valueEnd: end, style } = event;
+	if (start < 0) return emptyRange(source, reading);
+	if (style === SCALAR_STYLE.PLAIN) return {
+		start,
+		end
+	};
+	if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return {
+		start: start - 1,
+		end: end + 1
+	};
+	const from = Math.max(reading.cursor, event.anchorEnd, event.tagEnd);
+	const header = source.slice(from, start).search(/[|>]/);
+	let stop = end;
+	while (stop > start && /[\r\n]/.test(source.charAt(stop - 1))) stop--;
+	return {
+		start: header < 0 ? start : from + header,
+		end: stop
+	};
+}
+/** js-yaml gives no place to an empty value: it stands just after the `:` or `-` that announces it. */
+function emptyRange(source, { cursor, inSequence }) {
+	const mark = source.indexOf(inSequence ? "-" : ":", cursor);
+	const line = source.slice(cursor).search(/[\r\n]/);
+	const offset = mark >= 0 && (inSequence || line < 0 || mark <= cursor + line) ? mark + 1 : cursor;
+	return {
+		start: offset,
+		end: offset
+	};
+}
+
+// src/content/yaml-values.ts
+/** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
+function mappingValue(mapping) {
+	const value = Object.create(null);
+	for (const child of mapping.children) if (child.name === "<<") merge(value, child.value);
+	for (const child of mapping.children) if (child.name !== "<<") value[child.name] = child.value;
+	return value;
+}
+function merge(into, from) {
+	for (const source of Array.isArray(from) ? from : [from]) {
+		if (source === null || typeof source !== "object" || Array.isArray(source)) continue;
+		for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
+	}
+}
+
 // src/content/yaml-builder.ts
 /** Nodes that aliases may stand for, in all, in one document: more is a bomb. */
 const MAX_EXPANDED_NODES = 1e5;
@@ -2943,7 +2991,10 @@ var YamlBuilder = class {
 	}
 	#addScalar(event) {
 		const frame = this.#stack.at(-1);
-		const range = this.#scalarRange(event);
+		const range = scalarRange(this.#source, event, {
+			cursor: this.#cursor,
+			inSequence: frame?.node.kind === "sequence"
+		});
 		const map = decodeScalar(this.#source, event.valueStart < 0 ? {
 			...event,
 			...emptyAt(range.start)
@@ -3045,36 +3096,6 @@ var YamlBuilder = class {
 			size: 1
 		};
 	}
-	/** The scalar as written. An empty value stands just after the `:` or `-` that announces it. */
-	#scalarRange(event) {
-		const { valueStart: start, valueEnd: end, style } = event;
-		if (start < 0) {
-			const frame = this.#stack.at(-1);
-			const mark = this.#source.indexOf(frame?.node.kind === "sequence" ? "-" : ":", this.#cursor);
-			const line = this.#source.slice(this.#cursor).search(/[\r\n]/);
-			const offset = mark >= 0 && (frame?.node.kind === "sequence" || line < 0 || mark <= this.#cursor + line) ? mark + 1 : this.#cursor;
-			return {
-				start: offset,
-				end: offset
-			};
-		}
-		if (style === SCALAR_STYLE.PLAIN) return {
-			start,
-			end
-		};
-		if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return {
-			start: start - 1,
-			end: end + 1
-		};
-		const from = Math.max(this.#cursor, event.anchorEnd, event.tagEnd);
-		const header = this.#source.slice(from, start).search(/[|>]/);
-		let stop = end;
-		while (stop > start && /[\r\n]/.test(this.#source.charAt(stop - 1))) stop--;
-		return {
-			start: header < 0 ? start : from + header,
-			end: stop
-		};
-	}
 	/** The tag as written. Tags that are not YAML's own are read as if they were not there. */
 	#checkTag(event, collection) {
 		if (event.tagStart < 0) return "";
@@ -3100,19 +3121,6 @@ function emptyAt(offset) {
 		valueEnd: offset,
 		fast: true
 	};
-}
-/** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
-function mappingValue(node) {
-	const value = Object.create(null);
-	for (const child of node.children) if (child.name === "<<") merge(value, child.value);
-	for (const child of node.children) if (child.name !== "<<") value[child.name] = child.value;
-	return value;
-}
-function merge(into, from) {
-	for (const source of Array.isArray(from) ? from : [from]) {
-		if (source === null || typeof source !== "object" || Array.isArray(source)) continue;
-		for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
-	}
 }
 
 // src/content/yaml-comments.ts
@@ -6581,27 +6589,35 @@ function createRelations(input) {
 }
 /** A relation whose values are gathered when they are first asked for, once. */
 function relation(field, applies, target, pages) {
-	let values;
+	let gathered = null;
+	const all = () => {
+		gathered ??= gather(target, pages);
+		return gathered;
+	};
 	return {
 		field,
 		applies,
 		label: target.label,
 		get values() {
-			if (values === void 0) values = gather(target, pages);
-			return values;
+			return all().values;
+		},
+		get hidden() {
+			return all().hidden;
 		}
 	};
 }
 function gather(target, pages) {
 	const values = /* @__PURE__ */ new Map();
-	let present = false;
+	const hidden = /* @__PURE__ */ new Map();
 	for (const page of pages.values()) {
 		if (!target.holds(page.path)) continue;
-		present = true;
-		if (!target.accepts(page)) continue;
-		for (const value of relationValues(page, target.template, target.folder)) if (!values.has(target.prefix + value)) values.set(target.prefix + value, page.path);
+		const into = target.accepts(page) ? values : hidden;
+		for (const value of relationValues(page, target.template, target.folder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
 	}
-	return present && values.size > 0 ? values : null;
+	return {
+		values: values.size > 0 ? values : null,
+		hidden
+	};
 }
 function cmsRelations(collection, input) {
 	const { cms } = collection;
@@ -6658,7 +6674,7 @@ function configured(setting, { pages }) {
 	const glob = /[*?{[]/.test(setting.target);
 	const folder = setting.target.replace(/\/+$/, "");
 	const matches = glob ? (0, import_picomatch.default)(folder) : (path) => below(folder, path) !== null || path === folder;
-	const start = glob ? folderOf$1(folder.slice(0, folder.search(/[*?{[]/)) + "x") : folder;
+	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
 	const target = {
 		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
 		folder: start,

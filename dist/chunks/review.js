@@ -1467,13 +1467,17 @@ function resolve(expression, anchors) {
 			...expression,
 			first: last
 		}, anchors);
-		return year === null ? nothing({ code: "reversed" }) : shiftedBack({
-			...first,
-			year
-		}, {
-			...last,
-			year
-		});
+		if (year === null) return nothing({ code: "reversed" });
+		return {
+			...shiftedBack({
+				...first,
+				year
+			}, {
+				...last,
+				year
+			}),
+			yearInferred: last.year === null
+		};
 	}
 	if (isImpossible(first) || isImpossible(last)) return nothing({ code: "impossible" });
 	if (last.direction !== null) {

@@ -1629,6 +1629,22 @@ const frontMatterRelation = {
 			const value = String(field.value);
 			if (relations.some(({ values }) => values === null || values.has(value))) continue;
 			const label = relations[0]?.label ?? "";
+			const hidden = relations.map((relation) => relation.hidden.get(value)).find((path) => path !== void 0);
+			if (hidden !== void 0) {
+				const at = field.scalar?.content ?? field.range;
+				yield {
+					message: "hidden",
+					facts: {
+						value,
+						label,
+						path: hidden
+					},
+					at,
+					excerpt: value,
+					severity: "info"
+				};
+				continue;
+			}
 			const { targets, near } = known.get(relations[0]) ?? targetsOf(relations);
 			known.set(relations[0], {
 				targets,

@@ -164,7 +164,7 @@ async function writeTrackingIssue(connection, remarks, channel, marker) {
 		body: text.body,
 		closed: true
 	});
-	if (first === void 0) return issue.open ? (await open(connection, issue)).url : null;
+	if (first === void 0) return issue.open ? settle(connection, await open(connection, issue)) : null;
 	await update(connection, first.text, issue);
 	return first.text.url;
 }
@@ -179,6 +179,17 @@ async function open(connection, issue) {
 		if (status !== 0 && status < 500) throw error;
 		return (await findIssues(connection)).find(({ text }) => text.body === issue.body)?.text ?? await createIssue(connection, issue.title, issue.body);
 	}
+}
+/** Two runs may have opened one each at the same moment: the older issue stays. */
+async function settle(connection, opened) {
+	const [first] = await findIssues(connection);
+	if (first === void 0 || first.text.number >= opened.number) return opened.url;
+	await updateIssue(connection, opened.number, {
+		title: opened.title,
+		body: opened.body,
+		closed: true
+	});
+	return first.text.url;
 }
 async function update(connection, before, issue) {
 	if (issue.open && before.title === issue.title && withoutMarker(before.body) === withoutMarker(issue.body)) return;

@@ -60,6 +60,7 @@ import { markdownNoUnusedDefinitions } from './markdown-no-unused-definitions.ts
 import { markdownSwallowedParagraph } from './markdown-swallowed-paragraph.ts';
 import { markdownUnclosedFence } from './markdown-unclosed-fence.ts';
 import { markdownUnclosedHtml } from './markdown-unclosed-html.ts';
+import type { Rule } from './rule.ts';
 import { typographyAccentedCapital } from './typography-accented-capital.ts';
 import { typographyApostrophe } from './typography-apostrophe.ts';
 import { typographyEllipsis } from './typography-ellipsis.ts';
@@ -72,7 +73,6 @@ import { typographyQuotes } from './typography-quotes.ts';
 import { typographyRepeatedWord } from './typography-repeated-word.ts';
 import { typographySpacing } from './typography-spacing.ts';
 import { typographyStraySpace } from './typography-stray-space.ts';
-import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   accessibilityAllCaps,
