@@ -21,10 +21,12 @@ export async function writeTrackingIssue(
   if (own.some((one) => isNewer(one.marker, marker))) return own[0]?.text.url ?? null;
   const [first, ...others] = own;
   const issue = renderIssue(remarks, channel, marker, first?.text.body ?? null);
+  // A site that was not read to its end is not up to date for all that.
+  if (!issue.open && remarks.notDone.length > 0) return first?.text.url ?? null;
   // Two runs at once may have opened one each: the oldest stays.
   for (const { text } of others)
     await updateIssue(connection, text.number, { title: text.title, body: text.body, closed: true });
-  if (first === undefined) return issue.open ? (await open(connection, issue)).url : null;
+  if (first === undefined) return issue.open ? settle(connection, await open(connection, issue)) : null;
   await update(connection, first.text, issue);
   return first.text.url;
 }
@@ -44,6 +46,14 @@ async function open(connection: Connection, issue: TrackingIssue): Promise<Issue
     const made = (await findIssues(connection)).find(({ text }) => text.body === issue.body);
     return made?.text ?? (await createIssue(connection, issue.title, issue.body));
   }
+}
+
+/** Two runs may have opened one each at the same moment: the older issue stays. */
+async function settle(connection: Connection, opened: Issue): Promise<string> {
+  const [first] = await findIssues(connection);
+  if (first === undefined || first.text.number >= opened.number) return opened.url;
+  await updateIssue(connection, opened.number, { title: opened.title, body: opened.body, closed: true });
+  return first.text.url;
 }
 
 async function update(connection: Connection, before: Issue, issue: TrackingIssue): Promise<void> {

@@ -42,7 +42,8 @@ export function renderIssue(
 
   const points = pages.flatMap((page) => keyed(page).map(({ remark, key }) => ({ page, remark, key })));
   const keys = new Set(points.map(({ key }) => key));
-  const mended = [...before.keys()].filter((key) => !keys.has(key)).length;
+  const partial = remarks.notDone.length > 0;
+  const mended = partial ? 0 : [...before.keys()].filter((key) => !keys.has(key)).length;
   const blocks = points.map(({ page, remark, key }, index) => ({
     text:
       (points[index - 1]?.page === page ? '' : `\n#### ${pageHeading(page, channel)}\n\n`) +
