@@ -15,6 +15,10 @@ beforeAll(async () => {
   simulator = await startSimulator({
     'muet.test': () => undefined,
     'coupe.test': ({ request }) => request.socket.destroy(),
+    'presse.test': ({ response }) => {
+      response.writeHead(429, { 'retry-after': '1' });
+      response.end();
+    },
     'lent.test': ({ response }) => setTimeout(() => response.end('<title>Une page</title>'), 60),
     'seul.test': ({ response, times }) => {
       response.writeHead(times === 1 ? 429 : 200, { 'retry-after': '30' });
@@ -96,6 +100,11 @@ describe('what is asked', () => {
     const lost = await probe.probe(cut);
     expect(asked().length).toBeLessThan(20);
     expect(cut.map((url) => lost.get(url)?.state)).toEqual(cut.map(() => 'unreachable'));
+    simulator.state.reset();
+    const storm = Array.from({ length: 40 }, (_, index) => `https://presse.test/${index}`);
+    const refused = await probe.probe(storm);
+    expect(asked().length).toBeLessThan(20);
+    expect(storm.map((url) => refused.get(url)?.reason.code)).toEqual(storm.map(() => 'rate-limited'));
     await probe.close();
   });
 });

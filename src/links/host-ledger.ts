@@ -12,6 +12,8 @@ interface Account {
   triedAgain: boolean;
   /** The last answers, true for « too many requests ». */
   readonly recent: boolean[];
+  /** « Too many requests », second tries included. */
+  refusals: number;
   /** It asked for a longer wait than a run can give. */
   shut: boolean;
   /** It gave to a GET what it had refused to a HEAD. */
@@ -21,8 +23,10 @@ interface Account {
 const wallsToBelieve = 5;
 const failuresToBelieve = 6;
 const recentAnswers = 10;
-/** Above this share of refusals the limit is the host's, not the page's. */
-const throttledShare = 0.35;
+/** With so many refusals among them the limit is the host's, not the page's. */
+const refusalsToBelieve = 4;
+/** After so many and not one answer, the host will not answer in this run. */
+const refusalsToGiveUp = 12;
 
 /** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
 export class HostLedger {
@@ -66,9 +70,14 @@ export class HostLedger {
   /** « Too many requests »: true when the whole host must wait, and not this page alone, of which second tries tell. */
   throttle(host: string, attempt: number): boolean {
     const account = this.#account(host);
+    account.refusals++;
+    if (account.answers === 0 && account.refusals >= refusalsToGiveUp) account.shut = true;
     if (attempt > 0) return false;
     remember(account, true);
-    return account.recent.filter(Boolean).length > account.recent.length * throttledShare;
+    const hostWide = account.answers === 0 || account.recent.filter(Boolean).length >= refusalsToBelieve;
+    // What led to a pause is dealt with: the next one needs new reasons.
+    if (hostWide) account.recent.length = 0;
+    return hostWide;
   }
 
   /** The host asked to come back later than this run can. */
@@ -87,8 +96,8 @@ export class HostLedger {
 
   /** True when one of the hosts that matter gave an answer, be it a wall. */
   hasAnswered(matters: (host: string) => boolean): boolean {
-    for (const [host, { answers, walls, recent }] of this.#accounts) {
-      if (answers + walls + recent.length > 0 && matters(host)) return true;
+    for (const [host, { answers, walls, refusals }] of this.#accounts) {
+      if (answers + walls + refusals > 0 && matters(host)) return true;
     }
     return false;
   }
@@ -103,6 +112,7 @@ export class HostLedger {
         last: null,
         triedAgain: false,
         recent: [],
+        refusals: 0,
         shut: false,
         dislikesHead: false,
       };
