@@ -23,6 +23,8 @@ interface Known {
   readonly shape: string;
   readonly around: string;
   readonly touched: boolean;
+  /** How many places it stands for, when a rule says once what is true of many. */
+  readonly count: number;
 }
 
 /**
@@ -38,6 +40,9 @@ const WAYS: readonly ((known: Known) => string)[] = [
 /** A passage moved to another page: only where the words around say enough to know it. */
 const ACROSS = ({ what, around }: Known): string => JSON.stringify([what, around]);
 const MIN_ACROSS = 20;
+/** A remark made once for several places names the first: when that one is mended, it names another. */
+const OF_MANY = ({ finding, path }: Known): string =>
+  JSON.stringify([finding.rule, kindOf(finding), path, finding.field]);
 
 /** Marks the findings that stood in the base. Both reviews are judged as of the same day. */
 export function markExisting(head: Review, base: Review, options: ExistingOptions = {}): Review {
@@ -47,6 +52,8 @@ export function markExisting(head: Review, base: Review, options: ExistingOption
   let left = inBase;
   let open = inHead;
   for (const way of WAYS) [open, left] = pair(open, left, way, existing);
+  const ofMany = left.filter(({ count }) => count > 1);
+  [open] = pair(open, ofMany, OF_MANY, existing);
   const far = (known: Known) => known.around.length >= MIN_ACROSS;
   pair(open.filter(far), left.filter(far), ACROSS, existing);
   const findings = head.findings.map((finding) =>
@@ -73,8 +80,12 @@ function pair(
   // Untouched lines first: when one of two like findings is old, it is theirs.
   const sorted = [...open].sort((a, b) => Number(a.touched) - Number(b.touched));
   for (const known of sorted) {
-    const match = stock.get(way(known))?.shift();
+    const group = stock.get(way(known)) ?? [];
+    // More places than there were: something is new.
+    const place = group.findIndex(({ count }) => known.count <= count);
+    const match = group[place];
     if (match === undefined) continue;
+    group.splice(place, 1);
     used.add(match);
     existing.add(known.finding);
   }
@@ -87,13 +98,19 @@ function describe(review: Review, renamed: ReadonlyMap<string, string>, changed:
     const page = pages.get(finding.path) ?? null;
     return {
       finding,
-      what: JSON.stringify([finding.rule, finding.message, finding.excerpt, stable(finding.facts)]),
+      what: JSON.stringify([finding.rule, kindOf(finding), finding.excerpt, stable(finding.facts)]),
       path: renamed.get(finding.path) ?? finding.path,
       shape: (finding.field ?? '').replace(/\/\d+(?=\/|$)/g, '/*'),
       around: page === null ? '' : textAround(page, finding),
       touched: page !== null && isTouched(page, finding, changed),
+      count: typeof finding.facts['count'] === 'number' ? finding.facts['count'] : 1,
     };
   });
+}
+
+/** `ordinary` and `ordinary-many` say the same of one place and of several. */
+function kindOf({ message }: Finding): string {
+  return message.replace(/-many$/, '');
 }
 
 /** The facts that tell two findings of one rule apart (which key is missing). Numbers and lists may change with the rest of the page. */

@@ -79,6 +79,17 @@ test('an old fault in a sentence that was edited is old; another fault is new', 
   expect(await fresh(page(body(FAULT)), page(body(FAULT.replace('mardi 6', 'jeudi 7'))))).toHaveLength(1);
 });
 
+test('a remark made once for several places is new when there are more of them, old when there are fewer', async () => {
+  const lines = (count: number) => page(body(Array.from({ length: count }, () => 'Venez ! Oui.').join(' ')));
+  expect(await fresh(lines(3), lines(1))).toEqual([]);
+  expect(await fresh(lines(3), lines(3))).toEqual([]);
+  expect(await fresh(lines(1), lines(3))).toHaveLength(1);
+  const names = (...words: string[]) => page(body(words.map((word) => `${word} ! Oui.`).join(' ')));
+  expect(
+    await fresh(names('Venez', 'Partez', 'Restez'), page(body('Venez. Oui. Partez ! Oui. Restez ! Oui.'))),
+  ).toEqual([]);
+});
+
 const SENTENCES = [
   FAULT,
   'Le lundi 2 juin 2026, venez.',
