@@ -197,6 +197,13 @@ const WAYS = [
 /** A passage moved to another page: only where the words around say enough to know it. */
 const ACROSS = ({ what, around }) => JSON.stringify([what, around]);
 const MIN_ACROSS = 20;
+/** A remark made once for several places names the first: when that one is mended, it names another. */
+const OF_MANY = ({ finding, path }) => JSON.stringify([
+	finding.rule,
+	kindOf(finding),
+	path,
+	finding.field
+]);
 /** Marks the findings that stood in the base. Both reviews are judged as of the same day. */
 function markExisting(head, base, options = {}) {
 	const inHead = describe(head, options.renamed ?? /* @__PURE__ */ new Map(), options.changed ?? /* @__PURE__ */ new Map());
@@ -205,6 +212,8 @@ function markExisting(head, base, options = {}) {
 	let left = inBase;
 	let open = inHead;
 	for (const way of WAYS) [open, left] = pair(open, left, way, existing);
+	const ofMany = left.filter(({ count }) => count > 1);
+	[open] = pair(open, ofMany, OF_MANY, existing);
 	const far = (known) => known.around.length >= MIN_ACROSS;
 	pair(open.filter(far), left.filter(far), ACROSS, existing);
 	const findings = head.findings.map((finding) => finding.existing === existing.has(finding) ? finding : {
@@ -232,8 +241,11 @@ function pair(open, left, way, existing) {
 	const used = /* @__PURE__ */ new Set();
 	const sorted = [...open].sort((a, b) => Number(a.touched) - Number(b.touched));
 	for (const known of sorted) {
-		const match = stock.get(way(known))?.shift();
+		const group = stock.get(way(known)) ?? [];
+		const place = group.findIndex(({ count }) => known.count <= count);
+		const match = group[place];
 		if (match === void 0) continue;
+		group.splice(place, 1);
 		used.add(match);
 		existing.add(known.finding);
 	}
@@ -247,16 +259,21 @@ function describe(review, renamed, changed) {
 			finding,
 			what: JSON.stringify([
 				finding.rule,
-				finding.message,
+				kindOf(finding),
 				finding.excerpt,
 				stable(finding.facts)
 			]),
 			path: renamed.get(finding.path) ?? finding.path,
 			shape: (finding.field ?? "").replace(/\/\d+(?=\/|$)/g, "/*"),
 			around: page === null ? "" : textAround(page, finding),
-			touched: page !== null && isTouched(page, finding, changed)
+			touched: page !== null && isTouched(page, finding, changed),
+			count: typeof finding.facts["count"] === "number" ? finding.facts["count"] : 1
 		};
 	});
+}
+/** `ordinary` and `ordinary-many` say the same of one place and of several. */
+function kindOf({ message }) {
+	return message.replace(/-many$/, "");
 }
 /** The facts that tell two findings of one rule apart (which key is missing). Numbers and lists may change with the rest of the page. */
 function stable(facts) {

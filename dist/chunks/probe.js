@@ -1019,8 +1019,10 @@ function isObjectOrNull(value) {
 const wallsToBelieve = 5;
 const failuresToBelieve = 6;
 const recentAnswers = 10;
-/** Above this share of refusals the limit is the host's, not the page's. */
-const throttledShare = .35;
+/** With so many refusals among them the limit is the host's, not the page's. */
+const refusalsToBelieve = 4;
+/** After so many and not one answer, the host will not answer in this run. */
+const refusalsToGiveUp = 12;
 /** One account for each host. A host that only ever refuses robots, or never answers, is left in peace. */
 var HostLedger = class {
 	#accounts = /* @__PURE__ */ new Map();
@@ -1069,9 +1071,13 @@ var HostLedger = class {
 	/** « Too many requests »: true when the whole host must wait, and not this page alone, of which second tries tell. */
 	throttle(host, attempt) {
 		const account = this.#account(host);
+		account.refusals++;
+		if (account.answers === 0 && account.refusals >= refusalsToGiveUp) account.shut = true;
 		if (attempt > 0) return false;
 		remember$1(account, true);
-		return account.recent.filter(Boolean).length > account.recent.length * throttledShare;
+		const hostWide = account.answers === 0 || account.recent.filter(Boolean).length >= refusalsToBelieve;
+		if (hostWide) account.recent.length = 0;
+		return hostWide;
 	}
 	/** The host asked to come back later than this run can. */
 	shut(host) {
@@ -1086,7 +1092,7 @@ var HostLedger = class {
 	}
 	/** True when one of the hosts that matter gave an answer, be it a wall. */
 	hasAnswered(matters) {
-		for (const [host, { answers, walls, recent }] of this.#accounts) if (answers + walls + recent.length > 0 && matters(host)) return true;
+		for (const [host, { answers, walls, refusals }] of this.#accounts) if (answers + walls + refusals > 0 && matters(host)) return true;
 		return false;
 	}
 	#account(host) {
@@ -1099,6 +1105,7 @@ var HostLedger = class {
 				last: null,
 				triedAgain: false,
 				recent: [],
+				refusals: 0,
 				shut: false,
 				dislikesHead: false
 			};

@@ -94,7 +94,7 @@ function renderIssue(remarks, channel, marker, previous) {
 		key
 	})));
 	const keys = new Set(points.map(({ key }) => key));
-	const mended = [...before.keys()].filter((key) => !keys.has(key)).length;
+	const mended = remarks.notDone.length > 0 ? 0 : [...before.keys()].filter((key) => !keys.has(key)).length;
 	const blocks = points.map(({ page, remark, key }, index) => ({
 		text: (points[index - 1]?.page === page ? "" : `\n#### ${pageHeading(page, channel)}\n\n`) + box(remark, key, before.get(key) === true, channel),
 		weight: 1
@@ -159,6 +159,7 @@ async function writeTrackingIssue(connection, remarks, channel, marker) {
 	if (own.some((one) => isNewer(one.marker, marker))) return own[0]?.text.url ?? null;
 	const [first, ...others] = own;
 	const issue = renderIssue(remarks, channel, marker, first?.text.body ?? null);
+	if (!issue.open && remarks.notDone.length > 0) return first?.text.url ?? null;
 	for (const { text } of others) await updateIssue(connection, text.number, {
 		title: text.title,
 		body: text.body,
