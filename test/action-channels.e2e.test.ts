@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { annotationsOf, changePull, openScene, SITE, STALE, withParagraph } from './github/scene.ts';
@@ -122,4 +124,29 @@ test('hostile names and texts in a pull request forge no command, output, mentio
   expect(comment?.body.slice(1)).not.toContain('<!-- relecture');
   expect(comment?.body).not.toMatch(/(?:^|\W)@torvalds|(?<!`[^`]*)#1\b(?![^`]*`)/m);
   expect(existsSync(join(pull.workspace, 'pwned'))).toBe(false);
+});
+
+test('links are followed once, for the head; a dead one that was there is not held against the change', async () => {
+  const server = createServer((_, response) => response.writeHead(404).end());
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  try {
+    const { port } = server.address() as AddressInfo;
+    const old = `${SITE['content/candidats.md']}\nVoir [l’ancienne page](https://vieux.exemple-de-site.fr/a).\n`;
+    const scene = await openScene({ ...SITE, 'content/candidats.md': old });
+    const pull = changePull(scene, {
+      'content/candidats.md': `${old}\nVoir [la nouvelle](https://neuf.exemple-de-site.fr/b).\n`,
+    });
+    const hosts = ['vieux', 'neuf'].map((name) => `${name}.exemple-de-site.fr=127.0.0.1:http:${port}`);
+    const env = { RELECTURE_RESOLVE: hosts.join(',') };
+    const run = await scene.run({ ...pull, inputs: { ...INPUTS, offline: 'false' }, env });
+    expect(run.status).toBe(1);
+    expect(annotationsOf(run).filter((line) => line.startsWith('error'))).toHaveLength(1);
+    expect(scene.github.state.comments[0]?.body).toContain('`https://neuf.exemple-de-site.fr/b`');
+    expect(scene.github.state.comments[0]?.body).not.toContain('vieux');
+    expect(run.summary).toContain('`https://vieux.exemple-de-site.fr/a`');
+  } finally {
+    server.close();
+  }
 });

@@ -125,9 +125,9 @@ test('the summary of a run', () => {
 
     **Page** · \`content/a.md\`
 
-    - **À corriger** ([ligne 5](https://github.com/o/r/blob/x/content/a.md#L5)) [\`date-stale\`](https://exemple.fr/date-stale)  
+    - **À corriger** ([ligne 5](https://github.com/o/r/blob/x/content/a.md#L5)) · \`x\` [\`date-stale\`](https://exemple.fr/date-stale)  
       Phrase de la ligne 5.
-    - **Conseil** — Haut de page › Sous-titre ([ligne 12](https://github.com/o/r/blob/x/content/a.md#L12)) [\`typography-apostrophe\`](https://exemple.fr/typography-apostrophe)  
+    - **Conseil** — Haut de page › Sous-titre ([ligne 12](https://github.com/o/r/blob/x/content/a.md#L12)) · \`x\` [\`typography-apostrophe\`](https://exemple.fr/typography-apostrophe)  
       Phrase de la ligne 12.
 
     <details><summary>1 autre remarque était déjà là avant : rien à faire ici.</summary>
@@ -136,7 +136,7 @@ test('the summary of a run', () => {
 
     **Page** · \`content/a.md\`
 
-    - **À vérifier** ([ligne 30](https://github.com/o/r/blob/x/content/a.md#L30)) [\`date-stale\`](https://exemple.fr/date-stale)  
+    - **À vérifier** ([ligne 30](https://github.com/o/r/blob/x/content/a.md#L30)) · \`x\` [\`date-stale\`](https://exemple.fr/date-stale)  
       Phrase de la ligne 30.
 
     </details>

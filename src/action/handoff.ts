@@ -28,6 +28,7 @@ interface HandedFinding {
   readonly labels: readonly string[];
   readonly message: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  readonly excerpt: string;
 }
 
 /** The name of the artifact, which is also its file. */
@@ -67,6 +68,7 @@ export function toHandoff(review: Review, locale: Locale, sha: string, conclusio
               labels: remark.labels,
               message: finding.message,
               facts: finding.facts,
+              excerpt: finding.excerpt,
             },
           ];
         }),
@@ -115,7 +117,7 @@ const SCHEMA = {
             items: {
               type: 'object',
               additionalProperties: false,
-              required: ['rule', 'severity', 'line', 'field', 'labels', 'message', 'facts'],
+              required: ['rule', 'severity', 'line', 'field', 'labels', 'message', 'facts', 'excerpt'],
               properties: {
                 rule: text,
                 severity: { enum: ['error', 'warning', 'info'] },
@@ -124,6 +126,7 @@ const SCHEMA = {
                 labels: { type: 'array', maxItems: 20, items: text },
                 message: text,
                 facts: { type: 'object', maxProperties: 20 },
+                excerpt: text,
               },
             },
           },
@@ -153,7 +156,7 @@ export function remarksOf(handoff: Handoff, locale: Locale): Remarks {
       const sentence = wordSafely(locale, finding);
       if (sentence === null) return [];
       const place = { line: finding.line, column: 1, offset: 0 };
-      const { rule, severity, field, labels } = finding;
+      const { rule, severity, field, labels, excerpt } = finding;
       return [
         {
           rule,
@@ -164,7 +167,7 @@ export function remarksOf(handoff: Handoff, locale: Locale): Remarks {
           start: place,
           end: place,
           sentence,
-          excerpt: '',
+          excerpt,
           existing: false,
         },
       ];

@@ -31,11 +31,11 @@ export function plain(text: string): string {
 
 function defuse(text: string): string {
   return text
+    .replace(/@|#(?=\w)|\bGH(?=-\d)|:(?=[\w+-]+:)/gi, `$&${JOINER}`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(MARKUP, '\\$&')
-    .replace(/@|#(?=\w)|\bGH(?=-\d)|:(?=[\w+-]+:)/gi, `$&${JOINER}`);
+    .replace(MARKUP, '\\$&');
 }
 
 /** A code span that holds the text as it is, on one line. */

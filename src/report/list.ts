@@ -28,7 +28,13 @@ export function remarkItem(remark: Remark, channel: Channel, withRule: boolean):
   const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : '';
   const head =
     where === '' ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`;
-  return `- ${head} (${place})${rule}  \n  ${plain(remark.sentence)}\n`;
+  return `- ${head} (${place})${words(remark)}${rule}  \n  ${plain(remark.sentence)}\n`;
+}
+
+/** The words a remark is about, where its sentence does not quote them: on the line itself one sees them, not here. */
+function words({ excerpt, sentence }: Remark): string {
+  const bare = (text: string) => text.replace(/\s+/g, ' ').replace(/…$/, '').trim();
+  return bare(excerpt) === '' || bare(sentence).includes(bare(excerpt)) ? '' : ` · ${code(excerpt)}`;
 }
 
 function ruleName(rule: string, channel: Channel): string {
