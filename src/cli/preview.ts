@@ -4,7 +4,7 @@ import { InputError } from '../input-error.ts';
 import { pageAddresses } from '../preview/addresses.ts';
 import { listPreviewImages } from '../preview/images.ts';
 import { renderPreview } from '../preview/render.ts';
-import { review } from '../review.ts';
+import { type Review, review } from '../review.ts';
 import { compareWithBase } from './base.ts';
 import { openSession, type Session, statusOf } from './check.ts';
 import type { Options } from './options.ts';
@@ -21,7 +21,8 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
     locale: options.locale,
     layout: 'folder',
     addresses: pageAddresses(head, { repository: null, sha: null }),
-    images: await readImages(session, listPreviewImages(head)),
+    images: await readFiles(session, listPreviewImages(head)),
+    ...(await readStyle(session, head)),
     ...(compared !== null && { renamed: compared.renamed }),
   });
   const folder = resolve(cwd, options.out);
@@ -30,14 +31,22 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   return options.failOn === 'error' ? 0 : statusOf(head, options.failOn);
 }
 
-async function readImages({ world }: Session, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const images = new Map<string, Uint8Array>();
+async function readFiles({ world }: Session, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
   for (const path of paths) {
-    // An image that cannot be read is shown as missing: the page says so itself.
+    // What cannot be read is shown as missing: the page says so itself.
     const bytes = await world.tree.read(path).catch(() => null);
-    if (bytes !== null) images.set(path, bytes);
+    if (bytes !== null) files.set(path, bytes);
   }
-  return images;
+  return files;
+}
+
+/** The stylesheet that `preview: { style: … }` names. */
+async function readStyle(session: Session, { site }: Review): Promise<{ style?: string }> {
+  const path = site.configuration.preview?.['style'];
+  if (typeof path !== 'string') return {};
+  const [bytes] = (await readFiles(session, [path])).values();
+  return bytes === undefined ? {} : { style: new TextDecoder().decode(bytes) };
 }
 
 function writePage(path: string, html: string, options: Options): void {
