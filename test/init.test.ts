@@ -141,8 +141,8 @@ describe('the workflow file', () => {
         pull_request: # relit ce que la demande de fusion apporte
         push: # relit ce qui vient d’être publié par le CMS
           branches: [publication]
-        schedule: # du lundi au vendredi : dates passées, liens morts
-          - cron: '17 5 * * 1-5'
+        schedule: # chaque matin : dates passées, liens morts
+          - cron: '17 5 * * *'
         workflow_dispatch: # à la demande
 
       permissions: {}

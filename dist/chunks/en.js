@@ -1368,7 +1368,7 @@ const site = { init: {
 	workflow: {
 		pullRequest: "reviews what the pull request brings",
 		push: "reviews what the CMS just published",
-		schedule: "Monday to Friday: stale dates, dead links",
+		schedule: "every morning: stale dates, dead links",
 		dispatch: "on demand",
 		reviewJob: "relecture",
 		watchJob: "watch",

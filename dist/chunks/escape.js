@@ -25,7 +25,7 @@ function plain(text) {
 	return parts.join("");
 }
 function defuse(text) {
-	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(MARKUP, "\\$&").replace(/@|#(?=\w)|\bGH(?=-\d)|:(?=[\w+-]+:)/gi, `$&${JOINER}`);
+	return text.replace(/@|#(?=\w)|\bGH(?=-\d)|:(?=[\w+-]+:)/gi, `$&${JOINER}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(MARKUP, "\\$&");
 }
 /** A code span that holds the text as it is, on one line. */
 function code(text) {

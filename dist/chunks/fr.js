@@ -1401,7 +1401,7 @@ init: {
 	workflow: {
 		pullRequest: "relit ce que la demande de fusion apporte",
 		push: "relit ce qui vient d’être publié par le CMS",
-		schedule: "du lundi au vendredi\xA0: dates passées, liens morts",
+		schedule: "chaque matin\xA0: dates passées, liens morts",
 		dispatch: "à la demande",
 		reviewJob: "relecture",
 		watchJob: "veille",

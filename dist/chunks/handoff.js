@@ -38,7 +38,8 @@ function toHandoff(review, locale, sha, conclusion) {
 					field: finding.field,
 					labels: remark.labels,
 					message: finding.message,
-					facts: finding.facts
+					facts: finding.facts,
+					excerpt: finding.excerpt
 				}];
 			})
 		}))
@@ -127,7 +128,8 @@ const SCHEMA = {
 								"field",
 								"labels",
 								"message",
-								"facts"
+								"facts",
+								"excerpt"
 							],
 							properties: {
 								rule: text,
@@ -154,7 +156,8 @@ const SCHEMA = {
 								facts: {
 									type: "object",
 									maxProperties: 20
-								}
+								},
+								excerpt: text
 							}
 						}
 					}
@@ -189,7 +192,7 @@ function remarksOf(handoff, locale) {
 				column: 1,
 				offset: 0
 			};
-			const { rule, severity, field, labels } = finding;
+			const { rule, severity, field, labels, excerpt } = finding;
 			return [{
 				rule,
 				severity,
@@ -199,7 +202,7 @@ function remarksOf(handoff, locale) {
 				start: place,
 				end: place,
 				sentence,
-				excerpt: "",
+				excerpt,
 				existing: false
 			}];
 		});

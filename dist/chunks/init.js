@@ -27,7 +27,7 @@ function workflow(branch, locale) {
 		`  push: # ${said.push}`,
 		`    branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`,
 		`  schedule: # ${said.schedule}`,
-		"    - cron: '17 5 * * 1-5'",
+		"    - cron: '17 5 * * *'",
 		`  workflow_dispatch: # ${said.dispatch}`,
 		"",
 		"permissions: {}",

@@ -35,7 +35,12 @@ function remarkItem(remark, channel, withRule) {
 	const url = channel.fileUrl(remark.path, remark.start.line);
 	const place = url === null ? at : link(at, url);
 	const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : "";
-	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${rule}  \n  ${plain(remark.sentence)}\n`;
+	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${words(remark)}${rule}  \n  ${plain(remark.sentence)}\n`;
+}
+/** The words a remark is about, where its sentence does not quote them: on the line itself one sees them, not here. */
+function words({ excerpt, sentence }) {
+	const bare = (text) => text.replace(/\s+/g, " ").replace(/…$/, "").trim();
+	return bare(excerpt) === "" || bare(sentence).includes(bare(excerpt)) ? "" : ` · ${code(excerpt)}`;
 }
 function ruleName(rule, channel) {
 	const url = channel.ruleUrl(rule);

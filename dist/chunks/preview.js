@@ -20,7 +20,8 @@ async function preview(options, terminal, cwd, env) {
 			repository: null,
 			sha: null
 		}),
-		images: await readImages(session, listPreviewImages(head)),
+		images: await readFiles(session, listPreviewImages(head)),
+		...await readStyle(session, head),
 		...compared !== null && { renamed: compared.renamed }
 	});
 	const folder = resolve(cwd, options.out);
@@ -31,13 +32,20 @@ async function preview(options, terminal, cwd, env) {
 	})}\n`);
 	return options.failOn === "error" ? 0 : statusOf(head, options.failOn);
 }
-async function readImages({ world }, paths) {
-	const images = /* @__PURE__ */ new Map();
+async function readFiles({ world }, paths) {
+	const files = /* @__PURE__ */ new Map();
 	for (const path of paths) {
 		const bytes = await world.tree.read(path).catch(() => null);
-		if (bytes !== null) images.set(path, bytes);
+		if (bytes !== null) files.set(path, bytes);
 	}
-	return images;
+	return files;
+}
+/** The stylesheet that `preview: { style: … }` names. */
+async function readStyle(session, { site }) {
+	const path = site.configuration.preview?.["style"];
+	if (typeof path !== "string") return {};
+	const [bytes] = (await readFiles(session, [path])).values();
+	return bytes === void 0 ? {} : { style: new TextDecoder().decode(bytes) };
 }
 function writePage(path, html, options) {
 	try {

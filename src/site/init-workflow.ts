@@ -19,7 +19,7 @@ export function workflow(branch: string, locale: Locale): string {
     `  push: # ${said.push}`,
     `    branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`,
     `  schedule: # ${said.schedule}`,
-    "    - cron: '17 5 * * 1-5'",
+    "    - cron: '17 5 * * *'",
     `  workflow_dispatch: # ${said.dispatch}`,
     '',
     'permissions: {}',

@@ -67,7 +67,7 @@ export const site = {
     workflow: {
       pullRequest: 'reviews what the pull request brings',
       push: 'reviews what the CMS just published',
-      schedule: 'Monday to Friday: stale dates, dead links',
+      schedule: 'every morning: stale dates, dead links',
       dispatch: 'on demand',
       reviewJob: 'relecture',
       watchJob: 'watch',

@@ -70,7 +70,7 @@ export const site = {
     workflow: {
       pullRequest: 'relit ce que la demande de fusion apporte',
       push: 'relit ce qui vient d’être publié par le CMS',
-      schedule: 'du lundi au vendredi : dates passées, liens morts',
+      schedule: 'chaque matin : dates passées, liens morts',
       dispatch: 'à la demande',
       reviewJob: 'relecture',
       watchJob: 'veille',
