@@ -337,14 +337,19 @@ test('every morning: one issue opens, follows the site, keeps its ticks, and clo
   expect(github.problems).toEqual([]);
 });
 
-test('on demand, and in a merge queue', async () => {
+test('on demand, on the default branch only, and in a merge queue', async () => {
   const scene = await openScene();
   const { origin, github } = scene;
-  const asked = await scene.run({
-    event: 'workflow_dispatch',
-    payload: dispatchPayload(github),
-    workspace: origin.checkout(origin.head),
-  });
+  const onDemand = (branch: string) =>
+    scene.run({
+      event: 'workflow_dispatch',
+      payload: dispatchPayload(github),
+      workspace: origin.checkout(origin.head),
+      env: { GITHUB_REF: `refs/heads/${branch}` },
+    });
+  const elsewhere = await onDemand('essai');
+  expect([elsewhere.status, github.state.issues.length]).toEqual([0, 0]);
+  const asked = await onDemand('main');
   expect([asked.status, github.state.issues.length]).toEqual([0, 1]);
   const base = origin.head;
   const head = origin.mergeOf(origin.branch('file', withParagraph('content/calendrier.md', STALE)));

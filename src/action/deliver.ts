@@ -9,6 +9,7 @@ import { Attempts } from './attempts.ts';
 import { findMergedPull } from './merged-pull.ts';
 import { log, notice } from './output.ts';
 import { openPreview, type Preview } from './preview.ts';
+import { isDefaultBranch } from './run.ts';
 import { writeStickyComment } from './sticky-comment.ts';
 
 export interface Delivered {
@@ -50,10 +51,11 @@ async function speak(
     case 'pull':
       return speakOnPull(session, remarks, connection, attempts, subject.pull, opening);
     case 'push': {
-      const sha = subject.after;
+      // On another branch, the verdict is that of its pull request.
+      if (!subject.onDefaultBranch) return null;
       const [url] = await Promise.all([
-        subject.onDefaultBranch ? speakOnMerged(session, remarks, connection, attempts) : null,
-        attempts.run('status', () => postStatus(session, remarks, connection, sha)),
+        speakOnMerged(session, remarks, connection, attempts),
+        attempts.run('status', () => postStatus(session, remarks, connection, subject.after)),
       ]);
       return url;
     }
@@ -183,7 +185,8 @@ async function track(
   attempts: Attempts,
 ): Promise<string | null> {
   const { run, inputs, channel, change } = session;
-  const asked = inputs.mode === 'watch' || run.eventName === 'schedule' || run.eventName === 'workflow_dispatch';
+  const onDemand = run.eventName === 'workflow_dispatch' && isDefaultBranch(run);
+  const asked = inputs.mode === 'watch' || run.eventName === 'schedule' || onDemand;
   if (!asked) return null;
   const { writeTrackingIssue } = await import('./tracking-issue.ts');
   const marker = markerOf(session, 'issue', change.headSha ?? '');

@@ -59,3 +59,9 @@ export function runUrl(run: Run): string | null {
   if (run.id === 0 || run.repository === '') return null;
   return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
 }
+
+/** True for a run of the branch the site is published from. */
+export function isDefaultBranch({ payload, ref }: Run): boolean {
+  const repository = isRecord(payload['repository']) ? payload['repository'] : {};
+  return ref === `refs/heads/${String(repository['default_branch'] ?? 'main')}`;
+}

@@ -1,7 +1,7 @@
 import { type Pull, type PullData, readPull } from '../github/get-pull.ts';
 import { InputError } from '../input-error.ts';
 import type { Locale } from '../locales/locale.ts';
-import { isRecord, type Run } from './run.ts';
+import { isDefaultBranch, isRecord, type Run } from './run.ts';
 
 /** What a run is about. */
 export type Subject =
@@ -62,19 +62,14 @@ export function isPullData(value: unknown): value is PullData {
   );
 }
 
-function readPush({ payload, ref, sha }: Run): Subject {
+function readPush(run: Run): Subject {
+  const { payload, ref, sha } = run;
   if (payload['deleted'] === true || ref.startsWith('refs/tags/')) return { kind: 'nothing' };
   const after = shaOf(payload['after']) ?? shaOf(sha);
   if (after === null) return { kind: 'site' };
-  const repository = isRecord(payload['repository']) ? payload['repository'] : {};
   const commit = isRecord(payload['head_commit']) ? payload['head_commit'] : {};
-  return {
-    kind: 'push',
-    before: shaOf(payload['before']),
-    after,
-    message: String(commit['message'] ?? ''),
-    onDefaultBranch: ref === `refs/heads/${String(repository['default_branch'] ?? 'main')}`,
-  };
+  const message = String(commit['message'] ?? '');
+  return { kind: 'push', before: shaOf(payload['before']), after, message, onDefaultBranch: isDefaultBranch(run) };
 }
 
 function readMergeGroup({ payload }: Run): Subject {
