@@ -150,7 +150,9 @@ test('a CMS draft: speaks to the editor, in their words, with the way back to th
 test('a page renamed away under a link: the page that links is told, though nobody touched it', async () => {
   const scene = await openScene();
   const pull = changePull(scene, { 'content/calendrier.md': null, 'content/agenda.md': SITE['content/calendrier.md'] });
-  const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
+  const run = await scene.run(pull);
+  const announced = scene.github.state.statuses.filter(({ state }) => state === 'pending');
+  expect(announced).toHaveLength(1);
   expect(annotationsOf(run)).toMatchInlineSnapshot(`
     [
       "error content/candidats.md:6 « /calendrier/ » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.",

@@ -62,14 +62,20 @@ export async function reviewChange(
     tree: baseTree,
     probe: world.probe === null ? null : () => async () => states,
   };
-  const before = files.filter(({ status }) => status !== 'added').map(({ path, previousPath }) => previousPath ?? path);
-  const old = await review(baseWorld, { ...request, among: new Set(before) });
+  // In haste, only what was read of the head is worth reading of the base; but that is read to its end.
+  const read = new Set(head.pages.map(({ path }) => path));
+  const skipped = new Set(present.filter((path) => head.partial && !read.has(path)));
+  const before = files
+    .filter(({ path, status }) => status !== 'added' && !skipped.has(path))
+    .map(({ path, previousPath }) => previousPath ?? path);
+  const { deadline: _deadline, ...patient } = request;
+  const old = await review(baseWorld, { ...patient, among: new Set(before) });
   const marked = options.onlyNew ? markExisting(head, old, { renamed, changed: change.lines }) : head;
   const breaks = mayBreakOthers(files, head, old, renamed) || (await isAnchorMissed(head, old, renamed, tree));
   if (!breaks) return { review: marked, base: old, renamed, settings };
 
   const broken = await findBroken(
-    { ...world, tree, probe: null },
+    { ...timeless, tree, probe: null },
     { ...baseWorld, probe: null },
     request,
     new Set(present),
