@@ -6,7 +6,10 @@ import { execFileSync } from 'node:child_process';
  */
 export function blameOf(root: string): (path: string, line: number) => string | null {
   const files = new Map<string, readonly (string | null)[]>();
+  let history: boolean | null = null;
   return (path, line) => {
+    history ??= hasHistory(root);
+    if (!history) return null;
     let days = files.get(path);
     if (days === undefined) {
       days = blame(root, path);
@@ -16,19 +19,27 @@ export function blameOf(root: string): (path: string, line: number) => string | 
   };
 }
 
-function blame(root: string, path: string): (string | null)[] {
-  let output: string;
+/** One commit alone (a shallow checkout) dates nothing: every line would be of that day. */
+function hasHistory(root: string): boolean {
+  return Number(runGit(root, ['rev-list', '--count', '--max-count=2', 'HEAD']) ?? 0) > 1;
+}
+
+function runGit(root: string, args: readonly string[]): string | null {
   try {
-    output = execFileSync('git', ['--no-optional-locks', '-C', root, 'blame', '--porcelain', '--', path], {
+    return execFileSync('git', ['--no-optional-locks', '-C', root, ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 64 * 1024 * 1024,
       timeout: 10_000,
     });
   } catch {
-    return [];
+    return null;
   }
-  return readPorcelain(output);
+}
+
+function blame(root: string, path: string): (string | null)[] {
+  const output = runGit(root, ['blame', '--porcelain', '--', path]);
+  return output === null ? [] : readPorcelain(output);
 }
 
 /** Each line has a header with its commit; what is known of a commit is told once. */
