@@ -6,22 +6,25 @@ import { execFileSync } from 'node:child_process';
  */
 export function blameOf(root: string): (path: string, line: number) => string | null {
   const files = new Map<string, readonly (string | null)[]>();
-  let history: boolean | null = null;
+  let history: History | null = null;
   return (path, line) => {
-    history ??= hasHistory(root);
-    if (!history) return null;
+    history ??= historyOf(root);
+    if (history === 'none') return null;
     let days = files.get(path);
     if (days === undefined) {
-      days = blame(root, path);
+      days = blame(root, path, history);
       files.set(path, days);
     }
     return days[line - 1] ?? null;
   };
 }
 
+type History = 'none' | 'cut' | 'whole';
+
 /** One commit alone (a shallow checkout) dates nothing: every line would be of that day. */
-function hasHistory(root: string): boolean {
-  return Number(runGit(root, ['rev-list', '--count', '--max-count=2', 'HEAD']) ?? 0) > 1;
+function historyOf(root: string): History {
+  if (Number(runGit(root, ['rev-list', '--count', '--max-count=2', 'HEAD']) ?? 0) < 2) return 'none';
+  return runGit(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'false' ? 'whole' : 'cut';
 }
 
 function runGit(root: string, args: readonly string[]): string | null {
@@ -37,8 +40,9 @@ function runGit(root: string, args: readonly string[]): string | null {
   }
 }
 
-function blame(root: string, path: string): (string | null)[] {
-  const output = runGit(root, ['blame', '--porcelain', '--', path]);
+function blame(root: string, path: string, history: History): (string | null)[] {
+  // Where history is cut, its first commit is a boundary that knows nothing; where it is whole, it is a day like others.
+  const output = runGit(root, ['blame', '--porcelain', ...(history === 'whole' ? ['--root'] : []), '--', path]);
   return output === null ? [] : readPorcelain(output);
 }
 
