@@ -12,7 +12,8 @@ const HIDDEN =
 const LINE_ENDS = /(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])/g;
 
 /** What GitHub would link by itself: addresses, and numbers of commits. */
-const LINKED = /\b(?:(?:https?|ftp|mailto|xmpp):|www\.)[^\s«»“”]+|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi;
+const LINKED =
+  /(?<![a-z\d])(?:(?:https?|ftp|mailto|xmpp):[^\s«»“”]+|www\.[^\s«»“”]*)|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi;
 const MARKUP = /[\\`*_[\]|~$]/g;
 
 /** Running text for Markdown: nothing in it is a link, a mention, a reference, an image, HTML or emphasis. */
