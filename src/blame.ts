@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { gitArguments, gitEnvironment } from './github/git.ts';
 
 /**
  * The day (UTC, `YYYY-MM-DD`) on which a line of a file last changed, from `git blame`; null without git, without history, or where
@@ -29,7 +30,8 @@ function historyOf(root: string): History {
 
 function runGit(root: string, args: readonly string[]): string | null {
   try {
-    return execFileSync('git', ['--no-optional-locks', '-C', root, ...args], {
+    return execFileSync('git', gitArguments(root, args), {
+      env: gitEnvironment(),
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 64 * 1024 * 1024,
@@ -42,7 +44,8 @@ function runGit(root: string, args: readonly string[]): string | null {
 
 function blame(root: string, path: string, history: History): (string | null)[] {
   // Where history is cut, its first commit is a boundary that knows nothing; where it is whole, it is a day like others.
-  const output = runGit(root, ['blame', '--porcelain', ...(history === 'whole' ? ['--root'] : []), '--', path]);
+  const whole = history === 'whole' ? ['--root'] : [];
+  const output = runGit(root, ['blame', '--porcelain', '--no-textconv', ...whole, '--', path]);
   return output === null ? [] : readPorcelain(output);
 }
 

@@ -2,6 +2,7 @@
 import { localeOf, readOptions } from './cli/options.ts';
 import type { Terminal } from './cli/output.ts';
 import { InputError } from './input-error.ts';
+import { visible, visibleLine } from './report/visible.ts';
 import { VERSION } from './version.ts';
 
 const ISSUES = 'https://github.com/relecture/relecture/issues';
@@ -13,10 +14,12 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     const { locale } = localeOf(argv);
     if (error instanceof InputError) {
-      terminal.err(`relecture: ${error.message}\n`);
+      terminal.err(`relecture: ${visible(error.message)}\n`);
       return 2;
     }
-    terminal.err(`${error instanceof Error ? error.stack : String(error)}\n\n${locale.cli.bug({ url: ISSUES })}\n`);
+    const stack = String(error instanceof Error ? error.stack : error);
+    const lines = stack.split('\n').map(visibleLine).join('\n');
+    terminal.err(`${lines}\n\n${locale.cli.bug({ url: ISSUES })}\n`);
     return 3;
   }
 }
@@ -60,12 +63,17 @@ function openTerminal(): Terminal {
   const colour =
     NO_COLOR === undefined && (process.stdout.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '0'));
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => void process.stdout.write(unheard(text)),
+    err: (text) => void process.stderr.write(unheard(text)),
     colour,
     interactive: process.stderr.isTTY === true,
     width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160)),
   };
+}
+
+/** Whatever a sink forgot: the runner takes `##[` for a command wherever it stands, on both outputs. */
+function unheard(text: string): string {
+  return text.replaceAll('##[', '##\u200B[');
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -73,9 +73,12 @@ export class DiskTree implements Tree {
   }
 
   async read(path: string): Promise<Uint8Array> {
+    if (path.includes('\0')) throw new ReadTrouble('missing', path);
     const full = resolve(this.root, path);
     if (!isInside(this.root, full)) throw new ReadTrouble('link-outside', path);
     const real = this.#real(full, path);
+    // What git keeps there is nobody's page: the checkout's own token may be in it.
+    if (relative(this.root, real).split(sep).includes('.git')) throw new ReadTrouble('link-outside', path);
     let descriptor: number;
     try {
       // Opened without blocking: a named pipe must not stop the run.
@@ -139,9 +142,10 @@ function isIgnored(path: string, directory: boolean, ignores: readonly { base: s
 
 function asTrouble(error: unknown, path: string): ReadTrouble {
   const code = (error as { code?: string }).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new ReadTrouble('missing', path);
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return new ReadTrouble('missing', path);
   if (code === 'EISDIR') return new ReadTrouble('directory', path);
   if (code === 'EACCES' || code === 'EPERM') return new ReadTrouble('forbidden', path);
+  if (code === 'ENXIO' || code === 'ENODEV') return new ReadTrouble('special', path);
   if (code === 'ELOOP') return new ReadTrouble('broken-link', path);
   throw error;
 }

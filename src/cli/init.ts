@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DiskTree } from '../disk.ts';
+import { gitArguments } from '../github/git.ts';
 import { InputError } from '../input-error.ts';
 import { type Review, review } from '../review.ts';
 import { type InitPlan, planInit } from '../site/init.ts';
@@ -57,8 +58,7 @@ function firstReview({ stats }: Review, { branch }: InitPlan, options: Options):
 
 /** The default branch of the remote, when git knows one; else the CMS tells, or it is `main`. */
 function publishedBranch(root: string): { branch?: string } {
-  const { stdout } = spawnSync('git', ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], {
-    cwd: root,
+  const { stdout } = spawnSync('git', gitArguments(root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']), {
     encoding: 'utf8',
     timeout: 5000,
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { InputError } from '../input-error.ts';
+import { json } from '../report/escape.ts';
 import type { JsonReport } from '../report/json.ts';
 import { mergeReports } from '../report/merge.ts';
 import type { Options } from './options.ts';
@@ -9,7 +10,7 @@ import { type Terminal, writeReport } from './output.ts';
 export async function merge(options: Options, terminal: Terminal): Promise<number> {
   if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
   const merged = mergeReports(options.paths.map((path) => readReport(path, options)));
-  const text = `${JSON.stringify(merged, null, 2)}\n`;
+  const text = json(merged);
   for (const { file } of options.outputs) {
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);

@@ -1,5 +1,6 @@
 import { DiskTree } from '../disk.ts';
 import { InputError } from '../input-error.ts';
+import { inertJson } from '../report/escape.ts';
 import { printSchemas } from '../site/print-schemas.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Options } from './options.ts';
@@ -20,7 +21,7 @@ export async function schema(options: Options, terminal: Terminal, cwd: string):
     throw new InputError(options.locale.cli.usage.unknownCollection({ name: name ?? '', known, suggestion }));
   }
   for (const { file } of options.outputs) {
-    if (file === null) terminal.out(printed.text);
+    if (file === null) terminal.out(inertJson(printed.text));
     else writeReport(file, printed.text, options);
   }
   return 0;

@@ -3,6 +3,7 @@ import { dayIn } from '../dates/day.ts';
 import { DiskTree } from '../disk.ts';
 import { openProbe } from '../open-probe.ts';
 import { parseApart } from '../parse-apart.ts';
+import { visible } from '../report/visible.ts';
 import type { World } from '../review.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -29,7 +30,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
             tree,
             locale: options.locale,
             deadline,
-            notice: (sentence) => terminal.err(`relecture: ${sentence}\n`),
+            notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
             progress: (done, total) => progress('links', done, total),
           }),
     changedOn: blameOf(root),

@@ -11,9 +11,16 @@ export class GitTrouble extends Error {
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 
+const SETTINGS = [
+  'core.quotepath=off',
+  'core.fsmonitor=',
+  // A folder of the site that is made like a bare repository is none: its configuration names commands to run.
+  'safe.bareRepository=explicit',
+];
+
 /** Arguments for every command: a checkout made by another user (a container's) is fine, names come as they are. */
 export function gitArguments(root: string, args: readonly string[]): string[] {
-  return ['-C', root, '-c', `safe.directory=${root}`, '-c', 'core.quotepath=off', '-c', 'core.fsmonitor=', ...args];
+  return ['-C', root, ...[`safe.directory=${root}`, ...SETTINGS].flatMap((setting) => ['-c', setting]), ...args];
 }
 
 /** Runs git without a shell. Resolves to its output; rejects with a `GitTrouble`. */

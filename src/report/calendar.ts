@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../dates/day.ts';
 import type { DateKind, IsoDate, Mention } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Review } from '../review-request.ts';
+import { json } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 
 export type CalendarFormat = 'pretty' | 'json' | 'ics';
@@ -58,7 +59,7 @@ function compare(a: string, b: string): number {
 
 export function renderCalendar(review: Review, format: CalendarFormat, locale: Locale): string {
   const entries = calendarOf(review);
-  if (format === 'json') return `${JSON.stringify({ version: 1, asOf: review.asOf, calendar: entries }, null, 2)}\n`;
+  if (format === 'json') return json({ version: 1, asOf: review.asOf, calendar: entries });
   return format === 'ics' ? renderIcs(entries, review.asOf, locale) : renderPretty(entries, review, locale);
 }
 
@@ -127,7 +128,8 @@ function escapeIcs(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r?\n/g, '\\n')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+    .replaceAll('##[', '##\u200B[');
 }
 
 /** Lines of at most 75 bytes, cut between characters; a space opens each further line. */

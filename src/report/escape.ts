@@ -42,7 +42,11 @@ function defuse(text: string): string {
 /** A code span that holds the text as it is, on one line. */
 export function code(text: string): string {
   // Even where it is only shown, nothing starts like a marker of ours.
-  const line = text.replace(LINE_ENDS, '⏎').replace(HIDDEN, '').replaceAll('<!--', `<!${JOINER}--`);
+  const line = text
+    .replace(LINE_ENDS, '⏎')
+    .replace(HIDDEN, '')
+    .replaceAll('<!--', `<!${JOINER}--`)
+    .replaceAll('##[', `##${JOINER}[`);
   let longest = 0;
   for (const run of line.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
   const fence = '`'.repeat(longest + 1);
@@ -78,6 +82,16 @@ function breakCommands(text: string): string {
   return text.replace(HIDDEN, '').replaceAll('##[', '##\u200b[');
 }
 
+/** JSON text for a log as well as for a script: it means the same, and the runner sees no command in it. */
+export function json(value: unknown): string {
+  return inertJson(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** The same for text that is JSON already: what it breaks can only stand inside a string. */
+export function inertJson(text: string): string {
+  return text.replaceAll('##[', '#\\u0023[').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
 /** Text for XML, with the characters XML 1.0 cannot hold left out. */
 export function xml(text: string): string {
   return text
@@ -89,5 +103,6 @@ export function xml(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
+    .replaceAll('##[', '#&#35;[')
     .replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -2,6 +2,7 @@ import type { Range, Source } from '../content/source.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
 import { wordFinding, wordFix, wordReason } from '../locales/word.ts';
 import type { Review } from '../review-request.ts';
+import { json } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What a report says of itself, beyond the review. */
@@ -71,7 +72,7 @@ export function toJson(review: Review, { version, localeName, locale }: ReportOr
 }
 
 export function renderJson(review: Review, origin: ReportOrigin): string {
-  return `${JSON.stringify(toJson(review, origin), null, 2)}\n`;
+  return json(toJson(review, origin));
 }
 
 function placesOf(source: Source | null, range: Range) {

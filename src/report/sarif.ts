@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../locales/locale.ts';
 import type { Review } from '../review-request.ts';
 import type { Severity } from '../rules/finding.ts';
+import { json } from './escape.ts';
 import { type Remark, toRemarks } from './remarks.ts';
 
 /** GitHub takes 25,000 results of a run and keeps the first 5,000. */
@@ -40,7 +41,7 @@ export function renderSarif(review: Review, { version, locale }: { version: stri
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return json(log);
 }
 
 function locate({ path, start, end }: Remark) {
