@@ -1,5 +1,5 @@
 import { n as readInputs } from "./chunks/inputs.js";
-import { a as notice, n as readRun } from "./chunks/run.js";
+import { o as notice, r as readRun } from "./chunks/run.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";

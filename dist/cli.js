@@ -3,6 +3,7 @@ import { n as nearest } from "./chunks/nearest.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as en } from "./chunks/en.js";
 import { t as fr } from "./chunks/fr.js";
+import { n as visibleLine, t as visible } from "./chunks/visible.js";
 import { t as VERSION } from "./chunks/version.js";
 import { parseArgs } from "node:util";
 
@@ -194,10 +195,11 @@ async function main(argv) {
 	} catch (error) {
 		const { locale } = localeOf(argv);
 		if (error instanceof InputError) {
-			terminal.err(`relecture: ${error.message}\n`);
+			terminal.err(`relecture: ${visible(error.message)}\n`);
 			return 2;
 		}
-		terminal.err(`${error instanceof Error ? error.stack : String(error)}\n\n${locale.cli.bug({ url: ISSUES })}\n`);
+		const lines = String(error instanceof Error ? error.stack : error).split("\n").map(visibleLine).join("\n");
+		terminal.err(`${lines}\n\n${locale.cli.bug({ url: ISSUES })}\n`);
 		return 3;
 	}
 }
@@ -227,12 +229,16 @@ function openTerminal() {
 	});
 	const { NO_COLOR, FORCE_COLOR } = process.env;
 	return {
-		out: (text) => void process.stdout.write(text),
-		err: (text) => void process.stderr.write(text),
+		out: (text) => void process.stdout.write(unheard(text)),
+		err: (text) => void process.stderr.write(unheard(text)),
 		colour: NO_COLOR === void 0 && (process.stdout.isTTY === true || FORCE_COLOR !== void 0 && FORCE_COLOR !== "0"),
 		interactive: process.stderr.isTTY === true,
 		width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160))
 	};
+}
+/** Whatever a sink forgot: the runner takes `##[` for a command wherever it stands, on both outputs. */
+function unheard(text) {
+	return text.replaceAll("##[", "##​[");
 }
 process.exitCode = await main(process.argv.slice(2));
 

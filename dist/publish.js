@@ -1,6 +1,6 @@
 import { r as getInput } from "./chunks/core.js";
 import { t as loadLocale } from "./chunks/inputs.js";
-import { a as notice, i as log, n as readRun, t as isRecord } from "./chunks/run.js";
+import { a as log, n as isRecord, o as notice, r as readRun } from "./chunks/run.js";
 import { t as connect } from "./chunks/connection2.js";
 import { c as ruleUrl, d as createStatus, f as DEFAULT_CONTEXT, m as getPull, p as listPulls, r as writeStickyComment, s as fileUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
 import { r as isForbidden } from "./chunks/retry.js";

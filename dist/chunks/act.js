@@ -10,9 +10,10 @@ import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
 import { a as retract, c as ruleUrl, h as readPull, i as announce, l as fetchCommit, n as deliver, o as editUrl, s as fileUrl, u as hasCommit } from "./deliver.js";
 import { n as git } from "./git.js";
-import { a as notice, c as writeSummary, i as log, o as writeOutputs, r as runUrl, s as writeReport, t as isRecord } from "./run.js";
+import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
 import { f as isContentPath } from "./read-site.js";
 import { n as openProbe, r as blameOf, t as parseApart } from "./parse-apart.js";
+import { r as dayIn } from "./rules.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -335,9 +336,12 @@ async function reviewChange(change, world, request, options) {
 		tree: baseTree,
 		probe: world.probe === null ? null : () => async () => states
 	};
-	const before = files.filter(({ status }) => status !== "added").map(({ path, previousPath }) => previousPath ?? path);
+	const read = new Set(head.pages.map(({ path }) => path));
+	const skipped = new Set(present.filter((path) => head.partial && !read.has(path)));
+	const before = files.filter(({ path, status }) => status !== "added" && !skipped.has(path)).map(({ path, previousPath }) => previousPath ?? path);
+	const { deadline: _deadline, ...patient } = request;
 	const old = await review(baseWorld, {
-		...request,
+		...patient,
 		among: new Set(before)
 	});
 	const marked = options.onlyNew ? markExisting(head, old, {
@@ -352,7 +356,7 @@ async function reviewChange(change, world, request, options) {
 	};
 	return {
 		review: addFindings(marked, await findBroken({
-			...world,
+			...timeless,
 			tree,
 			probe: null
 		}, {
@@ -452,18 +456,19 @@ function isPullData(value) {
 	if (!isRecord(value) || !isRecord(value["head"]) || !isRecord(value["base"])) return false;
 	return Number.isSafeInteger(value["number"]) && SHA.test(String(value["head"]["sha"])) && SHA.test(String(value["base"]["sha"])) && typeof value["head"]["ref"] === "string" && typeof value["base"]["ref"] === "string";
 }
-function readPush({ payload, ref, sha }) {
+function readPush(run) {
+	const { payload, ref, sha } = run;
 	if (payload["deleted"] === true || ref.startsWith("refs/tags/")) return { kind: "nothing" };
 	const after = shaOf(payload["after"]) ?? shaOf(sha);
 	if (after === null) return { kind: "site" };
-	const repository = isRecord(payload["repository"]) ? payload["repository"] : {};
 	const commit = isRecord(payload["head_commit"]) ? payload["head_commit"] : {};
+	const message = String(commit["message"] ?? "");
 	return {
 		kind: "push",
 		before: shaOf(payload["before"]),
 		after,
-		message: String(commit["message"] ?? ""),
-		onDefaultBranch: ref === `refs/heads/${String(repository["default_branch"] ?? "main")}`
+		message,
+		onDefaultBranch: isDefaultBranch(run)
 	};
 }
 function readMergeGroup({ payload }) {
@@ -482,9 +487,9 @@ function shaOf(value) {
 }
 
 // src/action/world.ts
-/** The world of a run, but for its tree. */
-function openWorld(inputs, run, env, notice, signal) {
-	const today = (timeZone) => inputs.asOf ?? dayIn(timeZone);
+/** The world of a run, but for its tree. `trusted`: files whose settings may be followed, null when there are none. */
+function openWorld(inputs, run, env, notice, signal, trusted) {
+	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const deadline = inputs.timeBudget === null ? null : performance.now() + inputs.timeBudget;
 	const { locale } = inputs;
 	const openSite = (site) => openProbe(site, {
@@ -494,7 +499,8 @@ function openWorld(inputs, run, env, notice, signal) {
 		locale,
 		deadline,
 		notice,
-		signal
+		signal,
+		...trusted && { tree: trusted }
 	});
 	return {
 		today,
@@ -504,16 +510,6 @@ function openWorld(inputs, run, env, notice, signal) {
 		clock: () => performance.now(),
 		signal
 	};
-}
-/** Today in a time zone, `YYYY-MM-DD`. */
-function dayIn(timeZone) {
-	const parts = {
-		timeZone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	};
-	return new Intl.DateTimeFormat("en-CA", parts).format(/* @__PURE__ */ new Date());
 }
 
 // src/action/act.ts
@@ -578,8 +574,10 @@ async function openChange(subject, run, inputs, connect) {
 }
 async function reviewSubject(change, run, inputs, subject, env, signal, siteRead) {
 	const { locale } = inputs;
+	const trustHead = subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch;
+	const trusted = trustHead ? change.head : change.base?.tree ?? null;
 	const world = {
-		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal),
+		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal, trusted),
 		tree: change.head,
 		siteRead
 	};
@@ -602,7 +600,7 @@ async function reviewSubject(change, run, inputs, subject, env, signal, siteRead
 	return reviewChange(change, world, request, {
 		onlyNew: inputs.onlyNew,
 		configurationPath: inputs.config,
-		trustHead: subject.kind === "push" && subject.onDefaultBranch
+		trustHead
 	});
 }
 function concludes({ stats }, { failOn }, subject) {

@@ -1,5 +1,5 @@
 import { i as listPages, r as writeMarker, s as fitBlocks } from "./marker.js";
-import { a as link, t as code } from "./escape.js";
+import { s as link, t as code } from "./escape.js";
 import { r as fresh } from "./remarks2.js";
 
 // src/report/comment.ts

@@ -1,5 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { i as daysBetween, n as addDays } from "./rules.js";
+import { o as json } from "./escape.js";
 import { t as sourcesOf } from "./sources.js";
 import { t as review } from "./review.js";
 import { i as statusOf, n as openSession } from "./check2.js";
@@ -44,11 +45,11 @@ function compare(a, b) {
 }
 function renderCalendar(review, format, locale) {
 	const entries = calendarOf(review);
-	if (format === "json") return `${JSON.stringify({
+	if (format === "json") return json({
 		version: 1,
 		asOf: review.asOf,
 		calendar: entries
-	}, null, 2)}\n`;
+	});
 	return format === "ics" ? renderIcs(entries, review.asOf, locale) : renderPretty(entries, review, locale);
 }
 /** Over, soon, later: what an editor has to do now stands first. */
@@ -115,7 +116,7 @@ function compact(day) {
 }
 /** Text of a calendar property (RFC 5545, 3.3.11). */
 function escapeIcs(text) {
-	return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n").replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
+	return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n").replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "").replaceAll("##[", "##​[");
 }
 /** Lines of at most 75 bytes, cut between characters; a space opens each further line. */
 function foldIcs(line) {

@@ -1,6 +1,6 @@
 import { i as renderComment, r as isClean, t as countsOf } from "./comment.js";
 import { i as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
-import { a as notice, i as log, t as isRecord } from "./run.js";
+import { a as log, n as isRecord, o as notice, t as isDefaultBranch } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { t as listComments } from "./list-comments.js";
 import { n as git } from "./git.js";
@@ -849,8 +849,8 @@ async function speak(session, remarks, connection, attempts, opening) {
 	switch (subject.kind) {
 		case "pull": return speakOnPull(session, remarks, connection, attempts, subject.pull, opening);
 		case "push": {
-			const sha = subject.after;
-			const [url] = await Promise.all([subject.onDefaultBranch ? speakOnMerged(session, remarks, connection, attempts) : null, attempts.run("status", () => postStatus(session, remarks, connection, sha))]);
+			if (!subject.onDefaultBranch) return null;
+			const [url] = await Promise.all([speakOnMerged(session, remarks, connection, attempts), attempts.run("status", () => postStatus(session, remarks, connection, subject.after))]);
 			return url;
 		}
 		case "merge-group":
@@ -962,7 +962,8 @@ async function postSuggestions(session, connection, pull, isCurrent) {
 /** The tracking issue, on a schedule or on demand; the other events only read the site. */
 async function track(session, remarks, connection, attempts) {
 	const { run, inputs, channel, change } = session;
-	if (!(inputs.mode === "watch" || run.eventName === "schedule" || run.eventName === "workflow_dispatch")) return null;
+	const onDemand = run.eventName === "workflow_dispatch" && isDefaultBranch(run);
+	if (!(inputs.mode === "watch" || run.eventName === "schedule" || onDemand)) return null;
 	const { writeTrackingIssue } = await import("./tracking-issue.js");
 	const marker = markerOf(session, "issue", change.headSha ?? "");
 	return attempts.run("issue", () => writeTrackingIssue(connection, remarks, channel, marker));

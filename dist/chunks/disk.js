@@ -627,9 +627,11 @@ var DiskTree = class {
 		};
 	}
 	async read(path) {
+		if (path.includes("\0")) throw new ReadTrouble("missing", path);
 		const full = resolve(this.root, path);
 		if (!isInside(this.root, full)) throw new ReadTrouble("link-outside", path);
 		const real = this.#real(full, path);
+		if (relative(this.root, real).split(sep).includes(".git")) throw new ReadTrouble("link-outside", path);
 		let descriptor;
 		try {
 			descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -686,9 +688,10 @@ function isIgnored(path, directory, ignores) {
 }
 function asTrouble(error, path) {
 	const code = error.code;
-	if (code === "ENOENT" || code === "ENOTDIR") return new ReadTrouble("missing", path);
+	if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return new ReadTrouble("missing", path);
 	if (code === "EISDIR") return new ReadTrouble("directory", path);
 	if (code === "EACCES" || code === "EPERM") return new ReadTrouble("forbidden", path);
+	if (code === "ENXIO" || code === "ENODEV") return new ReadTrouble("special", path);
 	if (code === "ELOOP") return new ReadTrouble("broken-link", path);
 	throw error;
 }

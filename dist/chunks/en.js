@@ -98,6 +98,7 @@ const dateReasons = {
 	open: "said to be open",
 	planned: "announced as planned",
 	"takes-place": "present of a calendar",
+	"under-way": "under way that year",
 	next: "announced as next",
 	deadline: "deadline",
 	clock: "exact time",
@@ -139,6 +140,7 @@ const dateReasons = {
 	"page-newsletter": "newsletter",
 	"page-post": "dated article",
 	"page-sample": "model page",
+	"page-past": "page of past editions",
 	"page-person": "page about a person"
 };
 function advice({ doubts, lines }) {

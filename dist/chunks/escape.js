@@ -9,7 +9,7 @@ const JOINER = "⁠";
 const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LINE_ENDS = /(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])/g;
 /** What GitHub would link by itself: addresses, and numbers of commits. */
-const LINKED = /\b(?:(?:https?|ftp|mailto|xmpp):|www\.)[^\s«»“”]+|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi;
+const LINKED = /(?<![a-z\d])(?:(?:https?|ftp|mailto|xmpp):[^\s«»“”]+|www\.[^\s«»“”]*)|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi;
 const MARKUP = /[\\`*_[\]|~$]/g;
 /** Running text for Markdown: nothing in it is a link, a mention, a reference, an image, HTML or emphasis. */
 function plain(text) {
@@ -29,7 +29,7 @@ function defuse(text) {
 }
 /** A code span that holds the text as it is, on one line. */
 function code(text) {
-	const line = text.replace(LINE_ENDS, "⏎").replace(HIDDEN, "").replaceAll("<!--", `<!${JOINER}--`);
+	const line = text.replace(LINE_ENDS, "⏎").replace(HIDDEN, "").replaceAll("<!--", `<!${JOINER}--`).replaceAll("##[", `##${JOINER}[`);
 	let longest = 0;
 	for (const run of line.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
 	const fence = "`".repeat(longest + 1);
@@ -59,9 +59,17 @@ function commandProperty(text) {
 function breakCommands(text) {
 	return text.replace(HIDDEN, "").replaceAll("##[", "##​[");
 }
+/** JSON text for a log as well as for a script: it means the same, and the runner sees no command in it. */
+function json(value) {
+	return inertJson(`${JSON.stringify(value, null, 2)}\n`);
+}
+/** The same for text that is JSON already: what it breaks can only stand inside a string. */
+function inertJson(text) {
+	return text.replaceAll("##[", "#\\u0023[").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
 /** Text for XML, with the characters XML 1.0 cannot hold left out. */
 function xml(text) {
-	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replaceAll("##[", "#&#35;[").replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-export { link as a, fenced as i, commandMessage as n, plain as o, commandProperty as r, xml as s, code as t };
+export { inertJson as a, plain as c, fenced as i, xml as l, commandMessage as n, json as o, commandProperty as r, link as s, code as t };

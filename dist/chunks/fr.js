@@ -98,6 +98,7 @@ const dateReasons = {
 	open: "dit ouvert",
 	planned: "annoncé comme prévu",
 	"takes-place": "présent d’un calendrier",
+	"under-way": "en cours cette année-là",
 	next: "annoncé comme prochain",
 	deadline: "date limite",
 	clock: "heure précise",
@@ -139,6 +140,7 @@ const dateReasons = {
 	"page-newsletter": "lettre d’information",
 	"page-post": "article daté",
 	"page-sample": "page modèle",
+	"page-past": "page d’éditions passées",
 	"page-person": "page d’une personne"
 };
 /** What to do, then why it was taken as an announcement when that may be wrong, and where else it stands. */

@@ -10,17 +10,17 @@ var GitTrouble = class extends Error {
 };
 const MAX_OUTPUT_BYTES = 268435456;
 const TIMEOUT_MS = 6e4;
+const SETTINGS = [
+	"core.quotepath=off",
+	"core.fsmonitor=",
+	"safe.bareRepository=explicit"
+];
 /** Arguments for every command: a checkout made by another user (a container's) is fine, names come as they are. */
 function gitArguments(root, args) {
 	return [
 		"-C",
 		root,
-		"-c",
-		`safe.directory=${root}`,
-		"-c",
-		"core.quotepath=off",
-		"-c",
-		"core.fsmonitor=",
+		...[`safe.directory=${root}`, ...SETTINGS].flatMap((setting) => ["-c", setting]),
 		...args
 	];
 }

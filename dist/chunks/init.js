@@ -1,4 +1,5 @@
 import { t as DiskTree } from "./disk.js";
+import { r as gitArguments } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { t as review } from "./review.js";
 import { a as detectSite, c as readDataFile, i as CONFIGURATION_PATHS, o as isObject, r as readText, s as DataFile, t as readSite } from "./read-site.js";
@@ -347,12 +348,11 @@ function firstReview({ stats }, { branch }, options) {
 }
 /** The default branch of the remote, when git knows one; else the CMS tells, or it is `main`. */
 function publishedBranch(root) {
-	const { stdout } = spawnSync("git", [
+	const { stdout } = spawnSync("git", gitArguments(root, [
 		"symbolic-ref",
 		"--short",
 		"refs/remotes/origin/HEAD"
-	], {
-		cwd: root,
+	]), {
 		encoding: "utf8",
 		timeout: 5e3
 	});

@@ -1,4 +1,5 @@
 import { n as wordFix, r as wordReason, t as wordFinding } from "./word.js";
+import { o as json } from "./escape.js";
 import { t as sourcesOf } from "./sources.js";
 
 // src/report/json.ts
@@ -66,7 +67,7 @@ function toJson(review, { version, localeName, locale }) {
 	};
 }
 function renderJson(review, origin) {
-	return `${JSON.stringify(toJson(review, origin), null, 2)}\n`;
+	return json(toJson(review, origin));
 }
 function placesOf(source, range) {
 	const nowhere = {

@@ -1,4 +1,4 @@
-import { s as xml } from "./escape.js";
+import { l as xml } from "./escape.js";
 import { i as toRemarks } from "./remarks2.js";
 
 // src/report/junit.ts

@@ -1,4 +1,4 @@
-import { a as link, o as plain, t as code } from "./escape.js";
+import { c as plain, s as link, t as code } from "./escape.js";
 import { t as byGravity } from "./remarks2.js";
 
 // src/report/channel.ts

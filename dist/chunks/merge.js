@@ -1,4 +1,5 @@
 import { t as InputError } from "./input-error.js";
+import { o as json } from "./escape.js";
 import { t as writeReport } from "./output.js";
 import { readFileSync } from "node:fs";
 
@@ -62,7 +63,7 @@ function compare(a, b) {
 async function merge(options, terminal) {
 	if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
 	const merged = mergeReports(options.paths.map((path) => readReport(path, options)));
-	const text = `${JSON.stringify(merged, null, 2)}\n`;
+	const text = json(merged);
 	for (const { file } of options.outputs) if (file === null) terminal.out(text);
 	else writeReport(file, text, options);
 	const { errors, warnings } = merged.stats;

@@ -1,5 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { r as wordReason } from "./word.js";
+import { i as gitEnvironment, r as gitArguments } from "./git.js";
 import { Worker } from "node:worker_threads";
 import { execFileSync } from "node:child_process";
 
@@ -10,27 +11,32 @@ import { execFileSync } from "node:child_process";
 */
 function blameOf(root) {
 	const files = /* @__PURE__ */ new Map();
+	let history = null;
 	return (path, line) => {
+		history ??= historyOf(root);
+		if (history === "none") return null;
 		let days = files.get(path);
 		if (days === void 0) {
-			days = blame(root, path);
+			days = blame(root, path, history);
 			files.set(path, days);
 		}
 		return days[line - 1] ?? null;
 	};
 }
-function blame(root, path) {
-	let output;
+/** One commit alone (a shallow checkout) dates nothing: every line would be of that day. */
+function historyOf(root) {
+	if (Number(runGit(root, [
+		"rev-list",
+		"--count",
+		"--max-count=2",
+		"HEAD"
+	]) ?? 0) < 2) return "none";
+	return runGit(root, ["rev-parse", "--is-shallow-repository"])?.trim() === "false" ? "whole" : "cut";
+}
+function runGit(root, args) {
 	try {
-		output = execFileSync("git", [
-			"--no-optional-locks",
-			"-C",
-			root,
-			"blame",
-			"--porcelain",
-			"--",
-			path
-		], {
+		return execFileSync("git", gitArguments(root, args), {
+			env: gitEnvironment(),
 			encoding: "utf8",
 			stdio: [
 				"ignore",
@@ -41,9 +47,19 @@ function blame(root, path) {
 			timeout: 1e4
 		});
 	} catch {
-		return [];
+		return null;
 	}
-	return readPorcelain(output);
+}
+function blame(root, path, history) {
+	const output = runGit(root, [
+		"blame",
+		"--porcelain",
+		"--no-textconv",
+		...history === "whole" ? ["--root"] : [],
+		"--",
+		path
+	]);
+	return output === null ? [] : readPorcelain(output);
 }
 /** Each line has a header with its commit; what is known of a commit is told once. */
 function readPorcelain(output) {

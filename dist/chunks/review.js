@@ -182,25 +182,30 @@ const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transm
 /** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
 const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
 /** Something is on, now. */
-const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|ouvert(?:e|es|s)? (?:jusqu|du)", "(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open");
+const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open");
 /** Somebody means it to be. */
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "à venir|prévisionnel(?:le)?s?|en cours de|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
 const NEXT = phrases("prochaine?s?|next|bientôt");
 /** The present of what is on a calendar; of a history too, so it tells little. */
-const TAKES_PLACE = phrases("se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
-const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed");
+const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
+/** A day that was moved is a day to come: « a été prolongé jusqu’au 3 mai ». */
+const MOVED = phrases("prolongée?s? (?:jusqu|au)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
+/** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
+const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène)(?:t|nt|vent|ent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
+const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
 const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
 /** A date of figures or of a study dates them, not the sentence. */
-const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|résultats?|données|source|\\d+ %|survey|report|census");
+const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
 /** What comes back each year is never over. */
 const YEARLY = phrases("chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
 
 // src/dates/tense.ts
 /** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
-const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
-const PERFECT_OF_MOTION = / (?:est|sont) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
-const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested)(?= )/u;
-const PAST_SIMPLE = / (?:fut|furent|fit|firent|eut|eurent|naquit|devint|vit|prit|mit|\p{L}{2,}(?:èrent|irent|urent))(?= )/u;
+const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
+const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
+const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|met|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
+/** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
+const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
 const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
 /** Words that end like a future and are none: nouns, and the past or the present of verbs in -rer and -rir. */
 const NOT_FUTURE = new Set("caméra camera opéra extra ultra infra intra contra sierra terra agora entra montra démarra rencontra tira inspira retira assura mesura dura jura front affront environs mantra umbra zebra hydra libra cobra algebra rencontrez montrez entrez découvrez ouvrez offrez couvrez souffrez découvrons ouvrons offrons montrons rencontrons entrons mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez".split(" "));
@@ -243,10 +248,16 @@ function cuesOf(words) {
 	if (tellsPerfect(words)) cues.add("perfect");
 	if (tellsPastSimple(words)) cues.add("past-simple");
 	if (TAKES_PLACE.test(words)) cues.add("takes-place");
+	if (UNDER_WAY.test(words)) cues.add("under-way");
 	if (FINISHED.test(words)) cues.add("finished");
 	if (PAST_WORD.test(words)) cues.add("past-word");
 	if (FIGURES.test(words)) cues.add("figures");
 	if (YEARLY.test(words)) cues.add("yearly");
+	if (MOVED.test(words)) {
+		cues.add("planned");
+		cues.delete("perfect");
+		cues.delete("finished");
+	}
 	return cues;
 }
 
@@ -256,21 +267,24 @@ const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|p
 const OPENING = / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
 const LOG = / (?:mise?s? à jour|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
-const PARTICIPLE = / (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
+const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|di|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité|enée|inée)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
 const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
 const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 /**
 * @param before The words of the sentence before the date.
+* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
 */
-function leadOf(before) {
+function leadOf(before, isRange = false) {
 	if (SINCE.test(before)) return "since";
 	if (LAW.test(before)) return "law";
 	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
 	if (DEADLINE.test(before)) return "deadline";
-	if (OPENING.test(before)) return "opening";
+	if (OPENING.test(before) && !isRange) return "opening";
 	const participle = PARTICIPLE.exec(before)?.[1];
-	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !AFTER_FUTURE.test(before)) return "participle";
+	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before)) return "participle";
 	return PLANNED_LEAD.test(before) ? "planned" : null;
 }
 const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
@@ -1682,6 +1696,10 @@ const kind = (name, weight) => ({
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 const isTrue = (value) => value === true || /^(?:true|open|ouvert)$/i.test(String(value));
 const isFalse = (value) => value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
+/** Whether a date was still to come, or not yet over, when its words went live. */
+function wasAhead({ liveSince }, interval) {
+	return liveSince != null && interval !== null && daysBetween(liveSince, interval.to) >= 0;
+}
 const SIGNALS = [
 	...cue("future", 4, 2, "announcement"),
 	...cue("call", 4, 3),
@@ -1690,6 +1708,12 @@ const SIGNALS = [
 	...cue("planned", 3, 1, "announcement"),
 	...cue("next", 3, 1, "announcement"),
 	...cue("takes-place", 1, 0, "announcement"),
+	{
+		code: "under-way",
+		weight: 2,
+		scope: "announcement",
+		applies: ({ bareYear, nounYear, lead: led, clause, setting, interval }) => bareYear && !nounYear && led === null && clause.has("under-way") && wasAhead(setting, interval)
+	},
 	lead("deadline", 3),
 	lead("planned", 2),
 	{
@@ -1729,7 +1753,7 @@ const SIGNALS = [
 	{
 		code: "future-when-written",
 		weight: 2,
-		applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(setting.liveSince, interval.to) >= 0
+		applies: ({ setting, interval }) => wasAhead(setting, interval)
 	},
 	lead("opening", -2),
 	lead("since", -7),
@@ -1808,7 +1832,8 @@ const SIGNALS = [
 	kind("newsletter", -9),
 	kind("post", -4),
 	kind("sample", -9),
-	kind("person", -4)
+	kind("person", -4),
+	kind("past", -5)
 ];
 
 // src/dates/verdict.ts
@@ -1820,6 +1845,12 @@ const CERTAIN = {
 	period: 5
 };
 const CLEAR = 4;
+/** Pages that call their readers each time anew: elsewhere a day without a year may be one of every year. */
+const ADDRESSED = [
+	"call",
+	"offer",
+	"faq"
+];
 /**
 * Says what a date claims and whether that is still true.
 * @param today The day of judgement: the last day of an interval is valid until its midnight.
@@ -1849,7 +1880,8 @@ function judge(claim, today, soon, yearInferred) {
 	};
 	const doubted = inPost || fired.some(({ weight }) => weight <= -2);
 	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
-	const confidence = inPost || score === THRESHOLD ? "low" : certain ? "high" : "medium";
+	const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
+	const confidence = inPost || guessed || score === THRESHOLD ? "low" : certain ? "high" : "medium";
 	return {
 		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
 		staleFrom: addDays(to, 1),
@@ -1866,6 +1898,14 @@ function codes(signals) {
 // src/dates/judge-passage.ts
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
+/** Pages told as of their day: their « bientôt » is over and nobody reads it as a promise. */
+const TOLD_KINDS = [
+	"history",
+	"newsletter",
+	"post",
+	"past",
+	"sample"
+];
 /** Tokens between two dates that may share a year. */
 const NEIGHBOUR = 150;
 /** Tokens before a date that tell what leads to it, and after it. */
@@ -1920,11 +1960,11 @@ var PassageJudge = class {
 		const claim = {
 			kind: kindOf(expression),
 			bareYear: isBareYear(expression),
-			nounYear: isBareYear(expression) && tokens[expression.at]?.kind === "number" && isNounYear(before, expression.shape === "range"),
+			nounYear: isBareYear(expression) && tokens[expression.at]?.kind === "number" && tokens[expression.at - 1]?.text !== ":" && isNounYear(before, expression.shape === "range"),
 			outranked: this.#isOutranked(index, sentence),
 			yearWritten: hasYear(expression.last) || hasYear(expression.first) || expression.last.direction !== null,
 			isLast: expression.last.direction === -1,
-			lead: leadOf(before),
+			lead: leadOf(before, expression.shape === "range"),
 			clause: this.#cuesOf(clause),
 			sentence: this.#cuesOf(sentence),
 			before,
@@ -2011,7 +2051,8 @@ var PassageJudge = class {
 	}
 	/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
 	#judgeVague(judgement, { liveSince }) {
-		if (liveSince == null || judgement.score <= -3) return judgement;
+		const told = TOLD_KINDS.some((kind) => this.#kinds.has(kind));
+		if (liveSince == null || told || judgement.score <= -3) return judgement;
 		const stale = daysBetween(liveSince, this.#judging.today) > LATE;
 		return {
 			...judgement,

@@ -126,6 +126,7 @@ const KINDS = [
 	["post", /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
 	["offer", /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
 	["sample", /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
+	["past", /\b(?:passees|passes|archives?|historique|chronologie|history)\b/],
 	["person", /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
 	["faq", /\b(?:faqs?|foire aux questions)\b/],
 	["call", /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/]
@@ -145,13 +146,24 @@ function pageKinds(setting) {
 		setting.collection ?? ""
 	].join(" "));
 	const kinds = /* @__PURE__ */ new Set();
-	for (const [kind, words] of KINDS) if (words.test(kind === "call" || kind === "faq" ? `${where} ${name}` : where)) kinds.add(kind);
+	for (const [kind, words] of KINDS) if (words.test(NAMED.has(kind) ? `${where} ${name}` : where)) kinds.add(kind);
 	if (CALL_TITLE.test(title)) kinds.add("call");
 	if (FAQ_TITLE.test(title)) kinds.add("faq");
+	if (SAMPLE_NAME.test(name)) kinds.add("sample");
+	if (PRESS_NAME.test(name)) kinds.add("post");
 	if (setting.isHistory) kinds.add("history");
 	if (kinds.has("offer")) kinds.delete("call");
 	return kinds;
 }
+/** Kinds that the name of the file tells as well as its folder. */
+const NAMED = /* @__PURE__ */ new Set([
+	"call",
+	"faq",
+	"past"
+]);
+/** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */
+const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
+const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
 /** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
 const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;

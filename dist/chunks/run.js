@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
+import { n as visibleLine } from "./visible.js";
 import { o as setOutput } from "./core.js";
 import { n as commandMessage, r as commandProperty } from "./escape.js";
-import { n as visibleLine } from "./visible.js";
 import { appendFileSync, readFileSync } from "node:fs";
 import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
@@ -91,5 +91,10 @@ function runUrl(run) {
 	if (run.id === 0 || run.repository === "") return null;
 	return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}`;
 }
+/** True for a run of the branch the site is published from. */
+function isDefaultBranch({ payload, ref }) {
+	const repository = isRecord(payload["repository"]) ? payload["repository"] : {};
+	return ref === `refs/heads/${String(repository["default_branch"] ?? "main")}`;
+}
 
-export { notice as a, writeSummary as c, log as i, readRun as n, writeOutputs as o, runUrl as r, writeReport as s, isRecord as t };
+export { log as a, writeReport as c, runUrl as i, writeSummary as l, isRecord as n, notice as o, readRun as r, writeOutputs as s, isDefaultBranch as t };

@@ -1,3 +1,4 @@
+import { o as json } from "./escape.js";
 import { i as toRemarks } from "./remarks2.js";
 import { createHash } from "node:crypto";
 
@@ -33,7 +34,7 @@ function renderSarif(review, { version, locale }) {
 		partialFingerprints: { "relecture/v1": fingerprint(remark, counts) },
 		...compared ? { baselineState: remark.existing ? "unchanged" : "new" } : {}
 	}));
-	return `${JSON.stringify({
+	return json({
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
 		runs: [{
@@ -41,7 +42,7 @@ function renderSarif(review, { version, locale }) {
 			columnKind: "utf16CodeUnits",
 			results
 		}]
-	}, null, 2)}\n`;
+	});
 }
 function locate({ path, start, end }) {
 	return {

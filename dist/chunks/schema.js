@@ -1,5 +1,6 @@
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
+import { a as inertJson } from "./escape.js";
 import { n as nearest } from "./nearest.js";
 import { n as Collections, t as readSite } from "./read-site.js";
 import { t as writeReport } from "./output.js";
@@ -63,7 +64,7 @@ async function schema(options, terminal, cwd) {
 			suggestion
 		}));
 	}
-	for (const { file } of options.outputs) if (file === null) terminal.out(printed.text);
+	for (const { file } of options.outputs) if (file === null) terminal.out(inertJson(printed.text));
 	else writeReport(file, printed.text, options);
 	return 0;
 }

@@ -4,7 +4,7 @@ import { n as readComment, r as allPages } from "./list-comments.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { t as wordFinding } from "./word.js";
-import { i as fenced, o as plain } from "./escape.js";
+import { c as plain, i as fenced } from "./escape.js";
 import { t as sourcesOf } from "./sources.js";
 import { createHash } from "node:crypto";
 

@@ -1,6 +1,7 @@
 import { n as openProbe, r as blameOf, t as parseApart } from "./parse-apart.js";
 import { r as dayIn } from "./rules.js";
 import { t as DiskTree } from "./disk.js";
+import { t as visible } from "./visible.js";
 
 // src/cli/progress.ts
 /** Work shorter than this needs no bar; a bar is not drawn more often than ten times a second (milliseconds). */
@@ -41,7 +42,7 @@ function openWorld(root, options, env, terminal) {
 			tree,
 			locale: options.locale,
 			deadline,
-			notice: (sentence) => terminal.err(`relecture: ${sentence}\n`),
+			notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
 			progress: (done, total) => progress("links", done, total)
 		}),
 		changedOn: blameOf(root),

@@ -107,8 +107,11 @@ async function reviewSubject(
   siteRead: (site: Site) => void,
 ): Promise<ChangeReview> {
   const { locale } = inputs;
+  // What is on the default branch was accepted.
+  const trustHead = subject.kind === 'site' || (subject.kind === 'push' && subject.onDefaultBranch);
+  const trusted = trustHead ? change.head : (change.base?.tree ?? null);
   const world = {
-    ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal),
+    ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal, trusted),
     tree: change.head,
     siteRead,
   };
@@ -127,8 +130,7 @@ async function reviewSubject(
   return reviewChange(change, world, request, {
     onlyNew: inputs.onlyNew,
     configurationPath: inputs.config,
-    // What is on the default branch was accepted.
-    trustHead: subject.kind === 'push' && subject.onDefaultBranch,
+    trustHead,
   });
 }
 

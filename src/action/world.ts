@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { blameOf } from '../blame.ts';
+import type { Tree } from '../content/tree.ts';
+import { dayIn } from '../dates/day.ts';
 import { openProbe } from '../open-probe.ts';
 import { parseApart } from '../parse-apart.ts';
 import type { World } from '../review.ts';
@@ -8,19 +10,29 @@ import type { Site } from '../site/site.ts';
 import type { Inputs } from './inputs.ts';
 import type { Run } from './run.ts';
 
-/** The world of a run, but for its tree. */
+/** The world of a run, but for its tree. `trusted`: files whose settings may be followed, null when there are none. */
 export function openWorld(
   inputs: Inputs,
   run: Run,
   env: Readonly<Record<string, string | undefined>>,
   notice: (sentence: string) => void,
   signal: AbortSignal,
+  trusted: Tree | null,
 ): Omit<World, 'tree'> {
-  const today = (timeZone: string) => inputs.asOf ?? dayIn(timeZone);
+  const today = (timeZone: string) => inputs.asOf ?? dayIn(new Date(), timeZone);
   const deadline = inputs.timeBudget === null ? null : performance.now() + inputs.timeBudget;
   const { locale } = inputs;
   const openSite = (site: Site) =>
-    openProbe(site, { today: today(site.timeZone), env, cache: null, locale, deadline, notice, signal });
+    openProbe(site, {
+      today: today(site.timeZone),
+      env,
+      cache: null,
+      locale,
+      deadline,
+      notice,
+      signal,
+      ...(trusted && { tree: trusted }),
+    });
   return {
     today,
     probe: inputs.offline ? null : openSite,
@@ -30,10 +42,4 @@ export function openWorld(
     clock: () => performance.now(),
     signal,
   };
-}
-
-/** Today in a time zone, `YYYY-MM-DD`. */
-function dayIn(timeZone: string): string {
-  const parts = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  return new Intl.DateTimeFormat('en-CA', parts).format(new Date());
 }
