@@ -150,19 +150,18 @@ function pageKinds(setting) {
 	if (CALL_TITLE.test(title)) kinds.add("call");
 	if (FAQ_TITLE.test(title)) kinds.add("faq");
 	if (SAMPLE_NAME.test(name)) kinds.add("sample");
+	if (PAST_NAME.test(name)) kinds.add("past");
 	if (PRESS_NAME.test(name)) kinds.add("post");
 	if (setting.isHistory) kinds.add("history");
 	if (kinds.has("offer")) kinds.delete("call");
 	return kinds;
 }
 /** Kinds that the name of the file tells as well as its folder. */
-const NAMED = /* @__PURE__ */ new Set([
-	"call",
-	"faq",
-	"past"
-]);
+const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
 /** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */
 const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
+/** « formations-passees.md »; but « defi-archives.md » may be about archives. */
+const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
 const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
 /** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
