@@ -3,6 +3,10 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { cli: 'src/cli.ts', action: 'src/action.ts', publish: 'src/publish.ts', worker: 'src/worker.ts' },
   platform: 'node',
+  treeshake: {
+    // @actions/core says nothing of itself: without this, reading an input would load a whole HTTP client.
+    moduleSideEffects: [{ test: /node_modules\/@actions\/(?:core|http-client|exec|io)\//, sideEffects: false }],
+  },
   output: {
     dir: 'dist',
     format: 'esm',

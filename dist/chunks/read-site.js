@@ -1934,8 +1934,74 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 
-// src/content/find-pages.ts
+// src/site/bounded.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** What was asked did not end in time. */
+var TooSlow = class extends Error {
+	constructor() {
+		super("too slow");
+		this.name = "TooSlow";
+	}
+};
+let bounded = null;
+/**
+* Runs synchronous work that a hostile schema can make endless (a backtracking expression, 2²² alternatives, a
+* reference to itself) and stops it. Costs some 0.1 ms. Throws `TooSlow`.
+*/
+function runBounded(work, milliseconds) {
+	bounded ??= createBounds();
+	try {
+		return bounded(work, milliseconds);
+	} catch (error) {
+		if (error instanceof RangeError || Reflect.get(Object(error), "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TooSlow();
+		throw error;
+	}
+}
+function createBounds() {
+	const box = { work: () => void 0 };
+	const context = createContext(box);
+	const script = new Script("work()");
+	return (work, milliseconds) => {
+		const outer = box.work;
+		box.work = work;
+		try {
+			return script.runInContext(context, { timeout: milliseconds });
+		} finally {
+			box.work = outer;
+		}
+	};
+}
+
+// src/site/glob.ts
+/** Milliseconds one path may take. */
+const LIMIT$1 = 100;
+/** A pattern that takes longer this many times matches nothing more. */
+const PATIENCE$1 = 3;
+const LONGEST_PATTERN = 2e3;
+/** Up to here, paths and patterns of a few stars take no time whatever they are. */
+const SHORT_PATH = 300;
+const FEW_STARS = 3;
+/** Matches paths with a pattern that a file of the site wrote: one that backtracks without end is ended. */
+function createGlob(pattern, options = {}) {
+	if (pattern.length > LONGEST_PATTERN) return () => false;
+	const tame = !pattern.includes("(") && (pattern.match(/\*+|\{/g)?.length ?? 0) <= FEW_STARS;
+	let slow = 0;
+	const bounded = (work) => {
+		if (slow >= PATIENCE$1) return null;
+		try {
+			return runBounded(work, LIMIT$1);
+		} catch (error) {
+			if (!(error instanceof TooSlow)) throw error;
+			slow++;
+			return null;
+		}
+	};
+	const matches = tame ? (0, import_picomatch.default)(pattern, options) : bounded(() => (0, import_picomatch.default)(pattern, options));
+	if (matches === null) return () => false;
+	return (path) => tame && path.length <= SHORT_PATH ? matches(path) : bounded(() => matches(path)) ?? false;
+}
+
+// src/content/find-pages.ts
 const CONTENT = /\.(?:md|markdown|mdx)$/i;
 /** True for the files that are read as content. */
 function isContentPath(path) {
@@ -3935,43 +4001,6 @@ async function createDerivedSchemas(collections, library) {
 	} };
 }
 
-// src/site/bounded.ts
-/** What was asked did not end in time. */
-var TooSlow = class extends Error {
-	constructor() {
-		super("too slow");
-		this.name = "TooSlow";
-	}
-};
-let bounded = null;
-/**
-* Runs synchronous work that a hostile schema can make endless (a backtracking expression, 2²² alternatives, a
-* reference to itself) and stops it. Costs some 0.1 ms. Throws `TooSlow`.
-*/
-function runBounded(work, milliseconds) {
-	bounded ??= createBounds();
-	try {
-		return bounded(work, milliseconds);
-	} catch (error) {
-		if (error instanceof RangeError || Reflect.get(Object(error), "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TooSlow();
-		throw error;
-	}
-}
-function createBounds() {
-	const box = { work: () => void 0 };
-	const context = createContext(box);
-	const script = new Script("work()");
-	return (work, milliseconds) => {
-		const outer = box.work;
-		box.work = work;
-		try {
-			return script.runInContext(context, { timeout: milliseconds });
-		} finally {
-			box.work = outer;
-		}
-	};
-}
-
 // src/site/causes.ts
 /** Nested alternatives deeper than this are told as a whole. */
 const MAX_DEPTH$3 = 6;
@@ -4659,7 +4688,7 @@ var PageSchemas = class {
 				if (file !== null) this.#tell(loaded, file.path, at);
 				continue;
 			}
-			const matches = files === void 0 ? () => true : (0, import_picomatch.default)(files.replace(/^\.?\//, ""), { dot: true });
+			const matches = files === void 0 ? () => true : createGlob(files.replace(/^\.?\//, ""), { dot: true });
 			this.#rules.push({
 				layout: layout ?? null,
 				matches,
@@ -6673,7 +6702,7 @@ function configured(setting, { pages }) {
 	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
 	const glob = /[*?{[]/.test(setting.target);
 	const folder = setting.target.replace(/\/+$/, "");
-	const matches = glob ? (0, import_picomatch.default)(folder) : (path) => below(folder, path) !== null || path === folder;
+	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
 	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
 	const target = {
 		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
@@ -6683,7 +6712,7 @@ function configured(setting, { pages }) {
 		template: template(setting.by ?? "file"),
 		prefix: setting.prefix ?? ""
 	};
-	return [relation(setting.field.split("."), (0, import_picomatch.default)(setting.files), target, pages)];
+	return [relation(setting.field.split("."), createGlob(setting.files), target, pages)];
 }
 function template(by) {
 	if (by === "file") return "{{filename}}";
@@ -7079,7 +7108,7 @@ var JekyllSettings = class {
 			const scope = record(record(entry)["scope"]);
 			const path = typeof scope["path"] === "string" ? scope["path"] : "";
 			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
-			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && (0, import_picomatch.default)(path)(rel))) continue;
+			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && createGlob(path)(rel))) continue;
 			const values = record(record(entry)["values"]);
 			if (key in values) value = values[key];
 		}
@@ -7112,7 +7141,7 @@ function readFamilies(settings, pretty) {
 }
 function matcher(patterns) {
 	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
-	const matches = clean.map((pattern) => (0, import_picomatch.default)(pattern, { dot: true }));
+	const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
 	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
 }
 /** A list of names, or one string that holds them, parted by spaces. */
@@ -7417,11 +7446,15 @@ function servedUnder(url) {
 // src/site/validator.ts
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1e3;
+/** Pages after which a schema that takes longer is given up. */
+const PATIENCE = 5;
 /** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 var SchemaSet = class {
 	#ajv;
 	#documents = /* @__PURE__ */ new Map();
 	#places = /* @__PURE__ */ new WeakMap();
+	/** How many times each schema took too long. */
+	#slow = /* @__PURE__ */ new Map();
 	constructor(ajv) {
 		this.#ajv = ajv;
 	}
@@ -7446,14 +7479,15 @@ var SchemaSet = class {
 	}
 	/** Throws what ajv throws when the schema cannot be compiled, `TooSlow` when it takes too long. */
 	compile(uri) {
-		runBounded(() => this.#function(uri), LIMIT);
+		this.#bounded(uri, () => this.#function(uri));
 	}
 	/** Every error of the data, unsorted. Throws `TooSlow`. */
 	errors(uri, data) {
-		return runBounded(() => {
+		const plain = asPlain(data);
+		return this.#bounded(uri, () => {
 			const validate = this.#function(uri);
-			return validate(data) === true ? [] : [...validate.errors ?? []];
-		}, LIMIT);
+			return validate(plain) === true ? [] : [...validate.errors ?? []];
+		});
 	}
 	/** The errors of each branch of an `anyOf` or `oneOf`, taken alone. */
 	branches(error) {
@@ -7473,6 +7507,18 @@ var SchemaSet = class {
 			root
 		};
 	};
+	/** A schema that is slow again and again is not tried on every page: the answer would only be late. */
+	#bounded(uri, work) {
+		const slow = this.#slow.get(uri) ?? 0;
+		if (slow >= PATIENCE) throw new TooSlow();
+		try {
+			return runBounded(work, LIMIT);
+		} catch (error) {
+			if (!(error instanceof TooSlow || isHalfDone(error))) throw error;
+			this.#slow.set(uri, slow + 1);
+			throw new TooSlow();
+		}
+	}
 	#function(uri) {
 		const validate = this.#ajv.getSchema(uri);
 		if (validate === void 0) throw new Error(`no schema at ${uri}`);
@@ -7484,6 +7530,23 @@ var SchemaSet = class {
 		for (const [key, child] of Object.entries(value)) this.#locate(child, `${uri}/${encodeURIComponent(escapeStep(key))}`);
 	}
 };
+/** What ajv throws of a schema whose compilation was ended before, and of a map with a key of its own `valueOf`. */
+function isHalfDone(error) {
+	return error instanceof Error && /^ajv implementation error$|(?:valueOf|toString) is not a function/.test(error.message);
+}
+/** The same value with the usual prototype, which ajv asks of the maps it compares. Keys stay its own, `__proto__` too. */
+function asPlain(value) {
+	if (Array.isArray(value)) return value.map(asPlain);
+	if (typeof value !== "object" || value === null) return value;
+	const plain = {};
+	for (const [key, child] of Object.entries(value)) Object.defineProperty(plain, key, {
+		value: asPlain(child),
+		enumerable: true,
+		configurable: true,
+		writable: true
+	});
+	return plain;
+}
 function resolveUri(reference, base) {
 	return new URL(reference, base).href;
 }
@@ -7948,4 +8011,4 @@ async function serverRules(tree, paths) {
 	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
 }
 
-export { detectSite as a, readDataFile as c, findPages as d, isContentPath as f, CONFIGURATION_PATHS as i, readPage as l, Collections as n, isObject as o, require_picomatch as p, readText as r, DataFile as s, readSite as t, LazyPassage as u };
+export { detectSite as a, readDataFile as c, findPages as d, isContentPath as f, CONFIGURATION_PATHS as i, readPage as l, Collections as n, isObject as o, createGlob as p, readText as r, DataFile as s, readSite as t, LazyPassage as u };

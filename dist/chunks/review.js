@@ -1,7 +1,6 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
 import { _ as isTechnicalKey, a as daysInMonth, b as withoutEndings, c as weekdayOf, d as COMING, f as SAMPLE, g as isInCalendar, h as isEventKey, i as daysBetween, l as yearOf, m as headingWords, n as addDays, o as isIsoDay, p as TOLD, s as isoDay, t as rules, u as CALLING, v as pageKinds, y as tokenize } from "./rules.js";
-import { d as findPages, l as readPage, p as require_picomatch, t as readSite, u as LazyPassage } from "./read-site.js";
+import { d as findPages, l as readPage, p as createGlob, t as readSite, u as LazyPassage } from "./read-site.js";
 import { y as maskPlain } from "./url-path.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
@@ -2088,7 +2087,6 @@ function isBareYear({ last }) {
 }
 
 // src/dates/page-setting.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
 function pageSetting(page, site) {
 	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
@@ -2109,7 +2107,7 @@ function historyOf(value) {
 	return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
 }
 function matches(pattern, path) {
-	return /[*?[{]/.test(pattern) ? import_picomatch.default.isMatch(path, pattern) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
+	return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
 }
 const DATE_KEYS = [
 	"date",
