@@ -8,6 +8,9 @@ import { blameOf } from '../src/blame.ts';
 import { DiskTree } from '../src/disk.ts';
 import { resolveCommit } from '../src/github/diff-commits.ts';
 import { code, inertJson, json, xml } from '../src/report/escape.ts';
+import { TooSlow } from '../src/site/bounded.ts';
+import { createGlob } from '../src/site/glob.ts';
+import { createSchemaSet } from '../src/site/validator.ts';
 import { makeSite } from './run-cli.ts';
 
 const folders: string[] = [];
@@ -82,4 +85,35 @@ test('a folder of the site that is made like a git repository runs nothing', asy
   await resolveCommit(trap, 'HEAD');
   expect(existsSync(join(root, 'PRIS'))).toBe(false);
   expect(blameOf(root)('a.md', 1)).toMatch(/^\d{4}-/);
+});
+
+test('maps are compared whatever their keys', async () => {
+  const set = await createSchemaSet('2020-12');
+  set.add('site:/s.json', { uniqueItems: true });
+  const map = (entries: Record<string, unknown>) => Object.assign(Object.create(null), entries);
+  expect(set.errors('site:/s.json', [map({ a: 1 }), map({ a: 2 })])).toEqual([]);
+  expect(set.errors('site:/s.json', [map({ a: [map({})] }), map({ a: [map({})] })])).toHaveLength(1);
+  const named = JSON.parse('[{"__proto__": {"a": 1}}, {"__proto__": {"a": 2}}]');
+  expect(set.errors('site:/s.json', named)).toEqual([]);
+  expect(() => set.errors('site:/s.json', [map({ valueOf: 1 }), map({ valueOf: 2 })])).toThrow(TooSlow);
+});
+
+test('a schema that is always too slow is given up', async () => {
+  const set = await createSchemaSet('2020-12');
+  set.add('site:/s.json', { pattern: '^(a+)+$' });
+  const start = performance.now();
+  for (let page = 0; page < 100; page++)
+    expect(() => set.errors('site:/s.json', `${'a'.repeat(41)}!`)).toThrow(TooSlow);
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 20_000);
+
+test('a pattern of files that backtracks without end is ended', () => {
+  const start = performance.now();
+  for (const pattern of ['+(+(+(+(a))))x', `${'*a'.repeat(14)}b`, '(', '['.repeat(100), 'a'.repeat(100_000)]) {
+    const matches = createGlob(pattern);
+    for (let page = 0; page < 50; page++) expect(matches('a'.repeat(200))).toBe(false);
+  }
+  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(createGlob('+(a|b)/*.md')('a/b.md')).toBe(true);
+  expect(createGlob('**/*.md', { dot: true })('a/.b/c.md')).toBe(true);
 });

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Field, Page } from '../content/page.ts';
+import { createGlob } from '../site/glob.ts';
 import type { Site } from '../site/site.ts';
 import { isIsoDay } from './day.ts';
 import type { IsoDate } from './mention.ts';
@@ -32,7 +32,7 @@ function historyOf(value: unknown): readonly string[] {
 }
 
 function matches(pattern: string, path: string): boolean {
-  return /[*?[{]/.test(pattern) ? picomatch.isMatch(path, pattern) : path.startsWith(`${pattern.replace(/\/$/, '')}/`);
+  return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, '')}/`);
 }
 
 const DATE_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created', 'lastmod'];

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Page } from '../content/page.ts';
+import { createGlob } from './glob.ts';
 import { record } from './hugo-settings.ts';
 import { below } from './url-path.ts';
 
@@ -71,7 +71,7 @@ export class JekyllSettings {
       const scope = record(record(entry)['scope']);
       const path = typeof scope['path'] === 'string' ? scope['path'] : '';
       if (scope['type'] !== undefined && scope['type'] !== label) continue;
-      if (path !== '' && !rel.startsWith(path) && !(path.includes('*') && picomatch(path)(rel))) continue;
+      if (path !== '' && !rel.startsWith(path) && !(path.includes('*') && createGlob(path)(rel))) continue;
       const values = record(record(entry)['values']);
       if (key in values) value = values[key];
     }
@@ -99,7 +99,7 @@ function readFamilies(settings: Readonly<Record<string, unknown>>, pretty: boole
 
 function matcher(patterns: readonly string[]): (path: string) => boolean {
   const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ''));
-  const matches = clean.map((pattern) => picomatch(pattern, { dot: true }));
+  const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
   return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
 }
 

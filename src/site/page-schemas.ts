@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import picomatch from 'picomatch';
 import type { Describe, Page } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
 import type { Collections } from './collections.ts';
 import type { Configuration } from './configuration.ts';
 import type { DataFile } from './data-file.ts';
 import { createDerivedSchemas, type DerivedSchemas } from './derived-schemas.ts';
+import { createGlob } from './glob.ts';
 import { isObject } from './json-schema.ts';
 import { CompiledSchema, type SchemaProblem } from './problems.ts';
 import { describeBySchema } from './schema-describe.ts';
@@ -53,7 +53,7 @@ export class PageSchemas {
         if (file !== null) this.#tell(loaded, file.path, at);
         continue;
       }
-      const matches = files === undefined ? () => true : picomatch(files.replace(/^\.?\//, ''), { dot: true });
+      const matches = files === undefined ? () => true : createGlob(files.replace(/^\.?\//, ''), { dot: true });
       this.#rules.push({
         layout: layout ?? null,
         matches,

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import type { Page } from '../content/page.ts';
 import type { CmsField } from './cms.ts';
 import { isShown } from './collections.ts';
 import type { RelationSetting } from './configuration.ts';
+import { createGlob } from './glob.ts';
 import { relationValues } from './relation-values.ts';
 import type { Collection } from './site.ts';
 import { below, folderOf } from './url-path.ts';
@@ -160,7 +160,7 @@ function configured(setting: RelationSetting, { pages }: RelationsInput): Relati
     return [];
   const glob = /[*?{[]/.test(setting.target);
   const folder = setting.target.replace(/\/+$/, '');
-  const matches = glob ? picomatch(folder) : (path: string) => below(folder, path) !== null || path === folder;
+  const matches = glob ? createGlob(folder) : (path: string) => below(folder, path) !== null || path === folder;
   const start = glob ? folderOf(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
   const target: Target = {
     label: setting.label ?? start.slice(start.lastIndexOf('/') + 1).replace(/^_/, ''),
@@ -170,7 +170,7 @@ function configured(setting: RelationSetting, { pages }: RelationsInput): Relati
     template: template(setting.by ?? 'file'),
     prefix: setting.prefix ?? '',
   };
-  return [relation(setting.field.split('.'), picomatch(setting.files), target, pages)];
+  return [relation(setting.field.split('.'), createGlob(setting.files), target, pages)];
 }
 
 function template(by: string): string {

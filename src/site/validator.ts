@@ -1,5 +1,5 @@
 import type { Ajv, ErrorObject } from 'ajv';
-import { runBounded } from './bounded.ts';
+import { runBounded, TooSlow } from './bounded.ts';
 import { cmsPattern } from './cms-pattern.ts';
 import {
   type Dialect,
@@ -13,12 +13,16 @@ import {
 
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1000;
+/** Pages after which a schema that takes longer is given up. */
+const PATIENCE = 5;
 
 /** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 export class SchemaSet {
   readonly #ajv: Ajv;
   readonly #documents = new Map<string, SchemaObject>();
   readonly #places = new WeakMap<object, string>();
+  /** How many times each schema took too long. */
+  readonly #slow = new Map<string, number>();
 
   constructor(ajv: Ajv) {
     this.#ajv = ajv;
@@ -46,15 +50,16 @@ export class SchemaSet {
 
   /** Throws what ajv throws when the schema cannot be compiled, `TooSlow` when it takes too long. */
   compile(uri: string): void {
-    runBounded(() => this.#function(uri), LIMIT);
+    this.#bounded(uri, () => this.#function(uri));
   }
 
   /** Every error of the data, unsorted. Throws `TooSlow`. */
   errors(uri: string, data: unknown): readonly ErrorObject[] {
-    return runBounded(() => {
+    const plain = asPlain(data);
+    return this.#bounded(uri, () => {
       const validate = this.#function(uri);
-      return validate(data) === true ? [] : [...(validate.errors ?? [])];
-    }, LIMIT);
+      return validate(plain) === true ? [] : [...(validate.errors ?? [])];
+    });
   }
 
   /** The errors of each branch of an `anyOf` or `oneOf`, taken alone. */
@@ -74,6 +79,20 @@ export class SchemaSet {
     return { schema: valueAt(root, decodeStep(fragment)), root };
   };
 
+  /** A schema that is slow again and again is not tried on every page: the answer would only be late. */
+  #bounded<Result>(uri: string, work: () => Result): Result {
+    const slow = this.#slow.get(uri) ?? 0;
+    if (slow >= PATIENCE) throw new TooSlow();
+    try {
+      return runBounded(work, LIMIT);
+    } catch (error) {
+      const ended = error instanceof TooSlow || isHalfDone(error);
+      if (!ended) throw error;
+      this.#slow.set(uri, slow + 1);
+      throw new TooSlow();
+    }
+  }
+
   #function(uri: string) {
     const validate = this.#ajv.getSchema(uri);
     if (validate === undefined) throw new Error(`no schema at ${uri}`);
@@ -86,6 +105,23 @@ export class SchemaSet {
     for (const [key, child] of Object.entries(value))
       this.#locate(child, `${uri}/${encodeURIComponent(escapeStep(key))}`);
   }
+}
+
+/** What ajv throws of a schema whose compilation was ended before, and of a map with a key of its own `valueOf`. */
+function isHalfDone(error: unknown): boolean {
+  return (
+    error instanceof Error && /^ajv implementation error$|(?:valueOf|toString) is not a function/.test(error.message)
+  );
+}
+
+/** The same value with the usual prototype, which ajv asks of the maps it compares. Keys stay its own, `__proto__` too. */
+function asPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asPlain);
+  if (typeof value !== 'object' || value === null) return value;
+  const plain = {};
+  for (const [key, child] of Object.entries(value))
+    Object.defineProperty(plain, key, { value: asPlain(child), enumerable: true, configurable: true, writable: true });
+  return plain;
 }
 
 export function resolveUri(reference: string, base: string): string {
