@@ -27,6 +27,11 @@ describe('promises lapse', () => {
     ['Les candidat(e)s présélectionné(e)s seront reçu·e·s le 2 mai 2024.', 'stale high future'],
     ['The next round will start on 2 May 2024.', 'stale high future'],
     ['Applications are open until May 2, 2024.', 'stale high open'],
+    ['La date limite a été repoussée au 2 mai 2024.', 'stale medium planned'],
+    ['Le jury s’est réuni le 3 avril 2024 et se réunira à nouveau le 2 mai 2024.', 'stale high future'],
+    ['La journée du 2 mai 2024 réunira les équipes.', 'stale high future'],
+    ['Le ministère souhaite équiper dix départements en mai 2024.', 'stale low planned'],
+    ['Il reste quelques places pour la visite du 2 mai 2024.', 'stale high open'],
   ])('%s', (text, expected) => {
     if (expected !== 'none') expect(verdict(text, '2024-09-01')).toBe(expected);
     else expect(verdict(text, '2025-09-01', { liveSince: '2024-02-01' })).toMatch(/^stale/);
@@ -46,6 +51,15 @@ describe('promises lapse', () => {
     expect(verdict(text, '2024-03-01', { liveSince: '2024-01-10' })).toMatch(/^current/);
     expect(verdict(text, '2025-03-01', { liveSince: '2024-01-10' })).toBe('stale low vague');
     expect(verdict(text, '2025-03-01')).toMatch(/^current/);
+    expect(verdict(text, '2025-03-01', { liveSince: '2024-01-10', path: 'blog/a.md' })).not.toMatch(/^stale/);
+  });
+
+  test('a day without a year is no certainty, but on a page that calls its readers', () => {
+    const text = 'Les équipes se réuniront le 2 mai.';
+    expect(verdict(text, '2024-09-01', { liveSince: '2024-03-01' })).toBe('stale low future');
+    expect(verdict(text, '2024-09-01', { liveSince: '2024-03-01', path: 'candidatures/a.md' })).toBe(
+      'stale medium future',
+    );
   });
 
   test('a rhythm lasts as long as its sentence says', () => {
@@ -74,6 +88,13 @@ describe('history is left alone', () => {
     'Télécharger le bilan 2023',
     'Nous visions dix mille dossiers à fin 2023.',
     'The first version was published in May 2024.',
+    'A compter du 2 mai 2024, les écoles devront s’inscrire.',
+    'L’enquête menée au premier trimestre 2024 a pour objectif de simplifier.',
+    'The workshop ran from 2 to 4 May 2024.',
+    'Le guichet est resté ouvert jusqu’au 2 mai 2024.',
+    'La réunion du 2 mai 2024 est disponible en rediffusion.',
+    'Si tu es arrivé avant le 2 mai 2024, demande un accès.',
+    'La vague initialement prévue le 2 mai 2024 a été annulée.',
     '~~Déposez votre dossier avant le 2 mai 2024.~~',
     '> En 2023, 12 % des agents déclarent télétravailler.',
     'Exemple : déposez votre dossier avant le 2 mai 2024.',
@@ -83,6 +104,23 @@ describe('history is left alone', () => {
     const text = 'Le pilote, mené en mars 2023, sera étendu en juin 2024.';
     const judged = judgeText({ text }, { today: '2025-01-01', soon: 14 });
     expect(judged.map((one) => one.verdict)).toEqual(['historical', 'stale']);
+  });
+});
+
+describe('the present', () => {
+  const written = { liveSince: '2024-03-01' };
+
+  test.each([
+    ['Le support s’arrête le 2 mai 2024.', 'stale low'],
+    ['Les certificats expirent le 2 mai 2024.', 'stale low'],
+    ['Applications close on 2 May 2024.', 'stale low'],
+    ['L’accueil est fermé du 2 au 8 mai 2024.', 'stale low'],
+    ['En 2024, l’équipe se concentre sur les petites communes.', 'stale low'],
+    ['En 2024, l’équipe s’est concentrée sur les petites communes.', 'historical'],
+    ['Les chiffres de 2024 figurent en annexe.', 'historical'],
+  ])('%s', (text, expected) => {
+    expect(verdict(text, '2025-09-01', written)).toContain(expected);
+    expect(verdict(text, '2025-09-01', { liveSince: '2025-09-01' })).toMatch(/^historical/);
   });
 });
 
@@ -96,6 +134,9 @@ describe('where it stands decides with how it is said', () => {
     ['a newsletter', { path: 'infolettres/12.md' }, 'historical'],
     ['a collection told as history', { isHistory: true }, 'historical'],
     ['a template', { path: 'templates/page.md' }, 'historical'],
+    ['a template by its name', { path: 'modele-de-declaration.md' }, 'historical'],
+    ['a page with a like name', { path: 'modele-economique.md' }, 'stale'],
+    ['a page of past editions', { path: 'formations-passees.md', layout: 'page' }, 'historical'],
   ])('%s', (_, setting, expected) => expect(verdict(call, '2024-09-01', setting).split(' ')[0]).toBe(expected));
 
   test('a dated article keeps its announcements; what still calls the reader is doubtful', () => {

@@ -3,12 +3,14 @@ import {
   FIGURES,
   FINISHED,
   IMPERATIVE_START,
+  MOVED,
   NEXT,
   OPEN,
   PAST_WORD,
   PLANNED,
   PROCEDURE,
   TAKES_PLACE,
+  UNDER_WAY,
   YEARLY,
 } from './cue-words.ts';
 import { tellsFuture, tellsImperfect, tellsPastSimple, tellsPerfect } from './tense.ts';
@@ -26,6 +28,7 @@ export type Cue =
   | 'planned'
   | 'next'
   | 'takes-place'
+  | 'under-way'
   | 'imperfect'
   | 'perfect'
   | 'past-simple'
@@ -47,9 +50,15 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   if (tellsPerfect(words)) cues.add('perfect');
   if (tellsPastSimple(words)) cues.add('past-simple');
   if (TAKES_PLACE.test(words)) cues.add('takes-place');
+  if (UNDER_WAY.test(words)) cues.add('under-way');
   if (FINISHED.test(words)) cues.add('finished');
   if (PAST_WORD.test(words)) cues.add('past-word');
   if (FIGURES.test(words)) cues.add('figures');
   if (YEARLY.test(words)) cues.add('yearly');
+  if (MOVED.test(words)) {
+    cues.add('planned');
+    cues.delete('perfect');
+    cues.delete('finished');
+  }
   return cues;
 }

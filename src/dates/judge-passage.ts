@@ -9,13 +9,15 @@ import { quoteOf, visible } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
 import { resolve } from './resolve.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
-import { pageKinds, type Setting } from './setting.ts';
+import { type PageKind, pageKinds, type Setting } from './setting.ts';
 import type { Claim } from './signals.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { type Expression, hasYear, kindOf } from './written.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
+/** Pages told as of their day: their « bientôt » is over and nobody reads it as a promise. */
+const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past', 'sample'];
 /** Tokens between two dates that may share a year. */
 const NEIGHBOUR = 150;
 /** Tokens before a date that tell what leads to it, and after it. */
@@ -79,11 +81,12 @@ class PassageJudge {
       nounYear:
         isBareYear(expression) &&
         tokens[expression.at]?.kind === 'number' &&
+        tokens[expression.at - 1]?.text !== ':' &&
         isNounYear(before, expression.shape === 'range'),
       outranked: this.#isOutranked(index, sentence),
       yearWritten: hasYear(expression.last) || hasYear(expression.first) || expression.last.direction !== null,
       isLast: expression.last.direction === -1,
-      lead: leadOf(before),
+      lead: leadOf(before, expression.shape === 'range'),
       clause: this.#cuesOf(clause),
       sentence: this.#cuesOf(sentence),
       before,
@@ -165,7 +168,8 @@ class PassageJudge {
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
   #judgeVague(judgement: Judgement, { liveSince }: Setting): Judgement {
-    if (liveSince == null || judgement.score <= -3) return judgement;
+    const told = TOLD_KINDS.some((kind) => this.#kinds.has(kind));
+    if (liveSince == null || told || judgement.score <= -3) return judgement;
     const stale = daysBetween(liveSince, this.#judging.today) > LATE;
     return {
       ...judgement,

@@ -47,7 +47,7 @@ function shareMonth(
   dash: boolean,
 ): Expression | null {
   const backwards = (first.written.day ?? 0) > (end.written.day ?? 0);
-  if (backwards && (dash || !range || !isLedByFrom(tokens, at))) return null;
+  if (backwards && (dash || !range || !isLedDirectly(tokens, at))) return null;
   // « Du 19 au 8 septembre » can only have begun the month before; `date-reversed` says so.
   const start = { ...end.written, day: first.written.day, weekday: first.written.weekday };
   return expression(tokens, at, end.next, range ? 'range' : 'list', start, end.written);
@@ -138,6 +138,11 @@ function readShortYear(tokens: Tokens, separator: Separator, first: Written): Po
 
 function isTight(tokens: Tokens, at: number): boolean {
   return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+}
+
+/** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
+function isLedDirectly(tokens: Tokens, at: number): boolean {
+  return /^(?:du|de|des|les?|from|entre|between)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 function isLedByFrom(tokens: Tokens, at: number): boolean {

@@ -21,7 +21,17 @@ export interface Setting {
 }
 
 /** What a page is for, as far as its dates are concerned. */
-export type PageKind = 'history' | 'newsletter' | 'post' | 'offer' | 'call' | 'faq' | 'sample' | 'person' | 'other';
+export type PageKind =
+  | 'history'
+  | 'newsletter'
+  | 'post'
+  | 'offer'
+  | 'call'
+  | 'faq'
+  | 'sample'
+  | 'person'
+  | 'past'
+  | 'other';
 
 const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['newsletter', /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
@@ -31,6 +41,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ],
   ['offer', /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
   ['sample', /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
+  ['past', /\b(?:passees|passes|archives?|historique|chronologie|history)\b/],
   ['person', /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
   ['faq', /\b(?:faqs?|foire aux questions)\b/],
   [
@@ -51,15 +62,24 @@ export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
   const title = plainWords(setting.pageTitle ?? '');
   const where = plainWords([...folders, setting.layout ?? '', setting.collection ?? ''].join(' '));
   const kinds = new Set<PageKind>();
-  for (const [kind, words] of KINDS)
-    if (words.test(kind === 'call' || kind === 'faq' ? `${where} ${name}` : where)) kinds.add(kind);
+  for (const [kind, words] of KINDS) if (words.test(NAMED.has(kind) ? `${where} ${name}` : where)) kinds.add(kind);
   if (CALL_TITLE.test(title)) kinds.add('call');
   if (FAQ_TITLE.test(title)) kinds.add('faq');
+  if (SAMPLE_NAME.test(name)) kinds.add('sample');
+  if (PAST_NAME.test(name)) kinds.add('past');
+  if (PRESS_NAME.test(name)) kinds.add('post');
   if (setting.isHistory) kinds.add('history');
   if (kinds.has('offer')) kinds.delete('call');
   return kinds;
 }
 
+/** Kinds that the name of the file tells as well as its folder. */
+const NAMED: ReadonlySet<PageKind> = new Set<PageKind>(['call', 'faq']);
+/** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */
+const SAMPLE_NAME = /\b(?:templates?|gabarits?|modeles? d|modeles? de|modeles? du)\b/;
+/** « formations-passees.md »; but « defi-archives.md » may be about archives. */
+const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
+const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
 /** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE =
   /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;

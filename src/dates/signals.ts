@@ -91,6 +91,11 @@ const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} 
 const isTrue = (value: unknown) => value === true || /^(?:true|open|ouvert)$/i.test(String(value));
 const isFalse = (value: unknown) => value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
 
+/** Whether a date was still to come, or not yet over, when its words went live. */
+function wasAhead({ liveSince }: Setting, interval: Interval | null): boolean {
+  return liveSince != null && interval !== null && daysBetween(liveSince, interval.to) >= 0;
+}
+
 export const SIGNALS: readonly Signal[] = [
   ...cue('future', 4, 2, 'announcement'),
   ...cue('call', 4, 3),
@@ -99,6 +104,13 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('planned', 3, 1, 'announcement'),
   ...cue('next', 3, 1, 'announcement'),
   ...cue('takes-place', 1, 0, 'announcement'),
+  {
+    code: 'under-way',
+    weight: 2,
+    scope: 'announcement',
+    applies: ({ bareYear, nounYear, lead: led, clause, setting, interval }) =>
+      bareYear && !nounYear && led === null && clause.has('under-way') && wasAhead(setting, interval),
+  },
   lead('deadline', 3),
   lead('planned', 2),
   { code: 'clock', weight: 1, applies: ({ after }) => CLOCK.test(after) },
@@ -122,8 +134,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'future-when-written',
     weight: 2,
-    applies: ({ setting, interval }) =>
-      setting.liveSince != null && interval !== null && daysBetween(setting.liveSince, interval.to) >= 0,
+    applies: ({ setting, interval }) => wasAhead(setting, interval),
   },
 
   lead('opening', -2),
@@ -174,4 +185,5 @@ export const SIGNALS: readonly Signal[] = [
   kind('post', -4),
   kind('sample', -9),
   kind('person', -4),
+  kind('past', -7),
 ];

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from './day.ts';
 import type { IsoDate, Verdict } from './mention.ts';
+import type { PageKind } from './setting.ts';
 import { type Claim, SIGNALS } from './signals.ts';
 
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
@@ -7,6 +8,9 @@ const THRESHOLD = 3;
 /** From here on, with nothing against it and words that can only promise (a future, a call), a promise is certain. */
 const CERTAIN = { day: 4, period: 5 };
 const CLEAR = 4;
+
+/** Pages that call their readers each time anew: elsewhere a day without a year may be one of every year. */
+const ADDRESSED: readonly PageKind[] = ['call', 'offer', 'faq'];
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -42,7 +46,8 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   const doubted = inPost || fired.some(({ weight }) => weight <= -2);
   const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
   const certain = score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
-  const confidence = inPost || score === THRESHOLD ? 'low' : certain ? 'high' : 'medium';
+  const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
+  const confidence = inPost || guessed || score === THRESHOLD ? 'low' : certain ? 'high' : 'medium';
   const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';
   return { verdict, staleFrom: addDays(to, 1), confidence, because, score };
 }

@@ -8,6 +8,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   open: 'said to be open',
   planned: 'announced as planned',
   'takes-place': 'present of a calendar',
+  'under-way': 'under way that year',
   next: 'announced as next',
   deadline: 'deadline',
   clock: 'exact time',
@@ -49,6 +50,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'page-newsletter': 'newsletter',
   'page-post': 'dated article',
   'page-sample': 'model page',
+  'page-past': 'page of past editions',
   'page-person': 'page about a person',
 };
 

@@ -8,6 +8,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   open: 'dit ouvert',
   planned: 'annoncé comme prévu',
   'takes-place': 'présent d’un calendrier',
+  'under-way': 'en cours cette année-là',
   next: 'annoncé comme prochain',
   deadline: 'date limite',
   clock: 'heure précise',
@@ -49,6 +50,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'page-newsletter': 'lettre d’information',
   'page-post': 'article daté',
   'page-sample': 'page modèle',
+  'page-past': 'page d’éditions passées',
   'page-person': 'page d’une personne',
 };
 
