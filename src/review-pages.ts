@@ -1,4 +1,4 @@
-import { findPages } from './content/find-pages.ts';
+import { findPages, isContentPath } from './content/find-pages.ts';
 import type { Page } from './content/page.ts';
 import { LazyPassage } from './content/passage.ts';
 import { readPage } from './content/read-page.ts';
@@ -17,9 +17,16 @@ export async function readPages(
   notDone: NotDone[],
 ): Promise<Page[]> {
   const found = findPages([...site.files].sort(), request.paths, site.content);
-  for (const path of found.missing) engine.unreadable(path, 'missing');
+  const unlisted: string[] = [];
+  for (const path of found.missing) {
+    const there = await whatIs(world, path);
+    // A folder without pages is no fault, and a page that git ignores is read when it is named.
+    if (there === 'file' && isContentPath(path)) unlisted.push(path);
+    else if (there === null) engine.unreadable(path, 'missing');
+  }
   const { among } = request;
-  const chosen = among === undefined ? found.paths : found.paths.filter((path) => among.has(path));
+  const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
+  const chosen = among === undefined ? named : named.filter((path) => among.has(path));
   const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
   const pages: Page[] = [];
   for (const [index, path] of paths.entries()) {
@@ -32,6 +39,17 @@ export async function readPages(
     world.progress?.('read', index + 1, paths.length);
   }
   return pages;
+}
+
+/** What stands at a path that the tree does not list; null for nothing. */
+async function whatIs(world: World, path: string): Promise<'file' | 'folder' | null> {
+  try {
+    await world.tree.read(path);
+    return 'file';
+  } catch (error) {
+    if (!(error instanceof ReadTrouble)) throw error;
+    return error.code === 'directory' ? 'folder' : null;
+  }
 }
 
 async function readOne(world: World, site: Site, path: string, engine: EngineFindings): Promise<Page | null> {

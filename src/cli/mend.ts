@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { applyEdits } from '../content/edits.ts';
 import { OverlayTree } from '../content/overlay-tree.ts';
 import { chooseFixes } from '../fix.ts';
+import { InputError } from '../input-error.ts';
+import type { Locale } from '../locales/locale.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type Review, review } from '../review.ts';
 import type { Session } from './check.ts';
@@ -9,10 +11,14 @@ import type { Session } from './check.ts';
 /** A fix may bring another one to light: enough rounds for any real page. */
 const MAX_ROUNDS = 10;
 
-/** Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed. */
+/**
+ * Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed.
+ * Throws an `InputError` where a file cannot be written.
+ */
 export async function mend(
   found: Review,
   { site, world, request }: Session,
+  locale: Locale,
 ): Promise<{ fixes: number; files: number }> {
   const texts = new Map<string, string>();
   const seen = new Set<string>();
@@ -38,8 +44,18 @@ export async function mend(
     );
     current = await review({ ...world, tree: overlay, probe: null }, { ...request, paths: changed });
   }
-  for (const [path, text] of texts) await replaceFile(join(site.root, path), text);
+  for (const [path, text] of texts) await write(site.root, path, text, locale);
   return { fixes, files: texts.size };
+}
+
+async function write(root: string, path: string, text: string, locale: Locale): Promise<void> {
+  try {
+    await replaceFile(join(root, path), text);
+  } catch (error) {
+    // The disk refuses (rights, room, a read-only mount): nothing we can do about it. Anything else is a bug.
+    if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error;
+    throw new InputError(locale.cli.usage.write({ path }));
+  }
 }
 
 /** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): writing it back would change more than the fix. */

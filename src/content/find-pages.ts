@@ -1,6 +1,9 @@
 import picomatch from 'picomatch';
 
 const CONTENT = /\.(?:md|markdown|mdx)$/i;
+/** Settings, programs, media: a list of changed files names them too, and prose they are not. */
+const NOT_CONTENT =
+  /\.(?:ya?ml|toml|json5?|lock|[cm]?[jt]sx?|css|s[ac]ss|less|sh|rb|py|go|php|xml|svg|png|jpe?g|gif|webp|avif|ico|pdf|zip|gz|csv|tsv|docx?|odt|xlsx?|ods|pptx?|odp|mp[34]|webm|woff2?|ttf|otf)$/i;
 
 /** What was asked for and what it matched. */
 export interface FoundPages {
@@ -26,7 +29,7 @@ export function findPages(files: readonly string[], asked: readonly string[], fo
   for (const argument of asked) {
     const found = matchArgument(files, argument);
     if (found.length === 0) missing.push(argument);
-    for (const path of found) chosen.add(path);
+    for (const path of found) if (!NOT_CONTENT.test(path)) chosen.add(path);
   }
   return { paths: files.filter((path) => chosen.has(path)), missing };
 }

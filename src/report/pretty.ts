@@ -140,12 +140,18 @@ function crop(line: string, from: number, to: number, room: number) {
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let columns = 0;
   // Only ordinary spaces part lines: a no-break space does what its name says.
   for (const word of text.split(' ')) {
-    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+    const length = stringWidth(word);
+    if (line !== '' && columns + 1 + length > width) {
       lines.push(line);
       line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      columns = length;
+    } else {
+      columns += length + (line === '' ? 0 : 1);
+      line = line === '' ? word : `${line} ${word}`;
+    }
   }
   return [...lines, line];
 }

@@ -17,6 +17,7 @@ export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
         const { start, end } = rangeOf(node);
         const written = passage.text.slice(start, end);
         if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
+        if (isBoxed(passage.text, start)) continue;
         const words = (node.value.split('\n', 1)[0] ?? '').trim().slice(0, 80);
         const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
           return { start: start + index, end: start + index + indent.length, text: '' };
@@ -34,6 +35,16 @@ export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
     }
   },
 };
+
+/** What is indented under the title of a box or tab (`!!! note`, `=== "Onglet"`) or a definition (`: mot`) belongs to it. */
+function isBoxed(text: string, start: number): boolean {
+  for (let end = text.lastIndexOf('\n', start); end > 0; ) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    if (/\S/.test(text.charAt(from))) return /^(?:!!!|\?\?\?\+?|===[!+]?|:)[ \t]/.test(text.slice(from, from + 8));
+    end = from - 1;
+  }
+  return false;
+}
 
 /** Sentences: at least five words of letters, and next to none of the signs that code is made of. */
 function isProse(text: string): boolean {

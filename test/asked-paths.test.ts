@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mend } from '../src/cli/mend.ts';
+import { DiskTree } from '../src/disk.ts';
+import { InputError } from '../src/input-error.ts';
+import { fr } from '../src/locales/fr.ts';
+import { type Review, type ReviewRequest, review, type World } from '../src/review.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'relecture-asked-'));
+  mkdirSync(join(root, 'content/vide'), { recursive: true });
+  writeFileSync(join(root, '.gitignore'), 'brouillon.md\n');
+  writeFileSync(join(root, 'content/page.md'), 'Il a bientôt fini: « oui ».\n');
+  writeFileSync(join(root, 'content/brouillon.md'), 'Un texte.\n');
+  writeFileSync(join(root, 'hugo.toml'), 'title = "Le site de la ville"\n');
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function world(): World {
+  return { tree: new DiskTree(root), today: () => '2024-08-20', clock: () => 0, probe: null };
+}
+
+function request(...paths: string[]): ReviewRequest {
+  return { paths, only: [], skip: [] };
+}
+
+function told({ pages, findings }: Review): { pages: string[]; rules: string[] } {
+  return {
+    pages: pages.map(({ path }) => path),
+    rules: findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  };
+}
+
+test('settings and programs named among changed files are not read as pages', async () => {
+  expect(told(await review(world(), request('hugo.toml', 'content/page.md')))).toEqual({
+    pages: ['content/page.md'],
+    rules: [],
+  });
+});
+
+test('a folder without pages is no fault, a page that git ignores is read when named, an absent one is told', async () => {
+  expect(told(await review(world(), request('content/vide')))).toEqual({ pages: [], rules: [] });
+  expect(told(await review(world(), request('content/brouillon.md')))).toEqual({
+    pages: ['content/brouillon.md'],
+    rules: [],
+  });
+  expect(told(await review(world(), request('content/absent.md')))).toEqual({ pages: [], rules: ['file-unreadable'] });
+});
+
+test('a disk that refuses the fixes is told in one sentence', async () => {
+  const found = await review(world(), request());
+  const session = { site: { root: join(root, 'absent'), paths: [] }, world: world(), request: request() };
+  const refused = mend(found, session, fr);
+  await expect(refused).rejects.toThrow(InputError);
+  await expect(refused).rejects.toThrow('content/page.md');
+});
