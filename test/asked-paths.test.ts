@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mend } from '../src/cli/mend.ts';
+import { readOptions } from '../src/cli/options.ts';
+import { findRoot } from '../src/cli/site-root.ts';
 import { DiskTree } from '../src/disk.ts';
 import { InputError } from '../src/input-error.ts';
 import { fr } from '../src/locales/fr.ts';
@@ -58,4 +60,12 @@ test('a disk that refuses the fixes is told in one sentence', async () => {
   const refused = mend(found, session, fr);
   await expect(refused).rejects.toThrow(InputError);
   await expect(refused).rejects.toThrow('content/page.md');
+});
+
+test('the command line is understood before anything is read', () => {
+  const env = {};
+  expect(() => readOptions(['check', '--format', 'ics'], env)).toThrow('choisissez parmi pretty, json, github');
+  expect(() => readOptions(['check', '--output', 'ics=dates.ics'], env)).toThrow(InputError);
+  expect(readOptions(['dates', '--format', 'ics'], env).format).toBe('ics');
+  expect(() => findRoot(readOptions(['chek'], env), root)).toThrow('check');
 });

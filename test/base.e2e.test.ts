@@ -77,7 +77,7 @@ describe('--base', () => {
     const { status, err } = runCli(['check', root, '--offline', '--base', 'nulle-part']);
     expect([status, err]).toEqual([
       2,
-      'relecture: La référence git «\u202Fnulle-part\u202F» ne peut pas être lue ici.\n',
+      'relecture: La référence git «\u202Fnulle-part\u202F» ne peut pas être lue ici\u00A0: vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.\n',
     ]);
   });
 });

@@ -74,10 +74,12 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
   const { values, positionals } = parse(argv, locale);
   const [first, ...rest] = positionals;
   const named = COMMANDS.find((command) => command === first);
+  // A calendar is made of dates alone: told before anything is read or asked.
+  const formats = named === 'dates' ? FORMATS : FORMATS.filter((format) => format !== 'ics');
   const format = oneOf(
     'format',
     values.format ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty'),
-    FORMATS,
+    formats,
     locale,
   );
   oneOf('locale', values.locale ?? 'fr', ['fr', 'en'], locale);
@@ -94,7 +96,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     only: list(values.only),
     skip: list(values.skip),
     format,
-    outputs: readOutputs(values.output ?? [], format, locale),
+    outputs: readOutputs(values.output ?? [], format, formats, locale),
     fix: values.fix ?? false,
     failOn: oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never'] as const, locale),
     localeName,
@@ -143,12 +145,17 @@ function list(values: readonly string[] | undefined): string[] {
     .filter((value) => value !== '');
 }
 
-function readOutputs(outputs: readonly string[], format: Format, locale: Locale): Options['outputs'] {
+function readOutputs(
+  outputs: readonly string[],
+  format: Format,
+  formats: readonly Format[],
+  locale: Locale,
+): Options['outputs'] {
   if (outputs.length === 0) return [{ format, file: null }];
   return outputs.map((output) => {
     const [, name, file] = /^([a-z]+)=(.+)$/.exec(output) ?? [];
     if (name === undefined || file === undefined) return { format, file: output };
-    return { format: oneOf('output', name, FORMATS, locale), file };
+    return { format: oneOf('output', name, formats, locale), file };
   });
 }
 

@@ -27,7 +27,9 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   });
   const folder = resolve(cwd, options.out);
   for (const { path, html } of files) writePage(join(folder, path), html, options);
-  terminal.err(`${options.locale.cli.previewWritten({ count: files.length, folder: options.out })}\n`);
+  terminal.err(
+    `${options.locale.cli.previewWritten({ count: Math.max(1, head.pages.length), folder: options.out })}\n`,
+  );
   return options.failOn === 'error' ? 0 : statusOf(head, options.failOn);
 }
 

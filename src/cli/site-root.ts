@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { nearest } from '../content/nearest.ts';
 import { InputError } from '../input-error.ts';
-import type { Options } from './options.ts';
+import { COMMANDS, type Options } from './options.ts';
 
 const MARKS = ['relecture.yml', '.github/relecture.yml', '.git'];
 
@@ -26,7 +27,9 @@ export function findRoot(options: Options, cwd: string): SiteRoot {
     const full = resolve(cwd, path);
     const pattern = /[*?[{]/.test(path);
     if (!pattern && !existsSync(full) && !existsSync(resolve(root, path)))
-      throw new InputError(said.noSuchPath({ path }));
+      throw new InputError(
+        said.noSuchPath({ path, command: options.paths.length === 1 ? nearest(path, COMMANDS) : null }),
+      );
     const local = relative(real, realFolder(existsSync(full) || pattern ? full : resolve(root, path)))
       .split(sep)
       .join('/');

@@ -24,10 +24,11 @@ export const dateOpenAfterDeadline: Rule<'date-open-after-deadline'> = {
             .at(-1) ?? '';
         // A year that is over is no deadline, but nothing is left that could be open.
         const severity = promises.some(({ to, kind }) => to === day && /^day/.test(kind)) ? 'error' : 'warning';
+        const isDeadline = promises.some(({ to, deadline }) => to === day && deadline);
         if (day !== '' && day < today) {
           yield {
             message: 'still-open',
-            facts: { key: field.name, day, days: daysBetween(day, today) },
+            facts: { key: field.name, day, days: daysBetween(day, today), isDeadline },
             at: field.range,
             severity,
             data: { deadline: day },

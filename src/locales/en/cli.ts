@@ -41,7 +41,8 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
       `${facts.option} does not take “${facts.value}”: choose from ${facts.allowed.join(', ')}.`,
     timeBudget: (facts: { value: string }) => `--time-budget takes a number of seconds, not “${facts.value}”.`,
     shard: (facts: { value: string }) => `--shard takes a share as I/N, for instance 2/4, not “${facts.value}”.`,
-    noSuchPath: (facts: { path: string }) => `There is no path “${facts.path}”.`,
+    noSuchPath: (facts: { path: string; command: string | null }) =>
+      `There is no path “${facts.path}”.${facts.command === null ? '' : ` If it is a command, did you mean “${facts.command}”?`}`,
     outsideRoot: (facts: { path: string; root: string }) =>
       `Path “${facts.path}” is outside the site (${facts.root}). Give --root.`,
     noSuchRoot: (facts: { root: string }) => `Folder “${facts.root}” does not exist or cannot be read.`,
@@ -52,7 +53,8 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
         ? 'This site has no CMS configuration: there is no collection to derive a schema from.'
         : `There is no collection “${facts.name}”${facts.suggestion === null ? `: choose from ${facts.known.join(', ')}.` : `. Did you mean “${facts.suggestion}”?`}`,
     badReport: (facts: { path: string }) => `“${facts.path}” is not a JSON report of Relecture.`,
-    badBase: (facts: { ref: string }) => `The git ref “${facts.ref}” cannot be read here.`,
+    badBase: (facts: { ref: string }) =>
+      `The git ref “${facts.ref}” cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
     write: (facts: { path: string }) => `“${facts.path}” cannot be written.`,
     mergeNothing: 'Give merge at least one JSON report.',
     resolve: (facts: { value: string }) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,

@@ -106,8 +106,8 @@ export const dateRules = {
   },
   'date-open-after-deadline': {
     summary: 'The page is marked open although its last deadline has passed.',
-    'still-open': (facts: { key: string; day: string; days: number }) =>
-      `The page is marked open (“${facts.key}”), but its last deadline, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
+    'still-open': (facts: { key: string; day: string; days: number; isDeadline: boolean }) =>
+      `The page is marked open (“${facts.key}”), but ${facts.isDeadline ? 'its last deadline' : 'the last date it announces'}, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
     'closed-early': (facts: { key: string; day: string }) =>
       `The page is marked closed (“${facts.key}”), but it still announces a deadline on ${dayWords(facts.day)}. Check that this is meant.`,
   },

@@ -44,7 +44,8 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
     timeBudget: (facts: { value: string }) => `--time-budget attend un nombre de secondes, et non « ${facts.value} ».`,
     shard: (facts: { value: string }) =>
       `--shard attend une part sous la forme I/N, par exemple 2/4, et non « ${facts.value} ».`,
-    noSuchPath: (facts: { path: string }) => `Le chemin « ${facts.path} » n’existe pas.`,
+    noSuchPath: (facts: { path: string; command: string | null }) =>
+      `Le chemin « ${facts.path} » n’existe pas.${facts.command === null ? '' : ` Si c’est une commande, vouliez-vous écrire « ${facts.command} » ?`}`,
     outsideRoot: (facts: { path: string; root: string }) =>
       `Le chemin « ${facts.path} » est hors du site (${facts.root}). Précisez --root.`,
     noSuchRoot: (facts: { root: string }) => `Le dossier « ${facts.root} » n’existe pas ou ne peut pas être lu.`,
@@ -55,7 +56,8 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
         ? 'Ce site n’a pas de configuration de CMS : il n’y a pas de collection dont tirer un schéma.'
         : `La collection « ${facts.name} » n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(', ')}.` : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
     badReport: (facts: { path: string }) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
-    badBase: (facts: { ref: string }) => `La référence git « ${facts.ref} » ne peut pas être lue ici.`,
+    badBase: (facts: { ref: string }) =>
+      `La référence git « ${facts.ref} » ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
     write: (facts: { path: string }) => `« ${facts.path} » ne peut pas être écrit.`,
     mergeNothing: 'Donnez à merge au moins un rapport JSON.',
     resolve: (facts: { value: string }) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,

@@ -114,8 +114,8 @@ export const dateRules = {
   },
   'date-open-after-deadline': {
     summary: 'La page est marquée ouverte alors que sa dernière échéance est passée.',
-    'still-open': (facts: { key: string; day: string; days: number }) =>
-      `La page est marquée ouverte («\u202F${facts.key}\u202F»), mais sa dernière échéance, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
+    'still-open': (facts: { key: string; day: string; days: number; isDeadline: boolean }) =>
+      `La page est marquée ouverte («\u202F${facts.key}\u202F»), mais ${facts.isDeadline ? 'sa dernière échéance' : 'la dernière date qu’elle annonce'}, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
     'closed-early': (facts: { key: string; day: string }) =>
       `La page est marquée fermée («\u202F${facts.key}\u202F»), mais elle annonce encore une échéance le ${dayWords(facts.day)}. Vérifiez que c’est voulu.`,
   },
