@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { blameOf } from '../src/blame.ts';
+import { parseMarkdown } from '../src/content/markdown.ts';
 import { DiskTree } from '../src/disk.ts';
 import { resolveCommit } from '../src/github/diff-commits.ts';
+import { sanitiseMarkdown } from '../src/preview/sanitise.ts';
 import { code, inertJson, json, xml } from '../src/report/escape.ts';
 import { TooSlow } from '../src/site/bounded.ts';
 import { createGlob } from '../src/site/glob.ts';
@@ -117,3 +119,16 @@ test('a pattern of files that backtracks without end is ended', () => {
   expect(createGlob('+(a|b)/*.md')('a/b.md')).toBe(true);
   expect(createGlob('**/*.md', { dot: true })('a/.b/c.md')).toBe(true);
 });
+
+test('what grows out of all bounds is not rendered, what is only long is', () => {
+  const render = (text: string) =>
+    sanitiseMarkdown(parseMarkdown(text), text, { prefix: 'x-', footnoteLabel: 'Notes' });
+  const start = performance.now();
+  const opened = Array.from({ length: 5000 }, (_, index) => `<b id=${index}>`).join('');
+  expect(render(`${'|a'.repeat(900)}\n${'|-'.repeat(900)}\n${'|b\n'.repeat(900)}`)).toBeNull();
+  expect(render(`[a]: /${'x'.repeat(60_000)}\n\n${'[a] '.repeat(100)}`)).toBeNull();
+  expect(render('<div>'.repeat(20_000))).toBeNull();
+  expect(render(`<div>\n${opened}${'<p>x'.repeat(12_000)}`)).toBeNull();
+  expect(performance.now() - start).toBeLessThan(8_000);
+  expect(render('| a | b |\n|---|---|\n| c | d |\n\n[e][f]\n\n[f]: /g')).toHaveLength(3);
+}, 20_000);

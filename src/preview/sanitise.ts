@@ -4,9 +4,15 @@ import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
+import { runBounded, TooSlow } from '../site/bounded.ts';
 
 /** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
+/** Rows are filled up to the width of their table, and a definition is copied to each of its uses: more is a bomb. */
+const MAX_CELLS = 20_000;
+const MAX_COPIED = 1_000_000;
+/** Milliseconds to parse raw HTML: elements left open are opened again in each paragraph, and multiply. */
+const MAX_TIME = 1000;
 
 /** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
 const SCHEMA: Schema = {
@@ -43,11 +49,11 @@ export interface SanitiseOptions {
 
 /**
  * The tree of a Markdown text as harmless HTML: raw HTML is parsed, then everything outside a short list is dropped.
- * Text nodes keep their positions in `text`. Null when the tree is too deep to be walked.
+ * Text nodes keep their positions in `text`. Null when the tree is too deep to be walked, or grows out of all bounds.
  */
 export function sanitiseMarkdown(tree: MdastRoot, text: string, options: SanitiseOptions): ElementContent[] | null {
   const shape = survey(tree);
-  if (shape.depth > MAX_DEPTH) return null;
+  if (shape.depth > MAX_DEPTH || shape.cells > MAX_CELLS || shape.copied > MAX_COPIED) return null;
   let html: Nodes = toHast(tree, {
     allowDangerousHtml: shape.html,
     clobberPrefix: options.prefix,
@@ -64,8 +70,9 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
     },
   });
   if (shape.html) {
-    html = raw(html as Root, { file: new VFile(text), tagfilter: false });
-    if (depthOf(html) > MAX_DEPTH) return null;
+    const parsed = parseRaw(html as Root, text);
+    if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
+    html = parsed;
   }
   const safe = sanitize(html, SCHEMA);
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
@@ -73,18 +80,43 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
   return root.children as ElementContent[];
 }
 
-/** Depth and raw HTML of a Markdown tree, without recursion. */
-function survey(tree: MdastRoot): { depth: number; html: boolean } {
+function parseRaw(html: Root, text: string): Nodes | null {
+  try {
+    return runBounded(() => raw(html, { file: new VFile(text), tagfilter: false }), MAX_TIME);
+  } catch (error) {
+    if (error instanceof TooSlow) return null;
+    throw error;
+  }
+}
+
+interface Shape {
+  readonly depth: number;
+  readonly html: boolean;
+  /** Cells of its tables, once rows are filled up. */
+  readonly cells: number;
+  /** Characters of its definitions, once for each use. */
+  readonly copied: number;
+}
+
+/** The shape of a Markdown tree, without recursion. */
+function survey(tree: MdastRoot): Shape {
   let depth = 0;
   let html = false;
+  let cells = 0;
+  const definitions = new Map<string, number>();
+  const uses: string[] = [];
   const stack: { node: MdastNodes; level: number }[] = [{ node: tree, level: 0 }];
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     depth = Math.max(depth, entry.level);
-    if (entry.node.type === 'html') html = true;
-    if ('children' in entry.node)
-      for (const child of entry.node.children) stack.push({ node: child, level: entry.level + 1 });
+    const { node } = entry;
+    if (node.type === 'html') html = true;
+    if (node.type === 'table') cells += node.children.length * (node.align?.length ?? 0);
+    if (node.type === 'definition') definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));
+    if (node.type === 'linkReference' || node.type === 'imageReference') uses.push(node.identifier);
+    if ('children' in node) for (const child of node.children) stack.push({ node: child, level: entry.level + 1 });
   }
-  return { depth, html };
+  const copied = uses.reduce((sum, name) => sum + (definitions.get(name) ?? 0), 0);
+  return { depth, html, cells, copied };
 }
 
 function depthOf(root: Nodes): number {
