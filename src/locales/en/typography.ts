@@ -57,9 +57,13 @@ export const typographyRules = {
   'typography-number': {
     summary: 'A number, a time or a numero sign is not spaced as is usual in French.',
     one: (facts: Better) =>
-      `“${facts.words}” is written “${facts.better}”, with a no-break space: it reads better and is never cut at the end of a line.`,
+      looksSame(facts)
+        ? `“${facts.words}”: with an ordinary space it may be cut at the end of a line. A no-break space prevents that.`
+        : `“${facts.words}” is written “${facts.better}”, with a no-break space: it reads better and is never cut at the end of a line.`,
     many: (facts: BetterCounted) =>
-      `${facts.count} numbers, times or numero signs of this text want no-break spaces: “${facts.words}” is written “${facts.better}”.`,
+      looksSame(facts)
+        ? `${facts.count} numbers, times or numero signs of this text want no-break spaces, the first is “${facts.words}”.`
+        : `${facts.count} numbers, times or numero signs of this text want no-break spaces: “${facts.words}” is written “${facts.better}”.`,
   },
   'typography-ordinal': {
     summary: 'An ordinal is not abbreviated as is usual in French.',
@@ -142,3 +146,8 @@ export const typographyRules = {
     unwanted: (facts: Words) => `“${facts.words}”: this site writes both words in full, or a neutral one.`,
   },
 };
+
+/** Two spellings that only the kind of their spaces tells apart: shown side by side, they would puzzle. */
+function looksSame({ words, better }: Better): boolean {
+  return words === better.replace(/[\u00A0\u202F]/g, ' ');
+}

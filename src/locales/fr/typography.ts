@@ -57,9 +57,13 @@ export const typographyRules = {
   'typography-number': {
     summary: 'Un nombre, une heure ou un numéro n’est pas espacé selon l’usage.',
     one: (facts: Better) =>
-      `« ${facts.words} » s’écrit « ${facts.better} », avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
+      looksSame(facts)
+        ? `« ${facts.words} » : avec une espace ordinaire, il peut être coupé en fin de ligne. Une espace insécable l’évite.`
+        : `« ${facts.words} » s’écrit « ${facts.better} », avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
     many: (facts: BetterCounted) =>
-      `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : « ${facts.words} » s’écrit « ${facts.better} ».`,
+      looksSame(facts)
+        ? `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables, d’abord « ${facts.words} ».`
+        : `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : « ${facts.words} » s’écrit « ${facts.better} ».`,
   },
   'typography-ordinal': {
     summary: 'Un nombre ordinal n’est pas abrégé selon l’usage.',
@@ -146,3 +150,8 @@ export const typographyRules = {
     unwanted: (facts: Words) => `« ${facts.words} » : ce site écrit les deux mots en entier, ou un mot neutre.`,
   },
 };
+
+/** Two spellings that only the kind of their spaces tells apart: shown side by side, they would puzzle. */
+function looksSame({ words, better }: Better): boolean {
+  return words === better.replace(/[\u00A0\u202F]/g, ' ');
+}
