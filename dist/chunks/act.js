@@ -11,7 +11,7 @@ import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit,
 import { a as retract, c as ruleUrl, h as readPull, i as announce, l as fetchCommit, n as deliver, o as editUrl, s as fileUrl, u as hasCommit } from "./deliver.js";
 import { n as git } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
-import { f as isContentPath } from "./read-site.js";
+import { m as isContentPath } from "./read-site.js";
 import { n as openProbe, r as blameOf, t as parseApart } from "./parse-apart.js";
 import { r as dayIn } from "./rules.js";
 import { existsSync } from "node:fs";

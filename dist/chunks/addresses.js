@@ -3,7 +3,7 @@ import { r as wordReason, t as wordFinding } from "./word.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as getTagID, i as TokenizerMode, o as TokenType, r as Parser } from "./dist.js";
-import { t as visit } from "./lib3.js";
+import { n as runBounded, r as visit, t as TooSlow } from "./bounded.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { createHash } from "node:crypto";
 
@@ -5281,7 +5281,7 @@ var Diff = class {
 		let editLength = 1;
 		let maxEditLength = newLen + oldLen;
 		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
 		const abortAfterTimestamp = Date.now() + maxExecutionTime;
 		const bestPath = [{
 			oldPos: -1,
@@ -5289,7 +5289,7 @@ var Diff = class {
 		}];
 		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
 		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
 		const execEditLength = () => {
 			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
 				let basePath;
@@ -9916,6 +9916,11 @@ function toHast(tree, options) {
 // src/preview/sanitise.ts
 /** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
+/** Rows are filled up to the width of their table, and a definition is copied to each of its uses: more is a bomb. */
+const MAX_CELLS = 2e4;
+const MAX_COPIED = 1e6;
+/** Milliseconds to parse raw HTML: elements left open are opened again in each paragraph, and multiply. */
+const MAX_TIME = 1e3;
 /** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
 const SCHEMA = {
 	tagNames: "a abbr b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead tr u ul".split(" "),
@@ -9966,11 +9971,11 @@ const SCHEMA = {
 const INLINE = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup u".split(" "));
 /**
 * The tree of a Markdown text as harmless HTML: raw HTML is parsed, then everything outside a short list is dropped.
-* Text nodes keep their positions in `text`. Null when the tree is too deep to be walked.
+* Text nodes keep their positions in `text`. Null when the tree is too deep to be walked, or grows out of all bounds.
 */
 function sanitiseMarkdown(tree, text, options) {
 	const shape = survey(tree);
-	if (shape.depth > MAX_DEPTH) return null;
+	if (shape.depth > MAX_DEPTH || shape.cells > MAX_CELLS || shape.copied > MAX_COPIED) return null;
 	let html = toHast(tree, {
 		allowDangerousHtml: shape.html,
 		clobberPrefix: options.prefix,
@@ -9989,11 +9994,9 @@ function sanitiseMarkdown(tree, text, options) {
 		} }
 	});
 	if (shape.html) {
-		html = raw(html, {
-			file: new VFile(text),
-			tagfilter: false
-		});
-		if (depthOf(html) > MAX_DEPTH) return null;
+		const parsed = parseRaw(html, text);
+		if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
+		html = parsed;
 	}
 	const safe = sanitize(html, SCHEMA);
 	const root = safe.type === "root" ? safe : {
@@ -10003,25 +10006,46 @@ function sanitiseMarkdown(tree, text, options) {
 	prefixIds(root, options.prefix);
 	return root.children;
 }
-/** Depth and raw HTML of a Markdown tree, without recursion. */
+function parseRaw(html, text) {
+	try {
+		return runBounded(() => raw(html, {
+			file: new VFile(text),
+			tagfilter: false
+		}), MAX_TIME);
+	} catch (error) {
+		if (error instanceof TooSlow) return null;
+		throw error;
+	}
+}
+/** The shape of a Markdown tree, without recursion. */
 function survey(tree) {
 	let depth = 0;
 	let html = false;
+	let cells = 0;
+	const definitions = /* @__PURE__ */ new Map();
+	const uses = [];
 	const stack = [{
 		node: tree,
 		level: 0
 	}];
 	for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
 		depth = Math.max(depth, entry.level);
-		if (entry.node.type === "html") html = true;
-		if ("children" in entry.node) for (const child of entry.node.children) stack.push({
+		const { node } = entry;
+		if (node.type === "html") html = true;
+		if (node.type === "table") cells += node.children.length * (node.align?.length ?? 0);
+		if (node.type === "definition") definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));
+		if (node.type === "linkReference" || node.type === "imageReference") uses.push(node.identifier);
+		if ("children" in node) for (const child of node.children) stack.push({
 			node: child,
 			level: entry.level + 1
 		});
 	}
+	const copied = uses.reduce((sum, name) => sum + (definitions.get(name) ?? 0), 0);
 	return {
 		depth,
-		html
+		html,
+		cells,
+		copied
 	};
 }
 function depthOf(root) {

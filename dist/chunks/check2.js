@@ -40,11 +40,11 @@ async function check(options, terminal, cwd, env) {
 	let found = await reviewWithBase(session, options);
 	if (options.fix) {
 		const { mend } = await import("./mend.js");
-		const mended = await mend(found, session);
+		const mended = await mend(found, session, options.locale);
 		terminal.err(`${options.locale.cli.fixed(mended)}\n`);
 		if (mended.fixes > 0) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
 	}
-	if (found.pages.length === 0 && found.findings.length === 0) terminal.err(`${options.locale.cli.noPage}\n`);
+	if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0) terminal.err(`${options.locale.cli.noPage}\n`);
 	await writeReports(found, options, terminal);
 	return statusOf(found, options.failOn);
 }

@@ -176,7 +176,7 @@ const dateRules = {
 	},
 	"date-open-after-deadline": {
 		summary: "The page is marked open although its last deadline has passed.",
-		"still-open": (facts) => `The page is marked open (“${facts.key}”), but its last deadline, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
+		"still-open": (facts) => `The page is marked open (“${facts.key}”), but ${facts.isDeadline ? "its last deadline" : "the last date it announces"}, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
 		"closed-early": (facts) => `The page is marked closed (“${facts.key}”), but it still announces a deadline on ${dayWords(facts.day)}. Check that this is meant.`
 	}
 };
@@ -242,13 +242,13 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 		choice: (facts) => `${facts.option} does not take “${facts.value}”: choose from ${facts.allowed.join(", ")}.`,
 		timeBudget: (facts) => `--time-budget takes a number of seconds, not “${facts.value}”.`,
 		shard: (facts) => `--shard takes a share as I/N, for instance 2/4, not “${facts.value}”.`,
-		noSuchPath: (facts) => `There is no path “${facts.path}”.`,
+		noSuchPath: (facts) => `There is no path “${facts.path}”.${facts.command === null ? "" : ` If it is a command, did you mean “${facts.command}”?`}`,
 		outsideRoot: (facts) => `Path “${facts.path}” is outside the site (${facts.root}). Give --root.`,
 		noSuchRoot: (facts) => `Folder “${facts.root}” does not exist or cannot be read.`,
 		unknownRule: (facts) => `There is no rule “${facts.rule}”${facts.suggestion === null ? ": see relecture rules." : `. Did you mean “${facts.suggestion}”?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection “${facts.name}”${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean “${facts.suggestion}”?`}`,
 		badReport: (facts) => `“${facts.path}” is not a JSON report of Relecture.`,
-		badBase: (facts) => `The git ref “${facts.ref}” cannot be read here.`,
+		badBase: (facts) => `The git ref “${facts.ref}” cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
 		write: (facts) => `“${facts.path}” cannot be written.`,
 		mergeNothing: "Give merge at least one JSON report.",
 		resolve: (facts) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,
@@ -1417,8 +1417,8 @@ const typographyRules = {
 	},
 	"typography-number": {
 		summary: "A number, a time or a numero sign is not spaced as is usual in French.",
-		one: (facts) => `“${facts.words}” is written “${facts.better}”, with a no-break space: it reads better and is never cut at the end of a line.`,
-		many: (facts) => `${facts.count} numbers, times or numero signs of this text want no-break spaces: “${facts.words}” is written “${facts.better}”.`
+		one: (facts) => looksSame(facts) ? `“${facts.words}”: with an ordinary space it may be cut at the end of a line. A no-break space prevents that.` : `“${facts.words}” is written “${facts.better}”, with a no-break space: it reads better and is never cut at the end of a line.`,
+		many: (facts) => looksSame(facts) ? `${facts.count} numbers, times or numero signs of this text want no-break spaces, the first is “${facts.words}”.` : `${facts.count} numbers, times or numero signs of this text want no-break spaces: “${facts.words}” is written “${facts.better}”.`
 	},
 	"typography-ordinal": {
 		summary: "An ordinal is not abbreviated as is usual in French.",
@@ -1481,6 +1481,10 @@ const typographyRules = {
 		unwanted: (facts) => `“${facts.words}”: this site writes both words in full, or a neutral one.`
 	}
 };
+/** Two spellings that only the kind of their spaces tells apart: shown side by side, they would puzzle. */
+function looksSame({ words, better }) {
+	return words === better.replace(/[\u00A0\u202F]/g, " ");
+}
 
 // src/locales/en.ts
 const en = {

@@ -178,7 +178,7 @@ const dateRules = {
 	},
 	"date-open-after-deadline": {
 		summary: "La page est marquée ouverte alors que sa dernière échéance est passée.",
-		"still-open": (facts) => `La page est marquée ouverte («\u202F${facts.key}\u202F»), mais sa dernière échéance, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
+		"still-open": (facts) => `La page est marquée ouverte («\u202F${facts.key}\u202F»), mais ${facts.isDeadline ? "sa dernière échéance" : "la dernière date qu’elle annonce"}, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
 		"closed-early": (facts) => `La page est marquée fermée («\u202F${facts.key}\u202F»), mais elle annonce encore une échéance le ${dayWords(facts.day)}. Vérifiez que c’est voulu.`
 	}
 };
@@ -247,13 +247,13 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 		choice: (facts) => `${facts.option} n’accepte pas « ${facts.value} » : choisissez parmi ${facts.allowed.join(", ")}.`,
 		timeBudget: (facts) => `--time-budget attend un nombre de secondes, et non « ${facts.value} ».`,
 		shard: (facts) => `--shard attend une part sous la forme I/N, par exemple 2/4, et non « ${facts.value} ».`,
-		noSuchPath: (facts) => `Le chemin « ${facts.path} » n’existe pas.`,
+		noSuchPath: (facts) => `Le chemin « ${facts.path} » n’existe pas.${facts.command === null ? "" : ` Si c’est une commande, vouliez-vous écrire « ${facts.command} » ?`}`,
 		outsideRoot: (facts) => `Le chemin « ${facts.path} » est hors du site (${facts.root}). Précisez --root.`,
 		noSuchRoot: (facts) => `Le dossier « ${facts.root} » n’existe pas ou ne peut pas être lu.`,
 		unknownRule: (facts) => `La règle « ${facts.rule} » n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection « ${facts.name} » n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
 		badReport: (facts) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
-		badBase: (facts) => `La référence git « ${facts.ref} » ne peut pas être lue ici.`,
+		badBase: (facts) => `La référence git « ${facts.ref} » ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
 		write: (facts) => `« ${facts.path} » ne peut pas être écrit.`,
 		mergeNothing: "Donnez à merge au moins un rapport JSON.",
 		resolve: (facts) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,
@@ -1450,8 +1450,8 @@ const typographyRules = {
 	},
 	"typography-number": {
 		summary: "Un nombre, une heure ou un numéro n’est pas espacé selon l’usage.",
-		one: (facts) => `« ${facts.words} » s’écrit « ${facts.better} », avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
-		many: (facts) => `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : « ${facts.words} » s’écrit « ${facts.better} ».`
+		one: (facts) => looksSame(facts) ? `« ${facts.words} » : avec une espace ordinaire, il peut être coupé en fin de ligne. Une espace insécable l’évite.` : `« ${facts.words} » s’écrit « ${facts.better} », avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
+		many: (facts) => looksSame(facts) ? `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables, d’abord « ${facts.words} ».` : `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : « ${facts.words} » s’écrit « ${facts.better} ».`
 	},
 	"typography-ordinal": {
 		summary: "Un nombre ordinal n’est pas abrégé selon l’usage.",
@@ -1514,6 +1514,10 @@ const typographyRules = {
 		unwanted: (facts) => `« ${facts.words} » : ce site écrit les deux mots en entier, ou un mot neutre.`
 	}
 };
+/** Two spellings that only the kind of their spaces tells apart: shown side by side, they would puzzle. */
+function looksSame({ words, better }) {
+	return words === better.replace(/[\u00A0\u202F]/g, " ");
+}
 
 // src/locales/fr.ts
 /** French, the reference: every sentence a person reads. */

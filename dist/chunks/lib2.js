@@ -46,14 +46,14 @@ function location(file) {
 		const from = indices.at(-1) ?? 0;
 		if (cr < from) {
 			cr = value.indexOf("\r", from);
-			if (cr === -1) cr = 1e400;
+			if (cr === -1) cr = Infinity;
 		}
 		if (lf < from) {
 			lf = value.indexOf("\n", from);
-			if (lf === -1) lf = 1e400;
+			if (lf === -1) lf = Infinity;
 		}
 		const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
-		indices.push((eol === 1e400 ? value.length : eol) + 1);
+		indices.push((eol === Infinity ? value.length : eol) + 1);
 	}
 	/**
 	* Get the line/column based `Point` for `offset`.

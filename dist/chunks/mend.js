@@ -1,5 +1,6 @@
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
+import { t as InputError } from "./input-error.js";
 import { t as review } from "./review.js";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
@@ -50,8 +51,11 @@ async function replaceFile(path, text) {
 // src/cli/mend.ts
 /** A fix may bring another one to light: enough rounds for any real page. */
 const MAX_ROUNDS = 10;
-/** Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed. */
-async function mend(found, { site, world, request }) {
+/**
+* Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed.
+* Throws an `InputError` where a file cannot be written.
+*/
+async function mend(found, { site, world, request }, locale) {
 	const texts = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	let fixes = 0;
@@ -80,11 +84,19 @@ async function mend(found, { site, world, request }) {
 			paths: changed
 		});
 	}
-	for (const [path, text] of texts) await replaceFile(join(site.root, path), text);
+	for (const [path, text] of texts) await write(site.root, path, text, locale);
 	return {
 		fixes,
 		files: texts.size
 	};
+}
+async function write(root, path, text, locale) {
+	try {
+		await replaceFile(join(root, path), text);
+	} catch (error) {
+		if (typeof error.code !== "string") throw error;
+		throw new InputError(locale.cli.usage.write({ path }));
+	}
 }
 /** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): writing it back would change more than the fix. */
 async function isFaithful(text, path, tree, texts) {

@@ -850,10 +850,18 @@ function crop(line, from, to, room) {
 function wrap(text, width) {
 	const lines = [];
 	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && stringWidth(line) + 1 + stringWidth(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
+	let columns = 0;
+	for (const word of text.split(" ")) {
+		const length = stringWidth(word);
+		if (line !== "" && columns + 1 + length > width) {
+			lines.push(line);
+			line = word;
+			columns = length;
+		} else {
+			columns += length + (line === "" ? 0 : 1);
+			line = line === "" ? word : `${line} ${word}`;
+		}
+	}
 	return [...lines, line];
 }
 function renderEnd(review, fresh, locale, paint) {

@@ -27,7 +27,7 @@ async function preview(options, terminal, cwd, env) {
 	const folder = resolve(cwd, options.out);
 	for (const { path, html } of files) writePage(join(folder, path), html, options);
 	terminal.err(`${options.locale.cli.previewWritten({
-		count: files.length,
+		count: Math.max(1, head.pages.length),
 		folder: options.out
 	})}\n`);
 	return options.failOn === "error" ? 0 : statusOf(head, options.failOn);

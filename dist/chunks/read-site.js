@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
-import { t as visit } from "./lib3.js";
+import { n as runBounded, r as visit, t as TooSlow } from "./bounded.js";
 import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
 import { t as defaults } from "./defaults.js";
 import { t as ReadTrouble } from "./tree.js";
@@ -8,7 +8,6 @@ import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHE
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { posix } from "node:path";
-import { Script, createContext } from "node:vm";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -239,7 +238,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 	};
 	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
 	};
 	/**
 	* Quickly scans a glob pattern and returns an object with a handful of
@@ -1934,45 +1933,8 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 
-// src/site/bounded.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** What was asked did not end in time. */
-var TooSlow = class extends Error {
-	constructor() {
-		super("too slow");
-		this.name = "TooSlow";
-	}
-};
-let bounded = null;
-/**
-* Runs synchronous work that a hostile schema can make endless (a backtracking expression, 2²² alternatives, a
-* reference to itself) and stops it. Costs some 0.1 ms. Throws `TooSlow`.
-*/
-function runBounded(work, milliseconds) {
-	bounded ??= createBounds();
-	try {
-		return bounded(work, milliseconds);
-	} catch (error) {
-		if (error instanceof RangeError || Reflect.get(Object(error), "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TooSlow();
-		throw error;
-	}
-}
-function createBounds() {
-	const box = { work: () => void 0 };
-	const context = createContext(box);
-	const script = new Script("work()");
-	return (work, milliseconds) => {
-		const outer = box.work;
-		box.work = work;
-		try {
-			return script.runInContext(context, { timeout: milliseconds });
-		} finally {
-			box.work = outer;
-		}
-	};
-}
-
 // src/site/glob.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Milliseconds one path may take. */
 const LIMIT$1 = 100;
 /** A pattern that takes longer this many times matches nothing more. */
@@ -2003,6 +1965,8 @@ function createGlob(pattern, options = {}) {
 
 // src/content/find-pages.ts
 const CONTENT = /\.(?:md|markdown|mdx)$/i;
+/** Settings, programs, media: a list of changed files names them too, and prose they are not. */
+const NOT_CONTENT = /\.(?:ya?ml|toml|json5?|lock|[cm]?[jt]sx?|css|s[ac]ss|less|sh|rb|py|go|php|xml|svg|png|jpe?g|gif|webp|avif|ico|pdf|zip|gz|csv|tsv|docx?|odt|xlsx?|ods|pptx?|odp|mp[34]|webm|woff2?|ttf|otf)$/i;
 /** True for the files that are read as content. */
 function isContentPath(path) {
 	return CONTENT.test(path);
@@ -2021,7 +1985,7 @@ function findPages(files, asked, folder) {
 	for (const argument of asked) {
 		const found = matchArgument(files, argument);
 		if (found.length === 0) missing.push(argument);
-		for (const path of found) chosen.add(path);
+		for (const path of found) if (!NOT_CONTENT.test(path)) chosen.add(path);
 	}
 	return {
 		paths: files.filter((path) => chosen.has(path)),
@@ -2078,6 +2042,10 @@ var LazyPassage = class {
 	get prose() {
 		this.#prose ??= this.#mask();
 		return this.#prose;
+	}
+	/** True once its tree is there. */
+	get isParsed() {
+		return this.#tree !== null;
 	}
 	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
 	adoptTree(tree) {
@@ -3340,6 +3308,44 @@ function pageLanguage(path, data, fallback) {
 	return (/\.(fr|en|es|de|it|pt|br|eu|oc)\.(?:md|markdown|mdx)$/i.exec(path)?.[1])?.toLowerCase() ?? fallback;
 }
 
+// src/content/risk.ts
+/** Characters up to which micromark is quick whatever the text is made of. */
+const HARMLESS_LENGTH = 3e3;
+/** Characters beyond which a text is parsed apart, however tame it looks. */
+const LONG = 2e5;
+/**
+* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
+* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
+*/
+function isRisky(passage) {
+	const { text } = passage;
+	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
+	if (text.length > LONG) return true;
+	const marks = marksOf(text);
+	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+/** Characters below which even many passages made of marks take no time. */
+const TINY = 200;
+/** Characters of dense passages that are parsed in a second or so. */
+const DENSE_LENGTH = 5e4;
+/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
+function isDense({ kind, text }) {
+	if (kind !== "markdown" || text.length < TINY) return false;
+	return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
+}
+/** True for passages that must not be parsed where nothing stops the parser. */
+function isRiskyTogether(passages) {
+	let dense = 0;
+	for (const passage of passages) {
+		if (isRisky(passage)) return true;
+		if (isDense(passage)) dense += marksOf(passage.text) * 8;
+	}
+	return dense > DENSE_LENGTH;
+}
+function marksOf(text) {
+	return text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
+}
+
 // src/site/anchors.ts
 /** The way a site's generator names the ids of headings. */
 function headingIdsOf(generator, settings) {
@@ -3364,7 +3370,12 @@ function createAnchors(style) {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (page) => {
 		if (style === "none" || page.body.text.includes("{{%")) return null;
-		const found = known.get(page) ?? anchorsOf(page, style);
+		let found = known.get(page);
+		if (found === void 0) {
+			const unparsed = page.passages.filter((passage) => !(passage instanceof LazyPassage && passage.isParsed));
+			if (isRiskyTogether(unparsed)) return null;
+			found = anchorsOf(page, style);
+		}
 		known.set(page, found);
 		return found;
 	};
@@ -3670,7 +3681,7 @@ function isHugo(path, folders) {
 		"layouts",
 		"archetypes",
 		"themes"
-	].some((name) => folders.has(join(base, name)));
+	].some((name) => folders.has(join$1(base, name)));
 }
 /** Without a configuration: the marks that generators leave on their content. */
 function guessGenerator(files, folders) {
@@ -3679,7 +3690,7 @@ function guessGenerator(files, folders) {
 	return "plain";
 }
 function contentFolder(generator, settings, base, folders) {
-	const at = (name) => join(base, name);
+	const at = (name) => join$1(base, name);
 	const first = (...names) => names.map(at).find((path) => folders.has(path)) ?? base;
 	switch (generator) {
 		case "hugo": return folderNamed(text$3(settings["contentDir"]), base) ?? first("content");
@@ -3706,12 +3717,12 @@ function staticFolder(generator, settings, base, folders) {
 		"static",
 		"public",
 		"site/static"
-	]).map((name) => join(base, name)).find((path) => folders.has(path)) ?? null;
+	]).map((name) => join$1(base, name)).find((path) => folders.has(path)) ?? null;
 }
 /** A folder of the generator's configuration, brought to the root; null when it leads out of it. */
 function folderNamed(name, base) {
 	if (name === null || name.includes("..")) return null;
-	const path = join(base, name.replace(/^\.?\//, "").replace(/\/+$/, ""));
+	const path = join$1(base, name.replace(/^\.?\//, "").replace(/\/+$/, ""));
 	return path === "." ? base : path;
 }
 function languageOf(settings) {
@@ -3757,7 +3768,7 @@ function foldersOf$1(files) {
 }
 const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const join = (base, name) => base === "" ? name : name === "" ? base : `${base}/${name}`;
+const join$1 = (base, name) => base === "" ? name : name === "" ? base : `${base}/${name}`;
 const text$3 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 
 // src/content/deferred-page.ts
@@ -8011,4 +8022,4 @@ async function serverRules(tree, paths) {
 	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
 }
 
-export { detectSite as a, readDataFile as c, findPages as d, isContentPath as f, CONFIGURATION_PATHS as i, readPage as l, Collections as n, isObject as o, createGlob as p, readText as r, DataFile as s, readSite as t, LazyPassage as u };
+export { detectSite as a, readDataFile as c, readPage as d, LazyPassage as f, createGlob as h, CONFIGURATION_PATHS as i, isDense as l, isContentPath as m, Collections as n, isObject as o, findPages as p, readText as r, DataFile as s, readSite as t, isRisky as u };

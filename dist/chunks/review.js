@@ -1,6 +1,6 @@
 import { t as defaults } from "./defaults.js";
 import { _ as isTechnicalKey, a as daysInMonth, b as withoutEndings, c as weekdayOf, d as COMING, f as SAMPLE, g as isInCalendar, h as isEventKey, i as daysBetween, l as yearOf, m as headingWords, n as addDays, o as isIsoDay, p as TOLD, s as isoDay, t as rules, u as CALLING, v as pageKinds, y as tokenize } from "./rules.js";
-import { d as findPages, l as readPage, p as createGlob, t as readSite, u as LazyPassage } from "./read-site.js";
+import { d as readPage, f as LazyPassage, h as createGlob, l as isDense, m as isContentPath, p as findPages, t as readSite, u as isRisky } from "./read-site.js";
 import { y as maskPlain } from "./url-path.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
@@ -176,17 +176,17 @@ function marksAround(text, { start, end }) {
 /** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
 const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
 /** The reader is asked to do something. */
-const CALL = phrases("(?:ré|pré)?inscrivez|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
+const CALL = phrases("(?:ré|pré)?inscrivez|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
 const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
 /** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
 const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
 /** Something is on, now. */
-const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open");
+const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:hiring|recruiting|looking for)");
 /** Somebody means it to be. */
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
 const NEXT = phrases("prochaine?s?|next|bientôt");
 /** The present of what is on a calendar; of a history too, so it tells little. */
-const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
+const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
 /** A day that was moved is a day to come: « a été prolongé jusqu’au 3 mai ». */
 const MOVED = phrases("prolongée?s? (?:jusqu|au)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
 /** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
@@ -262,15 +262,15 @@ function cuesOf(words) {
 
 // src/dates/leads.ts
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
-const OPENING = / (?:à partir|à compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
-const LOG = / (?:mise?s? à jour|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
-const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 /** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
-const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|di|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité|enée|inée)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
-const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
+const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
 const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 /**
 * @param before The words of the sentence before the date.
@@ -1255,7 +1255,7 @@ function readSharedDays(tokens, at, language) {
 	return null;
 }
 function shareMonth(tokens, at, first, end, range, dash) {
-	if ((first.written.day ?? 0) > (end.written.day ?? 0) && (dash || !range || !isLedByFrom(tokens, at))) return null;
+	if ((first.written.day ?? 0) > (end.written.day ?? 0) && (dash || !range || !isLedDirectly(tokens, at))) return null;
 	const start = {
 		...end.written,
 		day: first.written.day,
@@ -1325,6 +1325,10 @@ function readShortYear(tokens, separator, first) {
 }
 function isTight(tokens, at) {
 	return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+}
+/** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
+function isLedDirectly(tokens, at) {
+	return /^(?:du|de|des|les?|from|entre|between)$/.test(tokens[at - 1]?.text ?? "");
 }
 function isLedByFrom(tokens, at) {
 	return [1, 2].some((back) => /^(?:du|de|des|from|entre|between|d)$/.test(tokens[at - back]?.text ?? ""));
@@ -1832,7 +1836,7 @@ const SIGNALS = [
 	kind("post", -4),
 	kind("sample", -9),
 	kind("person", -4),
-	kind("past", -5)
+	kind("past", -7)
 ];
 
 // src/dates/verdict.ts
@@ -2577,7 +2581,7 @@ function markdownLinks(text, root) {
 		else if (node.type === "definition") definitions.push(node);
 		else if (node.type === "linkReference" || node.type === "imageReference") {
 			const offset = node.position?.start.offset ?? 0;
-			if (offset < (uses.get(node.identifier)?.offset ?? 1e400)) uses.set(node.identifier, {
+			if (offset < (uses.get(node.identifier)?.offset ?? Infinity)) uses.set(node.identifier, {
 				offset,
 				words: readable(node)
 			});
@@ -2765,7 +2769,7 @@ function isWithin(sorted, offset) {
 		if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
 		else high = middle;
 	}
-	return (sorted[low]?.start ?? 1e400) <= offset;
+	return (sorted[low]?.start ?? Infinity) <= offset;
 }
 function linksOfPassage(passage) {
 	const { text, kind } = passage;
@@ -2831,31 +2835,27 @@ function stateOf(url, state, reason) {
 	};
 }
 
-// src/content/risk.ts
-/** Characters up to which micromark is quick whatever the text is made of. */
-const HARMLESS_LENGTH = 3e3;
-/** Characters beyond which a text is parsed apart, however tame it looks. */
-const LONG = 2e5;
-/**
-* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
-* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
-*/
-function isRisky(passage) {
-	const { text } = passage;
-	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
-	if (text.length > LONG) return true;
-	const marks = text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
-	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
-}
-
 // src/review-pages.ts
+/** Milliseconds the passages of one page may take to parse, together: a hundred times what the longest honest page takes. */
+const PAGE_TIME = 6e3;
+/** Milliseconds that slow passages may take in one run, together. */
+const RUN_TIME = 6e4;
+/** A passage that takes longer is slow (milliseconds). */
+const SLOW = 500;
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
 async function readPages(world, request, site, engine, notDone) {
 	const found = findPages([...site.files].sort(), request.paths, site.content);
-	for (const path of found.missing) engine.unreadable(path, "missing");
+	const unlisted = [];
+	for (const path of found.missing) {
+		const there = await whatIs(world, path);
+		if (there === "file" && isContentPath(path)) unlisted.push(path);
+		else if (there === null) engine.unreadable(path, "missing");
+	}
 	const { among } = request;
-	const paths = (among === void 0 ? found.paths : found.paths.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+	const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
+	const paths = (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
 	const pages = [];
+	const patience = { left: RUN_TIME };
 	for (const [index, path] of paths.entries()) {
 		if (request.deadline !== void 0 && world.clock() > request.deadline) {
 			notDone.push({
@@ -2864,13 +2864,23 @@ async function readPages(world, request, site, engine, notDone) {
 			});
 			break;
 		}
-		const page = await readOne(world, site, path, engine);
+		const page = await readOne(world, site, path, engine, patience);
 		if (page !== null) pages.push(page);
 		world.progress?.("read", index + 1, paths.length);
 	}
 	return pages;
 }
-async function readOne(world, site, path, engine) {
+/** What stands at a path that the tree does not list; null for nothing. */
+async function whatIs(world, path) {
+	try {
+		await world.tree.read(path);
+		return "file";
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		return error.code === "directory" ? "folder" : null;
+	}
+}
+async function readOne(world, site, path, engine, patience) {
 	try {
 		const bytes = await world.tree.read(path);
 		const { page, troubles } = readPage(path, bytes, {
@@ -2878,17 +2888,29 @@ async function readOne(world, site, path, engine) {
 			language: site.language
 		});
 		for (const trouble of troubles) engine.encoding(page, trouble);
-		for (const passage of page.passages) {
-			if (!(passage instanceof LazyPassage) || world.parse === void 0 || !isRisky(passage)) continue;
-			const tree = await world.parse(passage.text);
-			passage.adoptTree(tree);
-			if (tree === null) engine.tooComplex(page, passage);
-		}
+		if (world.parse !== void 0) await parsePassages(world, world.parse, page, engine, patience);
 		return page;
 	} catch (error) {
 		if (!(error instanceof ReadTrouble)) throw error;
 		engine.unreadable(path, error.code);
 		return null;
+	}
+}
+/** Parses what may be slow while somebody looks at the clock. What is over its time is told, and has no tree. */
+async function parsePassages(world, parse, page, engine, patience) {
+	let spent = 0;
+	for (const passage of page.passages) {
+		if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
+		const risky = isRisky(passage);
+		if (!risky && !isDense(passage)) continue;
+		const start = world.clock();
+		if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
+		else if (risky) passage.adoptTree(await parse(passage.text));
+		const stopped = passage.tree.children.length === 0;
+		const took = world.clock() - start;
+		spent += took;
+		if (took > SLOW) patience.left -= took;
+		if (stopped && passage.text.trim() !== "") engine.tooComplex(page, passage);
 	}
 }
 

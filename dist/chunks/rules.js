@@ -1009,12 +1009,14 @@ const dateOpenAfterDeadline = {
 				const promises = around.filter(({ promises, confidence }) => promises && confidence !== "low");
 				const day = promises.map(({ to }) => to ?? "").sort().at(-1) ?? "";
 				const severity = promises.some(({ to, kind }) => to === day && /^day/.test(kind)) ? "error" : "warning";
+				const isDeadline = promises.some(({ to, deadline }) => to === day && deadline);
 				if (day !== "" && day < today) yield {
 					message: "still-open",
 					facts: {
 						key: field.name,
 						day,
-						days: daysBetween$1(day, today)
+						days: daysBetween$1(day, today),
+						isDeadline
 					},
 					at: field.range,
 					severity,
@@ -3858,6 +3860,7 @@ const markdownAccidentalCode = {
 				const { start, end } = rangeOf(node);
 				const written = passage.text.slice(start, end);
 				if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
+				if (isBoxed(passage.text, start)) continue;
 				const words = (node.value.split("\n", 1)[0] ?? "").trim().slice(0, 80);
 				const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
 					return {
@@ -3883,6 +3886,15 @@ const markdownAccidentalCode = {
 		}
 	}
 };
+/** What is indented under the title of a box or tab (`!!! note`, `=== "Onglet"`) or a definition (`: mot`) belongs to it. */
+function isBoxed(text, start) {
+	for (let end = text.lastIndexOf("\n", start); end > 0;) {
+		const from = text.lastIndexOf("\n", end - 1) + 1;
+		if (/\S/.test(text.charAt(from))) return /^(?:!!!|\?\?\?\+?|===[!+]?|:)[ \t]/.test(text.slice(from, from + 8));
+		end = from - 1;
+	}
+	return false;
+}
 /** Sentences: at least five words of letters, and next to none of the signs that code is made of. */
 function isProse(text) {
 	const words = text.slice(0, 2e3).match(/(?<![\p{L}\p{N}_./$=<-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;

@@ -1,4 +1,6 @@
+import { n as nearest } from "./nearest.js";
 import { t as InputError } from "./input-error.js";
+import { t as COMMANDS } from "./options.js";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
@@ -18,7 +20,10 @@ function findRoot(options, cwd) {
 	const paths = options.paths.map((path) => {
 		const full = resolve(cwd, path);
 		const pattern = /[*?[{]/.test(path);
-		if (!pattern && !existsSync(full) && !existsSync(resolve(root, path))) throw new InputError(said.noSuchPath({ path }));
+		if (!pattern && !existsSync(full) && !existsSync(resolve(root, path))) throw new InputError(said.noSuchPath({
+			path,
+			command: options.paths.length === 1 ? nearest(path, COMMANDS) : null
+		}));
 		const local = relative(real, realFolder(existsSync(full) || pattern ? full : resolve(root, path))).split(sep).join("/");
 		if (local === ".." || local.startsWith("../")) throw new InputError(said.outsideRoot({
 			path,

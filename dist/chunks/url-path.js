@@ -15,12 +15,20 @@ const NOT_PROSE = [
 	["www.", /\bwww\.[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
 	["@", /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g]
 ];
+/** Lines that a generator reads: the titles of MkDocs' boxes and tabs, whose quotes are straight; what MDX imports. */
+const NOT_PROSE_LINES = [
+	["!!! ", /^[ \t]*!!![ \t]+[a-z][\w -]{0,60}(?:"[^"\n]{0,300}")?[ \t]*$/gm],
+	["???", /^[ \t]*\?\?\?\+?[ \t]+[a-z][\w -]{0,60}(?:"[^"\n]{0,300}")?[ \t]*$/gm],
+	["===", /^[ \t]*===[!+]?[ \t]+"[^"\n]{0,300}"[ \t]*$/gm],
+	["import ", /^import [^\n]{0,300}['"][^'"\n]{1,300}['"];?[ \t]*$/gm],
+	["export ", /^export (?:const|let|var|default|function|async|\{)[^\n]{0,2000}$/gm]
+];
 const TAG = ["<", /<\/?[a-z][^<>\n]{0,2000}>/gi];
 /** Masks what is not prose in Markdown, unit for unit. */
 function maskMarkdown(text, tree) {
 	const mask = text.replace(/[^\r\n]/g, "").split("");
 	fillProse(text, tree, mask, false);
-	return NOT_PROSE.reduce((prose, pattern) => blankMatches(prose, text, pattern), mask.join(""));
+	return [...NOT_PROSE, ...NOT_PROSE_LINES].reduce((prose, pattern) => blankMatches(prose, text, pattern), mask.join(""));
 }
 /** Masks what is not prose in plain text: links, shortcodes, tags. */
 function maskPlain(text) {
