@@ -2,11 +2,22 @@ import { findPages, isContentPath } from './content/find-pages.ts';
 import type { Page } from './content/page.ts';
 import { LazyPassage } from './content/passage.ts';
 import { readPage } from './content/read-page.ts';
-import { isRisky } from './content/risk.ts';
+import { isDense, isRisky } from './content/risk.ts';
 import { ReadTrouble } from './content/tree.ts';
 import type { NotDone, ReviewRequest, World } from './review-request.ts';
 import type { EngineFindings } from './rules/engine.ts';
 import type { Site } from './site/site.ts';
+
+/** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
+const PAGE_TIME = 6000;
+/** Milliseconds that slow passages may take in one run, together. */
+const RUN_TIME = 60_000;
+/** A passage that takes longer is slow (milliseconds). */
+const SLOW = 500;
+
+interface Patience {
+  left: number;
+}
 
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
 export async function readPages(
@@ -29,12 +40,13 @@ export async function readPages(
   const chosen = among === undefined ? named : named.filter((path) => among.has(path));
   const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
   const pages: Page[] = [];
+  const patience: Patience = { left: RUN_TIME };
   for (const [index, path] of paths.entries()) {
     if (request.deadline !== undefined && world.clock() > request.deadline) {
       notDone.push({ code: 'pages', count: paths.length - index });
       break;
     }
-    const page = await readOne(world, site, path, engine);
+    const page = await readOne(world, site, path, engine, patience);
     if (page !== null) pages.push(page);
     world.progress?.('read', index + 1, paths.length);
   }
@@ -52,21 +64,46 @@ async function whatIs(world: World, path: string): Promise<'file' | 'folder' | n
   }
 }
 
-async function readOne(world: World, site: Site, path: string, engine: EngineFindings): Promise<Page | null> {
+async function readOne(
+  world: World,
+  site: Site,
+  path: string,
+  engine: EngineFindings,
+  patience: Patience,
+): Promise<Page | null> {
   try {
     const bytes = await world.tree.read(path);
     const { page, troubles } = readPage(path, bytes, { describe: site.describe(path), language: site.language });
     for (const trouble of troubles) engine.encoding(page, trouble);
-    for (const passage of page.passages) {
-      if (!(passage instanceof LazyPassage) || world.parse === undefined || !isRisky(passage)) continue;
-      const tree = await world.parse(passage.text);
-      passage.adoptTree(tree);
-      if (tree === null) engine.tooComplex(page, passage);
-    }
+    if (world.parse !== undefined) await parsePassages(world, world.parse, page, engine, patience);
     return page;
   } catch (error) {
     if (!(error instanceof ReadTrouble)) throw error;
     engine.unreadable(path, error.code);
     return null;
+  }
+}
+
+/** Parses what may be slow while somebody looks at the clock. What is over its time is told, and has no tree. */
+async function parsePassages(
+  world: World,
+  parse: NonNullable<World['parse']>,
+  page: Page,
+  engine: EngineFindings,
+  patience: Patience,
+): Promise<void> {
+  let spent = 0;
+  for (const passage of page.passages) {
+    if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
+    const risky = isRisky(passage);
+    if (!risky && !isDense(passage)) continue;
+    const start = world.clock();
+    if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
+    else if (risky) passage.adoptTree(await parse(passage.text));
+    const stopped = passage.tree.children.length === 0;
+    const took = world.clock() - start;
+    spent += took;
+    if (took > SLOW) patience.left -= took;
+    if (stopped && passage.text.trim() !== '') engine.tooComplex(page, passage);
   }
 }

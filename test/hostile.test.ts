@@ -10,9 +10,11 @@ import { DiskTree } from '../src/disk.ts';
 import { resolveCommit } from '../src/github/diff-commits.ts';
 import { sanitiseMarkdown } from '../src/preview/sanitise.ts';
 import { code, inertJson, json, xml } from '../src/report/escape.ts';
+import { review } from '../src/review.ts';
 import { TooSlow } from '../src/site/bounded.ts';
 import { createGlob } from '../src/site/glob.ts';
 import { createSchemaSet } from '../src/site/validator.ts';
+import { MemoryTree } from './memory-tree.ts';
 import { makeSite } from './run-cli.ts';
 
 const folders: string[] = [];
@@ -132,3 +134,28 @@ test('what grows out of all bounds is not rendered, what is only long is', () =>
   expect(performance.now() - start).toBeLessThan(8_000);
   expect(render('| a | b |\n|---|---|\n| c | d |\n\n[e][f]\n\n[f]: /g')).toHaveLength(3);
 }, 20_000);
+
+test('a page of many heavy texts is read for a while, and the rest of it is told', async () => {
+  const text = '*a_ '.repeat(700);
+  const fields = Array.from({ length: 400 }, (_, index) => `f${index}: |\n  ${text}\n`).join('');
+  const files = { 'content/a.md': `---\n${fields}---\n`, 'content/b.md': '[voir](/a#x)\n\nLe 31 avril 2024.\n' };
+  let now = 0;
+  const world = {
+    tree: new MemoryTree(new Map(Object.entries(files))),
+    today: () => '2024-08-20',
+    probe: null,
+    parse: async () => null,
+    // Each look at the clock is a second later: a heavy passage takes one.
+    clock: () => (now += 1000),
+  };
+  const request = { only: [], skip: [] };
+  const whole = await review(world, { ...request, paths: [] });
+  const stopped = whole.findings.filter(({ rule }) => rule === 'file-too-complex');
+  expect(stopped.length).toBeGreaterThan(380);
+  expect(whole.findings.map(({ rule }) => rule)).toContain('date-impossible');
+  // The heavy page stands beside the reviewed one: nobody parses it to know its headings.
+  const start = performance.now();
+  const other = await review(world, { ...request, paths: ['content/b.md'] });
+  expect(other.findings.map(({ rule }) => rule)).not.toContain('link-anchor');
+  expect(performance.now() - start).toBeLessThan(3_000);
+}, 30_000);

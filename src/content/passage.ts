@@ -50,6 +50,11 @@ export class LazyPassage implements Passage {
     return this.#prose;
   }
 
+  /** True once its tree is there. */
+  get isParsed(): boolean {
+    return this.#tree !== null;
+  }
+
   /** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
   adoptTree(tree: Root | null): void {
     this.#tree = tree ?? { type: 'root', children: [] };

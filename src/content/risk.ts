@@ -13,6 +13,31 @@ export function isRisky(passage: Passage): boolean {
   const { text } = passage;
   if (passage.kind !== 'markdown' || text.length < HARMLESS_LENGTH) return false;
   if (text.length > LONG) return true;
-  const marks = text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
+  const marks = marksOf(text);
   return marks > 2000 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+
+/** Characters below which even many passages made of marks take no time. */
+const TINY = 200;
+/** Characters of dense passages that are parsed in a second or so. */
+const DENSE_LENGTH = 50_000;
+
+/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
+export function isDense({ kind, text }: Passage): boolean {
+  if (kind !== 'markdown' || text.length < TINY) return false;
+  return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
+}
+
+/** True for passages that must not be parsed where nothing stops the parser. */
+export function isRiskyTogether(passages: readonly Passage[]): boolean {
+  let dense = 0;
+  for (const passage of passages) {
+    if (isRisky(passage)) return true;
+    if (isDense(passage)) dense += marksOf(passage.text) * 8;
+  }
+  return dense > DENSE_LENGTH;
+}
+
+function marksOf(text: string): number {
+  return text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
 }
