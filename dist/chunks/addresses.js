@@ -3,7 +3,8 @@ import { r as wordReason, t as wordFinding } from "./word.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as getTagID, i as TokenizerMode, o as TokenType, r as Parser } from "./dist.js";
-import { n as runBounded, r as visit, t as TooSlow } from "./bounded.js";
+import { t as visit } from "./lib3.js";
+import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { createHash } from "node:crypto";
 

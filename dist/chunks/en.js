@@ -468,7 +468,8 @@ const configurationRules = {
 	},
 	"configuration-schema": {
 		summary: "The configuration of Relecture holds an unknown key or a value that will not do.",
-		...schemaSentences
+		...schemaSentences,
+		"empty-folder": (facts) => `No file is in folder ${quote$1(facts.folder)}: check its name. Its path starts at the root of the site.`
 	},
 	"configuration-cms": {
 		summary: "The CMS configuration contradicts itself or names what does not exist.",
@@ -601,7 +602,7 @@ const fileRules = {
 	"directive-useless": {
 		summary: "A “relecture-disable” directive silences nothing.",
 		useless: (facts) => `This directive is no longer needed: “${facts.rule}” has nothing to report here. You can remove it.`,
-		unknown: (facts) => `“${facts.rule}” is not the name of a rule${facts.suggestion === null ? "" : `. Did you mean “${facts.suggestion}”?`}`,
+		unknown: (facts) => `“${facts.rule}” is not the name of a rule${facts.suggestion === null ? "." : `. Did you mean “${facts.suggestion}”?`}`,
 		unnamed: "This directive names no rule, so it silences nothing. Write for instance “relecture-disable date-stale”."
 	}
 };

@@ -477,7 +477,8 @@ const configurationRules = {
 	},
 	"configuration-schema": {
 		summary: "La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.",
-		...schemaSentences
+		...schemaSentences,
+		"empty-folder": (facts) => `Aucun fichier n’est dans le dossier ${quote$1(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`
 	},
 	"configuration-cms": {
 		summary: "La configuration du CMS se contredit ou désigne ce qui n’existe pas.",
@@ -611,7 +612,7 @@ const fileRules = {
 	"directive-useless": {
 		summary: "Une consigne « relecture-disable » ne fait rien taire.",
 		useless: (facts) => `Cette consigne ne sert plus : « ${facts.rule} » n’a rien à signaler ici. Vous pouvez la supprimer.`,
-		unknown: (facts) => `« ${facts.rule} » n’est le nom d’aucune règle${facts.suggestion === null ? "" : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
+		unknown: (facts) => `« ${facts.rule} » n’est le nom d’aucune règle${facts.suggestion === null ? "." : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
 		unnamed: "Cette consigne ne nomme aucune règle, elle ne fait donc rien taire. Écrivez par exemple « relecture-disable date-stale »."
 	}
 };

@@ -1,5 +1,5 @@
+import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { a as isWebUrl } from "./urls.js";
-import { runInNewContext } from "node:vm";
 
 // src/links/markdown-link-check-config.ts
 /** Where markdown-link-check's users keep its configuration; the first that exists is read. */
@@ -15,6 +15,8 @@ const markdownLinkCheckFiles = [
 const MAXIMUM_URL = 2048;
 /** Milliseconds one pattern may take over one URL. */
 const MAXIMUM_PATTERN_TIME = 50;
+/** A pattern that takes longer this many times matches nothing more. */
+const PATIENCE = 5;
 /**
 * Reads the configuration of markdown-link-check. `variable` gives what `{{env.NAME}}` stands for, `base` what
 * `{{BASEURL}}` does. Null when the text is not a JSON object.
@@ -64,14 +66,13 @@ function patterns(config, key, troubles) {
 			return [];
 		}
 		const flags = entry["global"] === true ? "g" : "";
+		const once = bounded(source, "");
+		const all = bounded(source, flags);
 		return [{
 			source,
 			entry,
-			test: (url) => apply(source, "", url, (pattern) => pattern.test(url), "new RegExp(source).test(url)", {}) ?? false,
-			replace: (url, replacement) => apply(source, flags, url, (pattern) => url.replace(pattern, replacement), "url.replace(new RegExp(source, flags), replacement)", {
-				flags,
-				replacement
-			}) ?? url
+			test: (url) => once(url, (pattern) => pattern.test(url)) ?? false,
+			replace: (url, replacement) => all(url, (pattern) => url.replace(pattern, replacement)) ?? url
 		}];
 	});
 }
@@ -83,21 +84,24 @@ function isPattern(source) {
 	}
 }
 /**
-* Runs a pattern that somebody else wrote. One that repeats a group, or repeats much, can take for ever on some URL: it
-* runs where a time limit ends it. Null when it did not end, or the URL is none that a server takes.
+* Runs a pattern that somebody else wrote: one that repeats can take for ever on some URL, and is ended. Null when it did
+* not end, or the URL is none that a server takes.
 */
-function apply(source, flags, url, directly, code, globals) {
-	if (url.length > MAXIMUM_URL) return null;
-	if ((source.match(/[*+]|\{\d*,/g)?.length ?? 0) <= 2 && !/\)(?:[*+]|\{)/.test(source)) return directly(new RegExp(source, flags));
-	try {
-		return runInNewContext(code, {
-			source,
-			url,
-			...globals
-		}, { timeout: MAXIMUM_PATTERN_TIME });
-	} catch {
-		return null;
-	}
+function bounded(source, flags) {
+	const pattern = new RegExp(source, flags);
+	const tame = !/[*+?{]/.test(source);
+	let slow = 0;
+	return (url, work) => {
+		if (url.length > MAXIMUM_URL || slow >= PATIENCE) return null;
+		if (tame) return work(pattern);
+		try {
+			return runBounded(() => work(pattern), MAXIMUM_PATTERN_TIME);
+		} catch (error) {
+			if (!(error instanceof TooSlow)) throw error;
+			slow++;
+			return null;
+		}
+	};
 }
 /** Each URL prefix gets the headers of every entry that names it, later ones last, as markdown-link-check does. */
 function readHeaders(entries, fill) {

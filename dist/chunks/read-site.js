@@ -1,10 +1,11 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
-import { n as runBounded, r as visit, t as TooSlow } from "./bounded.js";
+import { t as visit } from "./lib3.js";
 import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
 import { t as defaults } from "./defaults.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHEMA, s as parseEvents, t as CHOMPING_MODE } from "./js-yaml.js";
+import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { posix } from "node:path";
@@ -5042,12 +5043,36 @@ async function readConfiguration(tree, files, library, asked) {
 		troubles
 	};
 	const problems = [...(await library.adder())("relecture", configurationSchema(fr), false).problems(file.value), ...timeZoneProblems(file.value)];
-	return {
-		configuration: without(file.value, problems),
+	const configuration = without(file.value, problems);
+	const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
+	const content = folderPath(configuration.site?.content);
+	if (content === null || content === "" || [...files].some((one) => one.startsWith(`${content}/`))) return {
+		configuration,
 		path,
 		file,
-		troubles: [...troubles, ...problems.map((problem) => asTrouble(problem, file))]
+		troubles: told
 	};
+	const { content: _, ...site } = configuration.site ?? {};
+	const trouble = {
+		rule: "configuration-schema",
+		path,
+		at: file.place("/site/content"),
+		message: "empty-folder",
+		facts: { folder: show(content) }
+	};
+	return {
+		configuration: {
+			...configuration,
+			site
+		},
+		path,
+		file,
+		troubles: [...told, trouble]
+	};
+}
+/** A folder as it is configured, without what stands around its name; the empty string is the root. */
+function folderPath(path) {
+	return path === void 0 ? null : path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
 }
 /** Syntax errors of a file of configuration. */
 function syntaxTroubles(file) {
@@ -6397,7 +6422,7 @@ function readCms(value, { path, engine, version }) {
 		engine,
 		version,
 		refusesEmptyLists: engine === "decap-cms" && isAtLeast(version, 3, 6),
-		mediaFolder: folder$1(root["media_folder"]),
+		mediaFolder: folder(root["media_folder"]),
 		publicFolder: text(root["public_folder"]),
 		previewContext: text(backend["preview_context"]),
 		collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? [])
@@ -6418,7 +6443,7 @@ function readCollection(value, pointer, site) {
 		name,
 		label: text(value["label"]) ?? name,
 		labelSingular: text(value["label_singular"]),
-		folder: Array.isArray(value["files"]) ? null : folder$1(value["folder"]),
+		folder: Array.isArray(value["files"]) ? null : folder(value["folder"]),
 		nested: nested !== null,
 		depth: nested ?? (path === null ? 1 : path.split("/").length),
 		extension: (text(value["extension"]) ?? extensionOf(value["format"])).replace(/^\./, ""),
@@ -6443,7 +6468,7 @@ function extensionOf(format) {
 }
 function readFile(value, pointer) {
 	if (!isObject(value)) return null;
-	const file = folder$1(value["file"]);
+	const file = folder(value["file"]);
 	const name = text(value["name"]);
 	if (file === null || name === null) return null;
 	return {
@@ -6483,7 +6508,7 @@ function readI18n(value, site) {
 	};
 }
 /** A path of the configuration, relative to the root: `/content/blog/` is `content/blog`. */
-function folder$1(value) {
+function folder(value) {
 	const path = text(value);
 	if (path === null) return null;
 	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
@@ -8007,15 +8032,12 @@ function siteFacts({ site }, detected) {
 	const hosts = [...new Set([...site?.hosts ?? [], ...own].map((host) => host.toLowerCase()))];
 	return {
 		generator: site?.["generator"] ?? detected.generator,
-		content: folder(site?.content) ?? detected.content,
-		static: folder(site?.static) ?? detected.static,
+		content: folderPath(site?.content) ?? detected.content,
+		static: folderPath(site?.static) ?? detected.static,
 		url,
 		hosts,
 		language: site?.language?.slice(0, 2).toLowerCase() ?? detected.language ?? defaults.site.language
 	};
-}
-function folder(path) {
-	return path === void 0 ? null : path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
 }
 async function serverRules(tree, paths) {
 	const found = paths.filter(isServerConfiguration).slice(0, 20);

@@ -2836,7 +2836,7 @@ function stateOf(url, state, reason) {
 }
 
 // src/review-pages.ts
-/** Milliseconds the passages of one page may take to parse, together: a hundred times what the longest honest page takes. */
+/** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
 const PAGE_TIME = 6e3;
 /** Milliseconds that slow passages may take in one run, together. */
 const RUN_TIME = 6e4;

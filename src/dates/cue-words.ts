@@ -8,7 +8,7 @@ export const CALL = phrases(
   'profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez',
   'merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)',
   'vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)',
-  'rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|à vos agendas|encore temps|encore possible',
+  'rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible',
   'apply|register|sign up|submit|join us|send us|book your|save the date|you are invited',
 );
 export const IMPERATIVE_START =
@@ -22,11 +22,11 @@ export const PROCEDURE = phrases(
 export const OPEN = phrases(
   '(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)',
   'il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)',
-  '(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open',
+  '(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:hiring|recruiting|looking for)',
 );
 /** Somebody means it to be. */
 export const PLANNED = phrases(
-  'prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons',
+  'prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons',
   'souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons',
   '(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming',
   'à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming',
@@ -34,7 +34,7 @@ export const PLANNED = phrases(
 export const NEXT = phrases('prochaine?s?|next|bientôt');
 /** The present of what is on a calendar; of a history too, so it tells little. */
 export const TAKES_PLACE = phrases(
-  'prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)',
+  'prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)',
   'se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?',
 );
 /** A day that was moved is a day to come: « a été prolongé jusqu’au 3 mai ». */

@@ -15,12 +15,12 @@ const LOG =
 const PARTICIPLE =
   /(?<! une?| l| la| le| cette| leur| son| sa| notre) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE =
-  /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+  /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 /** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
 const NOUN =
   /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
 const PLANNED_LEAD =
-  / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+  / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
 const AFTER_FUTURE =
   / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 

@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { runBounded, TooSlow } from '../site/bounded.ts';
 import type { Configuration } from '../site/configuration.ts';
 
 /** Where markdown-link-check's users keep its configuration; the first that exists is read. */
@@ -29,6 +29,8 @@ export interface MarkdownLinkCheckSettings {
 const MAXIMUM_URL = 2048;
 /** Milliseconds one pattern may take over one URL. */
 const MAXIMUM_PATTERN_TIME = 50;
+/** A pattern that takes longer this many times matches nothing more. */
+const PATIENCE = 5;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -102,24 +104,14 @@ function patterns(config: Json, key: string, troubles: string[]): Pattern[] {
       return [];
     }
     const flags = entry['global'] === true ? 'g' : '';
+    const once = bounded(source, '');
+    const all = bounded(source, flags);
     return [
       {
         source,
         entry,
-        test: (url: string) =>
-          apply(source, '', url, (pattern) => pattern.test(url), 'new RegExp(source).test(url)', {}) ?? false,
-        replace: (url: string, replacement: string) =>
-          apply(
-            source,
-            flags,
-            url,
-            (pattern) => url.replace(pattern, replacement),
-            'url.replace(new RegExp(source, flags), replacement)',
-            {
-              flags,
-              replacement,
-            },
-          ) ?? url,
+        test: (url: string) => once(url, (pattern) => pattern.test(url)) ?? false,
+        replace: (url: string, replacement: string) => all(url, (pattern) => url.replace(pattern, replacement)) ?? url,
       },
     ];
   });
@@ -133,26 +125,27 @@ function isPattern(source: string): boolean {
   }
 }
 
+type Bounded = <Result>(url: string, work: (pattern: RegExp) => Result) => Result | null;
+
 /**
- * Runs a pattern that somebody else wrote. One that repeats a group, or repeats much, can take for ever on some URL: it
- * runs where a time limit ends it. Null when it did not end, or the URL is none that a server takes.
+ * Runs a pattern that somebody else wrote: one that repeats can take for ever on some URL, and is ended. Null when it did
+ * not end, or the URL is none that a server takes.
  */
-function apply<Result>(
-  source: string,
-  flags: string,
-  url: string,
-  directly: (pattern: RegExp) => Result,
-  code: string,
-  globals: Readonly<Record<string, string>>,
-): Result | null {
-  if (url.length > MAXIMUM_URL) return null;
-  const repeats = source.match(/[*+]|\{\d*,/g)?.length ?? 0;
-  if (repeats <= 2 && !/\)(?:[*+]|\{)/.test(source)) return directly(new RegExp(source, flags));
-  try {
-    return runInNewContext(code, { source, url, ...globals }, { timeout: MAXIMUM_PATTERN_TIME }) as Result;
-  } catch {
-    return null;
-  }
+function bounded(source: string, flags: string): Bounded {
+  const pattern = new RegExp(source, flags);
+  const tame = !/[*+?{]/.test(source);
+  let slow = 0;
+  return (url, work) => {
+    if (url.length > MAXIMUM_URL || slow >= PATIENCE) return null;
+    if (tame) return work(pattern);
+    try {
+      return runBounded(() => work(pattern), MAXIMUM_PATTERN_TIME);
+    } catch (error) {
+      if (!(error instanceof TooSlow)) throw error;
+      slow++;
+      return null;
+    }
+  };
 }
 
 /** Each URL prefix gets the headers of every entry that names it, later ones last, as markdown-link-check does. */

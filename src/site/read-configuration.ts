@@ -53,7 +53,30 @@ export async function readConfiguration(
   const schema = add('relecture', configurationSchema(fr), false);
   const problems = [...schema.problems(file.value), ...timeZoneProblems(file.value)];
   const configuration = without(file.value, problems) as Configuration;
-  return { configuration, path, file, troubles: [...troubles, ...problems.map((problem) => asTrouble(problem, file))] };
+  const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
+  const content = folderPath(configuration.site?.content);
+  if (content === null || content === '' || [...files].some((one) => one.startsWith(`${content}/`)))
+    return { configuration, path, file, troubles: told };
+  // Nothing would be read, and nothing said: the folder that is found takes its place.
+  const { content: _, ...site } = configuration.site ?? {};
+  const trouble: SiteTrouble = {
+    rule: 'configuration-schema',
+    path,
+    at: file.place('/site/content'),
+    message: 'empty-folder',
+    facts: { folder: show(content) },
+  };
+  return { configuration: { ...configuration, site }, path, file, troubles: [...told, trouble] };
+}
+
+/** A folder as it is configured, without what stands around its name; the empty string is the root. */
+export function folderPath(path: string | undefined): string | null {
+  return path === undefined
+    ? null
+    : path
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '')
+        .replace(/^\.$/, '');
 }
 
 /** Syntax errors of a file of configuration. */

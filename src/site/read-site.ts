@@ -11,7 +11,7 @@ import { type Detected, detectSite } from './detect.ts';
 import { indexPages } from './index-pages.ts';
 import { createMedia } from './media.ts';
 import { PageSchemas } from './page-schemas.ts';
-import { type ReadConfiguration, readConfiguration } from './read-configuration.ts';
+import { folderPath, type ReadConfiguration, readConfiguration } from './read-configuration.ts';
 import { readSiteCms } from './read-site-cms.ts';
 import { readText } from './read-text.ts';
 import { createRelations } from './relations.ts';
@@ -133,21 +133,12 @@ function siteFacts({ site }: Configuration, detected: Detected) {
   const hosts = [...new Set([...(site?.hosts ?? []), ...own].map((host) => host.toLowerCase()))];
   return {
     generator: (site?.['generator'] as Detected['generator'] | undefined) ?? detected.generator,
-    content: folder(site?.content) ?? detected.content,
-    static: folder(site?.static) ?? detected.static,
+    content: folderPath(site?.content) ?? detected.content,
+    static: folderPath(site?.static) ?? detected.static,
     url,
     hosts,
     language: site?.language?.slice(0, 2).toLowerCase() ?? detected.language ?? defaults.site.language,
   };
-}
-
-function folder(path: string | undefined): string | null {
-  return path === undefined
-    ? null
-    : path
-        .replace(/^(?:\.?\/)+/, '')
-        .replace(/\/+$/, '')
-        .replace(/^\.$/, '');
 }
 
 async function serverRules(tree: Tree, paths: readonly string[]): Promise<string[]> {

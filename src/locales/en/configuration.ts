@@ -24,6 +24,8 @@ export const configurationRules: typeof frenchRules = {
   'configuration-schema': {
     summary: 'The configuration of Relecture holds an unknown key or a value that will not do.',
     ...schemaSentences,
+    'empty-folder': (facts: { folder: string }) =>
+      `No file is in folder ${quote(facts.folder)}: check its name. Its path starts at the root of the site.`,
   },
   'configuration-cms': {
     summary: 'The CMS configuration contradicts itself or names what does not exist.',

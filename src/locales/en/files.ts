@@ -28,7 +28,7 @@ export const fileRules = {
     useless: (facts: { rule: string }) =>
       `This directive is no longer needed: “${facts.rule}” has nothing to report here. You can remove it.`,
     unknown: (facts: { rule: string; suggestion: string | null }) =>
-      `“${facts.rule}” is not the name of a rule${facts.suggestion === null ? '' : `. Did you mean “${facts.suggestion}”?`}`,
+      `“${facts.rule}” is not the name of a rule${facts.suggestion === null ? '.' : `. Did you mean “${facts.suggestion}”?`}`,
     unnamed: 'This directive names no rule, so it silences nothing. Write for instance “relecture-disable date-stale”.',
   },
 };

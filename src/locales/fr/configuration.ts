@@ -28,6 +28,8 @@ export const configurationRules = {
   'configuration-schema': {
     summary: 'La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.',
     ...schemaSentences,
+    'empty-folder': (facts: { folder: string }) =>
+      `Aucun fichier n’est dans le dossier ${quote(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`,
   },
   'configuration-cms': {
     summary: 'La configuration du CMS se contredit ou désigne ce qui n’existe pas.',

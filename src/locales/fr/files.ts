@@ -31,7 +31,7 @@ export const fileRules = {
     useless: (facts: { rule: string }) =>
       `Cette consigne ne sert plus : « ${facts.rule} » n’a rien à signaler ici. Vous pouvez la supprimer.`,
     unknown: (facts: { rule: string; suggestion: string | null }) =>
-      `« ${facts.rule} » n’est le nom d’aucune règle${facts.suggestion === null ? '' : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
+      `« ${facts.rule} » n’est le nom d’aucune règle${facts.suggestion === null ? '.' : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
     unnamed:
       'Cette consigne ne nomme aucune règle, elle ne fait donc rien taire. Écrivez par exemple « relecture-disable date-stale ».',
   },
