@@ -1592,11 +1592,11 @@ function inferYear(expression, anchors) {
 	const beside = anchors.beside.find(fits);
 	if (beside !== void 0) return beside;
 	const near = anchors.near.find(fits);
-	const base = anchors.writtenOn === null ? null : yearOf(anchors.writtenOn);
+	const written = anchors.writtenOn;
+	const base = written === null ? null : yearOf(written);
 	if (near !== void 0 && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
 	const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : void 0;
-	if (anchors.writtenOn === null || base === null) return near ?? hint ?? null;
-	const written = anchors.writtenOn;
+	if (written === null || base === null) return near ?? hint ?? null;
 	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
 	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
 	const fitting = around.filter(fits);
@@ -1756,6 +1756,7 @@ const SIGNALS = [
 	{
 		code: "future-when-written",
 		weight: 2,
+		asksHistory: true,
 		applies: ({ setting, interval }) => wasAhead(setting, interval)
 	},
 	lead("opening", -2),
@@ -1817,6 +1818,7 @@ const SIGNALS = [
 	{
 		code: "past-when-written",
 		weight: -2,
+		asksHistory: true,
 		applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(interval.to, setting.liveSince) > 30
 	},
 	{
@@ -1861,11 +1863,11 @@ const ADDRESSED = [
 */
 function judge(claim, today, soon, yearInferred) {
 	const inPost = claim.kinds.has("post");
-	const fired = SIGNALS.filter((signal) => !(inPost && signal.scope === "announcement") && signal.applies(claim));
-	const score = fired.reduce((sum, { weight }) => sum + weight, 0);
+	const to = claim.interval?.to ?? null;
+	const fired = firedBy(claim, inPost, to !== null && to < today);
+	const score = sumOf(fired);
 	const promises = score >= THRESHOLD;
 	const because = codes(fired.filter(({ weight }) => weight > 0 === promises));
-	const to = claim.interval?.to ?? null;
 	if (to === null) return {
 		verdict: promises ? "current" : "historical",
 		staleFrom: null,
@@ -1892,6 +1894,17 @@ function judge(claim, today, soon, yearInferred) {
 		because,
 		score
 	};
+}
+/** The signals that speak. A past date that no history could make a promise is history, whatever its history is. */
+function firedBy(claim, inPost, isPast) {
+	const heard = SIGNALS.filter((signal) => !(inPost && signal.scope === "announcement"));
+	const said = heard.filter((signal) => !signal.asksHistory && signal.applies(claim));
+	const asking = heard.filter(({ asksHistory }) => asksHistory);
+	if (isPast && sumOf(said) + sumOf(asking.filter(({ weight }) => weight > 0)) < THRESHOLD) return said;
+	return [...said, ...asking.filter((signal) => signal.applies(claim))];
+}
+function sumOf(signals) {
+	return signals.reduce((sum, { weight }) => sum + weight, 0);
 }
 function codes(signals) {
 	const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -1982,7 +1995,9 @@ var PassageJudge = class {
 		const resolution = resolve(expression, {
 			...this.#yearsNear(index, sentence),
 			hints: dated.hints ?? [],
-			writtenOn: writtenOn(setting, tense),
+			get writtenOn() {
+				return writtenOn(setting, tense);
+			},
 			tense
 		});
 		const judgement = judge({
@@ -2002,11 +2017,17 @@ var PassageJudge = class {
 			sentence: tokens[sentence.from]?.start ?? 0
 		};
 	}
+	/** The day a place went live is looked up when it is first asked for: most dates are judged without it. */
 	#settingAt(offset) {
-		const changed = this.#dated.changedOn?.(offset) ?? null;
-		return changed === null ? this.#dated.setting : {
-			...this.#dated.setting,
-			liveSince: changed
+		const { setting, changedOn } = this.#dated;
+		if (changedOn === void 0) return setting;
+		let known = null;
+		return {
+			...setting,
+			get liveSince() {
+				known ??= { day: changedOn(offset) ?? setting.liveSince ?? null };
+				return known.day;
+			}
 		};
 	}
 	#cuesOf(segment) {
@@ -2053,9 +2074,10 @@ var PassageJudge = class {
 		};
 	}
 	/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-	#judgeVague(judgement, { liveSince }) {
-		const told = TOLD_KINDS.some((kind) => this.#kinds.has(kind));
-		if (liveSince == null || told || judgement.score <= -3) return judgement;
+	#judgeVague(judgement, setting) {
+		if (TOLD_KINDS.some((kind) => this.#kinds.has(kind)) || judgement.score <= -3) return judgement;
+		const { liveSince } = setting;
+		if (liveSince == null) return judgement;
 		const stale = daysBetween(liveSince, this.#judging.today) > LATE;
 		return {
 			...judgement,

@@ -5,6 +5,7 @@ import {
   IMPERATIVE_START,
   MOVED,
   NEXT,
+  OFFICIAL,
   OPEN,
   PAST_WORD,
   PLANNED,
@@ -35,6 +36,7 @@ export type Cue =
   | 'finished'
   | 'past-word'
   | 'figures'
+  | 'official'
   | 'yearly';
 
 /** The cues of a clause or a sentence. */
@@ -54,6 +56,7 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   if (FINISHED.test(words)) cues.add('finished');
   if (PAST_WORD.test(words)) cues.add('past-word');
   if (FIGURES.test(words)) cues.add('figures');
+  if (OFFICIAL.test(words)) cues.add('official');
   if (YEARLY.test(words)) cues.add('yearly');
   if (MOVED.test(words)) {
     cues.add('planned');

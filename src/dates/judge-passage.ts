@@ -1,10 +1,12 @@
 import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
+import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { DatedText, Judged, Judging } from './dated-text.ts';
 import { daysBetween } from './day.ts';
 import { isNounYear, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import type { Tokens } from './point.ts';
+import type { IsoDate } from './mention.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
 import { resolve } from './resolve.ts';
@@ -42,6 +44,7 @@ class PassageJudge {
   readonly #sentences: readonly Sentence[];
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
   readonly #kinds;
+  readonly #closed: boolean;
 
   constructor(dated: DatedText, judging: Judging, tokens: Tokens, expressions: readonly Expression[]) {
     this.#dated = dated;
@@ -50,6 +53,7 @@ class PassageJudge {
     this.#expressions = expressions;
     this.#sentences = segment(tokens, dated.prose);
     this.#kinds = pageKinds(dated.setting);
+    this.#closed = isClosed(dated.setting, judging.today);
   }
 
   all(): Judged[] {
@@ -95,13 +99,17 @@ class PassageJudge {
       kinds: this.#kinds,
       setting,
       alone: expression.at === 0 && expression.next >= tokens.length,
+      machine: /^\d{4}-\d\d-\d\d/.test(dated.text.slice(expression.start, expression.start + 10)),
+      closed: this.#closed,
       ...marksAround(dated.text, expression),
     };
     const tense = tenseOf(claim);
     const resolution = resolve(expression, {
       ...this.#yearsNear(index, sentence),
       hints: dated.hints ?? [],
-      writtenOn: writtenOn(setting, tense),
+      get writtenOn() {
+        return writtenOn(setting, tense);
+      },
       tense,
     });
     const judgement = judge(
@@ -127,9 +135,18 @@ class PassageJudge {
     };
   }
 
+  /** The day a place went live is looked up when it is first asked for: most dates are judged without it. */
   #settingAt(offset: number): Setting {
-    const changed = this.#dated.changedOn?.(offset) ?? null;
-    return changed === null ? this.#dated.setting : { ...this.#dated.setting, liveSince: changed };
+    const { setting, changedOn } = this.#dated;
+    if (changedOn === undefined) return setting;
+    let known: { readonly day: IsoDate | null } | null = null;
+    return {
+      ...setting,
+      get liveSince() {
+        known ??= { day: changedOn(offset) ?? setting.liveSince ?? null };
+        return known.day;
+      },
+    };
   }
 
   #cuesOf(segment: Segment): ReadonlySet<Cue> {
@@ -167,9 +184,11 @@ class PassageJudge {
   }
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-  #judgeVague(judgement: Judgement, { liveSince }: Setting): Judgement {
+  #judgeVague(judgement: Judgement, setting: Setting): Judgement {
     const told = TOLD_KINDS.some((kind) => this.#kinds.has(kind));
-    if (liveSince == null || told || judgement.score <= -3) return judgement;
+    if (told || judgement.score <= -3) return judgement;
+    const { liveSince } = setting;
+    if (liveSince == null) return judgement;
     const stale = daysBetween(liveSince, this.#judging.today) > LATE;
     return {
       ...judgement,

@@ -39,13 +39,18 @@ const DATE_KEYS = ['date', 'publishDate', 'published_date', 'published', 'public
 
 /** The day a page gives itself, in its front matter or its file name. */
 function pageDate(page: Page): IsoDate | null {
+  const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? '';
+  return dayAmong(page.data) ?? (isIsoDay(named) ? named : null);
+}
+
+/** The day a mapping of the front matter is of. */
+function dayAmong(data: Readonly<Record<string, unknown>>): IsoDate | null {
   for (const key of DATE_KEYS) {
-    const value = page.data[key];
+    const value = data[key];
     const day = typeof value === 'string' ? value.slice(0, 10) : '';
     if (isIsoDay(day)) return day;
   }
-  const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? '';
-  return isIsoDay(named) ? named : null;
+  return null;
 }
 
 /** What the fields beside a field add to that. */
@@ -53,5 +58,10 @@ export function fieldSetting(field: Field | null, setting: Setting): Partial<Set
   if (field === null) return {};
   const keys = field.pointer.split('/').slice(1);
   const beside = field.parent?.kind === 'mapping' ? (field.parent.value as Record<string, unknown>) : null;
-  return { keys, siblings: beside === null ? (setting.siblings ?? {}) : { ...setting.siblings, ...beside } };
+  const entryDate = beside === null || field.parent?.pointer === '' ? null : dayAmong(beside);
+  return {
+    keys,
+    siblings: beside === null ? (setting.siblings ?? {}) : { ...setting.siblings, ...beside },
+    ...(entryDate !== null && { entryDate, pageDate: entryDate }),
+  };
 }

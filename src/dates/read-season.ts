@@ -35,13 +35,15 @@ function readSeason(tokens: Tokens, from: number): Point | null {
   return { written: written('season', { index }), next: at + 1, bare: true };
 }
 
-/** « a été », « ont été »: the participle, not the summer. */
+/** « a été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
 function isParticiple(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
-  return tokens[at]?.text === 'ete' && before?.kind === 'word' && !BEFORE_SUMMER.test(before.text);
+  if (tokens[at]?.text !== 'ete' || before?.kind !== 'word' || BEFORE_SUMMER.test(before.text)) return false;
+  return yearIn(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
 }
 
 const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
+const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
 
 function skipSecondYear(tokens: Tokens, at: number, year: number): number {
   const second = tokens[at + 1];

@@ -116,11 +116,11 @@ function inferYear(expression: Expression, anchors: Anchors): number | null {
   const beside = anchors.beside.find(fits);
   if (beside !== undefined) return beside;
   const near = anchors.near.find(fits);
-  const base = anchors.writtenOn === null ? null : yearOf(anchors.writtenOn);
+  const written = anchors.writtenOn;
+  const base = written === null ? null : yearOf(written);
   if (near !== undefined && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
   const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : undefined;
-  if (anchors.writtenOn === null || base === null) return near ?? hint ?? null;
-  const written = anchors.writtenOn;
+  if (written === null || base === null) return near ?? hint ?? null;
   const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
   const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
   const fitting = around.filter(fits);

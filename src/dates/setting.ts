@@ -14,6 +14,8 @@ export interface Setting {
   /** Values beside the field and at the root of the front matter: `open`, `status`, `draft`… */
   readonly siblings?: Readonly<Record<string, unknown>>;
   readonly pageDate?: IsoDate | null;
+  /** The field stands beside a day of its own: an entry of a journal, `- date: 2024-03-05`. */
+  readonly entryDate?: IsoDate | null;
   /** The day the words went live, when the history tells. */
   readonly liveSince?: IsoDate | null;
   /** Words of the site for collections and paths whose pages are never stale. */
@@ -87,7 +89,7 @@ const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
 
 /** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
 const TECHNICAL_KEY =
-  /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|poste[-_]ferme|last[-_].*)$/;
+  /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
 /** A key that announces: the day of a coming event. */
 const EVENT_KEY =
   /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|deadline|echeance|date[-_ ]limite)$/;
@@ -116,7 +118,7 @@ export const COMING =
 export const CALLING =
   / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
 /** A heading or a sentence that shows a model, not the thing. */
-export const SAMPLE = / (?:exemples?|modeles?|gabarits?|template|par exemple|ex|examples?|for instance) /;
+export const SAMPLE = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
 /** A heading over what is told as past. */
 export const TOLD =
   / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;

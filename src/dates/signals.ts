@@ -1,3 +1,5 @@
+import { writtenOn } from './circumstances.ts';
+import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
@@ -41,6 +43,10 @@ export interface Claim {
   readonly setting: Setting;
   /** The mention is all there is in its field. */
   readonly alone: boolean;
+  /** It is written for programs: « 2024-03-05 ». */
+  readonly machine: boolean;
+  /** The front matter says that its page is over. */
+  readonly closed: boolean;
   readonly quoted: boolean;
   readonly struck: boolean;
 }
@@ -54,6 +60,8 @@ export interface Signal {
   readonly code: string;
   readonly weight: number;
   readonly scope?: 'announcement' | 'frame';
+  /** It asks the history of the page, which is slow: asked only where its answer can change the verdict. */
+  readonly asksHistory?: true;
   applies(claim: Claim): boolean;
 }
 
@@ -88,12 +96,16 @@ const kind = (name: PageKind, weight: number): Signal => ({
 });
 
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
-const isTrue = (value: unknown) => value === true || /^(?:true|open|ouvert)$/i.test(String(value));
-const isFalse = (value: unknown) => value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
 
-/** Whether a date was still to come, or not yet over, when its words went live. */
-function wasAhead({ liveSince }: Setting, interval: Interval | null): boolean {
-  return liveSince != null && interval !== null && daysBetween(liveSince, interval.to) >= 0;
+/** Whether a date was still to come, or not yet over, when its words were written. */
+function wasAhead(setting: Setting, interval: Interval | null): boolean {
+  const written = writtenOn(setting, 'open');
+  return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+}
+
+function wasOver(setting: Setting, interval: Interval | null): boolean {
+  const written = writtenOn(setting, 'open');
+  return written !== null && interval !== null && daysBetween(interval.to, written) > 30;
 }
 
 export const SIGNALS: readonly Signal[] = [
@@ -113,6 +125,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   lead('deadline', 3),
   lead('planned', 2),
+  lead('ready', 1),
   { code: 'clock', weight: 1, applies: ({ after }) => CLOCK.test(after) },
   {
     code: 'calling-heading',
@@ -134,6 +147,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'future-when-written',
     weight: 2,
+    asksHistory: true,
     applies: ({ setting, interval }) => wasAhead(setting, interval),
   },
 
@@ -150,6 +164,7 @@ export const SIGNALS: readonly Signal[] = [
   doubt('past-word', -3),
   { code: 'yearly', weight: -7, applies: ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten },
   doubt('figures', -2),
+  doubt('official', -4),
   { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
   { code: 'noun-year', weight: -4, applies: ({ nounYear }) => nounYear },
   { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },
@@ -170,18 +185,28 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'past-when-written',
     weight: -2,
-    applies: ({ setting, interval }) =>
-      setting.liveSince != null && interval !== null && daysBetween(interval.to, setting.liveSince) > 30,
+    asksHistory: true,
+    applies: ({ setting, interval }) => wasOver(setting, interval),
   },
   {
     code: 'metadata',
     weight: -9,
     scope: 'frame',
-    applies: ({ setting, alone }) => alone && isTechnicalKey(setting.keys?.at(-1) ?? ''),
+    applies: ({ setting, alone, machine }) => {
+      const key = setting.keys?.at(-1) ?? '';
+      return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
+    },
   },
-  { code: 'field-closed', weight: -9, scope: 'frame', applies: ({ setting }) => isFalse(setting.siblings?.['open']) },
+  {
+    code: 'entry',
+    weight: -5,
+    scope: 'frame',
+    applies: ({ setting, interval }) =>
+      setting.entryDate != null && interval !== null && setting.entryDate <= interval.to,
+  },
+  { code: 'field-closed', weight: -9, scope: 'frame', applies: ({ closed }) => closed },
   kind('history', -20),
-  kind('newsletter', -9),
+  kind('newsletter', -20),
   kind('post', -4),
   kind('sample', -9),
   kind('person', -4),

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from './day.ts';
 import type { IsoDate, Verdict } from './mention.ts';
 import type { PageKind } from './setting.ts';
-import { type Claim, SIGNALS } from './signals.ts';
+import { type Claim, SIGNALS, type Signal } from './signals.ts';
 
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
 const THRESHOLD = 3;
@@ -27,11 +27,11 @@ export interface Judgement {
  */
 export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: boolean): Judgement {
   const inPost = claim.kinds.has('post');
-  const fired = SIGNALS.filter((signal) => !(inPost && signal.scope === 'announcement') && signal.applies(claim));
-  const score = fired.reduce((sum, { weight }) => sum + weight, 0);
+  const to = claim.interval?.to ?? null;
+  const fired = firedBy(claim, inPost, to !== null && to < today);
+  const score = sumOf(fired);
   const promises = score >= THRESHOLD;
   const because = codes(fired.filter(({ weight }) => weight > 0 === promises));
-  const to = claim.interval?.to ?? null;
   if (to === null)
     return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', because, score };
   const left = daysBetween(today, to);
@@ -50,6 +50,19 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
   const confidence = inPost || guessed || score === THRESHOLD ? 'low' : certain ? 'high' : 'medium';
   const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';
   return { verdict, staleFrom: addDays(to, 1), confidence, because, score };
+}
+
+/** The signals that speak. A past date that no history could make a promise is history, whatever its history is. */
+function firedBy(claim: Claim, inPost: boolean, isPast: boolean): readonly Signal[] {
+  const heard = SIGNALS.filter((signal) => !(inPost && signal.scope === 'announcement'));
+  const said = heard.filter((signal) => !signal.asksHistory && signal.applies(claim));
+  const asking = heard.filter(({ asksHistory }) => asksHistory);
+  if (isPast && sumOf(said) + sumOf(asking.filter(({ weight }) => weight > 0)) < THRESHOLD) return said;
+  return [...said, ...asking.filter((signal) => signal.applies(claim))];
+}
+
+function sumOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function codes(signals: readonly { readonly code: string; readonly weight: number }[]): readonly string[] {
