@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const SOON = 14;
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const [first, ...others] = process.argv.slice(2);
 const folder = first !== undefined && !first.startsWith('--') ? first : '../shared/dates';
 const options = first === folder ? others : process.argv.slice(2);
@@ -26,7 +27,9 @@ try {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const predictions = Object.fromEntries(items.map((item) => [item.id, predict(judgeText, item)]));
+  const predictions = Object.fromEntries(
+    items.map((item) => [item.id, predict(judgeText, item, passagesBeside(item, items))]),
+  );
   const file = join(work, 'predictions.json');
   writeFileSync(file, JSON.stringify(predictions));
   process.exitCode = spawnSync(process.execPath, [scorer, corpus, file, ...options], { stdio: 'inherit' }).status ?? 1;
@@ -41,8 +44,16 @@ async function buildJudge() {
   return (await import(pathToFileURL(join(work, 'judge.mjs')))).judgeText;
 }
 
+/** Other passages of the same page on the same day: a review reads them all, and they may give a year. */
+function passagesBeside({ id, source, asOf }, items) {
+  const place = ({ repo, commit, path }) => `${repo} ${commit} ${path}`;
+  return items
+    .filter((other) => other.id !== id && other.asOf === asOf && source.commit && place(other.source) === place(source))
+    .map(({ text }) => text);
+}
+
 /** Only the inputs of an item are read; its labels are for the scorer. */
-function predict(judgeText, { text, source, layout, context = {}, asOf }) {
+function predict(judgeText, { text, source, layout, context = {}, asOf }, beside) {
   const siblings = context.siblings ?? {};
   const texts = Object.values(siblings).filter((value) => typeof value === 'string');
   const setting = {
@@ -55,7 +66,7 @@ function predict(judgeText, { text, source, layout, context = {}, asOf }) {
     pageDate: /^\d{4}-\d\d-\d\d$/.test(context.pageDate ?? '') ? context.pageDate : null,
   };
   const judging = { today: asOf, soon: SOON };
-  const yearsAround = yearsIn([context.heading ?? '', ...texts, context.pageTitle ?? '']);
+  const yearsAround = [...yearsIn([context.heading ?? '', ...texts, context.pageTitle ?? '']), ...yearsOfDays(beside)];
   const headings = context.heading ? [context.heading] : [];
   if (context.keyPath?.split('.').at(-1) === 'open') return [judgeOpen(judgeText, text, texts, setting, judging)];
   return judgeText({ text, setting, headings, yearsAround, language: languageOf(text) }, judging).map(
@@ -77,6 +88,12 @@ function judgeOpen(judgeText, text, texts, setting, judging) {
 
 function yearsIn(texts) {
   return texts.flatMap((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)));
+}
+
+/** Years of days and months; a year that stands alone says too little. */
+function yearsOfDays(texts) {
+  const days = new RegExp(`(?:\\d/\\d{1,2}/|(?:${MONTHS}) )((?:19|20)\\d\\d)(?!\\d)`, 'giu');
+  return texts.flatMap((text) => [...text.matchAll(days)].map(([, year]) => Number(year)));
 }
 
 function languageOf(text) {

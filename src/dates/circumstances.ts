@@ -1,8 +1,8 @@
+import type { Claim } from './claim.ts';
 import type { Cue } from './cues.ts';
 import { daysBetween } from './day.ts';
 import type { IsoDate } from './mention.ts';
 import type { Setting } from './setting.ts';
-import type { Claim } from './signals.ts';
 import type { Expression } from './written.ts';
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */

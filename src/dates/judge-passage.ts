@@ -1,18 +1,19 @@
 import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
+import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { DatedText, Judged, Judging } from './dated-text.ts';
 import { daysBetween } from './day.ts';
 import { isNounYear, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
-import type { Tokens } from './point.ts';
 import type { IsoDate } from './mention.ts';
+import { Neighbours } from './neighbours.ts';
+import type { Tokens } from './point.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
 import { resolve } from './resolve.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
 import { type PageKind, pageKinds, type Setting } from './setting.ts';
-import type { Claim } from './signals.ts';
 import { type Judgement, judge } from './verdict.ts';
 import { type Expression, hasYear, kindOf } from './written.ts';
 
@@ -20,8 +21,6 @@ import { type Expression, hasYear, kindOf } from './written.ts';
 const LATE = 300;
 /** Pages told as of their day: their « bientôt » is over and nobody reads it as a promise. */
 const TOLD_KINDS: readonly PageKind[] = ['history', 'newsletter', 'post', 'past', 'sample'];
-/** Tokens between two dates that may share a year. */
-const NEIGHBOUR = 150;
 /** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
 const AFTER = 5;
@@ -45,12 +44,14 @@ class PassageJudge {
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
   readonly #kinds;
   readonly #closed: boolean;
+  readonly #neighbours: Neighbours;
 
   constructor(dated: DatedText, judging: Judging, tokens: Tokens, expressions: readonly Expression[]) {
     this.#dated = dated;
     this.#judging = judging;
     this.#tokens = tokens;
     this.#expressions = expressions;
+    this.#neighbours = new Neighbours(expressions);
     this.#sentences = segment(tokens, dated.prose);
     this.#kinds = pageKinds(dated.setting);
     this.#closed = isClosed(dated.setting, judging.today);
@@ -87,7 +88,7 @@ class PassageJudge {
         tokens[expression.at]?.kind === 'number' &&
         tokens[expression.at - 1]?.text !== ':' &&
         isNounYear(before, expression.shape === 'range'),
-      outranked: this.#isOutranked(index, sentence),
+      outranked: this.#neighbours.outranks(index, sentence),
       yearWritten: hasYear(expression.last) || hasYear(expression.first) || expression.last.direction !== null,
       isLast: expression.last.direction === -1,
       lead: leadOf(before, expression.shape === 'range'),
@@ -104,8 +105,10 @@ class PassageJudge {
       ...marksAround(dated.text, expression),
     };
     const tense = tenseOf(claim);
+    const years = this.#neighbours.years(index, sentence);
     const resolution = resolve(expression, {
-      ...this.#yearsNear(index, sentence),
+      beside: years.beside,
+      near: [...years.near, ...dated.yearsAround],
       hints: dated.hints ?? [],
       get writtenOn() {
         return writtenOn(setting, tense);
@@ -153,34 +156,6 @@ class PassageJudge {
     const known = this.#cues.get(segment) ?? cuesOf(segment.words);
     this.#cues.set(segment, known);
     return known;
-  }
-
-  /** A bare year beside a more precise date of its sentence only says when that date is. */
-  #isOutranked(index: number, sentence: Segment): boolean {
-    return [-2, -1, 1, 2].some((step) => {
-      const other = this.#expressions[index + step];
-      return (
-        other !== undefined &&
-        other.at >= sentence.from &&
-        other.at < sentence.to &&
-        ['day', 'month', 'quarter'].includes(other.last.unit) &&
-        other.shape !== 'recurrence' &&
-        other.shape !== 'vague'
-      );
-    });
-  }
-
-  #yearsNear(index: number, sentence: Segment): { beside: number[]; near: number[] } {
-    const own = this.#expressions[index];
-    const beside: number[] = [];
-    const near: number[] = [];
-    for (const step of [-1, 1, -2, 2, -3, 3]) {
-      const other = this.#expressions[index + step];
-      if (own === undefined || other === undefined || !hasYear(other.last)) continue;
-      if (other.at >= sentence.from && other.at < sentence.to) beside.push(other.last.year ?? 0);
-      else if (Math.abs(other.at - own.at) <= NEIGHBOUR && other.last.unit !== 'year') near.push(other.last.year ?? 0);
-    }
-    return { beside, near: [...near, ...this.#dated.yearsAround] };
   }
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */

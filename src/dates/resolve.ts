@@ -24,6 +24,8 @@ export interface Resolution {
 
 /** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
+/** Days after which a date is taken for one that nobody still announces. */
+const LONG_OVER = 30;
 /** How far back and forth from the anchor a weekday is looked for, in years. */
 const WEEKDAY_REACH = 3;
 
@@ -113,8 +115,8 @@ function inferYear(expression: Expression, anchors: Anchors): number | null {
   const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === 'day');
   const fits = (year: number) =>
     intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
-  const beside = anchors.beside.find(fits);
-  if (beside !== undefined) return beside;
+  const beside = yearBeside(expression, anchors, fits);
+  if (beside !== null) return beside;
   const near = anchors.near.find(fits);
   const written = anchors.writtenOn;
   const base = written === null ? null : yearOf(written);
@@ -131,6 +133,16 @@ function inferYear(expression: Expression, anchors: Anchors): number | null {
       (a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense),
     )[0] ?? null
   );
+}
+
+/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
+function yearBeside({ last }: Expression, anchors: Anchors, fits: (year: number) => boolean): number | null {
+  const [first, second] = anchors.beside.filter(fits);
+  if (first === undefined || second === undefined || anchors.tense === 'past') return first ?? null;
+  const written = anchors.writtenOn;
+  const daysAfter = (year: number) =>
+    written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
+  return daysAfter(first) < -LONG_OVER && daysAfter(second) >= 0 ? second : first;
 }
 
 function fitsWeekday(end: Written, year: number): boolean {

@@ -1,10 +1,10 @@
 import { writtenOn } from './circumstances.ts';
+import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import type { Interval } from './day.ts';
 import { daysBetween } from './day.ts';
 import type { Lead } from './leads.ts';
-import type { DateKind } from './mention.ts';
 import {
   CALLING,
   COMING,
@@ -16,40 +16,6 @@ import {
   type Setting,
   TOLD,
 } from './setting.ts';
-
-/** Everything a signal may look at: one mention in its clause, sentence, passage and page. */
-export interface Claim {
-  readonly kind: DateKind;
-  readonly interval: Interval | null;
-  /** A year and nothing more precise. */
-  readonly bareYear: boolean;
-  /** A year that qualifies a noun: « bilan 2023 ». */
-  readonly nounYear: boolean;
-  /** Another mention of the same sentence is more precise. */
-  readonly outranked: boolean;
-  /** Its year is written, or counted from another day. */
-  readonly yearWritten: boolean;
-  /** « dernier », « last »: counted back. */
-  readonly isLast: boolean;
-  readonly lead: Lead;
-  readonly clause: ReadonlySet<Cue>;
-  readonly sentence: ReadonlySet<Cue>;
-  /** The words of the sentence before and after the mention. */
-  readonly before: string;
-  readonly after: string;
-  /** The headings above, innermost first, as `headingWords`. */
-  readonly headings: readonly string[];
-  readonly kinds: ReadonlySet<PageKind>;
-  readonly setting: Setting;
-  /** The mention is all there is in its field. */
-  readonly alone: boolean;
-  /** It is written for programs: « 2024-03-05 ». */
-  readonly machine: boolean;
-  /** The front matter says that its page is over. */
-  readonly closed: boolean;
-  readonly quoted: boolean;
-  readonly struck: boolean;
-}
 
 /**
  * A reason to take a date as a promise (weight above 0) or as history (below 0). Weights follow the log-odds measured on
@@ -182,11 +148,12 @@ export const SIGNALS: readonly Signal[] = [
   },
   { code: 'quoted', weight: -3, applies: ({ quoted }) => quoted },
   { code: 'struck', weight: -9, applies: ({ struck }) => struck },
+  // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
   {
     code: 'past-when-written',
     weight: -2,
     asksHistory: true,
-    applies: ({ setting, interval }) => wasOver(setting, interval),
+    applies: ({ setting, interval, kinds }) => !kinds.has('call') && wasOver(setting, interval),
   },
   {
     code: 'metadata',

@@ -1,7 +1,8 @@
+import type { Claim } from './claim.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { IsoDate, Verdict } from './mention.ts';
 import type { PageKind } from './setting.ts';
-import { type Claim, SIGNALS, type Signal } from './signals.ts';
+import { SIGNALS, type Signal } from './signals.ts';
 
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
 const THRESHOLD = 3;
