@@ -32,6 +32,8 @@ describe('promises lapse', () => {
     ['La journée du 2 mai 2024 réunira les équipes.', 'stale high future'],
     ['Le ministère souhaite équiper dix départements en mai 2024.', 'stale low planned'],
     ['Il reste quelques places pour la visite du 2 mai 2024.', 'stale high open'],
+    ['À l’horizon mai 2024, deux départements engagés.', 'stale low deadline'],
+    ['Les équipes visent un lancement en mai 2024.', 'stale low planned'],
   ])('%s', (text, expected) => {
     if (expected !== 'none') expect(verdict(text, '2024-09-01')).toBe(expected);
     else expect(verdict(text, '2025-09-01', { liveSince: '2024-02-01' })).toMatch(/^stale/);
@@ -97,6 +99,8 @@ describe('history is left alone', () => {
     'La vague initialement prévue le 2 mai 2024 a été annulée.',
     '~~Déposez votre dossier avant le 2 mai 2024.~~',
     '> En 2023, 12 % des agents déclarent télétravailler.',
+    'La loi prévoit de réduire les déchets d’ici le 2 mai 2024.',
+    'En date de mai 2024, le service repose sur trois axes.',
     'Exemple : déposez votre dossier avant le 2 mai 2024.',
   ])('%s', (text) => expect(verdict(text, '2025-09-01')).toMatch(/^historical/));
 
@@ -133,6 +137,12 @@ describe('where it stands decides with how it is said', () => {
   test.each([
     ['a page of a call', { path: 'participer/candidats/_index.md' }, 'stale'],
     ['a closed page', { siblings: { open: false } }, 'historical'],
+    ['an offer that is filled', { siblings: { poste_pourvu: true } }, 'historical'],
+    ['a page whose status is over', { siblings: { status: 'closed' } }, 'historical'],
+    ['a page whose status is live', { siblings: { status: 'open' } }, 'stale'],
+    ['a page that its site closed on a day', { siblings: { closing_date: '2024-05-02' } }, 'historical'],
+    ['a page that its site will close', { siblings: { closing_date: '2024-12-31' } }, 'stale'],
+    ['an open page, whatever else it says', { siblings: { open: true, closing_date: '2024-05-02' } }, 'stale'],
     ['a newsletter', { path: 'infolettres/12.md' }, 'historical'],
     ['a collection told as history', { isHistory: true }, 'historical'],
     ['a template', { path: 'templates/page.md' }, 'historical'],
@@ -145,6 +155,27 @@ describe('where it stands decides with how it is said', () => {
     const setting = { path: '_posts/2024-04-01-reunion.md', pageDate: '2024-04-01' };
     expect(verdict(promise, '2024-09-01', setting)).toMatch(/^historical/);
     expect(verdict(call, '2024-09-01', setting)).toBe('stale low call');
+  });
+
+  test('an entry of a journal tells what was announced on its day', () => {
+    const source =
+      '---\ntitle: Produit\nevents:\n  - date: 2024-04-01\n    comment: Budget assuré jusqu’en mai 2024\n  - comment: Budget assuré jusqu’en mai 2024\n---\n';
+    const { page } = readPage('content/produits/a.md', source);
+    const changedOn = () => '2024-04-01';
+    const judged = mentionsOf(page, { today: '2024-10-01', site, changedOn });
+    expect(judged.map((one) => one.verdict)).toEqual(['historical', 'stale']);
+  });
+
+  test('a day in the format of programs is a mark of its page, but where it dates an event', () => {
+    const alone = (key: string) => verdict('2024-05-02', '2024-09-01', { keys: [key], liveSince: '2024-04-01' });
+    expect(alone('poste_ouvert')).toMatch(/^historical/);
+    expect(alone('session-start')).toMatch(/^stale/);
+  });
+
+  test('a call whose days were over when it went live was copied from the last one', () => {
+    const row = '* Entretiens : du 9 au 12 avril 2024 de 9 h à 18 h';
+    const copied = { liveSince: '2024-09-01', path: 'candidatures/postuler.md' };
+    expect(verdict(row, '2024-10-01', copied)).toMatch(/^stale/);
   });
 
   test('a bare row counts on a page of a call, under a heading of what is to come, or where it was ahead when written', () => {

@@ -4,10 +4,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { blameOf } from '../src/blame.ts';
 import { parseMarkdown } from '../src/content/markdown.ts';
 import { DiskTree } from '../src/disk.ts';
 import { resolveCommit } from '../src/github/diff-commits.ts';
+import { changedOnOf } from '../src/history/changed-on.ts';
 import { sanitiseMarkdown } from '../src/preview/sanitise.ts';
 import { code, inertJson, json, xml } from '../src/report/escape.ts';
 import { review } from '../src/review.ts';
@@ -85,10 +85,10 @@ test('a folder of the site that is made like a git repository runs nothing', asy
   set('core.worktree', trap);
   set('diff.x.textconv', `touch ${root}/PRIS; cat`);
   set('core.fsmonitor', `touch ${root}/PRIS`);
-  expect(blameOf(trap)('a.md', 1)).toBeNull();
+  expect(changedOnOf(trap)('a.md', 1)).toBeNull();
   await resolveCommit(trap, 'HEAD');
   expect(existsSync(join(root, 'PRIS'))).toBe(false);
-  expect(blameOf(root)('a.md', 1)).toMatch(/^\d{4}-/);
+  expect(changedOnOf(root)('a.md', 1)).toMatch(/^\d{4}-/);
 });
 
 test('maps are compared whatever their keys', async () => {

@@ -15,6 +15,7 @@ const ROOMS = [
   'report',
   'preview',
   'github',
+  'history',
   'entry',
 ] as const;
 const PURE = new Set(['locales', 'content', 'dates', 'rules', 'report', 'preview']);

@@ -12,8 +12,8 @@ import { a as retract, c as ruleUrl, h as readPull, i as announce, l as fetchCom
 import { n as git } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
 import { m as isContentPath } from "./read-site.js";
-import { n as openProbe, r as blameOf, t as parseApart } from "./parse-apart.js";
 import { r as dayIn } from "./rules.js";
+import { n as openProbe, r as changedOnOf, t as parseApart } from "./parse-apart.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -505,7 +505,7 @@ function openWorld(inputs, run, env, notice, signal, trusted) {
 	return {
 		today,
 		probe: inputs.offline ? null : openSite,
-		...existsSync(join(run.workspace, ".git/shallow")) ? {} : { changedOn: blameOf(run.workspace) },
+		...existsSync(join(run.workspace, ".git/shallow")) ? {} : { changedOn: changedOnOf(run.workspace) },
 		parse: parseApart,
 		clock: () => performance.now(),
 		signal

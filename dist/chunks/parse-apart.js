@@ -1,65 +1,49 @@
 import { t as InputError } from "./input-error.js";
 import { r as wordReason } from "./word.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
+import { m as isContentPath } from "./read-site.js";
 import { Worker } from "node:worker_threads";
 import { execFileSync } from "node:child_process";
 
-// src/blame.ts
-/**
-* The day (UTC, `YYYY-MM-DD`) on which a line of a file last changed, from `git blame`; null without git, without history, or where
-* a shallow clone hides it. Each file is asked about once.
-*/
-function blameOf(root) {
-	const files = /* @__PURE__ */ new Map();
-	let history = null;
-	return (path, line) => {
-		history ??= historyOf(root);
-		if (history === "none") return null;
-		let days = files.get(path);
-		if (days === void 0) {
-			days = blame(root, path, history);
-			files.set(path, days);
-		}
-		return days[line - 1] ?? null;
-	};
-}
-/** One commit alone (a shallow checkout) dates nothing: every line would be of that day. */
-function historyOf(root) {
-	if (Number(runGit(root, [
-		"rev-list",
-		"--count",
-		"--max-count=2",
-		"HEAD"
-	]) ?? 0) < 2) return "none";
-	return runGit(root, ["rev-parse", "--is-shallow-repository"])?.trim() === "false" ? "whole" : "cut";
-}
+// src/history/blame.ts
+const MAX_OUTPUT_BYTES = 536870912;
+const TIMEOUT_MS = 6e4;
+/** Runs git and waits; null when it fails. A blob that a partial clone left out is not fetched. */
 function runGit(root, args) {
 	try {
 		return execFileSync("git", gitArguments(root, args), {
-			env: gitEnvironment(),
-			encoding: "utf8",
+			env: gitEnvironment({ GIT_NO_LAZY_FETCH: "1" }),
 			stdio: [
 				"ignore",
 				"pipe",
 				"ignore"
 			],
-			maxBuffer: 67108864,
-			timeout: 1e4
+			maxBuffer: MAX_OUTPUT_BYTES,
+			timeout: TIMEOUT_MS
 		});
 	} catch {
 		return null;
 	}
 }
-function blame(root, path, history) {
+/** A moment in seconds as a day, UTC. */
+function dayOfSeconds(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+}
+/**
+* The day of each line of one file.
+* @param whole Whether the history is all there: where it is cut, its first commit is a boundary that knows nothing.
+*/
+function blame(root, path, whole) {
 	const output = runGit(root, [
 		"blame",
 		"--porcelain",
+		"--first-parent",
 		"--no-textconv",
-		...history === "whole" ? ["--root"] : [],
+		...whole ? ["--root"] : [],
 		"--",
 		path
 	]);
-	return output === null ? [] : readPorcelain(output);
+	return output === null ? [] : readPorcelain(output.toString());
 }
 /** Each line has a header with its commit; what is known of a commit is told once. */
 function readPorcelain(output) {
@@ -71,11 +55,181 @@ function readPorcelain(output) {
 		if (header?.[1] !== void 0) {
 			commit = header[1];
 			days[Number(header[2]) - 1] = null;
-		} else if (text.startsWith("committer-time ") && !dayOf.has(commit)) dayOf.set(commit, (/* @__PURE__ */ new Date(Number(text.slice(15)) * 1e3)).toISOString().slice(0, 10));
+		} else if (text.startsWith("committer-time ") && !dayOf.has(commit)) dayOf.set(commit, dayOfSeconds(Number(text.slice(15))));
 		else if (text === "boundary") dayOf.set(commit, null);
 		else if (text.startsWith("	")) days[days.length - 1] = dayOf.get(commit) ?? null;
 	}
 	return days;
+}
+
+// src/history/replay.ts
+const CONTENT = [
+	"*.md",
+	"*.markdown",
+	"*.mdx"
+].map((pattern) => `:(icase)${pattern}`);
+const PATCHES = [
+	"-p",
+	"-U0",
+	"-M",
+	"--relative",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--diff-algorithm=myers",
+	"--src-prefix=a/",
+	"--dst-prefix=b/"
+];
+/** The day of each line of every content file, from one reading of the whole history; null when git cannot tell it. */
+function replay(root) {
+	const log = runGit(root, [
+		"-c",
+		"log.showRoot=true",
+		"log",
+		...[
+			"--first-parent",
+			"-m",
+			"--reverse",
+			"--format=%x00%ct"
+		],
+		...PATCHES,
+		"--",
+		...CONTENT
+	]);
+	const uncommitted = runGit(root, [
+		"diff",
+		"HEAD",
+		...PATCHES,
+		"--",
+		...CONTENT
+	]);
+	if (log === null || uncommitted === null) return null;
+	const files = new Replay();
+	files.apply(log);
+	files.day = dayOfSeconds(Date.now() / 1e3);
+	files.apply(uncommitted);
+	return files.days;
+}
+/** Plays patches without context, oldest first: only their headers are read. */
+var Replay = class {
+	days = /* @__PURE__ */ new Map();
+	/** The day of the patches that come. */
+	day = "";
+	#from = "";
+	#path = "";
+	/** Lines of the hunk that are still to be passed over. */
+	#left = 0;
+	apply(patches) {
+		for (let start = 0; start < patches.length;) {
+			const newline = patches.indexOf(10, start);
+			const end = newline < 0 ? patches.length : newline;
+			if (this.#left > 0) this.#left -= patches[start] === BACKSLASH ? 0 : 1;
+			else if (isHeader(patches[start])) this.#header(patches.toString("utf8", start, end));
+			start = end + 1;
+		}
+	}
+	#header(line) {
+		if (line.startsWith("\0")) this.day = dayOfSeconds(Number(line.slice(1)));
+		else if (line.startsWith("--- ")) this.#from = pathOf(line.slice(4), "a/");
+		else if (line.startsWith("+++ ")) this.#open(pathOf(line.slice(4), "b/"));
+		else if (line.startsWith("rename from ")) this.#from = unquote(line.slice(12));
+		else if (line.startsWith("rename to ")) this.#rename(unquote(line.slice(10)));
+		else if (line.startsWith("Binary files ")) this.#forget(line);
+		else if (line.startsWith("@@ ")) this.#hunk(line);
+	}
+	#open(path) {
+		if (path === "") this.days.delete(this.#from);
+		this.#path = path;
+	}
+	#rename(path) {
+		const lines = this.days.get(this.#from) ?? [];
+		this.days.delete(this.#from);
+		this.days.set(path, lines);
+	}
+	/** What is no text has no lines. */
+	#forget(line) {
+		const path = / and "?b\/(.*?)"? differ$/.exec(line)?.[1];
+		if (path !== void 0) this.days.delete(path);
+	}
+	#hunk(line) {
+		const [, , removed = "1", at = "0", added = "1"] = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+		const [gone, come] = [Number(removed), Number(added)];
+		this.#left = gone + come;
+		const index = come === 0 ? Number(at) : Number(at) - 1;
+		if (this.#path === "") return;
+		const lines = this.days.get(this.#path) ?? [];
+		const fresh = new Array(come).fill(this.day);
+		this.days.set(this.#path, [
+			...lines.slice(0, index),
+			...fresh,
+			...lines.slice(index + gone)
+		]);
+	}
+};
+const BACKSLASH = 92;
+/** NUL, `-`, `+`, `r`, `B`, `@`: what a header of ours begins with. */
+function isHeader(byte) {
+	return byte === 0 || byte === 45 || byte === 43 || byte === 114 || byte === 66 || byte === 64;
+}
+/** The path of `--- a/…` or `+++ b/…`; empty for `/dev/null`. A tab ends a name with spaces. */
+function pathOf(name, prefix) {
+	const path = unquote(name.replace(/\t$/, ""));
+	return path.startsWith(prefix) ? path.slice(prefix.length) : "";
+}
+const ESCAPES = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	v: "\v"
+};
+/** Git quotes names that hold quotes, backslashes or control characters, as C does. */
+function unquote(name) {
+	if (!name.startsWith("\"")) return name;
+	const bytes = [];
+	for (const [whole, code] of name.slice(1, -1).matchAll(/\\([0-7]{3}|.)|[^\\]+/gsu)) if (code === void 0) bytes.push(...Buffer.from(whole));
+	else if (/^[0-7]{3}$/.test(code)) bytes.push(Number.parseInt(code, 8));
+	else bytes.push(...Buffer.from(ESCAPES[code] ?? code));
+	return Buffer.from(bytes).toString();
+}
+
+// src/history/changed-on.ts
+/** Files asked one by one; for more, reading the whole history once costs less. Both give the same days. */
+const FEW = 24;
+/**
+* The day on which a line came to the branch that is checked out, from its history: null without git, without history, or where a
+* shallow clone hides it. A line that is not committed yet is of today.
+*/
+function changedOnOf(root) {
+	const files = /* @__PURE__ */ new Map();
+	let depth = null;
+	let blamed = 0;
+	let replayed = null;
+	const daysOf = (path) => {
+		const known = files.get(path);
+		if (known !== void 0) return known;
+		if (depth === "whole" && blamed === FEW) replayed ??= replay(root) ?? /* @__PURE__ */ new Map();
+		const days = (isContentPath(path) ? replayed?.get(path) : void 0) ?? blame(root, path, depth === "whole");
+		files.set(path, days);
+		blamed += replayed === null ? 1 : 0;
+		return days;
+	};
+	return (path, line) => {
+		depth ??= depthOf(root);
+		return depth === "none" ? null : daysOf(path)[line - 1] ?? null;
+	};
+}
+/** One commit alone (a shallow checkout) dates nothing: every line would be of that day. */
+function depthOf(root) {
+	if (Number(runGit(root, [
+		"rev-list",
+		"--count",
+		"--max-count=2",
+		"HEAD"
+	]) ?? 0) < 2) return "none";
+	return String(runGit(root, ["rev-parse", "--is-shallow-repository"]) ?? "").trim() === "false" ? "whole" : "cut";
 }
 
 // src/open-probe.ts
@@ -156,4 +310,4 @@ function workerBase() {
 	return import.meta.url.replace(/\/chunks\/[^/]*$/, "/");
 }
 
-export { openProbe as n, blameOf as r, parseApart as t };
+export { openProbe as n, changedOnOf as r, parseApart as t };

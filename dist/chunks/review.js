@@ -1,5 +1,5 @@
 import { t as defaults } from "./defaults.js";
-import { _ as isTechnicalKey, a as daysInMonth, b as withoutEndings, c as weekdayOf, d as COMING, f as SAMPLE, g as isInCalendar, h as isEventKey, i as daysBetween, l as yearOf, m as headingWords, n as addDays, o as isIsoDay, p as TOLD, s as isoDay, t as rules, u as CALLING, v as pageKinds, y as tokenize } from "./rules.js";
+import { _ as isTechnicalKey, a as daysInMonth, b as tokenize, c as weekdayOf, d as COMING, f as SAMPLE, g as isInCalendar, h as isEventKey, i as daysBetween, l as yearOf, m as headingWords, n as addDays, o as isIsoDay, p as TOLD, s as isoDay, t as rules, u as CALLING, v as pageKinds, x as withoutEndings, y as fold } from "./rules.js";
 import { d as readPage, f as LazyPassage, h as createGlob, l as isDense, m as isContentPath, p as findPages, t as readSite, u as isRisky } from "./read-site.js";
 import { y as maskPlain } from "./url-path.js";
 import { i as decodeString, o as toString } from "./markdown.js";
@@ -172,6 +172,32 @@ function marksAround(text, { start, end }) {
 	};
 }
 
+// src/dates/closed.ts
+/** Values of a status, and keys that are true, which say that a page is over: an offer that is filled, a call that is closed. */
+const OVER = /^(?:[a-z]+[-_ ])?(?:closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed)$/;
+const STATUS_KEY = /^(?:status|statut|state|etat)$/;
+/** The day on which the site itself closes or withdraws the page. */
+const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
+/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
+function isClosed({ siblings }, today) {
+	if (siblings === void 0) return false;
+	if (isFalse(siblings["open"])) return true;
+	if (isTrue(siblings["open"])) return false;
+	return Object.entries(siblings).some(([name, value]) => {
+		const key = fold(name);
+		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER.test(fold(value));
+		if (value === true || value === "true") return OVER.test(key);
+		const day = typeof value === "string" ? value.slice(0, 10) : "";
+		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
+	});
+}
+function isTrue(value) {
+	return value === true || /^(?:true|open|ouvert)$/i.test(String(value));
+}
+function isFalse(value) {
+	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
+}
+
 // src/dates/cue-words.ts
 /** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
 const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
@@ -183,7 +209,7 @@ const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture
 /** Something is on, now. */
 const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:hiring|recruiting|looking for)");
 /** Somebody means it to be. */
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
 const NEXT = phrases("prochaine?s?|next|bientôt");
 /** The present of what is on a calendar; of a history too, so it tells little. */
 const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
@@ -194,7 +220,9 @@ const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|
 const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
 const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
 /** A date of figures or of a study dates them, not the sentence. */
-const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
+const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
+/** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
+const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|règlement|code)|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
 /** What comes back each year is never over. */
 const YEARLY = phrases("chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
 
@@ -251,6 +279,7 @@ function cuesOf(words) {
 	if (FINISHED.test(words)) cues.add("finished");
 	if (PAST_WORD.test(words)) cues.add("past-word");
 	if (FIGURES.test(words)) cues.add("figures");
+	if (OFFICIAL.test(words)) cues.add("official");
 	if (YEARLY.test(words)) cues.add("yearly");
 	if (MOVED.test(words)) {
 		cues.add("planned");
@@ -262,15 +291,17 @@ function cuesOf(words) {
 
 // src/dates/leads.ts
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
-const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|du|on|depuis|in|of)){0,2} $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 /** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
 const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
 const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
+const READY = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
 const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 /**
 * @param before The words of the sentence before the date.
@@ -284,7 +315,8 @@ function leadOf(before, isRange = false) {
 	if (OPENING.test(before) && !isRange) return "opening";
 	const participle = PARTICIPLE.exec(before)?.[1];
 	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before)) return "participle";
-	return PLANNED_LEAD.test(before) ? "planned" : null;
+	if (PLANNED_LEAD.test(before)) return "planned";
+	return READY.test(before) ? "ready" : null;
 }
 const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
@@ -414,6 +446,192 @@ function lastMember({ tokens, prose }, clause, at) {
 		to: clause.to,
 		words
 	} : clause;
+}
+
+// src/dates/written.ts
+const NOTHING = {
+	unit: "day",
+	year: null,
+	month: null,
+	day: null,
+	index: null,
+	part: null,
+	weekday: null,
+	direction: null
+};
+function written(unit, known = {}) {
+	return {
+		...NOTHING,
+		...known,
+		unit
+	};
+}
+function kindOf({ shape, first, last }) {
+	if (shape === "recurrence") return "recurrence";
+	if (shape === "vague") return "relative";
+	if (last.unit === "day") return shape === "single" ? "day" : "day-range";
+	if (last.direction !== null && last.month === null && last.index === null && last.unit !== "season") return "relative";
+	switch (last.unit) {
+		case "week": return "day-range";
+		case "fortnight":
+		case "month": return "month";
+		case "quarter":
+		case "semester": return "quarter";
+		default: return last.unit === "year" && first.unit !== "year" ? "month" : last.unit;
+	}
+}
+/** Whether the words name a year, so that nothing has to be inferred. */
+function hasYear(end) {
+	return end.year !== null;
+}
+/**
+* The days one end denotes in a year; null when the calendar has none.
+* Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
+*/
+function intervalIn(end, year) {
+	switch (end.unit) {
+		case "day": return end.month === null || end.day === null ? null : only(isoDay(year, end.month, end.day));
+		case "week": return weekOf(end, year);
+		case "fortnight": return end.month === null ? null : days(year, end.month, end.index === 1 ? 1 : 16, end.index === 1 ? 15 : null);
+		case "month": return end.month === null ? null : monthPart(year, end.month, end.part);
+		case "quarter": return partOfMonths(year, 3, end.index ?? 0, end.part);
+		case "semester": return partOfMonths(year, 6, end.index ?? 0, end.part);
+		case "season": return season(year, end.index ?? 0);
+		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
+		case "year": return yearPart(year, end.part);
+	}
+}
+function weekOf(end, year) {
+	if (end.month === null) return null;
+	const first = isoDay(year, end.month, end.day ?? (Math.max(end.index ?? 1, 1) - 1) * 7 + 1);
+	if (first === null) return null;
+	if (end.index === -1) return days(year, end.month, daysInMonth(year, end.month) - 6, null);
+	return {
+		from: first,
+		to: addDays(first, 6)
+	};
+}
+function monthPart(year, month, part) {
+	if (part === "start") return days(year, month, 1, 10);
+	if (part === "middle") return days(year, month, 11, 20);
+	return days(year, month, part === "end" ? 21 : 1, null);
+}
+function yearPart(year, part) {
+	if (part === "start") return months(year, 1, 3);
+	if (part === "middle") return months(year, 5, 8);
+	return months(year, part === "end" ? 10 : 1, 12);
+}
+/** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
+function partOfMonths(year, length, index, part) {
+	const position = index === -1 ? 12 / length : index;
+	if (position < 1 || position > 12 / length) return null;
+	const last = position * length;
+	const first = last - length + 1;
+	if (part === "start") return months(year, first, first);
+	if (part === "end") return months(year, last, last);
+	return months(year, first, last);
+}
+/** Astronomical seasons; winter begins in the year that names it; the return to school is September. */
+function season(year, index) {
+	switch (index) {
+		case 1: return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
+		case 2: return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
+		case 3: return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
+		case 4: return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
+		case 5: return months(year, 9, 9);
+		default: return null;
+	}
+}
+function only(day) {
+	return between(day, day);
+}
+function days(year, month, first, last) {
+	return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
+}
+function months(year, first, last) {
+	return between(isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last)));
+}
+function between(from, to) {
+	return from === null || to === null ? null : {
+		from,
+		to
+	};
+}
+/** Both years are written and the range ends before it starts. */
+function isBackwards(first, last) {
+	if (first.year === null || last.year === null) return false;
+	const start = intervalIn(first, first.year);
+	const end = intervalIn(last, last.year);
+	return start !== null && end !== null && end.to < start.from;
+}
+
+// src/dates/neighbours.ts
+/** Tokens between two dates that may share a year. */
+const REACH$2 = 150;
+/** What the dates around a date of its passage tell of it. */
+var Neighbours = class {
+	#expressions;
+	constructor(expressions) {
+		this.#expressions = expressions;
+	}
+	/** A bare year beside a more precise date of its sentence only says when that date is. */
+	outranks(index, sentence) {
+		return [
+			-2,
+			-1,
+			1,
+			2
+		].some((step) => {
+			const other = this.#expressions[index + step];
+			return other !== void 0 && isIn(other, sentence) && [
+				"day",
+				"month",
+				"quarter"
+			].includes(other.last.unit) && other.shape !== "recurrence" && other.shape !== "vague";
+		});
+	}
+	/** Years that a date without one may take: of its sentence, then of the passage; closest first. */
+	years(index, sentence) {
+		const own = this.#expressions[index];
+		const beside = [];
+		const near = [];
+		for (const step of [
+			-1,
+			1,
+			-2,
+			2,
+			-3,
+			3
+		]) {
+			const other = this.#expressions[index + step];
+			if (own === void 0 || other === void 0 || !hasYear(other.last)) continue;
+			if (isIn(other, sentence)) beside.push(...inOrder(own, other));
+			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(other.last.year ?? 0);
+		}
+		return {
+			beside,
+			near
+		};
+	}
+};
+function isIn({ at }, { from, to }) {
+	return at >= from && at < to;
+}
+/**
+* The year of a date beside one that has its year: dates follow each other, so « du 3 octobre au 5 novembre, pour un départ en
+* mars 2025 » begins in 2024. The year as it is written comes second.
+*/
+function inOrder(own, other) {
+	const isBefore = own.at < other.at;
+	const { year, month } = isBefore && hasYear(other.first) ? other.first : other.last;
+	const ownMonth = (isBefore ? own.last : own.first).month;
+	if (year === null) return [];
+	if (ownMonth === null || month === null || !isDayOrMonth(other.last)) return [year];
+	if (isBefore && ownMonth > month) return [year - 1, year];
+	return !isBefore && ownMonth < month ? [year + 1, year] : [year];
+}
+function isDayOrMonth({ unit }) {
+	return unit === "day" || unit === "month";
 }
 
 // src/dates/lexicon.ts
@@ -647,123 +865,6 @@ function yearAt(tokens, at, first = 1900, last = 2099) {
 	if (token?.kind !== "number" || token.text.length !== 4) return null;
 	const year = Number(token.text);
 	return year >= first && year <= last ? year : null;
-}
-
-// src/dates/written.ts
-const NOTHING = {
-	unit: "day",
-	year: null,
-	month: null,
-	day: null,
-	index: null,
-	part: null,
-	weekday: null,
-	direction: null
-};
-function written(unit, known = {}) {
-	return {
-		...NOTHING,
-		...known,
-		unit
-	};
-}
-function kindOf({ shape, first, last }) {
-	if (shape === "recurrence") return "recurrence";
-	if (shape === "vague") return "relative";
-	if (last.unit === "day") return shape === "single" ? "day" : "day-range";
-	if (last.direction !== null && last.month === null && last.index === null && last.unit !== "season") return "relative";
-	switch (last.unit) {
-		case "week": return "day-range";
-		case "fortnight":
-		case "month": return "month";
-		case "quarter":
-		case "semester": return "quarter";
-		default: return last.unit === "year" && first.unit !== "year" ? "month" : last.unit;
-	}
-}
-/** Whether the words name a year, so that nothing has to be inferred. */
-function hasYear(end) {
-	return end.year !== null;
-}
-/**
-* The days one end denotes in a year; null when the calendar has none.
-* Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
-*/
-function intervalIn(end, year) {
-	switch (end.unit) {
-		case "day": return end.month === null || end.day === null ? null : only(isoDay(year, end.month, end.day));
-		case "week": return weekOf(end, year);
-		case "fortnight": return end.month === null ? null : days(year, end.month, end.index === 1 ? 1 : 16, end.index === 1 ? 15 : null);
-		case "month": return end.month === null ? null : monthPart(year, end.month, end.part);
-		case "quarter": return partOfMonths(year, 3, end.index ?? 0, end.part);
-		case "semester": return partOfMonths(year, 6, end.index ?? 0, end.part);
-		case "season": return season(year, end.index ?? 0);
-		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
-		case "year": return yearPart(year, end.part);
-	}
-}
-function weekOf(end, year) {
-	if (end.month === null) return null;
-	const first = isoDay(year, end.month, end.day ?? (Math.max(end.index ?? 1, 1) - 1) * 7 + 1);
-	if (first === null) return null;
-	if (end.index === -1) return days(year, end.month, daysInMonth(year, end.month) - 6, null);
-	return {
-		from: first,
-		to: addDays(first, 6)
-	};
-}
-function monthPart(year, month, part) {
-	if (part === "start") return days(year, month, 1, 10);
-	if (part === "middle") return days(year, month, 11, 20);
-	return days(year, month, part === "end" ? 21 : 1, null);
-}
-function yearPart(year, part) {
-	if (part === "start") return months(year, 1, 3);
-	if (part === "middle") return months(year, 5, 8);
-	return months(year, part === "end" ? 10 : 1, 12);
-}
-/** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
-function partOfMonths(year, length, index, part) {
-	const position = index === -1 ? 12 / length : index;
-	if (position < 1 || position > 12 / length) return null;
-	const last = position * length;
-	const first = last - length + 1;
-	if (part === "start") return months(year, first, first);
-	if (part === "end") return months(year, last, last);
-	return months(year, first, last);
-}
-/** Astronomical seasons; winter begins in the year that names it; the return to school is September. */
-function season(year, index) {
-	switch (index) {
-		case 1: return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
-		case 2: return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
-		case 3: return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
-		case 4: return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
-		case 5: return months(year, 9, 9);
-		default: return null;
-	}
-}
-function only(day) {
-	return between(day, day);
-}
-function days(year, month, first, last) {
-	return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
-}
-function months(year, first, last) {
-	return between(isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last)));
-}
-function between(from, to) {
-	return from === null || to === null ? null : {
-		from,
-		to
-	};
-}
-/** Both years are written and the range ends before it starts. */
-function isBackwards(first, last) {
-	if (first.year === null || last.year === null) return false;
-	const start = intervalIn(first, first.year);
-	const end = intervalIn(last, last.year);
-	return start !== null && end !== null && end.to < start.from;
 }
 
 // src/dates/read-numeric.ts
@@ -1065,12 +1166,14 @@ function readSeason(tokens, from) {
 		bare: true
 	};
 }
-/** « a été », « ont été »: the participle, not the summer. */
+/** « a été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
 function isParticiple(tokens, at) {
 	const before = tokens[at - 1];
-	return tokens[at]?.text === "ete" && before?.kind === "word" && !BEFORE_SUMMER.test(before.text);
+	if (tokens[at]?.text !== "ete" || before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
+	return yearIn(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
 }
 const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
+const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
 function skipSecondYear(tokens, at, year) {
 	const second = tokens[at + 1];
 	return /^[-–/]$/.test(tokens[at]?.text ?? "") && second?.kind === "number" && Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
@@ -1448,7 +1551,8 @@ function withDirection(tokens, point) {
 function isVague(tokens, at) {
 	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
 	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
-	return !/^(?:a|as|tres|how|too)$/.test(tokens[at - 1]?.text ?? "") && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? "");
+	const before = tokens[at - 1]?.text === "tres" ? tokens[at - 2] : tokens[at - 1];
+	return !/^(?:a|as|how|too)$/.test(before?.text ?? "") && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? "");
 }
 /** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
 function isLed(tokens, at, point) {
@@ -1589,8 +1693,8 @@ function weekdayTrouble(end, interval) {
 function inferYear(expression, anchors) {
 	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
 	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
-	const beside = anchors.beside.find(fits);
-	if (beside !== void 0) return beside;
+	const beside = yearBeside(expression, anchors, fits);
+	if (beside !== null) return beside;
 	const near = anchors.near.find(fits);
 	const written = anchors.writtenOn;
 	const base = written === null ? null : yearOf(written);
@@ -1601,6 +1705,14 @@ function inferYear(expression, anchors) {
 	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
 	const fitting = around.filter(fits);
 	return (fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null)).sort((a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense))[0] ?? null;
+}
+/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
+function yearBeside({ last }, anchors, fits) {
+	const [first, second] = anchors.beside.filter(fits);
+	if (first === void 0 || second === void 0 || anchors.tense === "past") return first ?? null;
+	const written = anchors.writtenOn;
+	const daysAfter = (year) => written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
+	return daysAfter(first) < -30 && daysAfter(second) >= 0 ? second : first;
 }
 function fitsWeekday(end, year) {
 	const interval = intervalIn(end, year);
@@ -1697,11 +1809,14 @@ const kind = (name, weight) => ({
 	applies: ({ kinds }) => kinds.has(name)
 });
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
-const isTrue = (value) => value === true || /^(?:true|open|ouvert)$/i.test(String(value));
-const isFalse = (value) => value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
-/** Whether a date was still to come, or not yet over, when its words went live. */
-function wasAhead({ liveSince }, interval) {
-	return liveSince != null && interval !== null && daysBetween(liveSince, interval.to) >= 0;
+/** Whether a date was still to come, or not yet over, when its words were written. */
+function wasAhead(setting, interval) {
+	const written = writtenOn(setting, "open");
+	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+}
+function wasOver(setting, interval) {
+	const written = writtenOn(setting, "open");
+	return written !== null && interval !== null && daysBetween(interval.to, written) > 30;
 }
 const SIGNALS = [
 	...cue("future", 4, 2, "announcement"),
@@ -1719,6 +1834,7 @@ const SIGNALS = [
 	},
 	lead("deadline", 3),
 	lead("planned", 2),
+	lead("ready", 1),
 	{
 		code: "clock",
 		weight: 1,
@@ -1780,6 +1896,7 @@ const SIGNALS = [
 		applies: ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten
 	},
 	doubt("figures", -2),
+	doubt("official", -4),
 	{
 		code: "bare-year",
 		weight: -1,
@@ -1819,22 +1936,31 @@ const SIGNALS = [
 		code: "past-when-written",
 		weight: -2,
 		asksHistory: true,
-		applies: ({ setting, interval }) => setting.liveSince != null && interval !== null && daysBetween(interval.to, setting.liveSince) > 30
+		applies: ({ setting, interval, kinds }) => !kinds.has("call") && wasOver(setting, interval)
 	},
 	{
 		code: "metadata",
 		weight: -9,
 		scope: "frame",
-		applies: ({ setting, alone }) => alone && isTechnicalKey(setting.keys?.at(-1) ?? "")
+		applies: ({ setting, alone, machine }) => {
+			const key = setting.keys?.at(-1) ?? "";
+			return alone && (isTechnicalKey(key) || machine && key !== "" && !isEventKey(key));
+		}
+	},
+	{
+		code: "entry",
+		weight: -5,
+		scope: "frame",
+		applies: ({ setting, interval }) => setting.entryDate != null && interval !== null && setting.entryDate <= interval.to
 	},
 	{
 		code: "field-closed",
 		weight: -9,
 		scope: "frame",
-		applies: ({ setting }) => isFalse(setting.siblings?.["open"])
+		applies: ({ closed }) => closed
 	},
 	kind("history", -20),
-	kind("newsletter", -9),
+	kind("newsletter", -20),
 	kind("post", -4),
 	kind("sample", -9),
 	kind("person", -4),
@@ -1922,8 +2048,6 @@ const TOLD_KINDS = [
 	"past",
 	"sample"
 ];
-/** Tokens between two dates that may share a year. */
-const NEIGHBOUR = 150;
 /** Tokens before a date that tell what leads to it, and after it. */
 const BEFORE = 16;
 const AFTER = 5;
@@ -1944,13 +2068,17 @@ var PassageJudge = class {
 	#sentences;
 	#cues = /* @__PURE__ */ new Map();
 	#kinds;
+	#closed;
+	#neighbours;
 	constructor(dated, judging, tokens, expressions) {
 		this.#dated = dated;
 		this.#judging = judging;
 		this.#tokens = tokens;
 		this.#expressions = expressions;
+		this.#neighbours = new Neighbours(expressions);
 		this.#sentences = segment(tokens, dated.prose);
 		this.#kinds = pageKinds(dated.setting);
+		this.#closed = isClosed(dated.setting, judging.today);
 	}
 	all() {
 		const judged = this.#expressions.map((expression, index) => this.#judge(expression, index));
@@ -1977,7 +2105,7 @@ var PassageJudge = class {
 			kind: kindOf(expression),
 			bareYear: isBareYear(expression),
 			nounYear: isBareYear(expression) && tokens[expression.at]?.kind === "number" && tokens[expression.at - 1]?.text !== ":" && isNounYear(before, expression.shape === "range"),
-			outranked: this.#isOutranked(index, sentence),
+			outranked: this.#neighbours.outranks(index, sentence),
 			yearWritten: hasYear(expression.last) || hasYear(expression.first) || expression.last.direction !== null,
 			isLast: expression.last.direction === -1,
 			lead: leadOf(before, expression.shape === "range"),
@@ -1989,11 +2117,15 @@ var PassageJudge = class {
 			kinds: this.#kinds,
 			setting,
 			alone: expression.at === 0 && expression.next >= tokens.length,
+			machine: /^\d{4}-\d\d-\d\d/.test(dated.text.slice(expression.start, expression.start + 10)),
+			closed: this.#closed,
 			...marksAround(dated.text, expression)
 		};
 		const tense = tenseOf(claim);
+		const years = this.#neighbours.years(index, sentence);
 		const resolution = resolve(expression, {
-			...this.#yearsNear(index, sentence),
+			beside: years.beside,
+			near: [...years.near, ...dated.yearsAround],
 			hints: dated.hints ?? [],
 			get writtenOn() {
 				return writtenOn(setting, tense);
@@ -2034,44 +2166,6 @@ var PassageJudge = class {
 		const known = this.#cues.get(segment) ?? cuesOf(segment.words);
 		this.#cues.set(segment, known);
 		return known;
-	}
-	/** A bare year beside a more precise date of its sentence only says when that date is. */
-	#isOutranked(index, sentence) {
-		return [
-			-2,
-			-1,
-			1,
-			2
-		].some((step) => {
-			const other = this.#expressions[index + step];
-			return other !== void 0 && other.at >= sentence.from && other.at < sentence.to && [
-				"day",
-				"month",
-				"quarter"
-			].includes(other.last.unit) && other.shape !== "recurrence" && other.shape !== "vague";
-		});
-	}
-	#yearsNear(index, sentence) {
-		const own = this.#expressions[index];
-		const beside = [];
-		const near = [];
-		for (const step of [
-			-1,
-			1,
-			-2,
-			2,
-			-3,
-			3
-		]) {
-			const other = this.#expressions[index + step];
-			if (own === void 0 || other === void 0 || !hasYear(other.last)) continue;
-			if (other.at >= sentence.from && other.at < sentence.to) beside.push(other.last.year ?? 0);
-			else if (Math.abs(other.at - own.at) <= NEIGHBOUR && other.last.unit !== "year") near.push(other.last.year ?? 0);
-		}
-		return {
-			beside,
-			near: [...near, ...this.#dated.yearsAround]
-		};
 	}
 	/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
 	#judgeVague(judgement, setting) {
@@ -2146,24 +2240,33 @@ const DATE_KEYS = [
 ];
 /** The day a page gives itself, in its front matter or its file name. */
 function pageDate(page) {
+	const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? "";
+	return dayAmong(page.data) ?? (isIsoDay(named) ? named : null);
+}
+/** The day a mapping of the front matter is of. */
+function dayAmong(data) {
 	for (const key of DATE_KEYS) {
-		const value = page.data[key];
+		const value = data[key];
 		const day = typeof value === "string" ? value.slice(0, 10) : "";
 		if (isIsoDay(day)) return day;
 	}
-	const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? "";
-	return isIsoDay(named) ? named : null;
+	return null;
 }
 /** What the fields beside a field add to that. */
 function fieldSetting(field, setting) {
 	if (field === null) return {};
 	const keys = field.pointer.split("/").slice(1);
 	const beside = field.parent?.kind === "mapping" ? field.parent.value : null;
+	const entryDate = beside === null || field.parent?.pointer === "" ? null : dayAmong(beside);
 	return {
 		keys,
 		siblings: beside === null ? setting.siblings ?? {} : {
 			...setting.siblings,
 			...beside
+		},
+		...entryDate !== null && {
+			entryDate,
+			pageDate: entryDate
 		}
 	};
 }

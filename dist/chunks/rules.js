@@ -167,7 +167,7 @@ const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|news
 const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
 const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
 /** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
-const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|poste[-_]ferme|last[-_].*)$/;
+const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
 /** A key that announces: the day of a coming event. */
 const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|deadline|echeance|date[-_ ]limite)$/;
 /** A list of steps with their dates: « steps », « calendrier ». */
@@ -187,7 +187,7 @@ const COMING = / (?:calendrier|agenda|a venir|prochaine?s?|feuille de route|road
 /** A heading that calls readers to act. */
 const CALLING = / (?:candidat\w*|postul\w*|inscri\w*|selection|laureats?|appels?|modalites|participe\w*|dossiers?|informations? complementaires?|ecrivez|rejoindre|rejoignez|apply|register) /;
 /** A heading or a sentence that shows a model, not the thing. */
-const SAMPLE = / (?:exemples?|modeles?|gabarits?|template|par exemple|ex|examples?|for instance) /;
+const SAMPLE = / (?:exemples?|gabarits?|templates?|par exemple|ex|examples?|for instance) |^ modeles? | modeles? (?:d|de|du|a|type) /;
 /** A heading over what is told as past. */
 const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passees?|passes|journal|changelog|history|versions?) /;
 /** Words of a heading, without accents, one space around each. */
@@ -8766,4 +8766,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isTechnicalKey as _, daysInMonth as a, withoutEndings as b, weekdayOf as c, COMING as d, SAMPLE as f, isInCalendar as g, isEventKey as h, daysBetween$1 as i, yearOf as l, headingWords as m, addDays as n, isIsoDay as o, TOLD as p, dayIn as r, isoDay as s, rules as t, CALLING as u, pageKinds as v, tokenize as y };
+export { isTechnicalKey as _, daysInMonth as a, tokenize as b, weekdayOf as c, COMING as d, SAMPLE as f, isInCalendar as g, isEventKey as h, daysBetween$1 as i, yearOf as l, headingWords as m, addDays as n, isIsoDay as o, TOLD as p, dayIn as r, isoDay as s, rules as t, CALLING as u, pageKinds as v, withoutEndings as x, fold as y };

@@ -1,6 +1,6 @@
-import { n as openProbe, r as blameOf, t as parseApart } from "./parse-apart.js";
 import { r as dayIn } from "./rules.js";
 import { t as DiskTree } from "./disk.js";
+import { n as openProbe, r as changedOnOf, t as parseApart } from "./parse-apart.js";
 import { t as visible } from "./visible.js";
 
 // src/cli/progress.ts
@@ -45,7 +45,7 @@ function openWorld(root, options, env, terminal) {
 			notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
 			progress: (done, total) => progress("links", done, total)
 		}),
-		changedOn: blameOf(root),
+		changedOn: changedOnOf(root),
 		parse: parseApart,
 		clock: () => performance.now(),
 		progress

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { blameOf } from '../blame.ts';
 import type { Tree } from '../content/tree.ts';
 import { dayIn } from '../dates/day.ts';
+import { changedOnOf } from '../history/changed-on.ts';
 import { openProbe } from '../open-probe.ts';
 import { parseApart } from '../parse-apart.ts';
 import type { World } from '../review.ts';
@@ -37,7 +37,7 @@ export function openWorld(
     today,
     probe: inputs.offline ? null : openSite,
     // Without its history, no line has a day: asking file by file would only take time.
-    ...(existsSync(join(run.workspace, '.git/shallow')) ? {} : { changedOn: blameOf(run.workspace) }),
+    ...(existsSync(join(run.workspace, '.git/shallow')) ? {} : { changedOn: changedOnOf(run.workspace) }),
     parse: parseApart,
     clock: () => performance.now(),
     signal,

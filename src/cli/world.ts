@@ -1,6 +1,6 @@
-import { blameOf } from '../blame.ts';
 import { dayIn } from '../dates/day.ts';
 import { DiskTree } from '../disk.ts';
+import { changedOnOf } from '../history/changed-on.ts';
 import { openProbe } from '../open-probe.ts';
 import { parseApart } from '../parse-apart.ts';
 import { visible } from '../report/visible.ts';
@@ -33,7 +33,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
             notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
             progress: (done, total) => progress('links', done, total),
           }),
-    changedOn: blameOf(root),
+    changedOn: changedOnOf(root),
     parse: parseApart,
     clock: () => performance.now(),
     progress,
