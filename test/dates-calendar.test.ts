@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../src/locales/en.ts';
 import { fr } from '../src/locales/fr.ts';
 import { calendarOf, renderCalendar } from '../src/report/calendar.ts';
+import { renderJsonCalendar } from '../src/report/json.ts';
 import { type Review, review } from '../src/review.ts';
 import { MemoryTree } from './memory-tree.ts';
 
@@ -90,8 +91,9 @@ test('in English', async () => {
 });
 
 test('for a script', async () => {
-  const { version, asOf, calendar } = JSON.parse(renderCalendar(await reviewed(FILES), 'json', fr));
-  expect([version, asOf, calendar.length]).toEqual([1, '2024-08-31', 5]);
+  const origin = { version: '0.0.0', localeName: 'fr', locale: fr } as const;
+  const { version, asOf, dates, calendar } = JSON.parse(renderJsonCalendar(await reviewed(FILES), origin));
+  expect([version, asOf, dates.length, calendar.length]).toEqual([1, '2024-08-31', 6, 5]);
   expect(calendar[0]).toEqual({
     staleFrom: '2024-08-20',
     verdict: 'stale',

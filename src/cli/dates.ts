@@ -1,6 +1,8 @@
 import { InputError } from '../input-error.ts';
 import { renderCalendar } from '../report/calendar.ts';
+import { renderJsonCalendar } from '../report/json.ts';
 import { review } from '../review.ts';
+import { VERSION } from '../version.ts';
 import { openSession, statusOf } from './check.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
@@ -16,7 +18,10 @@ export async function dates(options: Options, terminal: Terminal, cwd: string, e
     if (chosen !== 'pretty' && chosen !== 'json' && chosen !== 'ics') {
       throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'dates' }));
     }
-    const text = renderCalendar(found, chosen, options.locale);
+    const text =
+      chosen === 'json'
+        ? renderJsonCalendar(found, { ...options, version: VERSION })
+        : renderCalendar(found, chosen, options.locale);
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);
   }

@@ -17,6 +17,8 @@ export interface Options {
   readonly root: string | null;
   readonly config: string | null;
   readonly asOf: string | null;
+  /** The day on which texts were written that no history dates. */
+  readonly writtenOn: string | null;
   readonly offline: boolean;
   readonly base: string | null;
   readonly only: readonly string[];
@@ -42,6 +44,7 @@ const FLAGS = {
   root: { type: 'string' },
   config: { type: 'string' },
   'as-of': { type: 'string' },
+  'written-on': { type: 'string' },
   offline: { type: 'boolean' },
   base: { type: 'string' },
   only: { type: 'string', multiple: true },
@@ -83,14 +86,17 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     locale,
   );
   oneOf('locale', values.locale ?? 'fr', ['fr', 'en'], locale);
-  if (values['as-of'] !== undefined && !isDay(values['as-of']))
-    throw new InputError(said.asOf({ value: values['as-of'] }));
+  for (const option of ['as-of', 'written-on'] as const) {
+    const value = values[option];
+    if (value !== undefined && !isDay(value)) throw new InputError(said.day({ option: `--${option}`, value }));
+  }
   return {
     command: named ?? 'check',
     paths: named === undefined ? positionals : rest,
     root: values.root ?? null,
     config: values.config ?? null,
     asOf: values['as-of'] ?? null,
+    writtenOn: values['written-on'] ?? null,
     offline: values.offline ?? false,
     base: values.base ?? null,
     only: list(values.only),

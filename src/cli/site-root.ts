@@ -12,7 +12,10 @@ export interface SiteRoot {
   readonly paths: readonly string[];
 }
 
-/** Finds the root: `--root`, else the nearest folder at or above the first path that bears a mark, else `cwd`. */
+/**
+ * Finds the root: `--root`, else the nearest folder at or above the first path that bears a mark, else `cwd`; for a path outside `cwd`,
+ * its own folder.
+ */
 export function findRoot(options: Options, cwd: string): SiteRoot {
   const said = options.locale.cli.usage;
   const first = options.paths[0];
@@ -52,11 +55,12 @@ function folderOf(full: string, cwd: string): string {
 }
 
 function nearestRoot(from: string, cwd: string): string {
+  const unmarked = relative(cwd, from).startsWith('..') ? from : cwd;
   let folder = from;
   while (true) {
     if (MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
     const parent = dirname(folder);
-    if (parent === folder) return cwd;
+    if (parent === folder) return unmarked;
     folder = parent;
   }
 }

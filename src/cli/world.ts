@@ -17,6 +17,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
   const progress = createProgress(terminal, options.locale);
   const deadline = options.timeBudget === null ? null : performance.now() + options.timeBudget;
   const tree = new DiskTree(root);
+  const history = changedOnOf(root);
   return {
     tree,
     today,
@@ -33,7 +34,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
             notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
             progress: (done, total) => progress('links', done, total),
           }),
-    changedOn: changedOnOf(root),
+    changedOn: (path, line) => history(path, line) ?? options.writtenOn,
     parse: parseApart,
     clock: () => performance.now(),
     progress,

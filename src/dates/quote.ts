@@ -77,5 +77,9 @@ export function visible(prose: string, start: number, end: number): string {
     const letter = prose.charAt(index);
     if (letter !== '\uE000' && letter !== '\uFFFC') seen += /[ \t\r\n]/.test(letter) ? ' ' : letter;
   }
-  return seen.replace(/ {2,}/g, ' ').trim();
+  // What an emoji leaves behind when its picture is cut off.
+  return seen
+    .replace(/^[\uFE0F\u200D\s]+/, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }

@@ -4,10 +4,9 @@ import { addDays, daysBetween } from '../dates/day.ts';
 import type { DateKind, IsoDate, Mention } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Review } from '../review-request.ts';
-import { json } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 
-export type CalendarFormat = 'pretty' | 'json' | 'ics';
+export type CalendarFormat = 'pretty' | 'ics';
 
 /** A sentence of the site and the first day on which it is no longer true. */
 export interface CalendarEntry {
@@ -48,9 +47,11 @@ export function calendarOf(review: Pick<Review, 'dates' | 'pages' | 'site' | 'fi
     const place = { path, start: source.place(start), end: source.place(end), field: passage.field?.pointer ?? null };
     return [{ staleFrom, verdict, ...place, quote, surface, kind, from, to, yearInferred, confidence, because }];
   });
-  return entries.sort(
-    (a, b) => compare(a.staleFrom, b.staleFrom) || compare(a.path, b.path) || a.start.offset - b.start.offset,
-  );
+  return entries.sort(byDay);
+}
+
+export function byDay(a: CalendarEntry, b: CalendarEntry): number {
+  return compare(a.staleFrom, b.staleFrom) || compare(a.path, b.path) || a.start.offset - b.start.offset;
 }
 
 function compare(a: string, b: string): number {
@@ -59,7 +60,6 @@ function compare(a: string, b: string): number {
 
 export function renderCalendar(review: Review, format: CalendarFormat, locale: Locale): string {
   const entries = calendarOf(review);
-  if (format === 'json') return json({ version: 1, asOf: review.asOf, calendar: entries });
   return format === 'ics' ? renderIcs(entries, review.asOf, locale) : renderPretty(entries, review, locale);
 }
 

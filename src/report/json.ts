@@ -2,6 +2,7 @@ import type { Range, Source } from '../content/source.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
 import { wordFinding, wordFix, wordReason } from '../locales/word.ts';
 import type { Review } from '../review-request.ts';
+import { type CalendarEntry, calendarOf } from './calendar.ts';
 import { json } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -12,7 +13,10 @@ export interface ReportOrigin {
   readonly locale: Locale;
 }
 
-export type JsonReport = ReturnType<typeof toJson>;
+export type JsonReport = ReturnType<typeof toJson> & {
+  /** Of `relecture dates`: what goes stale when. */
+  readonly calendar?: readonly CalendarEntry[];
+};
 
 /** The report that scripts read, as `schemas/report.schema.json` describes it. */
 export function toJson(review: Review, { version, localeName, locale }: ReportOrigin) {
@@ -67,12 +71,18 @@ export function toJson(review: Review, { version, localeName, locale }: ReportOr
       yearInferred: mention.yearInferred,
       verdict: mention.verdict,
       staleFrom: mention.staleFrom,
+      data: { confidence: mention.confidence, because: mention.because },
     })),
   };
 }
 
 export function renderJson(review: Review, origin: ReportOrigin): string {
   return json(toJson(review, origin));
+}
+
+/** The report of `relecture dates`: the same, and the calendar. */
+export function renderJsonCalendar(review: Review, origin: ReportOrigin): string {
+  return json({ ...toJson(review, origin), calendar: calendarOf(review) });
 }
 
 function placesOf(source: Source | null, range: Range) {

@@ -1,3 +1,4 @@
+import { byDay } from './calendar.ts';
 import type { JsonReport } from './json.ts';
 
 /** One report of the shards of a run: what several shards say of the site as a whole is kept once. Pure. */
@@ -35,6 +36,7 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
     findings: findings.sort(byPlace),
     links,
     dates,
+    ...(first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }),
   };
 }
 

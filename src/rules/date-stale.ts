@@ -7,7 +7,7 @@ import type { Report, Rule } from './rule.ts';
 const SEVERITIES: Readonly<Record<Mention['confidence'], Severity>> = { high: 'error', medium: 'warning', low: 'info' };
 const RANKS: Readonly<Record<Mention['confidence'], number>> = { high: 2, medium: 1, low: 0 };
 
-/** A promise whose last day is over. One finding for each sentence, and one for a year that several sentences of a page name. */
+/** A promise whose last day is over. One finding for each sentence, and one for a period that several sentences of a page name. */
 export const dateStale: Rule<'date-stale'> = {
   id: 'date-stale',
   severity: 'error',
@@ -15,7 +15,7 @@ export const dateStale: Rule<'date-stale'> = {
     const stale = mentions(page).filter(({ verdict }) => verdict === 'stale');
     const sentences = group(stale, ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest);
     const told = group(sentences, (mention) =>
-      mention.kind === 'year' ? (mention.to ?? '') : `${place(mention).start}`,
+      /^day/.test(mention.kind) ? `${place(mention).start}` : (mention.to ?? 'vague'),
     );
     for (const mentions of told) yield tell(strongest(mentions), mentions, today, page);
   },
@@ -42,10 +42,11 @@ function place({ passage, start, end }: Mention) {
 
 function tell(mention: Mention, same: readonly Mention[], today: IsoDate, page: Page): Report<'date-stale'> {
   const { kind, to, quote, confidence, surface, from, yearInferred, staleFrom, because } = mention;
-  const lines = same.filter((other) => other !== mention).map((other) => page.source.place(place(other).start).line);
+  const lineOf = (one: Mention) => page.source.place(place(one).start).line;
+  const lines = [...new Set(same.map(lineOf))].filter((line) => line !== lineOf(mention));
   const data = { surface, kind, from, to, yearInferred, staleFrom, confidence, because, lines };
   const common = { at: place(mention), excerpt: surface, severity: SEVERITIES[confidence], data };
-  if (to === null) return { message: 'vague', facts: { quote }, ...common };
+  if (to === null) return { message: 'vague', facts: { quote, lines }, ...common };
   const facts = { quote, days: daysBetween(to, today), doubts: confidence === 'high' ? [] : because, lines };
   return { message: kind === 'day' ? 'day-passed' : 'period-over', facts, ...common };
 }

@@ -15,6 +15,7 @@ Options:
   --root DIR              the site's root (default: the folder that holds relecture.yml or .git)
   --config FILE           configuration (default: relecture.yml or .github/relecture.yml)
   --as-of YYYY-MM-DD      the day at which dates are judged (default: today)
+  --written-on YYYY-MM-DD the day the texts were written, where git does not tell
   --offline               no network: external links are not followed
   --base REF              compare with this git ref: only what is new is judged
   --only RULE,...         only these rules (a prefix such as “date-” will do)
@@ -32,7 +33,8 @@ Options:
 
 Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
   usage: {
-    asOf: (facts: { value: string }) => `--as-of takes a calendar day as YYYY-MM-DD, not “${facts.value}”.`,
+    day: (facts: { option: string; value: string }) =>
+      `${facts.option} takes a calendar day as YYYY-MM-DD, not “${facts.value}”.`,
     unknownOption: (facts: { option: string; suggestion: string | null }) =>
       `There is no option ${facts.option}${facts.suggestion === null ? ': see relecture --help.' : `. Did you mean ${facts.suggestion}?`}`,
     optionValue: (facts: { option: string }) =>

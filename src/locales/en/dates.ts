@@ -64,11 +64,17 @@ interface Stale {
   readonly lines: readonly number[];
 }
 
+/** Reasons told, strongest first. */
+const REASONS = 3;
+
 function advice({ doubts, lines }: Stale): string {
   const why =
     doubts.length === 0
       ? ''
-      : ` Read as an announcement (${doubts.map((code) => dateReasons[code] ?? code).join(', ')}).`;
+      : ` Read as an announcement (${doubts
+          .slice(0, REASONS)
+          .map((code) => dateReasons[code] ?? code)
+          .join(', ')}).`;
   const also = lines.length === 0 ? '' : ` Same end on ${linesWords(lines)}.`;
   return `Announce what comes next, or tell it in the past.${why}${also}`;
 }
@@ -78,8 +84,8 @@ export const dateRules = {
     summary: 'An announcement is about a day that has passed.',
     'day-passed': (facts: Stale) => `“${facts.quote}”: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
     'period-over': (facts: Stale) => `“${facts.quote}”: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
-    vague: (facts: { quote: string }) =>
-      `“${facts.quote}”: this sentence has not changed for at least ten months. Give a date, or say how it stands.`,
+    vague: (facts: { quote: string; lines: readonly number[] }) =>
+      `“${facts.quote}”: this sentence has not changed for at least ten months. Give a date, or say how it stands.${facts.lines.length === 0 ? '' : ` Same remark on ${linesWords(facts.lines)}.`}`,
   },
   'date-expiring-soon': {
     summary: 'An announcement will soon no longer be true.',

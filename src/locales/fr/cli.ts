@@ -15,6 +15,7 @@ Options :
   --root DOSSIER          la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)
   --config FICHIER        la configuration (par défaut, relecture.yml ou .github/relecture.yml)
   --as-of AAAA-MM-JJ      le jour auquel juger les dates (par défaut, aujourd’hui)
+  --written-on AAAA-MM-JJ le jour où les textes ont été écrits, quand git ne le dit pas
   --offline               sans réseau : les liens externes ne sont pas suivis
   --base RÉF              comparer avec cette référence git : seul ce qui est nouveau est jugé
   --only RÈGLE,…          seulement ces règles (un début de nom tel que « date- » convient)
@@ -33,8 +34,8 @@ Options :
 Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
 2 usage, configuration ou environnement à revoir ; 3 erreur de Relecture.`,
   usage: {
-    asOf: (facts: { value: string }) =>
-      `--as-of attend un jour du calendrier sous la forme AAAA-MM-JJ, et non « ${facts.value} ».`,
+    day: (facts: { option: string; value: string }) =>
+      `${facts.option} attend un jour du calendrier sous la forme AAAA-MM-JJ, et non « ${facts.value} ».`,
     unknownOption: (facts: { option: string; suggestion: string | null }) =>
       `L’option ${facts.option} n’existe pas${facts.suggestion === null ? ' : voir relecture --help' : `. Vouliez-vous écrire ${facts.suggestion} ?`}${facts.suggestion === null ? '.' : ''}`,
     optionValue: (facts: { option: string }) =>

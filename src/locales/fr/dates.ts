@@ -67,12 +67,18 @@ interface Stale {
   readonly lines: readonly number[];
 }
 
+/** Reasons told, strongest first: more would be a list and no sentence. */
+const REASONS = 3;
+
 /** What to do, then why it was taken as an announcement when that may be wrong, and where else it stands. */
 function advice({ doubts, lines }: Stale): string {
   const why =
     doubts.length === 0
       ? ''
-      : ` Phrase lue comme une annonce (${doubts.map((code) => dateReasons[code] ?? code).join(', ')}).`;
+      : ` Phrase lue comme une annonce (${doubts
+          .slice(0, REASONS)
+          .map((code) => dateReasons[code] ?? code)
+          .join(', ')}).`;
   const also = lines.length === 0 ? '' : ` Même échéance ${linesWords(lines)}.`;
   return `Annoncez la suite, ou dites-le au passé.${why}${also}`;
 }
@@ -85,8 +91,8 @@ export const dateRules = {
       `«\u202F${facts.quote}\u202F»\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
     'period-over': (facts: Stale) =>
       `«\u202F${facts.quote}\u202F»\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
-    vague: (facts: { quote: string }) =>
-      `«\u202F${facts.quote}\u202F»\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.`,
+    vague: (facts: { quote: string; lines: readonly number[] }) =>
+      `«\u202F${facts.quote}\u202F»\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.${facts.lines.length === 0 ? '' : ` Même remarque ${linesWords(facts.lines)}.`}`,
   },
   'date-expiring-soon': {
     summary: 'Une annonce ne sera bientôt plus vraie.',
