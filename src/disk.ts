@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { isContentPath } from './content/find-pages.ts';
 import { ReadTrouble, type Tree } from './content/tree.ts';
 
 /** A content file larger than this is not prose (bytes). */
@@ -46,7 +47,7 @@ export class DiskTree implements Tree {
       const directory = entry.isDirectory();
       if (isIgnored(path, directory, rules)) continue;
       // A folder named like a page is listed, so that its author is told.
-      if (directory && !/\.(?:md|markdown|mdx)$/i.test(entry.name)) this.#walk(path, rules, files);
+      if (directory && !isContentPath(entry.name)) this.#walk(path, rules, files);
       else if (directory) {
         files.push(path);
         this.#walk(path, rules, files);

@@ -166,6 +166,12 @@ describe('where it stands decides with how it is said', () => {
     expect(judged.map((one) => one.verdict)).toEqual(['historical', 'stale']);
   });
 
+  test('the page of an event stays when the event is over', () => {
+    const event = { pageDate: '2024-05-02', liveSince: '2024-04-20' };
+    expect(verdict('Le 2 mai 2024, Ada nous présentera son outil.', '2024-09-01', event)).toMatch(/^historical/);
+    expect(verdict('Le 3 mai 2024, Ada nous présentera son outil.', '2024-09-01', event)).toMatch(/^stale/);
+  });
+
   test('a day in the format of programs is a mark of its page, but where it dates an event', () => {
     const alone = (key: string) => verdict('2024-05-02', '2024-09-01', { keys: [key], liveSince: '2024-04-01' });
     expect(alone('poste_ouvert')).toMatch(/^historical/);

@@ -5,14 +5,14 @@ import { i as toRemarks } from "./remarks2.js";
 import { t as renderSummary } from "./summary2.js";
 import { i as countFindings, n as compareFindings, t as review } from "./review.js";
 import { t as VERSION } from "./version.js";
+import { r as isContentPath } from "./find-pages.js";
 import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
 import { a as retract, c as ruleUrl, h as readPull, i as announce, l as fetchCommit, n as deliver, o as editUrl, s as fileUrl, u as hasCommit } from "./deliver.js";
 import { n as git } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
-import { m as isContentPath } from "./read-site.js";
-import { r as dayIn } from "./rules.js";
+import { n as dayIn } from "./day.js";
 import { n as openProbe, r as changedOnOf, t as parseApart } from "./parse-apart.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -175,7 +175,7 @@ async function compareByApi(subject, connection, whole) {
 		trouble: "filesCut"
 	};
 	const lines = new Map(files.flatMap(({ path, patch }) => patch === null ? [] : [[path, addedLines(patch)]]));
-	const tree = files.filter(({ path }) => /\.(?:md|markdown|mdx)$/i.test(path)).length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase);
+	const tree = files.filter(({ path }) => isContentPath(path)).length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase);
 	const base = tree === null ? null : {
 		tree,
 		sha: comparison.mergeBase

@@ -1,4 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
@@ -602,7 +603,7 @@ var DiskTree = class {
 			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 			const directory = entry.isDirectory();
 			if (isIgnored(path, directory, rules)) continue;
-			if (directory && !/\.(?:md|markdown|mdx)$/i.test(entry.name)) this.#walk(path, rules, files);
+			if (directory && !isContentPath(entry.name)) this.#walk(path, rules, files);
 			else if (directory) {
 				files.push(path);
 				this.#walk(path, rules, files);

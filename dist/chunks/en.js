@@ -146,15 +146,17 @@ const dateReasons = {
 	"page-past": "page of past editions",
 	"page-person": "page about a person"
 };
+/** Reasons told, strongest first. */
+const REASONS = 3;
 function advice({ doubts, lines }) {
-	return `Announce what comes next, or tell it in the past.${doubts.length === 0 ? "" : ` Read as an announcement (${doubts.map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Same end on ${linesWords(lines)}.`}`;
+	return `Announce what comes next, or tell it in the past.${doubts.length === 0 ? "" : ` Read as an announcement (${doubts.slice(0, REASONS).map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Same end on ${linesWords(lines)}.`}`;
 }
 const dateRules = {
 	"date-stale": {
 		summary: "An announcement is about a day that has passed.",
 		"day-passed": (facts) => `“${facts.quote}”: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
 		"period-over": (facts) => `“${facts.quote}”: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
-		vague: (facts) => `“${facts.quote}”: this sentence has not changed for at least ten months. Give a date, or say how it stands.`
+		vague: (facts) => `“${facts.quote}”: this sentence has not changed for at least ten months. Give a date, or say how it stands.${facts.lines.length === 0 ? "" : ` Same remark on ${linesWords(facts.lines)}.`}`
 	},
 	"date-expiring-soon": {
 		summary: "An announcement will soon no longer be true.",
@@ -222,6 +224,7 @@ Options:
   --root DIR              the site's root (default: the folder that holds relecture.yml or .git)
   --config FILE           configuration (default: relecture.yml or .github/relecture.yml)
   --as-of YYYY-MM-DD      the day at which dates are judged (default: today)
+  --written-on YYYY-MM-DD the day the texts were written, where git does not tell
   --offline               no network: external links are not followed
   --base REF              compare with this git ref: only what is new is judged
   --only RULE,...         only these rules (a prefix such as “date-” will do)
@@ -239,7 +242,7 @@ Options:
 
 Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
 	usage: {
-		asOf: (facts) => `--as-of takes a calendar day as YYYY-MM-DD, not “${facts.value}”.`,
+		day: (facts) => `${facts.option} takes a calendar day as YYYY-MM-DD, not “${facts.value}”.`,
 		unknownOption: (facts) => `There is no option ${facts.option}${facts.suggestion === null ? ": see relecture --help." : `. Did you mean ${facts.suggestion}?`}`,
 		optionValue: (facts) => `Option ${facts.option} is not used as it should be: see relecture --help.`,
 		choice: (facts) => `${facts.option} does not take “${facts.value}”: choose from ${facts.allowed.join(", ")}.`,

@@ -146,9 +146,11 @@ const dateReasons = {
 	"page-past": "page d’éditions passées",
 	"page-person": "page d’une personne"
 };
+/** Reasons told, strongest first: more would be a list and no sentence. */
+const REASONS = 3;
 /** What to do, then why it was taken as an announcement when that may be wrong, and where else it stands. */
 function advice({ doubts, lines }) {
-	return `Annoncez la suite, ou dites-le au passé.${doubts.length === 0 ? "" : ` Phrase lue comme une annonce (${doubts.map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Même échéance ${linesWords(lines)}.`}`;
+	return `Annoncez la suite, ou dites-le au passé.${doubts.length === 0 ? "" : ` Phrase lue comme une annonce (${doubts.slice(0, REASONS).map((code) => dateReasons[code] ?? code).join(", ")}).`}${lines.length === 0 ? "" : ` Même échéance ${linesWords(lines)}.`}`;
 }
 /** Rule → its summary (one line, the first of its page) and its sentences, each a string or a function of its facts. */
 const dateRules = {
@@ -156,7 +158,7 @@ const dateRules = {
 		summary: "Une annonce porte sur une date passée.",
 		"day-passed": (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
 		"period-over": (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
-		vague: (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.`
+		vague: (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.${facts.lines.length === 0 ? "" : ` Même remarque ${linesWords(facts.lines)}.`}`
 	},
 	"date-expiring-soon": {
 		summary: "Une annonce ne sera bientôt plus vraie.",
@@ -226,6 +228,7 @@ Options :
   --root DOSSIER          la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)
   --config FICHIER        la configuration (par défaut, relecture.yml ou .github/relecture.yml)
   --as-of AAAA-MM-JJ      le jour auquel juger les dates (par défaut, aujourd’hui)
+  --written-on AAAA-MM-JJ le jour où les textes ont été écrits, quand git ne le dit pas
   --offline               sans réseau : les liens externes ne sont pas suivis
   --base RÉF              comparer avec cette référence git : seul ce qui est nouveau est jugé
   --only RÈGLE,…          seulement ces règles (un début de nom tel que « date- » convient)
@@ -244,7 +247,7 @@ Options :
 Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
 2 usage, configuration ou environnement à revoir ; 3 erreur de Relecture.`,
 	usage: {
-		asOf: (facts) => `--as-of attend un jour du calendrier sous la forme AAAA-MM-JJ, et non « ${facts.value} ».`,
+		day: (facts) => `${facts.option} attend un jour du calendrier sous la forme AAAA-MM-JJ, et non « ${facts.value} ».`,
 		unknownOption: (facts) => `L’option ${facts.option} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture --help" : `. Vouliez-vous écrire ${facts.suggestion} ?`}${facts.suggestion === null ? "." : ""}`,
 		optionValue: (facts) => `L’option ${facts.option} n’est pas utilisée comme il faut : voir relecture --help.`,
 		choice: (facts) => `${facts.option} n’accepte pas « ${facts.value} » : choisissez parmi ${facts.allowed.join(", ")}.`,

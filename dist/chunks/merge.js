@@ -1,5 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { o as json } from "./escape.js";
+import { t as byDay } from "./calendar.js";
 import { t as writeReport } from "./output.js";
 import { readFileSync } from "node:fs";
 
@@ -37,7 +38,8 @@ function mergeReports(reports) {
 		},
 		findings: findings.sort(byPlace),
 		links,
-		dates
+		dates,
+		...first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }
 	};
 }
 function mergeLinks(links) {

@@ -28,6 +28,7 @@ const FLAGS = {
 	root: { type: "string" },
 	config: { type: "string" },
 	"as-of": { type: "string" },
+	"written-on": { type: "string" },
 	offline: { type: "boolean" },
 	base: { type: "string" },
 	only: {
@@ -81,13 +82,20 @@ function readOptions(argv, env) {
 	const formats = named === "dates" ? FORMATS : FORMATS.filter((format) => format !== "ics");
 	const format = oneOf("format", values.format ?? (env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty"), formats, locale);
 	oneOf("locale", values.locale ?? "fr", ["fr", "en"], locale);
-	if (values["as-of"] !== void 0 && !isDay(values["as-of"])) throw new InputError(said.asOf({ value: values["as-of"] }));
+	for (const option of ["as-of", "written-on"]) {
+		const value = values[option];
+		if (value !== void 0 && !isDay(value)) throw new InputError(said.day({
+			option: `--${option}`,
+			value
+		}));
+	}
 	return {
 		command: named ?? "check",
 		paths: named === void 0 ? positionals : rest,
 		root: values.root ?? null,
 		config: values.config ?? null,
 		asOf: values["as-of"] ?? null,
+		writtenOn: values["written-on"] ?? null,
 		offline: values.offline ?? false,
 		base: values.base ?? null,
 		only: list(values.only),

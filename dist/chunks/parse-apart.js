@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { r as wordReason } from "./word.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
-import { m as isContentPath } from "./read-site.js";
+import { r as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { Worker } from "node:worker_threads";
 import { execFileSync } from "node:child_process";
 
@@ -63,11 +63,7 @@ function readPorcelain(output) {
 }
 
 // src/history/replay.ts
-const CONTENT = [
-	"*.md",
-	"*.markdown",
-	"*.mdx"
-].map((pattern) => `:(icase)${pattern}`);
+const CONTENT = CONTENT_ENDINGS.map((ending) => `:(icase)*.${ending}`);
 const PATCHES = [
 	"-p",
 	"-U0",

@@ -1,9 +1,11 @@
 import { t as defaults } from "./defaults.js";
-import { _ as isTechnicalKey, a as daysInMonth, b as tokenize, c as weekdayOf, d as COMING, f as SAMPLE, g as isInCalendar, h as isEventKey, i as daysBetween, l as yearOf, m as headingWords, n as addDays, o as isIsoDay, p as TOLD, s as isoDay, t as rules, u as CALLING, v as pageKinds, x as withoutEndings, y as fold } from "./rules.js";
-import { d as readPage, f as LazyPassage, h as createGlob, l as isDense, m as isContentPath, p as findPages, t as readSite, u as isRisky } from "./read-site.js";
+import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
+import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
+import { d as readPage, f as LazyPassage, l as isDense, p as createGlob, t as readSite, u as isRisky } from "./read-site.js";
 import { y as maskPlain } from "./url-path.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
+import { n as findPages, r as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as nearest } from "./nearest.js";
 
@@ -783,7 +785,7 @@ function visible(prose, start, end) {
 		const letter = prose.charAt(index);
 		if (letter !== "" && letter !== "￼") seen += /[ \t\r\n]/.test(letter) ? " " : letter;
 	}
-	return seen.replace(/ {2,}/g, " ").trim();
+	return seen.replace(/^[\uFE0F\u200D\s]+/, "").replace(/ {2,}/g, " ").trim();
 }
 
 // src/dates/point.ts

@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as detectLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath } from "./url-path.js";
+import { r as daysBetween$1 } from "./day.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
@@ -193,61 +194,6 @@ const TOLD = / (?:historique|chronologie|evenements|retour|bilan|archives?|passe
 /** Words of a heading, without accents, one space around each. */
 function headingWords(heading) {
 	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
-}
-
-// src/dates/day.ts
-const MILLISECONDS = 864e5;
-/** The day of a year, month (1-12) and day of the month; null when the calendar has no such day. */
-function isoDay(year, month, day) {
-	if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
-	if (day > daysInMonth(year, month)) return null;
-	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-function daysInMonth(year, month) {
-	if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
-	return [
-		4,
-		6,
-		9,
-		11
-	].includes(month) ? 30 : 31;
-}
-/** Days since 1970-01-01, in the proleptic Gregorian calendar; no time zone is involved. */
-function dayNumber(day) {
-	return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
-}
-/** The day a number of days later (or earlier); the same day when that leaves the years 1 to 9999. */
-function addDays(day, count) {
-	const moved = /* @__PURE__ */ new Date((dayNumber(day) + count) * MILLISECONDS);
-	const text = Number.isNaN(moved.getTime()) ? "" : moved.toISOString();
-	return /^\d{4}-/.test(text) ? text.slice(0, 10) : day;
-}
-/** Days from one day to another, negative when the other is earlier. */
-function daysBetween$1(from, to) {
-	return dayNumber(to) - dayNumber(from);
-}
-/** 0 for Sunday to 6 for Saturday. */
-function weekdayOf(day) {
-	return ((dayNumber(day) + 4) % 7 + 7) % 7;
-}
-function yearOf(day) {
-	return Number(day.slice(0, 4));
-}
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-function isIsoDay(text) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
-}
-/** The calendar day of an instant in a time zone (IANA name): what « today » means there, whatever the machine's own zone. */
-function dayIn(instant, timeZone) {
-	const parts = new Intl.DateTimeFormat("en-CA", {
-		timeZone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(instant);
-	const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
-	return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
 }
 
 // src/rules/prose/visible.ts
@@ -1076,12 +1022,12 @@ const RANKS = {
 	medium: 1,
 	low: 0
 };
-/** A promise whose last day is over. One finding for each sentence, and one for a year that several sentences of a page name. */
+/** A promise whose last day is over. One finding for each sentence, and one for a period that several sentences of a page name. */
 const dateStale = {
 	id: "date-stale",
 	severity: "error",
 	*check(page, { today, mentions }) {
-		const told = group$1(group$1(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), (mention) => mention.kind === "year" ? mention.to ?? "" : `${place(mention).start}`);
+		const told = group$1(group$1(mentions(page).filter(({ verdict }) => verdict === "stale"), ({ passage, sentence }) => `${passage.range.start}:${sentence}`).map(strongest), (mention) => /^day/.test(mention.kind) ? `${place(mention).start}` : mention.to ?? "vague");
 		for (const mentions of told) yield tell$2(strongest(mentions), mentions, today, page);
 	}
 };
@@ -1102,7 +1048,8 @@ function place({ passage, start, end }) {
 }
 function tell$2(mention, same, today, page) {
 	const { kind, to, quote, confidence, surface, from, yearInferred, staleFrom, because } = mention;
-	const lines = same.filter((other) => other !== mention).map((other) => page.source.place(place(other).start).line);
+	const lineOf = (one) => page.source.place(place(one).start).line;
+	const lines = [...new Set(same.map(lineOf))].filter((line) => line !== lineOf(mention));
 	const data = {
 		surface,
 		kind,
@@ -1122,7 +1069,10 @@ function tell$2(mention, same, today, page) {
 	};
 	if (to === null) return {
 		message: "vague",
-		facts: { quote },
+		facts: {
+			quote,
+			lines
+		},
 		...common
 	};
 	const facts = {
@@ -8766,4 +8716,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { isTechnicalKey as _, daysInMonth as a, tokenize as b, weekdayOf as c, COMING as d, SAMPLE as f, isInCalendar as g, isEventKey as h, daysBetween$1 as i, yearOf as l, headingWords as m, addDays as n, isIsoDay as o, TOLD as p, dayIn as r, isoDay as s, rules as t, CALLING as u, pageKinds as v, withoutEndings as x, fold as y };
+export { TOLD as a, isInCalendar as c, fold as d, tokenize as f, SAMPLE as i, isTechnicalKey as l, CALLING as n, headingWords as o, withoutEndings as p, COMING as r, isEventKey as s, rules as t, pageKinds as u };

@@ -10,7 +10,10 @@ const MARKS = [
 	".github/relecture.yml",
 	".git"
 ];
-/** Finds the root: `--root`, else the nearest folder at or above the first path that bears a mark, else `cwd`. */
+/**
+* Finds the root: `--root`, else the nearest folder at or above the first path that bears a mark, else `cwd`; for a path outside `cwd`,
+* its own folder.
+*/
 function findRoot(options, cwd) {
 	const said = options.locale.cli.usage;
 	const first = options.paths[0];
@@ -46,11 +49,12 @@ function folderOf(full, cwd) {
 	return statSync(full).isDirectory() ? full : dirname(full);
 }
 function nearestRoot(from, cwd) {
+	const unmarked = relative(cwd, from).startsWith("..") ? from : cwd;
 	let folder = from;
 	while (true) {
 		if (MARKS.some((mark) => existsSync(join(folder, mark)))) return folder;
 		const parent = dirname(folder);
-		if (parent === folder) return cwd;
+		if (parent === folder) return unmarked;
 		folder = parent;
 	}
 }

@@ -1,4 +1,4 @@
-import { r as dayIn } from "./rules.js";
+import { n as dayIn } from "./day.js";
 import { t as DiskTree } from "./disk.js";
 import { n as openProbe, r as changedOnOf, t as parseApart } from "./parse-apart.js";
 import { t as visible } from "./visible.js";
@@ -32,6 +32,7 @@ function openWorld(root, options, env, terminal) {
 	const progress = createProgress(terminal, options.locale);
 	const deadline = options.timeBudget === null ? null : performance.now() + options.timeBudget;
 	const tree = new DiskTree(root);
+	const history = changedOnOf(root);
 	return {
 		tree,
 		today,
@@ -45,7 +46,7 @@ function openWorld(root, options, env, terminal) {
 			notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
 			progress: (done, total) => progress("links", done, total)
 		}),
-		changedOn: changedOnOf(root),
+		changedOn: (path, line) => history(path, line) ?? options.writtenOn,
 		parse: parseApart,
 		clock: () => performance.now(),
 		progress

@@ -1,3 +1,4 @@
+import { isContentPath } from '../content/find-pages.ts';
 import type { Tree } from '../content/tree.ts';
 import { readApiTree } from '../github/api-tree.ts';
 import { compareCommits } from '../github/compare-commits.ts';
@@ -115,7 +116,7 @@ async function compareByApi(subject: Subject, connection: Connection, whole: Cha
   const lines: ChangedLines = new Map(
     files.flatMap(({ path, patch }) => (patch === null ? [] : [[path, addedLines(patch)]])),
   );
-  const pages = files.filter(({ path }) => /\.(?:md|markdown|mdx)$/i.test(path));
+  const pages = files.filter(({ path }) => isContentPath(path));
   const tree = pages.length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase);
   const base = tree === null ? null : { tree, sha: comparison.mergeBase };
   return { ...whole, base, files, lines, trouble: base === null ? 'baseMissing' : null };

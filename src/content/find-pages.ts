@@ -1,6 +1,8 @@
 import picomatch from 'picomatch';
 
-const CONTENT = /\.(?:md|markdown|mdx)$/i;
+/** Markdown, with what MDX and Quarto add to it. */
+export const CONTENT_ENDINGS = ['md', 'markdown', 'mdx', 'qmd'] as const;
+const CONTENT = new RegExp(`\\.(?:${CONTENT_ENDINGS.join('|')})$`, 'i');
 /** Settings, programs, media: a list of changed files names them too, and prose they are not. */
 const NOT_CONTENT =
   /\.(?:ya?ml|toml|json5?|lock|[cm]?[jt]sx?|css|s[ac]ss|less|sh|rb|py|go|php|xml|svg|png|jpe?g|gif|webp|avif|ico|pdf|zip|gz|csv|tsv|docx?|odt|xlsx?|ods|pptx?|odp|mp[34]|webm|woff2?|ttf|otf)$/i;

@@ -112,6 +112,6 @@ function pageLanguage(path: string, data: Readonly<Record<string, unknown>>, fal
   const declared = data['lang'] ?? data['language'] ?? data['locale'];
   if (typeof declared === 'string' && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared))
     return declared.slice(0, 2).toLowerCase();
-  const suffix = /\.(fr|en|es|de|it|pt|br|eu|oc)\.(?:md|markdown|mdx)$/i.exec(path)?.[1];
+  const suffix = /\.(fr|en|es|de|it|pt|br|eu|oc)\.[a-z]+$/i.exec(path)?.[1];
   return suffix?.toLowerCase() ?? fallback;
 }

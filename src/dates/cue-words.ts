@@ -60,7 +60,7 @@ export const FIGURES = phrases(
 
 /** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
 export const OFFICIAL = phrases(
-  '(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|règlement|code)|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n',
+  '(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n',
 );
 
 /** What comes back each year is never over. */

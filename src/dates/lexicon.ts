@@ -96,6 +96,22 @@ export const SPANS: ReadonlyMap<string, Span> = new Map<string, Span>([
   ...all<Span>('semestre', 'semester'),
 ]);
 
+/** How many, in « les six prochains mois ». */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ...numbered('deux trois quatre cinq six', 2),
+  ...numbered('two three four five six', 2),
+  ...all('neuf nine', 9),
+  ...all('dix ten', 10),
+  ...all('douze twelve', 12),
+]);
+/** Lengths, in months. */
+export const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ...all('mois months', 1),
+  ...all('trimestres quarters', 3),
+  ...all('semestres', 6),
+  ...all('ans annees years', 12),
+]);
+
 /** A future nobody has dated. */
 export const VAGUE: ReadonlySet<string> = new Set(list('bientot prochainement soon shortly'));
 

@@ -3,7 +3,7 @@ import { isInsideNumber, isWord, numberOf, type Point, type Tokens, yearAt } fro
 import { readDay, readMonth, readWeekday } from './read-day.ts';
 import { readNumeric } from './read-numeric.ts';
 import { readQuarter } from './read-quarter.ts';
-import { readCalendarWord } from './read-season.ts';
+import { readAhead, readCalendarWord } from './read-season.ts';
 import type { Token } from './tokens.ts';
 import { written } from './written.ts';
 
@@ -21,7 +21,11 @@ export function readPoint(tokens: Tokens, at: number, language: string | null): 
   const token = tokens[at];
   if (token?.kind === 'number') {
     return (
-      readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at)
+      readAhead(tokens, at) ??
+      readNumeric(tokens, at, language) ??
+      readDay(tokens, at) ??
+      readQuarter(tokens, at) ??
+      readYearPoint(tokens, at)
     );
   }
   if (token?.kind !== 'word') return null;

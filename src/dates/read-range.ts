@@ -82,6 +82,7 @@ const CLASSES: Readonly<Record<Unit, number>> = {
   week: 2,
   fortnight: 2,
   month: 2,
+  months: 5,
   quarter: 3,
   semester: 3,
   season: 2,

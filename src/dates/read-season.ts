@@ -1,4 +1,4 @@
-import { DIRECTIONS, SEASONS, SPANS } from './lexicon.ts';
+import { COUNTS, DIRECTIONS, LENGTHS, SEASONS, SPANS } from './lexicon.ts';
 import type { Point, Tokens } from './point.ts';
 import { type Unit, type Written, written } from './written.ts';
 
@@ -7,7 +7,13 @@ export const RETURN_TO_SCHOOL = 5;
 
 /** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
 export function readCalendarWord(tokens: Tokens, at: number): Point | null {
-  return readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readRelative(tokens, at);
+  return (
+    readAhead(tokens, at) ??
+    readSeason(tokens, at) ??
+    readReturn(tokens, at) ??
+    readSchoolYear(tokens, at) ??
+    readRelative(tokens, at)
+  );
 }
 
 function yearIn(tokens: Tokens, at: number): number | null {
@@ -101,6 +107,23 @@ function readRelative(tokens: Tokens, from: number): Point | null {
   // « Deux ans passés », « les mois derniers » are lengths; and « ces » and numbers come before lengths.
   if (after === undefined || tokens[at - 1]?.kind === 'number') return null;
   return { written: relative(span, after), next: at + 2 };
+}
+
+/** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
+export function readAhead(tokens: Tokens, at: number): Point | null {
+  const english = tokens[at]?.text === 'next';
+  const count = countIn(tokens, english ? at + 1 : at);
+  if (count === null || (!english && !/^prochaine?s$/.test(tokens[at + 1]?.text ?? ''))) return null;
+  const length = LENGTHS.get(tokens[at + 2]?.text ?? '');
+  return length === undefined
+    ? null
+    : { written: written('months', { index: count * length, direction: 1 }), next: at + 3 };
+}
+
+function countIn(tokens: Tokens, at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind === 'number') return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
+  return COUNTS.get(token?.text ?? '') ?? null;
 }
 
 /** « d’ici la fin de l’année », « avant la fin de l’année »: the year we are in. Elsewhere it is any year’s end. */

@@ -1,5 +1,6 @@
 import {
   AMBIGUOUS_MONTHS,
+  COUNTS,
   DIRECTIONS,
   MONTHS,
   ORDINALS,
@@ -33,6 +34,7 @@ const BEGINNINGS: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown>)[
   SPANS,
   QUARTER_LETTERS,
   VAGUE,
+  COUNTS,
   new Set(['rentree', 'cette', 'cet', 'ce', 'this', 'next', 'courant', 'tous', 'toutes', 'chaque', 'every', 'rythme']),
 ];
 

@@ -24,6 +24,7 @@ export interface Resolution {
 
 /** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
+const DAYS_A_MONTH = 365.25 / 12;
 /** Days after which a date is taken for one that nobody still announces. */
 const LONG_OVER = 30;
 /** How far back and forth from the anchor a weekday is looked for, in years. */
@@ -164,6 +165,8 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   const direction = end.direction ?? 0;
   const year = yearOf(writtenOn);
   const month = Number(writtenOn.slice(5, 7));
+  if (end.unit === 'months')
+    return { from: writtenOn, to: addDays(writtenOn, Math.round((end.index ?? 0) * DAYS_A_MONTH)) };
   if (end.unit === 'year') return intervalIn(end, year + direction);
   if (end.unit === 'day' && end.month === null)
     return end.weekday === null ? null : weekdayFrom(writtenOn, end.weekday, direction);

@@ -45,8 +45,9 @@ function cue(code: Cue, inClause: number, inSentence: number, scope?: 'announcem
 }
 
 /** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
-function doubt(code: Cue, weight: number): Signal {
-  return { code, weight, applies: ({ clause }) => clause.has(code) && !clause.has('future') && !clause.has('call') };
+function doubt(code: Cue, weight: number, where: 'clause' | 'sentence' = 'clause'): Signal {
+  const applies = (claim: Claim) => claim[where].has(code) && !claim.clause.has('future') && !claim.clause.has('call');
+  return { code, weight, applies };
 }
 
 const lead = (name: Exclude<Lead, null>, weight: number): Signal => ({
@@ -69,9 +70,13 @@ function wasAhead(setting: Setting, interval: Interval | null): boolean {
   return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
 }
 
-function wasOver(setting: Setting, interval: Interval | null): boolean {
+/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
+const OVER = { day: 30, period: 90 };
+
+function wasOver({ setting, interval, kind }: Claim): boolean {
   const written = writtenOn(setting, 'open');
-  return written !== null && interval !== null && daysBetween(interval.to, written) > 30;
+  const over = /^day/.test(kind) ? OVER.day : OVER.period;
+  return written !== null && interval !== null && daysBetween(interval.to, written) > over;
 }
 
 export const SIGNALS: readonly Signal[] = [
@@ -130,7 +135,7 @@ export const SIGNALS: readonly Signal[] = [
   doubt('past-word', -3),
   { code: 'yearly', weight: -7, applies: ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten },
   doubt('figures', -2),
-  doubt('official', -4),
+  doubt('official', -4, 'sentence'),
   { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
   { code: 'noun-year', weight: -4, applies: ({ nounYear }) => nounYear },
   { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },
@@ -153,7 +158,7 @@ export const SIGNALS: readonly Signal[] = [
     code: 'past-when-written',
     weight: -2,
     asksHistory: true,
-    applies: ({ setting, interval, kinds }) => !kinds.has('call') && wasOver(setting, interval),
+    applies: (claim) => !claim.kinds.has('call') && wasOver(claim),
   },
   {
     code: 'metadata',
@@ -163,6 +168,12 @@ export const SIGNALS: readonly Signal[] = [
       const key = setting.keys?.at(-1) ?? '';
       return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
     },
+  },
+  {
+    code: 'own-day',
+    weight: -4,
+    applies: ({ setting, interval, kind, clause }) =>
+      kind === 'day' && setting.pageDate === interval?.from && setting.pageDate !== undefined && !clause.has('call'),
   },
   {
     code: 'entry',

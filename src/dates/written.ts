@@ -2,7 +2,18 @@ import { addDays, daysInMonth, type Interval, isoDay } from './day.ts';
 import type { Part } from './lexicon.ts';
 import type { DateKind } from './mention.ts';
 
-export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'semester' | 'season' | 'school-year' | 'year';
+/** `months` is a length that begins on the day of writing; its `index` is how many. */
+export type Unit =
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'months'
+  | 'quarter'
+  | 'semester'
+  | 'season'
+  | 'school-year'
+  | 'year';
 
 /** One end of an expression, as it is written: what is not said is null. */
 export interface Written {
@@ -52,7 +63,7 @@ export interface Expression {
 
 export function kindOf({ shape, first, last }: Expression): DateKind {
   if (shape === 'recurrence') return 'recurrence';
-  if (shape === 'vague') return 'relative';
+  if (shape === 'vague' || last.unit === 'months') return 'relative';
   if (last.unit === 'day') return shape === 'single' ? 'day' : 'day-range';
   if (last.direction !== null && last.month === null && last.index === null && last.unit !== 'season')
     return 'relative';
@@ -99,6 +110,8 @@ export function intervalIn(end: Written, year: number): Interval | null {
       return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
     case 'year':
       return yearPart(year, end.part);
+    case 'months':
+      return null;
   }
 }
 

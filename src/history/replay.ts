@@ -1,6 +1,7 @@
+import { CONTENT_ENDINGS } from '../content/find-pages.ts';
 import { dayOfSeconds, runGit } from './blame.ts';
 
-const CONTENT = ['*.md', '*.markdown', '*.mdx'].map((pattern) => `:(icase)${pattern}`);
+const CONTENT = CONTENT_ENDINGS.map((ending) => `:(icase)*.${ending}`);
 const PATCHES = [
   '-p',
   '-U0',

@@ -143,7 +143,7 @@ class Resolver {
     const index = this.#index();
     const direct = index.file(joined, pages);
     if (direct !== null) return direct;
-    for (const ending of ['.md', '/_index.md', '/index.md', '/README.md', '.mdx']) {
+    for (const ending of ['.md', '/_index.md', '/index.md', '/README.md', '.mdx', '.qmd']) {
       const found = index.file(joined + ending, pages);
       if (found?.kind === 'page') return found;
     }

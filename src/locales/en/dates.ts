@@ -46,6 +46,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   struck: 'struck-through text',
   'past-when-written': 'already past when it was written',
   metadata: 'date of the page itself',
+  'own-day': 'the day of the page itself',
   entry: 'dated entry of a journal',
   'field-closed': 'page marked closed',
   superseded: 'a later step follows',

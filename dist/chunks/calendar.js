@@ -1,0 +1,130 @@
+import { r as daysBetween, t as addDays } from "./day.js";
+import { t as sourcesOf } from "./sources.js";
+import { createHash } from "node:crypto";
+
+// src/report/calendar.ts
+/** Longest line of a calendar file, in bytes, without its end (RFC 5545, 3.1). */
+const ICS_LINE = 75;
+/** What the pages of a review claim and when each sentence stops being true, in that order; one entry for a sentence and a day. */
+function calendarOf(review) {
+	const sourceOf = sourcesOf(review);
+	const told = /* @__PURE__ */ new Set();
+	return [...review.dates].sort((a, b) => Number(a.kind === "recurrence") - Number(b.kind === "recurrence")).flatMap((mention) => {
+		const { path, passage, sentence, staleFrom } = mention;
+		const key = `${path}:${passage.range.start}:${sentence}:${staleFrom}`;
+		const source = sourceOf(path);
+		if (staleFrom === null || source === null || told.has(key)) return [];
+		told.add(key);
+		const { start, end } = passage.toFile(mention.start, mention.end);
+		const { verdict, quote, surface, kind, from, to, yearInferred, confidence, because } = mention;
+		return [{
+			staleFrom,
+			verdict,
+			path,
+			start: source.place(start),
+			end: source.place(end),
+			field: passage.field?.pointer ?? null,
+			quote,
+			surface,
+			kind,
+			from,
+			to,
+			yearInferred,
+			confidence,
+			because
+		}];
+	}).sort(byDay);
+}
+function byDay(a, b) {
+	return compare(a.staleFrom, b.staleFrom) || compare(a.path, b.path) || a.start.offset - b.start.offset;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function renderCalendar(review, format, locale) {
+	const entries = calendarOf(review);
+	return format === "ics" ? renderIcs(entries, review.asOf, locale) : renderPretty(entries, review, locale);
+}
+/** Over, soon, later: what an editor has to do now stands first. */
+function renderPretty(entries, { asOf, dates }, locale) {
+	const words = locale.calendar;
+	const lines = [
+		[words.over, entries.filter(({ verdict }) => verdict === "stale")],
+		[words.soon, entries.filter(({ verdict }) => verdict === "expiring-soon")],
+		[words.later, entries.filter(({ verdict }) => verdict !== "stale" && verdict !== "expiring-soon")]
+	].flatMap(([title, part]) => part.length === 0 ? [] : [
+		title,
+		...part.flatMap((entry) => prettyEntry(entry, asOf, locale)),
+		""
+	]);
+	const promises = dates.filter(({ staleFrom }) => staleFrom !== null).length;
+	return `${[...lines, words.summary({
+		entries: entries.length,
+		others: dates.length - promises
+	})].join("\n")}\n`;
+}
+function prettyEntry(entry, asOf, { calendar }) {
+	const { staleFrom, quote, path, start, because, yearInferred, to } = entry;
+	const left = to === null ? 0 : daysBetween(asOf, to);
+	const reasons = because.map((code) => calendar.reasons[code] ?? code).join(", ");
+	return [
+		`  ${staleFrom}  ${calendar.claim({
+			quote,
+			left
+		})}`,
+		`              ${path}:${start.line}`,
+		`              ${reasons}${yearInferred ? `${reasons === "" ? "" : ", "}${calendar.yearInferred({ year: (to ?? "").slice(0, 4) })}` : ""}`
+	];
+}
+/** An event for each entry, on the day it has to be seen to: the calendar can be subscribed to. */
+function renderIcs(entries, asOf, { calendar }) {
+	const stamp = `${compact(asOf)}T000000Z`;
+	const events = entries.flatMap((entry) => {
+		const { staleFrom, path, start, field, quote, because } = entry;
+		const uid = createHash("sha256").update(`${path}\n${field}\n${quote}\n${staleFrom}`).digest("hex").slice(0, 32);
+		const reasons = because.map((code) => calendar.reasons[code] ?? code).join(", ");
+		return [
+			"BEGIN:VEVENT",
+			`UID:${uid}@relecture`,
+			`DTSTAMP:${stamp}`,
+			`DTSTART;VALUE=DATE:${compact(staleFrom)}`,
+			`DTEND;VALUE=DATE:${compact(addDays(staleFrom, 1))}`,
+			`SUMMARY:${escapeIcs(calendar.event({ quote }))}`,
+			`DESCRIPTION:${escapeIcs(`${path}:${start.line}${reasons === "" ? "" : `\n${reasons}`}`)}`,
+			"TRANSP:TRANSPARENT",
+			"END:VEVENT"
+		];
+	});
+	return [
+		"BEGIN:VCALENDAR",
+		"VERSION:2.0",
+		"PRODID:-//Relecture//relecture dates//FR",
+		`X-WR-CALNAME:${escapeIcs(calendar.name)}`,
+		...events,
+		"END:VCALENDAR"
+	].map((line) => `${foldIcs(line)}\r\n`).join("");
+}
+function compact(day) {
+	return day.replaceAll("-", "");
+}
+/** Text of a calendar property (RFC 5545, 3.3.11). */
+function escapeIcs(text) {
+	return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n").replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "").replaceAll("##[", "##​[");
+}
+/** Lines of at most 75 bytes, cut between characters; a space opens each further line. */
+function foldIcs(line) {
+	let folded = "";
+	let bytes = 0;
+	for (const character of line) {
+		const size = Buffer.byteLength(character);
+		if (bytes + size > ICS_LINE) {
+			folded += "\r\n ";
+			bytes = 1;
+		}
+		folded += character;
+		bytes += size;
+	}
+	return folded;
+}
+
+export { calendarOf as n, renderCalendar as r, byDay as t };

@@ -1,0 +1,56 @@
+// src/dates/day.ts
+const MILLISECONDS = 864e5;
+/** The day of a year, month (1-12) and day of the month; null when the calendar has no such day. */
+function isoDay(year, month, day) {
+	if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return null;
+	if (day > daysInMonth(year, month)) return null;
+	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+function daysInMonth(year, month) {
+	if (month === 2) return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28;
+	return [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : 31;
+}
+/** Days since 1970-01-01, in the proleptic Gregorian calendar; no time zone is involved. */
+function dayNumber(day) {
+	return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
+}
+/** The day a number of days later (or earlier); the same day when that leaves the years 1 to 9999. */
+function addDays(day, count) {
+	const moved = /* @__PURE__ */ new Date((dayNumber(day) + count) * MILLISECONDS);
+	const text = Number.isNaN(moved.getTime()) ? "" : moved.toISOString();
+	return /^\d{4}-/.test(text) ? text.slice(0, 10) : day;
+}
+/** Days from one day to another, negative when the other is earlier. */
+function daysBetween(from, to) {
+	return dayNumber(to) - dayNumber(from);
+}
+/** 0 for Sunday to 6 for Saturday. */
+function weekdayOf(day) {
+	return ((dayNumber(day) + 4) % 7 + 7) % 7;
+}
+function yearOf(day) {
+	return Number(day.slice(0, 4));
+}
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isIsoDay(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+}
+/** The calendar day of an instant in a time zone (IANA name): what « today » means there, whatever the machine's own zone. */
+function dayIn(instant, timeZone) {
+	const parts = new Intl.DateTimeFormat("en-CA", {
+		timeZone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(instant);
+	const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? "";
+	return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
+}
+
+export { isIsoDay as a, yearOf as c, daysInMonth as i, dayIn as n, isoDay as o, daysBetween as r, weekdayOf as s, addDays as t };
