@@ -136,6 +136,7 @@ const dateReasons = {
 	struck: "struck-through text",
 	"past-when-written": "already past when it was written",
 	metadata: "date of the page itself",
+	"own-day": "the day of the page itself",
 	entry: "dated entry of a journal",
 	"field-closed": "page marked closed",
 	superseded: "a later step follows",

@@ -136,6 +136,7 @@ const dateReasons = {
 	struck: "texte barré",
 	"past-when-written": "déjà passé quand la phrase a été écrite",
 	metadata: "date propre à la page",
+	"own-day": "jour de la page elle-même",
 	entry: "entrée datée d’un journal",
 	"field-closed": "page marquée fermée",
 	superseded: "une étape plus récente suit",

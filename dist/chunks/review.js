@@ -176,7 +176,7 @@ function marksAround(text, { start, end }) {
 
 // src/dates/closed.ts
 /** Values of a status, and keys that are true, which say that a page is over: an offer that is filled, a call that is closed. */
-const OVER = /^(?:[a-z]+[-_ ])?(?:closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed)$/;
+const OVER$1 = /^(?:[a-z]+[-_ ])?(?:closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed)$/;
 const STATUS_KEY = /^(?:status|statut|state|etat)$/;
 /** The day on which the site itself closes or withdraws the page. */
 const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
@@ -187,8 +187,8 @@ function isClosed({ siblings }, today) {
 	if (isTrue(siblings["open"])) return false;
 	return Object.entries(siblings).some(([name, value]) => {
 		const key = fold(name);
-		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER.test(fold(value));
-		if (value === true || value === "true") return OVER.test(key);
+		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER$1.test(fold(value));
+		if (value === true || value === "true") return OVER$1.test(key);
 		const day = typeof value === "string" ? value.slice(0, 10) : "";
 		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
 	});
@@ -224,7 +224,7 @@ const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il
 /** A date of figures or of a study dates them, not the sentence. */
 const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
 /** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
-const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|règlement|code)|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
+const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
 /** What comes back each year is never over. */
 const YEARLY = phrases("chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
 
@@ -470,7 +470,7 @@ function written(unit, known = {}) {
 }
 function kindOf({ shape, first, last }) {
 	if (shape === "recurrence") return "recurrence";
-	if (shape === "vague") return "relative";
+	if (shape === "vague" || last.unit === "months") return "relative";
 	if (last.unit === "day") return shape === "single" ? "day" : "day-range";
 	if (last.direction !== null && last.month === null && last.index === null && last.unit !== "season") return "relative";
 	switch (last.unit) {
@@ -501,6 +501,7 @@ function intervalIn(end, year) {
 		case "season": return season(year, end.index ?? 0);
 		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
 		case "year": return yearPart(year, end.part);
+		case "months": return null;
 	}
 }
 function weekOf(end, year) {
@@ -710,6 +711,21 @@ const SPANS = new Map([
 	...all("semaine week", "week"),
 	...all("trimestre quarter", "quarter"),
 	...all("semestre", "semester")
+]);
+/** How many, in « les six prochains mois ». */
+const COUNTS$1 = new Map([
+	...numbered("deux trois quatre cinq six", 2),
+	...numbered("two three four five six", 2),
+	...all("neuf nine", 9),
+	...all("dix ten", 10),
+	...all("douze twelve", 12)
+]);
+/** Lengths, in months. */
+const LENGTHS$1 = new Map([
+	...all("mois months", 1),
+	...all("trimestres quarters", 3),
+	...all("semestres", 6),
+	...all("ans annees years", 12)
 ]);
 /** A future nobody has dated. */
 const VAGUE = new Set(list("bientot prochainement soon shortly"));
@@ -1123,7 +1139,7 @@ function readWeekOf(tokens, at) {
 const RETURN_TO_SCHOOL = 5;
 /** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
 function readCalendarWord(tokens, at) {
-	return readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readRelative(tokens, at);
+	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readRelative(tokens, at);
 }
 function yearIn(tokens, at) {
 	const token = tokens[at];
@@ -1241,6 +1257,25 @@ function readRelative(tokens, from) {
 		next: at + 2
 	};
 }
+/** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
+function readAhead(tokens, at) {
+	const english = tokens[at]?.text === "next";
+	const count = countIn(tokens, english ? at + 1 : at);
+	if (count === null || !english && !/^prochaine?s$/.test(tokens[at + 1]?.text ?? "")) return null;
+	const length = LENGTHS$1.get(tokens[at + 2]?.text ?? "");
+	return length === void 0 ? null : {
+		written: written("months", {
+			index: count * length,
+			direction: 1
+		}),
+		next: at + 3
+	};
+}
+function countIn(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind === "number") return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
+	return COUNTS$1.get(token?.text ?? "") ?? null;
+}
 /** « d’ici la fin de l’année », « avant la fin de l’année »: the year we are in. Elsewhere it is any year’s end. */
 function readEndOfYear(tokens, at) {
 	if (tokens[at]?.text !== "fin") return null;
@@ -1277,7 +1312,7 @@ function readSecondPoint(tokens, at, language) {
 /** Reads one date at a token: the longest that begins exactly there; null when none does. */
 function readPoint(tokens, at, language) {
 	const token = tokens[at];
-	if (token?.kind === "number") return readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
+	if (token?.kind === "number") return readAhead(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
 	if (token?.kind !== "word") return null;
 	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
 }
@@ -1394,6 +1429,7 @@ const CLASSES = {
 	week: 2,
 	fortnight: 2,
 	month: 2,
+	months: 5,
 	quarter: 3,
 	semester: 3,
 	season: 2,
@@ -1482,6 +1518,7 @@ const BEGINNINGS = [
 	SPANS,
 	QUARTER_LETTERS,
 	VAGUE,
+	COUNTS$1,
 	/* @__PURE__ */ new Set([
 		"rentree",
 		"cette",
@@ -1579,6 +1616,7 @@ function isName(tokens, { at, first }) {
 // src/dates/resolve.ts
 /** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
+const DAYS_A_MONTH = 365.25 / 12;
 /** How far back and forth from the anchor a weekday is looked for, in years. */
 const WEEKDAY_REACH = 3;
 /** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
@@ -1733,6 +1771,10 @@ function relativeInterval(end, writtenOn) {
 	const direction = end.direction ?? 0;
 	const year = yearOf(writtenOn);
 	const month = Number(writtenOn.slice(5, 7));
+	if (end.unit === "months") return {
+		from: writtenOn,
+		to: addDays(writtenOn, Math.round((end.index ?? 0) * DAYS_A_MONTH))
+	};
 	if (end.unit === "year") return intervalIn(end, year + direction);
 	if (end.unit === "day" && end.month === null) return end.weekday === null ? null : weekdayFrom(writtenOn, end.weekday, direction);
 	if (end.unit === "week" && end.month === null) {
@@ -1792,11 +1834,12 @@ function cue(code, inClause, inSentence, scope) {
 	}]];
 }
 /** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
-function doubt(code, weight) {
+function doubt(code, weight, where = "clause") {
+	const applies = (claim) => claim[where].has(code) && !claim.clause.has("future") && !claim.clause.has("call");
 	return {
 		code,
 		weight,
-		applies: ({ clause }) => clause.has(code) && !clause.has("future") && !clause.has("call")
+		applies
 	};
 }
 const lead = (name, weight) => ({
@@ -1816,9 +1859,15 @@ function wasAhead(setting, interval) {
 	const written = writtenOn(setting, "open");
 	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
 }
-function wasOver(setting, interval) {
+/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
+const OVER = {
+	day: 30,
+	period: 90
+};
+function wasOver({ setting, interval, kind }) {
 	const written = writtenOn(setting, "open");
-	return written !== null && interval !== null && daysBetween(interval.to, written) > 30;
+	const over = /^day/.test(kind) ? OVER.day : OVER.period;
+	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
 }
 const SIGNALS = [
 	...cue("future", 4, 2, "announcement"),
@@ -1898,7 +1947,7 @@ const SIGNALS = [
 		applies: ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten
 	},
 	doubt("figures", -2),
-	doubt("official", -4),
+	doubt("official", -4, "sentence"),
 	{
 		code: "bare-year",
 		weight: -1,
@@ -1938,7 +1987,7 @@ const SIGNALS = [
 		code: "past-when-written",
 		weight: -2,
 		asksHistory: true,
-		applies: ({ setting, interval, kinds }) => !kinds.has("call") && wasOver(setting, interval)
+		applies: (claim) => !claim.kinds.has("call") && wasOver(claim)
 	},
 	{
 		code: "metadata",
@@ -1948,6 +1997,11 @@ const SIGNALS = [
 			const key = setting.keys?.at(-1) ?? "";
 			return alone && (isTechnicalKey(key) || machine && key !== "" && !isEventKey(key));
 		}
+	},
+	{
+		code: "own-day",
+		weight: -4,
+		applies: ({ setting, interval, kind, clause }) => kind === "day" && setting.pageDate === interval?.from && setting.pageDate !== void 0 && !clause.has("call")
 	},
 	{
 		code: "entry",

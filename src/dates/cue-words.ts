@@ -8,7 +8,7 @@ export const CALL = phrases(
   'profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez',
   'merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)',
   'vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)',
-  'rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible',
+  'rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible',
   'apply|register|sign up|submit|join us|send us|book your|save the date|you are invited',
 );
 export const IMPERATIVE_START =
@@ -64,4 +64,4 @@ export const OFFICIAL = phrases(
 );
 
 /** What comes back each year is never over. */
-export const YEARLY = phrases('chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly');
+export const YEARLY = phrases('n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly');

@@ -35,7 +35,8 @@ export class Neighbours {
       const other = this.#expressions[index + step];
       if (own === undefined || other === undefined || !hasYear(other.last)) continue;
       if (isIn(other, sentence)) beside.push(...inOrder(own, other));
-      else if (Math.abs(other.at - own.at) <= REACH && other.last.unit !== 'year') near.push(other.last.year ?? 0);
+      else if (Math.abs(other.at - own.at) <= REACH && other.last.unit !== 'year')
+        near.push(...(step === -1 ? inOrder(own, other) : [other.last.year ?? 0]));
     }
     return { beside, near };
   }

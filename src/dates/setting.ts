@@ -72,6 +72,8 @@ export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
   if (PRESS_NAME.test(name)) kinds.add('post');
   if (setting.isHistory) kinds.add('history');
   if (kinds.has('offer')) kinds.delete('call');
+  // Questions are answered as of now, whatever folder they stand in.
+  if (kinds.has('faq')) kinds.delete('post');
   return kinds;
 }
 

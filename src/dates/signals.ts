@@ -142,7 +142,8 @@ export const SIGNALS: readonly Signal[] = [
   {
     code: 'told-heading',
     weight: -3,
-    applies: ({ headings }) => headings.slice(0, 1).some((heading) => TOLD.test(heading)),
+    applies: ({ headings, clause }) =>
+      !clause.has('planned') && headings.slice(0, 1).some((heading) => TOLD.test(heading)),
   },
   {
     code: 'sample',
