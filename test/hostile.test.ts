@@ -159,3 +159,23 @@ test('a page of many heavy texts is read for a while, and the rest of it is told
   expect(other.findings.map(({ rule }) => rule)).not.toContain('link-anchor');
   expect(performance.now() - start).toBeLessThan(3_000);
 }, 30_000);
+
+test('maps and lists where a word was expected stop nothing', async () => {
+  const odd = ['{a: 1}', '[{b: 2}, [null]]', '{toString: 1, __proto__: {a: 1}}'];
+  const keys = ['open', 'ouvert', 'title', 'date', 'slug', 'url', 'layout', 'lang', 'draft', 'tags', 'aliases'];
+  const settings = {
+    'hugo.yaml': 'defaultContentLanguage: {a: 1}\ntaxonomies: {a: {b: 1}}\nstaticDir: [{a: 1}]\n',
+    '_config.yml': 'permalink: constructor\ncollections: [[1], {a: b}, null, guides]\n',
+    'relecture.yml': 'site: {content: content}\n',
+  };
+  for (const [path, text] of Object.entries(settings))
+    for (const value of odd) {
+      const header = keys.map((key) => `${key}: ${value}\n`).join('');
+      const page = `---\n${header}x: &x ${value}\n? *x\n: y\n---\n\nCandidatez avant le 3 mai 2024.\n`;
+      const files = { [path]: text, 'content/a.md': page, 'content/_index.md': page, '_posts/2024-01-01-a.md': page };
+      const tree = new MemoryTree(new Map(Object.entries(files)));
+      const world = { tree, today: () => '2024-08-20', probe: null, clock: () => 0 };
+      const found = await review(world, { paths: ['.'], only: [], skip: [] });
+      expect(found.dates.length).toBeGreaterThan(0);
+    }
+});

@@ -2,6 +2,7 @@ import { COLLECTION_STYLE, CORE_SCHEMA, EVENT_ID, type Event, SCALAR_STYLE } fro
 import { decodeScalar } from './decode-scalar.ts';
 import type { Describe, Field, FieldDescription, Scalar, ScalarStyle, SyntaxTrouble } from './page.ts';
 import { scalarRange } from './scalar-range.ts';
+import { scalarText } from './scalar-text.ts';
 import type { Range } from './source.ts';
 import { mappingValue } from './yaml-values.ts';
 
@@ -138,7 +139,7 @@ export class YamlBuilder {
     const target = this.#anchors.get(name);
     const frame = this.#stack.at(-1);
     if (frame?.node.kind === 'mapping' && frame.key === null) {
-      frame.key = { name: String(target?.value ?? name), range };
+      frame.key = { name: target?.kind === 'scalar' ? scalarText(target.value) : name, range };
       return;
     }
     const node = this.#node('alias', range, false);

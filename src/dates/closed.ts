@@ -1,3 +1,4 @@
+import { scalarText } from '../content/scalar-text.ts';
 import { isIsoDay } from './day.ts';
 import type { IsoDate } from './mention.ts';
 import type { Setting } from './setting.ts';
@@ -26,9 +27,9 @@ export function isClosed({ siblings }: Setting, today: IsoDate): boolean {
 }
 
 export function isTrue(value: unknown): boolean {
-  return value === true || /^(?:true|open|ouvert)$/i.test(String(value));
+  return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
 }
 
 function isFalse(value: unknown): boolean {
-  return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
+  return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }

@@ -1,3 +1,4 @@
+import { scalarText } from '../content/scalar-text.ts';
 import { runBounded, TooSlow } from '../site/bounded.ts';
 import type { Configuration } from '../site/configuration.ts';
 
@@ -66,7 +67,7 @@ export function readMarkdownLinkCheck(
     ignoredBy: (url) => ignore.find(({ test }) => test(url))?.source ?? null,
     replace: (url) =>
       replacements.reduce(
-        (current, { replace, entry }) => replace(current, fill(String(entry['replacement'] ?? ''))),
+        (current, { replace, entry }) => replace(current, fill(scalarText(entry['replacement']))),
         url,
       ),
     isAlive: (status) => alive.has(status),
@@ -158,7 +159,7 @@ function readHeaders(
     const entry = (typeof value === 'object' && value !== null ? value : {}) as Json;
     const set = entry['headers'];
     if (typeof set !== 'object' || set === null) continue;
-    const filled = Object.fromEntries(Object.entries(set).map(([name, content]) => [name, fill(String(content))]));
+    const filled = Object.fromEntries(Object.entries(set).map(([name, content]) => [name, fill(scalarText(content))]));
     for (const url of list(entry, 'urls')) {
       if (typeof url === 'string' && /^https?:\/\//i.test(url)) headers[url] = { ...headers[url], ...filled };
     }

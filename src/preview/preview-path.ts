@@ -1,4 +1,5 @@
 import type { Page } from '../content/page.ts';
+import { scalarText } from '../content/scalar-text.ts';
 import type { CmsCollection } from '../site/cms.ts';
 
 /** The `preview_path` of the form a page is written in; null when the CMS appends nothing to the preview’s address. */
@@ -29,7 +30,7 @@ export function compilePreviewPath(template: string, page: Page, collection: Cms
     const field = key.startsWith('fields.') ? key.slice('fields.'.length) : key;
     const value = (Object.hasOwn(known, key) ? known[key] : undefined) ?? page.data[field];
     if (typeof value !== 'string' && typeof value !== 'number') whole = false;
-    return String(value ?? '');
+    return scalarText(value);
   });
   const steps = path.split('/').filter((step) => step !== '' && step !== '.');
   return whole && !path.includes('{{') && !steps.includes('..') ? steps.join('/') : null;

@@ -1,3 +1,4 @@
+import { scalarText } from '../content/scalar-text.ts';
 import type { CmsField } from './cms.ts';
 import { dateSchema } from './cms-date.ts';
 import { filled, patternOf } from './cms-option.ts';
@@ -26,7 +27,7 @@ const WIDGETS: Readonly<Record<string, Deriver>> = {
   hidden: () => ({ schema: {}, required: false }),
   code,
   color,
-  map: (field) => withPattern(field, `"type"\\s*:\\s*"${String(field.options['type'] ?? 'Point')}"`),
+  map: (field) => withPattern(field, `"type"\\s*:\\s*"${scalarText(field.options['type']) || 'Point'}"`),
   keyvalue: (field) => ({ schema: { type: orNull('object', field) }, required: field.required }),
 };
 
@@ -141,7 +142,7 @@ function groups(field: CmsField, item: SchemaObject, options: DeriveOptions): De
 
 /** The value of one key of the item chooses its fields. */
 function typedItem(field: CmsField, options: DeriveOptions): SchemaObject {
-  const key = String(field.options['type_key'] ?? field.options['typeKey'] ?? 'type');
+  const key = scalarText(field.options['type_key'] ?? field.options['typeKey']) || 'type';
   const names = field.types.map(({ name }) => name);
   const forms = field.types.map((type) => {
     const { type: _object, ...form } = mappingSchema(type.fields, options).schema;
@@ -176,7 +177,7 @@ function code(field: CmsField): Derived {
     return { schema: { type: orNull('string', field) }, required: field.required };
   }
   const keys = isObject(field.options['keys']) ? field.options['keys'] : {};
-  const names = [String(keys['code'] ?? 'code'), String(keys['lang'] ?? 'lang')];
+  const names = [scalarText(keys['code']) || 'code', scalarText(keys['lang']) || 'lang'];
   const properties = Object.fromEntries(names.map((name) => [name, { type: ['string', 'null'] }]));
   return { schema: { type: orNull('object', field), properties }, required: field.required };
 }

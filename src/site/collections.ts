@@ -1,4 +1,5 @@
 import type { Describe, Page } from '../content/page.ts';
+import { scalarText } from '../content/scalar-text.ts';
 import { runBounded, TooSlow } from './bounded.ts';
 import type { Cms, CmsCollection, CmsField, CmsFile } from './cms.ts';
 import { describeForm } from './cms-describe.ts';
@@ -172,7 +173,7 @@ export function isShown({ filter }: CmsCollection, data: Readonly<Record<string,
   if (filter.pattern !== null) {
     const { pattern } = filter;
     try {
-      return runBounded(() => new RegExp(pattern).test(String(value ?? '').slice(0, 500)), 100);
+      return runBounded(() => new RegExp(pattern).test(scalarText(value).slice(0, 500)), 100);
     } catch (error) {
       // A pattern that nobody can test hides nothing.
       if (error instanceof TooSlow || error instanceof SyntaxError) return true;

@@ -1,3 +1,4 @@
+import { scalarText } from '../content/scalar-text.ts';
 import type { RoutesInput } from './routes.ts';
 import { urlize } from './slugs.ts';
 import { below, joinPath } from './url-path.ts';
@@ -27,9 +28,9 @@ export class HugoSettings {
     this.#settings = settings;
     this.isEmpty = Object.keys(settings).length === 0;
     this.languages = Object.keys(record(settings['languages'])).map((name) => name.toLowerCase());
-    this.defaultLanguage = String(settings['defaultcontentlanguage'] ?? 'en').toLowerCase();
+    this.defaultLanguage = (scalarText(settings['defaultcontentlanguage']) || 'en').toLowerCase();
     this.taxonomies = (
-      taxonomies === undefined ? ['tags', 'categories'] : Object.values(record(taxonomies)).map(String)
+      taxonomies === undefined ? ['tags', 'categories'] : Object.values(record(taxonomies)).map(scalarText)
     ).map((name) => this.clean(name).toLowerCase());
     this.statics = staticFolders(input, settings['staticdir']);
     this.hasModules = module['imports'] !== undefined || module['mounts'] !== undefined;
@@ -70,7 +71,7 @@ export class HugoSettings {
 
 /** `staticDir`, the site's static folder, and those of the themes in the tree. */
 function staticFolders(input: RoutesInput, declared: unknown): readonly string[] {
-  const names = declared === undefined ? [] : [declared].flat().map(String);
+  const names = declared === undefined ? [] : [declared].flat().map(scalarText);
   const folders = names.map((name) => joinPath(input.base, name)).filter((name) => name !== null);
   if (input.static !== null) folders.push(input.static);
   const themes = joinPath(input.base, 'themes') ?? 'themes';

@@ -85,16 +85,20 @@ function readFamilies(settings: Readonly<Record<string, unknown>>, pretty: boole
   const inside = (name: string) => (root === '' ? `_${name}` : `${root}/_${name}`);
   const families: Family[] = [];
   const named = Array.isArray(collections)
-    ? collections.map((name) => [String(name), {}] as const)
+    ? strings(collections).map((name) => [name, {}] as const)
     : Object.entries(record(collections));
   for (const [label, options] of named) {
     const { output, permalink: own } = record(options) as { output?: unknown; permalink?: unknown };
-    const template =
-      typeof own === 'string' ? (STYLES[own] ?? own) : `/:collection/:path${pretty ? '/' : ':output_ext'}`;
+    const template = typeof own === 'string' ? styled(own) : `/:collection/:path${pretty ? '/' : ':output_ext'}`;
     if (label !== 'posts') families.push({ label, folder: inside(label), template, output: output === true });
   }
   const style = typeof permalink === 'string' ? permalink : 'date';
-  return [...families, { label: 'posts', folder: inside('posts'), template: STYLES[style] ?? style, output: true }];
+  return [...families, { label: 'posts', folder: inside('posts'), template: styled(style), output: true }];
+}
+
+/** `pretty` and the like by what they stand for, any other pattern as it is. */
+function styled(permalink: string): string {
+  return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : undefined) ?? permalink;
 }
 
 function matcher(patterns: readonly string[]): (path: string) => boolean {

@@ -1,3 +1,4 @@
+import { scalarText } from '../content/scalar-text.ts';
 import type { Cms, CmsCollection, CmsEngine, CmsFile, CmsFilter, CmsI18n } from './cms.ts';
 import { readFields, text } from './cms-field.ts';
 import { isObject } from './json-schema.ts';
@@ -63,7 +64,7 @@ function readCollection(value: unknown, pointer: string, site: CmsI18n | null): 
 
 function extensionOf(format: unknown): string {
   const data: Readonly<Record<string, string>> = { yml: 'yml', yaml: 'yml', toml: 'toml', json: 'json' };
-  return data[String(format)] ?? 'md';
+  return data[scalarText(format)] ?? 'md';
 }
 
 function readFile(value: unknown, pointer: string): CmsFile | null {
