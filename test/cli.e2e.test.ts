@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -36,6 +36,38 @@ describe('the first command of the README', () => {
     const first = run();
     expect(report(first).findings.length).toBeGreaterThan(3);
     expect(still(run())).toBe(still(first));
+  });
+});
+
+describe('links where the command line writes', () => {
+  test('lead it nowhere else', () => {
+    const root = makeSite({
+      'relecture.yml': '',
+      'content/a.md': '---\ntitle: A\n---\n',
+      'preview/x': '',
+      '.github/x': '',
+    });
+    const other = makeSite({ secret: 'intact' });
+    symlinkSync(join(other, 'secret'), join(root, 'preview/index.html'));
+    symlinkSync(join(other, 'secret'), join(root, 'rapport.json'));
+    symlinkSync(other, join(root, 'dossier'));
+    symlinkSync(other, join(root, '.github/workflows'));
+    expect(runCli(['preview', '--offline'], { cwd: root }).status).toBe(0);
+    expect(readFileSync(join(root, 'preview/index.html'), 'utf8')).toContain('<!doctype html>');
+    runCli(['check', '--offline', '--output', 'json=rapport.json'], { cwd: root });
+    report(readFileSync(join(root, 'rapport.json'), 'utf8'));
+    for (const args of [
+      ['check', '--offline', '--output', 'dossier/b/r.json'],
+      ['preview', '--offline', '--out', 'dossier'],
+      ['init'],
+    ])
+      expect(runCli(args, { cwd: root }).status).toBe(2);
+    expect(readdirSync(other)).toEqual(['secret']);
+    expect(readFileSync(join(other, 'secret'), 'utf8')).toBe('intact');
+    // What the user names outside the site is theirs.
+    symlinkSync(join(other, 'secret'), join(other, 'lien.json'));
+    runCli(['check', '--offline', '--output', `json=${join(other, 'lien.json')}`], { cwd: root });
+    report(readFileSync(join(other, 'secret'), 'utf8'));
   });
 });
 

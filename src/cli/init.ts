@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { DiskTree } from '../disk.ts';
 import { gitArguments } from '../github/git.ts';
 import { InputError } from '../input-error.ts';
@@ -10,6 +10,7 @@ import { gatherInit } from '../site/init-facts.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { type Environment, openWorld } from './world.ts';
+import { writeFileIn } from './write-file.ts';
 
 /** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
 export async function init(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
@@ -38,17 +39,16 @@ function tellPlan(plan: InitPlan, root: string, options: Options, terminal: Term
       terminal.out(`\n${said.wouldWrite({ path })}\n\n${text.replace(/^(?=.)/gm, '    ')}`);
       continue;
     }
-    write(join(root, path), text, options);
+    write(root, path, text, options);
     terminal.out(`${said.wrote({ path })}\n`);
   }
 }
 
-function write(path: string, text: string, options: Options): void {
+function write(root: string, path: string, text: string, options: Options): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
+    writeFileIn(root, path, text, true);
   } catch {
-    throw new InputError(options.locale.cli.usage.write({ path }));
+    throw new InputError(options.locale.cli.usage.write({ path: join(root, path) }));
   }
 }
 

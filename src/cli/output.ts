@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { InputError } from '../input-error.ts';
 import type { Review } from '../review.ts';
 import { VERSION } from '../version.ts';
 import type { Format, Options } from './options.ts';
+import { writeFileIn } from './write-file.ts';
 
 /** Where words go: the terminal as the entry sees it. */
 export interface Terminal {
@@ -26,8 +25,7 @@ export async function writeReports(review: Review, options: Options, terminal: T
 
 export function writeReport(file: string, text: string, options: Options): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileIn(process.cwd(), file, text);
   } catch {
     throw new InputError(options.locale.cli.usage.write({ path: file }));
   }

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { InputError } from '../input-error.ts';
 import { pageAddresses } from '../preview/addresses.ts';
 import { listPreviewImages } from '../preview/images.ts';
@@ -10,6 +9,7 @@ import { openSession, type Session, statusOf } from './check.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import type { Environment } from './world.ts';
+import { writeFileIn } from './write-file.ts';
 
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
 export async function preview(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
@@ -26,7 +26,7 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
     ...(compared !== null && { renamed: compared.renamed }),
   });
   const folder = resolve(cwd, options.out);
-  for (const { path, html } of files) writePage(join(folder, path), html, options);
+  for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
   terminal.err(
     `${options.locale.cli.previewWritten({ count: Math.max(1, head.pages.length), folder: options.out })}\n`,
   );
@@ -51,10 +51,9 @@ async function readStyle(session: Session, { site }: Review): Promise<{ style?: 
   return bytes === undefined ? {} : { style: new TextDecoder().decode(bytes) };
 }
 
-function writePage(path: string, html: string, options: Options): void {
+function writePage(cwd: string, path: string, html: string, options: Options): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, html);
+    writeFileIn(cwd, path, html);
   } catch {
     throw new InputError(options.locale.cli.usage.write({ path }));
   }
