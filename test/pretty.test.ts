@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { en } from '../src/locales/en.ts';
 import { fr } from '../src/locales/fr.ts';
+import { renderCalendar } from '../src/report/calendar.ts';
+import { renderLinks } from '../src/report/links.ts';
 import { renderPretty } from '../src/report/pretty.ts';
 import { type Review, review } from '../src/review.ts';
 import { MemoryTree } from './memory-tree.ts';
@@ -83,4 +85,29 @@ test('what a terminal or a log would obey is shown instead', async () => {
   ]);
   const text = renderPretty(found, { locale: fr, colour: false, width: 90 });
   expect(text).not.toMatch(/[\u001B\u202E]|##\[|^\s*::/m);
+});
+
+test('nothing of a page is a command of the runner or of the terminal, in any table', async () => {
+  const stale = 'Candidatez avant le 11 avril 2024.\n\n';
+  const links = '[a](<::error::b>) [c](<https://www. ::error::x ::error::x ::error::x>) [d](</::error::e>)\n\n';
+  const found = await read(
+    {
+      'relecture.yml': 'site: {content: c}\n',
+      'c/a\n::add-mask::1\n\u001b[31m.md': stale + links,
+      'c/::add-mask::2/b.md': stale + links,
+      'c/d.md': `${stale}${links}${'mot '.repeat(9)}::error::x ::error::x\n`,
+    },
+    ['date-', 'link-'],
+  );
+  for (let width = 40; width < 120; width++) {
+    const tables = [
+      renderPretty(found, { locale: fr, colour: false, width }),
+      renderLinks(found, { locale: fr, colour: false }),
+      renderCalendar(found, 'pretty', fr),
+    ];
+    for (const line of tables.flatMap((table) => table.split(/[\n\r]/))) {
+      expect(line.trimStart().startsWith('::')).toBe(false);
+      expect(line).not.toContain('\u001b');
+    }
+  }
 });

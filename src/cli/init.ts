@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { DiskTree } from '../disk.ts';
 import { gitArguments } from '../github/git.ts';
 import { InputError } from '../input-error.ts';
+import { visibleLine } from '../report/visible.ts';
 import { type Review, review } from '../review.ts';
 import { type InitPlan, planInit } from '../site/init.ts';
 import { gatherInit } from '../site/init-facts.ts';
@@ -32,7 +33,7 @@ export async function init(options: Options, terminal: Terminal, cwd: string, en
 
 function tellPlan(plan: InitPlan, root: string, options: Options, terminal: Terminal): void {
   const said = options.locale.site.init;
-  for (const line of plan.found) terminal.out(`${line}\n`);
+  for (const line of plan.found) terminal.out(`${visibleLine(line)}\n`);
   for (const path of plan.kept) terminal.out(`${said.kept({ path })}\n`);
   for (const { path, text } of plan.files) {
     if (options.dryRun) {

@@ -5,6 +5,7 @@ import type { DateKind, IsoDate, Mention } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Review } from '../review-request.ts';
 import { sourcesOf } from './sources.ts';
+import { visible, visibleLine } from './visible.ts';
 
 export type CalendarFormat = 'pretty' | 'ics';
 
@@ -83,8 +84,8 @@ function prettyEntry(entry: CalendarEntry, asOf: IsoDate, { calendar }: Locale):
   const left = to === null ? 0 : daysBetween(asOf, to);
   const reasons = because.map((code) => calendar.reasons[code] ?? code).join(', ');
   return [
-    `  ${staleFrom}  ${calendar.claim({ quote, left })}`,
-    `              ${path}:${start.line}`,
+    `  ${staleFrom}  ${visible(calendar.claim({ quote, left }))}`,
+    visibleLine(`              ${path}:${start.line}`),
     `              ${reasons}${yearInferred ? `${reasons === '' ? '' : ', '}${calendar.yearInferred({ year: (to ?? '').slice(0, 4) })}` : ''}`,
   ];
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import { wordReason } from '../locales/word.ts';
 import type { Review } from '../review-request.ts';
 import { sourcesOf } from './sources.ts';
-import { visible } from './visible.ts';
+import { visibleLine } from './visible.ts';
 
 export interface LinkTableOptions {
   readonly locale: Locale;
@@ -45,7 +45,7 @@ export function renderLinks(review: Review, { locale, colour }: LinkTableOptions
     counts.push(words.counts[part]({ count: entries.length }));
     const lines = [paint(code, `${words.states[part]} (${entries.length})`)];
     for (const [sentence, group] of groupBySentence(entries, part, locale)) {
-      if (sentence !== '') lines.push(`  ${visible(sentence)}`);
+      if (sentence !== '') lines.push(visibleLine(`  ${sentence}`));
       for (const entry of group) lines.push(...entryLines(entry, placeOf, locale, (text) => paint(2, text)));
     }
     blocks.push(lines.join('\n'));
@@ -82,8 +82,8 @@ function entryLines(
   const shown = entry.occurrences.slice(0, MOST_PLACES);
   const rest = entry.occurrences.length - shown.length;
   return [
-    `    ${visible(entry.url)}${note}`,
-    ...shown.map((occurrence) => `      ${dim(visible(placeOf(occurrence)))}`),
+    `${visibleLine(`    ${entry.url}`)}${note}`,
+    ...shown.map((occurrence) => `      ${dim(visibleLine(placeOf(occurrence)))}`),
     ...(rest === 0 ? [] : [`      ${dim(words.more({ count: rest }))}`]),
   ];
 }

@@ -81,7 +81,7 @@ function renderFinding(
   const where = finding.field === null ? '' : `  ${labelsOf(page, finding.field)}`;
   const lines = [
     `  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint('dim', visible(finding.rule + where))}`,
-    ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => `    ${line}`),
+    ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => visibleLine(`    ${line}`)),
   ];
   if (source !== null && finding.range.end > finding.range.start) {
     lines.push(

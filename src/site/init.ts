@@ -59,7 +59,11 @@ function configurationText(facts: InitFacts, locale: Locale): string {
   const active = site.some((line) => !line.trimStart().startsWith('#'));
   return [
     ...said.head.map((line) => `# ${line}`),
-    `# ${said.detected({ generator: detected.generator, content: detected.content, static: detected.static || null, cms: facts.cms?.path ?? null })}`,
+    // A folder that the generator names on two lines must not write settings.
+    `# ${said.detected({ generator: detected.generator, content: detected.content, static: detected.static || null, cms: facts.cms?.path ?? null })}`.replace(
+      /[\r\n\u0085\u2028\u2029]+/g,
+      ' ',
+    ),
     '',
     ...(site.length === 0
       ? []
