@@ -14,8 +14,10 @@ export interface ProbeRequest {
   /** On `performance.now()`, milliseconds; null for none. */
   readonly deadline: number | null;
   readonly notice: (sentence: string) => void;
-  /** Where markdown-link-check's configuration is looked for: files that may be trusted with the environment, never a fork's. */
+  /** Where markdown-link-check's configuration is looked for, never a fork's files. */
   readonly tree?: Tree;
+  /** The variables that configuration may read; null where it may be trusted with the whole environment. */
+  readonly variables: ReadonlySet<string> | null;
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -57,11 +59,12 @@ export async function openProbe(site: Site, request: ProbeRequest): Promise<Prob
 }
 
 /** What a `.markdown-link-check.json` says; what of it cannot be read is said, and the run goes on. */
-async function readTheirs(site: Site, tree: Tree, { env, locale, notice }: ProbeRequest) {
+async function readTheirs(site: Site, tree: Tree, { env, variables, locale, notice }: ProbeRequest) {
   const { findMarkdownLinkCheck } = await import('./links/honour-markdown-link-check.ts');
-  const found = await findMarkdownLinkCheck(tree, site.files, env);
+  const found = await findMarkdownLinkCheck(tree, site.files, { env, named: variables });
   if (found === null) return null;
-  const { path, settings } = found;
+  const { path, settings, withheld } = found;
+  for (const name of withheld) notice(locale.linkTable.withheld({ path, name }));
   if (settings === null) notice(locale.linkTable.unreadable({ path }));
   for (const key of new Set(settings?.troubles)) notice(locale.linkTable.notHonoured({ path, key }));
   return settings;

@@ -4,7 +4,7 @@ import { readPage } from '../src/content/read-page.ts';
 import { repair } from '../src/fix.ts';
 import { slipBetween } from '../src/links/edit-distance.ts';
 import { linksOf } from '../src/links/extract.ts';
-import { honourMarkdownLinkCheck } from '../src/links/honour-markdown-link-check.ts';
+import { findMarkdownLinkCheck, honourMarkdownLinkCheck } from '../src/links/honour-markdown-link-check.ts';
 import { findHostTypo } from '../src/links/host-typo.ts';
 import { knownHosts } from '../src/links/known-hosts.ts';
 import type { LinkState } from '../src/links/link.ts';
@@ -15,6 +15,7 @@ import { privateKind } from '../src/links/private-hosts.ts';
 import { rewriteFix } from '../src/links/rewrite.ts';
 import { trackingOf } from '../src/links/tracking.ts';
 import { hostOf, urlToAsk } from '../src/links/urls.ts';
+import { MemoryTree } from './memory-tree.ts';
 
 const nobody = { trusted: new Set<string>(), linked: () => new Map<string, number>() };
 const meant = (host: string, neighbours = nobody) => findHostTypo(host, neighbours)?.meant ?? null;
@@ -340,6 +341,19 @@ describe('addresses written anew', () => {
 });
 
 describe('the configuration of markdown-link-check', () => {
+  test('reads of the environment what the user names, and tells the rest', async () => {
+    const text = '{"httpHeaders":[{"urls":["https://a.fr"],"headers":{"x":"{{env.A}}{{env.B}}{{env.INPUT_TOKEN}}"}}]}';
+    const tree = new MemoryTree(new Map([['.markdown-link-check.json', text]]));
+    const env = { A: 'a', B: 'b', INPUT_TOKEN: 't' };
+    const find = async (named: ReadonlySet<string> | null) => {
+      const found = await findMarkdownLinkCheck(tree, new Set(await tree.files()), { env, named });
+      return [found?.settings?.links.headers?.['https://a.fr']?.['x'], ...(found?.withheld ?? [])];
+    };
+    expect(await find(new Set(['A']))).toEqual(['a', 'B']);
+    expect(await find(new Set())).toEqual(['', 'A', 'B']);
+    expect(await find(null)).toEqual(['ab']);
+  });
+
   const read = (config: unknown) =>
     readMarkdownLinkCheck(JSON.stringify(config), (name) => ({ TOKEN: 'secret' })[name]);
 

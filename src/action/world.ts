@@ -26,6 +26,7 @@ export function openWorld(
     openProbe(site, {
       today: today(site.timeZone),
       env,
+      variables: null,
       cache: null,
       locale,
       deadline,

@@ -27,6 +27,8 @@ export function openWorld(root: string, options: Options, env: Environment, term
           openProbe(site, {
             today: today(site.timeZone),
             env,
+            // Whoever wrote the files that are read must not choose what of the environment is sent, nor to whom.
+            variables: new Set((env['RELECTURE_ENV'] ?? '').split(',').map((name) => name.trim())),
             cache: options.cache,
             tree,
             locale: options.locale,

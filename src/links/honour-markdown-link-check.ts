@@ -9,18 +9,38 @@ import { isWebUrl } from './urls.ts';
 
 type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
 
-/** markdown-link-check's configuration of a site: its path, and what it says; `settings` is null when it is not JSON. */
+/** What a file of the site may read of the environment. */
+export interface Variables {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The names the user lets it read: it sends them where it likes. Null where its author is trusted with all. */
+  readonly named: ReadonlySet<string> | null;
+}
+
+/**
+ * markdown-link-check's configuration of a site: its path, what it says (`settings` is null when it is not JSON), and the
+ * variables it asks for that it is not given.
+ */
 export async function findMarkdownLinkCheck(
   tree: Tree,
   files: ReadonlySet<string>,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<{ readonly path: string; readonly settings: MarkdownLinkCheckSettings | null } | null> {
+  { env, named }: Variables,
+): Promise<{
+  readonly path: string;
+  readonly settings: MarkdownLinkCheckSettings | null;
+  readonly withheld: ReadonlySet<string>;
+} | null> {
   const path = markdownLinkCheckFiles.find((name) => files.has(name));
   if (path === undefined) return null;
   const text = new TextDecoder().decode(await tree.read(path));
   // The runner's own secrets and the Action's inputs are none of a configuration's business.
-  const variable = (name: string) => (/^(?:ACTIONS|INPUT|RUNNER)_/i.test(name) ? undefined : env[name]);
-  return { path, settings: readMarkdownLinkCheck(text, variable) };
+  const withheld = new Set<string>();
+  const variable = (name: string) => {
+    if (env[name] === undefined || /^(?:ACTIONS|INPUT|RUNNER)_/i.test(name)) return undefined;
+    if (named === null || named.has(name)) return env[name];
+    withheld.add(name);
+    return undefined;
+  };
+  return { path, settings: readMarkdownLinkCheck(text, variable), withheld };
 }
 
 /** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */

@@ -21,6 +21,8 @@ export const linkTable = {
   unreadable: (facts: { path: string }) => `${facts.path} is not readable JSON: this file is left aside.`,
   notHonoured: (facts: { path: string; key: string }) =>
     `${facts.path}: a part of “${facts.key}” could not be understood, it is left aside.`,
+  withheld: (facts: { path: string; name: string }) =>
+    `${facts.path} asks for the variable ${facts.name}: it is given only when RELECTURE_ENV names it.`,
   summary: (facts: { links: number; urls: number; counts: string }) =>
     `${facts.links === 1 ? '1 link' : `${facts.links} links`} to ${facts.urls === 1 ? '1 address' : `${facts.urls} addresses`}: ${facts.counts}.`,
   counts: {

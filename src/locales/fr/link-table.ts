@@ -22,6 +22,8 @@ export const linkTable = {
   unreadable: (facts: { path: string }) => `${facts.path} n’est pas du JSON lisible : ce fichier est laissé de côté.`,
   notHonoured: (facts: { path: string; key: string }) =>
     `${facts.path} : une partie de « ${facts.key} » n’a pas pu être comprise, elle est laissée de côté.`,
+  withheld: (facts: { path: string; name: string }) =>
+    `${facts.path} demande la variable ${facts.name} : elle ne lui est donnée que si RELECTURE_ENV la nomme.`,
   summary: (facts: { links: number; urls: number; counts: string }) =>
     `${facts.links === 1 ? '1 lien' : `${facts.links} liens`} vers ${facts.urls === 1 ? '1 adresse' : `${facts.urls} adresses`} : ${facts.counts}.`,
   counts: {
