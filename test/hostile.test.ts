@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { parseMarkdown } from '../src/content/markdown.ts';
+import { readPage } from '../src/content/read-page.ts';
 import { DiskTree } from '../src/disk.ts';
 import { resolveCommit } from '../src/github/diff-commits.ts';
 import { changedOnOf } from '../src/history/changed-on.ts';
@@ -179,3 +180,18 @@ test('maps and lists where a word was expected stop nothing', async () => {
       expect(found.dates.length).toBeGreaterThan(0);
     }
 });
+
+test('a front matter takes time and room in proportion to its length', () => {
+  const fields = Array.from({ length: 60_000 }, (_, index) => `b${index}`);
+  const deep = Array.from({ length: 80 }, (_, level) => `${' '.repeat(level)}${'a'.repeat(1000)}:\n`).join('');
+  const start = performance.now();
+  for (const header of [
+    `a: {${fields.join(',')}}`,
+    `a: {${fields.join(': , ')}}`,
+    `a: [${'b: ,'.repeat(60_000)}]`,
+    `? ${'a'.repeat(300_000)}\n: [${'1,'.repeat(30_000)}]`,
+    `${deep}${' '.repeat(80)}z: [${'1,'.repeat(100_000)}]`,
+  ])
+    readPage('a.md', `---\n${header}\n---\n`);
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 30_000);

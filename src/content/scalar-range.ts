@@ -26,9 +26,10 @@ export function scalarRange(source: string, event: ScalarEvent, reading: Reading
 
 /** js-yaml gives no place to an empty value: it stands just after the `:` or `-` that announces it. */
 function emptyRange(source: string, { cursor, inSequence }: Reading): Range {
-  const mark = source.indexOf(inSequence ? '-' : ':', cursor);
-  const line = source.slice(cursor).search(/[\r\n]/);
-  const near = mark >= 0 && (inSequence || line < 0 || mark <= cursor + line);
-  const offset = near ? mark + 1 : cursor;
+  let mark = cursor;
+  if (inSequence) mark = source.indexOf('-', cursor);
+  // Only blanks part a key from its colon. Looking further would read the rest of the file for each key without one.
+  else while (source.charAt(mark) === ' ' || source.charAt(mark) === '\t') mark++;
+  const offset = source.charAt(mark) === (inSequence ? '-' : ':') ? mark + 1 : cursor;
   return { start: offset, end: offset };
 }

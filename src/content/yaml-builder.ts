@@ -44,6 +44,8 @@ const CORE_TAGS: ReadonlySet<string> = new Set(['', '!!int', '!!float', '!!bool'
 /** Builds the tree of fields from the events of js-yaml, whose collections have no end and empty values no place. */
 export class YamlBuilder {
   root: Node | null = null;
+  /** Characters of the pointers of all nodes. */
+  pointerLength = 0;
   readonly troubles: SyntaxTrouble[] = [];
   readonly scalarRanges: Range[] = [];
   readonly #source: string;
@@ -186,6 +188,7 @@ export class YamlBuilder {
     const key = isKey ? null : (frame?.key ?? null);
     const name = parent === null ? '' : parent.kind === 'sequence' ? String(parent.children.length) : (key?.name ?? '');
     const pointer = parent === null ? '' : `${parent.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    this.pointerLength += pointer.length;
     const description: FieldDescription | null = parent === null ? null : this.#describe(pointer);
     return {
       pointer,

@@ -6,6 +6,9 @@ import { readTolerantly } from './tolerant-yaml.ts';
 import { YamlBuilder } from './yaml-builder.ts';
 import { findComments } from './yaml-comments.ts';
 
+/** Characters of all pointers together: long keys are written again in each of what stands under them. */
+const MAX_POINTERS = 20_000_000;
+
 export interface YamlDocument {
   readonly root: Field | null;
   readonly troubles: readonly SyntaxTrouble[];
@@ -26,7 +29,13 @@ export function readYaml(text: string, content: Range, describe: Describe): Yaml
     return { root: null, troubles: [trouble(source, error, content)], comments: [] };
   }
   const builder = new YamlBuilder(source, describe);
-  for (const event of events) builder.add(event);
+  for (const event of events) {
+    builder.add(event);
+    if (builder.pointerLength > MAX_POINTERS) {
+      const range = { start: content.start, end: Math.min(content.start + 1, content.end) };
+      return { root: null, troubles: [{ code: 'too-deep', range, detail: '' }], comments: [] };
+    }
+  }
   return {
     root: builder.root,
     troubles: builder.troubles,
