@@ -9,9 +9,11 @@ import { readPage } from '../src/content/read-page.ts';
 import { DiskTree } from '../src/disk.ts';
 import { resolveCommit } from '../src/github/diff-commits.ts';
 import { changedOnOf } from '../src/history/changed-on.ts';
+import { findHostTypo } from '../src/links/host-typo.ts';
 import { sanitiseMarkdown } from '../src/preview/sanitise.ts';
 import { code, inertJson, json, xml } from '../src/report/escape.ts';
 import { review } from '../src/review.ts';
+import { findDirectives } from '../src/rules/directives.ts';
 import { TooSlow } from '../src/site/bounded.ts';
 import { createGlob } from '../src/site/glob.ts';
 import { createSchemaSet } from '../src/site/validator.ts';
@@ -195,3 +197,13 @@ test('a front matter takes time and room in proportion to its length', () => {
     readPage('a.md', `---\n${header}\n---\n`);
   expect(performance.now() - start).toBeLessThan(10_000);
 }, 30_000);
+
+test('a page of nothing but directives, or of hosts, takes no time', () => {
+  const directives = `<!-- ${'relecture-disable '.repeat(55_000)}\n\n`;
+  const hosts = Array.from({ length: 40_000 }, (_, index) => `exemple-numero-${index.toString(36)}.fr`);
+  const linked = new Map(hosts.map((host, index) => [host, index % 2 === 0 ? 5 : 1]));
+  const start = performance.now();
+  expect(findDirectives(readPage('a.md', `${directives}<!-- relecture-disable a -->\n`).page)).toHaveLength(1);
+  for (const host of hosts.slice(0, 4_000)) findHostTypo(host, { trusted: new Set(), linked: () => linked });
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 60_000);

@@ -134,12 +134,28 @@ function slipOf(written: string, label: string): Slip | null {
     : slip;
 }
 
+/** A host linked so many times is no slip. */
+const OFTEN = 5;
+/** Hosts that others are held against, the most linked: a page may name thousands. */
+const MOST_OFTEN = 500;
+const often = new WeakMap<ReadonlyMap<string, number>, readonly string[]>();
+
+function oftenLinked(linked: ReadonlyMap<string, number>): readonly string[] {
+  let hosts = often.get(linked);
+  if (hosts === undefined) {
+    const counted = [...linked].filter(([, count]) => count >= OFTEN).sort(([, a], [, b]) => b - a);
+    hosts = counted.slice(0, MOST_OFTEN).map(([host]) => host);
+    often.set(linked, hosts);
+  }
+  return hosts;
+}
+
 /** Rarely linked, and one slip from a host linked often: said with less assurance. */
 function nearLinked(host: string, linked: ReadonlyMap<string, number>): HostTypo | null {
   const rare = linked.get(host) ?? 0;
   if (rare > 1) return null;
-  for (const [other, count] of linked) {
-    if (count < 5 || other === host) continue;
+  for (const other of oftenLinked(linked)) {
+    if (other === host) continue;
     const labels = host.split('.');
     const others = other.split('.');
     if (labels.length !== others.length) continue;

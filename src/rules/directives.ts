@@ -12,7 +12,8 @@ export interface Directive {
   readonly scope: Range;
 }
 
-const DIRECTIVE = /relecture-(disable-next-line|disable|enable)\b([^\n\r]*?)(?:-->|$)/;
+/** To the end of its line, which is read once whatever it holds. */
+const DIRECTIVE = /relecture-(disable-next-line|disable|enable)\b([^\n\r]*)/g;
 
 interface Comment {
   readonly range: Range;
@@ -25,9 +26,10 @@ interface Comment {
 export function findDirectives(page: Page): Directive[] {
   if (!page.source.text.includes('relecture-')) return [];
   const comments = [...yamlComments(page), ...markdownComments(page)].sort((a, b) => a.range.start - b.range.start);
+  const ends = comments.filter((comment) => comment.verb === 'enable');
   return comments
     .filter((comment) => comment.verb !== 'enable')
-    .map((comment) => ({ range: comment.range, rules: comment.rules, scope: scopeOf(comment, comments, page) }));
+    .map((comment) => ({ range: comment.range, rules: comment.rules, scope: scopeOf(comment, ends, page) }));
 }
 
 function* yamlComments(page: Page): Iterable<Comment> {
@@ -55,18 +57,22 @@ function* htmlNodes(node: Nodes): Iterable<Html> {
 }
 
 function readComment(text: string, range: Range, passage: Passage | null): Comment | null {
-  const match = DIRECTIVE.exec(text);
-  if (match === null) return null;
-  const rules = (match[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
-  return { range, verb: match[1] ?? '', rules, passage };
+  for (const match of text.matchAll(DIRECTIVE)) {
+    const [whole, verb = '', rest = ''] = match;
+    const close = rest.indexOf('-->');
+    // The comment ends on the line of its directive.
+    if (close < 0 && match.index + whole.length < text.length) continue;
+    const rules = (close < 0 ? rest : rest.slice(0, close)).split(/[\s,]+/).filter((rule) => rule !== '');
+    return { range, verb, rules, passage };
+  }
+  return null;
 }
 
-function scopeOf(comment: Comment, all: readonly Comment[], page: Page): Range {
+function scopeOf(comment: Comment, ends: readonly Comment[], page: Page): Range {
   const start = comment.range.end;
   if (comment.verb === 'disable-next-line') return { start, end: nextEnd(comment, page) };
-  const enable = all.find(
+  const enable = ends.find(
     (other) =>
-      other.verb === 'enable' &&
       other.range.start > start &&
       (other.rules.length === 0 || other.rules.some((rule) => comment.rules.includes(rule))),
   );
