@@ -9,6 +9,7 @@ import { connect } from '../src/github/connection.ts';
 import { addedLines, diffCommits, diffLines, parentsOf, resolveCommit } from '../src/github/diff-commits.ts';
 import { fetchCommit, hasCommit } from '../src/github/fetch-commit.ts';
 import { readGitTree } from '../src/github/git-tree.ts';
+import { review } from '../src/review.ts';
 import { Origin } from './github/origin.ts';
 import { FakeGitHub } from './github/server.ts';
 import { MemoryTree } from './memory-tree.ts';
@@ -185,6 +186,26 @@ test('settings come from the base, content from the head', async () => {
     'base',
   ]);
   await expect(tree.read('static/data.json')).rejects.toMatchObject({ code: 'missing' });
+});
+
+test('a page is held against no schema that the change brings, whatever it is called', async () => {
+  const files = (entries: Record<string, string>) => new MemoryTree(new Map(Object.entries(entries)));
+  const settings = {
+    'relecture.yml': 'schemas: [{ files: "**", schema: s.json }]',
+    's.json': '{"required": ["date"]}',
+  };
+  for (const name of ['lache.txt', 'lache', 'content/b.md', 'lache.json']) {
+    const page = `---\ntitle: A\n$schema: ${name}\n---\n`;
+    const head = files({ ...settings, 'content/a.md': page, [name]: '{}' });
+    const tree = new OverlayTree(head, files(settings), null);
+    const world = { tree, today: () => '2024-08-20', probe: null, clock: () => 0 };
+    const { findings } = await review(world, {
+      paths: ['content/a.md'],
+      only: ['configuration-', 'front-matter-'],
+      skip: [],
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('configuration-json-schema');
+  }
 });
 
 test('a folder outside git has no commit', async () => {

@@ -17,6 +17,8 @@ export type SchemaTrouble = MessageOf<'configuration-json-schema'> & {
   readonly at: Range | null;
 };
 
+/** Data, which a review takes from the base: under any other name the change under review would bring its own schema. */
+const DATA = /\.(?:ya?ml|jsonc?)$/i;
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_DEPTH = 50;
 const MAX_DOCUMENTS = 50;
@@ -60,6 +62,7 @@ export class SchemaLibrary {
     const path = posix.normalize(name.replace(/^\/+/, ''));
     if (path.startsWith('..'))
       return { message: 'outside', facts: { reference: show(reference) }, file: null, at: null };
+    if (!DATA.test(path)) return { message: 'not-a-schema', facts: { schema: path }, file: null, at: null };
     const file = await this.#file(path);
     if (file === null) return { message: 'missing', facts: { schema: path }, file: null, at: null };
     const dialect = dialectOf(file.value);
@@ -91,7 +94,7 @@ export class SchemaLibrary {
       const refused = tryAdd(set, uri, schema, file);
       if (refused !== null) return refused;
       for (const [target, pointer] of references.files) {
-        const next = await this.#file(target);
+        const next = DATA.test(target) ? await this.#file(target) : null;
         if (next === null || waiting.length > MAX_DOCUMENTS) {
           return { message: 'missing', facts: { schema: target }, file, at: file.place(pointer) };
         }
