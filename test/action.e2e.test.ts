@@ -173,6 +173,19 @@ test('settings that a pull request changes are told of and judge nothing', async
   );
 });
 
+test('nor do they when the event is a review, or a fork is watched', async () => {
+  const scene = await openScene();
+  const own = { 'relecture.yml': 'rules: { date-stale: off }\n', ...withParagraph('content/calendrier.md', STALE) };
+  const pull = changePull(scene, own);
+  const reviewed = await scene.run({ ...pull, event: 'pull_request_review', inputs: NO_PREVIEW });
+  expect([reviewed.status, annotationsOf(reviewed).length]).toEqual([1, 1]);
+  const other = await openScene();
+  other.github.permissions = 'read';
+  const fork = changePull(other, own, { from: 'autre/site' });
+  const watched = await other.run({ ...fork, inputs: { ...NO_PREVIEW, mode: 'watch', 'fail-on': 'error' } });
+  expect(watched.status).toBe(1);
+});
+
 test('only-new: false judges the whole of the pages that changed', async () => {
   const scene = await openScene();
   const pull = changePull(scene, withParagraph('content/calendrier.md', 'Une phrase de plus.'));

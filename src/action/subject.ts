@@ -29,10 +29,13 @@ const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Reads the event. Whatever is missing or odd in it, the site can still be read: never a TypeError. */
 export function readSubject(run: Run, mode: 'auto' | 'check' | 'watch', locale: Locale): Subject {
   if (run.eventName === 'pull_request_target') throw new InputError(locale.github.refusedEvent);
-  if (mode === 'watch') return { kind: 'site' };
+  // GitHub checks out what is proposed for all three: read as the site, it would be judged by its own settings.
+  const proposed = ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(run.eventName);
+  const pull = proposed ? readPullEvent(run) : null;
+  const foreign = pull?.kind === 'pull' && pull.readOnly;
+  if (mode === 'watch' && !foreign) return { kind: 'site' };
+  if (pull !== null) return pull;
   switch (run.eventName) {
-    case 'pull_request':
-      return readPullEvent(run);
     case 'push':
       return readPush(run);
     case 'merge_group':
