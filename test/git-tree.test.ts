@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OverlayTree } from '../src/action/overlay-tree.ts';
@@ -131,6 +131,20 @@ test('what differs between two commits: added, changed, removed, renamed, and on
     ['static/renommé.txt', [[40_001, 40_001]]],
   ]);
   expect(await parentsOf(origin.root, head)).toEqual([base]);
+});
+
+test('a link that becomes a file takes the lines of no other file', async () => {
+  const other = new Origin({ 'b.md': 'un\n', 'c.md': 'un\n' });
+  cleaners.push(() => other.remove());
+  symlinkSync('b.md', join(other.root, 'a.md'));
+  const before = other.commit({}, 'Un lien');
+  rmSync(join(other.root, 'a.md'));
+  const after = other.commit({ 'a.md': 'un\n', 'b.md': 'un\ndeux\n', 'c.md': 'zéro\nun\n' }, 'Un fichier');
+  const lines = await diffLines(other.root, before, after, ['a.md', 'b.md', 'c.md']);
+  expect([...lines]).toEqual([
+    ['b.md', [[2, 2]]],
+    ['c.md', [[1, 1]]],
+  ]);
 });
 
 test('the lines that a diff of the API adds', () => {

@@ -3,8 +3,25 @@ import { git } from './git.ts';
 import type { ChangedFile } from './list-pull-files.ts';
 
 /** The files that differ between two commits of the local repository. Renames are found as GitHub finds them. */
-export async function diffCommits(root: string, base: string, head: string): Promise<ChangedFile[]> {
-  const args = ['diff-tree', '-r', '-z', '--raw', '--no-ext-diff', '--no-textconv', '-M', '--abbrev=64', base, head];
+export async function diffCommits(
+  root: string,
+  base: string,
+  head: string,
+  filter: readonly string[] = [],
+): Promise<ChangedFile[]> {
+  const args = [
+    'diff-tree',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-ext-diff',
+    '--no-textconv',
+    '-M',
+    '--abbrev=64',
+    ...filter,
+    base,
+    head,
+  ];
   const parts = (await git(root, args)).toString().split('\0');
   const files: ChangedFile[] = [];
   // `:100644 100644 BASE HEAD M`, then the path; for a rename, the old path and the new one.
@@ -25,6 +42,9 @@ export async function diffCommits(root: string, base: string, head: string): Pro
   return files;
 }
 
+/** Without the links that became files and the reverse: git writes two patches for one of them, and the next would take its place. */
+const SAME_KIND = ['--diff-filter=t'];
+
 /** The lines of `head` that differ from `base`, for some files. */
 export async function diffLines(
   root: string,
@@ -34,10 +54,22 @@ export async function diffLines(
 ): Promise<ChangedLines> {
   const lines = new Map<string, [number, number][]>();
   if (paths.length === 0) return lines;
-  const args = ['diff-tree', '-r', '-p', '-U0', '--no-ext-diff', '--no-textconv', '-M', '--no-color', base, head];
+  const args = [
+    'diff-tree',
+    '-r',
+    '-p',
+    '-U0',
+    '--no-ext-diff',
+    '--no-textconv',
+    '-M',
+    '--no-color',
+    ...SAME_KIND,
+    base,
+    head,
+  ];
   const text = (await git(root, args)).toString();
   // A file name in a patch may be quoted: the order of `--raw`, which is the same, tells which file a patch is of.
-  const names = (await diffCommits(root, base, head)).map(({ path }) => path);
+  const names = (await diffCommits(root, base, head, SAME_KIND)).map(({ path }) => path);
   const wanted = new Set(paths);
   const patches = `\n${text}`.split('\ndiff --git ').slice(1);
   for (const [index, patch] of patches.entries()) {
