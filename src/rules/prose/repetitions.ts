@@ -1,6 +1,6 @@
-/** Words that French or English may rightly write twice: « nous nous retrouvons », « en en parlant », « had had ». */
+/** Words that French or English may rightly write twice: « nous nous retrouvons », « faire faire », « had had ». */
 const RIGHTLY_TWICE = new Set(
-  'nous vous en si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux'.split(
+  'nous vous en faire donnant moitié bye si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux'.split(
     ' ',
   ),
 );
