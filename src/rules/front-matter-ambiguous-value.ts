@@ -33,8 +33,9 @@ function asText(field: Field, text: string, message: string): NonNullable<Report
   return { title: { key: 'replace', facts: { from: text, to: quote(text) } }, safe, edits };
 }
 
-/** `title: #sujet`, `title: Concours #2`: a `#` stuck to a word is seldom meant as a comment. */
+/** `title: #sujet`, `title: Concours #2`: a `#` stuck to a word is seldom meant as a comment; after an address it is. */
 function swallowed(page: Page, field: Field): (MessageOf<Id> & { at: Report<Id>['at'] }) | null {
+  if (/^https?:\/\/\S+$/i.test(field.scalar?.text ?? '')) return null;
   const rest = page.source.text.slice(field.range.end, field.range.end + 500);
   const comment = /^[ \t]+(#[^\s#!-][^\r\n]*)/.exec(rest);
   if (comment?.[1] === undefined || (field.value === null && field.scalar?.text !== '')) return null;
