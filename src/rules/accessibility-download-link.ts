@@ -18,7 +18,8 @@ export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
         const { start, end } = rangeOf(node);
         // « (PDF, 2 Mo) » may follow the link.
         const around = `${wordsOf(node, 300)} ${parent === null ? '' : passage.text.slice(end, end + 40).split('\n', 1)[0]}`;
-        const hasFormat = new RegExp(`(?<![\\p{L}.])${format.slice(0, 3)}`, 'iu').test(around);
+        // « au format .pdf » says it; the name of a file, « guide.pdf », does not.
+        const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, 'iu').test(around);
         const hasWeight = WEIGHT.test(around);
         if (hasFormat && hasWeight) continue;
         const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
