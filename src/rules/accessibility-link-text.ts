@@ -1,6 +1,6 @@
 import type { Link, LinkReference } from 'mdast';
 import type { Page, Passage } from '../content/page.ts';
-import { judgeLinkText } from './markup/link-text.ts';
+import { judgeLinkText, namesTarget } from './markup/link-text.ts';
 import { isEmpty, markdownPassages, rangeOf, walk, wordsOf } from './markup/walk.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const accessibilityLinkText: Rule<'accessibility-link-text'> = {
     yield* addresses(links.filter(({ words }) => judgeLinkText(words) === 'address'));
     for (const { node, passage, words } of links) {
       const message = judgeLinkText(words);
-      if (message === null || message === 'address') continue;
+      if (message === null || message === 'address' || namesTarget(words, node.url)) continue;
       const { start, end } = rangeOf(node);
       const mild = message === 'nothing' ? {} : ({ severity: 'info' } as const);
       yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words, ...mild };
