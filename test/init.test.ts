@@ -91,6 +91,12 @@ describe('relecture init', () => {
     `);
   });
 
+  test('names a field once, whatever the folders that have it', async () => {
+    const teams = Object.entries(jekyll).map(([path, text]) => [path.replace('_startups', '_teams'), text]);
+    const { found } = await planFor({ ...jekyll, ...Object.fromEntries(teams) });
+    expect(found.at(-1)).toBe('Relations entre pages trouvées dans le champ incubator.');
+  });
+
   test('a plain folder', async () => {
     const plan = await planFor({ 'a.md': '# A\n' });
     expect(plan.found.join('\n')).toMatchInlineSnapshot(`

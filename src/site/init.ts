@@ -44,7 +44,7 @@ function foundLines(
     said.generator({ generator: detected.generator, content: detected.content, pages }),
     cms === null ? said.noCms : said.cms({ path: cms.path, engine: cms.engine, collections: cms.collections.length }),
     (detected.url ?? url) ? said.url({ url: detected.url ?? url ?? '', hosts }) : said.noUrl,
-    ...(relations.length > 0 ? [said.relations({ fields: relations.map(({ field }) => field) })] : []),
+    ...(relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []),
   ];
 }
 
