@@ -6,6 +6,8 @@ const CONTENT = new RegExp(`\\.(?:${CONTENT_ENDINGS.join('|')})$`, 'i');
 /** Settings, programs, media: a list of changed files names them too, and prose they are not. */
 const NOT_CONTENT =
   /\.(?:ya?ml|toml|json5?|lock|[cm]?[jt]sx?|css|s[ac]ss|less|sh|rb|py|go|php|xml|svg|png|jpe?g|gif|webp|avif|ico|pdf|zip|gz|csv|tsv|docx?|odt|xlsx?|ods|pptx?|odp|mp[34]|webm|woff2?|ttf|otf)$/i;
+/** At the root of a repository: a licence that nobody may reword, and GitHub's own forms. A site publishes neither. */
+const NOT_PUBLISHED = /^(?:(?:LICEN[CS]E|COPYING)(?:[-_.][\w-]+)?\.md|\.github\/.*)$/;
 
 /** What was asked for and what it matched. */
 export interface FoundPages {
@@ -24,12 +26,12 @@ export function isContentPath(path: string): boolean {
  * No argument: everything under `folder` (the empty string is the root).
  */
 export function findPages(files: readonly string[], asked: readonly string[], folder: string): FoundPages {
-  if (asked.length === 0)
-    return { paths: files.filter((path) => isContentPath(path) && isUnder(path, folder)), missing: [] };
+  const published = files.filter((path) => isContentPath(path) && !NOT_PUBLISHED.test(path));
+  if (asked.length === 0) return { paths: published.filter((path) => isUnder(path, folder)), missing: [] };
   const chosen = new Set<string>();
   const missing: string[] = [];
   for (const argument of asked) {
-    const found = matchArgument(files, argument);
+    const found = /^(?:\.?\/*)$/.test(argument) ? published : matchArgument(files, argument);
     if (found.length === 0) missing.push(argument);
     for (const path of found) if (!NOT_CONTENT.test(path)) chosen.add(path);
   }
@@ -38,7 +40,6 @@ export function findPages(files: readonly string[], asked: readonly string[], fo
 
 function matchArgument(files: readonly string[], argument: string): string[] {
   const name = argument.replace(/^\.\//, '').replace(/\/+$/, '');
-  if (name === '' || name === '.') return files.filter(isContentPath);
   // A name is taken as it is before it is taken as a pattern: files may be called `[slug].md`.
   const exact = files.filter((path) => path === name || (isContentPath(path) && path.startsWith(`${name}/`)));
   if (exact.length > 0 || !/[*?[{!(]/.test(name)) return exact;

@@ -1,3 +1,4 @@
+import { findPages } from '../content/find-pages.ts';
 import type { Tree } from '../content/tree.ts';
 import type { Cms } from './cms.ts';
 import type { RelationSetting } from './configuration.ts';
@@ -41,7 +42,7 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
     detected: { ...detected, generator: site.generator },
     cms: site.cms,
     files: site.files,
-    pages: [...site.pages.values()].length,
+    pages: findPages([...site.files], [], site.content).paths.length,
     url: known === null && first !== null ? `https://${first}` : null,
     hosts: hosts.filter((host) => host !== first),
     relations: guessRelations(site),
