@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findText } from './text-rules.ts';
+import { readPage } from '../src/content/read-page.ts';
+import { findIn, findText } from './text-rules.ts';
 
 const FRENCH = 'Les candidates et les candidats de la promotion sont dans la salle. ';
 
@@ -127,6 +128,15 @@ describe('spelling', () => {
   test('nothing is mended without asking where the text may be a program', () => {
     const [found] = findText('x.mdx', `${FRENCH}{ouvert ? "oui" : sinon}\n`, { only: ['typography-quotes'] });
     expect(found?.fixes.map(({ safe }) => safe)).toEqual([false]);
+  });
+
+  test('nothing is mended, nor said to be lost, in a file of another encoding', () => {
+    const latin = Buffer.from(`${FRENCH}La fin de de la gare: le café.\n`.replaceAll('’', "'"), 'latin1');
+    const found = findIn(readPage('x.md', latin).page, { only: ['typography-'] });
+    expect(found.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([
+      ['typography-repeated-word', 0],
+      ['typography-spacing', 0],
+    ]);
   });
 
   test('a title that other pages may name is not changed without asking', () => {

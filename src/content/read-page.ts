@@ -23,7 +23,17 @@ export interface ReadResult {
 /** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
 export function readPage(path: string, content: Uint8Array | string, options: ReadPageOptions = {}): ReadResult {
   const { text, troubles } = typeof content === 'string' ? { text: content, troubles: [] } : decodeText(content);
-  return { page: new ReadingPage(path, text, options), troubles };
+  return {
+    page: new ReadingPage(
+      path,
+      new Source(
+        text,
+        troubles.every(({ code }) => code === 'nul'),
+      ),
+      options,
+    ),
+    troubles,
+  };
 }
 
 class ReadingPage implements Page {
@@ -38,9 +48,10 @@ class ReadingPage implements Page {
   readonly layout: string | null;
   readonly #byPointer = new Map<string, Field>();
 
-  constructor(path: string, text: string, options: ReadPageOptions) {
+  constructor(path: string, source: Source, options: ReadPageOptions) {
+    const { text } = source;
     this.path = path;
-    this.source = new Source(text);
+    this.source = source;
     const split = splitFrontMatter(text);
     const yaml = split.format === 'yaml' ? readYaml(text, split.content, options.describe ?? (() => null)) : null;
     this.frontMatter =

@@ -14,10 +14,13 @@ export interface Place {
 /** The decoded text of one file and the way from offsets to places. Lines end at LF, CRLF or CR, as in YAML. */
 export class Source {
   readonly text: string;
+  /** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): an edit could not be written there. */
+  readonly isFaithful: boolean;
   #lineStarts: number[] | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, isFaithful = true) {
     this.text = text;
+    this.isFaithful = isFaithful;
   }
 
   get lineStarts(): readonly number[] {

@@ -122,7 +122,7 @@ export function makeFinding(active: ActiveRule, report: Report<RuleId>, path: st
     facts: (report.facts ?? {}) as Readonly<Record<string, unknown>>,
     excerpt: shorten(report.excerpt ?? (page === null ? '' : excerptAt(page, report.at))),
     data: report.data ?? {},
-    fixes: report.fixes ?? [],
+    fixes: page?.source.isFaithful === false ? [] : (report.fixes ?? []),
     existing: false,
   };
 }

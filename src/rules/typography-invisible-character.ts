@@ -18,6 +18,8 @@ function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisi
     passage.text,
     passage.kind === 'url' || passage.kind === 'path' || passage.kind === 'identifier',
   )) {
+    // Nothing is lost of a file in another encoding: `file-encoding` tells how to save it.
+    if (suspect.message === 'lost' && !page.source.isFaithful) continue;
     const key = suspect.message + suspect.code;
     const same = byCode.get(key);
     if (same === undefined) byCode.set(key, [suspect]);
