@@ -1,7 +1,8 @@
 /** Titles of fixes, as a button or a suggestion bears them. */
 export const fixes = {
   replace: (facts: { from: string; to: string }) => `Replace “${facts.from}” with “${facts.to}”`,
-  'replace-all': (facts: { count: number }) => `Mend all ${facts.count} places`,
+  'replace-all': (facts: { count: number }) =>
+    facts.count === 1 ? 'Mend this place' : `Mend all ${facts.count} places`,
   remove: (facts: { what: string }) => `Remove “${facts.what}”`,
   'remove-invisible': (facts: { count: number }) =>
     facts.count === 1 ? 'Remove the invisible character' : `Remove the ${facts.count} invisible characters`,
