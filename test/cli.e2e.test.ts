@@ -146,6 +146,9 @@ describe('usage', () => {
     [['--shard', '3/2']],
     [['--time-budget', 'dix']],
     [['merge']],
+    [['merge', '/nulle/part.json']],
+    [['merge', 'schemas/report.schema.json']],
+    [['merge', 'part.json', '--format', 'junit']],
     [['rules', 'date-stal']],
   ])('%j is refused in one sentence, with exit status 2', (args) => {
     const { status, out, err } = runCli(args);
@@ -214,7 +217,10 @@ describe('--fix', () => {
 describe('shards', () => {
   test('merged, they say what the whole run says', () => {
     const files = Object.fromEntries(
-      Array.from({ length: 7 }, (_, n) => [`p${n}.md`, `La ${n + 2}ème promotion, jusqu’au 3 mars 2024.\n`]),
+      Array.from({ length: 7 }, (_, n) => [
+        `p${n}.md`,
+        `La ${n + 2}ème promotion, jusqu’au 3 mars 2024\u00a0: [le site](https://exemple.test/).\n`,
+      ]),
     );
     const root = makeSite({ 'relecture.yml': '', ...files });
     const args = [root, '--offline', '--as-of', '2024-08-20', '--format', 'json'];

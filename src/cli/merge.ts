@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { InputError } from '../input-error.ts';
 import { json } from '../report/escape.ts';
 import type { JsonReport } from '../report/json.ts';
@@ -11,7 +11,10 @@ export async function merge(options: Options, terminal: Terminal): Promise<numbe
   if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
   const merged = mergeReports(options.paths.map((path) => readReport(path, options)));
   const text = json(merged);
-  for (const { file } of options.outputs) {
+  for (const { format, file } of options.outputs) {
+    // `pretty` and `github` are what is meant where nothing is asked.
+    if (format !== 'json' && format !== 'pretty' && format !== 'github')
+      throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'merge' }));
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);
   }
@@ -20,6 +23,7 @@ export async function merge(options: Options, terminal: Terminal): Promise<numbe
 }
 
 function readReport(path: string, options: Options): JsonReport {
+  if (!existsSync(path)) throw new InputError(options.locale.cli.usage.noSuchPath({ path, command: null }));
   try {
     const report = JSON.parse(readFileSync(path, 'utf8')) as JsonReport;
     if (report.version === 1 && report.tool.name === 'relecture' && Array.isArray(report.findings)) return report;

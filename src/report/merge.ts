@@ -1,6 +1,8 @@
 import { byDay } from './calendar.ts';
 import type { JsonReport } from './json.ts';
 
+type Placed = Pick<JsonReport['dates'][number], 'path' | 'start'>;
+
 /** One report of the shards of a run: what several shards say of the site as a whole is kept once. Pure. */
 export function mergeReports(reports: readonly JsonReport[]): JsonReport {
   const [first] = reports;
@@ -9,12 +11,8 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
     reports.flatMap((report) => report.findings),
     (one) => [one.path, one.rule, one.start.offset, one.message],
   );
-  const byPlace = (a: (typeof findings)[number], b: (typeof findings)[number]) =>
-    compare(a.path, b.path) || a.start.offset - b.start.offset || compare(a.rule, b.rule);
   const links = mergeLinks(reports.flatMap((report) => report.links));
-  const dates = reports
-    .flatMap((report) => report.dates)
-    .sort((a, b) => compare(a.path, b.path) || a.start.offset - b.start.offset);
+  const dates = reports.flatMap((report) => report.dates).sort(byPlace);
   const fresh = findings.filter(({ existing }) => !existing);
   const count = (severity: string) => fresh.filter((finding) => finding.severity === severity).length;
   const sum = (key: 'files' | 'passages' | 'durationMs') => reports.reduce((total, { stats }) => total + stats[key], 0);
@@ -33,7 +31,7 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
       existing: findings.length - fresh.length,
       durationMs: sum('durationMs'),
     },
-    findings: findings.sort(byPlace),
+    findings: findings.sort((a, b) => byPlace(a, b) || compare(a.rule, b.rule)),
     links,
     dates,
     ...(first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }),
@@ -49,7 +47,14 @@ function mergeLinks(links: readonly JsonReport['links'][number][]): JsonReport['
       known === undefined ? link : { ...known, occurrences: [...known.occurrences, ...link.occurrences] },
     );
   }
-  return [...byUrl.values()].sort((a, b) => compare(a.url, b.url));
+  return [...byUrl.values()]
+    .map((link) => ({ ...link, occurrences: [...link.occurrences].sort(byPlace) }))
+    .sort((a, b) => compare(a.url, b.url));
+}
+
+/** In the order of a whole run. */
+function byPlace(a: Placed, b: Placed): number {
+  return compare(a.path, b.path) || a.start.offset - b.start.offset;
 }
 
 function unique<Item>(items: readonly Item[], key: (item: Item) => readonly unknown[]): Item[] {
