@@ -43,6 +43,20 @@ function side(blocks: readonly Block[], hidden: 'ins' | 'del'): string {
   return leaves.join(' ').replace(/\s+/g, ' ').trim();
 }
 
+describe('the words of a page', () => {
+  test.each(['Un.\\\nDeux & trois\\\n  fin.', 'Un.  \r\nDeux &amp; trois  \r\nfin.'])(
+    'know their places after a line break, in a page that holds HTML: %j',
+    (text) => {
+      const source = `${text}\n\n<div>quatre</div>\n`;
+      const tokens = leavesOf(blocksOf(source)).flatMap(({ pieces }) => (pieces ?? []).map(({ token }) => token));
+      for (const word of ['Deux', 'trois', 'fin', 'quatre']) {
+        const found = tokens.find((token) => token.text === word);
+        expect(source.slice(found?.start, found?.end)).toBe(word);
+      }
+    },
+  );
+});
+
 describe('the rendered comparison', () => {
   test('marks the words that differ, joined where only a space parts them', () => {
     expect(

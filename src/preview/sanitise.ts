@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
 import { raw } from 'hast-util-raw';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
@@ -67,6 +67,14 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
         state.patch(node, struck);
         return struck;
       },
+      // Raw HTML is read by a parser that joins this line end to the text after it: without a place, neither has one.
+      break: (state, node) => {
+        const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+        const end: Text = { type: 'text', value: '\n' };
+        state.patch(node, br);
+        if (node.position !== undefined) end.position = { start: lastOf(node.position), end: node.position.end };
+        return [br, end];
+      },
     },
   });
   if (shape.html) {
@@ -78,6 +86,14 @@ export function sanitiseMarkdown(tree: MdastRoot, text: string, options: Sanitis
   const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
   prefixIds(root, options.prefix);
   return root.children as ElementContent[];
+}
+
+type Position = NonNullable<Text['position']>;
+
+/** The place of the last character of a stretch. */
+function lastOf({ start, end }: Position): Position['start'] {
+  const length = (end.offset ?? 0) - (start.offset ?? 0);
+  return { line: start.line, column: start.column + length - 1, offset: (end.offset ?? 0) - 1 };
 }
 
 function parseRaw(html: Root, text: string): Nodes | null {
