@@ -16,7 +16,8 @@ function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisi
   const byCode = new Map<string, Suspect[]>();
   for (const suspect of findSuspects(
     passage.text,
-    passage.kind === 'url' || passage.kind === 'path' || passage.kind === 'identifier',
+    // The title of another page, which a relation names, has its no-break spaces.
+    passage.kind === 'url' || passage.kind === 'path' || (passage.kind === 'identifier' && !/ /.test(passage.text)),
   )) {
     // Nothing is lost of a file in another encoding: `file-encoding` tells how to save it.
     if (suspect.message === 'lost' && !page.source.isFaithful) continue;
