@@ -87,9 +87,12 @@ function findStars(passage: Passage, jekyll: boolean, visible: (offset: number) 
     .map(({ index }) => index)
     .filter((index) => {
       const [before, after] = [text[index - 1] ?? ' ', text[index + 2] ?? ' '];
-      // 2**3, x**2 and **/*.js are no bold.
+      // 2**3, x**2 and **/*.js are no bold; (**) calls a note.
       return (
-        visible(index) && visible(index + 1) && !/[/.]/.test(before + after) && !(/\w/.test(before) && /\d/.test(after))
+        visible(index) &&
+        visible(index + 1) &&
+        !/[/.]|\(\)/.test(before + after) &&
+        !(/\w/.test(before) && /\d/.test(after))
       );
     });
   const marks = shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1]));
