@@ -139,6 +139,13 @@ describe('spelling', () => {
     ]);
   });
 
+  test('the no-break space of a title stays where a relation names it, not in a name without spaces', () => {
+    const describe = () => ({ labels: [], kind: 'identifier', widget: 'relation' }) as const;
+    const text = '---\narticle: Comment les agents progressent\u00a0?\nteam: agents\u00a0\n---\n';
+    const found = findIn(readPage('x.md', text, { describe }).page, { only: ['typography-invisible-character'] });
+    expect(found.map(({ field }) => field)).toEqual(['/team']);
+  });
+
   test('a title that other pages may name is not changed without asking', () => {
     const [title] = findText('x.md', '---\ntitle: Les services de l’Etat\n---\n', {
       only: ['typography-accented-capital'],
