@@ -35,6 +35,7 @@ describe('spacing', () => {
     'Un\u00a0**mot\u00a0:** et «\u00a0**deux**\u00a0»',
     '| a\u00a0: | b |',
     'Vraiment\u202f?! Oui\u202f!!! Non…',
+    '- Lire [Our Digital Future: A CERN for the Public](https://a.test) et *It takes 2: how we use it in France?*',
   ])('says nothing of %s', (sentence) => expect(said('typography-spacing', sentence)).toEqual([]));
 
   test('says nothing of English text', () => {
@@ -49,6 +50,9 @@ describe('spacing', () => {
     expect(mended('typography-spacing', '**Note**: un mot')).toBe('**Note**\u00a0: un mot');
     expect(mended('typography-spacing', '[le guide](/guide): un mot')).toBe('[le guide](/guide)\u00a0: un mot');
     expect(mended('typography-spacing', '<b>Note</b>: un <i>mot</i>')).toBe('<b>Note</b>\u00a0: un <i>mot</i>');
+    expect(mended('typography-spacing', '[The state of the art](/a): un mot')).toBe(
+      '[The state of the art](/a)\u00a0: un mot',
+    );
     expect(mended('typography-spacing', 'le mot *ici ?*')).toBe('le mot *ici\u202f?*');
     expect(mended('typography-spacing', 'le «mot» et « deux »')).toBe('le «\u00a0mot\u00a0» et «\u00a0deux\u00a0»');
     expect(mended('typography-spacing', '200k€ et 12 % et 3M€')).toBe('200\u00a0k€ et 12\u00a0% et 3\u00a0M€');

@@ -1,5 +1,6 @@
 import type { Page, Passage } from '../content/page.ts';
 import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE, wordEnd, wordStart } from './prose/flaw.ts';
+import { isInEnglish } from './prose/foreign.ts';
 import { findFrenchSpaces, NARROW, NO_BREAK, type SpaceFlaw } from './prose/french-spaces.ts';
 import { frenchPassages, type Visible } from './prose/visible.ts';
 import type { Report, Rule } from './rule.ts';
@@ -15,7 +16,9 @@ export const typographySpacing: Rule<'typography-spacing'> = {
     const narrow = context.options['narrow'] !== false;
     for (const [passage, visible, sure] of frenchPassages(page)) {
       const found = findFrenchSpaces(visible.text).filter(
-        (flaw) => sure || flaw.kind === 'ordinary' || /[%€‰«»]/.test(flaw.sign),
+        (flaw) =>
+          (sure || flaw.kind === 'ordinary' || /[%€‰«»]/.test(flaw.sign)) &&
+          !isInEnglish(passage.text, visible.range(flaw.start, flaw.end).start),
       );
       yield* reportMissing(
         page,
