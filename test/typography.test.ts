@@ -53,6 +53,9 @@ describe('spacing', () => {
     expect(mended('typography-spacing', '[The state of the art](/a): un mot')).toBe(
       '[The state of the art](/a)\u00a0: un mot',
     );
+    expect(mended('typography-spacing', 'dit « What is the matter with you? »')).toBe(
+      'dit «\u00a0What is the matter with you?\u00a0»',
+    );
     expect(mended('typography-spacing', 'le mot *ici ?*')).toBe('le mot *ici\u202f?*');
     expect(mended('typography-spacing', 'le «mot» et « deux »')).toBe('le «\u00a0mot\u00a0» et «\u00a0deux\u00a0»');
     expect(mended('typography-spacing', '200k€ et 12 % et 3M€')).toBe('200\u00a0k€ et 12\u00a0% et 3\u00a0M€');

@@ -18,7 +18,8 @@ export const typographySpacing: Rule<'typography-spacing'> = {
       const found = findFrenchSpaces(visible.text).filter(
         (flaw) =>
           (sure || flaw.kind === 'ordinary' || /[%€‰«»]/.test(flaw.sign)) &&
-          !isInEnglish(passage.text, visible.range(flaw.start, flaw.end).start),
+          // Guillemets belong to the French text, whatever they quote.
+          (/[«»]/.test(flaw.sign) || !isInEnglish(passage.text, visible.range(flaw.start, flaw.end).start)),
       );
       yield* reportMissing(
         page,
