@@ -155,6 +155,7 @@ const SHEET = `
 .shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
+.val :is(th,td){overflow-wrap:break-word}.val td :is(a,code){overflow-wrap:anywhere}
 th{text-align:left;vertical-align:top;padding:.4rem .6rem}
 thead th{font-size:.8125rem;color:var(--ink2);border-bottom:2px solid var(--bf)}
 td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-align:top}
