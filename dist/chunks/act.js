@@ -433,9 +433,15 @@ const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Reads the event. Whatever is missing or odd in it, the site can still be read: never a TypeError. */
 function readSubject(run, mode, locale) {
 	if (run.eventName === "pull_request_target") throw new InputError(locale.github.refusedEvent);
-	if (mode === "watch") return { kind: "site" };
+	const pull = [
+		"pull_request",
+		"pull_request_review",
+		"pull_request_review_comment"
+	].includes(run.eventName) ? readPullEvent(run) : null;
+	const foreign = pull?.kind === "pull" && pull.readOnly;
+	if (mode === "watch" && !foreign) return { kind: "site" };
+	if (pull !== null) return pull;
 	switch (run.eventName) {
-		case "pull_request": return readPullEvent(run);
 		case "push": return readPush(run);
 		case "merge_group": return readMergeGroup(run);
 		default: return { kind: "site" };
@@ -495,6 +501,7 @@ function openWorld(inputs, run, env, notice, signal, trusted) {
 	const openSite = (site) => openProbe(site, {
 		today: today(site.timeZone),
 		env,
+		variables: null,
 		cache: null,
 		locale,
 		deadline,

@@ -1,10 +1,10 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
+import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as getTagID, i as TokenizerMode, o as TokenType, r as Parser } from "./dist.js";
 import { t as visit } from "./lib3.js";
-import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { createHash } from "node:crypto";
 
@@ -4752,6 +4752,7 @@ const SHEET = `
 .shortcode{font-family:ui-monospace,Menlo,Consolas,monospace}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
+.val :is(th,td){overflow-wrap:break-word}.val td :is(a,code){overflow-wrap:anywhere}
 th{text-align:left;vertical-align:top;padding:.4rem .6rem}
 thead th{font-size:.8125rem;color:var(--ink2);border-bottom:2px solid var(--bf)}
 td,tbody th{border-bottom:1px solid var(--line2);padding:.5rem .6rem;vertical-align:top}
@@ -9983,16 +9984,36 @@ function sanitiseMarkdown(tree, text, options) {
 		footnoteLabel: options.footnoteLabel,
 		footnoteLabelProperties: {},
 		footnoteBackContent: "↩",
-		handlers: { delete: (state, node) => {
-			const struck = {
-				type: "element",
-				tagName: "s",
-				properties: {},
-				children: state.all(node)
-			};
-			state.patch(node, struck);
-			return struck;
-		} }
+		handlers: {
+			delete: (state, node) => {
+				const struck = {
+					type: "element",
+					tagName: "s",
+					properties: {},
+					children: state.all(node)
+				};
+				state.patch(node, struck);
+				return struck;
+			},
+			break: (state, node) => {
+				const br = {
+					type: "element",
+					tagName: "br",
+					properties: {},
+					children: []
+				};
+				const end = {
+					type: "text",
+					value: "\n"
+				};
+				state.patch(node, br);
+				if (node.position !== void 0) end.position = {
+					start: lastOf(node.position),
+					end: node.position.end
+				};
+				return [br, end];
+			}
+		}
 	});
 	if (shape.html) {
 		const parsed = parseRaw(html, text);
@@ -10006,6 +10027,15 @@ function sanitiseMarkdown(tree, text, options) {
 	};
 	prefixIds(root, options.prefix);
 	return root.children;
+}
+/** The place of the last character of a stretch. */
+function lastOf({ start, end }) {
+	const length = (end.offset ?? 0) - (start.offset ?? 0);
+	return {
+		line: start.line,
+		column: start.column + length - 1,
+		offset: (end.offset ?? 0) - 1
+	};
 }
 function parseRaw(html, text) {
 	try {

@@ -1,5 +1,11 @@
 import { Script, createContext } from "node:vm";
 
+// src/content/scalar-text.ts
+/** A scalar as text, nothing for the rest: a mapping of a page has no prototype, and `String` throws on it. */
+function scalarText(value) {
+	return typeof value === "object" ? "" : String(value ?? "");
+}
+
 // src/site/bounded.ts
 /** What was asked did not end in time. */
 var TooSlow = class extends Error {
@@ -37,4 +43,4 @@ function createBounds() {
 	};
 }
 
-export { runBounded as n, TooSlow as t };
+export { runBounded as n, scalarText as r, TooSlow as t };

@@ -1,5 +1,6 @@
 import { r as daysBetween, t as addDays } from "./day.js";
 import { t as sourcesOf } from "./sources.js";
+import { n as visibleLine, t as visible } from "./visible.js";
 import { createHash } from "node:crypto";
 
 // src/report/calendar.ts
@@ -68,11 +69,11 @@ function prettyEntry(entry, asOf, { calendar }) {
 	const left = to === null ? 0 : daysBetween(asOf, to);
 	const reasons = because.map((code) => calendar.reasons[code] ?? code).join(", ");
 	return [
-		`  ${staleFrom}  ${calendar.claim({
+		`  ${staleFrom}  ${visible(calendar.claim({
 			quote,
 			left
-		})}`,
-		`              ${path}:${start.line}`,
+		}))}`,
+		visibleLine(`              ${path}:${start.line}`),
 		`              ${reasons}${yearInferred ? `${reasons === "" ? "" : ", "}${calendar.yearInferred({ year: (to ?? "").slice(0, 4) })}` : ""}`
 	];
 }

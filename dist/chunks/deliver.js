@@ -4,6 +4,7 @@ import { a as log, n as isRecord, o as notice, t as isDefaultBranch } from "./ru
 import { t as listPullFiles } from "./list-pull-files.js";
 import { t as listComments } from "./list-comments.js";
 import { n as git } from "./git.js";
+import { r as scalarText } from "./bounded.js";
 import { a as listPreviewImages, i as MAX_IMAGE, n as renderPreview, r as siteOrigin, t as pageAddresses } from "./addresses.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as createComment, t as findOwn } from "./own-texts.js";
@@ -257,7 +258,7 @@ function compilePreviewPath(template, page, collection) {
 		const field = key.startsWith("fields.") ? key.slice(7) : key;
 		const value = (Object.hasOwn(known, key) ? known[key] : void 0) ?? page.data[field];
 		if (typeof value !== "string" && typeof value !== "number") whole = false;
-		return String(value ?? "");
+		return scalarText(value);
 	});
 	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
 	return whole && !path.includes("{{") && !steps.includes("..") ? steps.join("/") : null;

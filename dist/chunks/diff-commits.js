@@ -2,8 +2,8 @@ import { n as git } from "./git.js";
 
 // src/github/diff-commits.ts
 /** The files that differ between two commits of the local repository. Renames are found as GitHub finds them. */
-async function diffCommits(root, base, head) {
-	const parts = (await git(root, [
+async function diffCommits(root, base, head, filter = []) {
+	const args = [
 		"diff-tree",
 		"-r",
 		"-z",
@@ -12,9 +12,11 @@ async function diffCommits(root, base, head) {
 		"--no-textconv",
 		"-M",
 		"--abbrev=64",
+		...filter,
 		base,
 		head
-	])).toString().split("\0");
+	];
+	const parts = (await git(root, args)).toString().split("\0");
 	const files = [];
 	for (let index = 0; index + 1 < parts.length;) {
 		const [, , , blob = "", letter = ""] = (parts[index++] ?? "").split(" ");
@@ -32,11 +34,13 @@ async function diffCommits(root, base, head) {
 	}
 	return files;
 }
+/** Without the links that became files and the reverse: git writes two patches for one of them, and the next would take its place. */
+const SAME_KIND = ["--diff-filter=t"];
 /** The lines of `head` that differ from `base`, for some files. */
 async function diffLines(root, base, head, paths) {
 	const lines = /* @__PURE__ */ new Map();
 	if (paths.length === 0) return lines;
-	const text = (await git(root, [
+	const args = [
 		"diff-tree",
 		"-r",
 		"-p",
@@ -45,10 +49,12 @@ async function diffLines(root, base, head, paths) {
 		"--no-textconv",
 		"-M",
 		"--no-color",
+		...SAME_KIND,
 		base,
 		head
-	])).toString();
-	const names = (await diffCommits(root, base, head)).map(({ path }) => path);
+	];
+	const text = (await git(root, args)).toString();
+	const names = (await diffCommits(root, base, head, SAME_KIND)).map(({ path }) => path);
 	const wanted = new Set(paths);
 	const patches = `\n${text}`.split("\ndiff --git ").slice(1);
 	for (const [index, patch] of patches.entries()) {

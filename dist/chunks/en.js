@@ -618,7 +618,7 @@ const fileRules = {
 /** Titles of fixes, as a button or a suggestion bears them. */
 const fixes = {
 	replace: (facts) => `Replace “${facts.from}” with “${facts.to}”`,
-	"replace-all": (facts) => `Mend all ${facts.count} places`,
+	"replace-all": (facts) => facts.count === 1 ? "Mend this place" : `Mend all ${facts.count} places`,
 	remove: (facts) => `Remove “${facts.what}”`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Remove the invisible character" : `Remove the ${facts.count} invisible characters`,
 	trim: "Remove the spaces at the ends",
@@ -870,6 +870,7 @@ const linkTable = {
 	none: "No link in the pages read.",
 	unreadable: (facts) => `${facts.path} is not readable JSON: this file is left aside.`,
 	notHonoured: (facts) => `${facts.path}: a part of “${facts.key}” could not be understood, it is left aside.`,
+	withheld: (facts) => `${facts.path} asks for the variable ${facts.name}: it is given only when RELECTURE_ENV names it.`,
 	summary: (facts) => `${facts.links === 1 ? "1 link" : `${facts.links} links`} to ${facts.urls === 1 ? "1 address" : `${facts.urls} addresses`}: ${facts.counts}.`,
 	counts: {
 		dead: (facts) => some(facts.count, "leads nowhere", "lead nowhere"),

@@ -1936,6 +1936,8 @@ const CONTENT_ENDINGS = [
 const CONTENT = new RegExp(`\\.(?:${CONTENT_ENDINGS.join("|")})$`, "i");
 /** Settings, programs, media: a list of changed files names them too, and prose they are not. */
 const NOT_CONTENT = /\.(?:ya?ml|toml|json5?|lock|[cm]?[jt]sx?|css|s[ac]ss|less|sh|rb|py|go|php|xml|svg|png|jpe?g|gif|webp|avif|ico|pdf|zip|gz|csv|tsv|docx?|odt|xlsx?|ods|pptx?|odp|mp[34]|webm|woff2?|ttf|otf)$/i;
+/** At the root of a repository: a licence that nobody may reword, and GitHub's own forms. A site publishes neither. */
+const NOT_PUBLISHED = /^(?:(?:LICEN[CS]E|COPYING)(?:[-_.][\w-]+)?\.md|\.github\/.*)$/;
 /** True for the files that are read as content. */
 function isContentPath(path) {
 	return CONTENT.test(path);
@@ -1945,14 +1947,15 @@ function isContentPath(path) {
 * No argument: everything under `folder` (the empty string is the root).
 */
 function findPages(files, asked, folder) {
+	const published = files.filter((path) => isContentPath(path) && !NOT_PUBLISHED.test(path));
 	if (asked.length === 0) return {
-		paths: files.filter((path) => isContentPath(path) && isUnder(path, folder)),
+		paths: published.filter((path) => isUnder(path, folder)),
 		missing: []
 	};
 	const chosen = /* @__PURE__ */ new Set();
 	const missing = [];
 	for (const argument of asked) {
-		const found = matchArgument(files, argument);
+		const found = /^(?:\.?\/*)$/.test(argument) ? published : matchArgument(files, argument);
 		if (found.length === 0) missing.push(argument);
 		for (const path of found) if (!NOT_CONTENT.test(path)) chosen.add(path);
 	}
@@ -1963,7 +1966,6 @@ function findPages(files, asked, folder) {
 }
 function matchArgument(files, argument) {
 	const name = argument.replace(/^\.\//, "").replace(/\/+$/, "");
-	if (name === "" || name === ".") return files.filter(isContentPath);
 	const exact = files.filter((path) => path === name || isContentPath(path) && path.startsWith(`${name}/`));
 	if (exact.length > 0 || !/[*?[{!(]/.test(name)) return exact;
 	const matches = (0, import_picomatch.default)(name, { dot: true });

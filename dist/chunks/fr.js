@@ -628,7 +628,7 @@ const fileRules = {
 /** Titles of fixes, as a button or a suggestion bears them. */
 const fixes = {
 	replace: (facts) => `Remplacer « ${facts.from} » par « ${facts.to} »`,
-	"replace-all": (facts) => `Corriger les ${facts.count} endroits`,
+	"replace-all": (facts) => facts.count === 1 ? "Corriger cet endroit" : `Corriger les ${facts.count} endroits`,
 	remove: (facts) => `Supprimer « ${facts.what} »`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Supprimer le caractère invisible" : `Supprimer les ${facts.count} caractères invisibles`,
 	trim: "Supprimer les espaces des bouts",
@@ -891,6 +891,7 @@ const linkTable = {
 	none: "Aucun lien dans les pages relues.",
 	unreadable: (facts) => `${facts.path} n’est pas du JSON lisible : ce fichier est laissé de côté.`,
 	notHonoured: (facts) => `${facts.path} : une partie de « ${facts.key} » n’a pas pu être comprise, elle est laissée de côté.`,
+	withheld: (facts) => `${facts.path} demande la variable ${facts.name} : elle ne lui est donnée que si RELECTURE_ENV la nomme.`,
 	summary: (facts) => `${facts.links === 1 ? "1 lien" : `${facts.links} liens`} vers ${facts.urls === 1 ? "1 adresse" : `${facts.urls} adresses`} : ${facts.counts}.`,
 	counts: {
 		dead: (facts) => some(facts.count, "ne mène à rien", "ne mènent à rien"),

@@ -1,4 +1,4 @@
-import { n as runBounded, t as TooSlow } from "./bounded.js";
+import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
 import { a as isWebUrl } from "./urls.js";
 
 // src/links/markdown-link-check-config.ts
@@ -40,7 +40,7 @@ function readMarkdownLinkCheck(text, variable, base = "") {
 			...Object.keys(headers).length > 0 && { headers }
 		},
 		ignoredBy: (url) => ignore.find(({ test }) => test(url))?.source ?? null,
-		replace: (url) => replacements.reduce((current, { replace, entry }) => replace(current, fill(String(entry["replacement"] ?? ""))), url),
+		replace: (url) => replacements.reduce((current, { replace, entry }) => replace(current, fill(scalarText(entry["replacement"]))), url),
 		isAlive: (status) => alive.has(status),
 		troubles
 	};
@@ -110,7 +110,7 @@ function readHeaders(entries, fill) {
 		const entry = typeof value === "object" && value !== null ? value : {};
 		const set = entry["headers"];
 		if (typeof set !== "object" || set === null) continue;
-		const filled = Object.fromEntries(Object.entries(set).map(([name, content]) => [name, fill(String(content))]));
+		const filled = Object.fromEntries(Object.entries(set).map(([name, content]) => [name, fill(scalarText(content))]));
 		for (const url of list(entry, "urls")) if (typeof url === "string" && /^https?:\/\//i.test(url)) headers[url] = {
 			...headers[url],
 			...filled
@@ -133,15 +133,24 @@ function duration(value) {
 }
 
 // src/links/honour-markdown-link-check.ts
-/** markdown-link-check's configuration of a site: its path, and what it says; `settings` is null when it is not JSON. */
-async function findMarkdownLinkCheck(tree, files, env) {
+/**
+* markdown-link-check's configuration of a site: its path, what it says (`settings` is null when it is not JSON), and the
+* variables it asks for that it is not given.
+*/
+async function findMarkdownLinkCheck(tree, files, { env, named }) {
 	const path = markdownLinkCheckFiles.find((name) => files.has(name));
 	if (path === void 0) return null;
 	const text = new TextDecoder().decode(await tree.read(path));
-	const variable = (name) => /^(?:ACTIONS|INPUT|RUNNER)_/i.test(name) ? void 0 : env[name];
+	const withheld = /* @__PURE__ */ new Set();
+	const variable = (name) => {
+		if (env[name] === void 0 || /^(?:ACTIONS|INPUT|RUNNER)_/i.test(name)) return void 0;
+		if (named === null || named.has(name)) return env[name];
+		withheld.add(name);
+	};
 	return {
 		path,
-		settings: readMarkdownLinkCheck(text, variable)
+		settings: readMarkdownLinkCheck(text, variable),
+		withheld
 	};
 }
 /** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */

@@ -1,12 +1,15 @@
 import { t as DiskTree } from "./disk.js";
 import { r as gitArguments } from "./git.js";
 import { t as InputError } from "./input-error.js";
+import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
 import { a as detectSite, c as readDataFile, i as CONFIGURATION_PATHS, o as isObject, r as readText, s as DataFile, t as readSite } from "./read-site.js";
+import { n as findPages } from "./find-pages.js";
 import { i as folderOf, u as stemOf } from "./url-path.js";
 import { t as openWorld } from "./world.js";
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { t as writeFileIn } from "./write-file.js";
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 
 // src/site/init-workflow.ts
@@ -108,7 +111,7 @@ function foundLines({ detected, cms, pages, url, hosts, relations }, said) {
 			url: detected.url ?? url ?? "",
 			hosts
 		}) : said.noUrl,
-		...relations.length > 0 ? [said.relations({ fields: relations.map(({ field }) => field) })] : []
+		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []
 	];
 }
 /** Only what differs from what is found at each run. */
@@ -124,7 +127,7 @@ function configurationText(facts, locale) {
 			content: detected.content,
 			static: detected.static || null,
 			cms: facts.cms?.path ?? null
-		})}`,
+		})}`.replace(/[\r\n\u0085\u2028\u2029]+/g, " "),
 		"",
 		...site.length === 0 ? [] : [
 			`# ${said.site}`,
@@ -268,7 +271,7 @@ async function gatherInit(tree) {
 		},
 		cms: site.cms,
 		files: site.files,
-		pages: [...site.pages.values()].length,
+		pages: findPages([...site.files], [], site.content).paths.length,
 		url: known === null && first !== null ? `https://${first}` : null,
 		hosts: hosts.filter((host) => host !== first),
 		relations: guessRelations(site),
@@ -321,23 +324,22 @@ async function init(options, terminal, cwd, env) {
 }
 function tellPlan(plan, root, options, terminal) {
 	const said = options.locale.site.init;
-	for (const line of plan.found) terminal.out(`${line}\n`);
+	for (const line of plan.found) terminal.out(`${visibleLine(line)}\n`);
 	for (const path of plan.kept) terminal.out(`${said.kept({ path })}\n`);
 	for (const { path, text } of plan.files) {
 		if (options.dryRun) {
 			terminal.out(`\n${said.wouldWrite({ path })}\n\n${text.replace(/^(?=.)/gm, "    ")}`);
 			continue;
 		}
-		write(join(root, path), text, options);
+		write(root, path, text, options);
 		terminal.out(`${said.wrote({ path })}\n`);
 	}
 }
-function write(path, text, options) {
+function write(root, path, text, options) {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, text, { flag: "wx" });
+		writeFileIn(root, path, text, true);
 	} catch {
-		throw new InputError(options.locale.cli.usage.write({ path }));
+		throw new InputError(options.locale.cli.usage.write({ path: join(root, path) }));
 	}
 }
 function firstReview({ stats }, { branch }, options) {

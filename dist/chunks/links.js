@@ -2,7 +2,7 @@ import { t as InputError } from "./input-error.js";
 import { t as isDoubt } from "./reason.js";
 import { r as wordReason } from "./word.js";
 import { t as sourcesOf } from "./sources.js";
-import { t as visible } from "./visible.js";
+import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
 import { i as statusOf, n as openSession } from "./check2.js";
 import { n as writeReports, t as writeReport } from "./output.js";
@@ -38,7 +38,7 @@ function renderLinks(review, { locale, colour }) {
 		counts.push(words.counts[part]({ count: entries.length }));
 		const lines = [paint(code, `${words.states[part]} (${entries.length})`)];
 		for (const [sentence, group] of groupBySentence(entries, part, locale)) {
-			if (sentence !== "") lines.push(`  ${visible(sentence)}`);
+			if (sentence !== "") lines.push(visibleLine(`  ${sentence}`));
 			for (const entry of group) lines.push(...entryLines(entry, placeOf, locale, (text) => paint(2, text)));
 		}
 		blocks.push(lines.join("\n"));
@@ -69,8 +69,8 @@ function entryLines(entry, placeOf, { linkTable: words }, dim) {
 	const shown = entry.occurrences.slice(0, MOST_PLACES);
 	const rest = entry.occurrences.length - shown.length;
 	return [
-		`    ${visible(entry.url)}${note}`,
-		...shown.map((occurrence) => `      ${dim(visible(placeOf(occurrence)))}`),
+		`${visibleLine(`    ${entry.url}`)}${note}`,
+		...shown.map((occurrence) => `      ${dim(visibleLine(placeOf(occurrence)))}`),
 		...rest === 0 ? [] : [`      ${dim(words.more({ count: rest }))}`]
 	];
 }

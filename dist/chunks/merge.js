@@ -2,7 +2,7 @@ import { t as InputError } from "./input-error.js";
 import { o as json } from "./escape.js";
 import { t as byDay } from "./calendar.js";
 import { t as writeReport } from "./output.js";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 // src/report/merge.ts
 /** One report of the shards of a run: what several shards say of the site as a whole is kept once. Pure. */
@@ -15,9 +15,8 @@ function mergeReports(reports) {
 		one.start.offset,
 		one.message
 	]);
-	const byPlace = (a, b) => compare(a.path, b.path) || a.start.offset - b.start.offset || compare(a.rule, b.rule);
 	const links = mergeLinks(reports.flatMap((report) => report.links));
-	const dates = reports.flatMap((report) => report.dates).sort((a, b) => compare(a.path, b.path) || a.start.offset - b.start.offset);
+	const dates = reports.flatMap((report) => report.dates).sort(byPlace);
 	const fresh = findings.filter(({ existing }) => !existing);
 	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
 	const sum = (key) => reports.reduce((total, { stats }) => total + stats[key], 0);
@@ -36,7 +35,7 @@ function mergeReports(reports) {
 			existing: findings.length - fresh.length,
 			durationMs: sum("durationMs")
 		},
-		findings: findings.sort(byPlace),
+		findings: findings.sort((a, b) => byPlace(a, b) || compare(a.rule, b.rule)),
 		links,
 		dates,
 		...first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }
@@ -51,7 +50,14 @@ function mergeLinks(links) {
 			occurrences: [...known.occurrences, ...link.occurrences]
 		});
 	}
-	return [...byUrl.values()].sort((a, b) => compare(a.url, b.url));
+	return [...byUrl.values()].map((link) => ({
+		...link,
+		occurrences: [...link.occurrences].sort(byPlace)
+	})).sort((a, b) => compare(a.url, b.url));
+}
+/** In the order of a whole run. */
+function byPlace(a, b) {
+	return compare(a.path, b.path) || a.start.offset - b.start.offset;
 }
 function unique(items, key) {
 	return [...new Map(items.map((item) => [JSON.stringify(key(item)), item])).values()];
@@ -66,12 +72,22 @@ async function merge(options, terminal) {
 	if (options.paths.length === 0) throw new InputError(options.locale.cli.usage.mergeNothing);
 	const merged = mergeReports(options.paths.map((path) => readReport(path, options)));
 	const text = json(merged);
-	for (const { file } of options.outputs) if (file === null) terminal.out(text);
-	else writeReport(file, text, options);
+	for (const { format, file } of options.outputs) {
+		if (format !== "json" && format !== "pretty" && format !== "github") throw new InputError(options.locale.cli.usage.formatHere({
+			format,
+			command: "merge"
+		}));
+		if (file === null) terminal.out(text);
+		else writeReport(file, text, options);
+	}
 	const { errors, warnings } = merged.stats;
 	return options.failOn === "never" ? 0 : errors + (options.failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
 }
 function readReport(path, options) {
+	if (!existsSync(path)) throw new InputError(options.locale.cli.usage.noSuchPath({
+		path,
+		command: null
+	}));
 	try {
 		const report = JSON.parse(readFileSync(path, "utf8"));
 		if (report.version === 1 && report.tool.name === "relecture" && Array.isArray(report.findings)) return report;

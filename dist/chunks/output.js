@@ -1,7 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { t as writeFileIn } from "./write-file.js";
 
 // src/cli/output.ts
 /** Writes each asked report to its place. */
@@ -17,8 +16,7 @@ async function writeReports(review, options, terminal) {
 }
 function writeReport(file, text, options) {
 	try {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
+		writeFileIn(process.cwd(), file, text);
 	} catch {
 		throw new InputError(options.locale.cli.usage.write({ path: file }));
 	}

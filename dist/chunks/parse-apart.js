@@ -266,11 +266,18 @@ async function openProbe(site, request) {
 	return theirs === null ? ask : (await import("./honour-markdown-link-check.js")).honourMarkdownLinkCheck(ask, theirs);
 }
 /** What a `.markdown-link-check.json` says; what of it cannot be read is said, and the run goes on. */
-async function readTheirs(site, tree, { env, locale, notice }) {
+async function readTheirs(site, tree, { env, variables, locale, notice }) {
 	const { findMarkdownLinkCheck } = await import("./honour-markdown-link-check.js");
-	const found = await findMarkdownLinkCheck(tree, site.files, env);
+	const found = await findMarkdownLinkCheck(tree, site.files, {
+		env,
+		named: variables
+	});
 	if (found === null) return null;
-	const { path, settings } = found;
+	const { path, settings, withheld } = found;
+	for (const name of withheld) notice(locale.linkTable.withheld({
+		path,
+		name
+	}));
 	if (settings === null) notice(locale.linkTable.unreadable({ path }));
 	for (const key of new Set(settings?.troubles)) notice(locale.linkTable.notHonoured({
 		path,

@@ -811,7 +811,7 @@ function renderFinding(finding, source, page, { locale, width }, paint) {
 	};
 	const label = locale.report.severity[finding.severity];
 	const where = finding.field === null ? "" : `  ${labelsOf(page, finding.field)}`;
-	const lines = [`  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint("dim", visible(finding.rule + where))}`, ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => `    ${line}`)];
+	const lines = [`  ${place.line}:${place.column}  ${paint(finding.severity, label)}  ${paint("dim", visible(finding.rule + where))}`, ...wrap(visible(wordFinding(locale, finding)), width - 4).map((line) => visibleLine(`    ${line}`))];
 	if (source !== null && finding.range.end > finding.range.start) lines.push(...renderLine(source, finding, width, (text) => paint(finding.severity, text), (text) => paint("dim", text)));
 	return lines.join("\n");
 }

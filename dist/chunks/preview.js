@@ -3,8 +3,8 @@ import { a as listPreviewImages, n as renderPreview, t as pageAddresses } from "
 import { t as review } from "./review.js";
 import { t as compareWithBase } from "./base2.js";
 import { i as statusOf, n as openSession } from "./check2.js";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { t as writeFileIn } from "./write-file.js";
+import { join, resolve } from "node:path";
 
 // src/cli/preview.ts
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
@@ -25,7 +25,7 @@ async function preview(options, terminal, cwd, env) {
 		...compared !== null && { renamed: compared.renamed }
 	});
 	const folder = resolve(cwd, options.out);
-	for (const { path, html } of files) writePage(join(folder, path), html, options);
+	for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
 	terminal.err(`${options.locale.cli.previewWritten({
 		count: Math.max(1, head.pages.length),
 		folder: options.out
@@ -47,10 +47,9 @@ async function readStyle(session, { site }) {
 	const [bytes] = (await readFiles(session, [path])).values();
 	return bytes === void 0 ? {} : { style: new TextDecoder().decode(bytes) };
 }
-function writePage(path, html, options) {
+function writePage(cwd, path, html, options) {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, html);
+		writeFileIn(cwd, path, html);
 	} catch {
 		throw new InputError(options.locale.cli.usage.write({ path }));
 	}

@@ -5,8 +5,8 @@ import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as hea
 import { t as defaults } from "./defaults.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHEMA, s as parseEvents, t as CHOMPING_MODE } from "./js-yaml.js";
+import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
 import { a as require_picomatch, i as isUnder, r as isContentPath } from "./find-pages.js";
-import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { posix } from "node:path";
@@ -364,9 +364,12 @@ function plainMap(source, start, end) {
 /** The decoded text of one file and the way from offsets to places. Lines end at LF, CRLF or CR, as in YAML. */
 var Source = class {
 	text;
+	/** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): an edit could not be written there. */
+	isFaithful;
 	#lineStarts = null;
-	constructor(text) {
+	constructor(text, isFaithful = true) {
 		this.text = text;
+		this.isFaithful = isFaithful;
 	}
 	get lineStarts() {
 		this.#lineStarts ??= findLineStarts(this.text);
@@ -946,9 +949,10 @@ function scalarRange(source, event, reading) {
 }
 /** js-yaml gives no place to an empty value: it stands just after the `:` or `-` that announces it. */
 function emptyRange(source, { cursor, inSequence }) {
-	const mark = source.indexOf(inSequence ? "-" : ":", cursor);
-	const line = source.slice(cursor).search(/[\r\n]/);
-	const offset = mark >= 0 && (inSequence || line < 0 || mark <= cursor + line) ? mark + 1 : cursor;
+	let mark = cursor;
+	if (inSequence) mark = source.indexOf("-", cursor);
+	else while (source.charAt(mark) === " " || source.charAt(mark) === "	") mark++;
+	const offset = source.charAt(mark) === (inSequence ? "-" : ":") ? mark + 1 : cursor;
 	return {
 		start: offset,
 		end: offset
@@ -992,6 +996,8 @@ const CORE_TAGS = /* @__PURE__ */ new Set([
 /** Builds the tree of fields from the events of js-yaml, whose collections have no end and empty values no place. */
 var YamlBuilder = class {
 	root = null;
+	/** Characters of the pointers of all nodes. */
+	pointerLength = 0;
 	troubles = [];
 	scalarRanges = [];
 	#source;
@@ -1106,7 +1112,7 @@ var YamlBuilder = class {
 		const frame = this.#stack.at(-1);
 		if (frame?.node.kind === "mapping" && frame.key === null) {
 			frame.key = {
-				name: String(target?.value ?? name),
+				name: target?.kind === "scalar" ? scalarText(target.value) : name,
 				range
 			};
 			return;
@@ -1151,6 +1157,7 @@ var YamlBuilder = class {
 		const key = isKey ? null : frame?.key ?? null;
 		const name = parent === null ? "" : parent.kind === "sequence" ? String(parent.children.length) : key?.name ?? "";
 		const pointer = parent === null ? "" : `${parent.pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		this.pointerLength += pointer.length;
 		const description = parent === null ? null : this.#describe(pointer);
 		return {
 			pointer,
@@ -1224,6 +1231,8 @@ function findComments(source, content, scalars) {
 }
 
 // src/content/yaml.ts
+/** Characters of all pointers together: long keys are written again in each of what stands under them. */
+const MAX_POINTERS = 2e7;
 /**
 * Reads one YAML document inside a file: a tree of fields with the place of every key and value. Never throws: a
 * syntax error is a trouble with its range, and the tree is then null.
@@ -1241,7 +1250,21 @@ function readYaml(text, content, describe) {
 		};
 	}
 	const builder = new YamlBuilder(source, describe);
-	for (const event of events) builder.add(event);
+	for (const event of events) {
+		builder.add(event);
+		if (builder.pointerLength > MAX_POINTERS) return {
+			root: null,
+			troubles: [{
+				code: "too-deep",
+				range: {
+					start: content.start,
+					end: Math.min(content.start + 1, content.end)
+				},
+				detail: ""
+			}],
+			comments: []
+		};
+	}
 	return {
 		root: builder.root,
 		troubles: builder.troubles,
@@ -1265,7 +1288,7 @@ function readPage(path, content, options = {}) {
 		troubles: []
 	} : decodeText(content);
 	return {
-		page: new ReadingPage(path, text, options),
+		page: new ReadingPage(path, new Source(text, troubles.every(({ code }) => code === "nul")), options),
 		troubles
 	};
 }
@@ -1280,9 +1303,10 @@ var ReadingPage = class {
 	language;
 	layout;
 	#byPointer = /* @__PURE__ */ new Map();
-	constructor(path, text, options) {
+	constructor(path, source, options) {
+		const { text } = source;
 		this.path = path;
-		this.source = new Source(text);
+		this.source = source;
 		const split = splitFrontMatter(text);
 		const yaml = split.format === "yaml" ? readYaml(text, split.content, options.describe ?? (() => null)) : null;
 		this.frontMatter = split.format === null ? null : {
@@ -3506,7 +3530,7 @@ const WIDGETS$1 = {
 	}),
 	code,
 	color,
-	map: (field) => withPattern(field, `"type"\\s*:\\s*"${String(field.options["type"] ?? "Point")}"`),
+	map: (field) => withPattern(field, `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
 	keyvalue: (field) => ({
 		schema: { type: orNull("object", field) },
 		required: field.required
@@ -3685,7 +3709,7 @@ function groups(field, item, options) {
 }
 /** The value of one key of the item chooses its fields. */
 function typedItem(field, options) {
-	const key = String(field.options["type_key"] ?? field.options["typeKey"] ?? "type");
+	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
 	const names = field.types.map(({ name }) => name);
 	const forms = field.types.map((type) => {
 		const { type: _object, ...form } = mappingSchema(type.fields, options).schema;
@@ -3755,7 +3779,7 @@ function code(field) {
 		required: field.required
 	};
 	const keys = isObject(field.options["keys"]) ? field.options["keys"] : {};
-	const names = [String(keys["code"] ?? "code"), String(keys["lang"] ?? "lang")];
+	const names = [scalarText(keys["code"]) || "code", scalarText(keys["lang"]) || "lang"];
 	const properties = Object.fromEntries(names.map((name) => [name, { type: ["string", "null"] }]));
 	return {
 		schema: {
@@ -4256,7 +4280,7 @@ function isShown({ filter }, data) {
 	if (filter.pattern !== null) {
 		const { pattern } = filter;
 		try {
-			return runBounded(() => new RegExp(pattern).test(String(value ?? "").slice(0, 500)), 100);
+			return runBounded(() => new RegExp(pattern).test(scalarText(value).slice(0, 500)), 100);
 		} catch (error) {
 			if (error instanceof TooSlow || error instanceof SyntaxError) return true;
 			throw error;
@@ -4500,7 +4524,7 @@ function extensionOf(format) {
 		yaml: "yml",
 		toml: "toml",
 		json: "json"
-	}[String(format)] ?? "md";
+	}[scalarText(format)] ?? "md";
 }
 function readFile(value, pointer) {
 	if (!isObject(value)) return null;
@@ -4866,8 +4890,8 @@ var HugoSettings = class {
 		this.#settings = settings;
 		this.isEmpty = Object.keys(settings).length === 0;
 		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
-		this.defaultLanguage = String(settings["defaultcontentlanguage"] ?? "en").toLowerCase();
-		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(String)).map((name) => this.clean(name).toLowerCase());
+		this.defaultLanguage = (scalarText(settings["defaultcontentlanguage"]) || "en").toLowerCase();
+		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(scalarText)).map((name) => this.clean(name).toLowerCase());
 		this.statics = staticFolders(input, settings["staticdir"]);
 		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
 		this.theme = settings["theme"];
@@ -4901,7 +4925,7 @@ var HugoSettings = class {
 };
 /** `staticDir`, the site's static folder, and those of the themes in the tree. */
 function staticFolders(input, declared) {
-	const folders = (declared === void 0 ? [] : [declared].flat().map(String)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
+	const folders = (declared === void 0 ? [] : [declared].flat().map(scalarText)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
 	if (input.static !== null) folders.push(input.static);
 	const themes = joinPath(input.base, "themes") ?? "themes";
 	for (const file of input.files) {
@@ -5192,10 +5216,10 @@ function readFamilies(settings, pretty) {
 	const root = typeof folder === "string" ? folder.replace(/^\/|\/$/g, "") : "";
 	const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
 	const families = [];
-	const named = Array.isArray(collections) ? collections.map((name) => [String(name), {}]) : Object.entries(record(collections));
+	const named = Array.isArray(collections) ? strings(collections).map((name) => [name, {}]) : Object.entries(record(collections));
 	for (const [label, options] of named) {
 		const { output, permalink: own } = record(options);
-		const template = typeof own === "string" ? STYLES[own] ?? own : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
+		const template = typeof own === "string" ? styled(own) : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
 		if (label !== "posts") families.push({
 			label,
 			folder: inside(label),
@@ -5207,9 +5231,13 @@ function readFamilies(settings, pretty) {
 	return [...families, {
 		label: "posts",
 		folder: inside("posts"),
-		template: STYLES[style] ?? style,
+		template: styled(style),
 		output: true
 	}];
+}
+/** `pretty` and the like by what they stand for, any other pattern as it is. */
+function styled(permalink) {
+	return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : void 0) ?? permalink;
 }
 function matcher(patterns) {
 	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
@@ -5662,7 +5690,7 @@ const tolerantExpression = Object.assign((pattern, flags) => {
 const SCHEME = "relecture:///";
 const uriOf = (path) => new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, "�")), SCHEME).href;
 /** Keywords whose value is data, not schema. */
-const DATA = /* @__PURE__ */ new Set([
+const DATA$1 = /* @__PURE__ */ new Set([
 	"const",
 	"enum",
 	"default",
@@ -5689,7 +5717,7 @@ var References = class {
 		for (const [key, child] of Object.entries(value)) {
 			const here = `${pointer}/${escapeStep(key)}`;
 			if (key === "__proto__") continue;
-			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA.has(key) ? child : this.rewrite(child, here);
+			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA$1.has(key) ? child : this.rewrite(child, here);
 		}
 		return copy;
 	}
@@ -5731,6 +5759,8 @@ var References = class {
 };
 
 // src/site/schema-library.ts
+/** Data, which a review takes from the base: under any other name the change under review would bring its own schema. */
+const DATA = /\.(?:ya?ml|jsonc?)$/i;
 const MAX_CHARACTERS = 262144;
 const MAX_DEPTH = 50;
 const MAX_DOCUMENTS = 50;
@@ -5776,6 +5806,12 @@ var SchemaLibrary = class {
 			file: null,
 			at: null
 		};
+		if (!DATA.test(path)) return {
+			message: "not-a-schema",
+			facts: { schema: path },
+			file: null,
+			at: null
+		};
 		const file = await this.#file(path);
 		if (file === null) return {
 			message: "missing",
@@ -5818,7 +5854,7 @@ var SchemaLibrary = class {
 			const refused = tryAdd(set, uri, schema, file);
 			if (refused !== null) return refused;
 			for (const [target, pointer] of references.files) {
-				const next = await this.#file(target);
+				const next = DATA.test(target) ? await this.#file(target) : null;
 				if (next === null || waiting.length > MAX_DOCUMENTS) return {
 					message: "missing",
 					facts: { schema: target },

@@ -1,6 +1,7 @@
 import { t as defaults } from "./defaults.js";
 import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
+import { r as scalarText } from "./bounded.js";
 import { d as readPage, f as LazyPassage, l as isDense, p as createGlob, t as readSite, u as isRisky } from "./read-site.js";
 import { y as maskPlain } from "./url-path.js";
 import { i as decodeString, o as toString } from "./markdown.js";
@@ -194,17 +195,17 @@ function isClosed({ siblings }, today) {
 	});
 }
 function isTrue(value) {
-	return value === true || /^(?:true|open|ouvert)$/i.test(String(value));
+	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
 }
 function isFalse(value) {
-	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(String(value));
+	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
 
 // src/dates/cue-words.ts
 /** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
 const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
 /** The reader is asked to do something. */
-const CALL = phrases("(?:ré|pré)?inscrivez|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
+const CALL = phrases("(?:ré|pré)?inscrivez|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
 const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
 /** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
 const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
@@ -226,7 +227,7 @@ const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statis
 /** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
 const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
 /** What comes back each year is never over. */
-const YEARLY = phrases("chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
+const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
 
 // src/dates/tense.ts
 /** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
@@ -609,7 +610,7 @@ var Neighbours = class {
 			const other = this.#expressions[index + step];
 			if (own === void 0 || other === void 0 || !hasYear(other.last)) continue;
 			if (isIn(other, sentence)) beside.push(...inOrder(own, other));
-			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(other.last.year ?? 0);
+			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(...step === -1 ? inOrder(own, other) : [other.last.year ?? 0]);
 		}
 		return {
 			beside,
@@ -1966,7 +1967,7 @@ const SIGNALS = [
 	{
 		code: "told-heading",
 		weight: -3,
-		applies: ({ headings }) => headings.slice(0, 1).some((heading) => TOLD.test(heading))
+		applies: ({ headings, clause }) => !clause.has("planned") && headings.slice(0, 1).some((heading) => TOLD.test(heading))
 	},
 	{
 		code: "sample",
@@ -3151,15 +3152,17 @@ function gatherLinks(pages, states, links, site) {
 }
 
 // src/rules/directives.ts
-const DIRECTIVE = /relecture-(disable-next-line|disable|enable)\b([^\n\r]*?)(?:-->|$)/;
+/** To the end of its line, which is read once whatever it holds. */
+const DIRECTIVE = /relecture-(disable-next-line|disable|enable)\b([^\n\r]*)/g;
 /** The directives of a page: HTML comments of its Markdown, and comments of its YAML front matter. */
 function findDirectives(page) {
 	if (!page.source.text.includes("relecture-")) return [];
 	const comments = [...yamlComments(page), ...markdownComments(page)].sort((a, b) => a.range.start - b.range.start);
+	const ends = comments.filter((comment) => comment.verb === "enable");
 	return comments.filter((comment) => comment.verb !== "enable").map((comment) => ({
 		range: comment.range,
 		rules: comment.rules,
-		scope: scopeOf(comment, comments, page)
+		scope: scopeOf(comment, ends, page)
 	}));
 }
 function* yamlComments(page) {
@@ -3184,17 +3187,20 @@ function* htmlNodes(node) {
 	if ("children" in node) for (const child of node.children) yield* htmlNodes(child);
 }
 function readComment(text, range, passage) {
-	const match = DIRECTIVE.exec(text);
-	if (match === null) return null;
-	const rules = (match[2] ?? "").split(/[\s,]+/).filter((rule) => rule !== "");
-	return {
-		range,
-		verb: match[1] ?? "",
-		rules,
-		passage
-	};
+	for (const match of text.matchAll(DIRECTIVE)) {
+		const [whole, verb = "", rest = ""] = match;
+		const close = rest.indexOf("-->");
+		if (close < 0 && match.index + whole.length < text.length) continue;
+		return {
+			range,
+			verb,
+			rules: (close < 0 ? rest : rest.slice(0, close)).split(/[\s,]+/).filter((rule) => rule !== ""),
+			passage
+		};
+	}
+	return null;
 }
-function scopeOf(comment, all, page) {
+function scopeOf(comment, ends, page) {
 	const start = comment.range.end;
 	if (comment.verb === "disable-next-line") return {
 		start,
@@ -3202,7 +3208,7 @@ function scopeOf(comment, all, page) {
 	};
 	return {
 		start,
-		end: all.find((other) => other.verb === "enable" && other.range.start > start && (other.rules.length === 0 || other.rules.some((rule) => comment.rules.includes(rule))))?.range.start ?? page.source.text.length
+		end: ends.find((other) => other.range.start > start && (other.rules.length === 0 || other.rules.some((rule) => comment.rules.includes(rule))))?.range.start ?? page.source.text.length
 	};
 }
 /** The end of the next line; in YAML, of the whole field that starts there. */
@@ -3316,7 +3322,7 @@ function makeFinding(active, report, path, page) {
 		facts: report.facts ?? {},
 		excerpt: shorten(report.excerpt ?? (page === null ? "" : excerptAt(page, report.at))),
 		data: report.data ?? {},
-		fixes: report.fixes ?? [],
+		fixes: page?.source.isFaithful === false ? [] : report.fixes ?? [],
 		existing: false
 	};
 }

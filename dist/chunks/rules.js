@@ -155,6 +155,7 @@ function pageKinds(setting) {
 	if (PRESS_NAME.test(name)) kinds.add("post");
 	if (setting.isHistory) kinds.add("history");
 	if (kinds.has("offer")) kinds.delete("call");
+	if (kinds.has("faq")) kinds.delete("post");
 	return kinds;
 }
 /** Kinds that the name of the file tells as well as its folder. */
@@ -354,7 +355,7 @@ const accessibilityDownloadLink = {
 			if (format === void 0) continue;
 			const { start, end } = rangeOf(node);
 			const around = `${wordsOf(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
-			const hasFormat = new RegExp(`(?<![\\p{L}.])${format.slice(0, 3)}`, "iu").test(around);
+			const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
 			const hasWeight = WEIGHT.test(around);
 			if (hasFormat && hasWeight) continue;
 			const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
@@ -581,6 +582,11 @@ function judgeLinkText(words) {
 	if (SAYS_LITTLE.test(bare)) return "little";
 	return /^https?:\/\/\S{20,}$/i.test(words) || /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/\S{15,}$/i.test(words) ? "address" : null;
 }
+/** « [lien](#lien) » in a glossary, « [site](reference/site.md) » in a table of contents: the word is what is found there. */
+function namesTarget(words, url) {
+	const target = /^(?![a-z][a-z+.-]*:|\/\/)(?:.*[/#])?([^/#]+?)(?:\.(?:md|html?))?\/?$/i.exec(url)?.[1];
+	return target !== void 0 && target.toLowerCase() === words.trim().toLowerCase();
+}
 
 // src/rules/accessibility-link-text.ts
 /** Link texts that tell where they lead, and two targets that do not share one text. RGAA 6.1. */
@@ -592,7 +598,7 @@ const accessibilityLinkText = {
 		yield* addresses(links.filter(({ words }) => judgeLinkText(words) === "address"));
 		for (const { node, passage, words } of links) {
 			const message = judgeLinkText(words);
-			if (message === null || message === "address") continue;
+			if (message === null || message === "address" || namesTarget(words, node.url)) continue;
 			const { start, end } = rangeOf(node);
 			const mild = message === "nothing" ? {} : { severity: "info" };
 			yield {
@@ -1333,8 +1339,9 @@ function asText(field, text, message) {
 		edits
 	};
 }
-/** `title: #sujet`, `title: Concours #2`: a `#` stuck to a word is seldom meant as a comment. */
+/** `title: #sujet`, `title: Concours #2`: a `#` stuck to a word is seldom meant as a comment; after an address it is. */
 function swallowed(page, field) {
+	if (/^https?:\/\/\S+$/i.test(field.scalar?.text ?? "")) return null;
 	const rest = page.source.text.slice(field.range.end, field.range.end + 500);
 	const comment = /^[ \t]+(#[^\s#!-][^\r\n]*)/.exec(rest);
 	if (comment?.[1] === void 0 || field.value === null && field.scalar?.text !== "") return null;
@@ -1432,7 +1439,9 @@ function mend$2(page, passage, text) {
 // src/rules/front-matter-placeholder.ts
 const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)";
 /** A value that is nothing else than a promise of text. */
-const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
+const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
+/** Fields that readers see in words: « test » names nothing there. */
+const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
 const MARK = /[\s.…:()[\]<>«»"'*_!?-]/;
 /** Marks that no finished text bears: in capitals, or between brackets. */
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
@@ -1467,7 +1476,7 @@ function read({ text, kind, field }) {
 		...whole
 	};
 	if (kind === "url" || kind === "path") return null;
-	if (words.length < 3e3 && WHOLE.test(words) && (kind !== "identifier" || field?.name === "title")) return {
+	if (words.length < 3e3 && WHOLE.test(words) && (kind !== "identifier" || WORDED.test(field?.name ?? ""))) return {
 		message: "whole",
 		...whole
 	};
@@ -2820,11 +2829,24 @@ function slipOf(written, label) {
 	const slip = slipBetween(written, label, limit);
 	return slip === null || /\d/.test(written + label) || label.length < 8 && isPlural(slip, written, label) ? null : slip;
 }
+/** A host linked so many times is no slip. */
+const OFTEN = 5;
+/** Hosts that others are held against, the most linked: a page may name thousands. */
+const MOST_OFTEN = 500;
+const often = /* @__PURE__ */ new WeakMap();
+function oftenLinked(linked) {
+	let hosts = often.get(linked);
+	if (hosts === void 0) {
+		hosts = [...linked].filter(([, count]) => count >= OFTEN).sort(([, a], [, b]) => b - a).slice(0, MOST_OFTEN).map(([host]) => host);
+		often.set(linked, hosts);
+	}
+	return hosts;
+}
 /** Rarely linked, and one slip from a host linked often: said with less assurance. */
 function nearLinked(host, linked) {
 	if ((linked.get(host) ?? 0) > 1) return null;
-	for (const [other, count] of linked) {
-		if (count < 5 || other === host) continue;
+	for (const other of oftenLinked(linked)) {
+		if (other === host) continue;
 		const labels = host.split(".");
 		const others = other.split(".");
 		if (labels.length !== others.length) continue;
@@ -3994,7 +4016,7 @@ function findStars(passage, jekyll, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/[/.]/.test(before + after) && !(/\w/.test(before) && /\d/.test(after));
+		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after));
 	});
 	const found = pairUp(text, shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1])), jekyll);
 	const wanted = found.flatMap(({ edits }) => edits ?? []);
@@ -8014,7 +8036,8 @@ const typographyInvisibleCharacter = {
 };
 function* look(page, passage) {
 	const byCode = /* @__PURE__ */ new Map();
-	for (const suspect of findSuspects(passage.text, passage.kind === "url" || passage.kind === "path" || passage.kind === "identifier")) {
+	for (const suspect of findSuspects(passage.text, passage.kind === "url" || passage.kind === "path" || passage.kind === "identifier" && !/ /.test(passage.text))) {
+		if (suspect.message === "lost" && !page.source.isFaithful) continue;
 		const key = suspect.message + suspect.code;
 		const same = byCode.get(key);
 		if (same === void 0) byCode.set(key, [suspect]);
@@ -8358,8 +8381,8 @@ function shorten(words) {
 }
 
 // src/rules/prose/repetitions.ts
-/** Words that French or English may rightly write twice: « nous nous retrouvons », « en en parlant », « had had ». */
-const RIGHTLY_TWICE = new Set("nous vous en si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux".split(" "));
+/** Words that French or English may rightly write twice: « nous nous retrouvons », « faire faire », « had had ». */
+const RIGHTLY_TWICE = new Set("nous vous en faire donnant moitié bye si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux".split(" "));
 const LONGEST_GROUP = 5;
 /** `from`: where the second time begins, its space included. */
 function findRepetitions(text) {
@@ -8413,19 +8436,23 @@ function isMeant(first, second) {
 }
 
 // src/rules/typography-repeated-word.ts
+/** What ends one text and begins another: the next item of a list, a second link. */
+const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|\][^[\]\n]*\[/;
 /** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
 const typographyRepeatedWord = {
 	id: "typography-repeated-word",
 	severity: "warning",
 	*check(page) {
 		for (const [passage, visible] of prosePassages(page)) {
-			const flaws = findRepetitions(visible.text).map(({ start, end, from }) => {
-				return {
+			const flaws = findRepetitions(visible.text).flatMap(({ start, end, from }) => {
+				const range = visible.range(start, end);
+				if (PARTED.test(passage.text.slice(range.start, range.end))) return [];
+				return [{
 					start,
 					end,
 					words: visible.text.slice(start, end).replace(/\s+/g, " "),
 					edits: replacement(passage, visible, from, end, "")
-				};
+				}];
 			});
 			if (flaws.length <= 3) {
 				for (const flaw of flaws) yield {
@@ -8448,6 +8475,19 @@ const typographyRepeatedWord = {
 	}
 };
 
+// src/rules/prose/foreign.ts
+/** The longest title or quotation that is looked at, on each side. */
+const REACH = 200;
+const EDGE = /[[\]*_"“”«»|\n]/;
+/** True inside a title or a quotation in English, of a text that is not: « [Our Future: A Policy Agenda](…) ». */
+function isInEnglish(text, offset) {
+	let start = offset;
+	while (start > 0 && offset - start < REACH && !EDGE.test(text.charAt(start - 1))) start--;
+	let end = offset;
+	while (end < text.length && end - offset < REACH && !EDGE.test(text.charAt(end))) end++;
+	return detectLanguage(text.slice(start, end)) === "en";
+}
+
 // src/rules/typography-spacing.ts
 /**
 * Option `narrow`: false writes U+00A0 everywhere instead of the narrow U+202F before `;` `!` `?` (for fonts without
@@ -8459,7 +8499,7 @@ const typographySpacing = {
 	*check(page, context) {
 		const narrow = context.options["narrow"] !== false;
 		for (const [passage, visible, sure] of frenchPassages(page)) {
-			const found = findFrenchSpaces(visible.text).filter((flaw) => sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign));
+			const found = findFrenchSpaces(visible.text).filter((flaw) => (sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign)) && (/[«»]/.test(flaw.sign) || !isInEnglish(passage.text, visible.range(flaw.start, flaw.end).start)));
 			yield* reportMissing(page, passage, visible, found.filter((flaw) => flaw.kind === "missing"), narrow);
 			yield* reportOrdinary(page, passage, visible, found.filter((flaw) => flaw.kind === "ordinary"), narrow);
 		}

@@ -39,6 +39,7 @@ function openWorld(root, options, env, terminal) {
 		probe: options.offline ? null : (site) => openProbe(site, {
 			today: today(site.timeZone),
 			env,
+			variables: new Set((env["RELECTURE_ENV"] ?? "").split(",").map((name) => name.trim())),
 			cache: options.cache,
 			tree,
 			locale: options.locale,

@@ -7,9 +7,11 @@ type Id = 'front-matter-placeholder';
 const PROMISE = '[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)';
 /** A value that is nothing else than a promise of text. */
 const WHOLE = new RegExp(
-  `^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`,
+  `^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`,
   'isu',
 );
+/** Fields that readers see in words: « test » names nothing there. */
+const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
 const MARK = /[\s.…:()[\]<>«»"'*_!?-]/;
 /** Marks that no finished text bears: in capitals, or between brackets. */
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
@@ -41,8 +43,8 @@ function read({
   const whole = { start: 0, end: text.length };
   if (EXAMPLE_URL.test(text.trim())) return { message: 'url', ...whole };
   if (kind === 'url' || kind === 'path') return null;
-  // A short word may well be a name among identifiers; in the title of a page it is none.
-  if (words.length < 3000 && WHOLE.test(words) && (kind !== 'identifier' || field?.name === 'title'))
+  // A short word may well be a name among identifiers; in the title of a page, or the role of a person, it is none.
+  if (words.length < 3000 && WHOLE.test(words) && (kind !== 'identifier' || WORDED.test(field?.name ?? '')))
     return { message: 'whole', ...whole };
   if (kind === 'identifier') return null;
   for (const mark of [LOUD, BRACKETED, LOREM]) {
