@@ -345,7 +345,7 @@ function segment(tokens, prose) {
 	for (let at = 0; at <= tokens.length; at++) {
 		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
 		const to = Math.min(at + 1, tokens.length);
-		if (to > from) sentences.push(sentence(tokens, prose, from, to));
+		if (to > from) sentences.push(new SentenceStretch(tokens, prose, from, to));
 		from = to;
 	}
 	return sentences;
@@ -362,28 +362,45 @@ function endsSentence(tokens, at) {
 	}
 	return after.kind !== "word" || after.capital;
 }
-function sentence(tokens, prose, from, to) {
-	const clauses = [];
-	let start = from;
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if (token !== void 0 && (token.kind === "mark" && CLAUSE_MARKS.test(token.text) || token.kind === "word" && CLAUSE_WORDS.test(token.text)) && at > start) {
-			clauses.push(stretch(tokens, prose, start, at));
+/** Its words are made when they are first asked for: most sentences hold no date. */
+var Stretch = class {
+	tokens;
+	prose;
+	from;
+	to;
+	#words = null;
+	constructor(tokens, prose, from, to) {
+		this.tokens = tokens;
+		this.prose = prose;
+		this.from = from;
+		this.to = to;
+	}
+	get words() {
+		this.#words ??= wordsBetween(this.tokens, this.prose, this.from, this.to);
+		return this.#words;
+	}
+};
+var SentenceStretch = class extends Stretch {
+	#clauses = null;
+	get clauses() {
+		this.#clauses ??= this.#cut();
+		return this.#clauses;
+	}
+	#cut() {
+		const clauses = [];
+		let start = this.from;
+		for (let at = this.from; at < this.to; at++) {
+			if (at === start || !cutsClause(this.tokens[at])) continue;
+			clauses.push(new Stretch(this.tokens, this.prose, start, at));
 			start = at;
 		}
+		clauses.push(new Stretch(this.tokens, this.prose, start, this.to));
+		return clauses;
 	}
-	clauses.push(stretch(tokens, prose, start, to));
-	return {
-		...stretch(tokens, prose, from, to),
-		clauses
-	};
-}
-function stretch(tokens, prose, from, to) {
-	return {
-		from,
-		to,
-		words: wordsBetween(tokens, prose, from, to)
-	};
+};
+function cutsClause(token) {
+	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
+	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
 }
 /** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
 function wordsBetween(tokens, prose, from, to) {
@@ -392,10 +409,22 @@ function wordsBetween(tokens, prose, from, to) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
 		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
-		const written = () => prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
-		words += `${token.kind === "word" ? withoutEndings(written()).toLowerCase() : token.text} `;
+		words += token.kind === "word" ? wordOf(token, prose) : token.text;
+		words += " ";
 	}
-	return words.normalize("NFC");
+	return words;
+}
+/** A word stands in its clause, in its sentence and beside its dates: it is made once. */
+const made = /* @__PURE__ */ new WeakMap();
+function wordOf(token, prose) {
+	let word = made.get(token);
+	if (word === void 0) {
+		const written = prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
+		word = withoutEndings(written).toLowerCase();
+		if (/\p{M}/u.test(word)) word = word.normalize("NFC");
+		made.set(token, word);
+	}
+	return word;
 }
 /** The segment that holds a token; segments are in order and touch. */
 function segmentAt(segments, at) {

@@ -1,5 +1,5 @@
 import type { Tokens } from './point.ts';
-import { withoutEndings } from './tokens.ts';
+import { type Token, withoutEndings } from './tokens.ts';
 
 /** A stretch of tokens and its words: lower case, with accents, parted by single spaces, one space at each end. */
 export interface Segment {
@@ -34,7 +34,7 @@ export function segment(tokens: Tokens, prose: string): readonly Sentence[] {
       at === tokens.length || tokens[at]?.kind === 'break' || endsSentence(tokens, at) || at - from >= LONGEST;
     if (!ends) continue;
     const to = Math.min(at + 1, tokens.length);
-    if (to > from) sentences.push(sentence(tokens, prose, from, to));
+    if (to > from) sentences.push(new SentenceStretch(tokens, prose, from, to));
     from = to;
   }
   return sentences;
@@ -53,26 +53,51 @@ function endsSentence(tokens: Tokens, at: number): boolean {
   return after.kind !== 'word' || after.capital;
 }
 
-function sentence(tokens: Tokens, prose: string, from: number, to: number): Sentence {
-  const clauses: Segment[] = [];
-  let start = from;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    const cuts =
-      token !== undefined &&
-      ((token.kind === 'mark' && CLAUSE_MARKS.test(token.text)) ||
-        (token.kind === 'word' && CLAUSE_WORDS.test(token.text)));
-    if (cuts && at > start) {
-      clauses.push(stretch(tokens, prose, start, at));
-      start = at;
-    }
+/** Its words are made when they are first asked for: most sentences hold no date. */
+class Stretch implements Segment {
+  protected readonly tokens: Tokens;
+  protected readonly prose: string;
+  readonly from: number;
+  readonly to: number;
+  #words: string | null = null;
+
+  constructor(tokens: Tokens, prose: string, from: number, to: number) {
+    this.tokens = tokens;
+    this.prose = prose;
+    this.from = from;
+    this.to = to;
   }
-  clauses.push(stretch(tokens, prose, start, to));
-  return { ...stretch(tokens, prose, from, to), clauses };
+
+  get words(): string {
+    this.#words ??= wordsBetween(this.tokens, this.prose, this.from, this.to);
+    return this.#words;
+  }
 }
 
-function stretch(tokens: Tokens, prose: string, from: number, to: number): Segment {
-  return { from, to, words: wordsBetween(tokens, prose, from, to) };
+class SentenceStretch extends Stretch implements Sentence {
+  #clauses: readonly Segment[] | null = null;
+
+  get clauses(): readonly Segment[] {
+    this.#clauses ??= this.#cut();
+    return this.#clauses;
+  }
+
+  #cut(): Segment[] {
+    const clauses: Segment[] = [];
+    let start = this.from;
+    for (let at = this.from; at < this.to; at++) {
+      if (at === start || !cutsClause(this.tokens[at])) continue;
+      clauses.push(new Stretch(this.tokens, this.prose, start, at));
+      start = at;
+    }
+    clauses.push(new Stretch(this.tokens, this.prose, start, this.to));
+    return clauses;
+  }
+}
+
+function cutsClause(token: Token | undefined): boolean {
+  if (token?.kind === 'mark') return CLAUSE_MARKS.test(token.text);
+  return token?.kind === 'word' && CLAUSE_WORDS.test(token.text);
 }
 
 /** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
@@ -82,11 +107,24 @@ export function wordsBetween(tokens: Tokens, prose: string, from: number, to: nu
     const token = tokens[at];
     if (token === undefined || token.kind === 'break' || token.kind === 'object') continue;
     if (token.kind === 'mark' && token.text !== '%' && token.text !== '€') continue;
-    const written = () =>
-      prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, '');
-    words += `${token.kind === 'word' ? withoutEndings(written()).toLowerCase() : token.text} `;
+    words += token.kind === 'word' ? wordOf(token, prose) : token.text;
+    words += ' ';
   }
-  return words.normalize('NFC');
+  return words;
+}
+
+/** A word stands in its clause, in its sentence and beside its dates: it is made once. */
+const made = new WeakMap<Token, string>();
+
+function wordOf(token: Token, prose: string): string {
+  let word = made.get(token);
+  if (word === undefined) {
+    const written = prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, '');
+    word = withoutEndings(written).toLowerCase();
+    if (/\p{M}/u.test(word)) word = word.normalize('NFC');
+    made.set(token, word);
+  }
+  return word;
 }
 
 /** The segment that holds a token; segments are in order and touch. */
