@@ -6,7 +6,10 @@ import { spawn } from "node:child_process";
 const MAX_FILE = 5e6;
 /** Nothing by which the command could speak as the job. */
 const SECRET = /^(?:INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
-/** Runs the site’s own generator. It is code of the pull request: it is given no token. Never rejects. */
+/**
+* Runs the site’s own generator. It is code of the pull request: its environment holds no token, but nothing else keeps it from what
+* this process knows. Never rejects.
+*/
 function buildSite({ command, workspace, env, timeout }) {
 	const kept = Object.fromEntries(Object.entries(env).filter(([name]) => !SECRET.test(name)));
 	return new Promise((resolve) => {

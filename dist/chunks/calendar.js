@@ -66,10 +66,13 @@ function renderPretty(entries, { asOf, dates }, locale) {
 }
 function prettyEntry(entry, asOf, { calendar }) {
 	const { staleFrom, quote, path, start, because, yearInferred, to } = entry;
-	const left = to === null ? 0 : daysBetween(asOf, to);
+	const left = daysBetween(asOf, staleFrom) - 1;
 	const reasons = because.map((code) => calendar.reasons[code] ?? code).join(", ");
 	return [
-		`  ${staleFrom}  ${visible(calendar.claim({
+		`  ${staleFrom}  ${visible(to === null ? calendar.vague({
+			quote,
+			left
+		}) : calendar.claim({
 			quote,
 			left
 		}))}`,

@@ -200,6 +200,7 @@ const calendar = {
 	soon: "Soon over",
 	later: "Later",
 	claim: ({ quote, left }) => `“${quote}” ${left < 0 ? `(passed ${agoWords(-left)})` : left === 0 ? "(last day today)" : left === 1 ? "(1 day left)" : `(${left} days left)`}`,
+	vague: ({ quote, left }) => `“${quote}” ${left < 0 ? "(unchanged for at least ten months)" : `(to be seen again in ${left + 1} day${left > 0 ? "s" : ""})`}`,
 	event: ({ quote }) => `To update: “${quote}”`,
 	yearInferred: ({ year }) => `year ${year} inferred`,
 	summary: ({ entries, others }) => {

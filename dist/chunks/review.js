@@ -2262,6 +2262,7 @@ var PassageJudge = class {
 		return {
 			...judgement,
 			verdict: stale ? "stale" : "current",
+			staleFrom: addDays(liveSince, 301),
 			confidence: "low",
 			because: stale ? ["vague"] : judgement.because
 		};

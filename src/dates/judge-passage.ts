@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { DatedText, Judged, Judging } from './dated-text.ts';
-import { daysBetween } from './day.ts';
+import { addDays, daysBetween } from './day.ts';
 import { isNounYear, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import type { IsoDate } from './mention.ts';
@@ -168,6 +168,7 @@ class PassageJudge {
     return {
       ...judgement,
       verdict: stale ? 'stale' : 'current',
+      staleFrom: addDays(liveSince, LATE + 1),
       confidence: 'low',
       because: stale ? ['vague'] : judgement.because,
     };

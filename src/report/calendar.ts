@@ -81,10 +81,10 @@ function renderPretty(entries: readonly CalendarEntry[], { asOf, dates }: Review
 
 function prettyEntry(entry: CalendarEntry, asOf: IsoDate, { calendar }: Locale): string[] {
   const { staleFrom, quote, path, start, because, yearInferred, to } = entry;
-  const left = to === null ? 0 : daysBetween(asOf, to);
+  const left = daysBetween(asOf, staleFrom) - 1;
   const reasons = because.map((code) => calendar.reasons[code] ?? code).join(', ');
   return [
-    `  ${staleFrom}  ${visible(calendar.claim({ quote, left }))}`,
+    `  ${staleFrom}  ${visible(to === null ? calendar.vague({ quote, left }) : calendar.claim({ quote, left }))}`,
     visibleLine(`              ${path}:${start.line}`),
     `              ${reasons}${yearInferred ? `${reasons === '' ? '' : ', '}${calendar.yearInferred({ year: (to ?? '').slice(0, 4) })}` : ''}`,
   ];

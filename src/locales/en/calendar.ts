@@ -10,6 +10,8 @@ export const calendar = {
   later: 'Later',
   claim: ({ quote, left }: { quote: string; left: number }) =>
     `“${quote}” ${left < 0 ? `(passed ${agoWords(-left)})` : left === 0 ? '(last day today)' : left === 1 ? '(1 day left)' : `(${left} days left)`}`,
+  vague: ({ quote, left }: { quote: string; left: number }) =>
+    `“${quote}” ${left < 0 ? '(unchanged for at least ten months)' : `(to be seen again in ${left + 1} day${left > 0 ? 's' : ''})`}`,
   event: ({ quote }: { quote: string }) => `To update: “${quote}”`,
   yearInferred: ({ year }: { year: string }) => `year ${year} inferred`,
   summary: ({ entries, others }: { entries: number; others: number }) => {

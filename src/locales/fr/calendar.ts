@@ -12,6 +12,9 @@ export const calendar = {
   /** `left`: days until the last day on which it is true, negative once it is over. */
   claim: ({ quote, left }: { quote: string; left: number }) =>
     `«\u202F${quote}\u202F» ${left < 0 ? `(passé depuis ${agoWords(-left)})` : left === 0 ? '(dernier jour aujourd’hui)' : left === 1 ? '(encore 1 jour)' : `(encore ${left} jours)`}`,
+  /** « Bientôt » : `left` days until it has stood unchanged for too long. */
+  vague: ({ quote, left }: { quote: string; left: number }) =>
+    `«\u202F${quote}\u202F» ${left < 0 ? '(inchangé depuis dix mois au moins)' : `(à revoir dans ${left + 1} jour${left > 0 ? 's' : ''})`}`,
   event: ({ quote }: { quote: string }) => `À mettre à jour\u00A0: «\u202F${quote}\u202F»`,
   yearInferred: ({ year }: { year: string }) => `année ${year} déduite`,
   summary: ({ entries, others }: { entries: number; others: number }) => {
