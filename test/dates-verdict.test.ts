@@ -99,6 +99,7 @@ describe('history is left alone', () => {
     'La vague initialement prévue le 2 mai 2024 a été annulée.',
     '~~Déposez votre dossier avant le 2 mai 2024.~~',
     '> En 2023, 12 % des agents déclarent télétravailler.',
+    'Début 2024, dix départements sont équipés.',
     'La loi prévoit de réduire les déchets d’ici le 2 mai 2024.',
     'En date de mai 2024, le service repose sur trois axes.',
     'Exemple : déposez votre dossier avant le 2 mai 2024.',
@@ -164,6 +165,22 @@ describe('where it stands decides with how it is said', () => {
     const changedOn = () => '2024-04-01';
     const judged = mentionsOf(page, { today: '2024-10-01', site, changedOn });
     expect(judged.map((one) => one.verdict)).toEqual(['historical', 'stale']);
+  });
+
+  test('a date alone in a cell announces, when it was ahead as it was written and no other cell still is', () => {
+    const table = (last: string) =>
+      `| Donnée | Disponible |\n| --- | --- |\n| Revenu | oui |\n| Logement | Mars 2024 |\n| Permis | ${last} |\n`;
+    const verdicts = (last: string, written: string) => {
+      const { page } = readPage('content/api.md', table(last));
+      return mentionsOf(page, { today: '2024-09-01', site, changedOn: () => written }).map((one) => one.verdict);
+    };
+    expect(verdicts('juin 2024', '2024-01-10')).toEqual(['historical', 'stale']);
+    expect(verdicts('décembre 2024', '2024-01-10')).toEqual(['historical', 'current']);
+    expect(verdicts('juin 2024', '2024-08-10')).toEqual(['historical', 'historical']);
+    const sample = table('juin 2024').replace('Disponible', 'Exemple');
+    const { page } = readPage('content/api.md', sample);
+    const judged = mentionsOf(page, { today: '2024-09-01', site, changedOn: () => '2024-01-10' });
+    expect(judged.map((one) => one.verdict)).toEqual(['historical', 'historical']);
   });
 
   test('the page of an event stays when the event is over', () => {
@@ -250,11 +267,14 @@ describe('pages', () => {
       read(source, context, path)
         .map(({ from, yearInferred }) => [from, yearInferred])
         .at(-1);
+    const years = (source: string) => read(source).map(({ to }) => to?.slice(0, 4));
     expect(year('Du 4 au 22 mars 2024.\n\nEntretiens le 9 avril.\n')).toEqual(['2024-04-09', true]);
     expect(year('Entretiens le 9 avril.\n', { changedOn: () => '2023-03-01' })).toEqual(['2023-04-09', true]);
     expect(year('Entretiens le 9 avril.\n', {}, 'content/jobs/2022-03-01-offre.md')).toEqual(['2022-04-09', true]);
     expect(year('En 2024, tout change.\n\nEntretiens le mardi 9 avril.\n')).toEqual(['2024-04-09', true]);
     expect(year('Entretiens le 9 avril.\n')).toEqual([null, false]);
+    expect(years('Dépôt du 3 octobre au 5 novembre, pour un départ en mars 2025.\n')).toEqual(['2024', '2025']);
+    expect(years('Pour la journée du 4 décembre 2024, répondez avant le 15 novembre.\n')).toEqual(['2024', '2024']);
   });
 
   test('the line of each date is asked for its own day', () => {

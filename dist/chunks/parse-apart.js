@@ -193,7 +193,7 @@ function unquote(name) {
 
 // src/history/changed-on.ts
 /** Files asked one by one; for more, reading the whole history once costs less. Both give the same days. */
-const FEW = 24;
+const FEW = 12;
 /**
 * The day on which a line came to the branch that is checked out, from its history: null without git, without history, or where a
 * shallow clone hides it. A line that is not committed yet is of today.

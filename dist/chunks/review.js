@@ -23,7 +23,8 @@ const ROW_SIGNALS = /* @__PURE__ */ new Set([
 	"clock",
 	"deadline",
 	"procedure",
-	"calendar-field"
+	"calendar-field",
+	"cell"
 ]);
 /**
 * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
@@ -174,6 +175,16 @@ function marksAround(text, { start, end }) {
 		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
 	};
 }
+/** How far above a cell the first row of its table is looked for, in units. */
+const TABLE = 6e3;
+/** Whether a cell stands in a table of examples: its first row says so. */
+function isInSampleTable(text, start) {
+	const above = text.slice(Math.max(0, start - TABLE), start);
+	const dashes = above.lastIndexOf("---");
+	const rule = above.lastIndexOf("\n", dashes) + 1;
+	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return false;
+	return /exemple|example/i.test(above.slice(above.lastIndexOf("\n", rule - 2) + 1, rule));
+}
 
 // src/dates/closed.ts
 /** Values of a status, and keys that are true, which say that a page is over: an offer that is filled, a call that is closed. */
@@ -226,6 +237,8 @@ const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il
 const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
 /** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
 const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
+/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
+const STATE = phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)");
 /** What comes back each year is never over. */
 const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
 
@@ -283,6 +296,7 @@ function cuesOf(words) {
 	if (PAST_WORD.test(words)) cues.add("past-word");
 	if (FIGURES.test(words)) cues.add("figures");
 	if (OFFICIAL.test(words)) cues.add("official");
+	if (STATE.test(words)) cues.add("state");
 	if (YEARLY.test(words)) cues.add("yearly");
 	if (MOVED.test(words)) {
 		cues.add("planned");
@@ -639,7 +653,7 @@ var Neighbours = class {
 			const other = this.#expressions[index + step];
 			if (own === void 0 || other === void 0 || !hasYear(other.last)) continue;
 			if (isIn(other, sentence)) beside.push(...inOrder(own, other));
-			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(...step === -1 ? inOrder(own, other) : [other.last.year ?? 0]);
+			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(other.last.year ?? 0);
 		}
 		return {
 			beside,
@@ -651,8 +665,8 @@ function isIn({ at }, { from, to }) {
 	return at >= from && at < to;
 }
 /**
-* The year of a date beside one that has its year: dates follow each other, so « du 3 octobre au 5 novembre, pour un départ en
-* mars 2025 » begins in 2024. The year as it is written comes second.
+* The years of a date beside one that has its year, the likeliest first: « du 3 octobre au 5 novembre, pour un départ en mars 2025 »
+* begins in 2024. What comes after may be a deadline before: « le 4 décembre 2024, répondez avant le 15 novembre ».
 */
 function inOrder(own, other) {
 	const isBefore = own.at < other.at;
@@ -661,7 +675,7 @@ function inOrder(own, other) {
 	if (year === null) return [];
 	if (ownMonth === null || month === null || !isDayOrMonth(other.last)) return [year];
 	if (isBefore && ownMonth > month) return [year - 1, year];
-	return !isBefore && ownMonth < month ? [year + 1, year] : [year];
+	return !isBefore && ownMonth < month ? [year, year + 1] : [year];
 }
 function isDayOrMonth({ unit }) {
 	return unit === "day" || unit === "month";
@@ -1884,6 +1898,16 @@ const kind = (name, weight) => ({
 	applies: ({ kinds }) => kinds.has(name)
 });
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
+/** A date that opens its sentence. */
+const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
+const PROMISES = [
+	"future",
+	"call",
+	"open",
+	"planned",
+	"next",
+	"takes-place"
+];
 /** Whether a date was still to come, or not yet over, when its words were written. */
 function wasAhead(setting, interval) {
 	const written = writtenOn(setting, "open");
@@ -1933,6 +1957,12 @@ const SIGNALS = [
 		applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading))
 	},
 	{
+		code: "cell",
+		weight: 1,
+		scope: "announcement",
+		applies: ({ inCell }) => inCell
+	},
+	{
 		code: "calendar-field",
 		weight: 1,
 		applies: ({ setting }) => isInCalendar(setting.keys ?? [])
@@ -1978,6 +2008,11 @@ const SIGNALS = [
 	},
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
+	{
+		code: "state",
+		weight: -2,
+		applies: ({ before, clause, lead: led }) => led === null && OPENS.test(before) && clause.has("state") && !PROMISES.some((one) => clause.has(one))
+	},
 	{
 		code: "bare-year",
 		weight: -1,
@@ -2203,6 +2238,7 @@ var PassageJudge = class {
 			kinds: this.#kinds,
 			setting,
 			alone: expression.at === 0 && expression.next >= tokens.length,
+			inCell: tokens[expression.at - 1]?.text === "|" && tokens[expression.next]?.text === "|" && !isInSampleTable(dated.text, expression.start),
 			machine: /^\d{4}-\d\d-\d\d/.test(dated.text.slice(expression.start, expression.start + 10)),
 			closed: this.#closed,
 			...marksAround(dated.text, expression)

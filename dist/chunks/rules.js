@@ -155,7 +155,7 @@ function pageKinds(setting) {
 	if (PRESS_NAME.test(name)) kinds.add("post");
 	if (setting.isHistory) kinds.add("history");
 	if (kinds.has("offer")) kinds.delete("call");
-	if (kinds.has("faq")) kinds.delete("post");
+	if (FAQ_FOLDER.test(where)) kinds.delete("post");
 	return kinds;
 }
 /** Kinds that the name of the file tells as well as its folder. */
@@ -167,6 +167,7 @@ const PAST_NAME = /\b(?:passees|passes|historique|chronologie|history)\b/;
 const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|newsletters?)\b/;
 /** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE = /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
+const FAQ_FOLDER = /\bfaqs?\b/;
 const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
 /** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */
 const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;

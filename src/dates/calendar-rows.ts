@@ -13,6 +13,7 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set([
   'deadline',
   'procedure',
   'calendar-field',
+  'cell',
 ]);
 
 /**

@@ -38,3 +38,15 @@ export function marksAround(text: string, { start, end }: Expression): { quoted:
     struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
   };
 }
+
+/** How far above a cell the first row of its table is looked for, in units. */
+const TABLE = 6000;
+
+/** Whether a cell stands in a table of examples: its first row says so. */
+export function isInSampleTable(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - TABLE), start);
+  const dashes = above.lastIndexOf('---');
+  const rule = above.lastIndexOf('\n', dashes) + 1;
+  if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf('\n', dashes)))) return false;
+  return /exemple|example/i.test(above.slice(above.lastIndexOf('\n', rule - 2) + 1, rule));
+}

@@ -30,6 +30,8 @@ export interface Claim {
   readonly setting: Setting;
   /** The mention is all there is in its field. */
   readonly alone: boolean;
+  /** It is all there is in a cell of a table. */
+  readonly inCell: boolean;
   /** It is written for programs: « 2024-03-05 ». */
   readonly machine: boolean;
   /** The front matter says that its page is over. */

@@ -63,5 +63,8 @@ export const OFFICIAL = phrases(
   '(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n',
 );
 
+/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
+export const STATE = phrases('(?:est|sont|reste|restent|représente|représentent|repose|reposent)');
+
 /** What comes back each year is never over. */
 export const YEARLY = phrases('n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly');

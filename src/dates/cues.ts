@@ -10,6 +10,7 @@ import {
   PAST_WORD,
   PLANNED,
   PROCEDURE,
+  STATE,
   TAKES_PLACE,
   UNDER_WAY,
   YEARLY,
@@ -37,6 +38,7 @@ export type Cue =
   | 'past-word'
   | 'figures'
   | 'official'
+  | 'state'
   | 'yearly';
 
 /** The cues of a clause or a sentence. */
@@ -57,6 +59,7 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   if (PAST_WORD.test(words)) cues.add('past-word');
   if (FIGURES.test(words)) cues.add('figures');
   if (OFFICIAL.test(words)) cues.add('official');
+  if (STATE.test(words)) cues.add('state');
   if (YEARLY.test(words)) cues.add('yearly');
   if (MOVED.test(words)) {
     cues.add('planned');

@@ -1,4 +1,4 @@
-import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
+import { isInSampleTable, marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -100,6 +100,10 @@ class PassageJudge {
       kinds: this.#kinds,
       setting,
       alone: expression.at === 0 && expression.next >= tokens.length,
+      inCell:
+        tokens[expression.at - 1]?.text === '|' &&
+        tokens[expression.next]?.text === '|' &&
+        !isInSampleTable(dated.text, expression.start),
       machine: /^\d{4}-\d\d-\d\d/.test(dated.text.slice(expression.start, expression.start + 10)),
       closed: this.#closed,
       ...marksAround(dated.text, expression),

@@ -35,8 +35,7 @@ export class Neighbours {
       const other = this.#expressions[index + step];
       if (own === undefined || other === undefined || !hasYear(other.last)) continue;
       if (isIn(other, sentence)) beside.push(...inOrder(own, other));
-      else if (Math.abs(other.at - own.at) <= REACH && other.last.unit !== 'year')
-        near.push(...(step === -1 ? inOrder(own, other) : [other.last.year ?? 0]));
+      else if (Math.abs(other.at - own.at) <= REACH && other.last.unit !== 'year') near.push(other.last.year ?? 0);
     }
     return { beside, near };
   }
@@ -47,8 +46,8 @@ function isIn({ at }: Expression, { from, to }: Segment): boolean {
 }
 
 /**
- * The year of a date beside one that has its year: dates follow each other, so « du 3 octobre au 5 novembre, pour un départ en
- * mars 2025 » begins in 2024. The year as it is written comes second.
+ * The years of a date beside one that has its year, the likeliest first: « du 3 octobre au 5 novembre, pour un départ en mars 2025 »
+ * begins in 2024. What comes after may be a deadline before: « le 4 décembre 2024, répondez avant le 15 novembre ».
  */
 function inOrder(own: Expression, other: Expression): number[] {
   const isBefore = own.at < other.at;
@@ -57,7 +56,7 @@ function inOrder(own: Expression, other: Expression): number[] {
   if (year === null) return [];
   if (ownMonth === null || month === null || !isDayOrMonth(other.last)) return [year];
   if (isBefore && ownMonth > month) return [year - 1, year];
-  return !isBefore && ownMonth < month ? [year + 1, year] : [year];
+  return !isBefore && ownMonth < month ? [year, year + 1] : [year];
 }
 
 function isDayOrMonth({ unit }: Written): boolean {

@@ -72,8 +72,8 @@ export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
   if (PRESS_NAME.test(name)) kinds.add('post');
   if (setting.isHistory) kinds.add('history');
   if (kinds.has('offer')) kinds.delete('call');
-  // Questions are answered as of now, whatever folder they stand in.
-  if (kinds.has('faq')) kinds.delete('post');
+  // A folder of questions is answered as of now, even among articles; an article of questions is not.
+  if (FAQ_FOLDER.test(where)) kinds.delete('post');
   return kinds;
 }
 
@@ -87,6 +87,7 @@ const PRESS_NAME = /\b(?:presse|communiques?|actualites|changelog|releases?|news
 /** Titles say more things than folders do: « Formation » may be the name of a product. */
 const CALL_TITLE =
   /\b(?:candidats?|candidatures?|candidate[rz]|postuler|postulez|appel a|inscriptions?|participez|proposer|devenir|rejoindre|rejoignez|apply|call for)\b/;
+const FAQ_FOLDER = /\bfaqs?\b/;
 const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
 
 /** Keys whose dates are marks of the page itself, judged by its schema and never guessed. */

@@ -64,6 +64,10 @@ const kind = (name: PageKind, weight: number): Signal => ({
 
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
+/** A date that opens its sentence. */
+const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
+const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
+
 /** Whether a date was still to come, or not yet over, when its words were written. */
 function wasAhead(setting: Setting, interval: Interval | null): boolean {
   const written = writtenOn(setting, 'open');
@@ -109,6 +113,7 @@ export const SIGNALS: readonly Signal[] = [
     scope: 'announcement',
     applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading)),
   },
+  { code: 'cell', weight: 1, scope: 'announcement', applies: ({ inCell }) => inCell },
   { code: 'calendar-field', weight: 1, applies: ({ setting }) => isInCalendar(setting.keys ?? []) },
   { code: 'event-field', weight: 3, applies: ({ setting }) => isEventKey(setting.keys?.at(-1) ?? '') },
   { code: 'field-open', weight: 2, applies: ({ setting }) => isTrue(setting.siblings?.['open']) },
@@ -136,6 +141,12 @@ export const SIGNALS: readonly Signal[] = [
   { code: 'yearly', weight: -7, applies: ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten },
   doubt('figures', -2),
   doubt('official', -4, 'sentence'),
+  {
+    code: 'state',
+    weight: -2,
+    applies: ({ before, clause, lead: led }) =>
+      led === null && OPENS.test(before) && clause.has('state') && !PROMISES.some((one) => clause.has(one)),
+  },
   { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
   { code: 'noun-year', weight: -4, applies: ({ nounYear }) => nounYear },
   { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },

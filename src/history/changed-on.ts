@@ -3,7 +3,7 @@ import { blame, runGit } from './blame.ts';
 import { replay } from './replay.ts';
 
 /** Files asked one by one; for more, reading the whole history once costs less. Both give the same days. */
-const FEW = 24;
+const FEW = 12;
 
 /** Of a line (1-based) of a file: the day (UTC, `YYYY-MM-DD`) it last changed, null when nobody knows. */
 export type ChangedOn = (path: string, line: number) => string | null;
