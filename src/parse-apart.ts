@@ -4,24 +4,55 @@ import type { Root } from 'mdast';
 /** Milliseconds a passage may take: the longest honest page of the corpus takes 60. */
 const LIMIT = 3000;
 
-/** Parses Markdown in a thread of its own, ended after three seconds; null then. */
-export function parseApart(text: string): Promise<Root | null> {
+/**
+ * A parser of Markdown in a thread of its own: null for a text that takes more than three seconds, or too much room, which ends the
+ * thread. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
+ */
+export function createParserApart(): (text: string) => Promise<Root | null> {
+  let idle: Worker | null = null;
+  return async (text) => {
+    const worker = idle ?? startWorker();
+    idle = null;
+    worker.ref();
+    const { tree, alive } = await parseIn(worker, text);
+    if (alive && idle === null) {
+      worker.unref();
+      idle = worker;
+    } else void worker.terminate();
+    return tree;
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.js', workerBase()), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+}
+
+interface Answer {
+  readonly tree: Root | null;
+  /** Whether the thread can take another text. */
+  readonly alive: boolean;
+}
+
+function parseIn(worker: Worker, text: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', workerBase()), {
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
-    });
-    const end = (tree: Root | null) => {
+    const settle = (done: () => void): void => {
       clearTimeout(timer);
-      void worker.terminate();
-      resolve(tree);
+      worker.off('message', onMessage).off('error', onError);
+      done();
     };
-    const timer = setTimeout(() => end(null), LIMIT);
-    worker.once('message', end);
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError) return end(null);
-      clearTimeout(timer);
-      reject(error);
-    });
+    const giveUp = (): void => {
+      // A thread that is given up may still complain on its way out.
+      worker.on('error', () => {});
+      settle(() => resolve({ tree: null, alive: false }));
+    };
+    const onMessage = (tree: Root): void => settle(() => resolve({ tree, alive: true }));
+    const onError = (error: NodeJS.ErrnoException): void => {
+      const isTooLarge = error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError;
+      if (isTooLarge) giveUp();
+      else settle(() => reject(error));
+    };
+    const timer = setTimeout(giveUp, LIMIT);
+    worker.on('message', onMessage).on('error', onError);
     worker.postMessage(text);
   });
 }

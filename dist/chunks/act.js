@@ -13,7 +13,7 @@ import { a as retract, c as ruleUrl, h as readPull, i as announce, l as fetchCom
 import { n as git } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
 import { n as dayIn } from "./day.js";
-import { n as openProbe, r as changedOnOf, t as parseApart } from "./parse-apart.js";
+import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -513,7 +513,7 @@ function openWorld(inputs, run, env, notice, signal, trusted) {
 		today,
 		probe: inputs.offline ? null : openSite,
 		...existsSync(join(run.workspace, ".git/shallow")) ? {} : { changedOn: changedOnOf(run.workspace) },
-		parse: parseApart,
+		parse: createParserApart(),
 		clock: () => performance.now(),
 		signal
 	};

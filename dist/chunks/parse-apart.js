@@ -289,22 +289,51 @@ async function readTheirs(site, tree, { env, variables, locale, notice }) {
 // src/parse-apart.ts
 /** Milliseconds a passage may take: the longest honest page of the corpus takes 60. */
 const LIMIT = 3e3;
-/** Parses Markdown in a thread of its own, ended after three seconds; null then. */
-function parseApart(text) {
+/**
+* A parser of Markdown in a thread of its own: null for a text that takes more than three seconds, or too much room, which ends the
+* thread. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
+*/
+function createParserApart() {
+	let idle = null;
+	return async (text) => {
+		const worker = idle ?? startWorker();
+		idle = null;
+		worker.ref();
+		const { tree, alive } = await parseIn(worker, text);
+		if (alive && idle === null) {
+			worker.unref();
+			idle = worker;
+		} else worker.terminate();
+		return tree;
+	};
+}
+function startWorker() {
+	return new Worker(new URL("./worker.js", workerBase()), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+}
+function parseIn(worker, text) {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL("./worker.js", workerBase()), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
-		const end = (tree) => {
+		const settle = (done) => {
 			clearTimeout(timer);
-			worker.terminate();
-			resolve(tree);
+			worker.off("message", onMessage).off("error", onError);
+			done();
 		};
-		const timer = setTimeout(() => end(null), LIMIT);
-		worker.once("message", end);
-		worker.once("error", (error) => {
-			if (error.code === "ERR_WORKER_OUT_OF_MEMORY" || error instanceof RangeError) return end(null);
-			clearTimeout(timer);
-			reject(error);
-		});
+		const giveUp = () => {
+			worker.on("error", () => {});
+			settle(() => resolve({
+				tree: null,
+				alive: false
+			}));
+		};
+		const onMessage = (tree) => settle(() => resolve({
+			tree,
+			alive: true
+		}));
+		const onError = (error) => {
+			if (error.code === "ERR_WORKER_OUT_OF_MEMORY" || error instanceof RangeError) giveUp();
+			else settle(() => reject(error));
+		};
+		const timer = setTimeout(giveUp, LIMIT);
+		worker.on("message", onMessage).on("error", onError);
 		worker.postMessage(text);
 	});
 }
@@ -313,4 +342,4 @@ function workerBase() {
 	return import.meta.url.replace(/\/chunks\/[^/]*$/, "/");
 }
 
-export { openProbe as n, changedOnOf as r, parseApart as t };
+export { openProbe as n, changedOnOf as r, createParserApart as t };

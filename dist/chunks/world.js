@@ -1,6 +1,6 @@
 import { n as dayIn } from "./day.js";
 import { t as DiskTree } from "./disk.js";
-import { n as openProbe, r as changedOnOf, t as parseApart } from "./parse-apart.js";
+import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
 import { t as visible } from "./visible.js";
 
 // src/cli/progress.ts
@@ -48,7 +48,7 @@ function openWorld(root, options, env, terminal) {
 			progress: (done, total) => progress("links", done, total)
 		}),
 		changedOn: (path, line) => history(path, line) ?? options.writtenOn,
-		parse: parseApart,
+		parse: createParserApart(),
 		clock: () => performance.now(),
 		progress
 	};

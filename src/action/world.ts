@@ -4,7 +4,7 @@ import type { Tree } from '../content/tree.ts';
 import { dayIn } from '../dates/day.ts';
 import { changedOnOf } from '../history/changed-on.ts';
 import { openProbe } from '../open-probe.ts';
-import { parseApart } from '../parse-apart.ts';
+import { createParserApart } from '../parse-apart.ts';
 import type { World } from '../review.ts';
 import type { Site } from '../site/site.ts';
 import type { Inputs } from './inputs.ts';
@@ -39,7 +39,7 @@ export function openWorld(
     probe: inputs.offline ? null : openSite,
     // Without its history, no line has a day: asking file by file would only take time.
     ...(existsSync(join(run.workspace, '.git/shallow')) ? {} : { changedOn: changedOnOf(run.workspace) }),
-    parse: parseApart,
+    parse: createParserApart(),
     clock: () => performance.now(),
     signal,
   };

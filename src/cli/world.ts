@@ -2,7 +2,7 @@ import { dayIn } from '../dates/day.ts';
 import { DiskTree } from '../disk.ts';
 import { changedOnOf } from '../history/changed-on.ts';
 import { openProbe } from '../open-probe.ts';
-import { parseApart } from '../parse-apart.ts';
+import { createParserApart } from '../parse-apart.ts';
 import { visible } from '../report/visible.ts';
 import type { World } from '../review.ts';
 import type { Options } from './options.ts';
@@ -37,7 +37,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
             progress: (done, total) => progress('links', done, total),
           }),
     changedOn: (path, line) => history(path, line) ?? options.writtenOn,
-    parse: parseApart,
+    parse: createParserApart(),
     clock: () => performance.now(),
     progress,
   };
