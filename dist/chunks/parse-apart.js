@@ -63,7 +63,6 @@ function readPorcelain(output) {
 }
 
 // src/history/replay.ts
-const CONTENT = CONTENT_ENDINGS.map((ending) => `:(icase)*.${ending}`);
 const PATCHES = [
 	"-p",
 	"-U0",
@@ -78,26 +77,29 @@ const PATCHES = [
 ];
 /** The day of each line of every content file, from one reading of the whole history; null when git cannot tell it. */
 function replay(root) {
+	const order = [
+		"--first-parent",
+		"-m",
+		"--reverse",
+		"--format=%x00%ct"
+	];
+	const patterns = contentPatterns(root);
+	if (patterns.length === 0) return /* @__PURE__ */ new Map();
 	const log = runGit(root, [
 		"-c",
 		"log.showRoot=true",
 		"log",
-		...[
-			"--first-parent",
-			"-m",
-			"--reverse",
-			"--format=%x00%ct"
-		],
+		...order,
 		...PATCHES,
 		"--",
-		...CONTENT
+		...patterns
 	]);
 	const uncommitted = runGit(root, [
 		"diff",
 		"HEAD",
 		...PATCHES,
 		"--",
-		...CONTENT
+		...patterns
 	]);
 	if (log === null || uncommitted === null) return null;
 	const files = new Replay();
@@ -105,6 +107,11 @@ function replay(root) {
 	files.day = dayOfSeconds(Date.now() / 1e3);
 	files.apply(uncommitted);
 	return files.days;
+}
+/** The endings that content has here: each pattern is held against every file of every commit. */
+function contentPatterns(root) {
+	const files = runGit(root, ["ls-files", "-z"])?.toString().toLowerCase() ?? "";
+	return CONTENT_ENDINGS.filter((ending) => files.includes(`.${ending}\0`)).map((ending) => `:(icase)*.${ending}`);
 }
 /** Plays patches without context, oldest first: only their headers are read. */
 var Replay = class {

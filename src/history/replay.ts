@@ -1,7 +1,6 @@
 import { CONTENT_ENDINGS } from '../content/find-pages.ts';
 import { dayOfSeconds, runGit } from './blame.ts';
 
-const CONTENT = CONTENT_ENDINGS.map((ending) => `:(icase)*.${ending}`);
 const PATCHES = [
   '-p',
   '-U0',
@@ -18,14 +17,22 @@ const PATCHES = [
 /** The day of each line of every content file, from one reading of the whole history; null when git cannot tell it. */
 export function replay(root: string): ReadonlyMap<string, readonly string[]> | null {
   const order = ['--first-parent', '-m', '--reverse', '--format=%x00%ct'];
-  const log = runGit(root, ['-c', 'log.showRoot=true', 'log', ...order, ...PATCHES, '--', ...CONTENT]);
-  const uncommitted = runGit(root, ['diff', 'HEAD', ...PATCHES, '--', ...CONTENT]);
+  const patterns = contentPatterns(root);
+  if (patterns.length === 0) return new Map();
+  const log = runGit(root, ['-c', 'log.showRoot=true', 'log', ...order, ...PATCHES, '--', ...patterns]);
+  const uncommitted = runGit(root, ['diff', 'HEAD', ...PATCHES, '--', ...patterns]);
   if (log === null || uncommitted === null) return null;
   const files = new Replay();
   files.apply(log);
   files.day = dayOfSeconds(Date.now() / 1000);
   files.apply(uncommitted);
   return files.days;
+}
+
+/** The endings that content has here: each pattern is held against every file of every commit. */
+function contentPatterns(root: string): string[] {
+  const files = runGit(root, ['ls-files', '-z'])?.toString().toLowerCase() ?? '';
+  return CONTENT_ENDINGS.filter((ending) => files.includes(`.${ending}\0`)).map((ending) => `:(icase)*.${ending}`);
 }
 
 /** Plays patches without context, oldest first: only their headers are read. */
