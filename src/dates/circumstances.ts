@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Cue } from './cues.ts';
-import { daysBetween } from './day.ts';
+import { daysBetween, type Interval } from './day.ts';
 import type { IsoDate } from './mention.ts';
 import type { Setting } from './setting.ts';
 import type { Expression } from './written.ts';
@@ -13,6 +13,21 @@ export function writtenOn({ pageDate, liveSince }: Setting, tense: 'past' | 'fut
   if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
   if (tense === 'past' && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
   return pageDate < liveSince ? pageDate : liveSince;
+}
+
+/** Whether a date was still to come, or not yet over, when its words were written. */
+export function wasAhead(setting: Setting, interval: Interval | null): boolean {
+  const written = writtenOn(setting, 'open');
+  return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+}
+
+/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
+const OVER = { day: 30, period: 90 };
+
+export function wasOver({ setting, interval, kind }: Claim): boolean {
+  const written = writtenOn(setting, 'open');
+  const over = /^day/.test(kind) ? OVER.day : OVER.period;
+  return written !== null && interval !== null && daysBetween(interval.to, written) > over;
 }
 
 export function tenseOf({

@@ -1,20 +1,7 @@
 import { addDays, daysBetween, type Interval, isoDay, weekdayOf, yearOf } from './day.ts';
+import { type Anchors, inferYear } from './infer-year.ts';
 import type { IsoDate, Trouble } from './mention.ts';
 import { type Expression, hasYear, intervalIn, isBackwards, type Written } from './written.ts';
-
-/** What is known of the time at which words were written; today is never part of it. */
-export interface Anchors {
-  /** The day the words were written: of the page, or of the last change. */
-  readonly writtenOn: IsoDate | null;
-  /** Years written in the same sentence, closest first. */
-  readonly beside: readonly number[];
-  /** Years written farther away, closest first: in the passage, its heading, the page. */
-  readonly near: readonly number[];
-  /** Bare years of the page: too little to go by, unless a weekday agrees. */
-  readonly hints?: readonly number[];
-  /** Whether the words tell the past, promise, or leave it open. */
-  readonly tense: 'past' | 'future' | 'open';
-}
 
 export interface Resolution {
   readonly interval: Interval | null;
@@ -25,10 +12,6 @@ export interface Resolution {
 /** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
 const DAYS_A_MONTH = 365.25 / 12;
-/** Days after which a date is taken for one that nobody still announces. */
-const LONG_OVER = 30;
-/** How far back and forth from the anchor a weekday is looked for, in years. */
-const WEEKDAY_REACH = 3;
 
 /** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
 export function resolve(expression: Expression, anchors: Anchors): Resolution {
@@ -109,54 +92,6 @@ function weekdayTrouble(end: Written, interval: Interval): Trouble | null {
   if (end.weekday === null || end.unit !== 'day') return null;
   const actual = weekdayOf(interval.from);
   return actual === end.weekday ? null : { code: 'weekday', written: end.weekday, actual, day: interval.from };
-}
-
-/** Years that would do, best first; the weekday, when it is written, has the last word. */
-function inferYear(expression: Expression, anchors: Anchors): number | null {
-  const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === 'day');
-  const fits = (year: number) =>
-    intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
-  const beside = yearBeside(expression, anchors, fits);
-  if (beside !== null) return beside;
-  const near = anchors.near.find(fits);
-  const written = anchors.writtenOn;
-  const base = written === null ? null : yearOf(written);
-  if (near !== undefined && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-  const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : undefined;
-  if (written === null || base === null) return near ?? hint ?? null;
-  const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
-  const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
-  const fitting = around.filter(fits);
-  // A weekday that no near year has is a slip: the day itself is the better guide.
-  const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
-  return (
-    years.sort(
-      (a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense),
-    )[0] ?? null
-  );
-}
-
-/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
-function yearBeside({ last }: Expression, anchors: Anchors, fits: (year: number) => boolean): number | null {
-  const [first, second] = anchors.beside.filter(fits);
-  if (first === undefined || second === undefined || anchors.tense === 'past') return first ?? null;
-  const written = anchors.writtenOn;
-  const daysAfter = (year: number) =>
-    written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
-  return daysAfter(first) < -LONG_OVER && daysAfter(second) >= 0 ? second : first;
-}
-
-function fitsWeekday(end: Written, year: number): boolean {
-  const interval = intervalIn(end, year);
-  return interval !== null && weekdayOf(interval.from) === end.weekday;
-}
-
-/** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
-function distance({ last }: Expression, year: number, writtenOn: IsoDate, tense: Anchors['tense']): number {
-  const end = intervalIn(last, year)?.to ?? writtenOn;
-  const days = daysBetween(writtenOn, end);
-  if (days < 0) return -days * (tense === 'past' ? 1 : tense === 'future' ? 12 : 2.5);
-  return days * (tense === 'past' && days > 7 ? 12 : 1);
 }
 
 /** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */

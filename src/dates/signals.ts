@@ -1,21 +1,9 @@
-import { writtenOn } from './circumstances.ts';
+import { wasAhead, wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
-import type { Interval } from './day.ts';
-import { daysBetween } from './day.ts';
 import type { Lead } from './leads.ts';
-import {
-  CALLING,
-  COMING,
-  isEventKey,
-  isInCalendar,
-  isTechnicalKey,
-  type PageKind,
-  SAMPLE,
-  type Setting,
-  TOLD,
-} from './setting.ts';
+import { CALLING, COMING, isEventKey, isInCalendar, isTechnicalKey, type PageKind, SAMPLE, TOLD } from './setting.ts';
 
 /**
  * A reason to take a date as a promise (weight above 0) or as history (below 0). Weights follow the log-odds measured on
@@ -67,21 +55,6 @@ const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} 
 /** A date that opens its sentence. */
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
-
-/** Whether a date was still to come, or not yet over, when its words were written. */
-function wasAhead(setting: Setting, interval: Interval | null): boolean {
-  const written = writtenOn(setting, 'open');
-  return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
-}
-
-/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
-const OVER = { day: 30, period: 90 };
-
-function wasOver({ setting, interval, kind }: Claim): boolean {
-  const written = writtenOn(setting, 'open');
-  const over = /^day/.test(kind) ? OVER.day : OVER.period;
-  return written !== null && interval !== null && daysBetween(interval.to, written) > over;
-}
 
 export const SIGNALS: readonly Signal[] = [
   ...cue('future', 4, 2, 'announcement'),
