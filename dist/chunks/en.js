@@ -171,6 +171,7 @@ const dateRules = {
 	},
 	"date-impossible": {
 		summary: "A date does not exist in the calendar.",
+		"month-first": (facts) => `“${facts.surface}”: the month is written before the day. Write “${facts.to}”.`,
 		"no-such-day": (facts) => `“${facts.surface}” does not exist in the calendar. Check the day and the month.`
 	},
 	"date-reversed": {

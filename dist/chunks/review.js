@@ -150,6 +150,21 @@ function writtenOn({ pageDate, liveSince }, tense) {
 	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
 	return pageDate < liveSince ? pageDate : liveSince;
 }
+/** Whether a date was still to come, or not yet over, when its words were written. */
+function wasAhead(setting, interval) {
+	const written = writtenOn(setting, "open");
+	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+}
+/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
+const OVER$1 = {
+	day: 30,
+	period: 90
+};
+function wasOver({ setting, interval, kind }) {
+	const written = writtenOn(setting, "open");
+	const over = /^day/.test(kind) ? OVER$1.day : OVER$1.period;
+	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
+}
 function tenseOf({ lead, clause, sentence }) {
 	const past = [
 		"perfect",
@@ -188,7 +203,7 @@ function isInSampleTable(text, start) {
 
 // src/dates/closed.ts
 /** Values of a status, and keys that are true, which say that a page is over: an offer that is filled, a call that is closed. */
-const OVER$1 = /^(?:[a-z]+[-_ ])?(?:closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed)$/;
+const OVER = /^(?:[a-z]+[-_ ])?(?:closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed)$/;
 const STATUS_KEY = /^(?:status|statut|state|etat)$/;
 /** The day on which the site itself closes or withdraws the page. */
 const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
@@ -199,8 +214,8 @@ function isClosed({ siblings }, today) {
 	if (isTrue(siblings["open"])) return false;
 	return Object.entries(siblings).some(([name, value]) => {
 		const key = fold(name);
-		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER$1.test(fold(value));
-		if (value === true || value === "true") return OVER$1.test(key);
+		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER.test(fold(value));
+		if (value === true || value === "true") return OVER.test(key);
 		const day = typeof value === "string" ? value.slice(0, 10) : "";
 		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
 	});
@@ -1657,12 +1672,50 @@ function isName(tokens, { at, first }) {
 	return STREET_WORDS.has(tokens[at - 2]?.text ?? "");
 }
 
+// src/dates/infer-year.ts
+/** How far back and forth from the anchor a weekday is looked for, in years. */
+const WEEKDAY_REACH = 3;
+/** Years that would do, best first; the weekday, when it is written, has the last word. */
+function inferYear(expression, anchors) {
+	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
+	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
+	const beside = yearBeside(expression, anchors, fits);
+	if (beside !== null) return beside;
+	const near = anchors.near.find(fits);
+	const written = anchors.writtenOn;
+	const base = written === null ? null : yearOf(written);
+	if (near !== void 0 && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
+	const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : void 0;
+	if (written === null || base === null) return near ?? hint ?? null;
+	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
+	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
+	const fitting = around.filter(fits);
+	return (fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null)).sort((a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense))[0] ?? null;
+}
+/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
+function yearBeside({ last }, anchors, fits) {
+	const [first, second] = anchors.beside.filter(fits);
+	if (first === void 0 || second === void 0 || anchors.tense === "past") return first ?? null;
+	const written = anchors.writtenOn;
+	const daysAfter = (year) => written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
+	return daysAfter(first) < -30 && daysAfter(second) >= 0 ? second : first;
+}
+function fitsWeekday(end, year) {
+	const interval = intervalIn(end, year);
+	return interval !== null && weekdayOf(interval.from) === end.weekday;
+}
+/** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
+function distance({ last }, year, writtenOn, tense) {
+	const end = intervalIn(last, year)?.to ?? writtenOn;
+	const days = daysBetween(writtenOn, end);
+	if (days < 0) return -days * (tense === "past" ? 1 : tense === "future" ? 12 : 2.5);
+	return days * (tense === "past" && days > 7 ? 12 : 1);
+}
+
 // src/dates/resolve.ts
 /** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
 const DAYS_A_MONTH = 365.25 / 12;
-/** How far back and forth from the anchor a weekday is looked for, in years. */
-const WEEKDAY_REACH = 3;
 /** The days an expression denotes. A year that is not written comes from the weekday, the neighbours and the page; never from today. */
 function resolve(expression, anchors) {
 	if (expression.shape === "recurrence" || expression.shape === "vague") return nothing(null);
@@ -1773,42 +1826,6 @@ function weekdayTrouble(end, interval) {
 		day: interval.from
 	};
 }
-/** Years that would do, best first; the weekday, when it is written, has the last word. */
-function inferYear(expression, anchors) {
-	const weekdays = [expression.first, expression.last].filter((end) => end.weekday !== null && end.unit === "day");
-	const fits = (year) => intervalIn(expression.last, year) !== null && weekdays.every((end) => fitsWeekday(end, year));
-	const beside = yearBeside(expression, anchors, fits);
-	if (beside !== null) return beside;
-	const near = anchors.near.find(fits);
-	const written = anchors.writtenOn;
-	const base = written === null ? null : yearOf(written);
-	if (near !== void 0 && (base === null || Math.abs(near - base) <= 1 || weekdays.length > 0)) return near;
-	const hint = weekdays.length > 0 ? anchors.hints?.find(fits) : void 0;
-	if (written === null || base === null) return near ?? hint ?? null;
-	const reach = weekdays.length > 0 ? WEEKDAY_REACH : 1;
-	const around = Array.from({ length: 2 * reach + 1 }, (_, index) => base - reach + index);
-	const fitting = around.filter(fits);
-	return (fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null)).sort((a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense))[0] ?? null;
-}
-/** The first year of its sentence that would do; the next one when the first was long over as the words were written. */
-function yearBeside({ last }, anchors, fits) {
-	const [first, second] = anchors.beside.filter(fits);
-	if (first === void 0 || second === void 0 || anchors.tense === "past") return first ?? null;
-	const written = anchors.writtenOn;
-	const daysAfter = (year) => written === null ? 0 : daysBetween(written, intervalIn(last, year)?.to ?? written);
-	return daysAfter(first) < -30 && daysAfter(second) >= 0 ? second : first;
-}
-function fitsWeekday(end, year) {
-	const interval = intervalIn(end, year);
-	return interval !== null && weekdayOf(interval.from) === end.weekday;
-}
-/** How far a year puts the end from the day of writing; the side the tense speaks against counts several times. */
-function distance({ last }, year, writtenOn, tense) {
-	const end = intervalIn(last, year)?.to ?? writtenOn;
-	const days = daysBetween(writtenOn, end);
-	if (days < 0) return -days * (tense === "past" ? 1 : tense === "future" ? 12 : 2.5);
-	return days * (tense === "past" && days > 7 ? 12 : 1);
-}
 /** « l’an prochain », « le mois dernier », « cet été », « 14 janvier prochain », counted from the day the words were written. */
 function relativeInterval(end, writtenOn) {
 	if (writtenOn === null) return null;
@@ -1908,21 +1925,6 @@ const PROMISES = [
 	"next",
 	"takes-place"
 ];
-/** Whether a date was still to come, or not yet over, when its words were written. */
-function wasAhead(setting, interval) {
-	const written = writtenOn(setting, "open");
-	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
-}
-/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
-const OVER = {
-	day: 30,
-	period: 90
-};
-function wasOver({ setting, interval, kind }) {
-	const written = writtenOn(setting, "open");
-	const over = /^day/.test(kind) ? OVER.day : OVER.period;
-	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
-}
 const SIGNALS = [
 	...cue("future", 4, 2, "announcement"),
 	...cue("call", 4, 3),

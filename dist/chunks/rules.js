@@ -814,7 +814,7 @@ const dateContradiction = {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
 				if (found === void 0 || told.has(keyOf(account)) || told.has(keyOf(found))) continue;
 				told.add(keyOf(account)).add(keyOf(found));
-				yield tell$3(account, found);
+				yield tell$4(account, found);
 			}
 		}
 	}
@@ -856,7 +856,7 @@ function contradicts(own, other) {
 function keyOf({ page, part }) {
 	return `${page.path}#${part}`;
 }
-function tell$3(own, other) {
+function tell$4(own, other) {
 	const [event, found] = [own.events[0], first(other.events)];
 	const { passage, start, end, surface, quote } = event.mention;
 	const { line } = other.page.source.place(found.mention.passage.toFile(found.mention.start, found.mention.end).start);
@@ -930,22 +930,51 @@ const dateExpiringSoon = {
 };
 
 // src/rules/date-impossible.ts
-/** « 31 avril », « 32 mars », « 29 février 2023 », « 24/20/2023 ». */
+/** « 04/20/2026 », in the order of the United States. */
+const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
+/** « 31 avril », « 32 mars », « 29 février 2023 », « 24/20/2023 », « 04/20/2026 ». */
 const dateImpossible = {
 	id: "date-impossible",
 	severity: "error",
 	*check(page, { mentions }) {
-		for (const { trouble, passage, start, end, surface } of mentions(page)) {
-			if (trouble?.code !== "impossible") continue;
-			yield {
-				message: "no-such-day",
-				facts: { surface },
-				at: passage.toFile(start, end),
-				excerpt: surface
-			};
-		}
+		for (const mention of mentions(page)) if (mention.trouble?.code === "impossible") yield tell$3(mention, page);
 	}
 };
+function tell$3({ passage, start, end, surface }, page) {
+	const at = passage.toFile(start, end);
+	const to = surface.replace(MONTH_FIRST, "$2/$1/$3");
+	if (to === surface) return {
+		message: "no-such-day",
+		facts: { surface },
+		at,
+		excerpt: surface
+	};
+	const title = {
+		key: "replace",
+		facts: {
+			from: surface,
+			to
+		}
+	};
+	const fixes = page.source.slice(at) === surface ? [{
+		title,
+		safe: false,
+		edits: [{
+			...at,
+			text: to
+		}]
+	}] : [];
+	return {
+		message: "month-first",
+		facts: {
+			surface,
+			to
+		},
+		at,
+		excerpt: surface,
+		fixes
+	};
+}
 
 // src/rules/date-open-after-deadline.ts
 /** Keys that say whether something is on, in French and English. */

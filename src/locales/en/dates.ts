@@ -102,6 +102,8 @@ export const dateRules = {
   },
   'date-impossible': {
     summary: 'A date does not exist in the calendar.',
+    'month-first': (facts: { surface: string; to: string }) =>
+      `“${facts.surface}”: the month is written before the day. Write “${facts.to}”.`,
     'no-such-day': (facts: { surface: string }) =>
       `“${facts.surface}” does not exist in the calendar. Check the day and the month.`,
   },

@@ -109,6 +109,8 @@ export const dateRules = {
   },
   'date-impossible': {
     summary: 'Une date n’existe pas au calendrier.',
+    'month-first': (facts: { surface: string; to: string }) =>
+      `«\u202F${facts.surface}\u202F»\u00A0: le mois est écrit avant le jour. Écrivez «\u202F${facts.to}\u202F».`,
     'no-such-day': (facts: { surface: string }) =>
       `«\u202F${facts.surface}\u202F» n’existe pas au calendrier. Vérifiez le jour et le mois.`,
   },
