@@ -34,6 +34,10 @@ describe('promises lapse', () => {
     ['Il reste quelques places pour la visite du 2 mai 2024.', 'stale high open'],
     ['À l’horizon mai 2024, deux départements engagés.', 'stale low deadline'],
     ['Les équipes visent un lancement en mai 2024.', 'stale low planned'],
+    ['Le déploiement pourrait débuter en mai 2024.', 'stale low planned'],
+    ['L’arrêté devrait être publié en mai 2024.', 'stale low planned'],
+    ['Retrouvez-nous au salon les 2 et 3 mai 2024.', 'stale high call'],
+    ['Clôture de l’appel : 2 mai 2024', 'stale low deadline'],
   ])('%s', (text, expected) => {
     if (expected !== 'none') expect(verdict(text, '2024-09-01')).toBe(expected);
     else expect(verdict(text, '2025-09-01', { liveSince: '2024-02-01' })).toMatch(/^stale/);
@@ -100,10 +104,18 @@ describe('history is left alone', () => {
     '~~Déposez votre dossier avant le 2 mai 2024.~~',
     '> En 2023, 12 % des agents déclarent télétravailler.',
     'Début 2024, dix départements sont équipés.',
+    'Convention conclue pour trois ans, arrivée à échéance le 2 mai 2024.',
+    'Cette année, je rejoins l’équipe. Les élèves de 2024 sont partis.',
     'La loi prévoit de réduire les déchets d’ici le 2 mai 2024.',
     'En date de mai 2024, le service repose sur trois axes.',
     'Exemple : déposez votre dossier avant le 2 mai 2024.',
   ])('%s', (text) => expect(verdict(text, '2025-09-01')).toMatch(/^historical/));
+
+  test('a day that was moved is not the one that counts', () => {
+    const text = 'La date limite, initialement fixée au 15 mars 2024, est repoussée au 5 avril 2024.';
+    const judged = judgeText({ text }, { today: '2024-03-20', soon: 14 });
+    expect(judged.map((one) => one.verdict)).toEqual(['historical', 'current']);
+  });
 
   test('a sentence can hold both: each date by its own clause', () => {
     const text = 'Le pilote, mené en mars 2023, sera étendu en juin 2024.';
@@ -118,7 +130,7 @@ describe('the present', () => {
   test.each([
     ['Le support s’arrête le 2 mai 2024.', 'stale low'],
     ['Les certificats expirent le 2 mai 2024.', 'stale low'],
-    ['Applications close on 2 May 2024.', 'stale low'],
+    ['Applications close on 2 May 2024.', 'stale medium'],
     ['L’accueil est fermé du 2 au 8 mai 2024.', 'stale low'],
     ['L’atelier est proposé du 2 au 8 mai 2024.', 'stale low'],
     ['We are hiring two engineers, starting in May 2024.', 'stale'],

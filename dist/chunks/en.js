@@ -115,6 +115,7 @@ const dateReasons = {
 	"future-when-written": "still to come when it was written",
 	vague: "text unchanged for long",
 	opening: "beginning without an end",
+	initial: "replaced since",
 	since: "introduced by “since”",
 	last: "counted back",
 	law: "date of a law",

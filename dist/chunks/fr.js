@@ -115,6 +115,7 @@ const dateReasons = {
 	"future-when-written": "à venir quand la phrase a été écrite",
 	vague: "texte inchangé depuis longtemps",
 	opening: "début sans fin",
+	initial: "date remplacée depuis",
 	since: "introduit par « depuis »",
 	last: "compté en arrière",
 	law: "date d’un texte officiel",

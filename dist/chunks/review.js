@@ -231,27 +231,29 @@ function isFalse(value) {
 /** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
 const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
 /** The reader is asked to do something. */
-const CALL = phrases("(?:ré|pré)?inscrivez|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|rejoins|inscris|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
+const CALL = phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
 const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
 /** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
-const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
+const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
 /** Something is on, now. */
-const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:hiring|recruiting|looking for)");
+const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)");
 /** Somebody means it to be. */
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|pourrait|pourraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
 const NEXT = phrases("prochaine?s?|next|bientôt");
 /** The present of what is on a calendar; of a history too, so it tells little. */
-const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
+const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
 /** A day that was moved is a day to come: « a été prolongé jusqu’au 3 mai ». */
 const MOVED = phrases("prolongée?s? (?:jusqu|au)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
 /** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
-const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène)(?:t|nt|vent|ent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
-const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
+const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
+const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
 const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
 /** A date of figures or of a study dates them, not the sentence. */
 const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
 /** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
 const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
+/** Even of a law: somebody expects it. */
+const FORECAST = phrases("devrait|devraient|pourrait|pourraient");
 /** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
 const STATE = phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)");
 /** What comes back each year is never over. */
@@ -261,7 +263,7 @@ const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every y
 /** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
 const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
 const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
-const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|met|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
+const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
 /** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
 const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
 const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
@@ -271,7 +273,7 @@ const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
 const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
 const NOT_IMPERFECT = new Set("fait lait souhait retrait portrait extrait trait attrait parfait forfait bienfait satisfait refait défait sait plait soustrait distrait abstrait paient essaient aient".split(" "));
 const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
-const IMPERFECT_WORDS = / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions|initialement prévue?s?)(?= )/u;
+const IMPERFECT_WORDS = / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions)(?= )/u;
 function tellsFuture(words) {
 	return ENGLISH_FUTURE.test(words) || words.split(" ").some(isFuture);
 }
@@ -310,6 +312,7 @@ function cuesOf(words) {
 	if (FINISHED.test(words)) cues.add("finished");
 	if (PAST_WORD.test(words)) cues.add("past-word");
 	if (FIGURES.test(words)) cues.add("figures");
+	if (FORECAST.test(words)) cues.add("forecast");
 	if (OFFICIAL.test(words)) cues.add("official");
 	if (STATE.test(words)) cues.add("state");
 	if (YEARLY.test(words)) cues.add("yearly");
@@ -323,11 +326,13 @@ function cuesOf(words) {
 
 // src/dates/leads.ts
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+/** « Initialement fixée au 15 mars »: another day took its place. */
+const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
-const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
-const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
-const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 /** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
 const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
@@ -341,6 +346,7 @@ const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|de
 */
 function leadOf(before, isRange = false) {
 	if (SINCE.test(before)) return "since";
+	if (INITIAL.test(before)) return "initial";
 	if (LAW.test(before)) return "law";
 	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
 	if (DEADLINE.test(before)) return "deadline";
@@ -470,13 +476,13 @@ function segmentAt(segments, at) {
 // src/dates/main-clause.ts
 /** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
 const ADVERBIAL = 10;
-const PAST = [
+const PAST$1 = [
 	"perfect",
 	"imperfect",
 	"past-simple"
 ];
 const TENSES = [
-	...PAST,
+	...PAST$1,
 	"future",
 	"call",
 	"open"
@@ -489,7 +495,7 @@ const TENSES = [
 */
 function mainClause(reader, sentence, own, at) {
 	const cues = reader.cuesOf(own);
-	if (cues.size > 0) return PAST.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
+	if (cues.size > 0) return PAST$1.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
 	if (own.to - own.from > ADVERBIAL) return own;
 	const index = sentence.clauses.indexOf(own);
 	if (index === 0) return sentence.clauses[1] ?? own;
@@ -530,6 +536,7 @@ function written(unit, known = {}) {
 function kindOf({ shape, first, last }) {
 	if (shape === "recurrence") return "recurrence";
 	if (shape === "vague" || last.unit === "months") return "relative";
+	if (last.unit === "day" && last.month === null && last.weekday === null) return "relative";
 	if (last.unit === "day") return shape === "single" ? "day" : "day-range";
 	if (last.direction !== null && last.month === null && last.index === null && last.unit !== "season") return "relative";
 	switch (last.unit) {
@@ -1193,12 +1200,87 @@ function readWeekOf(tokens, at) {
 	};
 }
 
+// src/dates/read-relative.ts
+/** « l’an prochain », « cette année », « le mois dernier », « this year ». */
+function readRelative(tokens, from) {
+	const first = tokens[from]?.text ?? "";
+	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
+	const at = before === void 0 ? from : from + 1;
+	const span = SPANS.get(tokens[at]?.text ?? "");
+	if (span === void 0) return readEndOf(tokens, from);
+	const distant = tokens[at + 1]?.text === "-" && tokens[at + 2]?.text === "la";
+	if (before !== void 0) return distant ? null : {
+		written: relative(span, before),
+		next: at + 1
+	};
+	const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? "") ? DIRECTIONS.get(tokens[at + 1]?.text ?? "") : void 0;
+	if (after === void 0 || tokens[at - 1]?.kind === "number") return null;
+	return {
+		written: relative(span, after),
+		next: at + 2
+	};
+}
+/** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
+function readAhead(tokens, at) {
+	const english = tokens[at]?.text === "next";
+	const count = countIn(tokens, english ? at + 1 : at);
+	if (count === null || !english && !/^prochaine?s$/.test(tokens[at + 1]?.text ?? "")) return null;
+	const length = LENGTHS$1.get(tokens[at + 2]?.text ?? "");
+	return length === void 0 ? null : {
+		written: written("months", {
+			index: count * length,
+			direction: 1
+		}),
+		next: at + 3
+	};
+}
+function countIn(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind === "number") return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
+	return COUNTS$1.get(token?.text ?? "") ?? null;
+}
+/** « d’ici la fin de l’année », « avant la fin du mois »: the one we are in. Elsewhere it is the end of any. */
+function readEndOf(tokens, at) {
+	if (tokens[at]?.text !== "fin") return null;
+	let next = at + 1;
+	while (/^(?:de|d|du|l|la)$/.test(tokens[next]?.text ?? "")) next++;
+	const span = /^(?:annee|mois|trimestre|semestre)$/.test(tokens[next]?.text ?? "") ? SPANS.get(tokens[next]?.text ?? "") : void 0;
+	if (span === void 0 || next === at + 1) return null;
+	return [
+		1,
+		2,
+		3
+	].some((back) => /^(?:ici|avant)$/.test(tokens[at - back]?.text ?? "")) ? {
+		written: written(span, {
+			part: "end",
+			direction: 0
+		}),
+		next: next + 1
+	} : null;
+}
+/** « Demain à 10 h », « dès demain »: the day after the words went live. « La ville de demain » is no day. */
+function readTomorrow(tokens, at) {
+	if (!/^(?:demain|tomorrow)$/.test(tokens[at]?.text ?? "")) return null;
+	const led = /^(?:vous|des|jusqu|a|by|until)$/.test(tokens[at - 1]?.text ?? "");
+	const followed = /^(?:a|entre|matin|soir|midi|at|morning|between)$/.test(tokens[at + 1]?.text ?? "");
+	return led || followed ? {
+		written: written("day", {
+			direction: 1,
+			index: 1
+		}),
+		next: at + 1
+	} : null;
+}
+function relative(span, direction) {
+	return written(span, { direction });
+}
+
 // src/dates/read-season.ts
 /** Index of « la rentrée » among the seasons: September. */
 const RETURN_TO_SCHOOL = 5;
 /** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
 function readCalendarWord(tokens, at) {
-	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readRelative(tokens, at);
+	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readTomorrow(tokens, at) ?? readRelative(tokens, at);
 }
 function yearIn(tokens, at) {
 	const token = tokens[at];
@@ -1296,65 +1378,6 @@ function readSchoolYear(tokens, at) {
 		written: written("school-year", { year }),
 		next: end
 	};
-}
-/** « l’an prochain », « cette année », « le mois dernier », « this year ». */
-function readRelative(tokens, from) {
-	const first = tokens[from]?.text ?? "";
-	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
-	const at = before === void 0 ? from : from + 1;
-	const span = SPANS.get(tokens[at]?.text ?? "");
-	if (span === void 0) return readEndOfYear(tokens, from);
-	const distant = tokens[at + 1]?.text === "-" && tokens[at + 2]?.text === "la";
-	if (before !== void 0) return distant ? null : {
-		written: relative(span, before),
-		next: at + 1
-	};
-	const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? "") ? DIRECTIONS.get(tokens[at + 1]?.text ?? "") : void 0;
-	if (after === void 0 || tokens[at - 1]?.kind === "number") return null;
-	return {
-		written: relative(span, after),
-		next: at + 2
-	};
-}
-/** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
-function readAhead(tokens, at) {
-	const english = tokens[at]?.text === "next";
-	const count = countIn(tokens, english ? at + 1 : at);
-	if (count === null || !english && !/^prochaine?s$/.test(tokens[at + 1]?.text ?? "")) return null;
-	const length = LENGTHS$1.get(tokens[at + 2]?.text ?? "");
-	return length === void 0 ? null : {
-		written: written("months", {
-			index: count * length,
-			direction: 1
-		}),
-		next: at + 3
-	};
-}
-function countIn(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind === "number") return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
-	return COUNTS$1.get(token?.text ?? "") ?? null;
-}
-/** « d’ici la fin de l’année », « avant la fin de l’année »: the year we are in. Elsewhere it is any year’s end. */
-function readEndOfYear(tokens, at) {
-	if (tokens[at]?.text !== "fin") return null;
-	let next = at + 1;
-	while (/^(?:de|d|l|la)$/.test(tokens[next]?.text ?? "")) next++;
-	if (tokens[next]?.text !== "annee" || next === at + 1) return null;
-	return [
-		1,
-		2,
-		3
-	].some((back) => /^(?:ici|avant)$/.test(tokens[at - back]?.text ?? "")) ? {
-		written: written("year", {
-			part: "end",
-			direction: 0
-		}),
-		next: next + 1
-	} : null;
-}
-function relative(span, direction) {
-	return written(span, { direction });
 }
 
 // src/dates/read-point.ts
@@ -1547,9 +1570,12 @@ function readRecurrence(tokens, at) {
 	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
 	return null;
 }
+/** « Premiers », « 1ers », « derniers » before a weekday: « tous les premiers mardis du mois ». */
+const RANKS = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
 function readTimes(tokens, at) {
 	const word = tokens[at]?.text ?? "";
 	if (isWeekday(word)) return at + 1;
+	if (RANKS.test(word) && isWeekday(tokens[at + 1]?.text)) return tokens[at + 2]?.text === "du" && tokens[at + 3]?.text === "mois" ? at + 4 : at + 2;
 	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
 }
 function isWeekday(word) {
@@ -1580,6 +1606,8 @@ const BEGINNINGS = [
 	COUNTS$1,
 	/* @__PURE__ */ new Set([
 		"rentree",
+		"demain",
+		"tomorrow",
 		"cette",
 		"cet",
 		"ce",
@@ -1837,7 +1865,14 @@ function relativeInterval(end, writtenOn) {
 		to: addDays(writtenOn, Math.round((end.index ?? 0) * DAYS_A_MONTH))
 	};
 	if (end.unit === "year") return intervalIn(end, year + direction);
-	if (end.unit === "day" && end.month === null) return end.weekday === null ? null : weekdayFrom(writtenOn, end.weekday, direction);
+	if (end.unit === "day" && end.month === null) {
+		if (end.weekday !== null) return weekdayFrom(writtenOn, end.weekday, direction);
+		const day = addDays(writtenOn, end.index ?? 0);
+		return end.index === null ? null : {
+			from: day,
+			to: day
+		};
+	}
 	if (end.unit === "week" && end.month === null) {
 		const monday = addDays(writtenOn, -((weekdayOf(writtenOn) + 6) % 7) + 7 * direction);
 		return {
@@ -1896,13 +1931,18 @@ function cue(code, inClause, inSentence, scope) {
 }
 /** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
 function doubt(code, weight, where = "clause") {
-	const applies = (claim) => claim[where].has(code) && !claim.clause.has("future") && !claim.clause.has("call");
+	const applies = (claim) => claim[where].has(code) && !CLEAR$1.some((one) => claim.clause.has(one));
 	return {
 		code,
 		weight,
 		applies
 	};
 }
+const CLEAR$1 = [
+	"future",
+	"forecast",
+	"call"
+];
 const lead = (name, weight) => ({
 	code: name,
 	weight,
@@ -1915,6 +1955,17 @@ const kind = (name, weight) => ({
 	applies: ({ kinds }) => kinds.has(name)
 });
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
+/** « Cette année, le festival met… », told in the present. */
+function isThisYear({ kind: one, isLast, interval, clause }) {
+	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
+	return one === "relative" && isYear && !isLast && !PAST.some((cue) => clause.has(cue));
+}
+const PAST = [
+	"perfect",
+	"imperfect",
+	"past-simple",
+	"finished"
+];
 /** A date that opens its sentence. */
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES = [
@@ -1937,7 +1988,7 @@ const SIGNALS = [
 		code: "under-way",
 		weight: 2,
 		scope: "announcement",
-		applies: ({ bareYear, nounYear, lead: led, clause, setting, interval }) => bareYear && !nounYear && led === null && clause.has("under-way") && wasAhead(setting, interval)
+		applies: (claim) => (claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim)) && claim.lead === null && wasAhead(claim.setting, claim.interval)
 	},
 	lead("deadline", 3),
 	lead("planned", 2),
@@ -1990,6 +2041,7 @@ const SIGNALS = [
 	},
 	lead("opening", -2),
 	lead("since", -7),
+	lead("initial", -9),
 	{
 		code: "last",
 		weight: -6,
@@ -2086,7 +2138,10 @@ const SIGNALS = [
 	kind("newsletter", -20),
 	kind("post", -4),
 	kind("sample", -9),
-	kind("person", -4),
+	{
+		...kind("person", -4),
+		applies: ({ kinds, lead: led, clause }) => kinds.has("person") && !(led === "deadline" && clause.has("state"))
+	},
 	kind("past", -7)
 ];
 
@@ -2420,7 +2475,7 @@ function readPassage(passage) {
 		reading
 	}];
 }
-const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
+const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
 
 // src/dates/years.ts
 /** Years that stand alone somewhere on the page, the latest first. */

@@ -2,6 +2,7 @@ import {
   CALL,
   FIGURES,
   FINISHED,
+  FORECAST,
   IMPERATIVE_START,
   MOVED,
   NEXT,
@@ -38,6 +39,7 @@ export type Cue =
   | 'past-word'
   | 'figures'
   | 'official'
+  | 'forecast'
   | 'state'
   | 'yearly';
 
@@ -58,6 +60,7 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   if (FINISHED.test(words)) cues.add('finished');
   if (PAST_WORD.test(words)) cues.add('past-word');
   if (FIGURES.test(words)) cues.add('figures');
+  if (FORECAST.test(words)) cues.add('forecast');
   if (OFFICIAL.test(words)) cues.add('official');
   if (STATE.test(words)) cues.add('state');
   if (YEARLY.test(words)) cues.add('yearly');

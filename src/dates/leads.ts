@@ -1,19 +1,31 @@
 /** What stands just before a date, and decides more than the rest of its sentence. */
 
 /** What leads to a date: the words just before it, within its sentence. */
-export type Lead = 'deadline' | 'opening' | 'since' | 'law' | 'log' | 'participle' | 'planned' | 'ready' | null;
+export type Lead =
+  | 'initial'
+  | 'deadline'
+  | 'opening'
+  | 'since'
+  | 'law'
+  | 'log'
+  | 'participle'
+  | 'planned'
+  | 'ready'
+  | null;
 
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+/** « Initialement fixée au 15 mars »: another day took its place. */
+const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
 const DEADLINE =
-  / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+  / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING =
   / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW =
-  / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|ce|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| (?:ce|cass) $/u;
+  / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
 const LOG =
-  / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+  / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
 const PARTICIPLE =
-  /(?<! une?| l| la| le| cette| leur| son| sa| notre) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+  /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
 const NOT_PARTICIPLE =
   /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
 /** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
@@ -33,6 +45,7 @@ const AFTER_FUTURE =
  */
 export function leadOf(before: string, isRange = false): Lead {
   if (SINCE.test(before)) return 'since';
+  if (INITIAL.test(before)) return 'initial';
   if (LAW.test(before)) return 'law';
   if (LOG.test(before) && !AFTER_FUTURE.test(before)) return 'log';
   if (DEADLINE.test(before)) return 'deadline';

@@ -3,7 +3,8 @@ import { isInsideNumber, isWord, numberOf, type Point, type Tokens, yearAt } fro
 import { readDay, readMonth, readWeekday } from './read-day.ts';
 import { readNumeric } from './read-numeric.ts';
 import { readQuarter } from './read-quarter.ts';
-import { readAhead, readCalendarWord } from './read-season.ts';
+import { readAhead } from './read-relative.ts';
+import { readCalendarWord } from './read-season.ts';
 import type { Token } from './tokens.ts';
 import { written } from './written.ts';
 

@@ -15,9 +15,14 @@ export function readRecurrence(tokens: Tokens, at: number): number | null {
   return null;
 }
 
+/** « Premiers », « 1ers », « derniers » before a weekday: « tous les premiers mardis du mois ». */
+const RANKS = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
+
 function readTimes(tokens: Tokens, at: number): number | null {
   const word = tokens[at]?.text ?? '';
   if (isWeekday(word)) return at + 1;
+  if (RANKS.test(word) && isWeekday(tokens[at + 1]?.text))
+    return tokens[at + 2]?.text === 'du' && tokens[at + 3]?.text === 'mois' ? at + 4 : at + 2;
   const counted = COUNTS.test(word) || (tokens[at]?.kind === 'number' && word.length <= 2);
   return counted && LENGTHS.test(tokens[at + 1]?.text ?? '') ? at + 2 : null;
 }

@@ -35,7 +35,22 @@ const BEGINNINGS: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown>)[
   QUARTER_LETTERS,
   VAGUE,
   COUNTS,
-  new Set(['rentree', 'cette', 'cet', 'ce', 'this', 'next', 'courant', 'tous', 'toutes', 'chaque', 'every', 'rythme']),
+  new Set([
+    'rentree',
+    'demain',
+    'tomorrow',
+    'cette',
+    'cet',
+    'ce',
+    'this',
+    'next',
+    'courant',
+    'tous',
+    'toutes',
+    'chaque',
+    'every',
+    'rythme',
+  ]),
 ];
 
 export interface Reading {

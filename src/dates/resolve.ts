@@ -103,8 +103,11 @@ function relativeInterval(end: Written, writtenOn: IsoDate | null): Interval | n
   if (end.unit === 'months')
     return { from: writtenOn, to: addDays(writtenOn, Math.round((end.index ?? 0) * DAYS_A_MONTH)) };
   if (end.unit === 'year') return intervalIn(end, year + direction);
-  if (end.unit === 'day' && end.month === null)
-    return end.weekday === null ? null : weekdayFrom(writtenOn, end.weekday, direction);
+  if (end.unit === 'day' && end.month === null) {
+    if (end.weekday !== null) return weekdayFrom(writtenOn, end.weekday, direction);
+    const day = addDays(writtenOn, end.index ?? 0);
+    return end.index === null ? null : { from: day, to: day };
+  }
   if (end.unit === 'week' && end.month === null) {
     const monday = addDays(writtenOn, -((weekdayOf(writtenOn) + 6) % 7) + 7 * direction);
     return { from: monday, to: addDays(monday, 6) };

@@ -34,9 +34,11 @@ function cue(code: Cue, inClause: number, inSentence: number, scope?: 'announcem
 
 /** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
 function doubt(code: Cue, weight: number, where: 'clause' | 'sentence' = 'clause'): Signal {
-  const applies = (claim: Claim) => claim[where].has(code) && !claim.clause.has('future') && !claim.clause.has('call');
+  const applies = (claim: Claim) => claim[where].has(code) && !CLEAR.some((one) => claim.clause.has(one));
   return { code, weight, applies };
 }
+
+const CLEAR: readonly Cue[] = ['future', 'forecast', 'call'];
 
 const lead = (name: Exclude<Lead, null>, weight: number): Signal => ({
   code: name,
@@ -52,6 +54,13 @@ const kind = (name: PageKind, weight: number): Signal => ({
 
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
+/** « Cette année, le festival met… », told in the present. */
+function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
+  const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
+  return one === 'relative' && isYear && !isLast && !PAST.some((cue) => clause.has(cue));
+}
+
+const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple', 'finished'];
 /** A date that opens its sentence. */
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
@@ -68,8 +77,10 @@ export const SIGNALS: readonly Signal[] = [
     code: 'under-way',
     weight: 2,
     scope: 'announcement',
-    applies: ({ bareYear, nounYear, lead: led, clause, setting, interval }) =>
-      bareYear && !nounYear && led === null && clause.has('under-way') && wasAhead(setting, interval),
+    applies: (claim) =>
+      (claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim)) &&
+      claim.lead === null &&
+      wasAhead(claim.setting, claim.interval),
   },
   lead('deadline', 3),
   lead('planned', 2),
@@ -102,6 +113,7 @@ export const SIGNALS: readonly Signal[] = [
 
   lead('opening', -2),
   lead('since', -7),
+  lead('initial', -9),
   { code: 'last', weight: -6, applies: ({ isLast }) => isLast },
   lead('law', -6),
   lead('log', -7),
@@ -172,6 +184,9 @@ export const SIGNALS: readonly Signal[] = [
   kind('newsletter', -20),
   kind('post', -4),
   kind('sample', -9),
-  kind('person', -4),
+  {
+    ...kind('person', -4),
+    applies: ({ kinds, lead: led, clause }) => kinds.has('person') && !(led === 'deadline' && clause.has('state')),
+  },
   kind('past', -7),
 ];

@@ -8,7 +8,7 @@ const PERFECT = new RegExp(
 const PERFECT_OF_MOTION =
   / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
 const ENGLISH_PAST =
-  / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|met|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
+  / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
 /** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
 const PAST_SIMPLE =
   / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
@@ -31,8 +31,7 @@ const NOT_IMPERFECT = new Set(
   ),
 );
 const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
-const IMPERFECT_WORDS =
-  / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions|initialement prévue?s?)(?= )/u;
+const IMPERFECT_WORDS = / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions)(?= )/u;
 
 export function tellsFuture(words: string): boolean {
   return ENGLISH_FUTURE.test(words) || words.split(' ').some(isFuture);

@@ -64,6 +64,7 @@ export interface Expression {
 export function kindOf({ shape, first, last }: Expression): DateKind {
   if (shape === 'recurrence') return 'recurrence';
   if (shape === 'vague' || last.unit === 'months') return 'relative';
+  if (last.unit === 'day' && last.month === null && last.weekday === null) return 'relative';
   if (last.unit === 'day') return shape === 'single' ? 'day' : 'day-range';
   if (last.direction !== null && last.month === null && last.index === null && last.unit !== 'season')
     return 'relative';

@@ -25,6 +25,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'future-when-written': 'still to come when it was written',
   vague: 'text unchanged for long',
   opening: 'beginning without an end',
+  initial: 'replaced since',
   since: 'introduced by “since”',
   last: 'counted back',
   law: 'date of a law',

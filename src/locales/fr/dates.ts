@@ -25,6 +25,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'future-when-written': 'à venir quand la phrase a été écrite',
   vague: 'texte inchangé depuis longtemps',
   opening: 'début sans fin',
+  initial: 'date remplacée depuis',
   since: 'introduit par «\u202Fdepuis\u202F»',
   last: 'compté en arrière',
   law: 'date d’un texte officiel',
