@@ -1244,7 +1244,7 @@ function readEndOf(tokens, at) {
 	if (tokens[at]?.text !== "fin") return null;
 	let next = at + 1;
 	while (/^(?:de|d|du|l|la)$/.test(tokens[next]?.text ?? "")) next++;
-	const span = /^(?:annee|mois|trimestre|semestre)$/.test(tokens[next]?.text ?? "") ? SPANS.get(tokens[next]?.text ?? "") : void 0;
+	const span = /^(?:annee|mois)$/.test(tokens[next]?.text ?? "") ? SPANS.get(tokens[next]?.text ?? "") : void 0;
 	if (span === void 0 || next === at + 1) return null;
 	return [
 		1,
@@ -1958,7 +1958,7 @@ const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} 
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }) {
 	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
-	return one === "relative" && isYear && !isLast && !PAST.some((cue) => clause.has(cue));
+	return one === "relative" && isYear && !isLast && ![...PAST, "next"].some((cue) => clause.has(cue));
 }
 const PAST = [
 	"perfect",

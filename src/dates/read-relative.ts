@@ -42,9 +42,7 @@ function readEndOf(tokens: Tokens, at: number): Point | null {
   if (tokens[at]?.text !== 'fin') return null;
   let next = at + 1;
   while (/^(?:de|d|du|l|la)$/.test(tokens[next]?.text ?? '')) next++;
-  const span = /^(?:annee|mois|trimestre|semestre)$/.test(tokens[next]?.text ?? '')
-    ? SPANS.get(tokens[next]?.text ?? '')
-    : undefined;
+  const span = /^(?:annee|mois)$/.test(tokens[next]?.text ?? '') ? SPANS.get(tokens[next]?.text ?? '') : undefined;
   if (span === undefined || next === at + 1) return null;
   const led = [1, 2, 3].some((back) => /^(?:ici|avant)$/.test(tokens[at - back]?.text ?? ''));
   return led ? { written: written(span, { part: 'end', direction: 0 }), next: next + 1 } : null;

@@ -57,7 +57,7 @@ const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} 
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
   const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
-  return one === 'relative' && isYear && !isLast && !PAST.some((cue) => clause.has(cue));
+  return one === 'relative' && isYear && !isLast && ![...PAST, 'next' as const].some((cue) => clause.has(cue));
 }
 
 const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple', 'finished'];
