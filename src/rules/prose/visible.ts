@@ -15,7 +15,7 @@ export interface Visible {
 
 const cache = new WeakMap<Passage, Visible>();
 
-export function visibleOf(passage: Passage): Visible {
+function visibleOf(passage: Passage): Visible {
   let visible = cache.get(passage);
   if (visible === undefined) {
     visible = passage.prose.includes(MARKUP) ? withoutMarkup(passage) : asItIs(passage.prose);
@@ -36,8 +36,20 @@ export function* prosePassages(page: Page): Iterable<readonly [Passage, Visible]
 /** Prose passages in French; `sure` leaves out those whose own words do not tell (a title, a brand, three words). */
 export function* frenchPassages(page: Page): Iterable<readonly [Passage, Visible, boolean]> {
   for (const [passage, visible] of prosePassages(page)) {
-    if (passage.language === 'fr') yield [passage, visible, detectLanguage(visible.text) === 'fr'];
+    if (passage.language === 'fr') yield [passage, visible, isSurelyFrench(visible)];
   }
+}
+
+const french = new WeakMap<Visible, boolean>();
+
+/** Asked by every rule of French typography: the words are counted once. */
+function isSurelyFrench(visible: Visible): boolean {
+  let sure = french.get(visible);
+  if (sure === undefined) {
+    sure = detectLanguage(visible.text) === 'fr';
+    french.set(visible, sure);
+  }
+  return sure;
 }
 
 function asItIs(text: string): Visible {
