@@ -48,6 +48,21 @@ test('tells nothing where there is no history: no repository, or one commit of a
   expect(changedOnOf(mkdtempSync(join(tmpdir(), 'relecture-none-')))('-page.md', 1)).toBeNull();
 });
 
+test('a commit of a day that no calendar has dates nothing, and ends nothing', () => {
+  const root = repository();
+  const git = (args: readonly string[], input = '') =>
+    execFileSync('git', ['-C', root, ...args], { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] }).trim();
+  const when = 'a <a@b.test> 99999999999999 +0000';
+  writeFileSync(join(root, '-page.md'), 'un\nencore autrement\ntrois\n');
+  git(['add', '-A']);
+  const [tree, parent] = [git(['write-tree']), git(['rev-parse', 'HEAD'])];
+  const text = `tree ${tree}\nparent ${parent}\nauthor ${when}\ncommitter ${when}\n\nloin\n`;
+  git(['reset', '-q', '--hard', git(['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'], text)]);
+  const days = ['2023-12-18', null, '2024-05-31'];
+  expect(blame(root, '-page.md', true)).toEqual(days);
+  expect(replay(root)?.get('-page.md')).toEqual(days);
+});
+
 const NAMES = ['a.md', 'été/une page.md', '-b.md', '"c\\d".md', 'tab\tb.md', 'E.MD'];
 const lines = fc.array(fc.constantFrom('un', 'deux', '-- trois', '++ quatre', '@@ -1 +1 @@', '', '\\ cinq'), {
   maxLength: 8,

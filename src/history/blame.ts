@@ -18,9 +18,11 @@ export function runGit(root: string, args: readonly string[]): Buffer | null {
   }
 }
 
-/** A moment in seconds as a day, UTC. */
-export function dayOfSeconds(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+/** A moment in seconds as a day, UTC; null when no calendar has it: git takes any number that a commit gives itself. */
+export function dayOfSeconds(seconds: number): string | null {
+  const moment = new Date(seconds * 1000);
+  const text = Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : null;
 }
 
 /**

@@ -15,7 +15,7 @@ const PATCHES = [
 ];
 
 /** The day of each line of every content file, from one reading of the whole history; null when git cannot tell it. */
-export function replay(root: string): ReadonlyMap<string, readonly string[]> | null {
+export function replay(root: string): ReadonlyMap<string, readonly (string | null)[]> | null {
   const order = ['--first-parent', '-m', '--reverse', '--format=%x00%ct'];
   const patterns = contentPatterns(root);
   if (patterns.length === 0) return new Map();
@@ -37,9 +37,9 @@ function contentPatterns(root: string): string[] {
 
 /** Plays patches without context, oldest first: only their headers are read. */
 class Replay {
-  readonly days = new Map<string, string[]>();
+  readonly days = new Map<string, (string | null)[]>();
   /** The day of the patches that come. */
-  day = '';
+  day: string | null = null;
   #from = '';
   #path = '';
   /** Lines of the hunk that are still to be passed over. */
@@ -90,7 +90,7 @@ class Replay {
     const index = come === 0 ? Number(at) : Number(at) - 1;
     if (this.#path === '') return;
     const lines = this.days.get(this.#path) ?? [];
-    const fresh = new Array<string>(come).fill(this.day);
+    const fresh = new Array<string | null>(come).fill(this.day);
     this.days.set(this.#path, [...lines.slice(0, index), ...fresh, ...lines.slice(index + gone)]);
   }
 }
