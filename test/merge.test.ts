@@ -21,7 +21,7 @@ test('the places of a link that several shards hold are in the order of the site
   expect(link?.occurrences.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
 });
 
-test('a report that is not there, and a format that merge cannot write, are told in one sentence', async () => {
+test('a report that is not there or is none, and a format that merge cannot write, are told in one sentence', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'relecture-merge-'));
   const there = join(folder, 'part.json');
   writeFileSync(there, JSON.stringify(part('a.md')));
@@ -32,5 +32,11 @@ test('a report that is not there, and a format that merge cannot write, are told
   await expect(run(there, '--format', 'junit')).rejects.toThrow(
     fr.cli.usage.formatHere({ format: 'junit', command: 'merge' }),
   );
+  const { stats: _, ...cut } = part('a.md');
+  const odd = [null, [], { ...cut }, { ...part('a.md'), links: [{}] }, { ...part('a.md'), findings: [null] }];
+  for (const report of odd) {
+    writeFileSync(there, JSON.stringify(report));
+    await expect(run(there)).rejects.toThrow(fr.cli.usage.badReport({ path: there }));
+  }
   rmSync(folder, { recursive: true });
 });

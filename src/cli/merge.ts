@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { InputError } from '../input-error.ts';
 import { json } from '../report/escape.ts';
 import type { JsonReport } from '../report/json.ts';
-import { mergeReports } from '../report/merge.ts';
+import { isReport, mergeReports } from '../report/merge.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 
@@ -25,8 +25,8 @@ export async function merge(options: Options, terminal: Terminal): Promise<numbe
 function readReport(path: string, options: Options): JsonReport {
   if (!existsSync(path)) throw new InputError(options.locale.cli.usage.noSuchPath({ path, command: null }));
   try {
-    const report = JSON.parse(readFileSync(path, 'utf8')) as JsonReport;
-    if (report.version === 1 && report.tool.name === 'relecture' && Array.isArray(report.findings)) return report;
+    const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isReport(report)) return report;
   } catch {
     // Told below: whatever is wrong with the file, the sentence is the same.
   }

@@ -1,3 +1,4 @@
+import { isObject } from '../site/json-schema.ts';
 import { byDay } from './calendar.ts';
 import type { JsonReport } from './json.ts';
 
@@ -50,6 +51,25 @@ function mergeLinks(links: readonly JsonReport['links'][number][]): JsonReport['
   return [...byUrl.values()]
     .map((link) => ({ ...link, occurrences: [...link.occurrences].sort(byPlace) }))
     .sort((a, b) => compare(a.url, b.url));
+}
+
+/** Whether a value is a report, as far as merging reads it: the file may have been cut short or changed by hand. */
+export function isReport(value: unknown): value is JsonReport {
+  if (!isObject(value) || value['version'] !== 1) return false;
+  const { tool, stats, notDone, findings, links, dates, calendar = [] } = value;
+  return (
+    isObject(tool) &&
+    tool['name'] === 'relecture' &&
+    isObject(stats) &&
+    Array.isArray(notDone) &&
+    [findings, dates, calendar].every((list) => Array.isArray(list) && list.every(isPlaced)) &&
+    Array.isArray(links) &&
+    links.every((link) => isObject(link) && Array.isArray(link['occurrences']) && link['occurrences'].every(isPlaced))
+  );
+}
+
+function isPlaced(value: unknown): boolean {
+  return isObject(value) && typeof value['path'] === 'string' && isObject(value['start']);
 }
 
 /** In the order of a whole run. */
