@@ -1,4 +1,5 @@
 import { getInput, getMultilineInput } from '@actions/core';
+import { isIsoDay } from '../dates/day.ts';
 import { InputError } from '../input-error.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
 
@@ -92,9 +93,7 @@ export async function loadLocale(name: LocaleName): Promise<Locale> {
 function readDay(locale: Locale): string | null {
   const value = getInput('as-of');
   if (value === '') return null;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
-    throw new InputError(locale.github.inputs.date({ value: shown(value) }));
+  if (!isIsoDay(value)) throw new InputError(locale.github.inputs.date({ value: shown(value) }));
   return value;
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../content/nearest.ts';
+import { isIsoDay } from '../dates/day.ts';
 import { InputError } from '../input-error.ts';
 import { en } from '../locales/en.ts';
 import { fr } from '../locales/fr.ts';
@@ -88,7 +89,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
   oneOf('locale', values.locale ?? 'fr', ['fr', 'en'], locale);
   for (const option of ['as-of', 'written-on'] as const) {
     const value = values[option];
-    if (value !== undefined && !isDay(value)) throw new InputError(said.day({ option: `--${option}`, value }));
+    if (value !== undefined && !isIsoDay(value)) throw new InputError(said.day({ option: `--${option}`, value }));
   }
   return {
     command: named ?? 'check',
@@ -178,11 +179,4 @@ function readShard(value: string | undefined, locale: Locale): Options['shard'] 
   const shard = { index: Number(index), count: Number(count) };
   if (!(shard.index >= 1 && shard.index <= shard.count)) throw new InputError(locale.cli.usage.shard({ value }));
   return shard;
-}
-
-/** A day of the calendar, `YYYY-MM-DD`. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

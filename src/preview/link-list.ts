@@ -4,7 +4,7 @@ import type { LinkOccurrence, LinkState, LinkStateName } from '../links/link.ts'
 import type { Locale } from '../locales/locale.ts';
 import { wordReason } from '../locales/word.ts';
 import type { Review } from '../review.ts';
-import { longDay } from './days.ts';
+import { longDay } from './long-day.ts';
 import type { PageView } from './page-view.ts';
 import type { Row } from './row.ts';
 

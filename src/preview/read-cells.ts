@@ -2,7 +2,7 @@ import type { Field, Page, Passage } from '../content/page.ts';
 import type { Block } from './block.ts';
 import { compareBlocks, stamp } from './compare-blocks.ts';
 import type { Words } from './context.ts';
-import { longDay } from './days.ts';
+import { longDay } from './long-day.ts';
 import type { MergedField } from './merge-fields.ts';
 import { leaf, plainBlocks, readBlocks } from './read-blocks.ts';
 import type { Cell, RowStatus, View } from './row.ts';

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { addDays, daysBetween } from '../dates/day.ts';
 import type { Mention } from '../dates/mention.ts';
 import type { Review } from '../review.ts';
-import { dayBefore, daysBetween, longDay } from './days.ts';
+import { longDay } from './long-day.ts';
 import type { PageView } from './page-view.ts';
 import type { Row } from './row.ts';
 
@@ -49,7 +50,7 @@ function item({ day, stale, row, quote }: Entry, view: PageView, review: Review)
   const days = daysBetween(review.asOf, day);
   const changed = row !== null && row.status !== 'same';
   const when = days >= 0 ? words.inDays(days) : words.daysAgo(-days);
-  const staleFrom = dayAfter(day);
+  const staleFrom = addDays(day, 1);
   const text = words.quote(quote);
   return h('li', { className: stale ? ['stale'] : changed ? ['new'] : [] }, [
     h('p.tl-d', [h('time', { dateTime: day }, longDay(day, language, true)), h('span.tag', ` ${when}`)]),
@@ -65,7 +66,7 @@ function entriesOf(view: PageView, review: Review): Entry[] {
     if (mention.path !== view.path || mention.staleFrom === null || view.state === 'removed') continue;
     const row = rowOf(mention, view);
     const entry = {
-      day: dayBefore(mention.staleFrom),
+      day: addDays(mention.staleFrom, -1),
       stale: mention.verdict === 'stale',
       row,
       quote: quoteOf(mention),
@@ -97,9 +98,4 @@ function quoteOf({ passage, start, end }: Mention): string {
   const after = clean(prose.slice(end, end + 30)).replace(/[.!?\n].*$/s, '');
   const more = after.length >= 28 ? `${after.replace(/\s+\S*$/, '')}…` : after;
   return `${lead}${clean(prose.slice(start, end))}${more}`.trim();
-}
-
-function dayAfter(day: string): string {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? day : new Date(time + 86_400_000).toISOString().slice(0, 10);
 }

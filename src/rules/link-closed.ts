@@ -1,3 +1,4 @@
+import { daysBetween, isIsoDay } from '../dates/day.ts';
 import { rewriteFix } from '../links/rewrite.ts';
 import { linkData, linksIn } from './links/state.ts';
 import type { Rule } from './rule.ts';
@@ -23,11 +24,13 @@ export const linkClosed: Rule<'link-closed'> = {
     }
     const soon = typeof context.options['soon'] === 'number' ? context.options['soon'] : SOON;
     for (const { link, state } of linksIn(page, context, 'ok', 'redirected')) {
-      const days = state.closesOn === null ? null : daysBetween(context.today, state.closesOn);
-      if (days === null || days < 0 || days > soon) continue;
+      const { closesOn } = state;
+      if (closesOn === null || !isIsoDay(closesOn)) continue;
+      const days = daysBetween(context.today, closesOn);
+      if (days < 0 || days > soon) continue;
       yield {
         message: 'closes-soon',
-        facts: { closesOn: state.closesOn ?? '', days },
+        facts: { closesOn, days },
         at: link.range,
         severity: 'info',
         data: linkData(state),
@@ -35,8 +38,3 @@ export const linkClosed: Rule<'link-closed'> = {
     }
   },
 };
-
-function daysBetween(from: string, to: string): number | null {
-  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
-  return Number.isNaN(days) ? null : days;
-}

@@ -9,14 +9,3 @@ export function longDay(day: string, language: string, weekday = false): string 
     ? text.replace(/(^|\s)1(?= \p{L})/u, '$11er').replace(/(\d{1,2}(?:er)?) /, '$1\u00a0')
     : text;
 }
-
-/** Whole days from one day to another; negative when the second comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** The day before. */
-export function dayBefore(day: string): string {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? day : new Date(time - 86_400_000).toISOString().slice(0, 10);
-}
