@@ -98,6 +98,7 @@ const HOSTILE: readonly (readonly [string, (report: Json) => Buffer | string])[]
   ['no JSON', () => '{ "version": 1'],
   ['another commit', (report) => JSON.stringify({ ...report, sha: 'b'.repeat(40) })],
   ['a key too many', (report) => JSON.stringify({ ...report, number: 13 })],
+  ['a day that is none', (report) => JSON.stringify({ ...report, asOf: '2024-13-45' })],
   ['a sentence of its own', (report) => JSON.stringify({ ...report, notDone: [{ code: 'Tout va bien', count: 1 }] })],
   [
     'too many pages',

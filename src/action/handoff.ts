@@ -1,3 +1,4 @@
+import { isIsoDay } from '../dates/day.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../report/remarks.ts';
@@ -88,7 +89,7 @@ const SCHEMA = {
     version: { const: 1 },
     sha: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
     conclusion: { enum: ['success', 'failure'] },
-    asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    asOf: { type: 'string' },
     files: count,
     existing: count,
     notDone: {
@@ -146,7 +147,7 @@ export async function readHandoff(json: string): Promise<Handoff | null> {
     return null;
   }
   const validate = new Ajv({ strict: true, allowUnionTypes: true, ownProperties: true }).compile<Handoff>(SCHEMA);
-  return validate(value) ? value : null;
+  return validate(value) && isIsoDay(value.asOf) ? value : null;
 }
 
 /** The remarks of a report handed over, in sentences of ours. A finding that no sentence of ours fits is left out. */

@@ -14,10 +14,11 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** `2024-08-19` in words: “19 August 2024”. */
+/** `2024-08-19` in words: “19 August 2024”. The text itself when it is no day. */
 export function dayWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  const name = MONTHS[(month ?? 0) - 1];
+  return name === undefined ? day : `${date} ${name} ${year}`;
 }
 
 /** The name of a weekday, 0 for Sunday to 6. */

@@ -1,11 +1,7 @@
+import { dayWords } from './day-words.ts';
+
 const many = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
 const points = (number: number): string => many(number, 'point', 'points');
-
-const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-
-function longDay(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', DAY).format(new Date(`${iso}T00:00:00Z`));
-}
 
 type Counts = { errors: number; warnings: number; infos: number };
 
@@ -67,7 +63,7 @@ export const github = {
   moreAnnotations: ({ count }: { count: number }) =>
     `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number. The summary of the run has them all.`,
   read: ({ files, asOf }: { files: number; asOf: string }) =>
-    `${many(files, 'page', 'pages')} read as of ${longDay(asOf)}.`,
+    `${many(files, 'page', 'pages')} read as of ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
     `This pull request changes the settings of the review (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
   baseMissing:
@@ -103,7 +99,7 @@ export const github = {
     title: ({ count }: { count: number }) => `Relecture: ${many(count, 'page needs', 'pages need')} an update`,
     doneTitle: 'Relecture: the site is up to date',
     intro: ({ asOf }: { asOf: string }) =>
-      `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${longDay(asOf)}. This list updates and closes itself.`,
+      `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${dayWords(asOf)}. This list updates and closes itself.`,
     done: 'All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point was', 'points were')} settled since the last reading, thank you!`,

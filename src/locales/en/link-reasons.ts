@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { dayWords } from './day-words.ts';
 
 export const linkReasons: Locale['linkReasons'] = {
   answers: () => 'The page answers.',
@@ -70,20 +71,20 @@ export const linkReasons: Locale['linkReasons'] = {
   'procedure-open': ({ procedure, until }) =>
     until === null
       ? `The procedure “${procedure}” is open.`
-      : `The procedure “${procedure}” is open until ${day(until)}.`,
+      : `The procedure “${procedure}” is open until ${dayWords(until)}.`,
   'procedure-renamed': ({ procedure, to }) =>
     `The procedure “${procedure}” is open, but its address has changed: it is now ${to}.`,
   'procedure-closed': ({ procedure, since }) =>
     since === null
       ? `The procedure “${procedure}” is closed.`
-      : `The procedure “${procedure}” has been closed since ${day(since)}.`,
+      : `The procedure “${procedure}” has been closed since ${dayWords(since)}.`,
   'procedure-deadline-passed': ({ procedure, until }) =>
-    `The deadline of the procedure “${procedure}” has passed: it was ${day(until)}.`,
+    `The deadline of the procedure “${procedure}” has passed: it was ${dayWords(until)}.`,
   'procedure-replaced': ({ procedure, by }) =>
     `The procedure “${procedure}” is closed; “${by}” replaces it and is open.`,
   'procedure-replaced-closed': ({ procedure, by, since }) =>
     `The procedure “${procedure}” is closed, and so is “${by}”, which replaced it${
-      since === null ? '' : `, since ${day(since)}`
+      since === null ? '' : `, since ${dayWords(since)}`
     }.`,
   'procedure-unpublished': ({ procedure }) => `The procedure “${procedure}” is no longer published.`,
   'procedure-unknown': ({ procedure }) => `The procedure “${procedure}” does not exist, or is not published yet.`,
@@ -95,17 +96,17 @@ export const linkReasons: Locale['linkReasons'] = {
     'The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.',
 
   'offer-open': ({ title }) => `The offer “${title}” is still published.`,
-  'offer-open-until': ({ title, until }) => `The offer “${title}” is published until ${day(until)}.`,
+  'offer-open-until': ({ title, until }) => `The offer “${title}” is published until ${dayWords(until)}.`,
   'offer-closed': ({ title, since }) =>
     since === null
       ? `The offer “${title}” is no longer published.`
-      : `The offer “${title}” has not been published since ${day(since)}.`,
+      : `The offer “${title}” has not been published since ${dayWords(since)}.`,
   'offer-draft': ({ title }) => `The offer “${title}” is not published: it is a draft.`,
-  'offer-expired': ({ title, until }) => `The offer “${title}” has not been valid since ${day(until)}.`,
+  'offer-expired': ({ title, until }) => `The offer “${title}” has not been valid since ${dayWords(until)}.`,
   'offer-unknown': ({ slug }) => `The offer “${slug}” does not exist, or no longer does.`,
   'offer-unseen': ({ months, seen }) =>
     `The site would not say whether the offer is still published${
-      seen === null ? '' : ` (it was on ${day(seen)})`
+      seen === null ? '' : ` (it was on ${dayWords(seen)})`
     }; this organisation withdraws its offers after ${months} months unless they are extended.`,
   'organization-unknown': ({ slug }) => `The organisation “${slug}” does not exist, or no longer does.`,
 
@@ -122,10 +123,3 @@ export const linkReasons: Locale['linkReasons'] = {
       : `The address promises a PDF, but a web page titled “${title}” answers.`,
   'document-is-not-pdf': () => 'The address promises a PDF, but what answers is not one.',
 };
-
-function day(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return words.format(date);
-}

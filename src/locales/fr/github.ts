@@ -1,14 +1,9 @@
+import { dayWords } from './day-words.ts';
+
 const many = (number: number, one: string, several: string): string => `${number} ${number < 2 ? one : several}`;
 const points = (number: number): string => many(number, 'point', 'points');
 
 type Counts = { errors: number; warnings: number; infos: number };
-
-const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-
-/** « 1er août 2024 » for `2024-08-01`. */
-function longDay(iso: string): string {
-  return new Intl.DateTimeFormat('fr', DAY).format(new Date(`${iso}T00:00:00Z`)).replace(/^1 /, '1er ');
-}
 
 /** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
 function enumerate({ errors, warnings, infos }: Counts): string {
@@ -71,7 +66,7 @@ export const github = {
   moreAnnotations: ({ count }: { count: number }) =>
     `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
   read: ({ files, asOf }: { files: number; asOf: string }) =>
-    `${many(files, 'page relue', 'pages relues')} à la date du ${longDay(asOf)}.`,
+    `${many(files, 'page relue', 'pages relues')} à la date du ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
     `Cette proposition modifie les réglages de la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
   baseMissing:
@@ -108,7 +103,7 @@ export const github = {
       `Relecture\u00a0: ${many(count, 'page demande', 'pages demandent')} une mise à jour`,
     doneTitle: 'Relecture\u00a0: le site est à jour',
     intro: ({ asOf }: { asOf: string }) =>
-      `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${longDay(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
+      `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${dayWords(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
     done: 'Tout est à jour\u00a0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\u00a0!',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point a été réglé', 'points ont été réglés')} depuis la lecture précédente, merci\u00a0!`,

@@ -1,3 +1,5 @@
+import { dayWords } from './day-words.ts';
+
 /**
  * What was found behind a link, told by the answer itself: a code and its facts become one sentence. Rules put it in their
  * messages and `relecture links` prints it, so each one stands alone. Dates come as ISO days.
@@ -92,20 +94,20 @@ export const linkReasons = {
   'procedure-open': (facts: { procedure: string; until: string | null }) =>
     facts.until === null
       ? `La démarche « ${facts.procedure} » est ouverte.`
-      : `La démarche « ${facts.procedure} » est ouverte jusqu’au ${day(facts.until)}.`,
+      : `La démarche « ${facts.procedure} » est ouverte jusqu’au ${dayWords(facts.until)}.`,
   'procedure-renamed': (facts: { procedure: string; to: string }) =>
     `La démarche « ${facts.procedure} » est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
   'procedure-closed': (facts: { procedure: string; since: string | null }) =>
     facts.since === null
       ? `La démarche « ${facts.procedure} » est close.`
-      : `La démarche « ${facts.procedure} » est close depuis le ${day(facts.since)}.`,
+      : `La démarche « ${facts.procedure} » est close depuis le ${dayWords(facts.since)}.`,
   'procedure-deadline-passed': (facts: { procedure: string; until: string }) =>
-    `La date limite de la démarche « ${facts.procedure} » est passée : c’était le ${day(facts.until)}.`,
+    `La date limite de la démarche « ${facts.procedure} » est passée : c’était le ${dayWords(facts.until)}.`,
   'procedure-replaced': (facts: { procedure: string; by: string }) =>
     `La démarche « ${facts.procedure} » est close ; « ${facts.by} » la remplace et est ouverte.`,
   'procedure-replaced-closed': (facts: { procedure: string; by: string; since: string | null }) =>
     `La démarche « ${facts.procedure} » est close, et « ${facts.by} » qui la remplaçait ${
-      facts.since === null ? 'l’est aussi' : `l’est aussi, depuis le ${day(facts.since)}`
+      facts.since === null ? 'l’est aussi' : `l’est aussi, depuis le ${dayWords(facts.since)}`
     }.`,
   'procedure-unpublished': (facts: { procedure: string }) => `La démarche « ${facts.procedure} » n’est plus publiée.`,
   'procedure-unknown': (facts: { procedure: string }) =>
@@ -119,18 +121,18 @@ export const linkReasons = {
 
   'offer-open': (facts: { title: string }) => `L’offre « ${facts.title} » est toujours publiée.`,
   'offer-open-until': (facts: { title: string; until: string }) =>
-    `L’offre « ${facts.title} » est publiée jusqu’au ${day(facts.until)}.`,
+    `L’offre « ${facts.title} » est publiée jusqu’au ${dayWords(facts.until)}.`,
   'offer-closed': (facts: { title: string; since: string | null }) =>
     facts.since === null
       ? `L’offre « ${facts.title} » n’est plus publiée.`
-      : `L’offre « ${facts.title} » n’est plus publiée depuis le ${day(facts.since)}.`,
+      : `L’offre « ${facts.title} » n’est plus publiée depuis le ${dayWords(facts.since)}.`,
   'offer-draft': (facts: { title: string }) => `L’offre « ${facts.title} » n’est pas publiée : c’est un brouillon.`,
   'offer-expired': (facts: { title: string; until: string }) =>
-    `L’offre « ${facts.title} » n’est plus valable depuis le ${day(facts.until)}.`,
+    `L’offre « ${facts.title} » n’est plus valable depuis le ${dayWords(facts.until)}.`,
   'offer-unknown': (facts: { slug: string }) => `L’offre « ${facts.slug} » n’existe pas, ou n’existe plus.`,
   'offer-unseen': (facts: { months: number; seen: string | null }) =>
     `Le site n’a pas voulu dire si l’offre est encore publiée${
-      facts.seen === null ? '' : ` (elle l’était le ${day(facts.seen)})`
+      facts.seen === null ? '' : ` (elle l’était le ${dayWords(facts.seen)})`
     } ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
   'organization-unknown': (facts: { slug: string }) =>
     `L’organisation « ${facts.slug} » n’existe pas, ou n’existe plus.`,
@@ -150,10 +152,3 @@ export const linkReasons = {
       : `L’adresse annonce un PDF, mais c’est une page web intitulée « ${facts.title} » qui répond.`,
   'document-is-not-pdf': (_facts: object) => 'L’adresse annonce un PDF, mais ce qui répond n’en est pas un.',
 };
-
-function day(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  const words = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return words.format(date).replace(/^1 /, '1er ');
-}
