@@ -15,7 +15,7 @@ import { isContentPath } from './content/find-pages.ts';
 import { ReadTrouble, type Tree } from './content/tree.ts';
 
 /** A content file larger than this is not prose (bytes). */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
 const SKIPPED = new Set(['.git', 'node_modules', '.hg', '.svn']);
 
 /** The files of a folder on disk. Links that lead out of it are listed but not read. */

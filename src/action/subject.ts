@@ -54,7 +54,7 @@ function readPullEvent({ payload, repository, actor }: Run): Subject {
   return { kind: 'pull', pull, readOnly: fork || actor === 'dependabot[bot]' };
 }
 
-export function isPullData(value: unknown): value is PullData {
+function isPullData(value: unknown): value is PullData {
   if (!isRecord(value) || !isRecord(value['head']) || !isRecord(value['base'])) return false;
   return (
     Number.isSafeInteger(value['number']) &&

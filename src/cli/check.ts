@@ -57,7 +57,7 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
 }
 
 /** The review, and with `--base` what stood there already set apart. */
-export async function reviewWithBase(session: Session, options: Options): Promise<Review> {
+async function reviewWithBase(session: Session, options: Options): Promise<Review> {
   const head = await review(session.world, session.request);
   if (options.base === null) return head;
   const { compareWithBase } = await import('./base.ts');

@@ -8,7 +8,7 @@ import type { Locale, LocaleName } from '../locales/locale.ts';
 
 export const COMMANDS = ['check', 'preview', 'links', 'dates', 'schema', 'rules', 'init', 'merge'] as const;
 export type Command = (typeof COMMANDS)[number];
-export const FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'ics'] as const;
+const FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The command line, checked and typed. */

@@ -21,7 +21,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Days since 1970-01-01, in the proleptic Gregorian calendar; no time zone is involved. */
-export function dayNumber(day: IsoDate): number {
+function dayNumber(day: IsoDate): number {
   return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
 }
 

@@ -4,7 +4,7 @@ import { readAhead, readRelative, readTomorrow } from './read-relative.ts';
 import { written } from './written.ts';
 
 /** Index of « la rentrée » among the seasons: September. */
-export const RETURN_TO_SCHOOL = 5;
+const RETURN_TO_SCHOOL = 5;
 
 /** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
 export function readCalendarWord(tokens: Tokens, at: number): Point | null {

@@ -63,7 +63,7 @@ function isZip(bytes: Buffer): boolean {
 }
 
 /** The only entry of a zip, by its directory; null for anything unusual. Nothing is written to disk. */
-export function unzipOne(zip: Buffer, name: string, limit: number): Buffer | null {
+function unzipOne(zip: Buffer, name: string, limit: number): Buffer | null {
   try {
     let end = zip.length - END_SIZE;
     while (end >= 0 && zip.readUInt32LE(end) !== DIRECTORY_END) end--;

@@ -47,7 +47,7 @@ export function createRetry(world: RetryWorld) {
 }
 
 /** How long to wait before asking again, in milliseconds; null: do not. */
-export function retryDelay(
+function retryDelay(
   failure: Failure,
   repeatable: boolean,
   attempt: number,

@@ -10,7 +10,7 @@ export interface StatusRequest {
 }
 
 /** GitHub shows no more of a status description. */
-export const MAX_STATUS_DESCRIPTION = 140;
+const MAX_STATUS_DESCRIPTION = 140;
 
 /** Sets a commit status. Posting the same one twice does no harm, so it is repeated after a fault of the server. */
 export async function createStatus({ octokit, owner, repo }: Connection, status: StatusRequest): Promise<void> {

@@ -9,7 +9,7 @@ export interface Service {
   readonly federated?: true;
 }
 
-export const services: readonly Service[] = [
+const services: readonly Service[] = [
   { name: 'LinkedIn', keys: ['linkedin'], hosts: ['linkedin.com', 'lnkd.in'] },
   { name: 'GitHub', keys: ['github'], hosts: ['github.com', 'github.io', 'githubusercontent.com'] },
   { name: 'GitLab', keys: ['gitlab'], hosts: ['gitlab.com', 'framagit.org'], federated: true },

@@ -94,7 +94,7 @@ function wordsIn(pieces: readonly Piece[], keep: (piece: Piece) => boolean): num
   return pieces.filter((piece) => keep(piece) && isWord(piece.token)).length;
 }
 
-export function countWords(tokens: readonly Token[]): number {
+function countWords(tokens: readonly Token[]): number {
   return tokens.filter(isWord).length;
 }
 
@@ -102,6 +102,6 @@ function isWord(token: Token): boolean {
   return token.atom !== null || /[\p{L}\p{N}]/u.test(token.text);
 }
 
-export function mark(tokens: readonly Token[], operation: Piece['operation']): Piece[] {
+function mark(tokens: readonly Token[], operation: Piece['operation']): Piece[] {
   return tokens.map((token) => ({ operation, token }));
 }

@@ -5,7 +5,7 @@ import type { ImageView } from './context.ts';
 /** Heavier images are named, not shown. Bytes. */
 export const MAX_IMAGE = 100 * 1024;
 /** Images of one document together. Bytes. */
-export const MAX_IMAGES = 1_400_000;
+const MAX_IMAGES = 1_400_000;
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const MARKDOWN_IMAGE =
@@ -28,7 +28,7 @@ export function listPreviewImages(review: Review): string[] {
 }
 
 /** The file of the site an image is, null when it is none. */
-export function imagePath(source: string, page: Page, { site }: Review): string | null {
+function imagePath(source: string, page: Page, { site }: Review): string | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
     const url = URL.canParse(source) ? new URL(source) : null;
     if (url === null || !/^https?:$/.test(url.protocol) || !site.hosts.includes(url.hostname.toLowerCase()))

@@ -24,7 +24,7 @@ export function noteCard(note: Note, context: PageContext): Element {
 }
 
 /** The number of a note; a link to the words it speaks of when they are on the page. */
-export function noteNumber(note: Note, context: PageContext): Element {
+function noteNumber(note: Note, context: PageContext): Element {
   const number = String(note.number);
   if (!note.placed) return h('span.num', number);
   return h(

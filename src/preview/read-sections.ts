@@ -173,7 +173,7 @@ function rowStatus(field: MergedField, cells: readonly Cell[]): RowStatus {
 }
 
 /** The words of the CMS for a field and all above it; their keys where it has none. List indexes are left out. */
-export function labelsOf(field: Field): string[] {
+function labelsOf(field: Field): string[] {
   if (field.description !== null && field.description.labels.length > 0) return [...field.description.labels];
   const names: string[] = [];
   for (let step: Field | null = field; step !== null && step.parent !== null; step = step.parent)

@@ -76,7 +76,7 @@ function singleFile(
 }
 
 /** The pages to show, in the order of their paths: those the contribution changes, or all when nothing is compared. */
-export function pairPages(head: Review, base: Review | null, options: PreviewOptions): PagePair[] {
+function pairPages(head: Review, base: Review | null, options: PreviewOptions): PagePair[] {
   if (base === null) return head.pages.map((page) => ({ head: page, base: null, state: 'alone' as const }));
   const former = new Map(base.pages.map((page) => [page.path, page]));
   const pairs: PagePair[] = [];

@@ -77,7 +77,7 @@ function explain(view: PageView, tone: Tone): (string | ElementContent[])[] {
   return lines;
 }
 
-export function noteLink(note: Note, view: PageView): Element {
+function noteLink(note: Note, view: PageView): Element {
   return h('a', { href: noteTarget(note, view.context) }, shortSentence(note.sentence));
 }
 

@@ -4,7 +4,7 @@ import { commandMessage, commandProperty } from './escape.ts';
 import type { Remark, Remarks } from './remarks.ts';
 
 /** The runner makes no more annotations of one level for a step (`_maxCountPerIssueType`). */
-export const ANNOTATIONS_PER_LEVEL = 10;
+const ANNOTATIONS_PER_LEVEL = 10;
 /** The runner cuts longer messages (characters). */
 const MAX_MESSAGE = 4_000;
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {

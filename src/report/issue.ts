@@ -18,7 +18,7 @@ export interface TrackingIssue {
 }
 
 /** What time brings, without anybody committing: dates that go stale, links that break. */
-export function isBroughtByTime({ rule, severity }: Pick<Remark, 'rule' | 'severity'>): boolean {
+function isBroughtByTime({ rule, severity }: Pick<Remark, 'rule' | 'severity'>): boolean {
   return severity !== 'info' && (rule.startsWith('date-') || rule.startsWith('link-'));
 }
 

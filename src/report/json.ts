@@ -19,7 +19,7 @@ export type JsonReport = ReturnType<typeof toJson> & {
 };
 
 /** The report that scripts read, as `schemas/report.schema.json` describes it. */
-export function toJson(review: Review, { version, localeName, locale }: ReportOrigin) {
+function toJson(review: Review, { version, localeName, locale }: ReportOrigin) {
   const sourceOf = sourcesOf(review);
   const places = (path: string, range: Range) => placesOf(sourceOf(path), range);
   return {

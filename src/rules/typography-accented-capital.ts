@@ -24,7 +24,7 @@ export const typographyAccentedCapital: Rule<'typography-accented-capital'> = {
   },
 };
 
-export function findCapitals(text: string): Respelling[] {
+function findCapitals(text: string): Respelling[] {
   patterns ??= buildPatterns();
   const found: Respelling[] = [];
   for (const { index, 0: words } of text.matchAll(patterns.words)) {

@@ -47,7 +47,7 @@ interface Found {
   readonly flaw: Flaw;
 }
 
-export function findForms(passage: Passage, visible: Visible): Found[] {
+function findForms(passage: Passage, visible: Visible): Found[] {
   const found = FORMS.flatMap(([form, pattern]) =>
     [...visible.text.matchAll(pattern)].map(({ index, 0: words }) => {
       const flaw = { start: index, end: index + words.length, words, edits: null };

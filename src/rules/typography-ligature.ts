@@ -14,7 +14,7 @@ export const typographyLigature: Rule<'typography-ligature'> = {
   },
 };
 
-export function findLigatures(text: string): Respelling[] {
+function findLigatures(text: string): Respelling[] {
   pattern ??= new RegExp(`(?<![\\p{L}\\p{N}@#_/.])(?:${WORDS.replaceAll(' ', '|')})(?![\\p{L}\\p{N}_@])`, 'giu');
   const found: Respelling[] = [];
   for (const { index, 0: words } of text.matchAll(pattern)) {

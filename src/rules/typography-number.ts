@@ -22,7 +22,7 @@ export const typographyNumber: Rule<'typography-number'> = {
   },
 };
 
-export function findNumbers(text: string): Respelling[] {
+function findNumbers(text: string): Respelling[] {
   const found: Respelling[] = [];
   for (const [pattern, write] of [
     [SOLID, group],

@@ -13,7 +13,7 @@ export const typographyOrdinal: Rule<'typography-ordinal'> = {
   },
 };
 
-export function findOrdinals(text: string): Respelling[] {
+function findOrdinals(text: string): Respelling[] {
   const found: Respelling[] = [];
   for (const { index, 0: words, 1: suffix = '' } of text.matchAll(ORDINAL)) {
     const number = words.slice(0, -suffix.length);

@@ -40,7 +40,7 @@ export function createAnchors(style: HeadingIds): (page: Page) => ReadonlySet<st
 }
 
 /** Headings and explicit ids of one page. Every passage is numbered apart, as each is rendered apart. */
-export function anchorsOf(page: Page, style: Exclude<HeadingIds, 'none'>): ReadonlySet<string> {
+function anchorsOf(page: Page, style: Exclude<HeadingIds, 'none'>): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const passage of page.passages) {
     if (passage.kind !== 'markdown') continue;

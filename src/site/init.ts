@@ -20,7 +20,7 @@ export interface InitPlan {
   readonly branch: string;
 }
 
-export const WORKFLOW_PATH = '.github/workflows/relecture.yml';
+const WORKFLOW_PATH = '.github/workflows/relecture.yml';
 
 /** Plans the two files. Pure: the command line writes them, or shows them with `--dry-run`. */
 export function planInit(facts: InitFacts, locale: Locale, options: { readonly branch?: string } = {}): InitPlan {

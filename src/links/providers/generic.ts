@@ -122,7 +122,7 @@ export function judgeRedirects(url: URL, { hops, url: last, status }: Answer): V
   return { state: 'ok', status, finalUrl: to, reason: { code: 'answers' } };
 }
 
-export function isHtml({ headers, bytes }: Answer): boolean {
+function isHtml({ headers, bytes }: Answer): boolean {
   return (
     headers.type === 'text/html' ||
     headers.type === 'application/xhtml+xml' ||

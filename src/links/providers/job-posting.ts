@@ -36,7 +36,7 @@ const mostScripts = 20;
 const longestScript = 200_000;
 
 /** The job offers a page describes in its JSON-LD. */
-export function postingsOf(html: HtmlPage): readonly Posting[] {
+function postingsOf(html: HtmlPage): readonly Posting[] {
   if (!html.text.includes('JobPosting')) return [];
   const found: Posting[] = [];
   for (const script of contents(html.text, lowerAscii(html.text), 'script', mostScripts * 5)) {
