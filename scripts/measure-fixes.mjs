@@ -20,7 +20,8 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 const { readPage } = await importTypeScript('src/content/read-page.ts');
-const { chooseFixes, repair } = await importTypeScript('src/fix.ts');
+const { chooseFixes } = await importTypeScript('src/fix.ts');
+const { repair } = await importTypeScript('test/repair.ts');
 const { fr } = await importTypeScript('src/locales/fr.ts');
 const { wordFinding } = await importTypeScript('src/locales/word.ts');
 const { rules } = await importTypeScript('src/rules/index.ts');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../src/content/read-page.ts';
-import { repair } from '../src/fix.ts';
 import { slipBetween } from '../src/links/edit-distance.ts';
 import { linksOf } from '../src/links/extract.ts';
 import { findMarkdownLinkCheck, honourMarkdownLinkCheck } from '../src/links/honour-markdown-link-check.ts';
@@ -16,6 +15,7 @@ import { rewriteFix } from '../src/links/rewrite.ts';
 import { trackingOf } from '../src/links/tracking.ts';
 import { hostOf, urlToAsk } from '../src/links/urls.ts';
 import { MemoryTree } from './memory-tree.ts';
+import { repair } from './repair.ts';
 
 const nobody = { trusted: new Set<string>(), linked: () => new Map<string, number>() };
 const meant = (host: string, neighbours = nobody) => findHostTypo(host, neighbours)?.meant ?? null;

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error a script, in JavaScript
 import { renderRuleIndex, ruleIds } from '../scripts/rule-index.mjs';
-import { repair } from '../src/fix.ts';
 import type { LinkState } from '../src/links/link.ts';
 import { en } from '../src/locales/en.ts';
 import { fr } from '../src/locales/fr.ts';
@@ -10,6 +9,7 @@ import { wordFinding, wordFix } from '../src/locales/word.ts';
 import { type Review, review } from '../src/review.ts';
 import { rules } from '../src/rules/index.ts';
 import { MemoryTree } from './memory-tree.ts';
+import { repair } from './repair.ts';
 import { type Example, readRulePages } from './rule-pages.ts';
 
 const pages = readRulePages();
