@@ -26,8 +26,7 @@ export interface World {
   /** Told once what the site is, before its pages are read. */
   readonly siteRead?: (site: Site) => void;
   /** Told as the work goes on: a stage and how far it is. */
-  readonly progress?: (stage: 'read' | 'rules' | 'links', done: number, total: number) => void;
-  readonly signal?: AbortSignal;
+  readonly progress?: (stage: 'read' | 'links', done: number, total: number) => void;
 }
 
 export interface ReviewRequest {

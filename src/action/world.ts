@@ -41,6 +41,5 @@ export function openWorld(
     ...(existsSync(join(run.workspace, '.git/shallow')) ? {} : { changedOn: changedOnOf(run.workspace) }),
     parse: createParserApart(),
     clock: () => performance.now(),
-    signal,
   };
 }

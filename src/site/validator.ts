@@ -1,15 +1,7 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import { runBounded, TooSlow } from './bounded.ts';
 import { cmsPattern } from './cms-pattern.ts';
-import {
-  type Dialect,
-  decodeStep,
-  escapeStep,
-  isObject,
-  type JsonSchema,
-  type SchemaObject,
-  valueAt,
-} from './json-schema.ts';
+import { type Dialect, decodeStep, escapeStep, type SchemaObject, valueAt } from './json-schema.ts';
 
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1000;
@@ -163,7 +155,3 @@ const tolerantExpression = Object.assign(
   },
   { code: 'new RegExp' },
 );
-
-export function asSchemaObject(schema: JsonSchema): SchemaObject {
-  return isObject(schema) ? schema : schema === false ? { not: {} } : {};
-}

@@ -70,7 +70,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
     facts.fixes === 0
       ? 'Nothing to mend by itself.'
       : `${facts.fixes === 1 ? 'One fix applied' : `${facts.fixes} fixes applied`} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`,
-  progress: { read: 'reading', rules: 'rules', links: 'links' },
+  progress: { read: 'reading', links: 'links' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
   ruleOff: 'off by default',

@@ -73,7 +73,7 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
     facts.fixes === 0
       ? 'Rien à corriger tout seul.'
       : `${facts.fixes === 1 ? 'Une correction appliquée' : `${facts.fixes} corrections appliquées`} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`,
-  progress: { read: 'lecture', rules: 'règles', links: 'liens' },
+  progress: { read: 'lecture', links: 'liens' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1
       ? `L’aperçu est écrit dans ${facts.folder}.`
