@@ -29,6 +29,7 @@ const context = {
   site: { generator: values.generator, language: 'fr' },
   options: {},
   links: () => [],
+  link: () => undefined,
   mentions: () => [],
 };
 const active = rules.filter(
