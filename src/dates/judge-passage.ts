@@ -11,7 +11,7 @@ import { Neighbours } from './neighbours.ts';
 import type { Tokens } from './point.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Reading, readExpressions } from './read.ts';
-import { resolve } from './resolve.ts';
+import { type Resolution, resolve } from './resolve.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
 import { type PageKind, pageKinds, type Setting } from './setting.ts';
 import { type Judgement, judge } from './verdict.ts';
@@ -64,7 +64,7 @@ class PassageJudge {
 
   #judge(expression: Expression, index: number): Judged {
     const tokens = this.#tokens;
-    const dated = this.#dated;
+    const { prose } = this.#dated;
     const sentence = segmentAt(this.#sentences, expression.at) ?? {
       from: 0,
       to: tokens.length,
@@ -72,53 +72,8 @@ class PassageJudge {
       clauses: [],
     };
     const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
-    const clause = mainClause(
-      { tokens, prose: dated.prose, cuesOf: (segment) => this.#cuesOf(segment) },
-      sentence,
-      own,
-      expression.at,
-    );
-    const setting = this.#settingAt(expression.start);
-    const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
-    const claim: Omit<Claim, 'interval'> = {
-      kind: kindOf(expression),
-      bareYear: isBareYear(expression),
-      nounYear:
-        isBareYear(expression) &&
-        tokens[expression.at]?.kind === 'number' &&
-        tokens[expression.at - 1]?.text !== ':' &&
-        isNounYear(before, expression.shape === 'range'),
-      outranked: this.#neighbours.outranks(index, sentence),
-      yearWritten: hasYear(expression.last) || hasYear(expression.first) || expression.last.direction !== null,
-      isLast: expression.last.direction === -1,
-      lead: leadOf(before, expression.shape === 'range'),
-      clause: this.#cuesOf(clause),
-      sentence: this.#cuesOf(sentence),
-      before,
-      after: wordsBetween(tokens, dated.prose, expression.next, Math.min(sentence.to, expression.next + AFTER)),
-      headings: dated.headings.above(expression.start),
-      kinds: this.#kinds,
-      setting,
-      alone: expression.at === 0 && expression.next >= tokens.length,
-      inCell:
-        tokens[expression.at - 1]?.text === '|' &&
-        tokens[expression.next]?.text === '|' &&
-        !isInSampleTable(dated.text, expression.start),
-      machine: /^\d{4}-\d\d-\d\d/.test(dated.text.slice(expression.start, expression.start + 10)),
-      closed: this.#closed,
-      ...marksAround(dated.text, expression),
-    };
-    const tense = tenseOf(claim);
-    const years = this.#neighbours.years(index, sentence);
-    const resolution = resolve(expression, {
-      beside: years.beside,
-      near: [...years.near, ...dated.yearsAround],
-      hints: dated.hints ?? [],
-      get writtenOn() {
-        return writtenOn(setting, tense);
-      },
-      tense,
-    });
+    const claim = this.#claimOf(expression, index, sentence, own);
+    const resolution = this.#resolve(expression, index, sentence, claim);
     const judgement = judge(
       { ...claim, interval: resolution.interval },
       this.#judging.today,
@@ -128,7 +83,7 @@ class PassageJudge {
     // Nobody is told of the others; and a million of them must cost little.
     const toldOf = judgement.verdict !== 'historical' || resolution.trouble !== null || expression.shape === 'vague';
     return {
-      ...(expression.shape === 'vague' ? this.#judgeVague(judgement, setting) : judgement),
+      ...(expression.shape === 'vague' ? this.#judgeVague(judgement, claim.setting) : judgement),
       ...resolution,
       start: expression.start,
       end: expression.end,
@@ -136,10 +91,59 @@ class PassageJudge {
       promises: judgement.staleFrom !== null,
       deadline: claim.lead === 'deadline',
       quote: toldOf
-        ? quoteOf(dated.prose, tokens, expression, own, sentence)
-        : visible(dated.prose, expression.start, expression.end),
+        ? quoteOf(prose, tokens, expression, own, sentence)
+        : visible(prose, expression.start, expression.end),
       sentence: tokens[sentence.from]?.start ?? 0,
     };
+  }
+
+  /** All that the words and the page say of a date, before it is known which day it is. */
+  #claimOf(expression: Expression, index: number, sentence: Sentence, own: Segment): Omit<Claim, 'interval'> {
+    const { text, prose, headings } = this.#dated;
+    const tokens = this.#tokens;
+    const { at, next, start, first, last } = expression;
+    const isRange = expression.shape === 'range';
+    const bareYear = isBareYear(expression);
+    const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
+    const reader = { tokens, prose, cuesOf: (segment: Segment) => this.#cuesOf(segment) };
+    const isNumber = tokens[at]?.kind === 'number' && tokens[at - 1]?.text !== ':';
+    const isBetweenBars = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
+    return {
+      kind: kindOf(expression),
+      bareYear,
+      nounYear: bareYear && isNumber && isNounYear(before, isRange),
+      outranked: this.#neighbours.isOutranked(index, sentence),
+      yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
+      isLast: last.direction === -1,
+      lead: leadOf(before, isRange),
+      clause: this.#cuesOf(mainClause(reader, sentence, own, at)),
+      sentence: this.#cuesOf(sentence),
+      before,
+      after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
+      headings: headings.above(start),
+      kinds: this.#kinds,
+      setting: this.#settingAt(start),
+      alone: at === 0 && next >= tokens.length,
+      inCell: isBetweenBars && !isInSampleTable(text, start),
+      machine: /^\d{4}-\d\d-\d\d/.test(text.slice(start, start + 10)),
+      closed: this.#closed,
+      ...marksAround(text, expression),
+    };
+  }
+
+  #resolve(expression: Expression, index: number, sentence: Sentence, claim: Omit<Claim, 'interval'>): Resolution {
+    const { yearsAround, hints } = this.#dated;
+    const { beside, near } = this.#neighbours.years(index, sentence);
+    const tense = tenseOf(claim);
+    return resolve(expression, {
+      beside,
+      near: [...near, ...yearsAround],
+      hints: hints ?? [],
+      get writtenOn() {
+        return writtenOn(claim.setting, tense);
+      },
+      tense,
+    });
   }
 
   /** The day a place went live is looked up when it is first asked for: most dates are judged without it. */

@@ -12,8 +12,8 @@ export class Neighbours {
     this.#expressions = expressions;
   }
 
-  /** A bare year beside a more precise date of its sentence only says when that date is. */
-  outranks(index: number, sentence: Segment): boolean {
+  /** Whether a date more precise stands beside it in its sentence: of that one, a bare year only says when it is. */
+  isOutranked(index: number, sentence: Segment): boolean {
     return [-2, -1, 1, 2].some((step) => {
       const other = this.#expressions[index + step];
       return (
