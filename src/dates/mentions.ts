@@ -49,38 +49,11 @@ export function mentionsOf(page: Page, context: MentionContext): readonly Mentio
 }
 
 function toMention(judged: Judged, { passage, prose }: ReadPassage): Mention {
-  const {
-    interval,
-    start,
-    end,
-    kind,
-    yearInferred,
-    verdict,
-    staleFrom,
-    confidence,
-    because,
-    promises,
-    deadline,
-    trouble,
-    quote,
-    sentence,
-  } = judged;
+  const { interval, score: _, ...told } = judged;
   return {
+    ...told,
     passage,
-    start,
-    end,
-    kind,
-    yearInferred,
-    verdict,
-    staleFrom,
-    confidence,
-    because,
-    promises,
-    deadline,
-    trouble,
-    quote,
-    sentence,
-    surface: visible(prose, start, end),
+    surface: visible(prose, told.start, told.end),
     from: interval?.from ?? null,
     to: interval?.to ?? null,
   };

@@ -1,28 +1,12 @@
+import type { CheckReport } from '../report/check-run.ts';
 import type { Connection } from './connection.ts';
-
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: 'notice' | 'warning' | 'failure';
-  readonly title: string;
-  readonly message: string;
-}
-
-export interface CheckOutput {
-  readonly title: string;
-  readonly summary: string;
-  readonly annotations: readonly CheckAnnotation[];
-}
 
 export interface CheckRunRequest {
   readonly name: string;
   readonly sha: string;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly detailsUrl: string | null;
-  readonly output: CheckOutput;
+  readonly output: CheckReport;
 }
 
 /** GitHub takes no more annotations in one request; an update adds its own to those already there. */
@@ -47,7 +31,7 @@ export async function createCheckRun({ octokit, owner, repo }: Connection, run: 
 export async function addAnnotations(
   { octokit, owner, repo }: Connection,
   id: number,
-  output: CheckOutput,
+  output: CheckReport,
 ): Promise<void> {
   await octokit.rest.checks.update({
     owner,
