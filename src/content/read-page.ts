@@ -118,7 +118,7 @@ function flatten(root: Field): Field[] {
   return fields;
 }
 
-/** `lang` of the front matter, else `page.en.md` or a first folder `en/`, else the site's language. */
+/** `lang` of the front matter, else that of `page.en.md`, else the site's language. */
 function pageLanguage(path: string, data: Readonly<Record<string, unknown>>, fallback: string): string {
   const declared = data['lang'] ?? data['language'] ?? data['locale'];
   if (typeof declared === 'string' && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared))

@@ -23,17 +23,7 @@ export interface Setting {
 }
 
 /** What a page is for, as far as its dates are concerned. */
-export type PageKind =
-  | 'history'
-  | 'newsletter'
-  | 'post'
-  | 'offer'
-  | 'call'
-  | 'faq'
-  | 'sample'
-  | 'person'
-  | 'past'
-  | 'other';
+export type PageKind = 'history' | 'newsletter' | 'post' | 'offer' | 'call' | 'faq' | 'sample' | 'person' | 'past';
 
 const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ['newsletter', /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
@@ -57,7 +47,7 @@ function plainWords(text: string): string {
   return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, ' ');
 }
 
-/** The kinds of a page: its folders, layout and collection first; its title only tells a call. */
+/** The kinds of a page. Its folders, layout and collection tell all of them, its file name and its title a few. */
 export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
   const folders = (setting.path ?? '').split('/').slice(0, -1);
   const name = plainWords((setting.path ?? '').split('/').at(-1) ?? '');
