@@ -2,7 +2,7 @@
 export const cli = {
   help: `Relecture reviews the content of a Markdown site the way a careful colleague would.
 
-Usage: relecture [check] [path...]      review files or folders (default: the site's content folder)
+Usage: relecture [check] [path...]    review files or folders (default: the site’s content folder)
        relecture preview [path...]    write the rendered preview: --out DIR, --base REF
        relecture links [path...]      only the links, with what stands behind them
        relecture dates [path...]      only the dates, and the calendar of what goes stale
@@ -12,7 +12,7 @@ Usage: relecture [check] [path...]      review files or folders (default: the si
        relecture merge FILE...        merge the JSON reports of a review split by --shard
 
 Options:
-  --root DIR              the site's root (default: the folder that holds relecture.yml or .git)
+  --root DIR              the site’s root (default: the folder that holds relecture.yml or .git)
   --config FILE           configuration (default: relecture.yml or .github/relecture.yml)
   --as-of YYYY-MM-DD      the day at which dates are judged (default: today)
   --written-on YYYY-MM-DD the day the texts were written, where git does not tell

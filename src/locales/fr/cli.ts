@@ -3,13 +3,13 @@ export const cli = {
   help: `Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.
 
 Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (par défaut, le dossier de contenu du site)
-        relecture preview [chemin…]  écrire l’aperçu des pages : --out DOSSIER, --base RÉF
-        relecture links [chemin…]    seulement les liens, avec ce qu’il y a derrière
-        relecture dates [chemin…]    seulement les dates, et le calendrier de ce qui se périme
+        relecture preview [chemin…]    écrire l’aperçu des pages : --out DOSSIER, --base RÉF
+        relecture links [chemin…]      seulement les liens, avec ce qu’il y a derrière
+        relecture dates [chemin…]      seulement les dates, et le calendrier de ce qui se périme
         relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
-        relecture rules [règle]      la liste des règles, ou l’explication d’une règle
-        relecture init               reconnaître le site, écrire relecture.yml et le fichier de workflow
-        relecture merge FICHIER…     réunir les rapports JSON d’une relecture partagée par --shard
+        relecture rules [règle]        la liste des règles, ou l’explication d’une règle
+        relecture init                 reconnaître le site, écrire relecture.yml et le fichier de workflow
+        relecture merge FICHIER…       réunir les rapports JSON d’une relecture partagée par --shard
 
 Options :
   --root DOSSIER          la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)
