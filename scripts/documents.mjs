@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { importTypeScript } from './build.mjs';
 
@@ -13,10 +13,7 @@ export async function renderDocuments() {
     outputs: outputTable(),
     workflow: `\`\`\`yaml\n${workflowExample()}\`\`\``,
   };
-  for (const path of ['README.md', 'publish/README.md']) {
-    if (!existsSync(path)) continue;
-    documents.set(path, fill(readFileSync(path, 'utf8'), tables));
-  }
+  documents.set('README.md', fill(readFileSync('README.md', 'utf8'), tables));
   documents.set('docs/configuration.md', renderConfigurationPage());
   documents.set('schemas/config.schema.json', renderConfigurationSchema());
   return documents;
@@ -57,7 +54,7 @@ function outputTable() {
 }
 
 function readAction() {
-  return existsSync('action.yml') ? load(readFileSync('action.yml', 'utf8')) : {};
+  return load(readFileSync('action.yml', 'utf8'));
 }
 
 function cell(text) {
