@@ -37,47 +37,46 @@ export function findLiterals(passage: Passage, jekyll: boolean): Literal[] {
     const mask = passage.prose[offset];
     return mask !== MARKUP && mask !== OBJECT;
   };
-  if (
-    text.includes('](') ||
-    text.includes('] (') ||
-    text.includes(')[') ||
-    text.includes(']\n') ||
-    text.includes(']\u00A0')
-  ) {
-    for (const {
-      index,
-      0: { length },
-      1: gap = '',
-    } of text.matchAll(SPACED_LINK)) {
-      if (!visible(index)) continue;
-      const parenthesis = text.indexOf(`]${gap}(`, index) + 1;
-      found.push({
-        kind: 'spaced-link',
-        start: index,
-        end: index + length,
-        edits: [{ start: parenthesis, end: parenthesis + gap.length, text: '' }],
-      });
-    }
-    for (const { index, 0: written, 1: words = '', 2: url = '' } of text.matchAll(REVERSED_LINK)) {
-      if (!visible(index)) continue;
-      const end = index + written.length;
-      found.push({
-        kind: 'reversed-link',
-        start: index,
-        end,
-        edits: [{ start: index, end, text: `[${words}](${url})` }],
-      });
-    }
-    for (const {
-      index,
-      0: { length },
-    } of text.matchAll(BROKEN_LINK)) {
-      if (visible(index)) found.push({ kind: 'broken-link', start: index, end: index + length, edits: null });
-    }
-  }
+  if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible));
   if (text.includes('**')) found.push(...findStars(passage, jekyll, visible));
   if (text.includes('#') || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Links whose brackets and parentheses stay visible: parted, swapped, or broken. */
+function findLinks(text: string, visible: (offset: number) => boolean): Literal[] {
+  const found: Literal[] = [];
+  for (const {
+    index,
+    0: { length },
+    1: gap = '',
+  } of text.matchAll(SPACED_LINK)) {
+    if (!visible(index)) continue;
+    const parenthesis = text.indexOf(`]${gap}(`, index) + 1;
+    found.push({
+      kind: 'spaced-link',
+      start: index,
+      end: index + length,
+      edits: [{ start: parenthesis, end: parenthesis + gap.length, text: '' }],
+    });
+  }
+  for (const { index, 0: written, 1: words = '', 2: url = '' } of text.matchAll(REVERSED_LINK)) {
+    if (!visible(index)) continue;
+    const end = index + written.length;
+    found.push({
+      kind: 'reversed-link',
+      start: index,
+      end,
+      edits: [{ start: index, end, text: `[${words}](${url})` }],
+    });
+  }
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(BROKEN_LINK)) {
+    if (visible(index)) found.push({ kind: 'broken-link', start: index, end: index + length, edits: null });
+  }
+  return found;
 }
 
 /** `**` in text: written with a space inside (`** mot **`), or never closed. */
