@@ -5,7 +5,7 @@ import { fr } from '../locales/fr.ts';
 import type { Configuration } from './configuration.ts';
 import { configurationSchema } from './configuration-schema.ts';
 import { DataFile, firstLine, readDataFile } from './data-file.ts';
-import { isObject, stepsOf } from './json-schema.ts';
+import { isObject, type SchemaObject, stepsOf } from './json-schema.ts';
 import { show } from './problem-limits.ts';
 import type { SchemaProblem } from './problems.ts';
 import type { SchemaLibrary } from './schema-library.ts';
@@ -50,7 +50,7 @@ export async function readConfiguration(
   const troubles = syntaxTroubles(file);
   if (file.root === null) return { configuration: {}, path, file, troubles };
   const add = await library.adder();
-  const schema = add('relecture', configurationSchema(fr), false);
+  const schema = add('relecture', forKeysOf(file.value, configurationSchema(fr)), false);
   const problems = [...schema.problems(file.value), ...timeZoneProblems(file.value)];
   const configuration = without(file.value, problems) as Configuration;
   const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
@@ -67,6 +67,22 @@ export async function readConfiguration(
     facts: { folder: show(content) },
   };
   return { configuration: { ...configuration, site }, path, file, troubles: [...told, trouble] };
+}
+
+/**
+ * The same schema as far as this value goes: a key that it has not keeps its name, and no constraint. Compiling a schema takes
+ * longer than using it once, and most files hold few of the keys there are.
+ */
+function forKeysOf(value: unknown, schema: SchemaObject): SchemaObject {
+  const { properties } = schema;
+  if (!isObject(value) || !isObject(properties)) return schema;
+  const kept = Object.entries(properties).map(([key, one]) => {
+    if (!isObject(one)) return [key, one];
+    if (Object.hasOwn(value, key)) return [key, forKeysOf(value[key], one)];
+    const { title, description } = one;
+    return [key, { ...(title !== undefined && { title }), ...(description !== undefined && { description }) }];
+  });
+  return { ...schema, properties: Object.fromEntries(kept) };
 }
 
 /** A folder as it is configured, without what stands around its name; the empty string is the root. */
