@@ -514,8 +514,7 @@ function openWorld(inputs, run, env, notice, signal, trusted) {
 		probe: inputs.offline ? null : openSite,
 		...existsSync(join(run.workspace, ".git/shallow")) ? {} : { changedOn: changedOnOf(run.workspace) },
 		parse: createParserApart(),
-		clock: () => performance.now(),
-		signal
+		clock: () => performance.now()
 	};
 }
 

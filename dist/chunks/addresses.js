@@ -1,4 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
+import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
@@ -2153,7 +2154,7 @@ function quietImage(source) {
 	};
 }
 
-// src/preview/days.ts
+// src/preview/long-day.ts
 /** A calendar day in words: « lundi 19 août 2024 », « Monday 19 August 2024 ». The text itself when it is no day. */
 function longDay(day, language, weekday = false) {
 	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
@@ -2167,15 +2168,6 @@ function longDay(day, language, weekday = false) {
 	if (weekday) options.weekday = "long";
 	const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", options).format(date);
 	return language === "fr" ? text.replace(/(^|\s)1(?= \p{L})/u, "$11er").replace(/(\d{1,2}(?:er)?) /, "$1\xA0") : text;
-}
-/** Whole days from one day to another; negative when the second comes first. */
-function daysBetween(from, to) {
-	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
-}
-/** The day before. */
-function dayBefore(day) {
-	const time = Date.parse(`${day}T00:00:00Z`);
-	return Number.isNaN(time) ? day : (/* @__PURE__ */ new Date(time - 864e5)).toISOString().slice(0, 10);
 }
 
 // src/preview/link-list.ts
@@ -2759,7 +2751,7 @@ function item({ day, stale, row, quote }, view, review) {
 	const days = daysBetween(review.asOf, day);
 	const changed = row !== null && row.status !== "same";
 	const when = days >= 0 ? words.inDays(days) : words.daysAgo(-days);
-	const staleFrom = dayAfter(day);
+	const staleFrom = addDays(day, 1);
 	const text = words.quote(quote);
 	return h("li", { className: stale ? ["stale"] : changed ? ["new"] : [] }, [
 		h("p.tl-d", [h("time", { dateTime: day }, longDay(day, language, true)), h("span.tag", ` ${when}`)]),
@@ -2774,7 +2766,7 @@ function entriesOf(view, review) {
 		if (mention.path !== view.path || mention.staleFrom === null || view.state === "removed") continue;
 		const row = rowOf(mention, view);
 		const entry = {
-			day: dayBefore(mention.staleFrom),
+			day: addDays(mention.staleFrom, -1),
 			stale: mention.verdict === "stale",
 			row,
 			quote: quoteOf(mention)
@@ -2798,10 +2790,6 @@ function quoteOf({ passage, start, end }) {
 	const after = clean(prose.slice(end, end + 30)).replace(/[.!?\n].*$/s, "");
 	const more = after.length >= 28 ? `${after.replace(/\s+\S*$/, "")}…` : after;
 	return `${lead}${clean(prose.slice(start, end))}${more}`.trim();
-}
-function dayAfter(day) {
-	const time = Date.parse(`${day}T00:00:00Z`);
-	return Number.isNaN(time) ? day : new Date(time + 864e5).toISOString().slice(0, 10);
 }
 
 // src/preview/article.ts

@@ -23,7 +23,7 @@ function chooseAnnotations(remarks, changed) {
 		"info"
 	]) {
 		const level = all.filter((remark) => remark.severity === severity);
-		const room = severity === "info" ? 9 : 10;
+		const room = severity === "info" ? 9 : ANNOTATIONS_PER_LEVEL;
 		const seen = /* @__PURE__ */ new Set();
 		const rank = /* @__PURE__ */ new Map();
 		for (const remark of level) {

@@ -1,3 +1,3 @@
-import { i as statusOf, n as openSession, r as reviewWithBase, t as check } from "./check2.js";
+import { n as openSession, r as statusOf, t as check } from "./check2.js";
 
 export { check };

@@ -64,4 +64,4 @@ function statusOf(found, failOn) {
 	return errors + (failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
 }
 
-export { statusOf as i, openSession as n, reviewWithBase as r, check as t };
+export { openSession as n, statusOf as r, check as t };

@@ -3,7 +3,7 @@ import { r as renderCalendar } from "./calendar.js";
 import { n as renderJsonCalendar } from "./json2.js";
 import { t as review } from "./review.js";
 import { t as VERSION } from "./version.js";
-import { i as statusOf, n as openSession } from "./check2.js";
+import { n as openSession, r as statusOf } from "./check2.js";
 import { t as writeReport } from "./output.js";
 
 // src/cli/dates.ts

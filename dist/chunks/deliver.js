@@ -96,7 +96,7 @@ async function createStatus({ octokit, owner, repo }, status) {
 }
 function shorten(text) {
 	const characters = [...text];
-	if (characters.length <= 140) return text;
+	if (characters.length <= MAX_STATUS_DESCRIPTION) return text;
 	return `${characters.slice(0, 139).join("").trimEnd()}…`;
 }
 

@@ -643,7 +643,7 @@ var DiskTree = class {
 			const status = fstatSync(descriptor);
 			if (status.isDirectory()) throw new ReadTrouble("directory", path);
 			if (!status.isFile()) throw new ReadTrouble("special", path);
-			if (status.size > 20971520) throw new ReadTrouble("too-big", path);
+			if (status.size > MAX_FILE_BYTES) throw new ReadTrouble("too-big", path);
 			return readFileSync(descriptor);
 		} catch (error) {
 			throw error instanceof ReadTrouble ? error : asTrouble(error, path);
@@ -697,4 +697,4 @@ function asTrouble(error, path) {
 	throw error;
 }
 
-export { MAX_FILE_BYTES as n, DiskTree as t };
+export { DiskTree as t };

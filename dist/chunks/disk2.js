@@ -1,3 +1,3 @@
-import { n as MAX_FILE_BYTES, t as DiskTree } from "./disk.js";
+import { t as DiskTree } from "./disk.js";
 
 export { DiskTree };

@@ -68,10 +68,11 @@ const WEEKDAYS = [
 	"Friday",
 	"Saturday"
 ];
-/** `2024-08-19` in words: “19 August 2024”. */
+/** `2024-08-19` in words: “19 August 2024”. The text itself when it is no day. */
 function dayWords(day) {
 	const [year, month, date] = day.split("-").map(Number);
-	return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+	const name = MONTHS[(month ?? 0) - 1];
+	return name === void 0 ? day : `${date} ${name} ${year}`;
 }
 /** The name of a weekday, 0 for Sunday to 6. */
 function weekdayWord(weekday) {
@@ -217,7 +218,7 @@ const calendar = {
 const cli = {
 	help: `Relecture reviews the content of a Markdown site the way a careful colleague would.
 
-Usage: relecture [check] [path...]      review files or folders (default: the site's content folder)
+Usage: relecture [check] [path...]    review files or folders (default: the site’s content folder)
        relecture preview [path...]    write the rendered preview: --out DIR, --base REF
        relecture links [path...]      only the links, with what stands behind them
        relecture dates [path...]      only the dates, and the calendar of what goes stale
@@ -227,7 +228,7 @@ Usage: relecture [check] [path...]      review files or folders (default: the si
        relecture merge FILE...        merge the JSON reports of a review split by --shard
 
 Options:
-  --root DIR              the site's root (default: the folder that holds relecture.yml or .git)
+  --root DIR              the site’s root (default: the folder that holds relecture.yml or .git)
   --config FILE           configuration (default: relecture.yml or .github/relecture.yml)
   --as-of YYYY-MM-DD      the day at which dates are judged (default: today)
   --written-on YYYY-MM-DD the day the texts were written, where git does not tell
@@ -272,7 +273,6 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 	fixed: (facts) => facts.fixes === 0 ? "Nothing to mend by itself." : `${facts.fixes === 1 ? "One fix applied" : `${facts.fixes} fixes applied`} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`,
 	progress: {
 		read: "reading",
-		rules: "rules",
 		links: "links"
 	},
 	previewWritten: (facts) => facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
@@ -651,15 +651,6 @@ const frontMatterRules = {
 // src/locales/en/github.ts
 const many$1 = (number, one, several) => `${number} ${number === 1 ? one : several}`;
 const points = (number) => many$1(number, "point", "points");
-const DAY = {
-	day: "numeric",
-	month: "long",
-	year: "numeric",
-	timeZone: "UTC"
-};
-function longDay(iso) {
-	return new Intl.DateTimeFormat("en-GB", DAY).format(/* @__PURE__ */ new Date(`${iso}T00:00:00Z`));
-}
 function enumerate$1({ errors, warnings, infos }) {
 	const parts = [];
 	if (errors > 0) parts.push(`${points(errors)} to fix`);
@@ -694,7 +685,7 @@ const github = {
 	alike: ({ count }) => `And ${many$1(count, "other remark", "other remarks")} of the same kind on this page.`,
 	moreInReport: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the report.`,
 	moreAnnotations: ({ count }) => `${many$1(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
-	read: ({ files, asOf }) => `${many$1(files, "page", "pages")} read as of ${longDay(asOf)}.`,
+	read: ({ files, asOf }) => `${many$1(files, "page", "pages")} read as of ${dayWords(asOf)}.`,
 	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many$1(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
 	baseMissing: "The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.",
 	filesUnknown: "The list of changed files could not be made: the whole site was read.",
@@ -722,7 +713,7 @@ const github = {
 	issue: {
 		title: ({ count }) => `Relecture: ${many$1(count, "page needs", "pages need")} an update`,
 		doneTitle: "Relecture: the site is up to date",
-		intro: ({ asOf }) => `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${longDay(asOf)}. This list updates and closes itself.`,
+		intro: ({ asOf }) => `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${dayWords(asOf)}. This list updates and closes itself.`,
 		done: "All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!",
 		mended: ({ count }) => `${many$1(count, "point was", "points were")} settled since the last reading, thank you!`,
 		appeared: ({ count }) => `${many$1(count, "new point has", "new points have")} appeared today:`,
@@ -816,24 +807,24 @@ const linkReasons = {
 	"internal-error": ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
 	"cache-unreadable": () => "What was remembered of links cannot be read: every link is asked for again.",
 	"cache-unwritable": () => "What was learnt of links could not be kept: they will be asked for again next time.",
-	"procedure-open": ({ procedure, until }) => until === null ? `The procedure “${procedure}” is open.` : `The procedure “${procedure}” is open until ${day(until)}.`,
+	"procedure-open": ({ procedure, until }) => until === null ? `The procedure “${procedure}” is open.` : `The procedure “${procedure}” is open until ${dayWords(until)}.`,
 	"procedure-renamed": ({ procedure, to }) => `The procedure “${procedure}” is open, but its address has changed: it is now ${to}.`,
-	"procedure-closed": ({ procedure, since }) => since === null ? `The procedure “${procedure}” is closed.` : `The procedure “${procedure}” has been closed since ${day(since)}.`,
-	"procedure-deadline-passed": ({ procedure, until }) => `The deadline of the procedure “${procedure}” has passed: it was ${day(until)}.`,
+	"procedure-closed": ({ procedure, since }) => since === null ? `The procedure “${procedure}” is closed.` : `The procedure “${procedure}” has been closed since ${dayWords(since)}.`,
+	"procedure-deadline-passed": ({ procedure, until }) => `The deadline of the procedure “${procedure}” has passed: it was ${dayWords(until)}.`,
 	"procedure-replaced": ({ procedure, by }) => `The procedure “${procedure}” is closed; “${by}” replaces it and is open.`,
-	"procedure-replaced-closed": ({ procedure, by, since }) => `The procedure “${procedure}” is closed, and so is “${by}”, which replaced it${since === null ? "" : `, since ${day(since)}`}.`,
+	"procedure-replaced-closed": ({ procedure, by, since }) => `The procedure “${procedure}” is closed, and so is “${by}”, which replaced it${since === null ? "" : `, since ${dayWords(since)}`}.`,
 	"procedure-unpublished": ({ procedure }) => `The procedure “${procedure}” is no longer published.`,
 	"procedure-unknown": ({ procedure }) => `The procedure “${procedure}” does not exist, or is not published yet.`,
 	"procedure-draft": ({ procedure }) => `The procedure “${procedure}” is still being tested: whatever is submitted there would be lost.`,
 	"procedure-draft-revision": ({ procedure }) => `The address leads to the trial version of the procedure “${procedure}”, not to the procedure itself.`,
 	"procedure-in-maintenance": () => "The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.",
 	"offer-open": ({ title }) => `The offer “${title}” is still published.`,
-	"offer-open-until": ({ title, until }) => `The offer “${title}” is published until ${day(until)}.`,
-	"offer-closed": ({ title, since }) => since === null ? `The offer “${title}” is no longer published.` : `The offer “${title}” has not been published since ${day(since)}.`,
+	"offer-open-until": ({ title, until }) => `The offer “${title}” is published until ${dayWords(until)}.`,
+	"offer-closed": ({ title, since }) => since === null ? `The offer “${title}” is no longer published.` : `The offer “${title}” has not been published since ${dayWords(since)}.`,
 	"offer-draft": ({ title }) => `The offer “${title}” is not published: it is a draft.`,
-	"offer-expired": ({ title, until }) => `The offer “${title}” has not been valid since ${day(until)}.`,
+	"offer-expired": ({ title, until }) => `The offer “${title}” has not been valid since ${dayWords(until)}.`,
 	"offer-unknown": ({ slug }) => `The offer “${slug}” does not exist, or no longer does.`,
-	"offer-unseen": ({ months, seen }) => `The site would not say whether the offer is still published${seen === null ? "" : ` (it was on ${day(seen)})`}; this organisation withdraws its offers after ${months} months unless they are extended.`,
+	"offer-unseen": ({ months, seen }) => `The site would not say whether the offer is still published${seen === null ? "" : ` (it was on ${dayWords(seen)})`}; this organisation withdraws its offers after ${months} months unless they are extended.`,
 	"organization-unknown": ({ slug }) => `The organisation “${slug}” does not exist, or no longer does.`,
 	"document-readable": ({ type }) => `The ${type} document can be downloaded.`,
 	"document-encrypted": () => "The PDF document is locked: some readers will not be able to open it, or to hear it through a screen reader.",
@@ -844,16 +835,6 @@ const linkReasons = {
 	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled “${title}” answers.`,
 	"document-is-not-pdf": () => "The address promises a PDF, but what answers is not one."
 };
-function day(iso) {
-	const date = /* @__PURE__ */ new Date(`${iso}T00:00:00Z`);
-	if (Number.isNaN(date.getTime())) return iso;
-	return new Intl.DateTimeFormat("en-GB", {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC"
-	}).format(date);
-}
 
 // src/locales/en/link-table.ts
 const linkTable = {
@@ -1116,7 +1097,6 @@ const preview = {
 	brand: "Preview",
 	brandNote: "before publication",
 	skip: "Skip to the reviewed page",
-	unofficial: "This is not the site: it is a working preview.",
 	contribution: (number) => `Contribution no. ${number}`,
 	contributionNav: "Contribution",
 	allPages: (count) => `All pages (${count})`,
@@ -1179,7 +1159,6 @@ const preview = {
 	becameText: "becomes an ordinary paragraph",
 	inserted: "added: ",
 	deleted: "removed: ",
-	endChange: "; ",
 	reformatted: "formatting changed: ",
 	empty: "empty",
 	dates: "The dates of the page",
@@ -1258,7 +1237,6 @@ const preview = {
 	openUntil: (day) => `open until ${day}`,
 	redirectsTo: (url) => `now leads to ${url}`,
 	httpStatus: (status) => `answer ${status}`,
-	seeNote: "see the remark",
 	inField: (label) => `in ${label}`,
 	bareAddress: "bare address",
 	otherLinks: (count) => `And ${count} more link${s(count)}.`,
@@ -1266,7 +1244,6 @@ const preview = {
 	indexAlone: "Reviewed pages",
 	indexPage: "Page",
 	indexState: "State",
-	indexFields: "Changed fields",
 	indexNotes: "Remarks",
 	indexLinks: "Go to",
 	indexNothing: "No page of the site changes in this contribution.",

@@ -1,5 +1,3 @@
-import "./edits.js";
-
 // src/fix.ts
 /** The first safe fix of each finding, in the order of the file, as long as it touches no other. */
 function chooseFixes(findings) {

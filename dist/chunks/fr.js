@@ -68,10 +68,11 @@ const WEEKDAYS = [
 	"vendredi",
 	"samedi"
 ];
-/** `2024-08-19` in words: « 19 août 2024 ». */
+/** `2024-08-19` in words: « 19 août 2024 ». The text itself when it is no day. */
 function dayWords(day) {
 	const [year, month, date] = day.split("-").map(Number);
-	return `${date === 1 ? "1er" : date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+	const name = MONTHS[(month ?? 0) - 1];
+	return name === void 0 ? day : `${date === 1 ? "1er" : date} ${name} ${year}`;
 }
 /** The name of a weekday, 0 for Sunday to 6. */
 function weekdayWord(weekday) {
@@ -223,13 +224,13 @@ const cli = {
 	help: `Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.
 
 Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (par défaut, le dossier de contenu du site)
-        relecture preview [chemin…]  écrire l’aperçu des pages : --out DOSSIER, --base RÉF
-        relecture links [chemin…]    seulement les liens, avec ce qu’il y a derrière
-        relecture dates [chemin…]    seulement les dates, et le calendrier de ce qui se périme
+        relecture preview [chemin…]    écrire l’aperçu des pages : --out DOSSIER, --base RÉF
+        relecture links [chemin…]      seulement les liens, avec ce qu’il y a derrière
+        relecture dates [chemin…]      seulement les dates, et le calendrier de ce qui se périme
         relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
-        relecture rules [règle]      la liste des règles, ou l’explication d’une règle
-        relecture init               reconnaître le site, écrire relecture.yml et le fichier de workflow
-        relecture merge FICHIER…     réunir les rapports JSON d’une relecture partagée par --shard
+        relecture rules [règle]        la liste des règles, ou l’explication d’une règle
+        relecture init                 reconnaître le site, écrire relecture.yml et le fichier de workflow
+        relecture merge FICHIER…       réunir les rapports JSON d’une relecture partagée par --shard
 
 Options :
   --root DOSSIER          la racine du site (par défaut, le dossier qui contient relecture.yml ou .git)
@@ -278,7 +279,6 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 	fixed: (facts) => facts.fixes === 0 ? "Rien à corriger tout seul." : `${facts.fixes === 1 ? "Une correction appliquée" : `${facts.fixes} corrections appliquées`} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`,
 	progress: {
 		read: "lecture",
-		rules: "règles",
 		links: "liens"
 	},
 	previewWritten: (facts) => facts.count === 1 ? `L’aperçu est écrit dans ${facts.folder}.` : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
@@ -663,16 +663,6 @@ const frontMatterRules = {
 // src/locales/fr/github.ts
 const many$1 = (number, one, several) => `${number} ${number < 2 ? one : several}`;
 const points = (number) => many$1(number, "point", "points");
-const DAY = {
-	day: "numeric",
-	month: "long",
-	year: "numeric",
-	timeZone: "UTC"
-};
-/** « 1er août 2024 » for `2024-08-01`. */
-function longDay(iso) {
-	return new Intl.DateTimeFormat("fr", DAY).format(/* @__PURE__ */ new Date(`${iso}T00:00:00Z`)).replace(/^1 /, "1er ");
-}
 /** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
 function enumerate$1({ errors, warnings, infos }) {
 	const parts = [];
@@ -710,7 +700,7 @@ const github = {
 	alike: ({ count }) => `Et ${many$1(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
 	moreInReport: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le rapport.`,
 	moreAnnotations: ({ count }) => `${many$1(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
-	read: ({ files, asOf }) => `${many$1(files, "page relue", "pages relues")} à la date du ${longDay(asOf)}.`,
+	read: ({ files, asOf }) => `${many$1(files, "page relue", "pages relues")} à la date du ${dayWords(asOf)}.`,
 	settingsChanged: ({ count }) => `Cette proposition modifie les réglages de la relecture (${many$1(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
 	baseMissing: "La version précédente du site n’a pas pu être lue\xA0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez « fetch-depth: 0 » à l’étape actions/checkout.",
 	filesUnknown: "La liste des fichiers modifiés n’a pas pu être établie\xA0: tout le site a été relu.",
@@ -738,7 +728,7 @@ const github = {
 	issue: {
 		title: ({ count }) => `Relecture\u00a0: ${many$1(count, "page demande", "pages demandent")} une mise à jour`,
 		doneTitle: "Relecture\xA0: le site est à jour",
-		intro: ({ asOf }) => `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${longDay(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
+		intro: ({ asOf }) => `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${dayWords(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
 		done: "Tout est à jour\xA0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
 		mended: ({ count }) => `${many$1(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
 		appeared: ({ count }) => `${many$1(count, "nouveau point est apparu", "nouveaux points sont apparus")} aujourd’hui\u00a0:`,
@@ -837,24 +827,24 @@ const linkReasons = {
 	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
 	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
 	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
-	"procedure-open": (facts) => facts.until === null ? `La démarche « ${facts.procedure} » est ouverte.` : `La démarche « ${facts.procedure} » est ouverte jusqu’au ${day(facts.until)}.`,
+	"procedure-open": (facts) => facts.until === null ? `La démarche « ${facts.procedure} » est ouverte.` : `La démarche « ${facts.procedure} » est ouverte jusqu’au ${dayWords(facts.until)}.`,
 	"procedure-renamed": (facts) => `La démarche « ${facts.procedure} » est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `La démarche « ${facts.procedure} » est close.` : `La démarche « ${facts.procedure} » est close depuis le ${day(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `La date limite de la démarche « ${facts.procedure} » est passée : c’était le ${day(facts.until)}.`,
+	"procedure-closed": (facts) => facts.since === null ? `La démarche « ${facts.procedure} » est close.` : `La démarche « ${facts.procedure} » est close depuis le ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `La date limite de la démarche « ${facts.procedure} » est passée : c’était le ${dayWords(facts.until)}.`,
 	"procedure-replaced": (facts) => `La démarche « ${facts.procedure} » est close ; « ${facts.by} » la remplace et est ouverte.`,
-	"procedure-replaced-closed": (facts) => `La démarche « ${facts.procedure} » est close, et « ${facts.by} » qui la remplaçait ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${day(facts.since)}`}.`,
+	"procedure-replaced-closed": (facts) => `La démarche « ${facts.procedure} » est close, et « ${facts.by} » qui la remplaçait ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
 	"procedure-unpublished": (facts) => `La démarche « ${facts.procedure} » n’est plus publiée.`,
 	"procedure-unknown": (facts) => `La démarche « ${facts.procedure} » n’existe pas, ou n’est pas encore publiée.`,
 	"procedure-draft": (facts) => `La démarche « ${facts.procedure} » est encore en test : ce qui y serait déposé serait perdu.`,
 	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche « ${facts.procedure} », pas à la démarche elle-même.`,
 	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
 	"offer-open": (facts) => `L’offre « ${facts.title} » est toujours publiée.`,
-	"offer-open-until": (facts) => `L’offre « ${facts.title} » est publiée jusqu’au ${day(facts.until)}.`,
-	"offer-closed": (facts) => facts.since === null ? `L’offre « ${facts.title} » n’est plus publiée.` : `L’offre « ${facts.title} » n’est plus publiée depuis le ${day(facts.since)}.`,
+	"offer-open-until": (facts) => `L’offre « ${facts.title} » est publiée jusqu’au ${dayWords(facts.until)}.`,
+	"offer-closed": (facts) => facts.since === null ? `L’offre « ${facts.title} » n’est plus publiée.` : `L’offre « ${facts.title} » n’est plus publiée depuis le ${dayWords(facts.since)}.`,
 	"offer-draft": (facts) => `L’offre « ${facts.title} » n’est pas publiée : c’est un brouillon.`,
-	"offer-expired": (facts) => `L’offre « ${facts.title} » n’est plus valable depuis le ${day(facts.until)}.`,
+	"offer-expired": (facts) => `L’offre « ${facts.title} » n’est plus valable depuis le ${dayWords(facts.until)}.`,
 	"offer-unknown": (facts) => `L’offre « ${facts.slug} » n’existe pas, ou n’existe plus.`,
-	"offer-unseen": (facts) => `Le site n’a pas voulu dire si l’offre est encore publiée${facts.seen === null ? "" : ` (elle l’était le ${day(facts.seen)})`} ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
+	"offer-unseen": (facts) => `Le site n’a pas voulu dire si l’offre est encore publiée${facts.seen === null ? "" : ` (elle l’était le ${dayWords(facts.seen)})`} ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
 	"organization-unknown": (facts) => `L’organisation « ${facts.slug} » n’existe pas, ou n’existe plus.`,
 	"document-readable": (facts) => `Le document ${facts.type} se télécharge.`,
 	"document-encrypted": (_facts) => "Le document PDF est verrouillé\xA0: certains lecteurs ne pourront pas l’ouvrir, ni l’écouter avec un lecteur d’écran.",
@@ -865,16 +855,6 @@ const linkReasons = {
 	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée « ${facts.title} » qui répond.`,
 	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
 };
-function day(iso) {
-	const date = /* @__PURE__ */ new Date(`${iso}T00:00:00Z`);
-	if (Number.isNaN(date.getTime())) return iso;
-	return new Intl.DateTimeFormat("fr-FR", {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC"
-	}).format(date).replace(/^1 /, "1er ");
-}
 
 // src/locales/fr/link-table.ts
 /** What `relecture links` says around the links: a title for each state, the count at the end. */
@@ -1146,7 +1126,6 @@ const preview = {
 	brand: "Aperçu",
 	brandNote: "avant publication",
 	skip: "Aller à la page relue",
-	unofficial: "Ceci n’est pas le site\xA0: c’est un aperçu de travail.",
 	contribution: (number) => `Contribution nº\u00a0${number}`,
 	contributionNav: "Contribution",
 	allPages: (count) => `Toutes les pages (${count})`,
@@ -1209,7 +1188,6 @@ const preview = {
 	becameText: "devient un paragraphe ordinaire",
 	inserted: "ajouté\xA0: ",
 	deleted: "supprimé\xA0: ",
-	endChange: " ; ",
 	reformatted: "mise en forme modifiée\xA0: ",
 	empty: "vide",
 	dates: "Les dates de la page",
@@ -1288,7 +1266,6 @@ const preview = {
 	openUntil: (day) => `ouvert jusqu’au ${day}`,
 	redirectsTo: (url) => `mène maintenant à ${url}`,
 	httpStatus: (status) => `réponse ${status}`,
-	seeNote: "voir la remarque",
 	inField: (label) => `dans ${label}`,
 	bareAddress: "adresse seule",
 	otherLinks: (count) => count > 1 ? `Et ${count} autres liens.` : "Et un autre lien.",
@@ -1296,7 +1273,6 @@ const preview = {
 	indexAlone: "Pages relues",
 	indexPage: "Page",
 	indexState: "État",
-	indexFields: "Champs modifiés",
 	indexNotes: "Remarques",
 	indexLinks: "Aller voir",
 	indexNothing: "Aucune page du site ne change dans cette contribution.",

@@ -1,4 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { a as isIsoDay } from "./day.js";
 import { t as wordFinding } from "./word.js";
 import { i as toRemarks, n as countRemarks } from "./remarks2.js";
 
@@ -75,10 +76,7 @@ const SCHEMA = {
 			pattern: "^[0-9a-f]{40,64}$"
 		},
 		conclusion: { enum: ["success", "failure"] },
-		asOf: {
-			type: "string",
-			pattern: "^\\d{4}-\\d{2}-\\d{2}$"
-		},
+		asOf: { type: "string" },
 		files: count,
 		existing: count,
 		notDone: {
@@ -179,7 +177,7 @@ async function readHandoff(json) {
 		strict: true,
 		allowUnionTypes: true,
 		ownProperties: true
-	}).compile(SCHEMA)(value) ? value : null;
+	}).compile(SCHEMA)(value) && isIsoDay(value.asOf) ? value : null;
 }
 /** The remarks of a report handed over, in sentences of ours. A finding that no sentence of ours fits is left out. */
 function remarksOf(handoff, locale) {

@@ -3,9 +3,10 @@ import { r as gitArguments } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
-import { a as detectSite, c as readDataFile, i as CONFIGURATION_PATHS, o as isObject, r as readText, s as DataFile, t as readSite } from "./read-site.js";
+import { a as detectSite, i as CONFIGURATION_PATHS, o as DataFile, r as readText, s as readDataFile, t as readSite } from "./read-site.js";
 import { n as findPages } from "./find-pages.js";
 import { i as folderOf, u as stemOf } from "./url-path.js";
+import { i as isObject } from "./json-schema.js";
 import { t as openWorld } from "./world.js";
 import { t as writeFileIn } from "./write-file.js";
 import { existsSync, statSync } from "node:fs";
@@ -77,14 +78,14 @@ const WORKFLOW_PATH = ".github/workflows/relecture.yml";
 function planInit(facts, locale, options = {}) {
 	const said = locale.site.init;
 	const configuration = CONFIGURATION_PATHS.find((path) => facts.files.has(path));
-	const existing = [configuration, facts.files.has(".github/workflows/relecture.yml") ? WORKFLOW_PATH : void 0].filter((path) => path !== void 0);
+	const existing = [configuration, facts.files.has(WORKFLOW_PATH) ? WORKFLOW_PATH : void 0].filter((path) => path !== void 0);
 	const branch = options.branch ?? facts.branch ?? "main";
 	const files = [];
 	if (configuration === void 0) files.push({
 		path: "relecture.yml",
 		text: configurationText(facts, locale)
 	});
-	if (!facts.files.has(".github/workflows/relecture.yml")) files.push({
+	if (!facts.files.has(WORKFLOW_PATH)) files.push({
 		path: WORKFLOW_PATH,
 		text: workflow(branch, locale)
 	});

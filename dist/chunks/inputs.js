@@ -1,4 +1,5 @@
 import { i as getMultilineInput, r as getInput } from "./core.js";
+import { a as isIsoDay } from "./day.js";
 import { t as InputError } from "./input-error.js";
 
 // src/action/inputs.ts
@@ -86,8 +87,7 @@ async function loadLocale(name) {
 function readDay(locale) {
 	const value = getInput("as-of");
 	if (value === "") return null;
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? /* @__PURE__ */ new Date(`${value}T00:00:00Z`) : null;
-	if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) throw new InputError(locale.github.inputs.date({ value: shown(value) }));
+	if (!isIsoDay(value)) throw new InputError(locale.github.inputs.date({ value: shown(value) }));
 	return value;
 }
 /** A file of the workspace: a workflow that names one from a variable must not write elsewhere. */

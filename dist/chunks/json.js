@@ -1,3 +1,3 @@
-import { n as renderJsonCalendar, r as toJson, t as renderJson } from "./json2.js";
+import { n as renderJsonCalendar, t as renderJson } from "./json2.js";
 
 export { renderJson };

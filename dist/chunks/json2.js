@@ -19,56 +19,65 @@ function toJson(review, { version, localeName, locale }) {
 		partial: review.partial,
 		notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
 		stats: review.stats,
-		findings: review.findings.map((finding) => ({
-			rule: finding.rule,
-			severity: finding.severity,
-			path: finding.path,
-			...places(finding.path, finding.range),
-			field: finding.field,
-			message: wordFinding(locale, finding),
-			excerpt: finding.excerpt,
-			existing: finding.existing,
-			help: `src/rules/${finding.rule}.md`,
-			data: finding.data,
-			fixes: finding.fixes.map(({ title, safe, edits }) => ({
-				title: wordFix(locale, title),
-				safe,
-				edits
-			}))
-		})),
-		links: review.links.map((link) => ({
-			url: link.url,
-			state: link.state,
-			status: link.status,
-			finalUrl: link.finalUrl,
-			provider: link.provider,
-			detail: wordReason(locale, link.reason),
-			closesOn: link.closesOn,
-			checkedAt: link.checkedAt,
-			fromCache: link.fromCache,
-			occurrences: link.occurrences.map(({ path, range, passage, text }) => ({
-				path,
-				...places(path, range),
-				field: passage.field?.pointer ?? null,
-				text
-			}))
-		})),
-		dates: review.dates.map((mention) => ({
-			path: mention.path,
-			...places(mention.path, mention.passage.toFile(mention.start, mention.end)),
-			field: mention.passage.field?.pointer ?? null,
-			surface: mention.surface,
-			kind: mention.kind,
-			from: mention.from,
-			to: mention.to,
-			yearInferred: mention.yearInferred,
-			verdict: mention.verdict,
-			staleFrom: mention.staleFrom,
-			data: {
-				confidence: mention.confidence,
-				because: mention.because
-			}
+		findings: review.findings.map((finding) => findingOf(finding, places, locale)),
+		links: review.links.map((link) => linkOf(link, places, locale)),
+		dates: review.dates.map((mention) => dateOf(mention, places))
+	};
+}
+function findingOf(finding, places, locale) {
+	return {
+		rule: finding.rule,
+		severity: finding.severity,
+		path: finding.path,
+		...places(finding.path, finding.range),
+		field: finding.field,
+		message: wordFinding(locale, finding),
+		excerpt: finding.excerpt,
+		existing: finding.existing,
+		help: `src/rules/${finding.rule}.md`,
+		data: finding.data,
+		fixes: finding.fixes.map(({ title, safe, edits }) => ({
+			title: wordFix(locale, title),
+			safe,
+			edits
 		}))
+	};
+}
+function linkOf(link, places, locale) {
+	return {
+		url: link.url,
+		state: link.state,
+		status: link.status,
+		finalUrl: link.finalUrl,
+		provider: link.provider,
+		detail: wordReason(locale, link.reason),
+		closesOn: link.closesOn,
+		checkedAt: link.checkedAt,
+		fromCache: link.fromCache,
+		occurrences: link.occurrences.map(({ path, range, passage, text }) => ({
+			path,
+			...places(path, range),
+			field: passage.field?.pointer ?? null,
+			text
+		}))
+	};
+}
+function dateOf(mention, places) {
+	return {
+		path: mention.path,
+		...places(mention.path, mention.passage.toFile(mention.start, mention.end)),
+		field: mention.passage.field?.pointer ?? null,
+		surface: mention.surface,
+		kind: mention.kind,
+		from: mention.from,
+		to: mention.to,
+		yearInferred: mention.yearInferred,
+		verdict: mention.verdict,
+		staleFrom: mention.staleFrom,
+		data: {
+			confidence: mention.confidence,
+			because: mention.because
+		}
 	};
 }
 function renderJson(review, origin) {
@@ -93,4 +102,4 @@ function placesOf(source, range) {
 	};
 }
 
-export { renderJsonCalendar as n, toJson as r, renderJson as t };
+export { renderJsonCalendar as n, renderJson as t };

@@ -4,7 +4,7 @@ import { r as wordReason } from "./word.js";
 import { t as sourcesOf } from "./sources.js";
 import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
-import { i as statusOf, n as openSession } from "./check2.js";
+import { n as openSession, r as statusOf } from "./check2.js";
 import { n as writeReports, t as writeReport } from "./output.js";
 
 // src/report/links.ts

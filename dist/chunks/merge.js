@@ -1,5 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { o as json } from "./escape.js";
+import { i as isObject } from "./json-schema.js";
 import { t as byDay } from "./calendar.js";
 import { t as writeReport } from "./output.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -55,6 +56,19 @@ function mergeLinks(links) {
 		occurrences: [...link.occurrences].sort(byPlace)
 	})).sort((a, b) => compare(a.url, b.url));
 }
+/** Whether a value is a report, as far as merging reads it: the file may have been cut short or changed by hand. */
+function isReport(value) {
+	if (!isObject(value) || value["version"] !== 1) return false;
+	const { tool, stats, notDone, findings, links, dates, calendar = [] } = value;
+	return isObject(tool) && tool["name"] === "relecture" && isObject(stats) && Array.isArray(notDone) && [
+		findings,
+		dates,
+		calendar
+	].every((list) => Array.isArray(list) && list.every(isPlaced)) && Array.isArray(links) && links.every((link) => isObject(link) && Array.isArray(link["occurrences"]) && link["occurrences"].every(isPlaced));
+}
+function isPlaced(value) {
+	return isObject(value) && typeof value["path"] === "string" && isObject(value["start"]);
+}
 /** In the order of a whole run. */
 function byPlace(a, b) {
 	return compare(a.path, b.path) || a.start.offset - b.start.offset;
@@ -90,7 +104,7 @@ function readReport(path, options) {
 	}));
 	try {
 		const report = JSON.parse(readFileSync(path, "utf8"));
-		if (report.version === 1 && report.tool.name === "relecture" && Array.isArray(report.findings)) return report;
+		if (isReport(report)) return report;
 	} catch {}
 	throw new InputError(options.locale.cli.usage.badReport({ path }));
 }

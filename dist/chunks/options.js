@@ -1,4 +1,5 @@
 import { n as nearest } from "./nearest.js";
+import { a as isIsoDay } from "./day.js";
 import { t as InputError } from "./input-error.js";
 import { t as en } from "./en.js";
 import { t as fr } from "./fr.js";
@@ -84,7 +85,7 @@ function readOptions(argv, env) {
 	oneOf("locale", values.locale ?? "fr", ["fr", "en"], locale);
 	for (const option of ["as-of", "written-on"]) {
 		const value = values[option];
-		if (value !== void 0 && !isDay(value)) throw new InputError(said.day({
+		if (value !== void 0 && !isIsoDay(value)) throw new InputError(said.day({
 			option: `--${option}`,
 			value
 		}));
@@ -184,12 +185,6 @@ function readShard(value, locale) {
 	};
 	if (!(shard.index >= 1 && shard.index <= shard.count)) throw new InputError(locale.cli.usage.shard({ value }));
 	return shard;
-}
-/** A day of the calendar, `YYYY-MM-DD`. */
-function isDay(value) {
-	if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-	const time = Date.parse(`${value}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 export { localeOf as n, readOptions as r, COMMANDS as t };

@@ -25,9 +25,11 @@ function runGit(root, args) {
 		return null;
 	}
 }
-/** A moment in seconds as a day, UTC. */
+/** A moment in seconds as a day, UTC; null when no calendar has it: git takes any number that a commit gives itself. */
 function dayOfSeconds(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+	const moment = /* @__PURE__ */ new Date(seconds * 1e3);
+	const text = Number.isNaN(moment.getTime()) ? "" : moment.toISOString();
+	return /^\d{4}-/.test(text) ? text.slice(0, 10) : null;
 }
 /**
 * The day of each line of one file.
@@ -117,7 +119,7 @@ function contentPatterns(root) {
 var Replay = class {
 	days = /* @__PURE__ */ new Map();
 	/** The day of the patches that come. */
-	day = "";
+	day = null;
 	#from = "";
 	#path = "";
 	/** Lines of the hunk that are still to be passed over. */

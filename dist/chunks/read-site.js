@@ -6,6 +6,7 @@ import { t as defaults } from "./defaults.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHEMA, s as parseEvents, t as CHOMPING_MODE } from "./js-yaml.js";
 import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
+import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as require_picomatch, i as isUnder, r as isContentPath } from "./find-pages.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
@@ -1362,7 +1363,7 @@ function flatten(root) {
 	walk(root);
 	return fields;
 }
-/** `lang` of the front matter, else `page.en.md` or a first folder `en/`, else the site's language. */
+/** `lang` of the front matter, else that of `page.en.md`, else the site's language. */
 function pageLanguage(path, data, fallback) {
 	const declared = data["lang"] ?? data["language"] ?? data["locale"];
 	if (typeof declared === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared)) return declared.slice(0, 2).toLowerCase();
@@ -1572,121 +1573,6 @@ async function readDataFile(tree, path) {
 		if (error instanceof ReadTrouble) return error.code;
 		throw error;
 	}
-}
-
-// src/site/json-schema.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The dialect that `$schema` names; the newest when it names none, null for one that is not read. */
-function dialectOf(schema) {
-	const uri = isObject(schema) ? schema["$schema"] : void 0;
-	if (uri === void 0) return "2020-12";
-	if (typeof uri !== "string") return null;
-	const name = /^https?:\/\/json-schema\.org\/(?:draft\/)?(draft-0[67]|2019-09|2020-12)\/schema#?$/.exec(uri)?.[1];
-	if (name === "draft-07" || name === "draft-06") return "draft-07";
-	return name === "2019-09" || name === "2020-12" ? name : null;
-}
-/** One step of a JSON Pointer, escaped; and back. */
-const escapeStep = (step) => step.replaceAll("~", "~0").replaceAll("/", "~1");
-const unescapeStep = (step) => step.replaceAll("~1", "/").replaceAll("~0", "~");
-function stepsOf$1(pointer) {
-	return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeStep);
-}
-/** A part of a URI in its own letters; as it is when its escapes are broken. */
-function decodeStep(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** The value at a JSON Pointer, undefined when there is none. */
-function valueAt(value, pointer) {
-	let here = value;
-	for (const step of stepsOf$1(pointer)) if (Array.isArray(here)) here = here[Number(step)];
-	else if (isObject(here) && Object.hasOwn(here, step)) here = here[step];
-	else return void 0;
-	return here;
-}
-const MAX_DEPTH$4 = 8;
-const APPLICATORS = [
-	"allOf",
-	"anyOf",
-	"oneOf"
-];
-/** Every schema that may speak of the value at a pointer: references, alternatives and conditions followed. */
-function schemasAt(root, pointer, resolve) {
-	return candidatesAt(root, stepsOf$1(pointer), resolve).map(({ schema }) => schema);
-}
-/** The titles of the fields on the way to a pointer; numbers are ranks of list items, from 1. */
-function labelsAt(root, pointer, resolve) {
-	const labels = [];
-	let here = expand$1({
-		schema: root,
-		root
-	}, resolve, 0);
-	for (const step of stepsOf$1(pointer)) {
-		const lists = here.some(({ schema }) => isList(schema)) || /^\d+$/.test(step);
-		here = here.flatMap((candidate) => stepInto(candidate, step)).flatMap((next) => expand$1(next, resolve, 0));
-		const title = here.map(({ schema }) => schema["title"]).find((value) => typeof value === "string" && value !== "");
-		if (lists && /^\d+$/.test(step)) labels.push(Number(step) + 1);
-		else labels.push(typeof title === "string" ? title : step);
-	}
-	return labels;
-}
-function candidatesAt(root, steps, resolve) {
-	let here = expand$1({
-		schema: root,
-		root
-	}, resolve, 0);
-	for (const step of steps) {
-		here = here.flatMap((candidate) => stepInto(candidate, step)).flatMap((next) => expand$1(next, resolve, 0));
-		if (here.length > 200) here = here.slice(0, 200);
-	}
-	return here;
-}
-function isList(schema) {
-	return schema["items"] !== void 0 || schema["prefixItems"] !== void 0;
-}
-function expand$1(candidate, resolve, depth) {
-	if (depth > MAX_DEPTH$4) return [candidate];
-	const { schema, root } = candidate;
-	const found = [candidate];
-	const follow = (next, document) => {
-		if (isObject(next) && found.length < 200) found.push(...expand$1({
-			schema: next,
-			root: document
-		}, resolve, depth + 1));
-	};
-	const reference = schema["$ref"];
-	if (typeof reference === "string") {
-		const target = resolve(reference, root);
-		if (target !== null) follow(target.schema, target.root);
-	}
-	for (const keyword of APPLICATORS) {
-		const branches = schema[keyword];
-		if (Array.isArray(branches)) for (const branch of branches) follow(branch, root);
-	}
-	for (const keyword of ["then", "else"]) follow(schema[keyword], root);
-	const dependent = schema["dependentSchemas"];
-	if (isObject(dependent)) for (const branch of Object.values(dependent)) follow(branch, root);
-	return found;
-}
-function stepInto({ schema, root }, step) {
-	const next = [];
-	const properties = schema["properties"];
-	if (isObject(properties) && Object.hasOwn(properties, step)) next.push(properties[step]);
-	else if (isObject(schema["additionalProperties"])) next.push(schema["additionalProperties"]);
-	if (/^\d+$/.test(step)) {
-		const tuple = schema["prefixItems"] ?? (Array.isArray(schema["items"]) ? schema["items"] : void 0);
-		const item = Array.isArray(tuple) ? tuple[Number(step)] : void 0;
-		next.push(item ?? schema["items"]);
-	}
-	return next.filter(isObject).map((child) => ({
-		schema: child,
-		root
-	}));
 }
 
 // src/site/detect.ts
@@ -3102,7 +2988,7 @@ async function readConfiguration(tree, files, library, asked) {
 		file,
 		troubles
 	};
-	const problems = [...(await library.adder())("relecture", configurationSchema(fr), false).problems(file.value), ...timeZoneProblems(file.value)];
+	const problems = [...(await library.adder())("relecture", forKeysOf(file.value, configurationSchema(fr)), false).problems(file.value), ...timeZoneProblems(file.value)];
 	const configuration = without(file.value, problems);
 	const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
 	const content = folderPath(configuration.site?.content);
@@ -3128,6 +3014,27 @@ async function readConfiguration(tree, files, library, asked) {
 		path,
 		file,
 		troubles: [...told, trouble]
+	};
+}
+/**
+* The same schema as far as this value goes: a key that it has not keeps its name, and no constraint. Compiling a schema takes
+* longer than using it once, and most files hold few of the keys there are.
+*/
+function forKeysOf(value, schema) {
+	const { properties } = schema;
+	if (!isObject(value) || !isObject(properties)) return schema;
+	const kept = Object.entries(properties).map(([key, one]) => {
+		if (!isObject(one)) return [key, one];
+		if (Object.hasOwn(value, key)) return [key, forKeysOf(value[key], one)];
+		const { title, description } = one;
+		return [key, {
+			...title !== void 0 && { title },
+			...description !== void 0 && { description }
+		}];
+	});
+	return {
+		...schema,
+		properties: Object.fromEntries(kept)
 	};
 }
 /** A folder as it is configured, without what stands around its name; the empty string is the root. */
@@ -6117,4 +6024,4 @@ async function serverRules(tree, paths) {
 	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
 }
 
-export { detectSite as a, readDataFile as c, readPage as d, LazyPassage as f, CONFIGURATION_PATHS as i, isDense as l, Collections as n, isObject as o, createGlob as p, readText as r, DataFile as s, readSite as t, isRisky as u };
+export { detectSite as a, isDense as c, LazyPassage as d, createGlob as f, CONFIGURATION_PATHS as i, isRisky as l, Collections as n, DataFile as o, readText as r, readDataFile as s, readSite as t, readPage as u };

@@ -2,7 +2,7 @@ import { t as defaults } from "./defaults.js";
 import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
-import { d as readPage, f as LazyPassage, l as isDense, p as createGlob, t as readSite, u as isRisky } from "./read-site.js";
+import { c as isDense, d as LazyPassage, f as createGlob, l as isRisky, t as readSite, u as readPage } from "./read-site.js";
 import { y as maskPlain } from "./url-path.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
@@ -643,8 +643,8 @@ var Neighbours = class {
 	constructor(expressions) {
 		this.#expressions = expressions;
 	}
-	/** A bare year beside a more precise date of its sentence only says when that date is. */
-	outranks(index, sentence) {
+	/** Whether a date more precise stands beside it in its sentence: of that one, a bare year only says when it is. */
+	isOutranked(index, sentence) {
 		return [
 			-2,
 			-1,
@@ -1347,7 +1347,7 @@ function readReturn(tokens, at) {
 	const year = yearIn(tokens, next);
 	if (year !== null) return {
 		written: written("season", {
-			index: 5,
+			index: RETURN_TO_SCHOOL,
 			year
 		}),
 		next: skipSecondYear(tokens, next + 1, year)
@@ -1355,14 +1355,14 @@ function readReturn(tokens, at) {
 	const direction = DIRECTIONS.get(tokens[plain]?.text ?? "");
 	if (direction !== void 0 && direction !== 0) return {
 		written: written("season", {
-			index: 5,
+			index: RETURN_TO_SCHOOL,
 			direction
 		}),
 		next: plain + 1
 	};
 	if (!/^(?:la|cette)$/.test(tokens[at - 1]?.text ?? "") || /^(?:des|du)$/.test(tokens[plain]?.text ?? "")) return null;
 	return {
-		written: written("season", { index: 5 }),
+		written: written("season", { index: RETURN_TO_SCHOOL }),
 		next: plain
 	};
 }
@@ -2264,7 +2264,7 @@ var PassageJudge = class {
 	}
 	#judge(expression, index) {
 		const tokens = this.#tokens;
-		const dated = this.#dated;
+		const { prose } = this.#dated;
 		const sentence = segmentAt(this.#sentences, expression.at) ?? {
 			from: 0,
 			to: tokens.length,
@@ -2272,61 +2272,75 @@ var PassageJudge = class {
 			clauses: []
 		};
 		const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
-		const clause = mainClause({
-			tokens,
-			prose: dated.prose,
-			cuesOf: (segment) => this.#cuesOf(segment)
-		}, sentence, own, expression.at);
-		const setting = this.#settingAt(expression.start);
-		const before = wordsBetween(tokens, dated.prose, Math.max(sentence.from, expression.at - BEFORE), expression.at);
-		const claim = {
-			kind: kindOf(expression),
-			bareYear: isBareYear(expression),
-			nounYear: isBareYear(expression) && tokens[expression.at]?.kind === "number" && tokens[expression.at - 1]?.text !== ":" && isNounYear(before, expression.shape === "range"),
-			outranked: this.#neighbours.outranks(index, sentence),
-			yearWritten: hasYear(expression.last) || hasYear(expression.first) || expression.last.direction !== null,
-			isLast: expression.last.direction === -1,
-			lead: leadOf(before, expression.shape === "range"),
-			clause: this.#cuesOf(clause),
-			sentence: this.#cuesOf(sentence),
-			before,
-			after: wordsBetween(tokens, dated.prose, expression.next, Math.min(sentence.to, expression.next + AFTER)),
-			headings: dated.headings.above(expression.start),
-			kinds: this.#kinds,
-			setting,
-			alone: expression.at === 0 && expression.next >= tokens.length,
-			inCell: tokens[expression.at - 1]?.text === "|" && tokens[expression.next]?.text === "|" && !isInSampleTable(dated.text, expression.start),
-			machine: /^\d{4}-\d\d-\d\d/.test(dated.text.slice(expression.start, expression.start + 10)),
-			closed: this.#closed,
-			...marksAround(dated.text, expression)
-		};
-		const tense = tenseOf(claim);
-		const years = this.#neighbours.years(index, sentence);
-		const resolution = resolve(expression, {
-			beside: years.beside,
-			near: [...years.near, ...dated.yearsAround],
-			hints: dated.hints ?? [],
-			get writtenOn() {
-				return writtenOn(setting, tense);
-			},
-			tense
-		});
+		const claim = this.#claimOf(expression, index, sentence, own);
+		const resolution = this.#resolve(expression, index, sentence, claim);
 		const judgement = judge({
 			...claim,
 			interval: resolution.interval
 		}, this.#judging.today, this.#judging.soon, resolution.yearInferred);
 		const toldOf = judgement.verdict !== "historical" || resolution.trouble !== null || expression.shape === "vague";
 		return {
-			...expression.shape === "vague" ? this.#judgeVague(judgement, setting) : judgement,
+			...expression.shape === "vague" ? this.#judgeVague(judgement, claim.setting) : judgement,
 			...resolution,
 			start: expression.start,
 			end: expression.end,
 			kind: claim.kind,
 			promises: judgement.staleFrom !== null,
 			deadline: claim.lead === "deadline",
-			quote: toldOf ? quoteOf(dated.prose, tokens, expression, own, sentence) : visible(dated.prose, expression.start, expression.end),
+			quote: toldOf ? quoteOf(prose, tokens, expression, own, sentence) : visible(prose, expression.start, expression.end),
 			sentence: tokens[sentence.from]?.start ?? 0
 		};
+	}
+	/** All that the words and the page say of a date, before it is known which day it is. */
+	#claimOf(expression, index, sentence, own) {
+		const { text, prose, headings } = this.#dated;
+		const tokens = this.#tokens;
+		const { at, next, start, first, last } = expression;
+		const isRange = expression.shape === "range";
+		const bareYear = isBareYear(expression);
+		const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
+		const reader = {
+			tokens,
+			prose,
+			cuesOf: (segment) => this.#cuesOf(segment)
+		};
+		const isNumber = tokens[at]?.kind === "number" && tokens[at - 1]?.text !== ":";
+		const isBetweenBars = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
+		return {
+			kind: kindOf(expression),
+			bareYear,
+			nounYear: bareYear && isNumber && isNounYear(before, isRange),
+			outranked: this.#neighbours.isOutranked(index, sentence),
+			yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
+			isLast: last.direction === -1,
+			lead: leadOf(before, isRange),
+			clause: this.#cuesOf(mainClause(reader, sentence, own, at)),
+			sentence: this.#cuesOf(sentence),
+			before,
+			after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
+			headings: headings.above(start),
+			kinds: this.#kinds,
+			setting: this.#settingAt(start),
+			alone: at === 0 && next >= tokens.length,
+			inCell: isBetweenBars && !isInSampleTable(text, start),
+			machine: /^\d{4}-\d\d-\d\d/.test(text.slice(start, start + 10)),
+			closed: this.#closed,
+			...marksAround(text, expression)
+		};
+	}
+	#resolve(expression, index, sentence, claim) {
+		const { yearsAround, hints } = this.#dated;
+		const { beside, near } = this.#neighbours.years(index, sentence);
+		const tense = tenseOf(claim);
+		return resolve(expression, {
+			beside,
+			near: [...near, ...yearsAround],
+			hints: hints ?? [],
+			get writtenOn() {
+				return writtenOn(claim.setting, tense);
+			},
+			tense
+		});
 	}
 	/** The day a place went live is looked up when it is first asked for: most dates are judged without it. */
 	#settingAt(offset) {
@@ -2533,23 +2547,11 @@ function mentionsOf(page, context) {
 	return supersede(mentions, context.today);
 }
 function toMention(judged, { passage, prose }) {
-	const { interval, start, end, kind, yearInferred, verdict, staleFrom, confidence, because, promises, deadline, trouble, quote, sentence } = judged;
+	const { interval, score: _, ...told } = judged;
 	return {
+		...told,
 		passage,
-		start,
-		end,
-		kind,
-		yearInferred,
-		verdict,
-		staleFrom,
-		confidence,
-		because,
-		promises,
-		deadline,
-		trouble,
-		quote,
-		sentence,
-		surface: visible(prose, start, end),
+		surface: visible(prose, told.start, told.end),
 		from: interval?.from ?? null,
 		to: interval?.to ?? null
 	};

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as detectLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath } from "./url-path.js";
-import { r as daysBetween$1 } from "./day.js";
+import { a as isIsoDay, r as daysBetween } from "./day.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
@@ -136,7 +136,7 @@ const KINDS = [
 function plainWords(text) {
 	return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ");
 }
-/** The kinds of a page: its folders, layout and collection first; its title only tells a call. */
+/** The kinds of a page. Its folders, layout and collection tell all of them, its file name and its title a few. */
 function pageKinds(setting) {
 	const folders = (setting.path ?? "").split("/").slice(0, -1);
 	const name = plainWords((setting.path ?? "").split("/").at(-1) ?? "");
@@ -217,8 +217,18 @@ function* frenchPassages(page) {
 	for (const [passage, visible] of prosePassages(page)) if (passage.language === "fr") yield [
 		passage,
 		visible,
-		detectLanguage(visible.text) === "fr"
+		isSurelyFrench(visible)
 	];
+}
+const french = /* @__PURE__ */ new WeakMap();
+/** Asked by every rule of French typography: the words are counted once. */
+function isSurelyFrench(visible) {
+	let sure = french.get(visible);
+	if (sure === void 0) {
+		sure = detectLanguage(visible.text) === "fr";
+		french.set(visible, sure);
+	}
+	return sure;
 }
 function asItIs(text) {
 	return {
@@ -914,7 +924,7 @@ const dateExpiringSoon = {
 				message: "soon",
 				facts: {
 					quote,
-					days: daysBetween$1(today, to)
+					days: daysBetween(today, to)
 				},
 				at: passage.toFile(start, end),
 				excerpt: surface,
@@ -997,7 +1007,7 @@ const dateOpenAfterDeadline = {
 					facts: {
 						key: field.name,
 						day,
-						days: daysBetween$1(day, today),
+						days: daysBetween(day, today),
 						isDeadline
 					},
 					at: field.range,
@@ -1113,7 +1123,7 @@ function tell$2(mention, same, today, page) {
 	};
 	const facts = {
 		quote,
-		days: daysBetween$1(to, today),
+		days: daysBetween(to, today),
 		doubts: confidence === "high" ? [] : because,
 		lines
 	};
@@ -3120,12 +3130,14 @@ const linkClosed = {
 		}
 		const soon = typeof context.options["soon"] === "number" ? context.options["soon"] : SOON;
 		for (const { link, state } of linksIn(page, context, "ok", "redirected")) {
-			const days = state.closesOn === null ? null : daysBetween(context.today, state.closesOn);
-			if (days === null || days < 0 || days > soon) continue;
+			const { closesOn } = state;
+			if (closesOn === null || !isIsoDay(closesOn)) continue;
+			const days = daysBetween(context.today, closesOn);
+			if (days < 0 || days > soon) continue;
 			yield {
 				message: "closes-soon",
 				facts: {
-					closesOn: state.closesOn ?? "",
+					closesOn,
 					days
 				},
 				at: link.range,
@@ -3135,10 +3147,6 @@ const linkClosed = {
 		}
 	}
 };
-function daysBetween(from, to) {
-	const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5;
-	return Number.isNaN(days) ? null : days;
-}
 
 // src/rules/link-dead.ts
 /** Nothing stands behind the link: not found, gone, no such site, or not the document that was promised. */
@@ -4001,45 +4009,49 @@ function findLiterals(passage, jekyll) {
 		const mask = passage.prose[offset];
 		return mask !== "" && mask !== "￼";
 	};
-	if (text.includes("](") || text.includes("] (") || text.includes(")[") || text.includes("]\n") || text.includes("]\xA0")) {
-		for (const { index, 0: { length }, 1: gap = "" } of text.matchAll(SPACED_LINK)) {
-			if (!visible(index)) continue;
-			const parenthesis = text.indexOf(`]${gap}(`, index) + 1;
-			found.push({
-				kind: "spaced-link",
-				start: index,
-				end: index + length,
-				edits: [{
-					start: parenthesis,
-					end: parenthesis + gap.length,
-					text: ""
-				}]
-			});
-		}
-		for (const { index, 0: written, 1: words = "", 2: url = "" } of text.matchAll(REVERSED_LINK)) {
-			if (!visible(index)) continue;
-			const end = index + written.length;
-			found.push({
-				kind: "reversed-link",
-				start: index,
-				end,
-				edits: [{
-					start: index,
-					end,
-					text: `[${words}](${url})`
-				}]
-			});
-		}
-		for (const { index, 0: { length } } of text.matchAll(BROKEN_LINK)) if (visible(index)) found.push({
-			kind: "broken-link",
-			start: index,
-			end: index + length,
-			edits: null
-		});
-	}
+	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible));
 	if (text.includes("**")) found.push(...findStars(passage, jekyll, visible));
 	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible));
 	return found.sort((a, b) => a.start - b.start);
+}
+/** Links whose brackets and parentheses stay visible: parted, swapped, or broken. */
+function findLinks(text, visible) {
+	const found = [];
+	for (const { index, 0: { length }, 1: gap = "" } of text.matchAll(SPACED_LINK)) {
+		if (!visible(index)) continue;
+		const parenthesis = text.indexOf(`]${gap}(`, index) + 1;
+		found.push({
+			kind: "spaced-link",
+			start: index,
+			end: index + length,
+			edits: [{
+				start: parenthesis,
+				end: parenthesis + gap.length,
+				text: ""
+			}]
+		});
+	}
+	for (const { index, 0: written, 1: words = "", 2: url = "" } of text.matchAll(REVERSED_LINK)) {
+		if (!visible(index)) continue;
+		const end = index + written.length;
+		found.push({
+			kind: "reversed-link",
+			start: index,
+			end,
+			edits: [{
+				start: index,
+				end,
+				text: `[${words}](${url})`
+			}]
+		});
+	}
+	for (const { index, 0: { length } } of text.matchAll(BROKEN_LINK)) if (visible(index)) found.push({
+		kind: "broken-link",
+		start: index,
+		end: index + length,
+		edits: null
+	});
+	return found;
 }
 /** `**` in text: written with a space inside (`** mot **`), or never closed. */
 function findStars(passage, jekyll, visible) {
