@@ -328,7 +328,7 @@ test('every morning: one issue opens, follows the site, keeps its ticks, and clo
     [
       [
         true,
-        "1 nouveau point est apparu aujourd’hui :",
+        "1 nouveau point est apparu depuis la lecture précédente :",
       ],
     ]
   `);

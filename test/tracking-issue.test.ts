@@ -130,3 +130,36 @@ test('a reading that was cut short closes nothing and thanks nobody', async () =
   expect(opened()[0]?.body).not.toContain('réglé');
   expect(opened()[0]?.body).toContain(notDone[0]);
 });
+
+test('points that find no room in the list are not news the next day', async () => {
+  const all = Array.from({ length: 400 }, (_, index) =>
+    remark(`page-${1000 + Math.floor(index / 2)}.md`, `${'jour '.repeat(30)}${index}`),
+  );
+  await write(1, remarks(...all));
+  expect(opened()[0]?.body).toContain('autres points, à lire dans le résumé');
+  await write(2, remarks(...all));
+  expect(github.state.comments).toEqual([]);
+  await write(3, remarks(...all.slice(1), remark('z.md', 'a'), remark('z.md', 'b')));
+  expect(opened()[0]?.body).toContain('1 point a été réglé');
+  expect(github.state.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
+    [
+      "2 nouveaux points sont apparus depuis la lecture précédente :
+
+    **z.md** · \`z.md\`
+
+    - **À corriger** (ligne 3)  
+      a est passé.
+    - **À corriger** (ligne 3)  
+      b est passé.
+    ",
+    ]
+  `);
+});
+
+test('more points than can be remembered are no news at all', async () => {
+  const all = Array.from({ length: 3_000 }, (_, index) => remark(`page-${index}.md`, `${'jour '.repeat(30)}${index}`));
+  await write(1, remarks(...all));
+  await write(2, remarks(...all, remark('z.md', 'a')));
+  expect(opened()[0]?.body.length).toBeLessThan(65_536);
+  expect(github.state.comments).toEqual([]);
+});

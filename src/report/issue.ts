@@ -5,7 +5,11 @@ import { type Marker, writeMarker } from './marker.ts';
 import { byGravity, type PageRemarks, type Remark, type Remarks } from './remarks.ts';
 
 /** GitHub refuses longer issues (65,536 characters); the rest is for the frame. */
-const MAX_LIST = 60_000;
+const MAX_LIST = 55_000;
+/** Points without a box that are remembered: beyond, nobody can tell which one is new. */
+const MAX_REST = 1_200;
+/** Characters of a key that tell a point without a box from another. */
+const SHORT_KEY = 6;
 const MAX_APPEARED = 10;
 
 export interface TrackingIssue {
@@ -34,6 +38,7 @@ export function renderIssue(
 ): TrackingIssue {
   const words = channel.locale.github.issue;
   const before = previous === null ? new Map<string, boolean>() : readBoxes(previous);
+  const rest = previous === null ? NO_REST : readRest(previous);
   const pages = remarks.pages
     .map((page) => ({ ...page, remarks: page.remarks.filter(isBroughtByTime).sort(byGravity) }))
     .filter((page) => page.remarks.length > 0);
@@ -42,8 +47,10 @@ export function renderIssue(
 
   const points = pages.flatMap((page) => keyed(page).map(({ remark, key }) => ({ page, remark, key })));
   const keys = new Set(points.map(({ key }) => key));
+  const shortKeys = new Set(points.map(({ key }) => short(key)));
   const partial = remarks.notDone.length > 0;
-  const mended = partial ? 0 : [...before.keys()].filter((key) => !keys.has(key)).length;
+  const gone = [...before.keys()].filter((key) => !keys.has(key)).length;
+  const mended = partial ? 0 : gone + [...rest.keys].filter((key) => !shortKeys.has(key)).length;
   const blocks = points.map(({ page, remark, key }, index) => ({
     text:
       (points[index - 1]?.page === page ? '' : `\n#### ${pageHeading(page, channel)}\n\n`) +
@@ -54,20 +61,27 @@ export function renderIssue(
     (sum, page) => sum + page.remarks.filter((one) => !isBroughtByTime(one)).length,
     0,
   );
+  let left = 0;
+  const list = fitBlocks(
+    blocks,
+    MAX_LIST,
+    (text) => text.length,
+    (count) => {
+      left = count;
+      return `\n${words.more({ count })}`;
+    },
+  ).trim();
   const body = [
     `${writeMarker(marker)}\n${words.intro({ asOf: remarks.asOf })}`,
     ...(mended === 0 ? [] : [`> ${words.mended({ count: mended })}`]),
-    fitBlocks(
-      blocks,
-      MAX_LIST,
-      (text) => text.length,
-      (count) => `\n${words.more({ count })}`,
-    ).trim(),
+    list,
+    ...(left === 0 ? [] : [writeRest(points.slice(-left).map(({ key }) => key))]),
     ...remarks.notDone.map((note) => `> ${note}`),
     ...(others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]),
   ];
   // A body without any box of ours was cut or emptied by hand: everything in it would look new.
-  const appeared = before.size === 0 ? [] : points.filter(({ key }) => !before.has(key));
+  const isNew = ({ key }: { key: string }) => !before.has(key) && !rest.keys.has(short(key));
+  const appeared = before.size === 0 || !rest.complete ? [] : points.filter(isNew);
   return {
     title: words.title({ count: pages.length }),
     body: `${body.join('\n\n')}\n`,
@@ -78,11 +92,15 @@ export function renderIssue(
 
 function renderNews(appeared: readonly { page: PageRemarks; remark: Remark }[], channel: Channel): string {
   const words = channel.locale.github.issue;
-  const items = appeared
-    .slice(0, MAX_APPEARED)
-    .map(({ page, remark }) => `${pageHeading(page, channel)}\n${remarkItem(remark, channel, false)}`);
-  const left = appeared.length - items.length;
-  return `${[words.appeared({ count: appeared.length }), ...items, ...(left === 0 ? [] : [words.more({ count: left })])].join('\n\n')}\n`;
+  const shown = appeared.slice(0, MAX_APPEARED);
+  const items = shown.map(({ page, remark }, index) => {
+    const heading =
+      shown[index - 1]?.page === page ? '' : `${index === 0 ? '' : '\n'}${pageHeading(page, channel)}\n\n`;
+    return heading + remarkItem(remark, channel, false);
+  });
+  const left = appeared.length - shown.length;
+  const more = left === 0 ? [] : [`${words.more({ count: left })}\n`];
+  return [`${words.appeared({ count: appeared.length })}\n`, items.join(''), ...more].join('\n');
 }
 
 /** A point is known again by its rule, page, field and words, not by its line. */
@@ -98,6 +116,27 @@ function keyed(page: PageRemarks): { remark: Remark; key: string }[] {
 
 function box(remark: Remark, key: string, ticked: boolean, channel: Channel): string {
   return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? 'x' : ' '}] <!-- ${key} --> `);
+}
+
+/** Points that found no room in the list are remembered out of sight: they are not new the next day. */
+interface Rest {
+  readonly keys: ReadonlySet<string>;
+  /** False when there were more of them than can be remembered. */
+  readonly complete: boolean;
+}
+
+const NO_REST: Rest = { keys: new Set(), complete: true };
+const short = (key: string): string => key.slice(0, SHORT_KEY);
+
+function writeRest(keys: readonly string[]): string {
+  const kept = keys.slice(0, MAX_REST).map(short).join('');
+  return `<!-- relecture:rest ${kept}${keys.length > MAX_REST ? ' …' : ''} -->`;
+}
+
+function readRest(body: string): Rest {
+  const match = /^<!-- relecture:rest ([0-9a-f]*)( …)? -->$/m.exec(body);
+  if (match === null) return NO_REST;
+  return { keys: new Set(match[1]?.match(/.{6}/g) ?? []), complete: match[2] === undefined };
 }
 
 function readBoxes(body: string): Map<string, boolean> {

@@ -103,7 +103,8 @@ export const github = {
     done: 'All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!',
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point was', 'points were')} settled since the last reading, thank you!`,
-    appeared: ({ count }: { count: number }) => `${many(count, 'new point has', 'new points have')} appeared today:`,
+    appeared: ({ count }: { count: number }) =>
+      `${many(count, 'new point has', 'new points have')} appeared since the last reading:`,
     others: ({ count }: { count: number }) =>
       `The site also has ${many(count, 'other remark', 'other remarks')} that time did not bring: see the summary of the last reading.`,
     more: ({ count }: { count: number }) =>

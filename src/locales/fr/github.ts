@@ -108,7 +108,7 @@ export const github = {
     mended: ({ count }: { count: number }) =>
       `${many(count, 'point a été réglé', 'points ont été réglés')} depuis la lecture précédente, merci\u00a0!`,
     appeared: ({ count }: { count: number }) =>
-      `${many(count, 'nouveau point est apparu', 'nouveaux points sont apparus')} aujourd’hui\u00a0:`,
+      `${many(count, 'nouveau point est apparu', 'nouveaux points sont apparus')} depuis la lecture précédente\u00a0:`,
     others: ({ count }: { count: number }) =>
       `Le site compte aussi ${many(count, 'autre remarque qui ne dépend', 'autres remarques qui ne dépendent')} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
     more: ({ count }: { count: number }) =>
