@@ -160,6 +160,19 @@ test('a page renamed away under a link: the page that links is told, though nobo
   `);
 });
 
+test('a pull request without any page: the CMS is not left waiting for a preview', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, { 'static/img/plan.svg': '<svg/>' });
+  const run = await scene.run(pull);
+  expect([run.status, scene.github.state.comments]).toEqual([0, []]);
+  const said = scene.github.state.statuses.filter(({ context }) => context === 'relecture/deploy');
+  expect(said.map(({ state, description }) => `${state} ${description}`)).toEqual([
+    'pending Aperçu en préparation…',
+    'success Aucune page à montrer',
+  ]);
+  expect(scene.github.problems).toEqual([]);
+});
+
 test('settings that a pull request changes are told of and judge nothing', async () => {
   const scene = await openScene();
   const pull = changePull(scene, {

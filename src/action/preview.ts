@@ -66,10 +66,20 @@ export async function retract(
   connect: () => Promise<Connection | null>,
 ): Promise<void> {
   const request = requestOf(inputs, subject);
-  if (request === null || (subject.kind === 'pull' && subject.readOnly) || !needsPending(site.cms)) return;
-  const description = inputs.locale.preview.statusFailed;
-  const context = previewContext(site.cms);
-  await postStatus(await connect(), { sha: request.sha, context, state: 'error', description, targetUrl: null });
+  if (request === null || (subject.kind === 'pull' && subject.readOnly)) return;
+  await settle(site, request, await connect(), 'error', inputs.locale.preview.statusFailed);
+}
+
+/** Where « soon » was said, it does not stay: there is no preview. */
+async function settle(
+  site: Site,
+  { sha }: PreviewRequest,
+  connection: Connection | null,
+  state: 'success' | 'error',
+  description: string,
+): Promise<void> {
+  if (!needsPending(site.cms)) return;
+  await postStatus(connection, { sha, context: previewContext(site.cms), state, description, targetUrl: null });
 }
 
 async function postStatus(connection: Connection | null, status: StatusRequest): Promise<void> {
@@ -78,9 +88,30 @@ async function postStatus(connection: Connection | null, status: StatusRequest):
 
 /** Renders and publishes the preview of a pull request; null when there is nothing to show. */
 export async function openPreview(session: Session, connection: Connection | null): Promise<Preview | null> {
-  const { inputs, subject, reviewed, run } = session;
+  const { inputs, subject, reviewed } = session;
   const request = requestOf(inputs, subject);
-  if (request === null || (reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0)) return null;
+  if (request === null) return null;
+  const { locale } = inputs;
+  const takeBack = (state: 'success' | 'error', description: string) =>
+    settle(reviewed.review.site, request, connection, state, description);
+  if (reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0) {
+    await takeBack('success', locale.preview.statusNothing).catch(() => {});
+    return null;
+  }
+  try {
+    return await renderAndPublish(session, request, connection);
+  } catch (error) {
+    await takeBack('error', locale.preview.statusFailed).catch(() => {});
+    throw error;
+  }
+}
+
+async function renderAndPublish(
+  session: Session,
+  request: PreviewRequest,
+  connection: Connection | null,
+): Promise<Preview> {
+  const { inputs, reviewed, run } = session;
   const options = await readOptions(session, request);
   const built = await buildPages(session, request);
   const world = openWorld(run, inputs, connection, request.sha);

@@ -185,6 +185,7 @@ export const preview: Locale['preview'] = {
   statusPending: 'Preview in preparation…',
   statusReady: (pages, notes) =>
     `Preview ready: ${pages} page${s(pages)}, ${notes === 0 ? 'nothing to say' : `${notes} point${s(notes)} to look at`}`,
+  statusNothing: 'No page to show',
   statusFailed: 'The preview could not be published.',
   notices: {
     uploadFailed: (facts) => `The preview could not be uploaded to GitHub: ${facts.reason}.`,

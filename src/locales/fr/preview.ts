@@ -199,6 +199,7 @@ export const preview = {
   statusPending: 'Aperçu en préparation…',
   statusReady: (pages: number, notes: number) =>
     `Aperçu prêt\u00a0: ${pages} page${s(pages)}, ${notes === 0 ? 'rien à signaler' : `${notes} point${s(notes)} à regarder`}`,
+  statusNothing: 'Aucune page à montrer',
   statusFailed: 'L’aperçu n’a pas pu être publié.',
   /** What is told in the log of the run. */
   notices: {
