@@ -186,6 +186,21 @@ test('settings that a pull request changes are told of and judge nothing', async
   );
 });
 
+test('files that any site has beside its pages are not taken for settings; a schema is one', async () => {
+  const scene = await openScene({
+    ...SITE,
+    'relecture.yml': `${SITE['relecture.yml']}schemas: [{ files: 'content/*.md', schema: page.json }]\n`,
+    'page.json': '{}',
+    'package-lock.json': '{}',
+  });
+  const others = { '.github/workflows/ci.yml': 'on: push\n', 'package.json': '{}', 'package-lock.json': '{ }' };
+  await scene.run({ ...changePull(scene, others), inputs: NO_PREVIEW });
+  expect(scene.github.state.comments).toEqual([]);
+  const schema = { ...others, 'page.json': '{ "type": "object" }' };
+  await scene.run({ ...changePull(scene, schema, { branch: 'schema', number: 13 }), inputs: NO_PREVIEW });
+  expect(scene.github.state.comments[0]?.body).toContain('(1 fichier)');
+});
+
 test('nor do they when the event is a review, or a fork is watched', async () => {
   const scene = await openScene();
   const own = { 'relecture.yml': 'rules: { date-stale: off }\n', ...withParagraph('content/calendrier.md', STALE) };

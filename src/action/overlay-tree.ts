@@ -13,6 +13,11 @@ export function isSetting(path: string, named: string | null): boolean {
   return path === named || SETTINGS.test(path) || DATA.test(path) || CMS_PAGE.test(path);
 }
 
+/** True for a file that is there to set the review or the site, whatever it holds. A package may tell of much else. */
+export function isKnownSetting(path: string, named: string | null): boolean {
+  return path === named || CMS_PAGE.test(path) || (SETTINGS.test(path) && !/(?:^|\/)package\.json$/i.test(path));
+}
+
 /**
  * The content of a change, judged by the settings in place before it: pages and files from the head, whatever could
  * change the judgement from the base. A setting that the change adds is not seen; one that it deletes still counts.

@@ -8,7 +8,7 @@ import { countFindings } from '../review-summary.ts';
 import type { Finding } from '../rules/finding.ts';
 import { compareFindings } from '../rules/run.ts';
 import type { Change } from './change.ts';
-import { isSetting, OverlayTree } from './overlay-tree.ts';
+import { isKnownSetting, OverlayTree } from './overlay-tree.ts';
 
 export interface ChangeReview {
   readonly review: Review;
@@ -43,7 +43,6 @@ export async function reviewChange(
   const renamed = new Map(
     files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[path, previousPath]])),
   );
-  const settings = (change.files ?? []).filter(({ path }) => isSetting(path, options.configurationPath)).length;
   const tree =
     base === null || options.trustHead
       ? change.head
@@ -51,6 +50,12 @@ export async function reviewChange(
   const present = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
   const among = change.files === null ? {} : { among: new Set(present) };
   const head = await review({ ...world, tree }, { ...request, ...among });
+  // A workflow or a data file of the site is no setting of the review, unless it was read as one.
+  const { cms, configuration, sources } = head.site;
+  const named = new Set([cms?.path, ...(configuration.schemas ?? []).map(({ schema }) => schema), ...sources.keys()]);
+  const settings = (change.files ?? []).filter(
+    ({ path }) => isKnownSetting(path, options.configurationPath) || named.has(path),
+  ).length;
   if (base === null) return { review: head, base: null, renamed, settings };
 
   const baseTree = options.trustHead ? new OverlayTree(base.tree, change.head, options.configurationPath) : base.tree;
