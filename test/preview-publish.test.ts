@@ -304,3 +304,12 @@ test('the comment leads to each page of a preview of several', () => {
     '[Voir l’aperçu](https://a.test/p) ([`content/a.md`](https://a.test/p#p1-top), [``content/`b`.md``](https://a.test/p#p2-top))',
   ]);
 });
+
+test('the status says no more than the verdict: a hint is something', () => {
+  const said = [fr.preview.statusReady(1, 0, 0), fr.preview.statusReady(2, 0, 1), fr.preview.statusReady(2, 3, 1)];
+  expect(said.map((text) => text.replace(/\s/g, ' '))).toEqual([
+    'Aperçu prêt : 1 page, rien à signaler',
+    'Aperçu prêt : 2 pages, 1 conseil',
+    'Aperçu prêt : 2 pages, 3 points à regarder',
+  ]);
+});

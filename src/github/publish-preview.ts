@@ -162,8 +162,9 @@ async function tellStatus(
   // A CMS branch holds one entry: its link opens that page, unless the CMS appends a path of its own.
   const deep =
     pages.length === 1 && only !== undefined && (mode === 'artifact' || templateOf(head, only.path) === null);
-  const fresh = head.findings.filter(({ existing, severity }) => !existing && severity !== 'info').length;
-  const description = preview.statusReady(pages.length, fresh);
+  const fresh = head.findings.filter(({ existing }) => !existing);
+  const notes = fresh.filter(({ severity }) => severity !== 'info').length;
+  const description = preview.statusReady(pages.length, notes, fresh.length - notes);
   // Whatever the verdict: it has a status of its own, and the editor needs the link.
   await post({ sha, context, state: 'success', description, targetUrl: deep ? only.url : url }, locale, world);
 }

@@ -183,8 +183,10 @@ export const preview: Locale['preview'] = {
   comparedWith: (base) => `compared with ${base}`,
   madeBy: 'Preview made by Relecture, without script or request.',
   statusPending: 'Preview in preparation…',
-  statusReady: (pages, notes) =>
-    `Preview ready: ${pages} page${s(pages)}, ${notes === 0 ? 'nothing to say' : `${notes} point${s(notes)} to look at`}`,
+  statusReady: (pages, notes, advice) =>
+    `Preview ready: ${pages} page${s(pages)}, ${
+      notes > 0 ? `${notes} point${s(notes)} to look at` : advice > 0 ? `${advice} hint${s(advice)}` : 'nothing to say'
+    }`,
   statusNothing: 'No page to show',
   statusFailed: 'The preview could not be published.',
   notices: {

@@ -197,8 +197,14 @@ export const preview = {
   comparedWith: (base: string) => `comparée à ${base}`,
   madeBy: 'Aperçu fabriqué par Relecture, sans script ni requête.',
   statusPending: 'Aperçu en préparation…',
-  statusReady: (pages: number, notes: number) =>
-    `Aperçu prêt\u00a0: ${pages} page${s(pages)}, ${notes === 0 ? 'rien à signaler' : `${notes} point${s(notes)} à regarder`}`,
+  statusReady: (pages: number, notes: number, advice: number) =>
+    `Aperçu prêt\u00a0: ${pages} page${s(pages)}, ${
+      notes > 0
+        ? `${notes} point${s(notes)} à regarder`
+        : advice > 0
+          ? `${advice} conseil${s(advice)}`
+          : 'rien à signaler'
+    }`,
   statusNothing: 'Aucune page à montrer',
   statusFailed: 'L’aperçu n’a pas pu être publié.',
   /** What is told in the log of the run. */
