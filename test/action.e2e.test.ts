@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { dispatchPayload, mergeGroupPayload, openPull, pushPayload, schedulePayload } from './github/events.ts';
-import { annotationsOf, changePull, openScene, SITE, STALE, withParagraph } from './github/scene.ts';
+import type { ActionRequest } from './github/runner.ts';
+import { annotationsOf, changePull, openScene, type Scene, SITE, STALE, withParagraph } from './github/scene.ts';
 
 // Each test starts the Action as the runner does, some of them several times.
 vi.setConfig({ testTimeout: 90_000 });
@@ -117,8 +118,45 @@ test('Dependabot, and a workflow without rights: said once, no failure, same ver
   expect([bot.status, scene.github.calls.length]).toEqual([0, 0]);
   const person = await scene.run({ ...pull, inputs: NO_PREVIEW, runId: 1002 });
   expect(person.status).toBe(0);
-  expect(annotationsOf(person).filter((line) => line.includes('lecture seule'))).toHaveLength(1);
+  expect(annotationsOf(person).filter((line) => line.includes('Faute de droits, le statut'))).toHaveLength(1);
   expect(scene.github.state.artifacts.map(({ name }) => name)).toEqual(['relecture.json', 'relecture.json']);
+});
+
+test('a token that may not do one thing: that thing is named once, with the permission it takes', async () => {
+  const body = { message: 'Resource not accessible by integration' };
+  const sentences = async (match: RegExp, change: (scene: Scene) => Omit<ActionRequest, 'github'>) => {
+    const scene = await openScene();
+    scene.github.faults.push({ match, times: 99, kind: { status: 403, body } });
+    const run = await scene.run(change(scene));
+    return annotationsOf(run).filter((line) => line.startsWith('notice'));
+  };
+  const pull = (scene: Scene) => changePull(scene, withParagraph('content/calendrier.md', STALE));
+  const morning = ({ github, origin }: Scene) => ({
+    event: 'schedule',
+    payload: schedulePayload(github),
+    workspace: origin.checkout(origin.head),
+  });
+  expect([
+    await sentences(/POST .*statuses/, pull),
+    await sentences(/comments/, pull),
+    await sentences(/POST .*(?:statuses|comments)/, pull),
+    await sentences(/issues/, morning),
+  ]).toMatchInlineSnapshot(`
+    [
+      [
+        "notice Faute de droits, le statut n’a pas été publié : donnez au job la permission « statuses: write ».",
+      ],
+      [
+        "notice Faute de droits, le commentaire n’a pas été publié : donnez au job la permission « pull-requests: write ».",
+      ],
+      [
+        "notice Jeton en lecture seule : ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout ; l’action « publish » peut publier le reste.",
+      ],
+      [
+        "notice Faute de droits, le ticket de suivi n’a pas été mis à jour : donnez au job la permission « issues: write ».",
+      ],
+    ]
+  `);
 });
 
 test('a CMS draft: speaks to the editor, in their words, with the way back to the entry', async () => {

@@ -3,13 +3,13 @@ import type { Locale } from '../locales/locale.ts';
 import { log, notice } from './output.ts';
 
 /** What is tried, for the sentence that says it failed. */
-export type Task = 'comment' | 'status' | 'checks' | 'suggestions' | 'issue' | 'preview' | 'artifact' | 'pull';
+export type Task = 'comment' | 'status' | 'checks' | 'suggestions' | 'issue' | 'preview' | 'link' | 'artifact' | 'pull';
 
 /** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
 export class Attempts {
   readonly #locale: Locale;
-  /** True once GitHub refused for want of rights. */
-  readOnly = false;
+  /** What GitHub refused for want of rights. */
+  readonly refused = new Set<Task>();
 
   constructor(locale: Locale) {
     this.#locale = locale;
@@ -20,7 +20,7 @@ export class Attempts {
       return await work();
     } catch (error) {
       const locale = this.#locale;
-      if (isForbidden(error)) this.readOnly = true;
+      if (isForbidden(error)) this.refused.add(task);
       else {
         notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
         const { status, message } = asFailure(error);

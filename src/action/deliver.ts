@@ -5,7 +5,7 @@ import { countsOf, isClean, renderComment } from '../report/comment.ts';
 import type { Marker } from '../report/marker.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { Session } from './act.ts';
-import { Attempts } from './attempts.ts';
+import { Attempts, type Task } from './attempts.ts';
 import { findMergedPull } from './merged-pull.ts';
 import { log, notice } from './output.ts';
 import { openPreview, type Preview } from './preview.ts';
@@ -23,6 +23,19 @@ export const STATUS_CONTEXT = 'relecture';
 /** How long the head of a pull request is taken for known (ms). */
 const HEAD_CHECK_MS = 1_000;
 
+/** What the job must be given for each part to be published. */
+const PERMISSIONS: Readonly<Record<Task, string>> = {
+  comment: 'pull-requests: write',
+  status: 'statuses: write',
+  link: 'statuses: write',
+  checks: 'checks: write',
+  suggestions: 'pull-requests: write',
+  issue: 'issues: write',
+  preview: 'contents: write',
+  artifact: 'actions: write',
+  pull: 'pull-requests: write',
+};
+
 /** Says on GitHub what was found, as far as the token allows. */
 export async function deliver(session: Session, remarks: Remarks): Promise<Delivered> {
   const { subject, inputs } = session;
@@ -34,8 +47,8 @@ export async function deliver(session: Session, remarks: Remarks): Promise<Deliv
   const opening = attempts.run('preview', () => openPreview(session, writable));
   const commentUrl = writable === null ? null : await speak(session, remarks, writable, attempts, opening);
   const preview = await opening;
-  await preview?.told;
-  if ((readOnly || attempts.readOnly) && !silent) await handOver(session, attempts);
+  if (preview !== null) await attempts.run('link', () => preview.told);
+  if ((readOnly || attempts.refused.size > 0) && !silent) await handOver(session, attempts);
   return { commentUrl, previewUrl: preview?.url ?? null, previewFile: preview?.file ?? null };
 }
 
@@ -193,10 +206,18 @@ async function track(
   return attempts.run('issue', () => writeTrackingIssue(connection, remarks, channel, marker));
 }
 
-/** A token that may only read: everything is left for the run that may write. */
+/** A token that may not write everything: what is missing is said, and left for the run that may. */
 async function handOver(session: Session, attempts: Attempts): Promise<void> {
   const { inputs, subject } = session;
-  notice('notice', inputs.locale, inputs.locale.github.readOnly);
+  const { github } = inputs.locale;
+  const { refused } = attempts;
+  const mute = subject.kind === 'pull' && (subject.readOnly || (refused.has('comment') && refused.has('status')));
+  if (mute) notice('notice', inputs.locale, github.readOnly);
+  else
+    // The verdict and the link of the preview are statuses both.
+    for (const task of refused)
+      if (task !== 'link' || !refused.has('status'))
+        notice('notice', inputs.locale, github.refused({ what: github.tasks[task], permission: PERMISSIONS[task] }));
   if (subject.kind !== 'pull') return;
   const { leaveHandoff } = await import('./leave-handoff.ts');
   await attempts.run('artifact', () => leaveHandoff(session, subject.pull.headSha));

@@ -22,7 +22,7 @@ export interface Preview {
   readonly url: string | null;
   readonly file: string | null;
   readonly pages: readonly { readonly path: string; readonly url: string }[];
-  /** Ends when the CMS has been told: nothing else waits for it. */
+  /** Ends when the CMS has been told, or fails: nothing else waits for it. */
   readonly told: Promise<void>;
 }
 
@@ -117,7 +117,9 @@ async function renderAndPublish(
   const world = openWorld(run, inputs, connection, request.sha);
   let told: Promise<void> = Promise.resolve();
   const createStatus = async (status: StatusRequest) => {
-    told = world.createStatus(status).catch(() => world.notice(inputs.locale.preview.notices.statusRefused));
+    told = world.createStatus(status);
+    // Whoever waits for it hears of the failure.
+    told.catch(() => {});
   };
   const { url, file, pages } = await publishPreview(
     reviewed.review,

@@ -72,6 +72,8 @@ export const github = {
   filesCut: 'GitHub gives only a part of the list of changed files: the whole site was read.',
   readOnly:
     'Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.',
+  refused: ({ what, permission }: { what: string; permission: string }) =>
+    `For want of rights, ${what}: give the job the permission “${permission}”.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub did not answer as expected: ${what}. The review itself is complete.`,
   tasks: {
@@ -81,6 +83,7 @@ export const github = {
     suggestions: 'the suggestions were not published',
     issue: 'the tracking issue was not updated',
     preview: 'the preview was not published',
+    link: 'the CMS will show no link to the preview',
     artifact: 'the report was not uploaded',
     pull: 'the original pull request was not found',
   },

@@ -75,6 +75,8 @@ export const github = {
   filesCut: 'GitHub ne donne qu’une partie de la liste des fichiers modifiés\u00a0: tout le site a été relu.',
   readOnly:
     'Jeton en lecture seule\u00a0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\u00a0; l’action «\u202fpublish\u202f» peut publier le reste.',
+  refused: ({ what, permission }: { what: string; permission: string }) =>
+    `Faute de droits, ${what}\u00a0: donnez au job la permission «\u202f${permission}\u202f».`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
   tasks: {
@@ -84,6 +86,7 @@ export const github = {
     suggestions: 'les suggestions n’ont pas été publiées',
     issue: 'le ticket de suivi n’a pas été mis à jour',
     preview: 'l’aperçu n’a pas été publié',
+    link: 'le CMS ne montrera pas de lien vers l’aperçu',
     artifact: 'le rapport n’a pas été déposé',
     pull: 'la proposition d’origine n’a pas été retrouvée',
   },
