@@ -105,6 +105,18 @@ test('however much there is to say, each channel keeps within its limit and coun
   expect(check.summary.length).toBeLessThan(65_536);
 });
 
+test('when all is well, what stood there before is not « other » remarks; a tail stands apart from the list', () => {
+  const old = renderSummary(remarks([remark(30, 'warning', { existing: true })]), channel);
+  expect(old).toContain('1 remarque était déjà là avant');
+  expect(old).toContain('Elle valait déjà');
+  const settings = { ...channel, notes: [fr.github.settingsChanged({ count: 1 })] };
+  expect(renderComment({ ...remarks([]), files: 0 }, settings, marker)).toContain('### Relecture\u00a0: aucune page');
+  const long = range(2_000).map((line) => remark(line, 'error', { excerpt: '---' }));
+  const comment = renderComment(remarks(long), channel, marker);
+  expect(comment).toContain('\n\n… et ');
+  expect(comment).not.toContain('`---`');
+});
+
 test('the summary of a run', () => {
   const all = [
     remark(12, 'info', { labels: ['Haut de page', 'Sous-titre'], rule: 'typography-apostrophe' }),
@@ -132,7 +144,7 @@ test('the summary of a run', () => {
 
     <details><summary>1 autre remarque était déjà là avant : rien à faire ici.</summary>
 
-    Elles valaient déjà pour la version précédente et ne bloquent rien.
+    Elle valait déjà pour la version précédente et ne bloque rien.
 
     **Page** · \`content/a.md\`
 

@@ -213,8 +213,8 @@ async function handOver(session: Session, attempts: Attempts): Promise<void> {
   const { refused } = attempts;
   const mute = subject.kind === 'pull' && (subject.readOnly || (refused.has('comment') && refused.has('status')));
   if (mute) notice('notice', inputs.locale, github.readOnly);
+  // The verdict and the link of the preview are statuses both.
   else
-    // The verdict and the link of the preview are statuses both.
     for (const task of refused)
       if (task !== 'link' || !refused.has('status'))
         notice('notice', inputs.locale, github.refused({ what: github.tasks[task], permission: PERMISSIONS[task] }));

@@ -19,12 +19,24 @@ export function isClean(remarks: Remarks): boolean {
   return remarks.counts.error + remarks.counts.warning + remarks.counts.info === 0;
 }
 
+/** The first line of the comment and of the summary: what there is to do, or that all is well. */
+export function headingOf(remarks: Remarks, { locale, merged }: Channel): string {
+  return isClean(remarks)
+    ? locale.github.clean({ files: remarks.files, merged })
+    : locale.github.title(countsOf(remarks.counts));
+}
+
+/** How many remarks stood there before. */
+export function existingSentence(remarks: Remarks, { locale }: Channel): string {
+  return locale.github.existing({ count: remarks.existing, others: !isClean(remarks) });
+}
+
 /** The comment of a pull request: what to do, page by page, in plain words; one line when all is well. */
 export function renderComment(remarks: Remarks, channel: Channel, marker: Marker): string {
   const { github } = channel.locale;
   const links = footLinks(channel);
   if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length === 0) {
-    const line = [github.clean({ files: remarks.files, merged: channel.merged }), ...links].join(' · ');
+    const line = [headingOf(remarks, channel), ...links].join(' · ');
     return `${writeMarker(marker)}\n${line}\n`;
   }
   const { merged, draft, audience } = channel;
@@ -33,9 +45,9 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
     blocks,
     MAX_LIST,
     (text) => text.length,
-    (count) => github.more({ count }),
+    (count) => `\n${github.more({ count })}`,
   );
-  const counts = countsOf(remarks.counts);
+  const heading = headingOf(remarks, channel);
   const intro =
     blocks.length === 0
       ? []
@@ -49,9 +61,9 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
           }),
         ];
   const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
-  const existing = remarks.existing === 0 ? [] : [`<sub>${github.existing({ count: remarks.existing })}</sub>`];
+  const existing = remarks.existing === 0 ? [] : [`<sub>${existingSentence(remarks, channel)}</sub>`];
   return `${[
-    `${writeMarker(marker)}\n### ${github.title(counts)}`,
+    `${writeMarker(marker)}\n### ${heading}`,
     ...intro,
     ...(list === '' ? [] : [list.trimEnd()]),
     ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),

@@ -31,9 +31,13 @@ export function remarkItem(remark: Remark, channel: Channel, withRule: boolean):
   return `- ${head} (${place})${words(remark)}${rule}  \n  ${plain(remark.sentence)}\n`;
 }
 
+/** The line that opens front matter: where something is missing, and no words. */
+const FENCE = /^(?:-{3}|\+{3})$/;
+
 /** The words a remark is about, where its sentence does not quote them: on the line itself one sees them, not here. */
 function words({ excerpt, sentence }: Remark): string {
   const bare = (text: string) => text.replace(/\s+/g, ' ').replace(/…$/, '').trim();
+  if (FENCE.test(excerpt.trim())) return '';
   return bare(excerpt) === '' || bare(sentence).includes(bare(excerpt)) ? '' : ` · ${code(excerpt)}`;
 }
 

@@ -1,5 +1,5 @@
 import { type Channel, fitBlocks } from './channel.ts';
-import { countsOf, footLinks, isClean } from './comment.ts';
+import { existingSentence, footLinks, headingOf } from './comment.ts';
 import { listPages } from './list.ts';
 import { fresh, type Remarks } from './remarks.ts';
 
@@ -14,11 +14,9 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 /** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
 export function renderSummary(remarks: Remarks, channel: Channel): string {
   const { github } = channel.locale;
-  const more = (count: number) => github.moreInReport({ count });
+  const more = (count: number) => `\n${github.moreInReport({ count })}`;
   const list = fitBlocks(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, bytes, more);
-  const heading = isClean(remarks)
-    ? github.clean({ files: remarks.files, merged: channel.merged })
-    : github.title(countsOf(remarks.counts));
+  const heading = headingOf(remarks, channel);
   const read = remarks.files === 0 ? [] : [github.read({ files: remarks.files, asOf: remarks.asOf })];
   const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
   const foot = footLinks({ ...channel, runUrl: null });
@@ -37,6 +35,7 @@ function renderExisting(remarks: Remarks, channel: Channel, more: (count: number
   const { github } = channel.locale;
   const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL);
   const list = fitBlocks(old, MAX_EXISTING_BYTES, bytes, more);
-  const title = github.existing({ count: remarks.existing });
-  return [`<details><summary>${title}</summary>\n\n${github.existingHint}\n\n${list.trimEnd()}\n\n</details>`];
+  const title = existingSentence(remarks, channel);
+  const hint = github.existingHint({ count: remarks.existing });
+  return [`<details><summary>${title}</summary>\n\n${hint}\n\n${list.trimEnd()}\n\n</details>`];
 }

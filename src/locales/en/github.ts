@@ -51,9 +51,12 @@ export const github = {
   edit: 'Edit in the CMS',
   preview: 'See the preview',
   details: 'All the details',
-  existing: ({ count }: { count: number }) =>
-    `${many(count, 'other remark was', 'other remarks were')} there before: nothing to do here.`,
-  existingHint: 'They were already true of the previous version and block nothing.',
+  existing: ({ count, others }: { count: number; others: boolean }) =>
+    `${others ? many(count, 'other remark was', 'other remarks were') : many(count, 'remark was', 'remarks were')} there before: nothing to do here.`,
+  existingHint: ({ count }: { count: number }): string =>
+    count === 1
+      ? 'It was already true of the previous version and blocks nothing.'
+      : 'They were already true of the previous version and block nothing.',
   more: ({ count }: { count: number }) =>
     `… and ${many(count, 'other remark', 'other remarks')}, in the summary of the run.`,
   alike: ({ count }: { count: number }) =>

@@ -54,9 +54,12 @@ export const github = {
   edit: 'Modifier dans l’éditeur',
   preview: 'Voir l’aperçu',
   details: 'Tout le détail',
-  existing: ({ count }: { count: number }) =>
-    `${many(count, 'autre remarque était déjà là', 'autres remarques étaient déjà là')} avant\u00a0: rien à faire ici.`,
-  existingHint: 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
+  existing: ({ count, others }: { count: number; others: boolean }) =>
+    `${others ? many(count, 'autre remarque était', 'autres remarques étaient') : many(count, 'remarque était', 'remarques étaient')} déjà là avant\u00a0: rien à faire ici.`,
+  existingHint: ({ count }: { count: number }): string =>
+    count === 1
+      ? 'Elle valait déjà pour la version précédente et ne bloque rien.'
+      : 'Elles valaient déjà pour la version précédente et ne bloquent rien.',
   more: ({ count }: { count: number }) =>
     `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le résumé de l’exécution.`,
   alike: ({ count }: { count: number }) =>
