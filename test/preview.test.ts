@@ -304,6 +304,12 @@ describe('the preview of an edit', () => {
     expect(bold).toContain(fr.preview.linkChanged('/faq/', '/aide/'));
   });
 
+  test('what finds no room in the page is counted all the same', async () => {
+    const many = Array.from({ length: 70 }, (_, index) => `Réunion le 31 avril ${1950 + index}.\n`).join('\n');
+    const html = await previewEdit(PAGE + many, PAGE.replace('Logement', 'Logements') + many);
+    expect(html).toContain(fr.preview.verdict.existing(70));
+  });
+
   test('shows the state of links, new and removed ones', async () => {
     const html = await previewEdit(PAGE, PAGE.replace('dossiers.exemple.test/depot', 'dossiers.exemple.test/autre'), {
       links: { 'https://dossiers.exemple.test/autre': { state: 'dead', status: 404, reason: { code: 'not-found' } } },

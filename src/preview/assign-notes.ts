@@ -17,6 +17,7 @@ export interface PageNotes {
   /** Remarks left out of the page, and those among them that are new, by gravity. */
   readonly left: number;
   readonly leftNew: Readonly<Record<Severity, number>>;
+  readonly leftOld: Readonly<Record<Severity, number>>;
 }
 
 interface Spot {
@@ -52,10 +53,13 @@ export function assignNotes(
     hang(spot, note, known === undefined, ofPage);
   }
   for (const row of rows) for (const cell of row.cells) settle(row, cell);
-  const out = spots.filter((spot) => !kept.has(identity(spot)) && !spot.finding.existing);
-  const count = (severity: Severity): number => out.filter(({ finding }) => finding.severity === severity).length;
-  const leftNew = { error: count('error'), warning: count('warning'), info: count('info') };
-  return { notes: [...notes.values()], ofPage, left: findings.length - ordered.length, leftNew };
+  const out = spots.filter((spot) => !kept.has(identity(spot)));
+  const [leftNew, leftOld] = [false, true].map((old) => {
+    const count = (severity: Severity): number =>
+      out.filter(({ finding }) => finding.existing === old && finding.severity === severity).length;
+    return { error: count('error'), warning: count('warning'), info: count('info') };
+  }) as [Record<Severity, number>, Record<Severity, number>];
+  return { notes: [...notes.values()], ofPage, left: findings.length - ordered.length, leftNew, leftOld };
 }
 
 function newNote({ finding, sentence, row }: Spot, number: number): Note {

@@ -50,7 +50,8 @@ export function indexPage(entries: readonly IndexEntry[], options: PreviewOption
 function row({ view, href }: IndexEntry): Element {
   const { words } = view.context;
   const fresh = newNotes(view);
-  const old = existingNotes(view).reduce((sum, note) => sum + note.count, 0);
+  const { error, warning, info } = view.notes.leftOld;
+  const old = existingNotes(view).reduce((sum, note) => sum + note.count, error + warning + info);
   const { editor, live } = view.addresses;
   const rel = ['noopener'];
   const compared = view.state === 'changed' || view.state === 'renamed';

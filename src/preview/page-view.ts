@@ -36,6 +36,8 @@ export interface PageView {
   /** What the front matter holds, as written, when it could not be read as fields. */
   readonly rawHeader: string | null;
   readonly page: Page;
+  /** The page as it was, when it was there. */
+  readonly base: Page | null;
   readonly context: PageContext;
 }
 
@@ -48,6 +50,8 @@ export interface ViewWorld {
   readonly prefix: string;
 }
 
+const NONE = { error: 0, warning: 0, info: 0 };
+
 /** Reads what there is to tell of a page. */
 export function viewPage(pair: PagePair, world: ViewWorld): PageView {
   const page = (pair.head ?? pair.base) as Page;
@@ -58,7 +62,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
   const locale = world.options.locale;
   const notes =
     pair.head === null
-      ? { notes: [], ofPage: [], left: 0, leftNew: { error: 0, warning: 0, info: 0 } }
+      ? { notes: [], ofPage: [], left: 0, leftNew: NONE, leftOld: NONE }
       : assignNotes(pair.head, findings, sections, (finding) => wordFinding(locale, finding));
   const rows = sections.flatMap((section) => section.rows);
   const collection = world.head.site.collectionOf(page.path);
@@ -80,6 +84,7 @@ export function viewPage(pair: PagePair, world: ViewWorld): PageView {
     addresses: world.options.addresses?.(page.path) ?? {},
     rawHeader: header !== null && header.root === null ? page.source.slice(header.content).trim() || null : null,
     page,
+    base: pair.base,
     context,
   };
 }

@@ -38,8 +38,8 @@ export function verdictTitle(view: PageView): string {
   if (view.state === 'removed') return verdict.removed;
   const notes = newNotes(view);
   const { leftNew } = view.notes;
-  const errors = notes.filter((note) => note.severity === 'error').length + leftNew.error;
-  const warnings = notes.filter((note) => note.severity === 'warning').length + leftNew.warning;
+  const errors = countBy(notes, 'error') + leftNew.error;
+  const warnings = countBy(notes, 'warning') + leftNew.warning;
   if (errors > 0) return verdict.fix(errors);
   return warnings > 0 ? verdict.check(warnings) : verdict.fine;
 }
@@ -65,14 +65,16 @@ function explain(view: PageView, tone: Tone): (string | ElementContent[])[] {
   const lines: (string | ElementContent[])[] = [];
   if (tone === 'fine') {
     const alone = view.state === 'alone' || view.state === 'added';
-    const advice = notes.length;
+    const advice = countBy(notes, 'info') + view.notes.leftNew.info;
     lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
   } else {
     const grave = notes.filter((note) => note.severity === tone);
     for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
-    if (grave.length > NAMED) lines.push(words.verdict.more(grave.length - NAMED));
+    const all = countBy(notes, tone) + view.notes.leftNew[tone];
+    const named = countBy(grave.slice(0, NAMED), tone);
+    if (all > named) lines.push(words.verdict.more(all - named));
   }
-  const before = countBy(existingNotes(view), 'error');
+  const before = countBy(existingNotes(view), 'error') + view.notes.leftOld.error;
   if (before > 0) lines.push(words.verdict.existing(before));
   return lines;
 }
