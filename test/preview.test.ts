@@ -304,6 +304,15 @@ describe('the preview of an edit', () => {
     expect(bold).toContain(fr.preview.linkChanged('/faq/', '/aide/'));
   });
 
+  test('only the dates of sentences that change are those of the contribution', async () => {
+    const dates =
+      'Inscription avant le 3 mai 2024.\n\nRéunion le 8 juillet 2024, à venir.\n\nDépôt avant le 9 juillet 2024.\n';
+    const before = PAGE + dates;
+    const html = await previewEdit(before, before.replace('Dépôt avant', 'Dépôt des dossiers avant'));
+    expect(html).toContain('Inscription avant le 3 mai 2024');
+    expect(html.split(fr.preview.yourDate)).toHaveLength(2);
+  });
+
   test('what finds no room in the page is counted all the same', async () => {
     const many = Array.from({ length: 70 }, (_, index) => `Réunion le 31 avril ${1950 + index}.\n`).join('\n');
     const html = await previewEdit(PAGE + many, PAGE.replace('Logement', 'Logements') + many);

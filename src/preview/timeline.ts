@@ -17,6 +17,8 @@ interface Entry {
   readonly stale: boolean;
   readonly row: Row | null;
   readonly quote: string;
+  /** The contribution brings the sentence, or changes it. */
+  readonly changed: boolean;
 }
 
 /** « Les dates de la page »: today, and each date that a sentence lives by, with the day it goes stale. */
@@ -45,10 +47,9 @@ export function datesCard(view: PageView, review: Review): Element | null {
   ]);
 }
 
-function item({ day, stale, row, quote }: Entry, view: PageView, review: Review): Element {
+function item({ day, stale, row, quote, changed }: Entry, view: PageView, review: Review): Element {
   const { words, language } = view.context;
   const days = daysBetween(review.asOf, day);
-  const changed = row !== null && row.status !== 'same';
   const when = days >= 0 ? words.inDays(days) : words.daysAgo(-days);
   const staleFrom = addDays(day, 1);
   const text = words.quote(quote);
@@ -70,9 +71,11 @@ function entriesOf(view: PageView, review: Review): Entry[] {
       stale: mention.verdict === 'stale',
       row,
       quote: quoteOf(mention),
+      changed: row !== null && row.status !== 'same' && !stoodBefore(mention, view),
     };
     // Two dates of one field that end on one day are one thing to remember.
-    entries.set(`${entry.day} ${row?.number ?? 0}`, entry);
+    const key = `${entry.day} ${row?.number ?? 0}`;
+    if (entries.get(key)?.changed !== true) entries.set(key, entry);
   }
   return [...entries.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
@@ -84,6 +87,15 @@ function rowOf(mention: Mention, view: PageView): Row | null {
     view.rows.find((row) => row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer)) ??
     null
   );
+}
+
+/** True when the line of the date was in the same field already, word for word. */
+function stoodBefore({ passage, start, end }: Mention, { base }: PageView): boolean {
+  const { prose, field } = passage;
+  const former = field === null ? base?.body : base?.passages.find((one) => one.field?.pointer === field.pointer);
+  const from = prose.lastIndexOf('\n', start - 1) + 1;
+  const to = prose.indexOf('\n', end);
+  return former?.prose.includes(prose.slice(from, to === -1 ? prose.length : to).trim()) === true;
 }
 
 /** The date in its sentence, cut between words. */
