@@ -62,6 +62,13 @@ test('a pull request: what it brings is judged, what was there is folded, and th
     }
   `);
   expect(run.summary).toContain('déjà là avant');
+  for (const line of [
+    '1 page relue à la date',
+    '1 autre remarque était déjà là',
+    'Aperçu\u00a0: ',
+    'Commentaire\u00a0: ',
+  ])
+    expect(run.out).toContain(line);
   expect(scene.github.problems).toEqual([]);
   expect(scene.github.calls.length).toBeLessThanOrEqual(12);
 });

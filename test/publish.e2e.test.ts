@@ -72,6 +72,11 @@ test('the second half for forks posts the comment, the verdict and the preview o
     ['relecture', 'failure', true],
     ['relecture/deploy', 'success', true],
   ]);
+  expect(run.out.split('\n').filter((line) => line !== '')).toEqual([
+    '#12 · 1 point à corriger',
+    'Aperçu\u00a0: https://github.com/eig/site/actions/runs/1001/artifacts/1',
+    `Commentaire\u00a0: ${own(scene)[0]?.html_url}`,
+  ]);
   // Run again, it leaves the same state.
   await publish(scene, workflowRunPayload(scene.github, pull, RUN, 'failure'));
   expect(own(scene)).toHaveLength(1);

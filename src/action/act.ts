@@ -3,7 +3,7 @@ import type { Connection } from '../github/connection.ts';
 import { InputError } from '../input-error.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import type { Channel } from '../report/channel.ts';
-import { countsOf } from '../report/comment.ts';
+import { countsOf, isClean } from '../report/comment.ts';
 import { toRemarks } from '../report/remarks.ts';
 import { renderSummary } from '../report/summary.ts';
 import { type Review, type ReviewRequest, review } from '../review.ts';
@@ -173,7 +173,13 @@ function finish(session: Session, reportFile: string, delivered: Delivered): voi
   writeSummary(renderSummary(remarks, { ...channel, previewUrl: delivered.previewUrl }));
   const { errors, warnings, infos, durationMs } = reviewed.review.stats;
   const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
-  log(inputs.locale.github.log.done({ verdict, milliseconds: durationMs }));
+  const { read, existing, log: words } = inputs.locale.github;
+  if (remarks.files > 0) log(read({ files: remarks.files, asOf: remarks.asOf }));
+  log(words.done({ verdict, milliseconds: durationMs }));
+  if (remarks.existing > 0) log(existing({ count: remarks.existing, others: !isClean(remarks) }));
+  const { previewUrl, commentUrl } = delivered;
+  if (previewUrl !== null) log(words.preview({ url: previewUrl }));
+  if (commentUrl !== null) log((session.subject.kind === 'site' ? words.issue : words.comment)({ url: commentUrl }));
   writeOutputs({
     conclusion,
     errors,

@@ -104,6 +104,9 @@ async function post(
   // Green only when both the report and the run that made it say so.
   const state = handoff.conclusion === 'success' && origin.succeeded ? 'success' : 'failure';
   const description = locale.github.verdict(countsOf(remarks.counts));
+  // A log without a word leaves the maintainer to wonder what was published, and where.
+  log(`#${pull.number} · ${description}`);
+  if (previewUrl !== null) log(locale.github.log.preview({ url: previewUrl }));
   const verdict = { sha: origin.sha, context: STATUS_CONTEXT, state, description, targetUrl: channel.runUrl } as const;
   await Promise.all([
     attempt(locale, locale.github.tasks.comment, async () => {
@@ -113,6 +116,7 @@ async function post(
         isCurrent,
       });
       if (result.kind === 'outdated') log(locale.github.outdated);
+      if (result.kind === 'written') log(locale.github.log.comment({ url: result.url }));
     }),
     attempt(locale, locale.github.tasks.status, () => createStatus(connection, verdict)),
     previewUrl === null

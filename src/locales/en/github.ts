@@ -121,6 +121,9 @@ export const github = {
     wholeSite: 'Reading the whole site.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
       `${verdict} (${(milliseconds / 1000).toFixed(1)} s).`,
+    preview: ({ url }: { url: string }) => `Preview: ${url}`,
+    comment: ({ url }: { url: string }) => `Comment: ${url}`,
+    issue: ({ url }: { url: string }) => `Tracking issue: ${url}`,
   },
   inputs: {
     boolean: ({ name, value }: { name: string; value: string }) =>

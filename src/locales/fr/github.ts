@@ -125,6 +125,9 @@ export const github = {
     wholeSite: 'Relecture de tout le site.',
     done: ({ verdict, milliseconds }: { verdict: string; milliseconds: number }) =>
       `${verdict} (${(milliseconds / 1000).toFixed(1).replace('.', ',')} s).`,
+    preview: ({ url }: { url: string }) => `Aperçu\u00a0: ${url}`,
+    comment: ({ url }: { url: string }) => `Commentaire\u00a0: ${url}`,
+    issue: ({ url }: { url: string }) => `Ticket de suivi\u00a0: ${url}`,
   },
   inputs: {
     boolean: ({ name, value }: { name: string; value: string }) =>
