@@ -93,9 +93,9 @@ test('however much there is to say, each channel keeps within its limit and coun
   ];
   const comment = renderComment(remarks(all), channel, marker);
   expect(comment.length).toBeLessThan(65_536);
-  expect(comment).toMatch(/… et \d+ autres remarques, à lire dans le résumé de l’exécution\./);
+  expect(comment).toMatch(/… et \d\u202f\d{3} autres remarques, à lire dans le résumé de l’exécution\./);
   const shown = comment.match(/^- /gm)?.length ?? 0;
-  expect(Number(/… et (\d+)/.exec(comment)?.[1]) + shown).toBe(9_000);
+  expect(Number(/… et ([\d\u202f]+)/.exec(comment)?.[1]?.replace('\u202f', '')) + shown).toBe(9_000);
   const summary = renderSummary(remarks(all), channel);
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
   const issue = renderIssue(remarks(all.slice(0, 9_000)), channel, { ...marker, kind: 'issue' }, null);

@@ -1,6 +1,8 @@
 import { dayWords } from './day-words.ts';
 
-const many = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+const digits = (number: number): string => new Intl.NumberFormat('en').format(number);
+const many = (number: number, one: string, several: string): string =>
+  `${digits(number)} ${number === 1 ? one : several}`;
 const points = (number: number): string => many(number, 'point', 'points');
 
 type Counts = { errors: number; warnings: number; infos: number };
@@ -8,7 +10,7 @@ type Counts = { errors: number; warnings: number; infos: number };
 function enumerate({ errors, warnings, infos }: Counts): string {
   const parts: string[] = [];
   if (errors > 0) parts.push(`${points(errors)} to fix`);
-  if (warnings > 0) parts.push(parts.length > 0 ? `${warnings} to check` : `${points(warnings)} to check`);
+  if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${points(warnings)} to check`);
   if (infos > 0) parts.push(many(infos, 'hint', 'hints'));
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

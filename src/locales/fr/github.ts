@@ -1,6 +1,9 @@
 import { dayWords } from './day-words.ts';
 
-const many = (number: number, one: string, several: string): string => `${number} ${number < 2 ? one : several}`;
+/** « 2 051 », with the narrow space that our own rule asks for. */
+const digits = (number: number): string => new Intl.NumberFormat('fr').format(number);
+const many = (number: number, one: string, several: string): string =>
+  `${digits(number)} ${number < 2 ? one : several}`;
 const points = (number: number): string => many(number, 'point', 'points');
 
 type Counts = { errors: number; warnings: number; infos: number };
@@ -9,7 +12,7 @@ type Counts = { errors: number; warnings: number; infos: number };
 function enumerate({ errors, warnings, infos }: Counts): string {
   const parts: string[] = [];
   if (errors > 0) parts.push(`${points(errors)} à corriger`);
-  if (warnings > 0) parts.push(parts.length > 0 ? `${warnings} à vérifier` : `${points(warnings)} à vérifier`);
+  if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} à vérifier` : `${points(warnings)} à vérifier`);
   if (infos > 0) parts.push(many(infos, 'conseil', 'conseils'));
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
 }
