@@ -31,10 +31,9 @@ export const preview: Locale['preview'] = {
     fix: (count) => (count === 1 ? 'One point to fix before publishing' : `${count} points to fix before publishing`),
     check: (count) => (count === 1 ? 'Can be published, after one check' : `Can be published, after ${count} checks`),
     fine: 'Can be published',
-    nothing: 'Nothing to say about your change.',
-    nothingAlone: 'Nothing to say about this page.',
-    advice: (count) =>
-      count === 1 ? 'One piece of advice to make it better.' : `${count} pieces of advice to make it better.`,
+    nothing: 'Nothing to report about your change.',
+    nothingAlone: 'Nothing to report about this page.',
+    advice: (count) => (count === 1 ? 'One hint to make it better.' : `${count} hints to make it better.`),
     more: (count) => `And ${count} more below.`,
     existing: (count) =>
       count === 1
@@ -101,11 +100,11 @@ export const preview: Locale['preview'] = {
     `${count} more remark${s(count)} ${count === 1 ? 'is' : 'are'} not shown here: see the report of the review.`,
   otherNotes: (count) => `And ${count} more, in the page.`,
   wholePage: 'About the whole page',
-  level: { error: 'To fix', warning: 'To check', info: 'Advice' },
+  level: { error: 'To fix', warning: 'To check', info: 'Hint' },
   levels: {
     error: (count) => `${count} to fix`,
     warning: (count) => `${count} to check`,
-    info: (count) => `${count} piece${s(count)} of advice`,
+    info: (count) => `${count} hint${s(count)}`,
   },
   alreadyThere: 'was there before',
   times: (count) => `${count} times on the page`,
@@ -174,7 +173,7 @@ export const preview: Locale['preview'] = {
   readPreview: 'Read the preview',
   editShort: 'Edit',
   liveShort: 'Online',
-  noNotes: 'nothing to say',
+  noNotes: 'nothing to report',
   existingCount: (count) => `${count} from before`,
   footer: (days) =>
     `A proof, not the site: fields are shown in the order of the editor, the final layout is the site’s. This page is not indexed by search engines${days === null ? '' : `; it disappears after ${days} days`}.`,
@@ -185,7 +184,11 @@ export const preview: Locale['preview'] = {
   statusPending: 'Preview in preparation…',
   statusReady: (pages, notes, advice) =>
     `Preview ready: ${pages} page${s(pages)}, ${
-      notes > 0 ? `${notes} point${s(notes)} to look at` : advice > 0 ? `${advice} hint${s(advice)}` : 'nothing to say'
+      notes > 0
+        ? `${notes} point${s(notes)} to look at`
+        : advice > 0
+          ? `${advice} hint${s(advice)}`
+          : 'nothing to report'
     }`,
   statusNothing: 'No page to show',
   statusFailed: 'The preview could not be published.',
