@@ -5,7 +5,7 @@ import { t as connect } from "./chunks/connection2.js";
 import { c as ruleUrl, d as createStatus, f as DEFAULT_CONTEXT, m as getPull, p as listPulls, r as writeStickyComment, s as fileUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
 import { r as isForbidden } from "./chunks/retry.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { i as renderComment, r as isClean, t as countsOf } from "./chunks/comment.js";
+import { a as isClean, o as renderComment, t as countsOf } from "./chunks/comment.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
@@ -179,6 +179,8 @@ async function post(connection, run, origin, pull, handoff, locale) {
 	const worthOpening = !isClean(remarks) || previewUrl !== null;
 	const state = handoff.conclusion === "success" && origin.succeeded ? "success" : "failure";
 	const description = locale.github.verdict(countsOf(remarks.counts));
+	log(`#${pull.number} · ${description}`);
+	if (previewUrl !== null) log(locale.github.log.preview({ url: previewUrl }));
 	const verdict = {
 		sha: origin.sha,
 		context: STATUS_CONTEXT,
@@ -188,14 +190,16 @@ async function post(connection, run, origin, pull, handoff, locale) {
 	};
 	await Promise.all([
 		attempt(locale, locale.github.tasks.comment, async () => {
-			if ((await writeStickyComment(connection, pull.number, {
+			const result = await writeStickyComment(connection, pull.number, {
 				marker,
 				words: Promise.resolve({
 					body,
 					worthOpening
 				}),
 				isCurrent
-			})).kind === "outdated") log(locale.github.outdated);
+			});
+			if (result.kind === "outdated") log(locale.github.outdated);
+			if (result.kind === "written") log(locale.github.log.comment({ url: result.url }));
 		}),
 		attempt(locale, locale.github.tasks.status, () => createStatus(connection, verdict)),
 		previewUrl === null ? null : attempt(locale, locale.github.tasks.preview, () => createStatus(connection, {

@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { n as renderAnnotations } from "./annotations2.js";
-import { t as countsOf } from "./comment.js";
+import { a as isClean, t as countsOf } from "./comment.js";
 import { i as toRemarks } from "./remarks2.js";
 import { t as renderSummary } from "./summary2.js";
 import { i as countFindings, n as compareFindings, t as review } from "./review.js";
@@ -261,6 +261,10 @@ const CMS_PAGE = /(?:^|\/)admin\/index\.html$/i;
 function isSetting(path, named) {
 	return path === named || SETTINGS.test(path) || DATA.test(path) || CMS_PAGE.test(path);
 }
+/** True for a file that is there to set the review or the site, whatever it holds. A package may tell of much else. */
+function isKnownSetting(path, named) {
+	return path === named || CMS_PAGE.test(path) || SETTINGS.test(path) && !/(?:^|\/)package\.json$/i.test(path);
+}
 /**
 * The content of a change, judged by the settings in place before it: pages and files from the head, whatever could
 * change the judgement from the base. A setting that the change adds is not seen; one that it deletes still counts.
@@ -311,7 +315,6 @@ async function reviewChange(change, world, request, options) {
 	const { base } = change;
 	const files = (change.files ?? []).filter(({ path }) => isContentPath(path));
 	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
-	const settings = (change.files ?? []).filter(({ path }) => isSetting(path, options.configurationPath)).length;
 	const tree = base === null || options.trustHead ? change.head : new OverlayTree(change.head, base.tree, options.configurationPath);
 	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
 	const among = change.files === null ? {} : { among: new Set(present) };
@@ -322,6 +325,13 @@ async function reviewChange(change, world, request, options) {
 		...request,
 		...among
 	});
+	const { cms, configuration, sources } = head.site;
+	const named = /* @__PURE__ */ new Set([
+		cms?.path,
+		...(configuration.schemas ?? []).map(({ schema }) => schema),
+		...sources.keys()
+	]);
+	const settings = (change.files ?? []).filter(({ path }) => isKnownSetting(path, options.configurationPath) || named.has(path)).length;
 	if (base === null) return {
 		review: head,
 		base: null,
@@ -649,10 +659,22 @@ function finish(session, reportFile, delivered) {
 	}));
 	const { errors, warnings, infos, durationMs } = reviewed.review.stats;
 	const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
-	log(inputs.locale.github.log.done({
+	const { read, existing, log: words } = inputs.locale.github;
+	if (remarks.files > 0) log(read({
+		files: remarks.files,
+		asOf: remarks.asOf
+	}));
+	log(words.done({
 		verdict,
 		milliseconds: durationMs
 	}));
+	if (remarks.existing > 0) log(existing({
+		count: remarks.existing,
+		others: !isClean(remarks)
+	}));
+	const { previewUrl, commentUrl } = delivered;
+	if (previewUrl !== null) log(words.preview({ url: previewUrl }));
+	if (commentUrl !== null) log((session.subject.kind === "site" ? words.issue : words.comment)({ url: commentUrl }));
 	writeOutputs({
 		conclusion,
 		errors,

@@ -2383,8 +2383,8 @@ function verdictTitle(view) {
 	if (view.state === "removed") return verdict.removed;
 	const notes = newNotes(view);
 	const { leftNew } = view.notes;
-	const errors = notes.filter((note) => note.severity === "error").length + leftNew.error;
-	const warnings = notes.filter((note) => note.severity === "warning").length + leftNew.warning;
+	const errors = countBy(notes, "error") + leftNew.error;
+	const warnings = countBy(notes, "warning") + leftNew.warning;
 	if (errors > 0) return verdict.fix(errors);
 	return warnings > 0 ? verdict.check(warnings) : verdict.fine;
 }
@@ -2410,14 +2410,16 @@ function explain(view, tone) {
 	const lines = [];
 	if (tone === "fine") {
 		const alone = view.state === "alone" || view.state === "added";
-		const advice = notes.length;
+		const advice = countBy(notes, "info") + view.notes.leftNew.info;
 		lines.push(advice > 0 ? words.verdict.advice(advice) : alone ? words.verdict.nothingAlone : words.verdict.nothing);
 	} else {
 		const grave = notes.filter((note) => note.severity === tone);
 		for (const note of grave.slice(0, NAMED)) lines.push([noteLink(note, view)]);
-		if (grave.length > NAMED) lines.push(words.verdict.more(grave.length - NAMED));
+		const all = countBy(notes, tone) + view.notes.leftNew[tone];
+		const named = countBy(grave.slice(0, NAMED), tone);
+		if (all > named) lines.push(words.verdict.more(all - named));
 	}
-	const before = countBy(existingNotes(view), "error");
+	const before = countBy(existingNotes(view), "error") + view.notes.leftOld.error;
 	if (before > 0) lines.push(words.verdict.existing(before));
 	return lines;
 }
@@ -2596,7 +2598,7 @@ function element$6(tagName, properties, classes, children) {
 }
 
 // src/preview/sheet.ts
-const NONE = {
+const NONE$1 = {
 	on: /* @__PURE__ */ new Map(),
 	after: /* @__PURE__ */ new Map(),
 	beside: /* @__PURE__ */ new Map(),
@@ -2704,13 +2706,13 @@ function value(row, notes, context) {
 function blocks(cell, notes, context) {
 	return buildBlocks(cell.blocks, context, {
 		under: 3,
-		highlights: cell.highlights ?? NONE,
+		highlights: cell.highlights ?? NONE$1,
 		notes
 	});
 }
 /** A short value, its blocks run together. */
 function inline(cell, context) {
-	return cell.blocks.flatMap((block) => buildInline(block.pieces ?? [], cell.highlights ?? NONE, context));
+	return cell.blocks.flatMap((block) => buildInline(block.pieces ?? [], cell.highlights ?? NONE$1, context));
 }
 function rawHeader(text, context) {
 	const { words } = context;
@@ -2746,10 +2748,9 @@ function datesCard(view, review) {
 		rest > 0 ? h("p.small", words.otherDates(rest)) : null
 	]);
 }
-function item({ day, stale, row, quote }, view, review) {
+function item({ day, stale, row, quote, changed }, view, review) {
 	const { words, language } = view.context;
 	const days = daysBetween(review.asOf, day);
-	const changed = row !== null && row.status !== "same";
 	const when = days >= 0 ? words.inDays(days) : words.daysAgo(-days);
 	const staleFrom = addDays(day, 1);
 	const text = words.quote(quote);
@@ -2769,15 +2770,25 @@ function entriesOf(view, review) {
 			day: addDays(mention.staleFrom, -1),
 			stale: mention.verdict === "stale",
 			row,
-			quote: quoteOf(mention)
+			quote: quoteOf(mention),
+			changed: row !== null && row.status !== "same" && !stoodBefore(mention, view)
 		};
-		entries.set(`${entry.day} ${row?.number ?? 0}`, entry);
+		const key = `${entry.day} ${row?.number ?? 0}`;
+		if (entries.get(key)?.changed !== true) entries.set(key, entry);
 	}
 	return [...entries.values()].sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 }
 function rowOf(mention, view) {
 	const pointer = mention.passage.field?.pointer ?? null;
 	return view.rows.find((row) => row.pointer === pointer) ?? view.rows.find((row) => row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer)) ?? null;
+}
+/** True when the line of the date was in the same field already, word for word. */
+function stoodBefore({ passage, start, end }, { base }) {
+	const { prose, field } = passage;
+	const former = field === null ? base?.body : base?.passages.find((one) => one.field?.pointer === field.pointer);
+	const from = prose.lastIndexOf("\n", start - 1) + 1;
+	const to = prose.indexOf("\n", end);
+	return former?.prose.includes(prose.slice(from, to === -1 ? prose.length : to).trim()) === true;
 }
 /** The date in its sentence, cut between words. */
 function quoteOf({ passage, start, end }) {
@@ -4962,7 +4973,8 @@ function indexPage(entries, options) {
 function row({ view, href }) {
 	const { words } = view.context;
 	const fresh = newNotes(view);
-	const old = existingNotes(view).reduce((sum, note) => sum + note.count, 0);
+	const { error, warning, info } = view.notes.leftOld;
+	const old = existingNotes(view).reduce((sum, note) => sum + note.count, error + warning + info);
 	const { editor, live } = view.addresses;
 	const rel = ["noopener"];
 	const compared = view.state === "changed" || view.state === "renamed";
@@ -5114,18 +5126,21 @@ function assignNotes(page, findings, sections, word) {
 		hang(spot, note, known === void 0, ofPage);
 	}
 	for (const row of rows) for (const cell of row.cells) settle(row, cell);
-	const out = spots.filter((spot) => !kept.has(identity(spot)) && !spot.finding.existing);
-	const count = (severity) => out.filter(({ finding }) => finding.severity === severity).length;
-	const leftNew = {
-		error: count("error"),
-		warning: count("warning"),
-		info: count("info")
-	};
+	const out = spots.filter((spot) => !kept.has(identity(spot)));
+	const [leftNew, leftOld] = [false, true].map((old) => {
+		const count = (severity) => out.filter(({ finding }) => finding.existing === old && finding.severity === severity).length;
+		return {
+			error: count("error"),
+			warning: count("warning"),
+			info: count("info")
+		};
+	});
 	return {
 		notes: [...notes.values()],
 		ofPage,
 		left: findings.length - ordered.length,
-		leftNew
+		leftNew,
+		leftOld
 	};
 }
 function newNote({ finding, sentence, row }, number) {
@@ -10698,6 +10713,11 @@ function isSchema(value) {
 }
 
 // src/preview/page-view.ts
+const NONE = {
+	error: 0,
+	warning: 0,
+	info: 0
+};
 /** Reads what there is to tell of a page. */
 function viewPage(pair, world) {
 	const page = pair.head ?? pair.base;
@@ -10709,11 +10729,8 @@ function viewPage(pair, world) {
 		notes: [],
 		ofPage: [],
 		left: 0,
-		leftNew: {
-			error: 0,
-			warning: 0,
-			info: 0
-		}
+		leftNew: NONE,
+		leftOld: NONE
 	} : assignNotes(pair.head, findings, sections, (finding) => wordFinding(locale, finding));
 	const rows = sections.flatMap((section) => section.rows);
 	const collection = world.head.site.collectionOf(page.path);
@@ -10732,6 +10749,7 @@ function viewPage(pair, world) {
 		addresses: world.options.addresses?.(page.path) ?? {},
 		rawHeader: header !== null && header.root === null ? page.source.slice(header.content).trim() || null : null,
 		page,
+		base: pair.base,
 		context
 	};
 }

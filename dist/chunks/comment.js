@@ -17,15 +17,26 @@ function countsOf(counts) {
 function isClean(remarks) {
 	return remarks.counts.error + remarks.counts.warning + remarks.counts.info === 0;
 }
+/** The first line of the comment and of the summary: what there is to do, or that all is well. */
+function headingOf(remarks, { locale, merged }) {
+	return isClean(remarks) ? locale.github.clean({
+		files: remarks.files,
+		merged
+	}) : locale.github.title(countsOf(remarks.counts));
+}
+/** How many remarks stood there before. */
+function existingSentence(remarks, { locale }) {
+	return locale.github.existing({
+		count: remarks.existing,
+		others: !isClean(remarks)
+	});
+}
 /** The comment of a pull request: what to do, page by page, in plain words; one line when all is well. */
 function renderComment(remarks, channel, marker) {
 	const { github } = channel.locale;
 	const links = footLinks(channel);
 	if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length === 0) {
-		const line = [github.clean({
-			files: remarks.files,
-			merged: channel.merged
-		}), ...links].join(" · ");
+		const line = [headingOf(remarks, channel), ...links].join(" · ");
 		return `${writeMarker(marker)}\n${line}\n`;
 	}
 	const { merged, draft, audience } = channel;
@@ -33,8 +44,8 @@ function renderComment(remarks, channel, marker) {
 		withRule: false,
 		brief: true
 	});
-	const list = fitBlocks(blocks, MAX_LIST, (text) => text.length, (count) => github.more({ count }));
-	const counts = countsOf(remarks.counts);
+	const list = fitBlocks(blocks, MAX_LIST, (text) => text.length, (count) => `\n${github.more({ count })}`);
+	const heading = headingOf(remarks, channel);
 	const intro = blocks.length === 0 ? [] : [github.intro({
 		audience,
 		merged,
@@ -43,9 +54,9 @@ function renderComment(remarks, channel, marker) {
 		others: remarks.counts.warning + remarks.counts.info > 0
 	})];
 	const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
-	const existing = remarks.existing === 0 ? [] : [`<sub>${github.existing({ count: remarks.existing })}</sub>`];
+	const existing = remarks.existing === 0 ? [] : [`<sub>${existingSentence(remarks, channel)}</sub>`];
 	return `${[
-		`${writeMarker(marker)}\n### ${github.title(counts)}`,
+		`${writeMarker(marker)}\n### ${heading}`,
 		...intro,
 		...list === "" ? [] : [list.trimEnd()],
 		...notes.length === 0 ? [] : [notes.join("\n>\n")],
@@ -67,4 +78,4 @@ function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	return links;
 }
 
-export { renderComment as i, footLinks as n, isClean as r, countsOf as t };
+export { isClean as a, headingOf as i, existingSentence as n, renderComment as o, footLinks as r, countsOf as t };

@@ -1,4 +1,4 @@
-import { i as renderComment, r as isClean, t as countsOf } from "./comment.js";
+import { a as isClean, o as renderComment, t as countsOf } from "./comment.js";
 import { i as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { a as log, n as isRecord, o as notice, t as isDefaultBranch } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
@@ -104,8 +104,8 @@ function shorten(text) {
 /** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
 var Attempts = class {
 	#locale;
-	/** True once GitHub refused for want of rights. */
-	readOnly = false;
+	/** What GitHub refused for want of rights. */
+	refused = /* @__PURE__ */ new Set();
 	constructor(locale) {
 		this.#locale = locale;
 	}
@@ -114,7 +114,7 @@ var Attempts = class {
 			return await work();
 		} catch (error) {
 			const locale = this.#locale;
-			if (isForbidden(error)) this.readOnly = true;
+			if (isForbidden(error)) this.refused.add(task);
 			else {
 				notice("warning", locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
 				const { status, message } = asFailure(error);
@@ -434,12 +434,13 @@ async function tellStatus(head, { url, pages }, locale, { sha, number, mode }, w
 	if (rival !== null) world.notice(preview.notices.otherStatus({ context: rival }));
 	const [only] = pages;
 	const deep = pages.length === 1 && only !== void 0 && (mode === "artifact" || templateOf(head, only.path) === null);
-	const fresh = head.findings.filter(({ existing, severity }) => !existing && severity !== "info").length;
+	const fresh = head.findings.filter(({ existing }) => !existing);
+	const notes = fresh.filter(({ severity }) => severity !== "info").length;
 	await post({
 		sha,
 		context,
 		state: "success",
-		description: preview.statusReady(pages.length, fresh),
+		description: preview.statusReady(pages.length, notes, fresh.length - notes),
 		targetUrl: deep ? only.url : url
 	}, locale, world);
 }
@@ -600,13 +601,16 @@ async function announce(site, inputs, subject, connect) {
 /** Takes back « soon »: a run that was stopped shows no preview. */
 async function retract(site, inputs, subject, connect) {
 	const request = requestOf(inputs, subject);
-	if (request === null || subject.kind === "pull" && subject.readOnly || !needsPending(site.cms)) return;
-	const description = inputs.locale.preview.statusFailed;
-	const context = previewContext(site.cms);
-	await postStatus$1(await connect(), {
-		sha: request.sha,
-		context,
-		state: "error",
+	if (request === null || subject.kind === "pull" && subject.readOnly) return;
+	await settle$1(site, request, await connect(), "error", inputs.locale.preview.statusFailed);
+}
+/** Where « soon » was said, it does not stay: there is no preview. */
+async function settle$1(site, { sha }, connection, state, description) {
+	if (!needsPending(site.cms)) return;
+	await postStatus$1(connection, {
+		sha,
+		context: previewContext(site.cms),
+		state,
 		description,
 		targetUrl: null
 	});
@@ -616,15 +620,31 @@ async function postStatus$1(connection, status) {
 }
 /** Renders and publishes the preview of a pull request; null when there is nothing to show. */
 async function openPreview(session, connection) {
-	const { inputs, subject, reviewed, run } = session;
+	const { inputs, subject, reviewed } = session;
 	const request = requestOf(inputs, subject);
-	if (request === null || reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0) return null;
+	if (request === null) return null;
+	const { locale } = inputs;
+	const takeBack = (state, description) => settle$1(reviewed.review.site, request, connection, state, description);
+	if (reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0) {
+		await takeBack("success", locale.preview.statusNothing).catch(() => {});
+		return null;
+	}
+	try {
+		return await renderAndPublish(session, request, connection);
+	} catch (error) {
+		await takeBack("error", locale.preview.statusFailed).catch(() => {});
+		throw error;
+	}
+}
+async function renderAndPublish(session, request, connection) {
+	const { inputs, reviewed, run } = session;
 	const options = await readOptions(session, request);
 	const built = await buildPages(session, request);
 	const world = openWorld(run, inputs, connection, request.sha);
 	let told = Promise.resolve();
 	const createStatus = async (status) => {
-		told = world.createStatus(status).catch(() => world.notice(inputs.locale.preview.notices.statusRefused));
+		told = world.createStatus(status);
+		told.catch(() => {});
 	};
 	const { url, file, pages } = await publishPreview(reviewed.review, reviewed.base, options, {
 		...request,
@@ -826,6 +846,18 @@ async function removeAll(connection, comments) {
 const STATUS_CONTEXT = "relecture";
 /** How long the head of a pull request is taken for known (ms). */
 const HEAD_CHECK_MS = 1e3;
+/** What the job must be given for each part to be published. */
+const PERMISSIONS = {
+	comment: "pull-requests: write",
+	status: "statuses: write",
+	link: "statuses: write",
+	checks: "checks: write",
+	suggestions: "pull-requests: write",
+	issue: "issues: write",
+	preview: "contents: write",
+	artifact: "actions: write",
+	pull: "pull-requests: write"
+};
 /** Says on GitHub what was found, as far as the token allows. */
 async function deliver(session, remarks) {
 	const { subject, inputs } = session;
@@ -837,8 +869,8 @@ async function deliver(session, remarks) {
 	const opening = attempts.run("preview", () => openPreview(session, writable));
 	const commentUrl = writable === null ? null : await speak(session, remarks, writable, attempts, opening);
 	const preview = await opening;
-	await preview?.told;
-	if ((readOnly || attempts.readOnly) && !silent) await handOver(session, attempts);
+	if (preview !== null) await attempts.run("link", () => preview.told);
+	if ((readOnly || attempts.refused.size > 0) && !silent) await handOver(session, attempts);
 	return {
 		commentUrl,
 		previewUrl: preview?.url ?? null,
@@ -969,10 +1001,16 @@ async function track(session, remarks, connection, attempts) {
 	const marker = markerOf(session, "issue", change.headSha ?? "");
 	return attempts.run("issue", () => writeTrackingIssue(connection, remarks, channel, marker));
 }
-/** A token that may only read: everything is left for the run that may write. */
+/** A token that may not write everything: what is missing is said, and left for the run that may. */
 async function handOver(session, attempts) {
 	const { inputs, subject } = session;
-	notice("notice", inputs.locale, inputs.locale.github.readOnly);
+	const { github } = inputs.locale;
+	const { refused } = attempts;
+	if (subject.kind === "pull" && (subject.readOnly || refused.has("comment") && refused.has("status"))) notice("notice", inputs.locale, github.readOnly);
+	else for (const task of refused) if (task !== "link" || !refused.has("status")) notice("notice", inputs.locale, github.refused({
+		what: github.tasks[task],
+		permission: PERMISSIONS[task]
+	}));
 	if (subject.kind !== "pull") return;
 	const { leaveHandoff } = await import("./leave-handoff.js");
 	await attempts.run("artifact", () => leaveHandoff(session, subject.pull.headSha));

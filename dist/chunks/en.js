@@ -649,12 +649,13 @@ const frontMatterRules = {
 };
 
 // src/locales/en/github.ts
-const many$1 = (number, one, several) => `${number} ${number === 1 ? one : several}`;
+const digits = (number) => new Intl.NumberFormat("en").format(number);
+const many$1 = (number, one, several) => `${digits(number)} ${number === 1 ? one : several}`;
 const points = (number) => many$1(number, "point", "points");
 function enumerate$1({ errors, warnings, infos }) {
 	const parts = [];
 	if (errors > 0) parts.push(`${points(errors)} to fix`);
-	if (warnings > 0) parts.push(parts.length > 0 ? `${warnings} to check` : `${points(warnings)} to check`);
+	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${points(warnings)} to check`);
 	if (infos > 0) parts.push(many$1(infos, "hint", "hints"));
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
@@ -679,8 +680,8 @@ const github = {
 	edit: "Edit in the CMS",
 	preview: "See the preview",
 	details: "All the details",
-	existing: ({ count }) => `${many$1(count, "other remark was", "other remarks were")} there before: nothing to do here.`,
-	existingHint: "They were already true of the previous version and block nothing.",
+	existing: ({ count, others }) => `${others ? many$1(count, "other remark was", "other remarks were") : many$1(count, "remark was", "remarks were")} there before: nothing to do here.`,
+	existingHint: ({ count }) => count === 1 ? "It was already true of the previous version and blocks nothing." : "They were already true of the previous version and block nothing.",
 	more: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the summary of the run.`,
 	alike: ({ count }) => `And ${many$1(count, "other remark", "other remarks")} of the same kind on this page.`,
 	moreInReport: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the report.`,
@@ -691,6 +692,7 @@ const github = {
 	filesUnknown: "The list of changed files could not be made: the whole site was read.",
 	filesCut: "GitHub gives only a part of the list of changed files: the whole site was read.",
 	readOnly: "Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.",
+	refused: ({ what, permission }) => `For want of rights, ${what}: give the job the permission “${permission}”.`,
 	unreachable: ({ what }) => `GitHub did not answer as expected: ${what}. The review itself is complete.`,
 	tasks: {
 		comment: "the comment was not published",
@@ -699,6 +701,7 @@ const github = {
 		suggestions: "the suggestions were not published",
 		issue: "the tracking issue was not updated",
 		preview: "the preview was not published",
+		link: "the CMS will show no link to the preview",
 		artifact: "the report was not uploaded",
 		pull: "the original pull request was not found"
 	},
@@ -716,14 +719,17 @@ const github = {
 		intro: ({ asOf }) => `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${dayWords(asOf)}. This list updates and closes itself.`,
 		done: "All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!",
 		mended: ({ count }) => `${many$1(count, "point was", "points were")} settled since the last reading, thank you!`,
-		appeared: ({ count }) => `${many$1(count, "new point has", "new points have")} appeared today:`,
+		appeared: ({ count }) => `${many$1(count, "new point has", "new points have")} appeared since the last reading:`,
 		others: ({ count }) => `The site also has ${many$1(count, "other remark", "other remarks")} that time did not bring: see the summary of the last reading.`,
 		more: ({ count }) => `… and ${many$1(count, "other point", "other points")}, in the summary of the last reading.`,
 		source: "See the file"
 	},
 	log: {
 		wholeSite: "Reading the whole site.",
-		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`
+		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1)} s).`,
+		preview: ({ url }) => `Preview: ${url}`,
+		comment: ({ url }) => `Comment: ${url}`,
+		issue: ({ url }) => `Tracking issue: ${url}`
 	},
 	inputs: {
 		boolean: ({ name, value }) => `The input “${name}” must be true or false, not “${value}”.`,
@@ -1120,9 +1126,9 @@ const preview = {
 		fix: (count) => count === 1 ? "One point to fix before publishing" : `${count} points to fix before publishing`,
 		check: (count) => count === 1 ? "Can be published, after one check" : `Can be published, after ${count} checks`,
 		fine: "Can be published",
-		nothing: "Nothing to say about your change.",
-		nothingAlone: "Nothing to say about this page.",
-		advice: (count) => count === 1 ? "One piece of advice to make it better." : `${count} pieces of advice to make it better.`,
+		nothing: "Nothing to report about your change.",
+		nothingAlone: "Nothing to report about this page.",
+		advice: (count) => count === 1 ? "One hint to make it better." : `${count} hints to make it better.`,
 		more: (count) => `And ${count} more below.`,
 		existing: (count) => count === 1 ? "One point to fix was on this page before your change." : `${count} points to fix were on this page before your change.`,
 		removed: "Page to be deleted",
@@ -1181,12 +1187,12 @@ const preview = {
 	level: {
 		error: "To fix",
 		warning: "To check",
-		info: "Advice"
+		info: "Hint"
 	},
 	levels: {
 		error: (count) => `${count} to fix`,
 		warning: (count) => `${count} to check`,
-		info: (count) => `${count} piece${s(count)} of advice`
+		info: (count) => `${count} hint${s(count)}`
 	},
 	alreadyThere: "was there before",
 	times: (count) => `${count} times on the page`,
@@ -1250,7 +1256,7 @@ const preview = {
 	readPreview: "Read the preview",
 	editShort: "Edit",
 	liveShort: "Online",
-	noNotes: "nothing to say",
+	noNotes: "nothing to report",
 	existingCount: (count) => `${count} from before`,
 	footer: (days) => `A proof, not the site: fields are shown in the order of the editor, the final layout is the site’s. This page is not indexed by search engines${days === null ? "" : `; it disappears after ${days} days`}.`,
 	file: "File",
@@ -1258,7 +1264,8 @@ const preview = {
 	comparedWith: (base) => `compared with ${base}`,
 	madeBy: "Preview made by Relecture, without script or request.",
 	statusPending: "Preview in preparation…",
-	statusReady: (pages, notes) => `Preview ready: ${pages} page${s(pages)}, ${notes === 0 ? "nothing to say" : `${notes} point${s(notes)} to look at`}`,
+	statusReady: (pages, notes, advice) => `Preview ready: ${pages} page${s(pages)}, ${notes > 0 ? `${notes} point${s(notes)} to look at` : advice > 0 ? `${advice} hint${s(advice)}` : "nothing to report"}`,
+	statusNothing: "No page to show",
 	statusFailed: "The preview could not be published.",
 	notices: {
 		uploadFailed: (facts) => `The preview could not be uploaded to GitHub: ${facts.reason}.`,

@@ -661,13 +661,15 @@ const frontMatterRules = {
 };
 
 // src/locales/fr/github.ts
-const many$1 = (number, one, several) => `${number} ${number < 2 ? one : several}`;
+/** « 2 051 », with the narrow space that our own rule asks for. */
+const digits = (number) => new Intl.NumberFormat("fr").format(number);
+const many$1 = (number, one, several) => `${digits(number)} ${number < 2 ? one : several}`;
 const points = (number) => many$1(number, "point", "points");
 /** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
 function enumerate$1({ errors, warnings, infos }) {
 	const parts = [];
 	if (errors > 0) parts.push(`${points(errors)} à corriger`);
-	if (warnings > 0) parts.push(parts.length > 0 ? `${warnings} à vérifier` : `${points(warnings)} à vérifier`);
+	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} à vérifier` : `${points(warnings)} à vérifier`);
 	if (infos > 0) parts.push(many$1(infos, "conseil", "conseils"));
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
 }
@@ -694,8 +696,8 @@ const github = {
 	edit: "Modifier dans l’éditeur",
 	preview: "Voir l’aperçu",
 	details: "Tout le détail",
-	existing: ({ count }) => `${many$1(count, "autre remarque était déjà là", "autres remarques étaient déjà là")} avant\u00a0: rien à faire ici.`,
-	existingHint: "Elles valaient déjà pour la version précédente et ne bloquent rien.",
+	existing: ({ count, others }) => `${others ? many$1(count, "autre remarque était", "autres remarques étaient") : many$1(count, "remarque était", "remarques étaient")} déjà là avant\u00a0: rien à faire ici.`,
+	existingHint: ({ count }) => count === 1 ? "Elle valait déjà pour la version précédente et ne bloque rien." : "Elles valaient déjà pour la version précédente et ne bloquent rien.",
 	more: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
 	alike: ({ count }) => `Et ${many$1(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
 	moreInReport: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le rapport.`,
@@ -706,6 +708,7 @@ const github = {
 	filesUnknown: "La liste des fichiers modifiés n’a pas pu être établie\xA0: tout le site a été relu.",
 	filesCut: "GitHub ne donne qu’une partie de la liste des fichiers modifiés\xA0: tout le site a été relu.",
 	readOnly: "Jeton en lecture seule\xA0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\xA0; l’action « publish » peut publier le reste.",
+	refused: ({ what, permission }) => `Faute de droits, ${what}\u00a0: donnez au job la permission «\u202f${permission}\u202f».`,
 	unreachable: ({ what }) => `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
 	tasks: {
 		comment: "le commentaire n’a pas été publié",
@@ -714,6 +717,7 @@ const github = {
 		suggestions: "les suggestions n’ont pas été publiées",
 		issue: "le ticket de suivi n’a pas été mis à jour",
 		preview: "l’aperçu n’a pas été publié",
+		link: "le CMS ne montrera pas de lien vers l’aperçu",
 		artifact: "le rapport n’a pas été déposé",
 		pull: "la proposition d’origine n’a pas été retrouvée"
 	},
@@ -731,14 +735,17 @@ const github = {
 		intro: ({ asOf }) => `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${dayWords(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
 		done: "Tout est à jour\xA0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
 		mended: ({ count }) => `${many$1(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
-		appeared: ({ count }) => `${many$1(count, "nouveau point est apparu", "nouveaux points sont apparus")} aujourd’hui\u00a0:`,
+		appeared: ({ count }) => `${many$1(count, "nouveau point est apparu", "nouveaux points sont apparus")} depuis la lecture précédente\u00a0:`,
 		others: ({ count }) => `Le site compte aussi ${many$1(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
 		more: ({ count }) => `… et ${many$1(count, "autre point", "autres points")}, à lire dans le résumé de la dernière lecture.`,
 		source: "Voir le fichier"
 	},
 	log: {
 		wholeSite: "Relecture de tout le site.",
-		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`
+		done: ({ verdict, milliseconds }) => `${verdict} (${(milliseconds / 1e3).toFixed(1).replace(".", ",")} s).`,
+		preview: ({ url }) => `Aperçu\u00a0: ${url}`,
+		comment: ({ url }) => `Commentaire\u00a0: ${url}`,
+		issue: ({ url }) => `Ticket de suivi\u00a0: ${url}`
 	},
 	inputs: {
 		boolean: ({ name, value }) => `L’entrée «\u202f${name}\u202f» doit être true ou false, et non «\u202f${value}\u202f».`,
@@ -1287,7 +1294,8 @@ const preview = {
 	comparedWith: (base) => `comparée à ${base}`,
 	madeBy: "Aperçu fabriqué par Relecture, sans script ni requête.",
 	statusPending: "Aperçu en préparation…",
-	statusReady: (pages, notes) => `Aperçu prêt\u00a0: ${pages} page${s(pages)}, ${notes === 0 ? "rien à signaler" : `${notes} point${s(notes)} à regarder`}`,
+	statusReady: (pages, notes, advice) => `Aperçu prêt\u00a0: ${pages} page${s(pages)}, ${notes > 0 ? `${notes} point${s(notes)} à regarder` : advice > 0 ? `${advice} conseil${s(advice)}` : "rien à signaler"}`,
+	statusNothing: "Aucune page à montrer",
 	statusFailed: "L’aperçu n’a pas pu être publié.",
 	/** What is told in the log of the run. */
 	notices: {

@@ -37,9 +37,12 @@ function remarkItem(remark, channel, withRule) {
 	const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : "";
 	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${words(remark)}${rule}  \n  ${plain(remark.sentence)}\n`;
 }
+/** The line that opens front matter: where something is missing, and no words. */
+const FENCE = /^(?:-{3}|\+{3})$/;
 /** The words a remark is about, where its sentence does not quote them: on the line itself one sees them, not here. */
 function words({ excerpt, sentence }) {
 	const bare = (text) => text.replace(/\s+/g, " ").replace(/…$/, "").trim();
+	if (FENCE.test(excerpt.trim())) return "";
 	return bare(excerpt) === "" || bare(sentence).includes(bare(excerpt)) ? "" : ` · ${code(excerpt)}`;
 }
 function ruleName(rule, channel) {

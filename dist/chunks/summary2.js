@@ -1,5 +1,5 @@
 import { i as listPages, s as fitBlocks } from "./marker.js";
-import { n as footLinks, r as isClean, t as countsOf } from "./comment.js";
+import { i as headingOf, n as existingSentence, r as footLinks } from "./comment.js";
 import { r as fresh } from "./remarks2.js";
 
 // src/report/summary.ts
@@ -14,12 +14,9 @@ const bytes = (text) => Buffer.byteLength(text);
 /** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
 function renderSummary(remarks, channel) {
 	const { github } = channel.locale;
-	const more = (count) => github.moreInReport({ count });
+	const more = (count) => `\n${github.moreInReport({ count })}`;
 	const list = fitBlocks(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, bytes, more);
-	const heading = isClean(remarks) ? github.clean({
-		files: remarks.files,
-		merged: channel.merged
-	}) : github.title(countsOf(remarks.counts));
+	const heading = headingOf(remarks, channel);
 	const read = remarks.files === 0 ? [] : [github.read({
 		files: remarks.files,
 		asOf: remarks.asOf
@@ -43,7 +40,7 @@ function renderExisting(remarks, channel, more) {
 	const { github } = channel.locale;
 	const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL);
 	const list = fitBlocks(old, MAX_EXISTING_BYTES, bytes, more);
-	return [`<details><summary>${github.existing({ count: remarks.existing })}</summary>\n\n${github.existingHint}\n\n${list.trimEnd()}\n\n</details>`];
+	return [`<details><summary>${existingSentence(remarks, channel)}</summary>\n\n${github.existingHint({ count: remarks.existing })}\n\n${list.trimEnd()}\n\n</details>`];
 }
 
 export { renderSummary as t };

@@ -65,7 +65,11 @@ async function updateIssue({ octokit, owner, repo }, number, { title, body, clos
 
 // src/report/issue.ts
 /** GitHub refuses longer issues (65,536 characters); the rest is for the frame. */
-const MAX_LIST = 6e4;
+const MAX_LIST = 55e3;
+/** Points without a box that are remembered: beyond, nobody can tell which one is new. */
+const MAX_REST = 1200;
+/** Characters of a key that tell a point without a box from another. */
+const SHORT_KEY = 6;
 const MAX_APPEARED = 10;
 /** What time brings, without anybody committing: dates that go stale, links that break. */
 function isBroughtByTime({ rule, severity }) {
@@ -78,6 +82,7 @@ function isBroughtByTime({ rule, severity }) {
 function renderIssue(remarks, channel, marker, previous) {
 	const words = channel.locale.github.issue;
 	const before = previous === null ? /* @__PURE__ */ new Map() : readBoxes(previous);
+	const rest = previous === null ? NO_REST : readRest(previous);
 	const pages = remarks.pages.map((page) => ({
 		...page,
 		remarks: page.remarks.filter(isBroughtByTime).sort(byGravity)
@@ -94,20 +99,30 @@ function renderIssue(remarks, channel, marker, previous) {
 		key
 	})));
 	const keys = new Set(points.map(({ key }) => key));
-	const mended = remarks.notDone.length > 0 ? 0 : [...before.keys()].filter((key) => !keys.has(key)).length;
+	const shortKeys = new Set(points.map(({ key }) => short(key)));
+	const partial = remarks.notDone.length > 0;
+	const gone = [...before.keys()].filter((key) => !keys.has(key)).length;
+	const mended = partial ? 0 : gone + [...rest.keys].filter((key) => !shortKeys.has(key)).length;
 	const blocks = points.map(({ page, remark, key }, index) => ({
 		text: (points[index - 1]?.page === page ? "" : `\n#### ${pageHeading(page, channel)}\n\n`) + box(remark, key, before.get(key) === true, channel),
 		weight: 1
 	}));
 	const others = remarks.pages.reduce((sum, page) => sum + page.remarks.filter((one) => !isBroughtByTime(one)).length, 0);
+	let left = 0;
+	const list = fitBlocks(blocks, MAX_LIST, (text) => text.length, (count) => {
+		left = count;
+		return `\n${words.more({ count })}`;
+	}).trim();
 	const body = [
 		`${writeMarker(marker)}\n${words.intro({ asOf: remarks.asOf })}`,
 		...mended === 0 ? [] : [`> ${words.mended({ count: mended })}`],
-		fitBlocks(blocks, MAX_LIST, (text) => text.length, (count) => `\n${words.more({ count })}`).trim(),
+		list,
+		...left === 0 ? [] : [writeRest(points.slice(-left).map(({ key }) => key))],
 		...remarks.notDone.map((note) => `> ${note}`),
 		...others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]
 	];
-	const appeared = before.size === 0 ? [] : points.filter(({ key }) => !before.has(key));
+	const isNew = ({ key }) => !before.has(key) && !rest.keys.has(short(key));
+	const appeared = before.size === 0 || !rest.complete ? [] : points.filter(isNew);
 	return {
 		title: words.title({ count: pages.length }),
 		body: `${body.join("\n\n")}\n`,
@@ -117,13 +132,17 @@ function renderIssue(remarks, channel, marker, previous) {
 }
 function renderNews(appeared, channel) {
 	const words = channel.locale.github.issue;
-	const items = appeared.slice(0, MAX_APPEARED).map(({ page, remark }) => `${pageHeading(page, channel)}\n${remarkItem(remark, channel, false)}`);
-	const left = appeared.length - items.length;
-	return `${[
-		words.appeared({ count: appeared.length }),
-		...items,
-		...left === 0 ? [] : [words.more({ count: left })]
-	].join("\n\n")}\n`;
+	const shown = appeared.slice(0, MAX_APPEARED);
+	const items = shown.map(({ page, remark }, index) => {
+		return (shown[index - 1]?.page === page ? "" : `${index === 0 ? "" : "\n"}${pageHeading(page, channel)}\n\n`) + remarkItem(remark, channel, false);
+	});
+	const left = appeared.length - shown.length;
+	const more = left === 0 ? [] : [`${words.more({ count: left })}\n`];
+	return [
+		`${words.appeared({ count: appeared.length })}\n`,
+		items.join(""),
+		...more
+	].join("\n");
 }
 /** A point is known again by its rule, page, field and words, not by its line. */
 function keyed(page) {
@@ -145,6 +164,22 @@ function keyed(page) {
 }
 function box(remark, key, ticked, channel) {
 	return remarkItem(remark, channel, false).replace(/^- /, `- [${ticked ? "x" : " "}] <!-- ${key} --> `);
+}
+const NO_REST = {
+	keys: /* @__PURE__ */ new Set(),
+	complete: true
+};
+const short = (key) => key.slice(0, SHORT_KEY);
+function writeRest(keys) {
+	return `<!-- relecture:rest ${keys.slice(0, MAX_REST).map(short).join("")}${keys.length > MAX_REST ? " …" : ""} -->`;
+}
+function readRest(body) {
+	const match = /^<!-- relecture:rest ([0-9a-f]*)( …)? -->$/m.exec(body);
+	if (match === null) return NO_REST;
+	return {
+		keys: new Set(match[1]?.match(/.{6}/g) ?? []),
+		complete: match[2] === void 0
+	};
 }
 function readBoxes(body) {
 	const boxes = /* @__PURE__ */ new Map();
