@@ -38,6 +38,9 @@ describe('promises lapse', () => {
     ['L’arrêté devrait être publié en mai 2024.', 'stale low planned'],
     ['Retrouvez-nous au salon les 2 et 3 mai 2024.', 'stale high call'],
     ['Clôture de l’appel : 2 mai 2024', 'stale low deadline'],
+    ['Revenu fiscal : ⌛️ mai 2024', 'stale low awaited'],
+    ['Ces évolutions ont été demandées et devraient être disponibles en mai 2024.', 'stale low planned'],
+    ['Veuillez remplir ce formulaire avant le 2 mai 2024.', 'stale high call'],
   ])('%s', (text, expected) => {
     if (expected !== 'none') expect(verdict(text, '2024-09-01')).toBe(expected);
     else expect(verdict(text, '2025-09-01', { liveSince: '2024-02-01' })).toMatch(/^stale/);
@@ -205,6 +208,12 @@ describe('where it stands decides with how it is said', () => {
     const alone = (key: string) => verdict('2024-05-02', '2024-09-01', { keys: [key], liveSince: '2024-04-01' });
     expect(alone('poste_ouvert')).toMatch(/^historical/);
     expect(alone('session-start')).toMatch(/^stale/);
+  });
+
+  test('what was over when the words went live was told late, unless they still plan it', () => {
+    const late = { liveSince: '2024-09-01' };
+    expect(verdict('Mai 2024 : ouverture à tous', '2024-12-01', late, ['Notre calendrier'])).toMatch(/^historical/);
+    expect(verdict('L’ouverture est prévue en mai 2024.', '2024-12-01', late)).toMatch(/^stale/);
   });
 
   test('a call whose days were over when it went live was copied from the last one', () => {

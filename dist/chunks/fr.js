@@ -106,6 +106,7 @@ const dateReasons = {
 	clock: "heure précise",
 	"calling-heading": "titre qui invite à agir",
 	"coming-heading": "titre qui parle de la suite",
+	awaited: "signe d’attente",
 	cell: "case d’un tableau",
 	"calendar-field": "champ d’un calendrier",
 	"event-field": "champ d’un événement",

@@ -190,6 +190,10 @@ function marksAround(text, { start, end }) {
 		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
 	};
 }
+/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
+function isAwaited(text, start) {
+	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+}
 /** How far above a cell the first row of its table is looked for, in units. */
 const TABLE = 6e3;
 /** Whether a cell stands in a table of examples: its first row says so. */
@@ -231,7 +235,7 @@ function isFalse(value) {
 /** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
 const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
 /** The reader is asked to do something. */
-const CALL = phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
+const CALL = phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
 const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
 /** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
 const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
@@ -484,6 +488,7 @@ const PAST$1 = [
 const TENSES = [
 	...PAST$1,
 	"future",
+	"forecast",
 	"call",
 	"open"
 ];
@@ -984,6 +989,8 @@ function numeric(next, year, month, day) {
 		next
 	};
 }
+/** « La deuxième journée (3/12) ». */
+const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
 /** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
 function readDayAndMonth(tokens, at, first, second) {
 	const day = Number(first.text);
@@ -993,7 +1000,8 @@ function readDayAndMonth(tokens, at, first, second) {
 	const after = tokens[at + 3];
 	const alone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
 	const led = before?.kind === "word" && /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(before.text);
-	if (!(alone || led) || continuesNumber(tokens, at + 3)) return null;
+	const beside = before?.text === "(" && after?.text === ")" && OCCASION.test(tokens[at - 2]?.text ?? "");
+	if (!(alone || led || beside) || continuesNumber(tokens, at + 3)) return null;
 	return {
 		written: written("day", {
 			month,
@@ -2010,6 +2018,12 @@ const SIGNALS = [
 		applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading))
 	},
 	{
+		code: "awaited",
+		weight: 3,
+		scope: "announcement",
+		applies: ({ awaited }) => awaited
+	},
+	{
 		code: "cell",
 		weight: 1,
 		scope: "announcement",
@@ -2106,7 +2120,7 @@ const SIGNALS = [
 		code: "past-when-written",
 		weight: -2,
 		asksHistory: true,
-		applies: (claim) => !claim.kinds.has("call") && wasOver(claim)
+		applies: (claim) => !claim.kinds.has("call") && !["planned", "forecast"].some((code) => claim.clause.has(code)) && wasOver(claim)
 	},
 	{
 		code: "metadata",
@@ -2323,6 +2337,7 @@ var PassageJudge = class {
 			setting: this.#settingAt(start),
 			alone: at === 0 && next >= tokens.length,
 			inCell: isBetweenBars && !isInSampleTable(text, start),
+			awaited: isAwaited(text, start),
 			machine: /^\d{4}-\d\d-\d\d/.test(text.slice(start, start + 10)),
 			closed: this.#closed,
 			...marksAround(text, expression)

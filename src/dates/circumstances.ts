@@ -54,6 +54,11 @@ export function marksAround(text: string, { start, end }: Expression): { quoted:
   };
 }
 
+/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
+export function isAwaited(text: string, start: number): boolean {
+  return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+}
+
 /** How far above a cell the first row of its table is looked for, in units. */
 const TABLE = 6000;
 

@@ -32,6 +32,8 @@ export interface Claim {
   readonly alone: boolean;
   /** It is all there is in a cell of a table. */
   readonly inCell: boolean;
+  /** A picture says that it is waited for. */
+  readonly awaited: boolean;
   /** It is written for programs: « 2024-03-05 ». */
   readonly machine: boolean;
   /** The front matter says that its page is over. */

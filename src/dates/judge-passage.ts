@@ -1,4 +1,4 @@
-import { isInSampleTable, marksAround, tenseOf, writtenOn } from './circumstances.ts';
+import { isAwaited, isInSampleTable, marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -125,6 +125,7 @@ class PassageJudge {
       setting: this.#settingAt(start),
       alone: at === 0 && next >= tokens.length,
       inCell: isBetweenBars && !isInSampleTable(text, start),
+      awaited: isAwaited(text, start),
       machine: /^\d{4}-\d\d-\d\d/.test(text.slice(start, start + 10)),
       closed: this.#closed,
       ...marksAround(text, expression),

@@ -13,7 +13,7 @@ interface Reader {
 /** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
 const ADVERBIAL = 10;
 const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
-const TENSES: readonly Cue[] = [...PAST, 'future', 'call', 'open'];
+const TENSES: readonly Cue[] = [...PAST, 'future', 'forecast', 'call', 'open'];
 
 /**
  * The clause that tells the time of a date. An adverbial has no verb of its own: it is taken with the clause after it

@@ -41,6 +41,9 @@ function numeric(next: number, year: number, month: number, day: number): Point 
   return year < 1000 || year > 2999 ? null : { written: written('day', { year, month, day }), next };
 }
 
+/** « La deuxième journée (3/12) ». */
+const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
+
 /** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
 function readDayAndMonth(tokens: Tokens, at: number, first: Token, second: Token): Point | null {
   const day = Number(first.text);
@@ -56,7 +59,8 @@ function readDayAndMonth(tokens: Tokens, at: number, first: Token, second: Token
     /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
       before.text,
     );
-  if (!(alone || led) || continuesNumber(tokens, at + 3)) return null;
+  const beside = before?.text === '(' && after?.text === ')' && OCCASION.test(tokens[at - 2]?.text ?? '');
+  if (!(alone || led || beside) || continuesNumber(tokens, at + 3)) return null;
   return { written: written('day', { month, day }), next: at + 3 };
 }
 

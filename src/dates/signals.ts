@@ -97,6 +97,7 @@ export const SIGNALS: readonly Signal[] = [
     scope: 'announcement',
     applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading)),
   },
+  { code: 'awaited', weight: 3, scope: 'announcement', applies: ({ awaited }) => awaited },
   { code: 'cell', weight: 1, scope: 'announcement', applies: ({ inCell }) => inCell },
   { code: 'calendar-field', weight: 1, applies: ({ setting }) => isInCalendar(setting.keys ?? []) },
   { code: 'event-field', weight: 3, applies: ({ setting }) => isEventKey(setting.keys?.at(-1) ?? '') },
@@ -155,7 +156,10 @@ export const SIGNALS: readonly Signal[] = [
     code: 'past-when-written',
     weight: -2,
     asksHistory: true,
-    applies: (claim) => !claim.kinds.has('call') && wasOver(claim),
+    applies: (claim) =>
+      !claim.kinds.has('call') &&
+      !['planned', 'forecast'].some((code) => claim.clause.has(code as Cue)) &&
+      wasOver(claim),
   },
   {
     code: 'metadata',

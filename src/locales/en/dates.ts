@@ -15,6 +15,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   clock: 'exact time',
   'calling-heading': 'heading that calls to act',
   'coming-heading': 'heading about what comes next',
+  awaited: 'a sign of waiting',
   cell: 'cell of a table',
   'calendar-field': 'field of a calendar',
   'event-field': 'field of an event',

@@ -15,6 +15,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   clock: 'heure précise',
   'calling-heading': 'titre qui invite à agir',
   'coming-heading': 'titre qui parle de la suite',
+  awaited: 'signe d’attente',
   cell: 'case d’un tableau',
   'calendar-field': 'champ d’un calendrier',
   'event-field': 'champ d’un événement',
