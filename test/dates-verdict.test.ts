@@ -34,12 +34,12 @@ describe('promises lapse', () => {
     ['Il reste quelques places pour la visite du 2 mai 2024.', 'stale high open'],
     ['À l’horizon mai 2024, deux départements engagés.', 'stale low deadline'],
     ['Les équipes visent un lancement en mai 2024.', 'stale low planned'],
-    ['Le déploiement pourrait débuter en mai 2024.', 'stale low planned'],
+    ['L’ouverture, prévue en mai 2024, est attendue.', 'stale medium planned'],
     ['L’arrêté devrait être publié en mai 2024.', 'stale low planned'],
     ['Retrouvez-nous au salon les 2 et 3 mai 2024.', 'stale high call'],
     ['Clôture de l’appel : 2 mai 2024', 'stale low deadline'],
     ['Revenu fiscal : ⌛️ mai 2024', 'stale low awaited'],
-    ['Ces évolutions ont été demandées et devraient être disponibles en mai 2024.', 'stale low planned'],
+    ['Ces évolutions ont été demandées et devraient être disponibles en mai 2024.', 'stale medium planned'],
     ['Veuillez remplir ce formulaire avant le 2 mai 2024.', 'stale high call'],
   ])('%s', (text, expected) => {
     if (expected !== 'none') expect(verdict(text, '2024-09-01')).toBe(expected);

@@ -98,6 +98,7 @@ const dateReasons = {
 	procedure: "step of a procedure",
 	open: "said to be open",
 	planned: "announced as planned",
+	possible: "said to be possible",
 	"takes-place": "present of a calendar",
 	"under-way": "under way that year",
 	next: "announced as next",

@@ -242,7 +242,7 @@ const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture
 /** Something is on, now. */
 const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)");
 /** Somebody means it to be. */
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|pourrait|pourraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
 const NEXT = phrases("prochaine?s?|next|bientôt");
 /** The present of what is on a calendar; of a history too, so it tells little. */
 const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
@@ -257,7 +257,8 @@ const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statis
 /** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
 const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
 /** Even of a law: somebody expects it. */
-const FORECAST = phrases("devrait|devraient|pourrait|pourraient");
+const FORECAST = phrases("devrait|devraient");
+const POSSIBLE = phrases("pourrait|pourraient");
 /** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
 const STATE = phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)");
 /** What comes back each year is never over. */
@@ -317,6 +318,7 @@ function cuesOf(words) {
 	if (PAST_WORD.test(words)) cues.add("past-word");
 	if (FIGURES.test(words)) cues.add("figures");
 	if (FORECAST.test(words)) cues.add("forecast");
+	if (POSSIBLE.test(words)) cues.add("possible");
 	if (OFFICIAL.test(words)) cues.add("official");
 	if (STATE.test(words)) cues.add("state");
 	if (YEARLY.test(words)) cues.add("yearly");
@@ -1921,10 +1923,16 @@ function weekdayFrom(day, weekday, direction) {
 }
 
 // src/dates/signals.ts
+/** What leaves no doubt that something is announced. */
+const CLEAR$1 = [
+	"future",
+	"forecast",
+	"call"
+];
 /** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
 function cue(code, inClause, inSentence, scope) {
 	const extra = scope === void 0 ? {} : { scope };
-	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("future") || clause.has("call") || clause.has("open")));
+	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("open") || CLEAR$1.some((one) => clause.has(one))));
 	return [{
 		code,
 		weight: inClause,
@@ -1946,11 +1954,6 @@ function doubt(code, weight, where = "clause") {
 		applies
 	};
 }
-const CLEAR$1 = [
-	"future",
-	"forecast",
-	"call"
-];
 const lead = (name, weight) => ({
 	code: name,
 	weight,
@@ -1990,6 +1993,7 @@ const SIGNALS = [
 	...cue("procedure", 3, 2),
 	...cue("open", 4, 2),
 	...cue("planned", 3, 1, "announcement"),
+	...cue("possible", 2, 0, "announcement"),
 	...cue("next", 3, 1, "announcement"),
 	...cue("takes-place", 1, 0, "announcement"),
 	{
@@ -2120,7 +2124,7 @@ const SIGNALS = [
 		code: "past-when-written",
 		weight: -2,
 		asksHistory: true,
-		applies: (claim) => !claim.kinds.has("call") && !["planned", "forecast"].some((code) => claim.clause.has(code)) && wasOver(claim)
+		applies: (claim) => !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim)
 	},
 	{
 		code: "metadata",

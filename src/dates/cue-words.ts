@@ -27,7 +27,7 @@ export const OPEN = phrases(
 /** Somebody means it to be. */
 export const PLANNED = phrases(
   'prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons',
-  'souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|pourrait|pourraient|devons|va|vont|allons',
+  'souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons',
   '(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming',
   'à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming',
 );
@@ -64,7 +64,8 @@ export const OFFICIAL = phrases(
 );
 
 /** Even of a law: somebody expects it. */
-export const FORECAST = phrases('devrait|devraient|pourrait|pourraient');
+export const FORECAST = phrases('devrait|devraient');
+export const POSSIBLE = phrases('pourrait|pourraient');
 
 /** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
 export const STATE = phrases('(?:est|sont|reste|restent|représente|représentent|repose|reposent)');

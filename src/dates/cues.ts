@@ -10,6 +10,7 @@ import {
   OPEN,
   PAST_WORD,
   PLANNED,
+  POSSIBLE,
   PROCEDURE,
   STATE,
   TAKES_PLACE,
@@ -40,6 +41,7 @@ export type Cue =
   | 'figures'
   | 'official'
   | 'forecast'
+  | 'possible'
   | 'state'
   | 'yearly';
 
@@ -61,6 +63,7 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   if (PAST_WORD.test(words)) cues.add('past-word');
   if (FIGURES.test(words)) cues.add('figures');
   if (FORECAST.test(words)) cues.add('forecast');
+  if (POSSIBLE.test(words)) cues.add('possible');
   if (OFFICIAL.test(words)) cues.add('official');
   if (STATE.test(words)) cues.add('state');
   if (YEARLY.test(words)) cues.add('yearly');

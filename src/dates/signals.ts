@@ -19,13 +19,16 @@ export interface Signal {
   applies(claim: Claim): boolean;
 }
 
+/** What leaves no doubt that something is announced. */
+const CLEAR: readonly Cue[] = ['future', 'forecast', 'call'];
+
 /** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
 function cue(code: Cue, inClause: number, inSentence: number, scope?: 'announcement'): Signal[] {
   const extra = scope === undefined ? {} : { scope };
   const elsewhere = ({ clause, sentence }: Claim) =>
     !clause.has(code) &&
     sentence.has(code) &&
-    !(inSentence < 0 && (clause.has('future') || clause.has('call') || clause.has('open')));
+    !(inSentence < 0 && (clause.has('open') || CLEAR.some((one) => clause.has(one))));
   return [
     { code, weight: inClause, ...extra, applies: ({ clause }) => clause.has(code) },
     ...(inSentence === 0 ? [] : [{ code, weight: inSentence, ...extra, applies: elsewhere }]),
@@ -37,8 +40,6 @@ function doubt(code: Cue, weight: number, where: 'clause' | 'sentence' = 'clause
   const applies = (claim: Claim) => claim[where].has(code) && !CLEAR.some((one) => claim.clause.has(one));
   return { code, weight, applies };
 }
-
-const CLEAR: readonly Cue[] = ['future', 'forecast', 'call'];
 
 const lead = (name: Exclude<Lead, null>, weight: number): Signal => ({
   code: name,
@@ -71,6 +72,7 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('procedure', 3, 2),
   ...cue('open', 4, 2),
   ...cue('planned', 3, 1, 'announcement'),
+  ...cue('possible', 2, 0, 'announcement'),
   ...cue('next', 3, 1, 'announcement'),
   ...cue('takes-place', 1, 0, 'announcement'),
   {
@@ -157,9 +159,7 @@ export const SIGNALS: readonly Signal[] = [
     weight: -2,
     asksHistory: true,
     applies: (claim) =>
-      !claim.kinds.has('call') &&
-      !['planned', 'forecast'].some((code) => claim.clause.has(code as Cue)) &&
-      wasOver(claim),
+      !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim),
   },
   {
     code: 'metadata',

@@ -7,6 +7,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   procedure: 'step of a procedure',
   open: 'said to be open',
   planned: 'announced as planned',
+  possible: 'said to be possible',
   'takes-place': 'present of a calendar',
   'under-way': 'under way that year',
   next: 'announced as next',

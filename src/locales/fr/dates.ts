@@ -7,6 +7,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   procedure: 'étape d’une démarche',
   open: 'dit ouvert',
   planned: 'annoncé comme prévu',
+  possible: 'dit possible',
   'takes-place': 'présent d’un calendrier',
   'under-way': 'en cours cette année-là',
   next: 'annoncé comme prochain',
