@@ -107,6 +107,7 @@ describe('history is left alone', () => {
     '~~Déposez votre dossier avant le 2 mai 2024.~~',
     '> En 2023, 12 % des agents déclarent télétravailler.',
     'Début 2024, dix départements sont équipés.',
+    'Après une phase de test (mars-mai 2024), l’équipe prévoit la suite.',
     'Convention conclue pour trois ans, arrivée à échéance le 2 mai 2024.',
     'Cette année, je rejoins l’équipe. Les élèves de 2024 sont partis.',
     'La loi prévoit de réduire les déchets d’ici le 2 mai 2024.',

@@ -126,7 +126,7 @@ test('one reading of the whole history tells the same days as git blame of each 
       expect(all).not.toBeNull();
       expect(differing).toEqual([]);
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 });
 

@@ -119,6 +119,7 @@ const dateReasons = {
 	vague: "text unchanged for long",
 	opening: "beginning without an end",
 	initial: "replaced since",
+	after: "introduced by “after”",
 	since: "introduced by “since”",
 	last: "counted back",
 	law: "date of a law",

@@ -119,6 +119,7 @@ const dateReasons = {
 	vague: "texte inchangé depuis longtemps",
 	opening: "début sans fin",
 	initial: "date remplacée depuis",
+	after: "introduit par « après »",
 	since: "introduit par « depuis »",
 	last: "compté en arrière",
 	law: "date d’un texte officiel",

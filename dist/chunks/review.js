@@ -334,6 +334,8 @@ function cuesOf(words) {
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
 /** « Initialement fixée au 15 mars »: another day took its place. */
 const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
+/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
+const AFTER$1 = / (?:après|après que|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
 const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
@@ -353,6 +355,7 @@ const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|de
 function leadOf(before, isRange = false) {
 	if (SINCE.test(before)) return "since";
 	if (INITIAL.test(before)) return "initial";
+	if (AFTER$1.test(before) && !DEADLINE.test(before)) return "after";
 	if (LAW.test(before)) return "law";
 	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
 	if (DEADLINE.test(before)) return "deadline";
@@ -2060,6 +2063,7 @@ const SIGNALS = [
 	lead("opening", -2),
 	lead("since", -7),
 	lead("initial", -9),
+	lead("after", -4),
 	{
 		code: "last",
 		weight: -6,

@@ -3,6 +3,7 @@
 /** What leads to a date: the words just before it, within its sentence. */
 export type Lead =
   | 'initial'
+  | 'after'
   | 'deadline'
   | 'opening'
   | 'since'
@@ -16,6 +17,8 @@ export type Lead =
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
 /** « Initialement fixée au 15 mars »: another day took its place. */
 const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
+/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
+const AFTER = / (?:après|après que|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
 const DEADLINE =
   / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING =
@@ -46,6 +49,7 @@ const AFTER_FUTURE =
 export function leadOf(before: string, isRange = false): Lead {
   if (SINCE.test(before)) return 'since';
   if (INITIAL.test(before)) return 'initial';
+  if (AFTER.test(before) && !DEADLINE.test(before)) return 'after';
   if (LAW.test(before)) return 'law';
   if (LOG.test(before) && !AFTER_FUTURE.test(before)) return 'log';
   if (DEADLINE.test(before)) return 'deadline';

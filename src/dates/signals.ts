@@ -117,6 +117,7 @@ export const SIGNALS: readonly Signal[] = [
   lead('opening', -2),
   lead('since', -7),
   lead('initial', -9),
+  lead('after', -4),
   { code: 'last', weight: -6, applies: ({ isLast }) => isLast },
   lead('law', -6),
   lead('log', -7),

@@ -28,6 +28,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   vague: 'text unchanged for long',
   opening: 'beginning without an end',
   initial: 'replaced since',
+  after: 'introduced by “after”',
   since: 'introduced by “since”',
   last: 'counted back',
   law: 'date of a law',

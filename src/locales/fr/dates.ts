@@ -28,6 +28,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   vague: 'texte inchangé depuis longtemps',
   opening: 'début sans fin',
   initial: 'date remplacée depuis',
+  after: 'introduit par «\u202Faprès\u202F»',
   since: 'introduit par «\u202Fdepuis\u202F»',
   last: 'compté en arrière',
   law: 'date d’un texte officiel',
