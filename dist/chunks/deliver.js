@@ -101,6 +101,18 @@ function shorten(text) {
 }
 
 // src/action/attempts.ts
+/** What the job must be given for each part to be published. */
+const PERMISSIONS = {
+	comment: "pull-requests: write",
+	status: "statuses: write",
+	link: "statuses: write",
+	checks: "checks: write",
+	suggestions: "pull-requests: write",
+	issue: "issues: write",
+	preview: "contents: write",
+	artifact: "actions: write",
+	pull: "pull-requests: write"
+};
 /** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
 var Attempts = class {
 	#locale;
@@ -846,18 +858,6 @@ async function removeAll(connection, comments) {
 const STATUS_CONTEXT = "relecture";
 /** How long the head of a pull request is taken for known (ms). */
 const HEAD_CHECK_MS = 1e3;
-/** What the job must be given for each part to be published. */
-const PERMISSIONS = {
-	comment: "pull-requests: write",
-	status: "statuses: write",
-	link: "statuses: write",
-	checks: "checks: write",
-	suggestions: "pull-requests: write",
-	issue: "issues: write",
-	preview: "contents: write",
-	artifact: "actions: write",
-	pull: "pull-requests: write"
-};
 /** Says on GitHub what was found, as far as the token allows. */
 async function deliver(session, remarks) {
 	const { subject, inputs } = session;

@@ -5,6 +5,19 @@ import { log, notice } from './output.ts';
 /** What is tried, for the sentence that says it failed. */
 export type Task = 'comment' | 'status' | 'checks' | 'suggestions' | 'issue' | 'preview' | 'link' | 'artifact' | 'pull';
 
+/** What the job must be given for each part to be published. */
+export const PERMISSIONS: Readonly<Record<Task, string>> = {
+  comment: 'pull-requests: write',
+  status: 'statuses: write',
+  link: 'statuses: write',
+  checks: 'checks: write',
+  suggestions: 'pull-requests: write',
+  issue: 'issues: write',
+  preview: 'contents: write',
+  artifact: 'actions: write',
+  pull: 'pull-requests: write',
+};
+
 /** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
 export class Attempts {
   readonly #locale: Locale;

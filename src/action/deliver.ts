@@ -5,7 +5,7 @@ import { countsOf, isClean, renderComment } from '../report/comment.ts';
 import type { Marker } from '../report/marker.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { Session } from './act.ts';
-import { Attempts, type Task } from './attempts.ts';
+import { Attempts, PERMISSIONS } from './attempts.ts';
 import { findMergedPull } from './merged-pull.ts';
 import { log, notice } from './output.ts';
 import { openPreview, type Preview } from './preview.ts';
@@ -22,19 +22,6 @@ export interface Delivered {
 export const STATUS_CONTEXT = 'relecture';
 /** How long the head of a pull request is taken for known (ms). */
 const HEAD_CHECK_MS = 1_000;
-
-/** What the job must be given for each part to be published. */
-const PERMISSIONS: Readonly<Record<Task, string>> = {
-  comment: 'pull-requests: write',
-  status: 'statuses: write',
-  link: 'statuses: write',
-  checks: 'checks: write',
-  suggestions: 'pull-requests: write',
-  issue: 'issues: write',
-  preview: 'contents: write',
-  artifact: 'actions: write',
-  pull: 'pull-requests: write',
-};
 
 /** Says on GitHub what was found, as far as the token allows. */
 export async function deliver(session: Session, remarks: Remarks): Promise<Delivered> {
