@@ -156,6 +156,8 @@ describe('where it stands decides with how it is said', () => {
     ['a closed page', { siblings: { open: false } }, 'historical'],
     ['an offer that is filled', { siblings: { poste_pourvu: true } }, 'historical'],
     ['a page whose status is over', { siblings: { status: 'closed' } }, 'historical'],
+    ['a page whose status is not over', { siblings: { status: 'non clos' } }, 'stale'],
+    ['a list that shows what is closed', { siblings: { show_closed: true } }, 'stale'],
     ['a page whose status is live', { siblings: { status: 'open' } }, 'stale'],
     ['a page that its site closed on a day', { siblings: { closing_date: '2024-05-02' } }, 'historical'],
     ['a page that its site will close', { siblings: { closing_date: '2024-12-31' } }, 'stale'],

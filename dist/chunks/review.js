@@ -160,6 +160,7 @@ const OVER$1 = {
 	day: 30,
 	period: 90
 };
+/** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
 function wasOver({ setting, interval, kind }) {
 	const written = writtenOn(setting, "open");
 	const over = /^day/.test(kind) ? OVER$1.day : OVER$1.period;
@@ -206,8 +207,11 @@ function isInSampleTable(text, start) {
 }
 
 // src/dates/closed.ts
-/** Values of a status, and keys that are true, which say that a page is over: an offer that is filled, a call that is closed. */
-const OVER = /^(?:[a-z]+[-_ ])?(?:closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed)$/;
+const OVER = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
+/** A status that says a page is over: an offer that is filled, a call that is closed. */
+const OVER_STATUS = new RegExp(`^(?:${OVER})$`);
+/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
+const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER})$`);
 const STATUS_KEY = /^(?:status|statut|state|etat)$/;
 /** The day on which the site itself closes or withdraws the page. */
 const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
@@ -218,8 +222,8 @@ function isClosed({ siblings }, today) {
 	if (isTrue(siblings["open"])) return false;
 	return Object.entries(siblings).some(([name, value]) => {
 		const key = fold(name);
-		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER.test(fold(value));
-		if (value === true || value === "true") return OVER.test(key);
+		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER_STATUS.test(fold(value));
+		if (value === true || value === "true") return OVER_KEY.test(key);
 		const day = typeof value === "string" ? value.slice(0, 10) : "";
 		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
 	});
@@ -335,7 +339,7 @@ const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
 /** « Initialement fixée au 15 mars »: another day took its place. */
 const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
 /** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
-const AFTER$1 = / (?:après|après que|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
+const AFTER$1 = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
 const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
 const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
 const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;

@@ -24,6 +24,7 @@ export function wasAhead(setting: Setting, interval: Interval | null): boolean {
 /** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
 const OVER = { day: 30, period: 90 };
 
+/** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
 export function wasOver({ setting, interval, kind }: Claim): boolean {
   const written = writtenOn(setting, 'open');
   const over = /^day/.test(kind) ? OVER.day : OVER.period;

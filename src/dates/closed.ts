@@ -4,9 +4,14 @@ import type { IsoDate } from './mention.ts';
 import type { Setting } from './setting.ts';
 import { fold } from './tokens.ts';
 
-/** Values of a status, and keys that are true, which say that a page is over: an offer that is filled, a call that is closed. */
 const OVER =
-  /^(?:[a-z]+[-_ ])?(?:closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed)$/;
+  'closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed';
+/** A status that says a page is over: an offer that is filled, a call that is closed. */
+const OVER_STATUS = new RegExp(`^(?:${OVER})$`);
+/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
+const OVER_KEY = new RegExp(
+  `^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER})$`,
+);
 const STATUS_KEY = /^(?:status|statut|state|etat)$/;
 /** The day on which the site itself closes or withdraws the page. */
 const CLOSING_KEY =
@@ -19,8 +24,8 @@ export function isClosed({ siblings }: Setting, today: IsoDate): boolean {
   if (isTrue(siblings['open'])) return false;
   return Object.entries(siblings).some(([name, value]) => {
     const key = fold(name);
-    if (STATUS_KEY.test(key)) return typeof value === 'string' && OVER.test(fold(value));
-    if (value === true || value === 'true') return OVER.test(key);
+    if (STATUS_KEY.test(key)) return typeof value === 'string' && OVER_STATUS.test(fold(value));
+    if (value === true || value === 'true') return OVER_KEY.test(key);
     const day = typeof value === 'string' ? value.slice(0, 10) : '';
     return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
   });
