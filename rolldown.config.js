@@ -1,7 +1,12 @@
 import { defineConfig } from 'rolldown';
 
 export default defineConfig({
-  input: { cli: 'src/cli.ts', action: 'src/action.ts', publish: 'src/publish.ts', worker: 'src/worker.ts' },
+  input: {
+    cli: 'src/cli/cli.ts',
+    action: 'src/action/action.ts',
+    publish: 'src/action/publish.ts',
+    worker: 'src/world/worker.ts',
+  },
   platform: 'node',
   treeshake: {
     // @actions/core says nothing of itself: without this, reading an input would load a whole HTTP client.

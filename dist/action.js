@@ -1,10 +1,10 @@
-import { n as readInputs } from "./chunks/inputs.js";
-import { o as notice, r as readRun } from "./chunks/run.js";
-import { t as InputError } from "./chunks/input-error.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { n as readInputs } from "./chunks/inputs.js";
+import { o as notice, r as readRun } from "./chunks/run.js";
 
-// src/action.ts
+// src/action/action.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
 /** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
 const GRACE_MS = 3e3;

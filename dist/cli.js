@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { n as localeOf, r as readOptions } from "./chunks/options.js";
-import { t as InputError } from "./chunks/input-error.js";
 import { n as visibleLine, t as visible } from "./chunks/visible.js";
+import { t as InputError } from "./chunks/input-error.js";
 import { t as VERSION } from "./chunks/version.js";
+import { n as localeOf, r as readOptions } from "./chunks/options.js";
 
-// src/cli.ts
+// src/cli/cli.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
 async function main(argv) {
 	const terminal = openTerminal();
@@ -27,7 +27,7 @@ async function run(argv, terminal) {
 	if (options.version) return say(terminal, `${VERSION}\n`);
 	const cwd = process.cwd();
 	switch (options.command) {
-		case "check": return (await import("./chunks/check.js")).check(options, terminal, cwd, process.env);
+		case "check": return (await import("./chunks/check2.js")).check(options, terminal, cwd, process.env);
 		case "preview": return (await import("./chunks/preview.js")).preview(options, terminal, cwd, process.env);
 		case "links": return (await import("./chunks/links.js")).links(options, terminal, cwd, process.env);
 		case "dates": return (await import("./chunks/dates.js")).dates(options, terminal, cwd, process.env);

@@ -1,18 +1,18 @@
 import { r as getInput } from "./chunks/core.js";
-import { t as loadLocale } from "./chunks/inputs.js";
-import { a as log, n as isRecord, o as notice, r as readRun } from "./chunks/run.js";
-import { t as connect } from "./chunks/connection2.js";
-import { c as ruleUrl, d as createStatus, f as DEFAULT_CONTEXT, m as getPull, p as listPulls, r as writeStickyComment, s as fileUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
-import { r as isForbidden } from "./chunks/retry.js";
-import { t as InputError } from "./chunks/input-error.js";
-import { a as isClean, o as renderComment, t as countsOf } from "./chunks/comment.js";
-import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { t as connect } from "./chunks/connection2.js";
+import { d as createStatus, f as DEFAULT_CONTEXT, m as getPull, o as fileUrl, p as listPulls, s as ruleUrl, t as STATUS_CONTEXT, u as writeStickyComment } from "./chunks/deliver.js";
+import { r as isForbidden } from "./chunks/retry.js";
+import { a as isClean, o as renderComment, t as countsOf } from "./chunks/comment.js";
+import { a as log, n as isRecord, o as notice, r as readRun } from "./chunks/run.js";
+import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
+import { t as loadLocale } from "./chunks/inputs.js";
 import { inflateRawSync } from "node:zlib";
 import { setTimeout } from "node:timers/promises";
 
-// src/github/download-artifact.ts
+// src/github/artifacts/download-artifact.ts
 /** How long the storage may take (ms). */
 const TIMEOUT_MS = 2e4;
 /**
@@ -85,7 +85,7 @@ function unzipOne(zip, name, limit) {
 	}
 }
 
-// src/github/list-run-artifacts.ts
+// src/github/artifacts/list-run-artifacts.ts
 /** The artifacts of a name that a workflow run left, newest first. */
 async function listRunArtifacts({ octokit, owner, repo }, runId, name) {
 	const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
@@ -103,7 +103,7 @@ async function listRunArtifacts({ octokit, owner, repo }, runId, name) {
 	})).sort((a, b) => b.id - a.id);
 }
 
-// src/action/publish-handoff.ts
+// src/action/handoff/publish-handoff.ts
 /**
 * Posts what an unprivileged run of a fork’s pull request found. Everything that run left may be forged: it is
 * checked, worded again by us, and put on the pull request that GitHub itself names for the commit.
@@ -239,7 +239,7 @@ async function attempt(locale, what, work) {
 	}
 }
 
-// src/publish.ts
+// src/action/publish.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
 /** The privileged half for forks: posts what an unprivileged run found, and reads nothing else of it. */
 async function main() {

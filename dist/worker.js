@@ -1,7 +1,7 @@
 import { n as parseMarkdown } from "./chunks/markdown.js";
 import { parentPort } from "node:worker_threads";
 
-// src/worker.ts
+// src/world/worker.ts
 /** Parses what may blow up: whoever asked ends this thread when it takes too long. */
 parentPort?.on("message", (text) => parentPort?.postMessage(parseMarkdown(text)));
 

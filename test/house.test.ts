@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { VERSION } from '../src/version.ts';
+import { VERSION } from '../src/world/version.ts';
 
+/** In the order in which data flows: a file imports from its own room and those before it. */
 const ROOMS = [
   'locales',
   'content',
+  'schema',
+  'configuration',
+  'cms',
   'site',
   'dates',
   'links',
@@ -14,47 +18,76 @@ const ROOMS = [
   'review',
   'report',
   'preview',
+  'world',
   'github',
-  'history',
-  'entry',
+  'action',
+  'cli',
 ] as const;
+const ENTRIES = new Set(['action', 'cli']);
 const PURE = new Set(['locales', 'content', 'dates', 'rules', 'report', 'preview']);
+/** More than this in one folder, and a newcomer does not read the listing. */
+const MOST_FILES = 25;
 
-const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => relative('src', join(entry.parentPath ?? entry.path, entry.name)));
+const entries = readdirSync('src', { recursive: true, withFileTypes: true });
+const pathOf = (entry: (typeof entries)[number]) => relative('src', join(entry.parentPath ?? entry.path, entry.name));
+const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map(pathOf);
+const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
+const roomOf = (file: string) => file.split('/')[0] as (typeof ROOMS)[number];
 
-/** The folder, or for files at the top: the pipeline, or the world of the entries. */
-function roomOf(file: string): (typeof ROOMS)[number] {
-  const folder = file.includes('/') ? (file.split('/')[0] ?? '') : '';
-  if (folder === 'cli' || folder === 'action') return 'entry';
-  if (folder !== '') return folder as (typeof ROOMS)[number];
-  return /^(?:review.*|fix|existing)\.ts$/.test(file) ? 'review' : 'entry';
-}
-
-function importsOf(file: string): { target: string; typeOnly: boolean }[] {
+/** Everything a file names of others, types included. */
+function importsOf(file: string): string[] {
   const text = readFileSync(join('src', file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s(type\s)?[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-    (match) => ({
-      typeOnly: match[1] !== undefined,
-      target: match[2] ?? match[3] ?? '',
-    }),
-  );
+  const named = text.matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...named].map((match) => match[1] ?? match[2] ?? '');
 }
+
+const graph = new Map(
+  files.map((file) => [
+    file,
+    importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => posix.join(dirname(file), target)),
+  ]),
+);
 
 test('every file stands in a room of the design', () => {
-  expect(files.filter((file) => !ROOMS.includes(roomOf(file)))).toEqual([]);
+  expect(files.filter((file) => !file.includes('/') || !ROOMS.includes(roomOf(file)))).toEqual([]);
 });
 
-test('a file imports only from its own room and those above', () => {
-  const wrong = files.flatMap((file) =>
-    importsOf(file).flatMap(({ target, typeOnly }) => {
-      if (!target.startsWith('.') || typeOnly) return [];
-      const room = roomOf(relative('src', join('src', dirname(file), target)));
-      return ROOMS.indexOf(room) > ROOMS.indexOf(roomOf(file)) ? [`${file} -> ${target}`] : [];
+test('a file imports only from its own room and those before it, types included', () => {
+  const wrong = [...graph].flatMap(([file, targets]) =>
+    targets.flatMap((target) => {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      const strangers = from !== to && ENTRIES.has(from) && ENTRIES.has(to);
+      return strangers || ROOMS.indexOf(to) > ROOMS.indexOf(from) ? [`${file} -> ${target}`] : [];
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others, types included', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const target of graph.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('no folder is crowded, and each is presented in its own README or that of the room', () => {
+  const crowded = folders.filter((folder) => files.filter((file) => dirname(file) === folder).length > MOST_FILES);
+  expect(crowded).toEqual([]);
+  const unpresented = folders.filter((folder) => {
+    if (existsSync(join('src', folder, 'README.md'))) return false;
+    const room = roomOf(folder);
+    const name = folder.slice(room.length + 1);
+    return name === '' || !readFileSync(join('src', room, 'README.md'), 'utf8').includes(`\`${name}/\``);
+  });
+  expect(unpresented.filter((folder) => !folder.endsWith('/shared'))).toEqual([]);
 });
 
 // Hashing is as pure as adding.
@@ -65,8 +98,8 @@ test('the pure rooms know no clock, environment, disk, network or GitHub', () =>
     .filter((file) => PURE.has(roomOf(file)))
     .flatMap((file) => {
       const outside = importsOf(file)
-        .filter(({ target }) => /^node:(?!crypto$)|^@actions\/|^undici$/.test(target))
-        .map(({ target }) => `${file} -> ${target}`);
+        .filter((target) => /^node:(?!crypto$)|^@actions\/|^undici$/.test(target))
+        .map((target) => `${file} -> ${target}`);
       const text = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       return worldly.test(text) ? [...outside, `${file}: ${worldly.exec(text)?.[0]}`] : outside;
     });

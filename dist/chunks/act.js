@@ -1,23 +1,23 @@
-import { t as InputError } from "./input-error.js";
 import { n as renderAnnotations } from "./annotations2.js";
 import { a as isClean, t as countsOf } from "./comment.js";
 import { i as toRemarks } from "./remarks2.js";
 import { t as renderSummary } from "./summary2.js";
-import { i as countFindings, n as compareFindings, t as review } from "./review.js";
+import { n as countFindings, r as compareFindings, t as review } from "./review.js";
+import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
 import { r as isContentPath } from "./find-pages.js";
-import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
+import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
-import { a as retract, c as ruleUrl, h as readPull, i as announce, l as fetchCommit, n as deliver, o as editUrl, s as fileUrl, u as hasCommit } from "./deliver.js";
+import { a as editUrl, c as fetchCommit, h as readPull, i as retract, l as hasCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl } from "./deliver.js";
 import { n as git } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
 import { n as dayIn } from "./day.js";
 import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { existsSync } from "node:fs";
 
-// src/github/get-blob.ts
+// src/github/trees/get-blob.ts
 /** The bytes of a blob (up to 100 MB, GitHub's own limit). */
 async function getBlob({ octokit, owner, repo }, sha) {
 	const { data } = await octokit.rest.git.getBlob({
@@ -28,7 +28,7 @@ async function getBlob({ octokit, owner, repo }, sha) {
 	return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
 }
 
-// src/github/get-git-tree.ts
+// src/github/trees/get-git-tree.ts
 /** Every file of a commit. Null when GitHub cuts the list (past 100,000 entries or 7 MB). One call. */
 async function getGitTree({ octokit, owner, repo }, sha) {
 	const { data } = await octokit.rest.git.getTree({
@@ -46,7 +46,7 @@ async function getGitTree({ octokit, owner, repo }, sha) {
 	}] : []);
 }
 
-// src/github/api-tree.ts
+// src/github/trees/api-tree.ts
 /** The files of a commit through the API: one call for the list, one for each file read. Null when the list is cut. */
 async function readApiTree(connection, sha, folder = "") {
 	const entries = await getGitTree(connection, sha);
@@ -59,7 +59,7 @@ async function readApiTree(connection, sha, folder = "") {
 	}, folder);
 }
 
-// src/github/compare-commits.ts
+// src/github/trees/compare-commits.ts
 /** GitHub lists no more files in a comparison. */
 const MAX_FILES = 300;
 /** What `head` brings since it left `base`. One call. */
@@ -203,29 +203,7 @@ function endsOf(subject) {
 	}
 }
 
-// src/action/connector.ts
-/** All the waiting for GitHub’s limits in one run (ms). */
-const PATIENCE_MS = 3e4;
-/** One connection for the whole run, opened when it is first asked for; null without a token. */
-function connector(run, { token }) {
-	let opened = null;
-	const open = async () => {
-		const { connect } = await import("./connection.js");
-		const { setTimeout } = await import("node:timers/promises");
-		return connect(token, run, {
-			now: () => Date.now(),
-			sleep: (milliseconds) => setTimeout(milliseconds),
-			patience: PATIENCE_MS,
-			random: Math.random
-		});
-	};
-	return () => {
-		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
-		return opened;
-	};
-}
-
-// src/action/open-channel.ts
+// src/action/channels/open-channel.ts
 /** For whom the run speaks, and where things are. */
 function openChannel(run, inputs, subject, change, reviewed) {
 	const { locale } = inputs;
@@ -247,6 +225,28 @@ function openChannel(run, inputs, subject, change, reviewed) {
 		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : editUrl(site, path),
 		ruleUrl: (rule) => ruleUrl(run, rule),
 		notes
+	};
+}
+
+// src/action/connector.ts
+/** All the waiting for GitHub’s limits in one run (ms). */
+const PATIENCE_MS = 3e4;
+/** One connection for the whole run, opened when it is first asked for; null without a token. */
+function connector(run, { token }) {
+	let opened = null;
+	const open = async () => {
+		const { connect } = await import("./connection.js");
+		const { setTimeout } = await import("node:timers/promises");
+		return connect(token, run, {
+			now: () => Date.now(),
+			sleep: (milliseconds) => setTimeout(milliseconds),
+			patience: PATIENCE_MS,
+			random: Math.random
+		});
+	};
+	return () => {
+		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
+		return opened;
 	};
 }
 

@@ -3,10 +3,10 @@ import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
+import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as getTagID, i as TokenizerMode, o as TokenType, r as Parser } from "./dist.js";
 import { t as visit } from "./lib3.js";
-import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { createHash } from "node:crypto";
 
 // node_modules/property-information/lib/util/schema.js
@@ -1802,17 +1802,6 @@ const h = createH(html$3, "div");
 /** @type {ReturnType<createH>} */
 const s = createH(svg, "g", svgCaseSensitiveTagNames);
 
-// src/preview/block.ts
-/** Every leaf under these blocks, in reading order. */
-function leavesOf(blocks) {
-	return blocks.flatMap((block) => block.pieces === null ? leavesOf(block.children) : [block]);
-}
-/** The words of a block, as one text. */
-function textOf(block) {
-	if (block.pieces !== null) return block.pieces.map((piece) => piece.token.text).join("");
-	return block.children.map(textOf).join("\n");
-}
-
 // src/preview/image-box.ts
 /** An image of the content: the image itself when it is small and ours, else what stands for it. Nothing is loaded. */
 function imageBox(source, alternative, context) {
@@ -1994,7 +1983,18 @@ function groups(items, key) {
 	return result;
 }
 
-// src/preview/describe-format.ts
+// src/preview/compare/block.ts
+/** Every leaf under these blocks, in reading order. */
+function leavesOf(blocks) {
+	return blocks.flatMap((block) => block.pieces === null ? leavesOf(block.children) : [block]);
+}
+/** The words of a block, as one text. */
+function textOf(block) {
+	if (block.pieces !== null) return block.pieces.map((piece) => piece.token.text).join("");
+	return block.children.map(textOf).join("\n");
+}
+
+// src/preview/compare/describe-format.ts
 const MAX_DETAILS = 4;
 /** What differs between two texts of the same words, in sentences: bold, a link, the level of a heading. */
 function describeFormat(blocks, words) {
@@ -2033,7 +2033,7 @@ function has(token, tag) {
 	return token.wraps.some((wrap) => (SYNONYMS[wrap.tagName] ?? wrap.tagName) === tag);
 }
 
-// src/preview/changes.ts
+// src/preview/compare/changes.ts
 /** Fields shown before and after; the others are counted and marked in the sheet. */
 const MAX_ROWS = 6;
 /** Passages of one field. */
@@ -2315,7 +2315,7 @@ function cut(text, length) {
 	return text.length <= length ? text : `${text.slice(0, length)}…`;
 }
 
-// src/preview/note-card.ts
+// src/preview/notes/note-card.ts
 /** A note of the margin: its gravity in words, its sentence, and the way back to the words it speaks of. */
 function noteCard(note, context) {
 	const { words } = context;
@@ -2356,7 +2356,7 @@ function noteTarget(note, context) {
 	return `#${context.id(note.placed ? `i${note.number}` : `n${note.number}`)}`;
 }
 
-// src/preview/verdict.ts
+// src/preview/notes/verdict.ts
 /** How many remarks the verdict names. */
 const NAMED = 2;
 /** A remark in the verdict or in a list is cut at its first sentence, or there. Characters. */
@@ -2441,7 +2441,7 @@ function bySeverity(notes) {
 	return [...notes].sort((a, b) => GRAVITY$1[a.severity] - GRAVITY$1[b.severity] || a.number - b.number);
 }
 
-// src/preview/note-list.ts
+// src/preview/notes/note-list.ts
 /** Remarks listed before the rest is only counted: they all stand in the page. */
 const MAX_LISTED = 12;
 /** « À regarder »: what the contribution brings; what was there before is folded. */
@@ -4876,84 +4876,6 @@ function foot({ paths }, options) {
 	]));
 }
 
-// src/preview/images.ts
-/** Heavier images are named, not shown. Bytes. */
-const MAX_IMAGE = 102400;
-/** Images of one document together. Bytes. */
-const MAX_IMAGES = 14e5;
-const IMAGE$1 = /\.(?:png|jpe?g|gif|webp|avif)$/i;
-const MARKDOWN_IMAGE = /!\[[^\]\n]{0,500}\]\(\s*<?([^\s)>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']?([^\s"'>]{1,500})/gi;
-/** Files of the site that these pages show: read them (up to `MAX_IMAGE` bytes each) and hand them to the preview. */
-function listPreviewImages(review) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const page of review.pages) for (const passage of page.passages) {
-		const sources = passage.kind === "path" ? [passage.text.trim()] : [];
-		if (passage.kind === "markdown") for (const match of passage.text.matchAll(MARKDOWN_IMAGE)) sources.push(match[1] ?? match[2] ?? "");
-		for (const source of sources) {
-			const path = imagePath(source, page, review);
-			if (path !== null && IMAGE$1.test(path)) paths.add(path);
-		}
-	}
-	return [...paths].sort();
-}
-/** The file of the site an image is, null when it is none. */
-function imagePath(source, page, { site }) {
-	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
-		const url = URL.canParse(source) ? new URL(source) : null;
-		if (url === null || !/^https?:$/.test(url.protocol) || !site.hosts.includes(url.hostname.toLowerCase())) return null;
-	}
-	const target = site.resolve(source, page);
-	if (target.kind === "file") return target.path;
-	const media = site.file(source, page, "");
-	return media.kind === "file" ? media.path : null;
-}
-/** Shows images while there is room for them. */
-var ImageShelf = class {
-	#review;
-	#images;
-	#room = MAX_IMAGES;
-	constructor(review, images) {
-		this.#review = review;
-		this.#images = images;
-	}
-	view(source, page) {
-		const path = imagePath(source, page, this.#review);
-		if (path === null) {
-			if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) return {
-				kind: "outside",
-				url: source.slice(0, 300)
-			};
-			return {
-				kind: this.#review.site.files.size > 0 ? "missing" : "file",
-				path: source.slice(0, 300),
-				bytes: null
-			};
-		}
-		const bytes = this.#images.get(path);
-		const type = bytes === void 0 ? null : imageType(bytes);
-		if (bytes === void 0 || type === null || bytes.length > 102400 || bytes.length > this.#room) return {
-			kind: "file",
-			path,
-			bytes: bytes?.length ?? null
-		};
-		this.#room -= bytes.length;
-		return {
-			kind: "inline",
-			uri: `data:${type};base64,${Buffer.from(bytes).toString("base64")}`
-		};
-	}
-};
-/** The type of an image by its first bytes, whatever its name says. No SVG: it is a document. */
-function imageType(bytes) {
-	const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
-	if (head.startsWith("PNG\r\n")) return "image/png";
-	if (head.startsWith("ÿØÿ")) return "image/jpeg";
-	if (/^GIF8[79]a/.test(head)) return "image/gif";
-	if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return "image/webp";
-	if (head.slice(4, 12) === "ftypavif") return "image/avif";
-	return null;
-}
-
 // src/preview/index-page.ts
 /** Every page of the contribution, with its verdict: the gravest first reading for who merges. */
 function indexPage(entries, options) {
@@ -4997,264 +4919,6 @@ function row({ view, href }) {
 			}, words.liveShort)]
 		])
 	]);
-}
-
-// src/preview/highlight.ts
-/** Finds the words of each mark. Only words of the head bear marks. */
-function placeMarks(blocks, marks) {
-	const on = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const beside = /* @__PURE__ */ new Map();
-	const lost = [];
-	const words = wordsOf(blocks);
-	for (const mark of marks) {
-		const [from, to] = wordsUnder(words, mark);
-		const last = words[to];
-		if (last === void 0 || from > to) {
-			lost.push(mark);
-			continue;
-		}
-		mark.note.placed = true;
-		for (let index = from; index <= to; index++) push(on, words[index].token, mark);
-		push(after, words[endOfLink(words, to)].token, mark);
-		if (mark.first) push(beside, last.block, mark);
-	}
-	return {
-		on,
-		after,
-		beside,
-		lost
-	};
-}
-function wordsOf(blocks) {
-	return leavesOf(blocks).flatMap((block) => (block.pieces ?? []).flatMap(({ operation, token }) => operation === "del" || token.start < 0 || token.end < token.start ? [] : [{
-		token,
-		block
-	}]));
-}
-/** First and last index of the words a mark speaks of; an empty span when there is none. */
-function wordsUnder(words, { start, end }) {
-	let from = firstIndex(words, (token) => token.end > start);
-	let to = from - 1;
-	while (to + 1 < words.length && words[to + 1].token.start < end) to++;
-	if (from <= to) {
-		const inked = (index) => {
-			const token = words[index]?.token;
-			return token !== void 0 && (token.atom !== null || token.text.trim() !== "");
-		};
-		const [first, last] = [from, to];
-		while (from < to && !inked(from)) from++;
-		while (to > from && !inked(to)) to--;
-		return inked(from) ? [from, to] : [first, last];
-	}
-	return around(words, start, end) ?? nearest(words, start);
-}
-/** The words inside the smallest inline element whose source holds the mark: the text of a link for its address. */
-function around(words, start, end) {
-	let found = null;
-	let from = -1;
-	let to = -1;
-	for (const [index, { token }] of words.entries()) {
-		const holder = [...token.wraps, ...token.atom === null ? [] : [token.atom]].findLast((wrap) => holds(wrap, start, end));
-		if (holder === void 0) {
-			if (found !== null) break;
-			continue;
-		}
-		if (found === null || smaller(holder, found)) from = index;
-		found = holder;
-		to = index;
-	}
-	return found === null ? null : [from, to];
-}
-function holds(element, start, end) {
-	const { position } = element;
-	return position !== void 0 && (position.start.offset ?? 0) <= start && (position.end.offset ?? -1) >= end;
-}
-function smaller(a, b) {
-	const size = (element) => (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
-	return size(a) < size(b);
-}
-/** The word that ends before the place, else the one after it. */
-function nearest(words, at) {
-	if (words.length === 0) return [0, -1];
-	let index = firstIndex(words, (token) => token.end > at);
-	if (index > 0) index--;
-	while (index > 0 && words[index]?.token.text.trim() === "" && words[index]?.token.atom === null) index--;
-	return [index, index];
-}
-function firstIndex(words, test) {
-	const index = words.findIndex(({ token }) => test(token));
-	return index < 0 ? words.length : index;
-}
-/** A number inside a link would be a link in a link: it stands after it. */
-function endOfLink(words, at) {
-	const link = words[at]?.token.wraps.find((wrap) => wrap.tagName === "a");
-	if (link === void 0) return at;
-	let index = at;
-	while (words[index + 1]?.block === words[at]?.block && sameLink(words[index + 1]?.token, link)) index++;
-	return index;
-}
-function sameLink(token, link) {
-	return token?.wraps.some((wrap) => wrap.tagName === "a" && wrap.properties["href"] === link.properties["href"]) === true;
-}
-function push(map, key, mark) {
-	const marks = map.get(key);
-	if (marks === void 0) map.set(key, [mark]);
-	else marks.push(mark);
-}
-
-// src/preview/assign-notes.ts
-/** Notes a page bears at most: beyond, nobody reads, and the page grows. What is new and grave comes first. */
-const MAX_NOTES = 50;
-/** Places of one note that are highlighted. */
-const MAX_PLACES = 12;
-/** Numbers the findings of a page in reading order and hangs each on the words it speaks of. Fills `sections`. */
-function assignNotes(page, findings, sections, word) {
-	const rows = sections.flatMap((section) => section.rows);
-	const locate = locator(page, rows);
-	const spots = findings.map((finding) => locate(finding, word(finding)));
-	const kept = new Set(keep(spots));
-	const ordered = spots.filter((spot) => kept.has(identity(spot)));
-	ordered.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end);
-	const notes = /* @__PURE__ */ new Map();
-	const ofPage = [];
-	for (const spot of ordered) {
-		const known = notes.get(identity(spot));
-		const note = known ?? newNote(spot, notes.size + 1);
-		notes.set(identity(spot), note);
-		note.count++;
-		hang(spot, note, known === void 0, ofPage);
-	}
-	for (const row of rows) for (const cell of row.cells) settle(row, cell);
-	const out = spots.filter((spot) => !kept.has(identity(spot)));
-	const [leftNew, leftOld] = [false, true].map((old) => {
-		const count = (severity) => out.filter(({ finding }) => finding.existing === old && finding.severity === severity).length;
-		return {
-			error: count("error"),
-			warning: count("warning"),
-			info: count("info")
-		};
-	});
-	return {
-		notes: [...notes.values()],
-		ofPage,
-		left: findings.length - ordered.length,
-		leftNew,
-		leftOld
-	};
-}
-function newNote({ finding, sentence, row }, number) {
-	return {
-		number,
-		severity: finding.severity,
-		sentence,
-		existing: finding.existing,
-		rule: finding.rule,
-		fixable: finding.fixes.some((fix) => fix.safe),
-		counted: Object.hasOwn(finding.facts ?? {}, "count"),
-		count: 0,
-		where: row?.labels.filter((label) => label !== "") ?? [],
-		placed: false
-	};
-}
-function hang({ row, cell, start, end }, note, first, ofPage) {
-	if (row === null) {
-		if (first) ofPage.push(note);
-		return;
-	}
-	const mark = {
-		note,
-		start,
-		end,
-		first
-	};
-	if (cell === null || start < 0) {
-		if (first) row.loose.push(mark);
-	} else if (first || note.count <= MAX_PLACES) cell.marks.push(mark);
-}
-/** Marks find their words; those that find none are told beside the row. */
-function settle(row, cell) {
-	if (cell.marks.length === 0) return;
-	cell.highlights = placeMarks(cell.blocks, cell.marks);
-	row.loose.push(...cell.highlights.lost.filter((mark) => mark.first));
-}
-/** One sentence is one note, wherever it is said; one piece of advice too, whatever words it is about. */
-function identity({ finding, sentence }) {
-	const said = finding.severity === "info" ? `${finding.rule} ${finding.message}` : sentence;
-	return `${finding.existing ? "old" : "new"} ${finding.severity} ${said}`;
-}
-const GRAVITY = {
-	error: 0,
-	warning: 1,
-	info: 2
-};
-/** The notes that are worth their place, by identity. */
-function keep(spots) {
-	const weight = ({ finding }) => (finding.existing ? 3 : 0) + GRAVITY[finding.severity];
-	const names = [...spots].sort((a, b) => weight(a) - weight(b)).map(identity);
-	return [...new Set(names)].slice(0, MAX_NOTES);
-}
-/** Finds the row, the value and the words a finding speaks of. */
-function locator(page, rows) {
-	const byPointer = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		for (const cell of row.cells) if (cell.head !== null) byPointer.set(cell.head.pointer, {
-			row,
-			cell: cell.passage === null ? null : cell
-		});
-		if (row.pointer !== null && !byPointer.has(row.pointer)) byPointer.set(row.pointer, {
-			row,
-			cell: null
-		});
-	}
-	for (const row of rows) for (let up = parent(row.pointer ?? ""); up !== ""; up = parent(up)) if (!byPointer.has(up)) byPointer.set(up, {
-		row,
-		cell: null
-	});
-	const body = rows.find((row) => row.pointer === null) ?? null;
-	return (finding, sentence) => {
-		const inBody = finding.range.start >= page.body.range.start && finding.field === null;
-		const pointer = finding.field ?? page.fieldAt(finding.range.start)?.pointer ?? "";
-		const found = inBody ? body === null ? null : {
-			row: body,
-			cell: body.cells[0] ?? null
-		} : near(byPointer, pointer);
-		const order = found === null ? -1 : found.row.number;
-		const passage = found?.cell?.passage ?? null;
-		const { range } = finding;
-		const within = passage !== null && range.end >= passage.range.start && range.start <= passage.range.end;
-		const spot = {
-			finding,
-			sentence,
-			row: found?.row ?? null,
-			cell: found?.cell ?? null,
-			order
-		};
-		if (passage === null || !within) return {
-			...spot,
-			start: -1,
-			end: -1
-		};
-		const start = passage.fromFile(range.start);
-		const cells = found?.row.cells ?? [];
-		const cellOrder = order + Math.max(0, cells.indexOf(found?.cell)) / (cells.length + 1);
-		return {
-			...spot,
-			order: cellOrder,
-			start,
-			end: Math.max(start, passage.fromFile(range.end))
-		};
-	};
-}
-function near(map, pointer) {
-	for (let step = pointer; step !== ""; step = parent(step)) {
-		const found = map.get(step);
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-function parent(pointer) {
-	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
 }
 
 // node_modules/diff/libesm/diff/base.js
@@ -5777,7 +5441,7 @@ function diffArrays(oldArr, newArr, options) {
 	return arrayDiff.diff(oldArr, newArr, options);
 }
 
-// src/preview/merge-fields.ts
+// src/preview/compare/merge-fields.ts
 /** Two front matters as one tree: what both have side by side, in the order of the form, then of the file. */
 function mergeFields(head, base, options) {
 	const shown = head ?? base;
@@ -5847,7 +5511,265 @@ function byName(fields) {
 	return new Map(fields.map((field) => [field.name, field]));
 }
 
-// src/preview/compare-words.ts
+// src/preview/notes/highlight.ts
+/** Finds the words of each mark. Only words of the head bear marks. */
+function placeMarks(blocks, marks) {
+	const on = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const beside = /* @__PURE__ */ new Map();
+	const lost = [];
+	const words = wordsOf(blocks);
+	for (const mark of marks) {
+		const [from, to] = wordsUnder(words, mark);
+		const last = words[to];
+		if (last === void 0 || from > to) {
+			lost.push(mark);
+			continue;
+		}
+		mark.note.placed = true;
+		for (let index = from; index <= to; index++) push(on, words[index].token, mark);
+		push(after, words[endOfLink(words, to)].token, mark);
+		if (mark.first) push(beside, last.block, mark);
+	}
+	return {
+		on,
+		after,
+		beside,
+		lost
+	};
+}
+function wordsOf(blocks) {
+	return leavesOf(blocks).flatMap((block) => (block.pieces ?? []).flatMap(({ operation, token }) => operation === "del" || token.start < 0 || token.end < token.start ? [] : [{
+		token,
+		block
+	}]));
+}
+/** First and last index of the words a mark speaks of; an empty span when there is none. */
+function wordsUnder(words, { start, end }) {
+	let from = firstIndex(words, (token) => token.end > start);
+	let to = from - 1;
+	while (to + 1 < words.length && words[to + 1].token.start < end) to++;
+	if (from <= to) {
+		const inked = (index) => {
+			const token = words[index]?.token;
+			return token !== void 0 && (token.atom !== null || token.text.trim() !== "");
+		};
+		const [first, last] = [from, to];
+		while (from < to && !inked(from)) from++;
+		while (to > from && !inked(to)) to--;
+		return inked(from) ? [from, to] : [first, last];
+	}
+	return around(words, start, end) ?? nearest(words, start);
+}
+/** The words inside the smallest inline element whose source holds the mark: the text of a link for its address. */
+function around(words, start, end) {
+	let found = null;
+	let from = -1;
+	let to = -1;
+	for (const [index, { token }] of words.entries()) {
+		const holder = [...token.wraps, ...token.atom === null ? [] : [token.atom]].findLast((wrap) => holds(wrap, start, end));
+		if (holder === void 0) {
+			if (found !== null) break;
+			continue;
+		}
+		if (found === null || smaller(holder, found)) from = index;
+		found = holder;
+		to = index;
+	}
+	return found === null ? null : [from, to];
+}
+function holds(element, start, end) {
+	const { position } = element;
+	return position !== void 0 && (position.start.offset ?? 0) <= start && (position.end.offset ?? -1) >= end;
+}
+function smaller(a, b) {
+	const size = (element) => (element.position?.end.offset ?? 0) - (element.position?.start.offset ?? 0);
+	return size(a) < size(b);
+}
+/** The word that ends before the place, else the one after it. */
+function nearest(words, at) {
+	if (words.length === 0) return [0, -1];
+	let index = firstIndex(words, (token) => token.end > at);
+	if (index > 0) index--;
+	while (index > 0 && words[index]?.token.text.trim() === "" && words[index]?.token.atom === null) index--;
+	return [index, index];
+}
+function firstIndex(words, test) {
+	const index = words.findIndex(({ token }) => test(token));
+	return index < 0 ? words.length : index;
+}
+/** A number inside a link would be a link in a link: it stands after it. */
+function endOfLink(words, at) {
+	const link = words[at]?.token.wraps.find((wrap) => wrap.tagName === "a");
+	if (link === void 0) return at;
+	let index = at;
+	while (words[index + 1]?.block === words[at]?.block && sameLink(words[index + 1]?.token, link)) index++;
+	return index;
+}
+function sameLink(token, link) {
+	return token?.wraps.some((wrap) => wrap.tagName === "a" && wrap.properties["href"] === link.properties["href"]) === true;
+}
+function push(map, key, mark) {
+	const marks = map.get(key);
+	if (marks === void 0) map.set(key, [mark]);
+	else marks.push(mark);
+}
+
+// src/preview/notes/assign-notes.ts
+/** Notes a page bears at most: beyond, nobody reads, and the page grows. What is new and grave comes first. */
+const MAX_NOTES = 50;
+/** Places of one note that are highlighted. */
+const MAX_PLACES = 12;
+/** Numbers the findings of a page in reading order and hangs each on the words it speaks of. Fills `sections`. */
+function assignNotes(page, findings, sections, word) {
+	const rows = sections.flatMap((section) => section.rows);
+	const locate = locator(page, rows);
+	const spots = findings.map((finding) => locate(finding, word(finding)));
+	const kept = new Set(keep(spots));
+	const ordered = spots.filter((spot) => kept.has(identity(spot)));
+	ordered.sort((a, b) => a.order - b.order || a.start - b.start || a.end - b.end);
+	const notes = /* @__PURE__ */ new Map();
+	const ofPage = [];
+	for (const spot of ordered) {
+		const known = notes.get(identity(spot));
+		const note = known ?? newNote(spot, notes.size + 1);
+		notes.set(identity(spot), note);
+		note.count++;
+		hang(spot, note, known === void 0, ofPage);
+	}
+	for (const row of rows) for (const cell of row.cells) settle(row, cell);
+	const out = spots.filter((spot) => !kept.has(identity(spot)));
+	const [leftNew, leftOld] = [false, true].map((old) => {
+		const count = (severity) => out.filter(({ finding }) => finding.existing === old && finding.severity === severity).length;
+		return {
+			error: count("error"),
+			warning: count("warning"),
+			info: count("info")
+		};
+	});
+	return {
+		notes: [...notes.values()],
+		ofPage,
+		left: findings.length - ordered.length,
+		leftNew,
+		leftOld
+	};
+}
+function newNote({ finding, sentence, row }, number) {
+	return {
+		number,
+		severity: finding.severity,
+		sentence,
+		existing: finding.existing,
+		rule: finding.rule,
+		fixable: finding.fixes.some((fix) => fix.safe),
+		counted: Object.hasOwn(finding.facts ?? {}, "count"),
+		count: 0,
+		where: row?.labels.filter((label) => label !== "") ?? [],
+		placed: false
+	};
+}
+function hang({ row, cell, start, end }, note, first, ofPage) {
+	if (row === null) {
+		if (first) ofPage.push(note);
+		return;
+	}
+	const mark = {
+		note,
+		start,
+		end,
+		first
+	};
+	if (cell === null || start < 0) {
+		if (first) row.loose.push(mark);
+	} else if (first || note.count <= MAX_PLACES) cell.marks.push(mark);
+}
+/** Marks find their words; those that find none are told beside the row. */
+function settle(row, cell) {
+	if (cell.marks.length === 0) return;
+	cell.highlights = placeMarks(cell.blocks, cell.marks);
+	row.loose.push(...cell.highlights.lost.filter((mark) => mark.first));
+}
+/** One sentence is one note, wherever it is said; one piece of advice too, whatever words it is about. */
+function identity({ finding, sentence }) {
+	const said = finding.severity === "info" ? `${finding.rule} ${finding.message}` : sentence;
+	return `${finding.existing ? "old" : "new"} ${finding.severity} ${said}`;
+}
+const GRAVITY = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+/** The notes that are worth their place, by identity. */
+function keep(spots) {
+	const weight = ({ finding }) => (finding.existing ? 3 : 0) + GRAVITY[finding.severity];
+	const names = [...spots].sort((a, b) => weight(a) - weight(b)).map(identity);
+	return [...new Set(names)].slice(0, MAX_NOTES);
+}
+/** Finds the row, the value and the words a finding speaks of. */
+function locator(page, rows) {
+	const byPointer = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		for (const cell of row.cells) if (cell.head !== null) byPointer.set(cell.head.pointer, {
+			row,
+			cell: cell.passage === null ? null : cell
+		});
+		if (row.pointer !== null && !byPointer.has(row.pointer)) byPointer.set(row.pointer, {
+			row,
+			cell: null
+		});
+	}
+	for (const row of rows) for (let up = parent(row.pointer ?? ""); up !== ""; up = parent(up)) if (!byPointer.has(up)) byPointer.set(up, {
+		row,
+		cell: null
+	});
+	const body = rows.find((row) => row.pointer === null) ?? null;
+	return (finding, sentence) => {
+		const inBody = finding.range.start >= page.body.range.start && finding.field === null;
+		const pointer = finding.field ?? page.fieldAt(finding.range.start)?.pointer ?? "";
+		const found = inBody ? body === null ? null : {
+			row: body,
+			cell: body.cells[0] ?? null
+		} : near(byPointer, pointer);
+		const order = found === null ? -1 : found.row.number;
+		const passage = found?.cell?.passage ?? null;
+		const { range } = finding;
+		const within = passage !== null && range.end >= passage.range.start && range.start <= passage.range.end;
+		const spot = {
+			finding,
+			sentence,
+			row: found?.row ?? null,
+			cell: found?.cell ?? null,
+			order
+		};
+		if (passage === null || !within) return {
+			...spot,
+			start: -1,
+			end: -1
+		};
+		const start = passage.fromFile(range.start);
+		const cells = found?.row.cells ?? [];
+		const cellOrder = order + Math.max(0, cells.indexOf(found?.cell)) / (cells.length + 1);
+		return {
+			...spot,
+			order: cellOrder,
+			start,
+			end: Math.max(start, passage.fromFile(range.end))
+		};
+	};
+}
+function near(map, pointer) {
+	for (let step = pointer; step !== ""; step = parent(step)) {
+		const found = map.get(step);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function parent(pointer) {
+	return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+// src/preview/compare/compare-words.ts
 /** Beyond so many edits the two texts have little in common: one is shown struck, then the other. */
 const MAX_EDITS = 400;
 /** Below this share of kept words a paragraph counts as rewritten: a soup of words helps nobody. */
@@ -5955,7 +5877,7 @@ function mark(tokens, operation) {
 	}));
 }
 
-// src/preview/compare-blocks.ts
+// src/preview/compare/compare-blocks.ts
 /** Pairs of blocks whose likeness is measured at most; beyond, only equal blocks are paired. */
 const MAX_PAIRS = 4e4;
 /** Least likeness of two blocks that are one block edited, between 0 and 1. */
@@ -6113,6 +6035,128 @@ function equal(a, b) {
 }
 function tokens(pieces) {
 	return pieces.map((piece) => piece.token);
+}
+
+// src/preview/compare/tokens.ts
+/** What the generator replaces when it builds the site: shown by name, never run. */
+const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
+/** A space, a word with what clings to it, or one other character. */
+const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
+/** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
+function tokensOf(leaf, source) {
+	const tokens = [];
+	const verbatim = leaf.tagName === "pre";
+	const walk = (children, wraps) => {
+		for (const child of children) if (child.type === "text") tokens.push(...textTokens(child, wraps, source, verbatim));
+		else if (child.type === "element") {
+			if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
+			else if ([
+				"br",
+				"img",
+				"input"
+			].includes(child.tagName)) tokens.push(atomToken(child, wraps));
+		}
+	};
+	walk(leaf.children, []);
+	return tokens;
+}
+/** Words of a plain text that begins at `offset` of its passage. */
+function wordTokens(text, offset) {
+	return split(text, [], (index) => offset + index, false);
+}
+function textTokens(node, wraps, source, verbatim) {
+	return split(node.value, wraps, offsetsOf(node, source), verbatim);
+}
+function split(text, wraps, offset, verbatim) {
+	const tokens = [];
+	const push = (value, index, atom) => {
+		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
+		const end = offset(index + value.length - 1);
+		tokens.push({
+			text: value,
+			key,
+			atom,
+			wraps,
+			start: offset(index),
+			end: end < 0 ? -1 : end + 1
+		});
+	};
+	let last = 0;
+	const words = (until) => {
+		for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
+	};
+	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
+		words(match.index);
+		push(match[0], match.index, shortcodeBox(match[0]));
+		last = match.index + match[0].length;
+	}
+	words(text.length);
+	return tokens;
+}
+function shortcodeBox(text) {
+	return {
+		type: "element",
+		tagName: "span",
+		properties: { className: ["shortcode"] },
+		children: [{
+			type: "text",
+			value: /[\w-]+(?:\s+[\w./-]+)?/.exec(text)?.[0] ?? text
+		}]
+	};
+}
+function atomToken(element, wraps) {
+	const start = element.position?.start.offset ?? -1;
+	const end = element.position?.end.offset ?? -1;
+	return {
+		text: element.tagName === "br" ? "\n" : "",
+		key: JSON.stringify([element.tagName, element.properties]),
+		atom: element,
+		wraps,
+		start,
+		end
+	};
+}
+function shallow(element) {
+	const { position } = element;
+	return {
+		...element,
+		children: [],
+		...position === void 0 ? {} : { position }
+	};
+}
+/** From an index in the value of a text node to the offset in the source it was decoded from; -1 when unknown. */
+function offsetsOf(node, source) {
+	const start = node.position?.start.offset;
+	const end = node.position?.end.offset;
+	if (source === null || start === void 0 || end === void 0) return () => -1;
+	if (end - start === node.value.length) return (index) => start + index;
+	const map = align(node.value, source, start, end);
+	return (index) => map[index] ?? -1;
+}
+/** Follows a decoded text through its source: escapes, character references and dropped indentation are stepped over. */
+function align(value, source, start, end) {
+	const map = [];
+	let at = start;
+	while (map.length < value.length && at < end) {
+		const wanted = value[map.length];
+		const here = source[at];
+		const reference = here === "&" ? /^&(#?[\da-z]{1,32});/i.exec(source.slice(at, at + 36)) : null;
+		const decoded = reference === null ? null : decode(reference[1] ?? "");
+		if (reference !== null && decoded !== null && value.startsWith(decoded, map.length)) {
+			for (let index = 0; index < decoded.length; index++) map.push(at);
+			at += reference[0].length;
+		} else if (here === wanted) {
+			map.push(at);
+			at++;
+		} else at++;
+	}
+	return map;
+}
+function decode(name) {
+	if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || null;
+	const hex = /^#x/i.test(name);
+	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
 }
 
 // node_modules/@ungap/structured-clone/esm/deserialize.js
@@ -9918,7 +9962,7 @@ function toHast(tree, options) {
 	return result;
 }
 
-// src/preview/sanitise.ts
+// src/preview/read/sanitise.ts
 /** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
 const MAX_DEPTH = 120;
 /** Rows are filled up to the width of their table, and a definition is copied to each of its uses: more is a bomb. */
@@ -10126,129 +10170,7 @@ function prefixIds(root, prefix) {
 	}
 }
 
-// src/preview/tokens.ts
-/** What the generator replaces when it builds the site: shown by name, never run. */
-const SHORTCODE = /\{\{[<%]?[^{}]{0,400}[>%]?\}\}|\{%[^{}%]{0,400}%\}/g;
-/** A space, a word with what clings to it, or one other character. */
-const WORD = /\s+|[\p{L}\p{N}\p{M}]+(?:[·•.\-‑_/@][\p{L}\p{N}\p{M}]+|·|\([\p{L}·]{1,6}\))*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
-/** The words of a leaf element, in order, each knowing the inline elements around it and its place in the source. */
-function tokensOf(leaf, source) {
-	const tokens = [];
-	const verbatim = leaf.tagName === "pre";
-	const walk = (children, wraps) => {
-		for (const child of children) if (child.type === "text") tokens.push(...textTokens(child, wraps, source, verbatim));
-		else if (child.type === "element") {
-			if (child.children.length > 0) walk(child.children, [...wraps, shallow(child)]);
-			else if ([
-				"br",
-				"img",
-				"input"
-			].includes(child.tagName)) tokens.push(atomToken(child, wraps));
-		}
-	};
-	walk(leaf.children, []);
-	return tokens;
-}
-/** Words of a plain text that begins at `offset` of its passage. */
-function wordTokens(text, offset) {
-	return split(text, [], (index) => offset + index, false);
-}
-function textTokens(node, wraps, source, verbatim) {
-	return split(node.value, wraps, offsetsOf(node, source), verbatim);
-}
-function split(text, wraps, offset, verbatim) {
-	const tokens = [];
-	const push = (value, index, atom) => {
-		const key = !verbatim && /^\s+$/.test(value) ? " " : value;
-		const end = offset(index + value.length - 1);
-		tokens.push({
-			text: value,
-			key,
-			atom,
-			wraps,
-			start: offset(index),
-			end: end < 0 ? -1 : end + 1
-		});
-	};
-	let last = 0;
-	const words = (until) => {
-		for (const match of text.slice(last, until).matchAll(WORD)) push(match[0], last + match.index, null);
-	};
-	for (const match of text.includes("{") && !verbatim ? text.matchAll(SHORTCODE) : []) {
-		words(match.index);
-		push(match[0], match.index, shortcodeBox(match[0]));
-		last = match.index + match[0].length;
-	}
-	words(text.length);
-	return tokens;
-}
-function shortcodeBox(text) {
-	return {
-		type: "element",
-		tagName: "span",
-		properties: { className: ["shortcode"] },
-		children: [{
-			type: "text",
-			value: /[\w-]+(?:\s+[\w./-]+)?/.exec(text)?.[0] ?? text
-		}]
-	};
-}
-function atomToken(element, wraps) {
-	const start = element.position?.start.offset ?? -1;
-	const end = element.position?.end.offset ?? -1;
-	return {
-		text: element.tagName === "br" ? "\n" : "",
-		key: JSON.stringify([element.tagName, element.properties]),
-		atom: element,
-		wraps,
-		start,
-		end
-	};
-}
-function shallow(element) {
-	const { position } = element;
-	return {
-		...element,
-		children: [],
-		...position === void 0 ? {} : { position }
-	};
-}
-/** From an index in the value of a text node to the offset in the source it was decoded from; -1 when unknown. */
-function offsetsOf(node, source) {
-	const start = node.position?.start.offset;
-	const end = node.position?.end.offset;
-	if (source === null || start === void 0 || end === void 0) return () => -1;
-	if (end - start === node.value.length) return (index) => start + index;
-	const map = align(node.value, source, start, end);
-	return (index) => map[index] ?? -1;
-}
-/** Follows a decoded text through its source: escapes, character references and dropped indentation are stepped over. */
-function align(value, source, start, end) {
-	const map = [];
-	let at = start;
-	while (map.length < value.length && at < end) {
-		const wanted = value[map.length];
-		const here = source[at];
-		const reference = here === "&" ? /^&(#?[\da-z]{1,32});/i.exec(source.slice(at, at + 36)) : null;
-		const decoded = reference === null ? null : decode(reference[1] ?? "");
-		if (reference !== null && decoded !== null && value.startsWith(decoded, map.length)) {
-			for (let index = 0; index < decoded.length; index++) map.push(at);
-			at += reference[0].length;
-		} else if (here === wanted) {
-			map.push(at);
-			at++;
-		} else at++;
-	}
-	return map;
-}
-function decode(name) {
-	if (!name.startsWith("#")) return decodeNamedCharacterReference(name) || null;
-	const hex = /^#x/i.test(name);
-	const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
-}
-
-// src/preview/read-blocks.ts
+// src/preview/read/read-blocks.ts
 const PHRASING = new Set("a abbr b br cite code em i img input kbd q s small span strong sub sup u".split(" "));
 const HEADING = /^h[1-6]$/;
 /** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */
@@ -10373,8 +10295,8 @@ function leaf(shell, tokens, operation = "same") {
 	};
 }
 
-// src/preview/read-cells.ts
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
+// src/preview/read/read-cells.ts
+const IMAGE$1 = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$/i;
 const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]\S*)?$/;
 function sideOf(page) {
 	const passages = /* @__PURE__ */ new Map();
@@ -10502,7 +10424,7 @@ function viewOf(field, passage, depth) {
 	const text = passage?.text.trim() ?? valueText(field, passage);
 	if (field.kind !== "scalar") return "raw";
 	if (typeof field.value === "boolean") return "flag";
-	if (widget === "image" || passage?.kind === "path" && IMAGE.test(text)) return text === "" ? "text" : "image";
+	if (widget === "image" || passage?.kind === "path" && IMAGE$1.test(text)) return text === "" ? "text" : "image";
 	if (DAY.test(text)) return "day";
 	if (passage?.kind === "url" || passage?.kind === "path") return "address";
 	if (/^(?:title|titre|nom|name)$/i.test(field.name) && depth <= 2) return "title";
@@ -10511,7 +10433,7 @@ function viewOf(field, passage, depth) {
 	return "text";
 }
 
-// src/preview/read-sections.ts
+// src/preview/read/read-sections.ts
 /** The page as its editor knows it: sections of labelled rows, in the order of the form, then the body. */
 function readSections(root, options) {
 	const reader = new Reader(options);
@@ -10686,7 +10608,7 @@ function labelsOf(field) {
 	return names.length > 0 ? names : [field.name];
 }
 
-// src/preview/schema-order.ts
+// src/preview/read/schema-order.ts
 /** The names of a mapping’s keys in the order of the form, from the JSON Schema of the page; empty when it says none. */
 function schemaOrder(schema, pointer) {
 	let places = [schema];
@@ -10818,6 +10740,84 @@ function contextOf(page, { head, options, images, prefix }) {
 function siteOrigin({ site }) {
 	const url = site.configuration.site?.url ?? (site.hosts[0] === void 0 ? void 0 : `https://${site.hosts[0]}`);
 	return url !== void 0 && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : null;
+}
+
+// src/preview/read/images.ts
+/** Heavier images are named, not shown. Bytes. */
+const MAX_IMAGE = 102400;
+/** Images of one document together. Bytes. */
+const MAX_IMAGES = 14e5;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+const MARKDOWN_IMAGE = /!\[[^\]\n]{0,500}\]\(\s*<?([^\s)>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']?([^\s"'>]{1,500})/gi;
+/** Files of the site that these pages show: read them (up to `MAX_IMAGE` bytes each) and hand them to the preview. */
+function listPreviewImages(review) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const page of review.pages) for (const passage of page.passages) {
+		const sources = passage.kind === "path" ? [passage.text.trim()] : [];
+		if (passage.kind === "markdown") for (const match of passage.text.matchAll(MARKDOWN_IMAGE)) sources.push(match[1] ?? match[2] ?? "");
+		for (const source of sources) {
+			const path = imagePath(source, page, review);
+			if (path !== null && IMAGE.test(path)) paths.add(path);
+		}
+	}
+	return [...paths].sort();
+}
+/** The file of the site an image is, null when it is none. */
+function imagePath(source, page, { site }) {
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
+		const url = URL.canParse(source) ? new URL(source) : null;
+		if (url === null || !/^https?:$/.test(url.protocol) || !site.hosts.includes(url.hostname.toLowerCase())) return null;
+	}
+	const target = site.resolve(source, page);
+	if (target.kind === "file") return target.path;
+	const media = site.file(source, page, "");
+	return media.kind === "file" ? media.path : null;
+}
+/** Shows images while there is room for them. */
+var ImageShelf = class {
+	#review;
+	#images;
+	#room = MAX_IMAGES;
+	constructor(review, images) {
+		this.#review = review;
+		this.#images = images;
+	}
+	view(source, page) {
+		const path = imagePath(source, page, this.#review);
+		if (path === null) {
+			if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) return {
+				kind: "outside",
+				url: source.slice(0, 300)
+			};
+			return {
+				kind: this.#review.site.files.size > 0 ? "missing" : "file",
+				path: source.slice(0, 300),
+				bytes: null
+			};
+		}
+		const bytes = this.#images.get(path);
+		const type = bytes === void 0 ? null : imageType(bytes);
+		if (bytes === void 0 || type === null || bytes.length > 102400 || bytes.length > this.#room) return {
+			kind: "file",
+			path,
+			bytes: bytes?.length ?? null
+		};
+		this.#room -= bytes.length;
+		return {
+			kind: "inline",
+			uri: `data:${type};base64,${Buffer.from(bytes).toString("base64")}`
+		};
+	}
+};
+/** The type of an image by its first bytes, whatever its name says. No SVG: it is a document. */
+function imageType(bytes) {
+	const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	if (head.startsWith("PNG\r\n")) return "image/png";
+	if (head.startsWith("ÿØÿ")) return "image/jpeg";
+	if (/^GIF8[79]a/.test(head)) return "image/gif";
+	if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return "image/webp";
+	if (head.slice(4, 12) === "ftypavif") return "image/avif";
+	return null;
 }
 
 // src/preview/render.ts
@@ -10983,4 +10983,4 @@ function entrySlug(path, folder) {
 	return (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path).replace(/\.\w+$/, "");
 }
 
-export { listPreviewImages as a, MAX_IMAGE as i, renderPreview as n, siteOrigin as r, pageAddresses as t };
+export { siteOrigin as a, listPreviewImages as i, renderPreview as n, MAX_IMAGE as r, pageAddresses as t };

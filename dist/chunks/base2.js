@@ -1,8 +1,8 @@
 import { n as readGitTree, t as markExisting } from "./existing.js";
+import { t as review } from "./review.js";
 import { i as mergeBaseOf, o as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
 import { t as InputError } from "./input-error.js";
-import { t as review } from "./review.js";
 import { relative, sep } from "node:path";
 
 // src/cli/base.ts

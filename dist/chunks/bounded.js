@@ -1,12 +1,12 @@
 import { Script, createContext } from "node:vm";
 
-// src/content/scalar-text.ts
+// src/content/format/scalar-text.ts
 /** A scalar as text, nothing for the rest: a mapping of a page has no prototype, and `String` throws on it. */
 function scalarText(value) {
 	return typeof value === "object" ? "" : String(value ?? "");
 }
 
-// src/site/bounded.ts
+// src/schema/bounded.ts
 /** What was asked did not end in time. */
 var TooSlow = class extends Error {
 	constructor() {

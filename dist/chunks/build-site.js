@@ -1,8 +1,8 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { spawn } from "node:child_process";
 
-// src/action/build-site.ts
+// src/action/preview/build-site.ts
 const MAX_FILE = 5e6;
 /** Nothing by which the command could speak as the job. */
 const SECRET = /^(?:INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;

@@ -1,4 +1,4 @@
-// src/github/check-run.ts
+// src/github/statuses/check-run.ts
 /** GitHub takes no more annotations in one request; an update adds its own to those already there. */
 const ANNOTATIONS_PER_REQUEST = 50;
 /** Creates a finished check run with its first annotations (50 at most). Returns its id. */

@@ -1,9 +1,9 @@
-import { t as InputError } from "./input-error.js";
 import { r as renderCalendar } from "./calendar.js";
 import { n as renderJsonCalendar } from "./json2.js";
 import { t as review } from "./review.js";
+import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
-import { n as openSession, r as statusOf } from "./check2.js";
+import { n as statusOf, r as openSession } from "./check.js";
 import { t as writeReport } from "./output.js";
 
 // src/cli/dates.ts

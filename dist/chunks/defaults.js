@@ -1,4 +1,4 @@
-// src/site/defaults.ts
+// src/configuration/defaults.ts
 /** Every default of `relecture.yml`, once. What is not here is detected, or has none. */
 const defaults = {
 	site: {

@@ -3,17 +3,18 @@ import { i as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { a as log, n as isRecord, o as notice, t as isDefaultBranch } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { t as listComments } from "./list-comments.js";
-import { n as git } from "./git.js";
-import { r as scalarText } from "./bounded.js";
-import { a as listPreviewImages, i as MAX_IMAGE, n as renderPreview, r as siteOrigin, t as pageAddresses } from "./addresses.js";
-import { t as ReadTrouble } from "./tree.js";
 import { n as createComment, t as findOwn } from "./own-texts.js";
 import { t as isNewer } from "./marker.js";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { n as git } from "./git.js";
+import { r as scalarText } from "./bounded.js";
+import { a as siteOrigin, i as listPreviewImages, n as renderPreview, r as MAX_IMAGE, t as pageAddresses } from "./addresses.js";
+import { t as ReadTrouble } from "./tree.js";
+import { t as rulePage } from "./rule-page.js";
 import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 
-// src/github/get-pull.ts
+// src/github/pulls/get-pull.ts
 /** A pull request as it stands now. */
 async function getPull({ octokit, owner, repo }, number) {
 	const { data } = await octokit.rest.pulls.get({
@@ -39,7 +40,7 @@ function readPull(data) {
 	};
 }
 
-// src/github/list-pulls.ts
+// src/github/pulls/list-pulls.ts
 /** The pull requests that changed last, or the open ones of a branch (`owner:branch`). One page. */
 async function listPulls({ octokit, owner, repo }, query) {
 	const { data } = await octokit.rest.pulls.list({
@@ -53,7 +54,7 @@ async function listPulls({ octokit, owner, repo }, query) {
 	return data.map(readPull);
 }
 
-// src/github/preview-status.ts
+// src/github/statuses/preview-status.ts
 /** A CMS without `preview_context` takes the first status whose context contains `deploy`. */
 const DEFAULT_CONTEXT = "relecture/deploy";
 /** The context under which the CMS looks for its preview link. */
@@ -78,7 +79,7 @@ function rivalContext(contexts, cms) {
 	return contexts.find((context) => context.includes("deploy") && context !== "relecture/deploy") ?? null;
 }
 
-// src/github/status.ts
+// src/github/statuses/status.ts
 /** GitHub shows no more of a status description. */
 const MAX_STATUS_DESCRIPTION = 140;
 /** Sets a commit status. Posting the same one twice does no harm, so it is repeated after a fault of the server. */
@@ -100,7 +101,105 @@ function shorten(text) {
 	return `${characters.slice(0, 139).join("").trimEnd()}…`;
 }
 
-// src/action/attempts.ts
+// src/github/comments/delete-comment.ts
+/** Deletes a comment; one that is gone already is no trouble. */
+async function deleteComment({ octokit, owner, repo }, id) {
+	try {
+		await octokit.rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		});
+	} catch (error) {
+		if (!isMissing(error)) throw error;
+	}
+}
+
+// src/github/comments/update-comment.ts
+/** Replaces the text of a comment. */
+async function updateComment({ octokit, owner, repo }, id, body) {
+	await octokit.rest.issues.updateComment({
+		owner,
+		repo,
+		comment_id: id,
+		body
+	});
+}
+
+// src/action/channels/sticky-comment.ts
+/** An answer of GitHub’s is acted upon within this time (ms). */
+const STALE_MS = 2e3;
+/**
+* Leaves exactly one comment of ours on a pull request, with what the newest run has to say, whatever came before: a
+* run cut short, two runs at once, an answer lost after the comment was made.
+*/
+async function writeStickyComment(connection, number, sticky) {
+	const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
+	if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: "outdated" };
+	const asked = performance.now();
+	const { body, worthOpening } = await sticky.words;
+	if (performance.now() - asked > STALE_MS) return writeStickyComment(connection, number, sticky);
+	const [first, ...others] = own;
+	if (first === void 0 && !worthOpening) return { kind: "unneeded" };
+	if (first !== void 0) {
+		const written = await replace(connection, first.text, body);
+		await removeAll(connection, others.map(({ text }) => text));
+		if (written) return {
+			kind: "written",
+			url: first.text.url
+		};
+	}
+	return settle$1(connection, number, await create(connection, number, body), {
+		marker: sticky.marker,
+		body
+	});
+}
+async function findComments(connection, number) {
+	return findOwn(connection, "comment", await listComments(connection, number));
+}
+/** False when the comment was deleted meanwhile. */
+async function replace(connection, comment, body) {
+	if (comment.body === body) return true;
+	try {
+		await updateComment(connection, comment.id, body);
+		return true;
+	} catch (error) {
+		if (isMissing(error)) return false;
+		throw error;
+	}
+}
+/** Creates the comment; when the answer is lost, looks whether it was made before making it again. */
+async function create(connection, number, body) {
+	try {
+		return await createComment(connection, number, body);
+	} catch (error) {
+		const { status } = asFailure(error);
+		if (status !== 0 && status < 500) throw error;
+		return (await findComments(connection, number)).find(({ text }) => text.body === body)?.text ?? await createComment(connection, number, body);
+	}
+}
+/** Two runs may have created one each at the same moment: the older comment stays, with the words of the newer run. */
+async function settle$1(connection, number, created, written) {
+	const own = await findComments(connection, number);
+	const [first, ...others] = own;
+	if (first === void 0 || others.length === 0) return {
+		kind: "written",
+		url: created.url
+	};
+	const newest = own.reduce((best, one) => isNewer(one.marker, best.marker) ? one : best);
+	const body = isNewer(newest.marker, written.marker) ? newest.text.body : written.body;
+	await replace(connection, first.text, body);
+	await removeAll(connection, others.map(({ text }) => text));
+	return {
+		kind: "written",
+		url: first.text.url
+	};
+}
+async function removeAll(connection, comments) {
+	for (const { id } of comments) await deleteComment(connection, id);
+}
+
+// src/action/channels/attempts.ts
 /** What the job must be given for each part to be published. */
 const PERMISSIONS = {
 	comment: "pull-requests: write",
@@ -137,7 +236,7 @@ var Attempts = class {
 	}
 };
 
-// src/github/list-pulls-of-commit.ts
+// src/github/pulls/list-pulls-of-commit.ts
 /** The pull requests that hold a commit: open ones, and the merged one that brought it. */
 async function listPullsOfCommit({ octokit, owner, repo }, sha) {
 	const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
@@ -149,7 +248,7 @@ async function listPullsOfCommit({ octokit, owner, repo }, sha) {
 	return data.map(readPull);
 }
 
-// src/action/merged-pull.ts
+// src/action/channels/merged-pull.ts
 /** What the CMS writes when GitHub refuses to merge and it commits to the branch itself. */
 const FORCED = /\bForce merge of:/;
 const RECENT = 20;
@@ -179,7 +278,7 @@ function names(branch, files) {
 	return files.some(({ path }) => path.includes(`/${slug}.`) || path.includes(`/${slug}/`)) || files.length === 1;
 }
 
-// src/github/fetch-commit.ts
+// src/world/git/fetch-commit.ts
 /** True when a commit is in the local repository. */
 async function hasCommit(root, sha) {
 	return git(root, [
@@ -220,7 +319,7 @@ function credentialsFor(serverUrl, token) {
 	};
 }
 
-// src/github/get-pages.ts
+// src/github/preview/get-pages.ts
 /** The address of the repository’s Pages site; null when it has none. */
 async function getPages({ octokit, owner, repo }) {
 	const { data } = await octokit.rest.repos.getPages({
@@ -230,7 +329,7 @@ async function getPages({ octokit, owner, repo }) {
 	return data.html_url ?? null;
 }
 
-// src/github/list-status-contexts.ts
+// src/github/statuses/list-status-contexts.ts
 /** The contexts of the statuses a commit has. */
 async function listStatusContexts({ octokit, owner, repo }, sha) {
 	const { data } = await octokit.rest.repos.getCombinedStatusForRef({
@@ -280,7 +379,7 @@ function dateOf(page) {
 	return typeof value === "string" && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : null;
 }
 
-// src/github/publish-preview.ts
+// src/github/preview/publish-preview.ts
 /** The folder of the built pages, beside the preview. */
 const BUILT = "site";
 const NOTHING = {
@@ -475,7 +574,7 @@ function firstLine(error) {
 	return ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").slice(0, 200).replace(/\.$/, "");
 }
 
-// src/github/wait-for-page.ts
+// src/github/preview/wait-for-page.ts
 const STEP_MS = 3e3;
 /** Asks for a published page until it is the one of this commit. False when `limit` (ms) is over first. */
 async function waitForPage$1(url, sha, limit, world) {
@@ -498,7 +597,7 @@ function fileUrl(run, sha, path, line) {
 /** The page of a rule, in the repository of the action. */
 function ruleUrl(run, rule) {
 	if (run.action === null) return null;
-	return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/src/rules/${rule}.md`;
+	return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/${rulePage(rule)}`;
 }
 /** The entry of a page in the CMS; null when the site’s address or its CMS is not known, or the CMS hides the page. */
 function editUrl(site, path) {
@@ -520,7 +619,7 @@ function adminPath(cms, folder) {
 	return parent.startsWith(`${folder}/`) ? parent.slice(folder.length + 1) : null;
 }
 
-// src/action/preview-options.ts
+// src/action/preview/preview-options.ts
 /** All that the preview shows beyond the review: who, when, images, style, addresses. */
 async function readOptions(session, { number, sha, retentionDays }) {
 	const { run, inputs, subject, reviewed, change } = session;
@@ -582,7 +681,7 @@ async function readFiles(tree, paths, limit) {
 	return files;
 }
 
-// src/action/preview.ts
+// src/action/preview/preview.ts
 /** The branch that holds previews, for `preview: pages`. */
 const BRANCH = "apercus";
 /** A Pages site takes half a minute or a minute (ms). */
@@ -614,10 +713,10 @@ async function announce(site, inputs, subject, connect) {
 async function retract(site, inputs, subject, connect) {
 	const request = requestOf(inputs, subject);
 	if (request === null || subject.kind === "pull" && subject.readOnly) return;
-	await settle$1(site, request, await connect(), "error", inputs.locale.preview.statusFailed);
+	await settle(site, request, await connect(), "error", inputs.locale.preview.statusFailed);
 }
 /** Where « soon » was said, it does not stay: there is no preview. */
-async function settle$1(site, { sha }, connection, state, description) {
+async function settle(site, { sha }, connection, state, description) {
 	if (!needsPending(site.cms)) return;
 	await postStatus$1(connection, {
 		sha,
@@ -636,7 +735,7 @@ async function openPreview(session, connection) {
 	const request = requestOf(inputs, subject);
 	if (request === null) return null;
 	const { locale } = inputs;
-	const takeBack = (state, description) => settle$1(reviewed.review.site, request, connection, state, description);
+	const takeBack = (state, description) => settle(reviewed.review.site, request, connection, state, description);
 	if (reviewed.review.pages.length === 0 && (reviewed.base?.pages.length ?? 0) === 0) {
 		await takeBack("success", locale.preview.statusNothing).catch(() => {});
 		return null;
@@ -753,104 +852,6 @@ function waitForPage(url, sha) {
 		sleep: (milliseconds) => setTimeout(milliseconds),
 		now: () => performance.now()
 	});
-}
-
-// src/github/delete-comment.ts
-/** Deletes a comment; one that is gone already is no trouble. */
-async function deleteComment({ octokit, owner, repo }, id) {
-	try {
-		await octokit.rest.issues.deleteComment({
-			owner,
-			repo,
-			comment_id: id
-		});
-	} catch (error) {
-		if (!isMissing(error)) throw error;
-	}
-}
-
-// src/github/update-comment.ts
-/** Replaces the text of a comment. */
-async function updateComment({ octokit, owner, repo }, id, body) {
-	await octokit.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: id,
-		body
-	});
-}
-
-// src/action/sticky-comment.ts
-/** An answer of GitHub’s is acted upon within this time (ms). */
-const STALE_MS = 2e3;
-/**
-* Leaves exactly one comment of ours on a pull request, with what the newest run has to say, whatever came before: a
-* run cut short, two runs at once, an answer lost after the comment was made.
-*/
-async function writeStickyComment(connection, number, sticky) {
-	const [own, current] = await Promise.all([findComments(connection, number), sticky.isCurrent()]);
-	if (!current || own.some(({ marker }) => isNewer(marker, sticky.marker))) return { kind: "outdated" };
-	const asked = performance.now();
-	const { body, worthOpening } = await sticky.words;
-	if (performance.now() - asked > STALE_MS) return writeStickyComment(connection, number, sticky);
-	const [first, ...others] = own;
-	if (first === void 0 && !worthOpening) return { kind: "unneeded" };
-	if (first !== void 0) {
-		const written = await replace(connection, first.text, body);
-		await removeAll(connection, others.map(({ text }) => text));
-		if (written) return {
-			kind: "written",
-			url: first.text.url
-		};
-	}
-	return settle(connection, number, await create(connection, number, body), {
-		marker: sticky.marker,
-		body
-	});
-}
-async function findComments(connection, number) {
-	return findOwn(connection, "comment", await listComments(connection, number));
-}
-/** False when the comment was deleted meanwhile. */
-async function replace(connection, comment, body) {
-	if (comment.body === body) return true;
-	try {
-		await updateComment(connection, comment.id, body);
-		return true;
-	} catch (error) {
-		if (isMissing(error)) return false;
-		throw error;
-	}
-}
-/** Creates the comment; when the answer is lost, looks whether it was made before making it again. */
-async function create(connection, number, body) {
-	try {
-		return await createComment(connection, number, body);
-	} catch (error) {
-		const { status } = asFailure(error);
-		if (status !== 0 && status < 500) throw error;
-		return (await findComments(connection, number)).find(({ text }) => text.body === body)?.text ?? await createComment(connection, number, body);
-	}
-}
-/** Two runs may have created one each at the same moment: the older comment stays, with the words of the newer run. */
-async function settle(connection, number, created, written) {
-	const own = await findComments(connection, number);
-	const [first, ...others] = own;
-	if (first === void 0 || others.length === 0) return {
-		kind: "written",
-		url: created.url
-	};
-	const newest = own.reduce((best, one) => isNewer(one.marker, best.marker) ? one : best);
-	const body = isNewer(newest.marker, written.marker) ? newest.text.body : written.body;
-	await replace(connection, first.text, body);
-	await removeAll(connection, others.map(({ text }) => text));
-	return {
-		kind: "written",
-		url: first.text.url
-	};
-}
-async function removeAll(connection, comments) {
-	for (const { id } of comments) await deleteComment(connection, id);
 }
 
 // src/action/deliver.ts
@@ -1016,4 +1017,4 @@ async function handOver(session, attempts) {
 	await attempts.run("artifact", () => leaveHandoff(session, subject.pull.headSha));
 }
 
-export { retract as a, ruleUrl as c, createStatus as d, DEFAULT_CONTEXT as f, readPull as h, announce as i, fetchCommit as l, getPull as m, deliver as n, editUrl as o, listPulls as p, writeStickyComment as r, fileUrl as s, STATUS_CONTEXT as t, hasCommit as u };
+export { editUrl as a, fetchCommit as c, createStatus as d, DEFAULT_CONTEXT as f, readPull as h, retract as i, hasCommit as l, getPull as m, deliver as n, fileUrl as o, listPulls as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, writeStickyComment as u };

@@ -1,6 +1,6 @@
 import { n as git } from "./git.js";
 
-// src/github/diff-commits.ts
+// src/world/git/diff-commits.ts
 /** The files that differ between two commits of the local repository. Renames are found as GitHub finds them. */
 async function diffCommits(root, base, head, filter = []) {
 	const args = [

@@ -1,8 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -570,7 +570,7 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 }));
 
-// src/disk.ts
+// src/world/disk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 /** A content file larger than this is not prose (bytes). */
 const MAX_FILE_BYTES = 20971520;

@@ -1,10 +1,10 @@
 import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { t as ReadTrouble } from "./tree.js";
-import { i as countFindings } from "./review.js";
+import { n as countFindings } from "./review.js";
 import { posix } from "node:path";
 import { spawn } from "node:child_process";
 
-// src/github/commit-files.ts
+// src/world/git/commit-files.ts
 /** A content file larger than this is not prose (bytes). */
 const MAX_FILE_BYTES = 20971520;
 const MAX_LINK_BYTES = 4096;
@@ -55,7 +55,7 @@ var CommitFiles = class {
 	}
 };
 
-// src/github/git-blobs.ts
+// src/world/git/git-blobs.ts
 /** Reads blobs through one `git cat-file --batch`, started at the first question. Answers come in order. */
 var GitBlobs = class {
 	#root;
@@ -132,7 +132,7 @@ var GitBlobs = class {
 	}
 };
 
-// src/github/git-tree.ts
+// src/world/git/git-tree.ts
 /** The files of a commit that is in the local repository. Rejects with a `GitTrouble` when it is not. */
 async function readGitTree(root, commit, folder = "") {
 	const list = (await git(root, [
@@ -163,7 +163,7 @@ function readEntries(list) {
 	return entries;
 }
 
-// src/existing.ts
+// src/review/existing.ts
 /** Text around the words of a finding, by which a moved passage is known again (characters on each side). */
 const AROUND = 40;
 /**

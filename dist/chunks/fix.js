@@ -1,4 +1,4 @@
-// src/fix.ts
+// src/review/fix.ts
 /** The first safe fix of each finding, in the order of the file, as long as it touches no other. */
 function chooseFixes(findings) {
 	const taken = [];

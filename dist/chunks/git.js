@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 
-// src/github/git.ts
+// src/world/git/git.ts
 /** Git gave up: its exit status and what it said. */
 var GitTrouble = class extends Error {
 	constructor(args, said) {

@@ -3,7 +3,7 @@ import { a as isIsoDay } from "./day.js";
 import { t as wordFinding } from "./word.js";
 import { i as toRemarks, n as countRemarks } from "./remarks2.js";
 
-// src/action/handoff.ts
+// src/action/handoff/handoff.ts
 /** The name of the artifact, which is also its file. */
 const HANDOFF_NAME = "relecture.json";
 /** Larger ones are not read (bytes). */

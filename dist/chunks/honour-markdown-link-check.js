@@ -1,7 +1,7 @@
-import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
 import { a as isWebUrl } from "./urls.js";
+import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
 
-// src/links/markdown-link-check-config.ts
+// src/links/settings/markdown-link-check-config.ts
 /** Where markdown-link-check's users keep its configuration; the first that exists is read. */
 const markdownLinkCheckFiles = [
 	".markdown-link-check.json",
@@ -132,7 +132,7 @@ function duration(value) {
 	return Number(found[1]) * unit;
 }
 
-// src/links/honour-markdown-link-check.ts
+// src/links/settings/honour-markdown-link-check.ts
 /**
 * markdown-link-check's configuration of a site: its path, what it says (`settings` is null when it is not JSON), and the
 * variables it asks for that it is not given.

@@ -1,19 +1,165 @@
+import { n as visibleLine } from "./visible.js";
+import { t as review } from "./review.js";
 import { t as DiskTree } from "./disk.js";
 import { r as gitArguments } from "./git.js";
 import { t as InputError } from "./input-error.js";
-import { n as visibleLine } from "./visible.js";
-import { t as review } from "./review.js";
-import { a as detectSite, i as CONFIGURATION_PATHS, o as DataFile, r as readText, s as readDataFile, t as readSite } from "./read-site.js";
-import { n as findPages } from "./find-pages.js";
-import { i as folderOf, u as stemOf } from "./url-path.js";
-import { i as isObject } from "./json-schema.js";
-import { t as openWorld } from "./world.js";
 import { t as writeFileIn } from "./write-file.js";
-import { existsSync, statSync } from "node:fs";
+import { t as openWorld } from "./world.js";
+import { n as findPages } from "./find-pages.js";
+import { d as readDataFile, l as CONFIGURATION_PATHS, r as detectSite, s as readText, t as readSite, u as DataFile } from "./read-site.js";
+import { i as isObject } from "./json-schema.js";
+import { i as folderOf, u as stemOf } from "./url-path.js";
 import { join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 
-// src/site/init-workflow.ts
+// src/site/relations/guess-relations.ts
+/** Fewer values may match by chance. */
+const MIN_VALUES = 10;
+const MIN_DISTINCT = 3;
+const MIN_SHARE = .95;
+/**
+* Fields whose values are nearly all file names of one other folder, with or without a prefix: relations that no CMS
+* declares. On beta.gouv.fr: `incubator`, `sponsors` (`/organisations/…`), `phases.*.name`.
+*/
+function guessRelations(site) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const page of site.pages.values()) {
+		if (/^_?index$/.test(stemOf(page.path))) continue;
+		const folder = folderOf(page.path);
+		folders.set(folder, [...folders.get(folder) ?? [], page]);
+	}
+	const names = new Map([...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]));
+	const found = [];
+	for (const [folder, pages] of folders) {
+		if (folder === "") continue;
+		for (const [field, values] of valuesByField(pages)) {
+			const first = pages[0];
+			if (first === void 0 || site.relations(first.path).some((relation) => relation.field.join(".") === field)) continue;
+			const target = targetOf(values, folder, names);
+			if (target !== null) found.push({
+				files: `${folder}/*.md`,
+				field,
+				...target
+			});
+		}
+	}
+	return found.sort((a, b) => a.files + a.field < b.files + b.field ? -1 : 1);
+}
+/** Every text of the front matter, by its field: `incubator`, `sponsors` (each item), `phases.*.name`. */
+function valuesByField(pages) {
+	const values = /* @__PURE__ */ new Map();
+	for (const page of pages) for (const field of page.fields) {
+		if (typeof field.value !== "string" || field.value === "" || field.scalar === null) continue;
+		const steps = field.pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? "*" : step);
+		if (steps.at(-1) === "*") steps.pop();
+		if (steps.length === 0 || steps.some((step) => /[.~]/.test(step))) continue;
+		const name = steps.join(".");
+		const known = values.get(name);
+		if (known === void 0) values.set(name, [field.value]);
+		else known.push(field.value);
+	}
+	return values;
+}
+function targetOf(values, own, names) {
+	if (values.length < MIN_VALUES) return null;
+	const prefix = commonFolder(values);
+	for (const [folder, known] of names) {
+		if (folder === own || known.size < MIN_DISTINCT) continue;
+		const matched = values.filter((value) => known.has(value.slice(prefix.length)));
+		if (matched.length < values.length * MIN_SHARE || new Set(matched).size < MIN_DISTINCT) continue;
+		return prefix === "" ? { target: folder } : {
+			target: folder,
+			prefix
+		};
+	}
+	return null;
+}
+/** `/organisations/` when nearly all values start with it. */
+function commonFolder(values) {
+	const prefix = /^.*\//.exec(values[0] ?? "")?.[0] ?? "";
+	return values.filter((value) => value.startsWith(prefix)).length >= values.length * MIN_SHARE ? prefix : "";
+}
+
+// src/cli/init/guess-hosts.ts
+const ADDRESS = /https?:\/\/([a-z\d.-]{3,100})(\/[^\s"'<>()[\]#?]{0,500})?/gi;
+/**
+* Hosts under which the pages link to the site itself, the most used first: those whose paths are, for more than half,
+* paths of the site's own pages and files, one of them at least two steps deep (every site has a `/contact`).
+*/
+function guessHosts(site) {
+	const paths = /* @__PURE__ */ new Map();
+	const first = [...site.pages.values()][0];
+	if (first === void 0) return [];
+	for (const page of site.pages.values()) for (const [, host = "", path = "/"] of page.source.text.matchAll(ADDRESS)) {
+		const name = host.toLowerCase().replace(/\.+$/, "");
+		const known = paths.get(name) ?? /* @__PURE__ */ new Map();
+		const clean = path.replace(/[.,;:!*_]+$/, "");
+		known.set(clean, (known.get(clean) ?? 0) + 1);
+		paths.set(name, known);
+	}
+	const own = [...paths].filter(([, known]) => isOwn([...known.keys()], site, first));
+	const uses = (known) => [...known.values()].reduce((sum, count) => sum + count, 0);
+	const isMain = ([host]) => Number(host.startsWith("www."));
+	return own.sort((a, b) => isMain(b) - isMain(a) || uses(b[1]) - uses(a[1])).map(([host]) => host);
+}
+function isOwn(paths, site, from) {
+	const real = paths.filter((path) => path !== "/");
+	const found = real.filter((path) => ["page", "file"].includes(site.resolve(path, from).kind));
+	return found.length >= 2 && found.length * 2 > real.length && found.some((path) => path.split("/").filter(Boolean).length > 1);
+}
+
+// src/cli/init/facts.ts
+/** Reads the site as it stands, without any configuration of ours. */
+async function gatherInit(tree) {
+	const paths = await tree.files();
+	const detected = await detectSite(paths, tree);
+	const { site } = await readSite(tree, { configuration: {} });
+	await site.prepare([]);
+	const hosts = guessHosts(site);
+	const named = await hostInFiles(tree, site, detected);
+	const known = detected.url === null ? null : hostOf(detected.url);
+	const first = known ?? named ?? hosts[0] ?? null;
+	return {
+		detected: {
+			...detected,
+			generator: site.generator
+		},
+		cms: site.cms,
+		files: site.files,
+		pages: findPages([...site.files], [], site.content).paths.length,
+		url: known === null && first !== null ? `https://${first}` : null,
+		hosts: hosts.filter((host) => host !== first),
+		relations: guessRelations(site),
+		branch: await branchOf(tree, site)
+	};
+}
+function hostOf(url) {
+	return URL.canParse(url) ? new URL(url).hostname : null;
+}
+/** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
+async function hostInFiles(tree, site, detected) {
+	for (const folder of /* @__PURE__ */ new Set([
+		"",
+		detected.static ?? "",
+		detected.base
+	])) {
+		const path = folder === "" ? "CNAME" : `${folder}/CNAME`;
+		const host = site.files.has(path) ? (await readText(tree, path))?.trim() : void 0;
+		if (host !== void 0 && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
+	}
+	return null;
+}
+/** `backend.branch` of the CMS configuration. */
+async function branchOf(tree, site) {
+	const file = site.cms === null ? null : await readDataFile(tree, site.cms.path);
+	if (!(file instanceof DataFile) || !isObject(file.value)) return null;
+	const { backend } = file.value;
+	const branch = isObject(backend) ? backend["branch"] : null;
+	return typeof branch === "string" && /^[\w./-]{1,100}$/.test(branch) ? branch : null;
+}
+
+// src/cli/init/workflow.ts
 /** Where the Action is taken from. */
 const ACTION = "relecture/relecture@v1";
 const JOB = ["    runs-on: ubuntu-latest", "    timeout-minutes: 15"];
@@ -72,7 +218,7 @@ function steps(history) {
 	];
 }
 
-// src/site/init.ts
+// src/cli/init/plan.ts
 const WORKFLOW_PATH = ".github/workflows/relecture.yml";
 /** Plans the two files. Pure: the command line writes them, or shows them with `--dry-run`. */
 function planInit(facts, locale, options = {}) {
@@ -158,153 +304,7 @@ function relationLines({ files, field, target, prefix }) {
 	].map((line) => line.replace(/"([\w./-]+)"$/, "$1"));
 }
 
-// src/site/guess-hosts.ts
-const ADDRESS = /https?:\/\/([a-z\d.-]{3,100})(\/[^\s"'<>()[\]#?]{0,500})?/gi;
-/**
-* Hosts under which the pages link to the site itself, the most used first: those whose paths are, for more than half,
-* paths of the site's own pages and files, one of them at least two steps deep (every site has a `/contact`).
-*/
-function guessHosts(site) {
-	const paths = /* @__PURE__ */ new Map();
-	const first = [...site.pages.values()][0];
-	if (first === void 0) return [];
-	for (const page of site.pages.values()) for (const [, host = "", path = "/"] of page.source.text.matchAll(ADDRESS)) {
-		const name = host.toLowerCase().replace(/\.+$/, "");
-		const known = paths.get(name) ?? /* @__PURE__ */ new Map();
-		const clean = path.replace(/[.,;:!*_]+$/, "");
-		known.set(clean, (known.get(clean) ?? 0) + 1);
-		paths.set(name, known);
-	}
-	const own = [...paths].filter(([, known]) => isOwn([...known.keys()], site, first));
-	const uses = (known) => [...known.values()].reduce((sum, count) => sum + count, 0);
-	const isMain = ([host]) => Number(host.startsWith("www."));
-	return own.sort((a, b) => isMain(b) - isMain(a) || uses(b[1]) - uses(a[1])).map(([host]) => host);
-}
-function isOwn(paths, site, from) {
-	const real = paths.filter((path) => path !== "/");
-	const found = real.filter((path) => ["page", "file"].includes(site.resolve(path, from).kind));
-	return found.length >= 2 && found.length * 2 > real.length && found.some((path) => path.split("/").filter(Boolean).length > 1);
-}
-
-// src/site/guess-relations.ts
-/** Fewer values may match by chance. */
-const MIN_VALUES = 10;
-const MIN_DISTINCT = 3;
-const MIN_SHARE = .95;
-/**
-* Fields whose values are nearly all file names of one other folder, with or without a prefix: relations that no CMS
-* declares. On beta.gouv.fr: `incubator`, `sponsors` (`/organisations/…`), `phases.*.name`.
-*/
-function guessRelations(site) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const page of site.pages.values()) {
-		if (/^_?index$/.test(stemOf(page.path))) continue;
-		const folder = folderOf(page.path);
-		folders.set(folder, [...folders.get(folder) ?? [], page]);
-	}
-	const names = new Map([...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]));
-	const found = [];
-	for (const [folder, pages] of folders) {
-		if (folder === "") continue;
-		for (const [field, values] of valuesByField(pages)) {
-			const first = pages[0];
-			if (first === void 0 || site.relations(first.path).some((relation) => relation.field.join(".") === field)) continue;
-			const target = targetOf(values, folder, names);
-			if (target !== null) found.push({
-				files: `${folder}/*.md`,
-				field,
-				...target
-			});
-		}
-	}
-	return found.sort((a, b) => a.files + a.field < b.files + b.field ? -1 : 1);
-}
-/** Every text of the front matter, by its field: `incubator`, `sponsors` (each item), `phases.*.name`. */
-function valuesByField(pages) {
-	const values = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const field of page.fields) {
-		if (typeof field.value !== "string" || field.value === "" || field.scalar === null) continue;
-		const steps = field.pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? "*" : step);
-		if (steps.at(-1) === "*") steps.pop();
-		if (steps.length === 0 || steps.some((step) => /[.~]/.test(step))) continue;
-		const name = steps.join(".");
-		const known = values.get(name);
-		if (known === void 0) values.set(name, [field.value]);
-		else known.push(field.value);
-	}
-	return values;
-}
-function targetOf(values, own, names) {
-	if (values.length < MIN_VALUES) return null;
-	const prefix = commonFolder(values);
-	for (const [folder, known] of names) {
-		if (folder === own || known.size < MIN_DISTINCT) continue;
-		const matched = values.filter((value) => known.has(value.slice(prefix.length)));
-		if (matched.length < values.length * MIN_SHARE || new Set(matched).size < MIN_DISTINCT) continue;
-		return prefix === "" ? { target: folder } : {
-			target: folder,
-			prefix
-		};
-	}
-	return null;
-}
-/** `/organisations/` when nearly all values start with it. */
-function commonFolder(values) {
-	const prefix = /^.*\//.exec(values[0] ?? "")?.[0] ?? "";
-	return values.filter((value) => value.startsWith(prefix)).length >= values.length * MIN_SHARE ? prefix : "";
-}
-
-// src/site/init-facts.ts
-/** Reads the site as it stands, without any configuration of ours. */
-async function gatherInit(tree) {
-	const paths = await tree.files();
-	const detected = await detectSite(paths, tree);
-	const { site } = await readSite(tree, { configuration: {} });
-	await site.prepare([]);
-	const hosts = guessHosts(site);
-	const named = await hostInFiles(tree, site, detected);
-	const known = detected.url === null ? null : hostOf(detected.url);
-	const first = known ?? named ?? hosts[0] ?? null;
-	return {
-		detected: {
-			...detected,
-			generator: site.generator
-		},
-		cms: site.cms,
-		files: site.files,
-		pages: findPages([...site.files], [], site.content).paths.length,
-		url: known === null && first !== null ? `https://${first}` : null,
-		hosts: hosts.filter((host) => host !== first),
-		relations: guessRelations(site),
-		branch: await branchOf(tree, site)
-	};
-}
-function hostOf(url) {
-	return URL.canParse(url) ? new URL(url).hostname : null;
-}
-/** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
-async function hostInFiles(tree, site, detected) {
-	for (const folder of /* @__PURE__ */ new Set([
-		"",
-		detected.static ?? "",
-		detected.base
-	])) {
-		const path = folder === "" ? "CNAME" : `${folder}/CNAME`;
-		const host = site.files.has(path) ? (await readText(tree, path))?.trim() : void 0;
-		if (host !== void 0 && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
-	}
-	return null;
-}
-/** `backend.branch` of the CMS configuration. */
-async function branchOf(tree, site) {
-	const file = site.cms === null ? null : await readDataFile(tree, site.cms.path);
-	if (!(file instanceof DataFile) || !isObject(file.value)) return null;
-	const { backend } = file.value;
-	const branch = isObject(backend) ? backend["branch"] : null;
-	return typeof branch === "string" && /^[\w./-]{1,100}$/.test(branch) ? branch : null;
-}
-
-// src/cli/init.ts
+// src/cli/init/init.ts
 /** `relecture init [folder]`: finds out what the site is, writes what it needs, never over anything, and reviews it once. */
 async function init(options, terminal, cwd, env) {
 	const root = resolve(cwd, options.root ?? options.paths[0] ?? ".");

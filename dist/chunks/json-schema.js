@@ -1,4 +1,4 @@
-// src/site/json-schema.ts
+// src/schema/json-schema.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { t as rulePage } from "./rule-page.js";
 import { n as wordFix, r as wordReason, t as wordFinding } from "./word.js";
 import { n as calendarOf } from "./calendar.js";
 import { o as json } from "./escape.js";
@@ -34,7 +35,7 @@ function findingOf(finding, places, locale) {
 		message: wordFinding(locale, finding),
 		excerpt: finding.excerpt,
 		existing: finding.existing,
-		help: `src/rules/${finding.rule}.md`,
+		help: rulePage(finding.rule),
 		data: finding.data,
 		fixes: finding.fixes.map(({ title, safe, edits }) => ({
 			title: wordFix(locale, title),

@@ -3,7 +3,7 @@ import { a as toHandoff, n as MAX_HANDOFF_BYTES, t as HANDOFF_NAME } from "./han
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-// src/action/leave-handoff.ts
+// src/action/handoff/leave-handoff.ts
 /** The publishing run comes seconds after this one. Days. */
 const RETENTION_DAYS = 1;
 /** Leaves what was found as an artifact: it needs the runner, no token. */

@@ -1,10 +1,10 @@
-import { t as InputError } from "./input-error.js";
 import { t as isDoubt } from "./reason.js";
 import { r as wordReason } from "./word.js";
 import { t as sourcesOf } from "./sources.js";
 import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
-import { n as openSession, r as statusOf } from "./check2.js";
+import { t as InputError } from "./input-error.js";
+import { n as statusOf, r as openSession } from "./check.js";
 import { n as writeReports, t as writeReport } from "./output.js";
 
 // src/report/links.ts

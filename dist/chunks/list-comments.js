@@ -15,7 +15,7 @@ async function allPages(ask, maximumPages) {
 	return all;
 }
 
-// src/github/list-comments.ts
+// src/github/comments/list-comments.ts
 const MAX_PAGES = 20;
 /** Every comment of a pull request or an issue, oldest first, up to 2,000. */
 async function listComments({ octokit, owner, repo }, number) {

@@ -1,6 +1,6 @@
 import { r as allPages } from "./list-comments.js";
 
-// src/github/list-pull-files.ts
+// src/github/pulls/list-pull-files.ts
 /** GitHub lists no more than 3,000 files. */
 const MAX_PAGES = 30;
 async function listPullFiles({ octokit, owner, repo }, number) {

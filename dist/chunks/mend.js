@@ -1,7 +1,7 @@
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
-import { t as InputError } from "./input-error.js";
 import { t as review } from "./review.js";
+import { t as InputError } from "./input-error.js";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -23,7 +23,7 @@ var OverlayTree = class {
 	}
 };
 
-// src/replace-file.ts
+// src/world/replace-file.ts
 /**
 * Replaces a file in one step, keeping its mode: a crash leaves the old text or the new one, never half of it. A link
 * stays a link, its target is replaced.

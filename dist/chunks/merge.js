@@ -1,7 +1,7 @@
-import { t as InputError } from "./input-error.js";
 import { o as json } from "./escape.js";
 import { i as isObject } from "./json-schema.js";
 import { t as byDay } from "./calendar.js";
+import { t as InputError } from "./input-error.js";
 import { t as writeReport } from "./output.js";
 import { existsSync, readFileSync } from "node:fs";
 

@@ -1,8 +1,8 @@
 import { n as nearest } from "./nearest.js";
 import { a as isIsoDay } from "./day.js";
-import { t as InputError } from "./input-error.js";
 import { t as en } from "./en.js";
 import { t as fr } from "./fr.js";
+import { t as InputError } from "./input-error.js";
 import { parseArgs } from "node:util";
 
 // src/cli/options.ts

@@ -1,7 +1,7 @@
 import { n as readMarker } from "./marker.js";
 import { n as readComment } from "./list-comments.js";
 
-// src/github/create-comment.ts
+// src/github/comments/create-comment.ts
 /** Writes a comment on a pull request or an issue. Not repeated: whoever calls looks first whether it was written. */
 async function createComment({ octokit, owner, repo }, number, body) {
 	const { data } = await octokit.rest.issues.createComment({
@@ -20,7 +20,7 @@ async function getViewer({ octokit }) {
 	return viewer.login;
 }
 
-// src/action/own-texts.ts
+// src/action/channels/own-texts.ts
 /** The login of the token that GitHub gives to workflows. */
 const WORKFLOW_LOGIN = "github-actions[bot]";
 /**

@@ -5,7 +5,7 @@ import { r as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
 import { Worker } from "node:worker_threads";
 import { execFileSync } from "node:child_process";
 
-// src/history/blame.ts
+// src/world/git/blame.ts
 const MAX_OUTPUT_BYTES = 536870912;
 const TIMEOUT_MS = 6e4;
 /** Runs git and waits; null when it fails. A blob that a partial clone left out is not fetched. */
@@ -64,7 +64,7 @@ function readPorcelain(output) {
 	return days;
 }
 
-// src/history/replay.ts
+// src/world/git/replay.ts
 const PATCHES = [
 	"-p",
 	"-U0",
@@ -200,7 +200,7 @@ function unquote(name) {
 	return Buffer.from(bytes).toString();
 }
 
-// src/history/changed-on.ts
+// src/world/git/changed-on.ts
 /** Files asked one by one; for more, reading the whole history once costs less. Both give the same days. */
 const FEW = 12;
 /**
@@ -237,7 +237,7 @@ function depthOf(root) {
 	return String(runGit(root, ["rev-parse", "--is-shallow-repository"]) ?? "").trim() === "false" ? "whole" : "cut";
 }
 
-// src/open-probe.ts
+// src/world/open-probe.ts
 /** The network side of a run, loaded when the first link is asked about. */
 async function openProbe(site, request) {
 	const { createProbe, parseResolve, ResolveMapError } = await import("./probe.js");
@@ -295,7 +295,7 @@ async function readTheirs(site, tree, { env, variables, locale, notice }) {
 	return settings;
 }
 
-// src/parse-apart.ts
+// src/world/parse-apart.ts
 /** Milliseconds a passage may take: the longest honest page of the corpus takes 60. */
 const LIMIT = 3e3;
 /**

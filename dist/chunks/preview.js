@@ -1,9 +1,9 @@
-import { t as InputError } from "./input-error.js";
-import { a as listPreviewImages, n as renderPreview, t as pageAddresses } from "./addresses.js";
+import { i as listPreviewImages, n as renderPreview, t as pageAddresses } from "./addresses.js";
 import { t as review } from "./review.js";
-import { t as compareWithBase } from "./base2.js";
-import { n as openSession, r as statusOf } from "./check2.js";
+import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
+import { t as compareWithBase } from "./base2.js";
+import { n as statusOf, r as openSession } from "./check.js";
 import { join, resolve } from "node:path";
 
 // src/cli/preview.ts

@@ -1,12 +1,83 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { t as defaults } from "./defaults.js";
 import { n as require_ipaddr, t as isDoubt } from "./reason.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
-import { t as defaults } from "./defaults.js";
 import { i as isTemplate, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { setMaxListeners } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
-// src/links/resolve-map.ts
+// src/links/settings/link-settings.ts
+function readLinkSettings(links) {
+	const ignore = links.ignore ?? [];
+	const allowPrivate = links["allow-private"] ?? [];
+	const anchors = links["anchors"] === true;
+	const headers = Object.entries(links.headers ?? {}).flatMap(([prefix, set]) => readHeaders(prefix, set));
+	return {
+		ignoredBy: (url) => ignore.find((pattern) => matchesWildcards(pattern, url)) ?? null,
+		timeout: within(links.timeout, defaults.links.timeout, 1, 60) * 1e3,
+		retries: Math.round(within(links.retries, defaults.links.retries, 0, 5)),
+		perHost: Math.round(within(links["per-host"], defaults.links["per-host"], 1, 20)),
+		concurrency: Math.round(within(links.concurrency, defaults.links.concurrency, 1, 256)),
+		allowPrivate,
+		anchors,
+		headersFor: (url) => Object.assign({}, ...headers.filter(({ base }) => isUnder(url, base)).map(({ set }) => set)),
+		fingerprint: JSON.stringify([
+			anchors,
+			allowPrivate,
+			headers.map(({ base, set }) => [base.href, Object.keys(set)])
+		])
+	};
+}
+/** `*` stands for anything; all the rest for itself. In time proportional to pattern × text, whatever they are. */
+function matchesWildcards(pattern, text) {
+	let at = 0;
+	let star = -1;
+	let retry = 0;
+	let index = 0;
+	while (index < text.length) if (pattern[at] === "*") {
+		star = at++;
+		retry = index;
+	} else if (at < pattern.length && pattern[at] === text[index]) {
+		at++;
+		index++;
+	} else if (star !== -1) {
+		at = star + 1;
+		index = ++retry;
+	} else return false;
+	while (pattern[at] === "*") at++;
+	return at === pattern.length;
+}
+/** Headers that belong to the connection, never to a configuration. */
+const ownHeaders = /* @__PURE__ */ new Set([
+	"host",
+	"connection",
+	"content-length",
+	"transfer-encoding",
+	"expect",
+	"upgrade",
+	"keep-alive",
+	"te"
+]);
+/** A prefix is a URL, or a host: then over HTTPS only, for a secret must not travel in the clear. */
+function readHeaders(prefix, set) {
+	const text = /^https?:\/\//i.test(prefix) ? prefix : `https://${prefix}`;
+	if (!URL.canParse(text)) return [];
+	const sendable = Object.entries(set).map(([name, value]) => [name.toLowerCase(), String(value)]).filter(([name, value]) => /^[!#$%&'*+.^_`|~\da-z-]+$/.test(name) && !ownHeaders.has(name) && /^[\t\x20-\x7e]*$/.test(value));
+	return [{
+		base: new URL(text),
+		set: Object.fromEntries(sendable)
+	}];
+}
+function isUnder(url, base) {
+	if (url.origin !== base.origin) return false;
+	const trunk = base.pathname.replace(/\/$/, "");
+	return trunk === "" || url.pathname === trunk || url.pathname.startsWith(`${trunk}/`);
+}
+function within(value, usual, least, most) {
+	return typeof value === "number" && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : usual;
+}
+
+// src/links/ask/resolve-map.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 /** An entry of `RELECTURE_RESOLVE` that cannot be used. The entries word it. */
 var ResolveMapError = class extends Error {
@@ -63,14 +134,14 @@ function parseServer(text) {
 	};
 }
 
-// src/links/agent.ts
+// src/links/ask/agent.ts
 /** Headers longer than this end the exchange, as browsers do. */
 const maxHeaderBytes = 65536;
 /** Milliseconds after which an unused connection is closed. */
 const idleTime = 4e3;
 /** One agent for the run: connections are reused, and no socket is given out before its real address was looked at. */
 async function createAgent(options) {
-	const { Agent: UndiciAgent, buildConnector } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { Agent: UndiciAgent, buildConnector } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const { guard, resolve } = options;
 	const trust = options.ca === void 0 ? {} : { ca: options.ca };
 	const connect = buildConnector({
@@ -132,7 +203,7 @@ function refusalOf(guard, hostname, socket) {
 	}
 }
 
-// src/links/html.ts
+// src/links/answer/html.ts
 /** Titles and main headings stand in the first part of a page, even behind long menus. */
 const headLength = 12e4;
 /** Longest title or heading that is looked at. */
@@ -201,7 +272,7 @@ function charsetOf(text) {
 	return /charset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(text)?.[1] ?? null;
 }
 
-// src/links/bot-wall.ts
+// src/links/answer/bot-wall.ts
 /** Titles of the pages that make browsers prove themselves. */
 const challengeTitles = /^(?:just a moment|attention required|un instant|vérification de sécurité|access denied|ddos-guard)\b/i;
 /**
@@ -269,7 +340,50 @@ function challenger({ status, headers, bytes }) {
 	return /cloudflare/i.test(headers.get("server")) ? "Cloudflare" : "anti-robot";
 }
 
-// src/links/body.ts
+// src/links/offline/procedure-url.ts
+/** Where Démarche numérique, once demarches-simplifiees.fr, answers today. */
+const canonicalHost = "demarche.numerique.gouv.fr";
+/** Names it has or had, and names it is mistaken for. */
+const hosts = /* @__PURE__ */ new Set([
+	canonicalHost,
+	"www.demarche.numerique.gouv.fr",
+	"demarches.numerique.gouv.fr",
+	"www.demarches-simplifiees.fr",
+	"demarches-simplifiees.fr",
+	"www.demarches-simplifees.fr",
+	"demarches-simplifees.fr",
+	"tps.apientreprise.fr"
+]);
+function isProcedureHost(url) {
+	return hosts.has(url.hostname);
+}
+/** The procedure a URL is about; null when it is about none. Other hosts may run the same software: only `/commencer/` is theirs. */
+function procedureOf(url) {
+	const [, page, test, path] = /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(url.pathname) ?? [];
+	if (path === void 0 || page !== "commencer" && !isProcedureHost(url)) return null;
+	return {
+		page,
+		path,
+		test: test !== void 0
+	};
+}
+/** The page of start itself, without prefill and without the step of a log-in. */
+function startPage(url) {
+	const clean = withoutPrefill(url);
+	clean.pathname = clean.pathname.replace(/\/(?:sign_in|sign_up|france_connect|pro_connect)\/?$/, "");
+	return clean;
+}
+/** Asking with prefill parameters writes a draft file there, and uses tokens up: they must never be sent. */
+function withoutPrefill(url) {
+	const clean = new URL(url);
+	for (const name of [...clean.searchParams.keys()]) if (/^(?:champ_|identite_|prefill_token$)/.test(name)) clean.searchParams.delete(name);
+	return clean;
+}
+function canonicalProcedure(path) {
+	return `https://${canonicalHost}/commencer/${path}`;
+}
+
+// src/links/answer/body.ts
 /** Reading to the end up to this length is cheaper than opening a new connection. */
 const drainLength = 65536;
 /** Fewer bytes than this in so many milliseconds is dripping. */
@@ -360,7 +474,7 @@ async function decompress(bytes, encoding, keep) {
 	});
 }
 
-// src/links/exchange.ts
+// src/links/ask/exchange.ts
 /** The exchange took longer than it may. */
 var TooSlow = class extends Error {
 	name = "TooSlow";
@@ -426,7 +540,7 @@ var ResponseHeaders = class {
 	}
 };
 
-// src/links/guard.ts
+// src/links/ask/guard.ts
 /** A URL that must not be asked, or an address that must not be reached. */
 var Refusal = class extends Error {
 	reason;
@@ -561,7 +675,7 @@ function bareHost$1(hostname) {
 	return hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
 }
 
-// src/links/failure.ts
+// src/links/ask/failure.ts
 /** Why no answer came: what it says of the link, and whether asking again may help. */
 var Failure = class extends Error {
 	verdict;
@@ -668,50 +782,7 @@ function codeOf(error) {
 	return "cause" in error ? codeOf(error.cause) : "";
 }
 
-// src/links/procedure-url.ts
-/** Where Démarche numérique, once demarches-simplifiees.fr, answers today. */
-const canonicalHost = "demarche.numerique.gouv.fr";
-/** Names it has or had, and names it is mistaken for. */
-const hosts = /* @__PURE__ */ new Set([
-	canonicalHost,
-	"www.demarche.numerique.gouv.fr",
-	"demarches.numerique.gouv.fr",
-	"www.demarches-simplifiees.fr",
-	"demarches-simplifiees.fr",
-	"www.demarches-simplifees.fr",
-	"demarches-simplifees.fr",
-	"tps.apientreprise.fr"
-]);
-function isProcedureHost(url) {
-	return hosts.has(url.hostname);
-}
-/** The procedure a URL is about; null when it is about none. Other hosts may run the same software: only `/commencer/` is theirs. */
-function procedureOf(url) {
-	const [, page, test, path] = /^\/(commencer|fermeture|introuvable)\/(test\/)?([^/]{1,250})(?:\/(?:sign_in|sign_up|france_connect|pro_connect))?\/?$/.exec(url.pathname) ?? [];
-	if (path === void 0 || page !== "commencer" && !isProcedureHost(url)) return null;
-	return {
-		page,
-		path,
-		test: test !== void 0
-	};
-}
-/** The page of start itself, without prefill and without the step of a log-in. */
-function startPage(url) {
-	const clean = withoutPrefill(url);
-	clean.pathname = clean.pathname.replace(/\/(?:sign_in|sign_up|france_connect|pro_connect)\/?$/, "");
-	return clean;
-}
-/** Asking with prefill parameters writes a draft file there, and uses tokens up: they must never be sent. */
-function withoutPrefill(url) {
-	const clean = new URL(url);
-	for (const name of [...clean.searchParams.keys()]) if (/^(?:champ_|identite_|prefill_token$)/.test(name)) clean.searchParams.delete(name);
-	return clean;
-}
-function canonicalProcedure(path) {
-	return `https://${canonicalHost}/commencer/${path}`;
-}
-
-// src/links/wait.ts
+// src/links/ask/wait.ts
 /** Nobody is waited for longer than this, in milliseconds. */
 const longestWait = 6e4;
 const firstBackoff = 300;
@@ -758,7 +829,7 @@ function askedWait(headers, now) {
 	return value > 1e9 ? Math.max(0, value * 1e3 - now) : value * 1e3;
 }
 
-// src/links/asker.ts
+// src/links/ask/asker.ts
 /** Texts are read up to here: enough for any head of page. */
 const textBytes = 262144;
 const standardHeaders = {
@@ -899,7 +970,7 @@ function cancelled() {
 	});
 }
 
-// src/links/cache.ts
+// src/links/ask/cache.ts
 const version = 1;
 const day = 864e5;
 /** Entries that no page has held for so long are dropped. */
@@ -1015,7 +1086,7 @@ function isObjectOrNull(value) {
 	return typeof value === "object" && !Array.isArray(value);
 }
 
-// src/links/host-ledger.ts
+// src/links/ask/host-ledger.ts
 const wallsToBelieve = 5;
 const failuresToBelieve = 6;
 const recentAnswers = 10;
@@ -1119,7 +1190,7 @@ function remember$1(account, throttled) {
 	if (account.recent.length > recentAnswers) account.recent.shift();
 }
 
-// src/links/french-date.ts
+// src/links/answer/french-date.ts
 const months = [
 	"janvier",
 	"février",
@@ -1151,7 +1222,7 @@ function isoDay(year, month, day) {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
-// src/links/redirects.ts
+// src/links/ask/redirects.ts
 const mostRedirects = 10;
 /** A link may take as long as this many exchanges: redirects, each just in time, would add up. */
 const longestLink = 3;
@@ -1269,7 +1340,7 @@ function keepCookies(cookies, url, response) {
 	cookies.set(url.origin, [.../* @__PURE__ */ new Set([...cookies.get(url.origin)?.split("; ") ?? [], ...pairs])].join("; "));
 }
 
-// src/links/soft-404.ts
+// src/links/answer/soft-404.ts
 const whole = `^(?:(?:oups|oops|desole|sorry|erreur|error|http|code|404)[ !.,:#-]{0,5}){0,4}(?:(?:(?:la|cette|votre|the|this|your) )?(?:page|article|contenu|document|ressource|fichier|content|resource|file)(?: web)?(?: demandee?| recherchee?| que vous (?:cherchez|recherchez|demandez|avez demandee?)| requested| you (?:requested|are looking for|were looking for))? (?:(?:est|is) )?(?:non trouvee?|introuvable|inexistante?|not found|missing|n'existe (?:pas|plus)|n'a pas (?:ete|pu etre) trouvee?|does(?: not|n't) exist|(?:can(?:not|'t)|could not|couldn't) be found|was not found)|(?:page|file|document) not found|not found)(?: ?(?:404|error|erreur)){0,3}[ !.…)(-]{0,5}$`;
 const bare = "^(?:(?:erreur|error|http|code) ?)?(?:n° ?)?404(?: (?:error|erreur|page))?[ !.]{0,3}$";
 /**
@@ -1872,7 +1943,7 @@ function plain(text) {
 	return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ′´`]/g, "'").replace(/\s+/g, " ").toLowerCase();
 }
 
-// src/links/pdf-file.ts
+// src/links/answer/pdf-file.ts
 /** Readers look for the mark of a PDF in its first 1,024 bytes and for its end in the last 1,024. */
 const margin = 1024;
 /** Where `%PDF-` stands; -1 when these bytes do not begin a PDF. */
@@ -2315,7 +2386,7 @@ const providers = [
 /** Whoever is left: it lets the others look at the pages it brings back. */
 const generic = createGeneric(providers);
 
-// src/links/judge-link.ts
+// src/links/ask/judge-link.ts
 /** What stands behind one URL, by whoever knows it best. Never rejects. */
 async function judgeLink(url, run, judging) {
 	const { today, anchors, before } = judging;
@@ -2406,7 +2477,7 @@ async function confirm(judged, url, run, { secondOpinion }) {
 	};
 }
 
-// src/links/network-sense.ts
+// src/links/ask/network-sense.ts
 /** Names that stand as long as the internet does. */
 const controlNames = ["a.root-servers.net", "www.service-public.fr"];
 /** Milliseconds given to the control. */
@@ -2442,7 +2513,7 @@ async function anyIsFound(lookUp) {
 	return answer;
 }
 
-// src/links/queue.ts
+// src/links/ask/queue.ts
 /**
 * Runs tasks under a limit for all and one for each host. A host that waits holds no one else up. Of the hosts that may
 * start something, the one with the most work left goes first: it is the one that decides when all is over.
@@ -2544,7 +2615,7 @@ var HostQueue = class {
 	}
 };
 
-// src/links/ask-all.ts
+// src/links/ask/ask-all.ts
 /** The links whose state is known well enough, and those to ask. */
 function takeFresh(questions, cache, { options, settings, stats, clock }) {
 	const pending = {
@@ -2647,7 +2718,7 @@ async function lookUpByDefault(hostname) {
 	return lookup(hostname, { all: true });
 }
 
-// src/links/clock.ts
+// src/links/ask/clock.ts
 /** The machine's own. */
 const systemClock = {
 	now: () => performance.now(),
@@ -2662,78 +2733,7 @@ const systemClock = {
 	}
 };
 
-// src/links/link-settings.ts
-function readLinkSettings(links) {
-	const ignore = links.ignore ?? [];
-	const allowPrivate = links["allow-private"] ?? [];
-	const anchors = links["anchors"] === true;
-	const headers = Object.entries(links.headers ?? {}).flatMap(([prefix, set]) => readHeaders(prefix, set));
-	return {
-		ignoredBy: (url) => ignore.find((pattern) => matchesWildcards(pattern, url)) ?? null,
-		timeout: within(links.timeout, defaults.links.timeout, 1, 60) * 1e3,
-		retries: Math.round(within(links.retries, defaults.links.retries, 0, 5)),
-		perHost: Math.round(within(links["per-host"], defaults.links["per-host"], 1, 20)),
-		concurrency: Math.round(within(links.concurrency, defaults.links.concurrency, 1, 256)),
-		allowPrivate,
-		anchors,
-		headersFor: (url) => Object.assign({}, ...headers.filter(({ base }) => isUnder(url, base)).map(({ set }) => set)),
-		fingerprint: JSON.stringify([
-			anchors,
-			allowPrivate,
-			headers.map(({ base, set }) => [base.href, Object.keys(set)])
-		])
-	};
-}
-/** `*` stands for anything; all the rest for itself. In time proportional to pattern × text, whatever they are. */
-function matchesWildcards(pattern, text) {
-	let at = 0;
-	let star = -1;
-	let retry = 0;
-	let index = 0;
-	while (index < text.length) if (pattern[at] === "*") {
-		star = at++;
-		retry = index;
-	} else if (at < pattern.length && pattern[at] === text[index]) {
-		at++;
-		index++;
-	} else if (star !== -1) {
-		at = star + 1;
-		index = ++retry;
-	} else return false;
-	while (pattern[at] === "*") at++;
-	return at === pattern.length;
-}
-/** Headers that belong to the connection, never to a configuration. */
-const ownHeaders = /* @__PURE__ */ new Set([
-	"host",
-	"connection",
-	"content-length",
-	"transfer-encoding",
-	"expect",
-	"upgrade",
-	"keep-alive",
-	"te"
-]);
-/** A prefix is a URL, or a host: then over HTTPS only, for a secret must not travel in the clear. */
-function readHeaders(prefix, set) {
-	const text = /^https?:\/\//i.test(prefix) ? prefix : `https://${prefix}`;
-	if (!URL.canParse(text)) return [];
-	const sendable = Object.entries(set).map(([name, value]) => [name.toLowerCase(), String(value)]).filter(([name, value]) => /^[!#$%&'*+.^_`|~\da-z-]+$/.test(name) && !ownHeaders.has(name) && /^[\t\x20-\x7e]*$/.test(value));
-	return [{
-		base: new URL(text),
-		set: Object.fromEntries(sendable)
-	}];
-}
-function isUnder(url, base) {
-	if (url.origin !== base.origin) return false;
-	const trunk = base.pathname.replace(/\/$/, "");
-	return trunk === "" || url.pathname === trunk || url.pathname.startsWith(`${trunk}/`);
-}
-function within(value, usual, least, most) {
-	return typeof value === "number" && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : usual;
-}
-
-// src/links/link-states.ts
+// src/links/ask/link-states.ts
 /** The state of one URL as written, fragment included. */
 function stateOf(url, { fragmentOf }, known) {
 	const { state, status, finalUrl, provider, reason, closesOn, checkedAt, fromCache, document, anchors } = known;
@@ -2791,7 +2791,7 @@ function unforeseen(url, detail) {
 	};
 }
 
-// src/links/questions.ts
+// src/links/ask/questions.ts
 /** Tells the URLs to ask, each once, from those whose answer is known by their look. */
 function sortQuestions(urls, settings) {
 	const answers = /* @__PURE__ */ new Map();
@@ -2865,7 +2865,7 @@ function stateByLook(url, { state, reason }) {
 	};
 }
 
-// src/links/probe.ts
+// src/links/ask/probe.ts
 /** The network side of links: nothing is opened before the first question, and undici is loaded only then. */
 function createProbe(options) {
 	const settings = readLinkSettings(options.configuration ?? {});

@@ -1,9 +1,9 @@
 import { t as GitTrouble } from "./git.js";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 
-// src/github/publish-pages.ts
+// src/github/preview/publish-pages.ts
 const ATTEMPTS = 8;
 const REGISTER = "relecture.json";
 const DAY_MS = 864e5;

@@ -1,18 +1,18 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
-import { t as visit } from "./lib3.js";
-import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
-import { t as defaults } from "./defaults.js";
 import { t as ReadTrouble } from "./tree.js";
 import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHEMA, s as parseEvents, t as CHOMPING_MODE } from "./js-yaml.js";
 import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
-import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
-import { a as require_picomatch, i as isUnder, r as isContentPath } from "./find-pages.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
+import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
+import { t as defaults } from "./defaults.js";
+import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
+import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
+import { t as visit } from "./lib3.js";
+import { a as require_picomatch, i as isUnder, r as isContentPath } from "./find-pages.js";
 import { posix } from "node:path";
 
-// src/site/glob.ts
+// src/configuration/glob.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Milliseconds one path may take. */
 const LIMIT$1 = 100;
@@ -41,64 +41,6 @@ function createGlob(pattern, options = {}) {
 	if (matches === null) return () => false;
 	return (path) => tame && path.length <= SHORT_PATH ? matches(path) : bounded(() => matches(path)) ?? false;
 }
-
-// src/content/passage.ts
-/** A passage that parses, masks and guesses its language on first use only. */
-var LazyPassage = class {
-	text;
-	kind;
-	field;
-	range;
-	#map;
-	#siteLanguage;
-	#tree = null;
-	#prose = null;
-	#language;
-	constructor(map, kind, field, range, siteLanguage) {
-		this.#map = map;
-		this.text = map.text;
-		this.kind = kind;
-		this.field = field;
-		this.range = range;
-		this.#siteLanguage = siteLanguage;
-	}
-	toFile(start, end) {
-		return this.#map.toFile(start, end);
-	}
-	fromFile(offset) {
-		return this.#map.fromFile(offset);
-	}
-	get language() {
-		if (this.#language === void 0) this.#language = detectLanguage(this.prose) ?? this.#siteLanguage;
-		return this.#language;
-	}
-	get tree() {
-		const markdown = this.kind === "markdown" && hasMarkdownSyntax(this.text);
-		this.#tree ??= markdown ? parseMarkdown(this.text) : plainTree(this.text);
-		return this.#tree;
-	}
-	get prose() {
-		this.#prose ??= this.#mask();
-		return this.#prose;
-	}
-	/** True once its tree is there. */
-	get isParsed() {
-		return this.#tree !== null;
-	}
-	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
-	adoptTree(tree) {
-		this.#tree = tree ?? {
-			type: "root",
-			children: []
-		};
-		if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, "￼");
-	}
-	#mask() {
-		if (this.kind === "plain") return maskPlain(this.text);
-		if (this.kind !== "markdown") return this.text.replace(/[^\r\n]/g, "￼");
-		return hasMarkdownSyntax(this.text) ? maskMarkdown(this.text, this.tree) : maskPlain(this.text);
-	}
-};
 
 // src/content/decode.ts
 /**
@@ -138,227 +80,6 @@ function isValidUtf8(bytes) {
 	} catch {
 		return false;
 	}
-}
-
-// src/content/front-matter.ts
-/** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
-function splitFrontMatter(text) {
-	const start = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
-	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length);
-	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
-	return none(text, start);
-}
-function none(text, start) {
-	const empty = {
-		start,
-		end: start
-	};
-	return {
-		format: null,
-		range: empty,
-		content: empty,
-		body: {
-			start,
-			end: text.length
-		},
-		troubles: []
-	};
-}
-function splitFenced(text, start, fence, from) {
-	const format = fence === "---" ? "yaml" : "toml";
-	const closing = new RegExp(`(?:^|[\\r\\n])(${fence === "---" ? "---" : "\\+\\+\\+"}[ \\t]*)(?=[\\r\\n]|$)`, "g");
-	closing.lastIndex = Math.max(0, from - 1);
-	const match = closing.exec(text);
-	if (match?.[1] === void 0) {
-		if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
-		const end = {
-			start: text.length,
-			end: text.length
-		};
-		const range = {
-			start,
-			end: text.length
-		};
-		const trouble = {
-			code: "unclosed",
-			range: {
-				start,
-				end: start + fence.length
-			},
-			detail: fence
-		};
-		return {
-			format,
-			range,
-			content: {
-				start: from,
-				end: text.length
-			},
-			body: end,
-			troubles: [trouble]
-		};
-	}
-	const fenceStart = match.index + match[0].length - match[1].length;
-	const end = fenceStart + match[1].length;
-	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-	return {
-		format,
-		range: {
-			start,
-			end
-		},
-		content: {
-			start: from,
-			end: Math.max(from, fenceStart)
-		},
-		body: {
-			start: end + lineEnd,
-			end: text.length
-		},
-		troubles: []
-	};
-}
-/** A JSON front matter ends with the brace that closes it. */
-function splitJson(text, start) {
-	let depth = 0;
-	let quoted = false;
-	for (let index = start; index < text.length; index++) {
-		const letter = text[index];
-		if (quoted) {
-			if (letter === "\\") index++;
-			else if (letter === "\"") quoted = false;
-		} else if (letter === "\"") quoted = true;
-		else if (letter === "{") depth++;
-		else if (letter === "}" && --depth === 0) {
-			const range = {
-				start,
-				end: index + 1
-			};
-			return {
-				format: "json",
-				range,
-				content: range,
-				body: {
-					start: index + 1,
-					end: text.length
-				},
-				troubles: []
-			};
-		}
-	}
-	return none(text, start);
-}
-
-// src/content/passage-kind.ts
-const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel".split(" "));
-const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
-const PATH_TEXT = /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
-const MARKDOWN_TEXT = /\[[^\]\n]{1,500}\]\s?\(|\*\*|__\w|(?:^|\n)\s*(?:[-*+]\s|#{1,6}\s|\d+[.)]\s|>)|\n\s*\n|`[^`\n]+`|(?:^|[\s(])[*_][^\s*_][^*_\n]{0,300}[*_](?=[\s.,;:!?)]|$)|<\/?[a-z][^<>\n]*>/i;
-/** What a string field is for: what the CMS says, else a careful guess from its text and its key. */
-function kindOf$2(field, text) {
-	const known = field.description?.kind ?? null;
-	if (known === "plain") return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
-	if (known !== null) return known;
-	const trimmed = text.trim();
-	if (URL_TEXT.test(trimmed)) return "url";
-	if (!/\s/.test(trimmed)) {
-		if (PATH_TEXT.test(trimmed) || /^\.{0,2}\/\S*$/.test(trimmed)) return "path";
-		if (IDENTIFIER_KEYS.has(keyOf$1(field).toLowerCase())) return "identifier";
-		if (/^[a-z\d]+(?:[-_.:/+][a-z\d]+)+$/.test(trimmed) || /^#?[\da-f]{3,8}$/i.test(trimmed)) return "identifier";
-		if (/^[\w.+-]+@[\w.-]+$/.test(trimmed) || /^@?[\w-]+$/.test(trimmed) || /^\d[\d\s:/.-]*$/.test(trimmed)) return "identifier";
-	}
-	if (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)) return "identifier";
-	return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
-}
-/** The nearest key: items of a list speak for the key of the list. */
-function keyOf$1(field) {
-	return field.parent?.kind === "sequence" && field.parent.name !== "" ? field.parent.name : field.name;
-}
-
-// src/content/scalar-map.ts
-/**
-* Decoded text as a list of segments. A copied segment has the same characters in the file, unit for unit; a made one
-* (fold, escape, chomping) stands for a file range of another length.
-*/
-var SegmentMap = class {
-	#text = "";
-	#decoded = [];
-	#start = [];
-	#end = [];
-	#copied = [];
-	#content;
-	/** `content`: where the text stands in the file; empty ranges at the ends map to its ends. */
-	constructor(content) {
-		this.#content = content;
-	}
-	get text() {
-		return this.#text;
-	}
-	copy(source, start, end) {
-		if (end > start) this.#push(source.slice(start, end), start, end, true);
-	}
-	make(text, start, end) {
-		if (text !== "") this.#push(text, start, end, false);
-	}
-	#push(text, start, end, copied) {
-		this.#decoded.push(this.#text.length);
-		this.#start.push(start);
-		this.#end.push(end);
-		this.#copied.push(copied);
-		this.#text += text;
-	}
-	toFile(start, end) {
-		const first = this.#edge(start, false);
-		if (end <= start) return {
-			start: first,
-			end: first
-		};
-		return {
-			start: first,
-			end: Math.max(first, this.#edge(end - 1, true))
-		};
-	}
-	fromFile(offset) {
-		let low = 0;
-		let high = this.#end.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.#end[middle] ?? 0) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		const decoded = this.#decoded[low];
-		if (decoded === void 0) return this.#text.length;
-		const start = this.#start[low] ?? 0;
-		return this.#copied[low] === true && offset > start ? decoded + offset - start : decoded;
-	}
-	/** The file offset where the character at `index` starts, or ends. */
-	#edge(index, end) {
-		if (index >= this.#text.length) return this.#end.at(-1) ?? this.#content.start;
-		let low = 0;
-		let high = this.#decoded.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#decoded[middle] ?? 0) <= index) low = middle;
-			else high = middle - 1;
-		}
-		const start = this.#start[low] ?? this.#content.start;
-		if (this.#copied[low] !== true) return end ? this.#end[low] ?? start : start;
-		return start + (index - (this.#decoded[low] ?? 0)) + (end ? 1 : 0);
-	}
-};
-/** The map of text that stands in the file as it is: the body of a page. */
-function plainMap(source, start, end) {
-	const text = source.slice(start, end);
-	const clamp = (offset) => Math.max(0, Math.min(offset, text.length));
-	return {
-		text,
-		toFile: (from, to) => ({
-			start: start + clamp(from),
-			end: start + Math.max(clamp(from), clamp(to))
-		}),
-		fromFile: (offset) => clamp(offset - start)
-	};
 }
 
 // src/content/source.ts
@@ -412,7 +133,7 @@ function findLineStarts(text) {
 	return starts;
 }
 
-// src/content/yaml-lines.ts
+// src/content/format/yaml/yaml-lines.ts
 /** `  - key: value`: indentation and dashes, key, gap, value. Each part excludes the start of the next: linear. */
 const ENTRY = /^((?: |- )*)([^\s:#"'[\]{}&*!|>%@`-][^:]*)(:[ \u00a0\u202f\t]+)(\S.*)$/s;
 /** Where the value of `key: value` or `- value` starts in a line; -1 when it has none. */
@@ -468,7 +189,7 @@ function writtenLine(text, offset) {
 	return line;
 }
 
-// src/content/diagnose.ts
+// src/content/format/yaml/diagnose.ts
 /**
 * Says in data what is wrong where js-yaml gave up, so that the sentence can name the cause and not the symptom:
 * js-yaml calls an unquoted colon « bad indentation », and stops one line below a missing space.
@@ -738,7 +459,7 @@ const tagOrDirective = ({ text, line, reason }) => {
 	};
 };
 
-// src/content/tolerant-yaml.ts
+// src/content/format/yaml/tolerant-yaml.ts
 /** Characters that may be read again in all: each mended line costs one more reading. */
 const READING_BUDGET = 2e7;
 /**
@@ -772,7 +493,92 @@ function joinToLineAbove(text, { reason, mark }) {
 	return text.slice(0, end) + gap + text.slice(stop);
 }
 
-// src/content/decode-scalar.ts
+// src/content/format/yaml/scalar-map.ts
+/**
+* Decoded text as a list of segments. A copied segment has the same characters in the file, unit for unit; a made one
+* (fold, escape, chomping) stands for a file range of another length.
+*/
+var SegmentMap = class {
+	#text = "";
+	#decoded = [];
+	#start = [];
+	#end = [];
+	#copied = [];
+	#content;
+	/** `content`: where the text stands in the file; empty ranges at the ends map to its ends. */
+	constructor(content) {
+		this.#content = content;
+	}
+	get text() {
+		return this.#text;
+	}
+	copy(source, start, end) {
+		if (end > start) this.#push(source.slice(start, end), start, end, true);
+	}
+	make(text, start, end) {
+		if (text !== "") this.#push(text, start, end, false);
+	}
+	#push(text, start, end, copied) {
+		this.#decoded.push(this.#text.length);
+		this.#start.push(start);
+		this.#end.push(end);
+		this.#copied.push(copied);
+		this.#text += text;
+	}
+	toFile(start, end) {
+		const first = this.#edge(start, false);
+		if (end <= start) return {
+			start: first,
+			end: first
+		};
+		return {
+			start: first,
+			end: Math.max(first, this.#edge(end - 1, true))
+		};
+	}
+	fromFile(offset) {
+		let low = 0;
+		let high = this.#end.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((this.#end[middle] ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		const decoded = this.#decoded[low];
+		if (decoded === void 0) return this.#text.length;
+		const start = this.#start[low] ?? 0;
+		return this.#copied[low] === true && offset > start ? decoded + offset - start : decoded;
+	}
+	/** The file offset where the character at `index` starts, or ends. */
+	#edge(index, end) {
+		if (index >= this.#text.length) return this.#end.at(-1) ?? this.#content.start;
+		let low = 0;
+		let high = this.#decoded.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#decoded[middle] ?? 0) <= index) low = middle;
+			else high = middle - 1;
+		}
+		const start = this.#start[low] ?? this.#content.start;
+		if (this.#copied[low] !== true) return end ? this.#end[low] ?? start : start;
+		return start + (index - (this.#decoded[low] ?? 0)) + (end ? 1 : 0);
+	}
+};
+/** The map of text that stands in the file as it is: the body of a page. */
+function plainMap(source, start, end) {
+	const text = source.slice(start, end);
+	const clamp = (offset) => Math.max(0, Math.min(offset, text.length));
+	return {
+		text,
+		toFile: (from, to) => ({
+			start: start + clamp(from),
+			end: start + Math.max(clamp(from), clamp(to))
+		}),
+		fromFile: (offset) => clamp(offset - start)
+	};
+}
+
+// src/content/format/yaml/decode-scalar.ts
 /** Decodes a scalar as js-yaml does, keeping the way back of each character. `source` is the whole file. */
 function decodeScalar(source, event) {
 	const { valueStart: start, valueEnd: end } = event;
@@ -926,7 +732,7 @@ function* readLines(source, from, to) {
 	}
 }
 
-// src/content/scalar-range.ts
+// src/content/format/yaml/scalar-range.ts
 /** A scalar as written: quotes and block header included, its last line break left out. */
 function scalarRange(source, event, reading) {
 	const { valueStart: start, valueEnd: end, style } = event;
@@ -960,7 +766,7 @@ function emptyRange(source, { cursor, inSequence }) {
 	};
 }
 
-// src/content/yaml-values.ts
+// src/content/format/yaml/yaml-values.ts
 /** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
 function mappingValue(mapping) {
 	const value = Object.create(null);
@@ -975,7 +781,7 @@ function merge(into, from) {
 	}
 }
 
-// src/content/yaml-builder.ts
+// src/content/format/yaml/yaml-builder.ts
 /** Nodes that aliases may stand for, in all, in one document: more is a bomb. */
 const MAX_EXPANDED_NODES = 1e5;
 const STYLES$1 = {
@@ -1202,7 +1008,7 @@ function emptyAt(offset) {
 	};
 }
 
-// src/content/yaml-comments.ts
+// src/content/format/yaml/yaml-comments.ts
 /** Comments of a YAML document: `#` at the start of a line or after a blank, outside every scalar. */
 function findComments(source, content, scalars) {
 	const comments = [];
@@ -1231,7 +1037,7 @@ function findComments(source, content, scalars) {
 	return comments;
 }
 
-// src/content/yaml.ts
+// src/content/format/yaml/yaml.ts
 /** Characters of all pointers together: long keys are written again in each of what stands under them. */
 const MAX_POINTERS = 2e7;
 /**
@@ -1281,233 +1087,7 @@ function trouble(source, error, content) {
 	return diagnose(source, mark?.position ?? content.start, reason);
 }
 
-// src/content/read-page.ts
-/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
-function readPage(path, content, options = {}) {
-	const { text, troubles } = typeof content === "string" ? {
-		text: content,
-		troubles: []
-	} : decodeText(content);
-	return {
-		page: new ReadingPage(path, new Source(text, troubles.every(({ code }) => code === "nul")), options),
-		troubles
-	};
-}
-var ReadingPage = class {
-	path;
-	source;
-	frontMatter;
-	data;
-	fields;
-	passages;
-	body;
-	language;
-	layout;
-	#byPointer = /* @__PURE__ */ new Map();
-	constructor(path, source, options) {
-		const { text } = source;
-		this.path = path;
-		this.source = source;
-		const split = splitFrontMatter(text);
-		const yaml = split.format === "yaml" ? readYaml(text, split.content, options.describe ?? (() => null)) : null;
-		this.frontMatter = split.format === null ? null : {
-			format: split.format,
-			range: split.range,
-			content: split.content,
-			root: yaml?.root ?? null,
-			troubles: [...split.troubles, ...yaml?.troubles ?? []],
-			comments: yaml?.comments ?? []
-		};
-		const root = yaml?.root ?? null;
-		this.data = root?.kind === "mapping" ? root.value : Object.create(null);
-		this.fields = root === null ? [] : flatten(root);
-		for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
-		this.language = pageLanguage(path, this.data, options.language ?? "fr");
-		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
-		const body = split.body;
-		this.body = new LazyPassage(plainMap(text, body.start, body.end), "markdown", null, body, this.language);
-		this.passages = [...this.fields.flatMap((field) => this.#passage(field)), this.body];
-	}
-	#passage(field) {
-		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
-		return [new LazyPassage(field.scalar, kindOf$2(field, field.scalar.text), field, field.range, this.language)];
-	}
-	field(pointer) {
-		return this.#byPointer.get(pointer) ?? null;
-	}
-	fieldAt(offset) {
-		let low = 0;
-		let high = this.fields.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const field = this.fields[middle];
-			if (field !== void 0 && startOf(field) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		let field = this.fields[low - 1] ?? null;
-		while (field !== null && field.range.end < offset) field = field.parent;
-		return field === null || field.parent === null ? null : field;
-	}
-};
-function startOf(field) {
-	return field.key?.start ?? field.range.start;
-}
-function flatten(root) {
-	const fields = [];
-	const walk = (field) => {
-		for (const child of field.children) {
-			fields.push(child);
-			walk(child);
-		}
-	};
-	walk(root);
-	return fields;
-}
-/** `lang` of the front matter, else that of `page.en.md`, else the site's language. */
-function pageLanguage(path, data, fallback) {
-	const declared = data["lang"] ?? data["language"] ?? data["locale"];
-	if (typeof declared === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared)) return declared.slice(0, 2).toLowerCase();
-	return (/\.(fr|en|es|de|it|pt|br|eu|oc)\.[a-z]+$/i.exec(path)?.[1])?.toLowerCase() ?? fallback;
-}
-
-// src/content/risk.ts
-/** Characters up to which micromark is quick whatever the text is made of. */
-const HARMLESS_LENGTH = 3e3;
-/** Characters beyond which a text is parsed apart, however tame it looks. */
-const LONG = 2e5;
-/**
-* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
-* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
-*/
-function isRisky(passage) {
-	const { text } = passage;
-	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
-	if (text.length > LONG) return true;
-	const marks = marksOf(text);
-	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
-}
-/** Characters below which even many passages made of marks take no time. */
-const TINY = 200;
-/** Characters of dense passages that are parsed in a second or so. */
-const DENSE_LENGTH = 5e4;
-/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
-function isDense({ kind, text }) {
-	if (kind !== "markdown" || text.length < TINY) return false;
-	return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
-}
-/** True for passages that must not be parsed where nothing stops the parser. */
-function isRiskyTogether(passages) {
-	let dense = 0;
-	for (const passage of passages) {
-		if (isRisky(passage)) return true;
-		if (isDense(passage)) dense += marksOf(passage.text) * 8;
-	}
-	return dense > DENSE_LENGTH;
-}
-function marksOf(text) {
-	return text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
-}
-
-// src/site/anchors.ts
-/** The way a site's generator names the ids of headings. */
-function headingIdsOf(generator, settings) {
-	if (generator === "hugo") {
-		const declared = at$1(settings, [
-			"markup",
-			"goldmark",
-			"parser",
-			"autoHeadingIDType"
-		]);
-		return declared === "github-ascii" || declared === "blackfriday" ? "goldmark-ascii" : "goldmark";
-	}
-	if (generator === "jekyll") return "kramdown";
-	if (generator === "mkdocs") return "python";
-	return generator === "eleventy" ? "none" : "github";
-}
-/**
-* The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
-* generator gives headings no id that can be known. Templates may add others: a missing one is no proof.
-*/
-function createAnchors(style) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (page) => {
-		if (style === "none" || page.body.text.includes("{{%")) return null;
-		let found = known.get(page);
-		if (found === void 0) {
-			const unparsed = page.passages.filter((passage) => !(passage instanceof LazyPassage && passage.isParsed));
-			if (isRiskyTogether(unparsed)) return null;
-			found = anchorsOf(page, style);
-		}
-		known.set(page, found);
-		return found;
-	};
-}
-/** Headings and explicit ids of one page. Every passage is numbered apart, as each is rendered apart. */
-function anchorsOf(page, style) {
-	const anchors = /* @__PURE__ */ new Set();
-	for (const passage of page.passages) {
-		if (passage.kind !== "markdown") continue;
-		for (const id of explicitIds(passage.text)) anchors.add(id);
-		const headings = headingsOf(passage.tree);
-		const terms = style.startsWith("goldmark") ? definedTerms(passage.text) : [];
-		for (const textOfHeading of [seenText, (heading) => writtenText(heading, passage)]) {
-			const named = headings.map((heading) => ({
-				at: heading.position?.start.offset ?? 0,
-				text: textOfHeading(heading)
-			}));
-			for (const group of [named, [...named, ...terms].sort((one, other) => one.at - other.at)]) for (const id of numberIds(group.map(({ text }) => headingId(text, style)), style)) anchors.add(id);
-		}
-	}
-	return anchors;
-}
-function headingsOf(tree) {
-	const headings = [];
-	visit(tree, "heading", (heading) => {
-		headings.push(heading);
-	});
-	return headings;
-}
-function seenText(heading) {
-	return withoutAttributes(toString(heading));
-}
-function writtenText(heading, passage) {
-	const first = heading.children[0]?.position?.start.offset;
-	const last = heading.children.at(-1)?.position?.end.offset;
-	return first === void 0 || last === void 0 ? "" : withoutAttributes(passage.text.slice(first, last));
-}
-/** `Titre {#choisi}` is `Titre`. */
-function withoutAttributes(text) {
-	const brace = text.trimEnd().endsWith("}") ? text.lastIndexOf("{") : -1;
-	return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
-}
-/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
-function explicitIds(text) {
-	const ids = [];
-	if (text.includes("<")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
-	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
-	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
-	return ids;
-}
-/** The terms of definition lists, to which Goldmark gives an id when it is asked to (`autoDefinitionTermID`). */
-function definedTerms(text) {
-	if (!text.includes("\n:")) return [];
-	return [...text.matchAll(/^([^\n]{1,200})\n\n?:[ \t]/gm)].map(({ index, 1: term = "" }) => ({
-		at: index,
-		text: term
-	}));
-}
-/** A nested setting, whatever the case of its keys. */
-function at$1(settings, path) {
-	let value = settings;
-	for (const step of path) {
-		if (typeof value !== "object" || value === null) return void 0;
-		const key = Object.keys(value).find((name) => name.toLowerCase() === step.toLowerCase());
-		value = key === void 0 ? void 0 : Reflect.get(value, key);
-	}
-	return value;
-}
-
-// src/site/data-file.ts
+// src/content/format/data-file.ts
 /** A file of data, YAML or JSON, with the place of everything in it. */
 var DataFile = class {
 	path;
@@ -1575,507 +1155,7 @@ async function readDataFile(tree, path) {
 	}
 }
 
-// src/site/detect.ts
-/** Configuration files of each generator, the surest first. `config.*` is Hugo's only beside Hugo's own folders. */
-const CONFIGURATIONS = [
-	["hugo", /^hugo\.(?:toml|ya?ml|json)$/],
-	["jekyll", /^_config\.(?:ya?ml|toml)$/],
-	["astro", /^astro\.config\.[cm]?[jt]s$/],
-	["docusaurus", /^docusaurus\.config\.[cm]?[jt]s$/],
-	["eleventy", /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
-	["mkdocs", /^mkdocs\.ya?ml$/],
-	["hugo", /^config\.(?:toml|ya?ml|json)$/]
-];
-async function detectSite(files, tree) {
-	const folders = foldersOf$1(files);
-	const found = findConfiguration(files, folders);
-	const settings = found === null ? {} : await readSettings(tree, found.path);
-	const generator = found?.generator ?? guessGenerator(files, folders);
-	const base = found?.base ?? (folders.has("site/content") && !folders.has("content") ? "site" : "");
-	const content = contentFolder(generator, settings, base, folders);
-	const address = text$3(settings["baseURL"]) ?? text$3(settings["baseurl"]) ?? text$3(settings["url"]) ?? text$3(settings["site_url"]);
-	return {
-		generator,
-		settings,
-		base,
-		content,
-		static: staticFolder(generator, settings, base, folders),
-		url: address !== null && /^https?:\/\//.test(address) ? address : text$3(settings["url"]),
-		language: languageOf(settings)
-	};
-}
-function findConfiguration(files, folders) {
-	const near = [...files.filter((path) => path.split("/").length <= 3)].sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
-	for (const [generator, pattern] of CONFIGURATIONS) {
-		const path = near.find((one) => pattern.test(nameOf(one)) && (!nameOf(one).startsWith("config.") || isHugo(one, folders)));
-		if (path !== void 0) return {
-			generator,
-			path,
-			base: baseOf(path)
-		};
-	}
-	return null;
-}
-/** The folder above `config/_default/hugo.toml` is the site's, too. */
-function baseOf(path) {
-	return folderOf(path).replace(/(?:^|\/)config\/_default$/, "");
-}
-function isHugo(path, folders) {
-	if (/(?:^|\/)admin\//.test(path)) return false;
-	const base = baseOf(path);
-	return [
-		"content",
-		"layouts",
-		"archetypes",
-		"themes"
-	].some((name) => folders.has(join$1(base, name)));
-}
-/** Without a configuration: the marks that generators leave on their content. */
-function guessGenerator(files, folders) {
-	if (files.some((path) => /^(?:site\/)?content\/(?:.*\/)?_index(?:\.\w\w)?\.md$/.test(path))) return "hugo";
-	if ([...folders].some((path) => /^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path))) return "jekyll";
-	return "plain";
-}
-function contentFolder(generator, settings, base, folders) {
-	const at = (name) => join$1(base, name);
-	const first = (...names) => names.map(at).find((path) => folders.has(path)) ?? base;
-	switch (generator) {
-		case "hugo": return folderNamed(text$3(settings["contentDir"]), base) ?? first("content");
-		case "jekyll": return folderNamed(text$3(settings["collections_dir"]) ?? text$3(settings["source"]), base) ?? first("content");
-		case "astro": return first("src/content", "src/pages");
-		case "docusaurus": return first("docs");
-		case "mkdocs": return folderNamed(text$3(settings["docs_dir"]), base) ?? first("docs");
-		case "eleventy": return first("content", "src/content", "src");
-		default: return [
-			"site/content",
-			"content",
-			"src/content",
-			"docs"
-		].find((path) => folders.has(path)) ?? "";
-	}
-}
-function staticFolder(generator, settings, base, folders) {
-	const named = [settings["staticDir"]].flat().find((one) => typeof one === "string");
-	const own = generator === "hugo" ? folderNamed(text$3(named), base) : null;
-	if (own !== null) return own;
-	if (generator === "jekyll") return base;
-	if (generator === "mkdocs") return folderNamed(text$3(settings["docs_dir"]) ?? "docs", base);
-	return (generator === "astro" ? ["public", "static"] : [
-		"static",
-		"public",
-		"site/static"
-	]).map((name) => join$1(base, name)).find((path) => folders.has(path)) ?? null;
-}
-/** A folder of the generator's configuration, brought to the root; null when it leads out of it. */
-function folderNamed(name, base) {
-	if (name === null || name.includes("..")) return null;
-	const path = join$1(base, name.replace(/^\.?\//, "").replace(/\/+$/, ""));
-	return path === "." ? base : path;
-}
-function languageOf(settings) {
-	const theme = isObject(settings["theme"]) ? settings["theme"] : {};
-	for (const value of [
-		settings["defaultContentLanguage"],
-		settings["languageCode"],
-		settings["lang"],
-		settings["locale"],
-		theme["language"]
-	]) if (typeof value === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(value)) return value.slice(0, 2).toLowerCase();
-	return null;
-}
-/** Broken settings are the generator's to report: here they are no settings. */
-async function readSettings(tree, path) {
-	if (/\.[cm]?[jt]s$/.test(path)) return {};
-	try {
-		const source = decodeText(await tree.read(path)).text;
-		const value = path.endsWith(".toml") ? await parseToml(source) : new DataFile(path, source).value;
-		return isObject(value) ? value : {};
-	} catch (error) {
-		if (error instanceof ReadTrouble) return {};
-		throw error;
-	}
-}
-async function parseToml(source) {
-	const { parse, TomlError } = await import("./dist3.js");
-	try {
-		return parse(source);
-	} catch (error) {
-		if (error instanceof TomlError) return {};
-		throw error;
-	}
-}
-function foldersOf$1(files) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-		const folder = path.slice(0, end);
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	return folders;
-}
-const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const join$1 = (base, name) => base === "" ? name : name === "" ? base : `${base}/${name}`;
-const text$3 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-
-// src/content/deferred-page.ts
-/**
-* A page that is read when someone looks at it. A site has thousands of them that stand beside the pages under review:
-* most are asked for nothing, many for their front matter's value alone.
-*/
-var DeferredPage = class {
-	path;
-	#read;
-	#page = null;
-	constructor(path, read) {
-		this.path = path;
-		this.#read = read;
-	}
-	get #whole() {
-		this.#page ??= this.#read();
-		return this.#page;
-	}
-	get data() {
-		return this.#whole.data;
-	}
-	get source() {
-		return this.#whole.source;
-	}
-	get frontMatter() {
-		return this.#whole.frontMatter;
-	}
-	get fields() {
-		return this.#whole.fields;
-	}
-	get passages() {
-		return this.#whole.passages;
-	}
-	get body() {
-		return this.#whole.body;
-	}
-	get language() {
-		return this.#whole.language;
-	}
-	get layout() {
-		return this.#whole.layout;
-	}
-	field(pointer) {
-		return this.#whole.field(pointer);
-	}
-	fieldAt(offset) {
-		return this.#whole.fieldAt(offset);
-	}
-};
-
-// src/site/index-pages.ts
-/** Files read at once. */
-const BATCH = 64;
-/**
-* Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
-* at. The bytes of the others are read now, the pages themselves when someone looks.
-*/
-async function indexPages(tree, site, given, into) {
-	for (const page of given) into.set(page.path, page);
-	const paths = [...site.files].filter((path) => !into.has(path) && isContentPath(path) && isUnder(path, site.content));
-	for (let start = 0; start < paths.length; start += BATCH) {
-		const batch = paths.slice(start, start + BATCH);
-		const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
-		for (const [index, path] of batch.entries()) {
-			const bytes = read[index];
-			if (bytes == null) continue;
-			const options = () => ({
-				describe: site.describe(path),
-				language: site.language
-			});
-			into.set(path, new DeferredPage(path, () => readPage(path, bytes, options()).page));
-		}
-	}
-}
-/** Null when it cannot be read: the page is told of where it is reviewed. */
-async function bytesOf(tree, path) {
-	try {
-		return await tree.read(path);
-	} catch (error) {
-		if (error instanceof ReadTrouble) return null;
-		throw error;
-	}
-}
-
-// src/site/file-index.ts
-/** The files of the tree by composed name (NFC), as a person writes them, and by lower case. */
-var FileIndex = class {
-	#exact = /* @__PURE__ */ new Map();
-	#lower = /* @__PURE__ */ new Map();
-	#folders = /* @__PURE__ */ new Set();
-	constructor(files) {
-		for (const file of files) {
-			const name = file.normalize("NFC");
-			this.#exact.set(name, file);
-			this.#lower.set(name.toLowerCase(), file);
-			for (let slash = name.lastIndexOf("/"); slash > 0; slash = name.lastIndexOf("/", slash - 1)) {
-				const folder = name.slice(0, slash);
-				if (this.#folders.has(folder)) break;
-				this.#folders.add(folder);
-			}
-		}
-	}
-	/** The file at a path, or the one whose name differs by case alone. */
-	find(path) {
-		const name = path.normalize("NFC");
-		const exact = this.#exact.get(name);
-		if (exact !== void 0) return {
-			kind: "file",
-			path: exact
-		};
-		const other = this.#lower.get(name.toLowerCase());
-		return other === void 0 ? null : {
-			kind: "case",
-			path: other
-		};
-	}
-	/** Whether the folder holds any file, at any depth. */
-	holds(folder) {
-		return folder === "" ? this.#exact.size > 0 : this.#folders.has(folder.normalize("NFC"));
-	}
-};
-
-// src/site/media.ts
-/**
-* Where a file named by a front-matter field stands: below the media folder of the field, the collection or the CMS,
-* below the static folder, beside the page. « Unknown » where nobody can tell, as when the tree has no media at all.
-*/
-function createMedia(input) {
-	let index = null;
-	return (value, from, pointer) => {
-		const written = value.trim();
-		if (written === "" || /\{\{|\{%|^data:/.test(written)) return { kind: "unknown" };
-		if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
-		index ??= new FileIndex(input.files);
-		return locate(decodePath(splitReference(written).path), from, pointer, input, index);
-	};
-}
-function locate(path, from, pointer, input, index) {
-	const folders = foldersOf(from, pointer, input);
-	let other = null;
-	for (const candidate of candidates(path, from, folders, input)) {
-		const found = index.find(candidate);
-		if (found?.kind === "file") return found;
-		other ??= found;
-	}
-	if (other !== null) return other;
-	if (folders.filter(({ media }) => index.holds(media)).length === 0 && !(input.static !== null && path.startsWith("/") && index.holds(input.static))) return { kind: "unknown" };
-	return { kind: "missing" };
-}
-function candidates(path, from, folders, input) {
-	const bare = path.replace(/^\/+/, "");
-	const found = [];
-	for (const { media, shown } of folders) {
-		const inside = below(shown, bare);
-		if (inside !== null) found.push(joinPath(media, inside));
-		found.push(joinPath(media, bare));
-	}
-	for (const root of [
-		input.static,
-		input.base,
-		joinPath(input.base, "assets"),
-		input.content
-	]) if (root !== null) found.push(joinPath(root, bare));
-	if (!path.startsWith("/")) found.push(joinPath(folderOf$1(from.path), path));
-	found.push(joinPath("", bare));
-	return found.filter((candidate) => candidate !== null);
-}
-/** The media folders that hold for a field, the nearest first. Those made from templates are left out. */
-function foldersOf(page, pointer, { cms, collections, static: root }) {
-	const collection = collections.find((one) => one.matches(page.path))?.cms;
-	const file = collection?.files.find((one) => one.file === page.path);
-	const field = findField(file?.fields ?? collection?.fields ?? [], pointer);
-	return [
-		{
-			media: text$2(field?.options["media_folder"]),
-			shown: text$2(field?.options["public_folder"])
-		},
-		{
-			media: file?.mediaFolder ?? null,
-			shown: file?.publicFolder ?? null
-		},
-		{
-			media: collection?.mediaFolder ?? null,
-			shown: collection?.publicFolder ?? null
-		},
-		{
-			media: cms?.mediaFolder ?? null,
-			shown: cms?.publicFolder ?? null
-		}
-	].flatMap(({ media, shown }, level) => {
-		if (media === null || media.includes("{{")) return [];
-		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf$1(page.path), media);
-		if (place === null) return [];
-		const fallback = root === null ? place : below(root, place) ?? place;
-		return [{
-			media: place.replace(/\/+$/, ""),
-			shown: (shown ?? fallback).replace(/^\/+|\/+$/g, "")
-		}];
-	});
-}
-function findField(fields, pointer) {
-	let level = fields;
-	let found = null;
-	for (const step of pointer.split("/").slice(1)) {
-		if (/^\d+$/.test(step) && found?.widget === "list") {
-			found = found.item ?? found;
-			continue;
-		}
-		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-		const next = level.find((field) => field.name === name);
-		if (next === void 0) return found;
-		found = next;
-		level = [
-			...next.fields,
-			...next.types.flatMap((type) => type.fields),
-			...next.item?.fields ?? []
-		];
-	}
-	return found;
-}
-function text$2(value) {
-	return typeof value === "string" ? value : null;
-}
-
-// src/site/derived-schemas.ts
-/** Loads the validator once, ahead of the rules, which may not wait. */
-async function createDerivedSchemas(collections, library) {
-	const compiled = /* @__PURE__ */ new Map();
-	const add = await library.adder();
-	return { schemaFor(page) {
-		const form = collections.formFor(page);
-		if (form === null) return null;
-		const schema = collections.schema(form);
-		let ready = compiled.get(schema);
-		if (ready === void 0) {
-			ready = add(`cms/${compiled.size}`, schema, true);
-			compiled.set(schema, ready);
-		}
-		return ready;
-	} };
-}
-
-// src/site/causes.ts
-/** Nested alternatives deeper than this are told as a whole. */
-const MAX_DEPTH$3 = 6;
-/**
-* The causes behind a flat list of errors. ajv adds an error for every branch of an alternative, and one for the
-* alternative itself after them: here the branch that was most likely meant speaks, alone.
-*/
-function causesOf(errors, set, prefix = "", depth = 0) {
-	const causes = [];
-	for (let index = errors.length - 1; index >= 0; index--) {
-		const error = errors[index];
-		if (error === void 0 || isEcho(error)) continue;
-		if (error.keyword === "anyOf" || error.keyword === "oneOf") {
-			const branches = set.branches(error);
-			index -= branches.reduce((sum, branch) => sum + branch.length, 0);
-			causes.push(...alternatives(error, branches, set, prefix, depth).reverse());
-		} else causes.push(cause(error, prefix));
-	}
-	return causes.reverse();
-}
-/** Errors that only repeat what another one says better. */
-function isEcho(error) {
-	return error.keyword === "if" || error.propertyName !== void 0 || error.schemaPath.includes("/contains/");
-}
-function cause(error, prefix, more = {}) {
-	return {
-		keyword: error.keyword,
-		pointer: prefix + error.instancePath,
-		error,
-		...more
-	};
-}
-function alternatives(error, branches, set, prefix, depth) {
-	const titles = titlesOf(error);
-	if (branches.filter((branch) => branch.length === 0).length > 1) return [cause(error, prefix, {
-		keyword: "ambiguous",
-		titles
-	})];
-	const fits = branches.filter((branch) => !branch.some(isMismatch));
-	if (fits.length === 0) return [wholeMismatch(error, branches, prefix, titles)];
-	const keys = missingKeys(fits);
-	if (fits.length > 1 && keys !== null) return [cause(error, prefix, {
-		keyword: "one-of-keys",
-		keys
-	})];
-	const [best, second] = [...fits].sort((a, b) => weight(a) - weight(b));
-	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$3) return [cause(error, prefix, {
-		keyword: "alternatives",
-		titles
-	})];
-	return causesOf(best, set, prefix + error.instancePath, depth + 1);
-}
-/** The branch was not meant: the value itself is of another kind. */
-function isMismatch({ instancePath, keyword }) {
-	return instancePath === "" && (keyword === "type" || keyword === "const" || keyword === "enum" || keyword === "false schema");
-}
-/** A wrong constant one level down is a wrong `type:`; it weighs more than any number of other faults. */
-function weight(errors) {
-	return errors.filter(({ keyword, instancePath }) => keyword === "const" && /^\/[^/]*$/.test(instancePath)).length * 1e3 + errors.length;
-}
-/** No branch takes such a value: their demands are told together. */
-function wholeMismatch(error, branches, prefix, titles) {
-	const first = branches.flatMap((branch) => branch.filter(isMismatch).slice(0, 1));
-	const types = first.filter(({ keyword }) => keyword === "type");
-	const values = first.filter(({ keyword }) => keyword === "const" || keyword === "enum");
-	const expected = types.flatMap(({ params }) => [params["type"]].flat());
-	const allowed = values.flatMap(({ schema }) => Array.isArray(schema) ? schema : [schema]);
-	const [type, value] = [types[0], values[0]];
-	const sameKind = allowed.filter((one) => one !== null && one !== "").some((one) => typeof one === typeof error.data);
-	if (value !== void 0 && sameKind) return {
-		...cause(value, prefix + error.instancePath),
-		keyword: "enum",
-		allowed
-	};
-	if (type !== void 0) return {
-		...cause(type, prefix + error.instancePath),
-		keyword: "type",
-		expected
-	};
-	if (value !== void 0) return {
-		...cause(value, prefix + error.instancePath),
-		keyword: "enum",
-		allowed
-	};
-	return cause(error, prefix, {
-		keyword: "alternatives",
-		titles
-	});
-}
-/** The keys of which one is asked, when every branch asks for a key and nothing else. */
-function missingKeys(branches) {
-	return branches.every((branch) => branch.every(({ keyword, instancePath }) => keyword === "required" && instancePath === "")) ? [...new Set(branches.flat().map(({ params }) => String(params["missingProperty"])))] : null;
-}
-function titlesOf({ schema }) {
-	return (Array.isArray(schema) ? schema : []).flatMap((branch) => isObject(branch) && typeof branch["title"] === "string" ? [branch["title"]] : []);
-}
-
-// src/site/cms-pattern.ts
-/** What JSON Schema cannot say of a `pattern` option. Other validators pass it by. */
-const cmsPattern = {
-	keyword: "x-cms-pattern",
-	errors: false,
-	compile({ pattern, on }) {
-		const expression = new RegExp(pattern);
-		return (value) => isEmpty(value) || expression.test(readAs(value, on));
-	}
-};
-/** What the CMS takes for « nothing »: not `false`, not `0`, not a map. */
-function isEmpty(value) {
-	return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
-}
-function readAs(value, on) {
-	const text = Array.isArray(value) ? value.join(",") : typeof value === "object" ? "" : String(value);
-	return on === "basename" ? text.split("/").at(-1) ?? "" : text;
-}
-
-// src/site/problem-limits.ts
+// src/schema/problem-limits.ts
 /** Sentences about a length, a count, a size, a form. */
 function tellLimit({ keyword, error }, where, data) {
 	const limit = Number(error.params["limit"]);
@@ -2226,7 +1306,1919 @@ function show(value) {
 	return letters.length <= 60 ? letters.join("") : `${letters.slice(0, 59).join("").trimEnd()}…`;
 }
 
-// src/site/problem-sentence.ts
+// src/configuration/schema.ts
+const string = {
+	type: "string",
+	minLength: 1
+};
+const strings$1 = {
+	type: "array",
+	items: string
+};
+const texts = {
+	type: "object",
+	additionalProperties: string
+};
+const SEVERITIES = [
+	"off",
+	"error",
+	"warning",
+	"info"
+];
+/** The keys of each section, without their words: those are in the locale under `section.key`. */
+const SECTIONS = {
+	site: {
+		content: string,
+		static: string,
+		url: {
+			type: "string",
+			format: "uri",
+			pattern: "^https?://"
+		},
+		hosts: strings$1,
+		cms: string,
+		"cms-version": {
+			type: "string",
+			pattern: "^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$",
+			examples: ["decap-cms 3.6"]
+		},
+		generator: { enum: [
+			"hugo",
+			"jekyll",
+			"astro",
+			"eleventy",
+			"docusaurus",
+			"mkdocs",
+			"plain"
+		] },
+		language: {
+			type: "string",
+			pattern: "^[a-z]{2}(?:-[A-Za-z]{2,4})?$"
+		},
+		"time-zone": string
+	},
+	schemas: {
+		files: string,
+		layout: string,
+		schema: string
+	},
+	links: {
+		ignore: strings$1,
+		timeout: {
+			type: "number",
+			minimum: 1,
+			maximum: 60
+		},
+		retries: {
+			type: "integer",
+			minimum: 0,
+			maximum: 5
+		},
+		"per-host": {
+			type: "integer",
+			minimum: 1,
+			maximum: 20
+		},
+		concurrency: {
+			type: "integer",
+			minimum: 1,
+			maximum: 256
+		},
+		anchors: { type: "boolean" },
+		"allow-private": strings$1,
+		headers: {
+			type: "object",
+			additionalProperties: texts
+		},
+		"moved-hosts": texts
+	},
+	dates: {
+		soon: {
+			type: "integer",
+			minimum: 0,
+			maximum: 365
+		},
+		history: strings$1
+	},
+	terms: {
+		hosts: strings$1,
+		people: strings$1
+	},
+	relations: {
+		files: string,
+		field: string,
+		target: string,
+		by: string,
+		prefix: string,
+		label: string
+	},
+	preview: { style: string }
+};
+/** Sections that are lists of groups: what each group must have. */
+const LISTS = {
+	schemas: {
+		required: ["schema"],
+		anyOf: [{ required: ["files"] }, { required: ["layout"] }]
+	},
+	relations: { required: [
+		"files",
+		"field",
+		"target"
+	] }
+};
+/** The JSON Schema of `relecture.yml`, in the words of a locale. */
+function configurationSchema(locale) {
+	const words = locale.configuration;
+	const properties = {};
+	for (const [name, keys] of Object.entries(SECTIONS)) {
+		if (name === "links") properties["rules"] = rulesSchema(locale);
+		properties[name] = sectionSchema(name, keys, words);
+	}
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		title: words["title"],
+		description: words["intro"],
+		type: ["object", "null"],
+		additionalProperties: false,
+		properties
+	};
+}
+function sectionSchema(name, keys, words) {
+	const initial = defaults[name] ?? {};
+	const group = {
+		additionalProperties: false,
+		properties: Object.fromEntries(Object.entries(keys).map(([key, schema]) => [key, {
+			title: words[`${name}.${key}`],
+			...schema,
+			...initial[key] !== void 0 && { default: initial[key] }
+		}]))
+	};
+	const list = LISTS[name];
+	if (list === void 0) return {
+		title: words[name],
+		type: ["object", "null"],
+		...group
+	};
+	return {
+		title: words[name],
+		type: ["array", "null"],
+		items: {
+			type: "object",
+			...group,
+			...list
+		}
+	};
+}
+/** Each rule by its id, so that editors of code complete it. */
+function rulesSchema(locale) {
+	const words = locale.configuration;
+	const severity = {
+		title: words["rules.severity"],
+		enum: SEVERITIES
+	};
+	const setting = { anyOf: [{ enum: SEVERITIES }, {
+		type: "object",
+		properties: { severity }
+	}] };
+	const ids = Object.entries(locale.rules).sort(([a], [b]) => a < b ? -1 : 1);
+	const properties = Object.fromEntries(ids.map(([id, { summary }]) => [id, {
+		description: summary,
+		$ref: "#/properties/rules/$defs/setting"
+	}]));
+	return {
+		title: words["rules"],
+		type: ["object", "null"],
+		additionalProperties: false,
+		properties,
+		$defs: { setting }
+	};
+}
+
+// src/configuration/read.ts
+/** Where the configuration is when nobody says. */
+const CONFIGURATION_PATHS = [
+	"relecture.yml",
+	"relecture.yaml",
+	".github/relecture.yml",
+	".github/relecture.yaml"
+];
+/** Reads `relecture.yml` and holds it against its own schema. */
+async function readConfiguration(tree, files, library, asked) {
+	const path = asked ?? CONFIGURATION_PATHS.find((one) => files.has(one)) ?? null;
+	if (path === null) return {
+		configuration: {},
+		path,
+		file: null,
+		troubles: []
+	};
+	const file = await readDataFile(tree, path);
+	if (!(file instanceof DataFile)) return {
+		configuration: {},
+		path,
+		file: null,
+		troubles: [{
+			rule: "configuration-syntax",
+			path,
+			message: file === "missing" ? "missing" : "unreadable",
+			at: {
+				start: 0,
+				end: 0
+			}
+		}]
+	};
+	const troubles = syntaxTroubles(file);
+	if (file.root === null) return {
+		configuration: {},
+		path,
+		file,
+		troubles
+	};
+	const problems = [...(await library.adder())("relecture", forKeysOf(file.value, configurationSchema(fr)), false).problems(file.value), ...timeZoneProblems(file.value)];
+	const configuration = without(file.value, problems);
+	const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
+	const content = folderPath(configuration.site?.content);
+	if (content === null || content === "" || [...files].some((one) => one.startsWith(`${content}/`))) return {
+		configuration,
+		path,
+		file,
+		troubles: told
+	};
+	const { content: _, ...site } = configuration.site ?? {};
+	const trouble = {
+		rule: "configuration-schema",
+		path,
+		at: file.place("/site/content"),
+		message: "empty-folder",
+		facts: { folder: show(content) }
+	};
+	return {
+		configuration: {
+			...configuration,
+			site
+		},
+		path,
+		file,
+		troubles: [...told, trouble]
+	};
+}
+/**
+* The same schema as far as this value goes: a key that it has not keeps its name, and no constraint. Compiling a schema takes
+* longer than using it once, and most files hold few of the keys there are.
+*/
+function forKeysOf(value, schema) {
+	const { properties } = schema;
+	if (!isObject(value) || !isObject(properties)) return schema;
+	const kept = Object.entries(properties).map(([key, one]) => {
+		if (!isObject(one)) return [key, one];
+		if (Object.hasOwn(value, key)) return [key, forKeysOf(value[key], one)];
+		const { title, description } = one;
+		return [key, {
+			...title !== void 0 && { title },
+			...description !== void 0 && { description }
+		}];
+	});
+	return {
+		...schema,
+		properties: Object.fromEntries(kept)
+	};
+}
+/** A folder as it is configured, without what stands around its name; the empty string is the root. */
+function folderPath(path) {
+	return path === void 0 ? null : path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
+}
+/** Syntax errors of a file of configuration. */
+function syntaxTroubles(file) {
+	return file.troubles.map((trouble) => {
+		return {
+			rule: "configuration-syntax",
+			path: file.path,
+			at: trouble.range,
+			...told(trouble)
+		};
+	});
+}
+/** YAML goes wrong here as in a front matter: the codes are the same. */
+function told({ code, detail }) {
+	const { summary: _summary, missing: _missing, unreadable: _unreadable, ...sentences } = fr.rules["configuration-syntax"];
+	const known = Object.hasOwn(sentences, code) ? code : "other";
+	return {
+		message: known,
+		facts: { detail: known === "other" ? show(`${code} ${detail}`) : show(detail) }
+	};
+}
+/** Keys are named as they are written: a configuration has no editor but its author. */
+function asTrouble(problem, file) {
+	const { pointer, at, message, facts } = problem;
+	const steps = stepsOf$1(pointer).map((step) => /^\d+$/.test(step) ? Number(step) + 1 : step);
+	const where = steps.length === 0 ? [file.path.slice(file.path.lastIndexOf("/") + 1)] : steps;
+	const label = "suggestion" in facts && message === "missing-misspelt" ? facts.suggestion : "key" in facts ? facts.key : "";
+	const keyed = {
+		...facts,
+		where,
+		..."label" in facts && { label }
+	};
+	const place = at === "key" && "key" in facts ? file.key(`${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}`) : at === "value" ? file.place(pointer) : firstLine(file.source, file.key(pointer));
+	return {
+		rule: "configuration-schema",
+		path: file.path,
+		at: place,
+		message,
+		facts: keyed
+	};
+}
+/** Time zones are those this machine knows. */
+function timeZoneProblems(value) {
+	const zone = (isObject(value) && isObject(value["site"]) ? value["site"] : {})["time-zone"];
+	if (typeof zone !== "string" || zone === "") return [];
+	try {
+		new Intl.DateTimeFormat("fr", { timeZone: zone });
+		return [];
+	} catch {
+		const suggestion = nearest(zone, Intl.supportedValuesOf("timeZone"));
+		return [{
+			message: "value",
+			facts: {
+				where: [],
+				value: show(zone),
+				allowed: [
+					"Europe/Paris",
+					"America/Martinique",
+					"Indian/Reunion"
+				],
+				more: 0,
+				suggestion
+			},
+			pointer: "/site/time-zone",
+			at: "value",
+			tier: "refused",
+			suggestion
+		}];
+	}
+}
+/** A copy without what is wrong, and without the empty sections. */
+function without(value, problems) {
+	const wrong = new Set(problems.flatMap((problem) => problem.pointer === "" && problem.at !== "key" ? [] : [wrongPointer(problem)]));
+	const copy = (one, pointer) => {
+		if (Array.isArray(one)) return one.flatMap((item, index) => wrong.has(`${pointer}/${index}`) ? [] : [copy(item, `${pointer}/${index}`)]);
+		if (!isObject(one)) return one;
+		const kept = {};
+		for (const [key, child] of Object.entries(one)) {
+			const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+			if (!wrong.has(here) && child !== null && key !== "__proto__") kept[key] = copy(child, here);
+		}
+		return kept;
+	};
+	return isObject(value) ? copy(value, "") : {};
+}
+function wrongPointer({ pointer, message, facts }) {
+	return message === "unknown-key" || message === "missing-misspelt" ? `${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
+}
+
+// src/cms/option.ts
+/** The expression of a `pattern` option, and what the CMS says when it is not met. */
+function patternOf({ options }) {
+	const option = options["pattern"];
+	const [pattern] = Array.isArray(option) ? option : [option];
+	if (typeof pattern !== "string" || !isExpression(pattern)) return null;
+	const message = Array.isArray(option) && option.length > 1 ? option.at(-1) : "";
+	return {
+		pattern,
+		message: typeof message === "string" ? message : ""
+	};
+}
+function isExpression(pattern) {
+	try {
+		new RegExp(pattern);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Text that must be there, or may be left empty. */
+function filled(field) {
+	return field.required ? {
+		type: "string",
+		minLength: 1
+	} : { type: ["string", "null"] };
+}
+
+// src/cms/date.ts
+/** What the widget writes by default, what it wrote of old, and what people write by hand: all are read. */
+const ISO = String.raw`^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$`;
+/** Tokens of the date library of the CMS, longest first: what they match, and 19 August 2024, 10:30. */
+const TOKENS = [
+	[
+		"YYYY",
+		"\\d{4}",
+		"2024"
+	],
+	[
+		"YY",
+		"\\d{2}",
+		"24"
+	],
+	[
+		"MM",
+		"\\d{2}",
+		"08"
+	],
+	[
+		"M",
+		"\\d{1,2}",
+		"8"
+	],
+	[
+		"DD",
+		"\\d{2}",
+		"19"
+	],
+	[
+		"D",
+		"\\d{1,2}",
+		"19"
+	],
+	[
+		"HH",
+		"\\d{2}",
+		"10"
+	],
+	[
+		"H",
+		"\\d{1,2}",
+		"10"
+	],
+	[
+		"hh",
+		"\\d{2}",
+		"10"
+	],
+	[
+		"h",
+		"\\d{1,2}",
+		"10"
+	],
+	[
+		"mm",
+		"\\d{2}",
+		"30"
+	],
+	[
+		"m",
+		"\\d{1,2}",
+		"30"
+	],
+	[
+		"ss",
+		"\\d{2}",
+		"00"
+	],
+	[
+		"s",
+		"\\d{1,2}",
+		"0"
+	],
+	[
+		"SSS",
+		"\\d{3}",
+		"000"
+	],
+	[
+		"SS",
+		"\\d{2}",
+		"00"
+	],
+	[
+		"S",
+		"\\d",
+		"0"
+	],
+	[
+		"ZZ",
+		"[+-]\\d{4}",
+		"+0200"
+	],
+	[
+		"Z",
+		"(?:Z|[+-]\\d{2}:\\d{2})",
+		"+02:00"
+	],
+	[
+		"T",
+		"T",
+		"T"
+	]
+];
+/** The schema of a date: any ISO date, or the format that the configuration chose. */
+function dateSchema(field) {
+	const format = formatOf(field.options);
+	const [own, example] = format === null ? [null, "2024-08-19"] : readFormat(format);
+	const shape = {
+		"x-cms-tier": "shape",
+		"x-cms-example": example,
+		pattern: `^$|${own === null ? ISO : `${ISO}|^${own}$`}`
+	};
+	const asked = patternOf(field);
+	const refused = asked === null ? [] : [{
+		pattern: `^$|(?:${asked.pattern})`,
+		...asked.message !== "" && { "x-cms-pattern-message": asked.message }
+	}];
+	return {
+		...filled(field),
+		"x-cms-example": example,
+		allOf: [shape, ...refused]
+	};
+}
+/** `format`, else `date_format` and `time_format`, joined by a T; `true` stands for the usual one, `false` for none. */
+function formatOf(options) {
+	if (typeof options["format"] === "string") return options["format"];
+	const named = (value, usual) => value === true ? usual : typeof value === "string" && value !== "" ? value : null;
+	const date = named(options["date_format"], "YYYY-MM-DD");
+	const time = named(options["time_format"], "HH:mm");
+	return date !== null && time !== null ? `${date}T${time}` : date ?? time;
+}
+/** A format as an expression and as an example. Month and day names, and tokens unknown here, match any word. */
+function readFormat(format) {
+	let expression = "";
+	let example = "";
+	for (let rest = format.slice(0, 100); rest !== "";) {
+		const literal = /^\[([^\]]*)\]/.exec(rest);
+		const word = /^(?:M{3,4}|d{1,4}|Do|[A-Za-z])/.exec(rest)?.[0];
+		const token = TOKENS.find(([name]) => rest.startsWith(name));
+		const name = /^(?:M{3,4}|d{1,4}|Do)/.test(rest) ? void 0 : token;
+		if (literal !== null) {
+			expression += literally(literal[1] ?? "");
+			example += literal[1] ?? "";
+			rest = rest.slice(literal[0].length);
+		} else if (name !== void 0) {
+			expression += name[1];
+			example += name[2];
+			rest = rest.slice(name[0].length);
+		} else if (word !== void 0) {
+			expression += "[^\\s]+";
+			example += word.startsWith("M") ? "août" : word.startsWith("d") ? "lundi" : word === "Do" ? "19" : "…";
+			rest = rest.slice(word.length);
+		} else {
+			expression += literally(rest.charAt(0));
+			example += rest.charAt(0);
+			rest = rest.slice(1);
+		}
+	}
+	return [expression, example];
+}
+function literally(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => sign === "-" || sign === "/" ? sign : `\\${sign}`);
+}
+
+// src/cms/widget-schema.ts
+const WIDGETS$1 = {
+	string: text$3,
+	text: text$3,
+	markdown: text$3,
+	richtext: text$3,
+	uuid: text$3,
+	compute: text$3,
+	boolean: (field) => ({
+		schema: { type: orNull("boolean", field) },
+		required: field.required
+	}),
+	number,
+	datetime: (field) => ({
+		schema: dateSchema(field),
+		required: field.required
+	}),
+	date: (field) => ({
+		schema: dateSchema(field),
+		required: field.required
+	}),
+	select,
+	relation: relation$2,
+	list,
+	object: (field, options, inside) => inside.mapping(field.fields, options),
+	image: upload,
+	file: upload,
+	hidden: () => ({
+		schema: {},
+		required: false
+	}),
+	code,
+	color,
+	map: (field) => withPattern(field, `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
+	keyvalue: (field) => ({
+		schema: { type: orNull("object", field) },
+		required: field.required
+	})
+};
+/** True for the widgets that come with the CMS; others may have been added by the site. */
+function isKnownWidget(widget) {
+	return Object.hasOwn(WIDGETS$1, widget);
+}
+function knownWidgets() {
+	return Object.keys(WIDGETS$1);
+}
+function widgetSchema(field, options, inside) {
+	const derive = Object.hasOwn(WIDGETS$1, field.widget) ? WIDGETS$1[field.widget] : void 0;
+	if (derive !== void 0) return derive(field, options, inside);
+	return {
+		schema: field.required ? { not: { enum: [
+			null,
+			"",
+			[]
+		] } } : {},
+		required: field.required
+	};
+}
+function orNull(type, { required }) {
+	return required ? type : [type, "null"];
+}
+function text$3(field) {
+	const own = patternOf(field);
+	const pattern = own === null ? {} : { pattern: field.required ? own.pattern : `^$|(?:${own.pattern})` };
+	const message = own === null || own.message === "" ? {} : { "x-cms-pattern-message": own.message };
+	return {
+		schema: {
+			...filled(field),
+			...pattern,
+			...message
+		},
+		required: field.required
+	};
+}
+/** A form that the widget always gives its text, and that the CMS does not look at. */
+function withPattern(field, pattern) {
+	const shape = {
+		"x-cms-tier": "shape",
+		pattern: `^$|(?:${pattern})`
+	};
+	const { schema } = text$3(field);
+	return {
+		schema: {
+			...schema,
+			allOf: [shape]
+		},
+		required: field.required
+	};
+}
+/** A `pattern` option makes the CMS forget `min` and `max`. */
+function number(field) {
+	const { options } = field;
+	const type = options["value_type"] === "float" ? "number" : "integer";
+	const shape = field.required ? { type } : {
+		type: [
+			type,
+			"string",
+			"null"
+		],
+		maxLength: 0
+	};
+	const own = patternOf(field);
+	if (own !== null) return {
+		schema: {
+			...shape,
+			"x-cms-pattern": {
+				...own,
+				on: "text"
+			}
+		},
+		required: field.required
+	};
+	const minimum = limit(options["min"]);
+	const maximum = limit(options["max"]);
+	const limits = {
+		...minimum !== null && { minimum },
+		...maximum !== null && { maximum }
+	};
+	return {
+		schema: {
+			...shape,
+			...limits
+		},
+		required: field.required
+	};
+}
+function limit(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function select(field) {
+	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((option) => isObject(option) ? option["value"] : option).filter((value) => value !== void 0);
+	if (values.length === 0) return {
+		schema: field.required ? { not: { enum: [
+			null,
+			"",
+			[]
+		] } } : {},
+		required: field.required
+	};
+	if (field.options["multiple"] === true) return several(field, { enum: values }, "choice");
+	return {
+		schema: { enum: field.required ? values : [
+			...values,
+			null,
+			""
+		] },
+		required: field.required
+	};
+}
+function relation$2(field) {
+	if (field.options["multiple"] === true) return several(field, { type: ["string", "number"] }, "choice");
+	return {
+		schema: field.required ? {
+			type: ["string", "number"],
+			minLength: 1
+		} : { type: [
+			"string",
+			"number",
+			"null"
+		] },
+		required: field.required
+	};
+}
+/**
+* A list whose emptiness the CMS looks at. It compares with `min` and `max` in three ways: both given, an empty list
+* counts too; `min` alone is not asked of an empty one. An optional list of the list widget may always be empty.
+*/
+function several(field, items, kind, refusesEmpty = field.required) {
+	const min = limit(field.options["min"]);
+	const max = limit(field.options["max"]);
+	const counts = min !== null && max !== null && (kind === "choice" || field.required);
+	const least = refusesEmpty ? Math.max(1, min ?? 1) : counts ? min ?? 0 : 0;
+	return {
+		schema: {
+			type: refusesEmpty ? "array" : ["array", "null"],
+			items,
+			...least > 0 && { minItems: least },
+			...max !== null && { maxItems: max },
+			...min !== null && min > 1 && least < min && {
+				if: { minItems: 1 },
+				then: { minItems: min }
+			}
+		},
+		required: refusesEmpty
+	};
+}
+function list(field, options, inside) {
+	if (field.types.length > 0) return groups(field, typedItem(field, options, inside), options);
+	if (field.item !== null) return groups(field, inside.field(field.item, options).schema, options);
+	if (field.fields.length > 0) return groups(field, {
+		...inside.mapping(field.fields, options).schema,
+		type: "object"
+	}, options);
+	const own = patternOf(field);
+	const { schema, required } = several(field, { type: "string" }, "list");
+	return {
+		schema: own === null ? schema : {
+			...schema,
+			"x-cms-pattern": {
+				...own,
+				on: "joined"
+			}
+		},
+		required
+	};
+}
+/** Lists of groups: only Decap 3.6 and later refuse an empty one. `pattern` is not read once there are items. */
+function groups(field, item, options) {
+	return several(field, item, "list", field.required && options.refusesEmptyLists);
+}
+/** The value of one key of the item chooses its fields. */
+function typedItem(field, options, inside) {
+	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
+	const names = field.types.map(({ name }) => name);
+	const forms = field.types.map((type) => {
+		const { type: _object, ...form } = inside.mapping(type.fields, options).schema;
+		return {
+			if: {
+				properties: { [key]: { const: type.name } },
+				required: [key]
+			},
+			then: form
+		};
+	});
+	return {
+		type: "object",
+		allOf: [{
+			"x-cms-tier": "shape",
+			properties: { [key]: { enum: names } },
+			required: [key]
+		}, ...forms]
+	};
+}
+/** A `pattern` option is tested on the name of the file, not on its whole path. */
+function upload(field) {
+	const library = field.options["media_library"];
+	const multiple = (isObject(library) && isObject(library["config"]) ? library["config"] : {})["multiple"] === true || field.options["multiple"] === true;
+	const own = patternOf(field);
+	const named = own === null ? {} : { "x-cms-pattern": {
+		...own,
+		on: "basename"
+	} };
+	const local = field.options["choose_url"] === false ? { allOf: [{
+		"x-cms-tier": "shape",
+		pattern: "^(?!https?://)"
+	}] } : {};
+	if (multiple) {
+		const { schema, required } = several({
+			...field,
+			options: {}
+		}, {
+			type: "string",
+			...local
+		}, "choice");
+		return {
+			schema: {
+				...schema,
+				...named,
+				type: field.required ? ["array", "string"] : [
+					"array",
+					"string",
+					"null"
+				]
+			},
+			required
+		};
+	}
+	return {
+		schema: {
+			...filled(field),
+			...named,
+			...local
+		},
+		required: field.required
+	};
+}
+function code(field) {
+	if (field.options["output_code_only"] === true) return {
+		schema: { type: orNull("string", field) },
+		required: field.required
+	};
+	const keys = isObject(field.options["keys"]) ? field.options["keys"] : {};
+	const names = [scalarText(keys["code"]) || "code", scalarText(keys["lang"]) || "lang"];
+	const properties = Object.fromEntries(names.map((name) => [name, { type: ["string", "null"] }]));
+	return {
+		schema: {
+			type: orNull("object", field),
+			properties
+		},
+		required: field.required
+	};
+}
+function color(field) {
+	const { options } = field;
+	if (options["allow_input"] === true || options["allowInput"] === true) return text$3(field);
+	return withPattern(field, `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
+}
+
+// src/cms/check.ts
+/** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
+function checkCms(value, cms) {
+	const written = isObject(value) ? value["collections"] : null;
+	if (!Array.isArray(written) || written.length === 0) return [{
+		said: { message: "no-collections" },
+		pointer: "",
+		severity: "error"
+	}];
+	const names = cms.collections.map(({ name }) => name);
+	return [
+		...unnamed(written, "/collections", "collection"),
+		...sameNames(cms.collections, "collection"),
+		...cms.collections.flatMap((collection) => checkCollection(collection, names, written)),
+		...samePlaces(cms)
+	];
+}
+function unnamed(list, pointer, kind) {
+	return list.flatMap((one, index) => isObject(one) && one["name"] === void 0 && one["divider"] !== true ? [{
+		said: {
+			message: "no-name",
+			facts: { kind }
+		},
+		pointer: `${pointer}/${index}`,
+		severity: "error"
+	}] : []);
+}
+function sameNames(list, kind) {
+	const seen = /* @__PURE__ */ new Set();
+	return list.flatMap(({ name, pointer }) => {
+		const twice = seen.has(name);
+		seen.add(name);
+		return twice ? [{
+			said: {
+				message: "same-name",
+				facts: {
+					name,
+					kind
+				}
+			},
+			pointer: `${pointer}/name`,
+			severity: "error"
+		}] : [];
+	});
+}
+function checkCollection(collection, names, written) {
+	const { pointer, label } = collection;
+	const own = written[Number(pointer.split("/").at(-1))];
+	return [
+		...collection.folder !== null || isObject(own) && Array.isArray(own["files"]) ? [] : [{
+			said: {
+				message: "no-place",
+				facts: { collection: label }
+			},
+			pointer,
+			severity: "error"
+		}],
+		...checkForm(collection.fields, [label], names),
+		...sameNames(collection.files, "file"),
+		...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], names))
+	];
+}
+function checkForm(fields, where, names) {
+	return [...sameNames(fields, "field"), ...fields.flatMap((field) => checkField(field, [...where, field.label], names))];
+}
+function checkField(field, where, names) {
+	const inner = [
+		field.fields,
+		field.types,
+		field.item === null ? [] : [field.item]
+	];
+	return [
+		...checkWidget(field, where),
+		...checkPattern(field, where),
+		...field.widget === "relation" ? checkRelation(field, where, names) : [],
+		...inner.flatMap((fields) => checkForm(fields, where, names))
+	];
+}
+function checkWidget({ widget, options, pointer }, where) {
+	if (!isKnownWidget(widget)) {
+		const facts = {
+			where,
+			widget,
+			suggestion: nearest(widget, knownWidgets())
+		};
+		return [{
+			said: {
+				message: "unknown-widget",
+				facts
+			},
+			pointer: `${pointer}/widget`,
+			severity: facts.suggestion === null ? "info" : "warning"
+		}];
+	}
+	const choices = options["options"];
+	if (widget !== "select" || Array.isArray(choices) && choices.length > 0) return [];
+	return [{
+		said: {
+			message: "no-options",
+			facts: { where }
+		},
+		pointer,
+		severity: "error"
+	}];
+}
+function checkPattern({ options, pointer }, where) {
+	const pattern = Array.isArray(options["pattern"]) ? options["pattern"][0] : options["pattern"];
+	if (typeof pattern !== "string" || isExpression(pattern)) return [];
+	return [{
+		said: {
+			message: "bad-pattern",
+			facts: {
+				where,
+				pattern
+			}
+		},
+		pointer: `${pointer}/pattern`,
+		severity: "error"
+	}];
+}
+function checkRelation({ options, pointer }, where, names) {
+	const { collection, value_field: value } = options;
+	if (typeof collection !== "string" || typeof value !== "string") return [{
+		said: {
+			message: "no-target",
+			facts: { where }
+		},
+		pointer,
+		severity: "error"
+	}];
+	if (names.includes(collection)) return [];
+	return [{
+		said: {
+			message: "unknown-collection",
+			facts: {
+				where,
+				collection,
+				suggestion: nearest(collection, names)
+			}
+		},
+		pointer: `${pointer}/collection`,
+		severity: "error"
+	}];
+}
+/** Two forms over one file, two collections over one folder with nothing to part them. */
+function samePlaces({ collections }) {
+	const files = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map();
+	const troubles = [];
+	for (const collection of collections) {
+		for (const { file, label, pointer } of collection.files) {
+			const first = files.get(file);
+			if (first === void 0) files.set(file, `${collection.label} › ${label}`);
+			else troubles.push({
+				said: {
+					message: "same-file",
+					facts: {
+						file,
+						first
+					}
+				},
+				pointer: `${pointer}/file`,
+				severity: "warning"
+			});
+		}
+		if (collection.folder === null) continue;
+		const key = `${collection.folder}.${collection.extension}`;
+		const other = folders.get(key);
+		folders.set(key, other ?? collection);
+		if (other === void 0 || other.filter !== null && collection.filter !== null) continue;
+		const facts = {
+			folder: collection.folder,
+			first: other.label
+		};
+		troubles.push({
+			said: {
+				message: "same-folder",
+				facts
+			},
+			pointer: `${collection.pointer}/folder`,
+			severity: "warning"
+		});
+	}
+	return troubles;
+}
+
+// src/cms/describe.ts
+/** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
+const KINDS = {
+	markdown: "markdown",
+	richtext: "markdown",
+	text: "plain",
+	image: "path",
+	file: "path",
+	boolean: "identifier",
+	code: "identifier",
+	color: "identifier",
+	compute: "identifier",
+	date: "identifier",
+	datetime: "identifier",
+	hidden: "identifier",
+	map: "identifier",
+	number: "identifier",
+	relation: "identifier",
+	select: "identifier",
+	uuid: "identifier"
+};
+/** Labels, kind and widget of every field of a form, found by JSON Pointer. */
+function describeForm(form) {
+	const nested = form.collection.i18n?.structure === "single_file";
+	const known = /* @__PURE__ */ new Map();
+	return (pointer) => {
+		let description = known.get(pointer);
+		if (description === void 0) {
+			const steps = stepsOf$1(pointer);
+			description = describe$1(form.fields, nested ? steps.slice(1) : steps, []);
+			known.set(pointer, description);
+		}
+		return description;
+	};
+}
+function describe$1(fields, steps, labels) {
+	const field = fields.find(({ name }) => name === steps[0]);
+	return field === void 0 ? null : descend(field, steps.slice(1), [...labels, field.label]);
+}
+function descend(field, steps, labels) {
+	if (steps.length === 0) return {
+		labels,
+		kind: kindOf$2(field),
+		widget: field.widget
+	};
+	if (field.widget !== "list") return steps[0] !== void 0 && /^\d+$/.test(steps[0]) && steps.length === 1 ? {
+		labels,
+		kind: kindOf$2(field),
+		widget: field.widget
+	} : describe$1(field.fields, steps, labels);
+	const [, ...inner] = steps;
+	if (field.item !== null) return descend(field.item, inner, labels);
+	const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];
+	if (inner.length === 0) return {
+		labels,
+		kind: fields.length > 0 ? null : kindOf$2(field),
+		widget: field.widget
+	};
+	return describe$1(fields, inner, labels);
+}
+function kindOf$2({ name, widget }) {
+	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
+	return Object.hasOwn(KINDS, widget) ? KINDS[widget] ?? null : null;
+}
+
+// src/cms/schema.ts
+/**
+* The JSON Schema of a form: what the CMS refuses to save and what its widgets can write. It is ordinary JSON Schema;
+* what only the CMS means is in annotations, which other validators pass by:
+* `x-cms-widget` (the widget), `x-cms-relation` (what a relation names), `x-cms-body` (this property is the text under
+* the front matter), `x-cms-tier: shape` (the CMS does not refuse it), `x-cms-example`, `x-cms-pattern-message`, and
+* `x-cms-pattern` (an expression tested on the text, the file name or the joined list instead of the value).
+*/
+function formSchema(fields, title, options) {
+	const { required: _required, schema } = mappingSchema(fields, options);
+	const properties = schema["properties"];
+	const body = properties["body"];
+	if (body !== void 0) properties["body"] = {
+		...body,
+		"x-cms-body": true
+	};
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		title,
+		...schema,
+		type: "object"
+	};
+}
+/**
+* An object's own `required` is never read by the CMS: it must be there when one of its fields must. Lists stop that,
+* hidden fields have no say.
+*/
+function mappingSchema(fields, options) {
+	const properties = Object.create(null);
+	const required = [];
+	for (const field of fields) {
+		const derived = fieldSchema(field, options);
+		properties[field.name] = derived.schema;
+		if (derived.required) required.push(field.name);
+	}
+	const needed = required.length > 0;
+	return {
+		schema: {
+			type: needed ? "object" : ["object", "null"],
+			properties,
+			...needed && { required: [...new Set(required)] }
+		},
+		required: needed
+	};
+}
+function fieldSchema(field, options) {
+	const relaxed = options.relaxed ? {
+		...field,
+		required: false
+	} : field;
+	const { schema, required } = widgetSchema(relaxed, options, {
+		field: fieldSchema,
+		mapping: mappingSchema
+	});
+	return {
+		schema: {
+			...annotations(field),
+			...schema
+		},
+		required: required && !options.relaxed
+	};
+}
+function annotations(field) {
+	const { options } = field;
+	const initial = options["default"];
+	return {
+		title: field.label,
+		...field.hint !== null && { description: field.hint },
+		...initial !== void 0 && { default: initial },
+		"x-cms-widget": field.widget,
+		...field.widget === "relation" && { "x-cms-relation": relation$1(options) }
+	};
+}
+function relation$1(options) {
+	const told = [
+		"collection",
+		"file",
+		"value_field",
+		"filters"
+	].filter((key) => options[key] !== void 0);
+	return Object.fromEntries(told.map((key) => [key, options[key]]));
+}
+
+// src/cms/collections.ts
+/** The collections of a CMS, those that list their files first: a named file is not an entry of its folder. */
+var Collections = class {
+	all;
+	#cms;
+	#schemas = /* @__PURE__ */ new Map();
+	constructor(cms) {
+		this.#cms = cms;
+		this.all = cms.collections.map((collection) => ({
+			name: collection.name,
+			label: collection.label,
+			cms: collection,
+			matches: (path) => this.#formIn(collection, path) !== null,
+			schema: (path) => {
+				const form = this.#formIn(collection, path);
+				return form === null ? {} : this.schema(form);
+			},
+			describe: (path) => {
+				const form = this.#formIn(collection, path);
+				return form === null ? () => null : describeForm(form);
+			}
+		}));
+	}
+	collectionOf(path) {
+		const form = this.formsOf(path)[0];
+		return this.all.find(({ cms }) => cms === form?.collection) ?? null;
+	}
+	describe(path) {
+		const form = this.formsOf(path)[0];
+		return form === void 0 ? null : describeForm(form);
+	}
+	/** Every form that could open a file: the file itself first, then folders, the deepest first. */
+	formsOf(path) {
+		return this.#cms.collections.flatMap((collection) => this.#formIn(collection, path) ?? []).sort((a, b) => Number(b.file !== null) - Number(a.file !== null) || (b.collection.folder?.length ?? 0) - (a.collection.folder?.length ?? 0));
+	}
+	/** The form in which the CMS shows a page; null when none does: its filters hide it. */
+	formFor(page) {
+		return this.formsOf(page.path).find(({ collection }) => isShown(collection, page.data)) ?? null;
+	}
+	/** The schema of a form. Only the default locale is validated by the CMS. */
+	schema(form) {
+		const { collection, file, relaxed } = form;
+		const key = `${collection.pointer} ${file?.pointer ?? ""} ${relaxed}`;
+		let schema = this.#schemas.get(key);
+		if (schema === void 0) {
+			schema = this.#derive(form);
+			this.#schemas.set(key, schema);
+		}
+		return schema;
+	}
+	/** Every form, for `relecture schema`: name and schema. */
+	*forms() {
+		for (const collection of this.#cms.collections) {
+			const base = {
+				collection,
+				locale: collection.i18n?.defaultLocale ?? null,
+				relaxed: false,
+				file: null,
+				title: collection.labelSingular ?? collection.label
+			};
+			if (collection.folder !== null) yield {
+				name: collection.name,
+				collection: collection.name,
+				schema: this.schema({
+					...base,
+					fields: collection.fields
+				})
+			};
+			for (const file of collection.files) {
+				const form = {
+					...base,
+					file,
+					title: file.label,
+					fields: file.fields
+				};
+				yield {
+					name: `${collection.name}/${file.name}`,
+					collection: collection.name,
+					schema: this.schema(form)
+				};
+			}
+		}
+	}
+	#derive({ collection, fields, title, relaxed }) {
+		const { refusesEmptyLists } = this.#cms;
+		const { i18n } = collection;
+		if (i18n?.structure !== "single_file") return formSchema(fields, title, {
+			refusesEmptyLists,
+			relaxed
+		});
+		const keyed = fields.filter(({ name }) => name !== "body");
+		const { $schema, ...form } = formSchema(keyed, title, {
+			refusesEmptyLists,
+			relaxed
+		});
+		const { $schema: _dialect, ...loose } = formSchema(keyed, title, {
+			refusesEmptyLists,
+			relaxed: true
+		});
+		const locales = i18n.locales.map((name) => [name, name === i18n.defaultLocale ? form : {
+			...loose,
+			title: name
+		}]);
+		return {
+			$schema,
+			title,
+			type: "object",
+			properties: Object.fromEntries(locales),
+			required: [i18n.defaultLocale]
+		};
+	}
+	#formIn(collection, path) {
+		const isOther = (locale) => collection.i18n !== null && locale !== collection.i18n.defaultLocale;
+		for (const file of collection.files) {
+			const locale = localeOf(collection, file.file, path);
+			if (locale !== null) return {
+				collection,
+				locale,
+				relaxed: isOther(locale),
+				file,
+				title: file.label,
+				fields: file.fields
+			};
+		}
+		if (collection.folder === null || !path.toLowerCase().endsWith(`.${collection.extension.toLowerCase()}`)) return null;
+		const locale = localeIn(collection, collection.folder, path);
+		if (locale === null) return null;
+		const title = collection.labelSingular ?? collection.label;
+		return {
+			collection,
+			locale,
+			relaxed: !collection.nested && /(?:^|\/)_index\.[^/]*$/.test(path) || isOther(locale),
+			file: null,
+			title,
+			fields: collection.fields
+		};
+	}
+};
+/** The locale of a named file, the empty text when the site has one language, null when it is another file. */
+function localeOf({ i18n }, file, path) {
+	if (path === file) return i18n?.defaultLocale ?? "";
+	if (i18n === null) return null;
+	const [folder, name] = [file.slice(0, file.lastIndexOf("/") + 1), file.slice(file.lastIndexOf("/") + 1)];
+	return i18n.locales.find((locale) => i18n.structure === "multiple_folders" ? path === `${folder}${locale}/${name}` : i18n.structure === "multiple_files" && path === file.replace(/\.(\w+)$/, `.${locale}.$1`)) ?? null;
+}
+/** As `localeOf`, for an entry of a folder. */
+function localeIn({ i18n, depth }, folder, path) {
+	const prefix = folder === "" ? "" : `${folder}/`;
+	if (!path.startsWith(prefix)) return null;
+	const steps = path.slice(prefix.length).split("/");
+	if (i18n?.structure === "multiple_folders") {
+		const locale = i18n.locales.find((name) => name === steps[0]);
+		return locale !== void 0 && steps.length - 1 <= depth ? locale : null;
+	}
+	if (steps.length > depth) return null;
+	if (i18n?.structure !== "multiple_files") return i18n?.defaultLocale ?? "";
+	return i18n.locales.find((name) => path.includes(`.${name}.`)) ?? i18n.defaultLocale;
+}
+/** Entries that fail the filter of their collection are invisible in the CMS. */
+function isShown({ filter }, data) {
+	if (filter === null) return true;
+	const value = data[filter.field];
+	if (filter.pattern !== null) {
+		const { pattern } = filter;
+		try {
+			return runBounded(() => new RegExp(pattern).test(scalarText(value).slice(0, 500)), 100);
+		} catch (error) {
+			if (error instanceof TooSlow || error instanceof SyntaxError) return true;
+			throw error;
+		}
+	}
+	return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;
+}
+
+// src/cms/field.ts
+/** Option names of old, which the CMS still takes. */
+const RENAMED = {
+	dateFormat: "date_format",
+	timeFormat: "time_format",
+	pickerUtc: "picker_utc",
+	editorComponents: "editor_components",
+	valueType: "value_type",
+	valueField: "value_field",
+	searchFields: "search_fields",
+	displayFields: "display_fields",
+	optionsLength: "options_length"
+};
+/** Forms within forms deeper than this are a mistake, or a trap. */
+const MAX_DEPTH$3 = 20;
+/** The fields of a form; whatever is not a field with a name is left out. */
+function readFields$1(value, pointer, depth = 0) {
+	if (!Array.isArray(value) || depth > MAX_DEPTH$3) return [];
+	return value.flatMap((field, index) => readField$1(field, `${pointer}/${index}`, depth) ?? []);
+}
+function readField$1(value, pointer, depth) {
+	if (!isObject(value)) return null;
+	const name = text$2(value["name"]);
+	if (name === null) return null;
+	const options = Object.create(null);
+	for (const [key, option] of Object.entries(value)) options[RENAMED[key] ?? key] ??= option;
+	const widget = (text$2(value["widget"]) ?? "string").toLowerCase();
+	const inner = isObject(value["field"]) ? {
+		name: "item",
+		...value["field"]
+	} : null;
+	const single = inner !== null && widget !== "list" ? readField$1(inner, `${pointer}/field`, depth + 1) : null;
+	return {
+		name,
+		label: text$2(value["label"]) ?? name,
+		labelSingular: text$2(value["label_singular"]),
+		hint: text$2(value["hint"]),
+		widget,
+		required: value["required"] !== false && value["condition"] === void 0,
+		options,
+		fields: single === null ? readFields$1(value["fields"], `${pointer}/fields`, depth + 1) : [single],
+		item: inner === null || single !== null ? null : readField$1(inner, `${pointer}/field`, depth + 1),
+		types: readFields$1(value["types"], `${pointer}/types`, depth + 1),
+		pointer
+	};
+}
+/** A non-empty text, or null. Numbers are taken as written. */
+function text$2(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+// src/cms/engines/decap.ts
+/** A Decap, Netlify or Sveltia CMS configuration as the house reads it. Whatever is malformed is left out. */
+function readCms(value, { path, engine, version }) {
+	const root = isObject(value) ? value : {};
+	const backend = isObject(root["backend"]) ? root["backend"] : {};
+	const i18n = readI18n(root["i18n"], null);
+	const collections = Array.isArray(root["collections"]) ? root["collections"] : [];
+	return {
+		path,
+		engine,
+		version,
+		refusesEmptyLists: engine === "decap-cms" && isAtLeast(version, 3, 6),
+		mediaFolder: folder(root["media_folder"]),
+		publicFolder: text$2(root["public_folder"]),
+		previewContext: text$2(backend["preview_context"]),
+		collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? [])
+	};
+}
+/** An open range (`3`) is served its newest release. */
+function isAtLeast(version, major, minor) {
+	const [own, patch] = (version ?? "0").split(".").map(Number);
+	return (own ?? 0) > major || own === major && (patch === void 0 || patch >= minor);
+}
+function readCollection(value, pointer, site) {
+	if (!isObject(value)) return null;
+	const name = text$2(value["name"]);
+	if (name === null) return null;
+	const path = text$2(value["path"]);
+	const nested = isObject(value["nested"]) ? Number(value["nested"]["depth"] ?? 100) : null;
+	return {
+		name,
+		label: text$2(value["label"]) ?? name,
+		labelSingular: text$2(value["label_singular"]),
+		folder: Array.isArray(value["files"]) ? null : folder(value["folder"]),
+		nested: nested !== null,
+		depth: nested ?? (path === null ? 1 : path.split("/").length),
+		extension: (text$2(value["extension"]) ?? extensionOf(value["format"])).replace(/^\./, ""),
+		filter: readFilter(value["filter"]),
+		i18n: readI18n(value["i18n"], site),
+		fields: readFields$1(value["fields"], `${pointer}/fields`),
+		files: Array.isArray(value["files"]) ? value["files"].flatMap((file, index) => readFile(file, `${pointer}/files/${index}`) ?? []) : [],
+		identifierField: text$2(value["identifier_field"]) ?? "title",
+		mediaFolder: text$2(value["media_folder"]),
+		publicFolder: text$2(value["public_folder"]),
+		previewPath: text$2(value["preview_path"]),
+		pointer
+	};
+}
+function extensionOf(format) {
+	return {
+		yml: "yml",
+		yaml: "yml",
+		toml: "toml",
+		json: "json"
+	}[scalarText(format)] ?? "md";
+}
+function readFile(value, pointer) {
+	if (!isObject(value)) return null;
+	const file = folder(value["file"]);
+	const name = text$2(value["name"]);
+	if (file === null || name === null) return null;
+	return {
+		name,
+		label: text$2(value["label"]) ?? name,
+		file,
+		fields: readFields$1(value["fields"], `${pointer}/fields`),
+		mediaFolder: text$2(value["media_folder"]),
+		publicFolder: text$2(value["public_folder"]),
+		previewPath: text$2(value["preview_path"]),
+		pointer
+	};
+}
+function readFilter(value) {
+	if (!isObject(value)) return null;
+	const field = text$2(value["field"]);
+	return field === null ? null : {
+		field,
+		value: value["value"],
+		pattern: text$2(value["pattern"])
+	};
+}
+function readI18n(value, site) {
+	if (value === void 0 || value === null || value === false) return null;
+	if (value === true) return site;
+	if (!isObject(value)) return null;
+	const structure = text$2(value["structure"]) ?? site?.structure ?? "multiple_folders";
+	const named = Array.isArray(value["locales"]) ? value["locales"].flatMap((locale) => text$2(locale) ?? []) : [];
+	const locales = named.length > 0 ? named : site?.locales ?? [];
+	const defaultLocale = text$2(value["default_locale"]) ?? site?.defaultLocale ?? locales[0];
+	if (defaultLocale === void 0) return null;
+	if (structure !== "single_file" && structure !== "multiple_files" && structure !== "multiple_folders") return null;
+	return {
+		structure,
+		locales,
+		defaultLocale
+	};
+}
+/** A path of the configuration, relative to the root: `/content/blog/` is `content/blog`. */
+function folder(value) {
+	const path = text$2(value);
+	if (path === null) return null;
+	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
+	return steps.includes("..") ? null : steps.join("/");
+}
+
+// src/cms/engines/pages-cms.ts
+/** Field types of Pages CMS as the widgets they are like. */
+const WIDGETS = {
+	"rich-text": "markdown",
+	date: "datetime",
+	reference: "relation",
+	image: "image",
+	file: "file",
+	text: "text",
+	string: "string",
+	boolean: "boolean",
+	number: "number",
+	select: "select",
+	object: "object",
+	code: "text",
+	uuid: "uuid"
+};
+const MAX_DEPTH$2 = 20;
+/** `.pages.yml` (Pages CMS), brought to the same collections. Its fields are optional unless they say `required`. */
+function readPagesCms(value, path) {
+	const root = isObject(value) ? value : {};
+	const media = isObject(root["media"]) ? root["media"] : {};
+	const content = Array.isArray(root["content"]) ? root["content"] : [];
+	return {
+		path,
+		engine: "pages-cms",
+		version: null,
+		refusesEmptyLists: true,
+		mediaFolder: text$2(media["input"]) ?? text$2(root["media"]),
+		publicFolder: text$2(media["output"]) ?? text$2(root["media"]),
+		previewContext: null,
+		collections: content.flatMap((one, index) => readContent(one, `/content/${index}`) ?? [])
+	};
+}
+function readContent(value, pointer) {
+	if (!isObject(value)) return null;
+	const name = text$2(value["name"]);
+	const path = text$2(value["path"])?.replace(/^\.?\//, "").replace(/\/+$/, "") ?? null;
+	if (name === null || path === null || path.includes("..")) return null;
+	const fields = readFields(value["fields"], `${pointer}/fields`, 0);
+	const label = text$2(value["label"]) ?? name;
+	const single = value["type"] === "file";
+	const file = {
+		name,
+		label,
+		file: path,
+		fields,
+		mediaFolder: null,
+		publicFolder: null,
+		previewPath: null,
+		pointer
+	};
+	return {
+		name,
+		label,
+		labelSingular: null,
+		folder: single ? null : path,
+		nested: false,
+		depth: value["subfolders"] === false ? 1 : 100,
+		extension: (text$2(value["extension"]) ?? /\.(\w+)$/.exec(text$2(value["filename"]) ?? "")?.[1] ?? "md").replace(/^\./, ""),
+		filter: null,
+		i18n: null,
+		fields: single ? [] : fields,
+		files: single ? [file] : [],
+		identifierField: "title",
+		mediaFolder: null,
+		publicFolder: null,
+		previewPath: null,
+		pointer
+	};
+}
+function readFields(value, pointer, depth) {
+	if (!Array.isArray(value) || depth > MAX_DEPTH$2) return [];
+	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
+}
+function readField(value, pointer, depth) {
+	if (!isObject(value)) return null;
+	const name = text$2(value["name"]);
+	const type = text$2(value["type"]) ?? "string";
+	if (name === null) return null;
+	const own = {
+		name,
+		label: text$2(value["label"]) ?? name,
+		labelSingular: null,
+		hint: text$2(value["description"]),
+		widget: Object.hasOwn(WIDGETS, type) ? WIDGETS[type] ?? "string" : "hidden",
+		required: value["required"] === true,
+		options: optionsOf(value),
+		fields: readFields(value["fields"], `${pointer}/fields`, depth + 1),
+		item: null,
+		types: [],
+		pointer
+	};
+	if (value["list"] !== true && !isObject(value["list"])) return own;
+	const limits = isObject(value["list"]) ? value["list"] : {};
+	const options = {
+		min: limits["min"],
+		max: limits["max"]
+	};
+	return {
+		...own,
+		widget: "list",
+		options,
+		fields: [],
+		item: {
+			...own,
+			required: own.widget === "object"
+		}
+	};
+}
+function optionsOf(value) {
+	const options = isObject(value["options"]) ? value["options"] : {};
+	const pattern = isObject(value["pattern"]) ? [value["pattern"]["regex"], value["pattern"]["message"]] : value["pattern"];
+	return {
+		...pattern !== void 0 && { pattern },
+		...Array.isArray(options["values"]) && { options: options["values"] },
+		...options["multiple"] === true && { multiple: true },
+		...value["type"] === "number" && {
+			value_type: "float",
+			min: options["min"],
+			max: options["max"]
+		},
+		...options["collection"] !== void 0 && {
+			collection: options["collection"],
+			value_field: value["type"] === "reference" ? text$2(options["value"]) ?? "{path}" : void 0
+		}
+	};
+}
+
+// src/content/read-text.ts
+/** The text of a file, null when it cannot be read. */
+async function readText(tree, path) {
+	try {
+		return decodeText(await tree.read(path)).text;
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
+// src/cms/identity.ts
+/** Where CMS configurations usually are, the most usual first; deeper ones belong to themes and examples. */
+function findCms(files) {
+	return files.filter((path) => /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/.test(path) && path.split("/").length <= 5).sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1))[0] ?? files.find((path) => path === ".pages.yml" || path === ".pages.yaml") ?? null;
+}
+function rank(path) {
+	if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build)\//.test(path)) return path.startsWith("public/") ? 1 : 3;
+	return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
+}
+/** `site.cms-version`, else the script of the page beside the configuration, else the dependencies of the site. */
+async function identifyCms(path, declared, files, tree) {
+	if (/^\.pages\.ya?ml$/.test(path)) return {
+		engine: "pages-cms",
+		version: null
+	};
+	const said = declared === null ? null : /^(\w+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
+	if (said !== null) return {
+		engine: said[1],
+		version: said[2] ?? null
+	};
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	for (const page of [`${folder}index.html`, `${folder}index.htm`]) {
+		const engine = files.has(page) ? engineOfPage(await readText(tree, page) ?? "") : null;
+		if (engine !== null) return engine;
+	}
+	for (const manifest of ["package.json", "site/package.json"]) {
+		const engine = files.has(manifest) ? engineOfManifest(await readText(tree, manifest) ?? "") : null;
+		if (engine !== null) return engine;
+	}
+	return {
+		engine: "decap-cms",
+		version: null
+	};
+}
+function engineOfPage(html) {
+	const script = /(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?(?:@[\^~]?(\d+)(?:\.(\d+))?(\.0)?)?/.exec(html);
+	if (script?.[1] === void 0) return null;
+	const open = /@[\^~]/.test(script[0]) || script[3] === void 0;
+	return {
+		engine: named(script[1]),
+		version: versionOf(script[2], open ? void 0 : script[3])
+	};
+}
+function engineOfManifest(text) {
+	const script = /"(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?"\s*:\s*"([\^~]?)(\d+)(?:\.(\d+))?/.exec(text);
+	if (script?.[1] === void 0) return null;
+	return {
+		engine: named(script[1]),
+		version: versionOf(script[3], script[2] === "^" ? void 0 : script[4])
+	};
+}
+function versionOf(major, minor) {
+	return major === void 0 ? null : minor === void 0 ? major : `${major}.${minor}`;
+}
+function named(name) {
+	return name === "@sveltia/cms" ? "sveltia-cms" : name;
+}
+
+// src/cms/read.ts
+const NONE = {
+	cms: null,
+	collections: null,
+	file: null,
+	troubles: []
+};
+/** The CMS of the site, from the configuration it has already. */
+async function readSiteCms(tree, files, { site }) {
+	const named = site?.cms?.replace(/^(?:\.?\/)+/, "");
+	if (named === "off") return NONE;
+	const path = named ?? findCms([...files]);
+	if (path === null) return NONE;
+	const file = await readDataFile(tree, path);
+	if (!(file instanceof DataFile)) {
+		const message = file === "missing" ? "missing" : "unreadable";
+		return {
+			...NONE,
+			troubles: [{
+				rule: "configuration-syntax",
+				path,
+				message,
+				at: {
+					start: 0,
+					end: 0
+				}
+			}]
+		};
+	}
+	const troubles = syntaxTroubles(file);
+	if (file.root === null) return {
+		...NONE,
+		file,
+		troubles
+	};
+	if (named === void 0 && !looksLikeCms(file.value)) return NONE;
+	const engine = await identifyCms(path, site?.["cms-version"] ?? null, files, tree);
+	const pages = engine.engine === "pages-cms";
+	const cms = pages ? readPagesCms(file.value, path) : readCms(file.value, {
+		path,
+		...engine
+	});
+	const told = (pages ? [] : checkCms(file.value, cms)).map(({ said, pointer, severity }) => ({
+		rule: "configuration-cms",
+		path,
+		at: placeOf$2(file, pointer),
+		severity,
+		...said
+	}));
+	return {
+		cms,
+		collections: new Collections(cms),
+		file,
+		troubles: [...troubles, ...told]
+	};
+}
+function looksLikeCms(value) {
+	return isObject(value) && [
+		"backend",
+		"collections",
+		"content",
+		"media_folder",
+		"local_backend"
+	].some((key) => Object.hasOwn(value, key));
+}
+/** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
+function placeOf$2(file, pointer) {
+	const field = file.field(pointer);
+	if (field === null) return file.key(pointer);
+	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
+}
+
+// src/schema/causes.ts
+/** Nested alternatives deeper than this are told as a whole. */
+const MAX_DEPTH$1 = 6;
+/**
+* The causes behind a flat list of errors. ajv adds an error for every branch of an alternative, and one for the
+* alternative itself after them: here the branch that was most likely meant speaks, alone.
+*/
+function causesOf(errors, set, prefix = "", depth = 0) {
+	const causes = [];
+	for (let index = errors.length - 1; index >= 0; index--) {
+		const error = errors[index];
+		if (error === void 0 || isEcho(error)) continue;
+		if (error.keyword === "anyOf" || error.keyword === "oneOf") {
+			const branches = set.branches(error);
+			index -= branches.reduce((sum, branch) => sum + branch.length, 0);
+			causes.push(...alternatives(error, branches, set, prefix, depth).reverse());
+		} else causes.push(cause(error, prefix));
+	}
+	return causes.reverse();
+}
+/** Errors that only repeat what another one says better. */
+function isEcho(error) {
+	return error.keyword === "if" || error.propertyName !== void 0 || error.schemaPath.includes("/contains/");
+}
+function cause(error, prefix, more = {}) {
+	return {
+		keyword: error.keyword,
+		pointer: prefix + error.instancePath,
+		error,
+		...more
+	};
+}
+function alternatives(error, branches, set, prefix, depth) {
+	const titles = titlesOf(error);
+	if (branches.filter((branch) => branch.length === 0).length > 1) return [cause(error, prefix, {
+		keyword: "ambiguous",
+		titles
+	})];
+	const fits = branches.filter((branch) => !branch.some(isMismatch));
+	if (fits.length === 0) return [wholeMismatch(error, branches, prefix, titles)];
+	const keys = missingKeys(fits);
+	if (fits.length > 1 && keys !== null) return [cause(error, prefix, {
+		keyword: "one-of-keys",
+		keys
+	})];
+	const [best, second] = [...fits].sort((a, b) => weight(a) - weight(b));
+	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$1) return [cause(error, prefix, {
+		keyword: "alternatives",
+		titles
+	})];
+	return causesOf(best, set, prefix + error.instancePath, depth + 1);
+}
+/** The branch was not meant: the value itself is of another kind. */
+function isMismatch({ instancePath, keyword }) {
+	return instancePath === "" && (keyword === "type" || keyword === "const" || keyword === "enum" || keyword === "false schema");
+}
+/** A wrong constant one level down is a wrong `type:`; it weighs more than any number of other faults. */
+function weight(errors) {
+	return errors.filter(({ keyword, instancePath }) => keyword === "const" && /^\/[^/]*$/.test(instancePath)).length * 1e3 + errors.length;
+}
+/** No branch takes such a value: their demands are told together. */
+function wholeMismatch(error, branches, prefix, titles) {
+	const first = branches.flatMap((branch) => branch.filter(isMismatch).slice(0, 1));
+	const types = first.filter(({ keyword }) => keyword === "type");
+	const values = first.filter(({ keyword }) => keyword === "const" || keyword === "enum");
+	const expected = types.flatMap(({ params }) => [params["type"]].flat());
+	const allowed = values.flatMap(({ schema }) => Array.isArray(schema) ? schema : [schema]);
+	const [type, value] = [types[0], values[0]];
+	const sameKind = allowed.filter((one) => one !== null && one !== "").some((one) => typeof one === typeof error.data);
+	if (value !== void 0 && sameKind) return {
+		...cause(value, prefix + error.instancePath),
+		keyword: "enum",
+		allowed
+	};
+	if (type !== void 0) return {
+		...cause(type, prefix + error.instancePath),
+		keyword: "type",
+		expected
+	};
+	if (value !== void 0) return {
+		...cause(value, prefix + error.instancePath),
+		keyword: "enum",
+		allowed
+	};
+	return cause(error, prefix, {
+		keyword: "alternatives",
+		titles
+	});
+}
+/** The keys of which one is asked, when every branch asks for a key and nothing else. */
+function missingKeys(branches) {
+	return branches.every((branch) => branch.every(({ keyword, instancePath }) => keyword === "required" && instancePath === "")) ? [...new Set(branches.flat().map(({ params }) => String(params["missingProperty"])))] : null;
+}
+function titlesOf({ schema }) {
+	return (Array.isArray(schema) ? schema : []).flatMap((branch) => isObject(branch) && typeof branch["title"] === "string" ? [branch["title"]] : []);
+}
+
+// src/schema/cms-pattern.ts
+/** What JSON Schema cannot say of a `pattern` option. Other validators pass it by. */
+const cmsPattern = {
+	keyword: "x-cms-pattern",
+	errors: false,
+	compile({ pattern, on }) {
+		const expression = new RegExp(pattern);
+		return (value) => isEmpty(value) || expression.test(readAs(value, on));
+	}
+};
+/** What the CMS takes for « nothing »: not `false`, not `0`, not a map. */
+function isEmpty(value) {
+	return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
+}
+function readAs(value, on) {
+	const text = Array.isArray(value) ? value.join(",") : typeof value === "object" ? "" : String(value);
+	return on === "basename" ? text.split("/").at(-1) ?? "" : text;
+}
+
+// src/schema/problem-sentence.ts
 /** At most so many values are quoted in a sentence. */
 const MAX_ALLOWED = 8;
 /** Which sentence tells a cause, with which facts, and where. */
@@ -2453,7 +3445,7 @@ function sameWord(word, values) {
 	return values.find((value) => fold(value) === fold(word)) ?? null;
 }
 
-// src/site/problems.ts
+// src/schema/problems.ts
 /** More would not be read. */
 const MAX_PROBLEMS = 50;
 /** A schema ready to be held against data. */
@@ -2515,7 +3507,7 @@ const RANK = {
 function oneForEach(problems) {
 	const best = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
-		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf(problem)}`;
+		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf$1(problem)}`;
 		const other = best.get(own);
 		if (other === void 0 || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
 	}
@@ -2552,7 +3544,7 @@ function withSlips(problems, data, keysAt) {
 		return !told.some((other) => other.message === "unknown-key" && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ""));
 	});
 }
-function keyOf({ facts }) {
+function keyOf$1({ facts }) {
 	return "key" in facts ? facts.key : "";
 }
 function tooMany(count) {
@@ -2579,2879 +3571,7 @@ function tooSlow() {
 	};
 }
 
-// src/site/schema-describe.ts
-const FORMATS = {
-	uri: "url",
-	iri: "url",
-	"uri-reference": "url",
-	"iri-reference": "url",
-	email: "identifier",
-	date: "identifier",
-	"date-time": "identifier",
-	time: "identifier",
-	uuid: "identifier"
-};
-/** What a schema says of fields: titles, formats, `contentMediaType: text/markdown`. The CMS says the rest. */
-function describeBySchema(schema, cms) {
-	const known = /* @__PURE__ */ new Map();
-	return (pointer) => {
-		let description = known.get(pointer);
-		if (description === void 0) {
-			description = describe$1(schema, pointer, cms?.(pointer) ?? null);
-			known.set(pointer, description);
-		}
-		return description;
-	};
-}
-function describe$1(schema, pointer, cms) {
-	const schemas = schema.at(pointer);
-	if (schemas.length === 0) return cms;
-	const labels = schema.labels(pointer).filter((label) => typeof label === "string");
-	const titled = schemas.some(({ title }) => typeof title === "string");
-	return {
-		labels: cms !== null && !titled ? cms.labels : labels,
-		kind: kindOf$1(schemas) ?? cms?.kind ?? null,
-		widget: cms?.widget ?? null
-	};
-}
-function kindOf$1(schemas) {
-	for (const schema of schemas) {
-		if (schema["contentMediaType"] === "text/markdown") return "markdown";
-		if (schema["contentMediaType"] === "text/plain") return "plain";
-		const format = schema["format"];
-		if (typeof format === "string" && Object.hasOwn(FORMATS, format)) return FORMATS[format] ?? null;
-		if (Array.isArray(schema["enum"])) return "identifier";
-	}
-	return null;
-}
-
-// src/site/page-schemas.ts
-/** Which schema a page is held against: the one it names, the first that the configuration gives, the one of the CMS. */
-var PageSchemas = class {
-	#input;
-	#rules = [];
-	#named = /* @__PURE__ */ new Map();
-	#chosen = /* @__PURE__ */ new WeakMap();
-	#derived = null;
-	constructor(input) {
-		this.#input = input;
-	}
-	/** Reads the schemas of the configuration, and those of the CMS. */
-	async loadConfigured() {
-		const { configuration, collections, library, file } = this.#input;
-		for (const { files, layout, schema: reference } of configuration.schemas ?? []) {
-			const loaded = await library.load(reference);
-			const at = placeOf$2(file, reference);
-			if (!(loaded instanceof CompiledSchema)) {
-				if (file !== null) this.#tell(loaded, file.path, at);
-				continue;
-			}
-			const matches = files === void 0 ? () => true : createGlob(files.replace(/^\.?\//, ""), { dot: true });
-			this.#rules.push({
-				layout: layout ?? null,
-				matches,
-				byPath: layout === void 0,
-				from: reference,
-				schema: loaded
-			});
-		}
-		if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
-	}
-	/** Reads the schemas that pages name themselves. */
-	async loadNamed(pages) {
-		for (const page of pages) {
-			const reference = page.data["$schema"];
-			if (typeof reference !== "string" || reference === "" || this.#named.has(page.path)) continue;
-			const from = pathFrom(page.path, reference);
-			const loaded = await this.#input.library.load(from);
-			if (loaded instanceof CompiledSchema) this.#named.set(page.path, {
-				from,
-				schema: loaded
-			});
-			else {
-				this.#named.set(page.path, {
-					from,
-					schema: null
-				});
-				this.#tell(loaded, page.path, page.field("/$schema")?.range ?? {
-					start: 0,
-					end: 0
-				});
-			}
-		}
-	}
-	/** Asked by several rules, worked out once. */
-	schemaFor(page) {
-		let schema = this.#chosen.get(page);
-		if (schema === void 0) {
-			schema = this.#choose(page);
-			this.#chosen.set(page, schema);
-		}
-		return schema;
-	}
-	#choose(page) {
-		const named = this.#named.get(page.path);
-		if (named !== void 0) return named.schema === null ? null : asPageSchema(named.schema, named.from);
-		const rule = this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
-		if (rule !== void 0) return asPageSchema(rule.schema, rule.from);
-		const derived = this.#derived?.schemaFor(page) ?? null;
-		return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? "");
-	}
-	/** What a schema chosen by path alone says of the fields. */
-	describe(path) {
-		const rule = this.#rules.find(({ byPath, matches }) => byPath && matches(path));
-		return rule === void 0 ? null : describeBySchema(rule.schema, this.#input.collections?.describe(path) ?? null);
-	}
-	#tell(trouble, path, at) {
-		const { file, at: own, message, facts } = trouble;
-		this.#input.note(file);
-		const told = {
-			rule: "configuration-json-schema",
-			message,
-			facts,
-			...file === null || own === null ? {
-				path,
-				at
-			} : {
-				path: file.path,
-				at: own
-			}
-		};
-		if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start)) this.#input.troubles.push(told);
-	}
-};
-/** Where the configuration names a schema. What was wrong in its list is no longer there: positions cannot be counted. */
-function placeOf$2(file, reference) {
-	return (file?.field("/schemas")?.children ?? []).flatMap(({ children }) => children.filter(({ name, value }) => name === "schema" && value === reference))[0]?.range ?? file?.key("/schemas") ?? {
-		start: 0,
-		end: 0
-	};
-}
-/** The path a page means: beside itself when it begins with a dot, from the root otherwise. */
-function pathFrom(page, reference) {
-	if (!/^\.{1,2}\//.test(reference)) return reference;
-	return posix.join(posix.dirname(page), reference);
-}
-function asPageSchema(schema, from) {
-	const found = /* @__PURE__ */ new WeakMap();
-	const look = (page) => {
-		const problems = schema.problems(dataOf(page, schema));
-		found.set(page, problems);
-		return problems;
-	};
-	return {
-		schema: schema.root,
-		from,
-		derived: schema.derived,
-		problems: (page) => found.get(page) ?? look(page),
-		labels: (pointer) => schema.labels(pointer),
-		keys: (pointer) => schema.keys(pointer),
-		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
-	};
-}
-/** The front matter, and the body where the schema asks for it under a key (`x-cms-body`). */
-function dataOf(page, { root }) {
-	const { properties } = root;
-	const key = isObject(properties) ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true) : void 0;
-	const data = Object.assign(Object.create(null), page.data);
-	delete data["$schema"];
-	if (key === void 0) return data;
-	if (page.body.text.trim() === "") return data;
-	data[key] = page.body.text;
-	return data;
-}
-
-// src/site/configuration-schema.ts
-const string = {
-	type: "string",
-	minLength: 1
-};
-const strings$1 = {
-	type: "array",
-	items: string
-};
-const texts = {
-	type: "object",
-	additionalProperties: string
-};
-const SEVERITIES = [
-	"off",
-	"error",
-	"warning",
-	"info"
-];
-/** The keys of each section, without their words: those are in the locale under `section.key`. */
-const SECTIONS = {
-	site: {
-		content: string,
-		static: string,
-		url: {
-			type: "string",
-			format: "uri",
-			pattern: "^https?://"
-		},
-		hosts: strings$1,
-		cms: string,
-		"cms-version": {
-			type: "string",
-			pattern: "^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$",
-			examples: ["decap-cms 3.6"]
-		},
-		generator: { enum: [
-			"hugo",
-			"jekyll",
-			"astro",
-			"eleventy",
-			"docusaurus",
-			"mkdocs",
-			"plain"
-		] },
-		language: {
-			type: "string",
-			pattern: "^[a-z]{2}(?:-[A-Za-z]{2,4})?$"
-		},
-		"time-zone": string
-	},
-	schemas: {
-		files: string,
-		layout: string,
-		schema: string
-	},
-	links: {
-		ignore: strings$1,
-		timeout: {
-			type: "number",
-			minimum: 1,
-			maximum: 60
-		},
-		retries: {
-			type: "integer",
-			minimum: 0,
-			maximum: 5
-		},
-		"per-host": {
-			type: "integer",
-			minimum: 1,
-			maximum: 20
-		},
-		concurrency: {
-			type: "integer",
-			minimum: 1,
-			maximum: 256
-		},
-		anchors: { type: "boolean" },
-		"allow-private": strings$1,
-		headers: {
-			type: "object",
-			additionalProperties: texts
-		},
-		"moved-hosts": texts
-	},
-	dates: {
-		soon: {
-			type: "integer",
-			minimum: 0,
-			maximum: 365
-		},
-		history: strings$1
-	},
-	terms: {
-		hosts: strings$1,
-		people: strings$1
-	},
-	relations: {
-		files: string,
-		field: string,
-		target: string,
-		by: string,
-		prefix: string,
-		label: string
-	},
-	preview: { style: string }
-};
-/** Sections that are lists of groups: what each group must have. */
-const LISTS = {
-	schemas: {
-		required: ["schema"],
-		anyOf: [{ required: ["files"] }, { required: ["layout"] }]
-	},
-	relations: { required: [
-		"files",
-		"field",
-		"target"
-	] }
-};
-/** The JSON Schema of `relecture.yml`, in the words of a locale. */
-function configurationSchema(locale) {
-	const words = locale.configuration;
-	const properties = {};
-	for (const [name, keys] of Object.entries(SECTIONS)) {
-		if (name === "links") properties["rules"] = rulesSchema(locale);
-		properties[name] = sectionSchema(name, keys, words);
-	}
-	return {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		title: words["title"],
-		description: words["intro"],
-		type: ["object", "null"],
-		additionalProperties: false,
-		properties
-	};
-}
-function sectionSchema(name, keys, words) {
-	const initial = defaults[name] ?? {};
-	const group = {
-		additionalProperties: false,
-		properties: Object.fromEntries(Object.entries(keys).map(([key, schema]) => [key, {
-			title: words[`${name}.${key}`],
-			...schema,
-			...initial[key] !== void 0 && { default: initial[key] }
-		}]))
-	};
-	const list = LISTS[name];
-	if (list === void 0) return {
-		title: words[name],
-		type: ["object", "null"],
-		...group
-	};
-	return {
-		title: words[name],
-		type: ["array", "null"],
-		items: {
-			type: "object",
-			...group,
-			...list
-		}
-	};
-}
-/** Each rule by its id, so that editors of code complete it. */
-function rulesSchema(locale) {
-	const words = locale.configuration;
-	const severity = {
-		title: words["rules.severity"],
-		enum: SEVERITIES
-	};
-	const setting = { anyOf: [{ enum: SEVERITIES }, {
-		type: "object",
-		properties: { severity }
-	}] };
-	const ids = Object.entries(locale.rules).sort(([a], [b]) => a < b ? -1 : 1);
-	const properties = Object.fromEntries(ids.map(([id, { summary }]) => [id, {
-		description: summary,
-		$ref: "#/properties/rules/$defs/setting"
-	}]));
-	return {
-		title: words["rules"],
-		type: ["object", "null"],
-		additionalProperties: false,
-		properties,
-		$defs: { setting }
-	};
-}
-
-// src/site/read-configuration.ts
-/** Where the configuration is when nobody says. */
-const CONFIGURATION_PATHS = [
-	"relecture.yml",
-	"relecture.yaml",
-	".github/relecture.yml",
-	".github/relecture.yaml"
-];
-/** Reads `relecture.yml` and holds it against its own schema. */
-async function readConfiguration(tree, files, library, asked) {
-	const path = asked ?? CONFIGURATION_PATHS.find((one) => files.has(one)) ?? null;
-	if (path === null) return {
-		configuration: {},
-		path,
-		file: null,
-		troubles: []
-	};
-	const file = await readDataFile(tree, path);
-	if (!(file instanceof DataFile)) return {
-		configuration: {},
-		path,
-		file: null,
-		troubles: [{
-			rule: "configuration-syntax",
-			path,
-			message: file === "missing" ? "missing" : "unreadable",
-			at: {
-				start: 0,
-				end: 0
-			}
-		}]
-	};
-	const troubles = syntaxTroubles(file);
-	if (file.root === null) return {
-		configuration: {},
-		path,
-		file,
-		troubles
-	};
-	const problems = [...(await library.adder())("relecture", forKeysOf(file.value, configurationSchema(fr)), false).problems(file.value), ...timeZoneProblems(file.value)];
-	const configuration = without(file.value, problems);
-	const told = [...troubles, ...problems.map((problem) => asTrouble(problem, file))];
-	const content = folderPath(configuration.site?.content);
-	if (content === null || content === "" || [...files].some((one) => one.startsWith(`${content}/`))) return {
-		configuration,
-		path,
-		file,
-		troubles: told
-	};
-	const { content: _, ...site } = configuration.site ?? {};
-	const trouble = {
-		rule: "configuration-schema",
-		path,
-		at: file.place("/site/content"),
-		message: "empty-folder",
-		facts: { folder: show(content) }
-	};
-	return {
-		configuration: {
-			...configuration,
-			site
-		},
-		path,
-		file,
-		troubles: [...told, trouble]
-	};
-}
-/**
-* The same schema as far as this value goes: a key that it has not keeps its name, and no constraint. Compiling a schema takes
-* longer than using it once, and most files hold few of the keys there are.
-*/
-function forKeysOf(value, schema) {
-	const { properties } = schema;
-	if (!isObject(value) || !isObject(properties)) return schema;
-	const kept = Object.entries(properties).map(([key, one]) => {
-		if (!isObject(one)) return [key, one];
-		if (Object.hasOwn(value, key)) return [key, forKeysOf(value[key], one)];
-		const { title, description } = one;
-		return [key, {
-			...title !== void 0 && { title },
-			...description !== void 0 && { description }
-		}];
-	});
-	return {
-		...schema,
-		properties: Object.fromEntries(kept)
-	};
-}
-/** A folder as it is configured, without what stands around its name; the empty string is the root. */
-function folderPath(path) {
-	return path === void 0 ? null : path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "").replace(/^\.$/, "");
-}
-/** Syntax errors of a file of configuration. */
-function syntaxTroubles(file) {
-	return file.troubles.map((trouble) => {
-		return {
-			rule: "configuration-syntax",
-			path: file.path,
-			at: trouble.range,
-			...told(trouble)
-		};
-	});
-}
-/** YAML goes wrong here as in a front matter: the codes are the same. */
-function told({ code, detail }) {
-	const { summary: _summary, missing: _missing, unreadable: _unreadable, ...sentences } = fr.rules["configuration-syntax"];
-	const known = Object.hasOwn(sentences, code) ? code : "other";
-	return {
-		message: known,
-		facts: { detail: known === "other" ? show(`${code} ${detail}`) : show(detail) }
-	};
-}
-/** Keys are named as they are written: a configuration has no editor but its author. */
-function asTrouble(problem, file) {
-	const { pointer, at, message, facts } = problem;
-	const steps = stepsOf$1(pointer).map((step) => /^\d+$/.test(step) ? Number(step) + 1 : step);
-	const where = steps.length === 0 ? [file.path.slice(file.path.lastIndexOf("/") + 1)] : steps;
-	const label = "suggestion" in facts && message === "missing-misspelt" ? facts.suggestion : "key" in facts ? facts.key : "";
-	const keyed = {
-		...facts,
-		where,
-		..."label" in facts && { label }
-	};
-	const place = at === "key" && "key" in facts ? file.key(`${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}`) : at === "value" ? file.place(pointer) : firstLine(file.source, file.key(pointer));
-	return {
-		rule: "configuration-schema",
-		path: file.path,
-		at: place,
-		message,
-		facts: keyed
-	};
-}
-/** Time zones are those this machine knows. */
-function timeZoneProblems(value) {
-	const zone = (isObject(value) && isObject(value["site"]) ? value["site"] : {})["time-zone"];
-	if (typeof zone !== "string" || zone === "") return [];
-	try {
-		new Intl.DateTimeFormat("fr", { timeZone: zone });
-		return [];
-	} catch {
-		const suggestion = nearest(zone, Intl.supportedValuesOf("timeZone"));
-		return [{
-			message: "value",
-			facts: {
-				where: [],
-				value: show(zone),
-				allowed: [
-					"Europe/Paris",
-					"America/Martinique",
-					"Indian/Reunion"
-				],
-				more: 0,
-				suggestion
-			},
-			pointer: "/site/time-zone",
-			at: "value",
-			tier: "refused",
-			suggestion
-		}];
-	}
-}
-/** A copy without what is wrong, and without the empty sections. */
-function without(value, problems) {
-	const wrong = new Set(problems.flatMap((problem) => problem.pointer === "" && problem.at !== "key" ? [] : [wrongPointer(problem)]));
-	const copy = (one, pointer) => {
-		if (Array.isArray(one)) return one.flatMap((item, index) => wrong.has(`${pointer}/${index}`) ? [] : [copy(item, `${pointer}/${index}`)]);
-		if (!isObject(one)) return one;
-		const kept = {};
-		for (const [key, child] of Object.entries(one)) {
-			const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-			if (!wrong.has(here) && child !== null && key !== "__proto__") kept[key] = copy(child, here);
-		}
-		return kept;
-	};
-	return isObject(value) ? copy(value, "") : {};
-}
-function wrongPointer({ pointer, message, facts }) {
-	return message === "unknown-key" || message === "missing-misspelt" ? `${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
-}
-
-// src/site/cms-option.ts
-/** The expression of a `pattern` option, and what the CMS says when it is not met. */
-function patternOf({ options }) {
-	const option = options["pattern"];
-	const [pattern] = Array.isArray(option) ? option : [option];
-	if (typeof pattern !== "string" || !isExpression(pattern)) return null;
-	const message = Array.isArray(option) && option.length > 1 ? option.at(-1) : "";
-	return {
-		pattern,
-		message: typeof message === "string" ? message : ""
-	};
-}
-function isExpression(pattern) {
-	try {
-		new RegExp(pattern);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** Text that must be there, or may be left empty. */
-function filled(field) {
-	return field.required ? {
-		type: "string",
-		minLength: 1
-	} : { type: ["string", "null"] };
-}
-
-// src/site/cms-date.ts
-/** What the widget writes by default, what it wrote of old, and what people write by hand: all are read. */
-const ISO = String.raw`^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$`;
-/** Tokens of the date library of the CMS, longest first: what they match, and 19 August 2024, 10:30. */
-const TOKENS = [
-	[
-		"YYYY",
-		"\\d{4}",
-		"2024"
-	],
-	[
-		"YY",
-		"\\d{2}",
-		"24"
-	],
-	[
-		"MM",
-		"\\d{2}",
-		"08"
-	],
-	[
-		"M",
-		"\\d{1,2}",
-		"8"
-	],
-	[
-		"DD",
-		"\\d{2}",
-		"19"
-	],
-	[
-		"D",
-		"\\d{1,2}",
-		"19"
-	],
-	[
-		"HH",
-		"\\d{2}",
-		"10"
-	],
-	[
-		"H",
-		"\\d{1,2}",
-		"10"
-	],
-	[
-		"hh",
-		"\\d{2}",
-		"10"
-	],
-	[
-		"h",
-		"\\d{1,2}",
-		"10"
-	],
-	[
-		"mm",
-		"\\d{2}",
-		"30"
-	],
-	[
-		"m",
-		"\\d{1,2}",
-		"30"
-	],
-	[
-		"ss",
-		"\\d{2}",
-		"00"
-	],
-	[
-		"s",
-		"\\d{1,2}",
-		"0"
-	],
-	[
-		"SSS",
-		"\\d{3}",
-		"000"
-	],
-	[
-		"SS",
-		"\\d{2}",
-		"00"
-	],
-	[
-		"S",
-		"\\d",
-		"0"
-	],
-	[
-		"ZZ",
-		"[+-]\\d{4}",
-		"+0200"
-	],
-	[
-		"Z",
-		"(?:Z|[+-]\\d{2}:\\d{2})",
-		"+02:00"
-	],
-	[
-		"T",
-		"T",
-		"T"
-	]
-];
-/** The schema of a date: any ISO date, or the format that the configuration chose. */
-function dateSchema(field) {
-	const format = formatOf(field.options);
-	const [own, example] = format === null ? [null, "2024-08-19"] : readFormat(format);
-	const shape = {
-		"x-cms-tier": "shape",
-		"x-cms-example": example,
-		pattern: `^$|${own === null ? ISO : `${ISO}|^${own}$`}`
-	};
-	const asked = patternOf(field);
-	const refused = asked === null ? [] : [{
-		pattern: `^$|(?:${asked.pattern})`,
-		...asked.message !== "" && { "x-cms-pattern-message": asked.message }
-	}];
-	return {
-		...filled(field),
-		"x-cms-example": example,
-		allOf: [shape, ...refused]
-	};
-}
-/** `format`, else `date_format` and `time_format`, joined by a T; `true` stands for the usual one, `false` for none. */
-function formatOf(options) {
-	if (typeof options["format"] === "string") return options["format"];
-	const named = (value, usual) => value === true ? usual : typeof value === "string" && value !== "" ? value : null;
-	const date = named(options["date_format"], "YYYY-MM-DD");
-	const time = named(options["time_format"], "HH:mm");
-	return date !== null && time !== null ? `${date}T${time}` : date ?? time;
-}
-/** A format as an expression and as an example. Month and day names, and tokens unknown here, match any word. */
-function readFormat(format) {
-	let expression = "";
-	let example = "";
-	for (let rest = format.slice(0, 100); rest !== "";) {
-		const literal = /^\[([^\]]*)\]/.exec(rest);
-		const word = /^(?:M{3,4}|d{1,4}|Do|[A-Za-z])/.exec(rest)?.[0];
-		const token = TOKENS.find(([name]) => rest.startsWith(name));
-		const name = /^(?:M{3,4}|d{1,4}|Do)/.test(rest) ? void 0 : token;
-		if (literal !== null) {
-			expression += literally(literal[1] ?? "");
-			example += literal[1] ?? "";
-			rest = rest.slice(literal[0].length);
-		} else if (name !== void 0) {
-			expression += name[1];
-			example += name[2];
-			rest = rest.slice(name[0].length);
-		} else if (word !== void 0) {
-			expression += "[^\\s]+";
-			example += word.startsWith("M") ? "août" : word.startsWith("d") ? "lundi" : word === "Do" ? "19" : "…";
-			rest = rest.slice(word.length);
-		} else {
-			expression += literally(rest.charAt(0));
-			example += rest.charAt(0);
-			rest = rest.slice(1);
-		}
-	}
-	return [expression, example];
-}
-function literally(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => sign === "-" || sign === "/" ? sign : `\\${sign}`);
-}
-
-// src/site/cms-schema.ts
-/**
-* The JSON Schema of a form: what the CMS refuses to save and what its widgets can write. It is ordinary JSON Schema;
-* what only the CMS means is in annotations, which other validators pass by:
-* `x-cms-widget` (the widget), `x-cms-relation` (what a relation names), `x-cms-body` (this property is the text under
-* the front matter), `x-cms-tier: shape` (the CMS does not refuse it), `x-cms-example`, `x-cms-pattern-message`, and
-* `x-cms-pattern` (an expression tested on the text, the file name or the joined list instead of the value).
-*/
-function formSchema(fields, title, options) {
-	const { required: _required, schema } = mappingSchema(fields, options);
-	const properties = schema["properties"];
-	const body = properties["body"];
-	if (body !== void 0) properties["body"] = {
-		...body,
-		"x-cms-body": true
-	};
-	return {
-		$schema: "https://json-schema.org/draft/2020-12/schema",
-		title,
-		...schema,
-		type: "object"
-	};
-}
-/**
-* An object's own `required` is never read by the CMS: it must be there when one of its fields must. Lists stop that,
-* hidden fields have no say.
-*/
-function mappingSchema(fields, options) {
-	const properties = Object.create(null);
-	const required = [];
-	for (const field of fields) {
-		const derived = fieldSchema(field, options);
-		properties[field.name] = derived.schema;
-		if (derived.required) required.push(field.name);
-	}
-	const needed = required.length > 0;
-	return {
-		schema: {
-			type: needed ? "object" : ["object", "null"],
-			properties,
-			...needed && { required: [...new Set(required)] }
-		},
-		required: needed
-	};
-}
-function fieldSchema(field, options) {
-	const relaxed = options.relaxed ? {
-		...field,
-		required: false
-	} : field;
-	const { schema, required } = widgetSchema(relaxed, options);
-	return {
-		schema: {
-			...annotations(field),
-			...schema
-		},
-		required: required && !options.relaxed
-	};
-}
-function annotations(field) {
-	const { options } = field;
-	const initial = options["default"];
-	return {
-		title: field.label,
-		...field.hint !== null && { description: field.hint },
-		...initial !== void 0 && { default: initial },
-		"x-cms-widget": field.widget,
-		...field.widget === "relation" && { "x-cms-relation": relation$2(options) }
-	};
-}
-function relation$2(options) {
-	const told = [
-		"collection",
-		"file",
-		"value_field",
-		"filters"
-	].filter((key) => options[key] !== void 0);
-	return Object.fromEntries(told.map((key) => [key, options[key]]));
-}
-
-// src/site/cms-widget-schema.ts
-const WIDGETS$1 = {
-	string: text$1,
-	text: text$1,
-	markdown: text$1,
-	richtext: text$1,
-	uuid: text$1,
-	compute: text$1,
-	boolean: (field) => ({
-		schema: { type: orNull("boolean", field) },
-		required: field.required
-	}),
-	number,
-	datetime: (field) => ({
-		schema: dateSchema(field),
-		required: field.required
-	}),
-	date: (field) => ({
-		schema: dateSchema(field),
-		required: field.required
-	}),
-	select,
-	relation: relation$1,
-	list,
-	object: (field, options) => mappingSchema(field.fields, options),
-	image: upload,
-	file: upload,
-	hidden: () => ({
-		schema: {},
-		required: false
-	}),
-	code,
-	color,
-	map: (field) => withPattern(field, `"type"\\s*:\\s*"${scalarText(field.options["type"]) || "Point"}"`),
-	keyvalue: (field) => ({
-		schema: { type: orNull("object", field) },
-		required: field.required
-	})
-};
-/** True for the widgets that come with the CMS; others may have been added by the site. */
-function isKnownWidget(widget) {
-	return Object.hasOwn(WIDGETS$1, widget);
-}
-function knownWidgets() {
-	return Object.keys(WIDGETS$1);
-}
-function widgetSchema(field, options) {
-	const derive = Object.hasOwn(WIDGETS$1, field.widget) ? WIDGETS$1[field.widget] : void 0;
-	if (derive !== void 0) return derive(field, options);
-	return {
-		schema: field.required ? { not: { enum: [
-			null,
-			"",
-			[]
-		] } } : {},
-		required: field.required
-	};
-}
-function orNull(type, { required }) {
-	return required ? type : [type, "null"];
-}
-function text$1(field) {
-	const own = patternOf(field);
-	const pattern = own === null ? {} : { pattern: field.required ? own.pattern : `^$|(?:${own.pattern})` };
-	const message = own === null || own.message === "" ? {} : { "x-cms-pattern-message": own.message };
-	return {
-		schema: {
-			...filled(field),
-			...pattern,
-			...message
-		},
-		required: field.required
-	};
-}
-/** A form that the widget always gives its text, and that the CMS does not look at. */
-function withPattern(field, pattern) {
-	const shape = {
-		"x-cms-tier": "shape",
-		pattern: `^$|(?:${pattern})`
-	};
-	const { schema } = text$1(field);
-	return {
-		schema: {
-			...schema,
-			allOf: [shape]
-		},
-		required: field.required
-	};
-}
-/** A `pattern` option makes the CMS forget `min` and `max`. */
-function number(field) {
-	const { options } = field;
-	const type = options["value_type"] === "float" ? "number" : "integer";
-	const shape = field.required ? { type } : {
-		type: [
-			type,
-			"string",
-			"null"
-		],
-		maxLength: 0
-	};
-	const own = patternOf(field);
-	if (own !== null) return {
-		schema: {
-			...shape,
-			"x-cms-pattern": {
-				...own,
-				on: "text"
-			}
-		},
-		required: field.required
-	};
-	const minimum = limit(options["min"]);
-	const maximum = limit(options["max"]);
-	const limits = {
-		...minimum !== null && { minimum },
-		...maximum !== null && { maximum }
-	};
-	return {
-		schema: {
-			...shape,
-			...limits
-		},
-		required: field.required
-	};
-}
-function limit(value) {
-	return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-function select(field) {
-	const values = (Array.isArray(field.options["options"]) ? field.options["options"] : []).map((option) => isObject(option) ? option["value"] : option).filter((value) => value !== void 0);
-	if (values.length === 0) return {
-		schema: field.required ? { not: { enum: [
-			null,
-			"",
-			[]
-		] } } : {},
-		required: field.required
-	};
-	if (field.options["multiple"] === true) return several(field, { enum: values }, "choice");
-	return {
-		schema: { enum: field.required ? values : [
-			...values,
-			null,
-			""
-		] },
-		required: field.required
-	};
-}
-function relation$1(field) {
-	if (field.options["multiple"] === true) return several(field, { type: ["string", "number"] }, "choice");
-	return {
-		schema: field.required ? {
-			type: ["string", "number"],
-			minLength: 1
-		} : { type: [
-			"string",
-			"number",
-			"null"
-		] },
-		required: field.required
-	};
-}
-/**
-* A list whose emptiness the CMS looks at. It compares with `min` and `max` in three ways: both given, an empty list
-* counts too; `min` alone is not asked of an empty one. An optional list of the list widget may always be empty.
-*/
-function several(field, items, kind, refusesEmpty = field.required) {
-	const min = limit(field.options["min"]);
-	const max = limit(field.options["max"]);
-	const counts = min !== null && max !== null && (kind === "choice" || field.required);
-	const least = refusesEmpty ? Math.max(1, min ?? 1) : counts ? min ?? 0 : 0;
-	return {
-		schema: {
-			type: refusesEmpty ? "array" : ["array", "null"],
-			items,
-			...least > 0 && { minItems: least },
-			...max !== null && { maxItems: max },
-			...min !== null && min > 1 && least < min && {
-				if: { minItems: 1 },
-				then: { minItems: min }
-			}
-		},
-		required: refusesEmpty
-	};
-}
-function list(field, options) {
-	if (field.types.length > 0) return groups(field, typedItem(field, options), options);
-	if (field.item !== null) return groups(field, fieldSchema(field.item, options).schema, options);
-	if (field.fields.length > 0) return groups(field, {
-		...mappingSchema(field.fields, options).schema,
-		type: "object"
-	}, options);
-	const own = patternOf(field);
-	const { schema, required } = several(field, { type: "string" }, "list");
-	return {
-		schema: own === null ? schema : {
-			...schema,
-			"x-cms-pattern": {
-				...own,
-				on: "joined"
-			}
-		},
-		required
-	};
-}
-/** Lists of groups: only Decap 3.6 and later refuse an empty one. `pattern` is not read once there are items. */
-function groups(field, item, options) {
-	return several(field, item, "list", field.required && options.refusesEmptyLists);
-}
-/** The value of one key of the item chooses its fields. */
-function typedItem(field, options) {
-	const key = scalarText(field.options["type_key"] ?? field.options["typeKey"]) || "type";
-	const names = field.types.map(({ name }) => name);
-	const forms = field.types.map((type) => {
-		const { type: _object, ...form } = mappingSchema(type.fields, options).schema;
-		return {
-			if: {
-				properties: { [key]: { const: type.name } },
-				required: [key]
-			},
-			then: form
-		};
-	});
-	return {
-		type: "object",
-		allOf: [{
-			"x-cms-tier": "shape",
-			properties: { [key]: { enum: names } },
-			required: [key]
-		}, ...forms]
-	};
-}
-/** A `pattern` option is tested on the name of the file, not on its whole path. */
-function upload(field) {
-	const library = field.options["media_library"];
-	const multiple = (isObject(library) && isObject(library["config"]) ? library["config"] : {})["multiple"] === true || field.options["multiple"] === true;
-	const own = patternOf(field);
-	const named = own === null ? {} : { "x-cms-pattern": {
-		...own,
-		on: "basename"
-	} };
-	const local = field.options["choose_url"] === false ? { allOf: [{
-		"x-cms-tier": "shape",
-		pattern: "^(?!https?://)"
-	}] } : {};
-	if (multiple) {
-		const { schema, required } = several({
-			...field,
-			options: {}
-		}, {
-			type: "string",
-			...local
-		}, "choice");
-		return {
-			schema: {
-				...schema,
-				...named,
-				type: field.required ? ["array", "string"] : [
-					"array",
-					"string",
-					"null"
-				]
-			},
-			required
-		};
-	}
-	return {
-		schema: {
-			...filled(field),
-			...named,
-			...local
-		},
-		required: field.required
-	};
-}
-function code(field) {
-	if (field.options["output_code_only"] === true) return {
-		schema: { type: orNull("string", field) },
-		required: field.required
-	};
-	const keys = isObject(field.options["keys"]) ? field.options["keys"] : {};
-	const names = [scalarText(keys["code"]) || "code", scalarText(keys["lang"]) || "lang"];
-	const properties = Object.fromEntries(names.map((name) => [name, { type: ["string", "null"] }]));
-	return {
-		schema: {
-			type: orNull("object", field),
-			properties
-		},
-		required: field.required
-	};
-}
-function color(field) {
-	const { options } = field;
-	if (options["allow_input"] === true || options["allowInput"] === true) return text$1(field);
-	return withPattern(field, `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
-}
-
-// src/site/cms-check.ts
-/** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
-function checkCms(value, cms) {
-	const written = isObject(value) ? value["collections"] : null;
-	if (!Array.isArray(written) || written.length === 0) return [{
-		said: { message: "no-collections" },
-		pointer: "",
-		severity: "error"
-	}];
-	const names = cms.collections.map(({ name }) => name);
-	return [
-		...unnamed(written, "/collections", "collection"),
-		...sameNames(cms.collections, "collection"),
-		...cms.collections.flatMap((collection) => checkCollection(collection, names, written)),
-		...samePlaces(cms)
-	];
-}
-function unnamed(list, pointer, kind) {
-	return list.flatMap((one, index) => isObject(one) && one["name"] === void 0 && one["divider"] !== true ? [{
-		said: {
-			message: "no-name",
-			facts: { kind }
-		},
-		pointer: `${pointer}/${index}`,
-		severity: "error"
-	}] : []);
-}
-function sameNames(list, kind) {
-	const seen = /* @__PURE__ */ new Set();
-	return list.flatMap(({ name, pointer }) => {
-		const twice = seen.has(name);
-		seen.add(name);
-		return twice ? [{
-			said: {
-				message: "same-name",
-				facts: {
-					name,
-					kind
-				}
-			},
-			pointer: `${pointer}/name`,
-			severity: "error"
-		}] : [];
-	});
-}
-function checkCollection(collection, names, written) {
-	const { pointer, label } = collection;
-	const own = written[Number(pointer.split("/").at(-1))];
-	return [
-		...collection.folder !== null || isObject(own) && Array.isArray(own["files"]) ? [] : [{
-			said: {
-				message: "no-place",
-				facts: { collection: label }
-			},
-			pointer,
-			severity: "error"
-		}],
-		...checkForm(collection.fields, [label], names),
-		...sameNames(collection.files, "file"),
-		...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], names))
-	];
-}
-function checkForm(fields, where, names) {
-	return [...sameNames(fields, "field"), ...fields.flatMap((field) => checkField(field, [...where, field.label], names))];
-}
-function checkField(field, where, names) {
-	const inner = [
-		field.fields,
-		field.types,
-		field.item === null ? [] : [field.item]
-	];
-	return [
-		...checkWidget(field, where),
-		...checkPattern(field, where),
-		...field.widget === "relation" ? checkRelation(field, where, names) : [],
-		...inner.flatMap((fields) => checkForm(fields, where, names))
-	];
-}
-function checkWidget({ widget, options, pointer }, where) {
-	if (!isKnownWidget(widget)) {
-		const facts = {
-			where,
-			widget,
-			suggestion: nearest(widget, knownWidgets())
-		};
-		return [{
-			said: {
-				message: "unknown-widget",
-				facts
-			},
-			pointer: `${pointer}/widget`,
-			severity: facts.suggestion === null ? "info" : "warning"
-		}];
-	}
-	const choices = options["options"];
-	if (widget !== "select" || Array.isArray(choices) && choices.length > 0) return [];
-	return [{
-		said: {
-			message: "no-options",
-			facts: { where }
-		},
-		pointer,
-		severity: "error"
-	}];
-}
-function checkPattern({ options, pointer }, where) {
-	const pattern = Array.isArray(options["pattern"]) ? options["pattern"][0] : options["pattern"];
-	if (typeof pattern !== "string" || isExpression(pattern)) return [];
-	return [{
-		said: {
-			message: "bad-pattern",
-			facts: {
-				where,
-				pattern
-			}
-		},
-		pointer: `${pointer}/pattern`,
-		severity: "error"
-	}];
-}
-function checkRelation({ options, pointer }, where, names) {
-	const { collection, value_field: value } = options;
-	if (typeof collection !== "string" || typeof value !== "string") return [{
-		said: {
-			message: "no-target",
-			facts: { where }
-		},
-		pointer,
-		severity: "error"
-	}];
-	if (names.includes(collection)) return [];
-	return [{
-		said: {
-			message: "unknown-collection",
-			facts: {
-				where,
-				collection,
-				suggestion: nearest(collection, names)
-			}
-		},
-		pointer: `${pointer}/collection`,
-		severity: "error"
-	}];
-}
-/** Two forms over one file, two collections over one folder with nothing to part them. */
-function samePlaces({ collections }) {
-	const files = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Map();
-	const troubles = [];
-	for (const collection of collections) {
-		for (const { file, label, pointer } of collection.files) {
-			const first = files.get(file);
-			if (first === void 0) files.set(file, `${collection.label} › ${label}`);
-			else troubles.push({
-				said: {
-					message: "same-file",
-					facts: {
-						file,
-						first
-					}
-				},
-				pointer: `${pointer}/file`,
-				severity: "warning"
-			});
-		}
-		if (collection.folder === null) continue;
-		const key = `${collection.folder}.${collection.extension}`;
-		const other = folders.get(key);
-		folders.set(key, other ?? collection);
-		if (other === void 0 || other.filter !== null && collection.filter !== null) continue;
-		const facts = {
-			folder: collection.folder,
-			first: other.label
-		};
-		troubles.push({
-			said: {
-				message: "same-folder",
-				facts
-			},
-			pointer: `${collection.pointer}/folder`,
-			severity: "warning"
-		});
-	}
-	return troubles;
-}
-
-// src/site/read-text.ts
-/** The text of a file, null when it cannot be read. */
-async function readText(tree, path) {
-	try {
-		return decodeText(await tree.read(path)).text;
-	} catch (error) {
-		if (error instanceof ReadTrouble) return null;
-		throw error;
-	}
-}
-
-// src/site/cms-identity.ts
-/** Where CMS configurations usually are, the most usual first; deeper ones belong to themes and examples. */
-function findCms(files) {
-	return files.filter((path) => /(?:^|\/)(?:admin|cms|decap|netlify-cms)\/config\.ya?ml$/.test(path) && path.split("/").length <= 5).sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1))[0] ?? files.find((path) => path === ".pages.yml" || path === ".pages.yaml") ?? null;
-}
-function rank(path) {
-	if (/(?:^|\/)(?:themes|example\w*|test\w*|public|dist|_site|build)\//.test(path)) return path.startsWith("public/") ? 1 : 3;
-	return /(?:^|\/)(?:static|assets|src)\/admin\//.test(path) ? 0 : 2;
-}
-/** `site.cms-version`, else the script of the page beside the configuration, else the dependencies of the site. */
-async function identifyCms(path, declared, files, tree) {
-	if (/^\.pages\.ya?ml$/.test(path)) return {
-		engine: "pages-cms",
-		version: null
-	};
-	const said = declared === null ? null : /^(\w+-cms)(?: (\d+(?:\.\d+)?))?/.exec(declared);
-	if (said !== null) return {
-		engine: said[1],
-		version: said[2] ?? null
-	};
-	const folder = path.slice(0, path.lastIndexOf("/") + 1);
-	for (const page of [`${folder}index.html`, `${folder}index.htm`]) {
-		const engine = files.has(page) ? engineOfPage(await readText(tree, page) ?? "") : null;
-		if (engine !== null) return engine;
-	}
-	for (const manifest of ["package.json", "site/package.json"]) {
-		const engine = files.has(manifest) ? engineOfManifest(await readText(tree, manifest) ?? "") : null;
-		if (engine !== null) return engine;
-	}
-	return {
-		engine: "decap-cms",
-		version: null
-	};
-}
-function engineOfPage(html) {
-	const script = /(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?(?:@[\^~]?(\d+)(?:\.(\d+))?(\.0)?)?/.exec(html);
-	if (script?.[1] === void 0) return null;
-	const open = /@[\^~]/.test(script[0]) || script[3] === void 0;
-	return {
-		engine: named(script[1]),
-		version: versionOf(script[2], open ? void 0 : script[3])
-	};
-}
-function engineOfManifest(text) {
-	const script = /"(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?"\s*:\s*"([\^~]?)(\d+)(?:\.(\d+))?/.exec(text);
-	if (script?.[1] === void 0) return null;
-	return {
-		engine: named(script[1]),
-		version: versionOf(script[3], script[2] === "^" ? void 0 : script[4])
-	};
-}
-function versionOf(major, minor) {
-	return major === void 0 ? null : minor === void 0 ? major : `${major}.${minor}`;
-}
-function named(name) {
-	return name === "@sveltia/cms" ? "sveltia-cms" : name;
-}
-
-// src/site/cms-describe.ts
-/** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
-const KINDS = {
-	markdown: "markdown",
-	richtext: "markdown",
-	text: "plain",
-	image: "path",
-	file: "path",
-	boolean: "identifier",
-	code: "identifier",
-	color: "identifier",
-	compute: "identifier",
-	date: "identifier",
-	datetime: "identifier",
-	hidden: "identifier",
-	map: "identifier",
-	number: "identifier",
-	relation: "identifier",
-	select: "identifier",
-	uuid: "identifier"
-};
-/** Labels, kind and widget of every field of a form, found by JSON Pointer. */
-function describeForm(form) {
-	const nested = form.collection.i18n?.structure === "single_file";
-	const known = /* @__PURE__ */ new Map();
-	return (pointer) => {
-		let description = known.get(pointer);
-		if (description === void 0) {
-			const steps = stepsOf$1(pointer);
-			description = describe(form.fields, nested ? steps.slice(1) : steps, []);
-			known.set(pointer, description);
-		}
-		return description;
-	};
-}
-function describe(fields, steps, labels) {
-	const field = fields.find(({ name }) => name === steps[0]);
-	return field === void 0 ? null : descend(field, steps.slice(1), [...labels, field.label]);
-}
-function descend(field, steps, labels) {
-	if (steps.length === 0) return {
-		labels,
-		kind: kindOf(field),
-		widget: field.widget
-	};
-	if (field.widget !== "list") return steps[0] !== void 0 && /^\d+$/.test(steps[0]) && steps.length === 1 ? {
-		labels,
-		kind: kindOf(field),
-		widget: field.widget
-	} : describe(field.fields, steps, labels);
-	const [, ...inner] = steps;
-	if (field.item !== null) return descend(field.item, inner, labels);
-	const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];
-	if (inner.length === 0) return {
-		labels,
-		kind: fields.length > 0 ? null : kindOf(field),
-		widget: field.widget
-	};
-	return describe(fields, inner, labels);
-}
-function kindOf({ name, widget }) {
-	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
-	return Object.hasOwn(KINDS, widget) ? KINDS[widget] ?? null : null;
-}
-
-// src/site/collections.ts
-/** The collections of a CMS, those that list their files first: a named file is not an entry of its folder. */
-var Collections = class {
-	all;
-	#cms;
-	#schemas = /* @__PURE__ */ new Map();
-	constructor(cms) {
-		this.#cms = cms;
-		this.all = cms.collections.map((collection) => ({
-			name: collection.name,
-			label: collection.label,
-			cms: collection,
-			matches: (path) => this.#formIn(collection, path) !== null,
-			schema: (path) => {
-				const form = this.#formIn(collection, path);
-				return form === null ? {} : this.schema(form);
-			},
-			describe: (path) => {
-				const form = this.#formIn(collection, path);
-				return form === null ? () => null : describeForm(form);
-			}
-		}));
-	}
-	collectionOf(path) {
-		const form = this.formsOf(path)[0];
-		return this.all.find(({ cms }) => cms === form?.collection) ?? null;
-	}
-	describe(path) {
-		const form = this.formsOf(path)[0];
-		return form === void 0 ? null : describeForm(form);
-	}
-	/** Every form that could open a file: the file itself first, then folders, the deepest first. */
-	formsOf(path) {
-		return this.#cms.collections.flatMap((collection) => this.#formIn(collection, path) ?? []).sort((a, b) => Number(b.file !== null) - Number(a.file !== null) || (b.collection.folder?.length ?? 0) - (a.collection.folder?.length ?? 0));
-	}
-	/** The form in which the CMS shows a page; null when none does: its filters hide it. */
-	formFor(page) {
-		return this.formsOf(page.path).find(({ collection }) => isShown(collection, page.data)) ?? null;
-	}
-	/** The schema of a form. Only the default locale is validated by the CMS. */
-	schema(form) {
-		const { collection, file, relaxed } = form;
-		const key = `${collection.pointer} ${file?.pointer ?? ""} ${relaxed}`;
-		let schema = this.#schemas.get(key);
-		if (schema === void 0) {
-			schema = this.#derive(form);
-			this.#schemas.set(key, schema);
-		}
-		return schema;
-	}
-	/** Every form, for `relecture schema`: name and schema. */
-	*forms() {
-		for (const collection of this.#cms.collections) {
-			const base = {
-				collection,
-				locale: collection.i18n?.defaultLocale ?? null,
-				relaxed: false,
-				file: null,
-				title: collection.labelSingular ?? collection.label
-			};
-			if (collection.folder !== null) yield {
-				name: collection.name,
-				collection: collection.name,
-				schema: this.schema({
-					...base,
-					fields: collection.fields
-				})
-			};
-			for (const file of collection.files) {
-				const form = {
-					...base,
-					file,
-					title: file.label,
-					fields: file.fields
-				};
-				yield {
-					name: `${collection.name}/${file.name}`,
-					collection: collection.name,
-					schema: this.schema(form)
-				};
-			}
-		}
-	}
-	#derive({ collection, fields, title, relaxed }) {
-		const { refusesEmptyLists } = this.#cms;
-		const { i18n } = collection;
-		if (i18n?.structure !== "single_file") return formSchema(fields, title, {
-			refusesEmptyLists,
-			relaxed
-		});
-		const keyed = fields.filter(({ name }) => name !== "body");
-		const { $schema, ...form } = formSchema(keyed, title, {
-			refusesEmptyLists,
-			relaxed
-		});
-		const { $schema: _dialect, ...loose } = formSchema(keyed, title, {
-			refusesEmptyLists,
-			relaxed: true
-		});
-		const locales = i18n.locales.map((name) => [name, name === i18n.defaultLocale ? form : {
-			...loose,
-			title: name
-		}]);
-		return {
-			$schema,
-			title,
-			type: "object",
-			properties: Object.fromEntries(locales),
-			required: [i18n.defaultLocale]
-		};
-	}
-	#formIn(collection, path) {
-		const isOther = (locale) => collection.i18n !== null && locale !== collection.i18n.defaultLocale;
-		for (const file of collection.files) {
-			const locale = localeOf(collection, file.file, path);
-			if (locale !== null) return {
-				collection,
-				locale,
-				relaxed: isOther(locale),
-				file,
-				title: file.label,
-				fields: file.fields
-			};
-		}
-		if (collection.folder === null || !path.toLowerCase().endsWith(`.${collection.extension.toLowerCase()}`)) return null;
-		const locale = localeIn(collection, collection.folder, path);
-		if (locale === null) return null;
-		const title = collection.labelSingular ?? collection.label;
-		return {
-			collection,
-			locale,
-			relaxed: !collection.nested && /(?:^|\/)_index\.[^/]*$/.test(path) || isOther(locale),
-			file: null,
-			title,
-			fields: collection.fields
-		};
-	}
-};
-/** The locale of a named file, the empty text when the site has one language, null when it is another file. */
-function localeOf({ i18n }, file, path) {
-	if (path === file) return i18n?.defaultLocale ?? "";
-	if (i18n === null) return null;
-	const [folder, name] = [file.slice(0, file.lastIndexOf("/") + 1), file.slice(file.lastIndexOf("/") + 1)];
-	return i18n.locales.find((locale) => i18n.structure === "multiple_folders" ? path === `${folder}${locale}/${name}` : i18n.structure === "multiple_files" && path === file.replace(/\.(\w+)$/, `.${locale}.$1`)) ?? null;
-}
-/** As `localeOf`, for an entry of a folder. */
-function localeIn({ i18n, depth }, folder, path) {
-	const prefix = folder === "" ? "" : `${folder}/`;
-	if (!path.startsWith(prefix)) return null;
-	const steps = path.slice(prefix.length).split("/");
-	if (i18n?.structure === "multiple_folders") {
-		const locale = i18n.locales.find((name) => name === steps[0]);
-		return locale !== void 0 && steps.length - 1 <= depth ? locale : null;
-	}
-	if (steps.length > depth) return null;
-	if (i18n?.structure !== "multiple_files") return i18n?.defaultLocale ?? "";
-	return i18n.locales.find((name) => path.includes(`.${name}.`)) ?? i18n.defaultLocale;
-}
-/** Entries that fail the filter of their collection are invisible in the CMS. */
-function isShown({ filter }, data) {
-	if (filter === null) return true;
-	const value = data[filter.field];
-	if (filter.pattern !== null) {
-		const { pattern } = filter;
-		try {
-			return runBounded(() => new RegExp(pattern).test(scalarText(value).slice(0, 500)), 100);
-		} catch (error) {
-			if (error instanceof TooSlow || error instanceof SyntaxError) return true;
-			throw error;
-		}
-	}
-	return Array.isArray(value) ? value.includes(filter.value) : value === filter.value;
-}
-
-// src/site/cms-field.ts
-/** Option names of old, which the CMS still takes. */
-const RENAMED = {
-	dateFormat: "date_format",
-	timeFormat: "time_format",
-	pickerUtc: "picker_utc",
-	editorComponents: "editor_components",
-	valueType: "value_type",
-	valueField: "value_field",
-	searchFields: "search_fields",
-	displayFields: "display_fields",
-	optionsLength: "options_length"
-};
-/** Forms within forms deeper than this are a mistake, or a trap. */
-const MAX_DEPTH$2 = 20;
-/** The fields of a form; whatever is not a field with a name is left out. */
-function readFields$1(value, pointer, depth = 0) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$2) return [];
-	return value.flatMap((field, index) => readField$1(field, `${pointer}/${index}`, depth) ?? []);
-}
-function readField$1(value, pointer, depth) {
-	if (!isObject(value)) return null;
-	const name = text(value["name"]);
-	if (name === null) return null;
-	const options = Object.create(null);
-	for (const [key, option] of Object.entries(value)) options[RENAMED[key] ?? key] ??= option;
-	const widget = (text(value["widget"]) ?? "string").toLowerCase();
-	const inner = isObject(value["field"]) ? {
-		name: "item",
-		...value["field"]
-	} : null;
-	const single = inner !== null && widget !== "list" ? readField$1(inner, `${pointer}/field`, depth + 1) : null;
-	return {
-		name,
-		label: text(value["label"]) ?? name,
-		labelSingular: text(value["label_singular"]),
-		hint: text(value["hint"]),
-		widget,
-		required: value["required"] !== false && value["condition"] === void 0,
-		options,
-		fields: single === null ? readFields$1(value["fields"], `${pointer}/fields`, depth + 1) : [single],
-		item: inner === null || single !== null ? null : readField$1(inner, `${pointer}/field`, depth + 1),
-		types: readFields$1(value["types"], `${pointer}/types`, depth + 1),
-		pointer
-	};
-}
-/** A non-empty text, or null. Numbers are taken as written. */
-function text(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-
-// src/site/pages-cms.ts
-/** Field types of Pages CMS as the widgets they are like. */
-const WIDGETS = {
-	"rich-text": "markdown",
-	date: "datetime",
-	reference: "relation",
-	image: "image",
-	file: "file",
-	text: "text",
-	string: "string",
-	boolean: "boolean",
-	number: "number",
-	select: "select",
-	object: "object",
-	code: "text",
-	uuid: "uuid"
-};
-const MAX_DEPTH$1 = 20;
-/** `.pages.yml` (Pages CMS), brought to the same collections. Its fields are optional unless they say `required`. */
-function readPagesCms(value, path) {
-	const root = isObject(value) ? value : {};
-	const media = isObject(root["media"]) ? root["media"] : {};
-	const content = Array.isArray(root["content"]) ? root["content"] : [];
-	return {
-		path,
-		engine: "pages-cms",
-		version: null,
-		refusesEmptyLists: true,
-		mediaFolder: text(media["input"]) ?? text(root["media"]),
-		publicFolder: text(media["output"]) ?? text(root["media"]),
-		previewContext: null,
-		collections: content.flatMap((one, index) => readContent(one, `/content/${index}`) ?? [])
-	};
-}
-function readContent(value, pointer) {
-	if (!isObject(value)) return null;
-	const name = text(value["name"]);
-	const path = text(value["path"])?.replace(/^\.?\//, "").replace(/\/+$/, "") ?? null;
-	if (name === null || path === null || path.includes("..")) return null;
-	const fields = readFields(value["fields"], `${pointer}/fields`, 0);
-	const label = text(value["label"]) ?? name;
-	const single = value["type"] === "file";
-	const file = {
-		name,
-		label,
-		file: path,
-		fields,
-		mediaFolder: null,
-		publicFolder: null,
-		previewPath: null,
-		pointer
-	};
-	return {
-		name,
-		label,
-		labelSingular: null,
-		folder: single ? null : path,
-		nested: false,
-		depth: value["subfolders"] === false ? 1 : 100,
-		extension: (text(value["extension"]) ?? /\.(\w+)$/.exec(text(value["filename"]) ?? "")?.[1] ?? "md").replace(/^\./, ""),
-		filter: null,
-		i18n: null,
-		fields: single ? [] : fields,
-		files: single ? [file] : [],
-		identifierField: "title",
-		mediaFolder: null,
-		publicFolder: null,
-		previewPath: null,
-		pointer
-	};
-}
-function readFields(value, pointer, depth) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$1) return [];
-	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
-}
-function readField(value, pointer, depth) {
-	if (!isObject(value)) return null;
-	const name = text(value["name"]);
-	const type = text(value["type"]) ?? "string";
-	if (name === null) return null;
-	const own = {
-		name,
-		label: text(value["label"]) ?? name,
-		labelSingular: null,
-		hint: text(value["description"]),
-		widget: Object.hasOwn(WIDGETS, type) ? WIDGETS[type] ?? "string" : "hidden",
-		required: value["required"] === true,
-		options: optionsOf(value),
-		fields: readFields(value["fields"], `${pointer}/fields`, depth + 1),
-		item: null,
-		types: [],
-		pointer
-	};
-	if (value["list"] !== true && !isObject(value["list"])) return own;
-	const limits = isObject(value["list"]) ? value["list"] : {};
-	const options = {
-		min: limits["min"],
-		max: limits["max"]
-	};
-	return {
-		...own,
-		widget: "list",
-		options,
-		fields: [],
-		item: {
-			...own,
-			required: own.widget === "object"
-		}
-	};
-}
-function optionsOf(value) {
-	const options = isObject(value["options"]) ? value["options"] : {};
-	const pattern = isObject(value["pattern"]) ? [value["pattern"]["regex"], value["pattern"]["message"]] : value["pattern"];
-	return {
-		...pattern !== void 0 && { pattern },
-		...Array.isArray(options["values"]) && { options: options["values"] },
-		...options["multiple"] === true && { multiple: true },
-		...value["type"] === "number" && {
-			value_type: "float",
-			min: options["min"],
-			max: options["max"]
-		},
-		...options["collection"] !== void 0 && {
-			collection: options["collection"],
-			value_field: value["type"] === "reference" ? text(options["value"]) ?? "{path}" : void 0
-		}
-	};
-}
-
-// src/site/read-cms.ts
-/** A Decap, Netlify or Sveltia CMS configuration as the house reads it. Whatever is malformed is left out. */
-function readCms(value, { path, engine, version }) {
-	const root = isObject(value) ? value : {};
-	const backend = isObject(root["backend"]) ? root["backend"] : {};
-	const i18n = readI18n(root["i18n"], null);
-	const collections = Array.isArray(root["collections"]) ? root["collections"] : [];
-	return {
-		path,
-		engine,
-		version,
-		refusesEmptyLists: engine === "decap-cms" && isAtLeast(version, 3, 6),
-		mediaFolder: folder(root["media_folder"]),
-		publicFolder: text(root["public_folder"]),
-		previewContext: text(backend["preview_context"]),
-		collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? [])
-	};
-}
-/** An open range (`3`) is served its newest release. */
-function isAtLeast(version, major, minor) {
-	const [own, patch] = (version ?? "0").split(".").map(Number);
-	return (own ?? 0) > major || own === major && (patch === void 0 || patch >= minor);
-}
-function readCollection(value, pointer, site) {
-	if (!isObject(value)) return null;
-	const name = text(value["name"]);
-	if (name === null) return null;
-	const path = text(value["path"]);
-	const nested = isObject(value["nested"]) ? Number(value["nested"]["depth"] ?? 100) : null;
-	return {
-		name,
-		label: text(value["label"]) ?? name,
-		labelSingular: text(value["label_singular"]),
-		folder: Array.isArray(value["files"]) ? null : folder(value["folder"]),
-		nested: nested !== null,
-		depth: nested ?? (path === null ? 1 : path.split("/").length),
-		extension: (text(value["extension"]) ?? extensionOf(value["format"])).replace(/^\./, ""),
-		filter: readFilter(value["filter"]),
-		i18n: readI18n(value["i18n"], site),
-		fields: readFields$1(value["fields"], `${pointer}/fields`),
-		files: Array.isArray(value["files"]) ? value["files"].flatMap((file, index) => readFile(file, `${pointer}/files/${index}`) ?? []) : [],
-		identifierField: text(value["identifier_field"]) ?? "title",
-		mediaFolder: text(value["media_folder"]),
-		publicFolder: text(value["public_folder"]),
-		previewPath: text(value["preview_path"]),
-		pointer
-	};
-}
-function extensionOf(format) {
-	return {
-		yml: "yml",
-		yaml: "yml",
-		toml: "toml",
-		json: "json"
-	}[scalarText(format)] ?? "md";
-}
-function readFile(value, pointer) {
-	if (!isObject(value)) return null;
-	const file = folder(value["file"]);
-	const name = text(value["name"]);
-	if (file === null || name === null) return null;
-	return {
-		name,
-		label: text(value["label"]) ?? name,
-		file,
-		fields: readFields$1(value["fields"], `${pointer}/fields`),
-		mediaFolder: text(value["media_folder"]),
-		publicFolder: text(value["public_folder"]),
-		previewPath: text(value["preview_path"]),
-		pointer
-	};
-}
-function readFilter(value) {
-	if (!isObject(value)) return null;
-	const field = text(value["field"]);
-	return field === null ? null : {
-		field,
-		value: value["value"],
-		pattern: text(value["pattern"])
-	};
-}
-function readI18n(value, site) {
-	if (value === void 0 || value === null || value === false) return null;
-	if (value === true) return site;
-	if (!isObject(value)) return null;
-	const structure = text(value["structure"]) ?? site?.structure ?? "multiple_folders";
-	const named = Array.isArray(value["locales"]) ? value["locales"].flatMap((locale) => text(locale) ?? []) : [];
-	const locales = named.length > 0 ? named : site?.locales ?? [];
-	const defaultLocale = text(value["default_locale"]) ?? site?.defaultLocale ?? locales[0];
-	if (defaultLocale === void 0) return null;
-	if (structure !== "single_file" && structure !== "multiple_files" && structure !== "multiple_folders") return null;
-	return {
-		structure,
-		locales,
-		defaultLocale
-	};
-}
-/** A path of the configuration, relative to the root: `/content/blog/` is `content/blog`. */
-function folder(value) {
-	const path = text(value);
-	if (path === null) return null;
-	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
-	return steps.includes("..") ? null : steps.join("/");
-}
-
-// src/site/read-site-cms.ts
-const NONE = {
-	cms: null,
-	collections: null,
-	file: null,
-	troubles: []
-};
-/** The CMS of the site, from the configuration it has already. */
-async function readSiteCms(tree, files, { site }) {
-	const named = site?.cms?.replace(/^(?:\.?\/)+/, "");
-	if (named === "off") return NONE;
-	const path = named ?? findCms([...files]);
-	if (path === null) return NONE;
-	const file = await readDataFile(tree, path);
-	if (!(file instanceof DataFile)) {
-		const message = file === "missing" ? "missing" : "unreadable";
-		return {
-			...NONE,
-			troubles: [{
-				rule: "configuration-syntax",
-				path,
-				message,
-				at: {
-					start: 0,
-					end: 0
-				}
-			}]
-		};
-	}
-	const troubles = syntaxTroubles(file);
-	if (file.root === null) return {
-		...NONE,
-		file,
-		troubles
-	};
-	if (named === void 0 && !looksLikeCms(file.value)) return NONE;
-	const engine = await identifyCms(path, site?.["cms-version"] ?? null, files, tree);
-	const pages = engine.engine === "pages-cms";
-	const cms = pages ? readPagesCms(file.value, path) : readCms(file.value, {
-		path,
-		...engine
-	});
-	const told = (pages ? [] : checkCms(file.value, cms)).map(({ said, pointer, severity }) => ({
-		rule: "configuration-cms",
-		path,
-		at: placeOf$1(file, pointer),
-		severity,
-		...said
-	}));
-	return {
-		cms,
-		collections: new Collections(cms),
-		file,
-		troubles: [...troubles, ...told]
-	};
-}
-function looksLikeCms(value) {
-	return isObject(value) && [
-		"backend",
-		"collections",
-		"content",
-		"media_folder",
-		"local_backend"
-	].some((key) => Object.hasOwn(value, key));
-}
-/** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
-function placeOf$1(file, pointer) {
-	const field = file.field(pointer);
-	if (field === null) return file.key(pointer);
-	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
-}
-
-// src/site/relation-values.ts
-/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
-const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
-/** `{path}`, `{fields.title}`: the one of Pages CMS. */
-const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
-/**
-* The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
-* (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
-* @param folder the folder of the collection, for `slug` and `dirname`
-*/
-function relationValues(page, template, folder) {
-	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
-	return expand(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
-}
-/** `items.*.name` becomes `items.0.name`, `items.1.name`… */
-function expand(data, path) {
-	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
-	if (star < 0) return [path];
-	const list = at(data, path.slice(0, star).replace(/^.*\{\{ *(?:fields\.)?/, ""));
-	const rest = path.slice(star + 2);
-	return Array.isArray(list) ? list.flatMap((_, index) => expand(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
-}
-function compile(page, template, folder) {
-	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? page.path : variable(page, key, folder));
-	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
-}
-function variable(page, key, folder) {
-	if (key.startsWith("fields.")) return asText(at(page.data, key.slice(7)));
-	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
-	if (key === "filename") return stemOf(page.path);
-	if (key === "extension") return extensionOf$1(page.path);
-	if (key === "dirname") return folderOf$1(below(folder, page.path) ?? page.path);
-	return asText(at(page.data, key));
-}
-function applyFilter(value, filter) {
-	if (filter === "upper") return value.toUpperCase();
-	if (filter === "lower") return value.toLowerCase();
-	const [, name, first, second] = /^(default|ternary)\('([^']*)'(?:, *'([^']*)')?\)$/.exec(filter ?? "") ?? [];
-	if (name === "default") return value === "" ? first ?? "" : value;
-	if (name === "ternary") return value === "" ? second ?? "" : first ?? "";
-	const length = /^truncate\((\d+)(?:, *['"]([^'"]*)['"])?\)$/.exec(filter ?? "");
-	if (length === null || value.length <= Number(length[1])) return value;
-	return value.slice(0, Number(length[1])) + (length[2] || "...");
-}
-function at(data, path) {
-	let value = data;
-	for (const step of path.split(/[.[\]]/)) {
-		if (step === "") continue;
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
-		value = Reflect.get(value, step);
-	}
-	return value;
-}
-function asText(value) {
-	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-
-// src/site/relations.ts
-function createRelations(input) {
-	let declared = null;
-	return (path) => {
-		declared ??= [...input.collections.flatMap((one) => cmsRelations(one, input)), ...input.settings.flatMap((one) => configured(one, input))];
-		return declared.filter((relation) => relation.applies(path));
-	};
-}
-/** A relation whose values are gathered when they are first asked for, once. */
-function relation(field, applies, target, pages) {
-	let gathered = null;
-	const all = () => {
-		gathered ??= gather(target, pages);
-		return gathered;
-	};
-	return {
-		field,
-		applies,
-		label: target.label,
-		get values() {
-			return all().values;
-		},
-		get hidden() {
-			return all().hidden;
-		}
-	};
-}
-function gather(target, pages) {
-	const values = /* @__PURE__ */ new Map();
-	const hidden = /* @__PURE__ */ new Map();
-	for (const page of pages.values()) {
-		if (!target.holds(page.path)) continue;
-		const into = target.accepts(page) ? values : hidden;
-		for (const value of relationValues(page, target.template, target.folder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
-	}
-	return {
-		values: values.size > 0 ? values : null,
-		hidden
-	};
-}
-function cmsRelations(collection, input) {
-	const { cms } = collection;
-	const tops = cms.i18n?.structure === "single_file" ? cms.i18n.locales.map((locale) => [locale]) : [[]];
-	const found = [];
-	for (const top of tops) {
-		walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
-		for (const file of cms.files) walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
-	}
-	return found;
-	function add(field, path, applies) {
-		const target = cmsTarget(field, input.collections);
-		if (target !== null) found.push(relation(path, applies, target, input.pages));
-	}
-}
-/** Every relation widget below the fields, with the steps that lead to it. */
-function walk(fields, top, visit) {
-	for (const field of fields) {
-		const path = [...top, field.name];
-		const inside = field.widget === "list" ? [...path, "*"] : path;
-		if (field.widget === "relation") visit(field, path);
-		walk(field.fields, inside, visit);
-		for (const type of field.types) walk(type.fields, inside, visit);
-		if (field.item?.widget === "relation") visit(field.item, inside);
-		else if (field.item !== null) walk(field.item.fields, inside, visit);
-	}
-}
-function cmsTarget(field, collections) {
-	const collection = collections.find(({ name }) => name === field.options["collection"]);
-	const template = field.options["value_field"];
-	if (collection === void 0 || typeof template !== "string") return null;
-	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
-	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
-	return {
-		label: collection.label,
-		folder: collection.cms.folder ?? "",
-		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
-		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
-		template,
-		prefix: ""
-	};
-}
-/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
-function passes(page, filter) {
-	if (typeof filter !== "object" || filter === null) return true;
-	const { field, values } = filter;
-	if (typeof field !== "string" || !Array.isArray(values)) return true;
-	let value = page.data;
-	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
-	return values.includes(value);
-}
-function configured(setting, { pages }) {
-	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
-	const glob = /[*?{[]/.test(setting.target);
-	const folder = setting.target.replace(/\/+$/, "");
-	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
-	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
-	const target = {
-		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
-		folder: start,
-		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
-		accepts: () => true,
-		template: template(setting.by ?? "file"),
-		prefix: setting.prefix ?? ""
-	};
-	return [relation(setting.field.split("."), createGlob(setting.files), target, pages)];
-}
-function template(by) {
-	if (by === "file") return "{{filename}}";
-	if (by === "path") return "{{slug}}";
-	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
-	return by.startsWith("fields.") ? by.slice(7) : by;
-}
-
-// src/site/route-index.ts
-/** Every URL path that is known, and the file behind it. */
-var RouteIndex = class {
-	#targets = /* @__PURE__ */ new Map();
-	#byLowerCase = /* @__PURE__ */ new Map();
-	#files;
-	constructor(input, routing) {
-		this.#files = new FileIndex(input.files);
-		for (const page of input.pages.values()) {
-			const route = routing.route(page);
-			if (route !== null) this.#add(route, {
-				kind: "page",
-				path: page.path
-			});
-		}
-		for (const page of input.pages.values()) for (const alias of routing.aliases(page)) this.#add(alias, {
-			kind: "page",
-			path: page.path
-		});
-		for (const file of input.files) {
-			const published = routing.published(file);
-			if (published !== null) this.#add(published, {
-				kind: "file",
-				path: file
-			});
-		}
-	}
-	#add(path, target) {
-		const key = routeKey(path);
-		if (!this.#targets.has(key)) this.#targets.set(key, target);
-		const lower = key.toLowerCase();
-		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
-	}
-	find(path) {
-		const key = routeKey(path);
-		const exact = this.#targets.get(key);
-		if (exact !== void 0) return exact;
-		const other = this.#byLowerCase.get(key.toLowerCase());
-		return other === void 0 ? null : {
-			kind: "case",
-			path: other.path
-		};
-	}
-	file(path, pages) {
-		const found = this.#files.find(path);
-		return found?.kind === "file" && pages.has(found.path) ? {
-			kind: "page",
-			path: found.path
-		} : found;
-	}
-};
-
-// src/site/hugo-settings.ts
-/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
-var HugoSettings = class {
-	isEmpty;
-	languages;
-	defaultLanguage;
-	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
-	taxonomies;
-	/** Folders whose files are published as they are, relative to the root. */
-	statics;
-	/** Modules and mounts may add files and pages from elsewhere. */
-	hasModules;
-	theme;
-	#settings;
-	constructor(input) {
-		const settings = Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]));
-		const { taxonomies } = settings;
-		const module = record(settings["module"]);
-		this.#settings = settings;
-		this.isEmpty = Object.keys(settings).length === 0;
-		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
-		this.defaultLanguage = (scalarText(settings["defaultcontentlanguage"]) || "en").toLowerCase();
-		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(scalarText)).map((name) => this.clean(name).toLowerCase());
-		this.statics = staticFolders(input, settings["staticdir"]);
-		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
-		this.theme = settings["theme"];
-	}
-	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
-	permalink(rel, isSection) {
-		const slash = rel.indexOf("/");
-		const section = slash < 0 ? "/" : rel.slice(0, slash);
-		const all = record(this.#settings["permalinks"]);
-		const found = record(all[isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
-		return typeof found === "string" ? found : null;
-	}
-	/** `/a/b.html` instead of `/a/b/`. */
-	isUgly(rel) {
-		const ugly = this.#settings["uglyurls"];
-		return ugly === true || record(ugly)[rel.split("/")[0] ?? ""] === true;
-	}
-	/** `/en`, or nothing for the default language at the root. */
-	prefix(language) {
-		const own = language ?? this.defaultLanguage;
-		const isDefault = own === this.defaultLanguage;
-		if (isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true) return "";
-		return this.languages.includes(own) || !isDefault ? `/${own}` : "";
-	}
-	clean(text) {
-		return urlize(text, {
-			removeAccents: this.#settings["removepathaccents"] === true,
-			keepCase: this.#settings["disablepathtolower"] === true
-		});
-	}
-};
-/** `staticDir`, the site's static folder, and those of the themes in the tree. */
-function staticFolders(input, declared) {
-	const folders = (declared === void 0 ? [] : [declared].flat().map(scalarText)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
-	if (input.static !== null) folders.push(input.static);
-	const themes = joinPath(input.base, "themes") ?? "themes";
-	for (const file of input.files) {
-		const found = below(themes, file)?.match(/^([^/]+)\/static\//);
-		if (found) folders.push(`${themes}/${found[1]}/static`);
-	}
-	return [...new Set(folders)];
-}
-function record(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-
-// src/site/permalinks.ts
-/** A day as the front matter or the file name gives it; null when there is none. */
-function pageDay(page) {
-	const declared = page.data["date"];
-	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
-	const text = typeof declared === "string" ? declared : name;
-	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
-	if (year === void 0 || month === void 0 || day === void 0) return null;
-	return {
-		year,
-		month: month.padStart(2, "0"),
-		day: day.padStart(2, "0")
-	};
-}
-/** Stands for a token that cannot be known without building. */
-const UNKNOWN$1 = "\0";
-/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
-function expandPermalink(pattern, page, facts) {
-	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
-}
-/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
-function expandTokens(pattern, tokens, value) {
-	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN$1)}`.replace(/\/{2,}/g, "/");
-	if (!path.includes(UNKNOWN$1)) return { path };
-	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN$1) ? null : step) };
-}
-/** Whether a URL path could be that of a page of which only some steps are known. */
-function couldBe(path, steps) {
-	const given = stepsOf(path);
-	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
-}
-function stepsOf(path) {
-	return path.split("/").filter((step) => step !== "");
-}
-function tokenValue$1(token, slice, page, facts) {
-	const { clean, folder, stem } = facts;
-	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
-	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
-	const steps = folder === "" ? [] : folder.split("/");
-	const day = pageDay(page);
-	switch (token) {
-		case "year": return day?.year ?? null;
-		case "month": return day?.month ?? null;
-		case "day": return day?.day ?? null;
-		case "section": return clean(steps[0] ?? "");
-		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
-		case "title": return title === null ? null : clean(title);
-		case "slug": return clean(slug ?? title ?? stem);
-		case "filename":
-		case "contentbasename": return clean(stem);
-		case "slugorfilename":
-		case "slugorcontentbasename": return clean(slug ?? stem);
-		default: return null;
-	}
-}
-/** `:sections[1:]`, `:sections[last]`. */
-function sliced(steps, slice, clean) {
-	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
-	if (found === null) return null;
-	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
-	const from = index(found[1] ?? "", 0);
-	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
-	return steps.slice(from, to).map((step) => clean(step)).join("/");
-}
-
-// src/site/routes-hugo.ts
-const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/;
-/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
-function hugoRouting(input) {
-	return new HugoRouting(input);
-}
-var HugoRouting = class {
-	#input;
-	#settings;
-	#sections = /* @__PURE__ */ new Set();
-	#leafBundles = /* @__PURE__ */ new Set();
-	/** The known steps of URLs that cannot be wholly known without building. */
-	#loose = /* @__PURE__ */ new Map();
-	constructor(input) {
-		this.#input = input;
-		this.#settings = new HugoSettings(input);
-		for (const file of input.files) {
-			const rel = below(input.content, file);
-			if (rel === null) continue;
-			const first = rel.indexOf("/");
-			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
-			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf$1(rel));
-		}
-	}
-	route(page) {
-		const rel = below(this.#input.content, page.path);
-		if (rel === null || this.#isUnpublished(page, rel)) return null;
-		const settings = this.#settings;
-		const { stem, language } = this.#splitName(rel);
-		const prefix = settings.prefix(language);
-		const clean = (text) => settings.clean(text);
-		const url = page.data["url"];
-		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
-		const folder = folderOf$1(rel);
-		const isSection = stem === "_index";
-		const isBundle = stem === "index";
-		const permalink = settings.permalink(rel, isSection);
-		if (permalink !== null) {
-			const name = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
-			return this.#known(expandPermalink(prefix + permalink, page, {
-				folder,
-				stem: name,
-				clean
-			}));
-		}
-		const slug = page.data["slug"];
-		const own = typeof slug === "string" && slug !== "" ? slug : typeof slug === "number" ? String(slug) : null;
-		const steps = folder === "" ? [] : folder.split("/");
-		if (isBundle && own !== null) steps.splice(-1, 1, own);
-		else if (!isSection && !isBundle) steps.push(own ?? stem);
-		const path = steps.map(clean).join("/");
-		if (path === "") return `${prefix}/`;
-		return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
-	}
-	aliases(page) {
-		const { aliases } = page.data;
-		if (!Array.isArray(aliases)) return [];
-		const parent = folderOf$1((this.route(page) ?? "/").replace(/\/$/, ""));
-		return aliases.flatMap((alias) => {
-			if (typeof alias !== "string" || alias === "") return [];
-			if (alias.startsWith("/")) return [alias];
-			const joined = joinPath(parent, alias);
-			return joined === null ? [] : [`/${joined}`];
-		});
-	}
-	published(file) {
-		for (const folder of this.#settings.statics) {
-			const rel = below(folder, file);
-			if (rel !== null) return `/${rel}`;
-		}
-		const rel = below(this.#input.content, file);
-		if (rel === null || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
-		return [
-			"",
-			...folderOf$1(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
-			rel.slice(rel.lastIndexOf("/") + 1)
-		].join("/");
-	}
-	mayGenerate(path) {
-		const key = routeKey(path);
-		const first = (key.split("/")[1] ?? "").toLowerCase();
-		const extension = extensionOf$1(path);
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
-		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
-		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-		return this.#isOutside(path) || this.#isOpenEnded(extension);
-	}
-	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
-	#isOutside(path) {
-		if (!this.#settings.isEmpty) return false;
-		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
-		if (this.#sections.has(section)) return false;
-		return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
-	}
-	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
-	#isOpenEnded(extension) {
-		const { files, base } = this.#input;
-		if (this.#settings.hasModules) return true;
-		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
-		if (extension === "") return false;
-		if (this.#settings.theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
-		return !this.#settings.statics.some((folder) => anyBelow(files, folder));
-	}
-	/** Never rendered, or a resource of the page whose bundle it stands in. */
-	#isUnpublished(page, rel) {
-		if (!isSource(rel)) return true;
-		const build = record(page.data["build"] ?? page.data["_build"]);
-		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
-		let folder = LEAF_BUNDLE.test(rel) ? folderOf$1(folderOf$1(rel)) : folderOf$1(rel);
-		for (; folder !== ""; folder = folderOf$1(folder)) if (this.#leafBundles.has(folder)) return true;
-		return false;
-	}
-	/** `page.en.md` is `page` in English when the site knows that language. */
-	#splitName(rel) {
-		const stem = stemOf(rel);
-		const dot = stem.lastIndexOf(".");
-		const suffix = dot <= 0 ? "" : stem.slice(dot + 1).toLowerCase();
-		return this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage ? {
-			stem: stem.slice(0, dot),
-			language: suffix
-		} : {
-			stem,
-			language: null
-		};
-	}
-	#fromUrl(url, page, prefix) {
-		if (url.includes(":")) {
-			const clean = (text) => this.#settings.clean(text);
-			return this.#known(expandPermalink(url, page, {
-				folder: "",
-				stem: stemOf(page.path),
-				clean
-			}));
-		}
-		return url.startsWith("/") ? url : `${prefix}/${url}`;
-	}
-	#known(expansion) {
-		if ("path" in expansion) return expansion.path;
-		this.#loose.set(expansion.steps.join("/"), expansion.steps);
-		return null;
-	}
-};
-function anyBelow(files, folder) {
-	for (const file of files) if (below(folder, file) !== null) return true;
-	return false;
-}
-
-// src/site/jekyll-settings.ts
-const EXCLUDED = /^(?:\.sass-cache|\.jekyll-cache|gemfiles|Gemfile|Gemfile\.lock|node_modules|vendor\/(?:bundle|cache|gems|ruby))(?:\/|$)/;
-const STYLES = {
-	none: "/:categories/:title:output_ext",
-	date: "/:categories/:year/:month/:day/:title:output_ext",
-	pretty: "/:categories/:year/:month/:day/:title/"
-};
-/** What Jekyll's configuration says of URLs. Paths are relative to the folder it runs in. */
-var JekyllSettings = class {
-	isEmpty;
-	/** Gem themes bring their own assets. */
-	hasTheme;
-	hasArchives;
-	/** Pages at `/page/` rather than `/page.html`. */
-	isPretty;
-	families;
-	#included;
-	#excluded;
-	#defaults;
-	constructor(settings) {
-		const { permalink, defaults } = settings;
-		this.isEmpty = Object.keys(settings).length === 0;
-		this.hasTheme = settings["theme"] !== void 0 || settings["remote_theme"] !== void 0;
-		this.hasArchives = settings["jekyll-archives"] !== void 0;
-		this.isPretty = typeof permalink === "string" && (permalink === "pretty" || permalink.endsWith("/"));
-		this.families = readFamilies(settings, this.isPretty);
-		this.#included = matcher(strings(settings["include"]));
-		this.#excluded = matcher(strings(settings["exclude"]));
-		this.#defaults = Array.isArray(defaults) ? defaults : [];
-	}
-	familyOf(rel) {
-		const holds = ({ folder, label }) => below(folder, rel) !== null || label === "posts" && rel.includes("/_posts/");
-		return this.families.find(holds) ?? null;
-	}
-	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
-	isPublic(rel) {
-		if (this.#excluded(rel) || EXCLUDED.test(rel)) return false;
-		let path = "";
-		for (const step of rel.split("/")) {
-			path = path === "" ? step : `${path}/${step}`;
-			if ((/^[_.#]/.test(step) || step.endsWith("~")) && !this.#included(step) && !this.#included(path)) return false;
-		}
-		return true;
-	}
-	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
-	value(page, rel, key) {
-		if (key in page.data) return page.data[key];
-		const label = this.familyOf(rel)?.label ?? "pages";
-		let value;
-		for (const entry of this.#defaults) {
-			const scope = record(record(entry)["scope"]);
-			const path = typeof scope["path"] === "string" ? scope["path"] : "";
-			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
-			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && createGlob(path)(rel))) continue;
-			const values = record(record(entry)["values"]);
-			if (key in values) value = values[key];
-		}
-		return value;
-	}
-};
-function readFamilies(settings, pretty) {
-	const { collections, collections_dir: folder, permalink } = settings;
-	const root = typeof folder === "string" ? folder.replace(/^\/|\/$/g, "") : "";
-	const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
-	const families = [];
-	const named = Array.isArray(collections) ? strings(collections).map((name) => [name, {}]) : Object.entries(record(collections));
-	for (const [label, options] of named) {
-		const { output, permalink: own } = record(options);
-		const template = typeof own === "string" ? styled(own) : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
-		if (label !== "posts") families.push({
-			label,
-			folder: inside(label),
-			template,
-			output: output === true
-		});
-	}
-	const style = typeof permalink === "string" ? permalink : "date";
-	return [...families, {
-		label: "posts",
-		folder: inside("posts"),
-		template: styled(style),
-		output: true
-	}];
-}
-/** `pretty` and the like by what they stand for, any other pattern as it is. */
-function styled(permalink) {
-	return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : void 0) ?? permalink;
-}
-function matcher(patterns) {
-	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
-	const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
-	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
-}
-/** A list of names, or one string that holds them, parted by spaces. */
-function strings(value) {
-	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-// src/site/routes-jekyll.ts
-/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
-function jekyllRouting(input) {
-	return new JekyllRouting(input);
-}
-var JekyllRouting = class {
-	#input;
-	#settings;
-	/** The known steps of URLs that cannot be wholly known without building. */
-	#loose = /* @__PURE__ */ new Map();
-	#openEnded = null;
-	constructor(input) {
-		this.#input = input;
-		this.#settings = new JekyllSettings(input.settings);
-	}
-	route(page) {
-		const rel = below(this.#input.base, page.path);
-		const settings = this.#settings;
-		if (rel === null || !isSource(rel) || page.frontMatter === null) return null;
-		if (settings.value(page, rel, "published") === false) return null;
-		const family = settings.familyOf(rel);
-		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
-		const own = settings.value(page, rel, "permalink");
-		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
-		if (family !== null) return this.#expand(family.template, page, rel, family);
-		const folder = folderOf$1(rel);
-		const place = folder === "" ? "" : `/${folder}`;
-		if (stemOf(rel) === "index") return `${place}/`;
-		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
-	}
-	aliases(page) {
-		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
-	}
-	published(file) {
-		const rel = below(this.#input.base, file);
-		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
-	}
-	mayGenerate(path) {
-		const key = routeKey(path);
-		const extension = extensionOf$1(path);
-		if (key === "/" || key === "/404" || this.#settings.isEmpty) return true;
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page:?\/?\d+$/.test(key)) return true;
-		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-		if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
-		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") && this.#settings.hasTheme;
-		this.#openEnded ??= this.#isOpenEnded();
-		return this.#openEnded;
-	}
-	/** Pages that were not read (HTML, other folders) and plug-ins may make any URL. */
-	#isOpenEnded() {
-		const { files, pages, base } = this.#input;
-		if (this.#settings.hasArchives) return true;
-		for (const file of files) {
-			const rel = below(base, file);
-			if (rel === null) continue;
-			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
-			if (/\.(?:md|markdown|html?)$/i.test(rel) && !pages.has(file) && this.#settings.isPublic(rel) && this.#settings.familyOf(rel) === null) return true;
-		}
-		return false;
-	}
-	#owns(family, path) {
-		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
-		if (!family.output || start.length < 2 || !start.endsWith("/")) return false;
-		if (!path.startsWith(start) || path === start) return false;
-		const { base, files, pages } = this.#input;
-		const folder = joinPath(base, family.folder) ?? family.folder;
-		for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
-		return true;
-	}
-	#expand(template, page, rel, family) {
-		const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
-		if ("path" in expansion) return expansion.path;
-		this.#loose.set(expansion.steps.join("/"), expansion.steps);
-		return null;
-	}
-};
-function tokenValue(token, page, rel, family) {
-	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
-	const declared = page.data["slug"];
-	const slug = typeof declared === "string" && declared !== "" ? declared : null;
-	const day = pageDay(page);
-	switch (token) {
-		case "output_ext": return ".html";
-		case "collection": return family?.label ?? "";
-		case "title": return slugify(slug ?? stem, "pretty", true);
-		case "slug": return slugify(slug ?? stem);
-		case "name": return slugify(stem);
-		case "basename": return stem;
-		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
-		case "categories": return strings(page.data["categories"] ?? page.data["category"]).map((name) => slugify(name)).join("/");
-		case "year": return day?.year ?? null;
-		case "month": return day?.month ?? null;
-		case "day": return day?.day ?? null;
-		case "short_year": return day?.year.slice(2) ?? null;
-		case "i_month": return day === null ? null : String(Number(day.month));
-		case "i_day": return day === null ? null : String(Number(day.day));
-		default: return null;
-	}
-}
-
-// src/site/routes-plain.ts
-/**
-* The rule for every other generator: a file is at its path, an index at its folder. What such a site makes beyond that
-* is written in code (Astro, Eleventy, Docusaurus) or nowhere: a URL that leads to no file is « unknown », except where
-* the generator leaves no room.
-*/
-function plainRouting(input) {
-	return {
-		route: (page) => plainRoute(input, page),
-		aliases: () => [],
-		published: (file) => published(input, file),
-		mayGenerate: (path) => mayGenerate(input, path)
-	};
-}
-function plainRoute(input, page) {
-	const rel = below(input.content, page.path);
-	if (rel === null || !isSource(rel)) return null;
-	const place = placeOf(folderOf$1(rel));
-	const stem = stemOf(rel);
-	const isIndex = /^(?:index|_index|readme)$/i.test(stem);
-	switch (input.generator) {
-		case "eleventy": {
-			const { permalink } = page.data;
-			if (permalink === false || typeof permalink === "string" && permalink.includes("{")) return null;
-			if (typeof permalink === "string") return permalink.startsWith("/") ? permalink : `/${permalink}`;
-			return isIndex ? `${place}/` : `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, "")}/`;
-		}
-		case "docusaurus": return docusaurusRoute(input, page, rel);
-		case "astro": {
-			const inPages = /(?:^|\/)src\/pages\/(.+)$/.exec(page.path)?.[1];
-			return inPages === void 0 ? null : isIndex ? `${placeOf(folderOf$1(inPages))}/` : `${placeOf(folderOf$1(inPages))}/${stem}/`;
-		}
-		default: return isIndex ? `${place}/` : `${place}/${stem}/`;
-	}
-}
-/** The docs plug-in serves its folder under its own name, without the numbers that order files. */
-function docusaurusRoute(input, page, rel) {
-	if (input.content.slice(input.content.lastIndexOf("/") + 1) !== "docs") return null;
-	const plain = (step) => step.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, "");
-	const steps = folderOf$1(rel).split("/").filter((step) => step !== "").map(plain);
-	const { slug, id } = page.data;
-	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? `/docs${slug}` : `${placeOf(["docs", ...steps].join("/"))}/${slug}`;
-	const name = typeof id === "string" && id !== "" ? id : plain(stemOf(rel));
-	return /^(?:index|readme)$/i.test(name) ? placeOf(["docs", ...steps].join("/")) : placeOf([
-		"docs",
-		...steps,
-		name
-	].join("/"));
-}
-function placeOf(folder) {
-	return folder === "" ? "" : `/${folder}`;
-}
-function published(input, file) {
-	const inStatic = input.static === null ? null : below(input.static, file);
-	if (inStatic !== null) return `/${inStatic}`;
-	if (input.generator !== "mkdocs" && input.generator !== "plain" && input.generator !== "eleventy") return null;
-	const inContent = below(input.content, file);
-	return inContent === null || isSource(inContent) ? null : `/${inContent}`;
-}
-function mayGenerate(input, path) {
-	if (input.generator === "mkdocs") return !isClosedMkdocs(input) || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html";
-	if (input.generator === "eleventy" || input.static === null || !isAsset(path)) return true;
-	for (const file of input.files) if (below(input.static, file) !== null) return false;
-	return true;
-}
-/** Plug-ins other than the search may add pages. */
-function isClosedMkdocs(input) {
-	const plugins = input.settings["plugins"];
-	if (plugins === void 0) return true;
-	return Array.isArray(plugins) && plugins.every((plugin) => plugin === "search" || plugin === "material/search" || typeof plugin === "object" && plugin !== null && "search" in plugin);
-}
-
-// src/site/routes.ts
-/** Files of hosting services and web servers where redirects are written. */
-function isServerConfiguration(path) {
-	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
-}
-function createRoutes(input) {
-	const routing = routingOf(input);
-	let index = null;
-	const resolver = new Resolver(input, routing, () => {
-		index ??= new RouteIndex(input, routing);
-		return index;
-	});
-	return {
-		route: (page) => routing.route(page),
-		resolve: (url, from) => resolver.resolve(url, from)
-	};
-}
-function routingOf(input) {
-	if (input.generator === "hugo") return hugoRouting(input);
-	if (input.generator === "jekyll") return jekyllRouting(input);
-	return plainRouting(input);
-}
-const UNKNOWN = { kind: "unknown" };
-const MISSING = { kind: "missing" };
-var Resolver = class {
-	#input;
-	#routing;
-	#index;
-	#prefix;
-	#redirected;
-	constructor(input, routing, index) {
-		this.#input = input;
-		this.#routing = routing;
-		this.#index = index;
-		this.#prefix = servedUnder(input.url);
-		this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1"));
-	}
-	resolve(url, from) {
-		const reference = url.trim();
-		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
-		const local = this.#withoutHost(reference);
-		if (local === null) return UNKNOWN;
-		const path = decodePath(splitReference(local).path);
-		if (path === "") return {
-			kind: "page",
-			path: from.path
-		};
-		return path.startsWith("/") ? this.#absolute(path) : this.#relative(path, from);
-	}
-	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
-	#withoutHost(reference) {
-		const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
-		if (absolute !== null) {
-			const host = (absolute[1] ?? "").toLowerCase().replace(/:\d+$/, "");
-			if (!this.#input.hosts.includes(host)) return null;
-			const rest = absolute[2] ?? "";
-			return rest.startsWith("/") ? rest : `/${rest}`;
-		}
-		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
-	}
-	#absolute(path) {
-		const index = this.#index();
-		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
-		const found = index.find(inside) ?? index.find(path);
-		if (found !== null) return found;
-		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#sourceFrom("", path.slice(1)) ?? MISSING;
-		return this.#prefix !== "" && inside === path ? UNKNOWN : this.#missed(inside);
-	}
-	#relative(path, from) {
-		const beside = this.#sourceFrom(folderOf$1(from.path), path);
-		if (beside?.kind === "page" || beside?.kind === "file") return beside;
-		const route = this.#routing.route(from);
-		const folder = route === null ? null : route.endsWith("/") ? route : folderOf$1(route);
-		const joined = folder === null ? null : joinPath(folder, path);
-		const found = joined === null ? null : this.#index().find(`/${joined}`);
-		if (found?.kind === "page" || found?.kind === "file") return found;
-		if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
-		if (isSource(path)) return MISSING;
-		if (joined === null) return isAsset(path) && folder === null && this.#input.generator !== "eleventy" ? MISSING : UNKNOWN;
-		return this.#missed(`/${joined}`);
-	}
-	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
-	#sourceFrom(folder, path) {
-		const joined = joinPath(folder, path);
-		if (joined === null || joined === "") return null;
-		const { pages } = this.#input;
-		const index = this.#index();
-		const direct = index.file(joined, pages);
-		if (direct !== null) return direct;
-		for (const ending of [
-			".md",
-			"/_index.md",
-			"/index.md",
-			"/README.md",
-			".mdx",
-			".qmd"
-		]) {
-			const found = index.file(joined + ending, pages);
-			if (found?.kind === "page") return found;
-		}
-		return null;
-	}
-	#missed(path) {
-		if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
-		return MISSING;
-	}
-	/** The first step of the path is named in the server's configuration. */
-	#mayRedirect(path) {
-		const step = /^\/[^/]+/.exec(path)?.[0];
-		if (step === void 0) return false;
-		return this.#redirected.some((text) => {
-			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
-			return false;
-		});
-	}
-};
-/** `https://org.github.io/site/` is served under `/site`. */
-function servedUnder(url) {
-	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
-}
-
-// src/site/validator.ts
+// src/schema/validator.ts
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1e3;
 /** Pages after which a schema that takes longer is given up. */
@@ -5592,7 +3712,7 @@ const tolerantExpression = Object.assign((pattern, flags) => {
 	}
 }, { code: "new RegExp" });
 
-// src/site/schema-references.ts
+// src/schema/references.ts
 /** Schemas are known by URIs of our own, which no client can ask anybody for. */
 const SCHEME = "relecture:///";
 const uriOf = (path) => new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, "�")), SCHEME).href;
@@ -5665,7 +3785,7 @@ var References = class {
 	}
 };
 
-// src/site/schema-library.ts
+// src/schema/library.ts
 /** Data, which a review takes from the base: under any other name the change under review would bring its own schema. */
 const DATA = /\.(?:ya?ml|jsonc?)$/i;
 const MAX_CHARACTERS = 262144;
@@ -5895,6 +4015,1891 @@ function placeOfReference(file, reference) {
 	};
 }
 
+// src/content/passage.ts
+/** A passage that parses, masks and guesses its language on first use only. */
+var LazyPassage = class {
+	text;
+	kind;
+	field;
+	range;
+	#map;
+	#siteLanguage;
+	#tree = null;
+	#prose = null;
+	#language;
+	constructor(map, kind, field, range, siteLanguage) {
+		this.#map = map;
+		this.text = map.text;
+		this.kind = kind;
+		this.field = field;
+		this.range = range;
+		this.#siteLanguage = siteLanguage;
+	}
+	toFile(start, end) {
+		return this.#map.toFile(start, end);
+	}
+	fromFile(offset) {
+		return this.#map.fromFile(offset);
+	}
+	get language() {
+		if (this.#language === void 0) this.#language = detectLanguage(this.prose) ?? this.#siteLanguage;
+		return this.#language;
+	}
+	get tree() {
+		const markdown = this.kind === "markdown" && hasMarkdownSyntax(this.text);
+		this.#tree ??= markdown ? parseMarkdown(this.text) : plainTree(this.text);
+		return this.#tree;
+	}
+	get prose() {
+		this.#prose ??= this.#mask();
+		return this.#prose;
+	}
+	/** True once its tree is there. */
+	get isParsed() {
+		return this.#tree !== null;
+	}
+	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
+	adoptTree(tree) {
+		this.#tree = tree ?? {
+			type: "root",
+			children: []
+		};
+		if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, "￼");
+	}
+	#mask() {
+		if (this.kind === "plain") return maskPlain(this.text);
+		if (this.kind !== "markdown") return this.text.replace(/[^\r\n]/g, "￼");
+		return hasMarkdownSyntax(this.text) ? maskMarkdown(this.text, this.tree) : maskPlain(this.text);
+	}
+};
+
+// src/content/risk.ts
+/** Characters up to which micromark is quick whatever the text is made of. */
+const HARMLESS_LENGTH = 3e3;
+/** Characters beyond which a text is parsed apart, however tame it looks. */
+const LONG = 2e5;
+/**
+* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
+* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
+*/
+function isRisky(passage) {
+	const { text } = passage;
+	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
+	if (text.length > LONG) return true;
+	const marks = marksOf(text);
+	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+/** Characters below which even many passages made of marks take no time. */
+const TINY = 200;
+/** Characters of dense passages that are parsed in a second or so. */
+const DENSE_LENGTH = 5e4;
+/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
+function isDense({ kind, text }) {
+	if (kind !== "markdown" || text.length < TINY) return false;
+	return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
+}
+/** True for passages that must not be parsed where nothing stops the parser. */
+function isRiskyTogether(passages) {
+	let dense = 0;
+	for (const passage of passages) {
+		if (isRisky(passage)) return true;
+		if (isDense(passage)) dense += marksOf(passage.text) * 8;
+	}
+	return dense > DENSE_LENGTH;
+}
+function marksOf(text) {
+	return text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
+}
+
+// src/site/anchors.ts
+/** The way a site's generator names the ids of headings. */
+function headingIdsOf(generator, settings) {
+	if (generator === "hugo") {
+		const declared = at$1(settings, [
+			"markup",
+			"goldmark",
+			"parser",
+			"autoHeadingIDType"
+		]);
+		return declared === "github-ascii" || declared === "blackfriday" ? "goldmark-ascii" : "goldmark";
+	}
+	if (generator === "jekyll") return "kramdown";
+	if (generator === "mkdocs") return "python";
+	return generator === "eleventy" ? "none" : "github";
+}
+/**
+* The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
+* generator gives headings no id that can be known. Templates may add others: a missing one is no proof.
+*/
+function createAnchors(style) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (page) => {
+		if (style === "none" || page.body.text.includes("{{%")) return null;
+		let found = known.get(page);
+		if (found === void 0) {
+			const unparsed = page.passages.filter((passage) => !(passage instanceof LazyPassage && passage.isParsed));
+			if (isRiskyTogether(unparsed)) return null;
+			found = anchorsOf(page, style);
+		}
+		known.set(page, found);
+		return found;
+	};
+}
+/** Headings and explicit ids of one page. Every passage is numbered apart, as each is rendered apart. */
+function anchorsOf(page, style) {
+	const anchors = /* @__PURE__ */ new Set();
+	for (const passage of page.passages) {
+		if (passage.kind !== "markdown") continue;
+		for (const id of explicitIds(passage.text)) anchors.add(id);
+		const headings = headingsOf(passage.tree);
+		const terms = style.startsWith("goldmark") ? definedTerms(passage.text) : [];
+		for (const textOfHeading of [seenText, (heading) => writtenText(heading, passage)]) {
+			const named = headings.map((heading) => ({
+				at: heading.position?.start.offset ?? 0,
+				text: textOfHeading(heading)
+			}));
+			for (const group of [named, [...named, ...terms].sort((one, other) => one.at - other.at)]) for (const id of numberIds(group.map(({ text }) => headingId(text, style)), style)) anchors.add(id);
+		}
+	}
+	return anchors;
+}
+function headingsOf(tree) {
+	const headings = [];
+	visit(tree, "heading", (heading) => {
+		headings.push(heading);
+	});
+	return headings;
+}
+function seenText(heading) {
+	return withoutAttributes(toString(heading));
+}
+function writtenText(heading, passage) {
+	const first = heading.children[0]?.position?.start.offset;
+	const last = heading.children.at(-1)?.position?.end.offset;
+	return first === void 0 || last === void 0 ? "" : withoutAttributes(passage.text.slice(first, last));
+}
+/** `Titre {#choisi}` is `Titre`. */
+function withoutAttributes(text) {
+	const brace = text.trimEnd().endsWith("}") ? text.lastIndexOf("{") : -1;
+	return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
+}
+/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
+function explicitIds(text) {
+	const ids = [];
+	if (text.includes("<")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
+	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
+	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
+	return ids;
+}
+/** The terms of definition lists, to which Goldmark gives an id when it is asked to (`autoDefinitionTermID`). */
+function definedTerms(text) {
+	if (!text.includes("\n:")) return [];
+	return [...text.matchAll(/^([^\n]{1,200})\n\n?:[ \t]/gm)].map(({ index, 1: term = "" }) => ({
+		at: index,
+		text: term
+	}));
+}
+/** A nested setting, whatever the case of its keys. */
+function at$1(settings, path) {
+	let value = settings;
+	for (const step of path) {
+		if (typeof value !== "object" || value === null) return void 0;
+		const key = Object.keys(value).find((name) => name.toLowerCase() === step.toLowerCase());
+		value = key === void 0 ? void 0 : Reflect.get(value, key);
+	}
+	return value;
+}
+
+// src/site/generators/detect.ts
+/** Configuration files of each generator, the surest first. `config.*` is Hugo's only beside Hugo's own folders. */
+const CONFIGURATIONS = [
+	["hugo", /^hugo\.(?:toml|ya?ml|json)$/],
+	["jekyll", /^_config\.(?:ya?ml|toml)$/],
+	["astro", /^astro\.config\.[cm]?[jt]s$/],
+	["docusaurus", /^docusaurus\.config\.[cm]?[jt]s$/],
+	["eleventy", /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
+	["mkdocs", /^mkdocs\.ya?ml$/],
+	["hugo", /^config\.(?:toml|ya?ml|json)$/]
+];
+async function detectSite(files, tree) {
+	const folders = foldersOf$1(files);
+	const found = findConfiguration(files, folders);
+	const settings = found === null ? {} : await readSettings(tree, found.path);
+	const generator = found?.generator ?? guessGenerator(files, folders);
+	const base = found?.base ?? (folders.has("site/content") && !folders.has("content") ? "site" : "");
+	const content = contentFolder(generator, settings, base, folders);
+	const address = text$1(settings["baseURL"]) ?? text$1(settings["baseurl"]) ?? text$1(settings["url"]) ?? text$1(settings["site_url"]);
+	return {
+		generator,
+		settings,
+		base,
+		content,
+		static: staticFolder(generator, settings, base, folders),
+		url: address !== null && /^https?:\/\//.test(address) ? address : text$1(settings["url"]),
+		language: languageOf(settings)
+	};
+}
+function findConfiguration(files, folders) {
+	const near = [...files.filter((path) => path.split("/").length <= 3)].sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
+	for (const [generator, pattern] of CONFIGURATIONS) {
+		const path = near.find((one) => pattern.test(nameOf(one)) && (!nameOf(one).startsWith("config.") || isHugo(one, folders)));
+		if (path !== void 0) return {
+			generator,
+			path,
+			base: baseOf(path)
+		};
+	}
+	return null;
+}
+/** The folder above `config/_default/hugo.toml` is the site's, too. */
+function baseOf(path) {
+	return folderOf(path).replace(/(?:^|\/)config\/_default$/, "");
+}
+function isHugo(path, folders) {
+	if (/(?:^|\/)admin\//.test(path)) return false;
+	const base = baseOf(path);
+	return [
+		"content",
+		"layouts",
+		"archetypes",
+		"themes"
+	].some((name) => folders.has(join$1(base, name)));
+}
+/** Without a configuration: the marks that generators leave on their content. */
+function guessGenerator(files, folders) {
+	if (files.some((path) => /^(?:site\/)?content\/(?:.*\/)?_index(?:\.\w\w)?\.md$/.test(path))) return "hugo";
+	if ([...folders].some((path) => /^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path))) return "jekyll";
+	return "plain";
+}
+function contentFolder(generator, settings, base, folders) {
+	const at = (name) => join$1(base, name);
+	const first = (...names) => names.map(at).find((path) => folders.has(path)) ?? base;
+	switch (generator) {
+		case "hugo": return folderNamed(text$1(settings["contentDir"]), base) ?? first("content");
+		case "jekyll": return folderNamed(text$1(settings["collections_dir"]) ?? text$1(settings["source"]), base) ?? first("content");
+		case "astro": return first("src/content", "src/pages");
+		case "docusaurus": return first("docs");
+		case "mkdocs": return folderNamed(text$1(settings["docs_dir"]), base) ?? first("docs");
+		case "eleventy": return first("content", "src/content", "src");
+		default: return [
+			"site/content",
+			"content",
+			"src/content",
+			"docs"
+		].find((path) => folders.has(path)) ?? "";
+	}
+}
+function staticFolder(generator, settings, base, folders) {
+	const named = [settings["staticDir"]].flat().find((one) => typeof one === "string");
+	const own = generator === "hugo" ? folderNamed(text$1(named), base) : null;
+	if (own !== null) return own;
+	if (generator === "jekyll") return base;
+	if (generator === "mkdocs") return folderNamed(text$1(settings["docs_dir"]) ?? "docs", base);
+	return (generator === "astro" ? ["public", "static"] : [
+		"static",
+		"public",
+		"site/static"
+	]).map((name) => join$1(base, name)).find((path) => folders.has(path)) ?? null;
+}
+/** A folder of the generator's configuration, brought to the root; null when it leads out of it. */
+function folderNamed(name, base) {
+	if (name === null || name.includes("..")) return null;
+	const path = join$1(base, name.replace(/^\.?\//, "").replace(/\/+$/, ""));
+	return path === "." ? base : path;
+}
+function languageOf(settings) {
+	const theme = isObject(settings["theme"]) ? settings["theme"] : {};
+	for (const value of [
+		settings["defaultContentLanguage"],
+		settings["languageCode"],
+		settings["lang"],
+		settings["locale"],
+		theme["language"]
+	]) if (typeof value === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(value)) return value.slice(0, 2).toLowerCase();
+	return null;
+}
+/** Broken settings are the generator's to report: here they are no settings. */
+async function readSettings(tree, path) {
+	if (/\.[cm]?[jt]s$/.test(path)) return {};
+	try {
+		const source = decodeText(await tree.read(path)).text;
+		const value = path.endsWith(".toml") ? await parseToml(source) : new DataFile(path, source).value;
+		return isObject(value) ? value : {};
+	} catch (error) {
+		if (error instanceof ReadTrouble) return {};
+		throw error;
+	}
+}
+async function parseToml(source) {
+	const { parse, TomlError } = await import("./dist3.js");
+	try {
+		return parse(source);
+	} catch (error) {
+		if (error instanceof TomlError) return {};
+		throw error;
+	}
+}
+function foldersOf$1(files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const folder = path.slice(0, end);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const join$1 = (base, name) => base === "" ? name : name === "" ? base : `${base}/${name}`;
+const text$1 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+
+// src/content/deferred-page.ts
+/**
+* A page that is read when someone looks at it. A site has thousands of them that stand beside the pages under review:
+* most are asked for nothing, many for their front matter's value alone.
+*/
+var DeferredPage = class {
+	path;
+	#read;
+	#page = null;
+	constructor(path, read) {
+		this.path = path;
+		this.#read = read;
+	}
+	get #whole() {
+		this.#page ??= this.#read();
+		return this.#page;
+	}
+	get data() {
+		return this.#whole.data;
+	}
+	get source() {
+		return this.#whole.source;
+	}
+	get frontMatter() {
+		return this.#whole.frontMatter;
+	}
+	get fields() {
+		return this.#whole.fields;
+	}
+	get passages() {
+		return this.#whole.passages;
+	}
+	get body() {
+		return this.#whole.body;
+	}
+	get language() {
+		return this.#whole.language;
+	}
+	get layout() {
+		return this.#whole.layout;
+	}
+	field(pointer) {
+		return this.#whole.field(pointer);
+	}
+	fieldAt(offset) {
+		return this.#whole.fieldAt(offset);
+	}
+};
+
+// src/content/format/front-matter.ts
+/** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
+function splitFrontMatter(text) {
+	const start = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
+	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length);
+	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
+	return none(text, start);
+}
+function none(text, start) {
+	const empty = {
+		start,
+		end: start
+	};
+	return {
+		format: null,
+		range: empty,
+		content: empty,
+		body: {
+			start,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+function splitFenced(text, start, fence, from) {
+	const format = fence === "---" ? "yaml" : "toml";
+	const closing = new RegExp(`(?:^|[\\r\\n])(${fence === "---" ? "---" : "\\+\\+\\+"}[ \\t]*)(?=[\\r\\n]|$)`, "g");
+	closing.lastIndex = Math.max(0, from - 1);
+	const match = closing.exec(text);
+	if (match?.[1] === void 0) {
+		if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
+		const end = {
+			start: text.length,
+			end: text.length
+		};
+		const range = {
+			start,
+			end: text.length
+		};
+		const trouble = {
+			code: "unclosed",
+			range: {
+				start,
+				end: start + fence.length
+			},
+			detail: fence
+		};
+		return {
+			format,
+			range,
+			content: {
+				start: from,
+				end: text.length
+			},
+			body: end,
+			troubles: [trouble]
+		};
+	}
+	const fenceStart = match.index + match[0].length - match[1].length;
+	const end = fenceStart + match[1].length;
+	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+	return {
+		format,
+		range: {
+			start,
+			end
+		},
+		content: {
+			start: from,
+			end: Math.max(from, fenceStart)
+		},
+		body: {
+			start: end + lineEnd,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+/** A JSON front matter ends with the brace that closes it. */
+function splitJson(text, start) {
+	let depth = 0;
+	let quoted = false;
+	for (let index = start; index < text.length; index++) {
+		const letter = text[index];
+		if (quoted) {
+			if (letter === "\\") index++;
+			else if (letter === "\"") quoted = false;
+		} else if (letter === "\"") quoted = true;
+		else if (letter === "{") depth++;
+		else if (letter === "}" && --depth === 0) {
+			const range = {
+				start,
+				end: index + 1
+			};
+			return {
+				format: "json",
+				range,
+				content: range,
+				body: {
+					start: index + 1,
+					end: text.length
+				},
+				troubles: []
+			};
+		}
+	}
+	return none(text, start);
+}
+
+// src/content/passage-kind.ts
+const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel".split(" "));
+const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
+const PATH_TEXT = /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
+const MARKDOWN_TEXT = /\[[^\]\n]{1,500}\]\s?\(|\*\*|__\w|(?:^|\n)\s*(?:[-*+]\s|#{1,6}\s|\d+[.)]\s|>)|\n\s*\n|`[^`\n]+`|(?:^|[\s(])[*_][^\s*_][^*_\n]{0,300}[*_](?=[\s.,;:!?)]|$)|<\/?[a-z][^<>\n]*>/i;
+/** What a string field is for: what the CMS says, else a careful guess from its text and its key. */
+function kindOf$1(field, text) {
+	const known = field.description?.kind ?? null;
+	if (known === "plain") return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
+	if (known !== null) return known;
+	const trimmed = text.trim();
+	if (URL_TEXT.test(trimmed)) return "url";
+	if (!/\s/.test(trimmed)) {
+		if (PATH_TEXT.test(trimmed) || /^\.{0,2}\/\S*$/.test(trimmed)) return "path";
+		if (IDENTIFIER_KEYS.has(keyOf(field).toLowerCase())) return "identifier";
+		if (/^[a-z\d]+(?:[-_.:/+][a-z\d]+)+$/.test(trimmed) || /^#?[\da-f]{3,8}$/i.test(trimmed)) return "identifier";
+		if (/^[\w.+-]+@[\w.-]+$/.test(trimmed) || /^@?[\w-]+$/.test(trimmed) || /^\d[\d\s:/.-]*$/.test(trimmed)) return "identifier";
+	}
+	if (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)) return "identifier";
+	return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
+}
+/** The nearest key: items of a list speak for the key of the list. */
+function keyOf(field) {
+	return field.parent?.kind === "sequence" && field.parent.name !== "" ? field.parent.name : field.name;
+}
+
+// src/content/read-page.ts
+/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
+function readPage(path, content, options = {}) {
+	const { text, troubles } = typeof content === "string" ? {
+		text: content,
+		troubles: []
+	} : decodeText(content);
+	return {
+		page: new ReadingPage(path, new Source(text, troubles.every(({ code }) => code === "nul")), options),
+		troubles
+	};
+}
+var ReadingPage = class {
+	path;
+	source;
+	frontMatter;
+	data;
+	fields;
+	passages;
+	body;
+	language;
+	layout;
+	#byPointer = /* @__PURE__ */ new Map();
+	constructor(path, source, options) {
+		const { text } = source;
+		this.path = path;
+		this.source = source;
+		const split = splitFrontMatter(text);
+		const yaml = split.format === "yaml" ? readYaml(text, split.content, options.describe ?? (() => null)) : null;
+		this.frontMatter = split.format === null ? null : {
+			format: split.format,
+			range: split.range,
+			content: split.content,
+			root: yaml?.root ?? null,
+			troubles: [...split.troubles, ...yaml?.troubles ?? []],
+			comments: yaml?.comments ?? []
+		};
+		const root = yaml?.root ?? null;
+		this.data = root?.kind === "mapping" ? root.value : Object.create(null);
+		this.fields = root === null ? [] : flatten(root);
+		for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
+		this.language = pageLanguage(path, this.data, options.language ?? "fr");
+		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
+		const body = split.body;
+		this.body = new LazyPassage(plainMap(text, body.start, body.end), "markdown", null, body, this.language);
+		this.passages = [...this.fields.flatMap((field) => this.#passage(field)), this.body];
+	}
+	#passage(field) {
+		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
+		return [new LazyPassage(field.scalar, kindOf$1(field, field.scalar.text), field, field.range, this.language)];
+	}
+	field(pointer) {
+		return this.#byPointer.get(pointer) ?? null;
+	}
+	fieldAt(offset) {
+		let low = 0;
+		let high = this.fields.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const field = this.fields[middle];
+			if (field !== void 0 && startOf(field) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		let field = this.fields[low - 1] ?? null;
+		while (field !== null && field.range.end < offset) field = field.parent;
+		return field === null || field.parent === null ? null : field;
+	}
+};
+function startOf(field) {
+	return field.key?.start ?? field.range.start;
+}
+function flatten(root) {
+	const fields = [];
+	const walk = (field) => {
+		for (const child of field.children) {
+			fields.push(child);
+			walk(child);
+		}
+	};
+	walk(root);
+	return fields;
+}
+/** `lang` of the front matter, else that of `page.en.md`, else the site's language. */
+function pageLanguage(path, data, fallback) {
+	const declared = data["lang"] ?? data["language"] ?? data["locale"];
+	if (typeof declared === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared)) return declared.slice(0, 2).toLowerCase();
+	return (/\.(fr|en|es|de|it|pt|br|eu|oc)\.[a-z]+$/i.exec(path)?.[1])?.toLowerCase() ?? fallback;
+}
+
+// src/site/index-pages.ts
+/** Files read at once. */
+const BATCH = 64;
+/**
+* Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
+* at. The bytes of the others are read now, the pages themselves when someone looks.
+*/
+async function indexPages(tree, site, given, into) {
+	for (const page of given) into.set(page.path, page);
+	const paths = [...site.files].filter((path) => !into.has(path) && isContentPath(path) && isUnder(path, site.content));
+	for (let start = 0; start < paths.length; start += BATCH) {
+		const batch = paths.slice(start, start + BATCH);
+		const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
+		for (const [index, path] of batch.entries()) {
+			const bytes = read[index];
+			if (bytes == null) continue;
+			const options = () => ({
+				describe: site.describe(path),
+				language: site.language
+			});
+			into.set(path, new DeferredPage(path, () => readPage(path, bytes, options()).page));
+		}
+	}
+}
+/** Null when it cannot be read: the page is told of where it is reviewed. */
+async function bytesOf(tree, path) {
+	try {
+		return await tree.read(path);
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
+// src/site/routes/file-index.ts
+/** The files of the tree by composed name (NFC), as a person writes them, and by lower case. */
+var FileIndex = class {
+	#exact = /* @__PURE__ */ new Map();
+	#lower = /* @__PURE__ */ new Map();
+	#folders = /* @__PURE__ */ new Set();
+	constructor(files) {
+		for (const file of files) {
+			const name = file.normalize("NFC");
+			this.#exact.set(name, file);
+			this.#lower.set(name.toLowerCase(), file);
+			for (let slash = name.lastIndexOf("/"); slash > 0; slash = name.lastIndexOf("/", slash - 1)) {
+				const folder = name.slice(0, slash);
+				if (this.#folders.has(folder)) break;
+				this.#folders.add(folder);
+			}
+		}
+	}
+	/** The file at a path, or the one whose name differs by case alone. */
+	find(path) {
+		const name = path.normalize("NFC");
+		const exact = this.#exact.get(name);
+		if (exact !== void 0) return {
+			kind: "file",
+			path: exact
+		};
+		const other = this.#lower.get(name.toLowerCase());
+		return other === void 0 ? null : {
+			kind: "case",
+			path: other
+		};
+	}
+	/** Whether the folder holds any file, at any depth. */
+	holds(folder) {
+		return folder === "" ? this.#exact.size > 0 : this.#folders.has(folder.normalize("NFC"));
+	}
+};
+
+// src/site/media.ts
+/**
+* Where a file named by a front-matter field stands: below the media folder of the field, the collection or the CMS,
+* below the static folder, beside the page. « Unknown » where nobody can tell, as when the tree has no media at all.
+*/
+function createMedia(input) {
+	let index = null;
+	return (value, from, pointer) => {
+		const written = value.trim();
+		if (written === "" || /\{\{|\{%|^data:/.test(written)) return { kind: "unknown" };
+		if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
+		index ??= new FileIndex(input.files);
+		return locate(decodePath(splitReference(written).path), from, pointer, input, index);
+	};
+}
+function locate(path, from, pointer, input, index) {
+	const folders = foldersOf(from, pointer, input);
+	let other = null;
+	for (const candidate of candidates(path, from, folders, input)) {
+		const found = index.find(candidate);
+		if (found?.kind === "file") return found;
+		other ??= found;
+	}
+	if (other !== null) return other;
+	if (folders.filter(({ media }) => index.holds(media)).length === 0 && !(input.static !== null && path.startsWith("/") && index.holds(input.static))) return { kind: "unknown" };
+	return { kind: "missing" };
+}
+function candidates(path, from, folders, input) {
+	const bare = path.replace(/^\/+/, "");
+	const found = [];
+	for (const { media, shown } of folders) {
+		const inside = below(shown, bare);
+		if (inside !== null) found.push(joinPath(media, inside));
+		found.push(joinPath(media, bare));
+	}
+	for (const root of [
+		input.static,
+		input.base,
+		joinPath(input.base, "assets"),
+		input.content
+	]) if (root !== null) found.push(joinPath(root, bare));
+	if (!path.startsWith("/")) found.push(joinPath(folderOf$1(from.path), path));
+	found.push(joinPath("", bare));
+	return found.filter((candidate) => candidate !== null);
+}
+/** The media folders that hold for a field, the nearest first. Those made from templates are left out. */
+function foldersOf(page, pointer, { cms, collections, static: root }) {
+	const collection = collections.find((one) => one.matches(page.path))?.cms;
+	const file = collection?.files.find((one) => one.file === page.path);
+	const field = findField(file?.fields ?? collection?.fields ?? [], pointer);
+	return [
+		{
+			media: text(field?.options["media_folder"]),
+			shown: text(field?.options["public_folder"])
+		},
+		{
+			media: file?.mediaFolder ?? null,
+			shown: file?.publicFolder ?? null
+		},
+		{
+			media: collection?.mediaFolder ?? null,
+			shown: collection?.publicFolder ?? null
+		},
+		{
+			media: cms?.mediaFolder ?? null,
+			shown: cms?.publicFolder ?? null
+		}
+	].flatMap(({ media, shown }, level) => {
+		if (media === null || media.includes("{{")) return [];
+		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf$1(page.path), media);
+		if (place === null) return [];
+		const fallback = root === null ? place : below(root, place) ?? place;
+		return [{
+			media: place.replace(/\/+$/, ""),
+			shown: (shown ?? fallback).replace(/^\/+|\/+$/g, "")
+		}];
+	});
+}
+function findField(fields, pointer) {
+	let level = fields;
+	let found = null;
+	for (const step of pointer.split("/").slice(1)) {
+		if (/^\d+$/.test(step) && found?.widget === "list") {
+			found = found.item ?? found;
+			continue;
+		}
+		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+		const next = level.find((field) => field.name === name);
+		if (next === void 0) return found;
+		found = next;
+		level = [
+			...next.fields,
+			...next.types.flatMap((type) => type.fields),
+			...next.item?.fields ?? []
+		];
+	}
+	return found;
+}
+function text(value) {
+	return typeof value === "string" ? value : null;
+}
+
+// src/site/relations/relation-values.ts
+/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
+const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
+/** `{path}`, `{fields.title}`: the one of Pages CMS. */
+const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
+/**
+* The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
+* (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
+* @param folder the folder of the collection, for `slug` and `dirname`
+*/
+function relationValues(page, template, folder) {
+	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
+	return expand(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
+}
+/** `items.*.name` becomes `items.0.name`, `items.1.name`… */
+function expand(data, path) {
+	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
+	if (star < 0) return [path];
+	const list = at(data, path.slice(0, star).replace(/^.*\{\{ *(?:fields\.)?/, ""));
+	const rest = path.slice(star + 2);
+	return Array.isArray(list) ? list.flatMap((_, index) => expand(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
+}
+function compile(page, template, folder) {
+	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? page.path : variable(page, key, folder));
+	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
+}
+function variable(page, key, folder) {
+	if (key.startsWith("fields.")) return asText(at(page.data, key.slice(7)));
+	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
+	if (key === "filename") return stemOf(page.path);
+	if (key === "extension") return extensionOf$1(page.path);
+	if (key === "dirname") return folderOf$1(below(folder, page.path) ?? page.path);
+	return asText(at(page.data, key));
+}
+function applyFilter(value, filter) {
+	if (filter === "upper") return value.toUpperCase();
+	if (filter === "lower") return value.toLowerCase();
+	const [, name, first, second] = /^(default|ternary)\('([^']*)'(?:, *'([^']*)')?\)$/.exec(filter ?? "") ?? [];
+	if (name === "default") return value === "" ? first ?? "" : value;
+	if (name === "ternary") return value === "" ? second ?? "" : first ?? "";
+	const length = /^truncate\((\d+)(?:, *['"]([^'"]*)['"])?\)$/.exec(filter ?? "");
+	if (length === null || value.length <= Number(length[1])) return value;
+	return value.slice(0, Number(length[1])) + (length[2] || "...");
+}
+function at(data, path) {
+	let value = data;
+	for (const step of path.split(/[.[\]]/)) {
+		if (step === "") continue;
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+		value = Reflect.get(value, step);
+	}
+	return value;
+}
+function asText(value) {
+	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+// src/site/relations/relations.ts
+function createRelations(input) {
+	let declared = null;
+	return (path) => {
+		declared ??= [...input.collections.flatMap((one) => cmsRelations(one, input)), ...input.settings.flatMap((one) => configured(one, input))];
+		return declared.filter((relation) => relation.applies(path));
+	};
+}
+/** A relation whose values are gathered when they are first asked for, once. */
+function relation(field, applies, target, pages) {
+	let gathered = null;
+	const all = () => {
+		gathered ??= gather(target, pages);
+		return gathered;
+	};
+	return {
+		field,
+		applies,
+		label: target.label,
+		get values() {
+			return all().values;
+		},
+		get hidden() {
+			return all().hidden;
+		}
+	};
+}
+function gather(target, pages) {
+	const values = /* @__PURE__ */ new Map();
+	const hidden = /* @__PURE__ */ new Map();
+	for (const page of pages.values()) {
+		if (!target.holds(page.path)) continue;
+		const into = target.accepts(page) ? values : hidden;
+		for (const value of relationValues(page, target.template, target.folder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
+	}
+	return {
+		values: values.size > 0 ? values : null,
+		hidden
+	};
+}
+function cmsRelations(collection, input) {
+	const { cms } = collection;
+	const tops = cms.i18n?.structure === "single_file" ? cms.i18n.locales.map((locale) => [locale]) : [[]];
+	const found = [];
+	for (const top of tops) {
+		walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
+		for (const file of cms.files) walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
+	}
+	return found;
+	function add(field, path, applies) {
+		const target = cmsTarget(field, input.collections);
+		if (target !== null) found.push(relation(path, applies, target, input.pages));
+	}
+}
+/** Every relation widget below the fields, with the steps that lead to it. */
+function walk(fields, top, visit) {
+	for (const field of fields) {
+		const path = [...top, field.name];
+		const inside = field.widget === "list" ? [...path, "*"] : path;
+		if (field.widget === "relation") visit(field, path);
+		walk(field.fields, inside, visit);
+		for (const type of field.types) walk(type.fields, inside, visit);
+		if (field.item?.widget === "relation") visit(field.item, inside);
+		else if (field.item !== null) walk(field.item.fields, inside, visit);
+	}
+}
+function cmsTarget(field, collections) {
+	const collection = collections.find(({ name }) => name === field.options["collection"]);
+	const template = field.options["value_field"];
+	if (collection === void 0 || typeof template !== "string") return null;
+	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
+	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
+	return {
+		label: collection.label,
+		folder: collection.cms.folder ?? "",
+		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
+		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
+		template,
+		prefix: ""
+	};
+}
+/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
+function passes(page, filter) {
+	if (typeof filter !== "object" || filter === null) return true;
+	const { field, values } = filter;
+	if (typeof field !== "string" || !Array.isArray(values)) return true;
+	let value = page.data;
+	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
+	return values.includes(value);
+}
+function configured(setting, { pages }) {
+	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
+	const glob = /[*?{[]/.test(setting.target);
+	const folder = setting.target.replace(/\/+$/, "");
+	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
+	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
+	const target = {
+		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
+		folder: start,
+		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
+		accepts: () => true,
+		template: template(setting.by ?? "file"),
+		prefix: setting.prefix ?? ""
+	};
+	return [relation(setting.field.split("."), createGlob(setting.files), target, pages)];
+}
+function template(by) {
+	if (by === "file") return "{{filename}}";
+	if (by === "path") return "{{slug}}";
+	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
+	return by.startsWith("fields.") ? by.slice(7) : by;
+}
+
+// src/site/generators/hugo-settings.ts
+/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
+var HugoSettings = class {
+	isEmpty;
+	languages;
+	defaultLanguage;
+	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
+	taxonomies;
+	/** Folders whose files are published as they are, relative to the root. */
+	statics;
+	/** Modules and mounts may add files and pages from elsewhere. */
+	hasModules;
+	theme;
+	#settings;
+	constructor(input) {
+		const settings = Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]));
+		const { taxonomies } = settings;
+		const module = record(settings["module"]);
+		this.#settings = settings;
+		this.isEmpty = Object.keys(settings).length === 0;
+		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
+		this.defaultLanguage = (scalarText(settings["defaultcontentlanguage"]) || "en").toLowerCase();
+		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(scalarText)).map((name) => this.clean(name).toLowerCase());
+		this.statics = staticFolders(input, settings["staticdir"]);
+		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
+		this.theme = settings["theme"];
+	}
+	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
+	permalink(rel, isSection) {
+		const slash = rel.indexOf("/");
+		const section = slash < 0 ? "/" : rel.slice(0, slash);
+		const all = record(this.#settings["permalinks"]);
+		const found = record(all[isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
+		return typeof found === "string" ? found : null;
+	}
+	/** `/a/b.html` instead of `/a/b/`. */
+	isUgly(rel) {
+		const ugly = this.#settings["uglyurls"];
+		return ugly === true || record(ugly)[rel.split("/")[0] ?? ""] === true;
+	}
+	/** `/en`, or nothing for the default language at the root. */
+	prefix(language) {
+		const own = language ?? this.defaultLanguage;
+		const isDefault = own === this.defaultLanguage;
+		if (isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true) return "";
+		return this.languages.includes(own) || !isDefault ? `/${own}` : "";
+	}
+	clean(text) {
+		return urlize(text, {
+			removeAccents: this.#settings["removepathaccents"] === true,
+			keepCase: this.#settings["disablepathtolower"] === true
+		});
+	}
+};
+/** `staticDir`, the site's static folder, and those of the themes in the tree. */
+function staticFolders(input, declared) {
+	const folders = (declared === void 0 ? [] : [declared].flat().map(scalarText)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
+	if (input.static !== null) folders.push(input.static);
+	const themes = joinPath(input.base, "themes") ?? "themes";
+	for (const file of input.files) {
+		const found = below(themes, file)?.match(/^([^/]+)\/static\//);
+		if (found) folders.push(`${themes}/${found[1]}/static`);
+	}
+	return [...new Set(folders)];
+}
+function record(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// src/site/generators/permalinks.ts
+/** A day as the front matter or the file name gives it; null when there is none. */
+function pageDay(page) {
+	const declared = page.data["date"];
+	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
+	const text = typeof declared === "string" ? declared : name;
+	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
+	if (year === void 0 || month === void 0 || day === void 0) return null;
+	return {
+		year,
+		month: month.padStart(2, "0"),
+		day: day.padStart(2, "0")
+	};
+}
+/** Stands for a token that cannot be known without building. */
+const UNKNOWN$1 = "\0";
+/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
+function expandPermalink(pattern, page, facts) {
+	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
+}
+/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
+function expandTokens(pattern, tokens, value) {
+	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN$1)}`.replace(/\/{2,}/g, "/");
+	if (!path.includes(UNKNOWN$1)) return { path };
+	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN$1) ? null : step) };
+}
+/** Whether a URL path could be that of a page of which only some steps are known. */
+function couldBe(path, steps) {
+	const given = stepsOf(path);
+	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
+}
+function stepsOf(path) {
+	return path.split("/").filter((step) => step !== "");
+}
+function tokenValue$1(token, slice, page, facts) {
+	const { clean, folder, stem } = facts;
+	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
+	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
+	const steps = folder === "" ? [] : folder.split("/");
+	const day = pageDay(page);
+	switch (token) {
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "section": return clean(steps[0] ?? "");
+		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
+		case "title": return title === null ? null : clean(title);
+		case "slug": return clean(slug ?? title ?? stem);
+		case "filename":
+		case "contentbasename": return clean(stem);
+		case "slugorfilename":
+		case "slugorcontentbasename": return clean(slug ?? stem);
+		default: return null;
+	}
+}
+/** `:sections[1:]`, `:sections[last]`. */
+function sliced(steps, slice, clean) {
+	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
+	if (found === null) return null;
+	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
+	const from = index(found[1] ?? "", 0);
+	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
+	return steps.slice(from, to).map((step) => clean(step)).join("/");
+}
+
+// src/site/generators/hugo.ts
+const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/;
+/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
+function hugoRouting(input) {
+	return new HugoRouting(input);
+}
+var HugoRouting = class {
+	#input;
+	#settings;
+	#sections = /* @__PURE__ */ new Set();
+	#leafBundles = /* @__PURE__ */ new Set();
+	/** The known steps of URLs that cannot be wholly known without building. */
+	#loose = /* @__PURE__ */ new Map();
+	constructor(input) {
+		this.#input = input;
+		this.#settings = new HugoSettings(input);
+		for (const file of input.files) {
+			const rel = below(input.content, file);
+			if (rel === null) continue;
+			const first = rel.indexOf("/");
+			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
+			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf$1(rel));
+		}
+	}
+	route(page) {
+		const rel = below(this.#input.content, page.path);
+		if (rel === null || this.#isUnpublished(page, rel)) return null;
+		const settings = this.#settings;
+		const { stem, language } = this.#splitName(rel);
+		const prefix = settings.prefix(language);
+		const clean = (text) => settings.clean(text);
+		const url = page.data["url"];
+		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
+		const folder = folderOf$1(rel);
+		const isSection = stem === "_index";
+		const isBundle = stem === "index";
+		const permalink = settings.permalink(rel, isSection);
+		if (permalink !== null) {
+			const name = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
+			return this.#known(expandPermalink(prefix + permalink, page, {
+				folder,
+				stem: name,
+				clean
+			}));
+		}
+		const slug = page.data["slug"];
+		const own = typeof slug === "string" && slug !== "" ? slug : typeof slug === "number" ? String(slug) : null;
+		const steps = folder === "" ? [] : folder.split("/");
+		if (isBundle && own !== null) steps.splice(-1, 1, own);
+		else if (!isSection && !isBundle) steps.push(own ?? stem);
+		const path = steps.map(clean).join("/");
+		if (path === "") return `${prefix}/`;
+		return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
+	}
+	aliases(page) {
+		const { aliases } = page.data;
+		if (!Array.isArray(aliases)) return [];
+		const parent = folderOf$1((this.route(page) ?? "/").replace(/\/$/, ""));
+		return aliases.flatMap((alias) => {
+			if (typeof alias !== "string" || alias === "") return [];
+			if (alias.startsWith("/")) return [alias];
+			const joined = joinPath(parent, alias);
+			return joined === null ? [] : [`/${joined}`];
+		});
+	}
+	published(file) {
+		for (const folder of this.#settings.statics) {
+			const rel = below(folder, file);
+			if (rel !== null) return `/${rel}`;
+		}
+		const rel = below(this.#input.content, file);
+		if (rel === null || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
+		return [
+			"",
+			...folderOf$1(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
+			rel.slice(rel.lastIndexOf("/") + 1)
+		].join("/");
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const first = (key.split("/")[1] ?? "").toLowerCase();
+		const extension = extensionOf$1(path);
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
+		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+		return this.#isOutside(path) || this.#isOpenEnded(extension);
+	}
+	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
+	#isOutside(path) {
+		if (!this.#settings.isEmpty) return false;
+		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
+		if (this.#sections.has(section)) return false;
+		return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
+	}
+	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
+	#isOpenEnded(extension) {
+		const { files, base } = this.#input;
+		if (this.#settings.hasModules) return true;
+		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
+		if (extension === "") return false;
+		if (this.#settings.theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
+		return !this.#settings.statics.some((folder) => anyBelow(files, folder));
+	}
+	/** Never rendered, or a resource of the page whose bundle it stands in. */
+	#isUnpublished(page, rel) {
+		if (!isSource(rel)) return true;
+		const build = record(page.data["build"] ?? page.data["_build"]);
+		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
+		let folder = LEAF_BUNDLE.test(rel) ? folderOf$1(folderOf$1(rel)) : folderOf$1(rel);
+		for (; folder !== ""; folder = folderOf$1(folder)) if (this.#leafBundles.has(folder)) return true;
+		return false;
+	}
+	/** `page.en.md` is `page` in English when the site knows that language. */
+	#splitName(rel) {
+		const stem = stemOf(rel);
+		const dot = stem.lastIndexOf(".");
+		const suffix = dot <= 0 ? "" : stem.slice(dot + 1).toLowerCase();
+		return this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage ? {
+			stem: stem.slice(0, dot),
+			language: suffix
+		} : {
+			stem,
+			language: null
+		};
+	}
+	#fromUrl(url, page, prefix) {
+		if (url.includes(":")) {
+			const clean = (text) => this.#settings.clean(text);
+			return this.#known(expandPermalink(url, page, {
+				folder: "",
+				stem: stemOf(page.path),
+				clean
+			}));
+		}
+		return url.startsWith("/") ? url : `${prefix}/${url}`;
+	}
+	#known(expansion) {
+		if ("path" in expansion) return expansion.path;
+		this.#loose.set(expansion.steps.join("/"), expansion.steps);
+		return null;
+	}
+};
+function anyBelow(files, folder) {
+	for (const file of files) if (below(folder, file) !== null) return true;
+	return false;
+}
+
+// src/site/generators/jekyll-settings.ts
+const EXCLUDED = /^(?:\.sass-cache|\.jekyll-cache|gemfiles|Gemfile|Gemfile\.lock|node_modules|vendor\/(?:bundle|cache|gems|ruby))(?:\/|$)/;
+const STYLES = {
+	none: "/:categories/:title:output_ext",
+	date: "/:categories/:year/:month/:day/:title:output_ext",
+	pretty: "/:categories/:year/:month/:day/:title/"
+};
+/** What Jekyll's configuration says of URLs. Paths are relative to the folder it runs in. */
+var JekyllSettings = class {
+	isEmpty;
+	/** Gem themes bring their own assets. */
+	hasTheme;
+	hasArchives;
+	/** Pages at `/page/` rather than `/page.html`. */
+	isPretty;
+	families;
+	#included;
+	#excluded;
+	#defaults;
+	constructor(settings) {
+		const { permalink, defaults } = settings;
+		this.isEmpty = Object.keys(settings).length === 0;
+		this.hasTheme = settings["theme"] !== void 0 || settings["remote_theme"] !== void 0;
+		this.hasArchives = settings["jekyll-archives"] !== void 0;
+		this.isPretty = typeof permalink === "string" && (permalink === "pretty" || permalink.endsWith("/"));
+		this.families = readFamilies(settings, this.isPretty);
+		this.#included = matcher(strings(settings["include"]));
+		this.#excluded = matcher(strings(settings["exclude"]));
+		this.#defaults = Array.isArray(defaults) ? defaults : [];
+	}
+	familyOf(rel) {
+		const holds = ({ folder, label }) => below(folder, rel) !== null || label === "posts" && rel.includes("/_posts/");
+		return this.families.find(holds) ?? null;
+	}
+	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
+	isPublic(rel) {
+		if (this.#excluded(rel) || EXCLUDED.test(rel)) return false;
+		let path = "";
+		for (const step of rel.split("/")) {
+			path = path === "" ? step : `${path}/${step}`;
+			if ((/^[_.#]/.test(step) || step.endsWith("~")) && !this.#included(step) && !this.#included(path)) return false;
+		}
+		return true;
+	}
+	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
+	value(page, rel, key) {
+		if (key in page.data) return page.data[key];
+		const label = this.familyOf(rel)?.label ?? "pages";
+		let value;
+		for (const entry of this.#defaults) {
+			const scope = record(record(entry)["scope"]);
+			const path = typeof scope["path"] === "string" ? scope["path"] : "";
+			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
+			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && createGlob(path)(rel))) continue;
+			const values = record(record(entry)["values"]);
+			if (key in values) value = values[key];
+		}
+		return value;
+	}
+};
+function readFamilies(settings, pretty) {
+	const { collections, collections_dir: folder, permalink } = settings;
+	const root = typeof folder === "string" ? folder.replace(/^\/|\/$/g, "") : "";
+	const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
+	const families = [];
+	const named = Array.isArray(collections) ? strings(collections).map((name) => [name, {}]) : Object.entries(record(collections));
+	for (const [label, options] of named) {
+		const { output, permalink: own } = record(options);
+		const template = typeof own === "string" ? styled(own) : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
+		if (label !== "posts") families.push({
+			label,
+			folder: inside(label),
+			template,
+			output: output === true
+		});
+	}
+	const style = typeof permalink === "string" ? permalink : "date";
+	return [...families, {
+		label: "posts",
+		folder: inside("posts"),
+		template: styled(style),
+		output: true
+	}];
+}
+/** `pretty` and the like by what they stand for, any other pattern as it is. */
+function styled(permalink) {
+	return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : void 0) ?? permalink;
+}
+function matcher(patterns) {
+	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
+	const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
+	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
+}
+/** A list of names, or one string that holds them, parted by spaces. */
+function strings(value) {
+	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+// src/site/generators/jekyll.ts
+/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
+function jekyllRouting(input) {
+	return new JekyllRouting(input);
+}
+var JekyllRouting = class {
+	#input;
+	#settings;
+	/** The known steps of URLs that cannot be wholly known without building. */
+	#loose = /* @__PURE__ */ new Map();
+	#openEnded = null;
+	constructor(input) {
+		this.#input = input;
+		this.#settings = new JekyllSettings(input.settings);
+	}
+	route(page) {
+		const rel = below(this.#input.base, page.path);
+		const settings = this.#settings;
+		if (rel === null || !isSource(rel) || page.frontMatter === null) return null;
+		if (settings.value(page, rel, "published") === false) return null;
+		const family = settings.familyOf(rel);
+		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
+		const own = settings.value(page, rel, "permalink");
+		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
+		if (family !== null) return this.#expand(family.template, page, rel, family);
+		const folder = folderOf$1(rel);
+		const place = folder === "" ? "" : `/${folder}`;
+		if (stemOf(rel) === "index") return `${place}/`;
+		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
+	}
+	aliases(page) {
+		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
+	}
+	published(file) {
+		const rel = below(this.#input.base, file);
+		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const extension = extensionOf$1(path);
+		if (key === "/" || key === "/404" || this.#settings.isEmpty) return true;
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page:?\/?\d+$/.test(key)) return true;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+		if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
+		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") && this.#settings.hasTheme;
+		this.#openEnded ??= this.#isOpenEnded();
+		return this.#openEnded;
+	}
+	/** Pages that were not read (HTML, other folders) and plug-ins may make any URL. */
+	#isOpenEnded() {
+		const { files, pages, base } = this.#input;
+		if (this.#settings.hasArchives) return true;
+		for (const file of files) {
+			const rel = below(base, file);
+			if (rel === null) continue;
+			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
+			if (/\.(?:md|markdown|html?)$/i.test(rel) && !pages.has(file) && this.#settings.isPublic(rel) && this.#settings.familyOf(rel) === null) return true;
+		}
+		return false;
+	}
+	#owns(family, path) {
+		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
+		if (!family.output || start.length < 2 || !start.endsWith("/")) return false;
+		if (!path.startsWith(start) || path === start) return false;
+		const { base, files, pages } = this.#input;
+		const folder = joinPath(base, family.folder) ?? family.folder;
+		for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
+		return true;
+	}
+	#expand(template, page, rel, family) {
+		const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
+		if ("path" in expansion) return expansion.path;
+		this.#loose.set(expansion.steps.join("/"), expansion.steps);
+		return null;
+	}
+};
+function tokenValue(token, page, rel, family) {
+	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
+	const declared = page.data["slug"];
+	const slug = typeof declared === "string" && declared !== "" ? declared : null;
+	const day = pageDay(page);
+	switch (token) {
+		case "output_ext": return ".html";
+		case "collection": return family?.label ?? "";
+		case "title": return slugify(slug ?? stem, "pretty", true);
+		case "slug": return slugify(slug ?? stem);
+		case "name": return slugify(stem);
+		case "basename": return stem;
+		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
+		case "categories": return strings(page.data["categories"] ?? page.data["category"]).map((name) => slugify(name)).join("/");
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "short_year": return day?.year.slice(2) ?? null;
+		case "i_month": return day === null ? null : String(Number(day.month));
+		case "i_day": return day === null ? null : String(Number(day.day));
+		default: return null;
+	}
+}
+
+// src/site/generators/plain.ts
+/**
+* The rule for every other generator: a file is at its path, an index at its folder. What such a site makes beyond that
+* is written in code (Astro, Eleventy, Docusaurus) or nowhere: a URL that leads to no file is « unknown », except where
+* the generator leaves no room.
+*/
+function plainRouting(input) {
+	return {
+		route: (page) => plainRoute(input, page),
+		aliases: () => [],
+		published: (file) => published(input, file),
+		mayGenerate: (path) => mayGenerate(input, path)
+	};
+}
+function plainRoute(input, page) {
+	const rel = below(input.content, page.path);
+	if (rel === null || !isSource(rel)) return null;
+	const place = placeOf$1(folderOf$1(rel));
+	const stem = stemOf(rel);
+	const isIndex = /^(?:index|_index|readme)$/i.test(stem);
+	switch (input.generator) {
+		case "eleventy": {
+			const { permalink } = page.data;
+			if (permalink === false || typeof permalink === "string" && permalink.includes("{")) return null;
+			if (typeof permalink === "string") return permalink.startsWith("/") ? permalink : `/${permalink}`;
+			return isIndex ? `${place}/` : `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, "")}/`;
+		}
+		case "docusaurus": return docusaurusRoute(input, page, rel);
+		case "astro": {
+			const inPages = /(?:^|\/)src\/pages\/(.+)$/.exec(page.path)?.[1];
+			return inPages === void 0 ? null : isIndex ? `${placeOf$1(folderOf$1(inPages))}/` : `${placeOf$1(folderOf$1(inPages))}/${stem}/`;
+		}
+		default: return isIndex ? `${place}/` : `${place}/${stem}/`;
+	}
+}
+/** The docs plug-in serves its folder under its own name, without the numbers that order files. */
+function docusaurusRoute(input, page, rel) {
+	if (input.content.slice(input.content.lastIndexOf("/") + 1) !== "docs") return null;
+	const plain = (step) => step.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, "");
+	const steps = folderOf$1(rel).split("/").filter((step) => step !== "").map(plain);
+	const { slug, id } = page.data;
+	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? `/docs${slug}` : `${placeOf$1(["docs", ...steps].join("/"))}/${slug}`;
+	const name = typeof id === "string" && id !== "" ? id : plain(stemOf(rel));
+	return /^(?:index|readme)$/i.test(name) ? placeOf$1(["docs", ...steps].join("/")) : placeOf$1([
+		"docs",
+		...steps,
+		name
+	].join("/"));
+}
+function placeOf$1(folder) {
+	return folder === "" ? "" : `/${folder}`;
+}
+function published(input, file) {
+	const inStatic = input.static === null ? null : below(input.static, file);
+	if (inStatic !== null) return `/${inStatic}`;
+	if (input.generator !== "mkdocs" && input.generator !== "plain" && input.generator !== "eleventy") return null;
+	const inContent = below(input.content, file);
+	return inContent === null || isSource(inContent) ? null : `/${inContent}`;
+}
+function mayGenerate(input, path) {
+	if (input.generator === "mkdocs") return !isClosedMkdocs(input) || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html";
+	if (input.generator === "eleventy" || input.static === null || !isAsset(path)) return true;
+	for (const file of input.files) if (below(input.static, file) !== null) return false;
+	return true;
+}
+/** Plug-ins other than the search may add pages. */
+function isClosedMkdocs(input) {
+	const plugins = input.settings["plugins"];
+	if (plugins === void 0) return true;
+	return Array.isArray(plugins) && plugins.every((plugin) => plugin === "search" || plugin === "material/search" || typeof plugin === "object" && plugin !== null && "search" in plugin);
+}
+
+// src/site/routes/route-index.ts
+/** Every URL path that is known, and the file behind it. */
+var RouteIndex = class {
+	#targets = /* @__PURE__ */ new Map();
+	#byLowerCase = /* @__PURE__ */ new Map();
+	#files;
+	constructor(input, routing) {
+		this.#files = new FileIndex(input.files);
+		for (const page of input.pages.values()) {
+			const route = routing.route(page);
+			if (route !== null) this.#add(route, {
+				kind: "page",
+				path: page.path
+			});
+		}
+		for (const page of input.pages.values()) for (const alias of routing.aliases(page)) this.#add(alias, {
+			kind: "page",
+			path: page.path
+		});
+		for (const file of input.files) {
+			const published = routing.published(file);
+			if (published !== null) this.#add(published, {
+				kind: "file",
+				path: file
+			});
+		}
+	}
+	#add(path, target) {
+		const key = routeKey(path);
+		if (!this.#targets.has(key)) this.#targets.set(key, target);
+		const lower = key.toLowerCase();
+		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
+	}
+	find(path) {
+		const key = routeKey(path);
+		const exact = this.#targets.get(key);
+		if (exact !== void 0) return exact;
+		const other = this.#byLowerCase.get(key.toLowerCase());
+		return other === void 0 ? null : {
+			kind: "case",
+			path: other.path
+		};
+	}
+	file(path, pages) {
+		const found = this.#files.find(path);
+		return found?.kind === "file" && pages.has(found.path) ? {
+			kind: "page",
+			path: found.path
+		} : found;
+	}
+};
+
+// src/site/routes/routes.ts
+function createRoutes(input) {
+	const routing = routingOf(input);
+	let index = null;
+	const resolver = new Resolver(input, routing, () => {
+		index ??= new RouteIndex(input, routing);
+		return index;
+	});
+	return {
+		route: (page) => routing.route(page),
+		resolve: (url, from) => resolver.resolve(url, from)
+	};
+}
+function routingOf(input) {
+	if (input.generator === "hugo") return hugoRouting(input);
+	if (input.generator === "jekyll") return jekyllRouting(input);
+	return plainRouting(input);
+}
+const UNKNOWN = { kind: "unknown" };
+const MISSING = { kind: "missing" };
+var Resolver = class {
+	#input;
+	#routing;
+	#index;
+	#prefix;
+	#redirected;
+	constructor(input, routing, index) {
+		this.#input = input;
+		this.#routing = routing;
+		this.#index = index;
+		this.#prefix = servedUnder(input.url);
+		this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1"));
+	}
+	resolve(url, from) {
+		const reference = url.trim();
+		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
+		const local = this.#withoutHost(reference);
+		if (local === null) return UNKNOWN;
+		const path = decodePath(splitReference(local).path);
+		if (path === "") return {
+			kind: "page",
+			path: from.path
+		};
+		return path.startsWith("/") ? this.#absolute(path) : this.#relative(path, from);
+	}
+	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
+	#withoutHost(reference) {
+		const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
+		if (absolute !== null) {
+			const host = (absolute[1] ?? "").toLowerCase().replace(/:\d+$/, "");
+			if (!this.#input.hosts.includes(host)) return null;
+			const rest = absolute[2] ?? "";
+			return rest.startsWith("/") ? rest : `/${rest}`;
+		}
+		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
+	}
+	#absolute(path) {
+		const index = this.#index();
+		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
+		const found = index.find(inside) ?? index.find(path);
+		if (found !== null) return found;
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#sourceFrom("", path.slice(1)) ?? MISSING;
+		return this.#prefix !== "" && inside === path ? UNKNOWN : this.#missed(inside);
+	}
+	#relative(path, from) {
+		const beside = this.#sourceFrom(folderOf$1(from.path), path);
+		if (beside?.kind === "page" || beside?.kind === "file") return beside;
+		const route = this.#routing.route(from);
+		const folder = route === null ? null : route.endsWith("/") ? route : folderOf$1(route);
+		const joined = folder === null ? null : joinPath(folder, path);
+		const found = joined === null ? null : this.#index().find(`/${joined}`);
+		if (found?.kind === "page" || found?.kind === "file") return found;
+		if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
+		if (isSource(path)) return MISSING;
+		if (joined === null) return isAsset(path) && folder === null && this.#input.generator !== "eleventy" ? MISSING : UNKNOWN;
+		return this.#missed(`/${joined}`);
+	}
+	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
+	#sourceFrom(folder, path) {
+		const joined = joinPath(folder, path);
+		if (joined === null || joined === "") return null;
+		const { pages } = this.#input;
+		const index = this.#index();
+		const direct = index.file(joined, pages);
+		if (direct !== null) return direct;
+		for (const ending of [
+			".md",
+			"/_index.md",
+			"/index.md",
+			"/README.md",
+			".mdx",
+			".qmd"
+		]) {
+			const found = index.file(joined + ending, pages);
+			if (found?.kind === "page") return found;
+		}
+		return null;
+	}
+	#missed(path) {
+		if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
+		return MISSING;
+	}
+	/** The first step of the path is named in the server's configuration. */
+	#mayRedirect(path) {
+		const step = /^\/[^/]+/.exec(path)?.[0];
+		if (step === void 0) return false;
+		return this.#redirected.some((text) => {
+			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
+			return false;
+		});
+	}
+};
+/** `https://org.github.io/site/` is served under `/site`. */
+function servedUnder(url) {
+	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
+}
+
+// src/site/routes/routing.ts
+/** Files of hosting services and web servers where redirects are written. */
+function isServerConfiguration(path) {
+	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
+}
+
+// src/schema/describe.ts
+const FORMATS = {
+	uri: "url",
+	iri: "url",
+	"uri-reference": "url",
+	"iri-reference": "url",
+	email: "identifier",
+	date: "identifier",
+	"date-time": "identifier",
+	time: "identifier",
+	uuid: "identifier"
+};
+/** What a schema says of fields: titles, formats, `contentMediaType: text/markdown`. The CMS says the rest. */
+function describeBySchema(schema, cms) {
+	const known = /* @__PURE__ */ new Map();
+	return (pointer) => {
+		let description = known.get(pointer);
+		if (description === void 0) {
+			description = describe(schema, pointer, cms?.(pointer) ?? null);
+			known.set(pointer, description);
+		}
+		return description;
+	};
+}
+function describe(schema, pointer, cms) {
+	const schemas = schema.at(pointer);
+	if (schemas.length === 0) return cms;
+	const labels = schema.labels(pointer).filter((label) => typeof label === "string");
+	const titled = schemas.some(({ title }) => typeof title === "string");
+	return {
+		labels: cms !== null && !titled ? cms.labels : labels,
+		kind: kindOf(schemas) ?? cms?.kind ?? null,
+		widget: cms?.widget ?? null
+	};
+}
+function kindOf(schemas) {
+	for (const schema of schemas) {
+		if (schema["contentMediaType"] === "text/markdown") return "markdown";
+		if (schema["contentMediaType"] === "text/plain") return "plain";
+		const format = schema["format"];
+		if (typeof format === "string" && Object.hasOwn(FORMATS, format)) return FORMATS[format] ?? null;
+		if (Array.isArray(schema["enum"])) return "identifier";
+	}
+	return null;
+}
+
+// src/site/schemas/derived-schemas.ts
+/** Loads the validator once, ahead of the rules, which may not wait. */
+async function createDerivedSchemas(collections, library) {
+	const compiled = /* @__PURE__ */ new Map();
+	const add = await library.adder();
+	return { schemaFor(page) {
+		const form = collections.formFor(page);
+		if (form === null) return null;
+		const schema = collections.schema(form);
+		let ready = compiled.get(schema);
+		if (ready === void 0) {
+			ready = add(`cms/${compiled.size}`, schema, true);
+			compiled.set(schema, ready);
+		}
+		return ready;
+	} };
+}
+
+// src/site/schemas/page-schemas.ts
+/** Which schema a page is held against: the one it names, the first that the configuration gives, the one of the CMS. */
+var PageSchemas = class {
+	#input;
+	#rules = [];
+	#named = /* @__PURE__ */ new Map();
+	#chosen = /* @__PURE__ */ new WeakMap();
+	#derived = null;
+	constructor(input) {
+		this.#input = input;
+	}
+	/** Reads the schemas of the configuration, and those of the CMS. */
+	async loadConfigured() {
+		const { configuration, collections, library, file } = this.#input;
+		for (const { files, layout, schema: reference } of configuration.schemas ?? []) {
+			const loaded = await library.load(reference);
+			const at = placeOf(file, reference);
+			if (!(loaded instanceof CompiledSchema)) {
+				if (file !== null) this.#tell(loaded, file.path, at);
+				continue;
+			}
+			const matches = files === void 0 ? () => true : createGlob(files.replace(/^\.?\//, ""), { dot: true });
+			this.#rules.push({
+				layout: layout ?? null,
+				matches,
+				byPath: layout === void 0,
+				from: reference,
+				schema: loaded
+			});
+		}
+		if (collections !== null) this.#derived = await createDerivedSchemas(collections, library);
+	}
+	/** Reads the schemas that pages name themselves. */
+	async loadNamed(pages) {
+		for (const page of pages) {
+			const reference = page.data["$schema"];
+			if (typeof reference !== "string" || reference === "" || this.#named.has(page.path)) continue;
+			const from = pathFrom(page.path, reference);
+			const loaded = await this.#input.library.load(from);
+			if (loaded instanceof CompiledSchema) this.#named.set(page.path, {
+				from,
+				schema: loaded
+			});
+			else {
+				this.#named.set(page.path, {
+					from,
+					schema: null
+				});
+				this.#tell(loaded, page.path, page.field("/$schema")?.range ?? {
+					start: 0,
+					end: 0
+				});
+			}
+		}
+	}
+	/** Asked by several rules, worked out once. */
+	schemaFor(page) {
+		let schema = this.#chosen.get(page);
+		if (schema === void 0) {
+			schema = this.#choose(page);
+			this.#chosen.set(page, schema);
+		}
+		return schema;
+	}
+	#choose(page) {
+		const named = this.#named.get(page.path);
+		if (named !== void 0) return named.schema === null ? null : asPageSchema(named.schema, named.from);
+		const rule = this.#rules.find(({ layout, matches }) => matches(page.path) && (layout === null || layout === page.layout));
+		if (rule !== void 0) return asPageSchema(rule.schema, rule.from);
+		const derived = this.#derived?.schemaFor(page) ?? null;
+		return derived === null ? null : asPageSchema(derived, this.#input.cmsPath ?? "");
+	}
+	/** What a schema chosen by path alone says of the fields. */
+	describe(path) {
+		const rule = this.#rules.find(({ byPath, matches }) => byPath && matches(path));
+		return rule === void 0 ? null : describeBySchema(rule.schema, this.#input.collections?.describe(path) ?? null);
+	}
+	#tell(trouble, path, at) {
+		const { file, at: own, message, facts } = trouble;
+		this.#input.note(file);
+		const told = {
+			rule: "configuration-json-schema",
+			message,
+			facts,
+			...file === null || own === null ? {
+				path,
+				at
+			} : {
+				path: file.path,
+				at: own
+			}
+		};
+		if (!this.#input.troubles.some((one) => one.path === told.path && one.at.start === told.at.start)) this.#input.troubles.push(told);
+	}
+};
+/** Where the configuration names a schema. What was wrong in its list is no longer there: positions cannot be counted. */
+function placeOf(file, reference) {
+	return (file?.field("/schemas")?.children ?? []).flatMap(({ children }) => children.filter(({ name, value }) => name === "schema" && value === reference))[0]?.range ?? file?.key("/schemas") ?? {
+		start: 0,
+		end: 0
+	};
+}
+/** The path a page means: beside itself when it begins with a dot, from the root otherwise. */
+function pathFrom(page, reference) {
+	if (!/^\.{1,2}\//.test(reference)) return reference;
+	return posix.join(posix.dirname(page), reference);
+}
+function asPageSchema(schema, from) {
+	const found = /* @__PURE__ */ new WeakMap();
+	const look = (page) => {
+		const problems = schema.problems(dataOf(page, schema));
+		found.set(page, problems);
+		return problems;
+	};
+	return {
+		schema: schema.root,
+		from,
+		derived: schema.derived,
+		problems: (page) => found.get(page) ?? look(page),
+		labels: (pointer) => schema.labels(pointer),
+		keys: (pointer) => schema.keys(pointer),
+		refusesOthers: (pointer) => schema.at(pointer).some((one) => one["additionalProperties"] === false || one["unevaluatedProperties"] === false)
+	};
+}
+/** The front matter, and the body where the schema asks for it under a key (`x-cms-body`). */
+function dataOf(page, { root }) {
+	const { properties } = root;
+	const key = isObject(properties) ? Object.keys(properties).find((name) => isObject(properties[name]) && properties[name]["x-cms-body"] === true) : void 0;
+	const data = Object.assign(Object.create(null), page.data);
+	delete data["$schema"];
+	if (key === void 0) return data;
+	if (page.body.text.trim() === "") return data;
+	data[key] = page.body.text;
+	return data;
+}
+
 // src/site/read-site.ts
 /**
 * What pages are held against: the configuration and what the files themselves tell. Never rejects for what the files
@@ -6024,4 +6029,4 @@ async function serverRules(tree, paths) {
 	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
 }
 
-export { detectSite as a, isDense as c, LazyPassage as d, createGlob as f, CONFIGURATION_PATHS as i, isRisky as l, Collections as n, DataFile as o, readText as r, readDataFile as s, readSite as t, readPage as u };
+export { isRisky as a, Collections as c, readDataFile as d, createGlob as f, isDense as i, CONFIGURATION_PATHS as l, readPage as n, LazyPassage as o, detectSite as r, readText as s, readSite as t, DataFile as u };

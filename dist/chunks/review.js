@@ -1,14 +1,14 @@
 import { t as defaults } from "./defaults.js";
 import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
+import { a as isRisky, f as createGlob, i as isDense, n as readPage, o as LazyPassage, t as readSite } from "./read-site.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
-import { c as isDense, d as LazyPassage, f as createGlob, l as isRisky, t as readSite, u as readPage } from "./read-site.js";
 import { y as maskPlain } from "./url-path.js";
-import { i as decodeString, o as toString } from "./markdown.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
+import { i as decodeString, o as toString } from "./markdown.js";
+import { n as nearest } from "./nearest.js";
 import { n as findPages, r as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";
-import { n as nearest } from "./nearest.js";
 
 // src/dates/calendar-rows.ts
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
@@ -73,7 +73,7 @@ function calendarOf({ passage }) {
 	return passage.field?.pointer.split("/")[1] ?? "";
 }
 
-// src/dates/headings.ts
+// src/dates/judge/headings.ts
 /** The headings of a Markdown text, for asking which stand above an offset. */
 var Headings = class {
 	#all;
@@ -141,395 +141,261 @@ function titlesAround(field) {
 	return label === void 0 ? titles : [...titles, label];
 }
 
-// src/dates/circumstances.ts
-/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
-const DRAFTED = 200;
-/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
-function writtenOn({ pageDate, liveSince }, tense) {
-	if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
-	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
-	return pageDate < liveSince ? pageDate : liveSince;
-}
-/** Whether a date was still to come, or not yet over, when its words were written. */
-function wasAhead(setting, interval) {
-	const written = writtenOn(setting, "open");
-	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
-}
-/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
-const OVER$1 = {
-	day: 30,
-	period: 90
-};
-/** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
-function wasOver({ setting, interval, kind }) {
-	const written = writtenOn(setting, "open");
-	const over = /^day/.test(kind) ? OVER$1.day : OVER$1.period;
-	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
-}
-function tenseOf({ lead, clause, sentence }) {
-	const past = [
-		"perfect",
-		"imperfect",
-		"past-simple"
-	];
-	if (lead === "since" || lead === "log" || past.some((cue) => clause.has(cue))) return "past";
-	if (lead === "deadline" || [
-		"future",
-		"call",
-		"next"
-	].some((cue) => clause.has(cue))) return "future";
-	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
-}
-/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
-function marksAround(text, { start, end }) {
-	const before = text.slice(Math.max(0, start - 400), start);
-	const line = before.slice(before.lastIndexOf("\n") + 1);
-	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
-	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
+// src/dates/judge/page-setting.ts
+/** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
+function pageSetting(page, site) {
+	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
+	const collection = site.collectionOf(page.path)?.name ?? null;
+	const title = page.data["title"];
 	return {
-		quoted: /^\s*>/.test(line),
-		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
+		path,
+		layout: page.layout,
+		collection,
+		...typeof title === "string" && { pageTitle: title },
+		siblings: page.data,
+		pageDate: pageDate(page),
+		isHistory: historyOf(site.configuration.dates?.["history"]).some((name) => name === collection || name === path.split("/")[0] || matches(name, page.path))
 	};
 }
-/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
-function isAwaited(text, start) {
-	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+/** Collections, folders or globs whose pages are told as of their day: `dates: { history: [blog] }`. */
+function historyOf(value) {
+	return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
 }
-/** How far above a cell the first row of its table is looked for, in units. */
-const TABLE = 6e3;
-/** Whether a cell stands in a table of examples: its first row says so. */
-function isInSampleTable(text, start) {
-	const above = text.slice(Math.max(0, start - TABLE), start);
-	const dashes = above.lastIndexOf("---");
-	const rule = above.lastIndexOf("\n", dashes) + 1;
-	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return false;
-	return /exemple|example/i.test(above.slice(above.lastIndexOf("\n", rule - 2) + 1, rule));
+function matches(pattern, path) {
+	return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
 }
-
-// src/dates/closed.ts
-const OVER = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
-/** A status that says a page is over: an offer that is filled, a call that is closed. */
-const OVER_STATUS = new RegExp(`^(?:${OVER})$`);
-/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
-const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER})$`);
-const STATUS_KEY = /^(?:status|statut|state|etat)$/;
-/** The day on which the site itself closes or withdraws the page. */
-const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
-/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
-function isClosed({ siblings }, today) {
-	if (siblings === void 0) return false;
-	if (isFalse(siblings["open"])) return true;
-	if (isTrue(siblings["open"])) return false;
-	return Object.entries(siblings).some(([name, value]) => {
-		const key = fold(name);
-		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER_STATUS.test(fold(value));
-		if (value === true || value === "true") return OVER_KEY.test(key);
+const DATE_KEYS = [
+	"date",
+	"publishDate",
+	"published_date",
+	"published",
+	"publication",
+	"created",
+	"lastmod"
+];
+/** The day a page gives itself, in its front matter or its file name. */
+function pageDate(page) {
+	const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? "";
+	return dayAmong(page.data) ?? (isIsoDay(named) ? named : null);
+}
+/** The day a mapping of the front matter is of. */
+function dayAmong(data) {
+	for (const key of DATE_KEYS) {
+		const value = data[key];
 		const day = typeof value === "string" ? value.slice(0, 10) : "";
-		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
-	});
-}
-function isTrue(value) {
-	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
-}
-function isFalse(value) {
-	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
-}
-
-// src/dates/cue-words.ts
-/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
-const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
-/** The reader is asked to do something. */
-const CALL = phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
-const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
-/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
-const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
-/** Something is on, now. */
-const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)");
-/** Somebody means it to be. */
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
-const NEXT = phrases("prochaine?s?|next|bientôt");
-/** The present of what is on a calendar; of a history too, so it tells little. */
-const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
-/** A day that was moved is a day to come: « a été prolongé jusqu’au 3 mai ». */
-const MOVED = phrases("prolongée?s? (?:jusqu|au)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
-/** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
-const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
-const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
-const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
-/** A date of figures or of a study dates them, not the sentence. */
-const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
-/** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
-const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
-/** Even of a law: somebody expects it. */
-const FORECAST = phrases("devrait|devraient");
-const POSSIBLE = phrases("pourrait|pourraient");
-/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
-const STATE = phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)");
-/** What comes back each year is never over. */
-const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
-
-// src/dates/tense.ts
-/** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
-const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
-const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
-const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
-/** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
-const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
-const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
-/** Words that end like a future and are none: nouns, and the past or the present of verbs in -rer and -rir. */
-const NOT_FUTURE = new Set("caméra camera opéra extra ultra infra intra contra sierra terra agora entra montra démarra rencontra tira inspira retira assura mesura dura jura front affront environs mantra umbra zebra hydra libra cobra algebra rencontrez montrez entrez découvrez ouvrez offrez couvrez souffrez découvrons ouvrons offrons montrons rencontrons entrons mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez".split(" "));
-const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
-const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
-const NOT_IMPERFECT = new Set("fait lait souhait retrait portrait extrait trait attrait parfait forfait bienfait satisfait refait défait sait plait soustrait distrait abstrait paient essaient aient".split(" "));
-const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
-const IMPERFECT_WORDS = / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions)(?= )/u;
-function tellsFuture(words) {
-	return ENGLISH_FUTURE.test(words) || words.split(" ").some(isFuture);
-}
-function tellsImperfect(words) {
-	return IMPERFECT_WORDS.test(words) || words.split(" ").some(isImperfect);
-}
-/** Passé composé, and the past of English. */
-function tellsPerfect(words) {
-	return PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words);
-}
-function tellsPastSimple(words) {
-	return PAST_SIMPLE.test(words);
-}
-function isFuture(word) {
-	return word.length > 3 && FUTURE_ENDING.test(word) && !word.endsWith("éra") && !NOT_FUTURE.has(word);
-}
-function isImperfect(word) {
-	return word.length > 4 && IMPERFECT_ENDING.test(word) && !NOT_IMPERFECT.has(word) && !CONDITIONAL.test(word);
-}
-
-// src/dates/cues.ts
-/** The cues of a clause or a sentence. */
-function cuesOf(words) {
-	const cues = /* @__PURE__ */ new Set();
-	if (tellsFuture(words)) cues.add("future");
-	if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add("call");
-	if (PROCEDURE.test(words)) cues.add("procedure");
-	if (OPEN.test(words)) cues.add("open");
-	if (PLANNED.test(words)) cues.add("planned");
-	if (NEXT.test(words)) cues.add("next");
-	if (tellsImperfect(words)) cues.add("imperfect");
-	if (tellsPerfect(words)) cues.add("perfect");
-	if (tellsPastSimple(words)) cues.add("past-simple");
-	if (TAKES_PLACE.test(words)) cues.add("takes-place");
-	if (UNDER_WAY.test(words)) cues.add("under-way");
-	if (FINISHED.test(words)) cues.add("finished");
-	if (PAST_WORD.test(words)) cues.add("past-word");
-	if (FIGURES.test(words)) cues.add("figures");
-	if (FORECAST.test(words)) cues.add("forecast");
-	if (POSSIBLE.test(words)) cues.add("possible");
-	if (OFFICIAL.test(words)) cues.add("official");
-	if (STATE.test(words)) cues.add("state");
-	if (YEARLY.test(words)) cues.add("yearly");
-	if (MOVED.test(words)) {
-		cues.add("planned");
-		cues.delete("perfect");
-		cues.delete("finished");
+		if (isIsoDay(day)) return day;
 	}
-	return cues;
+	return null;
 }
-
-// src/dates/leads.ts
-const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-/** « Initialement fixée au 15 mars »: another day took its place. */
-const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
-/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
-const AFTER$1 = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
-const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
-const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
-const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
-const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
-const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
-/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
-const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
-const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
-/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
-const READY = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
-const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
-/**
-* @param before The words of the sentence before the date.
-* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
-*/
-function leadOf(before, isRange = false) {
-	if (SINCE.test(before)) return "since";
-	if (INITIAL.test(before)) return "initial";
-	if (AFTER$1.test(before) && !DEADLINE.test(before)) return "after";
-	if (LAW.test(before)) return "law";
-	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
-	if (DEADLINE.test(before)) return "deadline";
-	if (OPENING.test(before) && !isRange) return "opening";
-	const participle = PARTICIPLE.exec(before)?.[1];
-	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before)) return "participle";
-	if (PLANNED_LEAD.test(before)) return "planned";
-	return READY.test(before) ? "ready" : null;
-}
-const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
-/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
-function isNounYear(before, isRange) {
-	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
-	return !ADVERBIAL$1.test(before);
-}
-
-// src/dates/segments.ts
-/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
-const LONGEST$1 = 160;
-/** Units of a word that are looked at. */
-const LONGEST_WORD = 40;
-const ENDS = /^[.!?…]$/;
-const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
-const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
-/** Words whose full stop ends no sentence. */
-const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
-/** Cuts tokens into sentences and clauses. */
-function segment(tokens, prose) {
-	const sentences = [];
-	let from = 0;
-	for (let at = 0; at <= tokens.length; at++) {
-		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
-		const to = Math.min(at + 1, tokens.length);
-		if (to > from) sentences.push(new SentenceStretch(tokens, prose, from, to));
-		from = to;
-	}
-	return sentences;
-}
-function endsSentence(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
-	const before = tokens[at - 1];
-	const after = tokens[at + 1];
-	if (after === void 0 || after.kind === "break") return true;
-	if (token.text === "." && before !== void 0 && token.glued) {
-		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
-		if (after.glued) return false;
-	}
-	return after.kind !== "word" || after.capital;
-}
-/** Its words are made when they are first asked for: most sentences hold no date. */
-var Stretch = class {
-	tokens;
-	prose;
-	from;
-	to;
-	#words = null;
-	constructor(tokens, prose, from, to) {
-		this.tokens = tokens;
-		this.prose = prose;
-		this.from = from;
-		this.to = to;
-	}
-	get words() {
-		this.#words ??= wordsBetween(this.tokens, this.prose, this.from, this.to);
-		return this.#words;
-	}
-};
-var SentenceStretch = class extends Stretch {
-	#clauses = null;
-	get clauses() {
-		this.#clauses ??= this.#cut();
-		return this.#clauses;
-	}
-	#cut() {
-		const clauses = [];
-		let start = this.from;
-		for (let at = this.from; at < this.to; at++) {
-			if (at === start || !cutsClause(this.tokens[at])) continue;
-			clauses.push(new Stretch(this.tokens, this.prose, start, at));
-			start = at;
+/** What the fields beside a field add to that. */
+function fieldSetting(field, setting) {
+	if (field === null) return {};
+	const keys = field.pointer.split("/").slice(1);
+	const beside = field.parent?.kind === "mapping" ? field.parent.value : null;
+	const entryDate = beside === null || field.parent?.pointer === "" ? null : dayAmong(beside);
+	return {
+		keys,
+		siblings: beside === null ? setting.siblings ?? {} : {
+			...setting.siblings,
+			...beside
+		},
+		...entryDate !== null && {
+			entryDate,
+			pageDate: entryDate
 		}
-		clauses.push(new Stretch(this.tokens, this.prose, start, this.to));
-		return clauses;
-	}
-};
-function cutsClause(token) {
-	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
-	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
-}
-/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
-function wordsBetween(tokens, prose, from, to) {
-	let words = " ";
-	for (let at = from; at < to; at++) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
-		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
-		words += token.kind === "word" ? wordOf(token, prose) : token.text;
-		words += " ";
-	}
-	return words;
-}
-/** A word stands in its clause, in its sentence and beside its dates: it is made once. */
-const made = /* @__PURE__ */ new WeakMap();
-function wordOf(token, prose) {
-	let word = made.get(token);
-	if (word === void 0) {
-		const written = prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
-		word = withoutEndings(written).toLowerCase();
-		if (/\p{M}/u.test(word)) word = word.normalize("NFC");
-		made.set(token, word);
-	}
-	return word;
-}
-/** The segment that holds a token; segments are in order and touch. */
-function segmentAt(segments, at) {
-	let low = 0;
-	let high = segments.length - 1;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((segments[middle]?.to ?? 0) <= at) low = middle + 1;
-		else high = middle;
-	}
-	return segments[low];
+	};
 }
 
-// src/dates/main-clause.ts
-/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
-const ADVERBIAL = 10;
-const PAST$1 = [
-	"perfect",
-	"imperfect",
-	"past-simple"
-];
-const TENSES = [
-	...PAST$1,
-	"future",
-	"forecast",
-	"call",
-	"open"
-];
-/**
-* The clause that tells the time of a date. An adverbial has no verb of its own: it is taken with the clause after it
-* when it opens the sentence, else with the one before its comma or colon. Of « a commencé… et finira… » each verb has its own dates.
-* @param own The clause that holds the date.
-* @param at The first token of the date.
-*/
-function mainClause(reader, sentence, own, at) {
-	const cues = reader.cuesOf(own);
-	if (cues.size > 0) return PAST$1.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
-	if (own.to - own.from > ADVERBIAL) return own;
-	const index = sentence.clauses.indexOf(own);
-	if (index === 0) return sentence.clauses[1] ?? own;
-	return /^[,:]$/.test(reader.tokens[own.from]?.text ?? "") ? sentence.clauses[index - 1] ?? own : own;
+// src/dates/read/lexicon.ts
+/** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
+const list = (words) => words.split(" ");
+const numbered = (words, first) => list(words).map((word, index) => [word, index + first]);
+const all = (words, value) => list(words).map((word) => [word, value]);
+/** 1 to 12. */
+const MONTHS = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
+/** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
+const SHORT_MONTH = new Map([
+	...all("jan janv", 1),
+	...all("fev fevr feb", 2),
+	...all("mar", 3),
+	...all("avr apr", 4),
+	...all("jun", 6),
+	...all("juil jul", 7),
+	...all("aug", 8),
+	...all("sep sept", 9),
+	...all("oct", 10),
+	...all("nov", 11),
+	...all("dec", 12)
+]);
+/** Month names that are other words too: they need a number, or a word of time before them. */
+const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
+/** 0 for Sunday to 6. */
+const WEEKDAYS = new Map([...numbered("dimanche lundi mardi mercredi jeudi vendredi samedi", 0), ...numbered("sunday monday tuesday wednesday thursday friday saturday", 0)]);
+/** « mar. » is left to March. */
+const SHORT_WEEKDAY = new Map([
+	...all("dim sun", 0),
+	...all("lun mon", 1),
+	...all("tue", 2),
+	...all("mer wed", 3),
+	...all("jeu thu", 4),
+	...all("ven fri", 5),
+	...all("sam sat", 6)
+]);
+/** 1 spring, 2 summer, 3 autumn, 4 winter. */
+const SEASONS = new Map([
+	...all("printemps spring", 1),
+	...all("ete summer", 2),
+	...all("automne autumn fall", 3),
+	...all("hiver winter", 4)
+]);
+/** -1 stands for the last one. */
+const ORDINALS = new Map([
+	...all("premier premiere first", 1),
+	...all("deuxieme second seconde", 2),
+	...all("troisieme third", 3),
+	...all("quatrieme fourth", 4),
+	...all("dernier derniere last", -1)
+]);
+/** What follows a digit to make it an ordinal. */
+const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
+const QUARTER_WORDS = new Map([...all("trimestre quarter", "quarter"), ...all("semestre half", "semester")]);
+/** T3 2025, Q3 2025, S1 2025, H1 2025. */
+const QUARTER_LETTERS = new Map([...all("t q", "quarter"), ...all("s h", "semester")]);
+const PARTS = new Map([
+	...all("debut early beginning", "start"),
+	...all("mi milieu mid", "middle"),
+	...all("fin late end", "end")
+]);
+/** Words that join the pieces of a date and say nothing themselves. */
+const JOINTS = new Set(list("de du d l le la of the in"));
+/** Later (1), the same (0) or earlier (-1) than the one we are in. */
+const DIRECTIONS = new Map([
+	...all("prochain prochaine prochains prochaines next", 1),
+	...all("cet cette ce this", 0),
+	...all("dernier derniere passe passee last previous", -1)
+]);
+const SPANS = new Map([
+	...all("an annee year", "year"),
+	...all("mois month", "month"),
+	...all("semaine week", "week"),
+	...all("trimestre quarter", "quarter"),
+	...all("semestre", "semester")
+]);
+/** How many, in « les six prochains mois ». */
+const COUNTS$1 = new Map([
+	...numbered("deux trois quatre cinq six", 2),
+	...numbered("two three four five six", 2),
+	...all("neuf nine", 9),
+	...all("dix ten", 10),
+	...all("douze twelve", 12)
+]);
+/** Lengths, in months. */
+const LENGTHS$1 = new Map([
+	...all("mois months", 1),
+	...all("trimestres quarters", 3),
+	...all("semestres", 6),
+	...all("ans annees years", 12)
+]);
+/** A future nobody has dated. */
+const VAGUE = new Set(list("bientot prochainement soon shortly"));
+/** Before a bare month or season: what makes it a time and not a name. */
+const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
+/** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
+const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
+/** Before a number: it numbers, versions or rounds something, and is no year. */
+const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
+/** After a number: it counts things and is no year. */
+const COUNTED = /* @__PURE__ */ new Set([
+	...list("euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
+	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
+	...list("salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people"),
+	...list("entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places"),
+	...list("demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres"),
+	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
+]);
+
+// src/dates/read/point.ts
+function numberOf(token, digits) {
+	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
 }
-/** What follows the last « et » before the date, when it has a tense of its own. */
-function lastMember({ tokens, prose }, clause, at) {
-	let from = at;
-	while (from > clause.from && !/^(?:et|and)$/.test(tokens[from]?.text ?? "")) from--;
-	if (from === clause.from) return clause;
-	const words = wordsBetween(tokens, prose, from, clause.to);
-	const cues = cuesOf(words);
-	return TENSES.some((cue) => cues.has(cue)) ? {
-		from,
-		to: clause.to,
-		words
-	} : clause;
+const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
+/** A number that goes on from what stands before it: version, telephone, file name. */
+function isInsideNumber(tokens, at) {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	if (token === void 0 || before === void 0 || !token.glued) return false;
+	if (before.kind === "mark") return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== void 0 && tokens[at - 2]?.kind !== "break";
+	return before.kind === "number" || before.kind === "word";
+}
+/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
+function continuesNumber(tokens, at, separator = "-") {
+	const mark = tokens[at];
+	const after = tokens[at + 1];
+	if (mark === void 0 || !mark.glued) return false;
+	if (mark.kind === "word") return mark.text !== "t" && separator !== "/";
+	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
+	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
+	return mark.kind === "mark" && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === "number" || mark.text === "_");
+}
+/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
+function skipOrdinal(tokens, at) {
+	let next = at;
+	if (tokens[next]?.text === "^") next++;
+	if (!isWord(tokens[next], ORDINAL_ENDINGS)) return at;
+	next++;
+	if (tokens[next]?.text === "^") next++;
+	return next;
+}
+function skipJoints(tokens, at) {
+	let next = at;
+	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
+	return next;
+}
+function withYear(end, year, next) {
+	return year === null ? {
+		written: end,
+		next
+	} : {
+		written: {
+			...end,
+			year: year.year
+		},
+		next: year.next
+	};
+}
+/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
+function yearAfter(tokens, at, comma) {
+	let next = at;
+	if (comma && tokens[next]?.text === "," && tokens[next + 1]?.text.length === 4) next++;
+	while (/^(?:de|d|of|l|annee)$/.test(tokens[next]?.text ?? "")) next++;
+	const year = yearAt(tokens, next, 1e3, 2999);
+	if (year !== null) return {
+		year,
+		next: next + 1
+	};
+	const token = tokens[at];
+	const after = tokens[at + 1];
+	const two = numberOf(token, 2);
+	const ends = after === void 0 || after.kind === "break" || after.kind === "mark" && (!after.glued || !/[:%€/°]/.test(after.text));
+	if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
+	if (two >= 20 && two <= 39) return {
+		year: 2e3 + two,
+		next: at + 1
+	};
+	return two >= 50 ? {
+		year: 1900 + two,
+		next: at + 1
+	} : null;
+}
+/** The number at a token when it can be a year (inclusive bounds). */
+function yearAt(tokens, at, first = 1900, last = 2099) {
+	const token = tokens[at];
+	if (token?.kind !== "number" || token.text.length !== 4) return null;
+	const year = Number(token.text);
+	return year >= first && year <= last ? year : null;
 }
 
-// src/dates/written.ts
+// src/dates/read/written.ts
 const NOTHING = {
 	unit: "day",
 	year: null,
@@ -648,324 +514,7 @@ function isBackwards(first, last) {
 	return start !== null && end !== null && end.to < start.from;
 }
 
-// src/dates/neighbours.ts
-/** Tokens between two dates that may share a year. */
-const REACH$2 = 150;
-/** What the dates around a date of its passage tell of it. */
-var Neighbours = class {
-	#expressions;
-	constructor(expressions) {
-		this.#expressions = expressions;
-	}
-	/** Whether a date more precise stands beside it in its sentence: of that one, a bare year only says when it is. */
-	isOutranked(index, sentence) {
-		return [
-			-2,
-			-1,
-			1,
-			2
-		].some((step) => {
-			const other = this.#expressions[index + step];
-			return other !== void 0 && isIn(other, sentence) && [
-				"day",
-				"month",
-				"quarter"
-			].includes(other.last.unit) && other.shape !== "recurrence" && other.shape !== "vague";
-		});
-	}
-	/** Years that a date without one may take: of its sentence, then of the passage; closest first. */
-	years(index, sentence) {
-		const own = this.#expressions[index];
-		const beside = [];
-		const near = [];
-		for (const step of [
-			-1,
-			1,
-			-2,
-			2,
-			-3,
-			3
-		]) {
-			const other = this.#expressions[index + step];
-			if (own === void 0 || other === void 0 || !hasYear(other.last)) continue;
-			if (isIn(other, sentence)) beside.push(...inOrder(own, other));
-			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(other.last.year ?? 0);
-		}
-		return {
-			beside,
-			near
-		};
-	}
-};
-function isIn({ at }, { from, to }) {
-	return at >= from && at < to;
-}
-/**
-* The years of a date beside one that has its year, the likeliest first: « du 3 octobre au 5 novembre, pour un départ en mars 2025 »
-* begins in 2024. What comes after may be a deadline before: « le 4 décembre 2024, répondez avant le 15 novembre ».
-*/
-function inOrder(own, other) {
-	const isBefore = own.at < other.at;
-	const { year, month } = isBefore && hasYear(other.first) ? other.first : other.last;
-	const ownMonth = (isBefore ? own.last : own.first).month;
-	if (year === null) return [];
-	if (ownMonth === null || month === null || !isDayOrMonth(other.last)) return [year];
-	if (isBefore && ownMonth > month) return [year - 1, year];
-	return !isBefore && ownMonth < month ? [year, year + 1] : [year];
-}
-function isDayOrMonth({ unit }) {
-	return unit === "day" || unit === "month";
-}
-
-// src/dates/lexicon.ts
-/** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
-const list = (words) => words.split(" ");
-const numbered = (words, first) => list(words).map((word, index) => [word, index + first]);
-const all = (words, value) => list(words).map((word) => [word, value]);
-/** 1 to 12. */
-const MONTHS = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
-/** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
-const SHORT_MONTH = new Map([
-	...all("jan janv", 1),
-	...all("fev fevr feb", 2),
-	...all("mar", 3),
-	...all("avr apr", 4),
-	...all("jun", 6),
-	...all("juil jul", 7),
-	...all("aug", 8),
-	...all("sep sept", 9),
-	...all("oct", 10),
-	...all("nov", 11),
-	...all("dec", 12)
-]);
-/** Month names that are other words too: they need a number, or a word of time before them. */
-const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
-/** 0 for Sunday to 6. */
-const WEEKDAYS = new Map([...numbered("dimanche lundi mardi mercredi jeudi vendredi samedi", 0), ...numbered("sunday monday tuesday wednesday thursday friday saturday", 0)]);
-/** « mar. » is left to March. */
-const SHORT_WEEKDAY = new Map([
-	...all("dim sun", 0),
-	...all("lun mon", 1),
-	...all("tue", 2),
-	...all("mer wed", 3),
-	...all("jeu thu", 4),
-	...all("ven fri", 5),
-	...all("sam sat", 6)
-]);
-/** 1 spring, 2 summer, 3 autumn, 4 winter. */
-const SEASONS = new Map([
-	...all("printemps spring", 1),
-	...all("ete summer", 2),
-	...all("automne autumn fall", 3),
-	...all("hiver winter", 4)
-]);
-/** -1 stands for the last one. */
-const ORDINALS = new Map([
-	...all("premier premiere first", 1),
-	...all("deuxieme second seconde", 2),
-	...all("troisieme third", 3),
-	...all("quatrieme fourth", 4),
-	...all("dernier derniere last", -1)
-]);
-/** What follows a digit to make it an ordinal. */
-const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
-const QUARTER_WORDS = new Map([...all("trimestre quarter", "quarter"), ...all("semestre half", "semester")]);
-/** T3 2025, Q3 2025, S1 2025, H1 2025. */
-const QUARTER_LETTERS = new Map([...all("t q", "quarter"), ...all("s h", "semester")]);
-const PARTS = new Map([
-	...all("debut early beginning", "start"),
-	...all("mi milieu mid", "middle"),
-	...all("fin late end", "end")
-]);
-/** Words that join the pieces of a date and say nothing themselves. */
-const JOINTS = new Set(list("de du d l le la of the in"));
-/** Later (1), the same (0) or earlier (-1) than the one we are in. */
-const DIRECTIONS = new Map([
-	...all("prochain prochaine prochains prochaines next", 1),
-	...all("cet cette ce this", 0),
-	...all("dernier derniere passe passee last previous", -1)
-]);
-const SPANS = new Map([
-	...all("an annee year", "year"),
-	...all("mois month", "month"),
-	...all("semaine week", "week"),
-	...all("trimestre quarter", "quarter"),
-	...all("semestre", "semester")
-]);
-/** How many, in « les six prochains mois ». */
-const COUNTS$1 = new Map([
-	...numbered("deux trois quatre cinq six", 2),
-	...numbered("two three four five six", 2),
-	...all("neuf nine", 9),
-	...all("dix ten", 10),
-	...all("douze twelve", 12)
-]);
-/** Lengths, in months. */
-const LENGTHS$1 = new Map([
-	...all("mois months", 1),
-	...all("trimestres quarters", 3),
-	...all("semestres", 6),
-	...all("ans annees years", 12)
-]);
-/** A future nobody has dated. */
-const VAGUE = new Set(list("bientot prochainement soon shortly"));
-/** Before a bare month or season: what makes it a time and not a name. */
-const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
-/** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
-const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
-/** Before a number: it numbers, versions or rounds something, and is no year. */
-const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
-/** After a number: it counts things and is no year. */
-const COUNTED = /* @__PURE__ */ new Set([
-	...list("euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
-	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
-	...list("salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people"),
-	...list("entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places"),
-	...list("demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres"),
-	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
-]);
-
-// src/dates/quote.ts
-/** Tokens before a date among which its verb is looked for. */
-const REACH$1 = 8;
-/** Tokens quoted around a date that has no verb. */
-const AROUND = 7;
-/** Longest quotation, in units. */
-const LONGEST = 90;
-const LEADING = /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
-/** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
-function quoteOf(prose, tokens, { at, next }, clause, sentence) {
-	const first = Math.max(clause.from, at - REACH$1);
-	let from = at;
-	for (let index = at - 1; index >= first; index--) {
-		const cues = cuesOf(wordsBetween(tokens, prose, index, Math.min(index + 2, at)));
-		if ((cues.has("future") || cues.has("call") || cues.has("open") || cues.has("planned")) && tokens[index]?.kind === "word") {
-			from = index;
-			break;
-		}
-	}
-	if (from === at) return withoutVerb(prose, tokens, {
-		at,
-		next
-	}, sentence);
-	return shorten$1(visible(prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0));
-}
-/** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
-function withoutVerb(prose, tokens, { at, next }, sentence) {
-	let from = at;
-	while (from > sentence.from && isLeading(tokens, from - 1)) from--;
-	let to = next;
-	if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
-	else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
-	const words = shorten$1(visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/^[,\s]+/, "");
-	return `${from > sentence.from && isQuotable(tokens, from - 1) ? "…" : ""}${words}${to > next && to < sentence.to && isQuotable(tokens, to) ? "…" : ""}`;
-}
-function isQuotable(tokens, at) {
-	const token = tokens[at];
-	return token !== void 0 && (token.kind === "word" || token.kind === "number" || /^[,’'-]$/.test(token.text));
-}
-function shorten$1(words) {
-	return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(" ", words.length - LONGEST) + 1)}`;
-}
-function isLeading(tokens, at) {
-	const token = tokens[at];
-	return token?.kind === "word" && (JOINTS.has(token.text) || LEADING.test(token.text));
-}
-/**
-* A stretch of a passage as the reader sees it: markup gone, white space made one space.
-* @param prose The masked text of the passage.
-*/
-function visible(prose, start, end) {
-	let seen = "";
-	for (let index = start; index < end; index++) {
-		const letter = prose.charAt(index);
-		if (letter !== "" && letter !== "￼") seen += /[ \t\r\n]/.test(letter) ? " " : letter;
-	}
-	return seen.replace(/^[\uFE0F\u200D\s]+/, "").replace(/ {2,}/g, " ").trim();
-}
-
-// src/dates/point.ts
-function numberOf(token, digits) {
-	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
-}
-const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
-/** A number that goes on from what stands before it: version, telephone, file name. */
-function isInsideNumber(tokens, at) {
-	const token = tokens[at];
-	const before = tokens[at - 1];
-	if (token === void 0 || before === void 0 || !token.glued) return false;
-	if (before.kind === "mark") return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== void 0 && tokens[at - 2]?.kind !== "break";
-	return before.kind === "number" || before.kind === "word";
-}
-/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
-function continuesNumber(tokens, at, separator = "-") {
-	const mark = tokens[at];
-	const after = tokens[at + 1];
-	if (mark === void 0 || !mark.glued) return false;
-	if (mark.kind === "word") return mark.text !== "t" && separator !== "/";
-	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
-	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
-	return mark.kind === "mark" && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === "number" || mark.text === "_");
-}
-/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
-function skipOrdinal(tokens, at) {
-	let next = at;
-	if (tokens[next]?.text === "^") next++;
-	if (!isWord(tokens[next], ORDINAL_ENDINGS)) return at;
-	next++;
-	if (tokens[next]?.text === "^") next++;
-	return next;
-}
-function skipJoints(tokens, at) {
-	let next = at;
-	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
-	return next;
-}
-function withYear(end, year, next) {
-	return year === null ? {
-		written: end,
-		next
-	} : {
-		written: {
-			...end,
-			year: year.year
-		},
-		next: year.next
-	};
-}
-/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
-function yearAfter(tokens, at, comma) {
-	let next = at;
-	if (comma && tokens[next]?.text === "," && tokens[next + 1]?.text.length === 4) next++;
-	while (/^(?:de|d|of|l|annee)$/.test(tokens[next]?.text ?? "")) next++;
-	const year = yearAt(tokens, next, 1e3, 2999);
-	if (year !== null) return {
-		year,
-		next: next + 1
-	};
-	const token = tokens[at];
-	const after = tokens[at + 1];
-	const two = numberOf(token, 2);
-	const ends = after === void 0 || after.kind === "break" || after.kind === "mark" && (!after.glued || !/[:%€/°]/.test(after.text));
-	if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
-	if (two >= 20 && two <= 39) return {
-		year: 2e3 + two,
-		next: at + 1
-	};
-	return two >= 50 ? {
-		year: 1900 + two,
-		next: at + 1
-	} : null;
-}
-/** The number at a token when it can be a year (inclusive bounds). */
-function yearAt(tokens, at, first = 1900, last = 2099) {
-	const token = tokens[at];
-	if (token?.kind !== "number" || token.text.length !== 4) return null;
-	const year = Number(token.text);
-	return year >= first && year <= last ? year : null;
-}
-
-// src/dates/read-numeric.ts
+// src/dates/read/numeric.ts
 /** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
 function readNumeric(tokens, at, language) {
 	const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
@@ -1033,7 +582,7 @@ function readIsoMonth(tokens, at, first, second, mark) {
 	};
 }
 
-// src/dates/read-day.ts
+// src/dates/read/day.ts
 /** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
 function readWeekday(tokens, at, language) {
 	const token = tokens[at];
@@ -1169,7 +718,7 @@ function readSecondEnglishDay(tokens, at, first) {
 	}, yearAfter(tokens, next, true), next);
 }
 
-// src/dates/read-quarter.ts
+// src/dates/read/quarter.ts
 /** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
 function readQuarter(tokens, at) {
 	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
@@ -1217,7 +766,7 @@ function readWeekOf(tokens, at) {
 	};
 }
 
-// src/dates/read-relative.ts
+// src/dates/read/relative.ts
 /** « l’an prochain », « cette année », « le mois dernier », « this year ». */
 function readRelative(tokens, from) {
 	const first = tokens[from]?.text ?? "";
@@ -1292,7 +841,7 @@ function relative(span, direction) {
 	return written(span, { direction });
 }
 
-// src/dates/read-season.ts
+// src/dates/read/season.ts
 /** Index of « la rentrée » among the seasons: September. */
 const RETURN_TO_SCHOOL = 5;
 /** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
@@ -1397,7 +946,7 @@ function readSchoolYear(tokens, at) {
 	};
 }
 
-// src/dates/read-point.ts
+// src/dates/read/single.ts
 /** Tokens that the second end of an expression can take. */
 const SECOND = 16;
 /** Reads the second end of an expression: what stands before it joins it and makes it no part of a number. */
@@ -1461,7 +1010,7 @@ function isYearRange(year, token) {
 	return end !== null && (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100);
 }
 
-// src/dates/read-range.ts
+// src/dates/read/range.ts
 /** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
 const LONGEST_LIST = 15;
 function expression(tokens, at, next, shape, first, last = first) {
@@ -1574,7 +1123,7 @@ function isLedByFrom(tokens, at) {
 	return [1, 2].some((back) => /^(?:du|de|des|from|entre|between|d)$/.test(tokens[at - back]?.text ?? ""));
 }
 
-// src/dates/read-recurrence.ts
+// src/dates/read/recurrence.ts
 const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
 const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
 const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
@@ -1607,7 +1156,7 @@ function readYearly(tokens, at) {
 	return null;
 }
 
-// src/dates/read.ts
+// src/dates/read/read.ts
 /** Whether a word can begin an expression; numbers always can. */
 const BEGINNINGS = [
 	MONTHS,
@@ -1717,7 +1266,7 @@ function isName(tokens, { at, first }) {
 	return STREET_WORDS.has(tokens[at - 2]?.text ?? "");
 }
 
-// src/dates/infer-year.ts
+// src/dates/read/infer-year.ts
 /** How far back and forth from the anchor a weekday is looked for, in years. */
 const WEEKDAY_REACH = 3;
 /** Years that would do, best first; the weekday, when it is written, has the last word. */
@@ -1757,7 +1306,7 @@ function distance({ last }, year, writtenOn, tense) {
 	return days * (tense === "past" && days > 7 ? 12 : 1);
 }
 
-// src/dates/resolve.ts
+// src/dates/read/resolve.ts
 /** Longest range that may go over the new year when only one year is written: a school year and a little more. */
 const LONGEST_CROSSING = 310;
 const DAYS_A_MONTH = 365.25 / 12;
@@ -1929,7 +1478,523 @@ function weekdayFrom(day, weekday, direction) {
 	};
 }
 
-// src/dates/signals.ts
+// src/dates/judge/circumstances.ts
+/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
+const DRAFTED = 200;
+/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
+function writtenOn({ pageDate, liveSince }, tense) {
+	if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
+	return pageDate < liveSince ? pageDate : liveSince;
+}
+/** Whether a date was still to come, or not yet over, when its words were written. */
+function wasAhead(setting, interval) {
+	const written = writtenOn(setting, "open");
+	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+}
+/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
+const OVER$1 = {
+	day: 30,
+	period: 90
+};
+/** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
+function wasOver({ setting, interval, kind }) {
+	const written = writtenOn(setting, "open");
+	const over = /^day/.test(kind) ? OVER$1.day : OVER$1.period;
+	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
+}
+function tenseOf({ lead, clause, sentence }) {
+	const past = [
+		"perfect",
+		"imperfect",
+		"past-simple"
+	];
+	if (lead === "since" || lead === "log" || past.some((cue) => clause.has(cue))) return "past";
+	if (lead === "deadline" || [
+		"future",
+		"call",
+		"next"
+	].some((cue) => clause.has(cue))) return "future";
+	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
+}
+/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
+function marksAround(text, { start, end }) {
+	const before = text.slice(Math.max(0, start - 400), start);
+	const line = before.slice(before.lastIndexOf("\n") + 1);
+	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
+	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
+	return {
+		quoted: /^\s*>/.test(line),
+		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
+	};
+}
+/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
+function isAwaited(text, start) {
+	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+}
+/** How far above a cell the first row of its table is looked for, in units. */
+const TABLE = 6e3;
+/** Whether a cell stands in a table of examples: its first row says so. */
+function isInSampleTable(text, start) {
+	const above = text.slice(Math.max(0, start - TABLE), start);
+	const dashes = above.lastIndexOf("---");
+	const rule = above.lastIndexOf("\n", dashes) + 1;
+	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return false;
+	return /exemple|example/i.test(above.slice(above.lastIndexOf("\n", rule - 2) + 1, rule));
+}
+
+// src/dates/judge/closed.ts
+const OVER = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
+/** A status that says a page is over: an offer that is filled, a call that is closed. */
+const OVER_STATUS = new RegExp(`^(?:${OVER})$`);
+/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
+const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER})$`);
+const STATUS_KEY = /^(?:status|statut|state|etat)$/;
+/** The day on which the site itself closes or withdraws the page. */
+const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
+/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
+function isClosed({ siblings }, today) {
+	if (siblings === void 0) return false;
+	if (isFalse(siblings["open"])) return true;
+	if (isTrue(siblings["open"])) return false;
+	return Object.entries(siblings).some(([name, value]) => {
+		const key = fold(name);
+		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER_STATUS.test(fold(value));
+		if (value === true || value === "true") return OVER_KEY.test(key);
+		const day = typeof value === "string" ? value.slice(0, 10) : "";
+		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
+	});
+}
+function isTrue(value) {
+	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
+}
+function isFalse(value) {
+	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
+}
+
+// src/dates/judge/cue-words.ts
+/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
+const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
+/** The reader is asked to do something. */
+const CALL = phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
+const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
+/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
+const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
+/** Something is on, now. */
+const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)");
+/** Somebody means it to be. */
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
+const NEXT = phrases("prochaine?s?|next|bientôt");
+/** The present of what is on a calendar; of a history too, so it tells little. */
+const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
+/** A day that was moved is a day to come: « a été prolongé jusqu’au 3 mai ». */
+const MOVED = phrases("prolongée?s? (?:jusqu|au)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
+/** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
+const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
+const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
+const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
+/** A date of figures or of a study dates them, not the sentence. */
+const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
+/** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
+const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
+/** Even of a law: somebody expects it. */
+const FORECAST = phrases("devrait|devraient");
+const POSSIBLE = phrases("pourrait|pourraient");
+/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
+const STATE = phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)");
+/** What comes back each year is never over. */
+const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
+
+// src/dates/judge/tense.ts
+/** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
+const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
+const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
+const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
+/** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
+const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
+const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
+/** Words that end like a future and are none: nouns, and the past or the present of verbs in -rer and -rir. */
+const NOT_FUTURE = new Set("caméra camera opéra extra ultra infra intra contra sierra terra agora entra montra démarra rencontra tira inspira retira assura mesura dura jura front affront environs mantra umbra zebra hydra libra cobra algebra rencontrez montrez entrez découvrez ouvrez offrez couvrez souffrez découvrons ouvrons offrons montrons rencontrons entrons mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez".split(" "));
+const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
+const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
+const NOT_IMPERFECT = new Set("fait lait souhait retrait portrait extrait trait attrait parfait forfait bienfait satisfait refait défait sait plait soustrait distrait abstrait paient essaient aient".split(" "));
+const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
+const IMPERFECT_WORDS = / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions)(?= )/u;
+function tellsFuture(words) {
+	return ENGLISH_FUTURE.test(words) || words.split(" ").some(isFuture);
+}
+function tellsImperfect(words) {
+	return IMPERFECT_WORDS.test(words) || words.split(" ").some(isImperfect);
+}
+/** Passé composé, and the past of English. */
+function tellsPerfect(words) {
+	return PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words);
+}
+function tellsPastSimple(words) {
+	return PAST_SIMPLE.test(words);
+}
+function isFuture(word) {
+	return word.length > 3 && FUTURE_ENDING.test(word) && !word.endsWith("éra") && !NOT_FUTURE.has(word);
+}
+function isImperfect(word) {
+	return word.length > 4 && IMPERFECT_ENDING.test(word) && !NOT_IMPERFECT.has(word) && !CONDITIONAL.test(word);
+}
+
+// src/dates/judge/cues.ts
+/** The cues of a clause or a sentence. */
+function cuesOf(words) {
+	const cues = /* @__PURE__ */ new Set();
+	if (tellsFuture(words)) cues.add("future");
+	if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add("call");
+	if (PROCEDURE.test(words)) cues.add("procedure");
+	if (OPEN.test(words)) cues.add("open");
+	if (PLANNED.test(words)) cues.add("planned");
+	if (NEXT.test(words)) cues.add("next");
+	if (tellsImperfect(words)) cues.add("imperfect");
+	if (tellsPerfect(words)) cues.add("perfect");
+	if (tellsPastSimple(words)) cues.add("past-simple");
+	if (TAKES_PLACE.test(words)) cues.add("takes-place");
+	if (UNDER_WAY.test(words)) cues.add("under-way");
+	if (FINISHED.test(words)) cues.add("finished");
+	if (PAST_WORD.test(words)) cues.add("past-word");
+	if (FIGURES.test(words)) cues.add("figures");
+	if (FORECAST.test(words)) cues.add("forecast");
+	if (POSSIBLE.test(words)) cues.add("possible");
+	if (OFFICIAL.test(words)) cues.add("official");
+	if (STATE.test(words)) cues.add("state");
+	if (YEARLY.test(words)) cues.add("yearly");
+	if (MOVED.test(words)) {
+		cues.add("planned");
+		cues.delete("perfect");
+		cues.delete("finished");
+	}
+	return cues;
+}
+
+// src/dates/judge/leads.ts
+const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+/** « Initialement fixée au 15 mars »: another day took its place. */
+const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
+/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
+const AFTER$1 = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
+const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
+const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
+const READY = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
+const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
+/**
+* @param before The words of the sentence before the date.
+* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
+*/
+function leadOf(before, isRange = false) {
+	if (SINCE.test(before)) return "since";
+	if (INITIAL.test(before)) return "initial";
+	if (AFTER$1.test(before) && !DEADLINE.test(before)) return "after";
+	if (LAW.test(before)) return "law";
+	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
+	if (DEADLINE.test(before)) return "deadline";
+	if (OPENING.test(before) && !isRange) return "opening";
+	const participle = PARTICIPLE.exec(before)?.[1];
+	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before)) return "participle";
+	if (PLANNED_LEAD.test(before)) return "planned";
+	return READY.test(before) ? "ready" : null;
+}
+const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
+function isNounYear(before, isRange) {
+	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
+	return !ADVERBIAL$1.test(before);
+}
+
+// src/dates/judge/segments.ts
+/** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
+const LONGEST$1 = 160;
+/** Units of a word that are looked at. */
+const LONGEST_WORD = 40;
+const ENDS = /^[.!?…]$/;
+const CLAUSE_MARKS = /^[,;:()[\]—–→]$/;
+const CLAUSE_WORDS = /^(?:mais|qui|dont|puis|lorsque|alors|afin|but|which|who|then)$/;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = /^(?:m|mm|mme|mlle|dr|pr|art|cf|ex|etc|n|no|st|ste|av|bd|env|tel|vs|p|al|jan|janv|fev|fevr|avr|juil|aug|sep|sept|oct|nov|dec)$/;
+/** Cuts tokens into sentences and clauses. */
+function segment(tokens, prose) {
+	const sentences = [];
+	let from = 0;
+	for (let at = 0; at <= tokens.length; at++) {
+		if (!(at === tokens.length || tokens[at]?.kind === "break" || endsSentence(tokens, at) || at - from >= LONGEST$1)) continue;
+		const to = Math.min(at + 1, tokens.length);
+		if (to > from) sentences.push(new SentenceStretch(tokens, prose, from, to));
+		from = to;
+	}
+	return sentences;
+}
+function endsSentence(tokens, at) {
+	const token = tokens[at];
+	if (token?.kind !== "mark" || !ENDS.test(token.text)) return false;
+	const before = tokens[at - 1];
+	const after = tokens[at + 1];
+	if (after === void 0 || after.kind === "break") return true;
+	if (token.text === "." && before !== void 0 && token.glued) {
+		if (before.kind === "word" && (ABBREVIATIONS.test(before.text) || before.text.length === 1)) return false;
+		if (after.glued) return false;
+	}
+	return after.kind !== "word" || after.capital;
+}
+/** Its words are made when they are first asked for: most sentences hold no date. */
+var Stretch = class {
+	tokens;
+	prose;
+	from;
+	to;
+	#words = null;
+	constructor(tokens, prose, from, to) {
+		this.tokens = tokens;
+		this.prose = prose;
+		this.from = from;
+		this.to = to;
+	}
+	get words() {
+		this.#words ??= wordsBetween(this.tokens, this.prose, this.from, this.to);
+		return this.#words;
+	}
+};
+var SentenceStretch = class extends Stretch {
+	#clauses = null;
+	get clauses() {
+		this.#clauses ??= this.#cut();
+		return this.#clauses;
+	}
+	#cut() {
+		const clauses = [];
+		let start = this.from;
+		for (let at = this.from; at < this.to; at++) {
+			if (at === start || !cutsClause(this.tokens[at])) continue;
+			clauses.push(new Stretch(this.tokens, this.prose, start, at));
+			start = at;
+		}
+		clauses.push(new Stretch(this.tokens, this.prose, start, this.to));
+		return clauses;
+	}
+};
+function cutsClause(token) {
+	if (token?.kind === "mark") return CLAUSE_MARKS.test(token.text);
+	return token?.kind === "word" && CLAUSE_WORDS.test(token.text);
+}
+/** The words of a stretch of tokens; `%` and `€` count as words, other marks do not. */
+function wordsBetween(tokens, prose, from, to) {
+	let words = " ";
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "break" || token.kind === "object") continue;
+		if (token.kind === "mark" && token.text !== "%" && token.text !== "€") continue;
+		words += token.kind === "word" ? wordOf(token, prose) : token.text;
+		words += " ";
+	}
+	return words;
+}
+/** A word stands in its clause, in its sentence and beside its dates: it is made once. */
+const made = /* @__PURE__ */ new WeakMap();
+function wordOf(token, prose) {
+	let word = made.get(token);
+	if (word === void 0) {
+		const written = prose.slice(token.start, Math.min(token.end, token.start + LONGEST_WORD)).replace(/\uE000/g, "");
+		word = withoutEndings(written).toLowerCase();
+		if (/\p{M}/u.test(word)) word = word.normalize("NFC");
+		made.set(token, word);
+	}
+	return word;
+}
+/** The segment that holds a token; segments are in order and touch. */
+function segmentAt(segments, at) {
+	let low = 0;
+	let high = segments.length - 1;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((segments[middle]?.to ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return segments[low];
+}
+
+// src/dates/judge/main-clause.ts
+/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
+const ADVERBIAL = 10;
+const PAST$1 = [
+	"perfect",
+	"imperfect",
+	"past-simple"
+];
+const TENSES = [
+	...PAST$1,
+	"future",
+	"forecast",
+	"call",
+	"open"
+];
+/**
+* The clause that tells the time of a date. An adverbial has no verb of its own: it is taken with the clause after it
+* when it opens the sentence, else with the one before its comma or colon. Of « a commencé… et finira… » each verb has its own dates.
+* @param own The clause that holds the date.
+* @param at The first token of the date.
+*/
+function mainClause(reader, sentence, own, at) {
+	const cues = reader.cuesOf(own);
+	if (cues.size > 0) return PAST$1.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
+	if (own.to - own.from > ADVERBIAL) return own;
+	const index = sentence.clauses.indexOf(own);
+	if (index === 0) return sentence.clauses[1] ?? own;
+	return /^[,:]$/.test(reader.tokens[own.from]?.text ?? "") ? sentence.clauses[index - 1] ?? own : own;
+}
+/** What follows the last « et » before the date, when it has a tense of its own. */
+function lastMember({ tokens, prose }, clause, at) {
+	let from = at;
+	while (from > clause.from && !/^(?:et|and)$/.test(tokens[from]?.text ?? "")) from--;
+	if (from === clause.from) return clause;
+	const words = wordsBetween(tokens, prose, from, clause.to);
+	const cues = cuesOf(words);
+	return TENSES.some((cue) => cues.has(cue)) ? {
+		from,
+		to: clause.to,
+		words
+	} : clause;
+}
+
+// src/dates/judge/neighbours.ts
+/** Tokens between two dates that may share a year. */
+const REACH$2 = 150;
+/** What the dates around a date of its passage tell of it. */
+var Neighbours = class {
+	#expressions;
+	constructor(expressions) {
+		this.#expressions = expressions;
+	}
+	/** Whether a date more precise stands beside it in its sentence: of that one, a bare year only says when it is. */
+	isOutranked(index, sentence) {
+		return [
+			-2,
+			-1,
+			1,
+			2
+		].some((step) => {
+			const other = this.#expressions[index + step];
+			return other !== void 0 && isIn(other, sentence) && [
+				"day",
+				"month",
+				"quarter"
+			].includes(other.last.unit) && other.shape !== "recurrence" && other.shape !== "vague";
+		});
+	}
+	/** Years that a date without one may take: of its sentence, then of the passage; closest first. */
+	years(index, sentence) {
+		const own = this.#expressions[index];
+		const beside = [];
+		const near = [];
+		for (const step of [
+			-1,
+			1,
+			-2,
+			2,
+			-3,
+			3
+		]) {
+			const other = this.#expressions[index + step];
+			if (own === void 0 || other === void 0 || !hasYear(other.last)) continue;
+			if (isIn(other, sentence)) beside.push(...inOrder(own, other));
+			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(other.last.year ?? 0);
+		}
+		return {
+			beside,
+			near
+		};
+	}
+};
+function isIn({ at }, { from, to }) {
+	return at >= from && at < to;
+}
+/**
+* The years of a date beside one that has its year, the likeliest first: « du 3 octobre au 5 novembre, pour un départ en mars 2025 »
+* begins in 2024. What comes after may be a deadline before: « le 4 décembre 2024, répondez avant le 15 novembre ».
+*/
+function inOrder(own, other) {
+	const isBefore = own.at < other.at;
+	const { year, month } = isBefore && hasYear(other.first) ? other.first : other.last;
+	const ownMonth = (isBefore ? own.last : own.first).month;
+	if (year === null) return [];
+	if (ownMonth === null || month === null || !isDayOrMonth(other.last)) return [year];
+	if (isBefore && ownMonth > month) return [year - 1, year];
+	return !isBefore && ownMonth < month ? [year, year + 1] : [year];
+}
+function isDayOrMonth({ unit }) {
+	return unit === "day" || unit === "month";
+}
+
+// src/dates/judge/quote.ts
+/** Tokens before a date among which its verb is looked for. */
+const REACH$1 = 8;
+/** Tokens quoted around a date that has no verb. */
+const AROUND = 7;
+/** Longest quotation, in units. */
+const LONGEST = 90;
+const LEADING = /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
+/** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
+function quoteOf(prose, tokens, { at, next }, clause, sentence) {
+	const first = Math.max(clause.from, at - REACH$1);
+	let from = at;
+	for (let index = at - 1; index >= first; index--) {
+		const cues = cuesOf(wordsBetween(tokens, prose, index, Math.min(index + 2, at)));
+		if ((cues.has("future") || cues.has("call") || cues.has("open") || cues.has("planned")) && tokens[index]?.kind === "word") {
+			from = index;
+			break;
+		}
+	}
+	if (from === at) return withoutVerb(prose, tokens, {
+		at,
+		next
+	}, sentence);
+	return shorten$1(visible(prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0));
+}
+/** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
+function withoutVerb(prose, tokens, { at, next }, sentence) {
+	let from = at;
+	while (from > sentence.from && isLeading(tokens, from - 1)) from--;
+	let to = next;
+	if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
+	else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
+	const words = shorten$1(visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/^[,\s]+/, "");
+	return `${from > sentence.from && isQuotable(tokens, from - 1) ? "…" : ""}${words}${to > next && to < sentence.to && isQuotable(tokens, to) ? "…" : ""}`;
+}
+function isQuotable(tokens, at) {
+	const token = tokens[at];
+	return token !== void 0 && (token.kind === "word" || token.kind === "number" || /^[,’'-]$/.test(token.text));
+}
+function shorten$1(words) {
+	return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(" ", words.length - LONGEST) + 1)}`;
+}
+function isLeading(tokens, at) {
+	const token = tokens[at];
+	return token?.kind === "word" && (JOINTS.has(token.text) || LEADING.test(token.text));
+}
+/**
+* A stretch of a passage as the reader sees it: markup gone, white space made one space.
+* @param prose The masked text of the passage.
+*/
+function visible(prose, start, end) {
+	let seen = "";
+	for (let index = start; index < end; index++) {
+		const letter = prose.charAt(index);
+		if (letter !== "" && letter !== "￼") seen += /[ \t\r\n]/.test(letter) ? " " : letter;
+	}
+	return seen.replace(/^[\uFE0F\u200D\s]+/, "").replace(/ {2,}/g, " ").trim();
+}
+
+// src/dates/judge/signals.ts
 /** What leaves no doubt that something is announced. */
 const CLEAR$1 = [
 	"future",
@@ -2171,7 +2236,7 @@ const SIGNALS = [
 	kind("past", -7)
 ];
 
-// src/dates/verdict.ts
+// src/dates/judge/verdict.ts
 /** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
 const THRESHOLD = 3;
 /** From here on, with nothing against it and words that can only promise (a future, a call), a promise is certain. */
@@ -2241,7 +2306,7 @@ function codes(signals) {
 	return [...new Set(sorted.map(({ code }) => code))];
 }
 
-// src/dates/judge-passage.ts
+// src/dates/judge/passage.ts
 /** Unchanged for that many days, « bientôt » is no longer soon. */
 const LATE = 300;
 /** Pages told as of their day: their « bientôt » is over and nobody reads it as a promise. */
@@ -2427,72 +2492,7 @@ function isBareYear({ last }) {
 	return last.unit === "year" && last.part === null && last.direction === null;
 }
 
-// src/dates/page-setting.ts
-/** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
-function pageSetting(page, site) {
-	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
-	const collection = site.collectionOf(page.path)?.name ?? null;
-	const title = page.data["title"];
-	return {
-		path,
-		layout: page.layout,
-		collection,
-		...typeof title === "string" && { pageTitle: title },
-		siblings: page.data,
-		pageDate: pageDate(page),
-		isHistory: historyOf(site.configuration.dates?.["history"]).some((name) => name === collection || name === path.split("/")[0] || matches(name, page.path))
-	};
-}
-/** Collections, folders or globs whose pages are told as of their day: `dates: { history: [blog] }`. */
-function historyOf(value) {
-	return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
-}
-function matches(pattern, path) {
-	return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
-}
-const DATE_KEYS = [
-	"date",
-	"publishDate",
-	"published_date",
-	"published",
-	"publication",
-	"created",
-	"lastmod"
-];
-/** The day a page gives itself, in its front matter or its file name. */
-function pageDate(page) {
-	const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? "";
-	return dayAmong(page.data) ?? (isIsoDay(named) ? named : null);
-}
-/** The day a mapping of the front matter is of. */
-function dayAmong(data) {
-	for (const key of DATE_KEYS) {
-		const value = data[key];
-		const day = typeof value === "string" ? value.slice(0, 10) : "";
-		if (isIsoDay(day)) return day;
-	}
-	return null;
-}
-/** What the fields beside a field add to that. */
-function fieldSetting(field, setting) {
-	if (field === null) return {};
-	const keys = field.pointer.split("/").slice(1);
-	const beside = field.parent?.kind === "mapping" ? field.parent.value : null;
-	const entryDate = beside === null || field.parent?.pointer === "" ? null : dayAmong(beside);
-	return {
-		keys,
-		siblings: beside === null ? setting.siblings ?? {} : {
-			...setting.siblings,
-			...beside
-		},
-		...entryDate !== null && {
-			entryDate,
-			pageDate: entryDate
-		}
-	};
-}
-
-// src/dates/readable.ts
+// src/dates/read/readable.ts
 /** Blocks of HTML whose text no reader sees, or that is no prose. */
 const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
 /** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
@@ -2504,7 +2504,7 @@ function withHtmlText(text, prose) {
 	});
 }
 
-// src/dates/read-passage.ts
+// src/dates/read/passage.ts
 /** Reads the dates of a passage; none when it is no prose or holds no date. */
 function readPassage(passage) {
 	if (passage.kind !== "markdown" && passage.kind !== "plain" || !MAY_DATE.test(passage.text)) return [];
@@ -2518,7 +2518,7 @@ function readPassage(passage) {
 }
 const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
 
-// src/dates/years.ts
+// src/dates/read/years.ts
 /** Years that stand alone somewhere on the page, the latest first. */
 function bareYears(read) {
 	const years = read.flatMap(({ reading }) => reading.expressions.map(({ last }) => last.unit === "year" ? last.year : null));
@@ -2593,7 +2593,7 @@ function changedOn(page, passage, offset, context) {
 	return changed !== null && changed > context.today ? context.today : changed;
 }
 
-// src/links/bare-urls.ts
+// src/links/extract/bare-urls.ts
 /** Where a URL may begin: a web scheme, also misspelt (`htps://`, `http//`), or `www.`; never inside a word. */
 const BEGINNING = /(?<![\p{L}\p{N}])(?:(?:h{0,2}t{1,3}p{1,2}s{0,2}|ftp)[:;.]?\/\/(?=[\p{L}\p{N}[])|(?<![@/.-])www\.(?=[\p{L}\p{N}]))/giu;
 /** What a URL in running text cannot hold: white space (no-break too), quotation marks of three languages, brackets of tags. */
@@ -2662,7 +2662,7 @@ function trim(text, start, stop) {
 	return end;
 }
 
-// src/links/markdown-link-check.ts
+// src/links/extract/markdown-link-check.ts
 const COMMENT = /<!--[ \t]{1,9}markdown-link-check-(disable-next-line|disable-line|disable|enable)[ \t]{1,9}-->/g;
 /**
 * The stretches of a file that markdown-link-check's comments switch off, in order: from `disable` to `enable` or to the
@@ -2713,7 +2713,7 @@ function lineBreakAfter(text, offset) {
 	return end + (text.startsWith("\r\n", end) ? 2 : 1);
 }
 
-// src/links/destinations.ts
+// src/links/extract/destinations.ts
 /** A description may hold what looks like the start of a destination; real ones hold none, hostile ones hold many. */
 const MAXIMUM_TRIES = 16;
 /** Where the destination of an inline link, an image or a definition stands, angle brackets left out; null when unsure. */
@@ -2803,7 +2803,7 @@ function isTitle(text, from, end) {
 	return closing !== void 0 && text.slice(from + 1, end).trimEnd().endsWith(closing);
 }
 
-// src/links/html-links.ts
+// src/links/extract/html-links.ts
 /** What the reader follows or sees; scripts and style sheets are none of it. */
 const ATTRIBUTES = {
 	a: "href",
@@ -2887,7 +2887,7 @@ function trimmed(text, start, end) {
 	};
 }
 
-// src/links/markdown-links.ts
+// src/links/extract/markdown-links.ts
 /** Nodes between `<a>` and `</a>` beyond which no text is gathered. */
 const MAXIMUM_WORDS = 100;
 /** Units of HTML in which the end of an `<a>` is looked for. */
@@ -3061,7 +3061,7 @@ function decodeReferences(value) {
 	return value.includes("&") ? value.replace(/&#?\w{1,31};/g, decodeString) : value;
 }
 
-// src/links/extract.ts
+// src/links/extract/extract.ts
 /** Without one of these no link of any form can be written. */
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
 /** A value that is an address by its look alone, whatever its field is called. */
@@ -3167,140 +3167,6 @@ function stateOf(url, state, reason) {
 		reason: { ...reason },
 		...nothing
 	};
-}
-
-// src/review-pages.ts
-/** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
-const PAGE_TIME = 6e3;
-/** Milliseconds that slow passages may take in one run, together. */
-const RUN_TIME = 6e4;
-/** A passage that takes longer is slow (milliseconds). */
-const SLOW = 500;
-/** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
-async function readPages(world, request, site, engine, notDone) {
-	const found = findPages([...site.files].sort(), request.paths, site.content);
-	const unlisted = [];
-	for (const path of found.missing) {
-		const there = await whatIs(world, path);
-		if (there === "file" && isContentPath(path)) unlisted.push(path);
-		else if (there === null) engine.unreadable(path, "missing");
-	}
-	const { among } = request;
-	const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
-	const paths = (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
-	const pages = [];
-	const patience = { left: RUN_TIME };
-	for (const [index, path] of paths.entries()) {
-		if (request.deadline !== void 0 && world.clock() > request.deadline) {
-			notDone.push({
-				code: "pages",
-				count: paths.length - index
-			});
-			break;
-		}
-		const page = await readOne(world, site, path, engine, patience);
-		if (page !== null) pages.push(page);
-		world.progress?.("read", index + 1, paths.length);
-	}
-	return pages;
-}
-/** What stands at a path that the tree does not list; null for nothing. */
-async function whatIs(world, path) {
-	try {
-		await world.tree.read(path);
-		return "file";
-	} catch (error) {
-		if (!(error instanceof ReadTrouble)) throw error;
-		return error.code === "directory" ? "folder" : null;
-	}
-}
-async function readOne(world, site, path, engine, patience) {
-	try {
-		const bytes = await world.tree.read(path);
-		const { page, troubles } = readPage(path, bytes, {
-			describe: site.describe(path),
-			language: site.language
-		});
-		for (const trouble of troubles) engine.encoding(page, trouble);
-		if (world.parse !== void 0) await parsePassages(world, world.parse, page, engine, patience);
-		return page;
-	} catch (error) {
-		if (!(error instanceof ReadTrouble)) throw error;
-		engine.unreadable(path, error.code);
-		return null;
-	}
-}
-/** Parses what may be slow while somebody looks at the clock. What is over its time is told, and has no tree. */
-async function parsePassages(world, parse, page, engine, patience) {
-	let spent = 0;
-	for (const passage of page.passages) {
-		if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
-		const risky = isRisky(passage);
-		if (!risky && !isDense(passage)) continue;
-		const start = world.clock();
-		if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
-		else if (risky) passage.adoptTree(await parse(passage.text));
-		const stopped = passage.tree.children.length === 0;
-		const took = world.clock() - start;
-		spent += took;
-		if (took > SLOW) patience.left -= took;
-		if (stopped && passage.text.trim() !== "") engine.tooComplex(page, passage);
-	}
-}
-
-// src/review-summary.ts
-/** Everything a review found, with its counts. */
-function summarise({ asOf, site, pages, findings, states, context, notDone, durationMs }) {
-	const links = gatherLinks(pages, states, context.links, site);
-	const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({
-		...mention,
-		path: page.path
-	})));
-	const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== "").length, 0);
-	return {
-		asOf,
-		site,
-		pages,
-		findings,
-		links,
-		dates,
-		partial: notDone.length > 0,
-		notDone,
-		stats: {
-			files: pages.length,
-			passages,
-			links: links.length,
-			dates: dates.length,
-			...countFindings(findings),
-			durationMs: Math.round(durationMs)
-		}
-	};
-}
-/** Counts by severity of what is new, and the number of what stood there before. */
-function countFindings(findings) {
-	const fresh = findings.filter(({ existing }) => !existing);
-	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
-	return {
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info"),
-		existing: findings.length - fresh.length
-	};
-}
-function gatherLinks(pages, states, links, site) {
-	const occurrences = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const occurrence of links(page)) {
-		const known = occurrences.get(occurrence.url);
-		if (known === void 0) occurrences.set(occurrence.url, {
-			page,
-			places: [occurrence]
-		});
-		else known.places.push(occurrence);
-	}
-	return [...occurrences].sort(([a], [b]) => a < b ? -1 : 1).map(([url, { page, places }]) => ({
-		...states.get(url) ?? stateUnasked(url, page, site),
-		occurrences: places
-	}));
 }
 
 // src/rules/directives.ts
@@ -3577,7 +3443,141 @@ var EngineFindings = class {
 	}
 };
 
-// src/review.ts
+// src/review/read-pages.ts
+/** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
+const PAGE_TIME = 6e3;
+/** Milliseconds that slow passages may take in one run, together. */
+const RUN_TIME = 6e4;
+/** A passage that takes longer is slow (milliseconds). */
+const SLOW = 500;
+/** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
+async function readPages(world, request, site, engine, notDone) {
+	const found = findPages([...site.files].sort(), request.paths, site.content);
+	const unlisted = [];
+	for (const path of found.missing) {
+		const there = await whatIs(world, path);
+		if (there === "file" && isContentPath(path)) unlisted.push(path);
+		else if (there === null) engine.unreadable(path, "missing");
+	}
+	const { among } = request;
+	const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
+	const paths = (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+	const pages = [];
+	const patience = { left: RUN_TIME };
+	for (const [index, path] of paths.entries()) {
+		if (request.deadline !== void 0 && world.clock() > request.deadline) {
+			notDone.push({
+				code: "pages",
+				count: paths.length - index
+			});
+			break;
+		}
+		const page = await readOne(world, site, path, engine, patience);
+		if (page !== null) pages.push(page);
+		world.progress?.("read", index + 1, paths.length);
+	}
+	return pages;
+}
+/** What stands at a path that the tree does not list; null for nothing. */
+async function whatIs(world, path) {
+	try {
+		await world.tree.read(path);
+		return "file";
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		return error.code === "directory" ? "folder" : null;
+	}
+}
+async function readOne(world, site, path, engine, patience) {
+	try {
+		const bytes = await world.tree.read(path);
+		const { page, troubles } = readPage(path, bytes, {
+			describe: site.describe(path),
+			language: site.language
+		});
+		for (const trouble of troubles) engine.encoding(page, trouble);
+		if (world.parse !== void 0) await parsePassages(world, world.parse, page, engine, patience);
+		return page;
+	} catch (error) {
+		if (!(error instanceof ReadTrouble)) throw error;
+		engine.unreadable(path, error.code);
+		return null;
+	}
+}
+/** Parses what may be slow while somebody looks at the clock. What is over its time is told, and has no tree. */
+async function parsePassages(world, parse, page, engine, patience) {
+	let spent = 0;
+	for (const passage of page.passages) {
+		if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
+		const risky = isRisky(passage);
+		if (!risky && !isDense(passage)) continue;
+		const start = world.clock();
+		if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
+		else if (risky) passage.adoptTree(await parse(passage.text));
+		const stopped = passage.tree.children.length === 0;
+		const took = world.clock() - start;
+		spent += took;
+		if (took > SLOW) patience.left -= took;
+		if (stopped && passage.text.trim() !== "") engine.tooComplex(page, passage);
+	}
+}
+
+// src/review/summarise.ts
+/** Everything a review found, with its counts. */
+function summarise({ asOf, site, pages, findings, states, context, notDone, durationMs }) {
+	const links = gatherLinks(pages, states, context.links, site);
+	const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({
+		...mention,
+		path: page.path
+	})));
+	const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== "").length, 0);
+	return {
+		asOf,
+		site,
+		pages,
+		findings,
+		links,
+		dates,
+		partial: notDone.length > 0,
+		notDone,
+		stats: {
+			files: pages.length,
+			passages,
+			links: links.length,
+			dates: dates.length,
+			...countFindings(findings),
+			durationMs: Math.round(durationMs)
+		}
+	};
+}
+/** Counts by severity of what is new, and the number of what stood there before. */
+function countFindings(findings) {
+	const fresh = findings.filter(({ existing }) => !existing);
+	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
+	return {
+		errors: count("error"),
+		warnings: count("warning"),
+		infos: count("info"),
+		existing: findings.length - fresh.length
+	};
+}
+function gatherLinks(pages, states, links, site) {
+	const occurrences = /* @__PURE__ */ new Map();
+	for (const page of pages) for (const occurrence of links(page)) {
+		const known = occurrences.get(occurrence.url);
+		if (known === void 0) occurrences.set(occurrence.url, {
+			page,
+			places: [occurrence]
+		});
+		else known.places.push(occurrence);
+	}
+	return [...occurrences].sort(([a], [b]) => a < b ? -1 : 1).map(([url, { page, places }]) => ({
+		...states.get(url) ?? stateUnasked(url, page, site),
+		occurrences: places
+	}));
+}
+
+// src/review/review.ts
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
 async function review(world, request) {
 	const start = world.clock();
@@ -3639,4 +3639,4 @@ function remember(find) {
 	};
 }
 
-export { countFindings as i, compareFindings as n, covers as r, review as t };
+export { covers as i, countFindings as n, compareFindings as r, review as t };

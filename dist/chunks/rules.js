@@ -43,7 +43,7 @@ const phrasing = convert([
 	"textDirective"
 ]);
 
-// src/dates/tokens.ts
+// src/dates/read/tokens.ts
 /** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
 const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
 /** The word without its inclusive endings. */
@@ -121,7 +121,7 @@ function hidesBar(text, prose, start, end) {
 	return false;
 }
 
-// src/dates/setting.ts
+// src/dates/judge/setting.ts
 const KINDS = [
 	["newsletter", /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
 	["post", /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
@@ -198,7 +198,7 @@ function headingWords(heading) {
 	return ` ${fold(heading.slice(0, 400)).replace(/[^a-z0-9]+/g, " ").trim()} `;
 }
 
-// src/rules/prose/visible.ts
+// src/rules/typography/shared/visible.ts
 const cache$1 = /* @__PURE__ */ new WeakMap();
 function visibleOf(passage) {
 	let visible = cache$1.get(passage);
@@ -279,7 +279,7 @@ function endOf(text, prose, index) {
 	return index + (/^&#?\w{1,32};/.exec(text.slice(index, index + 40))?.[0].length ?? 1);
 }
 
-// src/rules/accessibility-all-caps.ts
+// src/rules/accessibility/all-caps.ts
 /** Four words of capitals or more, at least two of them longer than an acronym. */
 const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]*(?:[ \u00A0\u202F,:!?&/-]{1,3}\p{Lu}[\p{Lu}'’-]*){3,60}(?![\p{L}\p{N}])/gu;
 /** A list of acronyms has none of these. */
@@ -304,7 +304,7 @@ const accessibilityAllCaps = {
 	}
 };
 
-// src/rules/markup/walk.ts
+// src/rules/walk.ts
 /** The Markdown passages of a page that hold some syntax at all. */
 function* markdownPassages(page) {
 	for (const passage of page.passages) if (passage.kind === "markdown" && passage.text !== "") yield passage;
@@ -351,7 +351,7 @@ function isEmpty(node) {
 	return true;
 }
 
-// src/rules/accessibility-download-link.ts
+// src/rules/accessibility/download-link.ts
 const DOCUMENT = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|zip|csv|epub|rtf)$/i;
 const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu;
 /** A link to a document says its format and its weight, as the State's design system wants. RGAA 13.3 and DSFR. */
@@ -391,7 +391,7 @@ const accessibilityDownloadLink = {
 	}
 };
 
-// src/rules/accessibility-fake-heading.ts
+// src/rules/accessibility/fake-heading.ts
 const LONGEST_HEADING = 80;
 /** A paragraph all in bold before another one: a heading for the eye, not for who navigates by headings. RGAA 9.1. */
 const accessibilityFakeHeading = {
@@ -423,7 +423,7 @@ function isHeading(words) {
 	return words.length <= LONGEST_HEADING && /\p{L}/u.test(words) && !/^[-–—•*]|[.!…;,:»"]$/u.test(words);
 }
 
-// src/rules/accessibility-fake-list.ts
+// src/rules/accessibility/fake-list.ts
 const BULLET = /^(?:[•·▪▫■□●○◦‣⁃∙➢➤➔→►▶✓✔✅☑👉🔹🔸]|[–—])[\uFE0F]?[ \u00A0\u202F\t]*(?=\S)/u;
 const EMOJI = /^\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,12}[ \u00A0\u202F]*(?=\S)/u;
 /** Lists made of signs: no list for a screen reader, and often one run-on line for everybody. RGAA 9.3. */
@@ -511,7 +511,7 @@ function told$1(passage, lines, kind) {
 	};
 }
 
-// src/rules/accessibility-heading-order.ts
+// src/rules/accessibility/heading-order.ts
 /**
 * Headings that go down by more than one level. Each passage is judged alone: the level at which the template shows a
 * field is not known, a jump inside of it is one wherever it is shown. RGAA 9.1.
@@ -544,7 +544,7 @@ const accessibilityHeadingOrder = {
 	}
 };
 
-// src/rules/accessibility-image-alt.ts
+// src/rules/accessibility/image-alt.ts
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
 const MACHINE_NAME = /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d*|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
@@ -581,7 +581,7 @@ function decode$2(name) {
 	}
 }
 
-// src/rules/markup/link-text.ts
+// src/rules/accessibility/shared/link-text.ts
 /** Texts that say nothing out of their sentence, in French and English. */
 const SAYS_NOTHING = /^(?:cliquez(?:[ -](?:ici|là|sur ce lien|sur le lien))?|cliquer ici|ici(?: même)?|par ici|là|ce lien|le lien|lien|lien ici|via ce lien|sur ce lien|cette page|à cette adresse|cette adresse|ce site|site|page|url|click here|here|this link|link|this page)$/;
 /** Texts that say little: the heading or sentence around may be enough (RGAA 6.1 allows it). */
@@ -599,7 +599,7 @@ function namesTarget(words, url) {
 	return target !== void 0 && target.toLowerCase() === words.trim().toLowerCase();
 }
 
-// src/rules/accessibility-link-text.ts
+// src/rules/accessibility/link-text.ts
 /** Link texts that tell where they lead, and two targets that do not share one text. RGAA 6.1. */
 const accessibilityLinkText = {
 	id: "accessibility-link-text",
@@ -688,7 +688,7 @@ function target(node) {
 	return node.url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/+$/, "").toLowerCase();
 }
 
-// src/rules/site-troubles.ts
+// src/rules/configuration/shared/site-troubles.ts
 /** What reading the site already found, for the rule that bears it. */
 function* troublesOf(site, id) {
 	for (const trouble of site.troubles) if (isOf(trouble, id)) yield trouble;
@@ -697,7 +697,7 @@ function isOf(trouble, id) {
 	return trouble.rule === id;
 }
 
-// src/rules/configuration-cms.ts
+// src/rules/configuration/cms.ts
 /** The CMS configuration names what does not exist, or says a thing twice. */
 const configurationCms = {
 	id: "configuration-cms",
@@ -705,7 +705,7 @@ const configurationCms = {
 	checkSite: (_pages, { site }) => troublesOf(site, "configuration-cms")
 };
 
-// src/rules/configuration-json-schema.ts
+// src/rules/configuration/json-schema.ts
 /** A schema that the configuration or a page names cannot be used. */
 const configurationJsonSchema = {
 	id: "configuration-json-schema",
@@ -713,7 +713,7 @@ const configurationJsonSchema = {
 	checkSite: (_pages, { site }) => troublesOf(site, "configuration-json-schema")
 };
 
-// src/rules/configuration-schema.ts
+// src/rules/configuration/schema.ts
 /** `relecture.yml` breaks its own schema. */
 const configurationSchema = {
 	id: "configuration-schema",
@@ -721,7 +721,7 @@ const configurationSchema = {
 	checkSite: (_pages, { site }) => troublesOf(site, "configuration-schema")
 };
 
-// src/rules/configuration-syntax.ts
+// src/rules/configuration/syntax.ts
 /** The configuration, or the CMS configuration, is not YAML. */
 const configurationSyntax = {
 	id: "configuration-syntax",
@@ -806,7 +806,7 @@ function isPageOfCall({ path, layout, data }) {
 	}).has("call");
 }
 
-// src/rules/date-contradiction.ts
+// src/rules/date/contradiction.ts
 /** Pages of one folder speak of the same call; a folder of more is a catalogue of different ones. */
 const LARGEST_FOLDER = 40;
 const INDEX = /(?:^|\/)(?:_?index|readme)(?:\.[a-z]{2})?\.[a-z]+$/i;
@@ -908,7 +908,7 @@ function first(events) {
 	return [...events].sort((a, b) => a.day.localeCompare(b.day))[0];
 }
 
-// src/rules/date-expiring-soon.ts
+// src/rules/date/expiring-soon.ts
 /** A promise of a day or of some days that is about to lapse (within `dates.soon` days). */
 const dateExpiringSoon = {
 	id: "date-expiring-soon",
@@ -939,7 +939,7 @@ const dateExpiringSoon = {
 	}
 };
 
-// src/rules/date-impossible.ts
+// src/rules/date/impossible.ts
 /** « 04/20/2026 », in the order of the United States. */
 const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
 /** « 31 avril », « 32 mars », « 29 février 2023 », « 24/20/2023 », « 04/20/2026 ». */
@@ -986,7 +986,7 @@ function tell$3({ passage, start, end, surface }, page) {
 	};
 }
 
-// src/rules/date-open-after-deadline.ts
+// src/rules/date/open-after-deadline.ts
 /** Keys that say whether something is on, in French and English. */
 const OPEN_KEY = /^(?:is[-_ ]?)?(?:open|opened|ouverte?s?)$|^(?:candidatures?|inscriptions?|appel|recrutement|applications?|registration)[-_ ](?:ouverte?s?|open)$/i;
 /** A field such as `open: true` on a page whose every deadline is over; and the reverse, as an information. */
@@ -1039,7 +1039,7 @@ function isAhead(today) {
 	return ({ deadline, kind, to, yearInferred, because }) => deadline && /^day/.test(kind) && !yearInferred && to !== null && to >= today && because.every((code) => code === "field-closed" || !/^page-/.test(code));
 }
 
-// src/rules/date-reversed.ts
+// src/rules/date/reversed.ts
 /** « du 19 au 8 septembre 2024 », « de 2016 à 2012 ». */
 const dateReversed = {
 	id: "date-reversed",
@@ -1057,7 +1057,7 @@ const dateReversed = {
 	}
 };
 
-// src/rules/date-stale.ts
+// src/rules/date/stale.ts
 const SEVERITIES = {
 	high: "error",
 	medium: "warning",
@@ -1134,7 +1134,7 @@ function tell$2(mention, same, today, page) {
 	};
 }
 
-// src/rules/date-weekday.ts
+// src/rules/date/weekday.ts
 /** « vendredi 5 avril 2025 », which was a Saturday. What is told as history is only mentioned: nobody will come on the wrong day. */
 const dateWeekday = {
 	id: "date-weekday",
@@ -1163,35 +1163,35 @@ const dateWeekday = {
 	}
 };
 
-// src/rules/directive-useless.ts
+// src/rules/directive/useless.ts
 /** Found while the files are read, before any rule runs: see `engine.ts`. */
 const directiveUseless = {
 	id: "directive-useless",
 	severity: "info"
 };
 
-// src/rules/file-encoding.ts
+// src/rules/file/encoding.ts
 /** Found while the files are read, before any rule runs: see `engine.ts`. */
 const fileEncoding = {
 	id: "file-encoding",
 	severity: "warning"
 };
 
-// src/rules/file-too-complex.ts
+// src/rules/file/too-complex.ts
 /** Found while the files are read, before any rule runs: see `engine.ts`. */
 const fileTooComplex = {
 	id: "file-too-complex",
 	severity: "warning"
 };
 
-// src/rules/file-unreadable.ts
+// src/rules/file/unreadable.ts
 /** Found while the files are read, before any rule runs: see `engine.ts`. */
 const fileUnreadable = {
 	id: "file-unreadable",
 	severity: "error"
 };
 
-// src/rules/front-matter/mend-syntax.ts
+// src/rules/front-matter/shared/mend-syntax.ts
 /** The repair that the cause calls for, where there is one. Safe where it can only mean one thing. */
 function mendSyntax(page, code, range) {
 	const written = page.source.slice(range);
@@ -1243,7 +1243,7 @@ function quote(text) {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-// src/rules/front-matter/read-plain-value.ts
+// src/rules/front-matter/shared/read-plain-value.ts
 /** Generators whose YAML reader knows the words and numbers of YAML 1.1; the others read as the CMS does. */
 const OLD_READERS = {
 	hugo: "Hugo (avant la version 0.152)",
@@ -1340,7 +1340,7 @@ function isDay(text) {
 	return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-// src/rules/front-matter-ambiguous-value.ts
+// src/rules/front-matter/ambiguous-value.ts
 /** Values that Hugo, Jekyll, the CMS and JavaScript read differently, or that lose something by being read. */
 const frontMatterAmbiguousValue = {
 	id: "front-matter-ambiguous-value",
@@ -1400,7 +1400,7 @@ function swallowed(page, field) {
 	};
 }
 
-// src/rules/front-matter-file.ts
+// src/rules/front-matter/file.ts
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
 /** Images and files named in the front matter exist. */
 const frontMatterFile = {
@@ -1476,7 +1476,7 @@ function mend$2(page, passage, text) {
 	}];
 }
 
-// src/rules/front-matter-placeholder.ts
+// src/rules/front-matter/placeholder.ts
 const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)";
 /** A value that is nothing else than a promise of text. */
 const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
@@ -1544,7 +1544,7 @@ function bare$1(text) {
 	return text.slice(start, end);
 }
 
-// src/site/near-miss.ts
+// src/site/relations/near-miss.ts
 const spaces = (text) => text.replace(/[\s\u200b\u2060\ufeff]+/g, " ").trim();
 const apostrophes = (text) => text.replace(/[’‘ʼ´`′]/g, "'");
 const hyphens = (text) => text.replace(/[\u2010-\u2015\u2212_\u00ad]/g, "-").replace(/\s*-\s*/g, "-");
@@ -1613,7 +1613,7 @@ function explain(value, alike) {
 	};
 }
 
-// src/rules/front-matter/relation-fields.ts
+// src/rules/front-matter/shared/relation-fields.ts
 /** Each value that a relation speaks of, with every relation that does: one of them is enough. */
 function relationFields(page, relations) {
 	const found = /* @__PURE__ */ new Map();
@@ -1630,7 +1630,7 @@ function fieldsAt(field, steps) {
 	return (field.kind === "sequence" ? field.children : step === "*" ? [] : field.children.filter(({ name, duplicate }) => name === step && !duplicate)).flatMap((child) => fieldsAt(child, field.kind === "sequence" && step !== "*" ? steps : rest));
 }
 
-// src/rules/front-matter-relation.ts
+// src/rules/front-matter/relation.ts
 /** Values that must name a page of another collection do. */
 const frontMatterRelation = {
 	id: "front-matter-relation",
@@ -1751,7 +1751,7 @@ function mend$1(page, field, miss) {
 	}];
 }
 
-// src/rules/problem-place.ts
+// src/rules/front-matter/shared/problem-place.ts
 /** Where a person must look: the wrong key, the wrong value, or the parent of what is missing. */
 function placeOfProblem(page, { pointer, at, message, facts }) {
 	const matter = page.frontMatter?.range ?? {
@@ -1823,7 +1823,7 @@ function renameKey(page, at, to) {
 	}];
 }
 
-// src/rules/front-matter-schema.ts
+// src/rules/front-matter/schema.ts
 /** Holds the front matter against the schema of the page: its own, the configuration's, or the CMS form's. */
 const frontMatterSchema = {
 	id: "front-matter-schema",
@@ -1899,7 +1899,7 @@ function rewrite(page, { expected, actual, value }, at) {
 	}];
 }
 
-// src/rules/front-matter-syntax.ts
+// src/rules/front-matter/syntax.ts
 /** What is said of a code, softer than an error where the page can still be read by some. */
 const MILDER = {
 	"unknown-tag": "warning",
@@ -2011,7 +2011,7 @@ function firstLine(page, range) {
 	};
 }
 
-// src/rules/front-matter-unknown-key.ts
+// src/rules/front-matter/unknown-key.ts
 /**
 * Keys that the schema refuses, and keys that look like a slip of one that is missing. Any other key is left alone:
 * generators and templates read many that no form knows.
@@ -2083,7 +2083,7 @@ function* misspelt(page, schema, told) {
 	}
 }
 
-// src/links/services.ts
+// src/links/offline/services.ts
 const services = [
 	{
 		name: "LinkedIn",
@@ -2187,7 +2187,7 @@ function serviceOfHost(host) {
 	return services.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`))) ?? (/^gitlab[.-]/.test(host) ? services.find(({ name }) => name === "GitLab") ?? null : null);
 }
 
-// src/rules/front-matter-wrong-field.ts
+// src/rules/front-matter/wrong-field.ts
 /** A GitHub address under `linkedin`, a web page under `email`: the reader clicks on an icon that lies. */
 const frontMatterWrongField = {
 	id: "front-matter-wrong-field",
@@ -2296,7 +2296,7 @@ function isMail(value) {
 	return /^(?:mailto:)?[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(value);
 }
 
-// src/links/edit-distance.ts
+// src/links/offline/edit-distance.ts
 /** What was mistyped in `written`, when `expected` was meant; null when they are the same or more than `limit` slips apart. */
 function slipBetween(written, expected, limit) {
 	if (written === expected || Math.abs(written.length - expected.length) > limit) return null;
@@ -2343,7 +2343,7 @@ function distance(a, b) {
 	return last[b.length] ?? 0;
 }
 
-// src/links/rewrite.ts
+// src/links/offline/rewrite.ts
 /** The fix that writes another address in the place of a link's; none when it cannot be written there without harm. */
 function rewriteFix(page, link, url, safe) {
 	const written = link.passage.text.slice(link.start, link.end);
@@ -2400,7 +2400,7 @@ function differing(a, b) {
 	return [start, Math.max(0, end)];
 }
 
-// src/links/contact.ts
+// src/links/offline/contact.ts
 const MAIL$1 = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
 /** Numbers that are dialled as they are: emergency and information services, short and six-digit ones. */
 const SHORT = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
@@ -2475,7 +2475,7 @@ function decode$1(text) {
 	}
 }
 
-// src/links/malformation.ts
+// src/links/offline/malformation.ts
 /** A malformation, as its check tells it. */
 function told(code, severity, part, fixed) {
 	return {
@@ -2486,7 +2486,7 @@ function told(code, severity, part, fixed) {
 	};
 }
 
-// src/links/malformed-rest.ts
+// src/links/offline/malformed-rest.ts
 function entity(url) {
 	return /&amp;/i.test(url) ? told("entity", "warning", "&amp;", url.replace(/&amp;/gi, "&")) : null;
 }
@@ -2531,7 +2531,7 @@ function unreadable(url) {
 	return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
 }
 
-// src/links/malformed-start.ts
+// src/links/offline/malformed-start.ts
 /** Endings that make the first part of a path look like a host: those that French public sites link. */
 const HOST_AND_PATH = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}(?:fr|com|org|net|eu|io|info|paris|bzh|app|dev|tech)(?:[/?#]\S*)?$/i;
 const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
@@ -2595,7 +2595,7 @@ function glued(url) {
 	return told("glued", "error", second, first.startsWith(second) ? second : null);
 }
 
-// src/links/malformed.ts
+// src/links/offline/malformed.ts
 /** No server takes longer ones (8 KB is the usual limit of a request line): not looked at, so that hostile ones cost nothing. */
 const MAXIMUM_LENGTH = 8192;
 /** In this order: the first that applies explains the others. */
@@ -2632,7 +2632,7 @@ function malformation({ url, kind }) {
 	return null;
 }
 
-// src/links/moved-hosts.ts
+// src/links/offline/moved-hosts.ts
 const DEMARCHES = "github.com/demarche-numerique/demarche.numerique.gouv.fr";
 const BETA = "github.com/betagouv/beta.gouv.fr/commit";
 const EIG = "github.com/entrepreneur-interet-general/site-eig-v3/commit";
@@ -2685,7 +2685,7 @@ function findMovedHost(host, today, configured) {
 	return movedHosts.find(({ from, since }) => from === host && since <= today) ?? null;
 }
 
-// src/links/private-hosts.ts
+// src/links/offline/private-hosts.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 /** Names that only the State's own networks resolve: RIE, and the intranets of ministries. */
 const STATE = /(?:^|\.)(?:rie|ader|intradef|intranet)\.(?:[a-z\d-]+\.)*gouv\.fr$|\.intradef\.gouv\.fr$|(?:^|\.)intranet\.[a-z\d-]+\.fr$/;
@@ -2708,7 +2708,7 @@ function privateKind(host) {
 	return STATE.test(name) ? "state-network" : null;
 }
 
-// src/links/known-hosts.ts
+// src/links/offline/known-hosts.ts
 /**
 * Hosts that a misspelt one may have meant. The services of the State and of social security, the assemblies, and what
 * French public sites link most: counted on the contents of site-eig-v3 and beta.gouv.fr (1,290 hosts, 2026).
@@ -2751,7 +2751,7 @@ function writtenInFull(name, www) {
 	return www || WITH_WWW.has(name) ? `www.${name}` : name;
 }
 
-// src/links/host-typo.ts
+// src/links/offline/host-typo.ts
 /** Endings that do not exist, and the ones they stand for. */
 const ENDINGS$1 = {
 	con: "com",
@@ -2908,7 +2908,7 @@ function isPlural(slip, written, label) {
 	return slip.kind === "extra" && written === `${label}s` || slip.kind === "missing" && label === `${written}s`;
 }
 
-// src/rules/links/neighbours.ts
+// src/rules/link/shared/neighbours.ts
 const judges = /* @__PURE__ */ new WeakMap();
 /** The misspelt host of a web or mail address, held against what this site links; null when nothing is sure. */
 function typoOf(site, url) {
@@ -2954,7 +2954,7 @@ function countHosts(site) {
 	return counts;
 }
 
-// src/rules/links/state.ts
+// src/rules/link/shared/state.ts
 /** The links of a page in some states, without those of which another rule has said what is wrong already. */
 function* linksIn(page, context, ...names) {
 	for (const link of context.links(page)) {
@@ -2990,7 +2990,7 @@ function linkData(state) {
 	};
 }
 
-// src/rules/link-anchor.ts
+// src/rules/link/anchor.ts
 /** Fragments that need no element: the top of the page, text to look for, a page of a PDF, a line of code. */
 const ALWAYS_THERE = /^(?:|top|:~:.*|page=\d+.*|L\d+.*|[!/].*)$/i;
 /** The link leads to the right page, but the part of it that it names is not there. */
@@ -3070,7 +3070,7 @@ function decode(fragment) {
 	}
 }
 
-// src/rules/link-blocked.ts
+// src/rules/link/blocked.ts
 /** These refuse every robot, always: to say so of each of their links would teach nothing. `relecture links` lists them. */
 const ALWAYS = /(?:^|\.)(?:linkedin\.com|facebook\.com|instagram\.com|x\.com|twitter\.com)$/;
 /** The site refuses to answer robots: nobody knows. Told once for each site of a page. */
@@ -3106,7 +3106,7 @@ const linkBlocked = {
 	}
 };
 
-// src/rules/link-closed.ts
+// src/rules/link/closed.ts
 /** A deadline this near (days) is told, unless `soon` says otherwise. */
 const SOON = 14;
 /** The page answers, but what it offered is over: a procedure that is closed, an offer that is filled. */
@@ -3148,7 +3148,7 @@ const linkClosed = {
 	}
 };
 
-// src/rules/link-dead.ts
+// src/rules/link/dead.ts
 /** Nothing stands behind the link: not found, gone, no such site, or not the document that was promised. */
 const linkDead = {
 	id: "link-dead",
@@ -3172,7 +3172,7 @@ const linkDead = {
 	}
 };
 
-// src/rules/link-doubtful.ts
+// src/rules/link/doubtful.ts
 /** The link answers, but something in the answer makes one doubt that it is what was promised. */
 const linkDoubtful = {
 	id: "link-doubtful",
@@ -3191,7 +3191,7 @@ const linkDoubtful = {
 	}
 };
 
-// src/rules/link-draft.ts
+// src/rules/link/draft.ts
 /** Hosts of the State's procedures, old and new. */
 const PROCEDURES = /^(?:demarche\.numerique\.gouv\.fr|(?:www\.)?demarches-simplifiees\.fr)$/;
 /** What stands behind the link is not public yet: a procedure still in test. Its trial address is known by its look. */
@@ -3238,7 +3238,7 @@ function withoutTrial(url) {
 	return path === asked.pathname && query === asked.search ? null : `${asked.origin}${path}${query}`;
 }
 
-// src/rules/link-host-typo.ts
+// src/rules/link/host-typo.ts
 /** The name of a site, misspelt: `www.demarches-simplifees.fr`. Needs no network. */
 const linkHostTypo = {
 	id: "link-host-typo",
@@ -3314,7 +3314,7 @@ function replaceHost(url, host, meant) {
 	return at === -1 ? url : url.slice(0, at) + meant + url.slice(at + host.length);
 }
 
-// src/rules/link-insecure.ts
+// src/rules/link/insecure.ts
 /** An address in `http://`: anyone on the way can read and change the page. */
 const linkInsecure = {
 	id: "link-insecure",
@@ -3347,7 +3347,7 @@ function isSame(finalUrl, better) {
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
 }
 
-// src/rules/links/site-address.ts
+// src/rules/link/shared/site-address.ts
 /** Fields whose address is the page's own, or no link for a reader. */
 const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_(?:from|to)|canonical\w*|layout|type|id|ref|key|path)$/i;
 const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible/i;
@@ -3395,7 +3395,7 @@ function isInTemplateBlock(text, at) {
 	return open;
 }
 
-// src/rules/link-internal.ts
+// src/rules/link/internal.ts
 /** Links to pages and files of the site lead somewhere. */
 const linkInternal = {
 	id: "link-internal",
@@ -3486,7 +3486,7 @@ function mend(page, { passage, start, end, url }, text, safe) {
 	}];
 }
 
-// src/rules/link-malformed.ts
+// src/rules/link/malformed.ts
 /** An address that cannot work as it is written: found by its look alone, without network. */
 const linkMalformed = {
 	id: "link-malformed",
@@ -3524,7 +3524,7 @@ function isSure({ code }) {
 	return code !== "no-scheme" && code !== "double-slash";
 }
 
-// src/rules/link-moved-host.ts
+// src/rules/link/moved-host.ts
 /** A site that has taken another name: from a dated table, and from `links.moved-hosts`. */
 const linkMovedHost = {
 	id: "link-moved-host",
@@ -3567,7 +3567,7 @@ function newAddress(url, { from, to, samePath }) {
 	return `https://${to}${after}`;
 }
 
-// src/rules/link-own-host.ts
+// src/rules/link/own-host.ts
 /** Absolute links to the site itself can be relative: said once a text. */
 const linkOwnHost = {
 	id: "link-own-host",
@@ -3642,7 +3642,7 @@ function report$2(page, passage, found) {
 	};
 }
 
-// src/rules/link-private.ts
+// src/rules/link/private.ts
 /** An address that only answers on the author's computer, a local network, or the State's own one. */
 const linkPrivate = {
 	id: "link-private",
@@ -3668,7 +3668,7 @@ const linkPrivate = {
 	}
 };
 
-// src/rules/link-redirected.ts
+// src/rules/link/redirected.ts
 /** The page has moved for good and says where to: the link still works, thanks to a redirect. */
 const linkRedirected = {
 	id: "link-redirected",
@@ -3699,7 +3699,7 @@ function isNearlyTheSame(url, finalUrl) {
 	return bare(url) === bare(finalUrl);
 }
 
-// src/links/tracking.ts
+// src/links/offline/tracking.ts
 /** Left by the tool the address was copied from: advertisers, social networks, mail senders. */
 const LEFT_OVER = new Set(`fbclid gclid dclid gbraid wbraid msclkid twclid ttclid yclid igshid igsh mc_cid mc_eid _hsenc _hsmi hsctatracking mkt_tok
   vero_id oly_enc_id oly_anon_id ref_src ref_url trackingid lipi lici licu wprov __cft__[0] __tn__ mibextid`.split(/\s+/));
@@ -3794,7 +3794,7 @@ function ownNames(hosts) {
 	});
 }
 
-// src/rules/link-tracking.ts
+// src/rules/link/tracking.ts
 /** Parameters that follow the reader, and services that wrap an address to see who opens it. */
 const linkTracking = {
 	id: "link-tracking",
@@ -3829,7 +3829,7 @@ function messageOf({ wrapped, personal, sure }) {
 	return sure ? "parameters" : "campaign";
 }
 
-// src/rules/link-unreachable.ts
+// src/rules/link/unreachable.ts
 /** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
 const SAID_ONCE = /* @__PURE__ */ new Set([
 	"no-network",
@@ -3855,7 +3855,7 @@ const linkUnreachable = {
 	}
 };
 
-// src/rules/markdown-accidental-code.ts
+// src/rules/markdown/accidental-code.ts
 /** Each fix reads its whole scalar again. */
 const MOST_FIXES = 20;
 /** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
@@ -3912,7 +3912,7 @@ function isProse(text) {
 	return words >= 5 && signs <= words / 20;
 }
 
-// src/rules/markdown-broken-table.ts
+// src/rules/markdown/broken-table.ts
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
 /** Lines meant as a table that are none: the reader sees bars and dashes. */
 const markdownBrokenTable = {
@@ -3955,7 +3955,7 @@ function countCells(line) {
 	return line.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).length;
 }
 
-// src/rules/markdown-empty-heading.ts
+// src/rules/markdown/empty-heading.ts
 /** A heading without words is announced by screen readers and listed in tables of contents. RGAA 9.1. */
 const markdownEmptyHeading = {
 	id: "markdown-empty-heading",
@@ -3974,7 +3974,7 @@ const markdownEmptyHeading = {
 	}
 };
 
-// src/rules/markdown-empty-link.ts
+// src/rules/markdown/empty-link.ts
 /** `[](url)`: nothing to see, nothing to click, and a screen reader spells the URL. */
 const markdownEmptyLink = {
 	id: "markdown-empty-link",
@@ -3993,7 +3993,7 @@ const markdownEmptyLink = {
 	}
 };
 
-// src/rules/markup/literal.ts
+// src/rules/markdown/shared/literal.ts
 const ADDRESS = "(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])";
 const SPACED_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]([ \\u00A0]{1,3}|\\n[ \\t]{0,8})\\(${ADDRESS}[^()\\s]{0,2000}\\)`, "g");
 const REVERSED_LINK = new RegExp(`(?<!\\\\)\\(([^()\\[\\]\\n]{1,200})\\)\\[(${ADDRESS}[^\\[\\]()\\s]{1,2000})\\](?!\\()`, "g");
@@ -4168,7 +4168,7 @@ function findLineStarts(passage, visible) {
 	return found;
 }
 
-// src/rules/markdown-literal-markup.ts
+// src/rules/markdown/literal-markup.ts
 const TITLES = {
 	stars: "replace-all",
 	"spaced-link": "link",
@@ -5832,7 +5832,7 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// src/rules/remark-lint.ts
+// src/rules/markdown/shared/remark-lint.ts
 /** Runs one remark-lint rule on each Markdown passage of a page: the only door to remark-lint. */
 function* lint(page, plugin, options, skip = () => false) {
 	for (const passage of page.passages) {
@@ -5860,7 +5860,7 @@ function shorten$1(text) {
 	return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 }
 
-// src/rules/markdown-no-duplicate-definitions.ts
+// src/rules/markdown/no-duplicate-definitions.ts
 /** Two definitions of one name: the first wins. */
 const markdownNoDuplicateDefinitions = {
 	id: "markdown-no-duplicate-definitions",
@@ -5966,7 +5966,7 @@ const remarkLintNoEmptyUrl = lintRule(
 	}
 );
 
-// src/rules/markdown-no-empty-url.ts
+// src/rules/markdown/no-empty-url.ts
 /** A link that leads nowhere. */
 const markdownNoEmptyUrl = {
 	id: "markdown-no-empty-url",
@@ -6499,7 +6499,7 @@ const remarkLintNoHeadingLikeParagraph = lintRule(
 	}
 );
 
-// src/rules/markdown-no-heading-like-paragraph.ts
+// src/rules/markdown/no-heading-like-paragraph.ts
 /** Seven number signs make no heading. */
 const markdownNoHeadingLikeParagraph = {
 	id: "markdown-no-heading-like-paragraph",
@@ -6600,7 +6600,7 @@ const remarkLintNoHiddenTableCell = lintRule(
 	}
 );
 
-// src/rules/markdown-no-hidden-table-cell.ts
+// src/rules/markdown/no-hidden-table-cell.ts
 /** A row with more cells than its table has columns: the last are lost. */
 const markdownNoHiddenTableCell = {
 	id: "markdown-no-hidden-table-cell",
@@ -6741,7 +6741,7 @@ const remarkLintNoReferenceLikeUrl = lintRule(
 	}
 );
 
-// src/rules/markdown-no-reference-like-url.ts
+// src/rules/markdown/no-reference-like-url.ts
 /** The name of a definition where a URL should be. */
 const markdownNoReferenceLikeUrl = {
 	id: "markdown-no-reference-like-url",
@@ -7179,7 +7179,7 @@ const remarkLintNoUndefinedReferences = lintRule(
 	}
 );
 
-// src/rules/markdown-no-undefined-references.ts
+// src/rules/markdown/no-undefined-references.ts
 /** The work of remark-lint grows with the square of the depth; real text has no more than a few levels. */
 const DEEPEST_BRACKETS = 100;
 /** `[text][name]` and `[^1]` without a definition: the reader sees the brackets. Lone brackets are mere brackets. */
@@ -7349,7 +7349,7 @@ const remarkLintNoUnusedDefinitions = lintRule(
 	}
 );
 
-// src/rules/markdown-no-unused-definitions.ts
+// src/rules/markdown/no-unused-definitions.ts
 /** A definition that nothing refers to is not shown. */
 const markdownNoUnusedDefinitions = {
 	id: "markdown-no-unused-definitions",
@@ -7364,7 +7364,7 @@ const markdownNoUnusedDefinitions = {
 	}
 };
 
-// src/rules/markup/swallowed.ts
+// src/rules/markdown/shared/swallowed.ts
 /**
 * In every YAML scalar but a literal block, one blank line is one line feed: for Markdown, the same paragraph goes on.
 * Finds the blank lines after which the writer meant another paragraph.
@@ -7399,7 +7399,7 @@ function endsWithBreak(text, offset) {
 	return text.endsWith("\\", offset) || text.endsWith("  ", offset) || /<br ?\/?>$/i.test(text.slice(Math.max(0, offset - 6), offset));
 }
 
-// src/rules/markdown-swallowed-paragraph.ts
+// src/rules/markdown/swallowed-paragraph.ts
 /** One blank line in a folded block is no paragraph: the text runs into the bullet or the paragraph above. */
 const markdownSwallowedParagraph = {
 	id: "markdown-swallowed-paragraph",
@@ -7444,7 +7444,7 @@ const markdownSwallowedParagraph = {
 	}
 };
 
-// src/rules/markdown-unclosed-fence.ts
+// src/rules/markdown/unclosed-fence.ts
 /** A fence of code that is never closed: all that follows is shown as code. */
 const markdownUnclosedFence = {
 	id: "markdown-unclosed-fence",
@@ -7468,7 +7468,7 @@ const markdownUnclosedFence = {
 	}
 };
 
-// src/rules/markup/html-tags.ts
+// src/rules/markdown/shared/html-tags.ts
 /** Elements that need no end, or may leave it out. */
 const WITHOUT_END = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd option thead tbody tfoot tr td th colgroup rp rt html head body summary optgroup".split(" "));
 const RAW = /* @__PURE__ */ new Set([
@@ -7518,7 +7518,7 @@ function findLonelyTags(stretches) {
 	};
 }
 
-// src/rules/markdown-unclosed-html.ts
+// src/rules/markdown/unclosed-html.ts
 /** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
 const markdownUnclosedHtml = {
 	id: "markdown-unclosed-html",
@@ -7550,7 +7550,7 @@ const markdownUnclosedHtml = {
 	}
 };
 
-// src/rules/prose/gap.ts
+// src/rules/typography/shared/gap.ts
 const cache = /* @__PURE__ */ new WeakMap();
 /**
 * Where to write something between two visible characters: inside of none of the markup between them, so that
@@ -7598,7 +7598,7 @@ function collect(passage, starts, ends) {
 	}
 }
 
-// src/rules/prose/flaw.ts
+// src/rules/typography/shared/flaw.ts
 /** Where a fault is in the file, with its fix when it can be written there. */
 function locate(page, passage, visible, flaw, safe = true) {
 	return located(page, passage, visible, flaw, [flaw], {
@@ -7693,7 +7693,7 @@ function replacement(passage, visible, start, end, text) {
 	}] : null;
 }
 
-// src/rules/prose/spelling.ts
+// src/rules/typography/shared/spelling.ts
 /** What a finder sees in each French passage of a page: one finding for a passage, one fix for all of it. */
 function* respell(page, find) {
 	for (const [passage, visible, sure] of frenchPassages(page)) {
@@ -7737,7 +7737,7 @@ function tell$1({ count, words, better, ...place }) {
 	};
 }
 
-// src/rules/typography-accented-capital.ts
+// src/rules/typography/accented-capital.ts
 /** Common words whose capital bears an accent. Names of persons are left out: they are written as they wish. */
 const WORDS$1 = "État États Étatique École Écoles Écolier Écoliers Éducation Éducatif Éducative Éducateur Éducatrice Économie Économies Économique Économiques Économiser Écologie Écologique Écologiques Écosystème Énergie Énergies Énergétique Énergétiques Étude Études Étudier Étudiant Étudiante Étudiants Étudiantes Étape Étapes Équipe Équipes Équipement Équipements Équité Évaluation Évaluations Évaluer Événement Événements Évènement Évènements Évolution Évolutions Évoluer Éligibilité Éligible Établissement Établissements Établir Émission Émissions Élaborer Élaboration Échange Échanges Échanger Échéance Électricité Électronique Électrique Égalité Également Élu Élus Élue Élues Éviter Être Êtes Élection Élections Élève Élèves Édition Éditions Éditer Éditeur Éditeurs Éditorial Écrire Écrit Écrits Écriture Écouter Écoute Élysée Église Églises Île Îles Échelle Échelon Écran Écrans Écart Éclairage Éclairer Égypte Équateur Éthique Étranger Étrangers Étrangères Âge Âgé Âgée Âgés Âgées Ère Édifice Épargne Épreuve Épreuves Épidémie Équilibre Équivalent Équivalence Éruption Étendre Étendue Étiquette Étoile Étoiles Évidemment Évry Évreux Épinal Élargir Élargissement Émetteur Émergence Énoncé Énumération".split(" ");
 /** What follows « À » at the head of a sentence, when it is no verb. */
@@ -7797,7 +7797,7 @@ function buildPatterns() {
 	};
 }
 
-// src/rules/typography-apostrophe.ts
+// src/rules/typography/apostrophe.ts
 const STRAIGHT = /(?<=\p{L})'(?=[\p{L}\p{N}\uFFFC«“"])/gu;
 const CURLED = /(?<=\p{L})’(?=[\p{L}\p{N}\uFFFC«“"])/gu;
 /** Generators that make typographic apostrophes of straight ones in Markdown: only plain fields keep theirs. */
@@ -7874,7 +7874,7 @@ function* report$1(page, found, message, count, others) {
 	};
 }
 
-// src/rules/typography-ellipsis.ts
+// src/rules/typography/ellipsis.ts
 const ETC = /(?<!\p{L})[eE]tc(?:\.{2,6}|\.?…\.?)/gu;
 const DOTS = /(?<![./\\])\.{3}(?![./\\])/g;
 /** « etc... » says it twice. Three dots are told only in plain text: generators make « … » of them in Markdown. */
@@ -7922,7 +7922,7 @@ function* report(page, passage, visible, flaws, message) {
 	};
 }
 
-// src/rules/typography-inclusive-form.ts
+// src/rules/typography/inclusive-form.ts
 const ENDINGS = "(?:e|ne|le|te|se|fe|ère|re|rice|trice|ice|euse|ve|sse|esse|elle|ale|enne)";
 const FORMS = [
 	["point-median", new RegExp(`\\p{L}{2,30}[·•‧⋅]${ENDINGS}(?:[·•‧⋅]?s)?(?!\\p{L})`, "gu")],
@@ -7989,7 +7989,7 @@ function findForms(passage, visible) {
 	})).sort((a, b) => a.flaw.start - b.flaw.start);
 }
 
-// src/rules/prose/invisible.ts
+// src/rules/typography/shared/invisible.ts
 /** Characters that nobody sees, wrong spaces, and the mark of lost text; joiners and selectors are looked at closer. */
 const SUSPECTS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u1680\u180E\u2000-\u200F\u2028-\u202E\u205F-\u206F\u3000\u3164\uFEFF\uFFF9-\uFFFB\uFFFD]/g;
 const WRONG_SPACES = /[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
@@ -8067,7 +8067,7 @@ function joins(text, index, found, rightToLeft) {
 	return /(?:\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})$/u.test(before) && /^\p{Extended_Pictographic}/u.test(after);
 }
 
-// src/rules/typography-invisible-character.ts
+// src/rules/typography/invisible-character.ts
 /** What the eye cannot see and machines do not forgive. Reads every passage, addresses and identifiers included. */
 const typographyInvisibleCharacter = {
 	id: "typography-invisible-character",
@@ -8121,7 +8121,7 @@ function* look(page, passage) {
 	}
 }
 
-// src/rules/typography-ligature.ts
+// src/rules/typography/ligature.ts
 /** Words with œ, spelled with `oe`; a closed list: `coefficient`, `moelle` and `poète` keep their two letters. */
 const WORDS = "coeurs? écoeur\\p{L}{1,6} rancoeurs? contrecoeur oeuvres? oeuvr(?:er|ent|ez|ons|ait|aient|ant|era|eront|é|ée|és|ées) manoeuvr\\p{L}{1,7} désoeuvr\\p{L}{1,6} oeil oeillets? oeillères? oeufs? boeufs? soeurs? consoeurs? voeux? noeuds? moeurs foetus foetal\\p{L}{0,2} foetaux oenolog\\p{L}{1,5} oenotouris\\p{L}{1,4} oesophage oestrogènes? oecuméni\\p{L}{1,5} oedèmes?";
 let pattern = null;
@@ -8151,7 +8151,7 @@ function findLigatures(text) {
 	return found;
 }
 
-// src/rules/prose/french-spaces.ts
+// src/rules/typography/shared/french-spaces.ts
 const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)((?:[kM]€|Md€|[€%‰]|°C|k[mg]|km[²2]|[kMGT]Wh|mm|cm|ha))(?![\\p{L}\\p{N}])`, "gu");
 const SIGN_PATTERN = /[;:!?»]/g;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
@@ -8228,7 +8228,7 @@ function isPartOfCode(text, index) {
 	return /[\p{L}_/=&-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
 }
 
-// src/rules/typography-number.ts
+// src/rules/typography/number.ts
 const MONEY = "(?:€|[kM]€|Md€|euros?(?!\\p{L}))";
 /** `4250 €`, and five figures or more before a plural: « 10557 habitants ». */
 const SOLID = new RegExp(`(?<![\\p{L}\\p{N}.,/_°-])(?!0)(?:\\d{4}(?=[ ${"\xA0"}${" "}]?${MONEY})|\\d{5,9}(?=[ ${"\xA0"}](?:${MONEY}|\\p{Ll}{3,30}[sx](?!\\p{L}))))`, "gu");
@@ -8279,7 +8279,7 @@ function spaceNumero(words) {
 	return words.trimEnd() + "\xA0";
 }
 
-// src/rules/typography-ordinal.ts
+// src/rules/typography/ordinal.ts
 const ORDINAL = /(?<![\p{L}\p{N}#@_/.-])(?:\d{1,4}|[IVX]|[IVX][IVXLC]{1,8})(i?[èée]mes?|ièmes?|i?[èe]res?|iers?|è)(?![\p{L}\p{N}_])/gu;
 /** Abbreviated ordinals: 1er, 1re, 2e, XXe. */
 const typographyOrdinal = {
@@ -8316,7 +8316,7 @@ function abbreviate(suffix, first) {
 	return stem.endsWith("me") || stem === "è" ? `e${plural}` : null;
 }
 
-// src/rules/prose/quotes.ts
+// src/rules/typography/shared/quotes.ts
 /**
 * The offset of the first « or » without its other, or null. A « at the head of a line inside a quotation repeats it, as
 * the French custom is; one » may close two; a » alone is an arrow (« Lire la suite » with nothing before).
@@ -8362,7 +8362,7 @@ function findStraightPairs(text) {
 	return pairs;
 }
 
-// src/rules/typography-quotes.ts
+// src/rules/typography/quotes.ts
 /** French quotation marks: straight ones are an information, one without its other a warning. */
 const typographyQuotes = {
 	id: "typography-quotes",
@@ -8422,7 +8422,7 @@ function shorten(words) {
 	return words.length <= 60 ? words : `${words.slice(0, 40)}…${words.slice(-15)}`;
 }
 
-// src/rules/prose/repetitions.ts
+// src/rules/typography/shared/repetitions.ts
 /** Words that French or English may rightly write twice: « nous nous retrouvons », « faire faire », « had had ». */
 const RIGHTLY_TWICE = new Set("nous vous en faire donnant moitié bye si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux".split(" "));
 const LONGEST_GROUP = 5;
@@ -8477,7 +8477,7 @@ function isMeant(first, second) {
 	return /^\p{Lu}/u.test(second[0]?.text ?? "") || /\p{N}/u.test(text) || /[-'’]/.test(text) || text.length < 2 && text.toLowerCase() !== "à" || RIGHTLY_TWICE.has(text.toLowerCase());
 }
 
-// src/rules/typography-repeated-word.ts
+// src/rules/typography/repeated-word.ts
 /** What ends one text and begins another: the next item of a list, a second link. */
 const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|\][^[\]\n]*\[/;
 /** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
@@ -8517,7 +8517,7 @@ const typographyRepeatedWord = {
 	}
 };
 
-// src/rules/prose/foreign.ts
+// src/rules/typography/shared/foreign.ts
 /** The longest title or quotation that is looked at, on each side. */
 const REACH = 200;
 const EDGE = /[[\]*_"“”«»|\n]/;
@@ -8530,7 +8530,7 @@ function isInEnglish(text, offset) {
 	return detectLanguage(text.slice(start, end)) === "en";
 }
 
-// src/rules/typography-spacing.ts
+// src/rules/typography/spacing.ts
 /**
 * Option `narrow`: false writes U+00A0 everywhere instead of the narrow U+202F before `;` `!` `?` (for fonts without
 * it). Either is accepted where it stands.
@@ -8603,7 +8603,7 @@ function toFlaw(passage, visible, flaw, narrow) {
 	};
 }
 
-// src/rules/prose/field-ends.ts
+// src/rules/typography/shared/field-ends.ts
 /** Only in quotes can a field begin or end with a space; another page that names it must then have it too. */
 function spacesAtEnds(passage) {
 	const style = passage.field?.scalar?.style;
@@ -8657,7 +8657,7 @@ function locateField(page, passage, flaw) {
 	};
 }
 
-// src/rules/typography-stray-space.ts
+// src/rules/typography/stray-space.ts
 /** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
 const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
 const ELISION = /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=\p{L})/giu;

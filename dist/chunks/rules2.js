@@ -1,6 +1,7 @@
 import { n as nearest } from "./nearest.js";
-import { t as InputError } from "./input-error.js";
+import { t as rulePage } from "./rule-page.js";
 import { t as rules } from "./rules.js";
+import { t as InputError } from "./input-error.js";
 
 // src/cli/rules.ts
 /** `relecture rules [id]`: the list, or the page of one rule. */
@@ -35,7 +36,7 @@ async function pageOf(asked, { locale }) {
 		suggestion: nearest(asked, known)
 	}));
 	const { readFileSync } = await import("node:fs");
-	return readFileSync(new URL(`../src/rules/${asked}.md`, import.meta.url.replace(/\/chunks\/[^/]*$/, "/")), "utf8");
+	return readFileSync(new URL(`../${rulePage(asked)}`, import.meta.url.replace(/\/chunks\/[^/]*$/, "/")), "utf8");
 }
 
 export { explainRules };

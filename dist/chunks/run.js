@@ -1,10 +1,10 @@
-import { t as InputError } from "./input-error.js";
 import { n as visibleLine } from "./visible.js";
-import { o as setOutput } from "./core.js";
+import { t as InputError } from "./input-error.js";
 import { n as commandMessage, r as commandProperty } from "./escape.js";
-import { appendFileSync, readFileSync } from "node:fs";
+import { o as setOutput } from "./core.js";
 import { mkdir, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
+import { appendFileSync, readFileSync } from "node:fs";
 
 // src/action/output.ts
 function writeOutputs(outputs) {

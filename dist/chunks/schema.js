@@ -1,12 +1,12 @@
+import { a as inertJson } from "./escape.js";
+import { c as Collections, t as readSite } from "./read-site.js";
+import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";
-import { a as inertJson } from "./escape.js";
-import { n as nearest } from "./nearest.js";
-import { n as Collections, t as readSite } from "./read-site.js";
 import { t as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 
-// src/site/print-schemas.ts
+// src/site/schemas/print-schemas.ts
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 /**
 * The JSON Schema of one form of the CMS (`articles`, `pages/candidates`, or `candidates` when no other form is called

@@ -1,8 +1,8 @@
 import { n as nearest } from "./nearest.js";
 import { t as InputError } from "./input-error.js";
 import { t as COMMANDS } from "./options.js";
-import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
 
 // src/cli/site-root.ts
 const MARKS = [

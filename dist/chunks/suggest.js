@@ -1,14 +1,14 @@
-import { t as addedLines } from "./diff-commits.js";
-import { t as listPullFiles } from "./list-pull-files.js";
 import { n as readComment, r as allPages } from "./list-comments.js";
+import { t as listPullFiles } from "./list-pull-files.js";
 import { t as applyEdits } from "./edits.js";
-import { t as chooseFixes } from "./fix.js";
 import { t as wordFinding } from "./word.js";
+import { t as chooseFixes } from "./fix.js";
 import { c as plain, i as fenced } from "./escape.js";
 import { t as sourcesOf } from "./sources.js";
+import { t as addedLines } from "./diff-commits.js";
 import { createHash } from "node:crypto";
 
-// src/github/create-review.ts
+// src/github/comments/create-review.ts
 /** Posts remarks on the lines of a pull request, all at once, without approving or refusing it. */
 async function createReview({ octokit, owner, repo }, number, sha, body, comments) {
 	await octokit.rest.pulls.createReview({
@@ -31,7 +31,7 @@ async function createReview({ octokit, owner, repo }, number, sha, body, comment
 	});
 }
 
-// src/github/list-review-comments.ts
+// src/github/comments/list-review-comments.ts
 const MAX_PAGES = 10;
 /** Every comment on the lines of a pull request, up to 1,000. */
 async function listReviewComments({ octokit, owner, repo }, number) {
@@ -110,7 +110,7 @@ function suggest(path, { first, last, findings }, source, locale) {
 	};
 }
 
-// src/action/suggest.ts
+// src/action/channels/suggest.ts
 /** Proposes safe fixes on lines of the diff, those never proposed before. */
 async function postReview(session, connection, pull) {
 	const { reviewed, inputs, change } = session;

@@ -5,7 +5,7 @@ import { a as pageHeading, n as readMarker, o as remarkItem, r as writeMarker, s
 import { t as byGravity } from "./remarks2.js";
 import { createHash } from "node:crypto";
 
-// src/github/list-issues.ts
+// src/github/issues/list-issues.ts
 const MAX_PAGES = 10;
 /** The open issues, up to 1,000, pull requests left out. */
 async function listIssues({ octokit, owner, repo }) {
@@ -35,7 +35,7 @@ function readIssue(data) {
 	};
 }
 
-// src/github/create-issue.ts
+// src/github/issues/create-issue.ts
 /** Opens an issue. Not repeated: whoever calls looks first whether it was opened. */
 async function createIssue({ octokit, owner, repo }, title, body) {
 	const { data } = await octokit.rest.issues.create({
@@ -47,7 +47,7 @@ async function createIssue({ octokit, owner, repo }, title, body) {
 	return readIssue(data);
 }
 
-// src/github/update-issue.ts
+// src/github/issues/update-issue.ts
 /** Replaces the title and text of an issue, and closes it when its work is done. */
 async function updateIssue({ octokit, owner, repo }, number, { title, body, closed }) {
 	await octokit.rest.issues.update({
@@ -187,7 +187,7 @@ function readBoxes(body) {
 	return boxes;
 }
 
-// src/action/tracking-issue.ts
+// src/action/channels/tracking-issue.ts
 /** Opens, updates or closes the one issue that follows the site. Gives its address; null when there is none. */
 async function writeTrackingIssue(connection, remarks, channel, marker) {
 	const own = await findIssues(connection);

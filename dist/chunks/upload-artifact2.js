@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 
-// src/github/upload-artifact.ts
+// src/github/artifacts/upload-artifact.ts
 /**
 * Uploads one file as it is, under its own name, so that it opens in the browser. Needs the runner, no token.
 * `retentionDays` 1 to 90. Rejects when the service refuses.

@@ -1,7 +1,7 @@
 import { n as nearest } from "./nearest.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 
-// src/content/prose.ts
+// src/content/dialect/prose.ts
 /** Markup that the reader does not see and that does not part words. */
 const MARKUP = "";
 /** Something else than words stands here: code, a URL, an image, a shortcode. */
@@ -122,7 +122,7 @@ function detectLanguage(text) {
 	return english >= 2 * frenchScore ? "en" : null;
 }
 
-// src/site/slugs.ts
+// src/site/routes/slugs.ts
 /** Hugo's way from a file name to a step of its URL. */
 function urlize(text, options = {}) {
 	const source = options.removeAccents === true ? withoutAccents(text) : text.normalize("NFC");
@@ -174,7 +174,7 @@ function numberIds(ids, style) {
 	});
 }
 
-// src/site/slip.ts
+// src/schema/slip.ts
 /**
 * The key that another one was probably meant to be: the same letters with another case, accent or hyphen, or one slip.
 * Short words are near to many others: they count only where `short` says that a key is known to be missing.
@@ -190,7 +190,7 @@ function fold(text) {
 	return text.normalize("NFD").replace(/[\p{M}_\s-]/gu, "").toLowerCase();
 }
 
-// src/site/url-path.ts
+// src/site/routes/url-path.ts
 function splitReference(reference) {
 	const hash = reference.indexOf("#");
 	const fragment = hash < 0 ? null : reference.slice(hash + 1);

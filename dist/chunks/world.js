@@ -1,7 +1,7 @@
 import { n as dayIn } from "./day.js";
+import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk.js";
 import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
-import { t as visible } from "./visible.js";
 
 // src/cli/progress.ts
 /** Work shorter than this needs no bar; a bar is not drawn more often than ten times a second (milliseconds). */

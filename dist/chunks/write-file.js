@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 
-// src/cli/write-file.ts
+// src/world/write-file.ts
 /**
 * Writes a file and the folders it needs. Below `base`, which holds what others wrote, no link is written through: a
 * file that is one is replaced, a folder that leads elsewhere is an error. `once`: a file that exists is one too.

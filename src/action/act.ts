@@ -1,38 +1,25 @@
 import { join } from 'node:path';
 import type { Connection } from '../github/connection.ts';
-import { InputError } from '../input-error.ts';
 import { renderAnnotations } from '../report/annotations.ts';
-import type { Channel } from '../report/channel.ts';
 import { countsOf, isClean } from '../report/comment.ts';
 import { toRemarks } from '../report/remarks.ts';
 import { renderSummary } from '../report/summary.ts';
-import { type Review, type ReviewRequest, review } from '../review.ts';
+import { type Review, type ReviewRequest, review } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
-import { VERSION } from '../version.ts';
+import { InputError } from '../world/input-error.ts';
+import { VERSION } from '../world/version.ts';
 import { type Change, findChange, readWhole } from './change.ts';
+import { openChannel } from './channels/open-channel.ts';
 import { connector } from './connector.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import type { Inputs } from './inputs.ts';
-import { openChannel } from './open-channel.ts';
 import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
-import { announce, retract } from './preview.ts';
+import { announce, retract } from './preview/preview.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
 import type { Run } from './run.ts';
+import type { Session } from './session.ts';
 import { readSubject, type Subject } from './subject.ts';
 import { openWorld } from './world.ts';
-
-/** What the parts of one run share. */
-export interface Session {
-  readonly run: Run;
-  readonly inputs: Inputs;
-  readonly subject: Subject;
-  readonly change: Change;
-  readonly reviewed: ChangeReview;
-  readonly conclusion: 'success' | 'failure';
-  readonly channel: Channel;
-  readonly signal: AbortSignal;
-  connect(): Promise<Connection | null>;
-}
 
 /** One run of the Action. Findings first, then what GitHub makes of them; gives the exit status. */
 export async function act(
@@ -72,7 +59,7 @@ export async function act(
 
 /** The artifact client is heavy: it is loaded while git works. */
 function warmUp(): void {
-  import('../github/upload-artifact.ts').then(({ loadClient }) => loadClient()).catch(() => {});
+  import('../github/artifacts/upload-artifact.ts').then(({ loadClient }) => loadClient()).catch(() => {});
 }
 
 async function openChange(
@@ -88,7 +75,7 @@ async function openChange(
     connect,
   };
   try {
-    const { DiskTree } = await import('../disk.ts');
+    const { DiskTree } = await import('../world/disk.ts');
     const whole = { ...world, disk: () => new DiskTree(run.workspace) };
     return await (subject.kind === 'site' ? readWhole(whole) : findChange(subject, whole));
   } catch (error) {

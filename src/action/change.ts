@@ -1,14 +1,22 @@
 import { isContentPath } from '../content/find-pages.ts';
 import type { Tree } from '../content/tree.ts';
-import { readApiTree } from '../github/api-tree.ts';
-import { compareCommits } from '../github/compare-commits.ts';
 import type { Connection } from '../github/connection.ts';
-import { addedLines, diffCommits, diffLines, mergeBaseOf, parentsOf, resolveCommit } from '../github/diff-commits.ts';
-import { fetchCommit, hasCommit } from '../github/fetch-commit.ts';
-import { git } from '../github/git.ts';
-import { readGitTree } from '../github/git-tree.ts';
-import { type ChangedFile, listPullFiles } from '../github/list-pull-files.ts';
-import type { ChangedLines } from '../report/annotations.ts';
+import { listPullFiles } from '../github/pulls/list-pull-files.ts';
+import { readApiTree } from '../github/trees/api-tree.ts';
+import { compareCommits } from '../github/trees/compare-commits.ts';
+import type { ChangedLines } from '../review/changed-lines.ts';
+import type { ChangedFile } from '../world/git/changed-file.ts';
+import {
+  addedLines,
+  diffCommits,
+  diffLines,
+  mergeBaseOf,
+  parentsOf,
+  resolveCommit,
+} from '../world/git/diff-commits.ts';
+import { fetchCommit, hasCommit } from '../world/git/fetch-commit.ts';
+import { git } from '../world/git/git.ts';
+import { readGitTree } from '../world/git/git-tree.ts';
 import type { Subject } from './subject.ts';
 
 /** What a change is: its two sides and what differs. */

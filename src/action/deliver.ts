@@ -1,16 +1,16 @@
 import type { Connection } from '../github/connection.ts';
-import { getPull, type Pull } from '../github/get-pull.ts';
-import { createStatus } from '../github/status.ts';
+import { getPull, type Pull } from '../github/pulls/get-pull.ts';
+import { createStatus } from '../github/statuses/status.ts';
 import { countsOf, isClean, renderComment } from '../report/comment.ts';
 import type { Marker } from '../report/marker.ts';
 import type { Remarks } from '../report/remarks.ts';
-import type { Session } from './act.ts';
-import { Attempts, PERMISSIONS } from './attempts.ts';
-import { findMergedPull } from './merged-pull.ts';
+import { Attempts, PERMISSIONS } from './channels/attempts.ts';
+import { findMergedPull } from './channels/merged-pull.ts';
+import { writeStickyComment } from './channels/sticky-comment.ts';
 import { log, notice } from './output.ts';
-import { openPreview, type Preview } from './preview.ts';
+import { openPreview, type Preview } from './preview/preview.ts';
 import { isDefaultBranch } from './run.ts';
-import { writeStickyComment } from './sticky-comment.ts';
+import type { Session } from './session.ts';
 
 export interface Delivered {
   readonly commentUrl: string | null;
@@ -158,7 +158,7 @@ function postStatus({ channel, conclusion, inputs }: Session, remarks: Remarks, 
 
 async function postCheckRun({ channel, conclusion }: Session, remarks: Remarks, connection: Connection, sha: string) {
   const { renderCheckRun } = await import('../report/check-run.ts');
-  const { addAnnotations, ANNOTATIONS_PER_REQUEST, createCheckRun } = await import('../github/check-run.ts');
+  const { addAnnotations, ANNOTATIONS_PER_REQUEST, createCheckRun } = await import('../github/statuses/check-run.ts');
   const { annotations, ...output } = renderCheckRun(remarks, channel);
   const batch = (from: number) => ({ ...output, annotations: annotations.slice(from, from + ANNOTATIONS_PER_REQUEST) });
   const name = channel.locale.github.name;
@@ -173,7 +173,7 @@ async function postSuggestions(
   pull: Pull,
   isCurrent: () => Promise<boolean>,
 ): Promise<void> {
-  const { postReview } = await import('./suggest.ts');
+  const { postReview } = await import('./channels/suggest.ts');
   if (await isCurrent()) await postReview(session, connection, pull);
 }
 
@@ -188,7 +188,7 @@ async function track(
   const onDemand = run.eventName === 'workflow_dispatch' && isDefaultBranch(run);
   const asked = inputs.mode === 'watch' || run.eventName === 'schedule' || onDemand;
   if (!asked) return null;
-  const { writeTrackingIssue } = await import('./tracking-issue.ts');
+  const { writeTrackingIssue } = await import('./channels/tracking-issue.ts');
   const marker = markerOf(session, 'issue', change.headSha ?? '');
   return attempts.run('issue', () => writeTrackingIssue(connection, remarks, channel, marker));
 }
@@ -206,6 +206,6 @@ async function handOver(session: Session, attempts: Attempts): Promise<void> {
       if (task !== 'link' || !refused.has('status'))
         notice('notice', inputs.locale, github.refused({ what: github.tasks[task], permission: PERMISSIONS[task] }));
   if (subject.kind !== 'pull') return;
-  const { leaveHandoff } = await import('./leave-handoff.ts');
+  const { leaveHandoff } = await import('./handoff/leave-handoff.ts');
   await attempts.run('artifact', () => leaveHandoff(session, subject.pull.headSha));
 }

@@ -1,7 +1,7 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import { isIsoDay } from '../dates/day.ts';
-import { InputError } from '../input-error.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
+import { InputError } from '../world/input-error.ts';
 
 /** The inputs of `action.yml`, checked and typed. */
 export interface Inputs {

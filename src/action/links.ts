@@ -1,4 +1,5 @@
-import type { Cms } from '../site/cms.ts';
+import type { Cms } from '../cms/cms.ts';
+import { rulePage } from '../locales/rule-page.ts';
 import type { Site } from '../site/site.ts';
 import type { Run } from './run.ts';
 
@@ -16,7 +17,7 @@ export function fileUrl(run: Run, sha: string | null, path: string, line: number
 /** The page of a rule, in the repository of the action. */
 export function ruleUrl(run: Run, rule: string): string | null {
   if (run.action === null) return null;
-  return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/src/rules/${rule}.md`;
+  return `${run.serverUrl}/${run.action.repository}/blob/${run.action.ref}/${rulePage(rule)}`;
 }
 
 /** The entry of a page in the CMS; null when the site’s address or its CMS is not known, or the CMS hides the page. */

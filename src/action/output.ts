@@ -2,10 +2,10 @@ import { appendFileSync } from 'node:fs';
 import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { setOutput } from '@actions/core';
-import { InputError } from '../input-error.ts';
 import type { Locale } from '../locales/locale.ts';
 import { commandMessage, commandProperty } from '../report/escape.ts';
 import { visibleLine } from '../report/visible.ts';
+import { InputError } from '../world/input-error.ts';
 
 /** The outputs of `action.yml`: numbers, words of ours, addresses and paths of ours. Never content. */
 export interface Outputs {

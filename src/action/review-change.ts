@@ -1,12 +1,12 @@
 import { isContentPath } from '../content/find-pages.ts';
+import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import type { Tree } from '../content/tree.ts';
-import { markExisting } from '../existing.ts';
-import type { ChangedFile } from '../github/list-pull-files.ts';
-import { type Review, type ReviewRequest, review, type World } from '../review.ts';
-import { countFindings } from '../review-summary.ts';
-import type { Finding } from '../rules/finding.ts';
+import { markExisting } from '../review/existing.ts';
+import { type Review, type ReviewRequest, review, type World } from '../review/review.ts';
+import { countFindings } from '../review/summarise.ts';
 import { compareFindings } from '../rules/run.ts';
+import type { ChangedFile } from '../world/git/changed-file.ts';
 import type { Change } from './change.ts';
 import { isKnownSetting, OverlayTree } from './overlay-tree.ts';
 

@@ -1,6 +1,6 @@
-import { type Pull, type PullData, readPull } from '../github/get-pull.ts';
-import { InputError } from '../input-error.ts';
+import { type Pull, type PullData, readPull } from '../github/pulls/get-pull.ts';
 import type { Locale } from '../locales/locale.ts';
+import { InputError } from '../world/input-error.ts';
 import { isDefaultBranch, isRecord, type Run } from './run.ts';
 
 /** What a run is about. */

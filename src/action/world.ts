@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tree } from '../content/tree.ts';
 import { dayIn } from '../dates/day.ts';
-import { changedOnOf } from '../history/changed-on.ts';
-import { openProbe } from '../open-probe.ts';
-import { createParserApart } from '../parse-apart.ts';
-import type { World } from '../review.ts';
+import type { World } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
+import { changedOnOf } from '../world/git/changed-on.ts';
+import { openProbe } from '../world/open-probe.ts';
+import { createParserApart } from '../world/parse-apart.ts';
 import type { Inputs } from './inputs.ts';
 import type { Run } from './run.ts';
 

@@ -1,13 +1,13 @@
 import { relative, sep } from 'node:path';
-import { markExisting } from '../existing.ts';
-import { mergeBaseOf, resolveCommit } from '../github/diff-commits.ts';
-import { git } from '../github/git.ts';
-import { readGitTree } from '../github/git-tree.ts';
-import { InputError } from '../input-error.ts';
 import type { LinkState } from '../links/link.ts';
-import { type Review, review } from '../review.ts';
-import type { Session } from './check.ts';
+import { markExisting } from '../review/existing.ts';
+import { type Review, review } from '../review/review.ts';
+import { mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
+import { git } from '../world/git/git.ts';
+import { readGitTree } from '../world/git/git-tree.ts';
+import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
+import type { Session } from './session.ts';
 
 /** A review of the working tree and of the commit it is compared with. */
 export interface Compared {

@@ -1,11 +1,12 @@
-import { InputError } from '../input-error.ts';
 import { renderCalendar } from '../report/calendar.ts';
 import { renderJsonCalendar } from '../report/json.ts';
-import { review } from '../review.ts';
-import { VERSION } from '../version.ts';
-import { openSession, statusOf } from './check.ts';
+import { review } from '../review/review.ts';
+import { InputError } from '../world/input-error.ts';
+import { VERSION } from '../world/version.ts';
+import { statusOf } from './check.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
+import { openSession } from './session.ts';
 import type { Environment } from './world.ts';
 
 /** `relecture dates`: what each page claims, and the day on which each sentence goes stale. */

@@ -1,9 +1,10 @@
-import { InputError } from '../input-error.ts';
 import { renderLinks } from '../report/links.ts';
-import { review } from '../review.ts';
-import { openSession, statusOf } from './check.ts';
+import { review } from '../review/review.ts';
+import { InputError } from '../world/input-error.ts';
+import { statusOf } from './check.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport, writeReports } from './output.ts';
+import { openSession } from './session.ts';
 import type { Environment } from './world.ts';
 
 /** `relecture links`: every link, with what stands behind it. */

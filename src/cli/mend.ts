@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { applyEdits } from '../content/edits.ts';
 import { OverlayTree } from '../content/overlay-tree.ts';
-import { chooseFixes } from '../fix.ts';
-import { InputError } from '../input-error.ts';
 import type { Locale } from '../locales/locale.ts';
-import { replaceFile } from '../replace-file.ts';
-import { type Review, review } from '../review.ts';
-import type { Session } from './check.ts';
+import { chooseFixes } from '../review/fix.ts';
+import { type Review, review } from '../review/review.ts';
+import { InputError } from '../world/input-error.ts';
+import { replaceFile } from '../world/replace-file.ts';
+import type { Session } from './session.ts';
 
 /** A fix may bring another one to light: enough rounds for any real page. */
 const MAX_ROUNDS = 10;

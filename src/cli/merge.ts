@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { InputError } from '../input-error.ts';
 import { json } from '../report/escape.ts';
 import type { JsonReport } from '../report/json.ts';
 import { isReport, mergeReports } from '../report/merge.ts';
+import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../content/nearest.ts';
 import { isIsoDay } from '../dates/day.ts';
-import { InputError } from '../input-error.ts';
 import { en } from '../locales/en.ts';
 import { fr } from '../locales/fr.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
+import { InputError } from '../world/input-error.ts';
 
 export const COMMANDS = ['check', 'preview', 'links', 'dates', 'schema', 'rules', 'init', 'merge'] as const;
 export type Command = (typeof COMMANDS)[number];

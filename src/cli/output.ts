@@ -1,8 +1,8 @@
-import { InputError } from '../input-error.ts';
-import type { Review } from '../review.ts';
-import { VERSION } from '../version.ts';
+import type { Review } from '../review/review.ts';
+import { InputError } from '../world/input-error.ts';
+import { VERSION } from '../world/version.ts';
+import { writeFileIn } from '../world/write-file.ts';
 import type { Format, Options } from './options.ts';
-import { writeFileIn } from './write-file.ts';
 
 /** Where words go: the terminal as the entry sees it. */
 export interface Terminal {

@@ -1,15 +1,16 @@
 import { join, resolve } from 'node:path';
-import { InputError } from '../input-error.ts';
 import { pageAddresses } from '../preview/addresses.ts';
-import { listPreviewImages } from '../preview/images.ts';
+import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
-import { type Review, review } from '../review.ts';
+import { type Review, review } from '../review/review.ts';
+import { InputError } from '../world/input-error.ts';
+import { writeFileIn } from '../world/write-file.ts';
 import { compareWithBase } from './base.ts';
-import { openSession, type Session, statusOf } from './check.ts';
+import { statusOf } from './check.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
+import { openSession, type Session } from './session.ts';
 import type { Environment } from './world.ts';
-import { writeFileIn } from './write-file.ts';
 
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
 export async function preview(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {

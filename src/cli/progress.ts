@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import type { World } from '../review.ts';
+import type { World } from '../review/review.ts';
 import type { Terminal } from './output.ts';
 
 /** Work shorter than this needs no bar; a bar is not drawn more often than ten times a second (milliseconds). */

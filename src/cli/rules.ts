@@ -1,6 +1,7 @@
 import { nearest } from '../content/nearest.ts';
-import { InputError } from '../input-error.ts';
+import { rulePage } from '../locales/rule-page.ts';
 import { rules } from '../rules/index.ts';
+import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 
@@ -36,6 +37,6 @@ async function pageOf(asked: string, { locale }: Options): Promise<string> {
   if (!known.includes(asked))
     throw new InputError(locale.cli.usage.unknownRule({ rule: asked, suggestion: nearest(asked, known) }));
   const { readFileSync } = await import('node:fs');
-  const page = new URL(`../src/rules/${asked}.md`, import.meta.url.replace(/\/chunks\/[^/]*$/, '/'));
+  const page = new URL(`../${rulePage(asked)}`, import.meta.url.replace(/\/chunks\/[^/]*$/, '/'));
   return readFileSync(page, 'utf8');
 }

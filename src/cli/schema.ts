@@ -1,8 +1,8 @@
-import { DiskTree } from '../disk.ts';
-import { InputError } from '../input-error.ts';
 import { inertJson } from '../report/escape.ts';
-import { printSchemas } from '../site/print-schemas.ts';
 import { readSite } from '../site/read-site.ts';
+import { printSchemas } from '../site/schemas/print-schemas.ts';
+import { DiskTree } from '../world/disk.ts';
+import { InputError } from '../world/input-error.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 import { findRoot } from './site-root.ts';

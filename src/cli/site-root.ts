@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../content/nearest.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../world/input-error.ts';
 import { COMMANDS, type Options } from './options.ts';
 
 const MARKS = ['relecture.yml', '.github/relecture.yml', '.git'];

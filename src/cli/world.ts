@@ -1,10 +1,10 @@
 import { dayIn } from '../dates/day.ts';
-import { DiskTree } from '../disk.ts';
-import { changedOnOf } from '../history/changed-on.ts';
-import { openProbe } from '../open-probe.ts';
-import { createParserApart } from '../parse-apart.ts';
 import { visible } from '../report/visible.ts';
-import type { World } from '../review.ts';
+import type { World } from '../review/review.ts';
+import { DiskTree } from '../world/disk.ts';
+import { changedOnOf } from '../world/git/changed-on.ts';
+import { openProbe } from '../world/open-probe.ts';
+import { createParserApart } from '../world/parse-apart.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { createProgress } from './progress.ts';

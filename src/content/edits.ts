@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import type { Edit } from '../rules/finding.ts';
+import type { Edit } from './finding.ts';
 import type { Passage, Scalar, ScalarStyle } from './page.ts';
 import type { Range, Source } from './source.ts';
 

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
+import { maskMarkdown, maskPlain, OBJECT } from './dialect/prose.ts';
 import { detectLanguage } from './language.ts';
 import { hasMarkdownSyntax, parseMarkdown, plainTree } from './markdown.ts';
 import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
-import { maskMarkdown, maskPlain, OBJECT } from './prose.ts';
 import type { Range } from './source.ts';
 
 /** A passage that parses, masks and guesses its language on first use only. */

@@ -1,11 +1,11 @@
 import { type DecodeTrouble, decodeText } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './format/front-matter.ts';
+import { plainMap } from './format/yaml/scalar-map.ts';
+import { readYaml } from './format/yaml/yaml.ts';
 import type { Describe, Field, FrontMatter, Page, Passage } from './page.ts';
 import { LazyPassage } from './passage.ts';
 import { kindOf } from './passage-kind.ts';
-import { plainMap } from './scalar-map.ts';
 import { Source } from './source.ts';
-import { readYaml } from './yaml.ts';
 
 export interface ReadPageOptions {
   /** What the site knows of the fields; default: nothing. */

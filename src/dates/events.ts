@@ -1,7 +1,7 @@
 import type { Field, Page } from '../content/page.ts';
+import { pageKinds } from './judge/setting.ts';
 import type { IsoDate, Mention } from './mention.ts';
-import { pageKinds } from './setting.ts';
-import { fold } from './tokens.ts';
+import { fold } from './read/tokens.ts';
 
 /** Something that a page dates: what it is, which edge of it, and when. */
 export interface DatedEvent {

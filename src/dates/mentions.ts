@@ -1,15 +1,15 @@
+import { defaults } from '../configuration/defaults.ts';
 import type { Page, Passage } from '../content/page.ts';
-import { defaults } from '../site/defaults.ts';
 import type { Site } from '../site/site.ts';
 import { supersede } from './calendar-rows.ts';
-import type { Judged } from './dated-text.ts';
-import { FieldHeadings } from './headings.ts';
-import { judgePassage } from './judge-passage.ts';
+import type { Judged } from './judge/dated-text.ts';
+import { FieldHeadings } from './judge/headings.ts';
+import { fieldSetting, pageSetting } from './judge/page-setting.ts';
+import { judgePassage } from './judge/passage.ts';
+import { visible } from './judge/quote.ts';
 import type { IsoDate, Mention } from './mention.ts';
-import { fieldSetting, pageSetting } from './page-setting.ts';
-import { visible } from './quote.ts';
-import { type ReadPassage, readPassage } from './read-passage.ts';
-import { bareYears, yearsAround } from './years.ts';
+import { type ReadPassage, readPassage } from './read/passage.ts';
+import { bareYears, yearsAround } from './read/years.ts';
 
 /** A promise is about to lapse that many days before, unless the configuration says otherwise (`dates.soon`). */
 const DEFAULT_SOON = defaults.dates.soon;

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../dates/mention.ts';
-import type { Run } from './asker.ts';
-import type { HtmlPage } from './html.ts';
+import type { HtmlPage } from './answer/html.ts';
+import type { Run } from './ask/asker.ts';
+import type { Answer } from './ask/redirects.ts';
 import type { Validators, Verdict } from './reason.ts';
-import type { Answer } from './redirects.ts';
 
 /** What is known of a link when it is judged. */
 export interface LinkContext {

@@ -1,4 +1,4 @@
-import type { Review } from '../review.ts';
+import type { Review } from '../review/review.ts';
 import type { PageAddresses } from './options.ts';
 import { siteOrigin } from './page-view.ts';
 

@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Review } from '../review.ts';
-import { changesCard } from './changes.ts';
+import type { Review } from '../review/review.ts';
+import { changesCard } from './compare/changes.ts';
 import { linksCard } from './link-list.ts';
 import { longDay } from './long-day.ts';
-import { notesCard } from './note-list.ts';
+import { notesCard } from './notes/note-list.ts';
+import { verdictBox } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
 import { sheet } from './sheet.ts';
 import { datesCard } from './timeline.ts';
-import { verdictBox } from './verdict.ts';
 
 /** One page of the preview: verdict, what changes, what to look at, the dates, the page itself, its links. */
 export function article(view: PageView, head: Review, base: Review | null, options: PreviewOptions): Element {

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Block } from './block.ts';
 import { buildInline } from './build-inline.ts';
+import type { Block } from './compare/block.ts';
 import type { PageContext } from './context.ts';
-import type { Highlights } from './highlight.ts';
-import type { Mark } from './note.ts';
-import { noteCard } from './note-card.ts';
+import type { Highlights } from './notes/highlight.ts';
+import type { Mark } from './notes/note.ts';
+import { noteCard } from './notes/note-card.ts';
 
 const NO_HIGHLIGHTS: Highlights = { on: new Map(), after: new Map(), beside: new Map(), lost: [] };
 

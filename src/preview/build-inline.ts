@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Operation, Piece } from './block.ts';
+import type { Operation, Piece } from './compare/block.ts';
 import type { PageContext } from './context.ts';
-import type { Highlights } from './highlight.ts';
 import { imageBox } from './image-box.ts';
-import type { Mark } from './note.ts';
+import type { Highlights } from './notes/highlight.ts';
+import type { Mark } from './notes/note.ts';
 
 /** A word, or the number of a note that stands after one. */
 type Item = { readonly wraps: readonly Element[]; readonly operation: Operation } & (

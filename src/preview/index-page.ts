@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { counts } from './note-list.ts';
+import { counts } from './notes/note-list.ts';
+import { existingNotes, newNotes, toneOf, verdictTitle } from './notes/verdict.ts';
 import type { PreviewOptions } from './options.ts';
 import type { PageView } from './page-view.ts';
-import { existingNotes, newNotes, toneOf, verdictTitle } from './verdict.ts';
 
 export interface IndexEntry {
   readonly view: PageView;

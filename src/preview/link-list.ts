@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import type { LinkOccurrence, LinkState, LinkStateName } from '../links/link.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordReason } from '../locales/word.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../review/review.ts';
 import { longDay } from './long-day.ts';
 import type { PageView } from './page-view.ts';
-import type { Row } from './row.ts';
+import type { Row } from './read/row.ts';
 
 const MAX_LINKS = 40;
 /** Characters of an address that are shown. */

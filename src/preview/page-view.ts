@@ -1,15 +1,15 @@
 import type { Field, Page } from '../content/page.ts';
 import { wordFinding } from '../locales/word.ts';
-import type { Review } from '../review.ts';
-import { assignNotes, type PageNotes } from './assign-notes.ts';
+import type { Review } from '../review/review.ts';
+import { mergeFields } from './compare/merge-fields.ts';
 import type { PageContext } from './context.ts';
-import type { ImageShelf } from './images.ts';
-import { mergeFields } from './merge-fields.ts';
+import { assignNotes, type PageNotes } from './notes/assign-notes.ts';
 import type { PageAddresses, PreviewOptions } from './options.ts';
-import { type CellOptions, sideOf } from './read-cells.ts';
-import { readSections } from './read-sections.ts';
-import type { Row, Section } from './row.ts';
-import { schemaOrder } from './schema-order.ts';
+import type { ImageShelf } from './read/images.ts';
+import { type CellOptions, sideOf } from './read/read-cells.ts';
+import { readSections } from './read/read-sections.ts';
+import type { Row, Section } from './read/row.ts';
+import { schemaOrder } from './read/schema-order.ts';
 
 export type PageState = 'changed' | 'added' | 'removed' | 'renamed' | 'alone';
 

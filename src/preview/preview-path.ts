@@ -1,6 +1,6 @@
+import type { CmsCollection } from '../cms/cms.ts';
+import { scalarText } from '../content/format/scalar-text.ts';
 import type { Page } from '../content/page.ts';
-import { scalarText } from '../content/scalar-text.ts';
-import type { CmsCollection } from '../site/cms.ts';
 
 /** The `preview_path` of the form a page is written in; null when the CMS appends nothing to the preview’s address. */
 export function previewTemplate(collection: CmsCollection | null, path: string): string | null {

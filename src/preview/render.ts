@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import type { Page } from '../content/page.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../review/review.ts';
 import { article } from './article.ts';
 import { writeDocument } from './document.ts';
-import { ImageShelf } from './images.ts';
 import { indexPage } from './index-page.ts';
 import type { PreviewFile, PreviewOptions } from './options.ts';
 import { type PagePair, type PageView, viewPage } from './page-view.ts';
+import { ImageShelf } from './read/images.ts';
 
 /**
  * The rendered preview of a review: the pages it read, against the base when there is one.

@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { leavesOf } from './block.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildInline, noteReference } from './build-inline.ts';
+import { leavesOf } from './compare/block.ts';
 import type { PageContext } from './context.ts';
-import type { Highlights } from './highlight.ts';
-import type { Mark } from './note.ts';
-import { noteCard } from './note-card.ts';
-import { pageNotes } from './note-list.ts';
+import type { Highlights } from './notes/highlight.ts';
+import type { Mark } from './notes/note.ts';
+import { noteCard } from './notes/note-card.ts';
+import { pageNotes } from './notes/note-list.ts';
 import type { PageView } from './page-view.ts';
-import type { Cell, Row, Section } from './row.ts';
+import type { Cell, Row, Section } from './read/row.ts';
 
 const NONE: Highlights = { on: new Map(), after: new Map(), beside: new Map(), lost: [] };
 

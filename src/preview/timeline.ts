@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { addDays, daysBetween } from '../dates/day.ts';
 import type { Mention } from '../dates/mention.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../review/review.ts';
 import { longDay } from './long-day.ts';
 import type { PageView } from './page-view.ts';
-import type { Row } from './row.ts';
+import type { Row } from './read/row.ts';
 
 const MAX_DATES = 10;
 /** Characters of the sentence quoted beside a date. */

@@ -1,5 +1,6 @@
+import type { Severity } from '../content/finding.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Severity } from '../rules/finding.ts';
+import type { ChangedLines } from '../review/changed-lines.ts';
 import { commandMessage, commandProperty } from './escape.ts';
 import type { Remark, Remarks } from './remarks.ts';
 
@@ -12,9 +13,6 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   warning: 'warning',
   info: 'notice',
 };
-
-/** The lines a change touches in a file, 1-based and inclusive. */
-export type ChangedLines = ReadonlyMap<string, readonly (readonly [first: number, last: number])[]>;
 
 export interface ChosenAnnotations {
   readonly shown: readonly Remark[];

@@ -3,7 +3,7 @@ import type { Place } from '../content/source.ts';
 import { addDays, daysBetween } from '../dates/day.ts';
 import type { DateKind, IsoDate, Mention } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Review } from '../review-request.ts';
+import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
 import { visible, visibleLine } from './visible.ts';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/finding.ts';
+import type { Severity } from '../content/finding.ts';
 import type { Channel } from './channel.ts';
 import { countsOf } from './comment.ts';
 import { byGravity, type Remark, type Remarks } from './remarks.ts';

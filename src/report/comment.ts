@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/finding.ts';
+import type { Severity } from '../content/finding.ts';
 import { type Channel, fitBlocks } from './channel.ts';
 import { code, link } from './escape.ts';
 import { listPages } from './list.ts';

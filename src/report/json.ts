@@ -1,8 +1,9 @@
+import type { Finding } from '../content/finding.ts';
 import type { Place, Range, Source } from '../content/source.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
+import { rulePage } from '../locales/rule-page.ts';
 import { wordFinding, wordFix, wordReason } from '../locales/word.ts';
-import type { Review } from '../review-request.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Review } from '../review/request.ts';
 import { type CalendarEntry, calendarOf } from './calendar.ts';
 import { json } from './escape.ts';
 import { sourcesOf } from './sources.ts';
@@ -49,7 +50,7 @@ function findingOf(finding: Finding, places: Places, locale: Locale) {
     message: wordFinding(locale, finding),
     excerpt: finding.excerpt,
     existing: finding.existing,
-    help: `src/rules/${finding.rule}.md`,
+    help: rulePage(finding.rule),
     data: finding.data,
     fixes: finding.fixes.map(({ title, safe, edits }) => ({ title: wordFix(locale, title), safe, edits })),
   };

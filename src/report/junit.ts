@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Review } from '../review-request.ts';
+import type { Review } from '../review/request.ts';
 import { xml } from './escape.ts';
 import { type Remark, toRemarks } from './remarks.ts';
 

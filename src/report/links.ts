@@ -2,7 +2,7 @@ import type { LinkOccurrence, LinkState, LinkStateName } from '../links/link.ts'
 import { isDoubt } from '../links/reason.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordReason } from '../locales/word.ts';
-import type { Review } from '../review-request.ts';
+import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
 import { visibleLine } from './visible.ts';
 

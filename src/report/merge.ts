@@ -1,4 +1,4 @@
-import { isObject } from '../site/json-schema.ts';
+import { isObject } from '../schema/json-schema.ts';
 import { byDay } from './calendar.ts';
 import type { JsonReport } from './json.ts';
 

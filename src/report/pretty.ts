@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
+import type { Finding, Severity } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import type { Source } from '../content/source.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
-import type { Review } from '../review-request.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
 import { visible, visibleLine } from './visible.ts';
 

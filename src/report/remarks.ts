@@ -1,8 +1,8 @@
+import type { Finding, Severity } from '../content/finding.ts';
 import type { Place } from '../content/source.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
-import type { Review } from '../review-request.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
 
 /** A finding in words and with its place, as the channels of GitHub show it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Severity } from '../content/finding.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Review } from '../review-request.ts';
-import type { Severity } from '../rules/finding.ts';
+import type { Review } from '../review/request.ts';
 import { json } from './escape.ts';
 import { type Remark, toRemarks } from './remarks.ts';
 

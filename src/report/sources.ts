@@ -1,5 +1,5 @@
 import type { Source } from '../content/source.ts';
-import type { Review } from '../review-request.ts';
+import type { Review } from '../review/request.ts';
 
 /** Finds the text of the file a finding speaks of: a page, or a file that describes the site. Null when it was not read. */
 export function sourcesOf(review: Review): (path: string) => Source | null {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { applyEdits } from '../content/edits.ts';
+import type { Edit, Finding } from '../content/finding.ts';
 import type { Source } from '../content/source.ts';
-import { chooseFixes } from '../fix.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
-import type { Review } from '../review-request.ts';
-import type { Edit, Finding } from '../rules/finding.ts';
-import type { ChangedLines } from './annotations.ts';
+import type { ChangedLines } from '../review/changed-lines.ts';
+import { chooseFixes } from '../review/fix.ts';
+import type { Review } from '../review/request.ts';
 import { fenced, plain } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 

@@ -1,11 +1,10 @@
 import type { DecodeTrouble } from '../content/decode.ts';
+import type { Finding, Report } from '../content/finding.ts';
 import { nearest } from '../content/nearest.ts';
 import type { Page, Passage } from '../content/page.ts';
 import type { ReadTroubleCode } from '../content/tree.ts';
 import type { RuleId } from '../locales/locale.ts';
 import type { Directive } from './directives.ts';
-import type { Finding } from './finding.ts';
-import type { Report } from './rule.ts';
 import { type ActiveRule, covers, makeFinding } from './run.ts';
 
 const NOWHERE = { start: 0, end: 0 };

@@ -1,24 +1,9 @@
+import type { Report, Severity } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
-import type { Range } from '../content/source.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
 import type { LinkOccurrence, LinkState } from '../links/link.ts';
-import type { MessageOf, RuleId } from '../locales/locale.ts';
+import type { RuleId } from '../locales/locale.ts';
 import type { Site } from '../site/site.ts';
-import type { Fix, Severity } from './finding.ts';
-
-/** What a rule yields: a message of its own in the locale, and where. The review adds the rest. */
-export type Report<Id extends RuleId> = MessageOf<Id> & {
-  readonly at: Range;
-  /** Milder or graver than the rule's own severity, for this one. */
-  readonly severity?: Severity;
-  /** The words it speaks of, when the source text at `at` is not what the reader sees. */
-  readonly excerpt?: string;
-  /** The rule's own facts for scripts: `data` of the report. */
-  readonly data?: Readonly<Record<string, unknown>>;
-  readonly fixes?: readonly Fix[];
-  /** Another file than the page under review (a CMS configuration, another page). */
-  readonly path?: string;
-};
 
 /** Everything a rule may know beyond its page. All of it is data or pure. */
 export interface RuleContext {

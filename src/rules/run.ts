@@ -1,10 +1,10 @@
+import type { Configuration } from '../configuration/configuration.ts';
+import type { Finding, Report, Severity } from '../content/finding.ts';
 import type { Field, Page, Passage } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
 import type { RuleId } from '../locales/locale.ts';
-import type { Configuration } from '../site/configuration.ts';
 import { type Directive, findDirectives } from './directives.ts';
-import type { Finding, Severity } from './finding.ts';
-import type { Report, Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 const MAX_EXCERPT = 120;

@@ -1,8 +1,9 @@
+import type { Cms, CmsField } from '../cms/cms.ts';
+import type { Collection } from '../cms/collection.ts';
 import type { Page } from '../content/page.ts';
-import type { Cms, CmsField } from './cms.ts';
-import { FileIndex } from './file-index.ts';
-import type { Collection, Target } from './site.ts';
-import { below, decodePath, folderOf, joinPath, splitReference } from './url-path.ts';
+import { FileIndex } from './routes/file-index.ts';
+import { below, decodePath, folderOf, joinPath, splitReference } from './routes/url-path.ts';
+import type { Target } from './site.ts';
 
 export interface MediaInput {
   readonly cms: Cms | null;

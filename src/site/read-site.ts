@@ -1,23 +1,25 @@
+import type { Cms } from '../cms/cms.ts';
+import type { Collections } from '../cms/collections.ts';
+import { readSiteCms } from '../cms/read.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { defaults } from '../configuration/defaults.ts';
+import { folderPath, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
+import type { SiteTrouble } from '../configuration/site-trouble.ts';
+import type { DataFile } from '../content/format/data-file.ts';
 import type { Page } from '../content/page.ts';
+import { readText } from '../content/read-text.ts';
 import type { Source } from '../content/source.ts';
 import type { Tree } from '../content/tree.ts';
+import { SchemaLibrary } from '../schema/library.ts';
 import { createAnchors, headingIdsOf } from './anchors.ts';
-import type { Cms } from './cms.ts';
-import type { Collections } from './collections.ts';
-import type { Configuration } from './configuration.ts';
-import type { DataFile } from './data-file.ts';
-import { defaults } from './defaults.ts';
-import { type Detected, detectSite } from './detect.ts';
+import { type Detected, detectSite } from './generators/detect.ts';
 import { indexPages } from './index-pages.ts';
 import { createMedia } from './media.ts';
-import { PageSchemas } from './page-schemas.ts';
-import { folderPath, type ReadConfiguration, readConfiguration } from './read-configuration.ts';
-import { readSiteCms } from './read-site-cms.ts';
-import { readText } from './read-text.ts';
-import { createRelations } from './relations.ts';
-import { createRoutes, isServerConfiguration } from './routes.ts';
-import { SchemaLibrary } from './schema-library.ts';
-import type { Site, SiteTrouble } from './site.ts';
+import { createRelations } from './relations/relations.ts';
+import { createRoutes } from './routes/routes.ts';
+import { isServerConfiguration } from './routes/routing.ts';
+import { PageSchemas } from './schemas/page-schemas.ts';
+import type { Site } from './site.ts';
 
 export interface ReadSiteOptions {
   /** The configuration, when it is not at its usual place. */

@@ -1,37 +1,13 @@
+import type { Cms } from '../cms/cms.ts';
+import type { Collection } from '../cms/collection.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { Describe, Page } from '../content/page.ts';
 import type { Source } from '../content/source.ts';
-import type { Report } from '../rules/rule.ts';
-import type { Cms, CmsCollection } from './cms.ts';
-import type { Configuration } from './configuration.ts';
-import type { SchemaProblem } from './problems.ts';
-import type { Relation } from './relations.ts';
+import type { SchemaProblem } from '../schema/cause.ts';
+import type { Relation } from './relations/relations.ts';
 
 export type Generator = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'docusaurus' | 'mkdocs' | 'plain';
-
-/** A family of pages, read from the CMS configuration when there is one. */
-export interface Collection {
-  readonly name: string;
-  readonly label: string;
-  /** True for a page of this collection. */
-  matches(path: string): boolean;
-  /** The JSON Schema of the front matter of one of its pages (it differs by file in a `files` collection). */
-  schema(path: string): object;
-  /** Labels, kind and widget of a field, by JSON Pointer. */
-  describe(path: string): Describe;
-  /** What the CMS configuration says of it. */
-  readonly cms: CmsCollection;
-}
-
-type ConfigurationRule =
-  | 'configuration-syntax'
-  | 'configuration-schema'
-  | 'configuration-cms'
-  | 'configuration-json-schema';
-
-/** Trouble with a file that the site itself is described by; reported by the rule it names. */
-export type SiteTrouble = {
-  [Id in ConfigurationRule]: Report<Id> & { readonly rule: Id; readonly path: string };
-}[ConfigurationRule];
 
 /** What a page is held against. */
 export interface PageSchema {

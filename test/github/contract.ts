@@ -18,7 +18,7 @@ export interface Operation {
   check(url: URL, body: unknown): string | null;
 }
 
-/** The slice of GitHub’s OpenAPI description that `scripts/cut-openapi.mjs` cut. */
+/** The slice of GitHub’s OpenAPI description that `scripts/build/cut-openapi.mjs` cut. */
 export class Contract {
   readonly #ajv = new Ajv({ strict: false, coerceTypes: false, allErrors: false });
   readonly #operations: readonly {

@@ -4,7 +4,7 @@ import { type StoredPull, userOf } from './state.ts';
 
 type Payload = Record<string, unknown>;
 
-/** Real payloads, cut by `scripts/cut-webhooks.mjs`; what a test is about is put in their place. */
+/** Real payloads, cut by `scripts/build/cut-webhooks.mjs`; what a test is about is put in their place. */
 const webhooks = JSON.parse(readFileSync(new URL('./webhooks.json', import.meta.url), 'utf8')) as Record<
   string,
   Payload

@@ -1,7 +1,8 @@
-import { askOnce, type Run } from '../asker.ts';
-import type { Response } from '../exchange.ts';
-import { frenchDay } from '../french-date.ts';
-import { readHtml } from '../html.ts';
+import { frenchDay } from '../answer/french-date.ts';
+import { readHtml } from '../answer/html.ts';
+import { askOnce, type Run } from '../ask/asker.ts';
+import type { Response } from '../ask/exchange.ts';
+import { type Answer, redirectOf } from '../ask/redirects.ts';
 import {
   canonicalHost,
   canonicalProcedure,
@@ -9,10 +10,9 @@ import {
   type Procedure,
   procedureOf,
   startPage,
-} from '../procedure-url.ts';
+} from '../offline/procedure-url.ts';
 import type { LinkContext, Provider } from '../provider.ts';
 import type { Verdict } from '../reason.ts';
-import { type Answer, redirectOf } from '../redirects.ts';
 import { judgeStatus } from './generic.ts';
 
 /** Démarche numérique, once demarches-simplifiees.fr. Its closed, withdrawn and unknown procedures all answer 200 in the end. */

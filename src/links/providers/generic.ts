@@ -1,11 +1,11 @@
-import { type Asking, keepText, outOfTime } from '../asker.ts';
-import { botWall } from '../bot-wall.ts';
-import { failureOf } from '../failure.ts';
-import { anchorsOf, readHtml } from '../html.ts';
+import { botWall } from '../answer/bot-wall.ts';
+import { anchorsOf, readHtml } from '../answer/html.ts';
+import { missingTitle } from '../answer/soft-404.ts';
+import { type Asking, keepText, outOfTime } from '../ask/asker.ts';
+import { failureOf } from '../ask/failure.ts';
+import { type Answer, follow, isPermanent } from '../ask/redirects.ts';
 import type { LinkContext, Provider, ReadPage } from '../provider.ts';
 import type { Verdict } from '../reason.ts';
-import { type Answer, follow, isPermanent } from '../redirects.ts';
-import { missingTitle } from '../soft-404.ts';
 
 /** Files that are heavy and that no one reads here: their headers are enough. */
 const heavyFile =

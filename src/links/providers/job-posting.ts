@@ -1,5 +1,5 @@
-import { isoDayOf } from '../french-date.ts';
-import { contents, type HtmlPage, lowerAscii, plainText } from '../html.ts';
+import { isoDayOf } from '../answer/french-date.ts';
+import { contents, type HtmlPage, lowerAscii, plainText } from '../answer/html.ts';
 import type { Provider } from '../provider.ts';
 import type { Verdict } from '../reason.ts';
 

@@ -1,12 +1,12 @@
-import { askOnce, type Run } from '../asker.ts';
-import type { ResponseHeaders } from '../exchange.ts';
-import { Failure } from '../failure.ts';
-import { type HtmlPage, readHtml } from '../html.ts';
-import { endsPdf, pdfStart, readPdf } from '../pdf-file.ts';
+import { type HtmlPage, readHtml } from '../answer/html.ts';
+import { endsPdf, pdfStart, readPdf } from '../answer/pdf-file.ts';
+import { missingTitle } from '../answer/soft-404.ts';
+import { askOnce, type Run } from '../ask/asker.ts';
+import type { ResponseHeaders } from '../ask/exchange.ts';
+import { Failure } from '../ask/failure.ts';
+import { type Answer, follow } from '../ask/redirects.ts';
 import type { LinkContext, Provider } from '../provider.ts';
 import type { Verdict } from '../reason.ts';
-import { type Answer, follow } from '../redirects.ts';
-import { missingTitle } from '../soft-404.ts';
 import { judgeRedirects, judgeStatus, looksLikeHtml } from './generic.ts';
 
 /** Links that promise a PDF. Bytes are looked at before headers: a missing file often answers 200 with a page. */

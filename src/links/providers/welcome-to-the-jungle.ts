@@ -1,11 +1,11 @@
-import { askOnce } from '../asker.ts';
-import type { Response } from '../exchange.ts';
-import { Failure } from '../failure.ts';
-import { isoDayOf } from '../french-date.ts';
-import { readHtml } from '../html.ts';
+import { isoDayOf } from '../answer/french-date.ts';
+import { readHtml } from '../answer/html.ts';
+import { askOnce } from '../ask/asker.ts';
+import type { Response } from '../ask/exchange.ts';
+import { Failure } from '../ask/failure.ts';
+import { follow } from '../ask/redirects.ts';
 import type { LinkContext, Provider } from '../provider.ts';
 import type { Verdict } from '../reason.ts';
-import { follow } from '../redirects.ts';
 import { judgeStatus } from './generic.ts';
 
 /** Welcome to the Jungle. Its pages hide behind a bot wall that says 202 to all; its public API tells. */

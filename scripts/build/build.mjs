@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import configuration from '../../rolldown.config.js';
+
+/** Builds dist in memory: its files by path, and the folders of the packages that went into it. */
+export async function buildDist() {
+  const { output, ...input } = configuration;
+  const bundle = await rolldown(input);
+  const { output: chunks } = await bundle.generate(output);
+  await bundle.close();
+  const files = new Map();
+  const packages = new Set();
+  for (const chunk of chunks) {
+    const content = chunk.type === 'chunk' ? chunk.code : String(chunk.source);
+    files.set(`dist/${chunk.fileName}`, content.replaceAll(`${process.cwd()}/`, ''));
+    for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
+      const folder = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+      if (folder !== undefined) packages.add(folder);
+    }
+  }
+  return { files, packages };
+}
+
+/** Bundles one TypeScript file of the project and imports it: Node 20 does not run TypeScript. */
+export async function importTypeScript(path) {
+  const bundle = await rolldown({ input: path, platform: 'node' });
+  const { output: chunks } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  await bundle.close();
+  const folder = mkdtempSync(join(tmpdir(), 'relecture-'));
+  try {
+    writeFileSync(join(folder, 'module.mjs'), chunks[0].code);
+    return await import(pathToFileURL(join(folder, 'module.mjs')).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,13 @@
+import { workflow } from '../../src/cli/init/workflow.ts';
+import { renderConfigurationReference } from '../../src/configuration/reference.ts';
+import { configurationSchema } from '../../src/configuration/schema.ts';
+import { fr } from '../../src/locales/fr.ts';
+
+export { rulePage } from '../../src/locales/rule-page.ts';
+export { rules } from '../../src/rules/index.ts';
+/** What the generated documents are made of. */
+export { fr };
+
+export const renderConfigurationPage = (): string => renderConfigurationReference(fr);
+export const renderConfigurationSchema = (): string => `${JSON.stringify(configurationSchema(fr), null, 2)}\n`;
+export const workflowExample = (): string => workflow('main', fr);

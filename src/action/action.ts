@@ -1,0 +1,49 @@
+import { fr } from '../locales/fr.ts';
+import { commandMessage } from '../report/escape.ts';
+import { InputError } from '../world/input-error.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { notice } from './output.ts';
+import { readRun } from './run.ts';
+
+const ISSUES = 'https://github.com/relecture/relecture/issues';
+/** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
+const GRACE_MS = 3_000;
+
+async function main(): Promise<number> {
+  const controller = stopOnSignal();
+  let inputs: Inputs | null = null;
+  try {
+    const run = readRun(process.env);
+    inputs = await readInputs();
+    const { act } = await import('./act.ts');
+    return await act(run, inputs, process.env, controller.signal);
+  } catch (error) {
+    const locale = inputs?.locale ?? fr;
+    if (controller.signal.aborted) {
+      notice('warning', locale, locale.github.cancelled);
+      return 1;
+    }
+    if (error instanceof InputError) {
+      notice('error', locale, error.message);
+      return 2;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stdout.write(
+      `::error title=Relecture::${commandMessage(`${locale.cli.bug({ url: ISSUES })}\n${stack}`)}\n`,
+    );
+    return 3;
+  }
+}
+
+function stopOnSignal(): AbortController {
+  const controller = new AbortController();
+  const stop = () => {
+    controller.abort();
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return controller;
+}
+
+process.exitCode = await main();

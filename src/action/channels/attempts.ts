@@ -1,0 +1,45 @@
+import { asFailure, isForbidden } from '../../github/retry.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { log, notice } from '../output.ts';
+
+/** What is tried, for the sentence that says it failed. */
+export type Task = 'comment' | 'status' | 'checks' | 'suggestions' | 'issue' | 'preview' | 'link' | 'artifact' | 'pull';
+
+/** What the job must be given for each part to be published. */
+export const PERMISSIONS: Readonly<Record<Task, string>> = {
+  comment: 'pull-requests: write',
+  status: 'statuses: write',
+  link: 'statuses: write',
+  checks: 'checks: write',
+  suggestions: 'pull-requests: write',
+  issue: 'issues: write',
+  preview: 'contents: write',
+  artifact: 'actions: write',
+  pull: 'pull-requests: write',
+};
+
+/** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
+export class Attempts {
+  readonly #locale: Locale;
+  /** What GitHub refused for want of rights. */
+  readonly refused = new Set<Task>();
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
+
+  async run<Result>(task: Task, work: () => Promise<Result>): Promise<Result | null> {
+    try {
+      return await work();
+    } catch (error) {
+      const locale = this.#locale;
+      if (isForbidden(error)) this.refused.add(task);
+      else {
+        notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
+        const { status, message } = asFailure(error);
+        log(`${task}: ${status} ${message.slice(0, 300)}`);
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Channel } from '../../report/channel.ts';
+import type { Change } from '../change.ts';
+import type { Inputs } from '../inputs.ts';
+import { editUrl, fileUrl, ruleUrl } from '../links.ts';
+import type { ChangeReview } from '../review-change.ts';
+import { type Run, runUrl } from '../run.ts';
+import type { Subject } from '../subject.ts';
+
+/** For whom the run speaks, and where things are. */
+export function openChannel(
+  run: Run,
+  inputs: Inputs,
+  subject: Subject,
+  change: Change,
+  reviewed: ChangeReview,
+): Channel {
+  const { locale } = inputs;
+  const { site } = reviewed.review;
+  const sha = subject.kind === 'pull' ? subject.pull.headSha : change.headSha;
+  const pull = subject.kind === 'pull' ? subject.pull : null;
+  const notes: string[] = [];
+  if (change.trouble !== null) notes.push(locale.github[change.trouble]);
+  if (reviewed.settings > 0 && subject.kind === 'pull')
+    notes.push(locale.github.settingsChanged({ count: reviewed.settings }));
+  const labels = pull?.labels ?? [];
+  return {
+    locale,
+    audience: pull?.headRef.startsWith('cms/') === true ? 'editor' : 'maintainer',
+    draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
+    merged: subject.kind === 'push' && subject.onDefaultBranch,
+    runUrl: runUrl(run),
+    previewUrl: null,
+    fileUrl: (path, line) => fileUrl(run, sha, path, line),
+    editUrl: (path) => (pull !== null && !pull.headRef.startsWith('cms/') ? null : editUrl(site, path)),
+    ruleUrl: (rule) => ruleUrl(run, rule),
+    notes,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Connection } from '../../github/connection.ts';
+import { getViewer } from '../../github/get-viewer.ts';
+import { type Marker, readMarker } from '../../report/marker.ts';
+
+/** The login of the token that GitHub gives to workflows. */
+const WORKFLOW_LOGIN = 'github-actions[bot]';
+
+interface Text {
+  readonly body: string;
+  readonly author: string;
+  readonly bot: boolean;
+}
+
+/**
+ * Among comments or issues, those we wrote: our marker at their very start and ourselves as author. Anyone may copy a
+ * marker, so the author counts; who we are is asked only when someone else than the workflow’s bot bears one.
+ */
+export async function findOwn<Found extends Text>(
+  connection: Connection,
+  kind: Marker['kind'],
+  texts: readonly Found[],
+): Promise<{ text: Found; marker: Marker }[]> {
+  const marked = texts.flatMap((text) => {
+    const marker = readMarker(text.body);
+    return marker?.kind === kind ? [{ text, marker }] : [];
+  });
+  const sure = marked.filter(({ text }) => text.bot && text.author === WORKFLOW_LOGIN);
+  if (sure.length === marked.length) return sure;
+  const login = await getViewer(connection).catch(() => WORKFLOW_LOGIN);
+  return marked.filter(({ text }) => sameLogin(text.author, login));
+}
+
+/** GraphQL may leave out the `[bot]` that REST writes. */
+function sameLogin(author: string, login: string): boolean {
+  return author !== '' && (author === login || author === `${login}[bot]`);
+}

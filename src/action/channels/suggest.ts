@@ -1,0 +1,35 @@
+import { createReview } from '../../github/comments/create-review.ts';
+import { listReviewComments } from '../../github/comments/list-review-comments.ts';
+import type { Connection } from '../../github/connection.ts';
+import type { Pull } from '../../github/pulls/get-pull.ts';
+import { listPullFiles } from '../../github/pulls/list-pull-files.ts';
+import { renderSuggestions } from '../../report/suggestions.ts';
+import type { ChangedLines } from '../../review/changed-lines.ts';
+import { addedLines } from '../../world/git/diff-commits.ts';
+import type { Session } from '../session.ts';
+
+/** Proposes safe fixes on lines of the diff, those never proposed before. */
+export async function postReview(session: Session, connection: Connection, pull: Pull): Promise<void> {
+  const { reviewed, inputs, change } = session;
+  const { locale } = inputs;
+  // Nothing to propose costs no call.
+  if (renderSuggestions(reviewed.review, change.lines, locale).length === 0) return;
+  const [files, said] = await Promise.all([
+    listPullFiles(connection, pull.number),
+    listReviewComments(connection, pull.number),
+  ]);
+  // The lines of the diff as GitHub counts them: those of the head, which the merge may have moved.
+  const heads = new Map(files.map((file) => [file.path, file]));
+  const lines: ChangedLines = new Map(
+    [...change.lines].flatMap(([path, merged]) => {
+      const patch = heads.get(path)?.patch;
+      const own = patch === undefined || patch === null ? [] : addedLines(patch);
+      return JSON.stringify(own) === JSON.stringify(merged) ? [[path, own]] : [];
+    }),
+  );
+  const known = new Set(said.map(({ body }) => body.slice(0, body.indexOf('\n'))));
+  const fresh = renderSuggestions(reviewed.review, lines, locale).filter(({ marker }) => !known.has(marker));
+  if (fresh.length === 0) return;
+  const intro = locale.github.suggestions({ count: fresh.length });
+  await createReview(connection, pull.number, pull.headSha, intro, fresh);
+}

@@ -1,0 +1,72 @@
+import { type Session } from '../session.ts';
+import { ReadTrouble, type Tree } from '../../content/tree.ts';
+import type { PreviewRequest } from '../../github/preview/publish-preview.ts';
+import { pageAddresses } from '../../preview/addresses.ts';
+import { listPreviewImages, MAX_IMAGE } from '../../preview/read/images.ts';
+import type { PreviewOptions } from '../../preview/options.ts';
+import type { Site } from '../../site/site.ts';
+import { editUrl, fileUrl } from '../links.ts';
+import { isRecord } from '../run.ts';
+
+/** All that the preview shows beyond the review: who, when, images, style, addresses. */
+export async function readOptions(
+  session: Session,
+  { number, sha, retentionDays }: PreviewRequest,
+): Promise<PreviewOptions> {
+  const { run, inputs, subject, reviewed, change } = session;
+  const { site } = reviewed.review;
+  const images = await readFiles(change.head, listPreviewImages(reviewed.review), MAX_IMAGE);
+  const style = await readStyle(site, change.base?.tree ?? null);
+  const { renamed } = reviewed;
+  const known = pageAddresses(reviewed.review, { repository: null, sha: null });
+  return {
+    locale: inputs.locale,
+    layout: 'single',
+    ...(subject.kind === 'pull' && number !== null && { contribution: readContribution(session, number) }),
+    headSha: sha,
+    ...(change.base !== null && { baseSha: change.base.sha }),
+    renamed,
+    images,
+    addresses: (path) => {
+      const editor = editUrl(site, path);
+      const source = fileUrl(run, sha, path, 1);
+      return { ...known(path), ...(editor !== null && { editor }), ...(source !== null && { source }) };
+    },
+    ...(style !== null && { style }),
+    retentionDays,
+  };
+}
+
+function readContribution({ run, subject }: Session, number: number) {
+  const pull = isRecord(run.payload['pull_request']) ? run.payload['pull_request'] : {};
+  const { title, updated_at: date } = pull;
+  const author = subject.kind === 'pull' ? subject.pull.author : '';
+  return {
+    number,
+    url: `${run.serverUrl}/${run.repository}/pull/${number}`,
+    ...(typeof title === 'string' && { title }),
+    ...(author !== '' && { author }),
+    ...(typeof date === 'string' && { date }),
+  };
+}
+
+/** The stylesheet that `preview: { style: … }` names, as it stands in the base. */
+async function readStyle(site: Site, base: Tree | null): Promise<string | null> {
+  const path = site.configuration.preview?.['style'];
+  if (typeof path !== 'string' || base === null) return null;
+  const [bytes] = (await readFiles(base, [path], Number.POSITIVE_INFINITY)).values();
+  return bytes === undefined ? null : Buffer.from(bytes).toString();
+}
+
+async function readFiles(tree: Tree, paths: readonly string[], limit: number): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) {
+    try {
+      const bytes = await tree.read(path);
+      if (bytes.length <= limit) files.set(path, bytes);
+    } catch (error) {
+      if (!(error instanceof ReadTrouble)) throw error;
+    }
+  }
+  return files;
+}

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+import { visible, visibleLine } from '../report/visible.ts';
+import { InputError } from '../world/input-error.ts';
+import { VERSION } from '../world/version.ts';
+import { localeOf, readOptions } from './options.ts';
+import type { Terminal } from './output.ts';
+
+const ISSUES = 'https://github.com/relecture/relecture/issues';
+
+async function main(argv: readonly string[]): Promise<number> {
+  const terminal = openTerminal();
+  try {
+    return await run(argv, terminal);
+  } catch (error) {
+    const { locale } = localeOf(argv);
+    if (error instanceof InputError) {
+      terminal.err(`relecture: ${visible(error.message)}\n`);
+      return 2;
+    }
+    const stack = String(error instanceof Error ? error.stack : error);
+    const lines = stack.split('\n').map(visibleLine).join('\n');
+    terminal.err(`${lines}\n\n${locale.cli.bug({ url: ISSUES })}\n`);
+    return 3;
+  }
+}
+
+async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(argv, process.env);
+  if (options.help) return say(terminal, `${options.locale.cli.help}\n`);
+  if (options.version) return say(terminal, `${VERSION}\n`);
+  const cwd = process.cwd();
+  switch (options.command) {
+    case 'check':
+      return (await import('./check.ts')).check(options, terminal, cwd, process.env);
+    case 'preview':
+      return (await import('./preview.ts')).preview(options, terminal, cwd, process.env);
+    case 'links':
+      return (await import('./links.ts')).links(options, terminal, cwd, process.env);
+    case 'dates':
+      return (await import('./dates.ts')).dates(options, terminal, cwd, process.env);
+    case 'schema':
+      return (await import('./schema.ts')).schema(options, terminal, cwd);
+    case 'rules':
+      return (await import('./rules.ts')).explainRules(options, terminal);
+    case 'init':
+      return (await import('./init/init.ts')).init(options, terminal, cwd, process.env);
+    case 'merge':
+      return (await import('./merge.ts')).merge(options, terminal);
+  }
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.out(text);
+  return 0;
+}
+
+function openTerminal(): Terminal {
+  // A reader that stops early (`| head`) is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const colour =
+    NO_COLOR === undefined && (process.stdout.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '0'));
+  return {
+    out: (text) => void process.stdout.write(unheard(text)),
+    err: (text) => void process.stderr.write(unheard(text)),
+    colour,
+    interactive: process.stderr.isTTY === true,
+    width: Math.max(60, Math.min(process.stdout.columns ?? 120, 160)),
+  };
+}
+
+/** Whatever a sink forgot: the runner takes `##[` for a command wherever it stands, on both outputs. */
+function unheard(text: string): string {
+  return text.replaceAll('##[', '##\u200B[');
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,74 @@
+import type { Cms } from '../../cms/cms.ts';
+import type { RelationSetting } from '../../configuration/configuration.ts';
+import { findPages } from '../../content/find-pages.ts';
+import { DataFile, readDataFile } from '../../content/format/data-file.ts';
+import { readText } from '../../content/read-text.ts';
+import type { Tree } from '../../content/tree.ts';
+import { isObject } from '../../schema/json-schema.ts';
+import { type Detected, detectSite } from '../../site/generators/detect.ts';
+import { readSite } from '../../site/read-site.ts';
+import { guessRelations } from '../../site/relations/guess-relations.ts';
+import type { Site } from '../../site/site.ts';
+import { guessHosts } from './guess-hosts.ts';
+
+/** What `relecture init` finds out by itself. */
+export interface InitFacts {
+  readonly detected: Detected;
+  readonly cms: Cms | null;
+  readonly files: ReadonlySet<string>;
+  /** Pages of the content folder. */
+  readonly pages: number;
+  /** The public address, when the configuration of the generator does not tell it already. */
+  readonly url: string | null;
+  /** Further hosts of the site: old names, with and without `www.`. */
+  readonly hosts: readonly string[];
+  /** Relations that hold in the pages and that no CMS declares. */
+  readonly relations: readonly RelationSetting[];
+  /** The branch that is published, when the CMS or the files tell. */
+  readonly branch: string | null;
+}
+
+/** Reads the site as it stands, without any configuration of ours. */
+export async function gatherInit(tree: Tree): Promise<InitFacts> {
+  const paths = await tree.files();
+  const detected = await detectSite(paths, tree);
+  const { site } = await readSite(tree, { configuration: {} });
+  await site.prepare([]);
+  const hosts = guessHosts(site);
+  const named = await hostInFiles(tree, site, detected);
+  const known = detected.url === null ? null : hostOf(detected.url);
+  const first = known ?? named ?? hosts[0] ?? null;
+  return {
+    detected: { ...detected, generator: site.generator },
+    cms: site.cms,
+    files: site.files,
+    pages: findPages([...site.files], [], site.content).paths.length,
+    url: known === null && first !== null ? `https://${first}` : null,
+    hosts: hosts.filter((host) => host !== first),
+    relations: guessRelations(site),
+    branch: await branchOf(tree, site),
+  };
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname : null;
+}
+
+/** GitHub Pages and its kin keep the name of the site in a file called CNAME. */
+async function hostInFiles(tree: Tree, site: Site, detected: Detected): Promise<string | null> {
+  for (const folder of new Set(['', detected.static ?? '', detected.base])) {
+    const path = folder === '' ? 'CNAME' : `${folder}/CNAME`;
+    const host = site.files.has(path) ? (await readText(tree, path))?.trim() : undefined;
+    if (host !== undefined && /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}$/i.test(host)) return host.toLowerCase();
+  }
+  return null;
+}
+
+/** `backend.branch` of the CMS configuration. */
+async function branchOf(tree: Tree, site: Site): Promise<string | null> {
+  const file = site.cms === null ? null : await readDataFile(tree, site.cms.path);
+  if (!(file instanceof DataFile) || !isObject(file.value)) return null;
+  const { backend } = file.value;
+  const branch = isObject(backend) ? backend['branch'] : null;
+  return typeof branch === 'string' && /^[\w./-]{1,100}$/.test(branch) ? branch : null;
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../../locales/locale.ts';
+
+/** Where the Action is taken from. */
+const ACTION = 'relecture/relecture@v1';
+const JOB = ['    runs-on: ubuntu-latest', '    timeout-minutes: 15'];
+const CHECKOUT = 'actions/checkout@v7';
+
+/**
+ * The workflow file. Two jobs, because they need different rights: the review of a change writes on its pull request,
+ * the watch over time writes one issue. Nothing is granted at the top.
+ */
+export function workflow(branch: string, locale: Locale): string {
+  const said = locale.site.init.workflow;
+  const lines = [
+    'name: Relecture',
+    '',
+    'on:',
+    `  pull_request: # ${said.pullRequest}`,
+    `  push: # ${said.push}`,
+    `    branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`,
+    `  schedule: # ${said.schedule}`,
+    "    - cron: '17 5 * * *'",
+    `  workflow_dispatch: # ${said.dispatch}`,
+    '',
+    'permissions: {}',
+    '',
+    'jobs:',
+    `  ${said.reviewJob}:`,
+    "    if: github.event_name == 'pull_request' || github.event_name == 'push'",
+    ...JOB,
+    '    permissions:',
+    '      contents: read',
+    `      pull-requests: write # ${said.comment}`,
+    `      statuses: write # ${said.status}`,
+    '    concurrency:',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
+    '      group: relecture-${{ github.event_name }}-${{ github.ref }}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
+    "      cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+    ...steps(false),
+    '',
+    `  ${said.watchJob}:`,
+    "    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'",
+    ...JOB,
+    '    permissions:',
+    '      contents: read',
+    `      issues: write # ${said.issue}`,
+    ...steps(true),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+/** The watch looks at the age of lines, hence needs the whole history. */
+function steps(history: boolean): string[] {
+  const depth = history ? ['          fetch-depth: 0'] : [];
+  return [
+    '    steps:',
+    `      - uses: ${CHECKOUT}`,
+    '        with:',
+    '          persist-credentials: false',
+    ...depth,
+    `      - uses: ${ACTION}`,
+  ];
+}

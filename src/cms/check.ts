@@ -1,0 +1,161 @@
+import type { Severity } from '../content/finding.ts';
+import { nearest } from '../content/nearest.ts';
+import type { MessageOf } from '../locales/locale.ts';
+import { isObject } from '../schema/json-schema.ts';
+import type { Cms, CmsCollection, CmsField } from './cms.ts';
+import { isExpression } from './option.ts';
+import { isKnownWidget, knownWidgets } from './widget-schema.ts';
+
+/** Trouble in a CMS configuration, at a JSON Pointer of it. */
+export interface CmsTrouble {
+  readonly said: MessageOf<'configuration-cms'>;
+  readonly pointer: string;
+  readonly severity: Severity;
+}
+
+/** What is wrong with a CMS configuration beyond its YAML. `value` is the file as it was read, `cms` what came of it. */
+export function checkCms(value: unknown, cms: Cms): CmsTrouble[] {
+  const written: unknown = isObject(value) ? value['collections'] : null;
+  if (!Array.isArray(written) || written.length === 0)
+    return [{ said: { message: 'no-collections' }, pointer: '', severity: 'error' }];
+  const names = cms.collections.map(({ name }) => name);
+  return [
+    ...unnamed(written, '/collections', 'collection'),
+    ...sameNames(cms.collections, 'collection'),
+    ...cms.collections.flatMap((collection) => checkCollection(collection, names, written)),
+    ...samePlaces(cms),
+  ];
+}
+
+type Kind = 'collection' | 'file' | 'field';
+
+function unnamed(list: readonly unknown[], pointer: string, kind: Kind): CmsTrouble[] {
+  return list.flatMap((one, index) =>
+    isObject(one) && one['name'] === undefined && one['divider'] !== true
+      ? [{ said: { message: 'no-name', facts: { kind } }, pointer: `${pointer}/${index}`, severity: 'error' as const }]
+      : [],
+  );
+}
+
+function sameNames(list: readonly { readonly name: string; readonly pointer: string }[], kind: Kind): CmsTrouble[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ name, pointer }) => {
+    const twice = seen.has(name);
+    seen.add(name);
+    return twice
+      ? [
+          {
+            said: { message: 'same-name', facts: { name, kind } },
+            pointer: `${pointer}/name`,
+            severity: 'error' as const,
+          },
+        ]
+      : [];
+  });
+}
+
+function checkCollection(
+  collection: CmsCollection,
+  names: readonly string[],
+  written: readonly unknown[],
+): CmsTrouble[] {
+  const { pointer, label } = collection;
+  const own = written[Number(pointer.split('/').at(-1))];
+  const placed = collection.folder !== null || (isObject(own) && Array.isArray(own['files']));
+  const troubles: CmsTrouble[] = placed
+    ? []
+    : [{ said: { message: 'no-place', facts: { collection: label } }, pointer, severity: 'error' }];
+  return [
+    ...troubles,
+    ...checkForm(collection.fields, [label], names),
+    ...sameNames(collection.files, 'file'),
+    ...collection.files.flatMap((file) => checkForm(file.fields, [label, file.label], names)),
+  ];
+}
+
+function checkForm(fields: readonly CmsField[], where: readonly string[], names: readonly string[]): CmsTrouble[] {
+  return [
+    ...sameNames(fields, 'field'),
+    ...fields.flatMap((field) => checkField(field, [...where, field.label], names)),
+  ];
+}
+
+function checkField(field: CmsField, where: readonly string[], names: readonly string[]): CmsTrouble[] {
+  const inner = [field.fields, field.types, field.item === null ? [] : [field.item]];
+  return [
+    ...checkWidget(field, where),
+    ...checkPattern(field, where),
+    ...(field.widget === 'relation' ? checkRelation(field, where, names) : []),
+    ...inner.flatMap((fields) => checkForm(fields, where, names)),
+  ];
+}
+
+function checkWidget({ widget, options, pointer }: CmsField, where: readonly string[]): CmsTrouble[] {
+  if (!isKnownWidget(widget)) {
+    // A site may register widgets of its own.
+    const facts = { where, widget, suggestion: nearest(widget, knownWidgets()) };
+    return [
+      {
+        said: { message: 'unknown-widget', facts },
+        pointer: `${pointer}/widget`,
+        severity: facts.suggestion === null ? 'info' : 'warning',
+      },
+    ];
+  }
+  const choices = options['options'];
+  if (widget !== 'select' || (Array.isArray(choices) && choices.length > 0)) return [];
+  return [{ said: { message: 'no-options', facts: { where } }, pointer, severity: 'error' }];
+}
+
+function checkPattern({ options, pointer }: CmsField, where: readonly string[]): CmsTrouble[] {
+  const pattern: unknown = Array.isArray(options['pattern']) ? options['pattern'][0] : options['pattern'];
+  if (typeof pattern !== 'string' || isExpression(pattern)) return [];
+  return [
+    { said: { message: 'bad-pattern', facts: { where, pattern } }, pointer: `${pointer}/pattern`, severity: 'error' },
+  ];
+}
+
+function checkRelation(
+  { options, pointer }: CmsField,
+  where: readonly string[],
+  names: readonly string[],
+): CmsTrouble[] {
+  const { collection, value_field: value } = options;
+  if (typeof collection !== 'string' || typeof value !== 'string') {
+    return [{ said: { message: 'no-target', facts: { where } }, pointer, severity: 'error' }];
+  }
+  if (names.includes(collection)) return [];
+  const facts = { where, collection, suggestion: nearest(collection, names) };
+  return [{ said: { message: 'unknown-collection', facts }, pointer: `${pointer}/collection`, severity: 'error' }];
+}
+
+/** Two forms over one file, two collections over one folder with nothing to part them. */
+function samePlaces({ collections }: Cms): CmsTrouble[] {
+  const files = new Map<string, string>();
+  const folders = new Map<string, CmsCollection>();
+  const troubles: CmsTrouble[] = [];
+  for (const collection of collections) {
+    for (const { file, label, pointer } of collection.files) {
+      const first = files.get(file);
+      if (first === undefined) files.set(file, `${collection.label} › ${label}`);
+      else
+        troubles.push({
+          said: { message: 'same-file', facts: { file, first } },
+          pointer: `${pointer}/file`,
+          severity: 'warning',
+        });
+    }
+    if (collection.folder === null) continue;
+    const key = `${collection.folder}.${collection.extension}`;
+    const other = folders.get(key);
+    folders.set(key, other ?? collection);
+    if (other === undefined || (other.filter !== null && collection.filter !== null)) continue;
+    const facts = { folder: collection.folder, first: other.label };
+    troubles.push({
+      said: { message: 'same-folder', facts },
+      pointer: `${collection.pointer}/folder`,
+      severity: 'warning',
+    });
+  }
+  return troubles;
+}

@@ -1,0 +1,67 @@
+import type { Describe, FieldDescription, PassageKind } from '../content/page.ts';
+import { stepsOf } from '../schema/json-schema.ts';
+import type { CmsField } from './cms.ts';
+import type { Form } from './form.ts';
+
+/** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
+const KINDS: Readonly<Record<string, PassageKind>> = {
+  markdown: 'markdown',
+  richtext: 'markdown',
+  text: 'plain',
+  image: 'path',
+  file: 'path',
+  boolean: 'identifier',
+  code: 'identifier',
+  color: 'identifier',
+  compute: 'identifier',
+  date: 'identifier',
+  datetime: 'identifier',
+  hidden: 'identifier',
+  map: 'identifier',
+  number: 'identifier',
+  relation: 'identifier',
+  select: 'identifier',
+  uuid: 'identifier',
+};
+
+/** Labels, kind and widget of every field of a form, found by JSON Pointer. */
+export function describeForm(form: Form): Describe {
+  const nested = form.collection.i18n?.structure === 'single_file';
+  const known = new Map<string, FieldDescription | null>();
+  return (pointer) => {
+    let description = known.get(pointer);
+    if (description === undefined) {
+      const steps = stepsOf(pointer);
+      description = describe(form.fields, nested ? steps.slice(1) : steps, []);
+      known.set(pointer, description);
+    }
+    return description;
+  };
+}
+
+function describe(
+  fields: readonly CmsField[],
+  steps: readonly string[],
+  labels: readonly string[],
+): FieldDescription | null {
+  const field = fields.find(({ name }) => name === steps[0]);
+  return field === undefined ? null : descend(field, steps.slice(1), [...labels, field.label]);
+}
+
+function descend(field: CmsField, steps: readonly string[], labels: readonly string[]): FieldDescription | null {
+  if (steps.length === 0) return { labels, kind: kindOf(field), widget: field.widget };
+  if (field.widget !== 'list')
+    return steps[0] !== undefined && /^\d+$/.test(steps[0]) && steps.length === 1
+      ? { labels, kind: kindOf(field), widget: field.widget }
+      : describe(field.fields, steps, labels);
+  const [, ...inner] = steps;
+  if (field.item !== null) return descend(field.item, inner, labels);
+  const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];
+  if (inner.length === 0) return { labels, kind: fields.length > 0 ? null : kindOf(field), widget: field.widget };
+  return describe(fields, inner, labels);
+}
+
+function kindOf({ name, widget }: CmsField): PassageKind | null {
+  if (widget === 'string' && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return 'url';
+  return Object.hasOwn(KINDS, widget) ? (KINDS[widget] ?? null) : null;
+}

@@ -1,0 +1,72 @@
+import type { Locale } from '../locales/locale.ts';
+import { rulePage } from '../locales/rule-page.ts';
+import { isObject, type SchemaObject } from '../schema/json-schema.ts';
+import { configurationSchema } from './schema.ts';
+
+/** `docs/configuration.md`: every key of `relecture.yml`, its type, its default and its meaning. */
+export function renderConfigurationReference(locale: Locale): string {
+  const words = locale.configuration;
+  const { properties } = configurationSchema(locale) as { properties: Record<string, SchemaObject> };
+  const lines = [`# ${words.title}`, '', words.intro, '', '```yaml', EXAMPLE.trim(), '```', ''];
+  for (const [name, section] of Object.entries(properties)) {
+    lines.push(`## \`${name}\``, '', String(section['title']), '');
+    if (name === 'rules') lines.push(...rules(section, locale));
+    else lines.push(...keys(section, locale));
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+const EXAMPLE = `
+site: { content: site/content, hosts: [www.exemple.gouv.fr] }
+schemas:
+  - { files: "site/content/offres/*.md", schema: schemas/offre.schema.json }
+rules:
+  typography-apostrophe: off
+  date-stale: error
+links: { ignore: ["https://intranet.exemple.test/*"] }
+`;
+
+function keys(section: SchemaObject, locale: Locale): string[] {
+  const { headings } = locale.configuration;
+  const group = (section['items'] ?? section) as SchemaObject;
+  const rows = Object.entries(group['properties'] as Record<string, SchemaObject>).map(([key, schema]) => {
+    const required = Array.isArray(group['required']) && group['required'].includes(key);
+    return `| \`${key}\`${required ? ' *' : ''} | ${kindOf(schema, locale)} | ${initial(key, schema, section, locale)} | ${cell(schema['title'])} |`;
+  });
+  const asterisk = rows.some((row) => row.includes('` * |')) ? ['', `\\* ${headings.required}`] : [];
+  return [
+    `| ${headings.key} | ${headings.kind} | ${headings.initial} | ${headings.meaning} |`,
+    '|---|---|---|---|',
+    ...rows,
+    ...asterisk,
+    '',
+  ];
+}
+
+function initial(
+  key: string,
+  schema: SchemaObject,
+  section: SchemaObject,
+  { configuration: { headings, detected } }: Locale,
+): string {
+  if (schema['default'] !== undefined) return `\`${String(schema['default'])}\``;
+  return section['items'] === undefined && detected.includes(key) ? headings.detected : headings.none;
+}
+
+function kindOf(schema: SchemaObject, { configuration: { kinds } }: Locale): string {
+  if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => `\`${String(value)}\``).join(', ');
+  const type = String(schema['type']) as keyof typeof kinds;
+  return kinds[type];
+}
+
+function rules(section: SchemaObject, locale: Locale): string[] {
+  const { headings, rulesIntro } = locale.configuration;
+  const rows = Object.entries(section['properties'] as Record<string, SchemaObject>).map(
+    ([id, schema]) => `| [\`${id}\`](../${rulePage(id)}) | ${cell(isObject(schema) ? schema['description'] : '')} |`,
+  );
+  return [rulesIntro, '', `| ${headings.rules} | ${headings.meaning} |`, '|---|---|', ...rows, ''];
+}
+
+function cell(text: unknown): string {
+  return String(text).replaceAll('|', '\\|');
+}

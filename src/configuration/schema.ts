@@ -1,0 +1,103 @@
+import type { Locale } from '../locales/locale.ts';
+import type { SchemaObject } from '../schema/json-schema.ts';
+import { defaults } from './defaults.ts';
+
+const string: SchemaObject = { type: 'string', minLength: 1 };
+const strings: SchemaObject = { type: 'array', items: string };
+const texts: SchemaObject = { type: 'object', additionalProperties: string };
+const SEVERITIES = ['off', 'error', 'warning', 'info'];
+
+/** The keys of each section, without their words: those are in the locale under `section.key`. */
+const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>> = {
+  site: {
+    content: string,
+    static: string,
+    url: { type: 'string', format: 'uri', pattern: '^https?://' },
+    hosts: strings,
+    cms: string,
+    'cms-version': {
+      type: 'string',
+      pattern: '^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$',
+      examples: ['decap-cms 3.6'],
+    },
+    generator: { enum: ['hugo', 'jekyll', 'astro', 'eleventy', 'docusaurus', 'mkdocs', 'plain'] },
+    language: { type: 'string', pattern: '^[a-z]{2}(?:-[A-Za-z]{2,4})?$' },
+    'time-zone': string,
+  },
+  schemas: { files: string, layout: string, schema: string },
+  links: {
+    ignore: strings,
+    timeout: { type: 'number', minimum: 1, maximum: 60 },
+    retries: { type: 'integer', minimum: 0, maximum: 5 },
+    'per-host': { type: 'integer', minimum: 1, maximum: 20 },
+    concurrency: { type: 'integer', minimum: 1, maximum: 256 },
+    anchors: { type: 'boolean' },
+    'allow-private': strings,
+    headers: { type: 'object', additionalProperties: texts },
+    'moved-hosts': texts,
+  },
+  dates: { soon: { type: 'integer', minimum: 0, maximum: 365 }, history: strings },
+  terms: { hosts: strings, people: strings },
+  relations: { files: string, field: string, target: string, by: string, prefix: string, label: string },
+  preview: { style: string },
+};
+
+/** Sections that are lists of groups: what each group must have. */
+const LISTS: Readonly<Record<string, SchemaObject>> = {
+  schemas: { required: ['schema'], anyOf: [{ required: ['files'] }, { required: ['layout'] }] },
+  relations: { required: ['files', 'field', 'target'] },
+};
+
+/** The JSON Schema of `relecture.yml`, in the words of a locale. */
+export function configurationSchema(locale: Locale): SchemaObject {
+  const words = locale.configuration as unknown as Readonly<Record<string, string>>;
+  const properties: Record<string, SchemaObject> = {};
+  for (const [name, keys] of Object.entries(SECTIONS)) {
+    if (name === 'links') properties['rules'] = rulesSchema(locale);
+    properties[name] = sectionSchema(name, keys, words);
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: words['title'],
+    description: words['intro'],
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties,
+  };
+}
+
+function sectionSchema(
+  name: string,
+  keys: Readonly<Record<string, SchemaObject>>,
+  words: Readonly<Record<string, string>>,
+): SchemaObject {
+  const initial = (defaults as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[name] ?? {};
+  const properties = Object.fromEntries(
+    Object.entries(keys).map(([key, schema]) => [
+      key,
+      { title: words[`${name}.${key}`], ...schema, ...(initial[key] !== undefined && { default: initial[key] }) },
+    ]),
+  );
+  const group = { additionalProperties: false, properties };
+  const list = LISTS[name];
+  if (list === undefined) return { title: words[name], type: ['object', 'null'], ...group };
+  return { title: words[name], type: ['array', 'null'], items: { type: 'object', ...group, ...list } };
+}
+
+/** Each rule by its id, so that editors of code complete it. */
+function rulesSchema(locale: Locale): SchemaObject {
+  const words = locale.configuration as unknown as Readonly<Record<string, string>>;
+  const severity = { title: words['rules.severity'], enum: SEVERITIES };
+  const setting = { anyOf: [{ enum: SEVERITIES }, { type: 'object', properties: { severity } }] };
+  const ids = Object.entries(locale.rules).sort(([a], [b]) => (a < b ? -1 : 1));
+  const properties = Object.fromEntries(
+    ids.map(([id, { summary }]) => [id, { description: summary, $ref: '#/properties/rules/$defs/setting' }]),
+  );
+  return {
+    title: words['rules'],
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties,
+    $defs: { setting },
+  };
+}

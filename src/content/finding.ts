@@ -1,0 +1,50 @@
+import type { MessageOf, RuleId } from '../locales/locale.ts';
+import type { Range } from './source.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A replacement in the file, by offsets in the decoded file. */
+export interface Edit extends Range {
+  readonly text: string;
+}
+
+/** A way to mend a finding. All its edits are applied together or not at all. */
+export interface Fix {
+  /** Key of its title in `locales`: `replace`, `remove`, `insert`…, with the facts of the sentence. */
+  readonly title: { readonly key: string; readonly facts?: Readonly<Record<string, unknown>> };
+  /** Safe: `--fix` applies it without asking. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule says of a place. Data only: the sentence is made by the locale, from `message` and `facts`. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly range: Range;
+  /** JSON Pointer of the field that holds it; null in the body. */
+  readonly field: string | null;
+  readonly message: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The words it speaks of, as the reader sees them, at most 120 characters. */
+  readonly excerpt: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly fixes: readonly Fix[];
+  /** It stood in the base already. */
+  readonly existing: boolean;
+}
+
+/** What a rule yields: a message of its own in the locale, and where. The review adds the rest. */
+export type Report<Id extends RuleId> = MessageOf<Id> & {
+  readonly at: Range;
+  /** Milder or graver than the rule's own severity, for this one. */
+  readonly severity?: Severity;
+  /** The words it speaks of, when the source text at `at` is not what the reader sees. */
+  readonly excerpt?: string;
+  /** The rule's own facts for scripts: `data` of the report. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly fixes?: readonly Fix[];
+  /** Another file than the page under review (a CMS configuration, another page). */
+  readonly path?: string;
+};

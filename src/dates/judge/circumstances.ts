@@ -1,0 +1,73 @@
+import { daysBetween, type Interval } from '../day.ts';
+import type { IsoDate } from '../mention.ts';
+import type { Expression } from '../read/written.ts';
+import type { Claim } from './claim.ts';
+import type { Cue } from './cues.ts';
+import type { Setting } from './setting.ts';
+
+/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
+const DRAFTED = 200;
+
+/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
+export function writtenOn({ pageDate, liveSince }: Setting, tense: 'past' | 'future' | 'open'): IsoDate | null {
+  if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+  if (tense === 'past' && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
+  return pageDate < liveSince ? pageDate : liveSince;
+}
+
+/** Whether a date was still to come, or not yet over, when its words were written. */
+export function wasAhead(setting: Setting, interval: Interval | null): boolean {
+  const written = writtenOn(setting, 'open');
+  return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+}
+
+/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
+const OVER = { day: 30, period: 90 };
+
+/** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
+export function wasOver({ setting, interval, kind }: Claim): boolean {
+  const written = writtenOn(setting, 'open');
+  const over = /^day/.test(kind) ? OVER.day : OVER.period;
+  return written !== null && interval !== null && daysBetween(interval.to, written) > over;
+}
+
+export function tenseOf({
+  lead,
+  clause,
+  sentence,
+}: Pick<Claim, 'lead' | 'clause' | 'sentence'>): 'past' | 'future' | 'open' {
+  const past: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
+  if (lead === 'since' || lead === 'log' || past.some((cue) => clause.has(cue))) return 'past';
+  const future: readonly Cue[] = ['future', 'call', 'next'];
+  if (lead === 'deadline' || future.some((cue) => clause.has(cue))) return 'future';
+  return past.some((cue) => sentence.has(cue)) ? 'past' : 'open';
+}
+
+/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
+export function marksAround(text: string, { start, end }: Expression): { quoted: boolean; struck: boolean } {
+  const before = text.slice(Math.max(0, start - 400), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const after = text.slice(end, end + 400).split('\n', 1)[0] ?? '';
+  const struck = line.split('~~').length % 2 === 0 && after.includes('~~');
+  return {
+    quoted: /^\s*>/.test(line),
+    struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
+  };
+}
+
+/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
+export function isAwaited(text: string, start: number): boolean {
+  return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+}
+
+/** How far above a cell the first row of its table is looked for, in units. */
+const TABLE = 6000;
+
+/** Whether a cell stands in a table of examples: its first row says so. */
+export function isInSampleTable(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - TABLE), start);
+  const dashes = above.lastIndexOf('---');
+  const rule = above.lastIndexOf('\n', dashes) + 1;
+  if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf('\n', dashes)))) return false;
+  return /exemple|example/i.test(above.slice(above.lastIndexOf('\n', rule - 2) + 1, rule));
+}

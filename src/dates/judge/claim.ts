@@ -1,0 +1,43 @@
+import type { Interval } from '../day.ts';
+import type { DateKind } from '../mention.ts';
+import type { Cue } from './cues.ts';
+import type { Lead } from './leads.ts';
+import type { PageKind, Setting } from './setting.ts';
+
+/** Everything a signal may look at: one mention in its clause, sentence, passage and page. */
+export interface Claim {
+  readonly kind: DateKind;
+  readonly interval: Interval | null;
+  /** A year and nothing more precise. */
+  readonly bareYear: boolean;
+  /** A year that qualifies a noun: « bilan 2023 ». */
+  readonly nounYear: boolean;
+  /** Another mention of the same sentence is more precise. */
+  readonly outranked: boolean;
+  /** Its year is written, or counted from another day. */
+  readonly yearWritten: boolean;
+  /** « dernier », « last »: counted back. */
+  readonly isLast: boolean;
+  readonly lead: Lead;
+  readonly clause: ReadonlySet<Cue>;
+  readonly sentence: ReadonlySet<Cue>;
+  /** The words of the sentence before and after the mention. */
+  readonly before: string;
+  readonly after: string;
+  /** The headings above, innermost first, as `headingWords`. */
+  readonly headings: readonly string[];
+  readonly kinds: ReadonlySet<PageKind>;
+  readonly setting: Setting;
+  /** The mention is all there is in its field. */
+  readonly alone: boolean;
+  /** It is all there is in a cell of a table. */
+  readonly inCell: boolean;
+  /** A picture says that it is waited for. */
+  readonly awaited: boolean;
+  /** It is written for programs: « 2024-03-05 ». */
+  readonly machine: boolean;
+  /** The front matter says that its page is over. */
+  readonly closed: boolean;
+  readonly quoted: boolean;
+  readonly struck: boolean;
+}

@@ -1,0 +1,40 @@
+import { scalarText } from '../../content/format/scalar-text.ts';
+import { isIsoDay } from '../day.ts';
+import type { IsoDate } from '../mention.ts';
+import { fold } from '../read/tokens.ts';
+import type { Setting } from './setting.ts';
+
+const OVER =
+  'closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed';
+/** A status that says a page is over: an offer that is filled, a call that is closed. */
+const OVER_STATUS = new RegExp(`^(?:${OVER})$`);
+/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
+const OVER_KEY = new RegExp(
+  `^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER})$`,
+);
+const STATUS_KEY = /^(?:status|statut|state|etat)$/;
+/** The day on which the site itself closes or withdraws the page. */
+const CLOSING_KEY =
+  /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
+
+/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
+export function isClosed({ siblings }: Setting, today: IsoDate): boolean {
+  if (siblings === undefined) return false;
+  if (isFalse(siblings['open'])) return true;
+  if (isTrue(siblings['open'])) return false;
+  return Object.entries(siblings).some(([name, value]) => {
+    const key = fold(name);
+    if (STATUS_KEY.test(key)) return typeof value === 'string' && OVER_STATUS.test(fold(value));
+    if (value === true || value === 'true') return OVER_KEY.test(key);
+    const day = typeof value === 'string' ? value.slice(0, 10) : '';
+    return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
+  });
+}
+
+export function isTrue(value: unknown): boolean {
+  return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
+}
+
+function isFalse(value: unknown): boolean {
+  return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
+}

@@ -1,0 +1,75 @@
+import type { Field, Passage } from '../../content/page.ts';
+import { headingWords } from './setting.ts';
+
+interface Heading {
+  readonly offset: number;
+  readonly level: number;
+  readonly words: string;
+}
+
+/** The headings of a Markdown text, for asking which stand above an offset. */
+export class Headings {
+  readonly #all: readonly Heading[];
+
+  constructor(text: string, prose: string) {
+    this.#all = text.includes('#') ? [...findHeadings(text, prose)] : [];
+  }
+
+  /** The headings above an offset, innermost first, as `headingWords`; the line of a heading is under the ones above it. */
+  above(offset: number): string[] {
+    let low = 0;
+    let high = this.#all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#all[middle]?.offset ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const words: string[] = [];
+    let level = 7;
+    // A hundred headings back is far enough for six levels.
+    for (let index = low - 1; index >= Math.max(0, low - 100) && level > 1; index--) {
+      const heading = this.#all[index];
+      if (heading === undefined || heading.level >= level) continue;
+      level = heading.level;
+      words.push(heading.words);
+    }
+    return words;
+  }
+}
+
+function* findHeadings(text: string, prose: string): Generator<Heading> {
+  for (const match of text.matchAll(/^ {0,3}(#{1,6})[ \t]+([^\n]{1,400})/gm)) {
+    const offset = match.index + match[0].length;
+    // A comment of a block of code is no heading.
+    if (prose.charAt(match.index) === '\uFFFC') continue;
+    yield { offset, level: match[1]?.length ?? 1, words: headingWords(match[2] ?? '') };
+  }
+}
+
+/** The headings above a place of a passage; in a field without any, the title beside it and its label in the CMS. */
+export class FieldHeadings {
+  readonly #own: Headings;
+  readonly #around: readonly string[];
+
+  constructor(passage: Passage, prose: string) {
+    this.#own = new Headings(passage.text, prose);
+    this.#around = titlesAround(passage.field).map(headingWords);
+  }
+
+  above(offset: number): string[] {
+    return [...this.#own.above(offset), ...this.#around];
+  }
+}
+
+const TITLE_KEYS = ['title', 'titre', 'question', 'name', 'label'];
+
+function titlesAround(field: Field | null): string[] {
+  const titles: string[] = [];
+  for (let parent = field?.parent ?? null; parent !== null && parent.pointer !== ''; parent = parent.parent) {
+    if (parent.kind !== 'mapping') continue;
+    const title = parent.children.find((child) => child !== field && TITLE_KEYS.includes(child.name))?.value;
+    if (typeof title === 'string') titles.push(title);
+  }
+  const label = field?.description?.labels.at(-1);
+  return label === undefined ? titles : [...titles, label];
+}

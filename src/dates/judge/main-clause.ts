@@ -1,0 +1,41 @@
+import type { Tokens } from '../read/point.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { type Segment, type Sentence, wordsBetween } from './segments.ts';
+
+/** What the clauses of a passage are read in. */
+interface Reader {
+  readonly tokens: Tokens;
+  readonly prose: string;
+  /** The cues of a segment, remembered. */
+  cuesOf(segment: Segment): ReadonlySet<Cue>;
+}
+
+/** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
+const ADVERBIAL = 10;
+const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
+const TENSES: readonly Cue[] = [...PAST, 'future', 'forecast', 'call', 'open'];
+
+/**
+ * The clause that tells the time of a date. An adverbial has no verb of its own: it is taken with the clause after it
+ * when it opens the sentence, else with the one before its comma or colon. Of « a commencé… et finira… » each verb has its own dates.
+ * @param own The clause that holds the date.
+ * @param at The first token of the date.
+ */
+export function mainClause(reader: Reader, sentence: Sentence, own: Segment, at: number): Segment {
+  const cues = reader.cuesOf(own);
+  if (cues.size > 0) return PAST.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
+  if (own.to - own.from > ADVERBIAL) return own;
+  const index = sentence.clauses.indexOf(own);
+  if (index === 0) return sentence.clauses[1] ?? own;
+  return /^[,:]$/.test(reader.tokens[own.from]?.text ?? '') ? (sentence.clauses[index - 1] ?? own) : own;
+}
+
+/** What follows the last « et » before the date, when it has a tense of its own. */
+function lastMember({ tokens, prose }: Reader, clause: Segment, at: number): Segment {
+  let from = at;
+  while (from > clause.from && !/^(?:et|and)$/.test(tokens[from]?.text ?? '')) from--;
+  if (from === clause.from) return clause;
+  const words = wordsBetween(tokens, prose, from, clause.to);
+  const cues = cuesOf(words);
+  return TENSES.some((cue) => cues.has(cue)) ? { from, to: clause.to, words } : clause;
+}

@@ -1,0 +1,85 @@
+import { JOINTS } from '../read/lexicon.ts';
+import type { Tokens } from '../read/point.ts';
+import type { Expression } from '../read/written.ts';
+import { cuesOf } from './cues.ts';
+import { type Segment, wordsBetween } from './segments.ts';
+
+/** Tokens before a date among which its verb is looked for. */
+const REACH = 8;
+/** Tokens quoted around a date that has no verb. */
+const AROUND = 7;
+/** Longest quotation, in units. */
+const LONGEST = 90;
+const LEADING =
+  /^(?:jusqu|avant|en|dès|des|à|a|au|aux|partir|compter|ici|plus|tard|limite|date|depuis|entre|pour|by|until|before|from|on|fin|of|the|pendant|courant|annee|mois)$/;
+
+/** The words a date hangs on, up to the date: from its verb when that is close, else from its prepositions. */
+export function quoteOf(
+  prose: string,
+  tokens: Tokens,
+  { at, next }: Expression,
+  clause: Segment,
+  sentence: Segment,
+): string {
+  const first = Math.max(clause.from, at - REACH);
+  let from = at;
+  for (let index = at - 1; index >= first; index--) {
+    const cues = cuesOf(wordsBetween(tokens, prose, index, Math.min(index + 2, at)));
+    const held = cues.has('future') || cues.has('call') || cues.has('open') || cues.has('planned');
+    if (held && tokens[index]?.kind === 'word') {
+      from = index;
+      break;
+    }
+  }
+  if (from === at) return withoutVerb(prose, tokens, { at, next }, sentence);
+  return shorten(visible(prose, tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0));
+}
+
+/** A date without a verb: what opens a sentence is quoted with what follows, the rest with what comes before. */
+function withoutVerb(
+  prose: string,
+  tokens: Tokens,
+  { at, next }: Pick<Expression, 'at' | 'next'>,
+  sentence: Segment,
+): string {
+  let from = at;
+  while (from > sentence.from && isLeading(tokens, from - 1)) from--;
+  let to = next;
+  if (from <= sentence.from + 1) while (to < Math.min(sentence.to, next + AROUND) && isQuotable(tokens, to)) to++;
+  else while (from > Math.max(sentence.from, at - AROUND) && isQuotable(tokens, from - 1)) from--;
+  const words = shorten(visible(prose, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).replace(/^[,\s]+/, '');
+  const opened = from > sentence.from && isQuotable(tokens, from - 1) ? '…' : '';
+  const closed = to > next && to < sentence.to && isQuotable(tokens, to) ? '…' : '';
+  return `${opened}${words}${closed}`;
+}
+
+function isQuotable(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.kind === 'word' || token.kind === 'number' || /^[,’'-]$/.test(token.text));
+}
+
+function shorten(words: string): string {
+  return words.length <= LONGEST ? words : `…${words.slice(words.indexOf(' ', words.length - LONGEST) + 1)}`;
+}
+
+function isLeading(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && (JOINTS.has(token.text) || LEADING.test(token.text));
+}
+
+/**
+ * A stretch of a passage as the reader sees it: markup gone, white space made one space.
+ * @param prose The masked text of the passage.
+ */
+export function visible(prose: string, start: number, end: number): string {
+  let seen = '';
+  for (let index = start; index < end; index++) {
+    const letter = prose.charAt(index);
+    if (letter !== '\uE000' && letter !== '\uFFFC') seen += /[ \t\r\n]/.test(letter) ? ' ' : letter;
+  }
+  // What an emoji leaves behind when its picture is cut off.
+  return seen
+    .replace(/^[\uFE0F\u200D\s]+/, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

@@ -1,0 +1,72 @@
+import { addDays, daysBetween } from '../day.ts';
+import type { IsoDate, Verdict } from '../mention.ts';
+import type { Claim } from './claim.ts';
+import type { PageKind } from './setting.ts';
+import { SIGNALS, type Signal } from './signals.ts';
+
+/** What a date needs to be taken as a promise: one strong signal, or two weak ones, more than what speaks for history. */
+const THRESHOLD = 3;
+/** From here on, with nothing against it and words that can only promise (a future, a call), a promise is certain. */
+const CERTAIN = { day: 4, period: 5 };
+const CLEAR = 4;
+
+/** Pages that call their readers each time anew: elsewhere a day without a year may be one of every year. */
+const ADDRESSED: readonly PageKind[] = ['call', 'offer', 'faq'];
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly staleFrom: IsoDate | null;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly because: readonly string[];
+  readonly score: number;
+}
+
+/**
+ * Says what a date claims and whether that is still true.
+ * @param today The day of judgement: the last day of an interval is valid until its midnight.
+ * @param soon Days ahead within which a promise is about to lapse.
+ */
+export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: boolean): Judgement {
+  const inPost = claim.kinds.has('post');
+  const to = claim.interval?.to ?? null;
+  const fired = firedBy(claim, inPost, to !== null && to < today);
+  const score = sumOf(fired);
+  const promises = score >= THRESHOLD;
+  const because = codes(fired.filter(({ weight }) => weight > 0 === promises));
+  if (to === null)
+    return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', because, score };
+  const left = daysBetween(today, to);
+  if (!promises)
+    return {
+      verdict: left >= 0 && score > -4 ? 'current' : 'historical',
+      staleFrom: null,
+      confidence: score <= -3 ? 'high' : 'medium',
+      because,
+      score,
+    };
+  const doubted = inPost || fired.some(({ weight }) => weight <= -2);
+  const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
+  const certain = score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
+  const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
+  const confidence = inPost || guessed || score === THRESHOLD ? 'low' : certain ? 'high' : 'medium';
+  const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';
+  return { verdict, staleFrom: addDays(to, 1), confidence, because, score };
+}
+
+/** The signals that speak. A past date that no history could make a promise is history, whatever its history is. */
+function firedBy(claim: Claim, inPost: boolean, isPast: boolean): readonly Signal[] {
+  const heard = SIGNALS.filter((signal) => !(inPost && signal.scope === 'announcement'));
+  const said = heard.filter((signal) => !signal.asksHistory && signal.applies(claim));
+  const asking = heard.filter(({ asksHistory }) => asksHistory);
+  if (isPast && sumOf(said) + sumOf(asking.filter(({ weight }) => weight > 0)) < THRESHOLD) return said;
+  return [...said, ...asking.filter((signal) => signal.applies(claim))];
+}
+
+function sumOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function codes(signals: readonly { readonly code: string; readonly weight: number }[]): readonly string[] {
+  const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return [...new Set(sorted.map(({ code }) => code))];
+}

@@ -1,0 +1,106 @@
+import { AMBIGUOUS_MONTHS, DIRECTIONS, MONTHS, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAYS } from './lexicon.ts';
+import { readNumeric } from './numeric.ts';
+import { isInsideNumber, numberOf, type Point, skipOrdinal, type Tokens, withYear, yearAfter } from './point.ts';
+import type { Token } from './tokens.ts';
+import { type Written, written } from './written.ts';
+
+/** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
+export function readWeekday(tokens: Tokens, at: number, language: string | null): Point | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const full = WEEKDAYS.get(token.text);
+  const weekday = full ?? SHORT_WEEKDAY.get(token.text);
+  if (weekday === undefined) return null;
+  let next = at + 1;
+  if (tokens[next]?.text === ',' || (tokens[next]?.text === '.' && full === undefined)) next++;
+  if (full !== undefined && /^(?:le|the)$/.test(tokens[next]?.text ?? '')) next++;
+  const day =
+    tokens[next]?.kind === 'number'
+      ? (readNumeric(tokens, next, language) ?? readDay(tokens, next))
+      : (readDay(tokens, next) ?? englishDay(tokens, next, language));
+  if (day?.written.unit === 'day') return { written: { ...day.written, weekday }, next: day.next };
+  const direction = full === undefined ? undefined : DIRECTIONS.get(tokens[at + 1]?.text ?? '');
+  return direction === undefined || direction === 0
+    ? null
+    : { written: written('day', { weekday, direction }), next: at + 2 };
+}
+
+function englishDay(tokens: Tokens, at: number, language: string | null): Point | null {
+  const point = tokens[at]?.kind === 'word' ? readMonth(tokens, at, language) : null;
+  return point?.written.unit === 'day' ? point : null;
+}
+
+/** A day of the month without its month: 3, 1er, « lundi 3 ». */
+export function readDayNumber(tokens: Tokens, from: number): Point | null {
+  let at = from;
+  const weekday = WEEKDAYS.get(tokens[at]?.text ?? '') ?? null;
+  if (weekday !== null) at++;
+  const day = numberOf(tokens[at], 2);
+  if (day === null) {
+    const first = tokens[at]?.text;
+    return first === 'premier' || first === 'first'
+      ? { written: written('day', { day: 1, weekday }), next: at + 1 }
+      : null;
+  }
+  if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
+  return { written: written('day', { day, weekday }), next: skipOrdinal(tokens, at + 1) };
+}
+
+/** The month at a token, abbreviations and their full stop included. */
+export function monthAt(tokens: Tokens, at: number): { month: number; next: number; short: boolean } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const full = MONTHS.get(token.text);
+  if (full !== undefined) return { month: full, next: at + 1, short: false };
+  const short = SHORT_MONTH.get(token.text);
+  if (short === undefined) return null;
+  const stop = tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued === true;
+  return { month: short, next: at + (stop ? 2 : 1), short: true };
+}
+
+/** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
+export function readDay(tokens: Tokens, from: number): Point | null {
+  const day = WEEKDAYS.has(tokens[from]?.text ?? '') ? null : readDayNumber(tokens, from);
+  if (day === null) return null;
+  let at = day.next;
+  if (tokens[at]?.text === 'of' || tokens[at]?.text === 'de') at++;
+  const found = monthAt(tokens, at);
+  if (found === null) return null;
+  const name = tokens[at];
+  const year = yearAfter(tokens, found.next, true);
+  if ((name?.text === 'may' || name?.text === 'march') && !name.capital && year === null) return null;
+  return withYear(written('day', { day: day.written.day, month: found.month }), year, found.next);
+}
+
+/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
+const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** « mars 2024 », « October 15, 2011 », « mars » alone. */
+export function readMonth(tokens: Tokens, at: number, language: string | null): Point | null {
+  const found = monthAt(tokens, at);
+  if (found === null) return null;
+  const name = tokens[at] as Token;
+  const day = numberOf(tokens[found.next], 2);
+  if (day !== null && day >= 1 && day <= 31 && name.capital && (language === 'en' || ENGLISH_MONTH.test(name.text))) {
+    const next = skipOrdinal(tokens, found.next + 1);
+    const clock = tokens[next]?.text === ':' || tokens[next]?.text === 'h';
+    if (!clock) return withYear(written('day', { month: found.month, day }), yearAfter(tokens, next, true), next);
+  }
+  const year = yearAfter(tokens, found.next, !found.short);
+  if (year !== null) return withYear(written('month', { month: found.month }), year, found.next);
+  const direction = DIRECTIONS.get(tokens[found.next]?.text ?? '');
+  if (direction !== undefined && direction !== 0)
+    return { written: written('month', { month: found.month, direction }), next: found.next + 1 };
+  const stopped = tokens[found.next - 1]?.text === '.';
+  if ((found.short && !stopped) || (AMBIGUOUS_MONTHS.has(name.text) && language === 'en' && !name.capital)) return null;
+  return { written: written('month', { month: found.month }), next: found.next, bare: true };
+}
+
+/** « August 19-20, 2024 »: the day after the hyphen, and the year of both. */
+export function readSecondEnglishDay(tokens: Tokens, at: number, first: Written): Point | null {
+  const day = readDayNumber(tokens.slice(at, at + 4), 0);
+  if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null)
+    return null;
+  const next = at + day.next;
+  return withYear({ ...first, day: day.written.day, weekday: null }, yearAfter(tokens, next, true), next);
+}

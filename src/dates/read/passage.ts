@@ -1,0 +1,22 @@
+import type { Passage } from '../../content/page.ts';
+import { type Reading, readExpressions } from './read.ts';
+import { withHtmlText } from './readable.ts';
+
+/** A passage that holds dates, and what was read of it. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly prose: string;
+  readonly reading: Reading;
+}
+
+/** Reads the dates of a passage; none when it is no prose or holds no date. */
+export function readPassage(passage: Passage): ReadPassage[] {
+  // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
+  if ((passage.kind !== 'markdown' && passage.kind !== 'plain') || !MAY_DATE.test(passage.text)) return [];
+  const prose = withHtmlText(passage.text, passage.prose);
+  const reading = readExpressions(passage.text, prose, passage.language);
+  return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];
+}
+
+const MAY_DATE =
+  /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;

@@ -1,0 +1,151 @@
+import { readDayNumber, readSecondEnglishDay } from './day.ts';
+import { MONTHS } from './lexicon.ts';
+import type { Point, Tokens } from './point.ts';
+import { readSecondPoint } from './single.ts';
+import { type Expression, isBackwards, type Unit, type Written, written } from './written.ts';
+
+/** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
+const LONGEST_LIST = 15;
+
+export function expression(
+  tokens: Tokens,
+  at: number,
+  next: number,
+  shape: Expression['shape'],
+  first: Written,
+  last: Written = first,
+): Expression {
+  return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, next, at, shape, first, last };
+}
+
+/** « 3 au 26 avril 2024 », « 6, 7 et 8 avril », « 18-20 novembre »: days that share the month of the last one. */
+export function readSharedDays(tokens: Tokens, at: number, language: string | null): Expression | null {
+  const first = readDayNumber(tokens, at);
+  if (first === null) return null;
+  let next = first.next;
+  let range = false;
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const separator = readSeparator(tokens, next, true);
+    if (separator === null) return null;
+    range ||= separator.range;
+    const end = readSecondPoint(tokens, separator.next, language);
+    if (end?.written.unit === 'day' && end.written.month !== null && end.written.day !== null)
+      return shareMonth(tokens, at, first, end, range, separator.dash);
+    const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
+    if (more === null) return null;
+    next = more.next + separator.next;
+  }
+  return null;
+}
+
+function shareMonth(
+  tokens: Tokens,
+  at: number,
+  first: Point,
+  end: Point,
+  range: boolean,
+  dash: boolean,
+): Expression | null {
+  const backwards = (first.written.day ?? 0) > (end.written.day ?? 0);
+  if (backwards && (dash || !range || !isLedDirectly(tokens, at))) return null;
+  // « Du 19 au 8 septembre » can only have begun the month before; `date-reversed` says so.
+  const start = { ...end.written, day: first.written.day, weekday: first.written.weekday };
+  return expression(tokens, at, end.next, range ? 'range' : 'list', start, end.written);
+}
+
+interface Separator {
+  readonly next: number;
+  readonly range: boolean;
+  readonly dash: boolean;
+}
+
+/** What joins two dates: « au », « à », « - », « → », and in a list « , », « et ». */
+function readSeparator(tokens: Tokens, from: number, list: boolean): Separator | null {
+  let at = from;
+  if (tokens[at]?.text === ']') at++;
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'break' || token.kind === 'object') return null;
+  let range = /^(?:au|a|to|until|till|through|[-–—→])$/.test(token.text);
+  let next = at + 1;
+  if (token.text === 'jusqu' && /^(?:au|a|en)$/.test(tokens[next]?.text ?? '')) {
+    range = true;
+    next++;
+  } else if (token.text === '-' && tokens[next]?.text === '>') next++;
+  if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
+  if (list && !range && token.text === ',' && /^(?:et|ou|and|or)$/.test(tokens[next]?.text ?? '')) next++;
+  while (/^(?:le|la|l|the|les|\[)$/.test(tokens[next]?.text ?? '')) next++;
+  return { next, range, dash: /^[-–—]$/.test(token.text) };
+}
+
+const CLASSES: Readonly<Record<Unit, number>> = {
+  day: 1,
+  week: 2,
+  fortnight: 2,
+  month: 2,
+  months: 5,
+  quarter: 3,
+  semester: 3,
+  season: 2,
+  'school-year': 4,
+  year: 4,
+};
+
+/** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
+export function readRange(tokens: Tokens, at: number, first: Point, language: string | null): Expression | null {
+  const between =
+    /^(?:entre|between)$/.test(tokens[at - 1]?.text ?? '') || /^(?:entre|between)$/.test(tokens[at - 2]?.text ?? '');
+  const mark = tokens[first.next]?.text ?? '';
+  const slash = mark === '/' && first.written.unit !== 'day';
+  const separator = slash
+    ? { next: first.next + 1, range: true, dash: true }
+    : readSeparator(tokens, first.next, between);
+  if (separator === null || !(separator.range || (between && /^(?:et|and)$/.test(mark)))) return null;
+  const monthFirst = first.written.unit === 'day' && MONTHS.has(tokens[at]?.text ?? '');
+  const last =
+    readSecondPoint(tokens, separator.next, language) ??
+    readShortYear(tokens, separator, first.written) ??
+    (monthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
+  if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null)
+    return null;
+  if (
+    first.written.unit !== last.written.unit &&
+    first.written.part === null &&
+    last.written.part === null &&
+    first.written.unit !== 'semester'
+  )
+    return null;
+  const loose = separator.dash && !isTight(tokens, first.next);
+  const backwards = isBackwards(first.written, last.written);
+  if (backwards && !between && !isLedByFrom(tokens, at)) return null;
+  if (loose && first.bare) return null;
+  return expression(tokens, at, last.next, 'range', first.written, last.written);
+}
+
+/** 2024-25. */
+function readShortYear(tokens: Tokens, separator: Separator, first: Written): Point | null {
+  const token = tokens[separator.next];
+  if (
+    first.unit !== 'year' ||
+    first.year === null ||
+    !separator.dash ||
+    token?.kind !== 'number' ||
+    token.text.length !== 2
+  )
+    return null;
+  return Number(token.text) === (first.year + 1) % 100
+    ? { written: written('year', { year: first.year + 1 }), next: separator.next + 1 }
+    : null;
+}
+
+function isTight(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+}
+
+/** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
+function isLedDirectly(tokens: Tokens, at: number): boolean {
+  return /^(?:du|de|des|les?|from|entre|between)$/.test(tokens[at - 1]?.text ?? '');
+}
+
+function isLedByFrom(tokens: Tokens, at: number): boolean {
+  return [1, 2].some((back) => /^(?:du|de|des|from|entre|between|d)$/.test(tokens[at - back]?.text ?? ''));
+}

@@ -1,0 +1,152 @@
+import {
+  AMBIGUOUS_MONTHS,
+  COUNTS,
+  DIRECTIONS,
+  MONTHS,
+  ORDINALS,
+  PARTS,
+  QUARTER_LETTERS,
+  SEASONS,
+  SHORT_MONTH,
+  SHORT_WEEKDAY,
+  SPANS,
+  STREET_WORDS,
+  TIME_LEADS,
+  VAGUE,
+  WEEKDAYS,
+} from './lexicon.ts';
+import type { Point, Tokens } from './point.ts';
+import { expression, readRange, readSharedDays } from './range.ts';
+import { readRecurrence, readYearly } from './recurrence.ts';
+import { readPoint } from './single.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { type Expression, written } from './written.ts';
+
+/** Whether a word can begin an expression; numbers always can. */
+const BEGINNINGS: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown>)[] = [
+  MONTHS,
+  SHORT_MONTH,
+  WEEKDAYS,
+  SHORT_WEEKDAY,
+  SEASONS,
+  PARTS,
+  ORDINALS,
+  SPANS,
+  QUARTER_LETTERS,
+  VAGUE,
+  COUNTS,
+  new Set([
+    'rentree',
+    'demain',
+    'tomorrow',
+    'cette',
+    'cet',
+    'ce',
+    'this',
+    'next',
+    'courant',
+    'tous',
+    'toutes',
+    'chaque',
+    'every',
+    'rythme',
+  ]),
+];
+
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly expressions: readonly Expression[];
+}
+
+/**
+ * Finds the temporal expressions of a passage, French and English, in linear time.
+ * @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
+ * @param language `fr`, `en`, or null when unknown: it only decides between 10/15 and 15/10.
+ */
+export function readExpressions(text: string, prose: string = text, language: string | null = null): Reading {
+  const tokens = tokenize(text, prose);
+  const expressions: Expression[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const expression = canBegin(tokens[at] as Token) ? readExpression(tokens, at, language) : null;
+    if (expression !== null && !isName(tokens, expression)) expressions.push(expression);
+    at = expression?.next ?? at + 1;
+  }
+  return { tokens, expressions };
+}
+
+function canBegin(token: Token): boolean {
+  return token.kind === 'number' || (token.kind === 'word' && BEGINNINGS.some((words) => words.has(token.text)));
+}
+
+function readExpression(tokens: Tokens, at: number, language: string | null): Expression | null {
+  const recurrence = readRecurrence(tokens, at);
+  if (recurrence !== null) return expression(tokens, at, recurrence, 'recurrence', written('day'));
+  if (VAGUE.has(tokens[at]?.text ?? ''))
+    return isVague(tokens, at) ? expression(tokens, at, at + 1, 'vague', written('day')) : null;
+  const dated = readDated(tokens, at, language);
+  const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
+  return dated === null || yearly === null
+    ? dated
+    : expression(tokens, at, yearly, 'recurrence', dated.first, dated.last);
+}
+
+function readDated(tokens: Tokens, at: number, language: string | null): Expression | null {
+  const shared = readSharedDays(tokens, at, language);
+  if (shared !== null) return shared;
+  const first = readPoint(tokens, at, language);
+  if (first === null) return null;
+  const range = readRange(tokens, at, first, language);
+  if (range !== null) return range;
+  const turned = withDirection(tokens, first);
+  return turned.bare && !isLed(tokens, at, turned)
+    ? null
+    : expression(tokens, at, turned.next, 'single', turned.written);
+}
+
+/** « 14 janvier prochain ». */
+function withDirection(tokens: Tokens, point: Point): Point {
+  const direction = DIRECTIONS.get(tokens[point.next]?.text ?? '');
+  if (direction === undefined || direction === 0 || point.written.year !== null || point.written.month === null)
+    return point;
+  return { written: { ...point.written, direction }, next: point.next + 1 };
+}
+
+/** « À bientôt », « trop tôt »… greet; « soon after » tells. */
+function isVague(tokens: Tokens, at: number): boolean {
+  const compound = (mark: Token | undefined) => mark?.kind === 'mark' && mark.glued && /[-/_]/.test(mark.text);
+  if ((tokens[at]?.glued && compound(tokens[at - 1])) || compound(tokens[at + 1])) return false;
+  const before = tokens[at - 1]?.text === 'tres' ? tokens[at - 2] : tokens[at - 1];
+  return !/^(?:a|as|how|too)$/.test(before?.text ?? '') && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
+function isLed(tokens: Tokens, at: number, point: Point): boolean {
+  const before = tokens[at - 1];
+  const word = tokens[at] as Token;
+  if (point.written.unit === 'season')
+    return (
+      before?.kind === 'word' &&
+      /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) &&
+      !(word.text === 'ete' && before.text === 'a')
+    );
+  if (point.written.unit === 'quarter') return /^(?:au|des|in|by)$/.test(before?.text ?? '');
+  if (before === undefined || before.kind === 'break') {
+    const after = tokens[point.next];
+    return (
+      word.capital &&
+      (after === undefined || after.kind === 'break' || after.text === ':' || after.text === '-' || after.text === '–')
+    );
+  }
+  if (before.kind !== 'word') return false;
+  if (AMBIGUOUS_MONTHS.has(word.text) && word.capital !== /^(?:may|march|august|april)$/.test(word.text)) {
+    return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before.text);
+  }
+  return TIME_LEADS.has(before.text);
+}
+
+/** « rue du 4 septembre », « place du 8 mai 1945 ». */
+function isName(tokens: Tokens, { at, first }: Expression): boolean {
+  if (first.unit !== 'day' || !/^(?:du|de)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  return STREET_WORDS.has(tokens[at - 2]?.text ?? '');
+}

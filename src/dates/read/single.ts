@@ -1,0 +1,92 @@
+import { readDay, readMonth, readWeekday } from './day.ts';
+import { COUNTED, JOINTS, NUMBER_WORDS, PARTS } from './lexicon.ts';
+import { readNumeric } from './numeric.ts';
+import { isInsideNumber, isWord, numberOf, type Point, type Tokens, yearAt } from './point.ts';
+import { readQuarter } from './quarter.ts';
+import { readAhead } from './relative.ts';
+import { readCalendarWord } from './season.ts';
+import type { Token } from './tokens.ts';
+import { written } from './written.ts';
+
+/** Tokens that the second end of an expression can take. */
+const SECOND = 16;
+
+/** Reads the second end of an expression: what stands before it joins it and makes it no part of a number. */
+export function readSecondPoint(tokens: Tokens, at: number, language: string | null): Point | null {
+  const point = readPoint(tokens.slice(at, at + SECOND), 0, language);
+  return point === null ? null : { ...point, next: point.next + at };
+}
+
+/** Reads one date at a token: the longest that begins exactly there; null when none does. */
+export function readPoint(tokens: Tokens, at: number, language: string | null): Point | null {
+  const token = tokens[at];
+  if (token?.kind === 'number') {
+    return (
+      readAhead(tokens, at) ??
+      readNumeric(tokens, at, language) ??
+      readDay(tokens, at) ??
+      readQuarter(tokens, at) ??
+      readYearPoint(tokens, at)
+    );
+  }
+  if (token?.kind !== 'word') return null;
+  return (
+    readWeekday(tokens, at, language) ??
+    readPart(tokens, at, language) ??
+    readDay(tokens, at) ??
+    readMonth(tokens, at, language) ??
+    readQuarter(tokens, at) ??
+    readCalendarWord(tokens, at)
+  );
+}
+
+/** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
+function readPart(tokens: Tokens, at: number, language: string | null): Point | null {
+  const word = tokens[at]?.text ?? '';
+  const part = PARTS.get(word);
+  if (part === undefined && word !== 'mois' && word !== 'courant') return null;
+  let next = at + 1;
+  if (tokens[next]?.text === '-') next++;
+  for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
+  if (tokens[next]?.text === 'mois' && /^(?:de|d)$/.test(tokens[next + 1]?.text ?? '')) next += 2;
+  if (tokens[next]?.text === 'annee') next++;
+  // What stands before is a part of it: « mi-2024 » is no number inside a word.
+  const rest = tokens.slice(next, next + SECOND);
+  const inner =
+    readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
+  if (inner === null || inner.written.unit === 'day' || inner.written.part !== null) return null;
+  return { written: { ...inner.written, part: part ?? null }, next: inner.next + next };
+}
+
+/** A year alone, when nothing says that the number is something else. */
+function readYearPoint(tokens: Tokens, at: number): Point | null {
+  const year = yearAt(tokens, at);
+  if (year === null || isInsideNumber(tokens, at)) return null;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind === 'number' || (before?.kind === 'word' && NUMBER_WORDS.has(before.text) && before.text !== 'en'))
+    return null;
+  if (before?.kind === 'mark' && /[°€$#©]/.test(before.text)) return null;
+  if (before?.text === ')' && tokens[at - 2]?.text === 'c') return null;
+  if (after?.kind === 'mark' && /[€%°$]/.test(after.text)) return null;
+  if (
+    after?.glued &&
+    after.kind === 'mark' &&
+    /[-−/._]/.test(after.text) &&
+    tokens[at + 2]?.glued &&
+    (tokens[at + 2]?.kind === 'number' || tokens[at + 2]?.kind === 'word')
+  ) {
+    if (!isYearRange(year, tokens[at + 2])) return null;
+  }
+  if (after?.kind === 'number' || (after?.kind === 'word' && (COUNTED.has(after.text) || after.glued))) return null;
+  if (year % 100 === 0 && !/^(?:en|in|depuis|since|an|annee)$/.test(before?.text ?? '')) return null;
+  return { written: written('year', { year }), next: at + 1 };
+}
+
+function isYearRange(year: number, token: Token | undefined): boolean {
+  const end = numberOf(token, 4);
+  return (
+    end !== null &&
+    (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100)
+  );
+}

@@ -1,0 +1,19 @@
+import type { Connection } from '../connection.ts';
+import { allPages, PER_PAGE } from '../pages-of.ts';
+import { type Comment, readComment } from './list-comments.ts';
+
+const MAX_PAGES = 10;
+
+/** Every comment on the lines of a pull request, up to 1,000. */
+export async function listReviewComments({ octokit, owner, repo }: Connection, number: number): Promise<Comment[]> {
+  return allPages(async (page) => {
+    const { data } = await octokit.rest.pulls.listReviewComments({
+      owner,
+      repo,
+      pull_number: number,
+      per_page: PER_PAGE,
+      page,
+    });
+    return data.map(readComment);
+  }, MAX_PAGES);
+}

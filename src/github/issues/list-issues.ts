@@ -1,0 +1,47 @@
+import type { Connection } from '../connection.ts';
+import { allPages, PER_PAGE } from '../pages-of.ts';
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly bot: boolean;
+  readonly state: string;
+  readonly url: string;
+}
+
+const MAX_PAGES = 10;
+
+/** The open issues, up to 1,000, pull requests left out. */
+export async function listIssues({ octokit, owner, repo }: Connection): Promise<Issue[]> {
+  return allPages(async (page) => {
+    const { data } = await octokit.rest.issues.listForRepo({
+      owner,
+      repo,
+      state: 'open',
+      per_page: PER_PAGE,
+      page,
+    });
+    return data.map((issue) => ({ ...readIssue(issue), pull: issue.pull_request !== undefined }));
+  }, MAX_PAGES).then((all) => all.filter(({ pull }) => !pull));
+}
+
+export function readIssue(data: {
+  number: number;
+  title: string;
+  body?: string | null;
+  user: { login: string; type: string } | null;
+  state: string;
+  html_url: string;
+}): Issue {
+  return {
+    number: data.number,
+    title: data.title,
+    body: data.body ?? '',
+    author: data.user?.login ?? '',
+    bot: data.user?.type === 'Bot',
+    state: data.state,
+    url: data.html_url,
+  };
+}

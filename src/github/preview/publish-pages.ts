@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { GitTrouble } from '../../world/git/git.ts';
+
+export interface PagesRequest {
+  /** URL or path of the remote repository. */
+  readonly remote: string;
+  /** A branch of our own: nothing but previews lives there. */
+  readonly branch: string;
+  /** The preview’s own folder on it, such as `pr-12`. */
+  readonly folder: string;
+  readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+  readonly sha: string;
+  /** Folders that were not published again for longer go away. Days. */
+  readonly keepDays: number;
+}
+
+export interface PagesWorld {
+  git(root: string, args: readonly string[], extra?: Readonly<Record<string, string>>): Promise<Buffer>;
+  /** For git: the authorisation, as `GIT_CONFIG_*` variables, so that it stands in no list of processes. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** A folder for what is temporary. */
+  readonly folder: string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Between 0 and 1. */
+  random(): number;
+  /** False when the contribution moved on: an older preview never replaces a newer one. */
+  isCurrent?(): Promise<boolean>;
+}
+
+export type PagesOutcome = 'published' | 'outdated' | 'busy';
+
+const ATTEMPTS = 8;
+const REGISTER = 'relecture.json';
+const DAY_MS = 86_400_000;
+
+/**
+ * Puts a folder on the preview branch. The branch is one commit without parents, replaced by compare-and-swap: what
+ * others publish meanwhile is kept, and nothing grows. Rejects with a `GitTrouble` when the remote refuses for good.
+ */
+export async function publishPages(request: PagesRequest, world: PagesWorld): Promise<PagesOutcome> {
+  const root = mkdtempSync(join(world.folder, 'relecture-pages-'));
+  try {
+    const publisher = new Publisher(root, request, world);
+    await publisher.prepare();
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (world.isCurrent !== undefined && !(await world.isCurrent())) return 'outdated';
+      if (await publisher.attempt()) return 'published';
+      await world.sleep(200 + Math.round(world.random() * Math.min(2800, 400 * attempt)));
+    }
+    return 'busy';
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+type Register = Record<string, { sha: string; at: string }>;
+
+class Publisher {
+  readonly #root: string;
+  readonly #request: PagesRequest;
+  readonly #world: PagesWorld;
+  readonly #blobs = new Map<string, string>();
+
+  constructor(root: string, request: PagesRequest, world: PagesWorld) {
+    this.#root = root;
+    this.#request = request;
+    this.#world = world;
+  }
+
+  /** A repository of our own: the user’s clone is left alone. */
+  async prepare(): Promise<void> {
+    await this.#git('init', '--quiet');
+    await this.#git('remote', 'add', 'origin', this.#request.remote);
+    for (const { path, content } of this.#request.files) this.#blobs.set(path, await this.#store(content));
+  }
+
+  /** One read, one change, one push. False when somebody else pushed in between. */
+  async attempt(): Promise<boolean> {
+    const ref = `refs/heads/${this.#request.branch}`;
+    const before = (await this.#git('ls-remote', 'origin', ref)).split(/\s/)[0] ?? '';
+    const commit = await this.#commit(before, ref);
+    try {
+      await this.#git('push', '--quiet', `--force-with-lease=${ref}:${before}`, 'origin', `${commit}:${ref}`);
+      return true;
+    } catch (error) {
+      if (error instanceof GitTrouble && (await this.#moved(ref, before))) return false;
+      throw error;
+    }
+  }
+
+  async #moved(ref: string, before: string): Promise<boolean> {
+    return ((await this.#git('ls-remote', 'origin', ref)).split(/\s/)[0] ?? '') !== before;
+  }
+
+  async #commit(before: string, ref: string): Promise<string> {
+    const register = before === '' ? {} : await this.#read(before, ref);
+    const stale = [...this.#prune(register), this.#request.folder];
+    for (const folder of stale) await this.#remove(folder);
+    for (const [path, blob] of this.#blobs) await this.#add(`${this.#request.folder}/${path}`, blob);
+    register[this.#request.folder] = { sha: this.#request.sha, at: new Date(this.#world.now()).toISOString() };
+    const ordered = Object.fromEntries(Object.entries(register).sort(([a], [b]) => (a < b ? -1 : 1)));
+    await this.#add(REGISTER, await this.#store(`${JSON.stringify(ordered, null, 1)}\n`));
+    // Jekyll would take time, and hide files whose name begins with an underscore.
+    await this.#add('.nojekyll', await this.#store(''));
+    const tree = await this.#git('write-tree', '--missing-ok');
+    return this.#git('commit-tree', tree, '-m', 'Publish previews');
+  }
+
+  /** Fetches the trees of the one commit, no content, and its register. */
+  async #read(before: string, ref: string): Promise<Register> {
+    await this.#git('fetch', '--quiet', '--depth=1', '--no-tags', '--filter=blob:none', 'origin', ref);
+    await this.#git('read-tree', before);
+    const text = await this.#git('cat-file', 'blob', `${before}:${REGISTER}`).catch(() => '{}');
+    return readRegister(text);
+  }
+
+  /** Takes from the register the folders that nobody published again, and names them. */
+  #prune(register: Register): string[] {
+    const limit = this.#world.now() - this.#request.keepDays * DAY_MS;
+    const old = Object.entries(register).filter(([, { at }]) => !(Date.parse(at) >= limit));
+    for (const [folder] of old) delete register[folder];
+    return old.map(([folder]) => folder);
+  }
+
+  async #remove(folder: string): Promise<void> {
+    const listed = await this.#git('ls-files', '-z', '--', `${folder}/`);
+    const paths = listed.split('\0').filter((path) => path !== '');
+    for (let start = 0; start < paths.length; start += 200)
+      await this.#git('update-index', '--force-remove', '--', ...paths.slice(start, start + 200));
+  }
+
+  async #add(path: string, blob: string): Promise<void> {
+    await this.#git('update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
+  }
+
+  async #store(content: string | Uint8Array): Promise<string> {
+    const file = join(this.#root, '.git', 'relecture', createHash('sha256').update(content).digest('hex'));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return this.#git('hash-object', '-w', '--no-filters', '--', file);
+  }
+
+  async #git(...args: string[]): Promise<string> {
+    const date = new Date(this.#world.now()).toISOString();
+    const person = { NAME: 'Relecture', EMAIL: 'relecture@users.noreply.github.com', DATE: date };
+    const identity = Object.entries(person).flatMap(([key, value]) => [
+      [`GIT_AUTHOR_${key}`, value],
+      [`GIT_COMMITTER_${key}`, value],
+    ]);
+    const extra = { ...Object.fromEntries(identity), ...this.#world.credentials };
+    return (await this.#world.git(this.#root, args, extra)).toString().trim();
+  }
+}
+
+/** The register as data: anything odd in it counts as never published. */
+function readRegister(text: string): Register {
+  const register: Register = Object.create(null);
+  let value: unknown = null;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return register;
+  }
+  if (typeof value !== 'object' || value === null) return register;
+  for (const [folder, entry] of Object.entries(value)) {
+    const { sha, at } = (entry ?? {}) as { sha?: unknown; at?: unknown };
+    if (/^[\w-]+$/.test(folder)) register[folder] = { sha: String(sha), at: String(at) };
+  }
+  return register;
+}

@@ -1,0 +1,94 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { ResponseHeaders } from '../ask/exchange.ts';
+
+/** The few things of a web page that tell what it is. Texts are trimmed, one space between words. */
+export interface HtmlPage {
+  readonly text: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+}
+
+/** Titles and main headings stand in the first part of a page, even behind long menus. */
+const headLength = 120_000;
+
+/** Longest title or heading that is looked at. */
+const longestText = 1000;
+
+/** Reads a page without building its tree: in one pass, whatever it holds. */
+export function readHtml(bytes: Uint8Array, headers: ResponseHeaders): HtmlPage {
+  const text = decode(bytes, headers.get('content-type'));
+  const head = text.slice(0, headLength);
+  const lower = lowerAscii(head);
+  const bodyAt = lower.indexOf('<body');
+  return {
+    text,
+    title: plainText(contents(head, lower, 'title', 1)[0] ?? ''),
+    headings: contents(head, lower, 'h1', 3, Math.max(0, bodyAt)).map(plainText),
+  };
+}
+
+/** The raw contents of the first elements of a name. */
+export function contents(text: string, lower: string, name: string, most: number, from = 0): readonly string[] {
+  const found: string[] = [];
+  let at = from;
+  while (found.length < most) {
+    at = lower.indexOf(`<${name}`, at);
+    if (at === -1) break;
+    const after = lower.charCodeAt(at + name.length + 1);
+    at += name.length + 1;
+    // `<h1x` is another element.
+    if (!(after === 62 || after === 47 || after <= 32)) continue;
+    const open = lower.indexOf('>', at);
+    if (open === -1) break;
+    const close = lower.indexOf(`</${name}`, open);
+    if (close === -1) break;
+    found.push(text.slice(open + 1, close));
+    at = close;
+  }
+  return found;
+}
+
+/** Lower case for A-Z only, so that offsets stay. */
+export function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** The text of a piece of HTML: without tags, character references decoded. */
+export function plainText(html: string): string {
+  return decodeReferences(html.slice(0, longestText * 4).replace(/<[^<>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestText);
+}
+
+/** Every `id`, and every `name` of an anchor: what a fragment may lead to. */
+export function anchorsOf(text: string): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  for (const match of text.matchAll(
+    /\s(?:id|name)\s{0,4}=\s{0,4}(?:"([^"<>]{1,300})"|'([^'<>]{1,300})'|([^\s"'<>=`]{1,300}))/gi,
+  )) {
+    anchors.add(decodeReferences(match[1] ?? match[2] ?? match[3] ?? ''));
+  }
+  return anchors;
+}
+
+function decodeReferences(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{2,31}));/gi, (whole, decimal, hex, name) => {
+    if (typeof name === 'string') return decodeNamedCharacterReference(name) || whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function decode(bytes: Uint8Array, contentType: string): string {
+  const declared = charsetOf(contentType) ?? charsetOf(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'));
+  try {
+    return new TextDecoder(declared ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function charsetOf(text: string): string | null {
+  return /charset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,68 @@
+import type { Page, Passage } from '../../content/page.ts';
+import type { Range } from '../../content/source.ts';
+import type { LinkOccurrence } from '../link.ts';
+import { isInternalUrl, isTemplate } from '../urls.ts';
+import { bareUrls } from './bare-urls.ts';
+import { disabledRanges } from './markdown-link-check.ts';
+import { bareLinks, type FoundLink, markdownLinks } from './markdown-links.ts';
+
+/** Without one of these no link of any form can be written. */
+const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
+/** A value that is an address by its look alone, whatever its field is called. */
+const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
+/** Keys by which a page names its own address: no link for a reader. */
+const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_(?:from|to)|canonical\w*)(?:\/\d+)?$/i;
+/** A file rather than a route: what `front-matter-file` looks after. */
+const FILE = /\.[a-z\d]{2,5}$/i;
+
+/**
+ * Every link of a page, in the order of the file: inline links, images, definitions in use, autolinks, URLs written out,
+ * `href` and `src` of HTML, fields that hold an address. Code, comments, templates and what `markdown-link-check-disable`
+ * switches off are left out. Pure, from the one reading of the page.
+ */
+export function linksOf(page: Page): readonly LinkOccurrence[] {
+  const disabled = disabledRanges(page.source.text);
+  const occurrences: LinkOccurrence[] = [];
+  for (const passage of page.passages) {
+    for (const { start, end, url, text, kind } of linksOfPassage(passage)) {
+      const range = passage.toFile(start, end);
+      if (isWithin(disabled, range.start)) continue;
+      occurrences.push({ url, path: page.path, range, passage, start, end, text, kind });
+    }
+  }
+  return occurrences;
+}
+
+/** Whether one of some sorted ranges holds the offset. */
+function isWithin(sorted: readonly Range[], offset: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low]?.start ?? Infinity) <= offset;
+}
+
+function linksOfPassage(passage: Passage): FoundLink[] {
+  const { text, kind } = passage;
+  const field = passage.field === null ? null : fieldAddress(passage);
+  if (field !== null) return isTemplate(field.url) ? [] : [field];
+  if (kind === 'identifier' || kind === 'path' || !CAN_HOLD_LINK.test(text)) return [];
+  const whole = { start: 0, end: text.length };
+  const found = kind === 'markdown' ? markdownLinks(text, passage.tree) : bareLinks(text, whole, false);
+  return found.filter(({ url }) => url !== '' && !isTemplate(url)).sort((a, b) => a.start - b.start);
+}
+
+/** A field that holds one address and nothing else. */
+function fieldAddress({ text, kind, field }: Passage): FoundLink | null {
+  const url = text.trim();
+  if (isInternalUrl(url) && OWN_ADDRESS.test(field?.pointer ?? '')) return null;
+  if (url === '' || kind === 'identifier' || (kind === 'path' && FILE.test(url))) return null;
+  if (kind !== 'url' && !ADDRESS.test(url)) return null;
+  // A sentence, or several addresses, in a field meant for one: read like any other text.
+  if (/\s/.test(url) && !bareUrls(text, { start: 0, end: text.length }, false).next().done) return null;
+  const start = text.indexOf(url);
+  return { start, end: start + url.length, url, text: '', kind: 'field' };
+}

@@ -1,0 +1,53 @@
+import { isWebUrl } from '../urls.ts';
+import { type Malformation, told } from './malformation.ts';
+
+export function entity(url: string): Malformation | null {
+  return /&amp;/i.test(url) ? told('entity', 'warning', '&amp;', url.replace(/&amp;/gi, '&')) : null;
+}
+
+/** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */
+export function stray(url: string): Malformation | null {
+  if (!isWebUrl(url)) return null;
+  const end = url.length - trailing(url);
+  const part = url.slice(end);
+  return part === '' || end < 8 ? null : told('stray', 'warning', part, url.slice(0, end));
+}
+
+function trailing(url: string): number {
+  let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
+  if (length > 0 && url.endsWith(']') && url.includes('[')) length = 0;
+  if (length === 0 && url.endsWith(')') && count(url, ')') > count(url, '(')) length = 1;
+  return length;
+}
+
+function count(text: string, letter: string): number {
+  return text.split(letter).length - 1;
+}
+
+export function space(url: string): Malformation | null {
+  const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
+  if (found === null) return null;
+  const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
+  if (/\s/u.test(host)) return told('space', 'error', host, null);
+  return told('space', 'warning', found[0], url.replace(/\s+/gu, '%20'));
+}
+
+export function percent(url: string): Malformation | null {
+  const path = isWebUrl(url) ? url.replace(/[?#][\s\S]*$/, '') : '';
+  const found = /%(?![\da-f]{2}).{0,2}/i.exec(path);
+  return found === null ? null : told('percent', 'warning', found[0], null);
+}
+
+/** `https://gouv`: no site on the internet is named by one word; machines of a local network are. */
+export function incompleteHost(url: string): Malformation | null {
+  const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? '';
+  if (host === '' || /[.[]/.test(host) || /^(?:localhost|\d+|0x[\da-f]+)$/i.test(host)) return null;
+  return told('incomplete-host', 'error', host, null);
+}
+
+export function unreadable(url: string): Malformation | null {
+  if (!isWebUrl(url)) return null;
+  const absolute = url.startsWith('//') ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
+  const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? '';
+  return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told('unreadable', 'error', host, null);
+}

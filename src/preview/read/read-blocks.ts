@@ -1,0 +1,112 @@
+import type { Element, ElementContent } from 'hast';
+import type { Passage } from '../../content/page.ts';
+import type { Block, Operation, Token } from '../compare/block.ts';
+import { tokensOf, wordTokens } from '../compare/tokens.ts';
+import { sanitiseMarkdown } from './sanitise.ts';
+
+const PHRASING = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup u'.split(' '));
+const HEADING = /^h[1-6]$/;
+
+/** Longer texts are cut in the preview: it stays a page that opens at once. Characters. */
+const MAX_TEXT = 120_000;
+
+export interface ReadBlocksOptions {
+  /** For ids of the content; empty drops them. */
+  readonly prefix: string;
+  readonly footnoteLabel: string;
+}
+
+/** The blocks of a passage as its reader will see them. */
+export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[] {
+  const { text } = passage;
+  if (passage.kind !== 'markdown' || text.length > MAX_TEXT || isPlain(passage)) return plainBlocks(text);
+  const nodes = sanitiseMarkdown(passage.tree, text, options);
+  return nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
+}
+
+/** Each line of a text without markup is a paragraph; the spaces at its ends are kept: a remark may speak of them. */
+export function plainBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const match of text.slice(0, MAX_TEXT).matchAll(/[^\r\n]+/g)) {
+    if (match[0].trim() === '') continue;
+    blocks.push(leaf(element('p', []), wordTokens(match[0], match.index)));
+  }
+  return blocks;
+}
+
+function isPlain(passage: Passage): boolean {
+  const [first, second] = passage.tree.children;
+  if (second !== undefined || first?.type !== 'paragraph') return false;
+  const [only, more] = first.children;
+  return more === undefined && only?.type === 'text' && passage.text.trim() === only.value;
+}
+
+function blocksOf(nodes: readonly ElementContent[], source: string): Block[] {
+  const blocks: Block[] = [];
+  let run: ElementContent[] = [];
+  const flush = (): void => {
+    const tokens = tokensOf(element('p', run), source);
+    if (tokens.some((token) => token.atom !== null || token.text.trim() !== ''))
+      blocks.push(leaf(element('p', []), tokens));
+    run = [];
+  };
+  for (const node of nodes.flatMap(unwrapInline)) {
+    if (node.type === 'text' || (node.type === 'element' && PHRASING.has(node.tagName))) run.push(node);
+    else if (node.type === 'element') {
+      flush();
+      blocks.push(blockOf(node, source));
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function blockOf(node: Element, source: string): Block {
+  const shell: Element = { ...node, children: [] };
+  if (node.tagName === 'hr') return leaf(shell, []);
+  const children = node.children.flatMap(unwrapInline);
+  const inline = children.every((child) => child.type !== 'element' || PHRASING.has(child.tagName));
+  const structural = /^(?:ul|ol|dl|table|thead|tbody|tfoot|tr)$/.test(node.tagName);
+  if (inline && !structural) return leaf(shell, tokensOf({ ...node, children }, source));
+  // A heading or a paragraph cannot hold blocks: what HTML smuggled into it stands beside it.
+  if (HEADING.test(node.tagName) || node.tagName === 'p') shell.tagName = 'div';
+  const kept = structural
+    ? children.filter((child) => child.type === 'element').flatMap((child) => fitted(shell.tagName, child, source))
+    : blocksOf(children, source);
+  return { element: shell, pieces: null, children: kept, status: 'same' };
+}
+
+const CHILDREN: Readonly<Record<string, readonly string[]>> = {
+  ul: ['li'],
+  ol: ['li'],
+  dl: ['dt', 'dd', 'div'],
+  table: ['caption', 'thead', 'tbody', 'tfoot', 'tr'],
+  thead: ['tr'],
+  tbody: ['tr'],
+  tfoot: ['tr'],
+  tr: ['th', 'td'],
+};
+
+/** A child that its parent may hold; anything else in a list becomes an item of it. */
+function fitted(parent: string, child: Element, source: string): Block[] {
+  if (CHILDREN[parent]?.includes(child.tagName) === true) return [blockOf(child, source)];
+  if (parent !== 'ul' && parent !== 'ol') return [];
+  return [{ element: element('li', []), pieces: null, children: blocksOf([child], source), status: 'same' }];
+}
+
+/** An inline element around blocks (`<a><div>…`) gives way to its content. */
+function unwrapInline(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  if (!PHRASING.has(node.tagName) || node.children.length === 0) return [node];
+  const children = node.children.flatMap(unwrapInline);
+  const inline = children.every((child) => child.type !== 'element' || PHRASING.has(child.tagName));
+  return inline ? [{ ...node, children }] : children;
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+export function leaf(shell: Element, tokens: readonly Token[], operation: Operation = 'same'): Block {
+  return { element: shell, pieces: tokens.map((token) => ({ operation, token })), children: [], status: 'same' };
+}

@@ -1,0 +1,182 @@
+import type { Field } from '../../content/page.ts';
+import type { MergedField } from '../compare/merge-fields.ts';
+import { type CellOptions, readBody, readCell, valueText, viewOf } from './read-cells.ts';
+import type { Cell, Row, RowStatus, Section, View } from './row.ts';
+
+export interface SectionOptions extends CellOptions {
+  /** Label of the body in the CMS, else null. */
+  readonly bodyLabel: string | null;
+  /** True when the CMS describes the page: its other keys are set apart. */
+  readonly described: boolean;
+  /** Pointers a remark speaks of: their rows are shown even when they are empty. */
+  readonly noted: ReadonlySet<string>;
+}
+
+/** The page as its editor knows it: sections of labelled rows, in the order of the form, then the body. */
+export function readSections(root: MergedField | null, options: SectionOptions): Section[] {
+  const reader = new Reader(options);
+  const general: Row[] = [];
+  const others: Row[] = [];
+  const groups: { label: string; rows: Row[] }[] = [];
+  for (const field of root?.children ?? []) {
+    const rows = reader.rows(field, 0, null);
+    if (rows.length === 0) continue;
+    const known = shownField(field).description !== null;
+    if (options.described && !known) others.push(...rows);
+    else if (rows.length === 1 && rows[0]?.labels.length === 1) general.push(...rows);
+    else groups.push({ label: rows[0]?.labels[0] ?? field.name, rows });
+  }
+  const body = reader.body();
+  const { words } = options;
+  const all = [
+    { label: words.general, rows: general },
+    ...groups,
+    { label: options.bodyLabel ?? words.body, rows: body === null ? [] : [body] },
+    { label: words.otherFields, rows: others },
+  ];
+  return number(all.filter(({ rows }) => rows.length > 0));
+}
+
+/** Rows bear their number in reading order; a label does not say its section again. */
+function number(sections: readonly { label: string; rows: readonly Row[] }[]): Section[] {
+  let last = 0;
+  return sections.map(({ label, rows }, index) => ({
+    number: index + 1,
+    label,
+    rows: rows.map((row) => {
+      last++;
+      const own = row.labels[0] === label ? row.labels.slice(1) : row.labels;
+      return { ...row, number: last, label: own.join(' › ') };
+    }),
+  }));
+}
+
+class Reader {
+  readonly #options: SectionOptions;
+
+  constructor(options: SectionOptions) {
+    this.#options = options;
+  }
+
+  /** The rows of a field: one for a value, several for a group. `item` names the list item they begin. */
+  rows(field: MergedField, depth: number, item: string | null): Row[] {
+    const shown = shownField(field);
+    if (shown.kind === 'mapping') {
+      const button = this.#button(field);
+      if (button !== null) return [this.#row(field, 'button', button, item)];
+      return field.children.flatMap((child, index) => this.rows(child, depth + 1, index === 0 ? item : null));
+    }
+    if (shown.kind === 'sequence') return this.#list(field, depth, item);
+    const view = viewOf(shown, this.#passage(field), depth + 1);
+    const cell = readCell(field, view, this.#options);
+    return this.#isNothing(field) ? [] : [this.#row(field, view, [cell], item)];
+  }
+
+  body(): Row | null {
+    const cell = readBody(this.#options);
+    if (cell.blocks.length === 0) return null;
+    return {
+      number: 0,
+      pointer: null,
+      labels: [''],
+      label: '',
+      view: 'prose',
+      cells: [cell],
+      status: cell.status,
+      item: null,
+      loose: [],
+    };
+  }
+
+  /** A list of short things is one row; a list of groups has a row for each of their fields. */
+  #list(field: MergedField, depth: number, item: string | null): Row[] {
+    const values = field.children.map((child) => {
+      const shown = shownField(child);
+      if (shown.kind === 'scalar') return child;
+      return shown.kind === 'mapping' && child.children.length === 1 ? (child.children[0] ?? null) : null;
+    });
+    const simple = values.filter((value) => value !== null && shownField(value).kind === 'scalar') as MergedField[];
+    if (simple.length !== values.length) {
+      return field.children.flatMap((child, index) => {
+        const label = labelsOf(shownField(field)).at(-1) ?? field.name;
+        return this.rows(child, depth + 1, this.#options.words.item(label, index + 1));
+      });
+    }
+    if (simple.length === 0) return [];
+    const short = simple.every((value) => shownField(value).kind === 'scalar' && this.#text(value).length <= 40);
+    const prose = simple.some((value) => this.#passage(value)?.kind === 'markdown');
+    const cells = simple.map((value) => {
+      const view = viewOf(shownField(value), this.#passage(value), 9);
+      return readCell(value, view === 'code' ? 'text' : view, this.#options);
+    });
+    return [this.#row(field, short && !prose ? 'chips' : 'cards', cells, item)];
+  }
+
+  /** A text and where it leads, such as `{ title, url }`: shown as the button it becomes. */
+  #button(field: MergedField): Cell[] | null {
+    if (field.children.length !== 2 || field.children.some((child) => shownField(child).kind !== 'scalar')) return null;
+    const address = field.children.find(
+      (child) => /^(?:url|link|lien|href|target)$/i.test(child.name) && this.#leadsSomewhere(child),
+    );
+    const label = field.children.find((child) => child !== address);
+    if (address === undefined || label === undefined || this.#text(label).includes('\n')) return null;
+    if (!/^(?:title|titre|label|text|texte|name|nom)$/i.test(label.name)) return null;
+    if (this.#isNothing(label) && this.#isNothing(address)) return null;
+    return [readCell(label, 'text', this.#options), readCell(address, 'address', this.#options)];
+  }
+
+  #leadsSomewhere(field: MergedField): boolean {
+    const kind = this.#passage(field)?.kind;
+    return kind === undefined || kind === 'url' || kind === 'path';
+  }
+
+  #row(field: MergedField, view: View, cells: readonly Cell[], item: string | null): Row {
+    const shown = shownField(field);
+    const { pointer } = shown;
+    const status = this.#options.head === null || this.#options.base === null ? 'same' : rowStatus(field, cells);
+    return { number: 0, pointer, labels: labelsOf(shown), label: '', view, cells, status, item, loose: [] };
+  }
+
+  /** Empty before and after: the reader of the site sees nothing there, the reader of the preview neither. */
+  #isNothing(field: MergedField): boolean {
+    const { head, base, noted } = this.#options;
+    if (field.head !== null && noted.has(field.head.pointer)) return false;
+    const texts = [
+      valueText(field.head, field.head === null ? null : (head?.passages.get(field.head) ?? null)),
+      valueText(field.base, field.base === null ? null : (base?.passages.get(field.base) ?? null)),
+    ];
+    return texts.every((text) => text.trim() === '');
+  }
+
+  #text(field: MergedField): string {
+    return valueText(shownField(field), this.#passage(field));
+  }
+
+  #passage(field: MergedField) {
+    const { head, base } = this.#options;
+    if (field.head !== null) return head?.passages.get(field.head) ?? null;
+    return field.base === null ? null : (base?.passages.get(field.base) ?? null);
+  }
+}
+
+function shownField(field: MergedField): Field {
+  return (field.head ?? field.base) as Field;
+}
+
+function rowStatus(field: MergedField, cells: readonly Cell[]): RowStatus {
+  if (field.base === null) return 'added';
+  if (field.head === null) return 'removed';
+  const statuses = new Set(cells.map((cell) => cell.status));
+  if (statuses.size === 1) return cells[0]?.status ?? 'same';
+  if (['added', 'removed', 'changed'].some((status) => statuses.has(status as RowStatus))) return 'changed';
+  return statuses.has('format') ? 'format' : statuses.has('spaces') ? 'spaces' : 'same';
+}
+
+/** The words of the CMS for a field and all above it; their keys where it has none. List indexes are left out. */
+function labelsOf(field: Field): string[] {
+  if (field.description !== null && field.description.labels.length > 0) return [...field.description.labels];
+  const names: string[] = [];
+  for (let step: Field | null = field; step !== null && step.parent !== null; step = step.parent)
+    if (step.parent.kind !== 'sequence') names.unshift(step.name);
+  return names.length > 0 ? names : [field.name];
+}

@@ -1,0 +1,179 @@
+import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
+import { raw } from 'hast-util-raw';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { VFile } from 'vfile';
+import { runBounded, TooSlow } from '../../schema/bounded.ts';
+
+/** Deeper trees are shown as text: recursive walks of other people's code end somewhere. */
+const MAX_DEPTH = 120;
+/** Rows are filled up to the width of their table, and a definition is copied to each of its uses: more is a bomb. */
+const MAX_CELLS = 20_000;
+const MAX_COPIED = 1_000_000;
+/** Milliseconds to parse raw HTML: elements left open are opened again in each paragraph, and multiply. */
+const MAX_TIME = 1000;
+
+/** Elements that content may bring. Nothing that loads, runs, submits, positions or looks like a mark of the tool. */
+const SCHEMA: Schema = {
+  tagNames:
+    'a abbr b blockquote br caption cite code dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input kbd li ol p pre q s section small span strong sub sup table tbody td tfoot th thead tr u ul'.split(
+      ' ',
+    ),
+  attributes: {
+    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    abbr: ['title'],
+    img: ['src', 'alt'],
+    input: [['type', 'checkbox'], 'checked'],
+    ol: ['start', 'reversed'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan'],
+    '*': ['id', 'lang'],
+  },
+  // The prefix is put on afterwards, once, with the links that lead there.
+  clobber: [],
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  strip: 'script style template noscript iframe object svg math title textarea select button'.split(' '),
+  ancestors: Object.fromEntries(['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((tag) => [tag, ['table']])),
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+const INLINE = new Set('a abbr b br cite code em i img input kbd q s small span strong sub sup u'.split(' '));
+
+export interface SanitiseOptions {
+  /** Every id of the content begins with it, unique in the document. Empty: ids and links to them are dropped. */
+  readonly prefix: string;
+  readonly footnoteLabel: string;
+}
+
+/**
+ * The tree of a Markdown text as harmless HTML: raw HTML is parsed, then everything outside a short list is dropped.
+ * Text nodes keep their positions in `text`. Null when the tree is too deep to be walked, or grows out of all bounds.
+ */
+export function sanitiseMarkdown(tree: MdastRoot, text: string, options: SanitiseOptions): ElementContent[] | null {
+  const shape = survey(tree);
+  if (shape.depth > MAX_DEPTH || shape.cells > MAX_CELLS || shape.copied > MAX_COPIED) return null;
+  let html: Nodes = toHast(tree, {
+    allowDangerousHtml: shape.html,
+    clobberPrefix: options.prefix,
+    footnoteLabel: options.footnoteLabel,
+    footnoteLabelProperties: {},
+    footnoteBackContent: '↩',
+    // `del` is how the tool marks what was removed.
+    handlers: {
+      delete: (state, node) => {
+        const struck: Element = { type: 'element', tagName: 's', properties: {}, children: state.all(node) };
+        state.patch(node, struck);
+        return struck;
+      },
+      // Raw HTML is read by a parser that joins this line end to the text after it: without a place, neither has one.
+      break: (state, node) => {
+        const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+        const end: Text = { type: 'text', value: '\n' };
+        state.patch(node, br);
+        if (node.position !== undefined) end.position = { start: lastOf(node.position), end: node.position.end };
+        return [br, end];
+      },
+    },
+  });
+  if (shape.html) {
+    const parsed = parseRaw(html as Root, text);
+    if (parsed === null || depthOf(parsed) > MAX_DEPTH) return null;
+    html = parsed;
+  }
+  const safe = sanitize(html, SCHEMA);
+  const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
+  prefixIds(root, options.prefix);
+  return root.children as ElementContent[];
+}
+
+type Position = NonNullable<Text['position']>;
+
+/** The place of the last character of a stretch. */
+function lastOf({ start, end }: Position): Position['start'] {
+  const length = (end.offset ?? 0) - (start.offset ?? 0);
+  return { line: start.line, column: start.column + length - 1, offset: (end.offset ?? 0) - 1 };
+}
+
+function parseRaw(html: Root, text: string): Nodes | null {
+  try {
+    return runBounded(() => raw(html, { file: new VFile(text), tagfilter: false }), MAX_TIME);
+  } catch (error) {
+    if (error instanceof TooSlow) return null;
+    throw error;
+  }
+}
+
+interface Shape {
+  readonly depth: number;
+  readonly html: boolean;
+  /** Cells of its tables, once rows are filled up. */
+  readonly cells: number;
+  /** Characters of its definitions, once for each use. */
+  readonly copied: number;
+}
+
+/** The shape of a Markdown tree, without recursion. */
+function survey(tree: MdastRoot): Shape {
+  let depth = 0;
+  let html = false;
+  let cells = 0;
+  const definitions = new Map<string, number>();
+  const uses: string[] = [];
+  const stack: { node: MdastNodes; level: number }[] = [{ node: tree, level: 0 }];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    depth = Math.max(depth, entry.level);
+    const { node } = entry;
+    if (node.type === 'html') html = true;
+    if (node.type === 'table') cells += node.children.length * (node.align?.length ?? 0);
+    if (node.type === 'definition') definitions.set(node.identifier, node.url.length + (node.title?.length ?? 0));
+    if (node.type === 'linkReference' || node.type === 'imageReference') uses.push(node.identifier);
+    if ('children' in node) for (const child of node.children) stack.push({ node: child, level: entry.level + 1 });
+  }
+  const copied = uses.reduce((sum, name) => sum + (definitions.get(name) ?? 0), 0);
+  return { depth, html, cells, copied };
+}
+
+function depthOf(root: Nodes): number {
+  let depth = 0;
+  const stack: { node: Nodes; level: number }[] = [{ node: root, level: 0 }];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    depth = Math.max(depth, entry.level);
+    if ('children' in entry.node)
+      for (const child of entry.node.children) stack.push({ node: child, level: entry.level + 1 });
+  }
+  return depth;
+}
+
+/** Ids of the content live in a space of their own; a link to an id that does not exist here leads nowhere. */
+function prefixIds(root: Root, prefix: string): void {
+  const ids = new Set<string>();
+  const elements: Element[] = [];
+  const collect = (node: Root | Element): void => {
+    for (const child of node.children)
+      if (child.type === 'element') {
+        elements.push(child);
+        collect(child);
+      }
+  };
+  collect(root);
+  for (const { tagName, properties } of elements) {
+    // Inline elements may be parted by marks: of them only the reference of a footnote is led back to.
+    const inline = INLINE.has(tagName) && properties['dataFootnoteRef'] === undefined;
+    if (inline) delete properties['id'];
+    if (properties['id'] === undefined) continue;
+    const name = String(properties['id']).replace(/\s+/g, '-');
+    const id = prefix !== '' && name.startsWith(prefix) ? name : prefix + name;
+    if (prefix === '' || ids.has(id)) delete properties['id'];
+    else properties['id'] = id;
+    ids.add(id);
+  }
+  for (const { properties } of elements) {
+    const href = properties['href'];
+    if (typeof href !== 'string' || !href.startsWith('#')) continue;
+    const target = href.slice(1).startsWith(prefix) ? href.slice(1) : prefix + href.slice(1);
+    if (prefix !== '' && ids.has(target)) properties['href'] = `#${target}`;
+    else delete properties['href'];
+  }
+}

@@ -1,0 +1,29 @@
+import type { Edit, Finding } from '../content/finding.ts';
+
+/** The first safe fix of each finding, in the order of the file, as long as it touches no other. */
+export function chooseFixes(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly count: number } {
+  const taken: Edit[] = [];
+  let count = 0;
+  for (const finding of findings) {
+    const fix = finding.fixes.find((candidate) => candidate.safe);
+    if (fix === undefined || fix.edits.length === 0) continue;
+    const places = fix.edits.map((edit) => search(taken, edit));
+    if (places.includes(-1)) continue;
+    for (const edit of fix.edits) taken.splice(search(taken, edit), 0, edit);
+    count++;
+  }
+  return { edits: taken, count };
+}
+
+/** Where an edit goes among sorted ones; -1 when it overlaps or touches one of them. */
+function search(sorted: readonly Edit[], edit: Edit): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) < edit.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && next.start <= edit.end ? -1 : low;
+}

@@ -1,0 +1,109 @@
+import { findPages, isContentPath } from '../content/find-pages.ts';
+import type { Page } from '../content/page.ts';
+import { LazyPassage } from '../content/passage.ts';
+import { readPage } from '../content/read-page.ts';
+import { isDense, isRisky } from '../content/risk.ts';
+import { ReadTrouble } from '../content/tree.ts';
+import type { EngineFindings } from '../rules/engine.ts';
+import type { Site } from '../site/site.ts';
+import type { NotDone, ReviewRequest, World } from './request.ts';
+
+/** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
+const PAGE_TIME = 6000;
+/** Milliseconds that slow passages may take in one run, together. */
+const RUN_TIME = 60_000;
+/** A passage that takes longer is slow (milliseconds). */
+const SLOW = 500;
+
+interface Patience {
+  left: number;
+}
+
+/** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
+export async function readPages(
+  world: World,
+  request: ReviewRequest,
+  site: Site,
+  engine: EngineFindings,
+  notDone: NotDone[],
+): Promise<Page[]> {
+  const found = findPages([...site.files].sort(), request.paths, site.content);
+  const unlisted: string[] = [];
+  for (const path of found.missing) {
+    const there = await whatIs(world, path);
+    // A folder without pages is no fault, and a page that git ignores is read when it is named.
+    if (there === 'file' && isContentPath(path)) unlisted.push(path);
+    else if (there === null) engine.unreadable(path, 'missing');
+  }
+  const { among } = request;
+  const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
+  const chosen = among === undefined ? named : named.filter((path) => among.has(path));
+  const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
+  const pages: Page[] = [];
+  const patience: Patience = { left: RUN_TIME };
+  for (const [index, path] of paths.entries()) {
+    if (request.deadline !== undefined && world.clock() > request.deadline) {
+      notDone.push({ code: 'pages', count: paths.length - index });
+      break;
+    }
+    const page = await readOne(world, site, path, engine, patience);
+    if (page !== null) pages.push(page);
+    world.progress?.('read', index + 1, paths.length);
+  }
+  return pages;
+}
+
+/** What stands at a path that the tree does not list; null for nothing. */
+async function whatIs(world: World, path: string): Promise<'file' | 'folder' | null> {
+  try {
+    await world.tree.read(path);
+    return 'file';
+  } catch (error) {
+    if (!(error instanceof ReadTrouble)) throw error;
+    return error.code === 'directory' ? 'folder' : null;
+  }
+}
+
+async function readOne(
+  world: World,
+  site: Site,
+  path: string,
+  engine: EngineFindings,
+  patience: Patience,
+): Promise<Page | null> {
+  try {
+    const bytes = await world.tree.read(path);
+    const { page, troubles } = readPage(path, bytes, { describe: site.describe(path), language: site.language });
+    for (const trouble of troubles) engine.encoding(page, trouble);
+    if (world.parse !== undefined) await parsePassages(world, world.parse, page, engine, patience);
+    return page;
+  } catch (error) {
+    if (!(error instanceof ReadTrouble)) throw error;
+    engine.unreadable(path, error.code);
+    return null;
+  }
+}
+
+/** Parses what may be slow while somebody looks at the clock. What is over its time is told, and has no tree. */
+async function parsePassages(
+  world: World,
+  parse: NonNullable<World['parse']>,
+  page: Page,
+  engine: EngineFindings,
+  patience: Patience,
+): Promise<void> {
+  let spent = 0;
+  for (const passage of page.passages) {
+    if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
+    const risky = isRisky(passage);
+    if (!risky && !isDense(passage)) continue;
+    const start = world.clock();
+    if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
+    else if (risky) passage.adoptTree(await parse(passage.text));
+    const stopped = passage.tree.children.length === 0;
+    const took = world.clock() - start;
+    spent += took;
+    if (took > SLOW) patience.left -= took;
+    if (stopped && passage.text.trim() !== '') engine.tooComplex(page, passage);
+  }
+}

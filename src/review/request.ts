@@ -1,0 +1,78 @@
+import type { Root } from 'mdast';
+import type { Configuration } from '../configuration/configuration.ts';
+import type { Finding } from '../content/finding.ts';
+import type { Page } from '../content/page.ts';
+import type { Tree } from '../content/tree.ts';
+import type { IsoDate, Mention } from '../dates/mention.ts';
+import type { LinkOccurrence, LinkState } from '../links/link.ts';
+import type { Site } from '../site/site.ts';
+
+/** Asks for every URL once and says what stands behind it. Never rejects: trouble is a state. */
+export type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
+
+/** The world, handed in by the entries. */
+export interface World {
+  readonly tree: Tree;
+  /** The day at which dates are judged, in the site's time zone (`--as-of` wins). */
+  today(timeZone: string): IsoDate;
+  /** Null when offline: external links are `skipped`. Made from the site's configuration. */
+  readonly probe: ((site: Site) => Probe | Promise<Probe>) | null;
+  /** The day a line of a file last changed (`git blame`), null when it cannot be known. */
+  readonly changedOn?: (path: string, line: number) => IsoDate | null;
+  /** Parses Markdown where a time limit ends it; null when it took too long. Default: in this thread. */
+  readonly parse?: (text: string) => Promise<Root | null>;
+  /** Milliseconds of a monotonic clock. */
+  clock(): number;
+  /** Told once what the site is, before its pages are read. */
+  readonly siteRead?: (site: Site) => void;
+  /** Told as the work goes on: a stage and how far it is. */
+  readonly progress?: (stage: 'read' | 'links', done: number, total: number) => void;
+}
+
+export interface ReviewRequest {
+  /** Files, folders or globs relative to the root; empty: the site's content folder. */
+  readonly paths: readonly string[];
+  /** Of those pages, only these: the ones a change touches. */
+  readonly among?: ReadonlySet<string>;
+  /** Rule ids or family prefixes. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  /** The path of the configuration when it is not at its usual place. */
+  readonly configurationPath?: string;
+  /** Given by the caller when it must not come from the tree. */
+  readonly configuration?: Configuration;
+  /** On the world's clock (milliseconds): what is not done by then is left, and said. */
+  readonly deadline?: number;
+  /** `I/N`: only every N-th page of those chosen, from the I-th on (1-based). */
+  readonly shard?: { readonly index: number; readonly count: number };
+}
+
+/** A part that was left out: worded in `locales`. */
+export interface NotDone {
+  readonly code: 'pages' | 'links';
+  readonly count: number;
+}
+
+/** Everything a review found, before any wording: what the renderers, the preview and the Action are given. */
+export interface Review {
+  readonly asOf: IsoDate;
+  readonly site: Site;
+  readonly pages: readonly Page[];
+  readonly findings: readonly Finding[];
+  readonly links: readonly (LinkState & { readonly occurrences: readonly LinkOccurrence[] })[];
+  readonly dates: readonly (Mention & { readonly path: string })[];
+  readonly partial: boolean;
+  /** What was not done: codes and facts, worded in `locales`. */
+  readonly notDone: readonly NotDone[];
+  readonly stats: {
+    readonly files: number;
+    readonly passages: number;
+    readonly links: number;
+    readonly dates: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly existing: number;
+    readonly durationMs: number;
+  };
+}

@@ -1,0 +1,79 @@
+import type { Page } from '../content/page.ts';
+import { mentionsOf } from '../dates/mentions.ts';
+import { linksOf } from '../links/extract/extract.ts';
+import type { LinkState } from '../links/link.ts';
+import { isAsked } from '../links/own-links.ts';
+import { EngineFindings } from '../rules/engine.ts';
+import { rules } from '../rules/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { compareFindings, runRules, selectRules } from '../rules/run.ts';
+import { readSite } from '../site/read-site.ts';
+import type { Site } from '../site/site.ts';
+import { readPages } from './read-pages.ts';
+import type { NotDone, Review, ReviewRequest, World } from './request.ts';
+import { summarise } from './summarise.ts';
+
+export type { NotDone, Probe, Review, ReviewRequest, World } from './request.ts';
+
+/** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
+export async function review(world: World, request: ReviewRequest): Promise<Review> {
+  const start = world.clock();
+  const { site } = await readSite(world.tree, request);
+  world.siteRead?.(site);
+  const asOf = world.today(site.timeZone);
+  const active = selectRules(rules, site.configuration, request.only, request.skip);
+  const engine = new EngineFindings(active);
+  const notDone: NotDone[] = [];
+  const pages = await readPages(world, request, site, engine, notDone);
+  await site.prepare(pages);
+
+  const links = remember((page) => linksOf(page));
+  const asking = active.some(({ rule }) => rule.needsNetwork === true);
+  const urls = asking ? [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))] : [];
+  const states = await askLinks(
+    world,
+    site,
+    urls.filter((url) => isAsked(url, site)),
+    notDone,
+  );
+  const context: Omit<RuleContext, 'options'> = {
+    today: asOf,
+    site,
+    mentions: remember((page) =>
+      mentionsOf(page, { today: asOf, site, ...(world.changedOn && { changedOn: world.changedOn }) }),
+    ),
+    links,
+    link: (url) => states.get(url),
+  };
+  const { findings, silenced } = runRules(active, pages, context);
+  const known = rules.map(({ id }) => id);
+  for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
+  const all = [...findings, ...engine.findings].sort(compareFindings);
+  return summarise({ asOf, site, pages, findings: all, states, context, notDone, durationMs: world.clock() - start });
+}
+
+async function askLinks(
+  world: World,
+  site: Site,
+  urls: readonly string[],
+  notDone: NotDone[],
+): Promise<ReadonlyMap<string, LinkState>> {
+  if (world.probe === null || urls.length === 0) return new Map();
+  const probe = await world.probe(site);
+  const states = await probe(urls);
+  const unasked = urls.filter((url) => states.get(url)?.reason.code === 'time-budget').length;
+  if (unasked > 0) notDone.push({ code: 'links', count: unasked });
+  return states;
+}
+
+function remember<Value>(find: (page: Page) => Value): (page: Page) => Value {
+  const known = new WeakMap<Page, Value>();
+  return (page) => {
+    let value = known.get(page);
+    if (value === undefined) {
+      value = find(page);
+      known.set(page, value as Value);
+    }
+    return value as Value;
+  };
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts';
+import { markdownPassages, rangeOf, walk, wordsOf } from '../walk.ts';
+
+const DOCUMENT = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|zip|csv|epub|rtf)$/i;
+const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu;
+
+/** A link to a document says its format and its weight, as the State's design system wants. RGAA 13.3 and DSFR. */
+export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
+  id: 'accessibility-download-link',
+  severity: 'info',
+  needsNetwork: true,
+  *check(page, context) {
+    for (const passage of markdownPassages(page)) {
+      for (const [node, parent] of walk(passage.tree)) {
+        if (node.type !== 'link') continue;
+        const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? '')?.[1]?.toUpperCase();
+        if (format === undefined) continue;
+        const { start, end } = rangeOf(node);
+        // « (PDF, 2 Mo) » may follow the link.
+        const around = `${wordsOf(node, 300)} ${parent === null ? '' : passage.text.slice(end, end + 40).split('\n', 1)[0]}`;
+        // « au format .pdf » says it; the name of a file, « guide.pdf », does not.
+        const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, 'iu').test(around);
+        const hasWeight = WEIGHT.test(around);
+        if (hasFormat && hasWeight) continue;
+        const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
+        const foreign = language !== null && language !== passage.language ? language : null;
+        const message = hasFormat ? 'weight' : hasWeight ? 'format' : 'both';
+        yield {
+          message,
+          facts: { words: wordsOf(node), format, bytes, language: foreign },
+          at: passage.toFile(start, end),
+          excerpt: wordsOf(node),
+          data: { format, bytes, language },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,91 @@
+import type { Paragraph } from 'mdast';
+import type { Report } from '../../content/finding.ts';
+import type { Passage } from '../../content/page.ts';
+import type { Rule } from '../rule.ts';
+import { markdownPassages, rangeOf, walk } from '../walk.ts';
+
+const BULLET = /^(?:[•·▪▫■□●○◦‣⁃∙➢➤➔→►▶✓✔✅☑👉🔹🔸]|[–—])[\uFE0F]?[ \u00A0\u202F\t]*(?=\S)/u;
+const EMOJI =
+  /^\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,12}[ \u00A0\u202F]*(?=\S)/u;
+
+/** Lists made of signs: no list for a screen reader, and often one run-on line for everybody. RGAA 9.3. */
+export const accessibilityFakeList: Rule<'accessibility-fake-list'> = {
+  id: 'accessibility-fake-list',
+  severity: 'warning',
+  *check(page) {
+    for (const passage of markdownPassages(page)) {
+      let run: Paragraph[] = [];
+      let parentOfRun: unknown = null;
+      for (const [node, parent] of walk(passage.tree)) {
+        if (node.type !== 'paragraph') {
+          if (parent === parentOfRun) {
+            yield* several(passage, run);
+            run = [];
+          }
+          continue;
+        }
+        const lines = bulletLines(passage, node);
+        if (lines.length >= 2) yield told(passage, lines, 'lines');
+        if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
+          yield* several(passage, run);
+          run = [];
+        }
+        parentOfRun = parent;
+        if (lines.length < 2 && startsWithBullet(passage, node)) run.push(node);
+      }
+      yield* several(passage, run);
+    }
+  },
+};
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly broken: boolean;
+}
+
+/** Lines of a paragraph that begin with a bullet; the first may introduce the list. */
+function bulletLines(passage: Passage, node: Paragraph): Line[] {
+  const { start, end } = rangeOf(node);
+  const lines: Line[] = [];
+  let from = start;
+  for (const line of passage.text.slice(start, end).split('\n')) {
+    const text = line.trimStart();
+    if (BULLET.test(text) || EMOJI.test(text))
+      lines.push({
+        start: from + line.length - text.length,
+        end: from + line.length,
+        broken: /(?: {2}|\\|<br ?\/?>)\r?$/i.test(line),
+      });
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+function startsWithBullet(passage: Passage, node: Paragraph): boolean {
+  const { start } = rangeOf(node);
+  return BULLET.test(passage.text.slice(start, start + 30));
+}
+
+function* several(passage: Passage, run: readonly Paragraph[]): Iterable<Report<'accessibility-fake-list'>> {
+  if (run.length < 2) return;
+  const lines = run.map((node) => ({ ...rangeOf(node), broken: true }));
+  yield told(passage, lines, 'paragraphs');
+}
+
+/** Lines without a break of their own run together for everybody: graver than a list that only looks like one. */
+function told(
+  passage: Passage,
+  lines: readonly Line[],
+  kind: 'lines' | 'paragraphs',
+): Report<'accessibility-fake-list'> {
+  const first = lines[0] ?? { start: 0, end: 0, broken: false };
+  const sign = [...passage.text.slice(first.start, first.start + 4)][0] ?? '';
+  const runsOn = kind === 'lines' && lines.slice(0, -1).some(({ broken }) => !broken);
+  const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 80));
+  const at = passage.toFile(first.start, first.end);
+  const facts = { sign, count: lines.length };
+  return runsOn
+    ? { message: 'run-on', facts, at, excerpt }
+    : { message: 'signs', facts, severity: 'info', at, excerpt };
+}

@@ -1,0 +1,42 @@
+import type { Image } from 'mdast';
+import type { Rule } from '../rule.ts';
+import { markdownPassages, rangeOf, walk } from '../walk.ts';
+
+const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
+const MACHINE_NAME =
+  /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d*|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
+
+/** Images say in words what they show. RGAA 1.1 to 1.3. */
+export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
+  id: 'accessibility-image-alt',
+  severity: 'warning',
+  *check(page) {
+    for (const passage of markdownPassages(page)) {
+      for (const [node, parent] of walk(passage.tree)) {
+        if (node.type !== 'image') continue;
+        const inLink = parent?.type === 'link' && parent.children.length === 1;
+        const message = judge(node, inLink);
+        if (message === null) continue;
+        const { start, end } = rangeOf(node);
+        const words = node.alt?.trim() || (node.url.split('/').at(-1) ?? node.url).slice(0, 80);
+        yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };
+      }
+    }
+  },
+};
+
+function judge({ alt, url }: Image, inLink: boolean): 'missing' | 'missing-in-link' | 'file-name' | null {
+  const words = (alt ?? '').normalize('NFC').trim();
+  if (words === '') return inLink ? 'missing-in-link' : 'missing';
+  const name = decode(url.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  const isName = FILE_NAME.test(words) || MACHINE_NAME.test(words) || (/[_\d-]/.test(words) && words === name);
+  return isName ? 'file-name' : null;
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

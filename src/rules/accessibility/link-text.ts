@@ -1,0 +1,94 @@
+import type { Link, LinkReference } from 'mdast';
+import type { Report } from '../../content/finding.ts';
+import type { Page, Passage } from '../../content/page.ts';
+import type { Rule } from '../rule.ts';
+import { isEmpty, markdownPassages, rangeOf, walk, wordsOf } from '../walk.ts';
+import { judgeLinkText, namesTarget } from './shared/link-text.ts';
+
+interface Named {
+  readonly node: Link;
+  readonly passage: Passage;
+  readonly words: string;
+}
+
+/** Link texts that tell where they lead, and two targets that do not share one text. RGAA 6.1. */
+export const accessibilityLinkText: Rule<'accessibility-link-text'> = {
+  id: 'accessibility-link-text',
+  severity: 'warning',
+  *check(page) {
+    const links = [...linksOf(page)];
+    yield* addresses(links.filter(({ words }) => judgeLinkText(words) === 'address'));
+    for (const { node, passage, words } of links) {
+      const message = judgeLinkText(words);
+      if (message === null || message === 'address' || namesTarget(words, node.url)) continue;
+      const { start, end } = rangeOf(node);
+      const mild = message === 'nothing' ? {} : ({ severity: 'info' } as const);
+      yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words, ...mild };
+    }
+    yield* sameText(links);
+  },
+};
+
+function* linksOf(page: Page): Iterable<Named> {
+  for (const passage of markdownPassages(page)) {
+    for (const [node] of walk(passage.tree)) {
+      if (node.type !== 'link' || node.url === '' || isEmpty(node)) continue;
+      yield { node, passage, words: wordsOf(node, 120) };
+    }
+  }
+}
+
+/** Bare addresses, told once a passage: where there is one there are often twenty. */
+function* addresses(links: readonly Named[]): Iterable<Report<'accessibility-link-text'>> {
+  for (const passage of new Set(links.map((link) => link.passage))) {
+    const same = links.filter((link) => link.passage === passage);
+    const [first] = same;
+    if (first === undefined) continue;
+    const { start, end } = rangeOf(first.node);
+    const facts = { words: first.words, count: same.length };
+    yield {
+      message: 'address',
+      facts,
+      severity: 'info',
+      at: passage.toFile(start, end),
+      excerpt: first.words,
+      data: { count: same.length },
+    };
+  }
+}
+
+/** One text for several targets, once per text: who hears a list of links cannot tell them apart. */
+function* sameText(links: readonly Named[]): Iterable<Report<'accessibility-link-text'>> {
+  const byWords = new Map<string, Named[]>();
+  for (const link of links) {
+    const key = link.words.toLowerCase();
+    if (key === '' || judgeLinkText(link.words) !== null || isReference(link.node)) continue;
+    const same = byWords.get(key);
+    if (same === undefined) byWords.set(key, [link]);
+    else same.push(link);
+  }
+  for (const same of byWords.values()) {
+    const [first] = same;
+    const other = same.find(({ node }) => target(node) !== target(first?.node ?? node));
+    if (first === undefined || other === undefined) continue;
+    const { start, end } = rangeOf(other.node);
+    yield {
+      message: 'same-text',
+      facts: { words: other.words, url: first.node.url, other: other.node.url },
+      severity: 'info',
+      at: other.passage.toFile(start, end),
+      excerpt: other.words,
+    };
+  }
+}
+
+function isReference(node: Link | LinkReference): boolean {
+  return node.type === 'linkReference';
+}
+
+function target(node: Link): string {
+  return node.url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+}

@@ -1,9 +1,0 @@
-import type { Rule } from './rule.ts';
-import { troublesOf } from './site-troubles.ts';
-
-/** `relecture.yml` breaks its own schema. */
-export const configurationSchema: Rule<'configuration-schema'> = {
-  id: 'configuration-schema',
-  severity: 'error',
-  checkSite: (_pages, { site }) => troublesOf(site, 'configuration-schema'),
-};

@@ -1,9 +1,0 @@
-import type { Rule } from './rule.ts';
-import { troublesOf } from './site-troubles.ts';
-
-/** The configuration, or the CMS configuration, is not YAML. */
-export const configurationSyntax: Rule<'configuration-syntax'> = {
-  id: 'configuration-syntax',
-  severity: 'error',
-  checkSite: (_pages, { site }) => troublesOf(site, 'configuration-syntax'),
-};

@@ -1,0 +1,103 @@
+import type { Report } from '../../content/finding.ts';
+import type { Page } from '../../content/page.ts';
+import { type DatedEvent, type EventName, eventsOf, isPageOfCall } from '../../dates/events.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+/** Pages of one folder speak of the same call; a folder of more is a catalogue of different ones. */
+const LARGEST_FOLDER = 40;
+const INDEX = /(?:^|\/)(?:_?index|readme)(?:\.[a-z]{2})?\.[a-z]+$/i;
+
+/** What one part of a page (a top field, or the body) says of the days of one event. */
+interface Account {
+  readonly page: Page;
+  readonly part: string;
+  readonly name: EventName;
+  readonly edge: DatedEvent['edge'];
+  readonly events: readonly DatedEvent[];
+}
+
+/** Two parts of a page, or the index of a folder and one of its pages, that date the same event differently. */
+export const dateContradiction: Rule<'date-contradiction'> = {
+  id: 'date-contradiction',
+  severity: 'warning',
+  *checkSite(pages, context) {
+    const told = new Set<string>();
+    for (const page of pages) {
+      const own = accounts(page, context);
+      if (own.length === 0) continue;
+      const others = neighbours(page, context).flatMap((other) => accounts(other, context));
+      for (const account of own) {
+        const found = [...own, ...others].find((other) => contradicts(account, other));
+        // Two edges of one range, or the other page's own account, would say it again.
+        if (found === undefined || told.has(keyOf(account)) || told.has(keyOf(found))) continue;
+        told.add(keyOf(account)).add(keyOf(found));
+        yield tell(account, found);
+      }
+    }
+  },
+};
+
+/** The index of the page's folder, or for an index the pages beside it, when both are pages of a call. */
+function neighbours(page: Page, { site }: RuleContext): Page[] {
+  if (!isPageOfCall(page)) return [];
+  const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
+  const around = [...site.pages.values()].filter(
+    ({ path }) => path.startsWith(folder) && !path.slice(folder.length).includes('/'),
+  );
+  if (around.length > LARGEST_FOLDER) return [];
+  return around.filter(
+    (other) =>
+      other.path !== page.path &&
+      other.language === page.language &&
+      (INDEX.test(page.path) || INDEX.test(other.path)) &&
+      isPageOfCall(other),
+  );
+}
+
+function accounts(page: Page, { mentions, today }: RuleContext): Account[] {
+  const byKey = new Map<string, Account & { events: DatedEvent[] }>();
+  for (const event of eventsOf(mentions(page), today)) {
+    const part = event.mention.passage.field?.pointer.split('/')[1] ?? '';
+    for (const name of new Set([event.name, ...(event.round === null ? [] : [event.round])])) {
+      const key = `${part}/${name}/${event.edge}`;
+      const account = byKey.get(key) ?? { page, part, name, edge: event.edge, events: [] };
+      account.events.push(event);
+      byKey.set(key, account);
+    }
+  }
+  return [...byKey.values()];
+}
+
+/** One account gives one day, and the other, which may be a calendar, does not have it. */
+function contradicts(own: Account, other: Account): boolean {
+  if (own.name !== other.name || own.edge !== other.edge || (own.page === other.page && own.part === other.part))
+    return false;
+  const days = new Set(own.events.map(({ day }) => day));
+  const [day] = days;
+  return days.size === 1 && day !== undefined && !other.events.some((event) => event.day === day);
+}
+
+function keyOf({ page, part }: Account): string {
+  return `${page.path}#${part}`;
+}
+
+function tell(own: Account, other: Account): Report<'date-contradiction'> & { readonly path: string } {
+  const [event, found] = [own.events[0], first(other.events)] as [DatedEvent, DatedEvent];
+  const { passage, start, end, surface, quote } = event.mention;
+  const { line } = other.page.source.place(found.mention.passage.toFile(found.mention.start, found.mention.end).start);
+  const data = {
+    event: own.name,
+    edge: own.edge,
+    day: event.day,
+    other: { path: other.page.path, line, day: found.day },
+  };
+  const common = { at: passage.toFile(start, end), path: own.page.path, excerpt: surface, data };
+  const facts = { quote, other: found.mention.quote, line };
+  return own.page === other.page
+    ? { ...common, message: 'same-page', facts }
+    : { ...common, message: 'other-page', facts: { ...facts, path: other.page.path } };
+}
+
+function first(events: readonly DatedEvent[]): DatedEvent | undefined {
+  return [...events].sort((a, b) => a.day.localeCompare(b.day))[0];
+}

@@ -1,0 +1,27 @@
+import { daysBetween } from '../../dates/day.ts';
+import type { Rule } from '../rule.ts';
+
+/** A promise of a day or of some days that is about to lapse (within `dates.soon` days). */
+export const dateExpiringSoon: Rule<'date-expiring-soon'> = {
+  id: 'date-expiring-soon',
+  severity: 'info',
+  *check(page, { today, mentions }) {
+    const told = new Set<string>();
+    for (const mention of mentions(page)) {
+      const { verdict, confidence, kind, to, passage, start, end, sentence, quote, surface, staleFrom, because } =
+        mention;
+      const sentenceKey = `${passage.range.start}:${sentence}`;
+      const dated = kind === 'day' || kind === 'day-range' || kind === 'month';
+      if (verdict !== 'expiring-soon' || confidence === 'low' || !dated || to === null || told.has(sentenceKey))
+        continue;
+      told.add(sentenceKey);
+      yield {
+        message: 'soon',
+        facts: { quote, days: daysBetween(today, to) },
+        at: passage.toFile(start, end),
+        excerpt: surface,
+        data: { surface, to, staleFrom, because },
+      };
+    }
+  },
+};

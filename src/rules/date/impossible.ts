@@ -1,0 +1,25 @@
+import type { Report } from '../../content/finding.ts';
+import type { Page } from '../../content/page.ts';
+import type { Mention } from '../../dates/mention.ts';
+import type { Rule } from '../rule.ts';
+
+/** « 04/20/2026 », in the order of the United States. */
+const MONTH_FIRST = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})$/;
+
+/** « 31 avril », « 32 mars », « 29 février 2023 », « 24/20/2023 », « 04/20/2026 ». */
+export const dateImpossible: Rule<'date-impossible'> = {
+  id: 'date-impossible',
+  severity: 'error',
+  *check(page, { mentions }) {
+    for (const mention of mentions(page)) if (mention.trouble?.code === 'impossible') yield tell(mention, page);
+  },
+};
+
+function tell({ passage, start, end, surface }: Mention, page: Page): Report<'date-impossible'> {
+  const at = passage.toFile(start, end);
+  const to = surface.replace(MONTH_FIRST, '$2/$1/$3');
+  if (to === surface) return { message: 'no-such-day', facts: { surface }, at, excerpt: surface };
+  const title = { key: 'replace', facts: { from: surface, to } };
+  const fixes = page.source.slice(at) === surface ? [{ title, safe: false, edits: [{ ...at, text: to }] }] : [];
+  return { message: 'month-first', facts: { surface, to }, at, excerpt: surface, fixes };
+}

@@ -1,0 +1,64 @@
+import { fileEdits } from '../../content/edits.ts';
+import type { Field, Page, Passage } from '../../content/page.ts';
+import type { Rule } from '../rule.ts';
+
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg]|zip|csv|mp[34]|webm|og[gv]|epub)$/i;
+
+/** Images and files named in the front matter exist. */
+export const frontMatterFile: Rule<'front-matter-file'> = {
+  id: 'front-matter-file',
+  severity: 'error',
+  *check(page, { site, options }) {
+    for (const passage of page.passages) {
+      const value = passage.text.trim();
+      const name = passage.field === null ? null : namedFile(passage.field, value, options);
+      if (name === null || passage.field === null) continue;
+      const target = site.file(name, page, passage.field.pointer);
+      if (target.kind === 'missing')
+        yield { message: 'missing', facts: { value }, at: passage.range, data: { value: name } };
+      if (target.kind !== 'case') continue;
+      const candidate = respell(value, target.path);
+      yield {
+        message: 'case',
+        facts: { value, candidate },
+        at: passage.range,
+        data: { value: name, path: target.path },
+        fixes: mend(page, passage, candidate),
+      };
+    }
+  },
+};
+
+/** The path of the file a field names; null when the field names none, or nobody knows from which folder. */
+function namedFile(field: Field, value: string, options: Readonly<Record<string, unknown>>): string | null {
+  const widget = field.description?.widget ?? field.parent?.description?.widget ?? null;
+  if (widget === 'image' || widget === 'file') return value;
+  const folders = options['folders'];
+  const key = field.parent?.kind === 'sequence' ? field.parent.name : field.name;
+  const folder =
+    typeof folders === 'object' && folders !== null && Object.hasOwn(folders, key)
+      ? Reflect.get(folders, key)
+      : undefined;
+  if (typeof folder === 'string' && value !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(value))
+    return `/${folder.replace(/^\/|\/$/g, '')}/${value}`;
+  return field.description?.widget == null && /^\/[^\s/]\S*$/.test(value) && FILE.test(value) ? value : null;
+}
+
+/** The value as written, its last steps spelled as the file is. */
+function respell(value: string, path: string): string {
+  const steps = value.split('/');
+  const real = path.normalize('NFC').split('/');
+  for (let back = 1; back <= Math.min(steps.length, real.length); back++) {
+    const name = real.at(-back) ?? '';
+    if (steps.at(-back)?.normalize('NFC').toLowerCase() !== name.toLowerCase()) break;
+    steps[steps.length - back] = name;
+  }
+  return steps.join('/');
+}
+
+function mend(page: Page, passage: Passage, text: string) {
+  const edits = fileEdits(passage, page.source, [{ start: 0, end: passage.text.length, text }]);
+  return edits === null
+    ? []
+    : [{ title: { key: 'replace', facts: { from: passage.text, to: text } }, safe: true, edits }];
+}

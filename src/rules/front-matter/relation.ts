@@ -1,0 +1,80 @@
+import { fileEdits } from '../../content/edits.ts';
+import type { Fix } from '../../content/finding.ts';
+import type { Field, Page } from '../../content/page.ts';
+import type { MessageOf } from '../../locales/locale.ts';
+import { type NearMiss, NearMisses } from '../../site/relations/near-miss.ts';
+import type { Relation } from '../../site/relations/relations.ts';
+import type { Rule } from '../rule.ts';
+import { relationFields } from './shared/relation-fields.ts';
+
+type Id = 'front-matter-relation';
+type Miss = NearMiss | { readonly kind: 'prefix'; readonly value: string };
+
+/** Values that must name a page of another collection do. */
+export const frontMatterRelation: Rule<Id> = {
+  id: 'front-matter-relation',
+  severity: 'error',
+  *check(page, { site }) {
+    const known = new Map<Relation | undefined, Targets>();
+    for (const [field, relations] of relationFields(page, site.relations(page.path))) {
+      const value = String(field.value);
+      // A target that is nowhere in the tree may be elsewhere: nobody can tell.
+      if (relations.some(({ values }) => values === null || values.has(value))) continue;
+      const label = relations[0]?.label ?? '';
+      const hidden = relations.map((relation) => relation.hidden.get(value)).find((path) => path !== undefined);
+      if (hidden !== undefined) {
+        const at = field.scalar?.content ?? field.range;
+        yield { message: 'hidden', facts: { value, label, path: hidden }, at, excerpt: value, severity: 'info' };
+        continue;
+      }
+      const { targets, near } = known.get(relations[0]) ?? targetsOf(relations);
+      known.set(relations[0], { targets, near });
+      const miss = withPrefix(value, targets.keys()) ?? near.find(value);
+      const path = targets.get(miss?.value ?? '') ?? '';
+      const fixes = miss === null || miss.kind === 'space-there' ? [] : mend(page, field, miss);
+      yield {
+        ...say(value, label, miss, path),
+        at: field.scalar?.content ?? field.range,
+        excerpt: value,
+        data: { value, target: label },
+        fixes,
+      };
+    }
+  },
+};
+
+interface Targets {
+  readonly targets: ReadonlyMap<string, string>;
+  readonly near: NearMisses;
+}
+
+function targetsOf(relations: readonly Relation[]): Targets {
+  const targets = new Map(relations.flatMap(({ values }) => [...(values ?? [])]));
+  return { targets, near: new NearMisses(targets.keys()) };
+}
+
+function say(value: string, label: string, miss: Miss | null, path: string): MessageOf<Id> {
+  if (miss === null) return { message: 'not-found', facts: { value, label } };
+  const facts = { value, label, candidate: miss.value };
+  if (miss.kind === 'space-there') return { message: 'space-there', facts: { ...facts, path } };
+  if (miss.kind !== 'space-here')
+    return miss.value.endsWith(`/${value}`) ? { message: 'prefix', facts } : { message: miss.kind, facts };
+  const side = value.trimEnd() !== value ? 'end' : value.trimStart() !== value ? 'start' : 'inside';
+  return { message: 'space-here', facts: { ...facts, side } };
+}
+
+/** `anct` where `/organisations/anct` is wanted. */
+function withPrefix(value: string, known: Iterable<string>): Miss | null {
+  const found = [...known].filter((name) => name.endsWith(`/${value}`));
+  const [only] = found;
+  return only === undefined || found.length > 1 ? null : { kind: 'prefix', value: only };
+}
+
+function mend(page: Page, field: Field, miss: Miss): readonly Fix[] {
+  const passage = page.passages.find((one) => one.field === field);
+  const edits = passage && fileEdits(passage, page.source, [{ start: 0, end: passage.text.length, text: miss.value }]);
+  if (!passage || !edits) return [];
+  return [
+    { title: { key: 'replace', facts: { from: passage.text, to: miss.value } }, safe: miss.kind !== 'spelling', edits },
+  ];
+}

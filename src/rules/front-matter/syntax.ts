@@ -1,0 +1,98 @@
+import type { Report } from '../../content/finding.ts';
+import type { Page, SyntaxTrouble } from '../../content/page.ts';
+import type { Range } from '../../content/source.ts';
+import type { MessageOf } from '../../locales/locale.ts';
+import type { Rule } from '../rule.ts';
+import { mendSyntax } from './shared/mend-syntax.ts';
+
+type Id = 'front-matter-syntax';
+type Code = MessageOf<Id>['message'];
+
+/** What is said of a code, softer than an error where the page can still be read by some. */
+const MILDER: Readonly<Record<string, 'warning'>> = { 'unknown-tag': 'warning', 'complex-key': 'warning' };
+const CODES: Readonly<Record<Code, true>> = {
+  unclosed: true,
+  tab: true,
+  'no-break-space': true,
+  'unquoted-colon': true,
+  'missing-space': true,
+  'reserved-start': true,
+  'quote-inside': true,
+  'text-after-quote': true,
+  'unclosed-quote': true,
+  'unclosed-bracket': true,
+  'bad-list': true,
+  'bad-escape': true,
+  'control-character': true,
+  'merge-conflict': true,
+  'list-without-key': true,
+  'key-after-list': true,
+  'text-without-key': true,
+  'key-under-value': true,
+  indentation: true,
+  'too-deep': true,
+  'special-word': true,
+  'duplicate-key': true,
+  'unknown-tag': true,
+  'unknown-alias': true,
+  'alias-bomb': true,
+  'complex-key': true,
+  'several-documents': true,
+  'no-keys': true,
+  'not-read-yet': true,
+  other: true,
+};
+
+/** YAML errors, by their cause and at their place. */
+export const frontMatterSyntax: Rule<Id> = {
+  id: 'front-matter-syntax',
+  severity: 'error',
+  *check(page) {
+    const { frontMatter } = page;
+    if (frontMatter === null) return;
+    const { format, range, content, troubles, root } = frontMatter;
+    const unclosed = troubles.find(({ code }) => code === 'unclosed');
+    if (format !== 'yaml' && unclosed === undefined) {
+      const at = { start: range.start, end: range.start + (format === 'toml' ? 3 : 1) };
+      yield { ...say('not-read-yet', format.toUpperCase()), at, severity: 'info' };
+      return;
+    }
+    for (const trouble of unclosed === undefined ? troubles : [unclosed]) yield report(page, asTemplate(page, trouble));
+    if (troubles.length === 0 && root !== null && root.kind !== 'mapping')
+      yield { ...say('no-keys', ''), at: firstLine(page, content) };
+  },
+};
+
+/** `title: {{ page.title }}`: YAML reads a group in a group, its author meant a template. */
+function asTemplate(page: Page, trouble: SyntaxTrouble): SyntaxTrouble {
+  const start = trouble.range.start - 1;
+  if (trouble.code !== 'complex-key' || !page.source.text.startsWith('{{', start)) return trouble;
+  const end = page.source.text.slice(start).search(/[\r\n]|$/);
+  return { code: 'reserved-start', range: { start, end: start + end }, detail: '{' };
+}
+
+function report(page: Page, { code, range, detail }: SyntaxTrouble): Report<Id> {
+  const known = Object.hasOwn(CODES, code) ? (code as Code) : 'other';
+  const fix = mendSyntax(page, code, range);
+  const severity = MILDER[code];
+  return {
+    ...say(known, known === 'other' && code !== 'other' ? `${code} ${detail}` : detail),
+    at: firstLine(page, range),
+    data: { code },
+    ...(severity && { severity }),
+    ...(fix && { fixes: [fix] }),
+  };
+}
+
+/** Every sentence of this rule has the same facts. */
+function say(message: Code, detail: string): MessageOf<Id> {
+  return { message, facts: { detail } } as MessageOf<Id>;
+}
+
+function firstLine(page: Page, range: Range): Range {
+  const words = page.source.slice(range);
+  if (words.trim() === '') return range;
+  const start = range.start + (words.length - words.trimStart().length);
+  const length = page.source.slice({ start, end: range.end }).search(/[\r\n]/);
+  return { start: Math.min(start, range.end), end: length < 0 ? range.end : start + length };
+}

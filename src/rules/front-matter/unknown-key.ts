@@ -1,0 +1,64 @@
+import type { Report } from '../../content/finding.ts';
+import type { Field, Page } from '../../content/page.ts';
+import { slipOf } from '../../schema/slip.ts';
+import type { PageSchema } from '../../site/site.ts';
+import type { Rule } from '../rule.ts';
+import { isUnread } from './schema.ts';
+import { placeOfProblem, renameKey } from './shared/problem-place.ts';
+
+type Said = Report<'front-matter-unknown-key'>;
+
+/**
+ * Keys that the schema refuses, and keys that look like a slip of one that is missing. Any other key is left alone:
+ * generators and templates read many that no form knows.
+ */
+export const frontMatterUnknownKey: Rule<'front-matter-unknown-key'> = {
+  id: 'front-matter-unknown-key',
+  severity: 'error',
+  *check(page, { site }) {
+    if (isUnread(page)) return;
+    const schema = site.schemaFor(page);
+    if (schema === null) return;
+    const told = new Set<string>();
+    for (const problem of schema.problems(page)) {
+      if (problem.message === 'missing-misspelt') told.add(`${problem.pointer}/${problem.facts.key}`);
+      if (problem.message !== 'unknown-key') continue;
+      const at = placeOfProblem(page, problem);
+      const data = { schema: schema.from, key: problem.facts.key };
+      yield { message: 'unknown-key', facts: problem.facts, at, data, fixes: renameKey(page, at, problem.suggestion) };
+    }
+    yield* misspelt(page, schema, told);
+  },
+};
+
+/** Keys that look like an optional one; `told`: what the schema rule says already. */
+function* misspelt(page: Page, schema: PageSchema, told: ReadonlySet<string>): Iterable<Said> {
+  const mappings = new Map<string, Field[]>();
+  for (const field of page.fields) {
+    if (field.key === null || field.parent === null) continue;
+    const siblings = mappings.get(field.parent.pointer) ?? [];
+    siblings.push(field);
+    mappings.set(field.parent.pointer, siblings);
+  }
+  for (const [pointer, fields] of mappings) {
+    const known = schema.keys(pointer);
+    if (known === null || known.length === 0 || schema.refusesOthers(pointer)) continue;
+    const missing = known.filter((key) => !fields.some(({ name }) => name === key));
+    for (const field of fields) {
+      if (known.includes(field.name) || field.key === null || told.has(`${pointer}/${field.name}`)) continue;
+      const suggestion = slipOf(field.name, missing, false);
+      if (suggestion === null) continue;
+      const label = String(schema.labels(`${pointer}/${suggestion}`).at(-1));
+      const facts = { where: schema.labels(pointer), key: field.name, suggestion, label };
+      const data = { schema: schema.from, key: field.name };
+      yield {
+        message: 'misspelt',
+        facts,
+        at: field.key,
+        severity: 'warning',
+        data,
+        fixes: renameKey(page, field.key, suggestion),
+      };
+    }
+  }
+}

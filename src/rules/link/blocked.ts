@@ -1,0 +1,33 @@
+import { isDoubt } from '../../links/reason.ts';
+import { hostOf } from '../../links/urls.ts';
+import type { Rule } from '../rule.ts';
+import { type AskedLink, linkData, linksIn } from './shared/state.ts';
+
+/** These refuse every robot, always: to say so of each of their links would teach nothing. `relecture links` lists them. */
+const ALWAYS = /(?:^|\.)(?:linkedin\.com|facebook\.com|instagram\.com|x\.com|twitter\.com)$/;
+
+/** The site refuses to answer robots: nobody knows. Told once for each site of a page. */
+export const linkBlocked: Rule<'link-blocked'> = {
+  id: 'link-blocked',
+  severity: 'info',
+  needsNetwork: true,
+  *check(page, context) {
+    const hosts = new Map<string, AskedLink[]>();
+    for (const asked of linksIn(page, context, 'blocked')) {
+      const host = hostOf(asked.link.url);
+      if (isDoubt(asked.state) || (context.options['always'] !== true && ALWAYS.test(host))) continue;
+      const known = hosts.get(host);
+      if (known === undefined) hosts.set(host, [asked]);
+      else known.push(asked);
+    }
+    for (const [host, [first, ...others]] of hosts) {
+      if (first === undefined) continue;
+      yield {
+        message: others.length === 0 ? 'one' : 'several',
+        facts: { reason: first.state.reason, host, count: others.length + 1 },
+        at: first.link.range,
+        data: { ...linkData(first.state), urls: [first, ...others].map(({ link }) => link.url) },
+      };
+    }
+  },
+};

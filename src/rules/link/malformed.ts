@@ -1,0 +1,40 @@
+import type { Report } from '../../content/finding.ts';
+import type { Page } from '../../content/page.ts';
+import { type Malformation, malformation } from '../../links/offline/malformed.ts';
+import { rewriteFix } from '../../links/offline/rewrite.ts';
+import type { Site } from '../../site/site.ts';
+import type { Rule } from '../rule.ts';
+
+/** An address that cannot work as it is written: found by its look alone, without network. */
+export const linkMalformed: Rule<'link-malformed'> = {
+  id: 'link-malformed',
+  severity: 'error',
+  *check(page, context) {
+    for (const link of context.links(page)) {
+      const found = malformation(link);
+      if (found === null || (found.code === 'no-scheme' && leadsSomewhere(link.url, page, context.site))) continue;
+      yield {
+        message: found.code,
+        facts: { part: found.part, better: found.fixed },
+        at: link.range,
+        severity: found.severity,
+        data: { url: link.url, problem: found.code },
+        fixes: found.fixed === null ? [] : rewriteFix(page, link, found.fixed, isSure(found)),
+      } as Report<'link-malformed'>;
+    }
+  },
+};
+
+/** `notes.info` may be a page of the site after all, `exemple.fr/` a folder beside this one. */
+function leadsSomewhere(url: string, page: Page, site: Site): boolean {
+  const { kind } = site.resolve(url, page);
+  if (kind === 'page' || kind === 'file' || kind === 'case') return true;
+  const folder =
+    page.path.slice(0, page.path.lastIndexOf('/') + 1) + url.replace(/[?#][\s\S]*$/, '').replace(/\/*$/, '/');
+  return [...site.files].some((path) => path.startsWith(folder));
+}
+
+/** An address that was only guessed from a bare name is left to the editor. */
+function isSure({ code }: Malformation): boolean {
+  return code !== 'no-scheme' && code !== 'double-slash';
+}

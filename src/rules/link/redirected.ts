@@ -1,0 +1,38 @@
+import { rewriteFix } from '../../links/offline/rewrite.ts';
+import { isDoubt } from '../../links/reason.ts';
+import { fragmentOf } from '../../links/urls.ts';
+import type { Rule } from '../rule.ts';
+import { linkData, linksIn } from './shared/state.ts';
+
+/** The page has moved for good and says where to: the link still works, thanks to a redirect. */
+export const linkRedirected: Rule<'link-redirected'> = {
+  id: 'link-redirected',
+  severity: 'info',
+  needsNetwork: true,
+  *check(page, context) {
+    for (const { link, state } of linksIn(page, context, 'redirected')) {
+      const { finalUrl } = state;
+      if (finalUrl === null || isDoubt(state) || isNearlyTheSame(link.url, finalUrl)) continue;
+      const fragment = fragmentOf(link.url);
+      const better = fragment === null || finalUrl.includes('#') ? finalUrl : `${finalUrl}#${fragment}`;
+      yield {
+        message: 'moved',
+        facts: { reason: state.reason, better },
+        at: link.range,
+        data: linkData(state),
+        fixes: rewriteFix(page, link, better, true),
+      };
+    }
+  },
+};
+
+/** `http` to `https` is what `link-insecure` says; a slash at the end is not worth a word. */
+function isNearlyTheSame(url: string, finalUrl: string): boolean {
+  const bare = (text: string) =>
+    text
+      .replace(/^https?:/i, '')
+      .replace(/#[\s\S]*$/, '')
+      .replace(/\/$/, '')
+      .toLowerCase();
+  return bare(url) === bare(finalUrl);
+}

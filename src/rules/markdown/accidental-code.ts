@@ -1,0 +1,55 @@
+import { fileEdits } from '../../content/edits.ts';
+import type { Rule } from '../rule.ts';
+import { markdownPassages, rangeOf, walk } from '../walk.ts';
+
+/** Each fix reads its whole scalar again. */
+const MOST_FIXES = 20;
+
+/** Four spaces before a paragraph make code of it: prose shown in a grey box, on one endless line. */
+export const markdownAccidentalCode: Rule<'markdown-accidental-code'> = {
+  id: 'markdown-accidental-code',
+  severity: 'warning',
+  *check(page) {
+    for (const passage of markdownPassages(page)) {
+      let told = 0;
+      for (const [node, parent] of walk(passage.tree)) {
+        if (node.type !== 'code' || parent?.type !== 'root') continue;
+        const { start, end } = rangeOf(node);
+        const written = passage.text.slice(start, end);
+        if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
+        if (isBoxed(passage.text, start)) continue;
+        const words = (node.value.split('\n', 1)[0] ?? '').trim().slice(0, 80);
+        const edits = [...written.matchAll(/(?<=^|\n)[ \t]+(?=\S)/g)].map(({ index, 0: indent }) => {
+          return { start: start + index, end: start + index + indent.length, text: '' };
+        });
+        const file = ++told > MOST_FIXES ? null : fileEdits(passage, page.source, edits);
+        const fixes = file === null ? [] : [{ title: { key: 'unindent' }, safe: false, edits: file }];
+        yield {
+          message: 'prose',
+          facts: { words },
+          at: passage.toFile(start, start + Math.min(written.length, 80)),
+          excerpt: words,
+          fixes,
+        };
+      }
+    }
+  },
+};
+
+/** What is indented under the title of a box or tab (`!!! note`, `=== "Onglet"`) or a definition (`: mot`) belongs to it. */
+function isBoxed(text: string, start: number): boolean {
+  for (let end = text.lastIndexOf('\n', start); end > 0; ) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    if (/\S/.test(text.charAt(from))) return /^(?:!!!|\?\?\?\+?|===[!+]?|:)[ \t]/.test(text.slice(from, from + 8));
+    end = from - 1;
+  }
+  return false;
+}
+
+/** Sentences: at least five words of letters, and next to none of the signs that code is made of. */
+function isProse(text: string): boolean {
+  const words =
+    text.slice(0, 2000).match(/(?<![\p{L}\p{N}_./$=<-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
+  const signs = text.slice(0, 2000).match(/[{}<>=$\\|`_;]|\/\/|->|^\s*[#%]/gm)?.length ?? 0;
+  return words >= 5 && signs <= words / 20;
+}

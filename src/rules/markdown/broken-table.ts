@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts';
+import { markdownPassages, rangeOf, walk } from '../walk.ts';
+
+const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
+
+/** Lines meant as a table that are none: the reader sees bars and dashes. */
+export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
+  id: 'markdown-broken-table',
+  severity: 'warning',
+  *check(page) {
+    for (const passage of markdownPassages(page)) {
+      if (!passage.text.includes('|')) continue;
+      for (const [node] of walk(passage.tree)) {
+        if (node.type !== 'paragraph') continue;
+        const { start, end } = rangeOf(node);
+        const lines = passage.text.slice(start, end).split(/\r\n?|\n/);
+        const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
+        const header = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITER.test(line));
+        const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
+        const excerpt = (lines[0] ?? '').slice(0, 120);
+        if (header > 0) {
+          const columns = countCells(lines[header - 1] ?? '');
+          const dashes = countCells(lines[header] ?? '');
+          if (columns !== dashes) yield { message: 'columns', facts: { columns, dashes }, at: at(), excerpt };
+        } else if (rows.length >= 2 && rows.length === lines.length)
+          yield { message: 'no-header', facts: { rows: rows.length }, at: at(), excerpt };
+      }
+    }
+  },
+};
+
+function countCells(line: string): number {
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).length;
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { isEmpty, markdownPassages, rangeOf, walk } from '../walk.ts';
+
+/** `[](url)`: nothing to see, nothing to click, and a screen reader spells the URL. */
+export const markdownEmptyLink: Rule<'markdown-empty-link'> = {
+  id: 'markdown-empty-link',
+  severity: 'error',
+  *check(page) {
+    for (const passage of markdownPassages(page)) {
+      for (const [node] of walk(passage.tree)) {
+        if (node.type !== 'link' || node.url === '' || !isEmpty(node)) continue;
+        const { start, end } = rangeOf(node);
+        yield {
+          message: 'empty',
+          facts: { url: node.url },
+          at: passage.toFile(start, end),
+          excerpt: node.url.slice(0, 120),
+        };
+      }
+    }
+  },
+};

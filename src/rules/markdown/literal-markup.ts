@@ -1,0 +1,54 @@
+import { fileEdits } from '../../content/edits.ts';
+import type { Rule } from '../rule.ts';
+import { markdownPassages } from '../walk.ts';
+import { findLiterals, type Literal } from './shared/literal.ts';
+
+const TITLES = {
+  stars: 'replace-all',
+  'spaced-link': 'link',
+  'reversed-link': 'link',
+  'broken-link': 'link',
+  heading: 'heading-space',
+  bullets: 'list-space',
+} as const;
+const TOLD_ONE_BY_ONE = 3;
+
+/** Markup that the generator leaves as it is, so that the reader sees `**`, `[text] (url)`, `##Title`. */
+export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
+  id: 'markdown-literal-markup',
+  severity: 'warning',
+  *check(page, context) {
+    for (const passage of markdownPassages(page)) {
+      const byKind = new Map<Literal['kind'], Literal[]>();
+      for (const literal of findLiterals(passage, context.site.generator === 'jekyll')) {
+        const same = byKind.get(literal.kind);
+        if (same === undefined) byKind.set(literal.kind, [literal]);
+        else same.push(literal);
+      }
+      for (const [kind, all] of byKind) {
+        const groups = all.length <= TOLD_ONE_BY_ONE ? all.map((one) => [one]) : [all];
+        for (const group of groups) {
+          const [first] = group;
+          if (first === undefined) continue;
+          const words = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, ' ');
+          const edits = fileEdits(
+            passage,
+            page.source,
+            group.flatMap((one) => one.edits ?? []),
+          );
+          const title = { key: TITLES[kind], facts: { count: group.length } };
+          const at = passage.toFile(first.start, first.end);
+          const fixes = edits === null ? [] : [{ title, safe: true, edits }];
+          yield {
+            message: kind,
+            facts: { words, count: group.length },
+            at,
+            excerpt: words,
+            data: { count: group.length },
+            fixes,
+          };
+        }
+      }
+    }
+  },
+};

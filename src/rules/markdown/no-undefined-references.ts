@@ -1,0 +1,42 @@
+import plugin from 'remark-lint-no-undefined-references';
+import type { Passage } from '../../content/page.ts';
+import type { Rule } from '../rule.ts';
+import { lint } from './shared/remark-lint.ts';
+
+/** The work of remark-lint grows with the square of the depth; real text has no more than a few levels. */
+const DEEPEST_BRACKETS = 100;
+
+/** `[text][name]` and `[^1]` without a definition: the reader sees the brackets. Lone brackets are mere brackets. */
+export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-references'> = {
+  id: 'markdown-no-undefined-references',
+  severity: 'warning',
+  *check(page) {
+    const skipped: Passage[] = [];
+    const skip = (passage: Passage): boolean => {
+      const deep = isDeep(passage.text);
+      if (deep) skipped.push(passage);
+      return deep;
+    };
+    for (const { passage, start, end, at, words } of lint(page, plugin, undefined, skip)) {
+      const written = passage.text.slice(start, end);
+      if (/^\[\^[^\]\s]+\]$/.test(written)) yield { message: 'footnote', facts: { words }, at, excerpt: words };
+      else if (/\]\[[^\]]+\]$/.test(written)) yield { message: 'reference', facts: { words }, at, excerpt: words };
+    }
+    for (const { range } of skipped)
+      yield {
+        message: 'too-deep',
+        facts: { depth: DEEPEST_BRACKETS },
+        severity: 'info',
+        at: { start: range.start, end: Math.min(range.end, range.start + 80) },
+      };
+  },
+};
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const { 0: bracket } of text.matchAll(/[[\]]/g)) {
+    depth = bracket === '[' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST_BRACKETS) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts';
+import { markdownPassages, rangeOf, walk } from '../walk.ts';
+
+/** A fence of code that is never closed: all that follows is shown as code. */
+export const markdownUnclosedFence: Rule<'markdown-unclosed-fence'> = {
+  id: 'markdown-unclosed-fence',
+  severity: 'error',
+  *check(page) {
+    for (const passage of markdownPassages(page)) {
+      for (const [node] of walk(passage.tree)) {
+        if (node.type !== 'code') continue;
+        const { start, end } = rangeOf(node);
+        const written = passage.text.slice(start, end);
+        const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+        if (fence === undefined) continue;
+        const [first = ''] = written.split(/[\r\n]/, 1);
+        const last = written.slice(Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1);
+        const closed =
+          written.length > first.length &&
+          last
+            .replace(/^[\s>]*/, '')
+            .trimEnd()
+            .startsWith(fence);
+        if (!closed)
+          yield {
+            message: 'unclosed',
+            facts: { fence },
+            at: passage.toFile(start, start + first.length),
+            excerpt: first,
+          };
+      }
+    }
+  },
+};

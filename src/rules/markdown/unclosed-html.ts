@@ -1,0 +1,34 @@
+import type { Report } from '../../content/finding.ts';
+import type { Rule } from '../rule.ts';
+import { markdownPassages, rangeOf, walk } from '../walk.ts';
+import { findLonelyTags } from './shared/html-tags.ts';
+
+/** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
+export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
+  id: 'markdown-unclosed-html',
+  severity: 'warning',
+  *check(page) {
+    for (const passage of markdownPassages(page)) {
+      if (!passage.text.includes('<')) continue;
+      const stretches: { text: string; offset: number }[] = [];
+      for (const [node] of walk(passage.tree)) {
+        if (node.type !== 'html') continue;
+        const { start, end } = rangeOf(node);
+        stretches.push({ text: passage.text.slice(start, end), offset: start });
+      }
+      const { unclosed, unopened } = findLonelyTags(stretches);
+      const told =
+        (message: 'unclosed' | 'unopened') =>
+        ({ name, start, end }: (typeof unclosed)[number]): Report<'markdown-unclosed-html'> => {
+          return {
+            message,
+            facts: { name },
+            at: passage.toFile(start, end),
+            excerpt: passage.text.slice(start, Math.min(end, start + 120)),
+          };
+        };
+      yield* unclosed.map(told('unclosed'));
+      yield* unopened.map(told('unopened'));
+    }
+  },
+};

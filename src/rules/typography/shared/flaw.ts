@@ -1,0 +1,142 @@
+import { MARKUP } from '../../../content/dialect/prose.ts';
+import type { TextEdit } from '../../../content/edits.ts';
+import { canWrite, fileEdits } from '../../../content/edits.ts';
+import type { Fix } from '../../../content/finding.ts';
+import type { Page, Passage } from '../../../content/page.ts';
+import type { Range } from '../../../content/source.ts';
+import { gapBefore } from './gap.ts';
+import type { Visible } from './visible.ts';
+
+/** A fault in a passage: where it is in the visible text, the words that show it, and how to mend it. */
+export interface Flaw extends Range {
+  /** As the reader sees it. */
+  readonly words: string;
+  /** In the passage's text; null when no sure way is known. */
+  readonly edits: readonly TextEdit[] | null;
+}
+
+export interface Located {
+  readonly at: Range;
+  readonly excerpt: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly fixes?: readonly Fix[];
+}
+
+/** More than this many faults of a kind in one passage are told in one finding, with one fix for them all. */
+export const TOLD_ONE_BY_ONE = 3;
+
+/** Where a fault is in the file, with its fix when it can be written there. */
+export function locate(page: Page, passage: Passage, visible: Visible, flaw: Flaw, safe = true): Located {
+  return located(
+    page,
+    passage,
+    visible,
+    flaw,
+    [flaw],
+    { key: 'replace', facts: { from: flaw.words, to: mended(passage, visible, flaw) } },
+    safe,
+  );
+}
+
+/** Many faults of a kind as one: the place of the first, one fix that mends all that can be. */
+export function locateAll(
+  page: Page,
+  passage: Passage,
+  visible: Visible,
+  flaws: readonly Flaw[],
+  safe = true,
+): Located | null {
+  const [first] = flaws;
+  if (first === undefined) return null;
+  if (flaws.length === 1) return locate(page, passage, visible, first, safe);
+  const place = located(
+    page,
+    passage,
+    visible,
+    first,
+    flaws,
+    { key: 'replace-all', facts: { count: flaws.length } },
+    safe,
+  );
+  return { ...place, data: { count: flaws.length } };
+}
+
+function located(
+  page: Page,
+  passage: Passage,
+  visible: Visible,
+  first: Flaw,
+  flaws: readonly Flaw[],
+  title: Fix['title'],
+  safe: boolean,
+): Located {
+  const range = visible.range(first.start, first.end);
+  const place = { at: passage.toFile(range.start, range.end), excerpt: first.words };
+  const edits = editsOf(passage, page, flaws);
+  return edits === null
+    ? place
+    : { ...place, fixes: [{ title, safe: safe && !isKey(passage) && !isProgram(page), edits }] };
+}
+
+/** All the edits together or, when a few cannot be written (across a fold), the others. */
+function editsOf(passage: Passage, page: Page, flaws: readonly Flaw[]) {
+  const wanted = flaws.flatMap((flaw) => flaw.edits ?? []);
+  const together = wanted.length === 0 ? null : fileEdits(passage, page.source, wanted);
+  if (together !== null || flaws.length === 1) return together;
+  const possible = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true);
+  const some = possible.flatMap((flaw) => flaw.edits ?? []);
+  return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
+}
+
+/** MDX holds expressions that look like prose: `{open ? a : b}`. */
+function isProgram(page: Page): boolean {
+  return /\.mdx$/i.test(page.path);
+}
+
+/** Other pages may name this one by its title: it is not changed without asking. */
+function isKey(passage: Passage): boolean {
+  return passage.field !== null && /^\/(?:title|name)$/.test(passage.field.pointer);
+}
+
+function mended(passage: Passage, visible: Visible, flaw: Flaw): string {
+  const range = visible.range(flaw.start, flaw.end);
+  let text = '';
+  let position = range.start;
+  for (const edit of flaw.edits ?? []) {
+    text += passage.prose.slice(position, edit.start) + edit.text;
+    position = edit.end;
+  }
+  return (text + passage.prose.slice(position, range.end)).replaceAll(MARKUP, '');
+}
+
+/** The word that stands before an offset, at most 30 characters: what makes a fault easy to find by eye. */
+export function wordStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && offset - start < 30 && !/[\s\uFFFC]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** The end of the word that starts at an offset, at most 30 characters further. */
+export function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && end - offset < 30 && !/[\s\uFFFC]/.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** A replacement of visible text; null when markup stands inside it. An empty range is an insertion there. */
+export function replacement(
+  passage: Passage,
+  visible: Visible,
+  start: number,
+  end: number,
+  text: string,
+): readonly TextEdit[] | null {
+  if (start === end) {
+    const offset = gapBefore(passage, visible, start);
+    return offset === null ? null : [{ start: offset, end: offset, text }];
+  }
+  const range = visible.range(start, end);
+  // Markup, or a character reference (`&#x20;`), which was put there to keep its space.
+  const solid = !passage.prose.slice(range.start, range.end).includes(MARKUP);
+  return solid ? [{ ...range, text }] : null;
+}

@@ -1,0 +1,101 @@
+import type { Range } from '../../../content/source.ts';
+
+/** U+00A0, the space that keeps two words on one line, and U+202F, the narrow one. */
+export const NO_BREAK = '\u00A0';
+export const NARROW = '\u202F';
+
+/** A space that is missing or may break, by offsets in the visible text. */
+export interface SpaceFlaw extends Range {
+  readonly kind: 'missing' | 'ordinary';
+  /** The sign that wants the space, as in « ? ». */
+  readonly sign: string;
+  /** The space that should stand here; `start` = `end` when none does. */
+  readonly narrow: boolean;
+  /** The sign opens, or stands before a number: the space goes after it. */
+  readonly after: boolean;
+}
+
+const UNITS = '(?:[kM]€|Md€|[€%‰]|°C|k[mg]|km[²2]|[kMGT]Wh|mm|cm|ha)';
+const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)(${UNITS})(?![\\p{L}\\p{N}])`, 'gu');
+const SIGN_PATTERN = /[;:!?»]/g;
+const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
+
+/** Every place where French wants a no-break space and there is none, in order. Linear. */
+export function findFrenchSpaces(text: string): SpaceFlaw[] {
+  const flaws: SpaceFlaw[] = [];
+  const brands = findBrands(text);
+  for (const { index, 0: sign } of text.matchAll(SIGN_PATTERN)) {
+    if (brands.has(lastWord(text, index))) continue;
+    const kind = sign === '»' ? beforeClosing(text, index) : beforeSign(text, index, sign);
+    if (kind === null) continue;
+    flaws.push({
+      kind,
+      sign,
+      start: kind === 'ordinary' ? index - 1 : index,
+      end: index,
+      narrow: sign !== ':' && sign !== '»',
+      after: false,
+    });
+  }
+  for (const { index, 1: space } of text.matchAll(OPENING_PATTERN)) {
+    const kind = space === '' ? 'missing' : 'ordinary';
+    flaws.push({
+      kind,
+      sign: '«',
+      start: index + 1,
+      end: index + 1 + (space?.length ?? 0),
+      narrow: false,
+      after: true,
+    });
+  }
+  for (const { index, 1: space = '', 2: sign = '' } of text.matchAll(UNIT_PATTERN)) {
+    if (space === '' && !/^[€%‰]$|€$/.test(sign)) continue;
+    if (isPartOfCode(text, index)) continue;
+    flaws.push({
+      kind: space === '' ? 'missing' : 'ordinary',
+      sign,
+      start: index,
+      end: index + space.length,
+      narrow: false,
+      after: false,
+    });
+  }
+  return flaws.sort((a, b) => a.start - b.start);
+}
+
+/** Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it. */
+function findBrands(text: string): ReadonlySet<string> {
+  const brands = new Set<string>();
+  for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:,| \p{Ll})/gu)) brands.add(lastWord(text, index));
+  return brands;
+}
+
+/** The letters glued to an offset, at most 30 of them; the empty text is in no set of brands. */
+function lastWord(text: string, index: number): string {
+  return /\p{L}{1,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
+}
+
+/** `;` `:` `!` `?`: the space before them, unless they are part of something else (times, smileys, `:emoji:`, `?!`). */
+function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'] | null {
+  const next = text[index + 1] ?? '\n';
+  const ends = sign === ':' || sign === ';' ? /[\s\uFFFC]/ : /[\s\uFFFC)\]»”"’'.,;:!?…]/;
+  if (!ends.test(next)) return null;
+  const previous = text[index - 1] ?? '\n';
+  if (previous === ' ') return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
+  if (sign === ':' && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
+  if (sign === ';' && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
+  // `*[DINUM]: …` and `[nom]: …` define something.
+  if (sign === ':' && previous === ']') return null;
+  return /[\p{L}\p{N})\]»”]/u.test(previous) ? 'missing' : null;
+}
+
+function beforeClosing(text: string, index: number): SpaceFlaw['kind'] | null {
+  const previous = text[index - 1] ?? '\n';
+  if (previous === ' ') return /[^\s\uFFFC«]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
+  return /[^\s\uFFFC«]/.test(previous) ? 'missing' : null;
+}
+
+/** `%20`, `12-5%`, `A4%`: a number glued to letters is no quantity. */
+function isPartOfCode(text: string, index: number): boolean {
+  return /[\p{L}_/=&-]\d[\d.,]{0,12}$/u.test(text.slice(Math.max(0, index - 15), index));
+}

@@ -1,0 +1,85 @@
+import type { Report } from '../../content/finding.ts';
+import type { Page, Passage } from '../../content/page.ts';
+import type { Rule } from '../rule.ts';
+import { locateField, spacesAtEnds } from './shared/field-ends.ts';
+import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE, wordEnd, wordStart } from './shared/flaw.ts';
+import { prosePassages, type Visible } from './shared/visible.ts';
+
+type Message = 'before-comma' | 'after-elision' | 'twice' | 'at-end';
+
+/** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
+const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
+const ELISION =
+  /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=\p{L})/giu;
+const TWICE =
+  /(?<=[^\s\uFFFC])(?:[ ]{2,}|[ ]+[\u00A0\u202F][ \u00A0\u202F]*|[\u00A0\u202F][ \u00A0\u202F]+)(?=[^\s\uFFFC])/g;
+
+/** Spaces too many: before a comma, after an elision, two in a row, at the ends of a field. */
+export const typographyStraySpace: Rule<'typography-stray-space'> = {
+  id: 'typography-stray-space',
+  severity: 'warning',
+  *check(page) {
+    for (const [passage, visible] of prosePassages(page)) {
+      yield* tell(
+        page,
+        passage,
+        visible,
+        'before-comma',
+        spacesOf(passage, visible, BEFORE_COMMA, () => ''),
+      );
+      if (passage.language === 'fr') {
+        yield* tell(
+          page,
+          passage,
+          visible,
+          'after-elision',
+          spacesOf(passage, visible, ELISION, (found) => found.replaceAll(' ', '')),
+        );
+      }
+      yield* tell(
+        page,
+        passage,
+        visible,
+        'twice',
+        spacesOf(passage, visible, TWICE, (found) => /[^ ]/.exec(found)?.[0] ?? ' '),
+      );
+      yield* tell(page, passage, visible, 'at-end', spacesAtEnds(passage));
+    }
+  },
+};
+
+function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (found: string) => string): Flaw[] {
+  const { text } = visible;
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+    const stop = index + found.length;
+    const [start, end] = [wordStart(text, index), wordEnd(text, stop)];
+    return {
+      start,
+      end,
+      words: text.slice(start, end),
+      edits: replacement(passage, visible, index, stop, mend(found)),
+    };
+  });
+}
+
+function* tell(
+  page: Page,
+  passage: Passage,
+  visible: Visible,
+  message: Message,
+  flaws: readonly Flaw[],
+): Iterable<Report<'typography-stray-space'>> {
+  const mild = message === 'twice' || message === 'at-end' ? ({ severity: 'info' } as const) : {};
+  if (message === 'at-end') {
+    for (const flaw of flaws) yield { message, ...mild, ...locateField(page, passage, flaw) };
+    return;
+  }
+  if (message !== 'twice' && flaws.length <= TOLD_ONE_BY_ONE) {
+    for (const flaw of flaws)
+      yield { message, facts: { words: flaw.words, count: 1 }, ...locate(page, passage, visible, flaw) };
+    return;
+  }
+  const place = locateAll(page, passage, visible, flaws);
+  if (place !== null)
+    yield { message, facts: { words: flaws[0]?.words ?? '', count: flaws.length }, ...mild, ...place };
+}

@@ -1,0 +1,78 @@
+import type { Cause, Told } from './cause.ts';
+import { isObject } from './json-schema.ts';
+
+type Labels = (string | number)[];
+
+/** Sentences about a length, a count, a size, a form. */
+export function tellLimit({ keyword, error }: Cause, where: Labels, data: unknown): Told | null {
+  const limit = Number(error.params['limit']);
+  const length = typeof data === 'string' ? [...data].length : 0;
+  const count = Array.isArray(data) ? data.length : 0;
+  const value = show(data);
+  const exclusive = keyword.startsWith('exclusive');
+  switch (keyword) {
+    case 'format':
+      return { message: { message: 'format', facts: { where, value, format: String(error.params['format']) } } };
+    case 'pattern':
+    case 'x-cms-pattern':
+      return wrongPattern(error.schema, error.parentSchema ?? {}, where, value);
+    case 'minLength':
+      return { message: { message: 'too-short', facts: { where, limit, length } } };
+    case 'maxLength':
+      return { message: { message: 'too-long', facts: { where, limit, length } } };
+    case 'minItems':
+      return { message: { message: 'too-few', facts: { where, limit, count } }, at: 'key' };
+    case 'maxItems':
+      return { message: { message: 'too-many', facts: { where, limit, count } }, at: 'key' };
+    case 'uniqueItems': {
+      const [first, second] = [Number(error.params['j']), Number(error.params['i'])];
+      const repeated = show(Array.isArray(data) ? data[first] : null);
+      return {
+        message: { message: 'duplicate', facts: { where, first: first + 1, second: second + 1, value: repeated } },
+        at: 'key',
+      };
+    }
+    case 'minimum':
+    case 'exclusiveMinimum':
+      return { message: { message: 'too-small', facts: { where, limit, value, exclusive } } };
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return { message: { message: 'too-big', facts: { where, limit, value, exclusive } } };
+    case 'multipleOf':
+      return { message: { message: 'multiple', facts: { where, of: Number(error.params['multipleOf']), value } } };
+    case 'contains':
+      return {
+        message: { message: 'contains', facts: { where, least: Number(error.params['minContains'] ?? 1) } },
+        at: 'key',
+      };
+    case 'not':
+      return { message: { message: 'forbidden', facts: { where } } };
+    default:
+      return null;
+  }
+}
+
+function wrongPattern(
+  schema: unknown,
+  parent: { readonly [keyword: string]: unknown },
+  where: Labels,
+  value: string,
+): Told {
+  // Outside of a CMS form, the description of the field is what says how it is filled in.
+  const told = parent['x-cms-widget'] === undefined ? parent['description'] : parent['x-cms-pattern-message'];
+  const own = isObject(schema) ? schema : { pattern: schema, message: parent['x-cms-pattern-message'] ?? told };
+  if (typeof parent['x-cms-example'] === 'string') {
+    return { message: { message: 'date', facts: { where, value, example: parent['x-cms-example'] } } };
+  }
+  const advice = typeof own['message'] === 'string' && own['message'] !== '' ? own['message'] : null;
+  return { message: { message: 'pattern', facts: { where, value, pattern: show(own['pattern']), advice } } };
+}
+
+/** A value as a sentence may quote it: on one line, at most sixty characters. */
+export function show(value: unknown): string {
+  if (Array.isArray(value))
+    return value.every((one) => typeof one !== 'object') ? show(value.slice(0, 20).join(', ')) : '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const letters = [...String(value).slice(0, 200).replace(/\s+/g, ' ').trim()];
+  return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('').trimEnd()}…`;
+}

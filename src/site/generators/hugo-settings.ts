@@ -1,0 +1,87 @@
+import { scalarText } from '../../content/format/scalar-text.ts';
+import type { RoutesInput } from '../routes/routing.ts';
+import { urlize } from '../routes/slugs.ts';
+import { below, joinPath } from '../routes/url-path.ts';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
+export class HugoSettings {
+  readonly isEmpty: boolean;
+  readonly languages: readonly string[];
+  readonly defaultLanguage: string;
+  /** The first step of the URLs of taxonomies: `tags`, `categories`… */
+  readonly taxonomies: readonly string[];
+  /** Folders whose files are published as they are, relative to the root. */
+  readonly statics: readonly string[];
+  /** Modules and mounts may add files and pages from elsewhere. */
+  readonly hasModules: boolean;
+  readonly theme: unknown;
+  readonly #settings: Settings;
+
+  constructor(input: RoutesInput) {
+    const settings = Object.fromEntries(
+      Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]),
+    );
+    const { taxonomies } = settings;
+    const module = record(settings['module']);
+    this.#settings = settings;
+    this.isEmpty = Object.keys(settings).length === 0;
+    this.languages = Object.keys(record(settings['languages'])).map((name) => name.toLowerCase());
+    this.defaultLanguage = (scalarText(settings['defaultcontentlanguage']) || 'en').toLowerCase();
+    this.taxonomies = (
+      taxonomies === undefined ? ['tags', 'categories'] : Object.values(record(taxonomies)).map(scalarText)
+    ).map((name) => this.clean(name).toLowerCase());
+    this.statics = staticFolders(input, settings['staticdir']);
+    this.hasModules = module['imports'] !== undefined || module['mounts'] !== undefined;
+    this.theme = settings['theme'];
+  }
+
+  /** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
+  permalink(rel: string, isSection: boolean): string | null {
+    const slash = rel.indexOf('/');
+    const section = slash < 0 ? '/' : rel.slice(0, slash);
+    const all = record(this.#settings['permalinks']);
+    const byKind = record(all[isSection ? 'section' : 'page']);
+    const found = byKind[section] ?? (isSection ? undefined : all[section]);
+    return typeof found === 'string' ? found : null;
+  }
+
+  /** `/a/b.html` instead of `/a/b/`. */
+  isUgly(rel: string): boolean {
+    const ugly = this.#settings['uglyurls'];
+    return ugly === true || record(ugly)[rel.split('/')[0] ?? ''] === true;
+  }
+
+  /** `/en`, or nothing for the default language at the root. */
+  prefix(language: string | null): string {
+    const own = language ?? this.defaultLanguage;
+    const isDefault = own === this.defaultLanguage;
+    if (isDefault && this.#settings['defaultcontentlanguageinsubdir'] !== true) return '';
+    return this.languages.includes(own) || !isDefault ? `/${own}` : '';
+  }
+
+  clean(text: string): string {
+    return urlize(text, {
+      removeAccents: this.#settings['removepathaccents'] === true,
+      keepCase: this.#settings['disablepathtolower'] === true,
+    });
+  }
+}
+
+/** `staticDir`, the site's static folder, and those of the themes in the tree. */
+function staticFolders(input: RoutesInput, declared: unknown): readonly string[] {
+  const names = declared === undefined ? [] : [declared].flat().map(scalarText);
+  const folders = names.map((name) => joinPath(input.base, name)).filter((name) => name !== null);
+  if (input.static !== null) folders.push(input.static);
+  const themes = joinPath(input.base, 'themes') ?? 'themes';
+  for (const file of input.files) {
+    const found = below(themes, file)?.match(/^([^/]+)\/static\//);
+    if (found) folders.push(`${themes}/${found[1]}/static`);
+  }
+  return [...new Set(folders)];
+}
+
+export function record(value: unknown): Settings {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Settings) : {};
+}

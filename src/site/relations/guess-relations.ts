@@ -1,0 +1,80 @@
+import type { RelationSetting } from '../../configuration/configuration.ts';
+import type { Page } from '../../content/page.ts';
+import { folderOf, stemOf } from '../routes/url-path.ts';
+import type { Site } from '../site.ts';
+
+/** Fewer values may match by chance. */
+const MIN_VALUES = 10;
+const MIN_DISTINCT = 3;
+const MIN_SHARE = 0.95;
+
+/**
+ * Fields whose values are nearly all file names of one other folder, with or without a prefix: relations that no CMS
+ * declares. On beta.gouv.fr: `incubator`, `sponsors` (`/organisations/…`), `phases.*.name`.
+ */
+export function guessRelations(site: Site): readonly RelationSetting[] {
+  const folders = new Map<string, Page[]>();
+  for (const page of site.pages.values()) {
+    if (/^_?index$/.test(stemOf(page.path))) continue;
+    const folder = folderOf(page.path);
+    folders.set(folder, [...(folders.get(folder) ?? []), page]);
+  }
+  const names = new Map(
+    [...folders].map(([folder, pages]) => [folder, new Set(pages.map(({ path }) => stemOf(path)))]),
+  );
+  const found: RelationSetting[] = [];
+  for (const [folder, pages] of folders) {
+    if (folder === '') continue;
+    for (const [field, values] of valuesByField(pages)) {
+      const first = pages[0];
+      if (first === undefined || site.relations(first.path).some((relation) => relation.field.join('.') === field))
+        continue;
+      const target = targetOf(values, folder, names);
+      if (target !== null) found.push({ files: `${folder}/*.md`, field, ...target });
+    }
+  }
+  return found.sort((a, b) => (a.files + a.field < b.files + b.field ? -1 : 1));
+}
+
+/** Every text of the front matter, by its field: `incubator`, `sponsors` (each item), `phases.*.name`. */
+function valuesByField(pages: readonly Page[]): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const field of page.fields) {
+      if (typeof field.value !== 'string' || field.value === '' || field.scalar === null) continue;
+      const steps = field.pointer
+        .split('/')
+        .slice(1)
+        .map((step) => (/^\d+$/.test(step) ? '*' : step));
+      if (steps.at(-1) === '*') steps.pop();
+      if (steps.length === 0 || steps.some((step) => /[.~]/.test(step))) continue;
+      const name = steps.join('.');
+      const known = values.get(name);
+      if (known === undefined) values.set(name, [field.value]);
+      else known.push(field.value);
+    }
+  }
+  return values;
+}
+
+function targetOf(
+  values: readonly string[],
+  own: string,
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<RelationSetting, 'target' | 'prefix'> | null {
+  if (values.length < MIN_VALUES) return null;
+  const prefix = commonFolder(values);
+  for (const [folder, known] of names) {
+    if (folder === own || known.size < MIN_DISTINCT) continue;
+    const matched = values.filter((value) => known.has(value.slice(prefix.length)));
+    if (matched.length < values.length * MIN_SHARE || new Set(matched).size < MIN_DISTINCT) continue;
+    return prefix === '' ? { target: folder } : { target: folder, prefix };
+  }
+  return null;
+}
+
+/** `/organisations/` when nearly all values start with it. */
+function commonFolder(values: readonly string[]): string {
+  const prefix = /^.*\//.exec(values[0] ?? '')?.[0] ?? '';
+  return values.filter((value) => value.startsWith(prefix)).length >= values.length * MIN_SHARE ? prefix : '';
+}

@@ -1,0 +1,181 @@
+import type { CmsField } from '../../cms/cms.ts';
+import type { Collection } from '../../cms/collection.ts';
+import { isShown } from '../../cms/collections.ts';
+import type { RelationSetting } from '../../configuration/configuration.ts';
+import { createGlob } from '../../configuration/glob.ts';
+import type { Page } from '../../content/page.ts';
+import { below, folderOf } from '../routes/url-path.ts';
+import { relationValues } from './relation-values.ts';
+
+/** A field whose values must name other pages: a relation widget of the CMS, or an entry of `relations:`. */
+export interface Relation {
+  /** Steps from the top of the front matter to the field, `*` for every item of a list: `['talents', 'list']`. */
+  readonly field: readonly string[];
+  /** True for a page that holds the field. */
+  applies(path: string): boolean;
+  /** What the named pages are called, in the words of the CMS or of the configuration: « Personnes ». */
+  readonly label: string;
+  /** Every value that may be written, and the page it names. Null when the target is not in the tree, or offers nothing. */
+  readonly values: ReadonlyMap<string, string> | null;
+  /** Values of pages that exist but that the filters of the CMS leave out. */
+  readonly hidden: ReadonlyMap<string, string>;
+}
+
+export interface RelationsInput {
+  /** The collections of the CMS; empty when there is none. */
+  readonly collections: readonly Collection[];
+  /** `relations:` of `relecture.yml`. */
+  readonly settings: readonly RelationSetting[];
+  /** Every page of the content folder. Not touched before the first question. */
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+/** The relations of a page, by its path. */
+export type Relations = (path: string) => readonly Relation[];
+
+export function createRelations(input: RelationsInput): Relations {
+  let declared: readonly Relation[] | null = null;
+  return (path) => {
+    declared ??= [
+      ...input.collections.flatMap((one) => cmsRelations(one, input)),
+      ...input.settings.flatMap((one) => configured(one, input)),
+    ];
+    return declared.filter((relation) => relation.applies(path));
+  };
+}
+
+/** What parts the pages of a target from its other files, and what is written to name one. */
+interface Target {
+  readonly label: string;
+  readonly folder: string;
+  holds(path: string): boolean;
+  accepts(page: Page): boolean;
+  readonly template: string;
+  readonly prefix: string;
+}
+
+/** A relation whose values are gathered when they are first asked for, once. */
+function relation(
+  field: readonly string[],
+  applies: (path: string) => boolean,
+  target: Target,
+  pages: ReadonlyMap<string, Page>,
+): Relation {
+  let gathered: Gathered | null = null;
+  const all = (): Gathered => {
+    gathered ??= gather(target, pages);
+    return gathered;
+  };
+  return {
+    field,
+    applies,
+    label: target.label,
+    get values() {
+      return all().values;
+    },
+    get hidden() {
+      return all().hidden;
+    },
+  };
+}
+
+type Gathered = Pick<Relation, 'values' | 'hidden'>;
+
+function gather(target: Target, pages: ReadonlyMap<string, Page>): Gathered {
+  const values = new Map<string, string>();
+  const hidden = new Map<string, string>();
+  for (const page of pages.values()) {
+    if (!target.holds(page.path)) continue;
+    const into = target.accepts(page) ? values : hidden;
+    for (const value of relationValues(page, target.template, target.folder))
+      if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
+  }
+  // A target that offers nothing at all was not understood: that is no reason to blame the pages.
+  return { values: values.size > 0 ? values : null, hidden };
+}
+
+function cmsRelations(collection: Collection, input: RelationsInput): Relation[] {
+  const { cms } = collection;
+  const tops = cms.i18n?.structure === 'single_file' ? cms.i18n.locales.map((locale) => [locale]) : [[]];
+  const found: Relation[] = [];
+  for (const top of tops) {
+    walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
+    for (const file of cms.files)
+      walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
+  }
+  return found;
+
+  function add(field: CmsField, path: readonly string[], applies: (page: string) => boolean): void {
+    const target = cmsTarget(field, input.collections);
+    if (target !== null) found.push(relation(path, applies, target, input.pages));
+  }
+}
+
+/** Every relation widget below the fields, with the steps that lead to it. */
+function walk(
+  fields: readonly CmsField[],
+  top: readonly string[],
+  visit: (field: CmsField, path: readonly string[]) => void,
+): void {
+  for (const field of fields) {
+    const path = [...top, field.name];
+    const inside = field.widget === 'list' ? [...path, '*'] : path;
+    if (field.widget === 'relation') visit(field, path);
+    walk(field.fields, inside, visit);
+    for (const type of field.types) walk(type.fields, inside, visit);
+    if (field.item?.widget === 'relation') visit(field.item, inside);
+    else if (field.item !== null) walk(field.item.fields, inside, visit);
+  }
+}
+
+function cmsTarget(field: CmsField, collections: readonly Collection[]): Target | null {
+  const collection = collections.find(({ name }) => name === field.options['collection']);
+  const template = field.options['value_field'];
+  if (collection === undefined || typeof template !== 'string') return null;
+  const file = collection.cms.files.find(({ name }) => name === field.options['file']);
+  const filters = Array.isArray(field.options['filters']) ? field.options['filters'] : [];
+  return {
+    label: collection.label,
+    folder: collection.cms.folder ?? '',
+    holds: (path) => (file === undefined ? collection.matches(path) : path === file.file),
+    accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
+    template,
+    prefix: '',
+  };
+}
+
+/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
+function passes(page: Page, filter: unknown): boolean {
+  if (typeof filter !== 'object' || filter === null) return true;
+  const { field, values } = filter as { field?: unknown; values?: unknown };
+  if (typeof field !== 'string' || !Array.isArray(values)) return true;
+  let value: unknown = page.data;
+  for (const step of field.split('.'))
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+  return values.includes(value);
+}
+
+function configured(setting: RelationSetting, { pages }: RelationsInput): Relation[] {
+  if (typeof setting?.files !== 'string' || typeof setting.field !== 'string' || typeof setting.target !== 'string')
+    return [];
+  const glob = /[*?{[]/.test(setting.target);
+  const folder = setting.target.replace(/\/+$/, '');
+  const matches = glob ? createGlob(folder) : (path: string) => below(folder, path) !== null || path === folder;
+  const start = glob ? folderOf(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
+  const target: Target = {
+    label: setting.label ?? start.slice(start.lastIndexOf('/') + 1).replace(/^_/, ''),
+    folder: start,
+    holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
+    accepts: () => true,
+    template: template(setting.by ?? 'file'),
+    prefix: setting.prefix ?? '',
+  };
+  return [relation(setting.field.split('.'), createGlob(setting.files), target, pages)];
+}
+
+function template(by: string): string {
+  if (by === 'file') return '{{filename}}';
+  if (by === 'path') return '{{slug}}';
+  if (by === 'slug') return "{{fields.slug | default('{{filename}}')}}";
+  return by.startsWith('fields.') ? by.slice('fields.'.length) : by;
+}

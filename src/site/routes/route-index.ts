@@ -1,0 +1,48 @@
+import type { Page } from '../../content/page.ts';
+import type { Target } from '../site.ts';
+import { FileIndex } from './file-index.ts';
+import type { RoutesInput, Routing } from './routing.ts';
+import { routeKey } from './url-path.ts';
+
+type Found = Extract<Target, { kind: 'page' | 'file' }>;
+
+/** Every URL path that is known, and the file behind it. */
+export class RouteIndex {
+  readonly #targets = new Map<string, Found>();
+  readonly #byLowerCase = new Map<string, Found>();
+  readonly #files: FileIndex;
+
+  constructor(input: RoutesInput, routing: Routing) {
+    this.#files = new FileIndex(input.files);
+    for (const page of input.pages.values()) {
+      const route = routing.route(page);
+      if (route !== null) this.#add(route, { kind: 'page', path: page.path });
+    }
+    for (const page of input.pages.values())
+      for (const alias of routing.aliases(page)) this.#add(alias, { kind: 'page', path: page.path });
+    for (const file of input.files) {
+      const published = routing.published(file);
+      if (published !== null) this.#add(published, { kind: 'file', path: file });
+    }
+  }
+
+  #add(path: string, target: Found): void {
+    const key = routeKey(path);
+    if (!this.#targets.has(key)) this.#targets.set(key, target);
+    const lower = key.toLowerCase();
+    if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
+  }
+
+  find(path: string): Target | null {
+    const key = routeKey(path);
+    const exact = this.#targets.get(key);
+    if (exact !== undefined) return exact;
+    const other = this.#byLowerCase.get(key.toLowerCase());
+    return other === undefined ? null : { kind: 'case', path: other.path };
+  }
+
+  file(path: string, pages: ReadonlyMap<string, Page>): Target | null {
+    const found = this.#files.find(path);
+    return found?.kind === 'file' && pages.has(found.path) ? { kind: 'page', path: found.path } : found;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Page } from '../../content/page.ts';
+import { hugoRouting } from '../generators/hugo.ts';
+import { jekyllRouting } from '../generators/jekyll.ts';
+import { plainRouting } from '../generators/plain.ts';
+import type { Target } from '../site.ts';
+import { RouteIndex } from './route-index.ts';
+import type { Routes, RoutesInput, Routing } from './routing.ts';
+import { decodePath, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
+
+export function createRoutes(input: RoutesInput): Routes {
+  const routing = routingOf(input);
+  let index: RouteIndex | null = null;
+  const resolver = new Resolver(input, routing, () => {
+    index ??= new RouteIndex(input, routing);
+    return index;
+  });
+  return { route: (page) => routing.route(page), resolve: (url, from) => resolver.resolve(url, from) };
+}
+
+function routingOf(input: RoutesInput): Routing {
+  if (input.generator === 'hugo') return hugoRouting(input);
+  if (input.generator === 'jekyll') return jekyllRouting(input);
+  return plainRouting(input);
+}
+
+const UNKNOWN: Target = { kind: 'unknown' };
+const MISSING: Target = { kind: 'missing' };
+
+class Resolver {
+  readonly #input: RoutesInput;
+  readonly #routing: Routing;
+  readonly #index: () => RouteIndex;
+  readonly #prefix: string;
+  readonly #redirected: readonly string[];
+
+  constructor(input: RoutesInput, routing: Routing, index: () => RouteIndex) {
+    this.#input = input;
+    this.#routing = routing;
+    this.#index = index;
+    this.#prefix = servedUnder(input.url);
+    // A line of `_redirects` is `from to status`: what it leads to is no redirect.
+    this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, '$1'));
+  }
+
+  resolve(url: string, from: Page): Target {
+    const reference = url.trim();
+    if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
+    const local = this.#withoutHost(reference);
+    if (local === null) return UNKNOWN;
+    const path = decodePath(splitReference(local).path);
+    if (path === '') return { kind: 'page', path: from.path };
+    return path.startsWith('/') ? this.#absolute(path) : this.#relative(path, from);
+  }
+
+  /** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
+  #withoutHost(reference: string): string | null {
+    const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
+    if (absolute !== null) {
+      const host = (absolute[1] ?? '').toLowerCase().replace(/:\d+$/, '');
+      if (!this.#input.hosts.includes(host)) return null;
+      const rest = absolute[2] ?? '';
+      return rest.startsWith('/') ? rest : `/${rest}`;
+    }
+    return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
+  }
+
+  #absolute(path: string): Target {
+    const index = this.#index();
+    const inside =
+      this.#prefix === '' ? path : (path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length)) || path;
+    const found = index.find(inside) ?? index.find(path);
+    if (found !== null) return found;
+    if (isSource(path))
+      return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#sourceFrom('', path.slice(1)) ?? MISSING;
+    return this.#prefix !== '' && inside === path ? UNKNOWN : this.#missed(inside);
+  }
+
+  #relative(path: string, from: Page): Target {
+    const beside = this.#sourceFrom(folderOf(from.path), path);
+    if (beside?.kind === 'page' || beside?.kind === 'file') return beside;
+    const route = this.#routing.route(from);
+    const folder = route === null ? null : route.endsWith('/') ? route : folderOf(route);
+    const joined = folder === null ? null : joinPath(folder, path);
+    const found = joined === null ? null : this.#index().find(`/${joined}`);
+    if (found?.kind === 'page' || found?.kind === 'file') return found;
+    if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
+    if (isSource(path)) return MISSING;
+    if (joined === null)
+      return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : UNKNOWN;
+    return this.#missed(`/${joined}`);
+  }
+
+  /** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
+  #sourceFrom(folder: string, path: string): Target | null {
+    const joined = joinPath(folder, path);
+    if (joined === null || joined === '') return null;
+    const { pages } = this.#input;
+    const index = this.#index();
+    const direct = index.file(joined, pages);
+    if (direct !== null) return direct;
+    for (const ending of ['.md', '/_index.md', '/index.md', '/README.md', '.mdx', '.qmd']) {
+      const found = index.file(joined + ending, pages);
+      if (found?.kind === 'page') return found;
+    }
+    return null;
+  }
+
+  #missed(path: string): Target {
+    if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
+    return MISSING;
+  }
+
+  /** The first step of the path is named in the server's configuration. */
+  #mayRedirect(path: string): boolean {
+    const step = /^\/[^/]+/.exec(path)?.[0];
+    if (step === undefined) return false;
+    return this.#redirected.some((text) => {
+      for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1))
+        if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
+      return false;
+    });
+  }
+}
+
+/** `https://org.github.io/site/` is served under `/site`. */
+function servedUnder(url: string | null): string {
+  const path = url === null ? '' : (/^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '');
+  return path.replace(/\/+$/, '');
+}

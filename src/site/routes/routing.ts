@@ -1,0 +1,48 @@
+import type { Page } from '../../content/page.ts';
+import type { Generator, Target } from '../site.ts';
+
+/** What is needed to know which URL a page has and where an internal URL leads. Nothing is read here. */
+export interface RoutesInput {
+  readonly generator: Generator;
+  /** The generator's own configuration, parsed (`hugo.toml`, `_config.yml`, `mkdocs.yml`…); `{}` when unknown. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** The folder the generator runs in (where its configuration is), relative to the root; empty for the root. */
+  readonly base: string;
+  readonly content: string;
+  readonly static: string | null;
+  /** The site's public address, to know the path it is served under; null when unknown. */
+  readonly url: string | null;
+  /** The site's own hosts, lower case. */
+  readonly hosts: readonly string[];
+  /** Every file of the tree. */
+  readonly files: ReadonlySet<string>;
+  /** Every page of the content folder. Not touched before the first question. */
+  readonly pages: ReadonlyMap<string, Page>;
+  /** The texts of the files for which `isServerConfiguration` is true: they may redirect. */
+  readonly serverRules?: readonly string[];
+}
+
+/** The answers of `Site.route` and `Site.resolve`. */
+export interface Routes {
+  route(page: Page): string | null;
+  resolve(url: string, from: Page): Target;
+}
+
+/** How one generator names URLs. */
+export interface Routing {
+  /** The URL path of a page; null when it has none. */
+  route(page: Page): string | null;
+  /** Other URL paths that lead to it: aliases, redirects. */
+  aliases(page: Page): readonly string[];
+  /** The URL path under which a file that is no page is published as it is; null when it is not. */
+  published(file: string): string | null;
+  /** Whether a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. */
+  mayGenerate(path: string): boolean;
+}
+
+/** Files of hosting services and web servers where redirects are written. */
+export function isServerConfiguration(path: string): boolean {
+  return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(
+    path,
+  );
+}

@@ -1,0 +1,46 @@
+import { Collections } from '../../cms/collections.ts';
+import { nearest } from '../../content/nearest.ts';
+import type { SchemaObject } from '../../schema/json-schema.ts';
+import type { Site } from '../site.ts';
+
+/** What `relecture schema` prints. */
+export type PrintedSchemas =
+  /** JSON, ready to be printed. */
+  | { readonly kind: 'printed'; readonly text: string }
+  /** The site has no CMS configuration to derive schemas from. */
+  | { readonly kind: 'no-cms' }
+  | {
+      readonly kind: 'unknown';
+      readonly name: string;
+      readonly names: readonly string[];
+      readonly suggestion: string | null;
+    };
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/**
+ * The JSON Schema of one form of the CMS (`articles`, `pages/candidates`, or `candidates` when no other form is called
+ * so), or of every form, in one document that others can refer to: `collections.schema.json#/$defs/articles`.
+ */
+export function printSchemas(site: Site, name?: string): PrintedSchemas {
+  if (site.cms === null) return { kind: 'no-cms' };
+  const forms = [...new Collections(site.cms).forms()];
+  if (name === undefined) return printed(together(forms));
+  const exact = forms.filter((form) => form.name === name);
+  const chosen =
+    exact.length > 0 ? exact : forms.filter((form) => form.collection === name || form.name.endsWith(`/${name}`));
+  const [only] = chosen;
+  if (only !== undefined) return printed(chosen.length === 1 ? only.schema : together(chosen));
+  const names = [...new Set(forms.flatMap((form) => [form.collection, form.name]))];
+  const short = forms.map((form) => form.name.slice(form.name.indexOf('/') + 1));
+  return { kind: 'unknown', name, names, suggestion: nearest(name, [...names, ...short]) };
+}
+
+function together(forms: readonly { readonly name: string; readonly schema: SchemaObject }[]): SchemaObject {
+  const definitions = forms.map(({ name, schema: { $schema: _dialect, ...schema } }) => [name, schema]);
+  return { $schema: DIALECT, $defs: Object.fromEntries(definitions) };
+}
+
+function printed(schema: SchemaObject): PrintedSchemas {
+  return { kind: 'printed', text: `${JSON.stringify(schema, null, 2)}\n` };
+}

@@ -1,0 +1,152 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+} from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { isContentPath } from '../content/find-pages.ts';
+import { ReadTrouble, type Tree } from '../content/tree.ts';
+
+/** A content file larger than this is not prose (bytes). */
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const SKIPPED = new Set(['.git', 'node_modules', '.hg', '.svn']);
+
+/** The files of a folder on disk. Links that lead out of it are listed but not read. */
+export class DiskTree implements Tree {
+  readonly root: string;
+  #files: Promise<readonly string[]> | null = null;
+
+  constructor(root: string) {
+    this.root = realpathSync(root);
+  }
+
+  files(): Promise<readonly string[]> {
+    this.#files ??= Promise.resolve().then(() => {
+      const files: string[] = [];
+      this.#walk('', [], files);
+      return files.sort();
+    });
+    return this.#files;
+  }
+
+  #walk(folder: string, ignores: readonly { base: string; rules: Ignore }[], files: string[]): void {
+    const entries = this.#list(folder);
+    const rules = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
+      ? [...ignores, this.#ignores(folder)]
+      : ignores;
+    for (const entry of entries) {
+      if (SKIPPED.has(entry.name)) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const directory = entry.isDirectory();
+      if (isIgnored(path, directory, rules)) continue;
+      // A folder named like a page is listed, so that its author is told.
+      if (directory && !isContentPath(entry.name)) this.#walk(path, rules, files);
+      else if (directory) {
+        files.push(path);
+        this.#walk(path, rules, files);
+      } else files.push(path);
+    }
+  }
+
+  #list(folder: string) {
+    try {
+      return readdirSync(join(this.root, folder), { withFileTypes: true });
+    } catch {
+      return [];
+    }
+  }
+
+  #ignores(folder: string): { base: string; rules: Ignore } {
+    const rules = ignore();
+    try {
+      rules.add(readFileSync(join(this.root, folder, '.gitignore'), 'utf8'));
+    } catch {
+      // An unreadable .gitignore ignores nothing.
+    }
+    return { base: folder === '' ? '' : `${folder}/`, rules };
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    if (path.includes('\0')) throw new ReadTrouble('missing', path);
+    const full = resolve(this.root, path);
+    if (!isInside(this.root, full)) throw new ReadTrouble('link-outside', path);
+    const real = this.#real(full, path);
+    // What git keeps there is nobody's page: the checkout's own token may be in it.
+    if (relative(this.root, real).split(sep).includes('.git')) throw new ReadTrouble('link-outside', path);
+    let descriptor: number;
+    try {
+      // Opened without blocking: a named pipe must not stop the run.
+      descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
+    } catch (error) {
+      throw asTrouble(error, path);
+    }
+    try {
+      const status = fstatSync(descriptor);
+      if (status.isDirectory()) throw new ReadTrouble('directory', path);
+      if (!status.isFile()) throw new ReadTrouble('special', path);
+      if (status.size > MAX_FILE_BYTES) throw new ReadTrouble('too-big', path);
+      return readFileSync(descriptor);
+    } catch (error) {
+      throw error instanceof ReadTrouble ? error : asTrouble(error, path);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  #real(full: string, path: string): string {
+    try {
+      const real = realpathSync(full);
+      if (!isInside(this.root, real)) throw new ReadTrouble('link-outside', path);
+      return real;
+    } catch (error) {
+      if (error instanceof ReadTrouble) throw error;
+      throw isLink(full) ? this.#brokenLink(full, path) : asTrouble(error, path);
+    }
+  }
+
+  #brokenLink(full: string, path: string): ReadTrouble {
+    const target = resolve(full, '..', readlinkSync(full));
+    return new ReadTrouble(isInside(this.root, target) ? 'broken-link' : 'link-outside', path);
+  }
+}
+
+function isLink(full: string): boolean {
+  try {
+    return lstatSync(full).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function isInside(root: string, full: string): boolean {
+  const path = relative(root, full);
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`));
+}
+
+function isIgnored(path: string, directory: boolean, ignores: readonly { base: string; rules: Ignore }[]): boolean {
+  let ignored = false;
+  for (const { base, rules } of ignores) {
+    const local = path.slice(base.length) + (directory ? '/' : '');
+    const { ignored: yes, unignored } = rules.test(local);
+    if (yes) ignored = true;
+    else if (unignored) ignored = false;
+  }
+  return ignored;
+}
+
+function asTrouble(error: unknown, path: string): ReadTrouble {
+  const code = (error as { code?: string }).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return new ReadTrouble('missing', path);
+  if (code === 'EISDIR') return new ReadTrouble('directory', path);
+  if (code === 'EACCES' || code === 'EPERM') return new ReadTrouble('forbidden', path);
+  if (code === 'ENXIO' || code === 'ENODEV') return new ReadTrouble('special', path);
+  if (code === 'ELOOP') return new ReadTrouble('broken-link', path);
+  throw error;
+}

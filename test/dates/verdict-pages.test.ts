@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/content/read-page.ts';
+import { type MentionContext, mentionsOf } from '../../src/dates/mentions.ts';
+import { verdict } from './verdict.ts';
+
+const site: MentionContext['site'] = { configuration: {}, content: 'content', collectionOf: () => null };
+
+describe('where it stands decides with how it is said', () => {
+  const promise = 'La réunion d’information aura lieu le 2 mai 2024.';
+  const call = 'Inscrivez-vous avant le 2 mai 2024.';
+
+  test.each([
+    ['a page of a call', { path: 'participer/candidats/_index.md' }, 'stale'],
+    ['a closed page', { siblings: { open: false } }, 'historical'],
+    ['an offer that is filled', { siblings: { poste_pourvu: true } }, 'historical'],
+    ['a page whose status is over', { siblings: { status: 'closed' } }, 'historical'],
+    ['a page whose status is not over', { siblings: { status: 'non clos' } }, 'stale'],
+    ['a list that shows what is closed', { siblings: { show_closed: true } }, 'stale'],
+    ['a page whose status is live', { siblings: { status: 'open' } }, 'stale'],
+    ['a page that its site closed on a day', { siblings: { closing_date: '2024-05-02' } }, 'historical'],
+    ['a page that its site will close', { siblings: { closing_date: '2024-12-31' } }, 'stale'],
+    ['an open page, whatever else it says', { siblings: { open: true, closing_date: '2024-05-02' } }, 'stale'],
+    ['a newsletter', { path: 'infolettres/12.md' }, 'historical'],
+    ['a collection told as history', { isHistory: true }, 'historical'],
+    ['a template', { path: 'templates/page.md' }, 'historical'],
+    ['a template by its name', { path: 'modele-de-declaration.md' }, 'historical'],
+    ['a page with a like name', { path: 'modele-economique.md' }, 'stale'],
+    ['a page of past editions', { path: 'formations-passees.md', layout: 'page' }, 'historical'],
+  ])('%s', (_, setting, expected) => expect(verdict(call, '2024-09-01', setting).split(' ')[0]).toBe(expected));
+
+  test('a dated article keeps its announcements; what still calls the reader is doubtful', () => {
+    const setting = { path: '_posts/2024-04-01-reunion.md', pageDate: '2024-04-01' };
+    expect(verdict(promise, '2024-09-01', setting)).toMatch(/^historical/);
+    expect(verdict(call, '2024-09-01', setting)).toBe('stale low call');
+  });
+
+  test('an entry of a journal tells what was announced on its day', () => {
+    const source =
+      '---\ntitle: Produit\nevents:\n  - date: 2024-04-01\n    comment: Budget assuré jusqu’en mai 2024\n  - comment: Budget assuré jusqu’en mai 2024\n---\n';
+    const { page } = readPage('content/produits/a.md', source);
+    const changedOn = () => '2024-04-01';
+    const judged = mentionsOf(page, { today: '2024-10-01', site, changedOn });
+    expect(judged.map((one) => one.verdict)).toEqual(['historical', 'stale']);
+  });
+
+  test('a date alone in a cell announces, when it was ahead as it was written and no other cell still is', () => {
+    const table = (last: string) =>
+      `| Donnée | Disponible |\n| --- | --- |\n| Revenu | oui |\n| Logement | Mars 2024 |\n| Permis | ${last} |\n`;
+    const verdicts = (last: string, written: string) => {
+      const { page } = readPage('content/api.md', table(last));
+      return mentionsOf(page, { today: '2024-09-01', site, changedOn: () => written }).map((one) => one.verdict);
+    };
+    expect(verdicts('juin 2024', '2024-01-10')).toEqual(['historical', 'stale']);
+    expect(verdicts('décembre 2024', '2024-01-10')).toEqual(['historical', 'current']);
+    expect(verdicts('juin 2024', '2024-08-10')).toEqual(['historical', 'historical']);
+    const sample = table('juin 2024').replace('Disponible', 'Exemple');
+    const { page } = readPage('content/api.md', sample);
+    const judged = mentionsOf(page, { today: '2024-09-01', site, changedOn: () => '2024-01-10' });
+    expect(judged.map((one) => one.verdict)).toEqual(['historical', 'historical']);
+  });
+
+  test('the page of an event stays when the event is over', () => {
+    const event = { pageDate: '2024-05-02', liveSince: '2024-04-20' };
+    expect(verdict('Le 2 mai 2024, Ada nous présentera son outil.', '2024-09-01', event)).toMatch(/^historical/);
+    expect(verdict('Le 3 mai 2024, Ada nous présentera son outil.', '2024-09-01', event)).toMatch(/^stale/);
+  });
+
+  test('a day in the format of programs is a mark of its page, but where it dates an event', () => {
+    const alone = (key: string) => verdict('2024-05-02', '2024-09-01', { keys: [key], liveSince: '2024-04-01' });
+    expect(alone('poste_ouvert')).toMatch(/^historical/);
+    expect(alone('session-start')).toMatch(/^stale/);
+  });
+
+  test('what was over when the words went live was told late, unless they still plan it', () => {
+    const late = { liveSince: '2024-09-01' };
+    expect(verdict('Mai 2024 : ouverture à tous', '2024-12-01', late, ['Notre calendrier'])).toMatch(/^historical/);
+    expect(verdict('L’ouverture est prévue en mai 2024.', '2024-12-01', late)).toMatch(/^stale/);
+  });
+
+  test('a call whose days were over when it went live was copied from the last one', () => {
+    const row = '* Entretiens : du 9 au 12 avril 2024 de 9 h à 18 h';
+    const copied = { liveSince: '2024-09-01', path: 'candidatures/postuler.md' };
+    expect(verdict(row, '2024-10-01', copied)).toMatch(/^stale/);
+  });
+
+  test('a bare row counts on a page of a call, under a heading of what is to come, or where it was ahead when written', () => {
+    const row = '* Entretiens : du 9 au 12 avril 2024 de 9 h à 18 h';
+    expect(verdict(row, '2024-09-01')).toMatch(/^historical/);
+    expect(verdict(row, '2024-09-01', { path: 'candidatures/postuler.md' })).toMatch(/^stale/);
+    expect(
+      verdict('- T2 2024 : ouverture à tous', '2024-09-01', { liveSince: '2024-01-01' }, ['Notre calendrier']),
+    ).toMatch(/^stale/);
+    expect(verdict('- T2 2024 : ouverture à tous', '2024-09-01', { liveSince: '2024-09-01' }, ['Chronologie'])).toMatch(
+      /^historical/,
+    );
+  });
+});
+
+describe('pages', () => {
+  const read = (source: string, context: Partial<MentionContext> = {}, path = 'content/candidats/postuler.md') =>
+    mentionsOf(readPage(path, source).page, { today: '2024-10-01', site, ...context });
+
+  test('offsets hold in fields and body, through markup, escapes and folding', () => {
+    const source =
+      '---\ntitle: "Le\\u00A019 août 2024"\nsub: >-\n  Candidatez avant le\n  **26 avril\n  2024** !\n---\n\nRendez-vous le [3 juin 2024](/2021/01/01/).\n';
+    const { page } = readPage('content/a.md', source);
+    const mentions = mentionsOf(page, { today: '2024-10-01', site });
+    expect(
+      mentions.map(({ passage, start, end, surface, from }) => [
+        page.source.slice(passage.toFile(start, end)),
+        surface,
+        from,
+      ]),
+    ).toEqual([
+      ['19 août 2024', '19 août 2024', '2024-08-19'],
+      ['26 avril\n  2024', '26 avril 2024', '2024-04-26'],
+      ['3 juin 2024', '3 juin 2024', '2024-06-03'],
+    ]);
+  });
+
+  test('code, addresses, shortcodes, identifiers and comments hold no date', () => {
+    expect(
+      read(
+        '---\nslug: le-19-aout-2024\ndate: 2024-08-19\n---\n\n`19 août 2024` https://exemple.fr/2024-08-19 {{< jour "19 août 2024" >}}\n\n<!-- 19 août 2024 -->\n\n```\n19 août 2024\n```\n',
+      ),
+    ).toEqual([]);
+  });
+
+  test('the text of an HTML block is read, its tags are not', () => {
+    expect(
+      read('<p class="lead" data-day="2020-01-01">L’appel est ouvert jusqu’au <strong>5 mai 2024</strong>.</p>\n').map(
+        ({ surface, verdict }) => [surface, verdict],
+      ),
+    ).toEqual([['5 mai 2024', 'stale']]);
+  });
+
+  const calendar = (last: string) =>
+    `---\ntitle: Candidater\nsteps:\n  - date: Vague 1\n    desc: "Dépôt des dossiers : du 4 au 22 mars 2024"\n  - date: Vague 2\n    desc: "Dépôt des dossiers : du 3 au 21 juin 2024"\n  - date: Vague 3\n    desc: "Dépôt des dossiers : ${last}"\n---\n`;
+
+  test('a past row of a calendar is history while a later one is ahead; only the last of a finished one is stale', () => {
+    const verdicts = (source: string) => read(source).map(({ verdict }) => verdict);
+    expect(verdicts(calendar('du 4 au 29 novembre 2024'))).toEqual(['historical', 'historical', 'current']);
+    expect(verdicts(calendar('du 2 au 20 septembre 2024'))).toEqual(['historical', 'historical', 'stale']);
+    expect(read(calendar('du 2 au 20 septembre 2024'))[0]?.because[0]).toBe('superseded');
+  });
+
+  test('a missing year comes from the passages around, the day of change, the name of the file, and never from today', () => {
+    const year = (source: string, context = {}, path?: string) =>
+      read(source, context, path)
+        .map(({ from, yearInferred }) => [from, yearInferred])
+        .at(-1);
+    const years = (source: string) => read(source).map(({ to }) => to?.slice(0, 4));
+    expect(year('Du 4 au 22 mars 2024.\n\nEntretiens le 9 avril.\n')).toEqual(['2024-04-09', true]);
+    expect(year('Entretiens le 9 avril.\n', { changedOn: () => '2023-03-01' })).toEqual(['2023-04-09', true]);
+    expect(year('Entretiens le 9 avril.\n', {}, 'content/jobs/2022-03-01-offre.md')).toEqual(['2022-04-09', true]);
+    expect(year('En 2024, tout change.\n\nEntretiens le mardi 9 avril.\n')).toEqual(['2024-04-09', true]);
+    expect(year('Entretiens le 9 avril.\n')).toEqual([null, false]);
+    expect(years('Dépôt du 3 octobre au 5 novembre, pour un départ en mars 2025.\n')).toEqual(['2024', '2025']);
+    expect(years('Pour la journée du 4 décembre 2024, répondez avant le 15 novembre.\n')).toEqual(['2024', '2024']);
+  });
+
+  test('the line of each date is asked for its own day', () => {
+    const asked: number[] = [];
+    read('---\nsub: Entretiens le 9 avril.\n---\n\nRéunion le 3 mai.\n', {
+      changedOn: (_, line) => {
+        asked.push(line);
+        return null;
+      },
+    });
+    expect([...new Set(asked)]).toEqual([2, 5]);
+  });
+
+  test('the configuration says what is soon and what is history', () => {
+    const source = 'Candidatez avant le 26 octobre 2024.\n';
+    const configured = (dates: Record<string, unknown>, path: string) =>
+      read(source, { site: { ...site, configuration: { dates } } }, path)[0]?.verdict;
+    expect(configured({}, 'content/a.md')).toBe('current');
+    expect(configured({ soon: 30 }, 'content/a.md')).toBe('expiring-soon');
+    for (const history of ['archives', 'content/archives', '**/archives/*'])
+      expect(configured({ history: [history] }, 'content/archives/a.md')).toBe('historical');
+    expect(configured({ history: ['arch'] }, 'content/archives/a.md')).toBe('current');
+  });
+
+  test('hostile front matter does no harm', () => {
+    expect(() =>
+      read(
+        '---\n__proto__:\n  open: true\nopen: [1]\ntitle: {a: 1}\ndate: 31\n---\n\nCandidatez avant le 26 avril 2024.\n',
+      ),
+    ).not.toThrow();
+  });
+});

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { JsonReport } from '../../src/report/json.ts';
+import { makeSite, runCli } from './run-cli.ts';
+
+function commitAll(root: string): void {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], { stdio: 'ignore' });
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'x');
+}
+
+function says(root: string, ...args: string[]): string[] {
+  const { status, out, err } = runCli([
+    'check',
+    root,
+    '--offline',
+    '--as-of',
+    '2024-08-20',
+    '--format',
+    'json',
+    ...args,
+  ]);
+  expect(err).toBe('');
+  expect(status).not.toBe(3);
+  const report: JsonReport = JSON.parse(out);
+  return report.findings.map(
+    ({ path, start, rule, existing }) => `${path}:${start.line} ${rule}${existing ? ' existing' : ''}`,
+  );
+}
+
+const OLD = '---\ntitle: Une page\n---\nLe mot; un autre mot, venu avec la première version.\n';
+
+describe('--base', () => {
+  test('what stood there is existing, wherever it moved in the page; what is new is not', () => {
+    const root = makeSite({ 'relecture.yml': '', 'a.md': OLD });
+    commitAll(root);
+    writeFileSync(join(root, 'a.md'), OLD.replace('---\nLe', '---\nUn paragraphe; nouveau celui-là.\n\nLe'));
+    expect(says(root, '--base', 'HEAD', '--only', 'typography-spacing')).toEqual([
+      'a.md:4 typography-spacing',
+      'a.md:6 typography-spacing existing',
+    ]);
+    expect(runCli(['check', root, '--offline', '--base', 'HEAD', '--fail-on', 'warning']).status).toBe(1);
+    writeFileSync(join(root, 'a.md'), OLD);
+    expect(runCli(['check', root, '--offline', '--base', 'HEAD', '--fail-on', 'warning']).status).toBe(0);
+  });
+
+  test('a renamed page takes its past with it; a link it leaves behind is new', () => {
+    const root = makeSite({
+      'relecture.yml': '',
+      'a.md': `${OLD}\nEt bien d’autres mots pour que le renommage se voie.\n`,
+      'b.md': '---\ntitle: B\n---\nVoir [la page A](a.md).\n',
+    });
+    commitAll(root);
+    mkdirSync(join(root, 'dossier'));
+    renameSync(join(root, 'a.md'), join(root, 'dossier/a.md'));
+    execFileSync('git', ['-C', root, 'add', '-A']);
+    expect(says(root, '--base', 'HEAD', '--only', 'typography-spacing,link-internal')).toEqual([
+      'b.md:4 link-internal',
+      'dossier/a.md:4 typography-spacing existing',
+    ]);
+  });
+
+  test('the site may stand in a folder of the repository', () => {
+    const root = makeSite({ 'docs/relecture.yml': '', 'docs/a.md': OLD });
+    commitAll(root);
+    expect(says(join(root, 'docs'), '--base', 'HEAD', '--only', 'typography-spacing')).toEqual([
+      'a.md:4 typography-spacing existing',
+    ]);
+  });
+
+  test('a ref that does not exist is refused', () => {
+    const root = makeSite({ 'relecture.yml': '', 'a.md': OLD });
+    const { status, err } = runCli(['check', root, '--offline', '--base', 'nulle-part']);
+    expect([status, err]).toEqual([
+      2,
+      'relecture: La référence git «\u202Fnulle-part\u202F» ne peut pas être lue ici\u00A0: vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.\n',
+    ]);
+  });
+});

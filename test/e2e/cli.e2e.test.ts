@@ -1,0 +1,239 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { JsonReport } from '../../src/report/json.ts';
+import { makeSite, runCli } from './run-cli.ts';
+
+const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
+const ajv = new Ajv2020({ strict: false });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+function report(text: string): JsonReport {
+  const parsed = JSON.parse(text);
+  expect(validate(parsed), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  return parsed;
+}
+
+const says = ({ findings }: JsonReport) =>
+  findings.map(({ path, start, rule }) => `${path}:${start.line}:${start.column} ${rule}`);
+
+describe('the first command of the README', () => {
+  test('finds what was wrong with the real page, and exits 1', () => {
+    const { status, out } = runCli(['check', 'examples/eig', '--as-of', '2024-08-20', '--offline']);
+    expect(status).toBe(1);
+    expect(out).toContain('site/content/participer/candidats/_index.md');
+    expect(out).toContain('date-stale');
+    expect(out).toContain('link-host-typo');
+    expect(out).not.toContain('undefined');
+  });
+
+  test('its JSON is what the schema describes, and the same twice, times aside', () => {
+    const run = () => runCli(['check', 'examples/eig', '--as-of', '2024-08-20', '--offline', '--format', 'json']).out;
+    const still = (text: string) => text.replace(/"durationMs": \d+/, '');
+    const first = run();
+    expect(report(first).findings.length).toBeGreaterThan(3);
+    expect(still(run())).toBe(still(first));
+  });
+});
+
+describe('links where the command line writes', () => {
+  test('lead it nowhere else', () => {
+    const root = makeSite({
+      'relecture.yml': '',
+      'content/a.md': '---\ntitle: A\n---\n',
+      'preview/x': '',
+      '.github/x': '',
+    });
+    const other = makeSite({ secret: 'intact' });
+    symlinkSync(join(other, 'secret'), join(root, 'preview/index.html'));
+    symlinkSync(join(other, 'secret'), join(root, 'rapport.json'));
+    symlinkSync(other, join(root, 'dossier'));
+    symlinkSync(other, join(root, '.github/workflows'));
+    expect(runCli(['preview', '--offline'], { cwd: root }).status).toBe(0);
+    expect(readFileSync(join(root, 'preview/index.html'), 'utf8')).toContain('<!doctype html>');
+    runCli(['check', '--offline', '--output', 'json=rapport.json'], { cwd: root });
+    report(readFileSync(join(root, 'rapport.json'), 'utf8'));
+    for (const args of [
+      ['check', '--offline', '--output', 'dossier/b/r.json'],
+      ['preview', '--offline', '--out', 'dossier'],
+      ['init'],
+    ])
+      expect(runCli(args, { cwd: root }).status).toBe(2);
+    expect(readdirSync(other)).toEqual(['secret']);
+    expect(readFileSync(join(other, 'secret'), 'utf8')).toBe('intact');
+    // What the user names outside the site is theirs.
+    symlinkSync(join(other, 'secret'), join(other, 'lien.json'));
+    runCli(['check', '--offline', '--output', `json=${join(other, 'lien.json')}`], { cwd: root });
+    report(readFileSync(join(other, 'secret'), 'utf8'));
+  });
+});
+
+describe('files that are odd', () => {
+  test('each is told at its place, the others are reviewed, and the run ends with 1', () => {
+    const root = makeSite({
+      'relecture.yml': '',
+      'content/vide.md': '',
+      'content/seul.md': '---\ntitle: Seul\n---\n',
+      'content/sans.md': 'Un texte sans front matter.\n',
+      'content/ouvert.md': '---\ntitle: Ouvert\n',
+      'content/utf16.md': Buffer.from('\uFEFFUn texte', 'utf16le'),
+      'content/latin.md': Buffer.from('Un été', 'latin1'),
+      'content/nul.md': 'Un \0 nul\n',
+      'content/profond.md': `---\na: ${'['.repeat(150)}${']'.repeat(150)}\n---\n`,
+      'content/noeuds.md': `${'['.repeat(20_000)}${'*_`'.repeat(10_000)}\n`,
+      'content/bombe.md': `---\n${Array.from({ length: 40 }, (_, n) => `l${n}: &l${n} [${n === 0 ? 'x' : `*l${n - 1}, *l${n - 1}`}]`).join('\n')}\n---\n`,
+      'content/proto.md': '---\n__proto__: {a: 1}\nconstructor: 2\n---\n',
+      'content/bien.md': '---\ntitle: Bien\n---\nLa 7ème promotion.\n',
+      'secret.txt': 'rien',
+    });
+    mkdirSync(join(root, 'content/dossier.md'));
+    symlinkSync('absent.md', join(root, 'content/lien.md'));
+    symlinkSync('/etc/passwd', join(root, 'content/dehors.md'));
+    const { status, out, err } = runCli(['check', root, '--offline', '--format', 'json']);
+    expect(err).toBe('');
+    expect(status).toBe(1);
+    expect(out).not.toContain('root:x');
+    const said = says(report(out));
+    for (const expected of [
+      'content/dossier.md:1:1 file-unreadable',
+      'content/lien.md:1:1 file-unreadable',
+      'content/dehors.md:1:1 file-unreadable',
+      'content/latin.md:1:4 file-encoding',
+      'content/utf16.md:1:1 file-encoding',
+      'content/nul.md:1:4 file-encoding',
+      'content/ouvert.md:1:1 front-matter-syntax',
+      'content/bien.md:4:4 typography-ordinal',
+    ]) {
+      expect(said).toContain(expected);
+    }
+    expect(said.some((one) => one.startsWith('content/profond.md:2:') && one.endsWith('front-matter-syntax'))).toBe(
+      true,
+    );
+    expect(said.some((one) => one.startsWith('content/bombe.md:') && one.endsWith('front-matter-syntax'))).toBe(true);
+  }, 30_000);
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read is told', () => {
+    const root = makeSite({ 'relecture.yml': '', 'content/ferme.md': 'x' });
+    chmodSync(join(root, 'content/ferme.md'), 0);
+    expect(says(report(runCli(['check', root, '--offline', '--format', 'json']).out))).toEqual([
+      'content/ferme.md:1:1 file-unreadable',
+    ]);
+  });
+
+  test('ignored files are not reviewed', () => {
+    const root = makeSite({
+      '.gitignore': 'brouillons/\n',
+      'relecture.yml': '',
+      'brouillons/a.md': 'La 7ème.\n',
+      'a.md': 'Bien.\n',
+    });
+    const { stats } = report(runCli(['check', root, '--offline', '--format', 'json']).out);
+    expect(stats.files).toBe(1);
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [['--as-of', '2024-02-30']],
+    [['--as-of', 'demain']],
+    [['--formt', 'json']],
+    [['--format', 'xml']],
+    [['check', '/nulle/part.md']],
+    [['--only', 'date-stal']],
+    [['--shard', '3/2']],
+    [['--time-budget', 'dix']],
+    [['merge']],
+    [['merge', '/nulle/part.json']],
+    [['merge', 'schemas/report.schema.json']],
+    [['merge', 'part.json', '--format', 'junit']],
+    [['rules', 'date-stal']],
+  ])('%j is refused in one sentence, with exit status 2', (args) => {
+    const { status, out, err } = runCli(args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/^relecture: .+[.?]\n$/);
+  });
+
+  test('a configuration that is wrong is told at its place, and the exit status is 2', () => {
+    const root = makeSite({ 'relecture.yml': 'sites:\n  content: a\n', 'a.md': 'Bien.\n' });
+    const { status, out } = runCli(['check', root, '--offline', '--format', 'json']);
+    expect([status, says(report(out))]).toEqual([2, ['relecture.yml:1:1 configuration-schema']]);
+    expect(runCli(['check', root, '--config', 'absente.yml']).status).toBe(2);
+  });
+
+  test('--help and --version say so and exit 0', () => {
+    expect(runCli(['--help']).out).toContain('relecture dates');
+    expect(runCli(['--help', '--locale', 'en']).out).toContain('--fail-on LEVEL');
+    expect(runCli(['--version']).out).toBe('0.1.0\n');
+  });
+
+  test('rules are listed and explained', () => {
+    expect(runCli(['rules']).out).toContain('date-stale');
+    expect(runCli(['rules', 'date-stale']).out).toMatch(/^# date-stale\n/);
+  });
+
+  test('--fail-on decides the exit status', () => {
+    const root = makeSite({ 'relecture.yml': '', 'a.md': 'Un mot; un autre, pour le site.\n' });
+    expect(runCli(['check', root, '--offline', '--fail-on', 'warning']).status).toBe(1);
+    expect(runCli(['check', root, '--offline']).status).toBe(0);
+    expect(runCli(['check', root, '--offline', '--fail-on', 'never']).status).toBe(0);
+  });
+
+  test('reports go where they are asked to', () => {
+    const root = makeSite({ 'relecture.yml': '', 'a.md': 'La 7ème promotion.\n' });
+    const json = join(root, 'out/report.json');
+    const { out } = runCli([
+      'check',
+      root,
+      '--offline',
+      '--output',
+      `json=${json}`,
+      '--output',
+      `sarif=${join(root, 'r.sarif')}`,
+    ]);
+    expect(out).toBe('');
+    expect(report(readFileSync(json, 'utf8')).findings).toHaveLength(1);
+    expect(JSON.parse(readFileSync(join(root, 'r.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+});
+
+describe('--fix', () => {
+  test('mends what is safe and leaves every other byte, the mode too', () => {
+    const before =
+      '\uFEFF---\r\nsummary:   "La 7ème promotion"   # note\r\ntext: >-\r\n  La 8ème\r\n  promotion\r\n---\r\nLa 9ème.\r\n';
+    const root = makeSite({ 'relecture.yml': '', 'a.md': before });
+    writeFileSync(join(root, 'a.md'), before, { mode: 0o640 });
+    chmodSync(join(root, 'a.md'), 0o640);
+    runCli(['check', root, '--offline', '--fix', '--only', 'typography-ordinal']);
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe(
+      before.replace('7ème', '7e').replace('8ème', '8e').replace('9ème', '9e'),
+    );
+    expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(0o640);
+  });
+});
+
+describe('shards', () => {
+  test('merged, they say what the whole run says', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 7 }, (_, n) => [
+        `p${n}.md`,
+        `La ${n + 2}ème promotion, jusqu’au 3 mars 2024\u00a0: [le site](https://exemple.test/).\n`,
+      ]),
+    );
+    const root = makeSite({ 'relecture.yml': '', ...files });
+    const args = [root, '--offline', '--as-of', '2024-08-20', '--format', 'json'];
+    const parts = [1, 2, 3].map((n) => {
+      const file = join(root, `part${n}.json`);
+      writeFileSync(file, runCli(['check', ...args, '--shard', `${n}/3`]).out);
+      return file;
+    });
+    const whole = report(runCli(['check', ...args]).out);
+    const merged = report(runCli(['merge', ...parts]).out);
+    expect({ ...merged, stats: { ...merged.stats, durationMs: 0 } }).toEqual({
+      ...whole,
+      stats: { ...whole.stats, durationMs: 0 },
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { en } from '../../src/locales/en.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { renderCalendar } from '../../src/report/calendar.ts';
+import { renderLinks } from '../../src/report/links.ts';
+import { renderPretty } from '../../src/report/pretty.ts';
+import { type Review, review } from '../../src/review/review.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+function read(files: Record<string, string>, only: string[]): Promise<Review> {
+  const world = {
+    tree: new MemoryTree(new Map(Object.entries(files))),
+    today: () => '2024-08-20',
+    probe: null,
+    clock: () => 0,
+  };
+  return review(world, { paths: [], only, skip: [] });
+}
+
+test('groups by file, the gravest first, with a caret under the exact words', async () => {
+  const found = await read(
+    {
+      'relecture.yml': '',
+      'a.md':
+        '---\ntitle: Été 😀 un mot; un autre\ntext: >-\n  La 7ème promotion.\n---\nTab\tau début d’une très longue ligne, si longue qu’elle ne tient pas dans la largeur du terminal; elle est donc coupée autour du mot qui compte, avant et après lui, par des points de suspension.\n',
+      'b.md': 'La 1ère, la 2ème, la 3ème.\n\nLa 4ème.\n',
+    },
+    ['typography-ordinal', 'typography-spacing'],
+  );
+  expect(renderPretty(found, { locale: fr, colour: false, width: 90 })).toMatchInlineSnapshot(`
+    "a.md
+
+      2:18  avertissement  typography-spacing  title
+        « mot; » : en français, une espace insécable précède le signe « ; ».
+        2 │ title: Été 😀 un mot; un autre
+          │                  ^^^^
+
+      6:89  avertissement  typography-spacing
+        « terminal; » : en français, une espace insécable précède le signe « ; ».
+        6 │ …lle ne tient pas dans la largeur du terminal; elle est donc coupée autour du mot …
+          │                                      ^^^^^^^^^
+
+      4:6  information  typography-ordinal  text
+        « 7ème » s’abrège en « 7e ».
+        4 │   La 7ème promotion.
+          │      ^^^^
+
+    b.md
+
+      1:4  information  typography-ordinal
+        4 nombres ordinaux de ce texte s’abrègent autrement : « 1ère » s’écrit « 1re ».
+        1 │ La 1ère, la 2ème, la 3ème.
+          │    ^^^^
+
+    2 pages relues : 2 avertissements et 2 informations.
+    3 remarques peuvent être corrigées toutes seules : relancez avec --fix.
+    "
+  `);
+});
+
+test('says the same in English, in colour', async () => {
+  const found = await read({ 'relecture.yml': '', 'a.md': 'La 7ème.\n' }, ['typography-ordinal']);
+  expect(renderPretty(found, { locale: en, colour: true, width: 90 }).replaceAll('\u001B', '␛')).toMatchInlineSnapshot(`
+    "␛[1ma.md␛[0m
+
+      1:4  ␛[36minfo␛[0m  ␛[2mtypography-ordinal␛[0m
+        “7ème” is abbreviated “7e”.
+        ␛[2m1 │␛[0m La 7ème.
+        ␛[2m  │␛[0m    ␛[36m^^^^␛[0m
+
+    1 page reviewed: 1 remark.
+    One finding can be mended by itself: run again with --fix.
+    "
+  `);
+});
+
+test('says so when there is nothing to say', async () => {
+  const found = await read({ 'relecture.yml': '', 'a.md': 'Rien.\n' }, []);
+  expect(renderPretty(found, { locale: fr, colour: false, width: 90 })).toBe('1 page relue\u00A0: rien à signaler.\n');
+});
+
+test('what a terminal or a log would obey is shown instead', async () => {
+  const found = await read({ 'relecture.yml': '', '::error::x\n.md': 'La 7ème \u001B[31mrouge\u202E ##[error]x\n' }, [
+    'typography-ordinal',
+  ]);
+  const text = renderPretty(found, { locale: fr, colour: false, width: 90 });
+  expect(text).not.toMatch(/[\u001B\u202E]|##\[|^\s*::/m);
+});
+
+test('nothing of a page is a command of the runner or of the terminal, in any table', async () => {
+  const stale = 'Candidatez avant le 11 avril 2024.\n\n';
+  const links = '[a](<::error::b>) [c](<https://www. ::error::x ::error::x ::error::x>) [d](</::error::e>)\n\n';
+  const found = await read(
+    {
+      'relecture.yml': 'site: {content: c}\n',
+      'c/a\n::add-mask::1\n\u001b[31m.md': stale + links,
+      'c/::add-mask::2/b.md': stale + links,
+      'c/d.md': `${stale}${links}${'mot '.repeat(9)}::error::x ::error::x\n`,
+    },
+    ['date-', 'link-'],
+  );
+  for (let width = 40; width < 120; width++) {
+    const tables = [
+      renderPretty(found, { locale: fr, colour: false, width }),
+      renderLinks(found, { locale: fr, colour: false }),
+      renderCalendar(found, 'pretty', fr),
+    ];
+    for (const line of tables.flatMap((table) => table.split(/[\n\r]/))) {
+      expect(line.trimStart().startsWith('::')).toBe(false);
+      expect(line).not.toContain('\u001b');
+    }
+  }
+});

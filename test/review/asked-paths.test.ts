@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mend } from '../../src/cli/mend.ts';
+import { readOptions } from '../../src/cli/options.ts';
+import { findRoot } from '../../src/cli/site-root.ts';
+import { findPages } from '../../src/content/find-pages.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { type Review, type ReviewRequest, review, type World } from '../../src/review/review.ts';
+import { DiskTree } from '../../src/world/disk.ts';
+import { InputError } from '../../src/world/input-error.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'relecture-asked-'));
+  mkdirSync(join(root, 'content/vide'), { recursive: true });
+  writeFileSync(join(root, '.gitignore'), 'brouillon.md\n');
+  writeFileSync(join(root, 'content/page.md'), 'Il a bientôt fini: « oui ».\n');
+  writeFileSync(join(root, 'content/brouillon.md'), 'Un texte.\n');
+  writeFileSync(join(root, 'hugo.toml'), 'title = "Le site de la ville"\n');
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function world(): World {
+  return { tree: new DiskTree(root), today: () => '2024-08-20', clock: () => 0, probe: null };
+}
+
+function request(...paths: string[]): ReviewRequest {
+  return { paths, only: [], skip: [] };
+}
+
+function told({ pages, findings }: Review): { pages: string[]; rules: string[] } {
+  return {
+    pages: pages.map(({ path }) => path),
+    rules: findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  };
+}
+
+test('settings and programs named among changed files are not read as pages', async () => {
+  expect(told(await review(world(), request('hugo.toml', 'content/page.md')))).toEqual({
+    pages: ['content/page.md'],
+    rules: [],
+  });
+});
+
+test('a licence and the forms of GitHub are no pages of the site, unless they are named', () => {
+  const files = ['.github/PULL_REQUEST_TEMPLATE.md', 'LICENSE.md', 'README.md', 'fr/licence.md'];
+  expect(findPages(files, [], '').paths).toEqual(['README.md', 'fr/licence.md']);
+  expect(findPages(files, ['.'], '').paths).toEqual(['README.md', 'fr/licence.md']);
+  expect(findPages(files, ['LICENSE.md'], '').paths).toEqual(['LICENSE.md']);
+});
+
+test('a folder without pages is no fault, a page that git ignores is read when named, an absent one is told', async () => {
+  expect(told(await review(world(), request('content/vide')))).toEqual({ pages: [], rules: [] });
+  expect(told(await review(world(), request('content/brouillon.md')))).toEqual({
+    pages: ['content/brouillon.md'],
+    rules: [],
+  });
+  expect(told(await review(world(), request('content/absent.md')))).toEqual({ pages: [], rules: ['file-unreadable'] });
+});
+
+test('a disk that refuses the fixes is told in one sentence', async () => {
+  const found = await review(world(), request());
+  const session = { site: { root: join(root, 'absent'), paths: [] }, world: world(), request: request() };
+  const refused = mend(found, session, fr);
+  await expect(refused).rejects.toThrow(InputError);
+  await expect(refused).rejects.toThrow('content/page.md');
+});
+
+test('the command line is understood before anything is read', () => {
+  const env = {};
+  expect(() => readOptions(['check', '--format', 'ics'], env)).toThrow('choisissez parmi pretty, json, github');
+  expect(() => readOptions(['check', '--output', 'ics=dates.ics'], env)).toThrow(InputError);
+  expect(readOptions(['dates', '--format', 'ics'], env).format).toBe('ics');
+  expect(() => findRoot(readOptions(['chek'], env), root)).toThrow('check');
+});

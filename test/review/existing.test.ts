@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ExistingOptions, markExisting } from '../../src/review/existing.ts';
+import { type Review, review, type World } from '../../src/review/review.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+const ONLY = [
+  'typography-spacing',
+  'date-weekday',
+  'date-stale',
+  'markdown-literal-markup',
+  'typography-repeated-word',
+];
+
+async function read(files: Readonly<Record<string, string>>): Promise<Review> {
+  const tree = new MemoryTree(new Map(Object.entries({ 'relecture.yml': 'site: { content: content }\n', ...files })));
+  const world: World = { tree, today: () => '2024-08-20', probe: null, clock: () => 0 };
+  return review(world, { paths: [], only: ONLY, skip: [] });
+}
+
+/** What is new: rule and words. */
+async function fresh(
+  base: Readonly<Record<string, string>>,
+  head: Readonly<Record<string, string>>,
+  options: ExistingOptions = {},
+): Promise<string[]> {
+  const marked = markExisting(await read(head), await read(base), options);
+  return marked.findings
+    .filter(({ existing }) => !existing)
+    .map(({ path, field, excerpt }) => `${path} ${field ?? 'body'} ${excerpt}`);
+}
+
+const PATH = 'content/a.md';
+const FAULT = 'Rendez-vous le mardi 6 avril 2026 à Paris.';
+
+const body = (...paragraphs: string[]) => `---\ntitle: Page\n---\n\n${paragraphs.join('\n\n')}\n`;
+const page = (text: string) => ({ [PATH]: text });
+
+test('the fault of the base is found at all, and is old when nothing moved', async () => {
+  expect((await read(page(body(FAULT)))).findings).toHaveLength(1);
+  expect(await fresh(page(body(FAULT)), page(body(FAULT)))).toEqual([]);
+  expect(await fresh(page(body('Rien.')), page(body(FAULT)))).toHaveLength(1);
+});
+
+test('lines do not count: text before, a moved paragraph, another wrapping, another field', async () => {
+  const text = 'Une phrase, puis une autre.';
+  expect(await fresh(page(body(FAULT, text)), page(body('Début.', 'Suite.', text, FAULT)))).toEqual([]);
+  const plain = `---\nintro: >-\n  Bonjour à vous.\n  ${FAULT}\n---\n`;
+  const indented = `---\nintro: |-\n      Bonjour à vous.\n      ${FAULT}\n---\n`;
+  expect(await fresh(page(plain), page(indented))).toEqual([]);
+  const list = (...items: string[]) => `---\nlist:\n${items.map((item) => `  - { text: "${item}" }\n`).join('')}---\n`;
+  expect(await fresh(page(list(FAULT)), page(list('Nouveau.', FAULT)))).toEqual([]);
+  expect(await fresh(page(list(`Chère candidate, ${FAULT}`)), page(body(`Chère candidate, ${FAULT}`)))).toEqual([]);
+});
+
+test('a renamed page keeps its past; a passage carried to another page, too', async () => {
+  const renamed = new Map([['content/b.md', PATH]]);
+  expect(await fresh(page(body(FAULT)), { 'content/b.md': body(FAULT) }, { renamed })).toEqual([]);
+  const long = `Chère candidate, cher candidat, ${FAULT} Nous vous attendons.`;
+  const base = { [PATH]: body(long), 'content/b.md': body('Rien.') };
+  expect(await fresh(base, { [PATH]: body('Rien.'), 'content/b.md': body(long) })).toEqual([]);
+});
+
+test('an old fault made a second time is new, where the change is', async () => {
+  const changed = new Map([[PATH, [[5, 5]] as const]]);
+  const head = await read(page(body(FAULT, 'Entre deux.', FAULT)));
+  const marked = markExisting(head, await read(page(body(FAULT))), { changed });
+  expect(
+    marked.findings.map(({ existing, range }) => [existing, head.pages[0]?.source.place(range.start).line]),
+  ).toEqual([
+    [false, 5],
+    [true, 9],
+  ]);
+  expect(marked.stats.existing).toBe(1);
+});
+
+test('an old fault in a sentence that was edited is old; another fault is new', async () => {
+  expect(await fresh(page(body(FAULT)), page(body(FAULT.replace('à Paris', 'à Lyon, au ministère'))))).toEqual([]);
+  expect(await fresh(page(body(FAULT)), page(body(FAULT.replace('mardi 6', 'jeudi 7'))))).toHaveLength(1);
+});
+
+test('a remark made once for several places is new when there are more of them, old when there are fewer', async () => {
+  const lines = (count: number) => page(body(Array.from({ length: count }, () => 'Venez ! Oui.').join(' ')));
+  expect(await fresh(lines(3), lines(1))).toEqual([]);
+  expect(await fresh(lines(3), lines(3))).toEqual([]);
+  expect(await fresh(lines(1), lines(3))).toHaveLength(1);
+  const names = (...words: string[]) => page(body(words.map((word) => `${word} ! Oui.`).join(' ')));
+  expect(
+    await fresh(names('Venez', 'Partez', 'Restez'), page(body('Venez. Oui. Partez ! Oui. Restez ! Oui.'))),
+  ).toEqual([]);
+});
+
+const SENTENCES = [
+  FAULT,
+  'Le lundi 2 juin 2026, venez.',
+  'Le chat **est** là.',
+  'Voir voir la suite.',
+  'Rien à dire.',
+  'Le dimanche 3 mai 2027 : fête.',
+];
+
+test('whatever the order of the paragraphs, no finding of the same sentences is new', async () => {
+  const paragraphs = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(paragraphs, fc.infiniteStream(fc.nat()), async (list, seeds) => {
+      const shuffled = list
+        .map((text) => ({ text, key: Number(seeds.next().value) }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ text }) => text);
+      expect(await fresh(page(body(...list)), page(body(...shuffled)))).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('what is new is never more than what the head says beyond the base', async () => {
+  const paragraphs = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(paragraphs, paragraphs, async (before, after) => {
+      const [base, head] = [await read(page(body(...before))), await read(page(body(...after)))];
+      const marked = markExisting(head, base);
+      const existing = marked.findings.filter((finding) => finding.existing).length;
+      expect(existing).toBeLessThanOrEqual(base.findings.length);
+      expect(marked.findings.length).toBe(head.findings.length);
+      expect(marked.stats.errors + marked.stats.warnings + marked.stats.infos + existing).toBe(head.findings.length);
+    }),
+    { numRuns: 15 },
+  );
+});

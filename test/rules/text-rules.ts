@@ -1,0 +1,27 @@
+import type { Configuration } from '../../src/configuration/configuration.ts';
+import type { Finding } from '../../src/content/finding.ts';
+import type { Page } from '../../src/content/page.ts';
+import { readPage } from '../../src/content/read-page.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { RuleContext } from '../../src/rules/rule.ts';
+import { runRules, selectRules } from '../../src/rules/run.ts';
+
+interface Choice {
+  readonly only?: readonly string[];
+  readonly settings?: NonNullable<Configuration['rules']>;
+  readonly generator?: string;
+}
+
+/** What the rules of text (Markdown, typography, accessibility) say of one page of a plain site. */
+export function findText(path: string, text: string, choice: Choice = {}): readonly Finding[] {
+  return findIn(readPage(path, text).page, choice);
+}
+
+export function findIn(
+  page: Page,
+  { only = ['markdown-', 'typography-', 'accessibility-'], settings = {}, generator = 'plain' }: Choice = {},
+): readonly Finding[] {
+  const site = { generator, language: 'fr', pages: new Map([[page.path, page]]), files: new Set<string>() };
+  const context = { today: '2024-08-20', site, mentions: () => [], links: () => [], link: () => undefined };
+  return runRules(selectRules(rules, { rules: settings }, only), [page], context as unknown as RuleContext).findings;
+}
