@@ -1938,20 +1938,24 @@ const CONTENT = new RegExp(`\\.(?:${CONTENT_ENDINGS.join("|")})$`, "i");
 const NOT_CONTENT = /\.(?:ya?ml|toml|json5?|lock|[cm]?[jt]sx?|css|s[ac]ss|less|sh|rb|py|go|php|xml|svg|png|jpe?g|gif|webp|avif|ico|pdf|zip|gz|csv|tsv|docx?|odt|xlsx?|ods|pptx?|odp|mp[34]|webm|woff2?|ttf|otf)$/i;
 /** At the root of a repository: a licence that nobody may reword, and GitHub's own forms. A site publishes neither. */
 const NOT_PUBLISHED = /^(?:(?:LICEN[CS]E|COPYING)(?:[-_.][\w-]+)?\.md|\.github\/.*)$/;
+/** A licence, GitHub's own forms: at the root of a repository, and never a page of a site. */
+function isOfTheRepository(path) {
+	return NOT_PUBLISHED.test(path);
+}
 /** True for the files that are read as content. */
 function isContentPath(path) {
 	return CONTENT.test(path);
 }
 /**
 * The content files among `files` that the arguments name: files, folders or globs, relative to the root, with `/`.
-* No argument: everything under `folder` (the empty string is the root).
+* No argument: every file that `isRead`.
 */
-function findPages(files, asked, folder) {
-	const published = files.filter((path) => isContentPath(path) && !NOT_PUBLISHED.test(path));
+function findPages(files, asked, isRead) {
 	if (asked.length === 0) return {
-		paths: published.filter((path) => isUnder(path, folder)),
+		paths: files.filter(isRead),
 		missing: []
 	};
+	const published = files.filter((path) => isRead(path) || isContentPath(path) && !isOfTheRepository(path));
 	const chosen = /* @__PURE__ */ new Set();
 	const missing = [];
 	for (const argument of asked) {
@@ -1975,4 +1979,4 @@ function isUnder(path, folder) {
 	return folder === "" || folder === "." || path.startsWith(`${folder.replace(/\/+$/, "")}/`);
 }
 
-export { require_picomatch as a, isUnder as i, findPages as n, isContentPath as r, CONTENT_ENDINGS as t };
+export { isUnder as a, isOfTheRepository as i, findPages as n, require_picomatch as o, isContentPath as r, CONTENT_ENDINGS as t };

@@ -6,7 +6,7 @@ import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
 import { n as findPages } from "./find-pages.js";
-import { d as readDataFile, l as CONFIGURATION_PATHS, r as detectSite, s as readText, t as readSite, u as DataFile } from "./read-site.js";
+import { c as readText, d as DataFile, f as readDataFile, i as detectSite, n as isRead, t as readSite, u as CONFIGURATION_PATHS } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { i as folderOf, u as stemOf } from "./url-path.js";
 import { join, resolve } from "node:path";
@@ -127,7 +127,7 @@ async function gatherInit(tree) {
 		},
 		cms: site.cms,
 		files: site.files,
-		pages: findPages([...site.files], [], site.content).paths.length,
+		pages: findPages([...site.files], [], (path) => isRead(site.plan, path)).paths.length,
 		url: known === null && first !== null ? `https://${first}` : null,
 		hosts: hosts.filter((host) => host !== first),
 		relations: guessRelations(site),

@@ -9,7 +9,7 @@ import { t as defaults } from "./defaults.js";
 import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
-import { a as require_picomatch, i as isUnder, r as isContentPath } from "./find-pages.js";
+import { a as isUnder, i as isOfTheRepository, o as require_picomatch, r as isContentPath } from "./find-pages.js";
 import { posix } from "node:path";
 
 // src/configuration/glob.ts
@@ -4627,6 +4627,13 @@ function pageLanguage(path, data, fallback) {
 	return (/\.(fr|en|es|de|it|pt|br|eu|oc)\.[a-z]+$/i.exec(path)?.[1])?.toLowerCase() ?? fallback;
 }
 
+// src/site/plan.ts
+/** Whether a file is part of what a review of the whole site reads. */
+function isRead(plan, path) {
+	const { kind } = plan.fileOf(path);
+	return kind === "page" || kind === "data";
+}
+
 // src/site/index-pages.ts
 /** Files read at once. */
 const BATCH = 64;
@@ -4636,18 +4643,14 @@ const BATCH = 64;
 */
 async function indexPages(tree, site, given, into) {
 	for (const page of given) into.set(page.path, page);
-	const paths = [...site.files].filter((path) => !into.has(path) && isContentPath(path) && isUnder(path, site.content));
+	const paths = [...site.files].filter((path) => !into.has(path) && isRead(site.plan, path));
 	for (let start = 0; start < paths.length; start += BATCH) {
 		const batch = paths.slice(start, start + BATCH);
 		const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
 		for (const [index, path] of batch.entries()) {
 			const bytes = read[index];
 			if (bytes == null) continue;
-			const options = () => ({
-				describe: site.describe(path),
-				language: site.language
-			});
-			into.set(path, new DeferredPage(path, () => readPage(path, bytes, options()).page));
+			into.set(path, new DeferredPage(path, () => readPage(path, bytes, site.reading(path)).page));
 		}
 	}
 }
@@ -4659,6 +4662,55 @@ async function bytesOf(tree, path) {
 		if (error instanceof ReadTrouble) return null;
 		throw error;
 	}
+}
+
+// src/site/make-plan.ts
+const DIALECTS = {
+	hugo: "hugo",
+	jekyll: "jekyll",
+	astro: "mdx",
+	eleventy: "eleventy",
+	docusaurus: "docusaurus",
+	mkdocs: "mkdocs",
+	plain: "commonmark"
+};
+/** The plan of a site, from what was detected and what the configuration says. */
+function makePlan(detected, said) {
+	const { settings, base, language } = detected;
+	const dialect = DIALECTS[said.generator];
+	return {
+		...said,
+		recognisedBy: null,
+		settings,
+		isKnown: true,
+		base,
+		places: [{
+			folder: said.content,
+			holds: "pages",
+			language: null
+		}],
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: headingIdsOf(said.generator, settings),
+		fileOf: (path) => {
+			if (!isContentPath(path)) return { kind: "other" };
+			if (isOfTheRepository(path)) return {
+				kind: "out",
+				reason: "repository",
+				dialect
+			};
+			if (!isUnder(path, said.content)) return {
+				kind: "out",
+				reason: "unpublished",
+				dialect
+			};
+			return {
+				kind: "page",
+				dialect,
+				language: null
+			};
+		}
+	};
 }
 
 // src/site/routes/file-index.ts
@@ -5913,6 +5965,7 @@ async function readSite(tree, options = {}) {
 	const detected = await detectSite(paths, tree);
 	const facts = siteFacts(configuration, detected);
 	const { base, settings } = detected;
+	const plan = makePlan(detected, facts);
 	const pages = /* @__PURE__ */ new Map();
 	const routes = createRoutes({
 		...facts,
@@ -5926,6 +5979,7 @@ async function readSite(tree, options = {}) {
 	const { url: _url, ...told } = facts;
 	const site = {
 		...told,
+		plan,
 		configuration,
 		configurationPath: described.path,
 		timeZone: configuration.site?.["time-zone"] ?? defaults.site["time-zone"],
@@ -5937,6 +5991,7 @@ async function readSite(tree, options = {}) {
 		pages,
 		collectionOf: (path) => collections?.collectionOf(path) ?? null,
 		describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
+		reading: (path) => readingOf(site, path),
 		prepare: async (given) => {
 			await schemas.loadNamed(given);
 			await indexPages(tree, site, given, pages);
@@ -5957,11 +6012,20 @@ async function readSite(tree, options = {}) {
 			files,
 			resolve: (url, from) => routes.resolve(url, from)
 		}),
-		anchors: createAnchors(headingIdsOf(facts.generator, settings))
+		anchors: createAnchors(plan.headingIds)
 	};
 	return {
 		site,
 		troubles
+	};
+}
+function readingOf(site, path) {
+	const file = site.plan.fileOf(path);
+	return {
+		describe: site.describe(path),
+		language: ("language" in file ? file.language : null) ?? site.language,
+		..."dialect" in file && { dialect: file.dialect },
+		as: file.kind === "data" ? "data" : "page"
 	};
 }
 async function readDescription(tree, files, options) {
@@ -6029,4 +6093,4 @@ async function serverRules(tree, paths) {
 	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
 }
 
-export { isRisky as a, Collections as c, readDataFile as d, createGlob as f, isDense as i, CONFIGURATION_PATHS as l, readPage as n, LazyPassage as o, detectSite as r, readText as s, readSite as t, DataFile as u };
+export { isDense as a, readText as c, DataFile as d, readDataFile as f, detectSite as i, Collections as l, isRead as n, isRisky as o, createGlob as p, readPage as r, LazyPassage as s, readSite as t, CONFIGURATION_PATHS as u };

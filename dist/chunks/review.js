@@ -1,6 +1,6 @@
 import { t as defaults } from "./defaults.js";
 import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
-import { a as isRisky, f as createGlob, i as isDense, n as readPage, o as LazyPassage, t as readSite } from "./read-site.js";
+import { a as isDense, n as isRead, o as isRisky, p as createGlob, r as readPage, s as LazyPassage, t as readSite } from "./read-site.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
 import { y as maskPlain } from "./url-path.js";
@@ -3452,7 +3452,7 @@ const RUN_TIME = 6e4;
 const SLOW = 500;
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
 async function readPages(world, request, site, engine, notDone) {
-	const found = findPages([...site.files].sort(), request.paths, site.content);
+	const found = findPages([...site.files].sort(), request.paths, (path) => isRead(site.plan, path));
 	const unlisted = [];
 	for (const path of found.missing) {
 		const there = await whatIs(world, path);
@@ -3491,10 +3491,7 @@ async function whatIs(world, path) {
 async function readOne(world, site, path, engine, patience) {
 	try {
 		const bytes = await world.tree.read(path);
-		const { page, troubles } = readPage(path, bytes, {
-			describe: site.describe(path),
-			language: site.language
-		});
+		const { page, troubles } = readPage(path, bytes, site.reading(path));
 		for (const trouble of troubles) engine.encoding(page, trouble);
 		if (world.parse !== void 0) await parsePassages(world, world.parse, page, engine, patience);
 		return page;

@@ -1,5 +1,5 @@
 import { a as inertJson } from "./escape.js";
-import { c as Collections, t as readSite } from "./read-site.js";
+import { l as Collections, t as readSite } from "./read-site.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk.js";
 import { t as InputError } from "./input-error.js";

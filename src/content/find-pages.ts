@@ -16,6 +16,11 @@ export interface FoundPages {
   readonly missing: readonly string[];
 }
 
+/** A licence, GitHub's own forms: at the root of a repository, and never a page of a site. */
+export function isOfTheRepository(path: string): boolean {
+  return NOT_PUBLISHED.test(path);
+}
+
 /** True for the files that are read as content. */
 export function isContentPath(path: string): boolean {
   return CONTENT.test(path);
@@ -23,11 +28,15 @@ export function isContentPath(path: string): boolean {
 
 /**
  * The content files among `files` that the arguments name: files, folders or globs, relative to the root, with `/`.
- * No argument: everything under `folder` (the empty string is the root).
+ * No argument: every file that `isRead`.
  */
-export function findPages(files: readonly string[], asked: readonly string[], folder: string): FoundPages {
-  const published = files.filter((path) => isContentPath(path) && !NOT_PUBLISHED.test(path));
-  if (asked.length === 0) return { paths: published.filter((path) => isUnder(path, folder)), missing: [] };
+export function findPages(
+  files: readonly string[],
+  asked: readonly string[],
+  isRead: (path: string) => boolean,
+): FoundPages {
+  if (asked.length === 0) return { paths: files.filter(isRead), missing: [] };
+  const published = files.filter((path) => isRead(path) || (isContentPath(path) && !isOfTheRepository(path)));
   const chosen = new Set<string>();
   const missing: string[] = [];
   for (const argument of asked) {

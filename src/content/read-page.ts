@@ -1,4 +1,5 @@
 import { type DecodeTrouble, decodeText } from './decode.ts';
+import type { DialectName } from './dialect/dialect.ts';
 import { splitFrontMatter } from './format/front-matter.ts';
 import { plainMap } from './format/yaml/scalar-map.ts';
 import { readYaml } from './format/yaml/yaml.ts';
@@ -10,8 +11,12 @@ import { Source } from './source.ts';
 export interface ReadPageOptions {
   /** What the site knows of the fields; default: nothing. */
   readonly describe?: Describe;
-  /** The site's language; default `fr`. */
-  readonly language?: string;
+  /** The language that the site's settings declare for the file, BCP 47; null or absent when nothing declares it. */
+  readonly language?: string | null;
+  /** How it is written; default `commonmark`. */
+  readonly dialect?: DialectName;
+  /** `data`: the whole file is one tree of fields, and its body is empty; default `page`. */
+  readonly as?: 'page' | 'data';
 }
 
 /** What was read of a file: the page, and what is odd in its bytes. */

@@ -5,6 +5,7 @@ import { readPage } from '../content/read-page.ts';
 import { isDense, isRisky } from '../content/risk.ts';
 import { ReadTrouble } from '../content/tree.ts';
 import type { EngineFindings } from '../rules/engine.ts';
+import { isRead } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import type { NotDone, ReviewRequest, World } from './request.ts';
 
@@ -27,7 +28,7 @@ export async function readPages(
   engine: EngineFindings,
   notDone: NotDone[],
 ): Promise<Page[]> {
-  const found = findPages([...site.files].sort(), request.paths, site.content);
+  const found = findPages([...site.files].sort(), request.paths, (path) => isRead(site.plan, path));
   const unlisted: string[] = [];
   for (const path of found.missing) {
     const there = await whatIs(world, path);
@@ -73,7 +74,7 @@ async function readOne(
 ): Promise<Page | null> {
   try {
     const bytes = await world.tree.read(path);
-    const { page, troubles } = readPage(path, bytes, { describe: site.describe(path), language: site.language });
+    const { page, troubles } = readPage(path, bytes, site.reading(path));
     for (const trouble of troubles) engine.encoding(page, trouble);
     if (world.parse !== undefined) await parsePassages(world, world.parse, page, engine, patience);
     return page;

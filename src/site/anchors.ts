@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { Page, Passage } from '../content/page.ts';
 import { LazyPassage } from '../content/passage.ts';
 import { isRiskyTogether } from '../content/risk.ts';
+import type { Generator } from './plan.ts';
 import { type HeadingIds, headingId, numberIds } from './routes/slugs.ts';
-import type { Generator } from './site.ts';
 
 /** The way a site's generator names the ids of headings. */
 export function headingIdsOf(generator: Generator, settings: Readonly<Record<string, unknown>>): HeadingIds {

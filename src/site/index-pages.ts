@@ -1,8 +1,8 @@
 import { DeferredPage } from '../content/deferred-page.ts';
-import { isContentPath, isUnder } from '../content/find-pages.ts';
 import type { Page } from '../content/page.ts';
 import { readPage } from '../content/read-page.ts';
 import { ReadTrouble, type Tree } from '../content/tree.ts';
+import { isRead } from './plan.ts';
 import type { Site } from './site.ts';
 
 /** Files read at once. */
@@ -19,15 +19,14 @@ export async function indexPages(
   into: Map<string, Page>,
 ): Promise<void> {
   for (const page of given) into.set(page.path, page);
-  const paths = [...site.files].filter((path) => !into.has(path) && isContentPath(path) && isUnder(path, site.content));
+  const paths = [...site.files].filter((path) => !into.has(path) && isRead(site.plan, path));
   for (let start = 0; start < paths.length; start += BATCH) {
     const batch = paths.slice(start, start + BATCH);
     const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
     for (const [index, path] of batch.entries()) {
       const bytes = read[index];
       if (bytes == null) continue;
-      const options = () => ({ describe: site.describe(path), language: site.language });
-      into.set(path, new DeferredPage(path, () => readPage(path, bytes, options()).page));
+      into.set(path, new DeferredPage(path, () => readPage(path, bytes, site.reading(path)).page));
     }
   }
 }

@@ -7,13 +7,15 @@ import { folderPath, type ReadConfiguration, readConfiguration } from '../config
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
 import type { Page } from '../content/page.ts';
+import type { ReadPageOptions } from '../content/read-page.ts';
 import { readText } from '../content/read-text.ts';
 import type { Source } from '../content/source.ts';
 import type { Tree } from '../content/tree.ts';
 import { SchemaLibrary } from '../schema/library.ts';
-import { createAnchors, headingIdsOf } from './anchors.ts';
+import { createAnchors } from './anchors.ts';
 import { type Detected, detectSite } from './generators/detect.ts';
 import { indexPages } from './index-pages.ts';
+import { makePlan } from './make-plan.ts';
 import { createMedia } from './media.ts';
 import { createRelations } from './relations/relations.ts';
 import { createRoutes } from './routes/routes.ts';
@@ -48,12 +50,14 @@ export async function readSite(
   const detected = await detectSite(paths, tree);
   const facts = siteFacts(configuration, detected);
   const { base, settings } = detected;
+  const plan = makePlan(detected, facts);
   const pages = new Map<string, Page>();
   const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });
   const all = collections?.all ?? [];
   const { url: _url, ...told } = facts;
   const site: Site = {
     ...told,
+    plan,
     configuration,
     configurationPath: described.path,
     timeZone: configuration.site?.['time-zone'] ?? defaults.site['time-zone'],
@@ -65,6 +69,7 @@ export async function readSite(
     pages,
     collectionOf: (path) => collections?.collectionOf(path) ?? null,
     describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
+    reading: (path) => readingOf(site, path),
     prepare: async (given) => {
       await schemas.loadNamed(given);
       await indexPages(tree, site, given, pages);
@@ -81,9 +86,19 @@ export async function readSite(
       files,
       resolve: (url, from) => routes.resolve(url, from),
     }),
-    anchors: createAnchors(headingIdsOf(facts.generator, settings)),
+    anchors: createAnchors(plan.headingIds),
   };
   return { site, troubles };
+}
+
+function readingOf(site: Site, path: string): ReadPageOptions {
+  const file = site.plan.fileOf(path);
+  return {
+    describe: site.describe(path),
+    language: ('language' in file ? file.language : null) ?? site.language,
+    ...('dialect' in file && { dialect: file.dialect }),
+    as: file.kind === 'data' ? 'data' : 'page',
+  };
 }
 
 /** The files that describe the site, read. */

@@ -3,11 +3,11 @@ import type { Collection } from '../cms/collection.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { Describe, Page } from '../content/page.ts';
+import type { ReadPageOptions } from '../content/read-page.ts';
 import type { Source } from '../content/source.ts';
 import type { SchemaProblem } from '../schema/cause.ts';
+import type { Generator, SitePlan } from './plan.ts';
 import type { Relation } from './relations/relations.ts';
-
-export type Generator = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'docusaurus' | 'mkdocs' | 'plain';
 
 /** What a page is held against. */
 export interface PageSchema {
@@ -39,6 +39,8 @@ export interface Site {
   readonly configuration: Configuration;
   /** Path of the configuration file, null when there is none. */
   readonly configurationPath: string | null;
+  /** What the site's own settings say of its files. */
+  readonly plan: SitePlan;
   readonly generator: Generator;
   /** The content folder, relative to the root; empty for the root itself. */
   readonly content: string;
@@ -62,6 +64,8 @@ export interface Site {
   collectionOf(path: string): Collection | null;
   /** What is known of the fields of a page before it is read: give it to `readPage`. */
   describe(path: string): Describe;
+  /** How a file is read: give it to `readPage`. */
+  reading(path: string): ReadPageOptions;
   /** Reads the schemas that the pages themselves name (`$schema`). Once the pages are read, before the rules. */
   prepare(pages: readonly Page[]): Promise<void>;
   /** The JSON Schema a page is held against and where it comes from, null when there is none. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mend } from '../../src/cli/mend.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { findRoot } from '../../src/cli/site-root.ts';
-import { findPages } from '../../src/content/find-pages.ts';
+import { findPages, isContentPath, isOfTheRepository } from '../../src/content/find-pages.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { type Review, type ReviewRequest, review, type World } from '../../src/review/review.ts';
 import { DiskTree } from '../../src/world/disk.ts';
@@ -47,10 +47,11 @@ test('settings and programs named among changed files are not read as pages', as
 });
 
 test('a licence and the forms of GitHub are no pages of the site, unless they are named', () => {
+  const isPage = (path: string) => isContentPath(path) && !isOfTheRepository(path);
   const files = ['.github/PULL_REQUEST_TEMPLATE.md', 'LICENSE.md', 'README.md', 'fr/licence.md'];
-  expect(findPages(files, [], '').paths).toEqual(['README.md', 'fr/licence.md']);
-  expect(findPages(files, ['.'], '').paths).toEqual(['README.md', 'fr/licence.md']);
-  expect(findPages(files, ['LICENSE.md'], '').paths).toEqual(['LICENSE.md']);
+  expect(findPages(files, [], isPage).paths).toEqual(['README.md', 'fr/licence.md']);
+  expect(findPages(files, ['.'], isPage).paths).toEqual(['README.md', 'fr/licence.md']);
+  expect(findPages(files, ['LICENSE.md'], isPage).paths).toEqual(['LICENSE.md']);
 });
 
 test('a folder without pages is no fault, a page that git ignores is read when named, an absent one is told', async () => {

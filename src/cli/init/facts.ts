@@ -6,6 +6,7 @@ import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { type Detected, detectSite } from '../../site/generators/detect.ts';
+import { isRead } from '../../site/plan.ts';
 import { readSite } from '../../site/read-site.ts';
 import { guessRelations } from '../../site/relations/guess-relations.ts';
 import type { Site } from '../../site/site.ts';
@@ -42,7 +43,7 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
     detected: { ...detected, generator: site.generator },
     cms: site.cms,
     files: site.files,
-    pages: findPages([...site.files], [], site.content).paths.length,
+    pages: findPages([...site.files], [], (path) => isRead(site.plan, path)).paths.length,
     url: known === null && first !== null ? `https://${first}` : null,
     hosts: hosts.filter((host) => host !== first),
     relations: guessRelations(site),

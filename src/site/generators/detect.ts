@@ -2,7 +2,7 @@ import { decodeText } from '../../content/decode.ts';
 import { DataFile } from '../../content/format/data-file.ts';
 import { ReadTrouble, type Tree } from '../../content/tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
-import type { Generator } from '../site.ts';
+import type { Generator } from '../plan.ts';
 
 /** What the files of a site tell without any configuration of ours. */
 export interface Detected {

@@ -1,5 +1,6 @@
 import type { Page } from '../../content/page.ts';
-import type { Generator, Target } from '../site.ts';
+import type { Generator } from '../plan.ts';
+import type { Target } from '../site.ts';
 
 /** What is needed to know which URL a page has and where an internal URL leads. Nothing is read here. */
 export interface RoutesInput {

@@ -1,6 +1,6 @@
 import type { Field } from '../../../content/page.ts';
 import type { MessageOf } from '../../../locales/locale.ts';
-import type { Generator } from '../../../site/site.ts';
+import type { Generator } from '../../../site/plan.ts';
 
 type Id = 'front-matter-ambiguous-value';
 

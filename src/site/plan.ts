@@ -1,0 +1,75 @@
+import type { DialectName } from '../content/dialect/dialect.ts';
+import type { HeadingIds } from './routes/slugs.ts';
+
+export type Generator = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'docusaurus' | 'mkdocs' | 'plain';
+
+/** What a file of the tree is for the site, by the site's own settings. */
+export type PlannedFile =
+  /** Published: read, reviewed, linked to. `language`: as the settings or its place declare it, BCP 47; else null. */
+  | { readonly kind: 'page'; readonly dialect: DialectName; readonly language: string | null }
+  /** Data that pages are made of, declared by the CMS or the generator: read as a front matter. */
+  | { readonly kind: 'data'; readonly language: string | null }
+  /** Looks like content, and the site does not publish it: not reviewed unless it is named. */
+  | { readonly kind: 'out'; readonly reason: OutReason; readonly dialect: DialectName }
+  /** Content that nobody here can read: counted, and told. */
+  | { readonly kind: 'unread'; readonly reason: UnreadReason }
+  /** No content: code, media, settings. */
+  | { readonly kind: 'other' };
+
+/** Why a file that looks like content is not a page of the site. */
+export type OutReason =
+  /** `exclude:` of the configuration, `.relectureignore`, or the generator's own list. */
+  | 'excluded'
+  /** A part that other pages include. */
+  | 'partial'
+  /** The README, the licence, the guides of the repository itself. */
+  | 'repository'
+  /** In a folder that the generator does not publish. */
+  | 'unpublished';
+
+export type UnreadReason =
+  /** AsciiDoc, reStructuredText, Org… */
+  | 'format'
+  /** Of another site of the same repository, whose settings could not be read. */
+  | 'other-site'
+  /** In a submodule that was not checked out. */
+  | 'submodule';
+
+/** A folder where content stands. */
+export interface Place {
+  /** Relative to the root; empty for the root itself. */
+  readonly folder: string;
+  readonly holds: 'pages' | 'data' | 'static';
+  /** The language of all of it, as declared; null when it is not. */
+  readonly language: string | null;
+}
+
+/** What a site's own settings say of its files, read as data: nothing of the site is ever run. */
+export interface SitePlan {
+  readonly generator: Generator;
+  /** The file by which it was recognised; null when the marks on the content told it, or nothing did. */
+  readonly recognisedBy: string | null;
+  /** The generator's own configuration, parsed; `{}` when there is none or it cannot be read. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** False when the settings that decide routes are code that could not be read as data: what is not found is then unknown. */
+  readonly isKnown: boolean;
+  /** The folder the generator runs in, relative to the root; empty for the root. */
+  readonly base: string;
+  readonly places: readonly Place[];
+  /** The main content folder: what paths in the settings are relative to. */
+  readonly content: string;
+  readonly static: string | null;
+  readonly url: string | null;
+  /** The language of pages that declare none, BCP 47; null when nothing declares it. */
+  readonly language: string | null;
+  /** Every language that the settings declare, BCP 47. */
+  readonly languages: readonly string[];
+  readonly headingIds: HeadingIds;
+  fileOf(path: string): PlannedFile;
+}
+
+/** Whether a file is part of what a review of the whole site reads. */
+export function isRead(plan: SitePlan, path: string): boolean {
+  const { kind } = plan.fileOf(path);
+  return kind === 'page' || kind === 'data';
+}
