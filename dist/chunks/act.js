@@ -5,13 +5,14 @@ import { t as renderSummary } from "./summary2.js";
 import { n as countFindings, r as compareFindings, t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
-import { r as isContentPath } from "./find-pages.js";
+import { n as isContentPath } from "./find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
 import { a as editUrl, c as fetchCommit, h as readPull, i as retract, l as hasCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl } from "./deliver.js";
 import { n as git } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
+import { n as isRead } from "./read-site.js";
 import { n as dayIn } from "./day.js";
 import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
 import { join } from "node:path";
@@ -313,7 +314,7 @@ const IDENTITY = [
 /** Reviews what a change brings: its pages, the same pages as they were, and the pages it may have broken. */
 async function reviewChange(change, world, request, options) {
 	const { base } = change;
-	const files = (change.files ?? []).filter(({ path }) => isContentPath(path));
+	const files = change.files ?? [];
 	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
 	const tree = base === null || options.trustHead ? change.head : new OverlayTree(change.head, base.tree, options.configurationPath);
 	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
@@ -358,7 +359,8 @@ async function reviewChange(change, world, request, options) {
 		renamed,
 		changed: change.lines
 	}) : head;
-	if (!(mayBreakOthers(files, head, old, renamed) || await isAnchorMissed(head, old, renamed, tree))) return {
+	const isContent = ({ path }) => isContentPath(path) || isRead(head.site.plan, path);
+	if (!(mayBreakOthers(files.filter(isContent), head, old, renamed) || await isAnchorMissed(head, old, renamed, tree))) return {
 		review: marked,
 		base: old,
 		renamed,
@@ -577,7 +579,7 @@ async function openChange(subject, run, inputs, connect) {
 		connect
 	};
 	try {
-		const { DiskTree } = await import("./disk2.js");
+		const { DiskTree } = await import("./disk.js");
 		const whole = {
 			...world,
 			disk: () => new DiskTree(run.workspace)

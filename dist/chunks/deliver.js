@@ -933,7 +933,7 @@ async function comments(session, remarks, connection, pull, isCurrent, opening) 
 			previewUrl: preview?.url ?? null,
 			previewPages: preview?.pages ?? []
 		};
-		const worthOpening = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0 || channel.previewUrl !== null && !channel.merged;
+		const worthOpening = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0 || channel.previewUrl !== null && !channel.merged;
 		return {
 			body: renderComment(remarks, channel, marker),
 			worthOpening

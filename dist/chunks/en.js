@@ -558,6 +558,11 @@ const configurationKeys = {
 	"site.generator": "Generator of the site. Detected from its files.",
 	"site.language": "Language of the pages that do not tell theirs.",
 	"site.time-zone": "Time zone in which “today” is judged.",
+	exclude: "Files that are not reviewed (path patterns). A file named in full is reviewed all the same.",
+	overrides: "Settings of some files alone. When several match, the last one wins.",
+	"overrides.files": "The files (path pattern, from the root).",
+	"overrides.language": "Language of these files (fr, fr-CA, pt-BR…).",
+	"overrides.rules": "Severity and options of the rules for these files.",
 	schemas: "JSON Schemas the front matter is held against. The first that fits is taken, before the one of the CMS.",
 	"schemas.files": "Pages it is for (path pattern).",
 	"schemas.layout": "Pages it is for (value of layout).",
@@ -1302,8 +1307,11 @@ const report = {
 			count(facts.warnings, "warning", "warnings"),
 			count(facts.infos, "remark", "remarks")
 		].filter((part) => part !== "");
-		return `${facts.files === 0 ? "No page reviewed" : facts.files === 1 ? "1 page reviewed" : `${facts.files} pages reviewed`}: ${counts.length === 0 ? "nothing to report" : enumerate(counts)}.`;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return `${readWords(facts)}.`;
+		return `${readWords(facts)}: ${counts.length === 0 ? "nothing to report" : enumerate(counts)}.`;
 	},
+	/** What looks like content of the site and was not read, in one sentence. */
+	unread: (facts) => `Not read: ${enumerate(facts.unread.map((one) => UNREAD[one.reason](one)))}.`,
 	more: (facts) => `and ${facts.count} more from ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${facts.count} findings can be mended by themselves: run again with --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${facts.count} findings stood there before.`,
@@ -1312,6 +1320,16 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${facts.count} pages were not reviewed.`,
 		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${facts.count} links were not followed.`
 	}
+};
+function readWords({ read: { pages, data } }) {
+	if (pages + data === 0) return "No page reviewed";
+	return `${enumerate([count(pages, "page", "pages"), count(data, "data file", "data files")].filter((part) => part !== ""))} reviewed`;
+}
+const UNREAD = {
+	format: ({ count: files, example }) => files === 1 ? `“${example}”, in a format that Relecture does not read` : `${files} files in a format that Relecture does not read, such as “${example}”`,
+	"other-site": ({ count: files, example }) => files === 1 ? `“${example}”, a page of another site of the repository` : `${files} pages of another site of the repository, such as “${example}”`,
+	submodule: ({ count: files, example }) => files === 1 ? `the submodule “${example}”, which was not checked out` : `${files} submodules that were not checked out, such as “${example}”`,
+	"no-content": ({ count: files, example }) => files === 1 ? `“${example}”, which is no page` : `${files} files that are no pages, such as “${example}”`
 };
 function count(number, one, many) {
 	return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;

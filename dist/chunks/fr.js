@@ -569,6 +569,11 @@ const configurationKeys = {
 	"site.generator": "Générateur du site. Reconnu d’après ses fichiers.",
 	"site.language": "Langue des pages qui ne disent pas la leur.",
 	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",
+	exclude: "Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.",
+	overrides: "Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.",
+	"overrides.files": "Fichiers concernés (motif de chemin, depuis la racine).",
+	"overrides.language": "Langue de ces fichiers (fr, fr-CA, pt-BR…).",
+	"overrides.rules": "Sévérité et options des règles pour ces fichiers.",
 	schemas: "Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.",
 	"schemas.files": "Pages concernées (motif de chemin).",
 	"schemas.layout": "Pages concernées (valeur de layout).",
@@ -1333,8 +1338,11 @@ const report = {
 			count(facts.warnings, "avertissement", "avertissements"),
 			count(facts.infos, "information", "informations")
 		].filter((part) => part !== "");
-		return `${facts.files === 0 ? "Aucune page relue" : facts.files === 1 ? "1 page relue" : `${facts.files} pages relues`} : ${counts.length === 0 ? "rien à signaler" : enumerate(counts)}.`;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return `${readWords(facts)}.`;
+		return `${readWords(facts)} : ${counts.length === 0 ? "rien à signaler" : enumerate(counts)}.`;
 	},
+	/** What looks like content of the site and was not read, in one sentence. */
+	unread: (facts) => `Non lu : ${enumerate(facts.unread.map((one) => UNREAD[one.reason](one)))}.`,
 	more: (facts) => `${facts.count === 1 ? "et une autre remarque" : `et ${facts.count} autres remarques`} de ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${facts.count} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${facts.count} remarques étaient déjà là avant.`,
@@ -1343,6 +1351,18 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${facts.count} pages n’ont pas été relues.`,
 		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${facts.count} liens n’ont pas été suivis.`
 	}
+};
+function readWords({ read: { pages, data } }) {
+	if (pages + data === 0) return "Aucune page relue";
+	const parts = [count(pages, "page", "pages"), count(data, "fichier de données", "fichiers de données")];
+	const feminine = data === 0;
+	return `${enumerate(parts.filter((part) => part !== ""))} ${feminine ? "relue" : "relu"}${pages + data === 1 ? "" : "s"}`;
+}
+const UNREAD = {
+	format: ({ count: files, example }) => files === 1 ? `« ${example} », dans un format que Relecture ne lit pas` : `${files} fichiers dans un format que Relecture ne lit pas, comme « ${example} »`,
+	"other-site": ({ count: files, example }) => files === 1 ? `« ${example} », page d’un autre site du dépôt` : `${files} pages d’un autre site du dépôt, comme « ${example} »`,
+	submodule: ({ count: files, example }) => files === 1 ? `le sous-module « ${example} », qui n’a pas été récupéré` : `${files} sous-modules qui n’ont pas été récupérés, comme « ${example} »`,
+	"no-content": ({ count: files, example }) => files === 1 ? `« ${example} », qui n’est pas une page` : `${files} fichiers qui ne sont pas des pages, comme « ${example} »`
 };
 function count(number, one, many) {
 	return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;

@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as isIsoDay } from "./day.js";
 import { t as wordFinding } from "./word.js";
+import { c as plain } from "./escape.js";
 import { i as toRemarks, n as countRemarks } from "./remarks2.js";
 
 // src/action/handoff/handoff.ts
@@ -25,6 +26,10 @@ function toHandoff(review, locale, sha, conclusion) {
 		notDone: review.notDone.map(({ code, count }) => ({
 			code,
 			count
+		})),
+		unread: review.stats.unread.map((one) => ({
+			...one,
+			example: one.example.slice(0, MAX_TEXT)
 		})),
 		pages: pages.map((page) => ({
 			path: page.path,
@@ -67,6 +72,7 @@ const SCHEMA = {
 		"files",
 		"existing",
 		"notDone",
+		"unread",
 		"pages"
 	],
 	properties: {
@@ -89,6 +95,29 @@ const SCHEMA = {
 				properties: {
 					code: { enum: ["pages", "links"] },
 					count
+				}
+			}
+		},
+		unread: {
+			type: "array",
+			maxItems: 8,
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: [
+					"reason",
+					"count",
+					"example"
+				],
+				properties: {
+					reason: { enum: [
+						"format",
+						"other-site",
+						"submodule",
+						"no-content"
+					] },
+					count,
+					example: text
 				}
 			}
 		},
@@ -217,6 +246,7 @@ function remarksOf(handoff, locale) {
 		counts,
 		existing: handoff.existing,
 		files: handoff.files,
+		unread: handoff.unread.length === 0 ? [] : [plain(locale.report.unread(handoff))],
 		notDone: handoff.notDone.map(({ code, count: number }) => locale.report.notDone[code]({ count: number }))
 	};
 }

@@ -6,6 +6,7 @@ import { markExisting } from '../review/existing.ts';
 import { type Review, type ReviewRequest, review, type World } from '../review/review.ts';
 import { countFindings } from '../review/summarise.ts';
 import { compareFindings } from '../rules/run.ts';
+import { isRead } from '../site/plan.ts';
 import type { ChangedFile } from '../world/git/changed-file.ts';
 import type { Change } from './change.ts';
 import { isKnownSetting, OverlayTree } from './overlay-tree.ts';
@@ -39,7 +40,7 @@ export async function reviewChange(
   options: ChangeOptions,
 ): Promise<ChangeReview> {
   const { base } = change;
-  const files = (change.files ?? []).filter(({ path }) => isContentPath(path));
+  const files = change.files ?? [];
   const renamed = new Map(
     files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[path, previousPath]])),
   );
@@ -76,7 +77,9 @@ export async function reviewChange(
   const { deadline: _deadline, ...patient } = request;
   const old = await review(baseWorld, { ...patient, among: new Set(before) });
   const marked = options.onlyNew ? markExisting(head, old, { renamed, changed: change.lines }) : head;
-  const breaks = mayBreakOthers(files, head, old, renamed) || (await isAnchorMissed(head, old, renamed, tree));
+  const isContent = ({ path }: ChangedFile) => isContentPath(path) || isRead(head.site.plan, path);
+  const breaks =
+    mayBreakOthers(files.filter(isContent), head, old, renamed) || (await isAnchorMissed(head, old, renamed, tree));
   if (!breaks) return { review: marked, base: old, renamed, settings };
 
   const broken = await findBroken(
