@@ -1,4 +1,4 @@
-import { i as covers, t as review } from "./review.js";
+import { a as covers, t as review } from "./review.js";
 import { n as writeReports } from "./output.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";

@@ -716,6 +716,12 @@ const github = {
 	outdated: "A newer review is running or done: this one publishes nothing.",
 	cancelled: "The review was stopped before its end: nothing was published.",
 	refusedEvent: "The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.",
+	unknownEvent: ({ event }) => `Relecture does not know what to review on the event “${event}”. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
+	unreadableEvent: ({ event }) => `The event “${event}” is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
+	noCheckout: ({ folder }) => folder === null ? "There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture." : `The repository is in “${folder}”, not in the workspace: take “path” out of the step actions/checkout.`,
+	noPage: ({ paths }) => paths.length === 0 ? "No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”." : `The input “paths” names no page: ${paths.join(", ")}. Correct it, or take it out to review the whole site.`,
+	notReadable: "The review could not be done: see the log of the run.",
+	settingsUntrusted: "This proposal changes the settings of the review, and those in force could not be read: it is reviewed with the default settings.",
 	needsRights: "The token of this run may not write: give the job the permissions “pull-requests: write” and “statuses: write”.",
 	nothingToPublish: "This run left nothing to publish.",
 	badArtifact: "The report left by the review does not have the expected form: it is not published.",
@@ -1329,6 +1335,8 @@ const UNREAD = {
 	format: ({ count: files, example }) => files === 1 ? `“${example}”, in a format that Relecture does not read` : `${files} files in a format that Relecture does not read, such as “${example}”`,
 	"other-site": ({ count: files, example }) => files === 1 ? `“${example}”, a page of another site of the repository` : `${files} pages of another site of the repository, such as “${example}”`,
 	submodule: ({ count: files, example }) => files === 1 ? `the submodule “${example}”, which was not checked out` : `${files} submodules that were not checked out, such as “${example}”`,
+	absent: ({ count: files, example }) => files === 1 ? `“${example}”, which is not in the workspace` : `${files} files that are not in the workspace, such as “${example}”`,
+	unpublished: ({ count: files, example }) => files === 1 ? `“${example}”, outside the folders that the site publishes` : `${files} pages outside the folders that the site publishes, such as “${example}”`,
 	"no-content": ({ count: files, example }) => files === 1 ? `“${example}”, which is no page` : `${files} files that are no pages, such as “${example}”`
 };
 function count(number, one, many) {

@@ -732,6 +732,12 @@ const github = {
 	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci ne publie rien.",
 	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
 	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
+	unknownEvent: ({ event }) => `Relecture ne sait pas quoi relire sur l’événement «\u202f${event}\u202f». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
+	unreadableEvent: ({ event }) => `L’événement «\u202f${event}\u202f» n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
+	noCheckout: ({ folder }) => folder === null ? "Aucun dépôt dans le dossier de travail, donc rien à relire\xA0: ajoutez l’étape actions/checkout avant Relecture." : `Le dépôt est dans «\u202f${folder}\u202f», et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+	noPage: ({ paths }) => paths.length === 0 ? "Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec « site: { content: … } »." : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(", ")}. Corrigez-la, ou retirez-la pour relire tout le site.`,
+	notReadable: "La relecture n’a pas pu se faire\xA0: voir le journal de l’exécution.",
+	settingsUntrusted: "Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus\xA0: elle est relue avec les réglages par défaut.",
 	needsRights: "Le jeton de cette exécution ne permet pas d’écrire\xA0: donnez au job les permissions « pull-requests: write » et « statuses: write ».",
 	nothingToPublish: "Cette exécution n’a rien laissé à publier.",
 	badArtifact: "Le rapport déposé par la relecture n’est pas dans la forme attendue\xA0: il n’est pas publié.",
@@ -1362,6 +1368,8 @@ const UNREAD = {
 	format: ({ count: files, example }) => files === 1 ? `« ${example} », dans un format que Relecture ne lit pas` : `${files} fichiers dans un format que Relecture ne lit pas, comme « ${example} »`,
 	"other-site": ({ count: files, example }) => files === 1 ? `« ${example} », page d’un autre site du dépôt` : `${files} pages d’un autre site du dépôt, comme « ${example} »`,
 	submodule: ({ count: files, example }) => files === 1 ? `le sous-module « ${example} », qui n’a pas été récupéré` : `${files} sous-modules qui n’ont pas été récupérés, comme « ${example} »`,
+	absent: ({ count: files, example }) => files === 1 ? `« ${example} », qui n’est pas dans le dossier de travail` : `${files} fichiers qui ne sont pas dans le dossier de travail, comme « ${example} »`,
+	unpublished: ({ count: files, example }) => files === 1 ? `« ${example} », hors des dossiers que le site publie` : `${files} pages hors des dossiers que le site publie, comme « ${example} »`,
 	"no-content": ({ count: files, example }) => files === 1 ? `« ${example} », qui n’est pas une page` : `${files} fichiers qui ne sont pas des pages, comme « ${example} »`
 };
 function count(number, one, many) {

@@ -51,6 +51,14 @@ function toHandoff(review, locale, sha, conclusion) {
 		}))
 	};
 }
+const UNREAD_REASONS = [
+	"format",
+	"other-site",
+	"submodule",
+	"no-content",
+	"absent",
+	"unpublished"
+];
 const text = {
 	type: "string",
 	maxLength: MAX_TEXT
@@ -110,12 +118,7 @@ const SCHEMA = {
 					"example"
 				],
 				properties: {
-					reason: { enum: [
-						"format",
-						"other-site",
-						"submodule",
-						"no-content"
-					] },
+					reason: { enum: UNREAD_REASONS },
 					count,
 					example: text
 				}

@@ -3664,6 +3664,7 @@ function countRead(pages, site) {
 		data
 	};
 }
+/** How many files were not read, by reason. */
 function countUnread(unread) {
 	return [...new Set(unread.map(({ reason }) => reason))].sort().map((reason) => {
 		const files = unread.filter((one) => one.reason === reason);
@@ -3765,4 +3766,4 @@ function remember(find) {
 	};
 }
 
-export { covers as i, countFindings as n, compareFindings as r, review as t };
+export { covers as a, compareFindings as i, countFindings as n, countUnread as r, review as t };

@@ -5,8 +5,11 @@ import { isRead, type SitePlan, type UnreadReason } from '../site/plan.ts';
 /** A file that somebody may believe was reviewed, and was not. */
 export interface Unread {
   readonly path: string;
-  /** `no-content`: it was named, and holds nothing that is published or told to readers. */
-  readonly reason: UnreadReason | 'no-content';
+  /**
+   * `no-content`: it was named, and holds nothing that is published or told to readers. `absent`: a change brings it, and it is not
+   * among the files that were checked out. `unpublished`: a change brings it, and the site does not publish its folder.
+   */
+  readonly reason: UnreadReason | 'no-content' | 'absent' | 'unpublished';
   /** It was asked for by its own name. */
   readonly named: boolean;
 }

@@ -54,7 +54,8 @@ function countRead(pages: readonly Page[], site: Site): Review['stats']['read'] 
   return { pages: pages.length - data, data };
 }
 
-function countUnread(unread: readonly Unread[]): UnreadCount[] {
+/** How many files were not read, by reason. */
+export function countUnread(unread: readonly Unread[]): UnreadCount[] {
   const reasons = [...new Set(unread.map(({ reason }) => reason))].sort();
   return reasons.map((reason) => {
     const files = unread.filter((one) => one.reason === reason);

@@ -81,6 +81,14 @@ export function toHandoff(review: Review, locale: Locale, sha: string, conclusio
   };
 }
 
+const UNREAD_REASONS: UnreadCount['reason'][] = [
+  'format',
+  'other-site',
+  'submodule',
+  'no-content',
+  'absent',
+  'unpublished',
+];
 const text = { type: 'string', maxLength: MAX_TEXT } as const;
 const count = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
 
@@ -113,7 +121,7 @@ const SCHEMA = {
         type: 'object',
         additionalProperties: false,
         required: ['reason', 'count', 'example'],
-        properties: { reason: { enum: ['format', 'other-site', 'submodule', 'no-content'] }, count, example: text },
+        properties: { reason: { enum: UNREAD_REASONS }, count, example: text },
       },
     },
     pages: {

@@ -64,6 +64,14 @@ const UNREAD = {
     files === 1
       ? `the submodule “${example}”, which was not checked out`
       : `${files} submodules that were not checked out, such as “${example}”`,
+  absent: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `“${example}”, which is not in the workspace`
+      : `${files} files that are not in the workspace, such as “${example}”`,
+  unpublished: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `“${example}”, outside the folders that the site publishes`
+      : `${files} pages outside the folders that the site publishes, such as “${example}”`,
   'no-content': ({ count: files, example }: UnreadFacts) =>
     files === 1 ? `“${example}”, which is no page` : `${files} files that are no pages, such as “${example}”`,
 };

@@ -66,6 +66,14 @@ const UNREAD = {
     files === 1
       ? `le sous-module « ${example} », qui n’a pas été récupéré`
       : `${files} sous-modules qui n’ont pas été récupérés, comme « ${example} »`,
+  absent: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `« ${example} », qui n’est pas dans le dossier de travail`
+      : `${files} fichiers qui ne sont pas dans le dossier de travail, comme « ${example} »`,
+  unpublished: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `« ${example} », hors des dossiers que le site publie`
+      : `${files} pages hors des dossiers que le site publie, comme « ${example} »`,
   'no-content': ({ count: files, example }: UnreadFacts) =>
     files === 1
       ? `« ${example} », qui n’est pas une page`
