@@ -958,6 +958,7 @@ const linkRules = {
 	},
 	"link-unreachable": {
 		summary: "A site did not answer, and nothing says that it is for good.",
+		refused: (facts) => `${because(facts.reason)} Open the link yourself to make sure.`,
 		unreachable: (facts) => `${because(facts.reason)} It may be passing: open the link a little later to make sure.`
 	},
 	"link-blocked": {
@@ -1001,7 +1002,12 @@ const linkRules = {
 		summary: "A link leads to an address that readers cannot open.",
 		"this-computer": (facts) => `“${facts.host}” is the reader’s own computer: this link only worked on yours. Write the public address of the page.`,
 		"local-network": (facts) => `“${facts.host}” only exists on an internal network: readers cannot open it. Write the public address of the page, or remove the link.`,
+		"leads-to-private": (facts) => `“${facts.host}” leads to an internal network: readers will not be able to open this link. Put the public address of the page, or remove the link.`,
 		"state-network": (facts) => `“${facts.host}” only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`
+	},
+	"link-credentials": {
+		summary: "An address holds a password.",
+		password: (facts) => `This address gives everyone a password of “${facts.host}”: take it out of the page, and change it, since it is known.`
 	},
 	"link-tracking": {
 		summary: "An address holds what follows its reader.",
