@@ -265,6 +265,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection “${facts.name}”${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean “${facts.suggestion}”?`}`,
 		badReport: (facts) => `“${facts.path}” is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref “${facts.ref}” cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
 		write: (facts) => `“${facts.path}” cannot be written.`,
 		mergeNothing: "Give merge at least one JSON report.",
 		resolve: (facts) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,

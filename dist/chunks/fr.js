@@ -271,6 +271,7 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection « ${facts.name} » n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
 		badReport: (facts) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git « ${facts.ref} » ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
 		write: (facts) => `« ${facts.path} » ne peut pas être écrit.`,
 		mergeNothing: "Donnez à merge au moins un rapport JSON.",
 		resolve: (facts) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,
