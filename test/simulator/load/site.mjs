@@ -68,7 +68,7 @@ const truths = {
   missing: 'dead',
   gone: 'dead',
   'moved-to-missing': 'dead',
-  loop: 'dead',
+  loop: 'unreachable',
   'long-chain': 'unreachable',
   'no-such-host': 'dead',
 };
