@@ -1,6 +1,6 @@
 import { n as renderAnnotations } from "./annotations2.js";
 import { a as isClean, t as countsOf } from "./comment.js";
-import { i as toRemarks } from "./remarks2.js";
+import { r as toRemarks } from "./remarks2.js";
 import { t as renderSummary } from "./summary2.js";
 import { i as compareFindings, n as countFindings, r as countUnread, t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";

@@ -1,4 +1,5 @@
 import { n as commandMessage, r as commandProperty } from "./escape.js";
+import { r as gravityOf } from "./gravity.js";
 
 // src/report/annotations.ts
 /** The runner makes no more annotations of one level for a step (`_maxCountPerIssueType`). */
@@ -35,7 +36,7 @@ function chooseAnnotations(remarks, changed) {
 			rank.set(remark, (seen.has(passage) ? 2 : 0) + (touches(changed, remark) ? 0 : 1));
 			seen.add(passage);
 		}
-		const sorted = [...level].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+		const sorted = [...level].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || gravityOf(a) - gravityOf(b));
 		shown.push(...sorted.slice(0, room));
 	}
 	return {

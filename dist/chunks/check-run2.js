@@ -1,5 +1,5 @@
 import { t as countsOf } from "./comment.js";
-import { t as byGravity } from "./remarks2.js";
+import { t as byGravity } from "./gravity.js";
 import { t as renderSummary } from "./summary2.js";
 
 // src/report/check-run.ts

@@ -1,6 +1,6 @@
-import { i as listPages, r as writeMarker, s as fitBlocks } from "./marker.js";
+import { c as weightOf, i as listPages, r as writeMarker, s as fitBlocks } from "./marker.js";
 import { s as link, t as code } from "./escape.js";
-import { r as fresh } from "./remarks2.js";
+import { n as fresh } from "./remarks2.js";
 
 // src/report/comment.ts
 /** GitHub refuses longer comments (65,536 characters); the rest is for the frame. */
@@ -44,7 +44,9 @@ function renderComment(remarks, channel, marker) {
 		withRule: false,
 		brief: true
 	});
-	const list = fitBlocks(blocks, MAX_LIST, (text) => text.length, (count) => `\n${github.more({ count })}`);
+	const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
+	const more = fitted.left.length === 0 ? "" : `\n${github.more({ count: weightOf(fitted.left) })}`;
+	const list = fitted.text + more;
 	const heading = headingOf(remarks, channel);
 	const intro = blocks.length === 0 ? [] : [github.intro({
 		audience,

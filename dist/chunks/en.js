@@ -693,7 +693,7 @@ const github = {
 	existingHint: ({ count }) => count === 1 ? "It was already true of the previous version and blocks nothing." : "They were already true of the previous version and block nothing.",
 	more: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the summary of the run.`,
 	alike: ({ count }) => `And ${many$1(count, "other remark", "other remarks")} of the same kind on this page.`,
-	moreInReport: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the report.`,
+	leftOut: ({ count }) => `… and ${many$1(count, "other, less serious remark that does", "other, less serious remarks that do")} not fit here.`,
 	moreAnnotations: ({ count }) => `${many$1(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
 	read: ({ files, asOf }) => `${many$1(files, "page", "pages")} read as of ${dayWords(asOf)}.`,
 	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many$1(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
@@ -737,6 +737,7 @@ const github = {
 		appeared: ({ count }) => `${many$1(count, "new point has", "new points have")} appeared since the last reading:`,
 		others: ({ count }) => `The site also has ${many$1(count, "other remark", "other remarks")} that time did not bring: see the summary of the last reading.`,
 		more: ({ count }) => `… and ${many$1(count, "other point", "other points")}, in the summary of the last reading.`,
+		written: ({ count }) => `${many$1(count, "miswritten link", "miswritten links")} in the texts, which time does not explain`,
 		source: "See the file"
 	},
 	log: {

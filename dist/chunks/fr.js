@@ -709,7 +709,7 @@ const github = {
 	existingHint: ({ count }) => count === 1 ? "Elle valait déjà pour la version précédente et ne bloque rien." : "Elles valaient déjà pour la version précédente et ne bloquent rien.",
 	more: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
 	alike: ({ count }) => `Et ${many$1(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
-	moreInReport: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le rapport.`,
+	leftOut: ({ count }) => `… et ${many$1(count, "autre remarque, moins grave, qui ne tient", "autres remarques, moins graves, qui ne tiennent")} pas ici.`,
 	moreAnnotations: ({ count }) => `${many$1(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
 	read: ({ files, asOf }) => `${many$1(files, "page relue", "pages relues")} à la date du ${dayWords(asOf)}.`,
 	settingsChanged: ({ count }) => `Cette proposition modifie les réglages de la relecture (${many$1(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
@@ -753,6 +753,7 @@ const github = {
 		appeared: ({ count }) => `${many$1(count, "nouveau point est apparu", "nouveaux points sont apparus")} depuis la lecture précédente\u00a0:`,
 		others: ({ count }) => `Le site compte aussi ${many$1(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
 		more: ({ count }) => `… et ${many$1(count, "autre point", "autres points")}, à lire dans le résumé de la dernière lecture.`,
+		written: ({ count }) => `${many$1(count, "lien mal écrit", "liens mal écrits")} dans les textes, que le temps n’explique pas`,
 		source: "Voir le fichier"
 	},
 	log: {

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { a as isIsoDay } from "./day.js";
 import { t as wordFinding } from "./word.js";
 import { c as plain } from "./escape.js";
-import { i as toRemarks, n as countRemarks } from "./remarks2.js";
+import { r as toRemarks, t as countRemarks } from "./remarks2.js";
 
 // src/action/handoff/handoff.ts
 /** The name of the artifact, which is also its file. */

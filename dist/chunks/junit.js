@@ -1,5 +1,5 @@
 import { l as xml } from "./escape.js";
-import { i as toRemarks } from "./remarks2.js";
+import { r as toRemarks } from "./remarks2.js";
 
 // src/report/junit.ts
 /** JUnit XML: a suite for each page, a case for each remark. Errors fail, what stood before is skipped. */

@@ -1,26 +1,50 @@
 import { c as plain, s as link, t as code } from "./escape.js";
-import { t as byGravity } from "./remarks2.js";
+import { n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
 
 // src/report/channel.ts
-/** Blocks of text as long as they fit; what is left out is counted by a last line. */
-function fitBlocks(blocks, limit, measure, tail) {
-	const kept = [];
+/**
+* Blocks of text as long as they fit: the gravest are given room first, and one that is too long does not keep out those after it. Groups
+* are parted by an empty line.
+*/
+function fitBlocks(blocks, limit, measure) {
+	const kept = /* @__PURE__ */ new Set();
+	const open = /* @__PURE__ */ new Set();
 	let size = 0;
-	for (const [index, { text }] of blocks.entries()) {
-		size += measure(text);
-		if (size > limit) {
-			const left = blocks.slice(index).reduce((sum, block) => sum + block.weight, 0);
-			return left === 0 ? kept.join("") : `${kept.join("")}${tail(left)}\n`;
-		}
-		kept.push(text);
+	for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
+		const room = measure(block.text) + (open.has(block.group) ? 0 : measure(block.heading) + 1);
+		if (size + room > limit) continue;
+		size += room;
+		kept.add(block);
+		open.add(block.group);
 	}
-	return kept.join("");
+	const parts = [];
+	let group = null;
+	for (const block of blocks) {
+		if (!kept.has(block)) continue;
+		if (block.group !== group) parts.push(group === null ? "" : "\n", block.heading);
+		parts.push(block.text);
+		group = block.group;
+	}
+	return {
+		text: parts.join(""),
+		left: blocks.filter((block) => !kept.has(block))
+	};
+}
+/** The number of remarks in blocks. */
+function weightOf(blocks) {
+	return blocks.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 // src/report/list.ts
+/** Longest name or sentence that content may write into a channel (characters): it must leave room for the others. */
+const MAX_NAME = 120;
+const MAX_SENTENCE = 1e3;
+function shorten(text, most) {
+	return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join("")}…`;
+}
 /** The heading of a page: its title, where to edit it. */
 function pageHeading(page, channel) {
-	const name = page.title === null ? code(page.path) : `**${plain(page.title)}**`;
+	const name = page.title === null ? code(page.path) : `**${plain(shorten(page.title, MAX_NAME))}**`;
 	const edit = channel.editUrl(page.path);
 	const parts = [name];
 	if (edit !== null) parts.push(link(channel.locale.github.edit, edit));
@@ -30,12 +54,12 @@ function pageHeading(page, channel) {
 /** One remark as an item: how grave, where in the words of the editor, and the sentence. */
 function remarkItem(remark, channel, withRule) {
 	const { github } = channel.locale;
-	const where = [...remark.labels.map(plain)].join(" › ");
+	const where = remark.labels.map((label) => plain(shorten(label, MAX_NAME))).join(" › ");
 	const at = github.line({ line: remark.start.line });
 	const url = channel.fileUrl(remark.path, remark.start.line);
 	const place = url === null ? at : link(at, url);
 	const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : "";
-	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${words(remark)}${rule}  \n  ${plain(remark.sentence)}\n`;
+	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${words(remark)}${rule}  \n  ${plain(shorten(remark.sentence, MAX_SENTENCE))}\n`;
 }
 /** The line that opens front matter: where something is missing, and no words. */
 const FENCE = /^(?:-{3}|\+{3})$/;
@@ -49,21 +73,27 @@ function ruleName(rule, channel) {
 	const url = channel.ruleUrl(rule);
 	return url === null ? code(rule) : link(code(rule), url);
 }
-/** Remarks of pages as blocks: the heading of a page goes with its first remark. */
+/** Remarks of pages as blocks, the worst pages first. */
 function listPages(pages, choose, channel, { withRule, brief }) {
-	return pages.flatMap((page) => {
-		const chosen = [...choose(page.remarks)].sort(byGravity);
-		const items = brief ? gatherHints(chosen) : chosen.map((remark) => ({
+	const told = pages.map((page) => ({
+		...page,
+		remarks: [...choose(page.remarks)].sort(byGravity)
+	}));
+	return byWorst(told.filter(({ remarks }) => remarks.length > 0)).flatMap((page) => {
+		const items = brief ? gatherHints(page.remarks) : page.remarks.map((remark) => ({
 			remark,
 			like: 0
 		}));
-		return items.map(({ remark, like }, index) => {
-			const heading = index === 0 ? `${pageHeading(page, channel)}\n\n` : "";
+		const heading = `${pageHeading(page, channel)}\n\n`;
+		return items.map(({ remark, like }) => {
 			const more = like === 0 ? "" : `  <sub>${channel.locale.github.alike({ count: like })}</sub>\n`;
-			const end = index === items.length - 1 ? "\n" : "";
+			const text = remarkItem(remark, channel, withRule) + more;
 			return {
-				text: heading + remarkItem(remark, channel, withRule) + more + end,
-				weight: 1 + like
+				group: page.path,
+				heading,
+				text,
+				weight: 1 + like,
+				rank: gravityOf(remark)
 			};
 		});
 	});
@@ -107,4 +137,4 @@ function isNewer(other, than) {
 	return other.run > than.run || other.run === than.run && other.attempt > than.attempt;
 }
 
-export { pageHeading as a, listPages as i, readMarker as n, remarkItem as o, writeMarker as r, fitBlocks as s, isNewer as t };
+export { pageHeading as a, weightOf as c, listPages as i, readMarker as n, remarkItem as o, writeMarker as r, fitBlocks as s, isNewer as t };

@@ -1,3 +1,3 @@
-import { i as toRemarks, n as countRemarks, r as fresh, t as byGravity } from "./remarks2.js";
+import { n as fresh, r as toRemarks, t as countRemarks } from "./remarks2.js";
 
 export { toRemarks };

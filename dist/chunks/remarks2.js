@@ -66,18 +66,9 @@ function groupByPath(findings) {
 	}
 	return [...groups];
 }
-const RANK = {
-	error: 0,
-	warning: 1,
-	info: 2
-};
-/** The worst first, then in the order of the page. */
-function byGravity(a, b) {
-	return RANK[a.severity] - RANK[b.severity] || a.start.offset - b.start.offset;
-}
 /** Those the change brings. */
 function fresh(remarks) {
 	return remarks.filter(({ existing }) => !existing);
 }
 
-export { toRemarks as i, countRemarks as n, fresh as r, byGravity as t };
+export { fresh as n, toRemarks as r, countRemarks as t };

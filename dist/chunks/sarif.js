@@ -1,5 +1,5 @@
 import { o as json } from "./escape.js";
-import { i as toRemarks } from "./remarks2.js";
+import { r as toRemarks } from "./remarks2.js";
 import { createHash } from "node:crypto";
 
 // src/report/sarif.ts

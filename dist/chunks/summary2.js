@@ -1,6 +1,6 @@
-import { i as listPages, s as fitBlocks } from "./marker.js";
+import { c as weightOf, i as listPages, s as fitBlocks } from "./marker.js";
 import { i as headingOf, n as existingSentence, r as footLinks } from "./comment.js";
-import { r as fresh } from "./remarks2.js";
+import { n as fresh } from "./remarks2.js";
 
 // src/report/summary.ts
 /** The runner drops a whole summary above 1 MiB (bytes); the rest is for the frame. */
@@ -14,8 +14,7 @@ const bytes = (text) => Buffer.byteLength(text);
 /** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
 function renderSummary(remarks, channel) {
 	const { github } = channel.locale;
-	const more = (count) => `\n${github.moreInReport({ count })}`;
-	const list = fitBlocks(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, bytes, more);
+	const list = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
 	const heading = headingOf(remarks, channel);
 	const read = remarks.files === 0 ? [] : [github.read({
 		files: remarks.files,
@@ -34,16 +33,19 @@ function renderSummary(remarks, channel) {
 		`### ${heading}`,
 		...notes.length === 0 ? [] : [notes.join("\n>\n")],
 		...list === "" ? [] : [list.trimEnd()],
-		...renderExisting(remarks, channel, more),
+		...renderExisting(remarks, channel),
 		...read,
 		...foot.length === 0 ? [] : [foot.join(" · ")]
 	].join("\n\n")}\n`;
 }
-function renderExisting(remarks, channel, more) {
+function fitList(blocks, limit, { locale }) {
+	const { text, left } = fitBlocks(blocks, limit, bytes);
+	return left.length === 0 ? text : `${text}\n${locale.github.leftOut({ count: weightOf(left) })}\n`;
+}
+function renderExisting(remarks, channel) {
 	if (remarks.existing === 0) return [];
 	const { github } = channel.locale;
-	const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL);
-	const list = fitBlocks(old, MAX_EXISTING_BYTES, bytes, more);
+	const list = fitList(listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL), MAX_EXISTING_BYTES, channel);
 	return [`<details><summary>${existingSentence(remarks, channel)}</summary>\n\n${github.existingHint({ count: remarks.existing })}\n\n${list.trimEnd()}\n\n</details>`];
 }
 

@@ -2,6 +2,7 @@ import type { Severity } from '../content/finding.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { ChangedLines } from '../review/changed-lines.ts';
 import { commandMessage, commandProperty } from './escape.ts';
+import { gravityOf } from './gravity.ts';
 import type { Remark, Remarks } from './remarks.ts';
 
 /** The runner makes no more annotations of one level for a step (`_maxCountPerIssueType`). */
@@ -38,7 +39,7 @@ export function chooseAnnotations(remarks: Remarks, changed: ChangedLines): Chos
       rank.set(remark, (seen.has(passage) ? 2 : 0) + (touches(changed, remark) ? 0 : 1));
       seen.add(passage);
     }
-    const sorted = [...level].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    const sorted = [...level].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || gravityOf(a) - gravityOf(b));
     shown.push(...sorted.slice(0, room));
   }
   return { shown, left: all.length - shown.length };

@@ -22,22 +22,54 @@ export interface Channel {
   readonly notes: readonly string[];
 }
 
-/** Blocks of text as long as they fit; what is left out is counted by a last line. */
-export function fitBlocks<Block extends { readonly text: string; readonly weight: number }>(
-  blocks: readonly Block[],
+/** A piece of a list that is never cut in two; its weight is the number of remarks it holds. */
+export interface Block {
+  /** What it stands under, with others of the same group, and the words that open the group. */
+  readonly group: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly weight: number;
+  /** From 0, what must not be left out before what has a greater one. */
+  readonly rank: number;
+}
+
+/** What fits of a list, in its order, and what does not. */
+export interface Fitted<One extends Block> {
+  readonly text: string;
+  readonly left: readonly One[];
+}
+
+/**
+ * Blocks of text as long as they fit: the gravest are given room first, and one that is too long does not keep out those after it. Groups
+ * are parted by an empty line.
+ */
+export function fitBlocks<One extends Block>(
+  blocks: readonly One[],
   limit: number,
   measure: (text: string) => number,
-  tail: (left: number) => string,
-): string {
-  const kept: string[] = [];
+): Fitted<One> {
+  const kept = new Set<One>();
+  const open = new Set<string>();
   let size = 0;
-  for (const [index, { text }] of blocks.entries()) {
-    size += measure(text);
-    if (size > limit) {
-      const left = blocks.slice(index).reduce((sum, block) => sum + block.weight, 0);
-      return left === 0 ? kept.join('') : `${kept.join('')}${tail(left)}\n`;
-    }
-    kept.push(text);
+  for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
+    const room = measure(block.text) + (open.has(block.group) ? 0 : measure(block.heading) + 1);
+    if (size + room > limit) continue;
+    size += room;
+    kept.add(block);
+    open.add(block.group);
   }
-  return kept.join('');
+  const parts: string[] = [];
+  let group: string | null = null;
+  for (const block of blocks) {
+    if (!kept.has(block)) continue;
+    if (block.group !== group) parts.push(group === null ? '' : '\n', block.heading);
+    parts.push(block.text);
+    group = block.group;
+  }
+  return { text: parts.join(''), left: blocks.filter((block) => !kept.has(block)) };
+}
+
+/** The number of remarks in blocks. */
+export function weightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { weight }) => sum + weight, 0);
 }

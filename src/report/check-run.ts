@@ -1,7 +1,8 @@
 import type { Severity } from '../content/finding.ts';
 import type { Channel } from './channel.ts';
 import { countsOf } from './comment.ts';
-import { byGravity, type Remark, type Remarks } from './remarks.ts';
+import { byGravity } from './gravity.ts';
+import type { Remark, Remarks } from './remarks.ts';
 import { renderSummary } from './summary.ts';
 
 /** Limits of the Checks API: characters of a title, a message, a summary. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../content/finding.ts';
-import { type Channel, fitBlocks } from './channel.ts';
+import { type Channel, fitBlocks, weightOf } from './channel.ts';
 import { code, link } from './escape.ts';
 import { listPages } from './list.ts';
 import type { Marker } from './marker.ts';
@@ -41,12 +41,9 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
   }
   const { merged, draft, audience } = channel;
   const blocks = listPages(remarks.pages, fresh, channel, { withRule: false, brief: true });
-  const list = fitBlocks(
-    blocks,
-    MAX_LIST,
-    (text) => text.length,
-    (count) => `\n${github.more({ count })}`,
-  );
+  const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
+  const more = fitted.left.length === 0 ? '' : `\n${github.more({ count: weightOf(fitted.left) })}`;
+  const list = fitted.text + more;
   const heading = headingOf(remarks, channel);
   const intro =
     blocks.length === 0

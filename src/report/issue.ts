@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Channel, fitBlocks } from './channel.ts';
+import { byGravity, byWorst, gravityOf, isBroughtByTime, isWrittenWrong } from './gravity.ts';
 import { pageHeading, remarkItem } from './list.ts';
 import { type Marker, writeMarker } from './marker.ts';
-import { byGravity, type PageRemarks, type Remark, type Remarks } from './remarks.ts';
+import type { PageRemarks, Remark, Remarks } from './remarks.ts';
 
-/** GitHub refuses longer issues (65,536 characters); the rest is for the frame. */
-const MAX_LIST = 55_000;
+/** GitHub refuses longer issues (65,536 characters); the rest is for the frame and what is remembered out of sight. */
+const MAX_LIST = 45_000;
+const MAX_WRITTEN = 8_000;
 /** Points without a box that are remembered: beyond, nobody can tell which one is new. */
 const MAX_REST = 1_200;
 /** Characters of a key that tell a point without a box from another. */
@@ -21,11 +23,6 @@ export interface TrackingIssue {
   readonly news: string | null;
 }
 
-/** What time brings, without anybody committing: dates that go stale, links that break. */
-function isBroughtByTime({ rule, severity }: Pick<Remark, 'rule' | 'severity'>): boolean {
-  return severity !== 'info' && (rule.startsWith('date-') || rule.startsWith('link-'));
-}
-
 /**
  * The one issue that follows the site through time: a section for each page, a box for each point. `previous` is the
  * body as it stands: boxes that were ticked stay ticked, points that are gone are thanked for.
@@ -39,9 +36,7 @@ export function renderIssue(
   const words = channel.locale.github.issue;
   const before = previous === null ? new Map<string, boolean>() : readBoxes(previous);
   const rest = previous === null ? NO_REST : readRest(previous);
-  const pages = remarks.pages
-    .map((page) => ({ ...page, remarks: page.remarks.filter(isBroughtByTime).sort(byGravity) }))
-    .filter((page) => page.remarks.length > 0);
+  const pages = chosenPages(remarks, isBroughtByTime);
   if (pages.length === 0)
     return { title: words.doneTitle, body: `${writeMarker(marker)}\n${words.done}\n`, open: false, news: null };
 
@@ -51,31 +46,24 @@ export function renderIssue(
   const partial = remarks.notDone.length > 0;
   const gone = [...before.keys()].filter((key) => !keys.has(key)).length;
   const mended = partial ? 0 : gone + [...rest.keys].filter((key) => !shortKeys.has(key)).length;
-  const blocks = points.map(({ page, remark, key }, index) => ({
-    text:
-      (points[index - 1]?.page === page ? '' : `\n#### ${pageHeading(page, channel)}\n\n`) +
-      box(remark, key, before.get(key) === true, channel),
+  const blocks = points.map(({ page, remark, key }) => ({
+    group: page.path,
+    heading: `#### ${pageHeading(page, channel)}\n\n`,
+    text: box(remark, key, before.get(key) === true, channel),
     weight: 1,
+    rank: gravityOf(remark),
+    key,
   }));
-  const others = remarks.pages.reduce(
-    (sum, page) => sum + page.remarks.filter((one) => !isBroughtByTime(one)).length,
-    0,
-  );
-  let left = 0;
-  const list = fitBlocks(
-    blocks,
-    MAX_LIST,
-    (text) => text.length,
-    (count) => {
-      left = count;
-      return `\n${words.more({ count })}`;
-    },
-  ).trim();
+  const { text, left } = fitBlocks(blocks, MAX_LIST, (one) => one.length);
+  const more = left.length === 0 ? '' : `\n${words.more({ count: left.length })}`;
+  const written = chosenPages(remarks, isWrittenWrong);
+  const others = countOf(remarks.pages) - countOf(pages) - countOf(written);
   const body = [
     `${writeMarker(marker)}\n${words.intro({ asOf: remarks.asOf })}`,
     ...(mended === 0 ? [] : [`> ${words.mended({ count: mended })}`]),
-    list,
-    ...(left === 0 ? [] : [writeRest(points.slice(-left).map(({ key }) => key))]),
+    `${text}${more}`.trim(),
+    ...renderWritten(written, channel),
+    ...(left.length === 0 ? [] : [writeRest(left.map(({ key }) => key))]),
     ...[...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`),
     ...(others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]),
   ];
@@ -88,6 +76,33 @@ export function renderIssue(
     open: true,
     news: appeared.length === 0 ? null : renderNews(appeared, channel),
   };
+}
+
+/** The pages that hold remarks of a kind, with these alone, the worst first. */
+function chosenPages({ pages }: Remarks, choose: (remark: Remark) => boolean): PageRemarks[] {
+  const chosen = pages.map((page) => ({ ...page, remarks: page.remarks.filter(choose).sort(byGravity) }));
+  return byWorst(chosen.filter(({ remarks }) => remarks.length > 0));
+}
+
+const countOf = (pages: readonly PageRemarks[]): number => pages.reduce((sum, { remarks }) => sum + remarks.length, 0);
+
+/** What was written wrong, and would not mend itself with any date: folded, without boxes. */
+function renderWritten(pages: readonly PageRemarks[], channel: Channel): string[] {
+  if (pages.length === 0) return [];
+  const words = channel.locale.github.issue;
+  const blocks = pages.flatMap((page) =>
+    page.remarks.map((remark) => ({
+      group: page.path,
+      heading: `${pageHeading(page, channel)}\n\n`,
+      text: remarkItem(remark, channel, false),
+      weight: 1,
+      rank: gravityOf(remark),
+    })),
+  );
+  const { text, left } = fitBlocks(blocks, MAX_WRITTEN, (one) => one.length);
+  const more = left.length === 0 ? '' : `\n${words.more({ count: left.length })}\n`;
+  const title = words.written({ count: countOf(pages) });
+  return [`<details><summary>${title}</summary>\n\n${`${text}${more}`.trim()}\n\n</details>`];
 }
 
 function renderNews(appeared: readonly { page: PageRemarks; remark: Remark }[], channel: Channel): string {

@@ -1,16 +1,19 @@
-import type { Channel } from './channel.ts';
+import type { Block, Channel } from './channel.ts';
 import { code, link, plain } from './escape.ts';
-import { byGravity, type PageRemarks, type Remark } from './remarks.ts';
+import { byGravity, byWorst, gravityOf } from './gravity.ts';
+import type { PageRemarks, Remark } from './remarks.ts';
 
-/** A piece of a list that is never cut in two; its weight is the number of remarks it holds. */
-export interface Block {
-  readonly text: string;
-  readonly weight: number;
+/** Longest name or sentence that content may write into a channel (characters): it must leave room for the others. */
+const MAX_NAME = 120;
+const MAX_SENTENCE = 1_000;
+
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join('')}…`;
 }
 
 /** The heading of a page: its title, where to edit it. */
 export function pageHeading(page: PageRemarks, channel: Channel): string {
-  const name = page.title === null ? code(page.path) : `**${plain(page.title)}**`;
+  const name = page.title === null ? code(page.path) : `**${plain(shorten(page.title, MAX_NAME))}**`;
   const edit = channel.editUrl(page.path);
   const parts = [name];
   if (edit !== null) parts.push(link(channel.locale.github.edit, edit));
@@ -21,14 +24,14 @@ export function pageHeading(page: PageRemarks, channel: Channel): string {
 /** One remark as an item: how grave, where in the words of the editor, and the sentence. */
 export function remarkItem(remark: Remark, channel: Channel, withRule: boolean): string {
   const { github } = channel.locale;
-  const where = [...remark.labels.map(plain)].join(' › ');
+  const where = remark.labels.map((label) => plain(shorten(label, MAX_NAME))).join(' › ');
   const at = github.line({ line: remark.start.line });
   const url = channel.fileUrl(remark.path, remark.start.line);
   const place = url === null ? at : link(at, url);
   const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : '';
   const head =
     where === '' ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`;
-  return `- ${head} (${place})${words(remark)}${rule}  \n  ${plain(remark.sentence)}\n`;
+  return `- ${head} (${place})${words(remark)}${rule}  \n  ${plain(shorten(remark.sentence, MAX_SENTENCE))}\n`;
 }
 
 /** The line that opens front matter: where something is missing, and no words. */
@@ -55,21 +58,21 @@ export interface ListOptions {
   readonly brief: boolean;
 }
 
-/** Remarks of pages as blocks: the heading of a page goes with its first remark. */
+/** Remarks of pages as blocks, the worst pages first. */
 export function listPages(
   pages: readonly PageRemarks[],
   choose: (remarks: readonly Remark[]) => readonly Remark[],
   channel: Channel,
   { withRule, brief }: ListOptions,
 ): Block[] {
-  return pages.flatMap((page) => {
-    const chosen = [...choose(page.remarks)].sort(byGravity);
-    const items = brief ? gatherHints(chosen) : chosen.map((remark) => ({ remark, like: 0 }));
-    return items.map(({ remark, like }, index) => {
-      const heading = index === 0 ? `${pageHeading(page, channel)}\n\n` : '';
+  const told = pages.map((page) => ({ ...page, remarks: [...choose(page.remarks)].sort(byGravity) }));
+  return byWorst(told.filter(({ remarks }) => remarks.length > 0)).flatMap((page) => {
+    const items = brief ? gatherHints(page.remarks) : page.remarks.map((remark) => ({ remark, like: 0 }));
+    const heading = `${pageHeading(page, channel)}\n\n`;
+    return items.map(({ remark, like }) => {
       const more = like === 0 ? '' : `  <sub>${channel.locale.github.alike({ count: like })}</sub>\n`;
-      const end = index === items.length - 1 ? '\n' : '';
-      return { text: heading + remarkItem(remark, channel, withRule) + more + end, weight: 1 + like };
+      const text = remarkItem(remark, channel, withRule) + more;
+      return { group: page.path, heading, text, weight: 1 + like, rank: gravityOf(remark) };
     });
   });
 }

@@ -99,13 +99,6 @@ function groupByPath(findings: readonly Finding[]): [string, Finding[]][] {
   return [...groups];
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** The worst first, then in the order of the page. */
-export function byGravity(a: Remark, b: Remark): number {
-  return RANK[a.severity] - RANK[b.severity] || a.start.offset - b.start.offset;
-}
-
 /** Those the change brings. */
 export function fresh(remarks: readonly Remark[]): Remark[] {
   return remarks.filter(({ existing }) => !existing);

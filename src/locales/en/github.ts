@@ -63,8 +63,8 @@ export const github = {
     `… and ${many(count, 'other remark', 'other remarks')}, in the summary of the run.`,
   alike: ({ count }: { count: number }) =>
     `And ${many(count, 'other remark', 'other remarks')} of the same kind on this page.`,
-  moreInReport: ({ count }: { count: number }) =>
-    `… and ${many(count, 'other remark', 'other remarks')}, in the report.`,
+  leftOut: ({ count }: { count: number }) =>
+    `… and ${many(count, 'other, less serious remark that does', 'other, less serious remarks that do')} not fit here.`,
   moreAnnotations: ({ count }: { count: number }) =>
     `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number. The summary of the run has them all.`,
   read: ({ files, asOf }: { files: number; asOf: string }) =>
@@ -132,6 +132,8 @@ export const github = {
       `The site also has ${many(count, 'other remark', 'other remarks')} that time did not bring: see the summary of the last reading.`,
     more: ({ count }: { count: number }) =>
       `… and ${many(count, 'other point', 'other points')}, in the summary of the last reading.`,
+    written: ({ count }: { count: number }) =>
+      `${many(count, 'miswritten link', 'miswritten links')} in the texts, which time does not explain`,
     source: 'See the file',
   },
   log: {

@@ -67,8 +67,8 @@ export const github = {
     `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le résumé de l’exécution.`,
   alike: ({ count }: { count: number }) =>
     `Et ${many(count, 'autre remarque', 'autres remarques')} de la même sorte sur cette page.`,
-  moreInReport: ({ count }: { count: number }) =>
-    `… et ${many(count, 'autre remarque, à lire', 'autres remarques, à lire')} dans le rapport.`,
+  leftOut: ({ count }: { count: number }) =>
+    `… et ${many(count, 'autre remarque, moins grave, qui ne tient', 'autres remarques, moins graves, qui ne tiennent')} pas ici.`,
   moreAnnotations: ({ count }: { count: number }) =>
     `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
   read: ({ files, asOf }: { files: number; asOf: string }) =>
@@ -137,6 +137,8 @@ export const github = {
       `Le site compte aussi ${many(count, 'autre remarque qui ne dépend', 'autres remarques qui ne dépendent')} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
     more: ({ count }: { count: number }) =>
       `… et ${many(count, 'autre point', 'autres points')}, à lire dans le résumé de la dernière lecture.`,
+    written: ({ count }: { count: number }) =>
+      `${many(count, 'lien mal écrit', 'liens mal écrits')} dans les textes, que le temps n’explique pas`,
     source: 'Voir le fichier',
   },
   log: {

@@ -1,0 +1,47 @@
+import type { Severity } from '../content/finding.ts';
+import type { PageRemarks, Remark } from './remarks.ts';
+
+/** What somebody wrote wrong: time has no part in it. The other rules of links tell what became of what they lead to. */
+const WRITTEN_WRONG: ReadonlySet<string> = new Set([
+  'link-anchor',
+  'link-credentials',
+  'link-host-typo',
+  'link-insecure',
+  'link-internal',
+  'link-malformed',
+  'link-own-host',
+  'link-private',
+  'link-tracking',
+]);
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What time brings, without anybody committing: dates that go stale, links that break. Hints are not worth a box. */
+export function isBroughtByTime({ rule, severity }: Pick<Remark, 'rule' | 'severity'>): boolean {
+  if (severity === 'info') return false;
+  return rule.startsWith('date-') || (rule.startsWith('link-') && !WRITTEN_WRONG.has(rule));
+}
+
+/** A link that never led where it should. */
+export function isWrittenWrong({ rule, severity }: Pick<Remark, 'rule' | 'severity'>): boolean {
+  return severity !== 'info' && WRITTEN_WRONG.has(rule);
+}
+
+/** From 0, the gravest: what time brought goes before all else of its level. */
+export function gravityOf(remark: Pick<Remark, 'rule' | 'severity'>): number {
+  return 2 * RANK[remark.severity] + (isBroughtByTime(remark) ? 0 : 1);
+}
+
+/** The worst first, then in the order of the page. */
+export function byGravity(a: Remark, b: Remark): number {
+  return gravityOf(a) - gravityOf(b) || a.start.offset - b.start.offset;
+}
+
+/** Pages by their worst remark, then by how many are as bad; the order of the site decides between equals. */
+export function byWorst(pages: readonly PageRemarks[]): PageRemarks[] {
+  const ranked = pages.map((page) => {
+    const all = page.remarks.map(gravityOf);
+    const worst = all.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+    return { page, worst, count: all.filter((one) => one === worst).length };
+  });
+  return ranked.sort((a, b) => a.worst - b.worst || b.count - a.count).map(({ page }) => page);
+}
