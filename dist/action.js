@@ -1,5 +1,6 @@
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
+import { t as GitTrouble } from "./chunks/git.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { n as readInputs } from "./chunks/inputs.js";
 import { o as notice, r as readRun } from "./chunks/run.js";
@@ -24,6 +25,10 @@ async function main() {
 		}
 		if (error instanceof InputError) {
 			notice("error", locale, error.message);
+			return 2;
+		}
+		if (error instanceof GitTrouble) {
+			notice("error", locale, locale.github.gitTrouble({ said: error.message }));
 			return 2;
 		}
 		const stack = error instanceof Error ? error.stack ?? error.message : String(error);

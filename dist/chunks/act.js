@@ -10,7 +10,7 @@ import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
 import { a as editUrl, c as fetchCommit, i as retract, l as hasCommit, m as readPull, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT } from "./deliver.js";
-import { n as git } from "./git.js";
+import { n as git, t as GitTrouble } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
 import { n as isRead } from "./read-site.js";
 import { n as dayIn } from "./day.js";
@@ -93,31 +93,47 @@ async function readWhole(world) {
 		lines: /* @__PURE__ */ new Map(),
 		trouble: null
 	};
-	if (headSha === null) return {
+	const onDisk = {
 		...nothing,
 		head: world.disk(),
 		close: () => {}
 	};
-	const head = await readGitTree(world.root, headSha);
-	return {
-		...nothing,
-		head,
-		close: () => head.close()
-	};
+	if (headSha === null) return onDisk;
+	try {
+		const head = await readGitTree(world.root, headSha);
+		return {
+			...nothing,
+			head,
+			close: () => head.close()
+		};
+	} catch (error) {
+		if (!(error instanceof GitTrouble)) throw error;
+		return onDisk;
+	}
 }
 /** Finds the base of a change and what differs: in the local history, by fetching one commit, or through the API. */
 async function findChange(subject, world) {
 	const whole = await readWhole(world);
 	const { headSha } = whole;
 	if (headSha !== null) {
-		const base = await findBase(subject, headSha, world);
-		if (base !== null) return await compareLocally(whole, base, headSha, world.root);
+		const compared = await compareInGit(subject, whole, headSha, world);
+		if (compared !== null) return compared;
 	}
 	const connection = await world.connect();
 	return (connection === null ? null : await compareByApi(subject, connection, whole).catch(() => null)) ?? {
 		...whole,
 		trouble: "filesUnknown"
 	};
+}
+/** Null when the base is not to be had from git, or its blobs are not. */
+async function compareInGit(subject, whole, headSha, world) {
+	try {
+		const base = await findBase(subject, headSha, world);
+		return base === null ? null : await compareLocally(whole, base, headSha, world.root);
+	} catch (error) {
+		if (error instanceof GitTrouble) return null;
+		throw error;
+	}
 }
 async function compareLocally(whole, base, head, root) {
 	const [tree, files] = await Promise.all([readGitTree(root, base), diffCommits(root, base, head)]);

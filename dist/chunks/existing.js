@@ -1,8 +1,8 @@
 import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as countFindings } from "./review.js";
-import { posix } from "node:path";
 import { spawn } from "node:child_process";
+import { posix } from "node:path";
 
 // src/world/git/commit-files.ts
 /** A content file larger than this is not prose (bytes). */

@@ -735,6 +735,7 @@ const github = {
 	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
 	unknownEvent: ({ event }) => `Relecture ne sait pas quoi relire sur l’événement «\u202f${event}\u202f». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
 	unreadableEvent: ({ event }) => `L’événement «\u202f${event}\u202f» n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
+	gitTrouble: ({ said }) => `Git n’a pas pu lire le dépôt (${said}). Retirez «\u202ffilter\u202f» et «\u202fsparse-checkout\u202f» de l’étape actions/checkout.`,
 	noCheckout: ({ folder }) => folder === null ? "Aucun dépôt dans le dossier de travail, donc rien à relire\xA0: ajoutez l’étape actions/checkout avant Relecture." : `Le dépôt est dans «\u202f${folder}\u202f», et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
 	noPage: ({ paths }) => paths.length === 0 ? "Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec « site: { content: … } »." : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(", ")}. Corrigez-la, ou retirez-la pour relire tout le site.`,
 	notReadable: "La relecture n’a pas pu se faire\xA0: voir le journal de l’exécution.",

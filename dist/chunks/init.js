@@ -8,9 +8,9 @@ import { t as openWorld } from "./world.js";
 import { c as readText, d as DataFile, f as readDataFile, i as detectSite, n as isRead, t as readSite, u as CONFIGURATION_PATHS } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { i as folderOf, u as stemOf } from "./url-path.js";
+import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { existsSync, statSync } from "node:fs";
-import { spawnSync } from "node:child_process";
 
 // src/site/relations/guess-relations.ts
 /** Fewer values may match by chance. */

@@ -1,9 +1,9 @@
 import { t as InputError } from "./input-error.js";
-import { r as wordReason } from "./word.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
+import { r as wordReason } from "./word.js";
 import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
-import { Worker } from "node:worker_threads";
 import { execFileSync } from "node:child_process";
+import { Worker } from "node:worker_threads";
 
 // src/world/git/blame.ts
 const MAX_OUTPUT_BYTES = 536870912;

@@ -1,5 +1,6 @@
 import { fr } from '../locales/fr.ts';
 import { commandMessage } from '../report/escape.ts';
+import { GitTrouble } from '../world/git/git.ts';
 import { InputError } from '../world/input-error.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { notice } from './output.ts';
@@ -25,6 +26,10 @@ async function main(): Promise<number> {
     }
     if (error instanceof InputError) {
       notice('error', locale, error.message);
+      return 2;
+    }
+    if (error instanceof GitTrouble) {
+      notice('error', locale, locale.github.gitTrouble({ said: error.message }));
       return 2;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

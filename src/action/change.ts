@@ -15,7 +15,7 @@ import {
   resolveCommit,
 } from '../world/git/diff-commits.ts';
 import { fetchCommit, hasCommit } from '../world/git/fetch-commit.ts';
-import { git } from '../world/git/git.ts';
+import { GitTrouble, git } from '../world/git/git.ts';
 import { readGitTree } from '../world/git/git-tree.ts';
 import type { Subject } from './subject.ts';
 
@@ -50,9 +50,16 @@ const MAX_API_FILES = 25;
 export async function readWhole(world: ChangeWorld): Promise<Change> {
   const headSha = await resolveCommit(world.root, 'HEAD');
   const nothing = { headSha, base: null, files: null, lines: new Map(), trouble: null };
-  if (headSha === null) return { ...nothing, head: world.disk(), close: () => {} };
-  const head = await readGitTree(world.root, headSha);
-  return { ...nothing, head, close: () => head.close() };
+  const onDisk = { ...nothing, head: world.disk(), close: () => {} };
+  if (headSha === null) return onDisk;
+  try {
+    const head = await readGitTree(world.root, headSha);
+    return { ...nothing, head, close: () => head.close() };
+  } catch (error) {
+    if (!(error instanceof GitTrouble)) throw error;
+    // A partial clone whose origin does not answer: what was checked out is there to read.
+    return onDisk;
+  }
 }
 
 /** Finds the base of a change and what differs: in the local history, by fetching one commit, or through the API. */
@@ -60,12 +67,28 @@ export async function findChange(subject: Subject, world: ChangeWorld): Promise<
   const whole = await readWhole(world);
   const { headSha } = whole;
   if (headSha !== null) {
-    const base = await findBase(subject, headSha, world);
-    if (base !== null) return await compareLocally(whole, base, headSha, world.root);
+    const compared = await compareInGit(subject, whole, headSha, world);
+    if (compared !== null) return compared;
   }
   const connection = await world.connect();
   const found = connection === null ? null : await compareByApi(subject, connection, whole).catch(() => null);
   return found ?? { ...whole, trouble: 'filesUnknown' };
+}
+
+/** Null when the base is not to be had from git, or its blobs are not. */
+async function compareInGit(
+  subject: Subject,
+  whole: Change,
+  headSha: string,
+  world: ChangeWorld,
+): Promise<Change | null> {
+  try {
+    const base = await findBase(subject, headSha, world);
+    return base === null ? null : await compareLocally(whole, base, headSha, world.root);
+  } catch (error) {
+    if (error instanceof GitTrouble) return null;
+    throw error;
+  }
 }
 
 async function compareLocally(whole: Change, base: string, head: string, root: string): Promise<Change> {

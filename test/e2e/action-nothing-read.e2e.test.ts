@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -132,4 +133,26 @@ test('settings that a change brings, where no base could be read, are not waved 
   const run = await scene.run({ ...pull, workspace: alone, inputs: NO_PREVIEW });
   expect(run.status).toBe(1);
   expect(annotationsOf(run)).toMatchInlineSnapshot(`[]`);
+});
+
+test('a partial clone whose origin does not answer: the files on disk and the API serve', async () => {
+  const scene = await openScene();
+  scene.origin.git('config', 'uploadpack.allowFilter', 'true');
+  const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+  const workspace = folder(scene.origin.folder, 'partiel');
+  const run = (...args: string[]) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'pipe' }).toString();
+  const sha = execFileSync('git', ['-C', pull.workspace, 'rev-parse', 'HEAD']).toString().trim();
+  run('init', '-q');
+  run('remote', 'add', 'origin', `file://${scene.origin.root}`);
+  run('fetch', '-q', '--filter=blob:none', '--depth=1', 'origin', sha);
+  run('sparse-checkout', 'set', 'content');
+  run('checkout', '-q', '--detach', sha);
+  run('remote', 'set-url', 'origin', 'https://127.0.0.1:9/none.git');
+  const reviewed = await scene.run({ ...pull, workspace, inputs: NO_PREVIEW });
+  expect(reviewed.status).toBe(1);
+  expect(annotationsOf(reviewed)).toMatchInlineSnapshot(`
+    [
+      "error content/calendrier.md:9 « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.",
+    ]
+  `);
 });

@@ -100,6 +100,8 @@ export const github = {
     `Relecture does not know what to review on the event “${event}”. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
   unreadableEvent: ({ event }: { event: string }) =>
     `The event “${event}” is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
+  gitTrouble: ({ said }: { said: string }) =>
+    `Git could not read the repository (${said}). Take “filter” and “sparse-checkout” out of the step actions/checkout.`,
   noCheckout: ({ folder }: { folder: string | null }) =>
     folder === null
       ? 'There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture.'

@@ -104,6 +104,8 @@ export const github = {
     `Relecture ne sait pas quoi relire sur l’événement «\u202f${event}\u202f». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
   unreadableEvent: ({ event }: { event: string }) =>
     `L’événement «\u202f${event}\u202f» n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
+  gitTrouble: ({ said }: { said: string }) =>
+    `Git n’a pas pu lire le dépôt (${said}). Retirez «\u202ffilter\u202f» et «\u202fsparse-checkout\u202f» de l’étape actions/checkout.`,
   noCheckout: ({ folder }: { folder: string | null }) =>
     folder === null
       ? 'Aucun dépôt dans le dossier de travail, donc rien à relire\u00a0: ajoutez l’étape actions/checkout avant Relecture.'
