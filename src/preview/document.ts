@@ -17,6 +17,9 @@ export interface DocumentParts {
   readonly paths: readonly string[];
 }
 
+/** What forces text into another order than it is written in, and what HTML cannot hold: shown as something that cannot be. */
+const OVERRIDES = /[\0\u202d\u202e]/g;
+
 /** A whole HTML file that asks for nothing: one style, no script, a policy that forbids the rest. */
 export function writeDocument(parts: DocumentParts, options: PreviewOptions): string {
   const words = options.locale.preview;
@@ -50,7 +53,8 @@ export function writeDocument(parts: DocumentParts, options: PreviewOptions): st
       ]),
     ],
   };
-  return `${maskCredentials(toHtml(root, { closeSelfClosing: false, omitOptionalTags: false }))}\n`;
+  const html = toHtml(root, { closeSelfClosing: false, omitOptionalTags: false });
+  return `${maskCredentials(html).replace(OVERRIDES, '\ufffd')}\n`;
 }
 
 function bar({ index }: DocumentParts, options: PreviewOptions): Element {

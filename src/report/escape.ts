@@ -13,6 +13,9 @@ const HIDDEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LINE_ENDS = /(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])/g;
 
+/** What reorders text for whoever reads it raw, or ends its line. */
+const REORDERING = /[\u2028-\u202e\u2066-\u2069]/g;
+
 /** What GitHub would link by itself: addresses, and numbers of commits. */
 const LINKED =
   /(?<![a-z\d])(?:(?:https?|ftp|mailto|xmpp):[^\s«»“”]+|www\.[^\s«»“”]*)|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi;
@@ -94,8 +97,7 @@ export function json(value: unknown): string {
 export function inertJson(text: string): string {
   return maskCredentials(text)
     .replaceAll('##[', '#\\u0023[')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+    .replace(REORDERING, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
 }
 
 /** Text for XML, with the characters XML 1.0 cannot hold left out. */
@@ -105,6 +107,7 @@ export function xml(text: string): string {
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '',
     )
+    .replace(REORDERING, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

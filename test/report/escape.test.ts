@@ -12,7 +12,7 @@ import { fr } from '../../src/locales/fr.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import type { Channel } from '../../src/report/channel.ts';
 import { renderComment } from '../../src/report/comment.ts';
-import { code, fenced, link, plain, xml } from '../../src/report/escape.ts';
+import { code, fenced, json, link, plain, xml } from '../../src/report/escape.ts';
 import { renderIssue } from '../../src/report/issue.ts';
 import { readMarker } from '../../src/report/marker.ts';
 import type { Remark, Remarks } from '../../src/report/remarks.ts';
@@ -237,5 +237,13 @@ test('a million signs are escaped in linear time', () => {
     const start = performance.now();
     plain(sign.repeat(1_000_000 / sign.length));
     expect(performance.now() - start).toBeLessThan(4_000);
+  }
+});
+
+test('what reorders text or ends it leaves nowhere as it is', () => {
+  for (const text of ['a\u202Egp.exe', 'a\u2066b\u2069', 'a\u2028b']) {
+    expect(xml(text)).not.toMatch(/[\u2028-\u202e\u2066-\u2069]/);
+    expect(json({ text })).not.toMatch(/[\u2028-\u202e\u2066-\u2069]/);
+    expect(JSON.parse(json({ text }))).toEqual({ text });
   }
 });
