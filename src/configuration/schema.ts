@@ -21,7 +21,11 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
       examples: ['decap-cms 3.6'],
     },
     generator: { enum: ['hugo', 'jekyll', 'astro', 'eleventy', 'docusaurus', 'mkdocs', 'plain'] },
-    language: { type: 'string', pattern: '^[a-z]{2}(?:-[A-Za-z]{2,4})?$' },
+    language: {
+      type: 'string',
+      pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$',
+      examples: ['fr', 'fr-CA', 'pt-BR'],
+    },
     'time-zone': string,
   },
   schemas: { files: string, layout: string, schema: string },

@@ -6,6 +6,7 @@ import { defaults } from '../configuration/defaults.ts';
 import { folderPath, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
+import { languageTag } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import { readText } from '../content/read-text.ts';
@@ -69,7 +70,7 @@ export async function readSite(
     pages,
     collectionOf: (path) => collections?.collectionOf(path) ?? null,
     describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
-    reading: (path) => readingOf(site, path),
+    reading: (path) => readingOf(site, path, languageTag(collections?.formsOf(path)[0]?.locale)),
     prepare: async (given) => {
       await schemas.loadNamed(given);
       await indexPages(tree, site, given, pages);
@@ -91,11 +92,13 @@ export async function readSite(
   return { site, troubles };
 }
 
-function readingOf(site: Site, path: string): ReadPageOptions {
+/** @param locale The language of the CMS's form for the file. */
+function readingOf(site: Site, path: string, locale: string | null): ReadPageOptions {
   const file = site.plan.fileOf(path);
   return {
     describe: site.describe(path),
-    language: ('language' in file ? file.language : null) ?? site.language,
+    language: ('language' in file ? file.language : null) ?? locale ?? site.language,
+    languages: site.plan.languages,
     ...('dialect' in file && { dialect: file.dialect }),
     as: file.kind === 'data' ? 'data' : 'page',
   };
@@ -154,7 +157,7 @@ function siteFacts({ site }: Configuration, detected: Detected) {
     static: folderPath(site?.static) ?? detected.static,
     url,
     hosts,
-    language: site?.language?.slice(0, 2).toLowerCase() ?? detected.language ?? defaults.site.language,
+    language: languageTag(site?.language) ?? detected.language,
   };
 }
 

@@ -1,0 +1,100 @@
+import { languagesOf } from './function-words.ts';
+
+/** Only so much of a text is read, in UTF-16 units. */
+const READ = 4000;
+/** Letters that French words never have, outside of names: ñ, õ, ß, ø, ő, ł… (é è ê ë à â î ï ô û ù ü ÿ ç æ œ are French). */
+const FRENCH_LETTERS = /^[a-zàâæçéèêëîïôœùûüÿ]+$/;
+
+/**
+ * - `fr`, `en`: surely that language
+ * - `other`: surely not French, and not told which language
+ * - null: too short, too mixed, or names and figures only
+ */
+export type Guess = 'fr' | 'en' | 'other' | null;
+
+/** What no other language writes so often: « confirmé », « publiées », « heureux », « travaux », « tâches », « œuvre ». */
+const FRENCH_SPELLING = /^\p{L}{3,30}(?:ée?s?|eux|aux)$|[âêîôûœ]/u;
+
+/** So much of the score is needed to be sure, one for each word that no other known language has. */
+const SURE = 1.5;
+/** The first language has so many times the score of the second. */
+const CLEARLY = 2;
+/** The least score for each word: about a quarter in French; texts in languages that are not known here share some words. */
+const SHARE = 0.1;
+/** A sentence of so many words cannot do without the small words of its language: fewer than `ABSENT` for each word. */
+const LONG = 10;
+const ABSENT = 0.04;
+/** A word counts that many times at most: « sa », « au » are common in far languages too. */
+const REPEATED = 2;
+/** So many different small words, and so large a part of the words: French has two in five. */
+const DISTINCT = 3;
+const COMMON = 0.2;
+
+/** What the words of a text tell of its language. Linear; reads its first 4,000 characters. */
+export function guessLanguage(text: string): Guess {
+  const { words, small, foreignScript, foreignLetters, french, best, name, distinct, shared } = count(text);
+  if (foreignScript > words) return 'other';
+  if (
+    french >= SURE &&
+    french >= CLEARLY * best &&
+    french >= SHARE * Math.min(words, 40) &&
+    distinct >= DISTINCT &&
+    shared >= COMMON * words &&
+    foreignLetters * 20 <= words
+  )
+    return 'fr';
+  if (best >= SURE && best >= CLEARLY * french) return name === 'en' ? 'en' : 'other';
+  if (foreignLetters >= 2 && foreignLetters * 8 > words && foreignLetters > french) return 'other';
+  return small >= LONG && french < small * ABSENT ? 'other' : null;
+}
+
+function count(text: string) {
+  let words = 0;
+  let small = 0;
+  let foreignScript = 0;
+  let foreignLetters = 0;
+  let spellings = 0;
+  const seen = new Map<string, number>();
+  for (const [word] of text
+    .slice(0, READ)
+    .normalize('NFC')
+    .matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    if (!/^\p{Script=Latin}/u.test(word)) {
+      // Scripts without spaces: a run of letters is several words.
+      foreignScript += Math.max(1, word.length / 3);
+      continue;
+    }
+    words++;
+    const lower = word.toLowerCase();
+    // Names keep the letters of their own language.
+    if (lower === word) {
+      small++;
+      if (!FRENCH_LETTERS.test(word)) foreignLetters++;
+      else if (FRENCH_SPELLING.test(word)) spellings++;
+    }
+    seen.set(lower, (seen.get(lower) ?? 0) + 1);
+  }
+  return { words, small, foreignScript, foreignLetters, ...score(seen, spellings) };
+}
+
+/** The score of French, and the best of the other languages; a word that several languages have is shared among them. */
+function score(seen: ReadonlyMap<string, number>, spellings: number) {
+  const scores = new Map<string, number>();
+  let distinct = 0;
+  let shared = 0;
+  for (const [word, times] of seen) {
+    const languages = languagesOf(word) ?? [];
+    if (languages.includes('fr')) {
+      distinct++;
+      shared += times;
+    }
+    for (const language of languages)
+      scores.set(language, (scores.get(language) ?? 0) + Math.min(times, REPEATED) / languages.length);
+  }
+  const french = (scores.get('fr') ?? 0) + spellings / 2;
+  scores.delete('fr');
+  let best = 0;
+  let name = '';
+  for (const [language, one] of scores) if (one > best) [best, name] = [one, language];
+  return { french, best, name, distinct, shared };
+}
