@@ -16,7 +16,7 @@ export interface ReadPageOptions {
   readonly describe?: Describe;
   /** The language that the site's settings declare for the file, BCP 47; null or absent when nothing declares it. */
   readonly language?: string | null;
-  /** Every language that the site's settings declare, BCP 47; default: none. */
+  /** Every language of the site, BCP 47; default: not known. */
   readonly languages?: readonly string[];
   /** How it is written; default `commonmark`. */
   readonly dialect?: DialectName;
@@ -83,7 +83,7 @@ class ReadingPage implements Page {
     this.fields = root === null ? [] : flatten(root);
     // The last of two fields of one name wins, as in the value.
     for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
-    const said = declaredLanguage({ path, text, data: this.data, languages: options.languages ?? [] });
+    const said = declaredLanguage({ path, text, data: this.data, languages: options.languages ?? null });
     this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
     this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
     const body = split.body;

@@ -6,6 +6,7 @@ import { defaults } from '../configuration/defaults.ts';
 import { folderPath, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
+import { languagesOfNames } from '../content/language/declared.ts';
 import { languageTag } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
@@ -56,6 +57,7 @@ export async function readSite(
   const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });
   const all = collections?.all ?? [];
   const { url: _url, ...told } = facts;
+  const languages = [...new Set([...plan.languages, ...languagesOfNames(files)])];
   const site: Site = {
     ...told,
     plan,
@@ -70,7 +72,10 @@ export async function readSite(
     pages,
     collectionOf: (path) => collections?.collectionOf(path) ?? null,
     describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
-    reading: (path) => readingOf(site, path, languageTag(collections?.formsOf(path)[0]?.locale)),
+    reading: (path) => ({
+      ...readingOf(site, path, languageTag(collections?.formsOf(path)[0]?.locale)),
+      languages,
+    }),
     prepare: async (given) => {
       await schemas.loadNamed(given);
       await indexPages(tree, site, given, pages);
@@ -98,7 +103,6 @@ function readingOf(site: Site, path: string, locale: string | null): ReadPageOpt
   return {
     describe: site.describe(path),
     language: ('language' in file ? file.language : null) ?? locale ?? site.language,
-    languages: site.plan.languages,
     ...('dialect' in file && { dialect: file.dialect }),
     as: file.kind === 'data' ? 'data' : 'page',
   };

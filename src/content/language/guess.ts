@@ -21,6 +21,8 @@ const SURE = 1.5;
 const CLEARLY = 2;
 /** The least score for each word: about a quarter in French; texts in languages that are not known here share some words. */
 const SHARE = 0.1;
+/** Half of what makes sure. */
+const LEANS = 0.75;
 /** A sentence of so many words cannot do without the small words of its language: fewer than `ABSENT` for each word. */
 const LONG = 10;
 const ABSENT = 0.04;
@@ -46,6 +48,17 @@ export function guessLanguage(text: string): Guess {
   if (best >= SURE && best >= CLEARLY * french) return name === 'en' ? 'en' : 'other';
   if (foreignLetters >= 2 && foreignLetters * 8 > words && foreignLetters > french) return 'other';
   return small >= LONG && french < small * ABSENT ? 'other' : null;
+}
+
+/**
+ * Whether the few words of a text that stands in a French page look French, and none of another language: the title
+ * « Fan de sport », not « Roadmap 2024 ».
+ */
+export function leansFrench(text: string): boolean {
+  const { foreignScript, foreignLetters, french, best, distinct, spellings } = count(text);
+  return (
+    foreignScript + foreignLetters === 0 && french >= LEANS && french >= CLEARLY * best && distinct + spellings > 1
+  );
 }
 
 function count(text: string) {
@@ -74,7 +87,7 @@ function count(text: string) {
     }
     seen.set(lower, (seen.get(lower) ?? 0) + 1);
   }
-  return { words, small, foreignScript, foreignLetters, ...score(seen, spellings) };
+  return { words, small, foreignScript, foreignLetters, spellings, ...score(seen, spellings) };
 }
 
 /** The score of French, and the best of the other languages; a word that several languages have is shared among them. */

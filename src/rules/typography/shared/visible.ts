@@ -1,5 +1,5 @@
 import { MARKUP, OBJECT } from '../../../content/dialect/prose.ts';
-import { guessLanguage } from '../../../content/language/guess.ts';
+import { guessLanguage, leansFrench } from '../../../content/language/guess.ts';
 import { isFrench } from '../../../content/language/tag.ts';
 import type { Page, Passage } from '../../../content/page.ts';
 import type { Range } from '../../../content/source.ts';
@@ -73,7 +73,7 @@ const sureness = new WeakMap<Visible, boolean>();
 function isSurelyFrench(visible: Visible): boolean {
   let sure = sureness.get(visible);
   if (sure === undefined) {
-    sure = guessLanguage(visible.text) === 'fr';
+    sure = guessLanguage(visible.text) === 'fr' || leansFrench(visible.text);
     sureness.set(visible, sure);
   }
   return sure;
