@@ -42,7 +42,7 @@ function readName(path: string) {
   return { stem: found?.[1] ?? '', isDotted: found?.[2] === '.', tag: languageTag(found?.[3]) };
 }
 
-const NAME = /^(.{0,1000}[^/])([._-])([a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?)\.[a-z]{2,8}$/i;
+const NAME = /^(.{0,1000}?[^/])([._-])([a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?)\.[a-z]{2,8}$/i;
 
 /** The languages that file names declare together: `page.es.md` beside `page.md`, or beside `page.en.md`. */
 export function languagesOfNames(files: ReadonlySet<string>): readonly string[] {

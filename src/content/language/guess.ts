@@ -2,18 +2,10 @@ import { languagesOf } from './function-words.ts';
 
 /** Only so much of a text is read, in UTF-16 units. */
 const READ = 4000;
-/** Letters that French words never have, outside of names: ñ, õ, ß, ø, ő, ł… (é è ê ë à â î ï ô û ù ü ÿ ç æ œ are French). */
-const FRENCH_LETTERS = /^[a-zàâæçéèêëîïôœùûüÿ]+$/;
-
-/**
- * - `fr`, `en`: surely that language
- * - `other`: surely not French, and not told which language
- * - null: too short, too mixed, or names and figures only
- */
-export type Guess = 'fr' | 'en' | 'other' | null;
-
-/** What no other language writes so often: « confirmé », « publiées », « heureux », « travaux », « tâches », « œuvre ». */
-const FRENCH_SPELLING = /^\p{L}{3,30}(?:ée?s?|eux|aux)$|[âêîôûœ]/u;
+/** Letters of French words; ë, ü, ÿ and æ are in so few of them that they tell Albanian, German or Danish sooner. */
+const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
+/** What few other languages write, and those have words of their own: « numérique », « publiée », « tâches », « travaux ». */
+const FRENCH_SPELLING = /^(?=.{4})(?:.{0,40}[éèêâîôûœ]|.{0,40}(?:eux|aux)$)/u;
 
 /** So much of the score is needed to be sure, one for each word that no other known language has. */
 const SURE = 1.5;
@@ -23,9 +15,9 @@ const CLEARLY = 2;
 const SHARE = 0.1;
 /** Half of what makes sure. */
 const LEANS = 0.75;
-/** A sentence of so many words cannot do without the small words of its language: fewer than `ABSENT` for each word. */
-const LONG = 10;
-const ABSENT = 0.04;
+/** A text of so many words in small letters cannot do without the small words of its language. */
+const LONG = 12;
+const ABSENT = 0.05;
 /** A word counts that many times at most: « sa », « au » are common in far languages too. */
 const REPEATED = 2;
 /** So many different small words, and so large a part of the words: French has two in five. */
@@ -34,7 +26,7 @@ const COMMON = 0.2;
 
 /** What the words of a text tell of its language. Linear; reads its first 4,000 characters. */
 export function guessLanguage(text: string): Guess {
-  const { words, small, foreignScript, foreignLetters, french, best, name, distinct, shared } = count(text);
+  const { words, small, foreignScript, foreignLetters, spellings, french, best, name, distinct, shared } = count(text);
   if (foreignScript > words) return 'other';
   if (
     french >= SURE &&
@@ -45,9 +37,13 @@ export function guessLanguage(text: string): Guess {
     foreignLetters * 20 <= words
   )
     return 'fr';
-  if (best >= SURE && best >= CLEARLY * french) return name === 'en' ? 'en' : 'other';
+  if (best >= SURE && best >= french) {
+    const isEnglish = name === 'en' && best >= CLEARLY * french && best >= SHARE * Math.min(words, 40);
+    return isEnglish ? 'en' : 'other';
+  }
   if (foreignLetters >= 2 && foreignLetters * 8 > words && foreignLetters > french) return 'other';
-  return small >= LONG && french < small * ABSENT ? 'other' : null;
+  const lacksFrench = spellings === 0 && (distinct < DISTINCT || french < ABSENT * small);
+  return small >= LONG && lacksFrench ? 'other' : null;
 }
 
 /**
