@@ -3,7 +3,8 @@ import type { DialectName } from './dialect/dialect.ts';
 import { splitFrontMatter } from './format/front-matter.ts';
 import { plainMap } from './format/yaml/scalar-map.ts';
 import { readYaml } from './format/yaml/yaml.ts';
-import { declaredLanguage, languageOfField } from './language/declared.ts';
+import { declaredLanguage } from './language/declared.ts';
+import { FieldLanguages } from './language/field-languages.ts';
 import { PageLanguage } from './language/page-language.ts';
 import { languageTag } from './language/tag.ts';
 import type { Describe, Field, FrontMatter, Page, Passage } from './page.ts';
@@ -88,12 +89,13 @@ class ReadingPage implements Page {
     this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
     const body = split.body;
     this.body = new LazyPassage(plainMap(text, body.start, body.end), 'markdown', null, body, this.#language);
-    this.passages = [...this.fields.flatMap((field) => this.#passage(field)), this.body];
+    const languages = new FieldLanguages();
+    this.passages = [...this.fields.flatMap((field) => this.#passage(field, languages.of(field))), this.body];
   }
 
-  #passage(field: Field): Passage[] {
+  /** @param own The language that its keys declare. */
+  #passage(field: Field, own: string | null): Passage[] {
     if (field.scalar === null || typeof field.value !== 'string' || field.value === '') return [];
-    const own = languageOfField(field);
     // Its neighbours are in other languages: they tell nothing of it.
     const language = own === null ? this.#language : new PageLanguage(own, () => '');
     return [new LazyPassage(field.scalar, kindOf(field, field.scalar.text), field, field.range, language)];

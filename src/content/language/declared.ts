@@ -1,4 +1,3 @@
-import type { Field } from '../page.ts';
 import { languageTag } from './tag.ts';
 
 const KEYS = ['lang', 'language', 'locale', 'hreflang'];
@@ -57,14 +56,4 @@ export function languagesOfNames(files: ReadonlySet<string>): readonly string[] 
   const found = new Set<string>();
   for (const [key, tags] of byStem) if (tags.size > 1 || files.has(key)) for (const tag of tags) found.add(tag);
   return [...found].sort();
-}
-
-/** The language that a field's own key declares, among keys that are all languages: `title: { fr: …, en: … }`. */
-export function languageOfField(field: Field): string | null {
-  for (let one: Field | null = field; one !== null; one = one.parent) {
-    const tag = one.parent?.kind === 'mapping' ? languageTag(one.name) : null;
-    const siblings = one.parent?.children ?? [];
-    if (tag !== null && siblings.length > 1 && siblings.every(({ name }) => languageTag(name) !== null)) return tag;
-  }
-  return null;
 }

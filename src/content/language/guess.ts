@@ -4,6 +4,13 @@ import { languagesOf } from './function-words.ts';
 const READ = 4000;
 /** Letters of French words; ë, ü, ÿ and æ are in so few of them that they tell Albanian, German or Danish sooner. */
 const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
+/**
+ * - `fr`, `en`: surely that language
+ * - `other`: surely not French, and not told which language
+ * - null: too short, too mixed, or names and figures only
+ */
+export type Guess = 'fr' | 'en' | 'other' | null;
+
 /** What few other languages write, and those have words of their own: « numérique », « publiée », « tâches », « travaux ». */
 const FRENCH_SPELLING = /^(?=.{4})(?:.{0,40}[éèêâîôûœ]|.{0,40}(?:eux|aux)$)/u;
 

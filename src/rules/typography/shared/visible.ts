@@ -44,6 +44,8 @@ export function* frenchPassages(page: Page): Iterable<readonly [Passage, Visible
 }
 
 const frenchParts = new WeakMap<Visible, Visible>();
+/** In UTF-16 units: a line that names an English title is shorter. */
+const LONG_BLOCK = 40;
 const BLOCK = /\n[ \t]*\n/;
 
 /** The text with its paragraphs in other languages blanked, unit for unit: a page may quote at length. */
@@ -61,7 +63,8 @@ function withoutForeignBlocks(text: string): string {
   return text
     .split(/(\n[ \t]*\n)/)
     .map((block) => {
-      const told = guessLanguage(block);
+      // « [The state of the art](…): un mot » is a French line about an English title.
+      const told = block.length >= LONG_BLOCK ? guessLanguage(block) : null;
       return told === 'en' || told === 'other' ? block.replace(/[^\r\n]/g, OBJECT) : block;
     })
     .join('');
