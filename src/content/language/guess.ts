@@ -18,12 +18,14 @@ const FRENCH_SPELLING = /^(?=.{4})(?:.{0,40}[éèêâîôûœ]|.{0,40}(?:eux|aux
 const SURE = 1.5;
 /** The first language has so many times the score of the second. */
 const CLEARLY = 2;
+/** Enough to leave French aside. */
+const AHEAD = 1.15;
 /** The least score for each word: about a quarter in French; texts in languages that are not known here share some words. */
 const SHARE = 0.1;
 /** Half of what makes sure. */
 const LEANS = 0.75;
 /** A text of so many words in small letters cannot do without the small words of its language. */
-const LONG = 12;
+const LONG = 14;
 const ABSENT = 0.05;
 /** A word counts that many times at most: « sa », « au » are common in far languages too. */
 const REPEATED = 2;
@@ -44,7 +46,7 @@ export function guessLanguage(text: string): Guess {
     foreignLetters * 20 <= words
   )
     return 'fr';
-  if (best >= SURE && best >= french) {
+  if (best >= SURE && best >= AHEAD * french) {
     const isEnglish = name === 'en' && best >= CLEARLY * french && best >= SHARE * Math.min(words, 40);
     return isEnglish ? 'en' : 'other';
   }
