@@ -19,7 +19,7 @@ const SURE = 1.5;
 /** The first language has so many times the score of the second. */
 const CLEARLY = 2;
 /** Enough to leave French aside. */
-const AHEAD = 1.15;
+const AHEAD = 1.05;
 /** The least score for each word: about a quarter in French; texts in languages that are not known here share some words. */
 const SHARE = 0.1;
 /** Half of what makes sure. */
