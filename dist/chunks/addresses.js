@@ -4804,6 +4804,8 @@ function quote(text) {
 }
 
 // src/preview/document.ts
+/** What forces text into another order than it is written in, and what HTML cannot hold: shown as something that cannot be. */
+const OVERRIDES = /[\0\u202d\u202e]/g;
 /** A whole HTML file that asks for nothing: one style, no script, a policy that forbids the rest. */
 function writeDocument(parts, options) {
 	const words = options.locale.preview;
@@ -4843,10 +4845,11 @@ function writeDocument(parts, options) {
 			foot(parts, options)
 		])])]
 	};
-	return `${maskCredentials(toHtml(root, {
+	const html = toHtml(root, {
 		closeSelfClosing: false,
 		omitOptionalTags: false
-	}))}\n`;
+	});
+	return `${maskCredentials(html).replace(OVERRIDES, "�")}\n`;
 }
 function bar({ index }, options) {
 	const words = options.locale.preview;

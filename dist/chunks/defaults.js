@@ -1,10 +1,7 @@
 // src/configuration/defaults.ts
 /** Every default of `relecture.yml`, once. What is not here is detected, or has none. */
 const defaults = {
-	site: {
-		language: "fr",
-		"time-zone": "Europe/Paris"
-	},
+	site: { "time-zone": "Europe/Paris" },
 	links: {
 		timeout: 10,
 		retries: 2,

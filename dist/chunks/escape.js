@@ -10,6 +10,8 @@ const JOINER = "⁠";
 /** Controls and direction marks, that would hide or reorder text. */
 const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LINE_ENDS = /(?:\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029])/g;
+/** What reorders text for whoever reads it raw, or ends its line. */
+const REORDERING = /[\u2028-\u202e\u2066-\u2069]/g;
 /** What GitHub would link by itself: addresses, and numbers of commits. */
 const LINKED = /(?<![a-z\d])(?:(?:https?|ftp|mailto|xmpp):[^\s«»“”]+|www\.[^\s«»“”]*)|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi;
 const MARKUP = /[\\`*_[\]|~$]/g;
@@ -68,11 +70,11 @@ function json(value) {
 }
 /** The same for text that is JSON already: what it breaks can only stand inside a string. */
 function inertJson(text) {
-	return maskCredentials(text).replaceAll("##[", "#\\u0023[").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+	return maskCredentials(text).replaceAll("##[", "#\\u0023[").replace(REORDERING, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
 }
 /** Text for XML, with the characters XML 1.0 cannot hold left out. */
 function xml(text) {
-	return maskCredentials(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replaceAll("##[", "#&#35;[").replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+	return maskCredentials(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").replace(REORDERING, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replaceAll("##[", "#&#35;[").replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 export { inertJson as a, plain as c, fenced as i, xml as l, commandMessage as n, json as o, commandProperty as r, link as s, code as t };

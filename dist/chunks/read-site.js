@@ -6,7 +6,7 @@ import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { t as defaults } from "./defaults.js";
-import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
+import { S as languageTag, _ as guessLanguage, a as isAsset, b as maskPlain, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, x as isFrench, y as maskMarkdown } from "./url-path.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
 import { a as require_ignore, i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
@@ -5043,6 +5043,58 @@ function placeOf$2(file, pointer) {
 	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
 }
 
+// src/content/language/declared.ts
+const KEYS = [
+	"lang",
+	"language",
+	"locale",
+	"hreflang"
+];
+/** Where `<html lang>` is looked for, in UTF-16 units. */
+const HEAD = 2e3;
+/** The language that a file declares: its own key, `<html lang>`, its name; BCP 47, or null. */
+function declaredLanguage$1({ path, text, data, languages }) {
+	for (const key of KEYS) {
+		const tag = languageTag(data[key]);
+		if (tag !== null) return tag;
+	}
+	return languageOfHtml(path, text) ?? languageOfName(path, languages);
+}
+function languageOfHtml(path, text) {
+	if (!/\.html?$/i.test(path)) return null;
+	return languageTag(/<html\s[^<>]{0,500}?\blang\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(text.slice(0, HEAD))?.[1]);
+}
+/** `page.es.md`, `page.pt-BR.md`, `index-fr.md`, of a language of the site: `civil.ia.md` is not in Interlingua. */
+function languageOfName(path, languages) {
+	const { tag, isDotted } = readName(path);
+	if (tag === null) return null;
+	return languages?.includes(tag) ?? isDotted ? tag : null;
+}
+/** The tag at the end of a file name: `es` and `page` of `page.es.md`. */
+function readName(path) {
+	const found = NAME.exec(path);
+	return {
+		stem: found?.[1] ?? "",
+		isDotted: found?.[2] === ".",
+		tag: languageTag(found?.[3])
+	};
+}
+const NAME = /^(.{0,1000}?[^/])([._-])([a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?)\.[a-z]{2,8}$/i;
+/** The languages that file names declare together: `page.es.md` beside `page.md`, or beside `page.en.md`. */
+function languagesOfNames(files) {
+	const byStem = /* @__PURE__ */ new Map();
+	for (const path of files) {
+		if (!/\.(?:md|markdown|mdx|html)$/i.test(path)) continue;
+		const { stem, isDotted, tag } = readName(path);
+		if (tag === null || !isDotted) continue;
+		const key = `${stem}${path.slice(path.lastIndexOf("."))}`;
+		byStem.set(key, (byStem.get(key) ?? /* @__PURE__ */ new Set()).add(tag));
+	}
+	const found = /* @__PURE__ */ new Set();
+	for (const [key, tags] of byStem) if (tags.size > 1 || files.has(key)) for (const tag of tags) found.add(tag);
+	return [...found].sort();
+}
+
 // src/schema/causes.ts
 /** Nested alternatives deeper than this are told as a whole. */
 const MAX_DEPTH$1 = 6;
@@ -5964,17 +6016,17 @@ var LazyPassage = class {
 	field;
 	range;
 	#map;
-	#siteLanguage;
+	#pageLanguage;
 	#tree = null;
 	#prose = null;
 	#language;
-	constructor(map, kind, field, range, siteLanguage) {
+	constructor(map, kind, field, range, language) {
 		this.#map = map;
 		this.text = map.text;
 		this.kind = kind;
 		this.field = field;
 		this.range = range;
-		this.#siteLanguage = siteLanguage;
+		this.#pageLanguage = language;
 	}
 	toFile(start, end) {
 		return this.#map.toFile(start, end);
@@ -5983,7 +6035,7 @@ var LazyPassage = class {
 		return this.#map.fromFile(offset);
 	}
 	get language() {
-		if (this.#language === void 0) this.#language = detectLanguage(this.prose) ?? this.#siteLanguage;
+		if (this.#language === void 0) this.#language = this.#pageLanguage.of(this.prose);
 		return this.#language;
 	}
 	get tree() {
@@ -6178,6 +6230,51 @@ function withExclusions(plan, isExcluded) {
 	};
 }
 
+// src/site/generators/declared-language.ts
+/**
+* The language that a generator's settings declare for the pages that declare none, BCP 47; null when they declare none.
+* Hugo names its languages as it likes (`defaultContentLanguage: fr`) and says what they are in `languages.fr.languageCode`.
+*/
+function declaredLanguage(settings) {
+	const one = lowerCased(settings);
+	const initial = one["defaultcontentlanguage"] ?? object(one["i18n"])["defaultLocale"];
+	const languages = object(one["languages"]);
+	const named = typeof initial === "string" ? object(languages[initial] ?? languages[initial.toLowerCase()]) : {};
+	for (const value of [
+		...ownTags(named),
+		initial,
+		...ownTags(one),
+		object(one["theme"])["language"],
+		...onlyOne(languages)
+	]) {
+		const tag = languageTag(value);
+		if (tag !== null) return tag;
+	}
+	return null;
+}
+/** The keys by which generators say it: Hugo, Jekyll and its plugins, Eleventy, GitBook. */
+function ownTags(settings) {
+	const { languagecode, locale, lang, language } = lowerCased(settings);
+	return [
+		languagecode,
+		locale,
+		lang,
+		language
+	];
+}
+/** A site of one language is in that one. */
+function onlyOne(languages) {
+	const names = Object.keys(languages);
+	return names.length === 1 ? [...ownTags(object(languages[names[0] ?? ""])), names[0]] : [];
+}
+/** Hugo reads its keys in any case. */
+function lowerCased(settings) {
+	return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key.toLowerCase(), value]));
+}
+function object(value) {
+	return isObject(value) ? value : {};
+}
+
 // src/site/generators/detect.ts
 /** Configuration files of each generator, the surest first. `config.*` is Hugo's only beside Hugo's own folders. */
 const CONFIGURATIONS = [
@@ -6204,7 +6301,7 @@ async function detectSite(files, tree) {
 		content,
 		static: staticFolder(generator, settings, base, folders),
 		url: address !== null && /^https?:\/\//.test(address) ? address : text$1(settings["url"]),
-		language: languageOf(settings)
+		language: declaredLanguage(settings)
 	};
 }
 function findConfiguration(files, folders) {
@@ -6274,17 +6371,6 @@ function folderNamed(name, base) {
 	if (name === null || name.includes("..")) return null;
 	const path = join$1(base, name.replace(/^\.?\//, "").replace(/\/+$/, ""));
 	return path === "." ? base : path;
-}
-function languageOf(settings) {
-	const theme = isObject(settings["theme"]) ? settings["theme"] : {};
-	for (const value of [
-		settings["defaultContentLanguage"],
-		settings["languageCode"],
-		settings["lang"],
-		settings["locale"],
-		theme["language"]
-	]) if (typeof value === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(value)) return value.slice(0, 2).toLowerCase();
-	return null;
 }
 /** Broken settings are the generator's to report: here they are no settings. */
 async function readSettings(tree, path) {
@@ -6480,6 +6566,68 @@ function splitJson(text, start) {
 	return none(text, start);
 }
 
+// src/content/language/field-languages.ts
+/** A field has no more languages than that. */
+const MOST = 100;
+/** The languages that keys declare, among keys that are all languages: `title: { fr: …, en: … }`. Asked in the order of the file. */
+var FieldLanguages = class {
+	#known = /* @__PURE__ */ new Map();
+	#parted = /* @__PURE__ */ new Map();
+	/** BCP 47; null when no key declares one, of the field or above it. */
+	of(field) {
+		const { parent } = field;
+		const language = (parent !== null && this.#isParted(parent) ? languageTag(field.name) : null) ?? (parent === null ? null : this.#known.get(parent) ?? null);
+		this.#known.set(field, language);
+		return language;
+	}
+	#isParted(parent) {
+		let parted = this.#parted.get(parent);
+		if (parted === void 0) {
+			const { kind, children } = parent;
+			parted = kind === "mapping" && children.length > 1 && children.length <= MOST && children.every(({ name }) => languageTag(name) !== null);
+			this.#parted.set(parent, parted);
+		}
+		return parted;
+	}
+};
+
+// src/content/language/page-language.ts
+/**
+* What language a page, or a part of it, is in. What is declared wins. A guess only takes away French where the words
+* tell that they are not, or finds that a text of no declared language is surely French or English.
+*/
+var PageLanguage = class {
+	/** BCP 47; null when nothing declares it. */
+	declared;
+	#whole;
+	#guess;
+	/** @param whole The prose of the whole page: what short passages go by. */
+	constructor(declared, whole) {
+		this.declared = declared;
+		this.#whole = whole;
+	}
+	/** BCP 47; null when nothing declares it and its words do not tell. */
+	get own() {
+		return this.declared ?? known(this.guess);
+	}
+	/** What the words of the whole page tell. */
+	get guess() {
+		if (this.#guess === void 0) this.#guess = guessLanguage(this.#whole());
+		return this.#guess;
+	}
+	/** The language of one passage, BCP 47; null when it is not known, or none of those that are told by their words. */
+	of(prose) {
+		const { declared } = this;
+		if (declared !== null && !isFrench(declared)) return declared;
+		const told = guessLanguage(prose) ?? this.guess;
+		if (declared === null) return known(told);
+		return told === "fr" || told === null ? declared : known(told);
+	}
+};
+function known(guess) {
+	return guess === "other" ? null : guess;
+}
+
 // src/content/passage-kind.ts
 const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel".split(" "));
 const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
@@ -6518,6 +6666,8 @@ function readPage(path, content, options = {}) {
 		troubles
 	};
 }
+/** Prose that tells its language, in UTF-16 units. */
+const ENOUGH_TO_TELL = 1e3;
 var ReadingPage = class {
 	path;
 	source;
@@ -6526,8 +6676,8 @@ var ReadingPage = class {
 	fields;
 	passages;
 	body;
-	language;
 	layout;
+	#language;
 	#byPointer = /* @__PURE__ */ new Map();
 	constructor(path, source, options) {
 		const { text } = source;
@@ -6547,15 +6697,36 @@ var ReadingPage = class {
 		this.data = root?.kind === "mapping" ? root.value : Object.create(null);
 		this.fields = root === null ? [] : flatten(root);
 		for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
-		this.language = pageLanguage(path, this.data, options.language ?? "fr");
+		const said = declaredLanguage$1({
+			path,
+			text,
+			data: this.data,
+			languages: options.languages ?? null
+		});
+		this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
 		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
 		const body = split.body;
-		this.body = new LazyPassage(plainMap(text, body.start, body.end), "markdown", null, body, this.language);
-		this.passages = [...this.fields.flatMap((field) => this.#passage(field)), this.body];
+		this.body = new LazyPassage(plainMap(text, body.start, body.end), "markdown", null, body, this.#language);
+		const languages = new FieldLanguages();
+		this.passages = [...this.fields.flatMap((field) => this.#passage(field, languages.of(field))), this.body];
 	}
-	#passage(field) {
+	/** @param own The language that its keys declare. */
+	#passage(field, own) {
 		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
-		return [new LazyPassage(field.scalar, kindOf$1(field, field.scalar.text), field, field.range, this.language)];
+		const language = own === null ? this.#language : new PageLanguage(own, () => "");
+		return [new LazyPassage(field.scalar, kindOf$1(field, field.scalar.text), field, field.range, language)];
+	}
+	get language() {
+		return this.#language.own;
+	}
+	/** The prose of the body, and of the front matter when that is short. */
+	#wholeProse() {
+		let prose = this.body.prose;
+		for (const { kind, field, prose: words } of this.passages) {
+			if (prose.length > ENOUGH_TO_TELL) break;
+			if (field !== null && (kind === "markdown" || kind === "plain")) prose += `\n\n${words}`;
+		}
+		return prose;
 	}
 	field(pointer) {
 		return this.#byPointer.get(pointer) ?? null;
@@ -6587,12 +6758,6 @@ function flatten(root) {
 	};
 	walk(root);
 	return fields;
-}
-/** `lang` of the front matter, else that of `page.en.md`, else the site's language. */
-function pageLanguage(path, data, fallback) {
-	const declared = data["lang"] ?? data["language"] ?? data["locale"];
-	if (typeof declared === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared)) return declared.slice(0, 2).toLowerCase();
-	return (/\.(fr|en|es|de|it|pt|br|eu|oc)\.[a-z]+$/i.exec(path)?.[1])?.toLowerCase() ?? fallback;
 }
 
 // src/site/plan.ts
@@ -7946,6 +8111,7 @@ async function readSite(tree, options = {}) {
 	});
 	const all = collections?.all ?? [];
 	const { url: _url, ...told } = facts;
+	const languages = [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])];
 	const site = {
 		...told,
 		plan,
@@ -7960,7 +8126,10 @@ async function readSite(tree, options = {}) {
 		pages,
 		collectionOf: (path) => collections?.collectionOf(path) ?? null,
 		describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
-		reading: (path) => readingOf(site, path, overrides(path)),
+		reading: (path) => ({
+			...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
+			languages
+		}),
 		prepare: async (given) => {
 			await schemas.loadNamed(given);
 			await indexPages(tree, site, given, pages);
@@ -7988,11 +8157,12 @@ async function readSite(tree, options = {}) {
 		troubles
 	};
 }
-function readingOf(site, path, override) {
+/** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
+function readingOf(site, path, override, locale) {
 	const file = site.plan.fileOf(path);
 	return {
 		describe: site.describe(path),
-		language: override ?? ("language" in file ? file.language : null) ?? site.language,
+		language: override ?? ("language" in file ? file.language : null) ?? locale ?? site.language,
 		..."dialect" in file && { dialect: file.dialect },
 		as: file.kind === "data" ? "data" : "page"
 	};
@@ -8064,7 +8234,7 @@ function siteFacts({ site }, detected) {
 		static: folderPath(site?.static) ?? detected.static,
 		url,
 		hosts,
-		language: site?.language?.slice(0, 2).toLowerCase() ?? detected.language ?? defaults.site.language
+		language: languageTag(site?.language) ?? detected.language
 	};
 }
 async function serverRules(tree, paths) {

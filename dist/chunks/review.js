@@ -4,7 +4,7 @@ import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l 
 import { a as isDense, m as require_picomatch, n as isRead, o as isRisky, p as createGlob, r as readPage, s as LazyPassage, t as readSite } from "./read-site.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
-import { y as maskPlain } from "./url-path.js";
+import { C as primaryOf, b as maskPlain } from "./url-path.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
@@ -2510,12 +2510,16 @@ function withHtmlText(text, prose) {
 function readPassage(passage) {
 	if (passage.kind !== "markdown" && passage.kind !== "plain" || !MAY_DATE.test(passage.text)) return [];
 	const prose = withHtmlText(passage.text, passage.prose);
-	const reading = readExpressions(passage.text, prose, passage.language);
+	const reading = readExpressions(passage.text, prose, languageOf(passage));
 	return reading.expressions.length === 0 ? [] : [{
 		passage,
 		prose,
 		reading
 	}];
+}
+/** The reader knows `fr` and `en`, and reads both where the language is unknown. */
+function languageOf({ language }) {
+	return language === null ? null : primaryOf(language);
 }
 const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
 

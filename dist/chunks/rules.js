@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as detectLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath } from "./url-path.js";
+import { C as primaryOf, _ as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as leansFrench, x as isFrench$1 } from "./url-path.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
@@ -215,19 +215,46 @@ function* prosePassages(page) {
 }
 /** Prose passages in French; `sure` leaves out those whose own words do not tell (a title, a brand, three words). */
 function* frenchPassages(page) {
-	for (const [passage, visible] of prosePassages(page)) if (passage.language === "fr") yield [
-		passage,
-		visible,
-		isSurelyFrench(visible)
-	];
+	for (const [passage, visible] of prosePassages(page)) {
+		if (!isFrench$1(passage.language)) continue;
+		const french = frenchOf(visible);
+		yield [
+			passage,
+			french,
+			isSurelyFrench(french)
+		];
+	}
 }
-const french = /* @__PURE__ */ new WeakMap();
+const frenchParts = /* @__PURE__ */ new WeakMap();
+/** In UTF-16 units: a line that names an English title is shorter. */
+const LONG_BLOCK = 40;
+const BLOCK = /\n[ \t]*\n/;
+/** The text with its paragraphs in other languages blanked, unit for unit: a page may quote at length. */
+function frenchOf(visible) {
+	let french = frenchParts.get(visible);
+	if (french === void 0) {
+		const text = BLOCK.test(visible.text) ? withoutForeignBlocks(visible.text) : visible.text;
+		french = text === visible.text ? visible : {
+			text,
+			range: visible.range
+		};
+		frenchParts.set(visible, french);
+	}
+	return french;
+}
+function withoutForeignBlocks(text) {
+	return text.split(/(\n[ \t]*\n)/).map((block) => {
+		const told = block.length >= LONG_BLOCK ? guessLanguage(block) : null;
+		return told === "en" || told === "other" ? block.replace(/[^\r\n]/g, "￼") : block;
+	}).join("");
+}
+const sureness = /* @__PURE__ */ new WeakMap();
 /** Asked by every rule of French typography: the words are counted once. */
 function isSurelyFrench(visible) {
-	let sure = french.get(visible);
+	let sure = sureness.get(visible);
 	if (sure === void 0) {
-		sure = detectLanguage(visible.text) === "fr";
-		french.set(visible, sure);
+		sure = guessLanguage(visible.text) === "fr" || leansFrench(visible.text);
+		sureness.set(visible, sure);
 	}
 	return sure;
 }
@@ -371,7 +398,7 @@ const accessibilityDownloadLink = {
 			const hasWeight = WEIGHT.test(around);
 			if (hasFormat && hasWeight) continue;
 			const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
-			const foreign = language !== null && language !== passage.language ? language : null;
+			const foreign = isOther(language, passage.language) ? language : null;
 			yield {
 				message: hasFormat ? "weight" : hasWeight ? "format" : "both",
 				facts: {
@@ -391,6 +418,10 @@ const accessibilityDownloadLink = {
 		}
 	}
 };
+/** A document in another language than the text, when both are known; `fr-CA` and `fr` are one. */
+function isOther(document, text) {
+	return document !== null && text !== null && primaryOf(document.toLowerCase()) !== primaryOf(text);
+}
 
 // src/rules/accessibility/fake-heading.ts
 const LONGEST_HEADING = 80;
@@ -421,7 +452,7 @@ function isBold(node) {
 }
 /** A sentence, an item, what introduces a list, or a long one: said with force, but no heading. */
 function isHeading(words) {
-	return words.length <= LONGEST_HEADING && /\p{L}/u.test(words) && !/^[-–—•*]|[.!…;,:»"]$/u.test(words);
+	return words.length <= LONGEST_HEADING && /\p{L}/u.test(words) && !/^[-–—•*]|[.!…;,:»"。！；：，]$/u.test(words);
 }
 
 // src/rules/accessibility/fake-list.ts
@@ -836,7 +867,11 @@ function neighbours(page, { site }) {
 	const folder = page.path.slice(0, page.path.lastIndexOf("/") + 1);
 	const around = [...site.pages.values()].filter(({ path }) => path.startsWith(folder) && !path.slice(folder.length).includes("/"));
 	if (around.length > LARGEST_FOLDER) return [];
-	return around.filter((other) => other.path !== page.path && other.language === page.language && (INDEX.test(page.path) || INDEX.test(other.path)) && isPageOfCall(other));
+	return around.filter((other) => other.path !== page.path && isSameLanguage(other.language, page.language) && (INDEX.test(page.path) || INDEX.test(other.path)) && isPageOfCall(other));
+}
+/** Translations of a page announce the same days in other words; a page that tells no language may well be in this one. */
+function isSameLanguage(one, other) {
+	return one === null || other === null || primaryOf(one) === primaryOf(other);
 }
 function accounts(page, { mentions, today }) {
 	const byKey = /* @__PURE__ */ new Map();
@@ -7934,7 +7969,10 @@ function* report$1(page, found, message, count, others) {
 // src/rules/typography/ellipsis.ts
 const ETC = /(?<!\p{L})[eE]tc(?:\.{2,6}|\.?…\.?)/gu;
 const DOTS = /(?<![./\\])\.{3}(?![./\\])/g;
-/** « etc... » says it twice. Three dots are told only in plain text: generators make « … » of them in Markdown. */
+/**
+* « etc... » says it twice. Three dots are told only in plain text, where no generator makes « … » of them, and only in
+* French: other languages keep them.
+*/
 const typographyEllipsis = {
 	id: "typography-ellipsis",
 	severity: "info",
@@ -7948,7 +7986,7 @@ const typographyEllipsis = {
 					edits: replacement(passage, visible, index + 3, index + words.length, ".")
 				};
 			}), "etc");
-			if (passage.kind === "plain") yield* report(page, passage, visible, findDots(passage, visible), "dots");
+			if (passage.kind === "plain" && isFrench$1(passage.language)) yield* report(page, passage, visible, findDots(passage, visible), "dots");
 		}
 	}
 };
@@ -8053,6 +8091,9 @@ const WRONG_SPACES = /[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/;
 const BREAKS = /[\u000B\u000C\u0085\u2028\u2029]/;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、「」]/u;
+/** They write no spaces: U+200B tells where a line may break. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** In order of the text, addresses by their own rule: there even a no-break space is wrong. Linear. */
 function* findSuspects(text, isAddress) {
 	const rightToLeft = RIGHT_TO_LEFT.test(text);
@@ -8078,13 +8119,15 @@ function* findSuspects(text, isAddress) {
 			start,
 			edit: change(/\s/.test(text[start - 1] ?? " ") || /\s/.test(text[start + 1] ?? " ") ? "" : " ")
 		};
-		else if (WRONG_SPACES.test(found)) yield {
-			message: "wrong-space",
-			code,
-			start,
-			edit: change(/[\u2006\u2008\u2009\u200A]/.test(found) && /[;!?»%€\d]/.test(text[start + 1] ?? "") ? " " : " ")
-		};
-		else if (BIDI.test(found)) {
+		else if (WRONG_SPACES.test(found)) {
+			if (found === "　" && EAST_ASIAN.test(text.slice(Math.max(0, start - 1), start + 2))) continue;
+			yield {
+				message: "wrong-space",
+				code,
+				start,
+				edit: change(/[\u2006\u2008\u2009\u200A]/.test(found) && /[;!?»%€\d]/.test(text[start + 1] ?? "") ? " " : " ")
+			};
+		} else if (BIDI.test(found)) {
 			if (!rightToLeft) yield {
 				message: "direction",
 				code,
@@ -8117,6 +8160,7 @@ function inAddress(text, start, code) {
 /** A joiner inside an emoji, or in a script that needs it; a word joiner that keeps a sign to its word. */
 function joins(text, index, found, rightToLeft) {
 	if (found === "⁠") return /\S/.test(text[index - 1] ?? " ") && /[;:!?»%€—–/-]/.test((text[index + 1] ?? " ") + (text[index - 1] ?? ""));
+	if (found === "​") return UNSPACED.test((text[index - 1] ?? "") + (text[index + 1] ?? ""));
 	if (found !== "‍" && found !== "‌") return false;
 	if (rightToLeft || /[\u0900-\u0DFF]/.test(text[index - 1] ?? "")) return true;
 	const before = text.slice(Math.max(0, index - 3), index);
@@ -8373,6 +8417,31 @@ function abbreviate(suffix, first) {
 	return stem.endsWith("me") || stem === "è" ? `e${plural}` : null;
 }
 
+// src/rules/typography/shared/french-usage.ts
+/** France, and Belgium and Luxembourg, which follow the same books. */
+const FRANCE = {
+	free: "",
+	wantsSpaces: true,
+	inside: "\xA0"
+};
+/** By region of the language tag; the sources are in the page of `typography-spacing`. */
+const USAGES = {
+	CA: {
+		free: ";!?",
+		wantsSpaces: true,
+		inside: "\xA0"
+	},
+	CH: {
+		free: "",
+		wantsSpaces: false,
+		inside: ""
+	}
+};
+/** @param language BCP 47, `fr-CA`. */
+function frenchUsage(language) {
+	return USAGES[/-([A-Z]{2})(?:-|$)/.exec(language ?? "")?.[1] ?? ""] ?? FRANCE;
+}
+
 // src/rules/typography/shared/quotes.ts
 /**
 * The offset of the first « or » without its other, or null. A « at the head of a line inside a quotation repeats it, as
@@ -8451,9 +8520,10 @@ function* reportLonely(page, passage, visible) {
 	};
 }
 function* reportStraight(page, passage, visible) {
+	const { inside } = frenchUsage(passage.language);
 	const flaws = findStraightPairs(visible.text).map(([start, end]) => {
-		const opening = replacement(passage, visible, start, start + 1, `«${"\xA0"}`);
-		const closing = replacement(passage, visible, end - 1, end, `${"\xA0"}»`);
+		const opening = replacement(passage, visible, start, start + 1, `«${inside}`);
+		const closing = replacement(passage, visible, end - 1, end, `${inside}»`);
 		const edits = opening === null || closing === null ? null : [...opening, ...closing];
 		return {
 			start,
@@ -8483,15 +8553,18 @@ function shorten(words) {
 /** Words that French or English may rightly write twice: « nous nous retrouvons », « faire faire », « had had ». */
 const RIGHTLY_TWICE = new Set("nous vous en faire donnant moitié bye si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux".split(" "));
 const LONGEST_GROUP = 5;
-/** `from`: where the second time begins, its space included. */
-function findRepetitions(text) {
+/**
+* `from`: where the second time begins, its space included.
+* @param shortest The least number of words that are repeated.
+*/
+function findRepetitions(text, shortest = 1) {
 	const found = [];
 	const run = [];
 	let last = 0;
 	const look = () => {
 		for (let index = 0; index < run.length; index++) {
 			const size = repetitionAt(run, index);
-			if (size === 0) continue;
+			if (size < shortest) continue;
 			const [first, second] = [run[index], run[index + 2 * size - 1]];
 			if (first !== void 0 && second !== void 0) found.push({
 				start: first.start,
@@ -8537,13 +8610,16 @@ function isMeant(first, second) {
 // src/rules/typography/repeated-word.ts
 /** What ends one text and begins another: the next item of a list, a second link. */
 const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|\][^[\]\n]*\[/;
+/** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
+const KNOWN = /^(?:fr|en)(?:-|$)/;
 /** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
 const typographyRepeatedWord = {
 	id: "typography-repeated-word",
 	severity: "warning",
 	*check(page) {
 		for (const [passage, visible] of prosePassages(page)) {
-			const flaws = findRepetitions(visible.text).flatMap(({ start, end, from }) => {
+			const shortest = KNOWN.test(passage.language ?? "") ? 1 : 2;
+			const flaws = findRepetitions(visible.text, shortest).flatMap(({ start, end, from }) => {
 				const range = visible.range(start, end);
 				if (PARTED.test(passage.text.slice(range.start, range.end))) return [];
 				return [{
@@ -8577,14 +8653,15 @@ const typographyRepeatedWord = {
 // src/rules/typography/shared/foreign.ts
 /** The longest title or quotation that is looked at, on each side. */
 const REACH = 200;
-const EDGE = /[[\]*_"“”«»|\n]/;
-/** True inside a title or a quotation in English, of a text that is not: « [Our Future: A Policy Agenda](…) ». */
-function isInEnglish(text, offset) {
+const EDGE = /[[\]*_"“”„«»|\n]/;
+/** True inside a title or a quotation in another language, of a text in French: « [Our Future: A Policy Agenda](…) ». */
+function isForeign({ text, prose }, offset) {
 	let start = offset;
 	while (start > 0 && offset - start < REACH && !EDGE.test(text.charAt(start - 1))) start--;
 	let end = offset;
 	while (end < text.length && end - offset < REACH && !EDGE.test(text.charAt(end))) end++;
-	return detectLanguage(text.slice(start, end)) === "en";
+	const told = guessLanguage(prose.slice(start, end).replaceAll("", ""));
+	return told === "en" || told === "other";
 }
 
 // src/rules/typography/spacing.ts
@@ -8598,7 +8675,8 @@ const typographySpacing = {
 	*check(page, context) {
 		const narrow = context.options["narrow"] !== false;
 		for (const [passage, visible, sure] of frenchPassages(page)) {
-			const found = findFrenchSpaces(visible.text).filter((flaw) => (sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign)) && (/[«»]/.test(flaw.sign) || !isInEnglish(passage.text, visible.range(flaw.start, flaw.end).start)));
+			const { free, wantsSpaces } = frenchUsage(passage.language);
+			const found = findFrenchSpaces(visible.text).filter((flaw) => !free.includes(flaw.sign) && (wantsSpaces || flaw.kind === "ordinary") && (sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign)) && (/[«»]/.test(flaw.sign) || !isForeign(passage, visible.range(flaw.start, flaw.end).start)));
 			yield* reportMissing(page, passage, visible, found.filter((flaw) => flaw.kind === "missing"), narrow);
 			yield* reportOrdinary(page, passage, visible, found.filter((flaw) => flaw.kind === "ordinary"), narrow);
 		}
@@ -8726,7 +8804,7 @@ const typographyStraySpace = {
 	*check(page) {
 		for (const [passage, visible] of prosePassages(page)) {
 			yield* tell(page, passage, visible, "before-comma", spacesOf(passage, visible, BEFORE_COMMA, () => ""));
-			if (passage.language === "fr") yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
+			if (isFrench$1(passage.language)) yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
 			yield* tell(page, passage, visible, "twice", spacesOf(passage, visible, TWICE, (found) => /[^ ]/.exec(found)?.[0] ?? " "));
 			yield* tell(page, passage, visible, "at-end", spacesAtEnds(passage));
 		}

@@ -1,6 +1,43 @@
 import { n as nearest } from "./nearest.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 
+// src/content/language/tag.ts
+/** The shortest and longest tags that are looked at, in characters: `fr` to `zh-Hant-TW`. */
+const TAG$1 = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
+/**
+* A language tag (BCP 47) in its usual writing: `fr-CA` of `fr_ca.UTF-8`, `zh-Hans` of `zh-hans`. Null for what is no
+* language: another value, or a word that merely is as short (`locale: Paris`).
+*/
+function languageTag(value) {
+	if (typeof value !== "string") return null;
+	const written = value.trim().split(/[.@]/, 1)[0] ?? "";
+	if (!TAG$1.test(written)) return null;
+	try {
+		const [tag = ""] = Intl.getCanonicalLocales(written.replaceAll("_", "-"));
+		return isLanguage(primaryOf(tag)) ? tag : null;
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+/** The language without its region or script: `fr` of `fr-CA`. */
+function primaryOf(tag) {
+	return tag.split("-", 1)[0] ?? tag;
+}
+/** French of any country. */
+function isFrench(tag) {
+	return tag !== null && primaryOf(tag) === "fr";
+}
+let names = null;
+/** The languages that have a name: Unicode's list, which JavaScript engines carry. */
+function isLanguage(code) {
+	names ??= new Intl.DisplayNames("en", {
+		type: "language",
+		fallback: "none"
+	});
+	return names.of(code) !== void 0;
+}
+
 // src/content/dialect/prose.ts
 /** Markup that the reader does not see and that does not part words. */
 const MARKUP = "";
@@ -101,25 +138,137 @@ function decodeReference([, decimal, hexadecimal, name]) {
 	return decoded !== null && decoded !== false && decoded.length === 1 ? decoded : null;
 }
 
-// src/content/language.ts
-const FRENCH = new Set("le la les un une des du de et est en dans pour par sur avec que qui vous nous votre vos notre nos ce cette ces au aux pas plus ou où son sa ses être sont il elle ils elles à leur leurs se d l qu c n s j été".split(" "));
-const ENGLISH = new Set("the and is of to in for with that this you your our we are be on by from at an it as or not will can have has was were their which who they".split(" "));
+// src/content/language/function-words.ts
 /**
-* The language of a text by its small words: `fr`, `en`, or null when it is too short or mixed to tell. Reads its
-* first 4,000 characters.
+* The commonest words of the grammar (articles, prepositions, pronouns, conjunctions, forms of « to be ») of the languages
+* of Europe that share most with French, or that stand beside it on a site. Closed classes: what is written of a language
+* that is not here is told by the absence of those of French.
 */
-function detectLanguage(text) {
-	let french = 0;
-	let english = 0;
-	for (const [word] of text.slice(0, 4e3).toLowerCase().matchAll(/\p{L}+/gu)) {
-		if (FRENCH.has(word)) french++;
-		if (ENGLISH.has(word)) english++;
+const FUNCTION_WORDS = {
+	fr: "le la les un une des du de et est en dans pour par sur avec que qui vous nous votre vos notre nos ce cette ces au aux pas plus ou où son sa ses être sont il elle ils elles à leur leurs se ne je on mais comme sans si été cet dont donc y lors afin chez vers entre même tout tous toute toutes a ont avez peut tu te mon ma mes ton ta tes sous depuis contre pendant avant après aussi quand quel quelle quels quelles comment pourquoi lui eux ni car donc ainsi non deux trois ceux celui celle l d qu c n s j m t",
+	en: "the a an and is of to in for with that this these you your our we are be on by from at it its as or not will can has have had was were their which who they what how all if but any more when where about into there no do does i s t re ve ll",
+	es: "el la los las lo un una unos unas y e o de del al en que es por para con no se su sus como más pero este esta estos esto son está están ser si sin sobre entre cuando donde desde hasta muy también ya a me te nos tu tus mi mis si él ella",
+	pt: "o a os as um uma e de do da dos das em no na nos nas que é por para com não se seu sua seus suas mais ou ao à aos como mas são ser está pelo pela também isso este esta você te tu me meu minha",
+	it: "il lo la i gli le un una uno e di del della dei delle dello degli da dal dalla in con per che è non si su come più o ma sono al alla ai nel nella questo questa anche se a l d c n un",
+	ca: "el la els les un una uns i de del dels al als en amb per que és no es se el seu seva com més o però aquest aquesta són està sense entre quan també a l d n s m t et tu te ho us",
+	ro: "și de la în cu pe nu un o este sunt din pentru care că se ale al a ai mai sau dar acest această fi prin ca le tu te",
+	oc: "lo la los las un una e de del dels de la al als dins amb per que es son se o mas aqueste coma pus sens entre tanben",
+	ht: "yo nan ak pou ki sa a li mwen nou ou se pa te ap gen ka fè tout si men sou lan an pi plis lè e",
+	de: "der die das den dem des ein eine einen einem einer und ist in zu zum zur mit für auf von vom nicht sich auch als an bei wird werden sind im am aus oder wie sie wir ihr es dass kann durch über nach um so er ich du",
+	nl: "de het een en van in is op te met voor dat die niet zijn aan ook als bij of door naar om uit wordt worden je we deze dit kan er over hun ze",
+	sv: "och att det som en ett på är av för med till den har de inte om i kan du eller från vi ska",
+	da: "og at det som en et på er av af for med til den har de ikke om i kan du eller fra vi skal"
+};
+let byWord = null;
+/** The languages that have a word, lower case; null when it is no word of the grammar of any of them. */
+function languagesOf(word) {
+	byWord ??= build();
+	return byWord.get(word) ?? null;
+}
+function build() {
+	const found = /* @__PURE__ */ new Map();
+	for (const [language, words] of Object.entries(FUNCTION_WORDS)) for (const word of new Set(words.split(" "))) found.set(word, [...found.get(word) ?? [], language]);
+	return found;
+}
+
+// src/content/language/guess.ts
+/** Only so much of a text is read, in UTF-16 units. */
+const READ = 4e3;
+/** Letters of French words; ë, ü, ÿ and æ are in so few of them that they tell Albanian, German or Danish sooner. */
+const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
+/** What few other languages write, and those have words of their own: « numérique », « publiée », « tâches », « travaux ». */
+const FRENCH_SPELLING = /^(?=.{4})(?:.{0,40}[éèêâîôûœ]|.{0,40}(?:eux|aux)$)/u;
+/** So much of the score is needed to be sure, one for each word that no other known language has. */
+const SURE = 1.5;
+/** The first language has so many times the score of the second. */
+const CLEARLY = 2;
+/** Enough to leave French aside. */
+const AHEAD = 1.05;
+/** The least score for each word: about a quarter in French; texts in languages that are not known here share some words. */
+const SHARE = .1;
+/** Half of what makes sure. */
+const LEANS = .75;
+/** A text of so many words in small letters cannot do without the small words of its language. */
+const LONG = 14;
+const ABSENT = .05;
+/** A word counts that many times at most: « sa », « au » are common in far languages too. */
+const REPEATED = 2;
+/** So many different small words, and so large a part of the words: French has two in five. */
+const DISTINCT = 3;
+const COMMON = .2;
+/** What the words of a text tell of its language. Linear; reads its first 4,000 characters. */
+function guessLanguage(text) {
+	const { words, small, foreignScript, foreignLetters, spellings, french, best, name, distinct, shared } = count(text);
+	if (foreignScript > words) return "other";
+	if (french >= SURE && french >= CLEARLY * best && french >= SHARE * Math.min(words, 40) && distinct >= DISTINCT && shared >= COMMON * words && foreignLetters * 20 <= words) return "fr";
+	if (best >= SURE && best >= AHEAD * french) return name === "en" && best >= CLEARLY * french && best >= SHARE * Math.min(words, 40) ? "en" : "other";
+	if (foreignLetters >= 2 && foreignLetters * 8 > words && foreignLetters > french) return "other";
+	const lacksFrench = spellings === 0 && (distinct < DISTINCT || french < ABSENT * small);
+	return small >= LONG && lacksFrench ? "other" : null;
+}
+/**
+* Whether the few words of a text that stands in a French page look French, and none of another language: the title
+* « Fan de sport », not « Roadmap 2024 ».
+*/
+function leansFrench(text) {
+	const { foreignScript, foreignLetters, french, best, distinct, spellings } = count(text);
+	return foreignScript + foreignLetters === 0 && french >= LEANS && french >= CLEARLY * best && distinct + spellings > 1;
+}
+function count(text) {
+	let words = 0;
+	let small = 0;
+	let foreignScript = 0;
+	let foreignLetters = 0;
+	let spellings = 0;
+	const seen = /* @__PURE__ */ new Map();
+	for (const [word] of text.slice(0, READ).normalize("NFC").matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+		if (!/^\p{Script=Latin}/u.test(word)) {
+			foreignScript += Math.max(1, word.length / 3);
+			continue;
+		}
+		words++;
+		const lower = word.toLowerCase();
+		if (lower === word) {
+			small++;
+			if (!FRENCH_LETTERS.test(word)) foreignLetters++;
+			else if (FRENCH_SPELLING.test(word)) spellings++;
+		}
+		seen.set(lower, (seen.get(lower) ?? 0) + 1);
 	}
-	const accents = text.slice(0, 4e3).match(/[éèêàùçœîôû]/gi)?.length ?? 0;
-	const frenchScore = french + Math.min(accents, 3) / 2;
-	if (frenchScore + english < 2) return null;
-	if (frenchScore >= 2 * english) return "fr";
-	return english >= 2 * frenchScore ? "en" : null;
+	return {
+		words,
+		small,
+		foreignScript,
+		foreignLetters,
+		spellings,
+		...score(seen, spellings)
+	};
+}
+/** The score of French, and the best of the other languages; a word that several languages have is shared among them. */
+function score(seen, spellings) {
+	const scores = /* @__PURE__ */ new Map();
+	let distinct = 0;
+	let shared = 0;
+	for (const [word, times] of seen) {
+		const languages = languagesOf(word) ?? [];
+		if (languages.includes("fr")) {
+			distinct++;
+			shared += times;
+		}
+		for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + Math.min(times, REPEATED) / languages.length);
+	}
+	const french = (scores.get("fr") ?? 0) + spellings / 2;
+	scores.delete("fr");
+	let best = 0;
+	let name = "";
+	for (const [language, one] of scores) if (one > best) [best, name] = [one, language];
+	return {
+		french,
+		best,
+		name,
+		distinct,
+		shared
+	};
 }
 
 // src/site/routes/slugs.ts
@@ -256,4 +405,4 @@ function isSource(path) {
 	return /^(?:md|mdx|markdown)$/.test(extensionOf(path));
 }
 
-export { detectLanguage as _, isAsset as a, routeKey as c, slipOf as d, headingId as f, withoutAccents as g, urlize as h, folderOf as i, splitReference as l, slugify as m, decodePath as n, isSource as o, numberIds as p, extensionOf as r, joinPath as s, below as t, stemOf as u, maskMarkdown as v, maskPlain as y };
+export { primaryOf as C, languageTag as S, guessLanguage as _, isAsset as a, maskPlain as b, routeKey as c, slipOf as d, headingId as f, withoutAccents as g, urlize as h, folderOf as i, splitReference as l, slugify as m, decodePath as n, isSource as o, numberIds as p, extensionOf as r, joinPath as s, below as t, stemOf as u, leansFrench as v, isFrench as x, maskMarkdown as y };

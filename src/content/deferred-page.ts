@@ -44,7 +44,7 @@ export class DeferredPage implements Page {
     return this.#whole.body;
   }
 
-  get language(): string {
+  get language(): string | null {
     return this.#whole.language;
   }
 

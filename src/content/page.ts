@@ -63,7 +63,10 @@ export interface Passage extends ScalarMap {
   readonly kind: PassageKind;
   /** The field that holds it; null for the body. */
   readonly field: Field | null;
-  /** The language its small words tell; the page’s own when it is too short or mixed to tell. */
+  /**
+   * BCP 47: as declared for it or its page, French only where its words, or the page's, do not tell another; of a page
+   * that declares none `fr` or `en` when they surely tell it. Null: not known, or none of these.
+   */
   readonly language: string | null;
   /** The whole passage in the file. */
   readonly range: Range;
@@ -114,8 +117,8 @@ export interface Page {
   /** The body (always last, maybe empty) and every string field, in the order of the file, without aliases. */
   readonly passages: readonly Passage[];
   readonly body: Passage;
-  /** The page's own language: `lang` in its front matter, its file name (`page.en.md`), else the site's. */
-  readonly language: string;
+  /** BCP 47: as declared, by itself or by the site; else `fr` or `en` when its words surely tell it; else null. */
+  readonly language: string | null;
   readonly layout: string | null;
   /** The field at a JSON Pointer. */
   field(pointer: string): Field | null;

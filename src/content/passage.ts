@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { maskMarkdown, maskPlain, OBJECT } from './dialect/prose.ts';
-import { detectLanguage } from './language.ts';
+import type { PageLanguage } from './language/page-language.ts';
 import { hasMarkdownSyntax, parseMarkdown, plainTree } from './markdown.ts';
 import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
 import type { Range } from './source.ts';
@@ -12,18 +12,18 @@ export class LazyPassage implements Passage {
   readonly field: Field | null;
   readonly range: Range;
   readonly #map: ScalarMap;
-  readonly #siteLanguage: string;
+  readonly #pageLanguage: PageLanguage;
   #tree: Root | null = null;
   #prose: string | null = null;
   #language: string | null | undefined;
 
-  constructor(map: ScalarMap, kind: PassageKind, field: Field | null, range: Range, siteLanguage: string) {
+  constructor(map: ScalarMap, kind: PassageKind, field: Field | null, range: Range, language: PageLanguage) {
     this.#map = map;
     this.text = map.text;
     this.kind = kind;
     this.field = field;
     this.range = range;
-    this.#siteLanguage = siteLanguage;
+    this.#pageLanguage = language;
   }
 
   toFile(start: number, end: number): Range {
@@ -35,7 +35,7 @@ export class LazyPassage implements Passage {
   }
 
   get language(): string | null {
-    if (this.#language === undefined) this.#language = detectLanguage(this.prose) ?? this.#siteLanguage;
+    if (this.#language === undefined) this.#language = this.#pageLanguage.of(this.prose);
     return this.#language;
   }
 

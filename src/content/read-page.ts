@@ -3,6 +3,10 @@ import type { DialectName } from './dialect/dialect.ts';
 import { splitFrontMatter } from './format/front-matter.ts';
 import { plainMap } from './format/yaml/scalar-map.ts';
 import { readYaml } from './format/yaml/yaml.ts';
+import { declaredLanguage } from './language/declared.ts';
+import { FieldLanguages } from './language/field-languages.ts';
+import { PageLanguage } from './language/page-language.ts';
+import { languageTag } from './language/tag.ts';
 import type { Describe, Field, FrontMatter, Page, Passage } from './page.ts';
 import { LazyPassage } from './passage.ts';
 import { kindOf } from './passage-kind.ts';
@@ -13,6 +17,8 @@ export interface ReadPageOptions {
   readonly describe?: Describe;
   /** The language that the site's settings declare for the file, BCP 47; null or absent when nothing declares it. */
   readonly language?: string | null;
+  /** Every language of the site, BCP 47; default: not known. */
+  readonly languages?: readonly string[];
   /** How it is written; default `commonmark`. */
   readonly dialect?: DialectName;
   /** `data`: the whole file is one tree of fields, and its body is empty; default `page`. */
@@ -41,6 +47,9 @@ export function readPage(path: string, content: Uint8Array | string, options: Re
   };
 }
 
+/** Prose that tells its language, in UTF-16 units. */
+const ENOUGH_TO_TELL = 1000;
+
 class ReadingPage implements Page {
   readonly path: string;
   readonly source: Source;
@@ -49,8 +58,8 @@ class ReadingPage implements Page {
   readonly fields: readonly Field[];
   readonly passages: readonly Passage[];
   readonly body: Passage;
-  readonly language: string;
   readonly layout: string | null;
+  readonly #language: PageLanguage;
   readonly #byPointer = new Map<string, Field>();
 
   constructor(path: string, source: Source, options: ReadPageOptions) {
@@ -75,16 +84,35 @@ class ReadingPage implements Page {
     this.fields = root === null ? [] : flatten(root);
     // The last of two fields of one name wins, as in the value.
     for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
-    this.language = pageLanguage(path, this.data, options.language ?? 'fr');
+    const said = declaredLanguage({ path, text, data: this.data, languages: options.languages ?? null });
+    this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
     this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
     const body = split.body;
-    this.body = new LazyPassage(plainMap(text, body.start, body.end), 'markdown', null, body, this.language);
-    this.passages = [...this.fields.flatMap((field) => this.#passage(field)), this.body];
+    this.body = new LazyPassage(plainMap(text, body.start, body.end), 'markdown', null, body, this.#language);
+    const languages = new FieldLanguages();
+    this.passages = [...this.fields.flatMap((field) => this.#passage(field, languages.of(field))), this.body];
   }
 
-  #passage(field: Field): Passage[] {
+  /** @param own The language that its keys declare. */
+  #passage(field: Field, own: string | null): Passage[] {
     if (field.scalar === null || typeof field.value !== 'string' || field.value === '') return [];
-    return [new LazyPassage(field.scalar, kindOf(field, field.scalar.text), field, field.range, this.language)];
+    // Its neighbours are in other languages: they tell nothing of it.
+    const language = own === null ? this.#language : new PageLanguage(own, () => '');
+    return [new LazyPassage(field.scalar, kindOf(field, field.scalar.text), field, field.range, language)];
+  }
+
+  get language(): string | null {
+    return this.#language.own;
+  }
+
+  /** The prose of the body, and of the front matter when that is short. */
+  #wholeProse(): string {
+    let prose = this.body.prose;
+    for (const { kind, field, prose: words } of this.passages) {
+      if (prose.length > ENOUGH_TO_TELL) break;
+      if (field !== null && (kind === 'markdown' || kind === 'plain')) prose += `\n\n${words}`;
+    }
+    return prose;
   }
 
   field(pointer: string): Field | null {
@@ -121,13 +149,4 @@ function flatten(root: Field): Field[] {
   };
   walk(root);
   return fields;
-}
-
-/** `lang` of the front matter, else that of `page.en.md`, else the site's language. */
-function pageLanguage(path: string, data: Readonly<Record<string, unknown>>, fallback: string): string {
-  const declared = data['lang'] ?? data['language'] ?? data['locale'];
-  if (typeof declared === 'string' && /^[a-z]{2}(?:[-_]\w+)?$/i.test(declared))
-    return declared.slice(0, 2).toLowerCase();
-  const suffix = /\.(fr|en|es|de|it|pt|br|eu|oc)\.[a-z]+$/i.exec(path)?.[1];
-  return suffix?.toLowerCase() ?? fallback;
 }

@@ -7,6 +7,8 @@ import { createGlob } from '../configuration/glob.ts';
 import { folderPath, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
+import { languagesOfNames } from '../content/language/declared.ts';
+import { languageTag } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import { readText } from '../content/read-text.ts';
@@ -58,6 +60,7 @@ export async function readSite(
   const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });
   const all = collections?.all ?? [];
   const { url: _url, ...told } = facts;
+  const languages = [...new Set([...plan.languages, ...languagesOfNames(files)])];
   const site: Site = {
     ...told,
     plan,
@@ -72,7 +75,10 @@ export async function readSite(
     pages,
     collectionOf: (path) => collections?.collectionOf(path) ?? null,
     describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
-    reading: (path) => readingOf(site, path, overrides(path)),
+    reading: (path) => ({
+      ...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
+      languages,
+    }),
     prepare: async (given) => {
       await schemas.loadNamed(given);
       await indexPages(tree, site, given, pages);
@@ -94,11 +100,12 @@ export async function readSite(
   return { site, troubles };
 }
 
-function readingOf(site: Site, path: string, override: string | null): ReadPageOptions {
+/** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
+function readingOf(site: Site, path: string, override: string | null, locale: string | null): ReadPageOptions {
   const file = site.plan.fileOf(path);
   return {
     describe: site.describe(path),
-    language: override ?? ('language' in file ? file.language : null) ?? site.language,
+    language: override ?? ('language' in file ? file.language : null) ?? locale ?? site.language,
     ...('dialect' in file && { dialect: file.dialect }),
     as: file.kind === 'data' ? 'data' : 'page',
   };
@@ -167,7 +174,7 @@ function siteFacts({ site }: Configuration, detected: Detected) {
     static: folderPath(site?.static) ?? detected.static,
     url,
     hosts,
-    language: site?.language?.slice(0, 2).toLowerCase() ?? detected.language ?? defaults.site.language,
+    language: languageTag(site?.language) ?? detected.language,
   };
 }
 

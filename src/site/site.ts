@@ -48,7 +48,8 @@ export interface Site {
   readonly static: string | null;
   /** The site's own hosts, lower case. */
   readonly hosts: readonly string[];
-  readonly language: string;
+  /** The language of the pages that declare none, BCP 47; null when nothing declares it. */
+  readonly language: string | null;
   readonly timeZone: string;
   readonly collections: readonly Collection[];
   /** The CMS of the site, null when there is none or its configuration cannot be read. */

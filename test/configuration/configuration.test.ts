@@ -51,7 +51,7 @@ describe('what a site is, from its files alone', () => {
       'hugo.toml': 'baseURL = "https://Www.Exemple.fr/base/"\nlanguageCode = "en-GB"\n',
       'content/a.md': page,
     });
-    expect([site.hosts, site.language, site.timeZone]).toEqual([['www.exemple.fr'], 'en', 'Europe/Paris']);
+    expect([site.hosts, site.language, site.timeZone]).toEqual([['www.exemple.fr'], 'en-GB', 'Europe/Paris']);
     const told = await siteOf({
       'hugo.toml': 'baseURL = "https://a.fr"',
       'relecture.yml':

@@ -213,7 +213,7 @@ describe('passages', () => {
     const page = read(
       '---\na: The quick brown fox is on the table with you\nb: Le renard est sur la table\nc: Sprint\n---\n',
     );
-    expect(page.passages.map(({ language }) => language).slice(0, 3)).toEqual(['en', 'fr', 'fr']);
+    expect(page.passages.map(({ language }) => language).slice(0, 3)).toEqual(['en', 'fr', null]);
   });
 });
 

@@ -65,7 +65,9 @@ describe.each(pages)('$id', ({ id, title, summary, examples }) => {
 
 /** Only the rule of the page runs; a directive can only be useless among all the others. */
 function reviewExample(id: string, example: Example): Promise<Review> {
-  const files = new Map<string, string | Uint8Array>(example.files).set(example.path, encode(example));
+  // The sites of the pages are French, where they do not say otherwise.
+  const site: readonly (readonly [string, string])[] = [['relecture.yml', 'site: { language: fr }\n']];
+  const files = new Map<string, string | Uint8Array>([...site, ...example.files]).set(example.path, encode(example));
   const world = {
     tree: new MemoryTree(files, example.trouble),
     today: () => example.today,

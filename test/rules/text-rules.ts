@@ -13,9 +13,9 @@ interface Choice {
   readonly generator?: string;
 }
 
-/** What the rules of text (Markdown, typography, accessibility) say of one page of a plain site. */
+/** What the rules of text (Markdown, typography, accessibility) say of one page of a plain site in French. */
 export function findText(path: string, text: string, choice: Choice = {}): readonly Finding[] {
-  return findIn(readPage(path, text).page, choice);
+  return findIn(readPage(path, text, { language: 'fr' }).page, choice);
 }
 
 export function findIn(

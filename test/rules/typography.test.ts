@@ -50,11 +50,11 @@ describe('spacing', () => {
     expect(mended('typography-spacing', '**Note**: un mot')).toBe('**Note**\u00a0: un mot');
     expect(mended('typography-spacing', '[le guide](/guide): un mot')).toBe('[le guide](/guide)\u00a0: un mot');
     expect(mended('typography-spacing', '<b>Note</b>: un <i>mot</i>')).toBe('<b>Note</b>\u00a0: un <i>mot</i>');
-    expect(mended('typography-spacing', '[The state of the art](/a): un mot')).toBe(
-      '[The state of the art](/a)\u00a0: un mot',
+    expect(mended('typography-spacing', '[The state of the art](/a): un mot pour vous, et pour nous')).toBe(
+      '[The state of the art](/a)\u00a0: un mot pour vous, et pour nous',
     );
-    expect(mended('typography-spacing', 'dit « What is the matter with you? »')).toBe(
-      'dit «\u00a0What is the matter with you?\u00a0»',
+    expect(mended('typography-spacing', 'nous vous avons dit dans cette salle « What is the matter with you? »')).toBe(
+      'nous vous avons dit dans cette salle «\u00a0What is the matter with you?\u00a0»',
     );
     expect(mended('typography-spacing', 'le mot *ici ?*')).toBe('le mot *ici\u202f?*');
     expect(mended('typography-spacing', 'le «mot» et « deux »')).toBe('le «\u00a0mot\u00a0» et «\u00a0deux\u00a0»');

@@ -1,3 +1,4 @@
+import { primaryOf } from '../../content/language/tag.ts';
 import type { Passage } from '../../content/page.ts';
 import { type Reading, readExpressions } from './read.ts';
 import { withHtmlText } from './readable.ts';
@@ -14,8 +15,13 @@ export function readPassage(passage: Passage): ReadPassage[] {
   // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
   if ((passage.kind !== 'markdown' && passage.kind !== 'plain') || !MAY_DATE.test(passage.text)) return [];
   const prose = withHtmlText(passage.text, passage.prose);
-  const reading = readExpressions(passage.text, prose, passage.language);
+  const reading = readExpressions(passage.text, prose, languageOf(passage));
   return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];
+}
+
+/** The reader knows `fr` and `en`, and reads both where the language is unknown. */
+function languageOf({ language }: Passage): string | null {
+  return language === null ? null : primaryOf(language);
 }
 
 const MAY_DATE =

@@ -1,3 +1,4 @@
+import { primaryOf } from '../../content/language/tag.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk, wordsOf } from '../walk.ts';
 
@@ -23,7 +24,7 @@ export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
         const hasWeight = WEIGHT.test(around);
         if (hasFormat && hasWeight) continue;
         const { bytes = null, language = null } = context.link(node.url)?.document ?? {};
-        const foreign = language !== null && language !== passage.language ? language : null;
+        const foreign = isOther(language, passage.language) ? language : null;
         const message = hasFormat ? 'weight' : hasWeight ? 'format' : 'both';
         yield {
           message,
@@ -36,3 +37,8 @@ export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
     }
   },
 };
+
+/** A document in another language than the text, when both are known; `fr-CA` and `fr` are one. */
+function isOther(document: string | null, text: string | null): boolean {
+  return document !== null && text !== null && primaryOf(document.toLowerCase()) !== primaryOf(text);
+}

@@ -30,5 +30,5 @@ function isBold(node: Nodes): boolean {
 
 /** A sentence, an item, what introduces a list, or a long one: said with force, but no heading. */
 function isHeading(words: string): boolean {
-  return words.length <= LONGEST_HEADING && /\p{L}/u.test(words) && !/^[-–—•*]|[.!…;,:»"]$/u.test(words);
+  return words.length <= LONGEST_HEADING && /\p{L}/u.test(words) && !/^[-–—•*]|[.!…;,:»"。！；：，]$/u.test(words);
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../content/finding.ts';
+import { primaryOf } from '../../content/language/tag.ts';
 import type { Page } from '../../content/page.ts';
 import { type DatedEvent, type EventName, eventsOf, isPageOfCall } from '../../dates/events.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -48,10 +49,15 @@ function neighbours(page: Page, { site }: RuleContext): Page[] {
   return around.filter(
     (other) =>
       other.path !== page.path &&
-      other.language === page.language &&
+      isSameLanguage(other.language, page.language) &&
       (INDEX.test(page.path) || INDEX.test(other.path)) &&
       isPageOfCall(other),
   );
+}
+
+/** Translations of a page announce the same days in other words; a page that tells no language may well be in this one. */
+function isSameLanguage(one: string | null, other: string | null): boolean {
+  return one === null || other === null || primaryOf(one) === primaryOf(other);
 }
 
 function accounts(page: Page, { mentions, today }: RuleContext): Account[] {

@@ -1,4 +1,5 @@
 import type { Report } from '../../content/finding.ts';
+import { isFrench } from '../../content/language/tag.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { type Flaw, locateAll, replacement, wordStart } from './shared/flaw.ts';
@@ -7,7 +8,10 @@ import { prosePassages, type Visible } from './shared/visible.ts';
 const ETC = /(?<!\p{L})[eE]tc(?:\.{2,6}|\.?…\.?)/gu;
 const DOTS = /(?<![./\\])\.{3}(?![./\\])/g;
 
-/** « etc... » says it twice. Three dots are told only in plain text: generators make « … » of them in Markdown. */
+/**
+ * « etc... » says it twice. Three dots are told only in plain text, where no generator makes « … » of them, and only in
+ * French: other languages keep them.
+ */
 export const typographyEllipsis: Rule<'typography-ellipsis'> = {
   id: 'typography-ellipsis',
   severity: 'info',
@@ -22,7 +26,8 @@ export const typographyEllipsis: Rule<'typography-ellipsis'> = {
         };
       });
       yield* report(page, passage, visible, etc, 'etc');
-      if (passage.kind === 'plain') yield* report(page, passage, visible, findDots(passage, visible), 'dots');
+      if (passage.kind === 'plain' && isFrench(passage.language))
+        yield* report(page, passage, visible, findDots(passage, visible), 'dots');
     }
   },
 };

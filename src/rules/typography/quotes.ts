@@ -2,7 +2,7 @@ import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { type Flaw, locate, locateAll, replacement, wordEnd, wordStart } from './shared/flaw.ts';
-import { NO_BREAK } from './shared/french-spaces.ts';
+import { frenchUsage } from './shared/french-usage.ts';
 import { findLonelyGuillemet, findStraightPairs } from './shared/quotes.ts';
 import { frenchPassages, type Visible } from './shared/visible.ts';
 
@@ -38,10 +38,11 @@ function* reportLonely(page: Page, passage: Passage, visible: Visible): Reports 
 }
 
 function* reportStraight(page: Page, passage: Passage, visible: Visible): Reports {
+  const { inside } = frenchUsage(passage.language);
   const pairs = findStraightPairs(visible.text);
   const flaws = pairs.map(([start, end]): Flaw => {
-    const opening = replacement(passage, visible, start, start + 1, `«${NO_BREAK}`);
-    const closing = replacement(passage, visible, end - 1, end, `${NO_BREAK}»`);
+    const opening = replacement(passage, visible, start, start + 1, `«${inside}`);
+    const closing = replacement(passage, visible, end - 1, end, `${inside}»`);
     const edits = opening === null || closing === null ? null : [...opening, ...closing];
     return { start, end, words: shorten(visible.text.slice(start, end)), edits };
   });

@@ -6,13 +6,17 @@ import { prosePassages } from './shared/visible.ts';
 /** What ends one text and begins another: the next item of a list, a second link. */
 const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|\][^[\]\n]*\[/;
 
+/** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
+const KNOWN = /^(?:fr|en)(?:-|$)/;
+
 /** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
 export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
   id: 'typography-repeated-word',
   severity: 'warning',
   *check(page) {
     for (const [passage, visible] of prosePassages(page)) {
-      const flaws = findRepetitions(visible.text).flatMap(({ start, end, from }): Flaw[] => {
+      const shortest = KNOWN.test(passage.language ?? '') ? 1 : 2;
+      const flaws = findRepetitions(visible.text, shortest).flatMap(({ start, end, from }): Flaw[] => {
         const range = visible.range(start, end);
         if (PARTED.test(passage.text.slice(range.start, range.end))) return [];
         const words = visible.text.slice(start, end).replace(/\s+/g, ' ');

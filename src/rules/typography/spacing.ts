@@ -2,8 +2,9 @@ import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE, wordEnd, wordStart } from './shared/flaw.ts';
-import { isInEnglish } from './shared/foreign.ts';
+import { isForeign } from './shared/foreign.ts';
 import { findFrenchSpaces, NARROW, NO_BREAK, type SpaceFlaw } from './shared/french-spaces.ts';
+import { frenchUsage } from './shared/french-usage.ts';
 import { frenchPassages, type Visible } from './shared/visible.ts';
 
 /**
@@ -16,11 +17,14 @@ export const typographySpacing: Rule<'typography-spacing'> = {
   *check(page, context) {
     const narrow = context.options['narrow'] !== false;
     for (const [passage, visible, sure] of frenchPassages(page)) {
+      const { free, wantsSpaces } = frenchUsage(passage.language);
       const found = findFrenchSpaces(visible.text).filter(
         (flaw) =>
+          !free.includes(flaw.sign) &&
+          (wantsSpaces || flaw.kind === 'ordinary') &&
           (sure || flaw.kind === 'ordinary' || /[%€‰«»]/.test(flaw.sign)) &&
           // Guillemets belong to the French text, whatever they quote.
-          (/[«»]/.test(flaw.sign) || !isInEnglish(passage.text, visible.range(flaw.start, flaw.end).start)),
+          (/[«»]/.test(flaw.sign) || !isForeign(passage, visible.range(flaw.start, flaw.end).start)),
       );
       yield* reportMissing(
         page,

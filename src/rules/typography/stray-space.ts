@@ -1,4 +1,5 @@
 import type { Report } from '../../content/finding.ts';
+import { isFrench } from '../../content/language/tag.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { locateField, spacesAtEnds } from './shared/field-ends.ts';
@@ -27,7 +28,7 @@ export const typographyStraySpace: Rule<'typography-stray-space'> = {
         'before-comma',
         spacesOf(passage, visible, BEFORE_COMMA, () => ''),
       );
-      if (passage.language === 'fr') {
+      if (isFrench(passage.language)) {
         yield* tell(
           page,
           passage,

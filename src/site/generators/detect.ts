@@ -3,6 +3,7 @@ import { DataFile } from '../../content/format/data-file.ts';
 import { ReadTrouble, type Tree } from '../../content/tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import type { Generator } from '../plan.ts';
+import { declaredLanguage } from './declared-language.ts';
 
 /** What the files of a site tell without any configuration of ours. */
 export interface Detected {
@@ -46,7 +47,7 @@ export async function detectSite(files: readonly string[], tree: Tree): Promise<
     content,
     static: staticFolder(generator, settings, base, folders),
     url: address !== null && /^https?:\/\//.test(address) ? address : text(settings['url']),
-    language: languageOf(settings),
+    language: declaredLanguage(settings),
   };
 }
 
@@ -126,20 +127,6 @@ function folderNamed(name: string | null, base: string): string | null {
   if (name === null || name.includes('..')) return null;
   const path = join(base, name.replace(/^\.?\//, '').replace(/\/+$/, ''));
   return path === '.' ? base : path;
-}
-
-function languageOf(settings: Readonly<Record<string, unknown>>): string | null {
-  const theme = isObject(settings['theme']) ? settings['theme'] : {};
-  for (const value of [
-    settings['defaultContentLanguage'],
-    settings['languageCode'],
-    settings['lang'],
-    settings['locale'],
-    theme['language'],
-  ]) {
-    if (typeof value === 'string' && /^[a-z]{2}(?:[-_]\w+)?$/i.test(value)) return value.slice(0, 2).toLowerCase();
-  }
-  return null;
 }
 
 /** Broken settings are the generator's to report: here they are no settings. */

@@ -8,6 +8,11 @@ const BREAKS = /[\u000B\u000C\u0085\u2028\u2029]/;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、「」]/u;
+/** They write no spaces: U+200B tells where a line may break. */
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 type Message = 'invisible' | 'wrong-space' | 'line-break' | 'direction' | 'lost' | 'space-in-address';
 
 /** A character that should not be there: what is wrong with it, and what should stand in its place. */
@@ -33,6 +38,7 @@ export function* findSuspects(text: string, isAddress: boolean): Iterable<Suspec
       const parted = /\s/.test(text[start - 1] ?? ' ') || /\s/.test(text[start + 1] ?? ' ');
       yield { message: 'line-break', code, start, edit: change(parted ? '' : ' ') };
     } else if (WRONG_SPACES.test(found)) {
+      if (found === '\u3000' && EAST_ASIAN.test(text.slice(Math.max(0, start - 1), start + 2))) continue;
       const narrow = /[\u2006\u2008\u2009\u200A]/.test(found) && /[;!?»%€\d]/.test(text[start + 1] ?? '');
       yield { message: 'wrong-space', code, start, edit: change(narrow ? '\u202F' : ' ') };
     } else if (BIDI.test(found)) {
@@ -55,6 +61,7 @@ function joins(text: string, index: number, found: string, rightToLeft: boolean)
     return (
       /\S/.test(text[index - 1] ?? ' ') && /[;:!?»%€—–/-]/.test((text[index + 1] ?? ' ') + (text[index - 1] ?? ''))
     );
+  if (found === '\u200B') return UNSPACED.test((text[index - 1] ?? '') + (text[index + 1] ?? ''));
   if (found !== '\u200D' && found !== '\u200C') return false;
   if (rightToLeft || /[\u0900-\u0DFF]/.test(text[index - 1] ?? '')) return true;
   const before = text.slice(Math.max(0, index - 3), index);

@@ -12,9 +12,13 @@ interface Word {
   readonly end: number;
 }
 
-/** `from`: where the second time begins, its space included. */
+/**
+ * `from`: where the second time begins, its space included.
+ * @param shortest The least number of words that are repeated.
+ */
 export function findRepetitions(
   text: string,
+  shortest = 1,
 ): { readonly start: number; readonly end: number; readonly from: number }[] {
   const found: { start: number; end: number; from: number }[] = [];
   const run: Word[] = [];
@@ -22,7 +26,7 @@ export function findRepetitions(
   const look = (): void => {
     for (let index = 0; index < run.length; index++) {
       const size = repetitionAt(run, index);
-      if (size === 0) continue;
+      if (size < shortest) continue;
       const [first, second] = [run[index], run[index + 2 * size - 1]];
       if (first !== undefined && second !== undefined) {
         found.push({ start: first.start, end: second.end, from: run[index + size - 1]?.end ?? first.end });

@@ -1,5 +1,6 @@
 import { MARKUP, OBJECT } from '../../../content/dialect/prose.ts';
-import { detectLanguage } from '../../../content/language.ts';
+import { guessLanguage, leansFrench } from '../../../content/language/guess.ts';
+import { isFrench } from '../../../content/language/tag.ts';
 import type { Page, Passage } from '../../../content/page.ts';
 import type { Range } from '../../../content/source.ts';
 
@@ -36,18 +37,47 @@ export function* prosePassages(page: Page): Iterable<readonly [Passage, Visible]
 /** Prose passages in French; `sure` leaves out those whose own words do not tell (a title, a brand, three words). */
 export function* frenchPassages(page: Page): Iterable<readonly [Passage, Visible, boolean]> {
   for (const [passage, visible] of prosePassages(page)) {
-    if (passage.language === 'fr') yield [passage, visible, isSurelyFrench(visible)];
+    if (!isFrench(passage.language)) continue;
+    const french = frenchOf(visible);
+    yield [passage, french, isSurelyFrench(french)];
   }
 }
 
-const french = new WeakMap<Visible, boolean>();
+const frenchParts = new WeakMap<Visible, Visible>();
+/** In UTF-16 units: a line that names an English title is shorter. */
+const LONG_BLOCK = 40;
+const BLOCK = /\n[ \t]*\n/;
+
+/** The text with its paragraphs in other languages blanked, unit for unit: a page may quote at length. */
+function frenchOf(visible: Visible): Visible {
+  let french = frenchParts.get(visible);
+  if (french === undefined) {
+    const text = BLOCK.test(visible.text) ? withoutForeignBlocks(visible.text) : visible.text;
+    french = text === visible.text ? visible : { text, range: visible.range };
+    frenchParts.set(visible, french);
+  }
+  return french;
+}
+
+function withoutForeignBlocks(text: string): string {
+  return text
+    .split(/(\n[ \t]*\n)/)
+    .map((block) => {
+      // « [The state of the art](…): un mot » is a French line about an English title.
+      const told = block.length >= LONG_BLOCK ? guessLanguage(block) : null;
+      return told === 'en' || told === 'other' ? block.replace(/[^\r\n]/g, OBJECT) : block;
+    })
+    .join('');
+}
+
+const sureness = new WeakMap<Visible, boolean>();
 
 /** Asked by every rule of French typography: the words are counted once. */
 function isSurelyFrench(visible: Visible): boolean {
-  let sure = french.get(visible);
+  let sure = sureness.get(visible);
   if (sure === undefined) {
-    sure = detectLanguage(visible.text) === 'fr';
-    french.set(visible, sure);
+    sure = guessLanguage(visible.text) === 'fr' || leansFrench(visible.text);
+    sureness.set(visible, sure);
   }
   return sure;
 }

@@ -1,0 +1,118 @@
+import { languagesOf } from './function-words.ts';
+
+/** Only so much of a text is read, in UTF-16 units. */
+const READ = 4000;
+/** Letters of French words; ë, ü, ÿ and æ are in so few of them that they tell Albanian, German or Danish sooner. */
+const FRENCH_LETTERS = /^[a-zàâçéèêîïôœùû]+$/;
+/**
+ * - `fr`, `en`: surely that language
+ * - `other`: surely not French, and not told which language
+ * - null: too short, too mixed, or names and figures only
+ */
+export type Guess = 'fr' | 'en' | 'other' | null;
+
+/** What few other languages write, and those have words of their own: « numérique », « publiée », « tâches », « travaux ». */
+const FRENCH_SPELLING = /^(?=.{4})(?:.{0,40}[éèêâîôûœ]|.{0,40}(?:eux|aux)$)/u;
+
+/** So much of the score is needed to be sure, one for each word that no other known language has. */
+const SURE = 1.5;
+/** The first language has so many times the score of the second. */
+const CLEARLY = 2;
+/** Enough to leave French aside. */
+const AHEAD = 1.05;
+/** The least score for each word: about a quarter in French; texts in languages that are not known here share some words. */
+const SHARE = 0.1;
+/** Half of what makes sure. */
+const LEANS = 0.75;
+/** A text of so many words in small letters cannot do without the small words of its language. */
+const LONG = 14;
+const ABSENT = 0.05;
+/** A word counts that many times at most: « sa », « au » are common in far languages too. */
+const REPEATED = 2;
+/** So many different small words, and so large a part of the words: French has two in five. */
+const DISTINCT = 3;
+const COMMON = 0.2;
+
+/** What the words of a text tell of its language. Linear; reads its first 4,000 characters. */
+export function guessLanguage(text: string): Guess {
+  const { words, small, foreignScript, foreignLetters, spellings, french, best, name, distinct, shared } = count(text);
+  if (foreignScript > words) return 'other';
+  if (
+    french >= SURE &&
+    french >= CLEARLY * best &&
+    french >= SHARE * Math.min(words, 40) &&
+    distinct >= DISTINCT &&
+    shared >= COMMON * words &&
+    foreignLetters * 20 <= words
+  )
+    return 'fr';
+  if (best >= SURE && best >= AHEAD * french) {
+    const isEnglish = name === 'en' && best >= CLEARLY * french && best >= SHARE * Math.min(words, 40);
+    return isEnglish ? 'en' : 'other';
+  }
+  if (foreignLetters >= 2 && foreignLetters * 8 > words && foreignLetters > french) return 'other';
+  const lacksFrench = spellings === 0 && (distinct < DISTINCT || french < ABSENT * small);
+  return small >= LONG && lacksFrench ? 'other' : null;
+}
+
+/**
+ * Whether the few words of a text that stands in a French page look French, and none of another language: the title
+ * « Fan de sport », not « Roadmap 2024 ».
+ */
+export function leansFrench(text: string): boolean {
+  const { foreignScript, foreignLetters, french, best, distinct, spellings } = count(text);
+  return (
+    foreignScript + foreignLetters === 0 && french >= LEANS && french >= CLEARLY * best && distinct + spellings > 1
+  );
+}
+
+function count(text: string) {
+  let words = 0;
+  let small = 0;
+  let foreignScript = 0;
+  let foreignLetters = 0;
+  let spellings = 0;
+  const seen = new Map<string, number>();
+  for (const [word] of text
+    .slice(0, READ)
+    .normalize('NFC')
+    .matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    if (!/^\p{Script=Latin}/u.test(word)) {
+      // Scripts without spaces: a run of letters is several words.
+      foreignScript += Math.max(1, word.length / 3);
+      continue;
+    }
+    words++;
+    const lower = word.toLowerCase();
+    // Names keep the letters of their own language.
+    if (lower === word) {
+      small++;
+      if (!FRENCH_LETTERS.test(word)) foreignLetters++;
+      else if (FRENCH_SPELLING.test(word)) spellings++;
+    }
+    seen.set(lower, (seen.get(lower) ?? 0) + 1);
+  }
+  return { words, small, foreignScript, foreignLetters, spellings, ...score(seen, spellings) };
+}
+
+/** The score of French, and the best of the other languages; a word that several languages have is shared among them. */
+function score(seen: ReadonlyMap<string, number>, spellings: number) {
+  const scores = new Map<string, number>();
+  let distinct = 0;
+  let shared = 0;
+  for (const [word, times] of seen) {
+    const languages = languagesOf(word) ?? [];
+    if (languages.includes('fr')) {
+      distinct++;
+      shared += times;
+    }
+    for (const language of languages)
+      scores.set(language, (scores.get(language) ?? 0) + Math.min(times, REPEATED) / languages.length);
+  }
+  const french = (scores.get('fr') ?? 0) + spellings / 2;
+  scores.delete('fr');
+  let best = 0;
+  let name = '';
+  for (const [language, one] of scores) if (one > best) [best, name] = [one, language];
+  return { french, best, name, distinct, shared };
+}
