@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
 import type { Rule } from '../rule.ts';
-import { markdownPassages, rangeOf, walk } from '../walk.ts';
+import { rangeOf, structuredPassages, walk } from '../walk.ts';
 
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
 const MACHINE_NAME =
@@ -11,7 +11,7 @@ export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
   id: 'accessibility-image-alt',
   severity: 'warning',
   *check(page) {
-    for (const passage of markdownPassages(page)) {
+    for (const passage of structuredPassages(page)) {
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type !== 'image') continue;
         const inLink = parent?.type === 'link' && parent.children.length === 1;
