@@ -40,20 +40,22 @@ export function findPages(
   const chosen = new Set<string>();
   const missing: string[] = [];
   for (const argument of asked) {
-    const found = /^(?:\.?\/*)$/.test(argument) ? published : matchArgument(files, argument);
+    const found = /^(?:\.?\/*)$/.test(argument)
+      ? published
+      : matchArgument(files, argument, (path) => isContentPath(path) || isRead(path));
     if (found.length === 0) missing.push(argument);
-    for (const path of found) if (!NOT_CONTENT.test(path)) chosen.add(path);
+    for (const path of found) if (isRead(path) || !NOT_CONTENT.test(path)) chosen.add(path);
   }
   return { paths: files.filter((path) => chosen.has(path)), missing };
 }
 
-function matchArgument(files: readonly string[], argument: string): string[] {
+function matchArgument(files: readonly string[], argument: string, isContent: (path: string) => boolean): string[] {
   const name = argument.replace(/^\.\//, '').replace(/\/+$/, '');
   // A name is taken as it is before it is taken as a pattern: files may be called `[slug].md`.
-  const exact = files.filter((path) => path === name || (isContentPath(path) && path.startsWith(`${name}/`)));
+  const exact = files.filter((path) => path === name || (isContent(path) && path.startsWith(`${name}/`)));
   if (exact.length > 0 || !/[*?[{!(]/.test(name)) return exact;
   const matches = picomatch(name, { dot: true });
-  return files.filter((path) => isContentPath(path) && matches(path));
+  return files.filter((path) => isContent(path) && matches(path));
 }
 
 export function isUnder(path: string, folder: string): boolean {

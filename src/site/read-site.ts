@@ -50,7 +50,7 @@ export async function readSite(
   const detected = await detectSite(paths, tree);
   const facts = siteFacts(configuration, detected);
   const { base, settings } = detected;
-  const plan = makePlan(detected, facts);
+  const plan = makePlan(detected, facts, collections);
   const pages = new Map<string, Page>();
   const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });
   const all = collections?.all ?? [];
