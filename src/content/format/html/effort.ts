@@ -21,10 +21,13 @@ export function isIntricate(text: string): boolean {
   let depth = 0;
   let formatting = 0;
   let effort = 0;
+  let looked = 0;
   for (const { index, 1: slash, 2: written = '' } of text.matchAll(TAG)) {
     const name = written.toLowerCase();
     effort += depth + formatting * formatting;
-    if (effort > MOST_EFFORT || hasManyAttributes(text, index)) return true;
+    // What looks like a tag inside of one that is open is part of it.
+    if (index >= looked) looked = tagEnd(text, index) ?? Number.POSITIVE_INFINITY;
+    if (effort > MOST_EFFORT || looked === Number.POSITIVE_INFINITY) return true;
     if (SHORT.has(name)) continue;
     const count = open.get(name) ?? 0;
     const change = slash === '' ? 1 : count > 0 ? -1 : 0;
@@ -36,11 +39,11 @@ export function isIntricate(text: string): boolean {
   return false;
 }
 
-function hasManyAttributes(text: string, start: number): boolean {
+/** Where a tag ends, or the text; null when it has more attributes than any honest one. */
+function tagEnd(text: string, start: number): number | null {
   let blanks = 0;
-  for (let index = start + 1; index < text.length && text[index] !== '>'; index++) {
-    if (' \t\r\n/"\''.includes(text.charAt(index)) && ++blanks > 4 * MOST_ATTRIBUTES) return true;
-    if (text[index] === '<' && index - start > 50_000) return false;
-  }
-  return false;
+  let index = start + 1;
+  for (; index < text.length && text[index] !== '>'; index++)
+    if (' \t\r\n/"\''.includes(text.charAt(index)) && ++blanks > 4 * MOST_ATTRIBUTES) return null;
+  return index;
 }

@@ -154,14 +154,15 @@ export class HtmlTree {
     const key = `${node.nodeName} ${place.startOffset}`;
     if (this.#seen.has(key)) return null;
     this.#seen.add(key);
-    return positionOf(place);
+    return positionOf(place, this.#text.length);
   }
 }
 
-function positionOf(place: Token.Location): Position {
+/** A comment that nothing closes ends just after the text, for the parser. */
+function positionOf(place: Token.Location, length: number): Position {
   return {
     start: { line: place.startLine, column: place.startCol, offset: place.startOffset },
-    end: { line: place.endLine, column: place.endCol, offset: place.endOffset },
+    end: { line: place.endLine, column: place.endCol, offset: Math.min(place.endOffset, length) },
   };
 }
 
