@@ -1,3 +1,4 @@
+import { isCodeValue } from './code-values.ts';
 import type { Field, Passage, PassageKind } from './page.ts';
 
 const IDENTIFIER_KEYS = new Set(
@@ -31,6 +32,7 @@ export function kindOf(field: Field, text: string): PassageKind {
       return 'identifier';
   }
   if (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)) return 'identifier';
+  if (isCodeValue(field, text)) return 'identifier';
   return MARKDOWN_TEXT.test(text) ? 'markdown' : 'plain';
 }
 

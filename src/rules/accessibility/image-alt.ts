@@ -15,8 +15,10 @@ export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type !== 'image') continue;
         const inLink = parent?.type === 'link' && parent.children.length === 1;
-        const message = judge(node, inLink);
-        if (message === null) continue;
+        const judged = judge(node, inLink);
+        if (judged === null) continue;
+        const inHtml = passage.kind === 'html' && judged !== 'file-name';
+        const message = inHtml ? (`${judged}-html` as const) : judged;
         const { start, end } = rangeOf(node);
         const words = node.alt?.trim() || (node.url.split('/').at(-1) ?? node.url).slice(0, 80);
         yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };

@@ -8,10 +8,17 @@ export function describeImage(node: Dom.Element, position: Position): Image | Ht
   const of = (wanted: string) => node.attrs.find(({ name }) => name === wanted)?.value;
   const alt = of('alt');
   const byTemplate = node.attrs.some(({ name }) => /^(?:\{[{%#]|<[%?]|\[|:|v-bind)/.test(name));
-  const inLink = node.parentNode !== null && 'tagName' in node.parentNode && node.parentNode.tagName === 'a';
-  const isDecoration = (alt !== undefined && alt.trim() === '' && !inLink) || of('role') === 'presentation';
-  if (byTemplate || isDecoration || isHidden(node)) return { type: 'html', value: '<img>', position };
-  return { type: 'image', url: of('src') ?? '', alt: alt ?? '', position };
+  const isDecoration = (alt !== undefined && alt.trim() === '' && !isAllOfLink(node)) || of('role') === 'presentation';
+  const src = of('src') ?? '';
+  if (src === '' || byTemplate || isDecoration || isHidden(node)) return { type: 'html', value: '<img>', position };
+  return { type: 'image', url: src, alt: alt ?? '', position };
+}
+
+/** The one thing that a link holds. */
+function isAllOfLink(node: Dom.Element): boolean {
+  const { parentNode } = node;
+  if (parentNode === null || !('tagName' in parentNode) || parentNode.tagName !== 'a') return false;
+  return parentNode.childNodes.every((one) => one === node || ('value' in one && one.value.trim() === ''));
 }
 
 /** Hidden from whoever listens to the page. */
