@@ -43,7 +43,10 @@ function say(terminal, text) {
 }
 function openTerminal() {
 	process.stdout.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
+		if (error.code === "EPIPE") return;
+		process.stderr.write(`relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
+		process.exitCode = 2;
+		process.exit();
 	});
 	const { NO_COLOR, FORCE_COLOR } = process.env;
 	return {

@@ -2,20 +2,21 @@ import { n as renderAnnotations } from "./annotations2.js";
 import { a as isClean, t as countsOf } from "./comment.js";
 import { i as toRemarks } from "./remarks2.js";
 import { t as renderSummary } from "./summary2.js";
-import { n as countFindings, r as compareFindings, t as review } from "./review.js";
+import { i as compareFindings, n as countFindings, r as countUnread, t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
-import { r as isContentPath } from "./find-pages.js";
+import { n as isContentPath } from "./find-pages.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
-import { a as editUrl, c as fetchCommit, h as readPull, i as retract, l as hasCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl } from "./deliver.js";
+import { a as editUrl, c as fetchCommit, i as retract, l as hasCommit, m as readPull, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT } from "./deliver.js";
 import { n as git } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
+import { n as isRead } from "./read-site.js";
 import { n as dayIn } from "./day.js";
 import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
 import { join } from "node:path";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 
 // src/github/trees/get-blob.ts
 /** The bytes of a blob (up to 100 MB, GitHub's own limit). */
@@ -168,14 +169,17 @@ async function compareByApi(subject, connection, whole) {
 	const ends = endsOf(subject);
 	if (ends === null) return null;
 	const comparison = await compareCommits(connection, ends.base, ends.head);
-	let files = comparison.files;
-	if (comparison.cut && subject.kind === "pull") files = await listPullFiles(connection, subject.pull.number);
-	else if (comparison.cut) return {
+	const listed = comparison.cut && subject.kind === "pull" ? await listPullFiles(connection, subject.pull.number) : {
+		all: comparison.files,
+		cut: comparison.cut
+	};
+	if (listed.cut) return {
 		...whole,
 		trouble: "filesCut"
 	};
+	const files = listed.all;
 	const lines = new Map(files.flatMap(({ path, patch }) => patch === null ? [] : [[path, addedLines(patch)]]));
-	const tree = files.filter(({ path }) => isContentPath(path)).length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase);
+	const tree = files.filter(({ path }) => isContentPath(path)).length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase).catch(() => null);
 	const base = tree === null ? null : {
 		tree,
 		sha: comparison.mergeBase
@@ -228,6 +232,30 @@ function openChannel(run, inputs, subject, change, reviewed) {
 	};
 }
 
+// src/action/conclude.ts
+/** The verdict of a run, by the level that the inputs name: `error` for a change, `never` for the watch over the site. */
+function conclude(reviewed, change, { failOn }, subject) {
+	const level = failOn ?? (subject.kind === "site" ? "never" : "error");
+	if (level === "never") return "success";
+	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
+	const { errors, warnings } = reviewed.review.stats;
+	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
+}
+/**
+* Without a base, the author answers for the lines that are known to be new, and for no others. A change of settings that nobody
+* could weigh is not waved through.
+*/
+function concludeWithoutBase({ review, settings }, { lines }, level) {
+	if (settings > 0) return "failure";
+	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
+	const isGrave = (severity) => severity === "error" || severity === level;
+	return review.findings.some(({ path, range, severity, existing }) => {
+		const first = sources.get(path)?.place(range.start).line;
+		if (existing || !isGrave(severity) || first === void 0) return false;
+		return (lines.get(path) ?? []).some(([from, to]) => from <= first && first <= to);
+	}) ? "failure" : "success";
+}
+
 // src/action/connector.ts
 /** All the waiting for GitHub’s limits in one run (ms). */
 const PATIENCE_MS = 3e4;
@@ -248,6 +276,37 @@ function connector(run, { token }) {
 		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
 		return opened;
 	};
+}
+
+// src/action/ensure-read.ts
+/** Nothing read is not « nothing to report ». Throws an `InputError` whose sentence says how to mend it. */
+function ensureSomethingWasRead({ pages, unread, notDone }, change, { workspace }, { locale, paths }) {
+	if (pages.length > 0 || notDone.length > 0) return;
+	const absent = unread.some(({ reason }) => reason === "absent");
+	if (change.files !== null && !absent) return;
+	if (change.headSha === null || absent) throw new InputError(locale.github.noCheckout({ folder: nestedClone(workspace) }));
+	throw new InputError(locale.github.noPage({ paths }));
+}
+/** The folder of the workspace that a repository was checked out in; null when there is none, or several. */
+function nestedClone(workspace) {
+	const clones = readdirSync(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(workspace, entry.name, ".git")));
+	return clones.length === 1 ? clones[0]?.name ?? null : null;
+}
+
+// src/action/fail.ts
+/** A run that could not review is red on its commit too, where the token allows it. */
+async function fail(sentence, subject, run, inputs, connect) {
+	if (inputs.mode === "check" || subject.kind !== "pull" || subject.readOnly) return;
+	const connection = await connect();
+	if (connection === null) return;
+	const { createStatus } = await import("./status.js");
+	await createStatus(connection, {
+		sha: subject.pull.headSha,
+		context: STATUS_CONTEXT,
+		targetUrl: runUrl(run),
+		state: "failure",
+		description: sentence
+	});
 }
 
 // src/action/overlay-tree.ts
@@ -313,18 +372,19 @@ const IDENTITY = [
 /** Reviews what a change brings: its pages, the same pages as they were, and the pages it may have broken. */
 async function reviewChange(change, world, request, options) {
 	const { base } = change;
-	const files = (change.files ?? []).filter(({ path }) => isContentPath(path));
+	const files = change.files ?? [];
 	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
 	const tree = base === null || options.trustHead ? change.head : new OverlayTree(change.head, base.tree, options.configurationPath);
 	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
 	const among = change.files === null ? {} : { among: new Set(present) };
-	const head = await review({
+	const read = await review({
 		...world,
 		tree
 	}, {
 		...request,
 		...among
 	});
+	const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
 	const { cms, configuration, sources } = head.site;
 	const named = /* @__PURE__ */ new Set([
 		cms?.path,
@@ -346,8 +406,8 @@ async function reviewChange(change, world, request, options) {
 		tree: baseTree,
 		probe: world.probe === null ? null : () => async () => states
 	};
-	const read = new Set(head.pages.map(({ path }) => path));
-	const skipped = new Set(present.filter((path) => head.partial && !read.has(path)));
+	const done = new Set(head.pages.map(({ path }) => path));
+	const skipped = new Set(present.filter((path) => head.partial && !done.has(path)));
 	const before = files.filter(({ path, status }) => status !== "added" && !skipped.has(path)).map(({ path, previousPath }) => previousPath ?? path);
 	const { deadline: _deadline, ...patient } = request;
 	const old = await review(baseWorld, {
@@ -358,7 +418,8 @@ async function reviewChange(change, world, request, options) {
 		renamed,
 		changed: change.lines
 	}) : head;
-	if (!(mayBreakOthers(files, head, old, renamed) || await isAnchorMissed(head, old, renamed, tree))) return {
+	const isContent = ({ path }) => isContentPath(path) || isRead(head.site.plan, path);
+	if (!(mayBreakOthers(files.filter(isContent), head, old, renamed) || await isAnchorMissed(head, old, renamed, tree))) return {
 		review: marked,
 		base: old,
 		renamed,
@@ -376,6 +437,33 @@ async function reviewChange(change, world, request, options) {
 		base: old,
 		renamed,
 		settings
+	};
+}
+/** What a change brings and nobody read: not checked out, or outside the folders of the site. */
+function withUnread(head, present, files) {
+	const there = new Set(files);
+	const left = present.flatMap((path) => {
+		if (!isContentPath(path)) return [];
+		if (!there.has(path)) return [{
+			path,
+			reason: "absent",
+			named: false
+		}];
+		const file = head.site.plan.fileOf(path);
+		return file.kind === "out" && file.reason === "unpublished" ? [{
+			path,
+			reason: "unpublished",
+			named: false
+		}] : [];
+	});
+	const unread = [...head.unread, ...left];
+	return left.length === 0 ? head : {
+		...head,
+		unread,
+		stats: {
+			...head.stats,
+			unread: countUnread(unread)
+		}
 	};
 }
 /** True when a page went away, or what it is called by changed. */
@@ -439,28 +527,39 @@ function addFindings(head, findings) {
 }
 
 // src/action/subject.ts
+/** Events that bring no change: the site is read as it stands. */
+const SITE_EVENTS = /* @__PURE__ */ new Set([
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+]);
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/** Reads the event. Whatever is missing or odd in it, the site can still be read: never a TypeError. */
+/**
+* Reads the event. What it does not tell is never guessed: a proposal that cannot be read is not the site, whose own settings would
+* be trusted. Throws an `InputError` then, never a `TypeError`.
+*/
 function readSubject(run, mode, locale) {
 	if (run.eventName === "pull_request_target") throw new InputError(locale.github.refusedEvent);
 	const pull = [
 		"pull_request",
 		"pull_request_review",
 		"pull_request_review_comment"
-	].includes(run.eventName) ? readPullEvent(run) : null;
+	].includes(run.eventName) ? readPullEvent(run, locale) : null;
 	const foreign = pull?.kind === "pull" && pull.readOnly;
 	if (mode === "watch" && !foreign) return { kind: "site" };
 	if (pull !== null) return pull;
 	switch (run.eventName) {
-		case "push": return readPush(run);
-		case "merge_group": return readMergeGroup(run);
-		default: return { kind: "site" };
+		case "push": return readPush(run, locale);
+		case "merge_group": return readMergeGroup(run, locale);
+		default:
+			if (!SITE_EVENTS.has(run.eventName)) throw new InputError(locale.github.unknownEvent({ event: run.eventName }));
+			return { kind: "site" };
 	}
 }
-function readPullEvent({ payload, repository, actor }) {
+function readPullEvent({ payload, repository, actor, eventName }, locale) {
 	const data = payload["pull_request"];
-	if (!isPullData(data)) return { kind: "site" };
 	if (payload["action"] === "closed") return { kind: "nothing" };
+	if (!isPullData(data)) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
 	const pull = readPull(data);
 	return {
 		kind: "pull",
@@ -472,11 +571,11 @@ function isPullData(value) {
 	if (!isRecord(value) || !isRecord(value["head"]) || !isRecord(value["base"])) return false;
 	return Number.isSafeInteger(value["number"]) && SHA.test(String(value["head"]["sha"])) && SHA.test(String(value["base"]["sha"])) && typeof value["head"]["ref"] === "string" && typeof value["base"]["ref"] === "string";
 }
-function readPush(run) {
+function readPush(run, locale) {
 	const { payload, ref, sha } = run;
 	if (payload["deleted"] === true || ref.startsWith("refs/tags/")) return { kind: "nothing" };
 	const after = shaOf(payload["after"]) ?? shaOf(sha);
-	if (after === null) return { kind: "site" };
+	if (after === null) throw new InputError(locale.github.unreadableEvent({ event: run.eventName }));
 	const commit = isRecord(payload["head_commit"]) ? payload["head_commit"] : {};
 	const message = String(commit["message"] ?? "");
 	return {
@@ -487,11 +586,12 @@ function readPush(run) {
 		onDefaultBranch: isDefaultBranch(run)
 	};
 }
-function readMergeGroup({ payload }) {
+function readMergeGroup({ payload, eventName }, locale) {
 	const group = isRecord(payload["merge_group"]) ? payload["merge_group"] : {};
 	const base = shaOf(group["base_sha"]);
 	const head = shaOf(group["head_sha"]);
-	return base === null || head === null ? { kind: "site" } : {
+	if (base === null || head === null) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
+	return {
 		kind: "merge-group",
 		base,
 		head
@@ -537,6 +637,14 @@ async function act(run, inputs, env, signal) {
 	const connect = connector(run, inputs);
 	if (inputs.mode !== "check") connect().catch(() => {});
 	if (subject.kind === "pull" && inputs.mode !== "check" && inputs.preview === "artifact") warmUp();
+	try {
+		return await reviewAndTell(subject, run, inputs, env, signal, connect);
+	} catch (error) {
+		if (error instanceof InputError) await fail(error.message, subject, run, inputs, connect).catch(() => {});
+		throw error;
+	}
+}
+async function reviewAndTell(subject, run, inputs, env, signal, connect) {
 	const change = await openChange(subject, run, inputs, connect);
 	let announced = Promise.resolve();
 	const siteRead = (site) => {
@@ -544,7 +652,8 @@ async function act(run, inputs, env, signal) {
 	};
 	try {
 		const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, siteRead);
-		const conclusion = concludes(reviewed.review, inputs, subject);
+		ensureSomethingWasRead(reviewed.review, change, run, inputs);
+		const conclusion = conclude(reviewed, change, inputs, subject);
 		const session = {
 			run,
 			inputs,
@@ -577,7 +686,7 @@ async function openChange(subject, run, inputs, connect) {
 		connect
 	};
 	try {
-		const { DiskTree } = await import("./disk2.js");
+		const { DiskTree } = await import("./disk.js");
 		const whole = {
 			...world,
 			disk: () => new DiskTree(run.workspace)
@@ -618,11 +727,6 @@ async function reviewSubject(change, run, inputs, subject, env, signal, siteRead
 		configurationPath: inputs.config,
 		trustHead
 	});
-}
-function concludes({ stats }, { failOn }, subject) {
-	const level = failOn ?? (subject.kind === "site" ? "never" : "error");
-	if (level === "never") return "success";
-	return stats.errors + (level === "warning" ? stats.warnings : 0) > 0 ? "failure" : "success";
 }
 /** The reports of the run as files. Gives the path of the JSON report. */
 async function writeFiles({ run, inputs, reviewed }) {

@@ -1,4 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
+import { n as maskCredentials } from "./credentials.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
 import { n as runBounded, t as TooSlow } from "./bounded.js";
@@ -4842,10 +4843,10 @@ function writeDocument(parts, options) {
 			foot(parts, options)
 		])])]
 	};
-	return `${toHtml(root, {
+	return `${maskCredentials(toHtml(root, {
 		closeSelfClosing: false,
 		omitOptionalTags: false
-	})}\n`;
+	}))}\n`;
 }
 function bar({ index }, options) {
 	const words = options.locale.preview;

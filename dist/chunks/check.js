@@ -1,4 +1,4 @@
-import { i as covers, t as review } from "./review.js";
+import { a as covers, t as review } from "./review.js";
 import { n as writeReports } from "./output.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
@@ -48,7 +48,11 @@ async function check(options, terminal, cwd, env) {
 	}
 	if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0) terminal.err(`${options.locale.cli.noPage}\n`);
 	await writeReports(found, options, terminal);
-	return statusOf(found, options.failOn);
+	return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
+}
+/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
+function isNothingRead({ pages, notDone, unread }, { shard }) {
+	return unread.some(({ named }) => named) || shard === null && pages.length === 0 && notDone.length === 0;
 }
 /** The review, and with `--base` what stood there already set apart. */
 async function reviewWithBase(session, options) {

@@ -35,7 +35,7 @@ function existingSentence(remarks, { locale }) {
 function renderComment(remarks, channel, marker) {
 	const { github } = channel.locale;
 	const links = footLinks(channel);
-	if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length === 0) {
+	if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length + remarks.unread.length === 0) {
 		const line = [headingOf(remarks, channel), ...links].join(" · ");
 		return `${writeMarker(marker)}\n${line}\n`;
 	}
@@ -53,7 +53,11 @@ function renderComment(remarks, channel, marker) {
 		blocking: remarks.counts.error > 0,
 		others: remarks.counts.warning + remarks.counts.info > 0
 	})];
-	const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
+	const notes = [
+		...channel.notes,
+		...remarks.notDone,
+		...remarks.unread
+	].map((note) => `> ${note}`);
 	const existing = remarks.existing === 0 ? [] : [`<sub>${existingSentence(remarks, channel)}</sub>`];
 	return `${[
 		`${writeMarker(marker)}\n### ${heading}`,

@@ -1,3 +1,4 @@
+import { t as createStatus } from "./status2.js";
 import { a as isClean, o as renderComment, t as countsOf } from "./comment.js";
 import { i as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
 import { a as log, n as isRecord, o as notice, t as isDefaultBranch } from "./run.js";
@@ -77,28 +78,6 @@ function needsPending(cms) {
 function rivalContext(contexts, cms) {
 	if (cms === null || cms.previewContext !== null) return null;
 	return contexts.find((context) => context.includes("deploy") && context !== "relecture/deploy") ?? null;
-}
-
-// src/github/statuses/status.ts
-/** GitHub shows no more of a status description. */
-const MAX_STATUS_DESCRIPTION = 140;
-/** Sets a commit status. Posting the same one twice does no harm, so it is repeated after a fault of the server. */
-async function createStatus({ octokit, owner, repo }, status) {
-	await octokit.rest.repos.createCommitStatus({
-		owner,
-		repo,
-		sha: status.sha,
-		context: status.context,
-		state: status.state,
-		description: shorten(status.description),
-		...status.targetUrl === null ? {} : { target_url: status.targetUrl },
-		request: { repeatable: true }
-	});
-}
-function shorten(text) {
-	const characters = [...text];
-	if (characters.length <= MAX_STATUS_DESCRIPTION) return text;
-	return `${characters.slice(0, 139).join("").trimEnd()}…`;
 }
 
 // src/github/comments/delete-comment.ts
@@ -267,8 +246,8 @@ async function findForcedPull(connection, files) {
 		perPage: RECENT
 	})).filter(({ headRef }) => headRef.startsWith("cms/") && names(headRef, files));
 	for (const pull of candidates.slice(0, MAX_CANDIDATES)) {
-		const own = await listPullFiles(connection, pull.number);
-		if (own.length > 0 && own.every(({ path, blob }) => blobs.has(`${path}\0${blob}`))) return pull;
+		const { all: own, cut } = await listPullFiles(connection, pull.number);
+		if (!cut && own.length > 0 && own.every(({ path, blob }) => blobs.has(`${path}\0${blob}`))) return pull;
 	}
 	return null;
 }
@@ -933,7 +912,7 @@ async function comments(session, remarks, connection, pull, isCurrent, opening) 
 			previewUrl: preview?.url ?? null,
 			previewPages: preview?.pages ?? []
 		};
-		const worthOpening = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0 || channel.previewUrl !== null && !channel.merged;
+		const worthOpening = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0 || channel.previewUrl !== null && !channel.merged;
 		return {
 			body: renderComment(remarks, channel, marker),
 			worthOpening
@@ -1017,4 +996,4 @@ async function handOver(session, attempts) {
 	await attempts.run("artifact", () => leaveHandoff(session, subject.pull.headSha));
 }
 
-export { editUrl as a, fetchCommit as c, createStatus as d, DEFAULT_CONTEXT as f, readPull as h, retract as i, hasCommit as l, getPull as m, deliver as n, fileUrl as o, listPulls as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, writeStickyComment as u };
+export { editUrl as a, fetchCommit as c, DEFAULT_CONTEXT as d, listPulls as f, retract as i, hasCommit as l, readPull as m, deliver as n, fileUrl as o, getPull as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, writeStickyComment as u };

@@ -265,6 +265,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection “${facts.name}”${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean “${facts.suggestion}”?`}`,
 		badReport: (facts) => `“${facts.path}” is not a JSON report of Relecture.`,
 		badBase: (facts) => `The git ref “${facts.ref}” cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
 		write: (facts) => `“${facts.path}” cannot be written.`,
 		mergeNothing: "Give merge at least one JSON report.",
 		resolve: (facts) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,
@@ -558,6 +559,11 @@ const configurationKeys = {
 	"site.generator": "Generator of the site. Detected from its files.",
 	"site.language": "Language of the pages that do not tell theirs.",
 	"site.time-zone": "Time zone in which “today” is judged.",
+	exclude: "Files that are not reviewed (path patterns). A file named in full is reviewed all the same.",
+	overrides: "Settings of some files alone. When several match, the last one wins.",
+	"overrides.files": "The files (path pattern, from the root).",
+	"overrides.language": "Language of these files (fr, fr-CA, pt-BR…).",
+	"overrides.rules": "Severity and options of the rules for these files.",
 	schemas: "JSON Schemas the front matter is held against. The first that fits is taken, before the one of the CMS.",
 	"schemas.files": "Pages it is for (path pattern).",
 	"schemas.layout": "Pages it is for (value of layout).",
@@ -711,6 +717,12 @@ const github = {
 	outdated: "A newer review is running or done: this one publishes nothing.",
 	cancelled: "The review was stopped before its end: nothing was published.",
 	refusedEvent: "The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.",
+	unknownEvent: ({ event }) => `Relecture does not know what to review on the event “${event}”. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
+	unreadableEvent: ({ event }) => `The event “${event}” is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
+	noCheckout: ({ folder }) => folder === null ? "There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture." : `The repository is in “${folder}”, not in the workspace: take “path” out of the step actions/checkout.`,
+	noPage: ({ paths }) => paths.length === 0 ? "No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”." : `The input “paths” names no page: ${paths.join(", ")}. Correct it, or take it out to review the whole site.`,
+	notReadable: "The review could not be done: see the log of the run.",
+	settingsUntrusted: "This proposal changes the settings of the review, and those in force could not be read: it is reviewed with the default settings.",
 	needsRights: "The token of this run may not write: give the job the permissions “pull-requests: write” and “statuses: write”.",
 	nothingToPublish: "This run left nothing to publish.",
 	badArtifact: "The report left by the review does not have the expected form: it is not published.",
@@ -947,6 +959,7 @@ const linkRules = {
 	},
 	"link-unreachable": {
 		summary: "A site did not answer, and nothing says that it is for good.",
+		refused: (facts) => `${because(facts.reason)} Open the link yourself to make sure.`,
 		unreachable: (facts) => `${because(facts.reason)} It may be passing: open the link a little later to make sure.`
 	},
 	"link-blocked": {
@@ -990,7 +1003,12 @@ const linkRules = {
 		summary: "A link leads to an address that readers cannot open.",
 		"this-computer": (facts) => `“${facts.host}” is the reader’s own computer: this link only worked on yours. Write the public address of the page.`,
 		"local-network": (facts) => `“${facts.host}” only exists on an internal network: readers cannot open it. Write the public address of the page, or remove the link.`,
+		"leads-to-private": (facts) => `“${facts.host}” leads to an internal network: readers will not be able to open this link. Put the public address of the page, or remove the link.`,
 		"state-network": (facts) => `“${facts.host}” only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`
+	},
+	"link-credentials": {
+		summary: "An address holds a password.",
+		password: (facts) => `This address gives everyone a password of “${facts.host}”: take it out of the page, and change it, since it is known.`
 	},
 	"link-tracking": {
 		summary: "An address holds what follows its reader.",
@@ -1302,8 +1320,11 @@ const report = {
 			count(facts.warnings, "warning", "warnings"),
 			count(facts.infos, "remark", "remarks")
 		].filter((part) => part !== "");
-		return `${facts.files === 0 ? "No page reviewed" : facts.files === 1 ? "1 page reviewed" : `${facts.files} pages reviewed`}: ${counts.length === 0 ? "nothing to report" : enumerate(counts)}.`;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return `${readWords(facts)}.`;
+		return `${readWords(facts)}: ${counts.length === 0 ? "nothing to report" : enumerate(counts)}.`;
 	},
+	/** What looks like content of the site and was not read, in one sentence. */
+	unread: (facts) => `Not read: ${enumerate(facts.unread.map((one) => UNREAD[one.reason](one)))}.`,
 	more: (facts) => `and ${facts.count} more from ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${facts.count} findings can be mended by themselves: run again with --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${facts.count} findings stood there before.`,
@@ -1312,6 +1333,18 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${facts.count} pages were not reviewed.`,
 		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${facts.count} links were not followed.`
 	}
+};
+function readWords({ read: { pages, data } }) {
+	if (pages + data === 0) return "No page reviewed";
+	return `${enumerate([count(pages, "page", "pages"), count(data, "data file", "data files")].filter((part) => part !== ""))} reviewed`;
+}
+const UNREAD = {
+	format: ({ count: files, example }) => files === 1 ? `“${example}”, in a format that Relecture does not read` : `${files} files in a format that Relecture does not read, such as “${example}”`,
+	"other-site": ({ count: files, example }) => files === 1 ? `“${example}”, a page of another site of the repository` : `${files} pages of another site of the repository, such as “${example}”`,
+	submodule: ({ count: files, example }) => files === 1 ? `the submodule “${example}”, which was not checked out` : `${files} submodules that were not checked out, such as “${example}”`,
+	absent: ({ count: files, example }) => files === 1 ? `“${example}”, which is not in the workspace` : `${files} files that are not in the workspace, such as “${example}”`,
+	unpublished: ({ count: files, example }) => files === 1 ? `“${example}”, outside the folders that the site publishes` : `${files} pages outside the folders that the site publishes, such as “${example}”`,
+	"no-content": ({ count: files, example }) => files === 1 ? `“${example}”, which is no page` : `${files} files that are no pages, such as “${example}”`
 };
 function count(number, one, many) {
 	return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;

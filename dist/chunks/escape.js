@@ -1,3 +1,5 @@
+import { n as maskCredentials } from "./credentials.js";
+
 // src/report/escape.ts
 /**
 * Text that comes from a pull request, made inert for each place it is written to. GitHub's Markdown turns text into
@@ -13,7 +15,7 @@ const LINKED = /(?<![a-z\d])(?:(?:https?|ftp|mailto|xmpp):[^\s«»“”]+|www\.
 const MARKUP = /[\\`*_[\]|~$]/g;
 /** Running text for Markdown: nothing in it is a link, a mention, a reference, an image, HTML or emphasis. */
 function plain(text) {
-	const line = text.replace(LINE_ENDS, " ").replace(HIDDEN, "").trim();
+	const line = maskCredentials(text).replace(LINE_ENDS, " ").replace(HIDDEN, "").trim();
 	const parts = [];
 	let position = 0;
 	for (const match of line.matchAll(LINKED)) {
@@ -29,7 +31,7 @@ function defuse(text) {
 }
 /** A code span that holds the text as it is, on one line. */
 function code(text) {
-	const line = text.replace(LINE_ENDS, "⏎").replace(HIDDEN, "").replaceAll("<!--", `<!${JOINER}--`).replaceAll("##[", `##${JOINER}[`);
+	const line = maskCredentials(text).replace(LINE_ENDS, "⏎").replace(HIDDEN, "").replaceAll("<!--", `<!${JOINER}--`).replaceAll("##[", `##${JOINER}[`);
 	let longest = 0;
 	for (const run of line.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
 	const fence = "`".repeat(longest + 1);
@@ -37,7 +39,8 @@ function code(text) {
 	return `${fence}${padding}${line}${padding}${fence}`;
 }
 /** A fenced block that holds the text as it is, whatever fences are in it. */
-function fenced(language, text) {
+function fenced(language, given) {
+	const text = maskCredentials(given);
 	let longest = 2;
 	for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
 	const fence = "`".repeat(longest + 1);
@@ -49,7 +52,7 @@ function link(text, url) {
 }
 /** The message of a workflow command: one line for the runner, its line ends kept. */
 function commandMessage(text) {
-	return breakCommands(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+	return breakCommands(maskCredentials(text)).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 /** The value of a property of a workflow command. */
 function commandProperty(text) {
@@ -65,11 +68,11 @@ function json(value) {
 }
 /** The same for text that is JSON already: what it breaks can only stand inside a string. */
 function inertJson(text) {
-	return text.replaceAll("##[", "#\\u0023[").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+	return maskCredentials(text).replaceAll("##[", "#\\u0023[").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 /** Text for XML, with the characters XML 1.0 cannot hold left out. */
 function xml(text) {
-	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replaceAll("##[", "#&#35;[").replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+	return maskCredentials(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replaceAll("##[", "#&#35;[").replace(/[\t\n\r]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 export { inertJson as a, plain as c, fenced as i, xml as l, commandMessage as n, json as o, commandProperty as r, link as s, code as t };

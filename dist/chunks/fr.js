@@ -271,6 +271,7 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection « ${facts.name} » n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
 		badReport: (facts) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
 		badBase: (facts) => `La référence git « ${facts.ref} » ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
 		write: (facts) => `« ${facts.path} » ne peut pas être écrit.`,
 		mergeNothing: "Donnez à merge au moins un rapport JSON.",
 		resolve: (facts) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,
@@ -569,6 +570,11 @@ const configurationKeys = {
 	"site.generator": "Générateur du site. Reconnu d’après ses fichiers.",
 	"site.language": "Langue des pages qui ne disent pas la leur.",
 	"site.time-zone": "Fuseau horaire où se juge « aujourd’hui ».",
+	exclude: "Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.",
+	overrides: "Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.",
+	"overrides.files": "Fichiers concernés (motif de chemin, depuis la racine).",
+	"overrides.language": "Langue de ces fichiers (fr, fr-CA, pt-BR…).",
+	"overrides.rules": "Sévérité et options des règles pour ces fichiers.",
 	schemas: "Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.",
 	"schemas.files": "Pages concernées (motif de chemin).",
 	"schemas.layout": "Pages concernées (valeur de layout).",
@@ -727,6 +733,12 @@ const github = {
 	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci ne publie rien.",
 	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
 	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
+	unknownEvent: ({ event }) => `Relecture ne sait pas quoi relire sur l’événement «\u202f${event}\u202f». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
+	unreadableEvent: ({ event }) => `L’événement «\u202f${event}\u202f» n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
+	noCheckout: ({ folder }) => folder === null ? "Aucun dépôt dans le dossier de travail, donc rien à relire\xA0: ajoutez l’étape actions/checkout avant Relecture." : `Le dépôt est dans «\u202f${folder}\u202f», et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+	noPage: ({ paths }) => paths.length === 0 ? "Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec « site: { content: … } »." : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(", ")}. Corrigez-la, ou retirez-la pour relire tout le site.`,
+	notReadable: "La relecture n’a pas pu se faire\xA0: voir le journal de l’exécution.",
+	settingsUntrusted: "Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus\xA0: elle est relue avec les réglages par défaut.",
 	needsRights: "Le jeton de cette exécution ne permet pas d’écrire\xA0: donnez au job les permissions « pull-requests: write » et « statuses: write ».",
 	nothingToPublish: "Cette exécution n’a rien laissé à publier.",
 	badArtifact: "Le rapport déposé par la relecture n’est pas dans la forme attendue\xA0: il n’est pas publié.",
@@ -971,6 +983,7 @@ const linkRules = {
 	},
 	"link-unreachable": {
 		summary: "Un site n’a pas répondu, et rien ne dit que c’est définitif.",
+		refused: (facts) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
 		unreachable: (facts) => `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`
 	},
 	"link-blocked": {
@@ -1014,7 +1027,12 @@ const linkRules = {
 		summary: "Un lien mène à une adresse que les lecteurs ne peuvent pas ouvrir.",
 		"this-computer": (facts) => `« ${facts.host} » désigne l’ordinateur de celui qui lit : ce lien n’a fonctionné que sur le vôtre. Mettez l’adresse publique de la page.`,
 		"local-network": (facts) => `« ${facts.host} » n’existe que sur un réseau interne : les lecteurs ne pourront pas l’ouvrir. Mettez l’adresse publique de la page, ou retirez le lien.`,
+		"leads-to-private": (facts) => `« ${facts.host} » renvoie vers un réseau interne : les lecteurs ne pourront pas ouvrir ce lien. Mettez l’adresse publique de la page, ou retirez le lien.`,
 		"state-network": (facts) => `« ${facts.host} » ne s’ouvre que depuis le réseau interne de l’État : dites-le au lecteur, ou retirez le lien si la page s’adresse à tous.`
+	},
+	"link-credentials": {
+		summary: "Une adresse contient un mot de passe.",
+		password: (facts) => `Cette adresse donne à tout le monde un mot de passe de « ${facts.host} » : retirez-le de la page, et changez-le, car il est connu.`
 	},
 	"link-tracking": {
 		summary: "Une adresse contient de quoi suivre le lecteur.",
@@ -1333,8 +1351,11 @@ const report = {
 			count(facts.warnings, "avertissement", "avertissements"),
 			count(facts.infos, "information", "informations")
 		].filter((part) => part !== "");
-		return `${facts.files === 0 ? "Aucune page relue" : facts.files === 1 ? "1 page relue" : `${facts.files} pages relues`} : ${counts.length === 0 ? "rien à signaler" : enumerate(counts)}.`;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return `${readWords(facts)}.`;
+		return `${readWords(facts)} : ${counts.length === 0 ? "rien à signaler" : enumerate(counts)}.`;
 	},
+	/** What looks like content of the site and was not read, in one sentence. */
+	unread: (facts) => `Non lu : ${enumerate(facts.unread.map((one) => UNREAD[one.reason](one)))}.`,
 	more: (facts) => `${facts.count === 1 ? "et une autre remarque" : `et ${facts.count} autres remarques`} de ${facts.rule}`,
 	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${facts.count} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
 	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${facts.count} remarques étaient déjà là avant.`,
@@ -1343,6 +1364,20 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${facts.count} pages n’ont pas été relues.`,
 		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${facts.count} liens n’ont pas été suivis.`
 	}
+};
+function readWords({ read: { pages, data } }) {
+	if (pages + data === 0) return "Aucune page relue";
+	const parts = [count(pages, "page", "pages"), count(data, "fichier de données", "fichiers de données")];
+	const feminine = data === 0;
+	return `${enumerate(parts.filter((part) => part !== ""))} ${feminine ? "relue" : "relu"}${pages + data === 1 ? "" : "s"}`;
+}
+const UNREAD = {
+	format: ({ count: files, example }) => files === 1 ? `« ${example} », dans un format que Relecture ne lit pas` : `${files} fichiers dans un format que Relecture ne lit pas, comme « ${example} »`,
+	"other-site": ({ count: files, example }) => files === 1 ? `« ${example} », page d’un autre site du dépôt` : `${files} pages d’un autre site du dépôt, comme « ${example} »`,
+	submodule: ({ count: files, example }) => files === 1 ? `le sous-module « ${example} », qui n’a pas été récupéré` : `${files} sous-modules qui n’ont pas été récupérés, comme « ${example} »`,
+	absent: ({ count: files, example }) => files === 1 ? `« ${example} », qui n’est pas dans le dossier de travail` : `${files} fichiers qui ne sont pas dans le dossier de travail, comme « ${example} »`,
+	unpublished: ({ count: files, example }) => files === 1 ? `« ${example} », hors des dossiers que le site publie` : `${files} pages hors des dossiers que le site publie, comme « ${example} »`,
+	"no-content": ({ count: files, example }) => files === 1 ? `« ${example} », qui n’est pas une page` : `${files} fichiers qui ne sont pas des pages, comme « ${example} »`
 };
 function count(number, one, many) {
 	return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;

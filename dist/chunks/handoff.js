@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as isIsoDay } from "./day.js";
 import { t as wordFinding } from "./word.js";
+import { c as plain } from "./escape.js";
 import { i as toRemarks, n as countRemarks } from "./remarks2.js";
 
 // src/action/handoff/handoff.ts
@@ -26,6 +27,10 @@ function toHandoff(review, locale, sha, conclusion) {
 			code,
 			count
 		})),
+		unread: review.stats.unread.map((one) => ({
+			...one,
+			example: one.example.slice(0, MAX_TEXT)
+		})),
 		pages: pages.map((page) => ({
 			path: page.path,
 			title: page.title?.slice(0, MAX_TEXT) ?? null,
@@ -46,6 +51,14 @@ function toHandoff(review, locale, sha, conclusion) {
 		}))
 	};
 }
+const UNREAD_REASONS = [
+	"format",
+	"other-site",
+	"submodule",
+	"no-content",
+	"absent",
+	"unpublished"
+];
 const text = {
 	type: "string",
 	maxLength: MAX_TEXT
@@ -67,6 +80,7 @@ const SCHEMA = {
 		"files",
 		"existing",
 		"notDone",
+		"unread",
 		"pages"
 	],
 	properties: {
@@ -89,6 +103,24 @@ const SCHEMA = {
 				properties: {
 					code: { enum: ["pages", "links"] },
 					count
+				}
+			}
+		},
+		unread: {
+			type: "array",
+			maxItems: 8,
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: [
+					"reason",
+					"count",
+					"example"
+				],
+				properties: {
+					reason: { enum: UNREAD_REASONS },
+					count,
+					example: text
 				}
 			}
 		},
@@ -217,6 +249,7 @@ function remarksOf(handoff, locale) {
 		counts,
 		existing: handoff.existing,
 		files: handoff.files,
+		unread: handoff.unread.length === 0 ? [] : [plain(locale.report.unread(handoff))],
 		notDone: handoff.notDone.map(({ code, count: number }) => locale.report.notDone[code]({ count: number }))
 	};
 }

@@ -1,11 +1,10 @@
 import { n as visibleLine } from "./visible.js";
 import { t as review } from "./review.js";
-import { t as DiskTree } from "./disk.js";
+import { t as DiskTree } from "./disk2.js";
 import { r as gitArguments } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
-import { n as findPages } from "./find-pages.js";
 import { c as readText, d as DataFile, f as readDataFile, i as detectSite, n as isRead, t as readSite, u as CONFIGURATION_PATHS } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { i as folderOf, u as stemOf } from "./url-path.js";
@@ -127,7 +126,7 @@ async function gatherInit(tree) {
 		},
 		cms: site.cms,
 		files: site.files,
-		pages: findPages([...site.files], [], (path) => isRead(site.plan, path)).paths.length,
+		pages: [...site.files].filter((path) => isRead(site.plan, path)).length,
 		url: known === null && first !== null ? `https://${first}` : null,
 		hosts: hosts.filter((host) => host !== first),
 		relations: guessRelations(site),

@@ -1,4 +1,5 @@
 import { n as uploadArtifact } from "./upload-artifact2.js";
+import { n as maskCredentials } from "./credentials.js";
 import { a as toHandoff, n as MAX_HANDOFF_BYTES, t as HANDOFF_NAME } from "./handoff.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { join } from "node:path";
 const RETENTION_DAYS = 1;
 /** Leaves what was found as an artifact: it needs the runner, no token. */
 async function leaveHandoff({ reviewed, conclusion, inputs, run }, sha) {
-	const json = JSON.stringify(toHandoff(reviewed.review, inputs.locale, sha, conclusion));
+	const json = maskCredentials(JSON.stringify(toHandoff(reviewed.review, inputs.locale, sha, conclusion)));
 	if (Buffer.byteLength(json) > 2097152) throw new Error("the report is too large to hand over");
 	const folder = join(run.temporary, "relecture");
 	await mkdir(folder, { recursive: true });

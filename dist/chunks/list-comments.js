@@ -6,13 +6,23 @@ const PER_PAGE = 100;
 * followed, so that the token goes nowhere else.
 */
 async function allPages(ask, maximumPages) {
+	return (await someListed(ask, maximumPages)).all;
+}
+/** The same, and whether the end of the list was reached: what stands beyond is not known. */
+async function someListed(ask, maximumPages) {
 	const all = [];
 	for (let page = 1; page <= maximumPages; page++) {
 		const some = await ask(page);
 		all.push(...some);
-		if (some.length < 100) break;
+		if (some.length < 100) return {
+			all,
+			cut: false
+		};
 	}
-	return all;
+	return {
+		all,
+		cut: true
+	};
 }
 
 // src/github/comments/list-comments.ts
@@ -40,4 +50,4 @@ function readComment(data) {
 	};
 }
 
-export { readComment as n, allPages as r, listComments as t };
+export { someListed as i, readComment as n, allPages as r, listComments as t };

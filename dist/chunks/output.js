@@ -5,14 +5,21 @@ import { t as writeFileIn } from "./write-file.js";
 // src/cli/output.ts
 /** Writes each asked report to its place. */
 async function writeReports(review, options, terminal) {
+	let trouble = null;
 	for (const { format, file } of options.outputs) {
 		const text = await render(review, format, options, {
 			...terminal,
 			colour: terminal.colour && file === null
 		});
 		if (file === null) terminal.out(text);
-		else writeReport(file, text, options);
+		else try {
+			writeReport(file, text, options);
+		} catch (error) {
+			if (trouble === null && options.outputs.every((one) => one.file !== null)) terminal.out(text);
+			trouble ??= error;
+		}
 	}
+	if (trouble !== null) throw trouble;
 }
 function writeReport(file, text, options) {
 	try {

@@ -1301,12 +1301,12 @@ async function follow(run, start, asking = {}) {
 		seen.set(next.href, times);
 		const status = response.status;
 		if (times > 2 || times > 1 && !cookies.has(next.origin)) throw new Failure("answer", {
-			state: "dead",
+			state: "unreachable",
 			status,
 			reason: { code: "redirect-loop" }
 		});
 		if (hops.length > mostRedirects) throw new Failure("answer", {
-			state: "dead",
+			state: "unreachable",
 			status,
 			reason: {
 				code: "too-many-redirects",
@@ -1515,6 +1515,11 @@ function judgeStatus(answer) {
 			status
 		}
 	};
+	if (status === 304) return {
+		state: "ok",
+		status,
+		reason: { code: "answers" }
+	};
 	return status >= 300 ? {
 		state: "dead",
 		status,
@@ -1660,7 +1665,7 @@ async function judgeProcedure(url, first, context) {
 		at = startPage(next);
 	}
 	return {
-		state: "dead",
+		state: "unreachable",
 		reason: { code: "redirect-loop" }
 	};
 }

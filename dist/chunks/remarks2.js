@@ -1,4 +1,5 @@
 import { t as wordFinding } from "./word.js";
+import { c as plain } from "./escape.js";
 import { t as sourcesOf } from "./sources.js";
 
 // src/report/remarks.ts
@@ -38,6 +39,7 @@ function toRemarks(review, locale) {
 		pages,
 		...countRemarks(pages),
 		files: review.stats.files,
+		unread: review.stats.unread.length === 0 ? [] : [plain(locale.report.unread(review.stats))],
 		notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count }))
 	};
 }

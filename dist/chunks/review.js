@@ -1,13 +1,14 @@
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
 import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
-import { a as isDense, n as isRead, o as isRisky, p as createGlob, r as readPage, s as LazyPassage, t as readSite } from "./read-site.js";
+import { a as isDense, m as require_picomatch, n as isRead, o as isRisky, p as createGlob, r as readPage, s as LazyPassage, t as readSite } from "./read-site.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
 import { y as maskPlain } from "./url-path.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { n as findPages, r as isContentPath } from "./find-pages.js";
+import { n as isContentPath } from "./find-pages.js";
 import { t as ReadTrouble } from "./tree.js";
 
 // src/dates/calendar-rows.ts
@@ -3275,10 +3276,10 @@ function covers(name, id) {
 	return name === id || id.startsWith(name) && (name.endsWith("-") || id.charAt(name.length) === "-");
 }
 /** Runs rules over pages and the site. Directives are obeyed; the useless ones are found by `uselessDirectives`. */
-function runRules(active, pages, context) {
-	const run = new Run(pages, context);
-	for (const page of pages) for (const one of active) run.page(one, page);
-	for (const one of active) run.site(one);
+function runRules(selection, pages, context) {
+	const run = new Run(selection, pages, context);
+	for (const page of pages) for (const one of selection.of(page.path)) run.page(one, page);
+	for (const one of selection.all) run.site(one);
 	return {
 		findings: run.findings.sort(compareFindings),
 		silenced: run.silenced.values()
@@ -3287,10 +3288,12 @@ function runRules(active, pages, context) {
 var Run = class {
 	findings = [];
 	silenced = /* @__PURE__ */ new Map();
+	#selection;
 	#pages;
 	#context;
 	#directives = /* @__PURE__ */ new Map();
-	constructor(pages, context) {
+	constructor(selection, pages, context) {
+		this.#selection = selection;
 		this.#pages = pages;
 		this.#context = context;
 		for (const page of pages) {
@@ -3315,7 +3318,10 @@ var Run = class {
 			...this.#context,
 			options: active.options
 		}) ?? [];
-		for (const report of reports) this.#add(active, report, report.path, null);
+		for (const report of reports) {
+			const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
+			if (there !== void 0) this.#add(there, report, report.path, null);
+		}
 	}
 	#add(active, report, path, page) {
 		const there = page?.path === path ? page : this.#context.site.pages.get(path) ?? null;
@@ -3384,9 +3390,9 @@ const NOWHERE = {
 /** What the review itself notices while it reads: these findings belong to rules that have nothing to check later. */
 var EngineFindings = class {
 	findings = [];
-	#active;
-	constructor(active) {
-		this.#active = new Map(active.map((one) => [one.rule.id, one]));
+	#selection;
+	constructor(selection) {
+		this.#selection = selection;
 	}
 	unreadable(path, code) {
 		this.#add("file-unreadable", {
@@ -3431,17 +3437,114 @@ var EngineFindings = class {
 				},
 				at
 			}, page.path, page);
-		} else if (silenced === 0 && [...this.#active.keys()].some((id) => covers(rule, id))) this.#add("directive-useless", {
+		} else if (silenced === 0 && this.#selection.of(page.path).some((one) => covers(rule, one.rule.id))) this.#add("directive-useless", {
 			message: "useless",
 			facts: { rule },
 			at
 		}, page.path, page);
 	}
 	#add(id, report, path, page) {
-		const active = this.#active.get(id);
+		const active = this.#selection.of(path).find(({ rule }) => rule.id === id);
 		if (active !== void 0) this.findings.push(makeFinding(active, report, path, page));
 	}
 };
+
+// src/rules/selection.ts
+/** Which rules run on which files: those of the configuration, and what its `overrides` say of some files. */
+var RuleSelection = class {
+	/** Every rule that runs somewhere, once. */
+	all;
+	#overrides;
+	#choose;
+	#chosen = /* @__PURE__ */ new Map();
+	/** `only`, `skip`: rule ids or family prefixes. */
+	constructor(rules, configuration, only = [], skip = []) {
+		const overrides = configuration.overrides ?? [];
+		this.#overrides = overrides.flatMap(({ files, rules: own }, index) => own === void 0 ? [] : [{
+			matches: createGlob(files, { dot: true }),
+			index
+		}]);
+		this.#choose = (which) => {
+			const settings = Object.assign({}, configuration.rules, ...which.map((index) => overrides[index]?.rules));
+			return selectRules(rules, {
+				...configuration,
+				rules: settings
+			}, only, skip);
+		};
+		const seen = /* @__PURE__ */ new Map();
+		for (const which of [[], ...this.#overrides.map(({ index }) => [index])]) for (const one of this.#at(which)) if (!seen.has(one.rule.id)) seen.set(one.rule.id, one);
+		this.all = rules.flatMap(({ id }) => seen.get(id) ?? []);
+	}
+	/** The rules that run on a file, as they are set for it. */
+	of(path) {
+		return this.#at(this.#overrides.filter(({ matches }) => matches(path)).map(({ index }) => index));
+	}
+	#at(which) {
+		const key = which.join();
+		let chosen = this.#chosen.get(key);
+		if (chosen === void 0) {
+			chosen = this.#choose(which);
+			this.#chosen.set(key, chosen);
+		}
+		return chosen;
+	}
+};
+
+// src/review/choose-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/**
+* The files that the arguments name: files, folders or globs, relative to the root, with `/`. A file named in full is read
+* whatever the plan says of it; of a folder, what the plan reads, or all of its pages where the plan reads none of them.
+* No argument: all that the plan reads.
+*/
+function chooseFiles(files, asked, plan) {
+	const chosen = /* @__PURE__ */ new Set();
+	const unread = /* @__PURE__ */ new Map();
+	const missing = [];
+	const names = asked.length === 0 ? ["."] : asked;
+	for (const argument of names) {
+		const name = argument.replace(/^\.\//, "").replace(/\/+$/, "");
+		const isWhole = name === "" || name === ".";
+		const named = !isWhole && files.includes(name);
+		const among = isWhole ? files : named ? [name] : matching(files, name);
+		if (among.length === 0 && !isWhole) missing.push(argument);
+		for (const path of named ? among : worthReading(among, plan, isWhole)) chosen.add(path);
+		for (const path of among) {
+			const told = reasonOf(plan, path, named);
+			if (told === null) continue;
+			chosen.delete(path);
+			unread.set(path, {
+				path,
+				reason: told,
+				named
+			});
+		}
+	}
+	return {
+		paths: files.filter((path) => chosen.has(path)),
+		missing,
+		unread: [...unread.values()]
+	};
+}
+function reasonOf(plan, path, named) {
+	const file = plan.fileOf(path);
+	if (file.kind === "unread") return file.reason;
+	return named && file.kind === "other" && !isContentPath(path) ? "no-content" : null;
+}
+function matching(files, name) {
+	const inside = files.filter((path) => path.startsWith(`${name}/`));
+	if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;
+	const matches = (0, import_picomatch.default)(name, { dot: true });
+	return files.filter((path) => matches(path));
+}
+function worthReading(among, plan, isWhole) {
+	const read = among.filter((path) => isRead(plan, path));
+	if (read.length > 0 || isWhole) return read;
+	return among.filter((path) => {
+		const file = plan.fileOf(path);
+		return isContentPath(path) && (file.kind === "other" || file.kind === "out" && file.reason !== "excluded");
+	});
+}
 
 // src/review/read-pages.ts
 /** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
@@ -3452,7 +3555,7 @@ const RUN_TIME = 6e4;
 const SLOW = 500;
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
 async function readPages(world, request, site, engine, notDone) {
-	const found = findPages([...site.files].sort(), request.paths, (path) => isRead(site.plan, path));
+	const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
 	const unlisted = [];
 	for (const path of found.missing) {
 		const there = await whatIs(world, path);
@@ -3476,7 +3579,10 @@ async function readPages(world, request, site, engine, notDone) {
 		if (page !== null) pages.push(page);
 		world.progress?.("read", index + 1, paths.length);
 	}
-	return pages;
+	return {
+		pages,
+		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path))
+	};
 }
 /** What stands at a path that the tree does not list; null for nothing. */
 async function whatIs(world, path) {
@@ -3521,7 +3627,8 @@ async function parsePassages(world, parse, page, engine, patience) {
 
 // src/review/summarise.ts
 /** Everything a review found, with its counts. */
-function summarise({ asOf, site, pages, findings, states, context, notDone, durationMs }) {
+function summarise(gathered) {
+	const { asOf, site, pages, unread, findings, states, context, notDone, durationMs } = gathered;
 	const links = gatherLinks(pages, states, context.links, site);
 	const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({
 		...mention,
@@ -3532,6 +3639,7 @@ function summarise({ asOf, site, pages, findings, states, context, notDone, dura
 		asOf,
 		site,
 		pages,
+		unread,
 		findings,
 		links,
 		dates,
@@ -3539,6 +3647,8 @@ function summarise({ asOf, site, pages, findings, states, context, notDone, dura
 		notDone,
 		stats: {
 			files: pages.length,
+			read: countRead(pages, site),
+			unread: countUnread(unread),
 			passages,
 			links: links.length,
 			dates: dates.length,
@@ -3546,6 +3656,24 @@ function summarise({ asOf, site, pages, findings, states, context, notDone, dura
 			durationMs: Math.round(durationMs)
 		}
 	};
+}
+function countRead(pages, site) {
+	const data = pages.filter(({ path }) => site.plan.fileOf(path).kind === "data").length;
+	return {
+		pages: pages.length - data,
+		data
+	};
+}
+/** How many files were not read, by reason. */
+function countUnread(unread) {
+	return [...new Set(unread.map(({ reason }) => reason))].sort().map((reason) => {
+		const files = unread.filter((one) => one.reason === reason);
+		return {
+			reason,
+			count: files.length,
+			example: files[0]?.path ?? ""
+		};
+	});
 }
 /** Counts by severity of what is new, and the number of what stood there before. */
 function countFindings(findings) {
@@ -3581,13 +3709,13 @@ async function review(world, request) {
 	const { site } = await readSite(world.tree, request);
 	world.siteRead?.(site);
 	const asOf = world.today(site.timeZone);
-	const active = selectRules(rules, site.configuration, request.only, request.skip);
-	const engine = new EngineFindings(active);
+	const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);
+	const engine = new EngineFindings(selection);
 	const notDone = [];
-	const pages = await readPages(world, request, site, engine, notDone);
+	const { pages, unread } = await readPages(world, request, site, engine, notDone);
 	await site.prepare(pages);
 	const links = remember((page) => linksOf(page));
-	const states = await askLinks(world, site, (active.some(({ rule }) => rule.needsNetwork === true) ? [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))] : []).filter((url) => isAsked(url, site)), notDone);
+	const states = await askLinks(world, site, (selection.all.some(({ rule }) => rule.needsNetwork === true) ? [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))] : []).filter((url) => isAsked(url, site)), notDone);
 	const context = {
 		today: asOf,
 		site,
@@ -3599,19 +3727,21 @@ async function review(world, request) {
 		links,
 		link: (url) => states.get(url)
 	};
-	const { findings, silenced } = runRules(active, pages, context);
+	const { findings, silenced } = runRules(selection, pages, context);
 	const known = rules.map(({ id }) => id);
 	for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
 	const all = [...findings, ...engine.findings].sort(compareFindings);
+	const durationMs = world.clock() - start;
 	return summarise({
 		asOf,
 		site,
 		pages,
+		unread,
 		findings: all,
 		states,
 		context,
 		notDone,
-		durationMs: world.clock() - start
+		durationMs
 	});
 }
 async function askLinks(world, site, urls, notDone) {
@@ -3636,4 +3766,4 @@ function remember(find) {
 	};
 }
 
-export { covers as i, countFindings as n, compareFindings as r, review as t };
+export { covers as a, compareFindings as i, countFindings as n, countUnread as r, review as t };

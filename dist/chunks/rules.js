@@ -5,6 +5,7 @@ import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { n as require_ipaddr, t as isDoubt } from "./reason.js";
+import { n as maskCredentials, t as betrayedHost } from "./credentials.js";
 import { a as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
 import { i as pointStart, n as VFileMessage, o as location, r as pointEnd, t as VFile } from "./lib2.js";
@@ -2954,12 +2955,55 @@ function countHosts(site) {
 	return counts;
 }
 
+// src/rules/link/shared/told-by.ts
+/** Which rule tells a link in a state; null: nothing is wrong with it, or nothing was learnt of it. */
+const BY_STATE = {
+	ok: null,
+	redirected: "link-redirected",
+	dead: "link-dead",
+	closed: "link-closed",
+	draft: "link-draft",
+	blocked: "link-blocked",
+	unreachable: "link-unreachable",
+	invalid: "link-dead",
+	skipped: null
+};
+const BY_REFUSAL = {
+	"private-address": "link-private",
+	"leads-to-private": "link-private",
+	"port-refused": "link-unreachable",
+	"scheme-refused": "link-unreachable",
+	credentials: "link-credentials"
+};
+/** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
+const SAID_ONCE = /* @__PURE__ */ new Set([
+	"no-network",
+	"time-budget",
+	"cancelled",
+	"offline"
+]);
+/** The one rule that tells what stands behind a link; null when there is nothing to tell. */
+function toldBy(state) {
+	const code = state.reason.code;
+	if (SAID_ONCE.has(code)) return null;
+	if (isDoubt(state)) return code === "anchor-missing" ? "link-anchor" : "link-doubtful";
+	if (state.state !== "refused") return BY_STATE[state.state];
+	return Object.hasOwn(BY_REFUSAL, code) ? BY_REFUSAL[code] : "link-unreachable";
+}
+
 // src/rules/link/shared/state.ts
-/** The links of a page in some states, without those of which another rule has said what is wrong already. */
-function* linksIn(page, context, ...names) {
+/** The links of a page whose state a rule tells, without those of which another rule has said what is wrong already. */
+function* linksToldBy(rule, page, context) {
+	for (const one of asked(page, context)) if (toldBy(one.state) === rule) yield one;
+}
+/** The links of a page that answer well, for what their pages tell of tomorrow. */
+function* linksThatAnswer(page, context) {
+	for (const one of asked(page, context)) if (one.state.state === "ok" || one.state.state === "redirected") yield one;
+}
+function* asked(page, context) {
 	for (const link of context.links(page)) {
 		const state = context.link(link.url);
-		if (state !== void 0 && names.includes(state.state) && !isSaidAlready(link, context)) yield {
+		if (state !== void 0 && !isSaidAlready(link, context)) yield {
 			link,
 			state
 		};
@@ -3080,9 +3124,9 @@ const linkBlocked = {
 	needsNetwork: true,
 	*check(page, context) {
 		const hosts = /* @__PURE__ */ new Map();
-		for (const asked of linksIn(page, context, "blocked")) {
+		for (const asked of linksToldBy("link-blocked", page, context)) {
 			const host = hostOf(asked.link.url);
-			if (isDoubt(asked.state) || context.options["always"] !== true && ALWAYS.test(host)) continue;
+			if (context.options["always"] !== true && ALWAYS.test(host)) continue;
 			const known = hosts.get(host);
 			if (known === void 0) hosts.set(host, [asked]);
 			else known.push(asked);
@@ -3115,7 +3159,7 @@ const linkClosed = {
 	severity: "error",
 	needsNetwork: true,
 	*check(page, context) {
-		for (const { link, state } of linksIn(page, context, "closed")) {
+		for (const { link, state } of linksToldBy("link-closed", page, context)) {
 			const better = typeof state.reason["suggestion"] === "string" ? state.reason["suggestion"] : null;
 			yield {
 				message: better === null ? "closed" : "replaced",
@@ -3129,7 +3173,7 @@ const linkClosed = {
 			};
 		}
 		const soon = typeof context.options["soon"] === "number" ? context.options["soon"] : SOON;
-		for (const { link, state } of linksIn(page, context, "ok", "redirected")) {
+		for (const { link, state } of linksThatAnswer(page, context)) {
 			const { closesOn } = state;
 			if (closesOn === null || !isIsoDay(closesOn)) continue;
 			const days = daysBetween(context.today, closesOn);
@@ -3148,6 +3192,27 @@ const linkClosed = {
 	}
 };
 
+// src/rules/link/credentials.ts
+/** A password in an address: everyone who reads the page has it, and so has everyone who reads the repository. */
+const linkCredentials = {
+	id: "link-credentials",
+	severity: "error",
+	*check(page, { links }) {
+		for (const link of links(page)) {
+			const host = betrayedHost(link.url);
+			if (host === null) continue;
+			const url = maskCredentials(link.url);
+			yield {
+				message: "password",
+				facts: { host },
+				at: link.range,
+				excerpt: url,
+				data: { url }
+			};
+		}
+	}
+};
+
 // src/rules/link/dead.ts
 /** Nothing stands behind the link: not found, gone, no such site, or not the document that was promised. */
 const linkDead = {
@@ -3155,7 +3220,7 @@ const linkDead = {
 	severity: "error",
 	needsNetwork: true,
 	*check(page, context) {
-		for (const { link, state } of linksIn(page, context, "dead")) {
+		for (const { link, state } of linksToldBy("link-dead", page, context)) {
 			const { reason } = state;
 			const better = typeof reason["suggestion"] === "string" ? reason["suggestion"] : null;
 			yield {
@@ -3179,15 +3244,12 @@ const linkDoubtful = {
 	severity: "info",
 	needsNetwork: true,
 	*check(page, context) {
-		for (const { link, state } of linksIn(page, context, "ok", "redirected", "blocked", "unreachable")) {
-			if (!isDoubt(state) || state.reason.code === "anchor-missing") continue;
-			yield {
-				message: "doubtful",
-				facts: { reason: state.reason },
-				at: link.range,
-				data: linkData(state)
-			};
-		}
+		for (const { link, state } of linksToldBy("link-doubtful", page, context)) yield {
+			message: "doubtful",
+			facts: { reason: state.reason },
+			at: link.range,
+			data: linkData(state)
+		};
 	}
 };
 
@@ -3213,7 +3275,7 @@ const linkDraft = {
 				fixes: rewriteFix(page, link, better, true)
 			};
 		}
-		for (const { link, state } of linksIn(page, context, "draft")) {
+		for (const { link, state } of linksToldBy("link-draft", page, context)) {
 			if (told.has(link.url)) continue;
 			const better = typeof state.reason["suggestion"] === "string" ? state.reason["suggestion"] : null;
 			yield {
@@ -3652,7 +3714,7 @@ const linkPrivate = {
 		for (const link of links(page)) {
 			const host = hostOf(link.url);
 			if (host === "" || allowed.includes(host) || malformation(link) !== null) continue;
-			const kind = privateKind(host) ?? (stateOf(link.url)?.reason.code === "private-address" ? "local-network" : null);
+			const kind = privateKind(host) ?? learnt(stateOf(link.url));
 			if (kind === null || kind === "this-computer" && link.kind !== "field" && (link.text === "" || link.text.includes(host))) continue;
 			yield {
 				message: kind,
@@ -3667,6 +3729,11 @@ const linkPrivate = {
 		}
 	}
 };
+/** What was found out by asking: the name, or where it leads, is no public address. */
+function learnt(state) {
+	if (state === void 0 || toldBy(state) !== "link-private") return null;
+	return state.reason.code === "leads-to-private" ? "leads-to-private" : "local-network";
+}
 
 // src/rules/link/redirected.ts
 /** The page has moved for good and says where to: the link still works, thanks to a redirect. */
@@ -3675,9 +3742,9 @@ const linkRedirected = {
 	severity: "info",
 	needsNetwork: true,
 	*check(page, context) {
-		for (const { link, state } of linksIn(page, context, "redirected")) {
+		for (const { link, state } of linksToldBy("link-redirected", page, context)) {
 			const { finalUrl } = state;
-			if (finalUrl === null || isDoubt(state) || isNearlyTheSame(link.url, finalUrl)) continue;
+			if (finalUrl === null || isNearlyTheSame(link.url, finalUrl)) continue;
 			const fragment = fragmentOf(link.url);
 			const better = fragment === null || finalUrl.includes("#") ? finalUrl : `${finalUrl}#${fragment}`;
 			yield {
@@ -3830,28 +3897,18 @@ function messageOf({ wrapped, personal, sure }) {
 }
 
 // src/rules/link/unreachable.ts
-/** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
-const SAID_ONCE = /* @__PURE__ */ new Set([
-	"no-network",
-	"time-budget",
-	"cancelled",
-	"offline"
-]);
 /** The site did not answer, or was out of order, at every try: it may be passing. */
 const linkUnreachable = {
 	id: "link-unreachable",
 	severity: "info",
 	needsNetwork: true,
 	*check(page, context) {
-		for (const { link, state } of linksIn(page, context, "unreachable")) {
-			if (SAID_ONCE.has(state.reason.code) || isDoubt(state)) continue;
-			yield {
-				message: "unreachable",
-				facts: { reason: state.reason },
-				at: link.range,
-				data: linkData(state)
-			};
-		}
+		for (const { link, state } of linksToldBy("link-unreachable", page, context)) yield {
+			message: state.state === "refused" ? "refused" : "unreachable",
+			facts: { reason: state.reason },
+			at: link.range,
+			data: linkData(state)
+		};
 	}
 };
 
@@ -8756,6 +8813,7 @@ const rules = [
 	linkAnchor,
 	linkBlocked,
 	linkClosed,
+	linkCredentials,
 	linkDead,
 	linkDoubtful,
 	linkDraft,

@@ -116,7 +116,7 @@ async function postReview(session, connection, pull) {
 	const { reviewed, inputs, change } = session;
 	const { locale } = inputs;
 	if (renderSuggestions(reviewed.review, change.lines, locale).length === 0) return;
-	const [files, said] = await Promise.all([listPullFiles(connection, pull.number), listReviewComments(connection, pull.number)]);
+	const [{ all: files }, said] = await Promise.all([listPullFiles(connection, pull.number), listReviewComments(connection, pull.number)]);
 	const heads = new Map(files.map((file) => [file.path, file]));
 	const lines = new Map([...change.lines].flatMap(([path, merged]) => {
 		const patch = heads.get(path)?.patch;

@@ -21,7 +21,11 @@ function renderSummary(remarks, channel) {
 		files: remarks.files,
 		asOf: remarks.asOf
 	})];
-	const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
+	const notes = [
+		...channel.notes,
+		...remarks.notDone,
+		...remarks.unread
+	].map((note) => `> ${note}`);
 	const foot = footLinks({
 		...channel,
 		runUrl: null

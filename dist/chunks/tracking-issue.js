@@ -118,7 +118,7 @@ function renderIssue(remarks, channel, marker, previous) {
 		...mended === 0 ? [] : [`> ${words.mended({ count: mended })}`],
 		list,
 		...left === 0 ? [] : [writeRest(points.slice(-left).map(({ key }) => key))],
-		...remarks.notDone.map((note) => `> ${note}`),
+		...[...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`),
 		...others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]
 	];
 	const isNew = ({ key }) => !before.has(key) && !rest.keys.has(short(key));

@@ -4,14 +4,17 @@ import { renderAnnotations } from '../report/annotations.ts';
 import { countsOf, isClean } from '../report/comment.ts';
 import { toRemarks } from '../report/remarks.ts';
 import { renderSummary } from '../report/summary.ts';
-import { type Review, type ReviewRequest, review } from '../review/review.ts';
+import { type ReviewRequest, review } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
 import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
 import { type Change, findChange, readWhole } from './change.ts';
 import { openChannel } from './channels/open-channel.ts';
+import { conclude } from './conclude.ts';
 import { connector } from './connector.ts';
 import { type Delivered, deliver } from './deliver.ts';
+import { ensureSomethingWasRead } from './ensure-read.ts';
+import { fail } from './fail.ts';
 import type { Inputs } from './inputs.ts';
 import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
 import { announce, retract } from './preview/preview.ts';
@@ -35,6 +38,22 @@ export async function act(
   // GitHub is reached while the site is read.
   if (inputs.mode !== 'check') connect().catch(() => {});
   if (subject.kind === 'pull' && inputs.mode !== 'check' && inputs.preview === 'artifact') warmUp();
+  try {
+    return await reviewAndTell(subject, run, inputs, env, signal, connect);
+  } catch (error) {
+    if (error instanceof InputError) await fail(error.message, subject, run, inputs, connect).catch(() => {});
+    throw error;
+  }
+}
+
+async function reviewAndTell(
+  subject: Exclude<Subject, { kind: 'nothing' }>,
+  run: Run,
+  inputs: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+  connect: () => Promise<Connection | null>,
+): Promise<number> {
   const change = await openChange(subject, run, inputs, connect);
   let announced: Promise<void> = Promise.resolve();
   const siteRead = (site: Site) => {
@@ -42,7 +61,8 @@ export async function act(
   };
   try {
     const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, siteRead);
-    const conclusion = concludes(reviewed.review, inputs, subject);
+    ensureSomethingWasRead(reviewed.review, change, run, inputs);
+    const conclusion = conclude(reviewed, change, inputs, subject);
     const channel = openChannel(run, inputs, subject, change, reviewed);
     const session = { run, inputs, subject, change, reviewed, conclusion, channel, signal, connect };
     if (signal.aborted) return await cancelled(session, announced);
@@ -119,12 +139,6 @@ async function reviewSubject(
     configurationPath: inputs.config,
     trustHead,
   });
-}
-
-function concludes({ stats }: Review, { failOn }: Inputs, subject: Subject): 'success' | 'failure' {
-  const level = failOn ?? (subject.kind === 'site' ? 'never' : 'error');
-  if (level === 'never') return 'success';
-  return stats.errors + (level === 'warning' ? stats.warnings : 0) > 0 ? 'failure' : 'success';
 }
 
 /** The reports of the run as files. Gives the path of the JSON report. */

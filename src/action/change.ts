@@ -118,14 +118,18 @@ async function compareByApi(subject: Subject, connection: Connection, whole: Cha
   const ends = endsOf(subject);
   if (ends === null) return null;
   const comparison = await compareCommits(connection, ends.base, ends.head);
-  let files = comparison.files;
-  if (comparison.cut && subject.kind === 'pull') files = await listPullFiles(connection, subject.pull.number);
-  else if (comparison.cut) return { ...whole, trouble: 'filesCut' };
+  const listed =
+    comparison.cut && subject.kind === 'pull'
+      ? await listPullFiles(connection, subject.pull.number)
+      : { all: comparison.files, cut: comparison.cut };
+  if (listed.cut) return { ...whole, trouble: 'filesCut' };
+  const files = listed.all;
   const lines: ChangedLines = new Map(
     files.flatMap(({ path, patch }) => (patch === null ? [] : [[path, addedLines(patch)]])),
   );
   const pages = files.filter(({ path }) => isContentPath(path));
-  const tree = pages.length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase);
+  const tree =
+    pages.length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase).catch(() => null);
   const base = tree === null ? null : { tree, sha: comparison.mergeBase };
   return { ...whole, base, files, lines, trouble: base === null ? 'baseMissing' : null };
 }

@@ -119,7 +119,8 @@ async function comments(
   const marker = markerOf(session, 'comment', pull.headSha);
   const words = opening.then((preview) => {
     const channel = { ...session.channel, previewUrl: preview?.url ?? null, previewPages: preview?.pages ?? [] };
-    const something = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length > 0;
+    const something =
+      !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0;
     // On a page that is already online, « all is well » interests nobody.
     const worthOpening = something || (channel.previewUrl !== null && !channel.merged);
     return { body: renderComment(remarks, channel, marker), worthOpening };

@@ -2,10 +2,12 @@ import { isContentPath } from '../content/find-pages.ts';
 import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import type { Tree } from '../content/tree.ts';
+import type { Unread } from '../review/choose-files.ts';
 import { markExisting } from '../review/existing.ts';
 import { type Review, type ReviewRequest, review, type World } from '../review/review.ts';
-import { countFindings } from '../review/summarise.ts';
+import { countFindings, countUnread } from '../review/summarise.ts';
 import { compareFindings } from '../rules/run.ts';
+import { isRead } from '../site/plan.ts';
 import type { ChangedFile } from '../world/git/changed-file.ts';
 import type { Change } from './change.ts';
 import { isKnownSetting, OverlayTree } from './overlay-tree.ts';
@@ -39,7 +41,7 @@ export async function reviewChange(
   options: ChangeOptions,
 ): Promise<ChangeReview> {
   const { base } = change;
-  const files = (change.files ?? []).filter(({ path }) => isContentPath(path));
+  const files = change.files ?? [];
   const renamed = new Map(
     files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[path, previousPath]])),
   );
@@ -49,7 +51,8 @@ export async function reviewChange(
       : new OverlayTree(change.head, base.tree, options.configurationPath);
   const present = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
   const among = change.files === null ? {} : { among: new Set(present) };
-  const head = await review({ ...world, tree }, { ...request, ...among });
+  const read = await review({ ...world, tree }, { ...request, ...among });
+  const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
   // A workflow or a data file of the site is no setting of the review, unless it was read as one.
   const { cms, configuration, sources } = head.site;
   const named = new Set([cms?.path, ...(configuration.schemas ?? []).map(({ schema }) => schema), ...sources.keys()]);
@@ -68,15 +71,17 @@ export async function reviewChange(
     probe: world.probe === null ? null : () => async () => states,
   };
   // In haste, only what was read of the head is worth reading of the base; but that is read to its end.
-  const read = new Set(head.pages.map(({ path }) => path));
-  const skipped = new Set(present.filter((path) => head.partial && !read.has(path)));
+  const done = new Set(head.pages.map(({ path }) => path));
+  const skipped = new Set(present.filter((path) => head.partial && !done.has(path)));
   const before = files
     .filter(({ path, status }) => status !== 'added' && !skipped.has(path))
     .map(({ path, previousPath }) => previousPath ?? path);
   const { deadline: _deadline, ...patient } = request;
   const old = await review(baseWorld, { ...patient, among: new Set(before) });
   const marked = options.onlyNew ? markExisting(head, old, { renamed, changed: change.lines }) : head;
-  const breaks = mayBreakOthers(files, head, old, renamed) || (await isAnchorMissed(head, old, renamed, tree));
+  const isContent = ({ path }: ChangedFile) => isContentPath(path) || isRead(head.site.plan, path);
+  const breaks =
+    mayBreakOthers(files.filter(isContent), head, old, renamed) || (await isAnchorMissed(head, old, renamed, tree));
   if (!breaks) return { review: marked, base: old, renamed, settings };
 
   const broken = await findBroken(
@@ -87,6 +92,19 @@ export async function reviewChange(
     renamed,
   );
   return { review: addFindings(marked, broken), base: old, renamed, settings };
+}
+
+/** What a change brings and nobody read: not checked out, or outside the folders of the site. */
+function withUnread(head: Review, present: readonly string[], files: readonly string[]): Review {
+  const there = new Set(files);
+  const left = present.flatMap((path): Unread[] => {
+    if (!isContentPath(path)) return [];
+    if (!there.has(path)) return [{ path, reason: 'absent', named: false }];
+    const file = head.site.plan.fileOf(path);
+    return file.kind === 'out' && file.reason === 'unpublished' ? [{ path, reason: 'unpublished', named: false }] : [];
+  });
+  const unread = [...head.unread, ...left];
+  return left.length === 0 ? head : { ...head, unread, stats: { ...head.stats, unread: countUnread(unread) } };
 }
 
 /** True when a page went away, or what it is called by changed. */

@@ -24,31 +24,38 @@ export type Subject =
   /** Nothing to read: a branch was deleted, a pull request was closed. */
   | { readonly kind: 'nothing' };
 
+/** Events that bring no change: the site is read as it stands. */
+const SITE_EVENTS: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-/** Reads the event. Whatever is missing or odd in it, the site can still be read: never a TypeError. */
+/**
+ * Reads the event. What it does not tell is never guessed: a proposal that cannot be read is not the site, whose own settings would
+ * be trusted. Throws an `InputError` then, never a `TypeError`.
+ */
 export function readSubject(run: Run, mode: 'auto' | 'check' | 'watch', locale: Locale): Subject {
   if (run.eventName === 'pull_request_target') throw new InputError(locale.github.refusedEvent);
   // GitHub checks out what is proposed for all three: read as the site, it would be judged by its own settings.
   const proposed = ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(run.eventName);
-  const pull = proposed ? readPullEvent(run) : null;
+  const pull = proposed ? readPullEvent(run, locale) : null;
   const foreign = pull?.kind === 'pull' && pull.readOnly;
   if (mode === 'watch' && !foreign) return { kind: 'site' };
   if (pull !== null) return pull;
   switch (run.eventName) {
     case 'push':
-      return readPush(run);
+      return readPush(run, locale);
     case 'merge_group':
-      return readMergeGroup(run);
+      return readMergeGroup(run, locale);
     default:
+      // Only what GitHub starts on the default branch, by people who may write, is read as the site itself.
+      if (!SITE_EVENTS.has(run.eventName)) throw new InputError(locale.github.unknownEvent({ event: run.eventName }));
       return { kind: 'site' };
   }
 }
 
-function readPullEvent({ payload, repository, actor }: Run): Subject {
+function readPullEvent({ payload, repository, actor, eventName }: Run, locale: Locale): Subject {
   const data = payload['pull_request'];
-  if (!isPullData(data)) return { kind: 'site' };
   if (payload['action'] === 'closed') return { kind: 'nothing' };
+  if (!isPullData(data)) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
   const pull = readPull(data);
   const fork = pull.headRepository !== repository;
   return { kind: 'pull', pull, readOnly: fork || actor === 'dependabot[bot]' };
@@ -65,21 +72,22 @@ function isPullData(value: unknown): value is PullData {
   );
 }
 
-function readPush(run: Run): Subject {
+function readPush(run: Run, locale: Locale): Subject {
   const { payload, ref, sha } = run;
   if (payload['deleted'] === true || ref.startsWith('refs/tags/')) return { kind: 'nothing' };
   const after = shaOf(payload['after']) ?? shaOf(sha);
-  if (after === null) return { kind: 'site' };
+  if (after === null) throw new InputError(locale.github.unreadableEvent({ event: run.eventName }));
   const commit = isRecord(payload['head_commit']) ? payload['head_commit'] : {};
   const message = String(commit['message'] ?? '');
   return { kind: 'push', before: shaOf(payload['before']), after, message, onDefaultBranch: isDefaultBranch(run) };
 }
 
-function readMergeGroup({ payload }: Run): Subject {
+function readMergeGroup({ payload, eventName }: Run, locale: Locale): Subject {
   const group = isRecord(payload['merge_group']) ? payload['merge_group'] : {};
   const base = shaOf(group['base_sha']);
   const head = shaOf(group['head_sha']);
-  return base === null || head === null ? { kind: 'site' } : { kind: 'merge-group', base, head };
+  if (base === null || head === null) throw new InputError(locale.github.unreadableEvent({ event: eventName }));
+  return { kind: 'merge-group', base, head };
 }
 
 /** A commit id; null for anything else and for the zeros that stand for none. */

@@ -18,7 +18,12 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
   if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0)
     terminal.err(`${options.locale.cli.noPage}\n`);
   await writeReports(found, options, terminal);
-  return statusOf(found, options.failOn);
+  return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
+}
+
+/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
+function isNothingRead({ pages, notDone, unread }: Review, { shard }: Options): boolean {
+  return unread.some(({ named }) => named) || (shard === null && pages.length === 0 && notDone.length === 0);
 }
 
 /** The review, and with `--base` what stood there already set apart. */

@@ -55,9 +55,12 @@ function say(terminal: Terminal, text: string): number {
 }
 
 function openTerminal(): Terminal {
-  // A reader that stops early (`| head`) is no error of ours.
+  // A reader that stops early (`| head`) is no error of ours; a full disk behind a redirection is the environment's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
+    process.exitCode = 2;
+    process.exit();
   });
   const { NO_COLOR, FORCE_COLOR } = process.env;
   const colour =

@@ -16,11 +16,20 @@ export interface Terminal {
 
 /** Writes each asked report to its place. */
 export async function writeReports(review: Review, options: Options, terminal: Terminal): Promise<void> {
+  let trouble: unknown = null;
   for (const { format, file } of options.outputs) {
     const text = await render(review, format, options, { ...terminal, colour: terminal.colour && file === null });
     if (file === null) terminal.out(text);
-    else writeReport(file, text, options);
+    else
+      try {
+        writeReport(file, text, options);
+      } catch (error) {
+        // What was found is not lost with the place it was meant for.
+        if (trouble === null && options.outputs.every((one) => one.file !== null)) terminal.out(text);
+        trouble ??= error;
+      }
   }
+  if (trouble !== null) throw trouble;
 }
 
 export function writeReport(file: string, text: string, options: Options): void {

@@ -10,6 +10,10 @@ export interface Configuration {
     readonly 'time-zone'?: string;
     readonly [key: string]: unknown;
   };
+  /** Globs of files that are not reviewed, unless they are named one by one. */
+  readonly exclude?: readonly string[];
+  /** Settings of some files; of several that match, the last one wins. */
+  readonly overrides?: readonly Override[];
   readonly schemas?: readonly { readonly files?: string; readonly layout?: string; readonly schema: string }[];
   /** `off`, a severity, or an object of options with an optional `severity`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
@@ -33,6 +37,15 @@ export interface Configuration {
   };
   readonly relations?: readonly RelationSetting[];
   readonly preview?: Readonly<Record<string, unknown>>;
+}
+
+/** What holds for some files of the site alone. */
+export interface Override {
+  /** Glob, from the root. */
+  readonly files: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 
 export type RuleSetting = 'off' | 'error' | 'warning' | 'info' | Readonly<Record<string, unknown>>;

@@ -11,6 +11,7 @@ export function renderConfigurationReference(locale: Locale): string {
   for (const [name, section] of Object.entries(properties)) {
     lines.push(`## \`${name}\``, '', String(section['title']), '');
     if (name === 'rules') lines.push(...rules(section, locale));
+    else if (isObject(section['items']) && section['items']['properties'] === undefined) continue;
     else lines.push(...keys(section, locale));
   }
   return `${lines.join('\n').trimEnd()}\n`;
@@ -18,6 +19,9 @@ export function renderConfigurationReference(locale: Locale): string {
 
 const EXAMPLE = `
 site: { content: site/content, hosts: [www.exemple.gouv.fr] }
+exclude: ["archives/**"]           # elles racontent le passé
+overrides:
+  - { files: "site/content/en/**", language: en, rules: { accessibility-link-text: off } }
 schemas:
   - { files: "site/content/offres/*.md", schema: schemas/offre.schema.json }
 rules:
@@ -55,7 +59,7 @@ function initial(
 
 function kindOf(schema: SchemaObject, { configuration: { kinds } }: Locale): string {
   if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => `\`${String(value)}\``).join(', ');
-  const type = String(schema['type']) as keyof typeof kinds;
+  const type = String(schema['type'] ?? 'object') as keyof typeof kinds;
   return kinds[type];
 }
 

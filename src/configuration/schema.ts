@@ -5,6 +5,8 @@ import { defaults } from './defaults.ts';
 const string: SchemaObject = { type: 'string', minLength: 1 };
 const strings: SchemaObject = { type: 'array', items: string };
 const texts: SchemaObject = { type: 'object', additionalProperties: string };
+/** BCP 47: a language, then a script, a region, variants. */
+const LANGUAGE: SchemaObject = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$' };
 const SEVERITIES = ['off', 'error', 'warning', 'info'];
 
 /** The keys of each section, without their words: those are in the locale under `section.key`. */
@@ -21,9 +23,11 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
       examples: ['decap-cms 3.6'],
     },
     generator: { enum: ['hugo', 'jekyll', 'astro', 'eleventy', 'docusaurus', 'mkdocs', 'plain'] },
-    language: { type: 'string', pattern: '^[a-z]{2}(?:-[A-Za-z]{2,4})?$' },
+    language: LANGUAGE,
     'time-zone': string,
   },
+  exclude: {},
+  overrides: { files: string, language: LANGUAGE },
   schemas: { files: string, layout: string, schema: string },
   links: {
     ignore: strings,
@@ -44,6 +48,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
 
 /** Sections that are lists of groups: what each group must have. */
 const LISTS: Readonly<Record<string, SchemaObject>> = {
+  overrides: { required: ['files'] },
   schemas: { required: ['schema'], anyOf: [{ required: ['files'] }, { required: ['layout'] }] },
   relations: { required: ['files', 'field', 'target'] },
 };
@@ -54,7 +59,10 @@ export function configurationSchema(locale: Locale): SchemaObject {
   const properties: Record<string, SchemaObject> = {};
   for (const [name, keys] of Object.entries(SECTIONS)) {
     if (name === 'links') properties['rules'] = rulesSchema(locale);
-    properties[name] = sectionSchema(name, keys, words);
+    properties[name] =
+      name === 'exclude'
+        ? { title: words[name], type: ['array', 'null'], items: string }
+        : sectionSchema(name, keys, words);
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -72,12 +80,13 @@ function sectionSchema(
   words: Readonly<Record<string, string>>,
 ): SchemaObject {
   const initial = (defaults as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[name] ?? {};
-  const properties = Object.fromEntries(
+  const properties: Record<string, SchemaObject> = Object.fromEntries(
     Object.entries(keys).map(([key, schema]) => [
       key,
       { title: words[`${name}.${key}`], ...schema, ...(initial[key] !== undefined && { default: initial[key] }) },
     ]),
   );
+  if (name === 'overrides') properties['rules'] = { title: words['overrides.rules'], $ref: '#/properties/rules' };
   const group = { additionalProperties: false, properties };
   const list = LISTS[name];
   if (list === undefined) return { title: words[name], type: ['object', 'null'], ...group };

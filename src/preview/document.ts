@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { maskCredentials } from '../links/credentials.ts';
 import type { PreviewOptions } from './options.ts';
 import { siteStylesheet, stylesheet } from './stylesheet.ts';
 
@@ -49,7 +50,7 @@ export function writeDocument(parts: DocumentParts, options: PreviewOptions): st
       ]),
     ],
   };
-  return `${toHtml(root, { closeSelfClosing: false, omitOptionalTags: false })}\n`;
+  return `${maskCredentials(toHtml(root, { closeSelfClosing: false, omitOptionalTags: false }))}\n`;
 }
 
 function bar({ index }: DocumentParts, options: PreviewOptions): Element {

@@ -35,7 +35,7 @@ export function existingSentence(remarks: Remarks, { locale }: Channel): string 
 export function renderComment(remarks: Remarks, channel: Channel, marker: Marker): string {
   const { github } = channel.locale;
   const links = footLinks(channel);
-  if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length === 0) {
+  if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length + remarks.unread.length === 0) {
     const line = [headingOf(remarks, channel), ...links].join(' · ');
     return `${writeMarker(marker)}\n${line}\n`;
   }
@@ -60,7 +60,7 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
             others: remarks.counts.warning + remarks.counts.info > 0,
           }),
         ];
-  const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
+  const notes = [...channel.notes, ...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`);
   const existing = remarks.existing === 0 ? [] : [`<sub>${existingSentence(remarks, channel)}</sub>`];
   return `${[
     `${writeMarker(marker)}\n### ${heading}`,

@@ -1,3 +1,5 @@
+import { maskCredentials } from '../links/credentials.ts';
+
 /**
  * Text that comes from a pull request, made inert for each place it is written to. GitHub's Markdown turns text into
  * links, mentions, references, images, HTML and formulas; the runner obeys lines of the log.
@@ -18,7 +20,7 @@ const MARKUP = /[\\`*_[\]|~$]/g;
 
 /** Running text for Markdown: nothing in it is a link, a mention, a reference, an image, HTML or emphasis. */
 export function plain(text: string): string {
-  const line = text.replace(LINE_ENDS, ' ').replace(HIDDEN, '').trim();
+  const line = maskCredentials(text).replace(LINE_ENDS, ' ').replace(HIDDEN, '').trim();
   const parts: string[] = [];
   let position = 0;
   for (const match of line.matchAll(LINKED)) {
@@ -42,7 +44,7 @@ function defuse(text: string): string {
 /** A code span that holds the text as it is, on one line. */
 export function code(text: string): string {
   // Even where it is only shown, nothing starts like a marker of ours.
-  const line = text
+  const line = maskCredentials(text)
     .replace(LINE_ENDS, '⏎')
     .replace(HIDDEN, '')
     .replaceAll('<!--', `<!${JOINER}--`)
@@ -55,7 +57,8 @@ export function code(text: string): string {
 }
 
 /** A fenced block that holds the text as it is, whatever fences are in it. */
-export function fenced(language: string, text: string): string {
+export function fenced(language: string, given: string): string {
+  const text = maskCredentials(given);
   let longest = 2;
   for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
   const fence = '`'.repeat(longest + 1);
@@ -69,7 +72,7 @@ export function link(text: string, url: string): string {
 
 /** The message of a workflow command: one line for the runner, its line ends kept. */
 export function commandMessage(text: string): string {
-  return breakCommands(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return breakCommands(maskCredentials(text)).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 /** The value of a property of a workflow command. */
@@ -89,12 +92,15 @@ export function json(value: unknown): string {
 
 /** The same for text that is JSON already: what it breaks can only stand inside a string. */
 export function inertJson(text: string): string {
-  return text.replaceAll('##[', '#\\u0023[').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return maskCredentials(text)
+    .replaceAll('##[', '#\\u0023[')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }
 
 /** Text for XML, with the characters XML 1.0 cannot hold left out. */
 export function xml(text: string): string {
-  return text
+  return maskCredentials(text)
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '',

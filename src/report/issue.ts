@@ -76,7 +76,7 @@ export function renderIssue(
     ...(mended === 0 ? [] : [`> ${words.mended({ count: mended })}`]),
     list,
     ...(left === 0 ? [] : [writeRest(points.slice(-left).map(({ key }) => key))]),
-    ...remarks.notDone.map((note) => `> ${note}`),
+    ...[...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`),
     ...(others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]),
   ];
   // A body without any box of ours was cut or emptied by hand: everything in it would look new.

@@ -23,6 +23,11 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
     notDone: [...new Set(reports.flatMap(({ notDone }) => notDone))],
     stats: {
       files: sum('files'),
+      read: {
+        pages: reports.reduce((total, { stats }) => total + (stats.read?.pages ?? stats.files), 0),
+        data: reports.reduce((total, { stats }) => total + (stats.read?.data ?? 0), 0),
+      },
+      unread: first.stats.unread ?? [],
       passages: sum('passages'),
       links: links.length,
       dates: dates.length,

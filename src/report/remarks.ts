@@ -3,6 +3,7 @@ import type { Place } from '../content/source.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
+import { plain } from './escape.ts';
 import { sourcesOf } from './sources.ts';
 
 /** A finding in words and with its place, as the channels of GitHub show it. */
@@ -40,6 +41,8 @@ export interface Remarks {
   readonly files: number;
   /** What was not done, in words. */
   readonly notDone: readonly string[];
+  /** What looks like content and was not read, in one sentence; none when all was. */
+  readonly unread: readonly string[];
 }
 
 export function toRemarks(review: Review, locale: Locale): Remarks {
@@ -70,6 +73,7 @@ export function toRemarks(review: Review, locale: Locale): Remarks {
     pages,
     ...countRemarks(pages),
     files: review.stats.files,
+    unread: review.stats.unread.length === 0 ? [] : [plain(locale.report.unread(review.stats))],
     notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
   };
 }

@@ -18,7 +18,7 @@ export function renderSummary(remarks: Remarks, channel: Channel): string {
   const list = fitBlocks(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, bytes, more);
   const heading = headingOf(remarks, channel);
   const read = remarks.files === 0 ? [] : [github.read({ files: remarks.files, asOf: remarks.asOf })];
-  const notes = [...channel.notes, ...remarks.notDone].map((note) => `> ${note}`);
+  const notes = [...channel.notes, ...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`);
   const foot = footLinks({ ...channel, runUrl: null });
   return `${[
     `### ${heading}`,

@@ -1,3 +1,5 @@
+import { maskCredentials } from '../links/credentials.ts';
+
 /** Controls, bidi marks and separators that a terminal or a log obeys instead of showing. */
 const OBEYED = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
 
@@ -6,7 +8,9 @@ const OBEYED = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028
  * and `##[`, which the runner takes for a command wherever it stands, is broken.
  */
 export function visible(text: string): string {
-  return text.replace(OBEYED, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`).replaceAll('##[', '##\u200B[');
+  return maskCredentials(text)
+    .replace(OBEYED, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`)
+    .replaceAll('##[', '##\u200B[');
 }
 
 /** Same, at the start of a line, where `::` would be a command. */

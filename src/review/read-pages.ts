@@ -1,4 +1,4 @@
-import { findPages, isContentPath } from '../content/find-pages.ts';
+import { isContentPath } from '../content/find-pages.ts';
 import { loadReaders } from '../content/format/readers.ts';
 import type { Page } from '../content/page.ts';
 import { LazyPassage } from '../content/passage.ts';
@@ -6,8 +6,8 @@ import { readPage } from '../content/read-page.ts';
 import { isDense, isRisky } from '../content/risk.ts';
 import { ReadTrouble } from '../content/tree.ts';
 import type { EngineFindings } from '../rules/engine.ts';
-import { isRead } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
+import { chooseFiles, type Unread } from './choose-files.ts';
 import type { NotDone, ReviewRequest, World } from './request.ts';
 
 /** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
@@ -16,6 +16,11 @@ const PAGE_TIME = 6000;
 const RUN_TIME = 60_000;
 /** A passage that takes longer is slow (milliseconds). */
 const SLOW = 500;
+
+export interface ReadFiles {
+  readonly pages: readonly Page[];
+  readonly unread: readonly Unread[];
+}
 
 interface Patience {
   left: number;
@@ -28,8 +33,8 @@ export async function readPages(
   site: Site,
   engine: EngineFindings,
   notDone: NotDone[],
-): Promise<Page[]> {
-  const found = findPages([...site.files].sort(), request.paths, (path) => isRead(site.plan, path));
+): Promise<ReadFiles> {
+  const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
   const unlisted: string[] = [];
   for (const path of found.missing) {
     const there = await whatIs(world, path);
@@ -52,7 +57,8 @@ export async function readPages(
     if (page !== null) pages.push(page);
     world.progress?.('read', index + 1, paths.length);
   }
-  return pages;
+  const unread = among === undefined ? found.unread : found.unread.filter(({ path }) => among.has(path));
+  return { pages, unread };
 }
 
 /** What stands at a path that the tree does not list; null for nothing. */

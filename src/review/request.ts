@@ -6,6 +6,7 @@ import type { Tree } from '../content/tree.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
 import type { LinkOccurrence, LinkState } from '../links/link.ts';
 import type { Site } from '../site/site.ts';
+import type { Unread } from './choose-files.ts';
 
 /** Asks for every URL once and says what stands behind it. Never rejects: trouble is a state. */
 export type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
@@ -47,6 +48,13 @@ export interface ReviewRequest {
   readonly shard?: { readonly index: number; readonly count: number };
 }
 
+/** How many files were not read for one reason, and the first of them. */
+export interface UnreadCount {
+  readonly reason: Unread['reason'];
+  readonly count: number;
+  readonly example: string;
+}
+
 /** A part that was left out: worded in `locales`. */
 export interface NotDone {
   readonly code: 'pages' | 'links';
@@ -58,6 +66,8 @@ export interface Review {
   readonly asOf: IsoDate;
   readonly site: Site;
   readonly pages: readonly Page[];
+  /** Content of the site, or files asked for by name, that nobody read. */
+  readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
   readonly links: readonly (LinkState & { readonly occurrences: readonly LinkOccurrence[] })[];
   readonly dates: readonly (Mention & { readonly path: string })[];
@@ -66,6 +76,8 @@ export interface Review {
   readonly notDone: readonly NotDone[];
   readonly stats: {
     readonly files: number;
+    readonly read: { readonly pages: number; readonly data: number };
+    readonly unread: readonly UnreadCount[];
     readonly passages: number;
     readonly links: number;
     readonly dates: number;

@@ -6,7 +6,8 @@ import { isAsked } from '../links/own-links.ts';
 import { EngineFindings } from '../rules/engine.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { compareFindings, runRules, selectRules } from '../rules/run.ts';
+import { compareFindings, runRules } from '../rules/run.ts';
+import { RuleSelection } from '../rules/selection.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
 import { readPages } from './read-pages.ts';
@@ -21,14 +22,14 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const { site } = await readSite(world.tree, request);
   world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
-  const active = selectRules(rules, site.configuration, request.only, request.skip);
-  const engine = new EngineFindings(active);
+  const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);
+  const engine = new EngineFindings(selection);
   const notDone: NotDone[] = [];
-  const pages = await readPages(world, request, site, engine, notDone);
+  const { pages, unread } = await readPages(world, request, site, engine, notDone);
   await site.prepare(pages);
 
   const links = remember((page) => linksOf(page));
-  const asking = active.some(({ rule }) => rule.needsNetwork === true);
+  const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
   const urls = asking ? [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))] : [];
   const states = await askLinks(
     world,
@@ -45,11 +46,12 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     links,
     link: (url) => states.get(url),
   };
-  const { findings, silenced } = runRules(active, pages, context);
+  const { findings, silenced } = runRules(selection, pages, context);
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
   const all = [...findings, ...engine.findings].sort(compareFindings);
-  return summarise({ asOf, site, pages, findings: all, states, context, notDone, durationMs: world.clock() - start });
+  const durationMs = world.clock() - start;
+  return summarise({ asOf, site, pages, unread, findings: all, states, context, notDone, durationMs });
 }
 
 async function askLinks(

@@ -5,12 +5,14 @@ import type { LinkOccurrence, LinkState } from '../links/link.ts';
 import { stateUnasked } from '../links/own-links.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Site } from '../site/site.ts';
-import type { NotDone, Review } from './request.ts';
+import type { Unread } from './choose-files.ts';
+import type { NotDone, Review, UnreadCount } from './request.ts';
 
 export interface Gathered {
   readonly asOf: IsoDate;
   readonly site: Site;
   readonly pages: readonly Page[];
+  readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
   readonly states: ReadonlyMap<string, LinkState>;
   readonly context: Pick<RuleContext, 'links' | 'mentions'>;
@@ -19,7 +21,8 @@ export interface Gathered {
 }
 
 /** Everything a review found, with its counts. */
-export function summarise({ asOf, site, pages, findings, states, context, notDone, durationMs }: Gathered): Review {
+export function summarise(gathered: Gathered): Review {
+  const { asOf, site, pages, unread, findings, states, context, notDone, durationMs } = gathered;
   const links = gatherLinks(pages, states, context.links, site);
   const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({ ...mention, path: page.path })));
   const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== '').length, 0);
@@ -27,6 +30,7 @@ export function summarise({ asOf, site, pages, findings, states, context, notDon
     asOf,
     site,
     pages,
+    unread,
     findings,
     links,
     dates,
@@ -34,6 +38,8 @@ export function summarise({ asOf, site, pages, findings, states, context, notDon
     notDone,
     stats: {
       files: pages.length,
+      read: countRead(pages, site),
+      unread: countUnread(unread),
       passages,
       links: links.length,
       dates: dates.length,
@@ -41,6 +47,20 @@ export function summarise({ asOf, site, pages, findings, states, context, notDon
       durationMs: Math.round(durationMs),
     },
   };
+}
+
+function countRead(pages: readonly Page[], site: Site): Review['stats']['read'] {
+  const data = pages.filter(({ path }) => site.plan.fileOf(path).kind === 'data').length;
+  return { pages: pages.length - data, data };
+}
+
+/** How many files were not read, by reason. */
+export function countUnread(unread: readonly Unread[]): UnreadCount[] {
+  const reasons = [...new Set(unread.map(({ reason }) => reason))].sort();
+  return reasons.map((reason) => {
+    const files = unread.filter((one) => one.reason === reason);
+    return { reason, count: files.length, example: files[0]?.path ?? '' };
+  });
 }
 
 /** Counts by severity of what is new, and the number of what stood there before. */

@@ -5,17 +5,17 @@ import type { Page, Passage } from '../content/page.ts';
 import type { ReadTroubleCode } from '../content/tree.ts';
 import type { RuleId } from '../locales/locale.ts';
 import type { Directive } from './directives.ts';
-import { type ActiveRule, covers, makeFinding } from './run.ts';
+import { covers, makeFinding, type Selection } from './run.ts';
 
 const NOWHERE = { start: 0, end: 0 };
 
 /** What the review itself notices while it reads: these findings belong to rules that have nothing to check later. */
 export class EngineFindings {
   readonly findings: Finding[] = [];
-  readonly #active: ReadonlyMap<RuleId, ActiveRule>;
+  readonly #selection: Selection;
 
-  constructor(active: readonly ActiveRule[]) {
-    this.#active = new Map(active.map((one) => [one.rule.id, one]));
+  constructor(selection: Selection) {
+    this.#selection = selection;
   }
 
   unreadable(path: string, code: ReadTroubleCode): void {
@@ -49,14 +49,14 @@ export class EngineFindings {
       if (!known.some((id) => covers(rule, id))) {
         const suggestion = nearest(rule, known);
         this.#add('directive-useless', { message: 'unknown', facts: { rule, suggestion }, at }, page.path, page);
-      } else if (silenced === 0 && [...this.#active.keys()].some((id) => covers(rule, id))) {
+      } else if (silenced === 0 && this.#selection.of(page.path).some((one) => covers(rule, one.rule.id))) {
         this.#add('directive-useless', { message: 'useless', facts: { rule }, at }, page.path, page);
       }
     }
   }
 
   #add<Id extends RuleId>(id: Id, report: Report<Id>, path: string, page: Page | null): void {
-    const active = this.#active.get(id);
+    const active = this.#selection.of(path).find(({ rule }) => rule.id === id);
     if (active !== undefined) this.findings.push(makeFinding(active, report, path, page));
   }
 }

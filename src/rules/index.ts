@@ -32,6 +32,7 @@ import { frontMatterWrongField } from './front-matter/wrong-field.ts';
 import { linkAnchor } from './link/anchor.ts';
 import { linkBlocked } from './link/blocked.ts';
 import { linkClosed } from './link/closed.ts';
+import { linkCredentials } from './link/credentials.ts';
 import { linkDead } from './link/dead.ts';
 import { linkDoubtful } from './link/doubtful.ts';
 import { linkDraft } from './link/draft.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   linkAnchor,
   linkBlocked,
   linkClosed,
+  linkCredentials,
   linkDead,
   linkDoubtful,
   linkDraft,

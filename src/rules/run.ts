@@ -47,15 +47,21 @@ export function covers(name: string, id: string): boolean {
   return name === id || (id.startsWith(name) && (name.endsWith('-') || id.charAt(name.length) === '-'));
 }
 
+/** Which rules run, and which of them on a file (`RuleSelection`). */
+export interface Selection {
+  readonly all: readonly ActiveRule[];
+  of(path: string): readonly ActiveRule[];
+}
+
 /** Runs rules over pages and the site. Directives are obeyed; the useless ones are found by `uselessDirectives`. */
 export function runRules(
-  active: readonly ActiveRule[],
+  selection: Selection,
   pages: readonly Page[],
   context: Omit<RuleContext, 'options'>,
 ): { findings: Finding[]; silenced: Iterable<Silenced> } {
-  const run = new Run(pages, context);
-  for (const page of pages) for (const one of active) run.page(one, page);
-  for (const one of active) run.site(one);
+  const run = new Run(selection, pages, context);
+  for (const page of pages) for (const one of selection.of(page.path)) run.page(one, page);
+  for (const one of selection.all) run.site(one);
   return { findings: run.findings.sort(compareFindings), silenced: run.silenced.values() };
 }
 
@@ -69,11 +75,13 @@ export interface Silenced {
 class Run {
   readonly findings: Finding[] = [];
   readonly silenced = new Map<Directive, Silenced>();
+  readonly #selection: Selection;
   readonly #pages: readonly Page[];
   readonly #context: Omit<RuleContext, 'options'>;
   readonly #directives = new Map<string, readonly Directive[]>();
 
-  constructor(pages: readonly Page[], context: Omit<RuleContext, 'options'>) {
+  constructor(selection: Selection, pages: readonly Page[], context: Omit<RuleContext, 'options'>) {
+    this.#selection = selection;
     this.#pages = pages;
     this.#context = context;
     for (const page of pages) {
@@ -90,7 +98,10 @@ class Run {
 
   site(active: ActiveRule): void {
     const reports = active.rule.checkSite?.(this.#pages, { ...this.#context, options: active.options }) ?? [];
-    for (const report of reports) this.#add(active, report, report.path, null);
+    for (const report of reports) {
+      const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
+      if (there !== undefined) this.#add(there, report, report.path, null);
+    }
   }
 
   #add(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): void {

@@ -3,6 +3,7 @@ import type { Collections } from '../cms/collections.ts';
 import { readSiteCms } from '../cms/read.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { defaults } from '../configuration/defaults.ts';
+import { createGlob } from '../configuration/glob.ts';
 import { folderPath, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
@@ -13,6 +14,7 @@ import type { Source } from '../content/source.ts';
 import type { Tree } from '../content/tree.ts';
 import { SchemaLibrary } from '../schema/library.ts';
 import { createAnchors } from './anchors.ts';
+import { readExclusions, withExclusions } from './exclusions.ts';
 import { type Detected, detectSite } from './generators/detect.ts';
 import { indexPages } from './index-pages.ts';
 import { makePlan } from './make-plan.ts';
@@ -50,7 +52,8 @@ export async function readSite(
   const detected = await detectSite(paths, tree);
   const facts = siteFacts(configuration, detected);
   const { base, settings } = detected;
-  const plan = makePlan(detected, facts, collections);
+  const plan = withExclusions(makePlan(detected, facts, collections), described.isExcluded);
+  const overrides = languageOverrides(configuration);
   const pages = new Map<string, Page>();
   const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });
   const all = collections?.all ?? [];
@@ -69,7 +72,7 @@ export async function readSite(
     pages,
     collectionOf: (path) => collections?.collectionOf(path) ?? null,
     describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
-    reading: (path) => readingOf(site, path),
+    reading: (path) => readingOf(site, path, overrides(path)),
     prepare: async (given) => {
       await schemas.loadNamed(given);
       await indexPages(tree, site, given, pages);
@@ -91,14 +94,22 @@ export async function readSite(
   return { site, troubles };
 }
 
-function readingOf(site: Site, path: string): ReadPageOptions {
+function readingOf(site: Site, path: string, override: string | null): ReadPageOptions {
   const file = site.plan.fileOf(path);
   return {
     describe: site.describe(path),
-    language: ('language' in file ? file.language : null) ?? site.language,
+    language: override ?? ('language' in file ? file.language : null) ?? site.language,
     ...('dialect' in file && { dialect: file.dialect }),
     as: file.kind === 'data' ? 'data' : 'page',
   };
+}
+
+/** The language that the configuration gives to some files. */
+function languageOverrides({ overrides = [] }: Configuration): (path: string) => string | null {
+  const settings = overrides.flatMap(({ files, language }) =>
+    language === undefined ? [] : [{ matches: createGlob(files, { dot: true }), language }],
+  );
+  return (path) => settings.findLast(({ matches }) => matches(path))?.language ?? null;
 }
 
 /** The files that describe the site, read. */
@@ -108,6 +119,7 @@ interface Description {
   readonly cms: Cms | null;
   readonly collections: Collections | null;
   readonly schemas: PageSchemas;
+  readonly isExcluded: (path: string) => boolean;
   readonly troubles: readonly SiteTrouble[];
   readonly sources: ReadonlyMap<string, Source>;
 }
@@ -134,7 +146,8 @@ async function readDescription(tree: Tree, files: ReadonlySet<string>, options: 
   const { configuration, file } = read;
   const schemas = new PageSchemas({ library, configuration, file, collections, cmsPath, troubles, note });
   await schemas.loadConfigured();
-  return { configuration, path: read.path, cms: cms.cms, collections, schemas, troubles, sources };
+  const isExcluded = await readExclusions(source, known, configuration);
+  return { configuration, path: read.path, cms: cms.cms, collections, schemas, isExcluded, troubles, sources };
 }
 
 /** The configurations of the tree under review, for what is wrong with them alone. */

@@ -8,6 +8,7 @@ import { readPage } from '../../src/content/read-page.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { wordFinding } from '../../src/locales/word.ts';
+import { review } from '../../src/review/review.ts';
 import { readSite } from '../../src/site/read-site.ts';
 import { MemoryTree } from '../memory-tree.ts';
 import { siteOf } from '../site-of.ts';
@@ -246,4 +247,38 @@ describe('a CMS configuration that is wrong somewhere', () => {
         .map(({ facts }) => facts),
     ).toMatchObject([{ key: 't' }, { key: 'r' }]);
   });
+});
+
+test('some files may be left out, and others have rules and a language of their own', async () => {
+  const page = '---\ntitle: Bonjour\n---\n\nVoici le texte de la page: il manque une espace.\n';
+  const files = {
+    'hugo.toml': 'languageCode = "fr"\n',
+    'relecture.yml': [
+      'exclude: ["content/archives/**"]',
+      'overrides:',
+      '  - { files: "content/en/**", language: en }',
+      '  - { files: "content/d.md", rules: { typography-spacing: error } }',
+      '  - { files: "content/e.md", rules: { typography-spacing: off } }',
+    ].join('\n'),
+    '.relectureignore': '/content/brouillons/\n',
+    'content/a.md': page,
+    'content/archives/b.md': page,
+    'content/brouillons/c.md': page,
+    'content/d.md': page,
+    'content/e.md': page,
+    'content/en/f.md': page.replace('Voici le texte de la page', 'Here is the text of the page'),
+  };
+  const world = {
+    tree: new MemoryTree(new Map(Object.entries(files))),
+    today: () => '2024-08-20',
+    probe: null,
+    clock: () => 0,
+  };
+  const { pages, findings } = await review(world, { paths: [], only: ['typography-spacing'], skip: [] });
+  expect(pages.map(({ path }) => path)).toEqual(['content/a.md', 'content/d.md', 'content/e.md', 'content/en/f.md']);
+  expect(findings.map(({ path, severity }) => `${path} ${severity}`)).toEqual([
+    'content/a.md warning',
+    'content/d.md error',
+  ]);
+  expect(pages.at(-1)?.language).toBe('en');
 });

@@ -179,7 +179,9 @@ test('a base that nobody can give is said, not guessed', async () => {
   writeFileSync(join(pull.workspace, '.git/config'), '[core]\n\trepositoryformatversion = 0\n');
   scene.github.faults.push({ match: /compare/, times: 9, kind: { status: 404, body: { message: 'Not Found' } } });
   const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
-  expect(run.status).toBe(1);
+  // What stood there before cannot be told from what is new: it is shown, and not held against the author.
+  expect(run.status).toBe(0);
+  expect(annotationsOf(run).some((line) => line.startsWith('error content/calendrier.md'))).toBe(true);
   expect(run.summary).toContain('La liste des fichiers modifiés n’a pas pu être établie');
 });
 

@@ -111,7 +111,7 @@ test('odd events and wrong inputs: a sentence, never a stack trace', async () =>
   const scene = await openScene();
   const workspace = scene.origin.checkout(scene.origin.head);
   const broken = await scene.run({ event: 'push', payload: '{ not json', workspace });
-  expect(broken.status).toBe(0);
+  expect(broken.status).toBe(2);
   const target = await scene.run({ event: 'pull_request_target', payload: {}, workspace });
   expect([target.status, annotationsOf(target)]).toMatchInlineSnapshot(`
     [

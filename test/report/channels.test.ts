@@ -56,6 +56,7 @@ function remarks(all: readonly Remark[]): Remarks {
     counts,
     existing,
     files: 1,
+    unread: [],
     notDone: [],
   };
 }

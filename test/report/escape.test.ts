@@ -86,7 +86,15 @@ function remark(text: string): Remark {
 
 function remarks(text: string): Remarks {
   const pages = [{ path: text, title: text, remarks: [remark(text)] }];
-  return { asOf: '2024-08-20', pages, counts: { error: 1, warning: 0, info: 0 }, existing: 0, files: 1, notDone: [] };
+  return {
+    asOf: '2024-08-20',
+    pages,
+    counts: { error: 1, warning: 0, info: 0 },
+    existing: 0,
+    files: 1,
+    unread: [],
+    notDone: [],
+  };
 }
 
 const channel: Channel = {

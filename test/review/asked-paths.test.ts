@@ -5,9 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mend } from '../../src/cli/mend.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { findRoot } from '../../src/cli/site-root.ts';
-import { findPages, isContentPath, isOfTheRepository } from '../../src/content/find-pages.ts';
+import { isOfTheRepository } from '../../src/content/find-pages.ts';
 import { fr } from '../../src/locales/fr.ts';
+import { chooseFiles } from '../../src/review/choose-files.ts';
 import { type Review, type ReviewRequest, review, type World } from '../../src/review/review.ts';
+import type { PlannedFile, SitePlan } from '../../src/site/plan.ts';
 import { DiskTree } from '../../src/world/disk.ts';
 import { InputError } from '../../src/world/input-error.ts';
 
@@ -26,6 +28,11 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function world(): World {
   return { tree: new DiskTree(root), today: () => '2024-08-20', clock: () => 0, probe: null };
+}
+
+/** A plan that says of each file what `fileOf` says. */
+function planOf(fileOf: (path: string) => PlannedFile): SitePlan {
+  return { fileOf } as SitePlan;
 }
 
 function request(...paths: string[]): ReviewRequest {
@@ -47,11 +54,42 @@ test('settings and programs named among changed files are not read as pages', as
 });
 
 test('a licence and the forms of GitHub are no pages of the site, unless they are named', () => {
-  const isPage = (path: string) => isContentPath(path) && !isOfTheRepository(path);
   const files = ['.github/PULL_REQUEST_TEMPLATE.md', 'LICENSE.md', 'README.md', 'fr/licence.md'];
-  expect(findPages(files, [], isPage).paths).toEqual(['README.md', 'fr/licence.md']);
-  expect(findPages(files, ['.'], isPage).paths).toEqual(['README.md', 'fr/licence.md']);
-  expect(findPages(files, ['LICENSE.md'], isPage).paths).toEqual(['LICENSE.md']);
+  const plan = planOf((path) =>
+    isOfTheRepository(path)
+      ? { kind: 'out', reason: 'repository', dialect: 'commonmark' }
+      : { kind: 'page', dialect: 'commonmark', language: null },
+  );
+  expect(chooseFiles(files, [], plan).paths).toEqual(['README.md', 'fr/licence.md']);
+  expect(chooseFiles(files, ['.'], plan).paths).toEqual(['README.md', 'fr/licence.md']);
+  expect(chooseFiles(files, ['LICENSE.md'], plan).paths).toEqual(['LICENSE.md']);
+});
+
+test('what is content and cannot be read is counted; what is named and is no content, too', () => {
+  const files = ['docs/a.md', 'docs/b.adoc', 'docs/c.yml'];
+  const plan = planOf((path) => {
+    if (path.endsWith('.adoc')) return { kind: 'unread', reason: 'format' };
+    return path.endsWith('.md') ? { kind: 'page', dialect: 'commonmark', language: null } : { kind: 'other' };
+  });
+  const adoc = { path: 'docs/b.adoc', reason: 'format' };
+  expect(chooseFiles(files, [], plan)).toMatchObject({ paths: ['docs/a.md'], unread: [{ ...adoc, named: false }] });
+  expect(chooseFiles(files, ['docs'], plan).unread).toEqual([{ ...adoc, named: false }]);
+  expect(chooseFiles(files, ['docs/b.adoc'], plan)).toMatchObject({ paths: [], unread: [{ ...adoc, named: true }] });
+  expect(chooseFiles(files, ['docs/c.yml'], plan).unread).toEqual([
+    { path: 'docs/c.yml', reason: 'no-content', named: true },
+  ]);
+});
+
+test('a folder that the site does not publish is read when it is named, but for what is excluded', () => {
+  const files = ['content/a.md', 'notes/b.md', 'notes/vieux.md'];
+  const plan = planOf((path) => {
+    if (path.startsWith('content/')) return { kind: 'page', dialect: 'commonmark', language: null };
+    return { kind: 'out', reason: path === 'notes/vieux.md' ? 'excluded' : 'unpublished', dialect: 'commonmark' };
+  });
+  expect(chooseFiles(files, [], plan).paths).toEqual(['content/a.md']);
+  expect(chooseFiles(files, ['notes'], plan).paths).toEqual(['notes/b.md']);
+  expect(chooseFiles(files, ['notes/*.md', 'content'], plan).paths).toEqual(['content/a.md', 'notes/b.md']);
+  expect(chooseFiles(files, ['notes/vieux.md'], plan).paths).toEqual(['notes/vieux.md']);
 });
 
 test('a folder without pages is no fault, a page that git ignores is read when named, an absent one is told', async () => {

@@ -29,8 +29,8 @@ async function findForcedPull(connection: Connection, files: readonly ChangedFil
   const closed = await listPulls(connection, { state: 'closed', perPage: RECENT });
   const candidates = closed.filter(({ headRef }) => headRef.startsWith('cms/') && names(headRef, files));
   for (const pull of candidates.slice(0, MAX_CANDIDATES)) {
-    const own = await listPullFiles(connection, pull.number);
-    if (own.length > 0 && own.every(({ path, blob }) => blobs.has(`${path}\0${blob}`))) return pull;
+    const { all: own, cut } = await listPullFiles(connection, pull.number);
+    if (!cut && own.length > 0 && own.every(({ path, blob }) => blobs.has(`${path}\0${blob}`))) return pull;
   }
   return null;
 }

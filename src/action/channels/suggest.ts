@@ -14,7 +14,7 @@ export async function postReview(session: Session, connection: Connection, pull:
   const { locale } = inputs;
   // Nothing to propose costs no call.
   if (renderSuggestions(reviewed.review, change.lines, locale).length === 0) return;
-  const [files, said] = await Promise.all([
+  const [{ all: files }, said] = await Promise.all([
     listPullFiles(connection, pull.number),
     listReviewComments(connection, pull.number),
   ]);

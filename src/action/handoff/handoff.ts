@@ -2,8 +2,9 @@ import type { Severity } from '../../content/finding.ts';
 import { isIsoDay } from '../../dates/day.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { wordFinding } from '../../locales/word.ts';
+import { plain } from '../../report/escape.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../../report/remarks.ts';
-import type { Review } from '../../review/request.ts';
+import type { Review, UnreadCount } from '../../review/request.ts';
 
 /** What a run that may only read leaves for the one that may write. Data, no sentence: whoever posts it words it. */
 export interface Handoff {
@@ -14,6 +15,8 @@ export interface Handoff {
   readonly files: number;
   readonly existing: number;
   readonly notDone: readonly { readonly code: 'pages' | 'links'; readonly count: number }[];
+  /** What was not read, as `stats.unread` of a review tells it. */
+  readonly unread: readonly UnreadCount[];
   readonly pages: readonly {
     readonly path: string;
     readonly title: string | null;
@@ -52,6 +55,7 @@ export function toHandoff(review: Review, locale: Locale, sha: string, conclusio
     files: review.stats.files,
     existing: review.stats.existing,
     notDone: review.notDone.map(({ code, count }) => ({ code, count })),
+    unread: review.stats.unread.map((one) => ({ ...one, example: one.example.slice(0, MAX_TEXT) })),
     pages: pages.map((page) => ({
       path: page.path,
       title: page.title?.slice(0, MAX_TEXT) ?? null,
@@ -77,6 +81,14 @@ export function toHandoff(review: Review, locale: Locale, sha: string, conclusio
   };
 }
 
+const UNREAD_REASONS: UnreadCount['reason'][] = [
+  'format',
+  'other-site',
+  'submodule',
+  'no-content',
+  'absent',
+  'unpublished',
+];
 const text = { type: 'string', maxLength: MAX_TEXT } as const;
 const count = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
 
@@ -84,7 +96,7 @@ const count = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
 const SCHEMA = {
   type: 'object',
   additionalProperties: false,
-  required: ['version', 'sha', 'conclusion', 'asOf', 'files', 'existing', 'notDone', 'pages'],
+  required: ['version', 'sha', 'conclusion', 'asOf', 'files', 'existing', 'notDone', 'unread', 'pages'],
   properties: {
     version: { const: 1 },
     sha: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
@@ -100,6 +112,16 @@ const SCHEMA = {
         additionalProperties: false,
         required: ['code', 'count'],
         properties: { code: { enum: ['pages', 'links'] }, count },
+      },
+    },
+    unread: {
+      type: 'array',
+      maxItems: 8,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason', 'count', 'example'],
+        properties: { reason: { enum: UNREAD_REASONS }, count, example: text },
       },
     },
     pages: {
@@ -182,6 +204,7 @@ export function remarksOf(handoff: Handoff, locale: Locale): Remarks {
     counts,
     existing: handoff.existing,
     files: handoff.files,
+    unread: handoff.unread.length === 0 ? [] : [plain(locale.report.unread(handoff))],
     notDone: handoff.notDone.map(({ code, count: number }) => locale.report.notDone[code]({ count: number })),
   };
 }

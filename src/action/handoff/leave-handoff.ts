@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uploadArtifact } from '../../github/artifacts/upload-artifact.ts';
+import { maskCredentials } from '../../links/credentials.ts';
 import type { Session } from '../session.ts';
 import { HANDOFF_NAME, MAX_HANDOFF_BYTES, toHandoff } from './handoff.ts';
 
@@ -9,7 +10,7 @@ const RETENTION_DAYS = 1;
 
 /** Leaves what was found as an artifact: it needs the runner, no token. */
 export async function leaveHandoff({ reviewed, conclusion, inputs, run }: Session, sha: string): Promise<void> {
-  const json = JSON.stringify(toHandoff(reviewed.review, inputs.locale, sha, conclusion));
+  const json = maskCredentials(JSON.stringify(toHandoff(reviewed.review, inputs.locale, sha, conclusion)));
   if (Buffer.byteLength(json) > MAX_HANDOFF_BYTES) throw new Error('the report is too large to hand over');
   const folder = join(run.temporary, 'relecture');
   await mkdir(folder, { recursive: true });

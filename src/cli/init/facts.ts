@@ -1,6 +1,5 @@
 import type { Cms } from '../../cms/cms.ts';
 import type { RelationSetting } from '../../configuration/configuration.ts';
-import { findPages } from '../../content/find-pages.ts';
 import { DataFile, readDataFile } from '../../content/format/data-file.ts';
 import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
@@ -43,7 +42,7 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
     detected: { ...detected, generator: site.generator },
     cms: site.cms,
     files: site.files,
-    pages: findPages([...site.files], [], (path) => isRead(site.plan, path)).paths.length,
+    pages: [...site.files].filter((path) => isRead(site.plan, path)).length,
     url: known === null && first !== null ? `https://${first}` : null,
     hosts: hosts.filter((host) => host !== first),
     relations: guessRelations(site),

@@ -1,12 +1,16 @@
 import type { ChangedFile } from '../../world/git/changed-file.ts';
 import type { Connection } from '../connection.ts';
-import { allPages, PER_PAGE } from '../pages-of.ts';
+import { PER_PAGE, someListed } from '../pages-of.ts';
 
 /** GitHub lists no more than 3,000 files. */
 const MAX_PAGES = 30;
 
-export async function listPullFiles({ octokit, owner, repo }: Connection, number: number): Promise<ChangedFile[]> {
-  return allPages(async (page) => {
+/** The files of a pull request; `cut` when there may be more than GitHub lists. */
+export async function listPullFiles(
+  { octokit, owner, repo }: Connection,
+  number: number,
+): Promise<{ readonly all: ChangedFile[]; readonly cut: boolean }> {
+  return someListed(async (page) => {
     const { data } = await octokit.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PER_PAGE, page });
     return data.map(readChangedFile);
   }, MAX_PAGES);

@@ -68,11 +68,11 @@ export async function follow(run: Run, start: URL, asking: Asking = {}): Promise
     seen.set(next.href, times);
     const status = response.status;
     if (times > 2 || (times > 1 && !cookies.has(next.origin))) {
-      throw new Failure('answer', { state: 'dead', status, reason: { code: 'redirect-loop' } });
+      throw new Failure('answer', { state: 'unreachable', status, reason: { code: 'redirect-loop' } });
     }
     if (hops.length > mostRedirects) {
       throw new Failure('answer', {
-        state: 'dead',
+        state: 'unreachable',
         status,
         reason: { code: 'too-many-redirects', count: mostRedirects },
       });

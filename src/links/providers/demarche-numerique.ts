@@ -62,7 +62,7 @@ async function judgeProcedure(url: URL, first: Procedure, context: LinkContext):
     procedure = onward;
     at = startPage(next);
   }
-  return { state: 'dead', reason: { code: 'redirect-loop' } };
+  return { state: 'unreachable', reason: { code: 'redirect-loop' } };
 }
 
 /** The page itself: open, in test, or the notice of closure. */

@@ -107,6 +107,8 @@ export function judgeStatus(answer: Answer): Verdict | null {
   if (status === 429) return { state: 'blocked', status, reason: { code: 'rate-limited', host: answer.url.hostname } };
   if (status >= 500) return { state: 'unreachable', status, reason: { code: 'server-error', status } };
   if (status >= 400) return { state: 'blocked', status, reason: { code: 'request-refused', status } };
+  // « Nothing new since you last asked »: a server that says so to who never asked still holds the page.
+  if (status === 304) return { state: 'ok', status, reason: { code: 'answers' } };
   return status >= 300 ? { state: 'dead', status, reason: { code: 'bad-redirect' } } : null;
 }
 

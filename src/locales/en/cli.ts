@@ -57,6 +57,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
     badReport: (facts: { path: string }) => `“${facts.path}” is not a JSON report of Relecture.`,
     badBase: (facts: { ref: string }) =>
       `The git ref “${facts.ref}” cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+    noRoom: 'The output takes no more (disk full?): the report was not written to its end.',
     write: (facts: { path: string }) => `“${facts.path}” cannot be written.`,
     mergeNothing: 'Give merge at least one JSON report.',
     resolve: (facts: { value: string }) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,

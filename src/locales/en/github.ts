@@ -96,6 +96,21 @@ export const github = {
   cancelled: 'The review was stopped before its end: nothing was published.',
   refusedEvent:
     'The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.',
+  unknownEvent: ({ event }: { event: string }) =>
+    `Relecture does not know what to review on the event “${event}”. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
+  unreadableEvent: ({ event }: { event: string }) =>
+    `The event “${event}” is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
+  noCheckout: ({ folder }: { folder: string | null }) =>
+    folder === null
+      ? 'There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture.'
+      : `The repository is in “${folder}”, not in the workspace: take “path” out of the step actions/checkout.`,
+  noPage: ({ paths }: { paths: readonly string[] }) =>
+    paths.length === 0
+      ? 'No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”.'
+      : `The input “paths” names no page: ${paths.join(', ')}. Correct it, or take it out to review the whole site.`,
+  notReadable: 'The review could not be done: see the log of the run.',
+  settingsUntrusted:
+    'This proposal changes the settings of the review, and those in force could not be read: it is reviewed with the default settings.',
   needsRights:
     'The token of this run may not write: give the job the permissions “pull-requests: write” and “statuses: write”.',
   nothingToPublish: 'This run left nothing to publish.',

@@ -43,6 +43,7 @@ export const linkRules = {
   },
   'link-unreachable': {
     summary: 'A site did not answer, and nothing says that it is for good.',
+    refused: (facts: Because) => `${because(facts.reason)} Open the link yourself to make sure.`,
     unreachable: (facts: Because) =>
       `${because(facts.reason)} It may be passing: open the link a little later to make sure.`,
   },
@@ -102,8 +103,15 @@ export const linkRules = {
       `“${facts.host}” is the reader’s own computer: this link only worked on yours. Write the public address of the page.`,
     'local-network': (facts: { host: string }) =>
       `“${facts.host}” only exists on an internal network: readers cannot open it. Write the public address of the page, or remove the link.`,
+    'leads-to-private': (facts: { host: string }) =>
+      `“${facts.host}” leads to an internal network: readers will not be able to open this link. Put the public address of the page, or remove the link.`,
     'state-network': (facts: { host: string }) =>
       `“${facts.host}” only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`,
+  },
+  'link-credentials': {
+    summary: 'An address holds a password.',
+    password: (facts: { host: string }) =>
+      `This address gives everyone a password of “${facts.host}”: take it out of the page, and change it, since it is known.`,
   },
   'link-tracking': {
     summary: 'An address holds what follows its reader.',

@@ -4,16 +4,18 @@ export const report = {
   place: (facts: { line: number; column: number }) => `line ${facts.line}, column ${facts.column}`,
   existing: 'already there',
   fixable: 'fixable',
-  summary: (facts: { files: number; errors: number; warnings: number; infos: number }) => {
+  summary: (facts: Read & { errors: number; warnings: number; infos: number }) => {
     const counts = [
       count(facts.errors, 'error', 'errors'),
       count(facts.warnings, 'warning', 'warnings'),
       count(facts.infos, 'remark', 'remarks'),
     ].filter((part) => part !== '');
-    const read =
-      facts.files === 0 ? 'No page reviewed' : facts.files === 1 ? '1 page reviewed' : `${facts.files} pages reviewed`;
-    return `${read}: ${counts.length === 0 ? 'nothing to report' : enumerate(counts)}.`;
+    if (facts.read.pages + facts.read.data + counts.length === 0) return `${readWords(facts)}.`;
+    return `${readWords(facts)}: ${counts.length === 0 ? 'nothing to report' : enumerate(counts)}.`;
   },
+  /** What looks like content of the site and was not read, in one sentence. */
+  unread: (facts: { unread: readonly { reason: keyof typeof UNREAD; count: number; example: string }[] }) =>
+    `Not read: ${enumerate(facts.unread.map((one) => UNREAD[one.reason](one)))}.`,
   more: (facts: { count: number; rule: string }) => `and ${facts.count} more from ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
     facts.count === 1
@@ -32,6 +34,46 @@ export const report = {
         ? 'For lack of time, one link was not followed.'
         : `For lack of time, ${facts.count} links were not followed.`,
   },
+};
+
+interface Read {
+  readonly read: { readonly pages: number; readonly data: number };
+}
+
+function readWords({ read: { pages, data } }: Read): string {
+  if (pages + data === 0) return 'No page reviewed';
+  const parts = [count(pages, 'page', 'pages'), count(data, 'data file', 'data files')];
+  return `${enumerate(parts.filter((part) => part !== ''))} reviewed`;
+}
+
+interface UnreadFacts {
+  readonly count: number;
+  readonly example: string;
+}
+
+const UNREAD = {
+  format: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `“${example}”, in a format that Relecture does not read`
+      : `${files} files in a format that Relecture does not read, such as “${example}”`,
+  'other-site': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `“${example}”, a page of another site of the repository`
+      : `${files} pages of another site of the repository, such as “${example}”`,
+  submodule: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `the submodule “${example}”, which was not checked out`
+      : `${files} submodules that were not checked out, such as “${example}”`,
+  absent: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `“${example}”, which is not in the workspace`
+      : `${files} files that are not in the workspace, such as “${example}”`,
+  unpublished: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `“${example}”, outside the folders that the site publishes`
+      : `${files} pages outside the folders that the site publishes, such as “${example}”`,
+  'no-content': ({ count: files, example }: UnreadFacts) =>
+    files === 1 ? `“${example}”, which is no page` : `${files} files that are no pages, such as “${example}”`,
 };
 
 function count(number: number, one: string, many: string): string {

@@ -59,6 +59,7 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
     badReport: (facts: { path: string }) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
     badBase: (facts: { ref: string }) =>
       `La référence git « ${facts.ref} » ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+    noRoom: 'La sortie n’accepte plus rien (disque plein ?) : le rapport n’a pas été écrit en entier.',
     write: (facts: { path: string }) => `« ${facts.path} » ne peut pas être écrit.`,
     mergeNothing: 'Donnez à merge au moins un rapport JSON.',
     resolve: (facts: { value: string }) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,

@@ -121,6 +121,11 @@ export const configurationKeys = {
   'site.generator': 'Générateur du site. Reconnu d’après ses fichiers.',
   'site.language': 'Langue des pages qui ne disent pas la leur.',
   'site.time-zone': 'Fuseau horaire où se juge «\u202faujourd’hui\u202f».',
+  exclude: 'Fichiers à ne pas relire (motifs de chemin). Un fichier nommé en toutes lettres est relu quand même.',
+  overrides: 'Réglages propres à certains fichiers. Si plusieurs conviennent, le dernier l’emporte.',
+  'overrides.files': 'Fichiers concernés (motif de chemin, depuis la racine).',
+  'overrides.language': 'Langue de ces fichiers (fr, fr-CA, pt-BR…).',
+  'overrides.rules': 'Sévérité et options des règles pour ces fichiers.',
   schemas:
     'Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.',
   'schemas.files': 'Pages concernées (motif de chemin).',

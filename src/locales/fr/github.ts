@@ -100,6 +100,21 @@ export const github = {
   cancelled: 'La relecture a été interrompue avant la fin\u00a0: rien n’a été publié.',
   refusedEvent:
     'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
+  unknownEvent: ({ event }: { event: string }) =>
+    `Relecture ne sait pas quoi relire sur l’événement «\u202f${event}\u202f». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
+  unreadableEvent: ({ event }: { event: string }) =>
+    `L’événement «\u202f${event}\u202f» n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
+  noCheckout: ({ folder }: { folder: string | null }) =>
+    folder === null
+      ? 'Aucun dépôt dans le dossier de travail, donc rien à relire\u00a0: ajoutez l’étape actions/checkout avant Relecture.'
+      : `Le dépôt est dans «\u202f${folder}\u202f», et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+  noPage: ({ paths }: { paths: readonly string[] }) =>
+    paths.length === 0
+      ? 'Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec «\u202fsite: { content: … }\u202f».'
+      : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(', ')}. Corrigez-la, ou retirez-la pour relire tout le site.`,
+  notReadable: 'La relecture n’a pas pu se faire\u00a0: voir le journal de l’exécution.',
+  settingsUntrusted:
+    'Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus\u00a0: elle est relue avec les réglages par défaut.',
   needsRights:
     'Le jeton de cette exécution ne permet pas d’écrire\u00a0: donnez au job les permissions «\u202fpull-requests: write\u202f» et «\u202fstatuses: write\u202f».',
   nothingToPublish: 'Cette exécution n’a rien laissé à publier.',

@@ -45,6 +45,7 @@ export const linkRules = {
   },
   'link-unreachable': {
     summary: 'Un site n’a pas répondu, et rien ne dit que c’est définitif.',
+    refused: (facts: Because) => `${because(facts.reason)} Ouvrez le lien vous-même pour vous en assurer.`,
     unreachable: (facts: Because) =>
       `${because(facts.reason)} C’est peut-être passager : ouvrez le lien un peu plus tard pour vous en assurer.`,
   },
@@ -105,8 +106,15 @@ export const linkRules = {
       `« ${facts.host} » désigne l’ordinateur de celui qui lit : ce lien n’a fonctionné que sur le vôtre. Mettez l’adresse publique de la page.`,
     'local-network': (facts: { host: string }) =>
       `« ${facts.host} » n’existe que sur un réseau interne : les lecteurs ne pourront pas l’ouvrir. Mettez l’adresse publique de la page, ou retirez le lien.`,
+    'leads-to-private': (facts: { host: string }) =>
+      `« ${facts.host} » renvoie vers un réseau interne : les lecteurs ne pourront pas ouvrir ce lien. Mettez l’adresse publique de la page, ou retirez le lien.`,
     'state-network': (facts: { host: string }) =>
       `« ${facts.host} » ne s’ouvre que depuis le réseau interne de l’État : dites-le au lecteur, ou retirez le lien si la page s’adresse à tous.`,
+  },
+  'link-credentials': {
+    summary: 'Une adresse contient un mot de passe.',
+    password: (facts: { host: string }) =>
+      `Cette adresse donne à tout le monde un mot de passe de « ${facts.host} » : retirez-le de la page, et changez-le, car il est connu.`,
   },
   'link-tracking': {
     summary: 'Une adresse contient de quoi suivre le lecteur.',

@@ -4,16 +4,18 @@ export const report = {
   place: (facts: { line: number; column: number }) => `ligne ${facts.line}, colonne ${facts.column}`,
   existing: 'déjà là avant',
   fixable: 'réparable',
-  summary: (facts: { files: number; errors: number; warnings: number; infos: number }) => {
+  summary: (facts: Read & { errors: number; warnings: number; infos: number }) => {
     const counts = [
       count(facts.errors, 'erreur', 'erreurs'),
       count(facts.warnings, 'avertissement', 'avertissements'),
       count(facts.infos, 'information', 'informations'),
     ].filter((part) => part !== '');
-    const read =
-      facts.files === 0 ? 'Aucune page relue' : facts.files === 1 ? '1 page relue' : `${facts.files} pages relues`;
-    return `${read} : ${counts.length === 0 ? 'rien à signaler' : enumerate(counts)}.`;
+    if (facts.read.pages + facts.read.data + counts.length === 0) return `${readWords(facts)}.`;
+    return `${readWords(facts)} : ${counts.length === 0 ? 'rien à signaler' : enumerate(counts)}.`;
   },
+  /** What looks like content of the site and was not read, in one sentence. */
+  unread: (facts: { unread: readonly { reason: keyof typeof UNREAD; count: number; example: string }[] }) =>
+    `Non lu : ${enumerate(facts.unread.map((one) => UNREAD[one.reason](one)))}.`,
   more: (facts: { count: number; rule: string }) =>
     `${facts.count === 1 ? 'et une autre remarque' : `et ${facts.count} autres remarques`} de ${facts.rule}`,
   fixHint: (facts: { count: number }) =>
@@ -33,6 +35,49 @@ export const report = {
         ? 'Faute de temps, un lien n’a pas été suivi.'
         : `Faute de temps, ${facts.count} liens n’ont pas été suivis.`,
   },
+};
+
+interface Read {
+  readonly read: { readonly pages: number; readonly data: number };
+}
+
+function readWords({ read: { pages, data } }: Read): string {
+  if (pages + data === 0) return 'Aucune page relue';
+  const parts = [count(pages, 'page', 'pages'), count(data, 'fichier de données', 'fichiers de données')];
+  const feminine = data === 0;
+  return `${enumerate(parts.filter((part) => part !== ''))} ${feminine ? 'relue' : 'relu'}${pages + data === 1 ? '' : 's'}`;
+}
+
+interface UnreadFacts {
+  readonly count: number;
+  readonly example: string;
+}
+
+const UNREAD = {
+  format: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `« ${example} », dans un format que Relecture ne lit pas`
+      : `${files} fichiers dans un format que Relecture ne lit pas, comme « ${example} »`,
+  'other-site': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `« ${example} », page d’un autre site du dépôt`
+      : `${files} pages d’un autre site du dépôt, comme « ${example} »`,
+  submodule: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `le sous-module « ${example} », qui n’a pas été récupéré`
+      : `${files} sous-modules qui n’ont pas été récupérés, comme « ${example} »`,
+  absent: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `« ${example} », qui n’est pas dans le dossier de travail`
+      : `${files} fichiers qui ne sont pas dans le dossier de travail, comme « ${example} »`,
+  unpublished: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `« ${example} », hors des dossiers que le site publie`
+      : `${files} pages hors des dossiers que le site publie, comme « ${example} »`,
+  'no-content': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `« ${example} », qui n’est pas une page`
+      : `${files} fichiers qui ne sont pas des pages, comme « ${example} »`,
 };
 
 function count(number: number, one: string, many: string): string {

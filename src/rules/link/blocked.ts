@@ -1,7 +1,6 @@
-import { isDoubt } from '../../links/reason.ts';
 import { hostOf } from '../../links/urls.ts';
 import type { Rule } from '../rule.ts';
-import { type AskedLink, linkData, linksIn } from './shared/state.ts';
+import { type AskedLink, linkData, linksToldBy } from './shared/state.ts';
 
 /** These refuse every robot, always: to say so of each of their links would teach nothing. `relecture links` lists them. */
 const ALWAYS = /(?:^|\.)(?:linkedin\.com|facebook\.com|instagram\.com|x\.com|twitter\.com)$/;
@@ -13,9 +12,9 @@ export const linkBlocked: Rule<'link-blocked'> = {
   needsNetwork: true,
   *check(page, context) {
     const hosts = new Map<string, AskedLink[]>();
-    for (const asked of linksIn(page, context, 'blocked')) {
+    for (const asked of linksToldBy('link-blocked', page, context)) {
       const host = hostOf(asked.link.url);
-      if (isDoubt(asked.state) || (context.options['always'] !== true && ALWAYS.test(host))) continue;
+      if (context.options['always'] !== true && ALWAYS.test(host)) continue;
       const known = hosts.get(host);
       if (known === undefined) hosts.set(host, [asked]);
       else known.push(asked);

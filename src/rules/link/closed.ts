@@ -1,7 +1,7 @@
 import { daysBetween, isIsoDay } from '../../dates/day.ts';
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import type { Rule } from '../rule.ts';
-import { linkData, linksIn } from './shared/state.ts';
+import { linkData, linksThatAnswer, linksToldBy } from './shared/state.ts';
 
 /** A deadline this near (days) is told, unless `soon` says otherwise. */
 const SOON = 14;
@@ -12,7 +12,7 @@ export const linkClosed: Rule<'link-closed'> = {
   severity: 'error',
   needsNetwork: true,
   *check(page, context) {
-    for (const { link, state } of linksIn(page, context, 'closed')) {
+    for (const { link, state } of linksToldBy('link-closed', page, context)) {
       const better = typeof state.reason['suggestion'] === 'string' ? state.reason['suggestion'] : null;
       yield {
         message: better === null ? 'closed' : 'replaced',
@@ -23,7 +23,7 @@ export const linkClosed: Rule<'link-closed'> = {
       };
     }
     const soon = typeof context.options['soon'] === 'number' ? context.options['soon'] : SOON;
-    for (const { link, state } of linksIn(page, context, 'ok', 'redirected')) {
+    for (const { link, state } of linksThatAnswer(page, context)) {
       const { closesOn } = state;
       if (closesOn === null || !isIsoDay(closesOn)) continue;
       const days = daysBetween(context.today, closesOn);

@@ -1,6 +1,6 @@
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import type { Rule } from '../rule.ts';
-import { linkData, linksIn } from './shared/state.ts';
+import { linkData, linksToldBy } from './shared/state.ts';
 
 /** Nothing stands behind the link: not found, gone, no such site, or not the document that was promised. */
 export const linkDead: Rule<'link-dead'> = {
@@ -8,7 +8,7 @@ export const linkDead: Rule<'link-dead'> = {
   severity: 'error',
   needsNetwork: true,
   *check(page, context) {
-    for (const { link, state } of linksIn(page, context, 'dead')) {
+    for (const { link, state } of linksToldBy('link-dead', page, context)) {
       const { reason } = state;
       const better = typeof reason['suggestion'] === 'string' ? reason['suggestion'] : null;
       yield {

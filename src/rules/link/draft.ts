@@ -1,7 +1,7 @@
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import { urlToAsk } from '../../links/urls.ts';
 import type { Rule } from '../rule.ts';
-import { linkData, linksIn } from './shared/state.ts';
+import { linkData, linksToldBy } from './shared/state.ts';
 
 /** Hosts of the State's procedures, old and new. */
 const PROCEDURES = /^(?:demarche\.numerique\.gouv\.fr|(?:www\.)?demarches-simplifiees\.fr)$/;
@@ -25,7 +25,7 @@ export const linkDraft: Rule<'link-draft'> = {
         fixes: rewriteFix(page, link, better, true),
       };
     }
-    for (const { link, state } of linksIn(page, context, 'draft')) {
+    for (const { link, state } of linksToldBy('link-draft', page, context)) {
       if (told.has(link.url)) continue;
       const better = typeof state.reason['suggestion'] === 'string' ? state.reason['suggestion'] : null;
       yield {

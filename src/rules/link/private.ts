@@ -1,7 +1,9 @@
+import type { LinkState } from '../../links/link.ts';
 import { malformation } from '../../links/offline/malformed.ts';
 import { privateKind } from '../../links/offline/private-hosts.ts';
 import { hostOf } from '../../links/urls.ts';
 import type { Rule } from '../rule.ts';
+import { toldBy } from './shared/told-by.ts';
 
 /** An address that only answers on the author's computer, a local network, or the State's own one. */
 export const linkPrivate: Rule<'link-private'> = {
@@ -12,7 +14,7 @@ export const linkPrivate: Rule<'link-private'> = {
     for (const link of links(page)) {
       const host = hostOf(link.url);
       if (host === '' || allowed.includes(host) || malformation(link) !== null) continue;
-      const kind = privateKind(host) ?? (stateOf(link.url)?.reason.code === 'private-address' ? 'local-network' : null);
+      const kind = privateKind(host) ?? learnt(stateOf(link.url));
       // « Ouvrez http://localhost:3000 » tells the reader what to type: it is no page that was promised.
       if (
         kind === null ||
@@ -29,3 +31,9 @@ export const linkPrivate: Rule<'link-private'> = {
     }
   },
 };
+
+/** What was found out by asking: the name, or where it leads, is no public address. */
+function learnt(state: LinkState | undefined): 'local-network' | 'leads-to-private' | null {
+  if (state === undefined || toldBy(state) !== 'link-private') return null;
+  return state.reason.code === 'leads-to-private' ? 'leads-to-private' : 'local-network';
+}

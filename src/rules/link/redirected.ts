@@ -1,8 +1,7 @@
 import { rewriteFix } from '../../links/offline/rewrite.ts';
-import { isDoubt } from '../../links/reason.ts';
 import { fragmentOf } from '../../links/urls.ts';
 import type { Rule } from '../rule.ts';
-import { linkData, linksIn } from './shared/state.ts';
+import { linkData, linksToldBy } from './shared/state.ts';
 
 /** The page has moved for good and says where to: the link still works, thanks to a redirect. */
 export const linkRedirected: Rule<'link-redirected'> = {
@@ -10,9 +9,9 @@ export const linkRedirected: Rule<'link-redirected'> = {
   severity: 'info',
   needsNetwork: true,
   *check(page, context) {
-    for (const { link, state } of linksIn(page, context, 'redirected')) {
+    for (const { link, state } of linksToldBy('link-redirected', page, context)) {
       const { finalUrl } = state;
-      if (finalUrl === null || isDoubt(state) || isNearlyTheSame(link.url, finalUrl)) continue;
+      if (finalUrl === null || isNearlyTheSame(link.url, finalUrl)) continue;
       const fragment = fragmentOf(link.url);
       const better = fragment === null || finalUrl.includes('#') ? finalUrl : `${finalUrl}#${fragment}`;
       yield {

@@ -1,9 +1,5 @@
-import { isDoubt } from '../../links/reason.ts';
 import type { Rule } from '../rule.ts';
-import { linkData, linksIn } from './shared/state.ts';
-
-/** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
-const SAID_ONCE = new Set(['no-network', 'time-budget', 'cancelled', 'offline']);
+import { linkData, linksToldBy } from './shared/state.ts';
 
 /** The site did not answer, or was out of order, at every try: it may be passing. */
 export const linkUnreachable: Rule<'link-unreachable'> = {
@@ -11,9 +7,9 @@ export const linkUnreachable: Rule<'link-unreachable'> = {
   severity: 'info',
   needsNetwork: true,
   *check(page, context) {
-    for (const { link, state } of linksIn(page, context, 'unreachable')) {
-      if (SAID_ONCE.has(state.reason.code) || isDoubt(state)) continue;
-      yield { message: 'unreachable', facts: { reason: state.reason }, at: link.range, data: linkData(state) };
+    for (const { link, state } of linksToldBy('link-unreachable', page, context)) {
+      const message = state.state === 'refused' ? ('refused' as const) : ('unreachable' as const);
+      yield { message, facts: { reason: state.reason }, at: link.range, data: linkData(state) };
     }
   },
 };

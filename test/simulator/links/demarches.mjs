@@ -190,7 +190,7 @@ export const rows = [
     reason: 'procedure-in-maintenance',
   },
   row('ds.maintenance', '/commencer/maintenance', 'unreachable', { reason: 'procedure-in-maintenance' }),
-  row('ds.loop', '/commencer/boucle', 'dead', { reason: 'redirect-loop' }),
+  row('ds.loop', '/commencer/boucle', 'unreachable', { reason: 'redirect-loop' }),
   row('ds.prefill', '/commencer/ouverte?champ_X=1', 'ok', { reason: 'procedure-open' }),
   row('ds.prefill.identity', '/commencer/ouverte?identite_nom=Essai', 'ok', { reason: 'procedure-open' }),
   row('ds.prefill.badtoken', '/commencer/ouverte?prefill_token=zz', 'ok', { reason: 'procedure-open' }),

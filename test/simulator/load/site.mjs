@@ -69,7 +69,7 @@ const truths = {
   gone: 'dead',
   'moved-to-missing': 'dead',
   loop: 'dead',
-  'long-chain': 'dead',
+  'long-chain': 'unreachable',
   'no-such-host': 'dead',
 };
 

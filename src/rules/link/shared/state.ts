@@ -1,5 +1,5 @@
 import type { Page } from '../../../content/page.ts';
-import type { LinkOccurrence, LinkState, LinkStateName } from '../../../links/link.ts';
+import type { LinkOccurrence, LinkState } from '../../../links/link.ts';
 import { malformation } from '../../../links/offline/malformed.ts';
 import { findMovedHost } from '../../../links/offline/moved-hosts.ts';
 import { privateKind } from '../../../links/offline/private-hosts.ts';
@@ -7,6 +7,7 @@ import { hostOf } from '../../../links/urls.ts';
 import type { RuleId } from '../../../locales/locale.ts';
 import type { RuleContext } from '../../rule.ts';
 import { typoOf } from './neighbours.ts';
+import { toldBy } from './told-by.ts';
 
 /** A link of a page and what was found behind it. */
 export interface AskedLink {
@@ -14,11 +15,20 @@ export interface AskedLink {
   readonly state: LinkState;
 }
 
-/** The links of a page in some states, without those of which another rule has said what is wrong already. */
-export function* linksIn(page: Page, context: RuleContext, ...names: readonly LinkStateName[]): Generator<AskedLink> {
+/** The links of a page whose state a rule tells, without those of which another rule has said what is wrong already. */
+export function* linksToldBy(rule: RuleId, page: Page, context: RuleContext): Generator<AskedLink> {
+  for (const one of asked(page, context)) if (toldBy(one.state) === rule) yield one;
+}
+
+/** The links of a page that answer well, for what their pages tell of tomorrow. */
+export function* linksThatAnswer(page: Page, context: RuleContext): Generator<AskedLink> {
+  for (const one of asked(page, context)) if (one.state.state === 'ok' || one.state.state === 'redirected') yield one;
+}
+
+function* asked(page: Page, context: RuleContext): Generator<AskedLink> {
   for (const link of context.links(page)) {
     const state = context.link(link.url);
-    if (state !== undefined && names.includes(state.state) && !isSaidAlready(link, context)) yield { link, state };
+    if (state !== undefined && !isSaidAlready(link, context)) yield { link, state };
   }
 }
 

@@ -1,0 +1,3 @@
+import { t as createStatus } from "./status2.js";
+
+export { createStatus };

@@ -1,0 +1,38 @@
+import type { Change } from './change.ts';
+import type { Inputs } from './inputs.ts';
+import type { ChangeReview } from './review-change.ts';
+import type { Subject } from './subject.ts';
+
+/** The verdict of a run, by the level that the inputs name: `error` for a change, `never` for the watch over the site. */
+export function conclude(
+  reviewed: ChangeReview,
+  change: Change,
+  { failOn }: Inputs,
+  subject: Subject,
+): 'success' | 'failure' {
+  const level = failOn ?? (subject.kind === 'site' ? 'never' : 'error');
+  if (level === 'never') return 'success';
+  if (subject.kind !== 'site' && change.base === null) return concludeWithoutBase(reviewed, change, level);
+  const { errors, warnings } = reviewed.review.stats;
+  return errors + (level === 'warning' ? warnings : 0) > 0 ? 'failure' : 'success';
+}
+
+/**
+ * Without a base, the author answers for the lines that are known to be new, and for no others. A change of settings that nobody
+ * could weigh is not waved through.
+ */
+function concludeWithoutBase(
+  { review, settings }: ChangeReview,
+  { lines }: Change,
+  level: 'error' | 'warning',
+): 'success' | 'failure' {
+  if (settings > 0) return 'failure';
+  const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
+  const isGrave = (severity: string) => severity === 'error' || severity === level;
+  const isNew = review.findings.some(({ path, range, severity, existing }) => {
+    const first = sources.get(path)?.place(range.start).line;
+    if (existing || !isGrave(severity) || first === undefined) return false;
+    return (lines.get(path) ?? []).some(([from, to]) => from <= first && first <= to);
+  });
+  return isNew ? 'failure' : 'success';
+}

@@ -1,0 +1,73 @@
+import picomatch from 'picomatch';
+import { isContentPath } from '../content/find-pages.ts';
+import { isRead, type SitePlan, type UnreadReason } from '../site/plan.ts';
+
+/** A file that somebody may believe was reviewed, and was not. */
+export interface Unread {
+  readonly path: string;
+  /**
+   * `no-content`: it was named, and holds nothing that is published or told to readers. `absent`: a change brings it, and it is not
+   * among the files that were checked out. `unpublished`: a change brings it, and the site does not publish its folder.
+   */
+  readonly reason: UnreadReason | 'no-content' | 'absent' | 'unpublished';
+  /** It was asked for by its own name. */
+  readonly named: boolean;
+}
+
+export interface ChosenFiles {
+  /** In the order of `files`. */
+  readonly paths: readonly string[];
+  /** Arguments that match nothing. */
+  readonly missing: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * The files that the arguments name: files, folders or globs, relative to the root, with `/`. A file named in full is read
+ * whatever the plan says of it; of a folder, what the plan reads, or all of its pages where the plan reads none of them.
+ * No argument: all that the plan reads.
+ */
+export function chooseFiles(files: readonly string[], asked: readonly string[], plan: SitePlan): ChosenFiles {
+  const chosen = new Set<string>();
+  const unread = new Map<string, Unread>();
+  const missing: string[] = [];
+  const names = asked.length === 0 ? ['.'] : asked;
+  for (const argument of names) {
+    const name = argument.replace(/^\.\//, '').replace(/\/+$/, '');
+    const isWhole = name === '' || name === '.';
+    const named = !isWhole && files.includes(name);
+    const among = isWhole ? files : named ? [name] : matching(files, name);
+    if (among.length === 0 && !isWhole) missing.push(argument);
+    for (const path of named ? among : worthReading(among, plan, isWhole)) chosen.add(path);
+    for (const path of among) {
+      const told = reasonOf(plan, path, named);
+      if (told === null) continue;
+      chosen.delete(path);
+      unread.set(path, { path, reason: told, named });
+    }
+  }
+  return { paths: files.filter((path) => chosen.has(path)), missing, unread: [...unread.values()] };
+}
+
+function reasonOf(plan: SitePlan, path: string, named: boolean): Unread['reason'] | null {
+  const file = plan.fileOf(path);
+  if (file.kind === 'unread') return file.reason;
+  return named && file.kind === 'other' && !isContentPath(path) ? 'no-content' : null;
+}
+
+function matching(files: readonly string[], name: string): string[] {
+  // A name is taken as it is before it is taken as a pattern: folders may be called `[slug]`.
+  const inside = files.filter((path) => path.startsWith(`${name}/`));
+  if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;
+  const matches = picomatch(name, { dot: true });
+  return files.filter((path) => matches(path));
+}
+
+function worthReading(among: readonly string[], plan: SitePlan, isWhole: boolean): string[] {
+  const read = among.filter((path) => isRead(plan, path));
+  if (read.length > 0 || isWhole) return read;
+  return among.filter((path) => {
+    const file = plan.fileOf(path);
+    return isContentPath(path) && (file.kind === 'other' || (file.kind === 'out' && file.reason !== 'excluded'));
+  });
+}

@@ -1,0 +1,42 @@
+import type { LinkState, LinkStateName } from '../../../links/link.ts';
+import { isDoubt, type ReasonCode } from '../../../links/reason.ts';
+import type { RuleId } from '../../../locales/locale.ts';
+
+type Teller = Extract<RuleId, `link-${string}`> | null;
+
+/** Which rule tells a link in a state; null: nothing is wrong with it, or nothing was learnt of it. */
+const BY_STATE: Readonly<Record<Exclude<LinkStateName, 'refused'>, Teller>> = {
+  ok: null,
+  redirected: 'link-redirected',
+  dead: 'link-dead',
+  closed: 'link-closed',
+  draft: 'link-draft',
+  blocked: 'link-blocked',
+  unreachable: 'link-unreachable',
+  // `link-malformed` says it first when the look of the address tells what is wrong.
+  invalid: 'link-dead',
+  skipped: null,
+};
+
+/** Why a link was not asked, or not followed to its end. */
+type RefusalCode = 'private-address' | 'leads-to-private' | 'port-refused' | 'scheme-refused' | 'credentials';
+
+const BY_REFUSAL: Readonly<Record<RefusalCode, Teller>> = {
+  'private-address': 'link-private',
+  'leads-to-private': 'link-private',
+  'port-refused': 'link-unreachable',
+  'scheme-refused': 'link-unreachable',
+  credentials: 'link-credentials',
+};
+
+/** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
+const SAID_ONCE: ReadonlySet<string> = new Set<ReasonCode>(['no-network', 'time-budget', 'cancelled', 'offline']);
+
+/** The one rule that tells what stands behind a link; null when there is nothing to tell. */
+export function toldBy(state: Pick<LinkState, 'state' | 'reason'>): Teller {
+  const code = state.reason.code;
+  if (SAID_ONCE.has(code)) return null;
+  if (isDoubt(state)) return code === 'anchor-missing' ? 'link-anchor' : 'link-doubtful';
+  if (state.state !== 'refused') return BY_STATE[state.state];
+  return Object.hasOwn(BY_REFUSAL, code) ? BY_REFUSAL[code as RefusalCode] : 'link-unreachable';
+}

@@ -1,0 +1,33 @@
+import ignore from 'ignore';
+import type { Configuration } from '../configuration/configuration.ts';
+import { createGlob } from '../configuration/glob.ts';
+import { readText } from '../content/read-text.ts';
+import type { Tree } from '../content/tree.ts';
+import type { PlannedFile, SitePlan } from './plan.ts';
+
+/** Written like a `.gitignore`, at the root: what nobody wants reviewed. */
+export const IGNORE_FILE = '.relectureignore';
+
+/** What the site asks not to review: `exclude` of its configuration, and its `.relectureignore`. */
+export async function readExclusions(
+  tree: Tree,
+  files: ReadonlySet<string>,
+  { exclude = [] }: Configuration,
+): Promise<(path: string) => boolean> {
+  const globs = exclude.map((pattern) => createGlob(pattern, { dot: true }));
+  const text = files.has(IGNORE_FILE) ? await readText(tree, IGNORE_FILE) : null;
+  const ignored = text === null ? null : ignore().add(text);
+  return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
+}
+
+/** The plan with some files left out. */
+export function withExclusions(plan: SitePlan, isExcluded: (path: string) => boolean): SitePlan {
+  return {
+    ...plan,
+    fileOf: (path): PlannedFile => {
+      const file = plan.fileOf(path);
+      if (file.kind === 'other' || !isExcluded(path)) return file;
+      return { kind: 'out', reason: 'excluded', dialect: 'dialect' in file ? file.dialect : 'commonmark' };
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { schedulePayload } from '../github/events.ts';
+import { annotationsOf, changePull, openScene, SITE, STALE, withParagraph } from '../github/scene.ts';
+import { NO_PREVIEW } from './action.ts';
+
+/** A folder beside the repository. */
+function folder(parent: string, name: string): string {
+  const path = join(parent, name);
+  mkdirSync(path);
+  return path;
+}
+
+test('a pull request without actions/checkout: exit 2, the mend, and a red status', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+  const run = await scene.run({ ...pull, workspace: folder(scene.origin.folder, 'vide'), inputs: NO_PREVIEW });
+  expect([run.status, annotationsOf(run)]).toMatchInlineSnapshot(`
+    [
+      2,
+      [
+        "error Aucun dépôt dans le dossier de travail, donc rien à relire : ajoutez l’étape actions/checkout avant Relecture.",
+      ],
+    ]
+  `);
+  expect(scene.github.state.comments).toEqual([]);
+  expect(scene.github.state.statuses.at(-1)).toMatchObject({ state: 'failure', context: 'relecture' });
+});
+
+test('checked out beside the workspace: the folder is named', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+  const parent = folder(scene.origin.folder, 'parent');
+  cpSync(pull.workspace, join(parent, 'depot'), { recursive: true });
+  const run = await scene.run({ ...pull, workspace: parent, inputs: NO_PREVIEW });
+  expect([run.status, annotationsOf(run)]).toMatchInlineSnapshot(`
+    [
+      2,
+      [
+        "error Le dépôt est dans « depot », et non dans le dossier de travail : retirez « path » de l’étape actions/checkout.",
+      ],
+    ]
+  `);
+});
+
+test('every morning, without a checkout or with paths that name nothing: no issue is touched', async () => {
+  const scene = await openScene();
+  const morning = { event: 'schedule', payload: schedulePayload(scene.github), inputs: NO_PREVIEW };
+  const empty = await scene.run({ ...morning, workspace: folder(scene.origin.folder, 'vide') });
+  const workspace = scene.origin.checkout(scene.origin.head);
+  const elsewhere = await scene.run({ ...morning, workspace, inputs: { ...NO_PREVIEW, paths: 'pages' } });
+  const outside = await scene.run({ ...morning, workspace, inputs: { ...NO_PREVIEW, paths: '../autre' } });
+  expect([empty, elsewhere, outside].map((run) => [run.status, annotationsOf(run)])).toMatchInlineSnapshot(`
+    [
+      [
+        2,
+        [
+          "error Aucun dépôt dans le dossier de travail, donc rien à relire : ajoutez l’étape actions/checkout avant Relecture.",
+        ],
+      ],
+      [
+        2,
+        [
+          "error L’entrée « paths » ne désigne aucune page : pages. Corrigez-la, ou retirez-la pour relire tout le site.",
+        ],
+      ],
+      [
+        2,
+        [
+          "error L’entrée « paths » ne désigne aucune page : ../autre. Corrigez-la, ou retirez-la pour relire tout le site.",
+        ],
+      ],
+    ]
+  `);
+  expect(scene.github.calls.filter(({ call }) => !call.startsWith('GET'))).toEqual([]);
+});
+
+test('a changed page that is not in the workspace, or that the site does not publish, is named', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, {
+    'notes/projet.md': `${STALE}\n`,
+    ...withParagraph('content/calendrier.md', 'Un mot.'),
+  });
+  const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
+  expect(run.status).toBe(0);
+  expect(run.summary).toMatch(/Non lu\s: «\snotes\/projet\.md\s», hors des dossiers que le site publie/);
+});
+
+test('events that say nothing of the change are refused, never taken for the site', async () => {
+  const scene = await openScene();
+  const workspace = scene.origin.checkout(scene.origin.head);
+  const runs = [
+    await scene.run({ event: 'pull_request', payload: { action: 'opened' }, workspace }),
+    await scene.run({ event: 'push', payload: '{ not json', workspace }),
+    await scene.run({ event: 'issue_comment', payload: {}, workspace }),
+  ];
+  expect(runs.map((run) => [run.status, annotationsOf(run)])).toMatchInlineSnapshot(`
+    [
+      [
+        2,
+        [
+          "error L’événement « pull_request » n’est pas dans la forme que GitHub lui donne : rien n’a été relu. Relancez l’exécution.",
+        ],
+      ],
+      [
+        2,
+        [
+          "error L’événement « push » n’est pas dans la forme que GitHub lui donne : rien n’a été relu. Relancez l’exécution.",
+        ],
+      ],
+      [
+        2,
+        [
+          "error Relecture ne sait pas quoi relire sur l’événement « issue_comment ». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.",
+        ],
+      ],
+    ]
+  `);
+});
+
+test('settings that a change brings, where no base could be read, are not waved through', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, {
+    'relecture.yml': `${SITE['relecture.yml']}rules: { date-stale: off }\n`,
+    ...withParagraph('content/calendrier.md', STALE),
+  });
+  const files = scene.origin.checkout(scene.origin.mergeOf(pull.head), 1);
+  const alone = folder(scene.origin.folder, 'seul');
+  cpSync(files, alone, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  scene.github.faults.push({ match: /git\/trees/, times: 99, kind: { status: 404, body: { message: 'Not Found' } } });
+  const run = await scene.run({ ...pull, workspace: alone, inputs: NO_PREVIEW });
+  expect(run.status).toBe(1);
+  expect(annotationsOf(run)).toMatchInlineSnapshot(`[]`);
+});
