@@ -3,6 +3,7 @@ import { loadReaders } from '../../src/content/format/readers.ts';
 import type { Page, Passage } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { linksOf } from '../../src/links/extract/extract.ts';
+import { findDirectives } from '../../src/rules/directives.ts';
 import { rangeOf, walk } from '../../src/rules/walk.ts';
 
 const read = async (text: string): Promise<Page> => {
@@ -75,6 +76,13 @@ describe('a page of HTML', () => {
     const page = await read('<p>un</p>\r\n\r\n<p>deux <b>trois</b></p>\r\n');
     expect(nodes(page.body, 'strong')).toEqual(['<b>trois</b>']);
     expect(nodes(page.body, 'text').filter((text) => text.trim() !== '')).toEqual(['un', 'deux ', 'trois']);
+  });
+
+  test('directives are read in its comments', async () => {
+    const page = await read('<p>Un</p>\n<!-- relecture-disable-next-line date-stale -->\n<p>Deux</p>\n');
+    expect(findDirectives(page).map(({ rules, scope }) => [rules, page.source.slice(scope)])).toEqual([
+      [['date-stale'], '\n<p>Deux</p>'],
+    ]);
   });
 
   test('misnested tags are read once', async () => {

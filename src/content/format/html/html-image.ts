@@ -3,6 +3,9 @@ import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
 
 type Position = NonNullable<Image['position']>;
 
+/** What stands for something that is there and says nothing. */
+export const UNSEEN = '<!---->';
+
 /** An image; one that its author declares to be decoration, or that a template describes, is no image to speak of. */
 export function describeImage(node: Dom.Element, position: Position): Image | Html {
   const of = (wanted: string) => node.attrs.find(({ name }) => name === wanted)?.value;
@@ -10,7 +13,7 @@ export function describeImage(node: Dom.Element, position: Position): Image | Ht
   const byTemplate = node.attrs.some(({ name }) => /^(?:\{[{%#]|<[%?]|\[|:|v-bind)/.test(name));
   const isDecoration = (alt !== undefined && alt.trim() === '' && !isAllOfLink(node)) || of('role') === 'presentation';
   const src = of('src') ?? '';
-  if (src === '' || byTemplate || isDecoration || isHidden(node)) return { type: 'html', value: '<img>', position };
+  if (src === '' || byTemplate || isDecoration || isHidden(node)) return { type: 'html', value: UNSEEN, position };
   return { type: 'image', url: src, alt: alt ?? '', position };
 }
 

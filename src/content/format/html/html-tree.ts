@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import type { DefaultTreeAdapterTypes as Dom, Token } from 'parse5';
-import { describeImage, isHidden } from './html-image.ts';
+import { describeImage, isHidden, UNSEEN } from './html-image.ts';
 
 /** What shows nothing to read, whatever it holds. */
 const NOTHING = new Set(
@@ -47,8 +47,10 @@ export class HtmlTree {
     let run: PhrasingContent[] = [];
     const flush = (): void => {
       const position = around(run);
-      const isBlank = run.every((node) => node.type === 'text' && node.value.trim() === '');
-      if (position !== null && !isBlank) blocks.push({ type: 'paragraph', children: run, position });
+      // Comments and icons alone make no paragraph.
+      const isBlank = run.every((node) => node.type === 'html' || (node.type === 'text' && node.value.trim() === ''));
+      if (isBlank) blocks.push(...run.filter((node) => node.type === 'html'));
+      else if (position !== null) blocks.push({ type: 'paragraph', children: run, position });
       run = [];
     };
     for (const node of parent.childNodes) {
@@ -80,7 +82,7 @@ export class HtmlTree {
         return children.length === 0 ? [] : [{ type: 'paragraph', children, position: at }];
       }
       case 'pre':
-        return [{ type: 'code', value: this.#text.slice(at.start.offset, at.end.offset), position: at }];
+        return [{ type: 'code', value: textOf(node), position: at }];
       case 'hr':
         return [{ type: 'thematicBreak', position: at }];
       case 'blockquote':
@@ -134,13 +136,12 @@ export class HtmlTree {
     if (!isElement(node)) return [];
     if (nodeName === 'br') return [{ type: 'break', position }];
     if (nodeName === 'img') return [describeImage(node, position)];
-    if (CODE.has(nodeName))
-      return [{ type: 'inlineCode', value: this.#text.slice(position.start.offset, position.end.offset), position }];
-    if (NOTHING.has(nodeName) || isHidden(node)) return [{ type: 'html', value: '<svg>', position }];
+    if (CODE.has(nodeName)) return [{ type: 'inlineCode', value: textOf(node), position }];
+    if (NOTHING.has(nodeName) || isHidden(node)) return [{ type: 'html', value: UNSEEN, position }];
     if (!isInline(node)) this.blockStarts.add(position.start.offset ?? 0);
     const children = this.#phrasing(node);
     // Filled by a style sheet or a script: an icon. Who looks for what is empty must see that something is there.
-    if (children.length === 0) return [{ type: 'html', value: `<${nodeName}>`, position }];
+    if (children.length === 0) return [{ type: 'html', value: UNSEEN, position }];
     const href = node.attrs.find(({ name }) => name === 'href')?.value;
     if (nodeName === 'a' && href !== undefined) return [{ type: 'link', url: href.trim(), children, position }];
     const type = EMPHASIS[nodeName];
@@ -180,4 +181,9 @@ function isElement(node: Dom.ChildNode): node is Dom.Element {
 function isInline(node: Dom.Element): boolean {
   if (!PHRASING.has(node.tagName)) return NOTHING.has(node.tagName) && node.tagName === 'svg';
   return node.childNodes.every((child) => !isElement(child) || NOTHING.has(child.tagName) || isInline(child));
+}
+
+function textOf(node: Dom.ChildNode): string {
+  if ('value' in node) return node.value;
+  return isElement(node) ? node.childNodes.map(textOf).join('') : '';
 }
