@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import type { Edit } from './finding.ts';
-import { decodeJsonString } from './format/json/json.ts';
+import { decodeJsonString } from './format/json/json-string.ts';
 import { decodeTomlString } from './format/toml/toml-string.ts';
 import type { Passage, Scalar, ScalarStyle } from './page.ts';
 import type { Range, Source } from './source.ts';
