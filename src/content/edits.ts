@@ -1,5 +1,7 @@
 import { load } from 'js-yaml';
 import type { Edit } from './finding.ts';
+import { decodeJsonString } from './format/json/json-string.ts';
+import { decodeTomlString } from './format/toml/toml-string.ts';
 import type { Passage, Scalar, ScalarStyle } from './page.ts';
 import type { Range, Source } from './source.ts';
 
@@ -25,7 +27,16 @@ export function fileEdits(passage: Passage, source: Source, edits: readonly Text
   }
   if (passage.field === null || scalar === null) return written;
   const expected = applyEdits(scalar.text, sorted);
-  if (readsBack(passage.field.range, inFlow(passage, source), source, written, expected)) return written;
+  const { range } = passage.field;
+  const edited = applyEdits(
+    source.slice(range),
+    written.map((edit) => ({ ...edit, start: edit.start - range.start, end: edit.end - range.start })),
+  );
+  const back = isYaml(scalar.style)
+    ? readsBack(edited, inFlow(passage, source), expected)
+    : decode(scalar.style, edited) === expected;
+  if (back) return written;
+  if (style === 'toml-literal') return [{ ...range, text: `"${escapeFor('toml-basic', expected)}"` }];
   return style === 'plain' ? requote(scalar, source, expected) : null;
 }
 
@@ -54,6 +65,7 @@ function writeEdit(passage: Passage, source: Source, edit: TextEdit, style: Scal
   if (edit.text !== '' && /^\n+$/.test(edit.text) && edit.start === edit.end) return addLines(passage, source, edit);
   const range = passage.toFile(edit.start, edit.end);
   if (style === null) return { ...range, text: edit.text };
+  if (style === 'bare') return null;
   if (/[\n\r]/.test(edit.text) || /[\n\r]/.test(source.slice(range))) return null;
   return { ...range, text: escapeFor(style, edit.text) };
 }
@@ -69,7 +81,19 @@ function addLines(passage: Passage, source: Source, edit: TextEdit): Edit | null
 function escapeFor(style: ScalarStyle, text: string): string {
   if (style === 'single') return text.replaceAll("'", "''");
   if (style === 'double') return text.replace(/["\\]/g, '\\$&');
-  return text;
+  if (style !== 'json' && style !== 'toml-basic' && style !== 'toml-multi-line-basic') return text;
+  const control = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return text.replace(/["\\]/g, '\\$&').replace(/[\0-\x1f\x7f]/g, control);
+}
+
+function isYaml(style: ScalarStyle): boolean {
+  return !style.startsWith('toml-') && style !== 'json' && style !== 'bare';
+}
+
+/** A string of TOML or JSON, quotes included, read again; null when it is not exactly one. */
+function decode(style: ScalarStyle, written: string): string | null {
+  const read = style === 'json' ? decodeJsonString : decodeTomlString;
+  return read(written, 0, written.length)?.text ?? null;
 }
 
 /** Whether the value stands inside `[…]` or `{…}`, where commas and brackets have a meaning. */
@@ -82,13 +106,7 @@ function inFlow(passage: Passage, source: Source): boolean {
 }
 
 /** The value alone, edited and read again, must be exactly the text that was meant. */
-function readsBack(value: Range, flow: boolean, source: Source, edits: readonly Edit[], expected: string): boolean {
-  const inside = edits.map((edit) => ({
-    start: edit.start - value.start,
-    end: edit.end - value.start,
-    text: edit.text,
-  }));
-  const edited = applyEdits(source.slice(value), inside);
+function readsBack(edited: string, flow: boolean, expected: string): boolean {
   try {
     const read = load(flow ? `[${edited}]` : `k: ${edited}`) as unknown;
     if (flow) return Array.isArray(read) && read.length === 1 && read[0] === expected;

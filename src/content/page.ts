@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
 import type { Range, Source } from './source.ts';
 
-/** What a string is for, hence which rules read it. Only `markdown` and `plain` are prose. */
-export type PassageKind = 'markdown' | 'plain' | 'url' | 'path' | 'identifier';
+/**
+ * What a string is for, hence which rules read it. Only `markdown`, `html` and `plain` are prose; `html` is the body of
+ * a page of HTML, whose tree is made of the same nodes as that of Markdown.
+ */
+export type PassageKind = 'markdown' | 'html' | 'plain' | 'url' | 'path' | 'identifier';
 
 /** What the site knows of a front-matter field beyond the file itself (from the CMS configuration or the schema). */
 export interface FieldDescription {
@@ -39,7 +42,10 @@ export interface Field {
   readonly duplicate: boolean;
 }
 
-export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+export type YamlStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+export type TomlStyle = 'toml-basic' | 'toml-literal' | 'toml-multi-line-basic' | 'toml-multi-line-literal';
+/** `json`: a string of JSON; `bare`: a number, a date, `true`, of TOML or JSON. */
+export type ScalarStyle = YamlStyle | TomlStyle | 'json' | 'bare';
 
 /** Decoded text and the map to the file: `toFile` and `fromFile` are exact inverses on whole characters. */
 export interface ScalarMap {
@@ -91,16 +97,17 @@ export interface SyntaxTrouble {
   readonly detail: string;
 }
 
+/** The front matter of a page; of a data file, all of it. */
 export interface FrontMatter {
   readonly format: 'yaml' | 'toml' | 'json';
   /** From the first fence to the end of the last one. */
   readonly range: Range;
   /** Between the fences. */
   readonly content: Range;
-  /** Null when it is empty, could not be parsed, or is not read yet (TOML, JSON). */
+  /** Null when it is empty or could not be parsed. */
   readonly root: Field | null;
   readonly troubles: readonly SyntaxTrouble[];
-  /** Comments of the YAML, `#` included. */
+  /** Comments of YAML and TOML, `#` included. */
   readonly comments: readonly Range[];
 }
 

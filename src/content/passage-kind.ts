@@ -1,4 +1,5 @@
-import type { Field, PassageKind } from './page.ts';
+import { isCodeValue } from './code-values.ts';
+import type { Field, Passage, PassageKind } from './page.ts';
 
 const IDENTIFIER_KEYS = new Set(
   'layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel'.split(
@@ -10,6 +11,11 @@ const PATH_TEXT =
   /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
 const MARKDOWN_TEXT =
   /\[[^\]\n]{1,500}\]\s?\(|\*\*|__\w|(?:^|\n)\s*(?:[-*+]\s|#{1,6}\s|\d+[.)]\s|>)|\n\s*\n|`[^`\n]+`|(?:^|[\s(])[*_][^\s*_][^*_\n]{0,300}[*_](?=[\s.,;:!?)]|$)|<\/?[a-z][^<>\n]*>/i;
+
+/** Whether readers read it as words. */
+export function isProse({ kind }: Pick<Passage, 'kind'>): boolean {
+  return kind === 'markdown' || kind === 'html' || kind === 'plain';
+}
 
 /** What a string field is for: what the CMS says, else a careful guess from its text and its key. */
 export function kindOf(field: Field, text: string): PassageKind {
@@ -26,6 +32,7 @@ export function kindOf(field: Field, text: string): PassageKind {
       return 'identifier';
   }
   if (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)) return 'identifier';
+  if (isCodeValue(field, text)) return 'identifier';
   return MARKDOWN_TEXT.test(text) ? 'markdown' : 'plain';
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { maskMarkdown, maskPlain, OBJECT } from './dialect/prose.ts';
 import type { PageLanguage } from './language/page-language.ts';
+import type { ReadHtml } from './format/html/html.ts';
 import { hasMarkdownSyntax, parseMarkdown, plainTree } from './markdown.ts';
 import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
 import type { Range } from './source.ts';
@@ -13,17 +14,27 @@ export class LazyPassage implements Passage {
   readonly range: Range;
   readonly #map: ScalarMap;
   readonly #pageLanguage: PageLanguage;
+  readonly #readHtml: ReadHtml | null;
   #tree: Root | null = null;
   #prose: string | null = null;
+  #isGivenUp = false;
   #language: string | null | undefined;
 
-  constructor(map: ScalarMap, kind: PassageKind, field: Field | null, range: Range, language: PageLanguage) {
+  constructor(
+    map: ScalarMap,
+    kind: PassageKind,
+    field: Field | null,
+    range: Range,
+    language: PageLanguage,
+    html?: ReadHtml,
+  ) {
     this.#map = map;
     this.text = map.text;
     this.kind = kind;
     this.field = field;
     this.range = range;
     this.#pageLanguage = language;
+    this.#readHtml = html ?? null;
   }
 
   toFile(start: number, end: number): Range {
@@ -40,6 +51,7 @@ export class LazyPassage implements Passage {
   }
 
   get tree(): Root {
+    if (this.kind === 'html' && this.#tree === null) this.#adoptHtml();
     const markdown = this.kind === 'markdown' && hasMarkdownSyntax(this.text);
     this.#tree ??= markdown ? parseMarkdown(this.text) : plainTree(this.text);
     return this.#tree;
@@ -48,6 +60,13 @@ export class LazyPassage implements Passage {
   get prose(): string {
     this.#prose ??= this.#mask();
     return this.#prose;
+  }
+
+  /** True for HTML that is too intricate to be read. */
+  get isUnreadable(): boolean {
+    if (this.kind !== 'html' || this.text.trim() === '') return false;
+    if (this.#tree === null) this.#adoptHtml();
+    return this.#isGivenUp;
   }
 
   /** True once its tree is there. */
@@ -61,7 +80,16 @@ export class LazyPassage implements Passage {
     if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, OBJECT);
   }
 
+  #adoptHtml(): void {
+    const read = this.#readHtml?.(this.text) ?? null;
+    this.#isGivenUp = read === null;
+    this.adoptTree(read?.tree ?? null);
+    if (read !== null) this.#prose = read.prose;
+  }
+
   #mask(): string {
+    if (this.kind === 'html') this.#adoptHtml();
+    if (this.#prose !== null) return this.#prose;
     if (this.kind === 'plain') return maskPlain(this.text);
     if (this.kind !== 'markdown') return this.text.replace(/[^\r\n]/g, OBJECT);
     return hasMarkdownSyntax(this.text) ? maskMarkdown(this.text, this.tree) : maskPlain(this.text);

@@ -1,8 +1,8 @@
 import { type DecodeTrouble, decodeText } from './decode.ts';
 import type { DialectName } from './dialect/dialect.ts';
-import { splitFrontMatter } from './format/front-matter.ts';
+import { readData, readFrontMatter } from './format/read-fields.ts';
+import type { Readers } from './format/readers.ts';
 import { plainMap } from './format/yaml/scalar-map.ts';
-import { readYaml } from './format/yaml/yaml.ts';
 import { declaredLanguage } from './language/declared.ts';
 import { FieldLanguages } from './language/field-languages.ts';
 import { PageLanguage } from './language/page-language.ts';
@@ -23,7 +23,20 @@ export interface ReadPageOptions {
   readonly dialect?: DialectName;
   /** `data`: the whole file is one tree of fields, and its body is empty; default `page`. */
   readonly as?: 'page' | 'data';
+  /** What `loadReaders` gave for this file; without them TOML and HTML are not read. */
+  readonly readers?: Readers;
 }
+
+/** Readers of YAML that take a line « ... » for the end of the front matter, and those that do not. */
+const DOTS: Partial<Record<DialectName, boolean>> = {
+  jekyll: true,
+  quarto: true,
+  mkdocs: true,
+  hugo: false,
+  eleventy: false,
+  docusaurus: false,
+  vitepress: false,
+};
 
 /** What was read of a file: the page, and what is odd in its bytes. */
 export interface ReadResult {
@@ -66,29 +79,29 @@ class ReadingPage implements Page {
     const { text } = source;
     this.path = path;
     this.source = source;
-    const split = splitFrontMatter(text);
-    const yaml = split.format === 'yaml' ? readYaml(text, split.content, options.describe ?? (() => null)) : null;
-    this.frontMatter =
-      split.format === null
-        ? null
-        : {
-            format: split.format,
-            range: split.range,
-            content: split.content,
-            root: yaml?.root ?? null,
-            troubles: [...split.troubles, ...(yaml?.troubles ?? [])],
-            comments: yaml?.comments ?? [],
-          };
-    const root = yaml?.root ?? null;
+    const { dialect = 'commonmark', readers = {} } = options;
+    const how = { describe: options.describe ?? (() => null), readers };
+    const fences = { dots: DOTS[dialect] ?? null, blanksBefore: dialect === 'hugo' };
+    const { frontMatter, body } =
+      options.as === 'data' ? readData(path, text, how) : readFrontMatter(text, { ...how, fences });
+    this.frontMatter = frontMatter;
+    const root = frontMatter?.root ?? null;
     this.data = root?.kind === 'mapping' ? (root.value as Record<string, unknown>) : Object.create(null);
-    this.fields = root === null ? [] : flatten(root);
+    this.fields = root === null ? [] : flatten(root, frontMatter?.format === 'toml');
     // The last of two fields of one name wins, as in the value.
     for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
     const said = declaredLanguage({ path, text, data: this.data, languages: options.languages ?? null });
     this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
     this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
-    const body = split.body;
-    this.body = new LazyPassage(plainMap(text, body.start, body.end), 'markdown', null, body, this.#language);
+    const html = dialect === 'html' && options.as !== 'data';
+    this.body = new LazyPassage(
+      plainMap(text, body.start, body.end),
+      html ? 'html' : 'markdown',
+      null,
+      body,
+      this.#language,
+      readers.html,
+    );
     const languages = new FieldLanguages();
     this.passages = [...this.fields.flatMap((field) => this.#passage(field, languages.of(field))), this.body];
   }
@@ -139,7 +152,8 @@ function startOf(field: Field): number {
   return field.key?.start ?? field.range.start;
 }
 
-function flatten(root: Field): Field[] {
+/** Every field below the root, in the order of the file; `scattered`: a table may be taken up again further down. */
+function flatten(root: Field, scattered: boolean): Field[] {
   const fields: Field[] = [];
   const walk = (field: Field): void => {
     for (const child of field.children) {
@@ -148,5 +162,5 @@ function flatten(root: Field): Field[] {
     }
   };
   walk(root);
-  return fields;
+  return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
 }

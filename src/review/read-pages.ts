@@ -1,4 +1,5 @@
 import { isContentPath } from '../content/find-pages.ts';
+import { loadReaders } from '../content/format/readers.ts';
 import type { Page } from '../content/page.ts';
 import { LazyPassage } from '../content/passage.ts';
 import { readPage } from '../content/read-page.ts';
@@ -80,7 +81,9 @@ async function readOne(
 ): Promise<Page | null> {
   try {
     const bytes = await world.tree.read(path);
-    const { page, troubles } = readPage(path, bytes, site.reading(path));
+    const reading = site.reading(path);
+    const readers = await loadReaders(path, bytes, reading);
+    const { page, troubles } = readPage(path, bytes, { ...reading, readers });
     for (const trouble of troubles) engine.encoding(page, trouble);
     if (world.parse !== undefined) await parsePassages(world, world.parse, page, engine, patience);
     return page;
@@ -102,6 +105,7 @@ async function parsePassages(
   let spent = 0;
   for (const passage of page.passages) {
     if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
+    if (passage.kind === 'html' && passage.isUnreadable) engine.tooComplex(page, passage);
     const risky = isRisky(passage);
     if (!risky && !isDense(passage)) continue;
     const start = world.clock();

@@ -41,7 +41,7 @@ function* yamlComments(page: Page): Iterable<Comment> {
 
 function* markdownComments(page: Page): Iterable<Comment> {
   for (const passage of page.passages) {
-    if (passage.kind !== 'markdown' || !passage.text.includes('relecture-')) continue;
+    if ((passage.kind !== 'markdown' && passage.kind !== 'html') || !passage.text.includes('relecture-')) continue;
     for (const node of htmlNodes(passage.tree)) {
       const { start, end } = node.position ?? {};
       if (start?.offset === undefined || end?.offset === undefined || !node.value.startsWith('<!--')) continue;

@@ -6,6 +6,12 @@ export function* markdownPassages(page: Page): Iterable<Passage> {
   for (const passage of page.passages) if (passage.kind === 'markdown' && passage.text !== '') yield passage;
 }
 
+/** The passages with headings, links and images: Markdown, and pages of HTML. */
+export function* structuredPassages(page: Page): Iterable<Passage> {
+  for (const passage of page.passages)
+    if ((passage.kind === 'markdown' || passage.kind === 'html') && passage.text !== '') yield passage;
+}
+
 /** Every node with its parents, outermost first, in the order of the text. Without recursion: depth is free. */
 export function* walk(root: Nodes): Iterable<readonly [node: Nodes, parent: Parents | null]> {
   const waiting: (readonly [Nodes, Parents | null])[] = [[root, null]];

@@ -43,8 +43,10 @@ export function createAnchors(style: HeadingIds): (page: Page) => ReadonlySet<st
 function anchorsOf(page: Page, style: Exclude<HeadingIds, 'none'>): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const passage of page.passages) {
-    if (passage.kind !== 'markdown') continue;
+    if (passage.kind !== 'markdown' && passage.kind !== 'html') continue;
     for (const id of explicitIds(passage.text)) anchors.add(id);
+    // Nothing gives ids to headings of HTML.
+    if (passage.kind === 'html') continue;
     const headings = headingsOf(passage.tree);
     const terms = style.startsWith('goldmark') ? definedTerms(passage.text) : [];
     // Goldmark slugs the line as written, links and all; newer ones what the reader sees: both are accepted.

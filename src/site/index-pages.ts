@@ -1,4 +1,5 @@
 import { DeferredPage } from '../content/deferred-page.ts';
+import { loadReaders } from '../content/format/readers.ts';
 import type { Page } from '../content/page.ts';
 import { readPage } from '../content/read-page.ts';
 import { ReadTrouble, type Tree } from '../content/tree.ts';
@@ -26,7 +27,9 @@ export async function indexPages(
     for (const [index, path] of batch.entries()) {
       const bytes = read[index];
       if (bytes == null) continue;
-      into.set(path, new DeferredPage(path, () => readPage(path, bytes, site.reading(path)).page));
+      const reading = site.reading(path);
+      const readers = await loadReaders(path, bytes, reading);
+      into.set(path, new DeferredPage(path, () => readPage(path, bytes, { ...reading, readers }).page));
     }
   }
 }

@@ -54,7 +54,7 @@ export async function readSite(
   const detected = await detectSite(paths, tree);
   const facts = siteFacts(configuration, detected);
   const { base, settings } = detected;
-  const plan = withExclusions(makePlan(detected, facts), described.isExcluded);
+  const plan = withExclusions(makePlan(detected, facts, collections), described.isExcluded);
   const overrides = languageOverrides(configuration);
   const pages = new Map<string, Page>();
   const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });

@@ -1,22 +1,24 @@
-import type { FrontMatter, SyntaxTrouble } from '../page.ts';
 import type { Range } from '../source.ts';
+import type { Split } from './front-matter-split.ts';
+import { misplaced } from './misplaced-front-matter.ts';
 
-/** Where the front matter of a file stands, before it is read. */
-export interface Split {
-  readonly format: FrontMatter['format'] | null;
-  readonly range: Range;
-  readonly content: Range;
-  readonly body: Range;
-  readonly troubles: readonly SyntaxTrouble[];
+/** What the generator of the site forgives around a front matter. */
+export interface Fences {
+  /** A line « ... » closes YAML as a line « --- » does; null where nobody knows. */
+  readonly dots: boolean | null;
+  /** White space may stand before it. */
+  readonly blanksBefore: boolean;
 }
 
 /** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
-export function splitFrontMatter(text: string): Split {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+export function splitFrontMatter(text: string, fences: Fences): Split {
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const blanks = fences.blanksBefore ? (/^\s{0,1000}/.exec(text.slice(bom, bom + 1000))?.[0].length ?? 0) : 0;
+  const start = bom + blanks;
   const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
-  if (opening?.[1] !== undefined) return splitFenced(text, start, opening[1], start + opening[0].length);
+  if (opening?.[1] !== undefined) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
   if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
-  return none(text, start);
+  return misplaced(text, bom) ?? none(text, bom);
 }
 
 function none(text: string, start: number): Split {
@@ -24,29 +26,46 @@ function none(text: string, start: number): Split {
   return { format: null, range: empty, content: empty, body: { start, end: text.length }, troubles: [] };
 }
 
-function splitFenced(text: string, start: number, fence: string, from: number): Split {
+function splitFenced(text: string, start: number, fence: string, from: number, { dots }: Fences): Split {
   const format = fence === '---' ? 'yaml' : 'toml';
-  const escaped = fence === '---' ? '---' : '\\+\\+\\+';
-  const closing = new RegExp(`(?:^|[\\r\\n])(${escaped}[ \\t]*)(?=[\\r\\n]|$)`, 'g');
-  closing.lastIndex = Math.max(0, from - 1);
-  const match = closing.exec(text);
-  if (match?.[1] === undefined) {
-    // Three dashes and then prose is a thematic break, not a front matter that someone forgot to close.
-    if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
-    const end = { start: text.length, end: text.length };
-    const range = { start, end: text.length };
-    const trouble = { code: 'unclosed', range: { start, end: start + fence.length }, detail: fence };
-    return { format, range, content: { start: from, end: text.length }, body: end, troubles: [trouble] };
-  }
-  const fenceStart = match.index + match[0].length - match[1].length;
-  const end = fenceStart + match[1].length;
-  const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  const closing = findFence(text, from, fence);
+  const other = format === 'yaml' ? findFence(text, from, '...') : null;
+  // Where three dots close nothing, they are a line of YAML that ends its document: only an open front matter shows it.
+  const byDots = other !== null && (closing === null || (dots === true && other.start < closing.start)) ? other : null;
+  const found = byDots ?? closing;
+  if (found === null) return unclosed(text, start, fence, from, format);
+  const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(found.end, found.end + 2))?.[0].length ?? 0;
   return {
     format,
-    range: { start, end },
-    content: { start: from, end: Math.max(from, fenceStart) },
-    body: { start: end + lineEnd, end: text.length },
-    troubles: [],
+    range: { start, end: found.end },
+    content: { start: from, end: Math.max(from, found.start) },
+    body: { start: found.end + lineEnd, end: text.length },
+    troubles: byDots !== null && dots === false ? [{ code: 'dots', range: byDots, detail: fence }] : [],
+  };
+}
+
+/** The first line that is a fence and nothing else. */
+function findFence(text: string, from: number, fence: string): Range | null {
+  const escaped = fence.replace(/[+.]/g, '\\$&');
+  const pattern = new RegExp(`(?:^|[\\r\\n])(${escaped}[ \\t]*)(?=[\\r\\n]|$)`, 'g');
+  pattern.lastIndex = Math.max(0, from - 1);
+  const match = pattern.exec(text);
+  if (match?.[1] === undefined) return null;
+  const end = match.index + match[0].length;
+  return { start: end - match[1].length, end };
+}
+
+function unclosed(text: string, start: number, fence: string, from: number, format: 'yaml' | 'toml'): Split {
+  // Three dashes and then prose is a thematic break, not a front matter that someone forgot to close.
+  if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
+  const end = { start: text.length, end: text.length };
+  const trouble = { code: 'unclosed', range: { start, end: start + fence.length }, detail: fence };
+  return {
+    format,
+    range: { start, end: text.length },
+    content: { start: from, end: text.length },
+    body: end,
+    troubles: [trouble],
   };
 }
 
@@ -66,5 +85,8 @@ function splitJson(text: string, start: number): Split {
       return { format: 'json', range, content: range, body: { start: index + 1, end: text.length }, troubles: [] };
     }
   }
-  return none(text, start);
+  // A key and its colon: a front matter that nothing closes, of which all that follows seems to be part.
+  if (!/^\{\s*"[^"\n]{1,200}"\s*:/.test(text.slice(start, start + 500))) return none(text, start);
+  const range = { start, end: text.length };
+  return { format: 'json', range, content: range, body: { start: text.length, end: text.length }, troubles: [] };
 }

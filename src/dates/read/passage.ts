@@ -1,5 +1,6 @@
 import { primaryOf } from '../../content/language/tag.ts';
 import type { Passage } from '../../content/page.ts';
+import { isProse } from '../../content/passage-kind.ts';
 import { type Reading, readExpressions } from './read.ts';
 import { withHtmlText } from './readable.ts';
 
@@ -13,7 +14,7 @@ export interface ReadPassage {
 /** Reads the dates of a passage; none when it is no prose or holds no date. */
 export function readPassage(passage: Passage): ReadPassage[] {
   // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
-  if ((passage.kind !== 'markdown' && passage.kind !== 'plain') || !MAY_DATE.test(passage.text)) return [];
+  if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
   const prose = withHtmlText(passage.text, passage.prose);
   const reading = readExpressions(passage.text, prose, languageOf(passage));
   return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];

@@ -4,7 +4,7 @@ import type { LinkOccurrence } from '../link.ts';
 import { isInternalUrl, isTemplate } from '../urls.ts';
 import { bareUrls } from './bare-urls.ts';
 import { disabledRanges } from './markdown-link-check.ts';
-import { bareLinks, type FoundLink, markdownLinks } from './markdown-links.ts';
+import { bareLinks, type FoundLink, linksOfHtml, markdownLinks } from './markdown-links.ts';
 
 /** Without one of these no link of any form can be written. */
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
@@ -51,7 +51,12 @@ function linksOfPassage(passage: Passage): FoundLink[] {
   if (field !== null) return isTemplate(field.url) ? [] : [field];
   if (kind === 'identifier' || kind === 'path' || !CAN_HOLD_LINK.test(text)) return [];
   const whole = { start: 0, end: text.length };
-  const found = kind === 'markdown' ? markdownLinks(text, passage.tree) : bareLinks(text, whole, false);
+  const found =
+    kind === 'markdown'
+      ? markdownLinks(text, passage.tree)
+      : kind === 'html'
+        ? linksOfHtml(text, 0, text)
+        : bareLinks(text, whole, false);
   return found.filter(({ url }) => url !== '' && !isTemplate(url)).sort((a, b) => a.start - b.start);
 }
 

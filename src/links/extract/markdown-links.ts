@@ -109,7 +109,11 @@ function inlineTag(text: string, node: Html, siblings: readonly PhrasingContent[
 
 function htmlBlock(text: string, node: Html): FoundLink[] {
   const offset = node.position?.start.offset ?? 0;
-  const html = text.slice(offset, node.position?.end.offset);
+  return linksOfHtml(text, offset, text.slice(offset, node.position?.end.offset));
+}
+
+/** The links of a stretch of HTML that stands at `offset` of a text. */
+export function linksOfHtml(text: string, offset: number, html: string): FoundLink[] {
   return [...htmlLinks(html)].map((link) => {
     const following = link.tag === 'a' ? html.slice(link.after, link.after + MAXIMUM_TEXT) : '';
     const close = following.indexOf('</a');

@@ -38,6 +38,10 @@ export const accessibilityRules = {
       `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
     'missing-in-link': (facts: Words) =>
       `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
+    'missing-html': (facts: Words) =>
+      `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
+    'missing-in-link-html': (facts: Words) =>
+      `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
     'file-name': (facts: Words) =>
       `The text alternative “${facts.words}” is the name of a file: it does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
   },

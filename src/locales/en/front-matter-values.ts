@@ -72,8 +72,40 @@ export const frontMatterValueRules = {
     'complex-key': (_: Detail) => 'A list or a group serves as a key here: site generators cannot read it.',
     'several-documents': (_: Detail) => 'The front matter holds several YAML documents: only the first one is read.',
     'no-keys': (_: Detail) => 'Front matter is made of lines “key: value”: this one has none.',
+    dots: (facts: Detail) =>
+      `A line “...” does not close the front matter on this site: write “${facts.detail}” instead.`,
+    'not-first': (facts: Detail) =>
+      `The front matter must begin on the very first line, with exactly “${facts.detail}”: as it stands, readers see these fields at the top of the page.`,
+    'missing-comma': (_: Detail) => 'A comma is missing before this.',
+    'toml-colon': (facts: Detail) =>
+      `In TOML a key is followed by an equals sign: write “${short(facts.detail)} = "…"”.`,
+    'toml-no-quotes': (facts: Detail) => `In TOML a text stands between straight quotes: "${short(facts.detail)}".`,
+    'toml-no-value': (facts: Detail) =>
+      `“${short(facts.detail)}” has no value: give it one, write "" for an empty text, or remove the line.`,
+    'toml-no-key': (facts: Detail) => `${cited(facts.detail)} belongs to no key: write “key = "value"”.`,
+    'toml-after-quote': (_: Detail) =>
+      'There is text after the quote that closes this value: move the quote to the end, or write \\" for a quote inside.',
+    'toml-unclosed-quote': (facts: Detail) =>
+      `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
+    'toml-duplicate': (facts: Detail) =>
+      `“${short(facts.detail)}” is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
+    'toml-date': (_: Detail) =>
+      'This date or time does not exist: correct it, or put the value between straight quotes if it is a text.',
+    'toml-leading-zero': (_: Detail) =>
+      'A number cannot begin with a zero: put the value between straight quotes if the zero matters (a postcode), or take it away.',
+    'json-key': (_: Detail) => 'In JSON a key stands between straight quotes, followed by a colon: "key": "value".',
+    'json-colon': (facts: Detail) => `A colon is missing after the key "${short(facts.detail)}".`,
+    'json-value': (_: Detail) =>
+      'A value is expected here: a text between straight quotes, a number, true, false, null, a list or a group.',
+    'json-unclosed-quote': (_: Detail) =>
+      'The quote opened here is not closed on its line: add it at the end of the value. A line break is written \\n.',
+    'json-escape': (facts: Detail) =>
+      `A backslash has a meaning in JSON, and “${facts.detail}” has none: double it (\\\\).`,
+    'json-last-comma': (_: Detail) => 'Nothing follows this comma: remove it.',
+    'json-comment': (_: Detail) => 'JSON has no comments: remove it.',
+    'json-after-end': (_: Detail) => 'There is text after the end of the data: remove it.',
     'not-read-yet': (facts: Detail) =>
-      `This front matter is written in ${facts.detail}, which Relecture cannot read yet: only the text of the page is reviewed.`,
+      `This front matter is written in ${facts.detail} and was not read: only the text of the page is reviewed.`,
     other: (facts: Detail) => `The front matter cannot be read from here on. The parser says: ${cited(facts.detail)}.`,
   },
   'front-matter-ambiguous-value': {

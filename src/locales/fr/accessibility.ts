@@ -40,6 +40,10 @@ export const accessibilityRules = {
       `L’image « ${facts.words} » n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la entre les crochets.`,
     'missing-in-link': (facts: Words) =>
       `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
+    'missing-html': (facts: Words) =>
+      `L’image « ${facts.words} » n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la dans un attribut alt="…", ou laissez alt="" si elle ne fait que décorer.`,
+    'missing-in-link-html': (facts: Words) =>
+      `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
     'file-name': (facts: Words) =>
       `Le texte de remplacement « ${facts.words} » est un nom de fichier : il ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`,
   },

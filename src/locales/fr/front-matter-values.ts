@@ -78,8 +78,41 @@ export const frontMatterValueRules = {
       'Une liste ou un groupe sert ici de clé : les générateurs de site ne savent pas le lire.',
     'several-documents': (_: Detail) => 'L’en-tête contient plusieurs documents YAML : seul le premier est lu.',
     'no-keys': (_: Detail) => 'L’en-tête doit être fait de lignes « clé: valeur » : celui-ci n’en a pas.',
+    dots: (facts: Detail) =>
+      `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez « ${facts.detail} » à la place.`,
+    'not-first': (facts: Detail) =>
+      `L’en-tête doit commencer à la toute première ligne, par « ${facts.detail} » exactement : tel quel, le lecteur voit ces champs au début de la page.`,
+    'missing-comma': (_: Detail) => 'Il manque une virgule avant ceci.',
+    'toml-colon': (facts: Detail) =>
+      `En TOML, une clé est suivie d’un signe égal : écrivez « ${short(facts.detail)} = "…" ».`,
+    'toml-no-quotes': (facts: Detail) =>
+      `En TOML, un texte s’écrit entre guillemets droits : "${short(facts.detail)}".`,
+    'toml-no-value': (facts: Detail) =>
+      `« ${short(facts.detail)} » n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
+    'toml-no-key': (facts: Detail) => `${cited(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
+    'toml-after-quote': (_: Detail) =>
+      'Il reste du texte après le guillemet qui ferme cette valeur : déplacez le guillemet à la fin, ou écrivez \\" pour un guillemet à l’intérieur.',
+    'toml-unclosed-quote': (facts: Detail) =>
+      `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Un texte de plusieurs lignes s’entoure de trois guillemets (""").`,
+    'toml-duplicate': (facts: Detail) =>
+      `« ${short(facts.detail)} » figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
+    'toml-date': (_: Detail) =>
+      'Cette date ou cette heure n’existe pas : corrigez-la, ou mettez la valeur entre guillemets droits si c’est un texte.',
+    'toml-leading-zero': (_: Detail) =>
+      'Un nombre ne peut pas commencer par un zéro : mettez la valeur entre guillemets droits si le zéro compte (un code postal), ou ôtez-le.',
+    'json-key': (_: Detail) => 'En JSON, une clé s’écrit entre guillemets droits et est suivie d’un deux-points.',
+    'json-colon': (facts: Detail) => `Il manque un deux-points après la clé "${short(facts.detail)}".`,
+    'json-value': (_: Detail) =>
+      'Une valeur est attendue ici : un texte entre guillemets droits, un nombre, true, false, null, une liste ou un groupe.',
+    'json-unclosed-quote': (_: Detail) =>
+      'Le guillemet ouvert ici n’est pas refermé sur sa ligne : ajoutez-le à la fin de la valeur. Un saut de ligne s’écrit \\n.',
+    'json-escape': (facts: Detail) =>
+      `La barre oblique inverse a un sens en JSON, et « ${facts.detail} » n’en a aucun : doublez-la (\\\\).`,
+    'json-last-comma': (_: Detail) => 'Rien ne suit cette virgule : supprimez-la.',
+    'json-comment': (_: Detail) => 'JSON n’admet pas de commentaire : supprimez-le.',
+    'json-after-end': (_: Detail) => 'Il reste du texte après la fin des données : supprimez-le.',
     'not-read-yet': (facts: Detail) =>
-      `Cet en-tête est écrit en ${facts.detail}, que Relecture ne sait pas encore lire : seul le texte de la page est relu.`,
+      `Cet en-tête est écrit en ${facts.detail}, et n’a pas été lu : seul le texte de la page est relu.`,
     other: (facts: Detail) =>
       `L’en-tête ne peut pas être lu à partir d’ici. L’outil de lecture dit : ${cited(facts.detail)}.`,
   },

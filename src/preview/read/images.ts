@@ -17,7 +17,7 @@ export function listPreviewImages(review: Review): string[] {
   for (const page of review.pages)
     for (const passage of page.passages) {
       const sources = passage.kind === 'path' ? [passage.text.trim()] : [];
-      if (passage.kind === 'markdown')
+      if (passage.kind === 'markdown' || passage.kind === 'html')
         for (const match of passage.text.matchAll(MARKDOWN_IMAGE)) sources.push(match[1] ?? match[2] ?? '');
       for (const source of sources) {
         const path = imagePath(source, page, review);

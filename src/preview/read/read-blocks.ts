@@ -19,7 +19,8 @@ export interface ReadBlocksOptions {
 /** The blocks of a passage as its reader will see them. */
 export function readBlocks(passage: Passage, options: ReadBlocksOptions): Block[] {
   const { text } = passage;
-  if (passage.kind !== 'markdown' || text.length > MAX_TEXT || isPlain(passage)) return plainBlocks(text);
+  if ((passage.kind !== 'markdown' && passage.kind !== 'html') || text.length > MAX_TEXT || isPlain(passage))
+    return plainBlocks(text);
   const nodes = sanitiseMarkdown(passage.tree, text, options);
   return nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
 }

@@ -1,6 +1,6 @@
 import { primaryOf } from '../../content/language/tag.ts';
 import type { Rule } from '../rule.ts';
-import { markdownPassages, rangeOf, walk, wordsOf } from '../walk.ts';
+import { rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
 
 const DOCUMENT = /\.(pdf|docx?|odt|xlsx?|ods|pptx?|odp|zip|csv|epub|rtf)$/i;
 const WEIGHT = /\d\s*(?:octets?|ko|mo|go|kb|mb|gb|kio|mio|ki?b|mi?b)(?!\p{L})/iu;
@@ -11,7 +11,7 @@ export const accessibilityDownloadLink: Rule<'accessibility-download-link'> = {
   severity: 'info',
   needsNetwork: true,
   *check(page, context) {
-    for (const passage of markdownPassages(page)) {
+    for (const passage of structuredPassages(page)) {
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type !== 'link') continue;
         const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? '')?.[1]?.toUpperCase();

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { isEmpty, markdownPassages, rangeOf, walk, wordsOf } from '../walk.ts';
+import { isEmpty, rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
 
 /**
  * Headings that go down by more than one level. Each passage is judged alone: the level at which the template shows a
@@ -9,7 +9,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
   id: 'accessibility-heading-order',
   severity: 'warning',
   *check(page) {
-    for (const passage of markdownPassages(page)) {
+    for (const passage of structuredPassages(page)) {
       let previous: number | null = null;
       for (const [node] of walk(passage.tree)) {
         if (node.type !== 'heading' || isEmpty(node)) continue;

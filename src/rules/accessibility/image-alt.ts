@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
 import type { Rule } from '../rule.ts';
-import { markdownPassages, rangeOf, walk } from '../walk.ts';
+import { rangeOf, structuredPassages, walk } from '../walk.ts';
 
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
 const MACHINE_NAME =
@@ -11,12 +11,14 @@ export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
   id: 'accessibility-image-alt',
   severity: 'warning',
   *check(page) {
-    for (const passage of markdownPassages(page)) {
+    for (const passage of structuredPassages(page)) {
       for (const [node, parent] of walk(passage.tree)) {
         if (node.type !== 'image') continue;
         const inLink = parent?.type === 'link' && parent.children.length === 1;
-        const message = judge(node, inLink);
-        if (message === null) continue;
+        const judged = judge(node, inLink);
+        if (judged === null) continue;
+        const inHtml = passage.kind === 'html' && judged !== 'file-name';
+        const message = inHtml ? (`${judged}-html` as const) : judged;
         const { start, end } = rangeOf(node);
         const words = node.alt?.trim() || (node.url.split('/').at(-1) ?? node.url).slice(0, 80);
         yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };

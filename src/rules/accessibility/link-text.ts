@@ -2,7 +2,7 @@ import type { Link, LinkReference } from 'mdast';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
-import { isEmpty, markdownPassages, rangeOf, walk, wordsOf } from '../walk.ts';
+import { isEmpty, rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
 import { judgeLinkText, namesTarget } from './shared/link-text.ts';
 
 interface Named {
@@ -30,7 +30,7 @@ export const accessibilityLinkText: Rule<'accessibility-link-text'> = {
 };
 
 function* linksOf(page: Page): Iterable<Named> {
-  for (const passage of markdownPassages(page)) {
+  for (const passage of structuredPassages(page)) {
     for (const [node] of walk(passage.tree)) {
       if (node.type !== 'link' || node.url === '' || isEmpty(node)) continue;
       yield { node, passage, words: wordsOf(node, 120) };

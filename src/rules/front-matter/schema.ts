@@ -21,10 +21,7 @@ export const frontMatterSchema: Rule<'front-matter-schema'> = {
 
 /** A front matter that could not be read has its own finding: everything would seem to be missing. */
 export function isUnread(page: Page): boolean {
-  return (
-    page.frontMatter !== null &&
-    (page.frontMatter.format !== 'yaml' || (page.frontMatter.root === null && page.frontMatter.troubles.length > 0))
-  );
+  return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
 }
 
 function report(page: Page, problem: SchemaProblem, schema: string): Report<'front-matter-schema'> {

@@ -9,7 +9,11 @@ type Id = 'front-matter-syntax';
 type Code = MessageOf<Id>['message'];
 
 /** What is said of a code, softer than an error where the page can still be read by some. */
-const MILDER: Readonly<Record<string, 'warning'>> = { 'unknown-tag': 'warning', 'complex-key': 'warning' };
+const MILDER: Readonly<Record<string, 'warning' | 'info'>> = {
+  'unknown-tag': 'warning',
+  'complex-key': 'warning',
+  'not-read-yet': 'info',
+};
 const CODES: Readonly<Record<Code, true>> = {
   unclosed: true,
   tab: true,
@@ -39,26 +43,43 @@ const CODES: Readonly<Record<Code, true>> = {
   'complex-key': true,
   'several-documents': true,
   'no-keys': true,
+  dots: true,
+  'not-first': true,
+  'missing-comma': true,
+  'toml-colon': true,
+  'toml-no-quotes': true,
+  'toml-no-value': true,
+  'toml-no-key': true,
+  'toml-after-quote': true,
+  'toml-unclosed-quote': true,
+  'toml-duplicate': true,
+  'toml-date': true,
+  'toml-leading-zero': true,
+  'json-key': true,
+  'json-colon': true,
+  'json-value': true,
+  'json-unclosed-quote': true,
+  'json-escape': true,
+  'json-last-comma': true,
+  'json-comment': true,
+  'json-after-end': true,
   'not-read-yet': true,
   other: true,
 };
 
-/** YAML errors, by their cause and at their place. */
+/** Errors of YAML, TOML and JSON, by their cause and at their place. */
 export const frontMatterSyntax: Rule<Id> = {
   id: 'front-matter-syntax',
   severity: 'error',
   *check(page) {
     const { frontMatter } = page;
     if (frontMatter === null) return;
-    const { format, range, content, troubles, root } = frontMatter;
+    const { range, content, troubles, root } = frontMatter;
     const unclosed = troubles.find(({ code }) => code === 'unclosed');
-    if (format !== 'yaml' && unclosed === undefined) {
-      const at = { start: range.start, end: range.start + (format === 'toml' ? 3 : 1) };
-      yield { ...say('not-read-yet', format.toUpperCase()), at, severity: 'info' };
-      return;
-    }
     for (const trouble of unclosed === undefined ? troubles : [unclosed]) yield report(page, asTemplate(page, trouble));
-    if (troubles.length === 0 && root !== null && root.kind !== 'mapping')
+    // A file of data is a list as well as it is a group of keys; it has no fences.
+    const isFenced = range.start < content.start;
+    if (troubles.length === 0 && isFenced && root !== null && root.kind !== 'mapping')
       yield { ...say('no-keys', ''), at: firstLine(page, content) };
   },
 };

@@ -1,3 +1,4 @@
+import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
 import type { Target } from '../site.ts';
 import { FileIndex } from './file-index.ts';
@@ -14,11 +15,12 @@ export class RouteIndex {
 
   constructor(input: RoutesInput, routing: Routing) {
     this.#files = new FileIndex(input.files);
-    for (const page of input.pages.values()) {
+    const pages = [...input.pages.values()].filter(({ path }) => !isDataPath(path));
+    for (const page of pages) {
       const route = routing.route(page);
       if (route !== null) this.#add(route, { kind: 'page', path: page.path });
     }
-    for (const page of input.pages.values())
+    for (const page of pages)
       for (const alias of routing.aliases(page)) this.#add(alias, { kind: 'page', path: page.path });
     for (const file of input.files) {
       const published = routing.published(file);

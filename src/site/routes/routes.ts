@@ -1,3 +1,4 @@
+import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
 import { hugoRouting } from '../generators/hugo.ts';
 import { jekyllRouting } from '../generators/jekyll.ts';
@@ -76,6 +77,8 @@ class Resolver {
   }
 
   #relative(path: string, from: Page): Target {
+    // Data has no address: its links are relative to the pages that show it.
+    if (isDataPath(from.path)) return UNKNOWN;
     const beside = this.#sourceFrom(folderOf(from.path), path);
     if (beside?.kind === 'page' || beside?.kind === 'file') return beside;
     const route = this.#routing.route(from);

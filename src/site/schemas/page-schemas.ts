@@ -137,7 +137,10 @@ function pathFrom(page: string, reference: string): string {
 function asPageSchema(schema: CompiledSchema, from: string): PageSchema {
   const found = new WeakMap<Page, readonly SchemaProblem[]>();
   const look = (page: Page): readonly SchemaProblem[] => {
-    const problems = schema.problems(dataOf(page, schema));
+    // A form speaks of one group of fields: what it wants of a list of them is not known.
+    const isList = page.frontMatter?.root?.kind === 'sequence';
+    const problems =
+      isList && schema.derived ? [] : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema));
     found.set(page, problems);
     return problems;
   };

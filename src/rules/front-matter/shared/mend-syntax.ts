@@ -12,6 +12,9 @@ export function mendSyntax(page: Page, code: string, range: Range): Fix | null {
     return replace({ start: range.end, end: range.end }, `${written}…`, ' ', true, `${written} …`);
   if (code === 'control-character')
     return { title: { key: 'remove-invisible', facts: { count: 1 } }, safe: true, edits: [{ ...range, text: '' }] };
+  if (code === 'dots') return replace(range, written, '---', false);
+  if (code === 'json-last-comma') return replace(range, ',', '', true);
+  if (code === 'toml-no-quotes') return replace(range, written, `"${written.replace(/["\\]/g, '\\$&')}"`, false);
   if (code === 'unquoted-colon') return replace(range, written, quote(written), !/\s#/.test(written));
   if (code === 'reserved-start' || code === 'text-after-quote' || code === 'unknown-alias')
     return replace(range, written, quote(written), false);

@@ -10,16 +10,17 @@ export function placeOfProblem(page: Page, { pointer, at, message, facts }: Sche
   // The closing fence: the text is missing after it.
   if (message === 'missing-body') return { start: Math.max(matter.start, matter.end - 3), end: matter.end };
   if (message === 'unknown-key' || message === 'missing-misspelt')
-    return nearestField(page, `${pointer}/${escapeStep(facts.key)}`)?.key ?? fence(matter);
+    return nearestField(page, `${pointer}/${escapeStep(facts.key)}`)?.key ?? fence(page, matter);
   const field = nearestField(page, pointer);
-  if (field === null) return fence(matter);
+  if (field === null) return fence(page, matter);
   const whole = field.kind !== 'mapping' && field.kind !== 'sequence' && field.range.end > field.range.start;
   return at === 'value' && whole ? field.range : (field.key ?? firstLine(page, field.range));
 }
 
-/** The opening fence stands for the whole front matter. */
-function fence({ start, end }: Range): Range {
-  return { start, end: Math.min(start + 3, end) };
+/** The opening fence stands for the whole front matter; where there is none, the first line does. */
+function fence(page: Page, { start, end }: Range): Range {
+  const isFenced = page.frontMatter !== null && start < page.frontMatter.content.start;
+  return isFenced ? { start, end: Math.min(start + 3, end) } : firstLine(page, { start, end });
 }
 
 /** What an alias stands for has no place of its own: the alias has. */

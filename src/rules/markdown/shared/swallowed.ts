@@ -1,4 +1,4 @@
-import type { Passage } from '../../../content/page.ts';
+import type { Passage, ScalarStyle } from '../../../content/page.ts';
 import type { Source } from '../../../content/source.ts';
 import { rangeOf, walk } from '../../walk.ts';
 
@@ -11,13 +11,16 @@ export interface Swallowed {
   readonly words: string;
 }
 
+/** Styles of YAML in which lines are folded; TOML and JSON keep them as they are. */
+const FOLDS: ReadonlySet<ScalarStyle> = new Set(['plain', 'single', 'double', 'folded']);
+
 /**
  * In every YAML scalar but a literal block, one blank line is one line feed: for Markdown, the same paragraph goes on.
  * Finds the blank lines after which the writer meant another paragraph.
  */
 export function findSwallowed(passage: Passage, source: Source): Swallowed[] {
   const style = passage.field?.scalar?.style;
-  if (style === undefined || style === 'literal' || !passage.text.includes('\n')) return [];
+  if (style === undefined || !FOLDS.has(style) || !passage.text.includes('\n')) return [];
   const found: Swallowed[] = [];
   for (const [node, parent] of walk(passage.tree)) {
     if (node.type !== 'paragraph') continue;

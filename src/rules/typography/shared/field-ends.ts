@@ -1,11 +1,14 @@
-import type { Page, Passage } from '../../../content/page.ts';
+import type { Page, Passage, ScalarStyle } from '../../../content/page.ts';
 import { type Flaw, type Located, locate, wordEnd, wordStart } from './flaw.ts';
 import type { Visible } from './visible.ts';
+
+/** Styles in which the ends of the text are seen, and nowhere else. */
+const ON_ONE_LINE: ReadonlySet<ScalarStyle> = new Set(['single', 'double', 'toml-basic', 'toml-literal', 'json']);
 
 /** Only in quotes can a field begin or end with a space; another page that names it must then have it too. */
 export function spacesAtEnds(passage: Passage): Flaw[] {
   const style = passage.field?.scalar?.style;
-  if (style !== 'single' && style !== 'double') return [];
+  if (style === undefined || !ON_ONE_LINE.has(style)) return [];
   const { text } = passage;
   const head = /^[ \t\u00A0]{1,100}/.exec(text)?.[0].length ?? 0;
   const tail = text.length - text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, '').length;

@@ -2,6 +2,7 @@ import { MARKUP, OBJECT } from '../../../content/dialect/prose.ts';
 import { guessLanguage, leansFrench } from '../../../content/language/guess.ts';
 import { isFrench } from '../../../content/language/tag.ts';
 import type { Page, Passage } from '../../../content/page.ts';
+import { isProse } from '../../../content/passage-kind.ts';
 import type { Range } from '../../../content/source.ts';
 
 /**
@@ -28,9 +29,7 @@ function visibleOf(passage: Passage): Visible {
 /** Passages made of prose, with what the reader sees of them. */
 export function* prosePassages(page: Page): Iterable<readonly [Passage, Visible]> {
   for (const passage of page.passages) {
-    if ((passage.kind === 'markdown' || passage.kind === 'plain') && passage.text !== '') {
-      yield [passage, visibleOf(passage)];
-    }
+    if (isProse(passage) && passage.text !== '') yield [passage, visibleOf(passage)];
   }
 }
 

@@ -1,0 +1,63 @@
+import type { Describe, FrontMatter } from '../page.ts';
+import type { Range } from '../source.ts';
+import type { ReadDocument } from './field-tree.ts';
+import { formatOfData } from './formats.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Split } from './front-matter-split.ts';
+import { readJson } from './json/json.ts';
+import type { Readers } from './readers.ts';
+import { readYaml } from './yaml/yaml.ts';
+
+interface HowRead {
+  readonly describe: Describe;
+  readonly readers: Readers;
+  readonly fences: Parameters<typeof splitFrontMatter>[1];
+}
+
+/** The front matter of a page, read, and where its body stands. */
+export function readFrontMatter(
+  text: string,
+  { fences, ...how }: HowRead,
+): { frontMatter: FrontMatter | null; body: Range } {
+  const split = splitFrontMatter(text, fences);
+  return {
+    frontMatter: split.format === null ? null : read(text, { ...split, format: split.format }, how),
+    body: split.body,
+  };
+}
+
+/** A data file: all of it is fields, and its body is empty. */
+export function readData(
+  path: string,
+  text: string,
+  how: Omit<HowRead, 'fences'>,
+): { frontMatter: FrontMatter; body: Range } {
+  const range = { start: text.charCodeAt(0) === 0xfeff ? 1 : 0, end: text.length };
+  const body = { start: text.length, end: text.length };
+  return {
+    frontMatter: read(text, { format: formatOfData(path), range, content: range, body, troubles: [] }, how),
+    body,
+  };
+}
+
+function read(
+  text: string,
+  { format, range, content, troubles }: Split & { readonly format: FrontMatter['format'] },
+  { describe, readers }: Omit<HowRead, 'fences'>,
+): FrontMatter {
+  const isOut = troubles.some(({ code }) => code === 'not-first');
+  const found = isOut ? NOTHING : (readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format));
+  return { format, range, content, ...found, troubles: [...troubles, ...found.troubles] };
+}
+
+const NOTHING: ReadDocument = { root: null, troubles: [], comments: [] };
+
+function readerOf(format: FrontMatter['format'], readers: Readers) {
+  return format === 'yaml' ? readYaml : format === 'json' ? readJson : readers.toml;
+}
+
+/** Whoever reads pages without loading the readers is told. */
+function notLoaded({ start, end }: Range, format: string): ReadDocument {
+  const range = { start, end: Math.min(start + 3, end) };
+  return { ...NOTHING, troubles: [{ code: 'not-read-yet', range, detail: format.toUpperCase() }] };
+}

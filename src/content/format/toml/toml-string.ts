@@ -1,0 +1,107 @@
+import type { ScalarStyle } from '../../page.ts';
+import { SegmentMap } from '../yaml/scalar-map.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  e: '\x1B',
+  '"': '"',
+  '\\': '\\',
+};
+const HEX_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+interface Quotes {
+  readonly style: ScalarStyle;
+  readonly mark: string;
+}
+
+/** How a TOML string is quoted, by its first units; null when it is none. */
+export function quotesOf(source: string, start: number): Quotes | null {
+  if (source.startsWith('"""', start)) return { style: 'toml-multi-line-basic', mark: '"""' };
+  if (source.startsWith("'''", start)) return { style: 'toml-multi-line-literal', mark: "'''" };
+  if (source[start] === '"') return { style: 'toml-basic', mark: '"' };
+  return source[start] === "'" ? { style: 'toml-literal', mark: "'" } : null;
+}
+
+/**
+ * Decodes the TOML string that fills a stretch, quotes included, keeping the way back of each character. Null when the
+ * stretch is not exactly one well-written string.
+ */
+export function decodeTomlString(source: string, start: number, end: number): SegmentMap | null {
+  const quotes = quotesOf(source, start);
+  if (
+    quotes === null ||
+    end - start < 2 * quotes.mark.length ||
+    !source.startsWith(quotes.mark, end - quotes.mark.length)
+  )
+    return null;
+  const lines = quotes.mark.length === 3;
+  const last = end - quotes.mark.length;
+  let from = start + quotes.mark.length;
+  if (lines) from += /^(?:\r?\n)?/.exec(source.slice(from, from + 2))?.[0].length ?? 0;
+  if (from > last) return null;
+  const body = source.slice(from, last);
+  if (CONTROL.test(body) || /\r(?!\n)/.test(body) || (!lines && /[\r\n]/.test(body))) return null;
+  const map = new SegmentMap({ start: from, end: last });
+  if (quotes.mark.startsWith("'")) {
+    // Two quotes may end the text of a longer one; three would have closed it.
+    if (lines ? /'''|'{3,}$/.test(body) : body.includes("'")) return null;
+    map.copy(source, from, last);
+    return map;
+  }
+  return decodeBasic(source, from, last, lines, map) ? map : null;
+}
+
+function decodeBasic(source: string, from: number, end: number, lines: boolean, map: SegmentMap): boolean {
+  let captured = from;
+  let position = from;
+  let quotes = 0;
+  while (position < end) {
+    const letter = source.charAt(position);
+    quotes = letter === '"' ? quotes + 1 : 0;
+    if (quotes > (lines ? 2 : 0)) return false;
+    if (letter !== '\\') {
+      position++;
+      continue;
+    }
+    map.copy(source, captured, position);
+    const next = decodeEscape(source, position, end, lines, map);
+    if (next === null) return false;
+    captured = position = next;
+  }
+  map.copy(source, captured, end);
+  return true;
+}
+
+/** Where the text goes on after a backslash; null when it means nothing. */
+function decodeEscape(source: string, start: number, end: number, lines: boolean, map: SegmentMap): number | null {
+  const letter = source.charAt(start + 1);
+  if (start + 1 >= end) return null;
+  const digits = HEX_DIGITS[letter];
+  if (digits !== undefined) {
+    const stop = start + 2 + digits;
+    const written = source.slice(start + 2, stop);
+    const code = Number.parseInt(written, 16);
+    if (stop > end || !/^[\da-f]+$/i.test(written) || code > 0x10ffff) return null;
+    map.make(String.fromCodePoint(code), start, stop);
+    return stop;
+  }
+  if (Object.hasOwn(ESCAPES, letter)) {
+    map.make(ESCAPES[letter] ?? '', start, start + 2);
+    return start + 2;
+  }
+  return lines ? joinLines(source, start + 1, end) : null;
+}
+
+/** A backslash that ends a line takes away the line break, and all white space up to the next word. */
+function joinLines(source: string, from: number, end: number): number | null {
+  let position = from;
+  while (position < end && /[ \t]/.test(source.charAt(position))) position++;
+  if (!/[\r\n]/.test(source.charAt(position)) || position >= end) return null;
+  while (position < end && /[ \t\r\n]/.test(source.charAt(position))) position++;
+  return position;
+}

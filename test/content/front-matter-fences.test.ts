@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { DialectName } from '../../src/content/dialect/dialect.ts';
+import { readPage } from '../../src/content/read-page.ts';
+
+const read = (text: string, dialect: DialectName) => {
+  const { page } = readPage('x.md', text, { dialect });
+  return {
+    title: page.data['title'],
+    codes: page.frontMatter?.troubles.map(({ code }) => code) ?? null,
+    body: page.body.text,
+  };
+};
+
+test.each(['jekyll', 'quarto', 'mkdocs', 'commonmark'] as const)('three dots close the front matter: %s', (dialect) => {
+  expect(read('---\ntitle: x\n...\n\nTexte.\n', dialect)).toEqual({ title: 'x', codes: [], body: '\nTexte.\n' });
+});
+
+test.each(['hugo', 'eleventy', 'docusaurus'] as const)('three dots close nothing, and are told: %s', (dialect) => {
+  expect(read('---\ntitle: x\n...\n\nTexte.\n', dialect)).toEqual({ title: 'x', codes: ['dots'], body: '\nTexte.\n' });
+});
+
+test('where both stand, the first that counts closes', () => {
+  expect(read('---\ntitle: x\n...\na\n---\nb\n', 'jekyll').body).toBe('a\n---\nb\n');
+  expect(read('---\ntitle: x\n---\na\n...\nb\n', 'jekyll').body).toBe('a\n...\nb\n');
+  expect(read('---\ntitle: x\n---\na\n...\nb\n', 'hugo')).toEqual({ title: 'x', codes: [], body: 'a\n...\nb\n' });
+});
+
+test('Hugo forgives white space before; nobody else does', () => {
+  const text = '\n ---\ntitle: x\n---\nTexte.\n';
+  expect(read(text, 'hugo')).toEqual({ title: 'x', codes: [], body: 'Texte.\n' });
+  expect(read(text, 'jekyll')).toEqual({ title: undefined, codes: ['not-first'], body: 'Texte.\n' });
+});
+
+test.each([
+  '----\ntitle: x\nopen: true\n----\nTexte.\n',
+  '—--\ntitle: x\n---\nTexte.\n',
+  '\ufeff\n---\ntitle: x\n---\n',
+])('%j is a front matter that nobody reads', (text) => expect(read(text, 'jekyll').codes).toEqual(['not-first']));
+
+test.each([
+  '\n---\nTexte : suite.\n\n---\n',
+  '\n---\nUn titre : un texte\n---\n',
+  '----\n\nTexte\n',
+  '\n\n# Titre\n\n---\ntitle: x\n---\n',
+])('%j is prose', (text) => expect(read(text, 'jekyll').codes).toBeNull());
