@@ -1,9 +1,20 @@
 import type { Root } from 'mdast';
+import type { DialectName, Veil } from './dialect/dialect.ts';
+import { dialectNamed } from './dialect/dialects.ts';
 import { maskMarkdown, maskPlain, OBJECT } from './dialect/prose.ts';
+import { unveil } from './dialect/unveil.ts';
+import { veil } from './dialect/veil.ts';
 import { detectLanguage } from './language.ts';
-import { hasMarkdownSyntax, parseMarkdown, plainTree } from './markdown.ts';
+import { hasMarkdownSyntax, type MarkdownOptions, parseMarkdown, plainTree } from './markdown.ts';
 import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
 import type { Range } from './source.ts';
+
+/** What is known of a passage before it is read. */
+export interface PassageReading {
+  /** The page's language, BCP 47. */
+  readonly language: string;
+  readonly dialect: DialectName;
+}
 
 /** A passage that parses, masks and guesses its language on first use only. */
 export class LazyPassage implements Passage {
@@ -13,17 +24,20 @@ export class LazyPassage implements Passage {
   readonly range: Range;
   readonly #map: ScalarMap;
   readonly #siteLanguage: string;
+  readonly dialect: DialectName;
+  #veil: Veil | null = null;
   #tree: Root | null = null;
   #prose: string | null = null;
   #language: string | null | undefined;
 
-  constructor(map: ScalarMap, kind: PassageKind, field: Field | null, range: Range, siteLanguage: string) {
+  constructor(map: ScalarMap, kind: PassageKind, field: Field | null, range: Range, reading: PassageReading) {
     this.#map = map;
     this.text = map.text;
     this.kind = kind;
     this.field = field;
     this.range = range;
-    this.#siteLanguage = siteLanguage;
+    this.#siteLanguage = reading.language;
+    this.dialect = reading.dialect;
   }
 
   toFile(start: number, end: number): Range {
@@ -39,10 +53,37 @@ export class LazyPassage implements Passage {
     return this.#language;
   }
 
+  get veil(): Veil {
+    this.#veil ??= this.#veiled();
+    return this.#veil;
+  }
+
+  get syntax(): readonly Range[] {
+    return this.veil.syntax;
+  }
+
+  get markup(): string {
+    return this.veil.markup;
+  }
+
+  get brings(): boolean {
+    return this.veil.brings;
+  }
+
+  /** How the veiled text is to be parsed. */
+  get markdownOptions(): MarkdownOptions {
+    return { indentedCode: this.field !== null || dialectNamed(this.dialect).indentedCode };
+  }
+
   get tree(): Root {
-    const markdown = this.kind === 'markdown' && hasMarkdownSyntax(this.text);
-    this.#tree ??= markdown ? parseMarkdown(this.text) : plainTree(this.text);
+    this.#tree ??= this.#isMarkdown
+      ? unveil(parseMarkdown(this.veil.text, this.markdownOptions), this.text, this.veil)
+      : plainTree(this.text);
     return this.#tree;
+  }
+
+  get #isMarkdown(): boolean {
+    return this.kind === 'markdown' && hasMarkdownSyntax(this.veil.text);
   }
 
   get prose(): string {
@@ -57,13 +98,18 @@ export class LazyPassage implements Passage {
 
   /** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
   adoptTree(tree: Root | null): void {
-    this.#tree = tree ?? { type: 'root', children: [] };
+    this.#tree = tree === null ? { type: 'root', children: [] } : unveil(tree, this.text, this.veil);
     if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, OBJECT);
   }
 
+  #veiled(): Veil {
+    const { body, field } = dialectNamed(this.dialect);
+    const isProse = this.kind === 'markdown' || this.kind === 'plain';
+    return veil(this.text, isProse ? (this.field === null ? body : field) : []);
+  }
+
   #mask(): string {
-    if (this.kind === 'plain') return maskPlain(this.text);
-    if (this.kind !== 'markdown') return this.text.replace(/[^\r\n]/g, OBJECT);
-    return hasMarkdownSyntax(this.text) ? maskMarkdown(this.text, this.tree) : maskPlain(this.text);
+    if (this.kind !== 'plain' && this.kind !== 'markdown') return this.text.replace(/[^\r\n]/g, OBJECT);
+    return this.#isMarkdown ? maskMarkdown(this.markup, this.tree) : maskPlain(this.markup);
   }
 }

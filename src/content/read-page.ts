@@ -1,10 +1,11 @@
 import { type DecodeTrouble, decodeText } from './decode.ts';
 import type { DialectName } from './dialect/dialect.ts';
+import { dialectOf } from './dialect/dialects.ts';
 import { splitFrontMatter } from './format/front-matter.ts';
 import { plainMap } from './format/yaml/scalar-map.ts';
 import { readYaml } from './format/yaml/yaml.ts';
 import type { Describe, Field, FrontMatter, Page, Passage } from './page.ts';
-import { LazyPassage } from './passage.ts';
+import { LazyPassage, type PassageReading } from './passage.ts';
 import { kindOf } from './passage-kind.ts';
 import { Source } from './source.ts';
 
@@ -78,13 +79,14 @@ class ReadingPage implements Page {
     this.language = pageLanguage(path, this.data, options.language ?? 'fr');
     this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
     const body = split.body;
-    this.body = new LazyPassage(plainMap(text, body.start, body.end), 'markdown', null, body, this.language);
-    this.passages = [...this.fields.flatMap((field) => this.#passage(field)), this.body];
+    const reading = { language: this.language, dialect: dialectOf(options.dialect ?? 'commonmark', path) };
+    this.body = new LazyPassage(plainMap(text, body.start, body.end), 'markdown', null, body, reading);
+    this.passages = [...this.fields.flatMap((field) => this.#passage(field, reading)), this.body];
   }
 
-  #passage(field: Field): Passage[] {
+  #passage(field: Field, reading: PassageReading): Passage[] {
     if (field.scalar === null || typeof field.value !== 'string' || field.value === '') return [];
-    return [new LazyPassage(field.scalar, kindOf(field, field.scalar.text), field, field.range, this.language)];
+    return [new LazyPassage(field.scalar, kindOf(field, field.scalar.text), field, field.range, reading)];
   }
 
   field(pointer: string): Field | null {

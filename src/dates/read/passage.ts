@@ -13,7 +13,7 @@ export interface ReadPassage {
 export function readPassage(passage: Passage): ReadPassage[] {
   // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
   if ((passage.kind !== 'markdown' && passage.kind !== 'plain') || !MAY_DATE.test(passage.text)) return [];
-  const prose = withHtmlText(passage.text, passage.prose);
+  const prose = withHtmlText(passage.markup, passage.prose);
   const reading = readExpressions(passage.text, prose, passage.language);
   return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];
 }

@@ -1,3 +1,4 @@
+import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
 import type { LinkOccurrence } from '../link.ts';
@@ -51,8 +52,8 @@ function linksOfPassage(passage: Passage): FoundLink[] {
   if (field !== null) return isTemplate(field.url) ? [] : [field];
   if (kind === 'identifier' || kind === 'path' || !CAN_HOLD_LINK.test(text)) return [];
   const whole = { start: 0, end: text.length };
-  const found = kind === 'markdown' ? markdownLinks(text, passage.tree) : bareLinks(text, whole, false);
-  return found.filter(({ url }) => url !== '' && !isTemplate(url)).sort((a, b) => a.start - b.start);
+  const found = kind === 'markdown' ? markdownLinks(passage) : bareLinks(passage.markup, whole, false);
+  return found.filter(({ url }) => url !== '' && !isTemplate(url) && !isVeiled(url)).sort((a, b) => a.start - b.start);
 }
 
 /** A field that holds one address and nothing else. */

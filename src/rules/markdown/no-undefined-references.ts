@@ -13,6 +13,8 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
   *check(page) {
     const skipped: Passage[] = [];
     const skip = (passage: Passage): boolean => {
+      // What is brought from elsewhere may define it.
+      if (passage.brings) return true;
       const deep = isDeep(passage.text);
       if (deep) skipped.push(passage);
       return deep;
