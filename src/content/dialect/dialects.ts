@@ -43,7 +43,7 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   commonmark: { ...LIQUID, body: [templates, admonitions, ...COMMON] },
   hugo: LIQUID,
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
-  mkdocs: { ...LIQUID, body: [templates, markdownInHtml, admonitions, keys, criticMarks, ...COMMON] },
+  mkdocs: { ...LIQUID, body: [templates, markdownInHtml, criticMarks, keys, admonitions, ...COMMON] },
   mdx: MDX,
   docusaurus: MDX,
   vitepress: { ...LIQUID, body: [templates, componentTags, codeImports, admonitionLines, ...COMMON] },

@@ -5,7 +5,7 @@ import { block, fillsLines, inline, veiled } from './strokes.ts';
 /** HTML among words, which Markdown reads as MDX does. */
 const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
 /** A tag that CommonMark reads: no expression, no sign that its attributes do not have. */
-const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*\/?>$/;
+const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*[ \t]*\/?>$/;
 
 /** MDX: modules, tags of JSX and expressions. What stands between tags is read. */
 export const mdx: Construct = ({ text, isCode }: Sheet) => merge(text, [...find(text, isCode)]);
@@ -99,6 +99,7 @@ function markupOf(text: string, start: number, end: number, run: readonly Found[
 
 function amongWords(text: string, { start, end, tag }: Found): Stroke[] {
   if (tag !== null && AMONG_WORDS.test(tag.name) && tag.expressions.length === 0 && end - start < 2000) {
+    // Over several lines, `>` at the head of one would quote.
     if (PLAIN_TAG.test(text.slice(start, end))) return [];
   }
   return [inline(text, start, end)];

@@ -15,7 +15,7 @@ const NOT_PROSE: readonly (readonly [needle: string, pattern: RegExp])[] = [
   ['@', /(?:(?<![\w.+-])[a-z][a-z\d+.-]{1,30}:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g],
   [
     ':',
-    /(?<![\w.+-])(?:tel|sms|fax|geo|urn|data|callto|skype|doi|isbn|mailto|xmpp|sips?):[^\s<>"«»()\u00A0\u202F]{1,2000}/gi,
+    /(?<![\w.+-])(?:tel|sms|fax|geo|urn|data|callto|skype|doi|isbn|mailto|xmpp|sips?):[^\s<>"«»()\u00A0\u202F]{0,200}[\p{L}\p{N}/]/giu,
   ],
 ];
 /** The address of a link that Markdown did not read: `[texte](une adresse)`. */

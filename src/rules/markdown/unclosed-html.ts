@@ -17,6 +17,11 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
         const { start, end } = rangeOf(node);
         stretches.push({ text: passage.markup.slice(start, end), offset: start });
       }
+      // A closing tag after which Markdown goes on at once: of no block, for CommonMark.
+      for (const { start, end } of passage.syntax)
+        if (passage.markup.startsWith('</', start) && !stretches.some((one) => one.offset === start))
+          stretches.push({ text: passage.markup.slice(start, end), offset: start });
+      stretches.sort((one, other) => one.offset - other.offset);
       const { unclosed, unopened } = findLonelyTags(stretches);
       const told =
         (message: 'unclosed' | 'unopened') =>
