@@ -16,7 +16,7 @@ function line(needle: string, pattern: RegExp, brings = false): Construct {
 }
 
 /** `--8<-- "file.md"`: MkDocs' snippets, which bring the text of another file. */
-export const snippets = line('8<', /^[ \t]*(;?-{1,8}8<-{1,8}(?:[ \t]+"[^"\r\n]{1,500}")?)[ \t]*$/gm, true);
+export const snippets = line('8<', /(;?(?<!-)-{1,8}8<-{1,8}(?:[ \t]{1,9}"[^"\r\n]{1,500}")?)/g, true);
 /** `[TOC]`, `[[toc]]`, `[[_TOC_]]`. */
 export const tableOfContents = line(']', /^[ \t]*(\[{1,2}_?toc_?\]{1,2})[ \t]*$/gim);
 /** `<<< @/file{1,2}` of VitePress, `@[code](file)` of VuePress. */
