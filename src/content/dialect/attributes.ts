@@ -1,5 +1,5 @@
 import type { Construct, Sheet } from './dialect.ts';
-import { blockOrInline, inline } from './strokes.ts';
+import { blockOrInline, punctuated } from './strokes.ts';
 
 const ATTRIBUTES =
   /\{(?::[ \t]*[^{}\r\n]{0,300}|[ \t]*(?:[#.][\w-]|[\w:-]{1,40}=["'\w]|-[ \t]*\})[^{}\r\n]{0,300})\}|\{-\}/g;
@@ -9,7 +9,7 @@ export const attributes: Construct = function* ({ text, isCode }: Sheet) {
   if (!text.includes('}')) return;
   for (const { index, 0: written } of text.matchAll(ATTRIBUTES)) {
     if (isCode(index) || text[index - 1] === '\\' || text[index - 1] === '$') continue;
-    yield blockOrInline(text, index, index + written.length);
+    yield blockOrInline(text, index, index + written.length, punctuated);
   }
 };
 
@@ -20,10 +20,10 @@ export const wikiLinks: Construct = function* ({ text, isCode }: Sheet) {
     if (isCode(index)) continue;
     const end = index + written.length;
     const bar = written.indexOf('|');
-    if (bar === -1 || written.startsWith('!')) yield inline(text, index, end);
+    if (bar === -1 || written.startsWith('!')) yield punctuated(text, index, end);
     else {
-      yield inline(text, index, index + bar + 1);
-      yield inline(text, end - 2, end);
+      yield punctuated(text, index, index + bar + 1);
+      yield punctuated(text, end - 2, end);
     }
   }
 };

@@ -21,6 +21,8 @@ export type DialectName =
 
 /** One unit of syntax in a veiled text: of private use, so that it forms no markup and parts no words. */
 export const VEIL = '\uE001';
+/** The first and last unit of syntax whose signs are punctuation for Markdown: `**mot**{.a}` is bold as before. */
+export const EDGE = '\u2E3F';
 
 /** A text with the generator's own syntax veiled, so that a reader of Markdown sees through it. */
 export interface Veil {

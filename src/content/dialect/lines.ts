@@ -1,5 +1,5 @@
 import type { Construct, Sheet } from './dialect.ts';
-import { blockOrInline, inline } from './strokes.ts';
+import { blockOrInline, punctuated } from './strokes.ts';
 
 /** A construct made of one pattern: its first group is the syntax, at the head of a line. */
 function line(needle: string, pattern: RegExp, brings = false): Construct {
@@ -9,7 +9,7 @@ function line(needle: string, pattern: RegExp, brings = false): Construct {
       const written = match[1] ?? '';
       const start = match.index + match[0].indexOf(written);
       if (written === '' || isCode(start)) continue;
-      const stroke = blockOrInline(text, start, start + written.length);
+      const stroke = blockOrInline(text, start, start + written.length, punctuated);
       yield brings ? { ...stroke, brings } : stroke;
     }
   };
@@ -33,7 +33,7 @@ function anywhere(needle: string, pattern: RegExp): Construct {
   return function* ({ text, isCode }: Sheet) {
     if (!text.includes(needle)) return;
     for (const { index, 0: written } of text.matchAll(pattern))
-      if (!isCode(index)) yield inline(text, index, index + written.length);
+      if (!isCode(index)) yield punctuated(text, index, index + written.length);
   };
 }
 

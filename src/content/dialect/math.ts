@@ -1,5 +1,5 @@
 import type { Construct, Sheet } from './dialect.ts';
-import { blockOrInline, inline } from './strokes.ts';
+import { blockOrInline, punctuated } from './strokes.ts';
 
 const LONGEST = 4000;
 const INLINE =
@@ -18,7 +18,7 @@ export const math: Construct = function* ({ text, isCode }: Sheet) {
     }
     const within = displays[next - 1];
     if ((within?.end ?? 0) > match.index || (displays[next]?.start ?? Infinity) < end || isCode(match.index)) continue;
-    if (isMath(match[1] ?? match[2] ?? match[3] ?? '')) yield inline(text, match.index, end);
+    if (isMath(match[1] ?? match[2] ?? match[3] ?? '')) yield punctuated(text, match.index, end);
   }
   for (const { start, end } of displays.slice(next)) yield blockOrInline(text, start, end);
 };

@@ -1,6 +1,6 @@
 import { type Construct, type Sheet, type Stroke, VEIL } from './dialect.ts';
 import { Budget, endOfBraces, endOfLiteral, type ProgramTag, readTag } from './program.ts';
-import { block, fillsLines, inline, veiled } from './strokes.ts';
+import { block, fillsLines, punctuated, veiled } from './strokes.ts';
 
 /** HTML among words, which Markdown reads as MDX does. */
 const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
@@ -102,7 +102,7 @@ function amongWords(text: string, { start, end, tag }: Found): Stroke[] {
     // Over several lines, `>` at the head of one would quote.
     if (PLAIN_TAG.test(text.slice(start, end))) return [];
   }
-  return [inline(text, start, end)];
+  return [punctuated(text, start, end)];
 }
 
 /** Tags of components with attributes that HTML does not have (`:lien`, `@click`, `#titre`): VitePress. */
@@ -117,6 +117,6 @@ export const componentTags: Construct = function* ({ text, isCode }: Sheet) {
     resume = tag.end;
     const range = { start: index, end: tag.end };
     if (fillsLines(text, range)) yield { ...block(text, index, tag.end), markup: text.slice(index, tag.end) };
-    else yield inline(text, index, tag.end);
+    else yield punctuated(text, index, tag.end);
   }
 };

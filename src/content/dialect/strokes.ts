@@ -1,9 +1,15 @@
 import type { Range } from '../source.ts';
-import { type Stroke, VEIL } from './dialect.ts';
+import { EDGE, type Stroke, VEIL } from './dialect.ts';
 
 /** Syntax among words: letters that form nothing. */
 export function inline(text: string, start: number, end: number): Stroke {
   return { start, end, parse: veiled(text.slice(start, end)) };
+}
+
+/** Syntax among words that begins and ends with punctuation. */
+export function punctuated(text: string, start: number, end: number): Stroke {
+  const parse = veiled(text.slice(start, end));
+  return { start, end, parse: end - start < 2 ? parse : EDGE + parse.slice(1, -1) + EDGE };
 }
 
 /** Every unit veiled, line breaks and the marks at the head of further lines apart. */
@@ -29,8 +35,8 @@ export function block(text: string, start: number, end: number): Stroke {
 }
 
 /** A block where the stretch fills its lines, letters where words stand beside it. */
-export function blockOrInline(text: string, start: number, end: number): Stroke {
-  return fillsLines(text, { start, end }) ? block(text, start, end) : inline(text, start, end);
+export function blockOrInline(text: string, start: number, end: number, among = inline): Stroke {
+  return fillsLines(text, { start, end }) ? block(text, start, end) : among(text, start, end);
 }
 
 /** Whether nothing else than indentation and marks of quotation stands on the lines of a stretch. */

@@ -1,5 +1,5 @@
 import type { Heading, Html, List, ListItem, Nodes, Parents, Root, RootContent } from 'mdast';
-import { VEIL, type Veil } from './dialect.ts';
+import type { Veil } from './dialect.ts';
 
 const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
@@ -23,7 +23,7 @@ function writeOut(node: Nodes, text: string, veil: Veil): void {
   if (start === undefined || end === undefined) return;
   for (const key of ['value', 'url', 'title', 'alt'] as const) {
     const value: unknown = Reflect.get(node, key);
-    if (typeof value !== 'string' || !(value.includes(VEIL) || /<[?!]/.test(value))) continue;
+    if (typeof value !== 'string' || !/[\uE001\u2E3F]|<[?!]/.test(value)) continue;
     const written = veil.text.slice(start, end);
     const source = text.slice(start, end);
     Reflect.set(node, key, written === value ? source : restored(value, written, source, key === 'title'));
@@ -38,7 +38,7 @@ function restored(value: string, veiledSource: string, source: string, fromEnd =
   return value.replace(RUN, (run) => runs[next++] ?? run);
 }
 
-const RUN = /(?:<\?)?\uE001+(?:\?>)?/g;
+const RUN = /(?:<\?|\u2E3F)?\uE001+(?:\?>|\u2E3F)?|\u2E3F{2}/g;
 
 /** The order, in the source, of the run with which a value begins: that of a link's address comes after those of its text. */
 function firstLike(value: string, source: string): number {

@@ -108,7 +108,11 @@ describe('what is a link', () => {
     linksOf(readPage('p.md', text, { dialect }).page).map(({ url }) => url);
 
   test.each<[DialectName, string, string[]]>([
-    ['hugo', '[a]({{< ref "/p.md" >}} "Titre") [b](c.md) {{< x url="https://x.test/" >}}', ['c.md']],
+    [
+      'hugo',
+      '[a]({{< ref "/p.md" >}} "Titre") [b](c.md) {{< x "y" url="https://x.test/" >}}',
+      ['c.md', 'https://x.test/'],
+    ],
     ['hugo', '[a][4]\n\n[4]: {{< ref "/p.md" >}}', []],
     ['gitbook', '{% embed url="https://x.test/" %}\n\n<https://y.test/>', ['https://y.test/']],
     ['jekyll', 'Voir https://{{ site.host }}/a et <a href="{{ u }}">b</a> et <a href="/c">d</a>', ['/c']],
@@ -141,6 +145,17 @@ describe('the tree', () => {
     const [link, text] = paragraph?.type === 'paragraph' ? paragraph.children : [];
     expect(link).toMatchObject({ url: '{{< ref "b" >}}', title: 'c {{ d }}', children: [{ value: 'un {{< a >}}' }] });
     expect(text).toMatchObject({ value: ' {{< e >}}' });
+  });
+
+  test('what is punctuation for Markdown stays so', () => {
+    for (const [dialect, text] of [
+      ['mkdocs', '**`a`**{ #b }: c'],
+      ['mdx', 'un **mot.**{a}'],
+      ['mkdocs', ':a-b:**mot :**'],
+    ] as const) {
+      const [paragraph] = body(dialect, text).tree.children;
+      expect(paragraph?.type === 'paragraph' ? paragraph.children.map(({ type }) => type) : []).toContain('strong');
+    }
   });
 
   test('definitions after a line of syntax are definitions', () => {

@@ -59,15 +59,16 @@ const block = fc.oneof(
     '{/* un\n commentaire */}',
     '{\n  x.y("a")\n}',
     '```jsx\n<A b={c} />\n```',
-    'export const f = () => {\n  return "x"\n\n}',
-    'import { a,\n  b } from "c"',
     '<Image src="/x.png"\n  alt="une image" />',
     '***',
   ),
 );
 const page = fc
   .array(block, { minLength: 1, maxLength: 6 })
-  .map((blocks) => `import A from "a"\nexport const b = {\n  c: "d",\n\n  e: 'f'\n}\n\n${blocks.join('\n\n')}\n`);
+  .map(
+    (blocks) =>
+      `import A from "a"\n\nimport {\n  B,\n\n  C as D } from "c"\nexport const f = () => {\n  return "x"\n\n}\n\nexport const b = {\n  c: "d",\n\n  e: 'f'\n}\n\n${blocks.join('\n\n')}\n`,
+  );
 
 test('the same text as MDX’s own grammar', () => {
   fc.assert(
