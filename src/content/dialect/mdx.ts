@@ -1,6 +1,6 @@
 import { type Construct, type Sheet, type Stroke, VEIL } from './dialect.ts';
 import { Budget, endOfBraces, endOfLiteral, type ProgramTag, readTag } from './program.ts';
-import { block, fillsLines, punctuated, veiled } from './strokes.ts';
+import { block, fillsLines, punctuated, spaces, veiled } from './strokes.ts';
 
 /** HTML among words, which Markdown reads as MDX does. */
 const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
@@ -117,6 +117,16 @@ export const componentTags: Construct = function* ({ text, isCode }: Sheet) {
     resume = tag.end;
     const range = { start: index, end: tag.end };
     if (fillsLines(text, range)) yield { ...block(text, index, tag.end), markup: text.slice(index, tag.end) };
-    else yield punctuated(text, index, tag.end);
+    else yield bareTag(text, range, tag.name);
   }
 };
+
+/** The tag without its attributes, which CommonMark reads. */
+function bareTag(text: string, { start, end }: { start: number; end: number }, name: string): Stroke {
+  if (!/^[a-z][a-z\d-]*$/i.test(name)) return punctuated(text, start, end);
+  const written = text.slice(start, end);
+  const head = written.startsWith('</') ? name.length + 2 : name.length + 1;
+  const tail = written.endsWith('/>') ? 2 : 1;
+  const parse = written.slice(0, head) + spaces(written.slice(head, -tail)) + written.slice(-tail);
+  return { start, end, parse, markup: written };
+}

@@ -67,6 +67,7 @@ describe('what is prose', () => {
     // Vue
     ['vitepress', '[[toc]]\n\n<<< @/x.ts{1,2}\n\nTexte {{ a ? "b" : c }}.', '¤\n¤\nTexte ¤.'],
     ['vitepress', 'Un <Badge :type="a > b" text="x : y" @click="z" /> mot.', 'Un ¤ mot.'],
+    ['vitepress', 'Un <button @click="a = !b">mot : oui</button> ici.', 'Un ¤mot : oui¤ ici.'],
     ['vitepress', '<Lien\n  :a="b"\n/>\n# Titre', '¤\n¤\n¤\nTitre'],
     // GitBook
     ['gitbook', '{% hint style="info" %}\nLire ceci.\n{% endhint %}', '¤\nLire ceci.\n¤'],
