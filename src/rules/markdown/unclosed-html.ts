@@ -1,3 +1,4 @@
+import { within } from '../../content/dialect/veil.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
@@ -18,8 +19,9 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
         stretches.push({ text: passage.markup.slice(start, end), offset: start });
       }
       // A closing tag after which Markdown goes on at once: of no block, for CommonMark.
+      const isTold = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
       for (const { start, end } of passage.syntax)
-        if (passage.markup.startsWith('</', start) && !stretches.some((one) => one.offset === start))
+        if (passage.markup.startsWith('</', start) && !isTold(start))
           stretches.push({ text: passage.markup.slice(start, end), offset: start });
       stretches.sort((one, other) => one.offset - other.offset);
       const { unclosed, unopened } = findLonelyTags(stretches);
