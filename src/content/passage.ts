@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { DialectName, Veil } from './dialect/dialect.ts';
 import { dialectNamed } from './dialect/dialects.ts';
-import { maskMarkdown, maskPlain, OBJECT } from './dialect/prose.ts';
+import { maskMarkdown, maskPlain, OBJECT, withoutSyntax } from './dialect/prose.ts';
 import { unveil } from './dialect/unveil.ts';
 import { veil } from './dialect/veil.ts';
 import { detectLanguage } from './language.ts';
@@ -110,6 +110,7 @@ export class LazyPassage implements Passage {
 
   #mask(): string {
     if (this.kind !== 'plain' && this.kind !== 'markdown') return this.text.replace(/[^\r\n]/g, OBJECT);
-    return this.#isMarkdown ? maskMarkdown(this.markup, this.tree) : maskPlain(this.markup);
+    const prose = this.#isMarkdown ? maskMarkdown(this.markup, this.tree) : maskPlain(this.markup);
+    return withoutSyntax(prose, this.syntax);
   }
 }

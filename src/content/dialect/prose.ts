@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, Root } from 'mdast';
+import type { Range } from '../source.ts';
 import { VEIL } from './dialect.ts';
 
 /** Markup that the reader does not see and that does not part words. */
@@ -39,6 +40,17 @@ export function maskPlain(text: string): string {
   return withoutVeils(
     [...NOT_PROSE, DESTINATION, TAG].reduce((prose, pattern) => blankMatches(prose, text, pattern), text),
   );
+}
+
+/** Masks what is syntax, wherever the parser put it. */
+export function withoutSyntax(prose: string, syntax: readonly Range[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of syntax) {
+    pieces.push(prose.slice(from, start), prose.slice(start, end).replace(/[^\r\n\uE000]/g, OBJECT));
+    from = end;
+  }
+  return from === 0 ? prose : pieces.join('') + prose.slice(from);
 }
 
 function withoutVeils(prose: string): string {
