@@ -12,11 +12,12 @@ export interface TextEdit extends Range {
 
 /**
  * Edits of a passage's text as edits of its file, written as the style of its scalar demands. Null when they cannot be
- * made without touching anything else: across a fold, or where the result would not be read back as meant.
+ * made without touching anything else: across a fold, in the generator's own syntax, or where the result would not be read back as meant.
  */
 export function fileEdits(passage: Passage, source: Source, edits: readonly TextEdit[]): readonly Edit[] | null {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   if (sorted.length === 0 || overlap(sorted)) return null;
+  if (sorted.some((edit) => touchesSyntax(passage, edit))) return null;
   const scalar = passage.field?.scalar ?? null;
   const style = scalar?.style ?? null;
   const written: Edit[] = [];
@@ -42,7 +43,22 @@ export function fileEdits(passage: Passage, source: Source, edits: readonly Text
 
 /** Whether one edit can be written in the file, whatever its neighbours: it crosses no fold. */
 export function canWrite(passage: Passage, source: Source, edit: TextEdit): boolean {
+  if (touchesSyntax(passage, edit)) return false;
   return writeEdit(passage, source, edit, passage.field?.scalar?.style ?? null) !== null;
+}
+
+/** What a generator reads is never written in; an insertion may stand beside it. */
+function touchesSyntax({ syntax }: Passage, edit: TextEdit): boolean {
+  let low = 0;
+  let high = syntax.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((syntax[middle]?.end ?? 0) <= edit.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = syntax[low];
+  if (next === undefined) return false;
+  return edit.start === edit.end ? next.start < edit.start : next.start < edit.end;
 }
 
 /** Applies edits that are sorted or not, and do not overlap. */

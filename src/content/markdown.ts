@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Extension as FromMarkdownExtension, fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -10,13 +10,20 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Extension } from 'micromark-util-types';
+
+export interface MarkdownOptions {
+  /** False where four spaces make no code, as in MDX; default true. */
+  readonly indentedCode?: boolean;
+}
 
 /** Parses Markdown with GFM. Each extension is loaded only for text that can use it: they double the time. */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, options: MarkdownOptions = {}): Root {
   // micromark drops a leading BOM without counting it: it is kept out, and every position moved by one.
-  if (text.charCodeAt(0) === 0xfeff) return shift(parseMarkdown(text.slice(1)), 1);
-  const extensions = [];
-  const mdastExtensions = [];
+  if (text.charCodeAt(0) === 0xfeff) return shift(parseMarkdown(text.slice(1), options), 1);
+  const extensions: Extension[] = [];
+  const mdastExtensions: FromMarkdownExtension[] = [];
+  if (options.indentedCode === false) extensions.push({ disable: { null: ['codeIndented'] } });
   if (text.includes('|')) {
     extensions.push(gfmTable());
     mdastExtensions.push(gfmTableFromMarkdown());

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { DialectName } from './dialect/dialect.ts';
 import type { Range, Source } from './source.ts';
 
 /**
@@ -88,6 +89,17 @@ export interface Passage extends ScalarMap {
    * else (code, URLs, e-mail addresses, HTML tags, shortcodes, Liquid, images). Line breaks stay.
    */
   readonly prose: string;
+  /** How it is written. */
+  readonly dialect: DialectName;
+  /** The stretches of `text` that are the dialect's own syntax, in order, apart from each other: no edit may touch them. */
+  readonly syntax: readonly Range[];
+  /**
+   * `text` with every unit of its dialect's syntax as U+E001, tags of HTML apart: what reads tags, addresses or brackets in
+   * the text itself reads this, so that a shortcode's quotes, URLs and brackets are none.
+   */
+  readonly markup: string;
+  /** True when something in it brings text from elsewhere (an include, a snippet), which may define or refer. */
+  readonly brings: boolean;
 }
 
 /** A syntax error of the front matter, in data: the sentence is made by its rule. */

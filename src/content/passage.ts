@@ -1,10 +1,22 @@
 import type { Root } from 'mdast';
-import { maskMarkdown, maskPlain, OBJECT } from './dialect/prose.ts';
-import type { PageLanguage } from './language/page-language.ts';
+import type { DialectName, Veil } from './dialect/dialect.ts';
+import { dialectNamed } from './dialect/dialects.ts';
+import { maskMarkdown, maskPlain, OBJECT, withoutSyntax } from './dialect/prose.ts';
+import { unveil } from './dialect/unveil.ts';
+import { veil } from './dialect/veil.ts';
 import type { ReadHtml } from './format/html/html.ts';
-import { hasMarkdownSyntax, parseMarkdown, plainTree } from './markdown.ts';
+import type { PageLanguage } from './language/page-language.ts';
+import { hasMarkdownSyntax, type MarkdownOptions, parseMarkdown, plainTree } from './markdown.ts';
 import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
 import type { Range } from './source.ts';
+
+/** What is known of a passage before it is read. */
+export interface PassageReading {
+  readonly language: PageLanguage;
+  readonly dialect: DialectName;
+  /** Needed for passages of HTML alone. */
+  readonly html?: ReadHtml;
+}
 
 /** A passage that parses, masks and guesses its language on first use only. */
 export class LazyPassage implements Passage {
@@ -15,26 +27,22 @@ export class LazyPassage implements Passage {
   readonly #map: ScalarMap;
   readonly #pageLanguage: PageLanguage;
   readonly #readHtml: ReadHtml | null;
+  readonly dialect: DialectName;
+  #veil: Veil | null = null;
   #tree: Root | null = null;
   #prose: string | null = null;
   #isGivenUp = false;
   #language: string | null | undefined;
 
-  constructor(
-    map: ScalarMap,
-    kind: PassageKind,
-    field: Field | null,
-    range: Range,
-    language: PageLanguage,
-    html?: ReadHtml,
-  ) {
+  constructor(map: ScalarMap, kind: PassageKind, field: Field | null, range: Range, reading: PassageReading) {
     this.#map = map;
     this.text = map.text;
     this.kind = kind;
     this.field = field;
     this.range = range;
-    this.#pageLanguage = language;
-    this.#readHtml = html ?? null;
+    this.#pageLanguage = reading.language;
+    this.#readHtml = reading.html ?? null;
+    this.dialect = reading.dialect;
   }
 
   toFile(start: number, end: number): Range {
@@ -50,11 +58,38 @@ export class LazyPassage implements Passage {
     return this.#language;
   }
 
+  get veil(): Veil {
+    this.#veil ??= this.#veiled();
+    return this.#veil;
+  }
+
+  get syntax(): readonly Range[] {
+    return this.veil.syntax;
+  }
+
+  get markup(): string {
+    return this.veil.markup;
+  }
+
+  get brings(): boolean {
+    return this.veil.brings;
+  }
+
+  /** How the veiled text is to be parsed. */
+  get markdownOptions(): MarkdownOptions {
+    return { indentedCode: this.field !== null || dialectNamed(this.dialect).indentedCode };
+  }
+
   get tree(): Root {
     if (this.kind === 'html' && this.#tree === null) this.#adoptHtml();
-    const markdown = this.kind === 'markdown' && hasMarkdownSyntax(this.text);
-    this.#tree ??= markdown ? parseMarkdown(this.text) : plainTree(this.text);
+    this.#tree ??= this.#isMarkdown
+      ? unveil(parseMarkdown(this.veil.text, this.markdownOptions), this.text, this.veil)
+      : plainTree(this.text);
     return this.#tree;
+  }
+
+  get #isMarkdown(): boolean {
+    return this.kind === 'markdown' && hasMarkdownSyntax(this.veil.text);
   }
 
   get prose(): string {
@@ -76,7 +111,7 @@ export class LazyPassage implements Passage {
 
   /** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
   adoptTree(tree: Root | null): void {
-    this.#tree = tree ?? { type: 'root', children: [] };
+    this.#tree = tree === null ? { type: 'root', children: [] } : unveil(tree, this.text, this.veil);
     if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, OBJECT);
   }
 
@@ -87,11 +122,17 @@ export class LazyPassage implements Passage {
     if (read !== null) this.#prose = read.prose;
   }
 
+  #veiled(): Veil {
+    const { body, field } = dialectNamed(this.dialect);
+    const isProse = this.kind === 'markdown' || this.kind === 'plain';
+    return veil(this.text, isProse ? (this.field === null ? body : field) : []);
+  }
+
   #mask(): string {
     if (this.kind === 'html') this.#adoptHtml();
     if (this.#prose !== null) return this.#prose;
-    if (this.kind === 'plain') return maskPlain(this.text);
-    if (this.kind !== 'markdown') return this.text.replace(/[^\r\n]/g, OBJECT);
-    return hasMarkdownSyntax(this.text) ? maskMarkdown(this.text, this.tree) : maskPlain(this.text);
+    if (this.kind !== 'plain' && this.kind !== 'markdown') return this.text.replace(/[^\r\n]/g, OBJECT);
+    const prose = this.#isMarkdown ? maskMarkdown(this.markup, this.tree) : maskPlain(this.markup);
+    return withoutSyntax(prose, this.syntax);
   }
 }

@@ -1,5 +1,6 @@
 import { type DecodeTrouble, decodeText } from './decode.ts';
 import type { DialectName } from './dialect/dialect.ts';
+import { dialectOf } from './dialect/dialects.ts';
 import { readData, readFrontMatter } from './format/read-fields.ts';
 import type { Readers } from './format/readers.ts';
 import { plainMap } from './format/yaml/scalar-map.ts';
@@ -8,7 +9,7 @@ import { FieldLanguages } from './language/field-languages.ts';
 import { PageLanguage } from './language/page-language.ts';
 import { languageTag } from './language/tag.ts';
 import type { Describe, Field, FrontMatter, Page, Passage } from './page.ts';
-import { LazyPassage } from './passage.ts';
+import { LazyPassage, type PassageReading } from './passage.ts';
 import { kindOf } from './passage-kind.ts';
 import { Source } from './source.ts';
 
@@ -94,24 +95,24 @@ class ReadingPage implements Page {
     this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
     this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
     const html = dialect === 'html' && options.as !== 'data';
-    this.body = new LazyPassage(
-      plainMap(text, body.start, body.end),
-      html ? 'html' : 'markdown',
-      null,
-      body,
-      this.#language,
-      readers.html,
-    );
+    const reading: PassageReading = {
+      language: this.#language,
+      dialect: dialectOf(dialect, path),
+      ...(readers.html && { html: readers.html }),
+    };
+    const place = plainMap(text, body.start, body.end);
+    this.body = new LazyPassage(place, html ? 'html' : 'markdown', null, body, reading);
     const languages = new FieldLanguages();
-    this.passages = [...this.fields.flatMap((field) => this.#passage(field, languages.of(field))), this.body];
+    this.passages = [...this.fields.flatMap((field) => this.#passage(field, reading, languages.of(field))), this.body];
   }
 
   /** @param own The language that its keys declare. */
-  #passage(field: Field, own: string | null): Passage[] {
+  #passage(field: Field, reading: PassageReading, own: string | null): Passage[] {
     if (field.scalar === null || typeof field.value !== 'string' || field.value === '') return [];
     // Its neighbours are in other languages: they tell nothing of it.
-    const language = own === null ? this.#language : new PageLanguage(own, () => '');
-    return [new LazyPassage(field.scalar, kindOf(field, field.scalar.text), field, field.range, language)];
+    const language = own === null ? reading.language : new PageLanguage(own, () => '');
+    const kind = kindOf(field, field.scalar.text);
+    return [new LazyPassage(field.scalar, kind, field, field.range, { ...reading, language })];
   }
 
   get language(): string | null {

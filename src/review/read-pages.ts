@@ -110,7 +110,7 @@ async function parsePassages(
     if (!risky && !isDense(passage)) continue;
     const start = world.clock();
     if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
-    else if (risky) passage.adoptTree(await parse(passage.text));
+    else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions));
     const stopped = passage.tree.children.length === 0;
     const took = world.clock() - start;
     spent += took;

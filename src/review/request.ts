@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Finding } from '../content/finding.ts';
+import type { MarkdownOptions } from '../content/markdown.ts';
 import type { Page } from '../content/page.ts';
 import type { Tree } from '../content/tree.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
@@ -21,7 +22,7 @@ export interface World {
   /** The day a line of a file last changed (`git blame`), null when it cannot be known. */
   readonly changedOn?: (path: string, line: number) => IsoDate | null;
   /** Parses Markdown where a time limit ends it; null when it took too long. Default: in this thread. */
-  readonly parse?: (text: string) => Promise<Root | null>;
+  readonly parse?: (text: string, options?: MarkdownOptions) => Promise<Root | null>;
   /** Milliseconds of a monotonic clock. */
   clock(): number;
   /** Told once what the site is, before its pages are read. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Root } from 'mdast';
+import type { MarkdownOptions } from '../content/markdown.ts';
 
 /** Milliseconds a passage may take: the longest honest page of the corpus takes 60. */
 const LIMIT = 3000;
@@ -8,13 +9,13 @@ const LIMIT = 3000;
  * A parser of Markdown in a thread of its own: null for a text that takes more than three seconds, or too much room, which ends the
  * thread. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
  */
-export function createParserApart(): (text: string) => Promise<Root | null> {
+export function createParserApart(): (text: string, options?: MarkdownOptions) => Promise<Root | null> {
   let idle: Worker | null = null;
-  return async (text) => {
+  return async (text, options = {}) => {
     const worker = idle ?? startWorker();
     idle = null;
     worker.ref();
-    const { tree, alive } = await parseIn(worker, text);
+    const { tree, alive } = await parseIn(worker, { text, options });
     if (alive && idle === null) {
       worker.unref();
       idle = worker;
@@ -27,13 +28,19 @@ function startWorker(): Worker {
   return new Worker(new URL('./worker.js', workerBase()), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
 }
 
+/** What the thread is asked. */
+export interface Asked {
+  readonly text: string;
+  readonly options: MarkdownOptions;
+}
+
 interface Answer {
   readonly tree: Root | null;
   /** Whether the thread can take another text. */
   readonly alive: boolean;
 }
 
-function parseIn(worker: Worker, text: string): Promise<Answer> {
+function parseIn(worker: Worker, asked: Asked): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (done: () => void): void => {
       clearTimeout(timer);
@@ -53,7 +60,7 @@ function parseIn(worker: Worker, text: string): Promise<Answer> {
     };
     const timer = setTimeout(giveUp, LIMIT);
     worker.on('message', onMessage).on('error', onError);
-    worker.postMessage(text);
+    worker.postMessage(asked);
   });
 }
 

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { parseMarkdown } from '../content/markdown.ts';
+import type { Asked } from './parse-apart.ts';
 
 /** Parses what may blow up: whoever asked ends this thread when it takes too long. */
-parentPort?.on('message', (text: string) => parentPort?.postMessage(parseMarkdown(text)));
+parentPort?.on('message', ({ text, options }: Asked) => parentPort?.postMessage(parseMarkdown(text, options)));

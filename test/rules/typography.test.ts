@@ -132,9 +132,9 @@ describe('spelling', () => {
     ['typography-stray-space', "un mot , l' équipe  et d’ accord", "un mot, l'équipe et d’accord"],
   ])('%s mends %s', (rule, before, after) => expect(mended(rule, before)).toBe(after));
 
-  test('nothing is mended without asking where the text may be a program', () => {
-    const [found] = findText('x.mdx', `${FRENCH}{ouvert ? "oui" : sinon}\n`, { only: ['typography-quotes'] });
-    expect(found?.fixes.map(({ safe }) => safe)).toEqual([false]);
+  test('what is a program is not read, and nothing beside it is mended without asking', () => {
+    const found = findText('x.mdx', `${FRENCH}Un "mot" et {ouvert ? "oui" : sinon}\n`, { only: ['typography-quotes'] });
+    expect(found.map(({ excerpt, fixes }) => [excerpt, fixes.map(({ safe }) => safe)])).toEqual([['"mot"', [false]]]);
   });
 
   test('nothing is mended, nor said to be lost, in a file of another encoding', () => {

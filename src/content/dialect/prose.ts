@@ -1,5 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, Root } from 'mdast';
+import type { Range } from '../source.ts';
+import { VEIL } from './dialect.ts';
 
 /** Markup that the reader does not see and that does not part words. */
 export const MARKUP = '\uE000';
@@ -7,37 +9,52 @@ export const MARKUP = '\uE000';
 export const OBJECT = '\uFFFC';
 
 const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
-/** What is not prose wherever it stands: shortcodes, Liquid, URLs, e-mail addresses; and the text that must be there first. */
+/** What is not prose wherever it stands: URLs, e-mail addresses with their scheme; and the text that must be there first. */
 const NOT_PROSE: readonly (readonly [needle: string, pattern: RegExp])[] = [
-  ['{{', /\{\{[^{}]{0,2000}\}\}/g],
-  ['{%', /\{%[^%]{0,2000}%\}/g],
   ['://', /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
   ['www.', /\bwww\.[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
-  ['@', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g],
+  ['@', /(?:(?<![\w.+-])[a-z][a-z\d+.-]{1,30}:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g],
+  [
+    ':',
+    /(?<![\w.+-])(?:tel|sms|fax|geo|urn|data|callto|skype|doi|isbn|mailto|xmpp|sips?):[^\s<>"«»()\u00A0\u202F]{0,200}[\p{L}\p{N}/]/giu,
+  ],
 ];
-/** Lines that a generator reads: the titles of MkDocs' boxes and tabs, whose quotes are straight; what MDX imports. */
-const NOT_PROSE_LINES: readonly (readonly [needle: string, pattern: RegExp])[] = [
-  ['!!! ', /^[ \t]*!!![ \t]+[a-z][\w -]{0,60}(?:"[^"\n]{0,300}")?[ \t]*$/gm],
-  ['???', /^[ \t]*\?\?\?\+?[ \t]+[a-z][\w -]{0,60}(?:"[^"\n]{0,300}")?[ \t]*$/gm],
-  ['===', /^[ \t]*===[!+]?[ \t]+"[^"\n]{0,300}"[ \t]*$/gm],
-  ['import ', /^import [^\n]{0,300}['"][^'"\n]{1,300}['"];?[ \t]*$/gm],
-  ['export ', /^export (?:const|let|var|default|function|async|\{)[^\n]{0,2000}$/gm],
+/** The address of a link that Markdown did not read: `[texte](une adresse)`. */
+const DESTINATION: readonly [string, RegExp] = [
+  '](',
+  /(?<=\]\()[ \t]{0,3}(?:[a-z][a-z\d+.-]{1,20}:|www\.|\.{0,2}\/|#)[^()\r\n]{0,2000}(?=\))/gi,
 ];
 const TAG: readonly [string, RegExp] = ['<', /<\/?[a-z][^<>\n]{0,2000}>/gi];
 
-/** Masks what is not prose in Markdown, unit for unit. */
+/** Masks what is not prose in Markdown, unit for unit. `text` may hold veiled units, which become objects. */
 export function maskMarkdown(text: string, tree: Root): string {
   const mask = text.replace(/[^\r\n]/g, MARKUP).split('');
   fillProse(text, tree, mask, false);
-  return [...NOT_PROSE, ...NOT_PROSE_LINES].reduce(
-    (prose, pattern) => blankMatches(prose, text, pattern),
-    mask.join(''),
+  return withoutVeils(
+    [...NOT_PROSE, DESTINATION].reduce((prose, pattern) => blankMatches(prose, text, pattern), mask.join('')),
   );
 }
 
-/** Masks what is not prose in plain text: links, shortcodes, tags. */
+/** Masks what is not prose in plain text: links, tags, veiled units. */
 export function maskPlain(text: string): string {
-  return [...NOT_PROSE, TAG].reduce((prose, pattern) => blankMatches(prose, text, pattern), text);
+  return withoutVeils(
+    [...NOT_PROSE, DESTINATION, TAG].reduce((prose, pattern) => blankMatches(prose, text, pattern), text),
+  );
+}
+
+/** Masks what is syntax, wherever the parser put it. */
+export function withoutSyntax(prose: string, syntax: readonly Range[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of syntax) {
+    pieces.push(prose.slice(from, start), prose.slice(start, end).replace(/[^\r\n\uE000]/g, OBJECT));
+    from = end;
+  }
+  return from === 0 ? prose : pieces.join('') + prose.slice(from);
+}
+
+function withoutVeils(prose: string): string {
+  return prose.replaceAll(VEIL, OBJECT);
 }
 
 function blankMatches(prose: string, text: string, [needle, pattern]: readonly [string, RegExp]): string {

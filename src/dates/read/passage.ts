@@ -15,7 +15,7 @@ export interface ReadPassage {
 export function readPassage(passage: Passage): ReadPassage[] {
   // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
   if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
-  const prose = withHtmlText(passage.text, passage.prose);
+  const prose = withHtmlText(passage.markup, passage.prose);
   const reading = readExpressions(passage.text, prose, languageOf(passage));
   return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];
 }

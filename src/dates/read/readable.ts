@@ -1,12 +1,17 @@
+import { dialectNamed } from '../../content/dialect/dialects.ts';
 import { maskMarkdown, maskPlain } from '../../content/dialect/prose.ts';
+import { unveil } from '../../content/dialect/unveil.ts';
+import { veil } from '../../content/dialect/veil.ts';
 import { hasMarkdownSyntax, parseMarkdown } from '../../content/markdown.ts';
 
 /** Blocks of HTML whose text no reader sees, or that is no prose. */
 const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
 
-/** The prose of a bare Markdown text: what is code, URL or tag masked, unit for unit. */
+/** The prose of a bare text: what is code, URL, tag or template masked, unit for unit. */
 export function proseOf(text: string): string {
-  return hasMarkdownSyntax(text) ? maskMarkdown(text, parseMarkdown(text)) : maskPlain(text);
+  const veiled = veil(text, dialectNamed('commonmark').body);
+  if (!hasMarkdownSyntax(veiled.text)) return maskPlain(veiled.markup);
+  return maskMarkdown(veiled.markup, unveil(parseMarkdown(veiled.text), text, veiled));
 }
 
 /** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
@@ -14,6 +19,8 @@ export function withHtmlText(text: string, prose: string): string {
   if (!/<[a-z]/i.test(text)) return prose;
   return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run: string, offset: number) => {
     const written = text.slice(offset, offset + run.length);
-    return /^<[a-z]/i.test(written) && !SILENT.test(written) ? maskPlain(written) : run;
+    const lead = /^[\uE001\s]*/.exec(written)?.[0].length ?? 0;
+    const html = written.slice(lead);
+    return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(html) : run;
   });
 }

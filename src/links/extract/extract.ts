@@ -1,3 +1,4 @@
+import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
 import type { LinkOccurrence } from '../link.ts';
@@ -53,11 +54,27 @@ function linksOfPassage(passage: Passage): FoundLink[] {
   const whole = { start: 0, end: text.length };
   const found =
     kind === 'markdown'
-      ? markdownLinks(text, passage.tree)
+      ? markdownLinks(passage)
       : kind === 'html'
         ? linksOfHtml(text, 0, text)
-        : bareLinks(text, whole, false);
-  return found.filter(({ url }) => url !== '' && !isTemplate(url)).sort((a, b) => a.start - b.start);
+        : bareLinks(passage.markup, whole, false);
+  found.push(...parameterLinks(passage));
+  return found.filter(({ url }) => url !== '' && !isTemplate(url) && !isVeiled(url)).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * An address that is all of one parameter of a Hugo shortcode (`{{< bouton url="https://…" >}}`), which the shortcode makes a
+ * link of. It is syntax: asked, never rewritten.
+ */
+function parameterLinks({ text, syntax }: Passage): FoundLink[] {
+  if (!/\{\{[<%]/.test(text)) return [];
+  return syntax.flatMap(({ start, end }) => {
+    const written = text.slice(start, end);
+    const tag = /^\{\{[<%]/.test(written) ? written.slice(0, /[>%]\}\}/.exec(written)?.index) : '';
+    return [...tag.matchAll(/(?<=[=\s]["'])https?:\/\/[^"'\s<>{}`]{1,2000}(?=["'])/gi)].map(({ index, 0: url }) => {
+      return { start: start + index, end: start + index + url.length, url, text: '', kind: 'field' as const };
+    });
+  });
 }
 
 /** A field that holds one address and nothing else. */

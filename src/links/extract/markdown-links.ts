@@ -1,6 +1,7 @@
-import type { Definition, Html, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Definition, Html, Nodes, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { decodeString } from 'micromark-util-decode-string';
+import type { Passage } from '../../content/page.ts';
 import type { Range } from '../../content/source.ts';
 import type { LinkOccurrence } from '../link.ts';
 import { bareUrls } from './bare-urls.ts';
@@ -29,14 +30,14 @@ const MAXIMUM_TEXT = 2000;
 const PHRASING_PARENTS = new Set<string>(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete']);
 
 /** Every link of a Markdown passage, in no order. One walk over its tree, without recursion. */
-export function markdownLinks(text: string, root: Root): FoundLink[] {
+export function markdownLinks({ text: written, markup: text, tree }: Passage): FoundLink[] {
   const found: FoundLink[] = [];
   const definitions: Definition[] = [];
   const uses = new Map<string, Use>();
-  const stack: Visit[] = [{ node: root, quiet: false }];
+  const stack: Visit[] = [{ node: tree, quiet: false }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, quiet } = visit;
-    if (node.type === 'link' || node.type === 'image') found.push(...inlineLink(text, node));
+    if (node.type === 'link' || node.type === 'image') found.push(...inlineLink(written, node));
     else if (node.type === 'definition') definitions.push(node);
     else if (node.type === 'linkReference' || node.type === 'imageReference') {
       const offset = node.position?.start.offset ?? 0;
@@ -49,7 +50,7 @@ export function markdownLinks(text: string, root: Root): FoundLink[] {
       for (const child of node.children) stack.push({ node: child, quiet: inside });
     }
   }
-  return [...found, ...definitionLinks(text, definitions, uses)];
+  return [...found, ...definitionLinks(written, definitions, uses)];
 }
 
 function inlineLink(text: string, node: Extract<Nodes, { type: 'link' | 'image' }>): FoundLink[] {

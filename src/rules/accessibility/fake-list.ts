@@ -49,7 +49,7 @@ function bulletLines(passage: Passage, node: Paragraph): Line[] {
   const { start, end } = rangeOf(node);
   const lines: Line[] = [];
   let from = start;
-  for (const line of passage.text.slice(start, end).split('\n')) {
+  for (const line of passage.markup.slice(start, end).split('\n')) {
     const text = line.trimStart();
     if (BULLET.test(text) || EMOJI.test(text))
       lines.push({
@@ -64,7 +64,7 @@ function bulletLines(passage: Passage, node: Paragraph): Line[] {
 
 function startsWithBullet(passage: Passage, node: Paragraph): boolean {
   const { start } = rangeOf(node);
-  return BULLET.test(passage.text.slice(start, start + 30));
+  return BULLET.test(passage.markup.slice(start, start + 30));
 }
 
 function* several(passage: Passage, run: readonly Paragraph[]): Iterable<Report<'accessibility-fake-list'>> {

@@ -13,7 +13,7 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
       for (const [node] of walk(passage.tree)) {
         if (node.type !== 'paragraph') continue;
         const { start, end } = rangeOf(node);
-        const lines = passage.text.slice(start, end).split(/\r\n?|\n/);
+        const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
         const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
         const header = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITER.test(line));
         const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));

@@ -1,6 +1,7 @@
 import plugin from 'remark-lint-no-undefined-references';
 import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
+import { isDefinedElsewhere } from './shared/defined-elsewhere.ts';
 import { lint } from './shared/remark-lint.ts';
 
 /** The work of remark-lint grows with the square of the depth; real text has no more than a few levels. */
@@ -10,9 +11,12 @@ const DEEPEST_BRACKETS = 100;
 export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-references'> = {
   id: 'markdown-no-undefined-references',
   severity: 'warning',
-  *check(page) {
+  *check(page, { site }) {
+    if (site.generator === 'mkdocs' && isDefinedElsewhere(site.plan)) return;
     const skipped: Passage[] = [];
     const skip = (passage: Passage): boolean => {
+      // What is brought from elsewhere may define it.
+      if (passage.brings) return true;
       const deep = isDeep(passage.text);
       if (deep) skipped.push(passage);
       return deep;

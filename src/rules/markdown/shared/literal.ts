@@ -31,7 +31,7 @@ const MOST_MENDED = 200;
 
 /** `jekyll`: kramdown makes bold of `**x :**y`, where CommonMark, hence Hugo, does not. */
 export function findLiterals(passage: Passage, jekyll: boolean): Literal[] {
-  const { text } = passage;
+  const { markup: text } = passage;
   const found: Literal[] = [];
   const visible = (offset: number): boolean => {
     const mask = passage.prose[offset];
@@ -131,7 +131,7 @@ function strongAfter(passage: Passage, edits: readonly TextEdit[]): ReadonlySet<
   if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
   const removed = [...edits];
   let shift = 0;
-  for (const [node] of walk(parseMarkdown(applyEdits(passage.text, edits)))) {
+  for (const [node] of walk(parseMarkdown(applyEdits(passage.markup, edits)))) {
     if (node.type !== 'strong') continue;
     const { start } = rangeOf(node);
     for (let next = removed[0]; next !== undefined && next.start - shift <= start; next = removed[0]) {

@@ -22,7 +22,7 @@ export function* lint<Options>(
 ): Iterable<LintMessage> {
   for (const passage of page.passages) {
     if (passage.kind !== 'markdown' || passage.text === '' || skip(passage)) continue;
-    const file = new VFile({ value: passage.text });
+    const file = new VFile({ value: passage.markup });
     unified().use(plugin, options).runSync(passage.tree, file);
     for (const { place } of file.messages) {
       if (place === undefined) continue;

@@ -1,0 +1,43 @@
+import type { Construct, Sheet, Stroke } from './dialect.ts';
+import { blank, block, spaces } from './strokes.ts';
+
+const LINE = /^([ \t>]*)(:{3,})([^\r\n]*)/gm;
+const OPENING = /^[ \t]*([\w.-]{0,60})[ \t]*(?:\[([^\]\r\n]{0,500})\])?/;
+
+/** `::: tip Titre` … `:::`: VitePress, Docusaurus, Starlight, Quarto. What stands between is read, the title too. */
+export const containers: Construct = function* ({ text, isCode }: Sheet) {
+  if (!text.includes(':::')) return;
+  for (const { index, 1: head = '', 2: colons = '', 3: rest = '' } of text.matchAll(LINE)) {
+    const start = index + head.length;
+    if (isCode(start)) continue;
+    const end = start + colons.length + rest.trimEnd().length;
+    const from = start + colons.length;
+    const { 0: opening = '', 2: bracketed } = OPENING.exec(rest) ?? [];
+    const tail = rest.slice(opening.length);
+    const title = bracketed ?? withoutAttributes(tail);
+    const at = bracketed === undefined ? from + opening.length + tail.indexOf(title) : from + opening.indexOf('[') + 1;
+    if (title === '' || rest.trimStart().startsWith('{'))
+      yield end - start < 4 ? blank(text, start, end) : block(text, start, end);
+    else yield* titled(text, { start, from: at, to: at + title.length, end });
+  }
+};
+
+/** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
+function withoutAttributes(tail: string): string {
+  const brace = tail.trimEnd().endsWith('}') ? tail.lastIndexOf('{') : -1;
+  return unquoted((brace === -1 ? tail : tail.slice(0, brace)).trim());
+}
+
+function unquoted(title: string): string {
+  return /^(["']).*\1$/.test(title) && title.length > 1 ? title.slice(1, -1) : title;
+}
+
+/** A line whose title is read: a heading stands for it, which becomes a paragraph. */
+export function* titled(
+  text: string,
+  { start, from, to, end }: { start: number; from: number; to: number; end: number },
+): Iterable<Stroke> {
+  const lead = spaces(text.slice(start, from));
+  yield { start, end: from, parse: `#${lead.slice(1)}`, standIns: [start] };
+  if (end > to) yield blank(text, to, end);
+}

@@ -1,0 +1,50 @@
+import type { Construct, Sheet } from './dialect.ts';
+import { blockOrInline, punctuated } from './strokes.ts';
+
+/** A construct made of one pattern: its first group is the syntax, at the head of a line. */
+function line(needle: string, pattern: RegExp, brings = false): Construct {
+  return function* ({ text, isCode }: Sheet) {
+    if (!text.includes(needle)) return;
+    for (const match of text.matchAll(pattern)) {
+      const written = match[1] ?? '';
+      const start = match.index + match[0].indexOf(written);
+      if (written === '' || isCode(start)) continue;
+      const stroke = blockOrInline(text, start, start + written.length, punctuated);
+      yield brings ? { ...stroke, brings } : stroke;
+    }
+  };
+}
+
+/** `--8<-- "file.md"`: MkDocs' snippets, which bring the text of another file. */
+export const snippets = line('8<', /(;?(?<!-)-{1,8}8<-{1,8}(?:[ \t]{1,9}"[^"\r\n]{1,500}")?)/g, true);
+/** `[TOC]`, `[[toc]]`, `[[_TOC_]]`. */
+export const tableOfContents = line(']', /^[ \t]*(\[{1,2}_?toc_?\]{1,2})[ \t]*$/gim);
+/** `<<< @/file{1,2}` of VitePress, `@[code](file)` of VuePress. */
+export const codeImports = line('<<<', /^[ \t]*(<<<[ \t]+\S[^\r\n]{0,500})$/gm, true);
+/** `*[HTML]: …`, an abbreviation: its name and colon. */
+export const abbreviations = line(']:', /^[ \t]{0,3}(\*\[[^\]\r\n]{1,100}\]:)/gm);
+/** `> [!NOTE]` of GitHub and Obsidian. */
+export const alerts = line('[!', /^[ \t]*(?:>[ \t]*){1,9}(\[![\w-]{1,30}\][+-]?)/gm);
+/** `?> text`, `!> text` of docsify. */
+export const docsifyMarks = line('>', /^([?!]>)[ \t]/gm);
+
+/** Stretches of one pattern, wherever they stand. */
+function anywhere(needle: string, pattern: RegExp): Construct {
+  return function* ({ text, isCode }: Sheet) {
+    if (!text.includes(needle)) return;
+    for (const { index, 0: written } of text.matchAll(pattern))
+      if (!isCode(index)) yield punctuated(text, index, index + written.length);
+  };
+}
+
+/** `:material-account:`, `:smile:`: names in one piece between colons. */
+export const icons = anywhere(':', /(?<![\w:/]):[a-z][a-z\d]*(?:[_+-][a-z\d]+){0,12}:(?![\w:/])/g);
+/** `++ctrl+alt+del++`: keys. */
+export const keys = anywhere('++', /\+\+[\w"-]{1,30}(?:\+[\w"-]{1,30}){0,6}\+\+/g);
+/** The marks of CriticMarkup; what stands between is read. */
+export const criticMarks = anywhere('{', /\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}/g);
+/** `@fig-plan`, `[@auteur2020; @autre]`: Quarto's cross-references and citations. */
+export const citations = anywhere(
+  '@',
+  /\[[^[\]\r\n]{0,100}@[\w][\w:.#$%&+?<>~/-]{0,100}[^[\]\r\n]{0,200}\](?!\()|(?<![\w@.])-?@[a-z]\w{0,30}[-:]\w[\w-]{0,60}/g,
+);
