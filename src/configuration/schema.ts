@@ -5,6 +5,30 @@ import { defaults } from './defaults.ts';
 const string: SchemaObject = { type: 'string', minLength: 1 };
 const strings: SchemaObject = { type: 'array', items: string };
 const texts: SchemaObject = { type: 'object', additionalProperties: string };
+/** As `src/site/plan.ts` names them; a test holds both together. */
+export const GENERATORS = [
+  'hugo',
+  'zola',
+  'jekyll',
+  'starlight',
+  'astro',
+  'docusaurus',
+  'eleventy',
+  'mkdocs',
+  'vitepress',
+  'vuepress',
+  'quarto',
+  'mdbook',
+  'gatsby',
+  'nuxt',
+  'nextra',
+  'next',
+  'gitbook',
+  'pelican',
+  'sphinx',
+  'docsify',
+  'plain',
+];
 const SEVERITIES = ['off', 'error', 'warning', 'info'];
 
 /** The keys of each section, without their words: those are in the locale under `section.key`. */
@@ -20,7 +44,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
       pattern: '^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$',
       examples: ['decap-cms 3.6'],
     },
-    generator: { enum: ['hugo', 'jekyll', 'astro', 'eleventy', 'docusaurus', 'mkdocs', 'plain'] },
+    generator: { enum: GENERATORS },
     language: { type: 'string', pattern: '^[a-z]{2}(?:-[A-Za-z]{2,4})?$' },
     'time-zone': string,
   },

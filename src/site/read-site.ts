@@ -1,4 +1,5 @@
 import type { Cms } from '../cms/cms.ts';
+import type { Collection } from '../cms/collection.ts';
 import type { Collections } from '../cms/collections.ts';
 import { readSiteCms } from '../cms/read.ts';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -13,10 +14,12 @@ import type { Source } from '../content/source.ts';
 import type { Tree } from '../content/tree.ts';
 import { SchemaLibrary } from '../schema/library.ts';
 import { createAnchors } from './anchors.ts';
-import { type Detected, detectSite } from './generators/detect.ts';
+import { recogniseSites } from './generators/recognise.ts';
+import { Survey } from './generators/survey.ts';
 import { indexPages } from './index-pages.ts';
 import { makePlan } from './make-plan.ts';
 import { createMedia } from './media.ts';
+import type { Generator, SitePlan } from './plan.ts';
 import { createRelations } from './relations/relations.ts';
 import { createRoutes } from './routes/routes.ts';
 import { isServerConfiguration } from './routes/routing.ts';
@@ -47,13 +50,15 @@ export async function readSite(
   const files = new Set(paths);
   const described = await readDescription(tree, files, options);
   const { configuration, cms, collections, schemas, troubles } = described;
-  const detected = await detectSite(paths, tree);
-  const facts = siteFacts(configuration, detected);
-  const { base, settings } = detected;
-  const plan = makePlan(detected, facts);
-  const pages = new Map<string, Page>();
-  const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });
   const all = collections?.all ?? [];
+  const survey = new Survey(paths, tree);
+  const { plan, layout } = await planOf(survey, configuration, all);
+  const facts = siteFacts(configuration, plan);
+  const { base, settings, isKnown } = plan;
+  const pages = new Map<string, Page>();
+  const { routing } = layout;
+  const rules = await serverRules(tree, paths);
+  const routes = createRoutes({ ...facts, settings, base, isKnown, files, pages, serverRules: rules, routing });
   const { url: _url, ...told } = facts;
   const site: Site = {
     ...told,
@@ -143,18 +148,32 @@ async function readAgain(tree: Tree, files: ReadonlySet<string>, configuration: 
   return [read, await readSiteCms(tree, files, configuration)];
 }
 
-/** What the configuration says, else what was detected. */
-function siteFacts({ site }: Configuration, detected: Detected) {
-  const url = site?.url ?? detected.url;
+/** The main site of the tree: what the configuration says of it wins over what is recognised. */
+async function planOf(survey: Survey, { site }: Configuration, collections: readonly Collection[]) {
+  const [recognised, ...others] = await recogniseSites(survey, (site?.['generator'] as Generator | undefined) ?? null);
+  if (recognised === undefined) throw new Error('a folder of Markdown is a site, too');
+  const said = {
+    content: folderPath(site?.content) ?? null,
+    static: folderPath(site?.static) ?? null,
+    url: site?.url ?? null,
+    language: site?.language ?? null,
+  };
+  const isDeclared = (path: string): boolean => collections.some((collection) => collection.matches(path));
+  return makePlan({ survey, recognised, others, said, isDeclared });
+}
+
+/** What rules and renderers ask most. */
+function siteFacts({ site }: Configuration, plan: SitePlan) {
+  const { generator, content, static: folder, url, language } = plan;
   const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
   const hosts = [...new Set([...(site?.hosts ?? []), ...own].map((host) => host.toLowerCase()))];
   return {
-    generator: (site?.['generator'] as Detected['generator'] | undefined) ?? detected.generator,
-    content: folderPath(site?.content) ?? detected.content,
-    static: folderPath(site?.static) ?? detected.static,
+    generator,
+    content,
+    static: folder,
     url,
     hosts,
-    language: site?.language?.slice(0, 2).toLowerCase() ?? detected.language ?? defaults.site.language,
+    language: language?.slice(0, 2).toLowerCase() ?? defaults.site.language,
   };
 }
 
