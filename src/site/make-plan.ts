@@ -1,9 +1,9 @@
 import { isContentPath, isUnder } from '../content/find-pages.ts';
-import type { Ground, Layout } from './generators/generator.ts';
-import { isRepositoryFile } from './generators/places.ts';
-import type { Recognised } from './generators/recognise.ts';
-import type { Survey } from './generators/survey.ts';
+import type { Ground, Layout } from './layout/generator.ts';
+import { isRepositoryFile } from './layout/places.ts';
+import type { Survey } from './layout/survey.ts';
 import type { PlannedFile, SitePlan } from './plan.ts';
+import type { Recognised } from './recognise.ts';
 
 export interface PlanInput {
   readonly survey: Survey;

@@ -1,8 +1,8 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, Call, languageTag, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, folderNamed, inside, pagesIn } from './places.ts';
 
 /** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
 export const astro: SiteGenerator = {

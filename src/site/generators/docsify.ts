@@ -1,7 +1,7 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, inside, pagesIn } from './places.ts';
 
 /** docsify: an `index.html` that loads it; every Markdown file below it is a page, read in the browser. */
 export const docsify: SiteGenerator = {

@@ -1,12 +1,12 @@
 import { DataFile } from '../../content/format/data-file.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
 import type { Place } from '../plan.ts';
 import { below } from '../routes/url-path.ts';
 import { listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
-import { type Instance, instancesOf, localesOf } from './docusaurus-instances.ts';
-import { docusaurusRouting, type Family } from './docusaurus-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, inside } from './places.ts';
-import type { Survey } from './survey.ts';
+import { type Instance, instancesOf, localesOf } from './docusaurus/instances.ts';
+import { docusaurusRouting, type Family } from './docusaurus/routing.ts';
 
 /** Docusaurus: its content plug-ins, their translations and their versions. */
 export const docusaurus: SiteGenerator = {

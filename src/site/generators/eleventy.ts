@@ -1,14 +1,17 @@
 import ignore, { type Ignore } from 'ignore';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, firstFolder, folderNamed, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { OutReason } from '../plan.ts';
 import { below, folderOf } from '../routes/url-path.ts';
 import type { CodeSettings } from '../settings/code.ts';
 import { at, isUncertain, languageTag, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
-import { readCascade } from './eleventy-data.ts';
-import { eleventyRouting, passedThrough } from './eleventy-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, firstFolder, folderNamed, inside, isRepositoryFile, pagesIn } from './places.ts';
+import { readCascade } from './eleventy/data.ts';
+import { eleventyRouting, passedThrough } from './eleventy/routing.ts';
 
 const ENDINGS = ['md', 'markdown', 'html', 'njk', 'liquid'];
+
+/** Templates of feeds, scripts and styles, by their double ending. */
+const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid)$/;
 
 /** Eleventy: every template below its input folder. */
 export const eleventy: SiteGenerator = {
@@ -24,7 +27,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const settings = { ...record(code.value), ...record(code.named['config']) };
   const folder = (key: string, method: string): unknown =>
     at(settings, 'dir', key) ?? code.calls.find(({ name }) => name.endsWith(`.${method}`))?.given[0];
-  const named = folder('input', 'setInputDirectory') ?? (isCode ? undefined : await inputOf(survey, base));
+  const named = (await inputOf(survey, base)) ?? folder('input', 'setInputDirectory');
   const input = folderNamed(text(named), base) ?? base;
   const partials = [
     [folder('includes', 'setIncludesDirectory'), '_includes'],
@@ -60,7 +63,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       languageOf: (file) => languageTag(cascade.value(file, 'lang')) ?? languageTag(cascade.value(file, 'locale')),
       out: (file): OutReason | null => {
         if (partials.some((one) => below(one, file) !== null)) return 'partial';
-        if (below(output, file) !== null) return 'unpublished';
+        if (below(output, file) !== null || MACHINE.test(file)) return 'unpublished';
         if (ignored.some(({ rules, folder: from }) => isIgnored(rules, below(from, file)))) return 'excluded';
         return isRepositoryFile(below(base, file) ?? '') ? 'repository' : null;
       },

@@ -1,8 +1,8 @@
+import { fileRouting } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, firstFolder, folderNamed, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import { below, isAsset } from '../routes/url-path.ts';
 import { at, languageTag, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
-import { fileRouting } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, firstFolder, folderNamed, inside, isRepositoryFile, pagesIn } from './places.ts';
 
 /** Gatsby: the folders that `gatsby-source-filesystem` reads. Their addresses are code. */
 export const gatsby: SiteGenerator = {

@@ -1,9 +1,9 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import { below, extensionOf, folderOf, joinPath, stemOf } from '../routes/url-path.ts';
+import { listedPages } from '../settings/summary.ts';
 import { at, languageTag, text } from '../settings/value.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, folderNamed, inside, pagesIn } from './places.ts';
-import { listedPages } from './summary.ts';
 
 /** GitBook: the pages that `SUMMARY.md` lists. */
 export const gitbook: SiteGenerator = {

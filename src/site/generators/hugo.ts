@@ -1,12 +1,12 @@
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, firstFolder, folderNamed, inside } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
 import type { Place } from '../plan.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import { below } from '../routes/url-path.ts';
 import { at, languageTag, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { readHugoConfiguration } from './hugo-configuration.ts';
-import { hugoRouting } from './hugo-routing.ts';
-import { filesIn, firstFolder, folderNamed, inside } from './places.ts';
-import type { Survey } from './survey.ts';
+import { readHugoConfiguration } from './hugo/configuration.ts';
+import { hugoRouting } from './hugo/routing.ts';
 
 /** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
 export const hugo: SiteGenerator = {

@@ -1,9 +1,9 @@
+import type { SiteGenerator } from '../layout/generator.ts';
 import { astro } from './astro.ts';
 import { docsify } from './docsify.ts';
 import { docusaurus } from './docusaurus.ts';
 import { eleventy } from './eleventy.ts';
 import { gatsby } from './gatsby.ts';
-import type { SiteGenerator } from './generator.ts';
 import { gitbook } from './gitbook.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
@@ -25,8 +25,8 @@ export { plain };
 
 /** Every generator, the surest settings first: those whose name nothing else uses. */
 export const generators: readonly SiteGenerator[] = [
-  hugo,
   zola,
+  hugo,
   jekyll,
   starlight,
   astro,

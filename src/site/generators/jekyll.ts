@@ -1,12 +1,12 @@
-import { isContentPath } from '../../content/find-pages.ts';
+import { isContentPath, isOfTheRepository } from '../../content/find-pages.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { folderNamed, inside, isRepositoryFile, isUnreadFormat, pagesIn } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
 import type { OutReason, PlannedFile } from '../plan.ts';
 import { below, extensionOf } from '../routes/url-path.ts';
 import { languageTag, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { jekyllRouting } from './jekyll-routing.ts';
-import { JekyllSettings } from './jekyll-settings.ts';
-import { folderNamed, inside, isRepositoryFile, isUnreadFormat, pagesIn } from './places.ts';
-import type { Survey } from './survey.ts';
+import { jekyllRouting } from './jekyll/routing.ts';
+import { JekyllSettings } from './jekyll/settings.ts';
 
 const PAGE = /^(?:md|markdown|mkdown|mkdn|mkd|html?)$/;
 /** Plug-ins that GitHub Pages always runs, and others must name. */
@@ -113,7 +113,8 @@ function outOf(path: string, rel: string, { rules, bare, isOptional, isMarked, s
   const partials = [text(settings['includes_dir']) ?? '_includes', text(settings['layouts_dir']) ?? '_layouts'];
   if (partials.some((folder) => below(folder, rel) !== null)) return 'partial';
   if (rules.isExcluded(rel)) return 'excluded';
-  if (rules.familyOf(rel) !== null) return bare.has(path) && /\.html?$/i.test(path) ? 'unpublished' : null;
+  if (rules.familyOf(rel) !== null) return bare.has(path) ? 'unpublished' : null;
+  if (isOfTheRepository(rel)) return 'repository';
   // Without settings nobody knows which folders are collections: those of `content/` are read.
   if (isMarked && /^content\/_/.test(rel)) return null;
   if (!rules.isPublic(rel)) return 'unpublished';
@@ -128,7 +129,9 @@ async function withoutFrontMatter(survey: Survey, source: string, rules: JekyllS
     const rel = below(source, path);
     if (rel === null || !PAGE.test(extensionOf(path))) continue;
     const isHtml = /\.html?$/i.test(path);
-    if (rules.familyOf(rel) === null ? !rules.isPublic(rel) : !isHtml) continue;
+    // Documents of a collection have a front matter, but for what speaks of its folder.
+    const isSure = !isHtml && !isRepositoryFile(rel.slice(rel.lastIndexOf('/') + 1));
+    if (rules.familyOf(rel) === null ? !rules.isPublic(rel) : isSure) continue;
     if (!/^\ufeff?---[ \t]*\r?\n/.test((await survey.text(path))?.slice(0, 100) ?? '')) bare.add(path);
   }
   return bare;

@@ -1,11 +1,11 @@
 import ignore from 'ignore';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import type { OutReason, Place } from '../plan.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below, extensionOf, folderOf, stemOf } from '../routes/url-path.ts';
 import { at, languageTag, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, folderNamed, inside, pagesIn } from './places.ts';
 
 /** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
 export const mkdocs: SiteGenerator = {

@@ -1,10 +1,10 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, languageTag, listOf, record, UNKNOWN } from '../settings/value.ts';
 import { folderLanguage } from './astro.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, inside, isRepositoryFile, pagesIn } from './places.ts';
 
 /** Next: `pages/` and `app/` by path; Markdown elsewhere is content whose addresses are code. */
 export const next: SiteGenerator = {

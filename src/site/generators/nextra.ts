@@ -1,11 +1,11 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { record, UNKNOWN } from '../settings/value.ts';
 import { folderLanguage } from './astro.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
 import { nextLanguages, nextRoute } from './next.ts';
-import { filesIn, inside, pagesIn } from './places.ts';
 
 /** Nextra, on Next: `content/`, `pages/` and `app/`, a folder for each language where there are several. */
 export const nextra: SiteGenerator = {

@@ -1,9 +1,9 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, firstFolder, inside, pagesIn } from '../layout/places.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, languageTag, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { folderLanguage } from './astro.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, firstFolder, inside, pagesIn } from './places.ts';
 
 /** Nuxt Content: `content/`, whose numbers order the menu. Which pages show it is code. */
 export const nuxt: SiteGenerator = {

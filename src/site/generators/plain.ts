@@ -1,9 +1,9 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Generator } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import { below, folderOf, isAsset, isSource, stemOf } from '../routes/url-path.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, inside, pagesIn } from './places.ts';
 
 /** No generator that is known: a file is at its path, an index at its folder. What is made beyond that is unknown. */
 export const plain: SiteGenerator = {

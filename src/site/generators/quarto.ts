@@ -1,9 +1,9 @@
 import { createGlob } from '../../configuration/glob.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, pagesIn } from '../layout/places.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, languageTag, texts, webAddress } from '../settings/value.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, pagesIn } from './places.ts';
 
 /** Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. */
 export const quarto: SiteGenerator = {

@@ -1,11 +1,11 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { headingId } from '../routes/slugs.ts';
 import { below, folderOf, isAsset } from '../routes/url-path.ts';
 import { at, isUncertain, languageTag, record, type Settings, text, UNKNOWN } from '../settings/value.ts';
 import { integration, readAstro } from './astro.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, inside, pagesIn } from './places.ts';
 
 /** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
 export const starlight: SiteGenerator = {

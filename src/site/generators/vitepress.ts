@@ -1,6 +1,10 @@
 import { createGlob } from '../../configuration/glob.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, folderNamed, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+import { rewriterOf } from '../settings/rewrites.ts';
 import {
   at,
   isUncertain,
@@ -12,10 +16,6 @@ import {
   UNKNOWN,
   webAddress,
 } from '../settings/value.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, folderNamed, inside, isRepositoryFile, pagesIn } from './places.ts';
-import { rewriterOf } from './rewrites.ts';
 
 /** VitePress: `.vitepress/config.*`, in the folder it runs in. */
 export const vitepress: SiteGenerator = {

@@ -1,9 +1,9 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, languageTag, record, UNKNOWN } from '../settings/value.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, inside, pagesIn } from './places.ts';
 
 /** VuePress: `.vuepress/` stands in the folder of the pages. A README is the index of its folder. */
 export const vuepress: SiteGenerator = {

@@ -1,10 +1,10 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { slugify, withoutAccents } from '../routes/slugs.ts';
 import { below, folderOf, isAsset, routeKey, stemOf } from '../routes/url-path.ts';
 import { at, languageTag, listOf, record, type Settings, text, webAddress } from '../settings/value.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import type { Ground, Layout, SiteGenerator } from './generator.ts';
-import { filesIn, inside, pagesIn } from './places.ts';
 
 /** Zola: a `config.toml` with `base_url`, and `content/`. */
 export const zola: SiteGenerator = {

@@ -1,7 +1,7 @@
-import { below, folderOf, stemOf } from '../routes/url-path.ts';
-import { record, type Settings } from '../settings/value.ts';
-import { inside } from './places.ts';
-import type { Survey } from './survey.ts';
+import { inside } from '../../layout/places.ts';
+import type { Survey } from '../../layout/survey.ts';
+import { below, folderOf, stemOf } from '../../routes/url-path.ts';
+import { record, type Settings } from '../../settings/value.ts';
 
 /** What the data files beside pages say of them, the nearest first. */
 export interface Cascade {

@@ -1,9 +1,9 @@
-import type { Page } from '../../content/page.ts';
-import type { RoutesInput, Routing } from '../routes/routing.ts';
-import { slugify } from '../routes/slugs.ts';
-import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../routes/url-path.ts';
-import { type Family, type JekyllSettings, strings } from './jekyll-settings.ts';
-import { couldBe, expandTokens, pageDay } from './permalinks.ts';
+import type { Page } from '../../../content/page.ts';
+import { couldBe, expandTokens, pageDay } from '../../routes/permalinks.ts';
+import type { RoutesInput, Routing } from '../../routes/routing.ts';
+import { slugify } from '../../routes/slugs.ts';
+import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
+import { type Family, type JekyllSettings, strings } from './settings.ts';
 
 interface JekyllInput extends RoutesInput {
   readonly rules: JekyllSettings;

@@ -1,7 +1,7 @@
-import type { Tree } from '../../content/tree.ts';
-import type { Generator } from '../plan.ts';
+import type { Tree } from '../content/tree.ts';
+import { Survey } from './layout/survey.ts';
+import type { Generator } from './plan.ts';
 import { recogniseSites } from './recognise.ts';
-import { Survey } from './survey.ts';
 
 /** What the files of a site tell without any configuration of ours. */
 export interface Detected {

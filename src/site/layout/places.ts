@@ -4,7 +4,7 @@ import type { OutReason, Place, PlannedFile } from '../plan.ts';
 import { below, extensionOf } from '../routes/url-path.ts';
 
 /** Content in formats that nobody here reads. */
-const UNREAD = /\.(?:adoc|asciidoc|asc|rst|org|textile|rmd|ipynb|pandoc|creole|mediawiki)$/i;
+const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
 const DATA = /\.(?:ya?ml|json|toml)$/i;
 /** What a repository says of itself, and its site does not. */
 const OF_REPOSITORY =

@@ -1,9 +1,9 @@
-import { scalarText } from '../../content/format/scalar-text.ts';
-import type { RoutesInput } from '../routes/routing.ts';
-import { urlize } from '../routes/slugs.ts';
-import { below, joinPath } from '../routes/url-path.ts';
-import { at, listOf, record, type Settings, text, texts } from '../settings/value.ts';
-import { folderNamed } from './places.ts';
+import { scalarText } from '../../../content/format/scalar-text.ts';
+import { folderNamed } from '../../layout/places.ts';
+import type { RoutesInput } from '../../routes/routing.ts';
+import { urlize } from '../../routes/slugs.ts';
+import { below, joinPath } from '../../routes/url-path.ts';
+import { at, listOf, record, type Settings, text, texts } from '../../settings/value.ts';
 
 /** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
 export class HugoSettings {

@@ -1,9 +1,9 @@
-import type { Page } from '../../content/page.ts';
-import type { RoutesInput, Routing } from '../routes/routing.ts';
-import { below, folderOf, isAsset, joinPath, stemOf } from '../routes/url-path.ts';
-import type { Instance } from './docusaurus-instances.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import { pageDay } from './permalinks.ts';
+import type { Page } from '../../../content/page.ts';
+import { fileRouting, placeOf } from '../../layout/file-routing.ts';
+import { pageDay } from '../../routes/permalinks.ts';
+import type { RoutesInput, Routing } from '../../routes/routing.ts';
+import { below, folderOf, isAsset, joinPath, stemOf } from '../../routes/url-path.ts';
+import type { Instance } from './instances.ts';
 
 /** A folder of pages: of one plug-in, one version, one language. */
 export interface Family extends Instance {

@@ -1,7 +1,7 @@
-import { createGlob } from '../../configuration/glob.ts';
-import type { Page } from '../../content/page.ts';
-import { below } from '../routes/url-path.ts';
-import { record } from '../settings/value.ts';
+import { createGlob } from '../../../configuration/glob.ts';
+import type { Page } from '../../../content/page.ts';
+import { below } from '../../routes/url-path.ts';
+import { record } from '../../settings/value.ts';
 
 /** A collection of Jekyll, posts included. */
 export interface Family {

@@ -1,4 +1,4 @@
-import { record, text } from '../settings/value.ts';
+import { record, text } from './value.ts';
 
 /** Steps of one pattern that are followed. */
 const LONGEST = 30;

@@ -1,6 +1,6 @@
-import { at, Call, languageTag, listOf, record, type Settings, text, UNKNOWN } from '../settings/value.ts';
-import { placeOf } from './file-routing.ts';
-import { folderNamed } from './places.ts';
+import { placeOf } from '../../layout/file-routing.ts';
+import { folderNamed } from '../../layout/places.ts';
+import { at, Call, languageTag, listOf, record, type Settings, text, UNKNOWN } from '../../settings/value.ts';
 
 /** One plug-in that makes pages of a folder. */
 export interface Instance {

@@ -1,10 +1,10 @@
-import { DataFile } from '../../content/format/data-file.ts';
-import type { Generator } from '../plan.ts';
-import { folderOf } from '../routes/url-path.ts';
-import { record } from '../settings/value.ts';
-import type { SiteGenerator } from './generator.ts';
-import { generators, plain } from './index.ts';
-import type { Survey } from './survey.ts';
+import { DataFile } from '../content/format/data-file.ts';
+import { generators, plain } from './generators/index.ts';
+import type { SiteGenerator } from './layout/generator.ts';
+import type { Survey } from './layout/survey.ts';
+import type { Generator } from './plan.ts';
+import { folderOf } from './routes/url-path.ts';
+import { record } from './settings/value.ts';
 
 /** A site that was found: by which generator it is made, in which folder. */
 export interface Recognised {
@@ -20,17 +20,24 @@ const MAX_DEPTH = 3;
 /** Every site of the tree, the main one first. Never empty: a folder of Markdown is a site too. */
 export async function recogniseSites(survey: Survey, only: Generator | null): Promise<readonly Recognised[]> {
   const wanted = generators.filter(({ name }) => only === null || name === only);
-  const found = [...(await bySettings(survey, wanted)), ...(await byPackages(survey, wanted))];
-  const sites = found.filter((one, index) => found.findIndex(({ base }) => base === one.base) === index);
-  const own = sites.filter(({ base }) => !survey.isNested(base));
-  const chosen = own.length > 0 ? own : sites.slice(0, 1);
-  if (chosen.length > 0) return chosen.sort(byDepth);
+  const settled = oneInEach(await bySettings(survey, wanted));
+  const needed = oneInEach(await byPackages(survey, wanted));
+  // A package is a weaker mark than settings: the top of a repository may need it for the sites below.
+  for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isNested(base))))
+    if (found.length > 0) return found.sort(byDepth);
+  const chosen = settled.length > 0 ? settled : needed;
+  if (chosen.length > 0) return chosen.sort(byDepth).slice(0, 1);
   for (const generator of wanted) {
     const base = (await generator.marks?.(survey)) ?? null;
     if (base !== null) return [{ generator, base, path: null }];
   }
   const generator = generators.find(({ name }) => name === only) ?? plain;
   return [{ generator, base: plainBase(survey), path: null }];
+}
+
+/** The surest for each folder. */
+function oneInEach(found: readonly Recognised[]): Recognised[] {
+  return found.filter((one, index) => found.findIndex(({ base }) => base === one.base) === index);
 }
 
 function byDepth(one: Recognised, other: Recognised): number {

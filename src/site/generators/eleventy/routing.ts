@@ -1,12 +1,12 @@
-import type { Page } from '../../content/page.ts';
-import type { RoutesInput, Routing } from '../routes/routing.ts';
-import { slugify } from '../routes/slugs.ts';
-import { below, folderOf, stemOf } from '../routes/url-path.ts';
-import type { CodeSettings } from '../settings/code.ts';
-import { record, text } from '../settings/value.ts';
-import type { Cascade } from './eleventy-data.ts';
-import { fileRouting, placeOf } from './file-routing.ts';
-import { folderNamed } from './places.ts';
+import type { Page } from '../../../content/page.ts';
+import { fileRouting, placeOf } from '../../layout/file-routing.ts';
+import { folderNamed } from '../../layout/places.ts';
+import type { RoutesInput, Routing } from '../../routes/routing.ts';
+import { slugify } from '../../routes/slugs.ts';
+import { below, folderOf, stemOf } from '../../routes/url-path.ts';
+import type { CodeSettings } from '../../settings/code.ts';
+import { record, text } from '../../settings/value.ts';
+import type { Cascade } from './data.ts';
 
 interface Passed {
   readonly folder: string;
@@ -32,6 +32,8 @@ export function eleventyRouting(input: EleventyInput): Routing {
     route(page) {
       const rel = below(root, page.path);
       if (rel === null || page.data['pagination'] !== undefined) return null;
+      // A front matter that is code (`---js`) may say anything.
+      if (/^---[ \t]*(?:js|javascript)\b/.test(page.source.text.slice(0, 40))) return null;
       const declared = 'permalink' in page.data ? page.data['permalink'] : cascade.value(page.path, 'permalink');
       const [folder, stem] = [folderOf(rel), stemOf(rel).replace(/^\d{4}-\d{2}-\d{2}-/, '')];
       if (declared === undefined || declared === true || declared === null) {

@@ -1,10 +1,10 @@
-import type { Page } from '../../content/page.ts';
-import type { Place } from '../plan.ts';
-import type { RoutesInput, Routing } from '../routes/routing.ts';
-import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../routes/url-path.ts';
-import { record } from '../settings/value.ts';
-import { HugoSettings } from './hugo-settings.ts';
-import { couldBe, type Expansion, expandPermalink } from './permalinks.ts';
+import type { Page } from '../../../content/page.ts';
+import type { Place } from '../../plan.ts';
+import { couldBe, type Expansion, expandPermalink } from '../../routes/permalinks.ts';
+import type { RoutesInput, Routing } from '../../routes/routing.ts';
+import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
+import { record } from '../../settings/value.ts';
+import { HugoSettings } from './settings.ts';
 
 const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/;
 

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/value.ts';
 
 /** Folders whose sites are examples, tests or themes, and not what the repository publishes. */
 const NESTED =
-  /(?:^|\/)(?:node_modules|themes?|examples?|exampleSite|tests?|__tests__|__e2e__|e2e|fixtures?|templates?|vendor|starters?|archetypes|packages|dist|build|_site|public)(?:\/|$)/i;
+  /(?:^|\/)(?:node_modules|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|plugins|__tests__|__e2e__|e2e|fixtures?|templates?|vendor|starters?|archetypes|packages|dist|build|_site|public)(?:\/|$)/i;
 
 /** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
 export class Survey {

@@ -1,7 +1,7 @@
-import { folderOf, stemOf } from '../routes/url-path.ts';
-import { record, type Settings } from '../settings/value.ts';
-import { inside } from './places.ts';
-import type { Survey } from './survey.ts';
+import { inside } from '../../layout/places.ts';
+import type { Survey } from '../../layout/survey.ts';
+import { folderOf, stemOf } from '../../routes/url-path.ts';
+import { record, type Settings } from '../../settings/value.ts';
 
 /** Mappings nested deeper are not merged but replaced. */
 const DEEPEST = 8;
