@@ -5,7 +5,7 @@ import { t as renderSummary } from "./summary2.js";
 import { n as countFindings, r as compareFindings, t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
-import { r as isContentPath } from "./find-pages.js";
+import { i as isContentPath } from "./ignore.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
@@ -577,7 +577,7 @@ async function openChange(subject, run, inputs, connect) {
 		connect
 	};
 	try {
-		const { DiskTree } = await import("./disk2.js");
+		const { DiskTree } = await import("./disk.js");
 		const whole = {
 			...world,
 			disk: () => new DiskTree(run.workspace)

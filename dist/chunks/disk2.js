@@ -1,3 +1,134 @@
-import { t as DiskTree } from "./disk.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { i as isContentPath, t as require_ignore } from "./ignore.js";
+import { t as ReadTrouble } from "./tree.js";
+import { join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 
-export { DiskTree };
+// src/world/disk.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** A content file larger than this is not prose (bytes). */
+const MAX_FILE_BYTES = 20971520;
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"node_modules",
+	".hg",
+	".svn"
+]);
+/** The files of a folder on disk. Links that lead out of it are listed but not read. */
+var DiskTree = class {
+	root;
+	#files = null;
+	constructor(root) {
+		this.root = realpathSync(root);
+	}
+	files() {
+		this.#files ??= Promise.resolve().then(() => {
+			const files = [];
+			this.#walk("", [], files);
+			return files.sort();
+		});
+		return this.#files;
+	}
+	#walk(folder, ignores, files) {
+		const entries = this.#list(folder);
+		const rules = entries.some((entry) => entry.name === ".gitignore" && entry.isFile()) ? [...ignores, this.#ignores(folder)] : ignores;
+		for (const entry of entries) {
+			if (SKIPPED.has(entry.name)) continue;
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			const directory = entry.isDirectory();
+			if (isIgnored(path, directory, rules)) continue;
+			if (directory && !isContentPath(entry.name)) this.#walk(path, rules, files);
+			else if (directory) {
+				files.push(path);
+				this.#walk(path, rules, files);
+			} else files.push(path);
+		}
+	}
+	#list(folder) {
+		try {
+			return readdirSync(join(this.root, folder), { withFileTypes: true });
+		} catch {
+			return [];
+		}
+	}
+	#ignores(folder) {
+		const rules = (0, import_ignore.default)();
+		try {
+			rules.add(readFileSync(join(this.root, folder, ".gitignore"), "utf8"));
+		} catch {}
+		return {
+			base: folder === "" ? "" : `${folder}/`,
+			rules
+		};
+	}
+	async read(path) {
+		if (path.includes("\0")) throw new ReadTrouble("missing", path);
+		const full = resolve(this.root, path);
+		if (!isInside(this.root, full)) throw new ReadTrouble("link-outside", path);
+		const real = this.#real(full, path);
+		if (relative(this.root, real).split(sep).includes(".git")) throw new ReadTrouble("link-outside", path);
+		let descriptor;
+		try {
+			descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
+		} catch (error) {
+			throw asTrouble(error, path);
+		}
+		try {
+			const status = fstatSync(descriptor);
+			if (status.isDirectory()) throw new ReadTrouble("directory", path);
+			if (!status.isFile()) throw new ReadTrouble("special", path);
+			if (status.size > MAX_FILE_BYTES) throw new ReadTrouble("too-big", path);
+			return readFileSync(descriptor);
+		} catch (error) {
+			throw error instanceof ReadTrouble ? error : asTrouble(error, path);
+		} finally {
+			closeSync(descriptor);
+		}
+	}
+	#real(full, path) {
+		try {
+			const real = realpathSync(full);
+			if (!isInside(this.root, real)) throw new ReadTrouble("link-outside", path);
+			return real;
+		} catch (error) {
+			if (error instanceof ReadTrouble) throw error;
+			throw isLink(full) ? this.#brokenLink(full, path) : asTrouble(error, path);
+		}
+	}
+	#brokenLink(full, path) {
+		const target = resolve(full, "..", readlinkSync(full));
+		return new ReadTrouble(isInside(this.root, target) ? "broken-link" : "link-outside", path);
+	}
+};
+function isLink(full) {
+	try {
+		return lstatSync(full).isSymbolicLink();
+	} catch {
+		return false;
+	}
+}
+function isInside(root, full) {
+	const path = relative(root, full);
+	return path === "" || path !== ".." && !path.startsWith(`..${sep}`);
+}
+function isIgnored(path, directory, ignores) {
+	let ignored = false;
+	for (const { base, rules } of ignores) {
+		const local = path.slice(base.length) + (directory ? "/" : "");
+		const { ignored: yes, unignored } = rules.test(local);
+		if (yes) ignored = true;
+		else if (unignored) ignored = false;
+	}
+	return ignored;
+}
+function asTrouble(error, path) {
+	const code = error.code;
+	if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return new ReadTrouble("missing", path);
+	if (code === "EISDIR") return new ReadTrouble("directory", path);
+	if (code === "EACCES" || code === "EPERM") return new ReadTrouble("forbidden", path);
+	if (code === "ENXIO" || code === "ENODEV") return new ReadTrouble("special", path);
+	if (code === "ELOOP") return new ReadTrouble("broken-link", path);
+	throw error;
+}
+
+export { DiskTree as t };

@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { r as wordReason } from "./word.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
-import { r as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
+import { i as isContentPath, n as CONTENT_ENDINGS } from "./ignore.js";
 import { Worker } from "node:worker_threads";
 import { execFileSync } from "node:child_process";
 

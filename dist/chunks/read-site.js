@@ -4,12 +4,12 @@ import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHE
 import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
-import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
+import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { t as defaults } from "./defaults.js";
-import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
+import { _ as detectLanguage, a as isAsset, c as routeKey, d as slipOf, f as headingId, g as withoutAccents, h as urlize, i as folderOf, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as maskMarkdown, y as maskPlain } from "./url-path.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
-import { a as isUnder, i as isOfTheRepository, o as require_picomatch, r as isContentPath } from "./find-pages.js";
+import { a as isOfTheRepository, i as isContentPath, o as isUnder, s as require_picomatch, t as require_ignore } from "./ignore.js";
 import { posix } from "node:path";
 
 // src/configuration/glob.ts
@@ -770,11 +770,11 @@ function emptyRange(source, { cursor, inSequence }) {
 /** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
 function mappingValue(mapping) {
 	const value = Object.create(null);
-	for (const child of mapping.children) if (child.name === "<<") merge(value, child.value);
+	for (const child of mapping.children) if (child.name === "<<") merge$1(value, child.value);
 	for (const child of mapping.children) if (child.name !== "<<") value[child.name] = child.value;
 	return value;
 }
-function merge(into, from) {
+function merge$1(into, from) {
 	for (const source of Array.isArray(from) ? from : [from]) {
 		if (source === null || typeof source !== "object" || Array.isArray(source)) continue;
 		for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
@@ -1315,10 +1315,34 @@ const strings$1 = {
 	type: "array",
 	items: string
 };
-const texts = {
+const texts$1 = {
 	type: "object",
 	additionalProperties: string
 };
+/** As `src/site/plan.ts` names them; a test holds both together. */
+const GENERATORS = [
+	"hugo",
+	"zola",
+	"jekyll",
+	"starlight",
+	"astro",
+	"docusaurus",
+	"eleventy",
+	"mkdocs",
+	"vitepress",
+	"vuepress",
+	"quarto",
+	"mdbook",
+	"gatsby",
+	"nuxt",
+	"nextra",
+	"next",
+	"gitbook",
+	"pelican",
+	"sphinx",
+	"docsify",
+	"plain"
+];
 const SEVERITIES = [
 	"off",
 	"error",
@@ -1342,15 +1366,7 @@ const SECTIONS = {
 			pattern: "^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$",
 			examples: ["decap-cms 3.6"]
 		},
-		generator: { enum: [
-			"hugo",
-			"jekyll",
-			"astro",
-			"eleventy",
-			"docusaurus",
-			"mkdocs",
-			"plain"
-		] },
+		generator: { enum: GENERATORS },
 		language: {
 			type: "string",
 			pattern: "^[a-z]{2}(?:-[A-Za-z]{2,4})?$"
@@ -1388,9 +1404,9 @@ const SECTIONS = {
 		"allow-private": strings$1,
 		headers: {
 			type: "object",
-			additionalProperties: texts
+			additionalProperties: texts$1
 		},
-		"moved-hosts": texts
+		"moved-hosts": texts$1
 	},
 	dates: {
 		soon: {
@@ -2355,7 +2371,7 @@ function samePlaces({ collections }) {
 
 // src/cms/describe.ts
 /** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
-const KINDS = {
+const KINDS$1 = {
 	markdown: "markdown",
 	richtext: "markdown",
 	text: "plain",
@@ -2415,7 +2431,7 @@ function descend(field, steps, labels) {
 }
 function kindOf$2({ name, widget }) {
 	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
-	return Object.hasOwn(KINDS, widget) ? KINDS[widget] ?? null : null;
+	return Object.hasOwn(KINDS$1, widget) ? KINDS$1[widget] ?? null : null;
 }
 
 // src/cms/schema.ts
@@ -2689,10 +2705,10 @@ const RENAMED = {
 	optionsLength: "options_length"
 };
 /** Forms within forms deeper than this are a mistake, or a trap. */
-const MAX_DEPTH$3 = 20;
+const MAX_DEPTH$4 = 20;
 /** The fields of a form; whatever is not a field with a name is left out. */
 function readFields$1(value, pointer, depth = 0) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$3) return [];
+	if (!Array.isArray(value) || depth > MAX_DEPTH$4) return [];
 	return value.flatMap((field, index) => readField$1(field, `${pointer}/${index}`, depth) ?? []);
 }
 function readField$1(value, pointer, depth) {
@@ -2849,7 +2865,7 @@ const WIDGETS = {
 	code: "text",
 	uuid: "uuid"
 };
-const MAX_DEPTH$2 = 20;
+const MAX_DEPTH$3 = 20;
 /** `.pages.yml` (Pages CMS), brought to the same collections. Its fields are optional unless they say `required`. */
 function readPagesCms(value, path) {
 	const root = isObject(value) ? value : {};
@@ -2904,7 +2920,7 @@ function readContent(value, pointer) {
 	};
 }
 function readFields(value, pointer, depth) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$2) return [];
+	if (!Array.isArray(value) || depth > MAX_DEPTH$3) return [];
 	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
 }
 function readField(value, pointer, depth) {
@@ -2919,7 +2935,7 @@ function readField(value, pointer, depth) {
 		hint: text$2(value["description"]),
 		widget: Object.hasOwn(WIDGETS, type) ? WIDGETS[type] ?? "string" : "hidden",
 		required: value["required"] === true,
-		options: optionsOf(value),
+		options: optionsOf$1(value),
 		fields: readFields(value["fields"], `${pointer}/fields`, depth + 1),
 		item: null,
 		types: [],
@@ -2942,7 +2958,7 @@ function readField(value, pointer, depth) {
 		}
 	};
 }
-function optionsOf(value) {
+function optionsOf$1(value) {
 	const options = isObject(value["options"]) ? value["options"] : {};
 	const pattern = isObject(value["pattern"]) ? [value["pattern"]["regex"], value["pattern"]["message"]] : value["pattern"];
 	return {
@@ -3104,7 +3120,7 @@ function placeOf$2(file, pointer) {
 
 // src/schema/causes.ts
 /** Nested alternatives deeper than this are told as a whole. */
-const MAX_DEPTH$1 = 6;
+const MAX_DEPTH$2 = 6;
 /**
 * The causes behind a flat list of errors. ajv adds an error for every branch of an alternative, and one for the
 * alternative itself after them: here the branch that was most likely meant speaks, alone.
@@ -3148,7 +3164,7 @@ function alternatives(error, branches, set, prefix, depth) {
 		keys
 	})];
 	const [best, second] = [...fits].sort((a, b) => weight(a) - weight(b));
-	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$1) return [cause(error, prefix, {
+	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$2) return [cause(error, prefix, {
 		keyword: "alternatives",
 		titles
 	})];
@@ -3717,7 +3733,7 @@ const tolerantExpression = Object.assign((pattern, flags) => {
 const SCHEME = "relecture:///";
 const uriOf = (path) => new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, "�")), SCHEME).href;
 /** Keywords whose value is data, not schema. */
-const DATA$1 = /* @__PURE__ */ new Set([
+const DATA$2 = /* @__PURE__ */ new Set([
 	"const",
 	"enum",
 	"default",
@@ -3744,7 +3760,7 @@ var References = class {
 		for (const [key, child] of Object.entries(value)) {
 			const here = `${pointer}/${escapeStep(key)}`;
 			if (key === "__proto__") continue;
-			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA$1.has(key) ? child : this.rewrite(child, here);
+			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA$2.has(key) ? child : this.rewrite(child, here);
 		}
 		return copy;
 	}
@@ -3787,9 +3803,9 @@ var References = class {
 
 // src/schema/library.ts
 /** Data, which a review takes from the base: under any other name the change under review would bring its own schema. */
-const DATA = /\.(?:ya?ml|jsonc?)$/i;
+const DATA$1 = /\.(?:ya?ml|jsonc?)$/i;
 const MAX_CHARACTERS = 262144;
-const MAX_DEPTH = 50;
+const MAX_DEPTH$1 = 50;
 const MAX_DOCUMENTS = 50;
 /** The schemas of a site: read once, compiled once, never from anywhere but its own tree. */
 var SchemaLibrary = class {
@@ -3833,7 +3849,7 @@ var SchemaLibrary = class {
 			file: null,
 			at: null
 		};
-		if (!DATA.test(path)) return {
+		if (!DATA$1.test(path)) return {
 			message: "not-a-schema",
 			facts: { schema: path },
 			file: null,
@@ -3846,7 +3862,7 @@ var SchemaLibrary = class {
 			file: null,
 			at: null
 		};
-		const dialect = dialectOf(file.value);
+		const dialect = dialectOf$1(file.value);
 		if (dialect === null) {
 			const named = isObject(file.value) ? file.value["$schema"] : "";
 			return {
@@ -3881,7 +3897,7 @@ var SchemaLibrary = class {
 			const refused = tryAdd(set, uri, schema, file);
 			if (refused !== null) return refused;
 			for (const [target, pointer] of references.files) {
-				const next = DATA.test(target) ? await this.#file(target) : null;
+				const next = DATA$1.test(target) ? await this.#file(target) : null;
 				if (next === null || waiting.length > MAX_DOCUMENTS) return {
 					message: "missing",
 					facts: { schema: target },
@@ -3952,7 +3968,7 @@ function unfit(file) {
 		file,
 		at: file.key("")
 	};
-	return file.source.text.length > MAX_CHARACTERS || depthOf(file.value) > MAX_DEPTH ? {
+	return file.source.text.length > MAX_CHARACTERS || depthOf$1(file.value) > MAX_DEPTH$1 ? {
 		message: "too-big",
 		facts,
 		file,
@@ -3968,9 +3984,9 @@ function tryAdd(set, uri, schema, file) {
 		return uncompiled(error, file);
 	}
 }
-function depthOf(value, depth = 0) {
-	if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return depth;
-	return Object.values(value).reduce((most, child) => Math.max(most, depthOf(child, depth + 1)), depth);
+function depthOf$1(value, depth = 0) {
+	if (typeof value !== "object" || value === null || depth > MAX_DEPTH$1) return depth;
+	return Object.values(value).reduce((most, child) => Math.max(most, depthOf$1(child, depth + 1)), depth);
 }
 /** The error that stands deepest says most. */
 function deepest(errors) {
@@ -4112,21 +4128,6 @@ function marksOf(text) {
 }
 
 // src/site/anchors.ts
-/** The way a site's generator names the ids of headings. */
-function headingIdsOf(generator, settings) {
-	if (generator === "hugo") {
-		const declared = at$1(settings, [
-			"markup",
-			"goldmark",
-			"parser",
-			"autoHeadingIDType"
-		]);
-		return declared === "github-ascii" || declared === "blackfriday" ? "goldmark-ascii" : "goldmark";
-	}
-	if (generator === "jekyll") return "kramdown";
-	if (generator === "mkdocs") return "python";
-	return generator === "eleventy" ? "none" : "github";
-}
 /**
 * The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
 * generator gives headings no id that can be known. Templates may add others: a missing one is no proof.
@@ -4199,159 +4200,6 @@ function definedTerms(text) {
 		text: term
 	}));
 }
-/** A nested setting, whatever the case of its keys. */
-function at$1(settings, path) {
-	let value = settings;
-	for (const step of path) {
-		if (typeof value !== "object" || value === null) return void 0;
-		const key = Object.keys(value).find((name) => name.toLowerCase() === step.toLowerCase());
-		value = key === void 0 ? void 0 : Reflect.get(value, key);
-	}
-	return value;
-}
-
-// src/site/generators/detect.ts
-/** Configuration files of each generator, the surest first. `config.*` is Hugo's only beside Hugo's own folders. */
-const CONFIGURATIONS = [
-	["hugo", /^hugo\.(?:toml|ya?ml|json)$/],
-	["jekyll", /^_config\.(?:ya?ml|toml)$/],
-	["astro", /^astro\.config\.[cm]?[jt]s$/],
-	["docusaurus", /^docusaurus\.config\.[cm]?[jt]s$/],
-	["eleventy", /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
-	["mkdocs", /^mkdocs\.ya?ml$/],
-	["hugo", /^config\.(?:toml|ya?ml|json)$/]
-];
-async function detectSite(files, tree) {
-	const folders = foldersOf$1(files);
-	const found = findConfiguration(files, folders);
-	const settings = found === null ? {} : await readSettings(tree, found.path);
-	const generator = found?.generator ?? guessGenerator(files, folders);
-	const base = found?.base ?? (folders.has("site/content") && !folders.has("content") ? "site" : "");
-	const content = contentFolder(generator, settings, base, folders);
-	const address = text$1(settings["baseURL"]) ?? text$1(settings["baseurl"]) ?? text$1(settings["url"]) ?? text$1(settings["site_url"]);
-	return {
-		generator,
-		settings,
-		base,
-		content,
-		static: staticFolder(generator, settings, base, folders),
-		url: address !== null && /^https?:\/\//.test(address) ? address : text$1(settings["url"]),
-		language: languageOf(settings)
-	};
-}
-function findConfiguration(files, folders) {
-	const near = [...files.filter((path) => path.split("/").length <= 3)].sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
-	for (const [generator, pattern] of CONFIGURATIONS) {
-		const path = near.find((one) => pattern.test(nameOf(one)) && (!nameOf(one).startsWith("config.") || isHugo(one, folders)));
-		if (path !== void 0) return {
-			generator,
-			path,
-			base: baseOf(path)
-		};
-	}
-	return null;
-}
-/** The folder above `config/_default/hugo.toml` is the site's, too. */
-function baseOf(path) {
-	return folderOf(path).replace(/(?:^|\/)config\/_default$/, "");
-}
-function isHugo(path, folders) {
-	if (/(?:^|\/)admin\//.test(path)) return false;
-	const base = baseOf(path);
-	return [
-		"content",
-		"layouts",
-		"archetypes",
-		"themes"
-	].some((name) => folders.has(join$1(base, name)));
-}
-/** Without a configuration: the marks that generators leave on their content. */
-function guessGenerator(files, folders) {
-	if (files.some((path) => /^(?:site\/)?content\/(?:.*\/)?_index(?:\.\w\w)?\.md$/.test(path))) return "hugo";
-	if ([...folders].some((path) => /^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path))) return "jekyll";
-	return "plain";
-}
-function contentFolder(generator, settings, base, folders) {
-	const at = (name) => join$1(base, name);
-	const first = (...names) => names.map(at).find((path) => folders.has(path)) ?? base;
-	switch (generator) {
-		case "hugo": return folderNamed(text$1(settings["contentDir"]), base) ?? first("content");
-		case "jekyll": return folderNamed(text$1(settings["collections_dir"]) ?? text$1(settings["source"]), base) ?? first("content");
-		case "astro": return first("src/content", "src/pages");
-		case "docusaurus": return first("docs");
-		case "mkdocs": return folderNamed(text$1(settings["docs_dir"]), base) ?? first("docs");
-		case "eleventy": return first("content", "src/content", "src");
-		default: return [
-			"site/content",
-			"content",
-			"src/content",
-			"docs"
-		].find((path) => folders.has(path)) ?? "";
-	}
-}
-function staticFolder(generator, settings, base, folders) {
-	const named = [settings["staticDir"]].flat().find((one) => typeof one === "string");
-	const own = generator === "hugo" ? folderNamed(text$1(named), base) : null;
-	if (own !== null) return own;
-	if (generator === "jekyll") return base;
-	if (generator === "mkdocs") return folderNamed(text$1(settings["docs_dir"]) ?? "docs", base);
-	return (generator === "astro" ? ["public", "static"] : [
-		"static",
-		"public",
-		"site/static"
-	]).map((name) => join$1(base, name)).find((path) => folders.has(path)) ?? null;
-}
-/** A folder of the generator's configuration, brought to the root; null when it leads out of it. */
-function folderNamed(name, base) {
-	if (name === null || name.includes("..")) return null;
-	const path = join$1(base, name.replace(/^\.?\//, "").replace(/\/+$/, ""));
-	return path === "." ? base : path;
-}
-function languageOf(settings) {
-	const theme = isObject(settings["theme"]) ? settings["theme"] : {};
-	for (const value of [
-		settings["defaultContentLanguage"],
-		settings["languageCode"],
-		settings["lang"],
-		settings["locale"],
-		theme["language"]
-	]) if (typeof value === "string" && /^[a-z]{2}(?:[-_]\w+)?$/i.test(value)) return value.slice(0, 2).toLowerCase();
-	return null;
-}
-/** Broken settings are the generator's to report: here they are no settings. */
-async function readSettings(tree, path) {
-	if (/\.[cm]?[jt]s$/.test(path)) return {};
-	try {
-		const source = decodeText(await tree.read(path)).text;
-		const value = path.endsWith(".toml") ? await parseToml(source) : new DataFile(path, source).value;
-		return isObject(value) ? value : {};
-	} catch (error) {
-		if (error instanceof ReadTrouble) return {};
-		throw error;
-	}
-}
-async function parseToml(source) {
-	const { parse, TomlError } = await import("./dist3.js");
-	try {
-		return parse(source);
-	} catch (error) {
-		if (error instanceof TomlError) return {};
-		throw error;
-	}
-}
-function foldersOf$1(files) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-		const folder = path.slice(0, end);
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	return folders;
-}
-const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const join$1 = (base, name) => base === "" ? name : name === "" ? base : `${base}/${name}`;
-const text$1 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 
 // src/content/deferred-page.ts
 /**
@@ -4664,51 +4512,532 @@ async function bytesOf(tree, path) {
 	}
 }
 
-// src/site/make-plan.ts
-const DIALECTS = {
-	hugo: "hugo",
-	jekyll: "jekyll",
-	astro: "mdx",
-	eleventy: "eleventy",
-	docusaurus: "docusaurus",
-	mkdocs: "mkdocs",
-	plain: "commonmark"
+// src/site/settings/value.ts
+/** Stands for a value that nobody knows without running the settings. */
+const UNKNOWN$2 = Symbol("unknown");
+/** A call that stands in the settings: `starlight({ title: … })`. What it gives is unknown, what it is given may not be. */
+var Call = class {
+	name;
+	given;
+	constructor(name, given) {
+		this.name = name;
+		this.given = given;
+	}
 };
-/** The plan of a site, from what was detected and what the configuration says. */
-function makePlan(detected, said) {
-	const { settings, base, language } = detected;
-	const dialect = DIALECTS[said.generator];
+function record(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Call) ? value : {};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** A text that says something, else null. */
+function text$1(value) {
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+/** A list of names, or one name. */
+function texts(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((one) => text$1(one) ?? []);
+}
+/** A nested setting, whatever the case of its keys. */
+function at$1(settings, ...path) {
+	let value = settings;
+	for (const step of path) {
+		const here = record(value);
+		const key = Object.keys(here).find((name) => name.toLowerCase() === step.toLowerCase());
+		value = key === void 0 ? void 0 : here[key];
+	}
+	return value;
+}
+/** Whether anything in a value is unknown, to a bounded depth. */
+function isUncertain(value, depth = 4) {
+	if (value === UNKNOWN$2 || value instanceof Call) return true;
+	if (depth === 0 || typeof value !== "object" || value === null) return false;
+	return Object.values(value).some((one) => isUncertain(one, depth - 1));
+}
+/** A language as settings write it, as a BCP 47 tag: `fr_ca` is `fr-CA`; null for what is none. */
+function languageTag(value) {
+	const tag = text$1(value)?.replaceAll("_", "-") ?? "";
+	if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag)) return null;
+	try {
+		return Intl.getCanonicalLocales(tag)[0] ?? null;
+	} catch {
+		return null;
+	}
+}
+/** A public address: `http` or `https`, else null. `!ENV [NAME, address]` gives the last of its list. */
+function webAddress(value) {
+	const address = text$1(Array.isArray(value) ? value.at(-1) : value);
+	return address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null;
+}
+
+// src/site/settings/literals.ts
+/** Nested expressions and names followed; deeper is unknown. */
+const DEEPEST$1 = 40;
+/** Functions that give back what they are given, by the custom of their trade: `defineConfig({ … })`, `withNextra({ … })`. */
+const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|createJiti)$/;
+/** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
+var LiteralReader = class {
+	calls = [];
+	#names = /* @__PURE__ */ new Map();
+	#steps = 2e5;
+	constructor(program) {
+		this.#declare(program.body);
+	}
+	/** The value of an export: a function gives what it returns. */
+	result(node) {
+		const there = node.type === "Identifier" ? this.#names.get(node.name) : node;
+		if (there !== void 0 && isFunction(there)) return this.#returned(there);
+		return this.read(node);
+	}
+	read(node, depth = 0) {
+		if (depth > DEEPEST$1 || this.#steps-- < 0) return UNKNOWN$2;
+		switch (node.type) {
+			case "Literal": return "regex" in node && node.regex ? UNKNOWN$2 : node.value;
+			case "TemplateLiteral": return this.#template(node, depth);
+			case "ArrayExpression": return node.elements.flatMap((one) => this.#element(one, depth));
+			case "ObjectExpression": return this.#object(node, depth);
+			case "Identifier": return this.#name(node.name, depth);
+			case "MemberExpression": return this.#member(node, depth);
+			case "CallExpression": return this.#call(node, depth);
+			case "UnaryExpression": {
+				const value = this.read(node.argument, depth + 1);
+				if (node.operator === "-" && typeof value === "number") return -value;
+				return node.operator === "!" && typeof value === "boolean" ? !value : UNKNOWN$2;
+			}
+			case "BinaryExpression": {
+				if (node.operator !== "+" || node.left.type === "PrivateIdentifier") return UNKNOWN$2;
+				const [left, right] = [this.read(node.left, depth + 1), this.read(node.right, depth + 1)];
+				return typeof left === "string" && typeof right === "string" ? left + right : UNKNOWN$2;
+			}
+			case "LogicalExpression": {
+				const left = this.read(node.left, depth + 1);
+				return left === UNKNOWN$2 && node.operator !== "&&" ? this.read(node.right, depth + 1) : left;
+			}
+			case "AwaitExpression": return this.read(node.argument, depth + 1);
+			default: return this.#typed(node, depth);
+		}
+	}
+	/** `x as const`, `x satisfies Config`, `x!` of TypeScript, and brackets. */
+	#typed(node, depth) {
+		const inner = Reflect.get(node, "expression");
+		return /^(?:TS|Parenthesized)/.test(node.type) && typeof inner === "object" && inner !== null ? this.read(inner, depth + 1) : UNKNOWN$2;
+	}
+	#template(node, depth) {
+		let whole = "";
+		for (const [index, quasi] of node.quasis.entries()) {
+			whole += quasi.value.cooked ?? "";
+			const expression = node.expressions[index];
+			if (expression === void 0) continue;
+			const value = this.read(expression, depth + 1);
+			if (typeof value !== "string" && typeof value !== "number") return UNKNOWN$2;
+			whole += String(value);
+		}
+		return whole;
+	}
+	#element(node, depth) {
+		if (node === null) return [];
+		if (node.type !== "SpreadElement") return [this.read(node, depth + 1)];
+		const spread = this.read(node.argument, depth + 1);
+		return Array.isArray(spread) ? spread : [UNKNOWN$2];
+	}
+	#object(node, depth) {
+		const object = Object.create(null);
+		for (const property of node.properties) {
+			if (property.type === "SpreadElement") {
+				const spread = this.read(property.argument, depth + 1);
+				if (typeof spread === "object" && spread !== null && !(spread instanceof Call)) Object.assign(object, spread);
+				continue;
+			}
+			const { key } = property;
+			const name = property.computed ? this.read(key, depth + 1) : key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : UNKNOWN$2;
+			if (typeof name !== "string" && typeof name !== "number") continue;
+			object[String(name)] = property.kind === "init" ? this.read(property.value, depth + 1) : UNKNOWN$2;
+		}
+		return object;
+	}
+	#name(name, depth) {
+		if (name === "undefined") return void 0;
+		if (name === "__dirname") return ".";
+		const there = this.#names.get(name);
+		return there === void 0 || isFunction(there) ? UNKNOWN$2 : this.read(there, depth + 1);
+	}
+	#member(node, depth) {
+		if (node.object.type === "Super" || node.property.type === "PrivateIdentifier") return UNKNOWN$2;
+		const object = this.read(node.object, depth + 1);
+		const key = !node.computed && node.property.type === "Identifier" ? node.property.name : this.read(node.property, depth + 1);
+		if (typeof object !== "object" || object === null || object instanceof Call || typeof key === "symbol") return UNKNOWN$2;
+		return Object.hasOwn(object, String(key)) ? Reflect.get(object, String(key)) : UNKNOWN$2;
+	}
+	#call(node, depth) {
+		const given = node.arguments.flatMap((one) => this.#element(one, depth));
+		const name = calledName(node);
+		if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name)) return given.every((one) => typeof one === "string") ? given.join("/") : UNKNOWN$2;
+		const first = node.arguments.find((one) => one.type !== "SpreadElement");
+		const inner = node.callee.type === "CallExpression" ? calledName(node.callee) : name;
+		if (!TRANSPARENT.test(inner) || first === void 0) return new Call(name, given);
+		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN$2;
+	}
+	/** What a function returns when it returns one thing. */
+	#returned(node) {
+		const { body } = node;
+		if (body.type !== "BlockStatement") return this.read(body);
+		const returns = [];
+		this.#walk(body, returns);
+		const [only] = returns;
+		if (returns.length > 1) return UNKNOWN$2;
+		return only === void 0 ? {} : this.read(only);
+	}
+	/** Declarations, calls that stand alone and returns of a block; what is conditional is not followed. */
+	#walk(block, returns) {
+		this.#declare(block.body);
+		for (const node of block.body) if (node.type === "ReturnStatement" && node.argument != null) returns.push(node.argument);
+	}
+	#declare(body) {
+		for (const node of body) {
+			const inner = node.type === "ExportNamedDeclaration" ? node.declaration ?? node : node;
+			if (inner.type === "VariableDeclaration") {
+				for (const { id, init } of inner.declarations) if (id.type === "Identifier" && init != null) this.#names.set(id.name, init);
+			}
+			if (inner.type === "FunctionDeclaration" && inner.id !== null) this.#names.set(inner.id.name, inner);
+			if (inner.type === "ExpressionStatement") this.#standing(inner.expression);
+		}
+	}
+	#standing(node) {
+		const call = node.type === "AwaitExpression" ? node.argument : node;
+		if (call.type !== "CallExpression") return;
+		const given = call.arguments.flatMap((one) => this.#element(one, 0));
+		this.calls.push({
+			name: calledName(call),
+			given
+		});
+	}
+};
+function isFunction(node) {
+	return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
+}
+/** `a.b` of `a.b(…)`; the method alone where what it is called on is no name. */
+function calledName({ callee }) {
+	if (callee.type === "Identifier") return callee.name;
+	if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return "";
+	return callee.object.type === "Identifier" ? `${callee.object.name}.${callee.property.name}` : callee.property.name;
+}
+
+// src/site/settings/code.ts
+/** Units of a file of settings that is read; a longer one is a program. */
+const LONGEST$1 = 3e5;
+const NOTHING = {
+	value: UNKNOWN$2,
+	calls: [],
+	named: {}
+};
+/** Reads the literals of a JavaScript or TypeScript module. Nothing of it is run. Never rejects for what it holds. */
+async function readCode(path, source) {
+	if (source.trim() === "") return {
+		...NOTHING,
+		value: {}
+	};
+	if (source.length > LONGEST$1) return NOTHING;
+	const program = await parseProgram(path, source);
+	if (program === null) return NOTHING;
+	try {
+		return readProgram(program);
+	} catch (error) {
+		if (error instanceof RangeError) return NOTHING;
+		throw error;
+	}
+}
+async function parseProgram(path, source) {
+	const { Parser } = await import("./acorn.js");
+	const isTyped = /\.[cm]?tsx?$/.test(path);
+	const parser = isTyped ? Parser.extend((await import("./acorn-typescript.js")).tsPlugin()) : Parser;
+	for (const sourceType of ["module", "script"]) try {
+		return parser.parse(source, {
+			ecmaVersion: "latest",
+			sourceType,
+			locations: isTyped,
+			allowReturnOutsideFunction: true,
+			allowHashBang: true
+		});
+	} catch (error) {
+		if (!(error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError)) throw error;
+	}
+	return null;
+}
+function readProgram(program) {
+	const reader = new LiteralReader(program);
+	let exported;
+	const named = {};
+	for (const node of program.body) {
+		if (node.type === "ExportDefaultDeclaration") exported = reader.result(node.declaration);
+		if (node.type === "ExportNamedDeclaration" && node.declaration?.type === "VariableDeclaration") {
+			for (const { id, init } of node.declaration.declarations) if (id.type === "Identifier" && init != null) named[id.name] = reader.read(init);
+		}
+		if (node.type === "ExpressionStatement") {
+			const { expression } = node;
+			if (expression.type !== "AssignmentExpression") continue;
+			const target = memberPath(expression.left);
+			if (target === "module.exports" || target === "exports.default") exported = reader.result(expression.right);
+			else if (target?.startsWith("exports.") || target?.startsWith("module.exports.")) named[target.slice(target.lastIndexOf(".") + 1)] = reader.read(expression.right);
+		}
+	}
 	return {
-		...said,
-		recognisedBy: null,
-		settings,
-		isKnown: true,
+		value: exported ?? (Object.keys(named).length > 0 ? named : UNKNOWN$2),
+		calls: reader.calls,
+		named
+	};
+}
+function memberPath(node) {
+	if (node.type === "Identifier") return node.name;
+	if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return null;
+	const object = node.object.type === "Super" ? null : memberPath(node.object);
+	return object === null ? null : `${object}.${node.property.name}`;
+}
+
+// src/site/layout/survey.ts
+/** Folders whose sites are examples, tests or themes, and not what the repository publishes. */
+const NESTED = /(?:^|\/)(?:node_modules|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|plugins|__tests__|__e2e__|e2e|fixtures?|templates?|vendor|starters?|archetypes|packages|dist|build|_site|public)(?:\/|$)/i;
+/** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
+var Survey = class {
+	files;
+	folders;
+	#tree;
+	#texts = /* @__PURE__ */ new Map();
+	constructor(files, tree) {
+		this.files = new Set(files);
+		this.folders = foldersOf$1(files);
+		this.#tree = tree;
+	}
+	/** Null when it is not there, or cannot be read. */
+	text(path) {
+		if (!this.files.has(path)) return Promise.resolve(null);
+		let text = this.#texts.get(path);
+		if (text === void 0) {
+			text = readText(this.#tree, path);
+			this.#texts.set(path, text);
+		}
+		return text;
+	}
+	/** A file of settings, YAML, TOML or JSON, as a value; `{}` when it is broken: that is its generator's to tell. */
+	async data(path) {
+		const text = await this.text(path);
+		if (text === null) return {};
+		const value = path.endsWith(".toml") ? await parseToml(text) : new DataFile(path, text).value;
+		return isObject(value) ? value : {};
+	}
+	/** A file of settings that is code, read and never run. */
+	async code(path) {
+		return readCode(path, await this.text(path) ?? "");
+	}
+	isNested(path) {
+		return NESTED.test(path);
+	}
+};
+async function parseToml(source) {
+	const { parse, TomlError } = await import("./dist3.js");
+	try {
+		return parse(source);
+	} catch (error) {
+		if (error instanceof TomlError) return {};
+		throw error;
+	}
+}
+function foldersOf$1(files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const folder = path.slice(0, end);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+
+// src/site/layout/places.ts
+/** Content in formats that nobody here reads. */
+const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
+const DATA = /\.(?:ya?ml|json|toml)$/i;
+/** What a repository says of itself, and its site does not. */
+const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
+/** What files are, when pages are the files of some folders. The deepest place that holds a file decides. */
+function filesIn(rules) {
+	const endings = new Set(rules.endings ?? [
+		"md",
+		"mdx",
+		"markdown"
+	]);
+	const places = rules.places.filter(({ holds }) => holds !== "static").sort((one, other) => other.folder.length - one.folder.length);
+	return (path) => {
+		const place = places.find(({ folder }) => below(folder, path) !== null);
+		const dialect = dialectOf(path, rules);
+		if (place?.holds === "data" && DATA.test(path)) return {
+			kind: "data",
+			language: place.language
+		};
+		const isPage = endings.has(extensionOf$1(path));
+		if (place === void 0 || place.holds === "data") return strayFile(path, dialect);
+		if (!isPage && !UNREAD.test(path)) return isContentPath(path) ? {
+			kind: "out",
+			reason: "unpublished",
+			dialect
+		} : OTHER$1;
+		if (isOfTheRepository(path)) return {
+			kind: "out",
+			reason: "repository",
+			dialect
+		};
+		const reason = rules.out?.(path) ?? null;
+		if (reason !== null) return {
+			kind: "out",
+			reason,
+			dialect
+		};
+		if (!isPage) return {
+			kind: "unread",
+			reason: "format"
+		};
+		return {
+			kind: "page",
+			dialect,
+			language: rules.languageOf?.(path) ?? place.language
+		};
+	};
+}
+const OTHER$1 = { kind: "other" };
+/** A file in none of the places. */
+function strayFile(path, dialect) {
+	if (!isContentPath(path)) return OTHER$1;
+	return {
+		kind: "out",
+		reason: isRepositoryFile(path) ? "repository" : "unpublished",
+		dialect
+	};
+}
+function isRepositoryFile(path) {
+	return isOfTheRepository(path) || path.startsWith(".") || OF_REPOSITORY.test(path);
+}
+function isUnreadFormat(path) {
+	return UNREAD.test(path);
+}
+function dialectOf(path, { dialect, plainDialect }) {
+	const ending = extensionOf$1(path);
+	if (/^(?:html?|njk|liquid|vue)$/.test(ending)) return "html";
+	if (ending === "mdx") return dialect === "docusaurus" ? "docusaurus" : "mdx";
+	return ending === "md" || ending === "markdown" ? plainDialect ?? dialect : dialect;
+}
+/** A folder that settings name, brought to the root; null when it leads out of it or is none. */
+function folderNamed(name, base) {
+	if (name === null) return null;
+	const steps = base === "" ? [] : base.split("/");
+	for (const step of name.replaceAll("\\", "/").split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.pop() === void 0) return null;
+	}
+	return steps.join("/");
+}
+/** The first of some folders that is there, below the base. */
+function firstFolder(folders, base, names) {
+	return names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? null;
+}
+function inside(base, name) {
+	return base === "" ? name : name === "" ? base : `${base}/${name}`;
+}
+function pagesIn(folder, language = null) {
+	return {
+		folder,
+		holds: "pages",
+		language
+	};
+}
+
+// src/site/make-plan.ts
+/** The plan of a site, from its own settings and what the configuration says. */
+async function makePlan(input) {
+	const { survey, recognised, said } = input;
+	const { generator, base, path } = recognised;
+	const layout = await generator.layout({
+		survey,
 		base,
-		places: [{
-			folder: said.content,
-			holds: "pages",
-			language: null
-		}],
-		language,
-		languages: language === null ? [] : [language],
-		headingIds: headingIdsOf(said.generator, settings),
+		path,
+		said
+	});
+	const known = /* @__PURE__ */ new Map();
+	const others = await otherPlaces(input);
+	return {
+		plan: {
+			generator: generator.name,
+			recognisedBy: path,
+			settings: layout.settings,
+			isKnown: layout.isKnown,
+			base,
+			places: layout.places,
+			content: layout.content,
+			static: layout.static,
+			url: said.url ?? layout.url,
+			language: said.language ?? layout.language,
+			languages: layout.languages,
+			headingIds: layout.headingIds,
+			fileOf(file) {
+				let found = known.get(file);
+				if (found === void 0) {
+					found = decide(file, layout, input, others);
+					known.set(file, found);
+				}
+				return found;
+			}
+		},
+		layout
+	};
+}
+function decide(path, layout, { said, isDeclared }, others) {
+	const found = layout.fileOf(path);
+	if (others.owns(path)) return others.fileOf(path) === "content" ? {
+		kind: "unread",
+		reason: "other-site"
+	} : { kind: "other" };
+	if (found.kind !== "page" && isDeclared(path)) return isContentPath(path) ? {
+		kind: "page",
+		dialect: layout.dialect,
+		language: null
+	} : {
+		kind: "data",
+		language: null
+	};
+	if (said.content === null || found.kind === "data") return found;
+	const isInside = isUnder(path, said.content);
+	if (found.kind === "page" && !isInside) return {
+		kind: "out",
+		reason: "unpublished",
+		dialect: found.dialect
+	};
+	if (found.kind === "out" && found.reason === "unpublished" && isInside && !isRepositoryFile(path)) return {
+		kind: "page",
+		dialect: found.dialect,
+		language: null
+	};
+	return found;
+}
+async function otherPlaces({ survey, recognised, others }) {
+	const nothing = {
+		content: null,
+		static: null
+	};
+	const sites = await Promise.all(others.map(async ({ generator, base, path }) => ({
+		base,
+		layout: await generator.layout({
+			survey,
+			base,
+			path,
+			said: nothing
+		})
+	})));
+	const deepest = (path) => sites.filter(({ base }) => base.length > recognised.base.length && isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+	const beside = (path) => isUnder(path, recognised.base) ? void 0 : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+	const siteOf = (path) => deepest(path) ?? beside(path);
+	return {
+		owns: (path) => siteOf(path) !== void 0,
 		fileOf: (path) => {
-			if (!isContentPath(path)) return { kind: "other" };
-			if (isOfTheRepository(path)) return {
-				kind: "out",
-				reason: "repository",
-				dialect
-			};
-			if (!isUnder(path, said.content)) return {
-				kind: "out",
-				reason: "unpublished",
-				dialect
-			};
-			return {
-				kind: "page",
-				dialect,
-				language: null
-			};
+			const kind = siteOf(path)?.layout.fileOf(path).kind;
+			return kind === "page" || kind === "unread" ? "content" : "other";
 		}
 	};
 }
@@ -4792,7 +5121,7 @@ function candidates(path, from, folders, input) {
 		joinPath(input.base, "assets"),
 		input.content
 	]) if (root !== null) found.push(joinPath(root, bare));
-	if (!path.startsWith("/")) found.push(joinPath(folderOf$1(from.path), path));
+	if (!path.startsWith("/")) found.push(joinPath(folderOf(from.path), path));
 	found.push(joinPath("", bare));
 	return found.filter((candidate) => candidate !== null);
 }
@@ -4820,7 +5149,7 @@ function foldersOf(page, pointer, { cms, collections, static: root }) {
 		}
 	].flatMap(({ media, shown }, level) => {
 		if (media === null || media.includes("{{")) return [];
-		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf$1(page.path), media);
+		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf(page.path), media);
 		if (place === null) return [];
 		const fallback = root === null ? place : below(root, place) ?? place;
 		return [{
@@ -4851,6 +5180,2507 @@ function findField(fields, pointer) {
 }
 function text(value) {
 	return typeof value === "string" ? value : null;
+}
+
+// src/site/layout/file-routing.ts
+/** The routing of generators that publish files where they stand. */
+function fileRouting(rules) {
+	const { sourceRoots, shorthands } = rules;
+	return {
+		route: (page) => rules.route(page),
+		aliases: (page) => rules.aliases?.(page) ?? [],
+		published(file) {
+			for (const { folder, under } of rules.statics) {
+				const rel = below(folder, file);
+				if (rel !== null) return `${under}/${rel}`;
+			}
+			return null;
+		},
+		mayGenerate: (path) => rules.mayGenerate(path),
+		...sourceRoots !== void 0 && { sourceRoots },
+		...shorthands !== void 0 && { shorthands }
+	};
+}
+/** A folder as the beginning of a URL path: `/guide`, or nothing. */
+function placeOf$1(...steps) {
+	const path = steps.flatMap((step) => step.split("/")).filter((step) => step !== "").join("/");
+	return path === "" ? "" : `/${path}`;
+}
+
+// src/site/generators/astro.ts
+/** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
+const astro = {
+	name: "astro",
+	settings: [/^astro\.config\.[cm]?[jt]s$/],
+	packages: ["astro"],
+	layout: layout$17
+};
+async function readAstro({ survey, base, path }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const settings = record(value);
+	const site = webAddress(settings["site"]);
+	return {
+		value,
+		settings,
+		source: folderNamed(text$1(settings["srcDir"]) ?? "src", base) ?? inside(base, "src"),
+		publicFolder: folderNamed(text$1(settings["publicDir"]) ?? "public", base) ?? inside(base, "public"),
+		url: site === null ? null : site.replace(/\/+$/, "") + placeOf$1(text$1(settings["base"]) ?? "")
+	};
+}
+/** `starlight({ … })` among the integrations. */
+function integration(settings, name) {
+	const found = listOf(settings["integrations"]).find((one) => one instanceof Call && one.name === name);
+	return found instanceof Call ? record(found.given[0]) : null;
+}
+async function layout$17(ground) {
+	const { survey, base, said } = ground;
+	const { value, settings, source, publicFolder, url } = await readAstro(ground);
+	const { folders } = survey;
+	const named = [inside(source, "content"), inside(source, "pages")].filter((folder) => folders.has(folder));
+	const content = said.content ?? named[0] ?? base;
+	const places = [.../* @__PURE__ */ new Set([content, ...named])].map((folder) => pagesIn(folder));
+	const pages = inside(source, "pages");
+	const language = languageTag(at$1(settings, "i18n", "defaultLocale"));
+	const locales = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "path")) ?? []);
+	return {
+		settings,
+		isKnown: value !== UNKNOWN$2,
+		dialect: "mdx",
+		content,
+		static: said.static ?? (folders.has(publicFolder) ? publicFolder : folders.has(inside(base, "static")) ? inside(base, "static") : null),
+		places,
+		url,
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales])],
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			plainDialect: "commonmark",
+			endings: [
+				"md",
+				"mdx",
+				"markdown",
+				"mdoc"
+			],
+			languageOf: (file) => folderLanguage(file, [...locales, ...language === null ? [] : [language]]),
+			out: (file) => /(?:^|\/)_/.test(below(source, file) ?? "") ? "unpublished" : null
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route: (page) => {
+				const rel = below(pages, page.path);
+				if (rel === null || rel.includes("[")) return null;
+				const folder = placeOf$1(folderOf(rel));
+				return stemOf(rel) === "index" ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
+			},
+			mayGenerate: (path) => input.static === null || !isAsset(path)
+		})
+	};
+}
+/** The declared language that a folder of the path is named after; null when none is. */
+function folderLanguage(path, tags) {
+	const steps = folderOf(path).toLowerCase().split("/");
+	return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
+}
+
+// src/site/generators/docsify.ts
+/** docsify: an `index.html` that loads it; every Markdown file below it is a page, read in the browser. */
+const docsify = {
+	name: "docsify",
+	settings: [/^index\.html$/],
+	packages: ["docsify", "docsify-cli"],
+	isOwn: async (path, _base, survey) => /\$docsify\b|\bdocsify(?:@\d|\.min\.js|\/lib)/.test(await survey.text(path) ?? ""),
+	layout: layout$16
+};
+async function layout$16({ survey, base, path, said }) {
+	const folder = path?.endsWith(".html") ? base : inside(base, "docs");
+	const content = said.content ?? (survey.folders.has(folder) || folder === "" ? folder : base);
+	const places = [pagesIn(content)];
+	return {
+		settings: {},
+		isKnown: true,
+		dialect: "docsify",
+		content,
+		static: said.static ?? content,
+		places,
+		url: null,
+		language: null,
+		languages: [],
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "docsify",
+			out: (file) => /(?:^|\/)_[^/]+$/.test(below(content, file) ?? "") ? "partial" : null
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: content,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(content, page.path);
+				if (rel === null) return null;
+				return stemOf(rel) === "README" ? `${placeOf$1(folderOf(rel))}/` : placeOf$1(folderOf(rel), stemOf(rel));
+			},
+			mayGenerate: (url) => !isAsset(url),
+			sourceRoots: () => [content]
+		})
+	};
+}
+
+// src/site/generators/docusaurus/instances.ts
+const KINDS = [
+	"docs",
+	"blog",
+	"pages"
+];
+const FOLDERS = {
+	docs: "docs",
+	blog: "blog",
+	pages: "src/pages"
+};
+/** The content plug-ins of the presets and those named apart. */
+function instancesOf(settings, base) {
+	const found = [];
+	let isKnown = settings["presets"] !== UNKNOWN$2 && settings["plugins"] !== UNKNOWN$2;
+	const add = (kind, options) => {
+		if (options === false) return;
+		if (options === UNKNOWN$2 || options instanceof Call) isKnown = false;
+		const [path, route] = [at$1(options, "path"), at$1(options, "routeBasePath")];
+		if ([path, route].some((one) => one === UNKNOWN$2 || one instanceof Call)) isKnown = false;
+		const folder = folderNamed(text$1(path) ?? FOLDERS[kind], base);
+		if (folder === null) return;
+		const under = typeof route === "string" ? route : kind === "pages" ? "" : kind;
+		found.push({
+			kind,
+			id: text$1(at$1(options, "id")) ?? "default",
+			folder,
+			route: placeOf$1(under)
+		});
+	};
+	for (const preset of listOf(settings["presets"])) {
+		const [name, options] = Array.isArray(preset) ? preset : [preset, {}];
+		if (name === UNKNOWN$2 || options === UNKNOWN$2) isKnown = false;
+		if (typeof name !== "string" || !/(?:^|[/-])(?:classic|preset-[\w-]+)$/.test(name)) continue;
+		for (const kind of KINDS) add(kind, record(options)[kind]);
+	}
+	for (const plugin of listOf(settings["plugins"])) {
+		const [name, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
+		const kind = KINDS.find((one) => typeof name === "string" && name.endsWith(`content-${one}`));
+		if (kind !== void 0) add(kind, options);
+	}
+	if (found.length === 0) for (const kind of KINDS) add(kind, {});
+	return {
+		all: found,
+		isKnown
+	};
+}
+/** `i18n`: the language of the site, and the folder of each other one. */
+function localesOf$2(settings) {
+	const first = text$1(at$1(settings, "i18n", "defaultLocale"));
+	const tagOf = (code) => languageTag(at$1(settings, "i18n", "localeConfigs", code, "htmlLang")) ?? languageTag(code);
+	const all = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => {
+		const code = text$1(one);
+		return code === null ? [] : [{
+			code,
+			tag: tagOf(code)
+		}];
+	});
+	return {
+		first: first === null ? null : tagOf(first),
+		all
+	};
+}
+
+// src/site/routes/permalinks.ts
+/** A day as the front matter or the file name gives it; null when there is none. */
+function pageDay(page) {
+	const declared = page.data["date"];
+	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
+	const text = typeof declared === "string" ? declared : name;
+	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
+	if (year === void 0 || month === void 0 || day === void 0) return null;
+	return {
+		year,
+		month: month.padStart(2, "0"),
+		day: day.padStart(2, "0")
+	};
+}
+/** Stands for a token that cannot be known without building. */
+const UNKNOWN$1 = "\0";
+/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
+function expandPermalink(pattern, page, facts) {
+	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
+}
+/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
+function expandTokens(pattern, tokens, value) {
+	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN$1)}`.replace(/\/{2,}/g, "/");
+	if (!path.includes(UNKNOWN$1)) return { path };
+	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN$1) ? null : step) };
+}
+/** Whether a URL path could be that of a page of which only some steps are known. */
+function couldBe(path, steps) {
+	const given = stepsOf(path);
+	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
+}
+function stepsOf(path) {
+	return path.split("/").filter((step) => step !== "");
+}
+function tokenValue$1(token, slice, page, facts) {
+	const { clean, folder, stem } = facts;
+	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
+	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
+	const steps = folder === "" ? [] : folder.split("/");
+	const day = pageDay(page);
+	switch (token) {
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "section": return clean(steps[0] ?? "");
+		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
+		case "title": return title === null ? null : clean(title);
+		case "slug": return clean(slug ?? title ?? stem);
+		case "filename":
+		case "contentbasename": return clean(stem);
+		case "slugorfilename":
+		case "slugorcontentbasename": return clean(slug ?? stem);
+		default: return null;
+	}
+}
+/** `:sections[1:]`, `:sections[last]`. */
+function sliced(steps, slice, clean) {
+	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
+	if (found === null) return null;
+	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
+	const from = index(found[1] ?? "", 0);
+	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
+	return steps.slice(from, to).map((step) => clean(step)).join("/");
+}
+
+// src/site/generators/docusaurus/routing.ts
+/** Documents at their `id` or `slug`, posts at their day, pages at their path. Numbers that order files fall away. */
+function docusaurusRouting(input) {
+	const { families, base } = input;
+	const statics = input.static === null ? [] : [{
+		folder: input.static,
+		under: ""
+	}];
+	const familyOf = (path) => families.filter(({ folder }) => below(folder, path) !== null).reduce((deep, one) => one.folder.length > (deep?.folder.length ?? -1) ? one : deep, void 0);
+	return fileRouting({
+		statics,
+		route: (page) => {
+			const family = familyOf(page.path);
+			const rel = family === void 0 ? null : below(family.folder, page.path);
+			if (family === void 0 || rel === null || /(?:^|\/)_/.test(rel)) return null;
+			const route = family.kind === "blog" ? postRoute(page, rel) : family.kind === "docs" ? docRoute(page, rel) : pageRoute(rel);
+			return route === null ? null : `${placeOf$1(family.locale ?? "", family.route)}${route}` || "/";
+		},
+		aliases: () => [],
+		mayGenerate: (path) => statics.length === 0 || !isAsset(path) || !holdsAny(input.files, input.static),
+		sourceRoots: (from) => [...familyOf(from) === void 0 ? [] : [familyOf(from)?.folder ?? base], base],
+		shorthands: /* @__PURE__ */ new Map([["@site/", base], ["pathname://", ""]])
+	});
+}
+function holdsAny(files, folder) {
+	if (folder === null) return false;
+	for (const file of files) if (below(folder, file) !== null) return true;
+	return false;
+}
+/** `01-intro` is `intro`; `2024-05-31` and `1.2` are themselves. */
+function unnumbered(step) {
+	if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+\.\d+/.test(step)) return step;
+	return step.replace(/^\d+\s{0,9}[-_.]+\s{0,9}(?=[^-_.\s])/, "");
+}
+function docRoute(page, rel) {
+	const steps = folderOf(rel).split("/").filter((step) => step !== "").map(unnumbered);
+	const { slug, id } = page.data;
+	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? slug.replace(/^\/$/, "") : `/${joinPath(steps.join("/"), slug) ?? slug}`;
+	const stem = unnumbered(stemOf(rel));
+	const name = typeof id === "string" && id !== "" ? id : stem;
+	return (/^(?:index|readme)$/i.test(stem) || stem.toLowerCase() === steps.at(-1)?.toLowerCase()) && name === stem ? placeOf$1(...steps) : placeOf$1(...steps, name);
+}
+function postRoute(page, rel) {
+	const { slug } = page.data;
+	if (typeof slug === "string" && slug !== "") return placeOf$1(slug);
+	const name = /^index\.mdx?$/.test(rel.slice(rel.lastIndexOf("/") + 1)) ? folderOf(rel) : rel.replace(/\.mdx?$/, "");
+	const found = /^((?:.*\/)?)(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/](.+)$/.exec(name);
+	if (found !== null) {
+		const [, folder = "", year = "", month = "", day = "", title = ""] = found;
+		return placeOf$1(folder, year, month, day, title);
+	}
+	const day = pageDay(page);
+	return day === null ? null : placeOf$1(day.year, day.month, day.day, name);
+}
+function pageRoute(rel) {
+	const stem = stemOf(rel);
+	return stem === "index" ? placeOf$1(folderOf(rel)) || "/" : placeOf$1(folderOf(rel), stem);
+}
+
+// src/site/generators/docusaurus.ts
+/** Docusaurus: its content plug-ins, their translations and their versions. */
+const docusaurus = {
+	name: "docusaurus",
+	settings: [/^docusaurus\.config\.[cm]?[jt]s$/],
+	packages: ["@docusaurus/core"],
+	layout: layout$15
+};
+async function layout$15({ survey, base, path, said }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const settings = record(value);
+	const { all, isKnown } = instancesOf(settings, base);
+	const locales = localesOf$2(settings);
+	const families = [];
+	for (const instance of all) families.push(...await versionsOf(instance, base, survey));
+	const translated = families.flatMap((family) => locales.all.flatMap(({ code, tag }) => {
+		const folder = inside(base, `i18n/${code}/${translatedAt(family)}`);
+		return survey.folders.has(folder) ? [{
+			...family,
+			folder,
+			locale: code,
+			language: tag
+		}] : [];
+	}));
+	const every = [...families.map((family) => ({
+		...family,
+		language: locales.first
+	})), ...translated];
+	const places = every.map(({ folder, language }) => ({
+		folder,
+		holds: "pages",
+		language
+	}));
+	const address = webAddress(settings["url"]);
+	const main = all.find(({ kind }) => kind === "docs") ?? all[0];
+	return {
+		settings,
+		isKnown: isKnown && value !== UNKNOWN$2,
+		dialect: "docusaurus",
+		content: said.content ?? main?.folder ?? base,
+		static: said.static ?? inside(base, text$1(listOf(settings["staticDirectories"])[0]) ?? "static"),
+		places,
+		url: address === null ? null : address.replace(/\/+$/, "") + (text$1(settings["baseUrl"]) ?? "").replace(/\/+$/, ""),
+		language: locales.first,
+		languages: [.../* @__PURE__ */ new Set([locales.first, ...locales.all.map(({ tag }) => tag)])].filter((tag) => tag !== null),
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "docusaurus",
+			out: (file) => every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? "")) ? "partial" : null
+		}),
+		routing: (input) => docusaurusRouting({
+			...input,
+			families: every,
+			isKnown: isKnown && value !== UNKNOWN$2
+		})
+	};
+}
+/** The current version of documents, and those that were frozen. */
+async function versionsOf(instance, base, survey) {
+	const own = {
+		...instance,
+		version: null,
+		locale: null,
+		language: null
+	};
+	if (instance.kind !== "docs") return [own];
+	const prefix = instance.id === "default" ? "" : `${instance.id}_`;
+	const path = inside(base, `${prefix}versions.json`);
+	const listed = new DataFile("versions.json", await survey.text(path) ?? "[]").value;
+	const versions = listOf(listed).flatMap((one) => text$1(one) ?? []);
+	const [latest] = versions;
+	if (latest === void 0) return [own];
+	return [{
+		...own,
+		version: "current",
+		route: `${own.route}/next`
+	}, ...versions.map((version) => ({
+		...own,
+		version,
+		folder: inside(base, `${prefix}versioned_docs/version-${version}`),
+		route: version === latest ? own.route : `${own.route}/${version}`
+	}))];
+}
+function translatedAt({ kind, id, version }) {
+	const plugin = `docusaurus-plugin-content-${kind}${id === "default" ? "" : `-${id}`}`;
+	if (kind !== "docs") return plugin;
+	return `${plugin}/${version === null || version === "current" ? "current" : `version-${version}`}`;
+}
+
+// src/site/generators/eleventy/data.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** Eleventy's data cascade below the front matter: `page.11tydata.json`, then `folder/folder.json` of each folder above. */
+async function readCascade(survey, input) {
+	const known = /* @__PURE__ */ new Map();
+	for (const path of survey.files) {
+		if (below(input, path) === null || !/\.(?:json|11tydata\.[cm]?js)$/.test(path)) continue;
+		const name = path.slice(path.lastIndexOf("/") + 1).replace(/(?:\.11tydata)?\.[a-z]+$/, "");
+		const folder = folderOf(path);
+		const isOfFolder = name === folder.slice(folder.lastIndexOf("/") + 1);
+		if (!isOfFolder && !path.includes(".11tydata.")) continue;
+		const value = path.endsWith(".json") ? await survey.data(path) : record((await survey.code(path)).value);
+		const at = isOfFolder ? folder : inside(folder, name);
+		known.set(at, {
+			...known.get(at),
+			...value
+		});
+	}
+	return { value(path, key) {
+		const own = known.get(inside(folderOf(path), stemOf(path)));
+		if (own !== void 0 && key in own) return own[key];
+		for (let folder = folderOf(path);; folder = folderOf(folder)) {
+			const there = known.get(folder);
+			if (there !== void 0 && key in there) return there[key];
+			if (folder === "" || folder === input) return void 0;
+		}
+	} };
+}
+
+// src/site/generators/eleventy/routing.ts
+/** A page at its path, or at its `permalink`; what is made of templates and collections is unknown. */
+function eleventyRouting(input) {
+	const { root, cascade, passed } = input;
+	return fileRouting({
+		statics: [
+			...passed,
+			...input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			{
+				folder: input.content,
+				under: ""
+			}
+		],
+		route(page) {
+			const rel = below(root, page.path);
+			if (rel === null || page.data["pagination"] !== void 0) return null;
+			if (/^---[ \t]*(?:js|javascript)\b/.test(page.source.text.slice(0, 40))) return null;
+			const declared = "permalink" in page.data ? page.data["permalink"] : cascade.value(page.path, "permalink");
+			const [folder, stem] = [folderOf(rel), stemOf(rel).replace(/^\d{4}-\d{2}-\d{2}-/, "")];
+			if (declared === void 0 || declared === true || declared === null) return stem === "index" || stem === folder.slice(folder.lastIndexOf("/") + 1) ? `${placeOf$1(folder)}/` : `${placeOf$1(folder, stem)}/`;
+			return typeof declared === "string" ? expand$1(declared, page, folder, stem) : null;
+		},
+		mayGenerate: () => true
+	});
+}
+/** The templates of addresses that need no more than the page; null for the others. */
+function expand$1(template, page, folder, stem) {
+	const title = text$1(page.data["title"]);
+	const values = {
+		"page.fileSlug": stem === "index" ? folder.slice(folder.lastIndexOf("/") + 1) : stem,
+		"page.filePathStem": placeOf$1(folder, stem),
+		"title | slugify": title === null ? null : slugify(title.normalize("NFD").replace(/\p{M}/gu, "")),
+		"title | slug": title === null ? null : slugify(title.normalize("NFD").replace(/\p{M}/gu, "")),
+		slug: text$1(page.data["slug"]),
+		lang: text$1(page.data["lang"])
+	};
+	const path = template.replace(/\{\{-?\s{0,9}([^{}]{1,80}?)\s{0,9}-?\}\}/g, (whole, name) => {
+		return (Object.hasOwn(values, name) ? values[name] : null) ?? whole;
+	});
+	if (/[{}]/.test(path)) return null;
+	return path.startsWith("/") ? path : `/${path}`;
+}
+/** `addPassthroughCopy('assets')` and `addPassthroughCopy({ 'src/img': 'img' })`. */
+function passedThrough({ calls }, base, input) {
+	return calls.filter(({ name }) => name.endsWith("addPassthroughCopy")).flatMap(({ given: [first] }) => {
+		return (typeof first === "string" ? [[first, null]] : Object.entries(record(first))).flatMap(([from, to]) => {
+			const plain = from.replace(/\/?\*\*?(?:\/\*.{0,40})?$/, "");
+			const folder = folderNamed(plain, base);
+			if (folder === null || /[*{]/.test(plain)) return [];
+			return [{
+				folder,
+				under: placeOf$1(text$1(to) ?? below(input, folder) ?? folder)
+			}];
+		});
+	});
+}
+
+// src/site/generators/eleventy.ts
+const ENDINGS = [
+	"md",
+	"markdown",
+	"html",
+	"njk",
+	"liquid"
+];
+/** Templates of feeds, scripts and styles, by their double ending. */
+const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid)$/;
+/** Eleventy: every template below its input folder. */
+const eleventy = {
+	name: "eleventy",
+	settings: [/^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
+	packages: ["@11ty/eleventy"],
+	layout: layout$14
+};
+async function layout$14({ survey, base, path, said }) {
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const code = isCode ? await survey.code(path) : {
+		value: UNKNOWN$2,
+		calls: [],
+		named: {}
+	};
+	const settings = {
+		...record(code.value),
+		...record(code.named["config"])
+	};
+	const folder = (key, method) => at$1(settings, "dir", key) ?? code.calls.find(({ name }) => name.endsWith(`.${method}`))?.given[0];
+	const named = await inputOf(survey, base) ?? folder("input", "setInputDirectory");
+	const input = folderNamed(text$1(named), base) ?? base;
+	const partials = [[folder("includes", "setIncludesDirectory"), "_includes"], [folder("layouts", "setLayoutsDirectory"), null]].flatMap(([value, usual]) => folderNamed(text$1(value) ?? text$1(usual), input) ?? []);
+	const data = folderNamed(text$1(folder("data", "setDataDirectory")) ?? "_data", input) ?? inside(input, "_data");
+	const output = folderNamed(text$1(folder("output", "setOutputDirectory")) ?? "_site", base) ?? "_site";
+	const ignored = await ignoredBy(survey, base, input);
+	const content = said.content ?? (input !== base ? input : firstFolder(survey.folders, base, ["content"]) ?? input);
+	const cascade = await readCascade(survey, input);
+	const i18n = code.calls.find(({ given }) => at$1(given[1], "defaultLanguage") !== void 0)?.given[1];
+	const language = languageTag(at$1(i18n, "defaultLanguage"));
+	return {
+		settings,
+		isKnown: !isUncertain(named) && !isUncertain(at$1(settings, "pathPrefix")) && !(isCode && code.value === UNKNOWN$2 && code.calls.length === 0),
+		dialect: "eleventy",
+		content,
+		static: said.static ?? firstFolder(survey.folders, base, ["static", "public"]),
+		places: [pagesIn(input), {
+			folder: data,
+			holds: "data",
+			language: null
+		}],
+		url: webAddress(settings["url"]),
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "none",
+		fileOf: filesIn({
+			places: [pagesIn(input), {
+				folder: data,
+				holds: "data",
+				language: null
+			}],
+			dialect: "eleventy",
+			endings: ENDINGS,
+			languageOf: (file) => languageTag(cascade.value(file, "lang")) ?? languageTag(cascade.value(file, "locale")),
+			out: (file) => {
+				if (partials.some((one) => below(one, file) !== null)) return "partial";
+				if (below(output, file) !== null || MACHINE.test(file)) return "unpublished";
+				if (ignored.some(({ rules, folder: from }) => isIgnored$1(rules, below(from, file)))) return "excluded";
+				return isRepositoryFile(below(base, file) ?? "") ? "repository" : null;
+			}
+		}),
+		routing: (given) => eleventyRouting({
+			...given,
+			root: input,
+			cascade,
+			passed: passedThrough(code, base, input)
+		})
+	};
+}
+/** `eleventy --input=src` in the scripts of `package.json`. */
+async function inputOf(survey, base) {
+	const scripts = record((await survey.data(inside(base, "package.json")))["scripts"]);
+	for (const script of Object.values(scripts)) {
+		const found = /\beleventy\b[^&|;\n]{0,200}?--input[= ]["']?([\w./-]{1,100})/.exec(text$1(script) ?? "");
+		if (found?.[1] !== void 0) return found[1];
+	}
+	return null;
+}
+async function ignoredBy(survey, base, input) {
+	const found = [];
+	for (const folder of /* @__PURE__ */ new Set([base, input])) {
+		const source = await survey.text(inside(folder, ".eleventyignore"));
+		if (source !== null) found.push({
+			folder,
+			rules: (0, import_ignore.default)().add(source.replace(/^\.\//gm, ""))
+		});
+	}
+	return found;
+}
+function isIgnored$1(rules, rel) {
+	return rel !== null && rel !== "" && folderOf(rel) !== ".." && rules.ignores(rel);
+}
+
+// src/site/generators/gatsby.ts
+/** Gatsby: the folders that `gatsby-source-filesystem` reads. Their addresses are code. */
+const gatsby = {
+	name: "gatsby",
+	settings: [/^gatsby-config\.[cm]?[jt]s$/],
+	packages: ["gatsby"],
+	layout: layout$13
+};
+async function layout$13({ survey, base, path, said }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const settings = record(value);
+	const folders = listOf(settings["plugins"]).filter((plugin) => text$1(at$1(plugin, "resolve"))?.includes("source-filesystem") === true).flatMap((plugin) => folderNamed(text$1(at$1(plugin, "options", "path")), base) ?? []).filter((folder) => survey.folders.has(folder));
+	if (folders.length === 0) folders.push(firstFolder(survey.folders, base, [
+		"content",
+		"src/pages",
+		"src"
+	]) ?? base);
+	const content = said.content ?? folders[0] ?? base;
+	const places = [.../* @__PURE__ */ new Set([content, ...folders])].map((folder) => pagesIn(folder));
+	const statics = [inside(base, "static"), inside(base, "public")];
+	const language = languageTag(at$1(settings, "siteMetadata", "language")) ?? languageTag(at$1(settings, "siteMetadata", "lang"));
+	return {
+		settings,
+		isKnown: value !== UNKNOWN$2,
+		dialect: "mdx",
+		content,
+		static: said.static ?? statics.find((folder) => survey.folders.has(folder)) ?? null,
+		places,
+		url: webAddress(at$1(settings, "siteMetadata", "siteUrl")),
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "none",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			plainDialect: "commonmark",
+			out: (file) => isRepositoryFile(below(base, file) ?? file) ? "repository" : null
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route: () => null,
+			mayGenerate: (url) => input.static === null || !isAsset(url)
+		})
+	};
+}
+
+// src/site/settings/summary.ts
+/** The files that the list of a book leads to, in composed form. `folder`: where the list stands. */
+function listedPages(summary, folder) {
+	const listed = /* @__PURE__ */ new Set();
+	for (const [, bracketed, bare = ""] of summary.matchAll(/\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g)) {
+		const path = decodePath((bracketed ?? bare).replace(/[#?].*$/, ""));
+		if (/^[a-z]+:/i.test(path) || path === "") continue;
+		const joined = joinPath(folder, path.replace(/^\//, ""));
+		if (joined !== null) listed.add(joined);
+	}
+	return listed;
+}
+
+// src/site/generators/gitbook.ts
+/** GitBook: the pages that `SUMMARY.md` lists. */
+const gitbook = {
+	name: "gitbook",
+	settings: [
+		/^\.gitbook\.ya?ml$/,
+		/^SUMMARY\.md$/,
+		/^\.gitbook\/assets\/[^/]+$/
+	],
+	packages: ["gitbook-cli", "honkit"],
+	isOwn: async (path, base, survey) => {
+		if (path.includes(".gitbook")) return true;
+		const text = await survey.text(path) ?? "";
+		return !survey.files.has(inside(base, "book.toml")) && /^[ \t]*[*-][ \t]+\[[^\]\n]{1,300}\]\(/m.test(text);
+	},
+	layout: layout$12
+};
+async function layout$12({ survey, base, path, said }) {
+	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
+	const root = folderNamed(text$1(settings["root"]), base) ?? base;
+	const content = said.content ?? root;
+	const summary = joinPath(root, text$1(at$1(settings, "structure", "summary")) ?? "SUMMARY.md") ?? "SUMMARY.md";
+	const readme = joinPath(root, text$1(at$1(settings, "structure", "readme")) ?? "README.md") ?? "README.md";
+	const listed = listedPages(await survey.text(summary) ?? "", folderOf(summary));
+	const language = languageTag((await survey.data(inside(base, "book.json")))["language"]);
+	return {
+		settings,
+		isKnown: true,
+		dialect: "gitbook",
+		content,
+		static: said.static ?? inside(root, ".gitbook/assets"),
+		places: [pagesIn(root)],
+		url: null,
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "github",
+		fileOf: filesIn({
+			places: [pagesIn(root)],
+			dialect: "gitbook",
+			out: (file) => {
+				if (file === summary || /(?:^|\/)\.gitbook\/includes\//.test(file)) return "partial";
+				if (file === readme || listed.size === 0 || listed.has(file.normalize("NFC"))) return null;
+				return "unpublished";
+			}
+		}),
+		routing: () => fileRouting({
+			statics: [],
+			route(page) {
+				const rel = below(root, page.path);
+				if (rel === null) return null;
+				return /^readme$/i.test(stemOf(rel)) ? placeOf$1(folderOf(rel)) || "/" : placeOf$1(folderOf(rel), stemOf(rel));
+			},
+			mayGenerate: (url) => extensionOf$1(url) !== "md",
+			sourceRoots: () => [root]
+		})
+	};
+}
+
+// src/site/generators/hugo/configuration.ts
+/** Mappings nested deeper are not merged but replaced. */
+const DEEPEST = 8;
+/**
+* Hugo's configuration as it builds with it: the file at the root, then `config/_default/`, then `config/production/`,
+* each file of a folder under the key of its name (`params.toml`, `menus.fr.toml`).
+*/
+async function readHugoConfiguration(survey, base) {
+	const roots = ["config", "hugo"].flatMap((name) => [
+		"json",
+		"yml",
+		"yaml",
+		"toml"
+	].map((ending) => inside(base, `${name}.${ending}`)));
+	const folders = ["config/_default", "config/production"].map((name) => inside(base, name));
+	const files = [...survey.files].filter((path) => folders.includes(folderOf(path)) && /\.(?:toml|ya?ml|json)$/.test(path)).sort((one, other) => folders.indexOf(folderOf(one)) - folders.indexOf(folderOf(other)) || (one < other ? -1 : 1));
+	let settings = {};
+	for (const path of roots) if (survey.files.has(path)) settings = merge(settings, await survey.data(path));
+	for (const path of files) settings = merge(settings, underName(stemOf(path), await survey.data(path)));
+	return settings;
+}
+function underName(stem, value) {
+	if (stem === "hugo" || stem === "config") return value;
+	const [name = stem, language] = stem.split(".");
+	const key = name === "menu" ? "menus" : name;
+	return language === void 0 ? { [key]: value } : { languages: { [language]: { [key]: value } } };
+}
+/** Hugo does not mind the case of keys: the first spelling stays. */
+function merge(under, over, depth = 0) {
+	const merged = Object.assign(Object.create(null), under);
+	for (const [key, value] of Object.entries(over)) {
+		const known = Object.keys(merged).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+		const before = merged[known];
+		merged[known] = Object.keys(record(before)).length > 0 && Object.keys(record(value)).length > 0 && depth < DEEPEST ? merge(record(before), record(value), depth + 1) : value;
+	}
+	return merged;
+}
+
+// src/site/generators/hugo/settings.ts
+/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
+var HugoSettings = class {
+	isEmpty;
+	languages;
+	defaultLanguage;
+	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
+	taxonomies;
+	/** Folders whose files are published as they are, relative to the root. */
+	statics;
+	/** Modules and mounts may add files and pages from elsewhere. */
+	hasModules;
+	theme;
+	#settings;
+	/** By content folder: the key of its language, and where its pages are mounted below `content`. */
+	#folders = /* @__PURE__ */ new Map();
+	#isMultihost;
+	constructor(input) {
+		const settings = Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]));
+		const { taxonomies } = settings;
+		const module = record(settings["module"]);
+		this.#settings = settings;
+		this.isEmpty = Object.keys(settings).length === 0;
+		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
+		this.defaultLanguage = (scalarText(settings["defaultcontentlanguage"]) || "en").toLowerCase();
+		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(scalarText)).map((name) => this.clean(name).toLowerCase());
+		this.statics = staticFolders(input, settings["staticdir"]);
+		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
+		this.theme = settings["theme"];
+		this.#isMultihost = this.languages.some((code) => at$1(settings["languages"], code, "baseURL") !== void 0);
+		this.#readFolders(input.base, module);
+	}
+	#readFolders(base, module) {
+		for (const code of this.languages) {
+			const folder = folderNamed(text$1(at$1(this.#settings["languages"], code, "contentDir")), base);
+			if (folder !== null) this.#folders.set(folder, {
+				language: this.#folders.has(folder) ? null : code,
+				under: ""
+			});
+		}
+		for (const mount of listOf(module["mounts"])) {
+			const folder = folderNamed(text$1(at$1(mount, "source")), base);
+			const under = below("content", text$1(at$1(mount, "target")) ?? "") ?? "";
+			const language = texts(at$1(mount, "lang"))[0]?.toLowerCase() ?? null;
+			if (folder !== null) this.#folders.set(folder, {
+				language,
+				under
+			});
+		}
+	}
+	/** The language of a content folder, by its key in the settings. */
+	keyOf(folder) {
+		return this.#folders.get(folder)?.language ?? null;
+	}
+	/** A path below a content folder, as it stands below `content` once mounted. */
+	mounted(folder, rel) {
+		const under = this.#folders.get(folder)?.under ?? "";
+		return under === "" ? rel : `${under}/${rel}`;
+	}
+	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
+	permalink(rel, isSection) {
+		const slash = rel.indexOf("/");
+		const section = slash < 0 ? "/" : rel.slice(0, slash);
+		const all = record(this.#settings["permalinks"]);
+		const isTerm = isSection && this.taxonomies.includes(section) && rel.split("/").length > 2;
+		const isTaxonomy = isSection && this.taxonomies.includes(section);
+		const found = record(all[isTerm ? "term" : isTaxonomy ? "taxonomy" : isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
+		return typeof found === "string" ? found : null;
+	}
+	/** `/a/b.html` instead of `/a/b/`. */
+	isUgly(rel) {
+		const ugly = this.#settings["uglyurls"];
+		return ugly === true || record(ugly)[rel.split("/")[0] ?? ""] === true;
+	}
+	/** `/en`, or nothing for the default language at the root. */
+	prefix(language) {
+		if (this.#isMultihost) return "";
+		const own = language ?? this.defaultLanguage;
+		const isDefault = own === this.defaultLanguage;
+		if (isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true) return "";
+		return this.languages.includes(own) || !isDefault ? `/${own}` : "";
+	}
+	clean(text) {
+		return urlize(text, {
+			removeAccents: this.#settings["removepathaccents"] === true,
+			keepCase: this.#settings["disablepathtolower"] === true
+		});
+	}
+};
+/** `staticDir`, the site's static folder, and those of the themes in the tree. */
+function staticFolders(input, declared) {
+	const folders = (declared === void 0 ? [] : [declared].flat().map(scalarText)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
+	if (input.static !== null) folders.push(input.static);
+	const themes = joinPath(input.base, "themes") ?? "themes";
+	for (const file of input.files) {
+		const found = below(themes, file)?.match(/^([^/]+)\/static\//);
+		if (found) folders.push(`${themes}/${found[1]}/static`);
+	}
+	return [...new Set(folders)];
+}
+
+// src/site/generators/hugo/routing.ts
+const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/;
+/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
+function hugoRouting(input) {
+	return new HugoRouting(input);
+}
+var HugoRouting = class {
+	#input;
+	#settings;
+	/** Folders of pages, the deepest first. */
+	#places;
+	#sections = /* @__PURE__ */ new Set();
+	#leafBundles = /* @__PURE__ */ new Set();
+	/** The known steps of URLs that cannot be wholly known without building. */
+	#loose = /* @__PURE__ */ new Map();
+	constructor(input) {
+		this.#input = input;
+		this.#settings = new HugoSettings(input);
+		this.#places = input.places.filter(({ holds }) => holds === "pages").sort((one, other) => other.folder.length - one.folder.length);
+		for (const file of input.files) {
+			const rel = this.#inContent(file)?.rel;
+			if (rel === void 0) continue;
+			const first = rel.indexOf("/");
+			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
+			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf(rel));
+		}
+	}
+	route(page) {
+		const place = this.#inContent(page.path);
+		if (place === null || this.#isUnpublished(page, place.rel)) return null;
+		const { rel } = place;
+		const settings = this.#settings;
+		const { stem, language } = this.#splitName(rel);
+		const prefix = settings.prefix(language ?? place.language);
+		const clean = (text) => settings.clean(text);
+		const url = page.data["url"];
+		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
+		const folder = folderOf(rel);
+		const isSection = stem === "_index";
+		const isBundle = stem === "index";
+		const permalink = settings.permalink(rel, isSection);
+		if (permalink !== null) {
+			const name = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
+			return this.#known(expandPermalink(prefix + permalink, page, {
+				folder,
+				stem: name,
+				clean
+			}));
+		}
+		const slug = page.data["slug"];
+		const own = typeof slug === "string" && slug !== "" ? slug : typeof slug === "number" ? String(slug) : null;
+		const steps = folder === "" ? [] : folder.split("/");
+		if (isBundle && own !== null) steps.splice(-1, 1, own);
+		else if (!isSection && !isBundle) steps.push(own ?? stem);
+		const path = steps.map(clean).join("/");
+		if (path === "") return `${prefix}/`;
+		return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
+	}
+	aliases(page) {
+		const { aliases } = page.data;
+		if (!Array.isArray(aliases)) return [];
+		const parent = folderOf((this.route(page) ?? "/").replace(/\/$/, ""));
+		return aliases.flatMap((alias) => {
+			if (typeof alias !== "string" || alias === "") return [];
+			if (alias.startsWith("/")) return [alias];
+			const joined = joinPath(parent, alias);
+			return joined === null ? [] : [`/${joined}`];
+		});
+	}
+	published(file) {
+		for (const folder of this.#settings.statics) {
+			const rel = below(folder, file);
+			if (rel !== null) return `/${rel}`;
+		}
+		const rel = this.#inContent(file)?.rel;
+		if (rel === void 0 || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
+		return [
+			"",
+			...folderOf(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
+			rel.slice(rel.lastIndexOf("/") + 1)
+		].join("/");
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const first = (key.split("/")[1] ?? "").toLowerCase();
+		const extension = extensionOf$1(path);
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
+		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+		return this.#isOutside(path) || this.#isOpenEnded(extension);
+	}
+	/** Where a file stands below its content folder, and the language that folder is of, by its key in the settings. */
+	#inContent(file) {
+		for (const { folder } of this.#places) {
+			const rel = below(folder, file);
+			if (rel !== null) return {
+				rel: this.#settings.mounted(folder, rel),
+				language: this.#settings.keyOf(folder)
+			};
+		}
+		return null;
+	}
+	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
+	#isOutside(path) {
+		if (!this.#settings.isEmpty) return false;
+		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
+		if (this.#sections.has(section)) return false;
+		return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
+	}
+	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
+	#isOpenEnded(extension) {
+		const { files, base } = this.#input;
+		if (this.#settings.hasModules) return true;
+		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
+		if (extension === "") return false;
+		if (this.#settings.theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
+		return !this.#settings.statics.some((folder) => anyBelow(files, folder));
+	}
+	/** Never rendered, or a resource of the page whose bundle it stands in. */
+	#isUnpublished(page, rel) {
+		if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
+		const build = record(page.data["build"] ?? page.data["_build"] ?? this.#cascaded(page));
+		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
+		let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
+		for (; folder !== ""; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
+		return false;
+	}
+	/** What a section hands down to its pages of `build`; entries that aim at some pages only are left out. */
+	#cascaded(page) {
+		const { pages } = this.#input;
+		for (let folder = folderOf(page.path); folder !== ""; folder = folderOf(folder)) {
+			const above = pages.get(`${folder}/_index.md`);
+			if (above === void 0 || above.path === page.path) continue;
+			for (const entry of [above.data["cascade"]].flat()) {
+				const { build, _build, target, _target } = record(entry);
+				if (target === void 0 && _target === void 0 && (build ?? _build) !== void 0) return build ?? _build;
+			}
+		}
+	}
+	/** `page.en.md` is `page` in English when the site knows that language. */
+	#splitName(rel) {
+		const stem = stemOf(rel);
+		const dot = stem.lastIndexOf(".");
+		const suffix = dot <= 0 ? "" : stem.slice(dot + 1).toLowerCase();
+		return this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage ? {
+			stem: stem.slice(0, dot),
+			language: suffix
+		} : {
+			stem,
+			language: null
+		};
+	}
+	#fromUrl(url, page, prefix) {
+		if (url.includes(":")) {
+			const clean = (text) => this.#settings.clean(text);
+			return this.#known(expandPermalink(url, page, {
+				folder: "",
+				stem: stemOf(page.path),
+				clean
+			}));
+		}
+		return url.startsWith("/") ? url : `${prefix}/${url}`;
+	}
+	#known(expansion) {
+		if ("path" in expansion) return expansion.path;
+		this.#loose.set(expansion.steps.join("/"), expansion.steps);
+		return null;
+	}
+};
+function anyBelow(files, folder) {
+	for (const file of files) if (below(folder, file) !== null) return true;
+	return false;
+}
+
+// src/site/generators/hugo.ts
+/** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
+const hugo = {
+	name: "hugo",
+	settings: [
+		/^hugo\.(?:toml|ya?ml|json)$/,
+		/^config\/_default\/(?:hugo|config|params|languages|menus)\.(?:toml|ya?ml|json)$/,
+		/^config\.(?:toml|ya?ml|json)$/
+	],
+	packages: [],
+	isOwn(path, base, { folders }) {
+		if (!/(?:^|\/)config\.[a-z]+$/.test(path) || path.includes("config/_default/")) return true;
+		if (/(?:^|\/)admin\//.test(path)) return false;
+		return [
+			"content",
+			"layouts",
+			"archetypes",
+			"themes"
+		].some((name) => folders.has(inside(base, name)));
+	},
+	marks({ files }) {
+		for (const path of files) {
+			const found = /^(site\/)?content\/(?:.*\/)?_index(?:\.\w\w)?\.md$/.exec(path);
+			if (found !== null) return found[1] === void 0 ? "" : "site";
+		}
+		return null;
+	},
+	layout: layout$11
+};
+async function layout$11(ground) {
+	const { survey, base, path, said } = ground;
+	const settings = path === null ? {} : await readHugoConfiguration(survey, base);
+	const main = said.content ?? mainFolder(settings, base, survey);
+	const language = languageOf(settings);
+	const places = [...contentPlaces(settings, base, main, survey), {
+		folder: inside(base, text$1(at$1(settings, "dataDir")) ?? "data"),
+		holds: "data",
+		language: null
+	}];
+	const codes = Object.keys(record(at$1(settings, "languages")));
+	const tag = (code) => languageTag(at$1(settings, "languages", code, "languageCode")) ?? languageTag(at$1(settings, "languages", code, "locale")) ?? languageTag(code);
+	const languages = [.../* @__PURE__ */ new Set([...codes.flatMap((code) => tag(code) ?? []), ...language === null ? [] : [language]])];
+	const suffixes = new Map(codes.map((code) => [code.toLowerCase(), tag(code)]));
+	return {
+		settings,
+		isKnown: true,
+		dialect: "hugo",
+		content: main,
+		static: said.static ?? staticFolder(settings, base, survey),
+		places,
+		url: webAddress(at$1(settings, "baseURL")),
+		language,
+		languages,
+		headingIds: headingIds(settings),
+		fileOf: filesIn({
+			places,
+			dialect: "hugo",
+			endings: [
+				"md",
+				"markdown",
+				"mdx",
+				"html",
+				"htm"
+			],
+			languageOf: (file) => suffixes.get(/\.([a-z-]{2,10})\.[a-z]+$/i.exec(file)?.[1]?.toLowerCase() ?? "") ?? null,
+			out: (file) => isIgnored(file, settings) ? "excluded" : null
+		}),
+		routing: (input) => hugoRouting({
+			...input,
+			places
+		})
+	};
+}
+function mainFolder(settings, base, { folders }) {
+	return folderNamed(text$1(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? base;
+}
+/** The folders of pages: of each language, and those that modules mount. */
+function contentPlaces(settings, base, main, { folders }) {
+	const places = [];
+	for (const [code, options] of Object.entries(record(at$1(settings, "languages")))) {
+		const folder = folderNamed(text$1(at$1(options, "contentDir")), base);
+		const language = languageTag(at$1(options, "languageCode")) ?? languageTag(at$1(options, "locale")) ?? languageTag(code);
+		if (folder !== null && folder !== main) places.push({
+			folder,
+			holds: "pages",
+			language
+		});
+		else if (folder !== null) places.push({
+			folder,
+			holds: "pages",
+			language: null
+		});
+	}
+	for (const mount of listOf(at$1(settings, "module", "mounts"))) {
+		const target = text$1(at$1(mount, "target")) ?? "";
+		const folder = folderNamed(text$1(at$1(mount, "source")), base);
+		if (folder === null || !folders.has(folder) || !/^content(?:\/|$)/.test(target)) continue;
+		places.push({
+			folder,
+			holds: "pages",
+			language: languageTag(texts(at$1(mount, "lang"))[0])
+		});
+	}
+	if (!places.some(({ folder }) => folder === main)) places.push({
+		folder: main,
+		holds: "pages",
+		language: null
+	});
+	return places.filter((one, index) => places.findIndex(({ folder }) => folder === one.folder) === index);
+}
+function staticFolder(settings, base, { folders }) {
+	return folderNamed(texts(at$1(settings, "staticDir"))[0] ?? null, base) ?? firstFolder(folders, base, ["static", "public"]) ?? (base === "" ? firstFolder(folders, "", ["site/static"]) : null);
+}
+function languageOf(settings) {
+	const code = text$1(at$1(settings, "defaultContentLanguage")) ?? Object.keys(record(at$1(settings, "languages")))[0] ?? null;
+	const own = code === null ? void 0 : at$1(settings, "languages", code);
+	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (code === null ? null : languageTag(code)) ?? languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
+}
+function headingIds(settings) {
+	const declared = at$1(settings, "markup", "goldmark", "parser", "autoHeadingIDType");
+	if (at$1(settings, "markup", "defaultMarkdownHandler") === "blackfriday") return "blackfriday";
+	if (declared === "blackfriday") return "blackfriday";
+	return declared === "github-ascii" ? "goldmark-ascii" : "goldmark";
+}
+/** `ignoreFiles` holds regular expressions; only those that are plain endings and folders are followed. */
+function isIgnored(path, settings) {
+	return texts(at$1(settings, "ignoreFiles")).some((pattern) => {
+		const plain = pattern.replace(/^\^|\$$/g, "").replaceAll("\\", "").replace(/^\.\*/, "");
+		if (/[*+?()[\]{}|]/.test(plain)) return false;
+		return pattern.endsWith("$") ? path.endsWith(plain) : below(plain.replace(/\/$/, ""), path) !== null;
+	});
+}
+
+// src/site/generators/jekyll/settings.ts
+const EXCLUDED = /^(?:\.sass-cache|\.jekyll-cache|gemfiles|Gemfile|Gemfile\.lock|node_modules|vendor\/(?:bundle|cache|gems|ruby))(?:\/|$)/;
+const STYLES = {
+	none: "/:categories/:title:output_ext",
+	date: "/:categories/:year/:month/:day/:title:output_ext",
+	pretty: "/:categories/:year/:month/:day/:title/"
+};
+/** What Jekyll's configuration says of URLs. Paths are relative to the folder it runs in. */
+var JekyllSettings = class {
+	isEmpty;
+	/** Gem themes bring their own assets. */
+	hasTheme;
+	hasArchives;
+	/** Pages at `/page/` rather than `/page.html`. */
+	isPretty;
+	families;
+	#included;
+	#excluded;
+	#defaults;
+	constructor(settings) {
+		const { permalink, defaults } = settings;
+		this.isEmpty = Object.keys(settings).length === 0;
+		this.hasTheme = settings["theme"] !== void 0 || settings["remote_theme"] !== void 0;
+		this.hasArchives = settings["jekyll-archives"] !== void 0;
+		this.isPretty = typeof permalink === "string" && (permalink === "pretty" || permalink.endsWith("/"));
+		this.families = readFamilies(settings, this.isPretty);
+		this.#included = matcher(strings(settings["include"]));
+		this.#excluded = matcher(strings(settings["exclude"]));
+		this.#defaults = Array.isArray(defaults) ? defaults : [];
+	}
+	familyOf(rel) {
+		const holds = ({ folder, label }) => below(folder, rel) !== null || label === "posts" && rel.includes("/_posts/");
+		return this.families.find(holds) ?? null;
+	}
+	/** Left out by the settings, or by Jekyll's own list. */
+	isExcluded(rel) {
+		return this.#excluded(rel) && !this.#included(rel) || EXCLUDED.test(rel);
+	}
+	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
+	isPublic(rel) {
+		if (this.isExcluded(rel)) return false;
+		let path = "";
+		for (const step of rel.split("/")) {
+			path = path === "" ? step : `${path}/${step}`;
+			if ((/^[_.#]/.test(step) || step.endsWith("~")) && !this.#included(step) && !this.#included(path)) return false;
+		}
+		return true;
+	}
+	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
+	value(page, rel, key) {
+		return key in page.data ? page.data[key] : this.scoped(rel, key);
+	}
+	/** The value of the last `defaults` whose scope holds a path. */
+	scoped(rel, key) {
+		const label = this.familyOf(rel)?.label ?? "pages";
+		let value;
+		for (const entry of this.#defaults) {
+			const scope = record(record(entry)["scope"]);
+			const path = typeof scope["path"] === "string" ? scope["path"] : "";
+			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
+			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && createGlob(path)(rel))) continue;
+			const values = record(record(entry)["values"]);
+			if (key in values) value = values[key];
+		}
+		return value;
+	}
+};
+function readFamilies(settings, pretty) {
+	const { collections, collections_dir: folder, permalink } = settings;
+	const root = typeof folder === "string" ? folder.replace(/^\/|\/$/g, "") : "";
+	const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
+	const families = [];
+	const named = Array.isArray(collections) ? strings(collections).map((name) => [name, {}]) : Object.entries(record(collections));
+	for (const [label, options] of named) {
+		const { output, permalink: own } = record(options);
+		const template = typeof own === "string" ? styled(own) : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
+		if (label !== "posts") families.push({
+			label,
+			folder: inside(label),
+			template,
+			output: output === true
+		});
+	}
+	const style = typeof permalink === "string" ? permalink : "date";
+	return [...families, {
+		label: "posts",
+		folder: inside("posts"),
+		template: styled(style),
+		output: true
+	}];
+}
+/** `pretty` and the like by what they stand for, any other pattern as it is. */
+function styled(permalink) {
+	return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : void 0) ?? permalink;
+}
+function matcher(patterns) {
+	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
+	const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
+	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
+}
+/** A list of names, or one string that holds them, parted by spaces. */
+function strings(value) {
+	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+// src/site/generators/jekyll/routing.ts
+/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
+function jekyllRouting(input) {
+	return new JekyllRouting(input);
+}
+var JekyllRouting = class {
+	#input;
+	#settings;
+	/** The known steps of URLs that cannot be wholly known without building. */
+	#loose = /* @__PURE__ */ new Map();
+	#openEnded = null;
+	constructor(input) {
+		this.#input = input;
+		this.#settings = input.rules;
+	}
+	route(page) {
+		const rel = below(this.#input.base, page.path);
+		const settings = this.#settings;
+		if (rel === null || !(isSource(rel) || /\.(?:html?|mk\w{1,4})$/.test(rel))) return null;
+		if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel))) return null;
+		if (settings.value(page, rel, "published") === false) return null;
+		const family = settings.familyOf(rel);
+		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
+		const own = settings.value(page, rel, "permalink");
+		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
+		if (family !== null) return this.#expand(family.template, page, rel, family);
+		const folder = folderOf(rel);
+		const place = folder === "" ? "" : `/${folder}`;
+		if (stemOf(rel) === "index" || this.#isIndex(rel, folder)) return `${place}/`;
+		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
+	}
+	#isIndex(rel, folder) {
+		if (!this.#input.isReadmeIndex || !/^readme$/i.test(stemOf(rel))) return false;
+		const { base, files } = this.#input;
+		const place = joinPath(base, folder) ?? folder;
+		return ![
+			"md",
+			"html",
+			"markdown"
+		].some((ending) => files.has(joinPath(place, `index.${ending}`) ?? ""));
+	}
+	aliases(page) {
+		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
+	}
+	published(file) {
+		const rel = below(this.#input.base, file);
+		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const extension = extensionOf$1(path);
+		if (key === "/" || key === "/404" || this.#settings.isEmpty) return true;
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page:?\/?\d+$/.test(key)) return true;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+		if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
+		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") && this.#settings.hasTheme;
+		this.#openEnded ??= this.#isOpenEnded();
+		return this.#openEnded;
+	}
+	/** Pages that could not be read, and plug-ins, may make any URL. */
+	#isOpenEnded() {
+		const { files, pages, base } = this.#input;
+		if (this.#settings.hasArchives || this.#input.isOpenEnded) return true;
+		for (const file of files) {
+			const rel = below(base, file);
+			if (rel === null) continue;
+			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
+			if (!pages.has(file) && this.#input.isPage(file)) return true;
+		}
+		return false;
+	}
+	#owns(family, path) {
+		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
+		if (!family.output || start.length < 2 || !start.endsWith("/")) return false;
+		if (!path.startsWith(start) || path === start) return false;
+		const { base, files, pages } = this.#input;
+		const folder = joinPath(base, family.folder) ?? family.folder;
+		for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
+		return true;
+	}
+	#expand(template, page, rel, family) {
+		const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
+		if ("path" in expansion) return expansion.path;
+		this.#loose.set(expansion.steps.join("/"), expansion.steps);
+		return null;
+	}
+};
+function tokenValue(token, page, rel, family) {
+	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
+	const declared = page.data["slug"];
+	const slug = typeof declared === "string" && declared !== "" ? declared : null;
+	const day = pageDay(page);
+	switch (token) {
+		case "output_ext": return ".html";
+		case "collection": return family?.label ?? "";
+		case "title": return slugify(slug ?? stem, "pretty", true);
+		case "slug": return slugify(slug ?? stem);
+		case "name": return slugify(stem);
+		case "basename": return stem;
+		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
+		case "categories": return strings(page.data["categories"] ?? page.data["category"]).map((name) => slugify(name)).join("/");
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "short_year": return day?.year.slice(2) ?? null;
+		case "i_month": return day === null ? null : String(Number(day.month));
+		case "i_day": return day === null ? null : String(Number(day.day));
+		default: return null;
+	}
+}
+
+// src/site/generators/jekyll.ts
+const PAGE = /^(?:md|markdown|mkdown|mkdn|mkd|html?)$/;
+/** Plug-ins that GitHub Pages always runs, and others must name. */
+const OPTIONAL = "jekyll-optional-front-matter";
+const README = "jekyll-readme-index";
+/** Plug-ins known to add no page, feeds and redirects aside: those of GitHub Pages and Jekyll's own. */
+const ADDS_NONE = /^(?:github-pages|jekyll|minima|webrick|csv|base64|bigdecimal|logger|rake|tzinfo|tzinfo-data|wdm|html-proofer|kramdown\S*|rouge|jemoji|liquid-\S+|http_parser\.rb|faraday\S*|jekyll-(?:avatar|coffeescript|commonmark\S*|compose|default-layout|feed|gist|github-metadata|include-cache|last-modified-at|mentions|optional-front-matter|paginate|readme-index|redirect-from|relative-links|remote-theme|sass-converter|seo-tag|sitemap|swiss|theme-\S+|titles-from-headings|toc|watch))$/;
+/** Jekyll: `_config.yml`. A page is any file with a front matter that is not left out. */
+const jekyll = {
+	name: "jekyll",
+	settings: [/^_config\.(?:ya?ml|toml)$/],
+	packages: [],
+	isOwn: (_path, base, { files, folders }) => !(folders.has(inside(base, "source/_posts")) && files.has(inside(base, "package.json"))),
+	marks({ folders }) {
+		for (const path of folders) if (/^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path)) return "";
+		return null;
+	},
+	layout: layout$10
+};
+async function layout$10(ground) {
+	const { survey, base, path, said } = ground;
+	const settings = path === null ? {} : await survey.data(path);
+	const source = folderNamed(text$1(settings["source"]), base) ?? base;
+	const gathered = text$1(settings["collections_dir"]) ?? (path === null && survey.folders.has("content") ? "content" : null);
+	const rules = new JekyllSettings(gathered === null ? settings : {
+		...settings,
+		collections_dir: gathered
+	});
+	const data = inside(source, text$1(settings["data_dir"]) ?? "_data");
+	const plugins = await pluginsOf(settings, base, survey);
+	const bare = await withoutFrontMatter(survey, source, rules);
+	const content = said.content ?? folderNamed(gathered, source) ?? source;
+	const language = languageTag(settings["lang"]) ?? languageTag(settings["locale"]) ?? languageTag(settings["language"]);
+	const declared = [settings["languages"]].flat().flatMap((one) => languageTag(one) ?? []);
+	const isOptional = plugins.has(OPTIONAL) || path === null;
+	const isOpenEnded = [...texts(settings["plugins"]), ...texts(settings["gems"])].some((name) => !ADDS_NONE.test(name));
+	const planned = (file) => fileOf(file, {
+		source,
+		data,
+		rules,
+		bare,
+		isOptional,
+		settings,
+		isMarked: path === null
+	});
+	const address = webAddress(settings["url"]);
+	const sub = text$1(settings["baseurl"]) ?? "";
+	return {
+		settings,
+		isKnown: true,
+		dialect: "jekyll",
+		content,
+		static: said.static ?? source,
+		places: [pagesIn(source), {
+			folder: data,
+			holds: "data",
+			language: null
+		}],
+		url: address === null ? webAddress(settings["baseurl"]) : address.replace(/\/+$/, "") + sub.replace(/^\/?(?=.)/, "/"),
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...declared])],
+		headingIds: "kramdown",
+		fileOf: planned,
+		routing: (input) => jekyllRouting({
+			...input,
+			base: source,
+			rules,
+			isOptional,
+			isReadmeIndex: plugins.has(README),
+			isOpenEnded,
+			isPage: (file) => planned(file).kind === "page"
+		})
+	};
+}
+function fileOf(path, known) {
+	const { source, data, rules } = known;
+	const rel = below(source, path);
+	const dialect = /\.html?$/i.test(path) ? "html" : "jekyll";
+	if (below(data, path) !== null && /\.(?:ya?ml|json)$/i.test(path)) return {
+		kind: "data",
+		language: null
+	};
+	const isPage = PAGE.test(extensionOf$1(path));
+	if (!isPage && !isUnreadFormat(path)) return isContentPath(path) ? {
+		kind: "out",
+		reason: "unpublished",
+		dialect
+	} : OTHER;
+	const reason = rel === null ? "unpublished" : outOf$1(path, rel, known);
+	if (reason !== null) return dialect === "html" && reason !== "partial" ? OTHER : {
+		kind: "out",
+		reason,
+		dialect
+	};
+	if (!isPage) return {
+		kind: "unread",
+		reason: "format"
+	};
+	return {
+		kind: "page",
+		dialect,
+		language: rel === null ? null : languageTag(rules.scoped(rel, "lang") ?? rules.scoped(rel, "locale"))
+	};
+}
+const OTHER = { kind: "other" };
+function outOf$1(path, rel, { rules, bare, isOptional, isMarked, settings }) {
+	if ([text$1(settings["includes_dir"]) ?? "_includes", text$1(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
+	if (rules.isExcluded(rel)) return "excluded";
+	if (rules.familyOf(rel) !== null) return bare.has(path) ? "unpublished" : null;
+	if (isOfTheRepository(rel)) return "repository";
+	if (isMarked && /^content\/_/.test(rel)) return null;
+	if (!rules.isPublic(rel)) return "unpublished";
+	if (!bare.has(path)) return null;
+	if (isRepositoryFile(rel)) return "repository";
+	return isOptional && !/\.html?$/i.test(path) ? null : "unpublished";
+}
+async function withoutFrontMatter(survey, source, rules) {
+	const bare = /* @__PURE__ */ new Set();
+	for (const path of survey.files) {
+		const rel = below(source, path);
+		if (rel === null || !PAGE.test(extensionOf$1(path))) continue;
+		const isSure = !/\.html?$/i.test(path) && !isRepositoryFile(rel.slice(rel.lastIndexOf("/") + 1));
+		if (rules.familyOf(rel) === null ? !rules.isPublic(rel) : isSure) continue;
+		if (!/^\ufeff?---[ \t]*\r?\n/.test((await survey.text(path))?.slice(0, 100) ?? "")) bare.add(path);
+	}
+	return bare;
+}
+/** Plug-ins the settings name, and those that GitHub Pages brings: with its gem, or without any Gemfile. */
+async function pluginsOf(settings, base, survey) {
+	const named = [
+		...texts(settings["plugins"]),
+		...texts(settings["gems"]),
+		...texts(settings["whitelist"])
+	];
+	const gemfile = await survey.text(inside(base, "Gemfile"));
+	for (const [, name = ""] of (gemfile ?? "").matchAll(/^[ \t]*gem[ \t]+["']([\w-]{1,80})["']/gm)) named.push(name);
+	const isOnPages = gemfile === null || named.includes("github-pages");
+	const isOff = (key) => record(settings[key])["enabled"] === false;
+	if (isOnPages) named.push(OPTIONAL, README);
+	if (isOff("optional_front_matter")) return new Set(named.filter((name) => name !== OPTIONAL));
+	return new Set(named);
+}
+
+// src/site/generators/mdbook.ts
+/** mdBook: `book.toml`; only the chapters that `SUMMARY.md` lists are made. */
+const mdbook = {
+	name: "mdbook",
+	settings: [/^book\.toml$/],
+	packages: [],
+	layout: layout$9
+};
+async function layout$9({ survey, base, path, said }) {
+	const settings = path === null ? {} : await survey.data(path);
+	const source = folderNamed(text$1(at$1(settings, "book", "src")) ?? "src", base) ?? inside(base, "src");
+	const content = said.content ?? source;
+	const summary = inside(source, "SUMMARY.md");
+	const listed = listedPages(await survey.text(summary) ?? "", source);
+	const language = languageTag(at$1(settings, "book", "language"));
+	return {
+		settings,
+		isKnown: true,
+		dialect: "commonmark",
+		content,
+		static: said.static ?? source,
+		places: [pagesIn(source, language)],
+		url: null,
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "github",
+		fileOf: filesIn({
+			places: [pagesIn(source, language)],
+			dialect: "commonmark",
+			endings: ["md"],
+			out: (file) => file === summary ? "partial" : listed.size === 0 || listed.has(file.normalize("NFC")) ? null : "unpublished"
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: source,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(source, page.path);
+				if (rel === null) return null;
+				const stem = /^readme$/i.test(stemOf(rel)) ? "index" : stemOf(rel);
+				return `${placeOf$1(folderOf(rel), stem)}.html`;
+			},
+			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf$1(url))
+		})
+	};
+}
+
+// src/site/generators/mkdocs.ts
+/** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
+const mkdocs = {
+	name: "mkdocs",
+	settings: [/^mkdocs\.ya?ml$/],
+	packages: [],
+	layout: layout$8
+};
+async function layout$8({ survey, base, path, said }) {
+	const settings = path === null ? {} : await inherited(path, survey);
+	const content = said.content ?? folderNamed(text$1(settings["docs_dir"]) ?? "docs", base) ?? base;
+	const i18n = pluginOf(settings, "i18n");
+	const language = languageTag(at$1(settings, "theme", "language")) ?? languageTag(at$1(settings, "theme", "locale"));
+	const codes = languagesOf(i18n);
+	const main = codes.find(({ isDefault }) => isDefault)?.tag ?? language;
+	const inFolders = text$1(at$1(i18n, "docs_structure")) === "folder";
+	const places = [pagesIn(content, main)];
+	if (inFolders) for (const { code, tag } of codes) places.push(pagesIn(inside(content, code), tag));
+	const isOut = outOf(settings, content, base);
+	return {
+		settings,
+		isKnown: true,
+		dialect: "mkdocs",
+		content,
+		static: said.static ?? content,
+		places,
+		url: webAddress(settings["site_url"]),
+		language: main,
+		languages: [.../* @__PURE__ */ new Set([...main === null ? [] : [main], ...codes.flatMap(({ tag }) => tag ?? [])])],
+		headingIds: "python",
+		fileOf: filesIn({
+			places,
+			dialect: "mkdocs",
+			endings: [
+				"md",
+				"markdown",
+				"mdown",
+				"mkdn",
+				"mkd"
+			],
+			out: isOut,
+			languageOf: (file) => inFolders ? null : codes.find(({ code }) => file.toLowerCase().endsWith(`.${code.toLowerCase()}.md`))?.tag ?? null
+		}),
+		routing: () => mkdocsRouting(settings, content, codes)
+	};
+}
+/** `INHERIT: ../base.yml`, one step up. */
+async function inherited(path, survey) {
+	const settings = await survey.data(path);
+	const from = folderNamed(text$1(settings["INHERIT"]), folderOf(path));
+	return from === null ? settings : {
+		...await survey.data(from),
+		...settings
+	};
+}
+/** The options of a plug-in; null when it is not there. Plug-ins stand in a list or a mapping. */
+function pluginOf(settings, name) {
+	const plugins = settings["plugins"];
+	for (const one of Array.isArray(plugins) ? plugins : [plugins]) {
+		if (one === name) return {};
+		const options = record(one);
+		for (const key of [name, `material/${name}`]) if (key in options) return record(options[key]);
+	}
+	return null;
+}
+/** Of `mkdocs-static-i18n`: a list, or in its older form a mapping. */
+function languagesOf(i18n) {
+	const languages = at$1(i18n, "languages");
+	const first = text$1(at$1(i18n, "default_language"));
+	const listed = listOf(languages).map((one) => ({
+		code: text$1(at$1(one, "locale")) ?? "",
+		isDefault: at$1(one, "default") === true
+	}));
+	const keyed = Object.keys(record(languages)).map((code) => ({
+		code,
+		isDefault: code === first
+	}));
+	return [...listed, ...keyed].filter(({ code }) => code !== "" && code !== "null").map((one) => ({
+		...one,
+		tag: languageTag(one.code)
+	}));
+}
+/** Hidden files, templates, `exclude_docs`, and the folders of snippets. */
+function outOf(settings, content, base) {
+	const excluded = (0, import_ignore.default)({ ignorecase: false }).add([
+		".*",
+		"/templates/",
+		...(text$1(settings["exclude_docs"]) ?? "").split("\n")
+	]);
+	const snippets = texts(at$1(optionsOf(settings, "pymdownx.snippets"), "base_path")).flatMap((name) => folderNamed(name, base) ?? []).filter((folder) => folder !== content && below(content, folder) !== null);
+	return (path) => {
+		if (snippets.some((folder) => below(folder, path) !== null)) return "partial";
+		const rel = below(content, path);
+		return rel !== null && rel !== "" && excluded.ignores(rel) ? "excluded" : null;
+	};
+}
+function optionsOf(settings, name) {
+	for (const one of listOf(settings["markdown_extensions"])) if (name in record(one)) return record(one)[name];
+	return record(settings["markdown_extensions"])[name];
+}
+function mkdocsRouting(settings, content, codes) {
+	const isPretty = settings["use_directory_urls"] !== false;
+	const isClosed = hasNoOtherPlugin(settings);
+	const blog = pluginOf(settings, "blog");
+	const posts = blog === null ? null : inside(inside(content, text$1(blog["blog_dir"]) ?? "blog"), "posts");
+	const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
+	return fileRouting({
+		statics: [{
+			folder: content,
+			under: ""
+		}],
+		route(page) {
+			if (posts !== null && below(posts, page.path) !== null) return null;
+			const rel = below(content, page.path);
+			if (rel === null) return null;
+			const suffix = codes.find(({ code }) => stemOf(rel).endsWith(`.${code}`))?.code ?? null;
+			const stem = suffix === null ? stemOf(rel) : stemOf(rel).slice(0, -suffix.length - 1);
+			const [head = "", ...rest] = folderOf(rel).split("/");
+			const folder = placeOf$1(suffix !== null && suffix !== first ? suffix : "", head === first ? rest.join("/") : folderOf(rel));
+			if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
+			return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
+		},
+		mayGenerate: (path) => !isClosed || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html"
+	});
+}
+/** Plug-ins other than the search may add pages. */
+function hasNoOtherPlugin({ plugins }) {
+	return (Array.isArray(plugins) ? plugins.flatMap((one) => typeof one === "string" ? [one] : Object.keys(record(one))) : Object.keys(record(plugins))).every((name) => name === "search" || name === "material/search");
+}
+
+// src/site/generators/next.ts
+/** Next: `pages/` and `app/` by path; Markdown elsewhere is content whose addresses are code. */
+const next = {
+	name: "next",
+	settings: [/^next\.config\.[cm]?[jt]s$/],
+	packages: ["next"],
+	layout: layout$7
+};
+async function layout$7(ground) {
+	const { survey, base, path, said } = ground;
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const { first, all } = nextLanguages(settings);
+	const places = [pagesIn(said.content ?? base)];
+	const roots = [
+		"pages",
+		"src/pages",
+		"app",
+		"src/app"
+	].map((name) => inside(base, name));
+	return {
+		settings,
+		isKnown: true,
+		dialect: "mdx",
+		content: said.content ?? base,
+		static: said.static ?? inside(base, "public"),
+		places,
+		url: null,
+		language: first,
+		languages: all,
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			plainDialect: "commonmark",
+			languageOf: (file) => folderLanguage(file, all),
+			out: (file) => {
+				const rel = below(base, file) ?? file;
+				return isRepositoryFile(rel) || /(?:^|\/)readme\.md$/i.test(rel) ? "repository" : null;
+			}
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route: (page) => nextRoute(page.path, roots),
+			mayGenerate: (url) => !isAsset(url)
+		})
+	};
+}
+/** `pages/a/b.mdx`, `app/a/page.mdx`; names in brackets are parameters, those in parentheses leave no trace. */
+function nextRoute(path, roots) {
+	const root = roots.find((folder) => below(folder, path) !== null);
+	const rel = root === void 0 ? null : below(root, path);
+	if (root === void 0 || rel === null || rel.includes("[")) return null;
+	const steps = folderOf(rel).split("/").filter((step) => !/^\(.*\)$/.test(step));
+	const stem = stemOf(rel);
+	if (root.endsWith("app")) return stem === "page" ? placeOf$1(...steps) || "/" : null;
+	return stem === "index" ? placeOf$1(...steps) || "/" : placeOf$1(...steps, stem);
+}
+function nextLanguages(settings) {
+	const first = languageTag(at$1(settings, "i18n", "defaultLocale"));
+	const declared = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? []);
+	return {
+		first,
+		all: [.../* @__PURE__ */ new Set([...first === null ? [] : [first], ...declared])]
+	};
+}
+
+// src/site/generators/nextra.ts
+/** Nextra, on Next: `content/`, `pages/` and `app/`, a folder for each language where there are several. */
+const nextra = {
+	name: "nextra",
+	settings: [/^next\.config\.[cm]?[jt]s$/],
+	packages: ["nextra"],
+	isOwn: async (path, _base, survey) => (await survey.text(path) ?? "").includes("nextra"),
+	layout: layout$6
+};
+async function layout$6({ survey, base, path, said }) {
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const { first, all } = nextLanguages(settings);
+	const folders = [
+		"content",
+		"src/content",
+		"pages",
+		"src/pages",
+		"app",
+		"src/app"
+	].map((name) => inside(base, name)).filter((folder) => survey.folders.has(folder));
+	const content = said.content ?? folders[0] ?? base;
+	const places = [.../* @__PURE__ */ new Set([content, ...folders])].map((folder) => pagesIn(folder));
+	const roots = folders.filter((folder) => !folder.endsWith("content"));
+	return {
+		settings,
+		isKnown: true,
+		dialect: "mdx",
+		content,
+		static: said.static ?? inside(base, "public"),
+		places,
+		url: null,
+		language: first,
+		languages: all,
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			languageOf: (file) => folderLanguage(file, all),
+			out: (file) => /(?:^|\/)_/.test(below(base, file) ?? "") ? "partial" : null
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route(page) {
+				const rel = folders.includes(content) && content.endsWith("content") ? below(content, page.path) : null;
+				if (rel === null) return nextRoute(page.path, roots);
+				return stemOf(rel) === "index" ? placeOf$1(folderOf(rel)) || "/" : placeOf$1(folderOf(rel), stemOf(rel));
+			},
+			mayGenerate: (url) => !isAsset(url)
+		})
+	};
+}
+
+// src/site/generators/nuxt.ts
+/** Nuxt Content: `content/`, whose numbers order the menu. Which pages show it is code. */
+const nuxt = {
+	name: "nuxt",
+	settings: [/^nuxt\.config\.[cm]?[jt]s$/],
+	packages: ["@nuxt/content"],
+	isOwn: (_path, base, { folders }) => folders.has(inside(base, "content")),
+	layout: layout$5
+};
+async function layout$5({ survey, base, path, said }) {
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const content = said.content ?? inside(base, "content");
+	const language = languageTag(at$1(settings, "i18n", "defaultLocale"));
+	const languages = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "language")) ?? languageTag(at$1(one, "code")) ?? []);
+	const plain = (step) => step.replace(/^\d+\./, "");
+	return {
+		settings,
+		isKnown: true,
+		dialect: "commonmark",
+		content,
+		static: said.static ?? firstFolder(survey.folders, base, ["public", "static"]),
+		places: [pagesIn(content)],
+		url: webAddress(at$1(settings, "site", "url")) ?? webAddress(text$1(at$1(settings, "runtimeConfig", "public", "siteUrl"))),
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...languages])],
+		headingIds: "github",
+		fileOf: filesIn({
+			places: [pagesIn(content)],
+			dialect: "commonmark",
+			languageOf: (file) => folderLanguage(file, languages),
+			out: (file) => /(?:^|\/)[.-]/.test(below(content, file) ?? "") ? "unpublished" : null
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(content, page.path);
+				if (rel === null) return null;
+				const steps = folderOf(rel).split("/").map(plain);
+				const stem = plain(stemOf(rel));
+				return stem === "index" ? placeOf$1(...steps) || "/" : placeOf$1(...steps, stem);
+			},
+			mayGenerate: (url) => !isAsset(url)
+		})
+	};
+}
+
+// src/site/generators/plain.ts
+/** No generator that is known: a file is at its path, an index at its folder. What is made beyond that is unknown. */
+const plain = {
+	name: "plain",
+	settings: [],
+	packages: [],
+	layout: (ground) => plainLayout(ground, [
+		"content",
+		"src/content",
+		"docs"
+	])
+};
+/** A folder of Markdown, in the first of some folders that is there. */
+async function plainLayout({ survey, base, said }, names) {
+	const { folders } = survey;
+	const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
+	const places = [pagesIn(content)];
+	const usual = ["static", "public"].map((name) => inside(base, name));
+	return {
+		settings: {},
+		isKnown: true,
+		dialect: "commonmark",
+		content,
+		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
+		places,
+		url: null,
+		language: null,
+		languages: [],
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "commonmark",
+			endings: [
+				"md",
+				"mdx",
+				"markdown",
+				"qmd"
+			]
+		}),
+		routing: plainRouting
+	};
+}
+function plainRouting(input) {
+	const { content } = input;
+	const statics = input.static === null ? [] : [{
+		folder: input.static,
+		under: ""
+	}];
+	const routing = fileRouting({
+		statics,
+		route(page) {
+			const rel = below(content, page.path);
+			if (rel === null || !(isSource(rel) || rel.endsWith(".qmd"))) return null;
+			const stem = stemOf(rel);
+			return /^(?:index|_index|readme)$/i.test(stem) ? `${placeOf$1(folderOf(rel))}/` : `${placeOf$1(folderOf(rel), stem)}/`;
+		},
+		mayGenerate: (path) => {
+			if (input.static === null || !isAsset(path)) return true;
+			for (const file of input.files) if (below(input.static, file) !== null) return false;
+			return true;
+		}
+	});
+	return {
+		...routing,
+		published: (file) => {
+			const rel = below(content, file);
+			return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
+		}
+	};
+}
+/** A generator that is named and no more: its pages are read as plain Markdown. */
+function namedOnly(name, settings, folders, isOwn) {
+	return {
+		name,
+		settings,
+		packages: [],
+		isOwn,
+		layout: (ground) => plainLayout(ground, folders)
+	};
+}
+
+// src/site/generators/pelican.ts
+/** Pelican: its settings are Python, and are not read; only its folder is known. */
+const pelican = namedOnly("pelican", [/^pelicanconf\.py$/], ["content"], () => true);
+
+// src/site/generators/quarto.ts
+/** Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. */
+const quarto = {
+	name: "quarto",
+	settings: [/^_quarto\.ya?ml$/],
+	packages: [],
+	layout: layout$4
+};
+async function layout$4({ survey, base, path, said }) {
+	const settings = path === null ? {} : await survey.data(path);
+	const content = said.content ?? base;
+	const asked = texts(at$1(settings, "project", "render"));
+	const taken = asked.filter((one) => !one.startsWith("!")).map(globOf);
+	const left = asked.filter((one) => one.startsWith("!")).map((one) => globOf(one.slice(1)));
+	const language = languageTag(settings["lang"]);
+	return {
+		settings,
+		isKnown: true,
+		dialect: "quarto",
+		content,
+		static: said.static ?? base,
+		places: [pagesIn(base, language)],
+		url: webAddress(at$1(settings, "website", "site-url")) ?? webAddress(at$1(settings, "book", "site-url")),
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "github",
+		fileOf: filesIn({
+			places: [pagesIn(base, language)],
+			dialect: "quarto",
+			endings: [
+				"qmd",
+				"md",
+				"markdown"
+			],
+			out: (file) => {
+				const rel = below(base, file) ?? file;
+				if (/(?:^|\/)_/.test(rel)) return "partial";
+				if (/(?:^|\/)\./.test(rel) || /(?:^|\/)readme\.q?md$/i.test(rel)) return "repository";
+				if (left.some((matches) => matches(rel))) return "excluded";
+				return taken.length === 0 || taken.some((matches) => matches(rel)) ? null : "unpublished";
+			}
+		}),
+		routing: (input) => fileRouting({
+			statics: [{
+				folder: base,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(base, page.path);
+				return rel === null ? null : `${placeOf$1(folderOf(rel), stemOf(rel))}.html`;
+			},
+			mayGenerate: (url) => !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$1(url)) || hasNotebooks(input.files))
+		})
+	};
+}
+function globOf(pattern) {
+	const plain = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
+	const matches = createGlob(plain, { dot: true });
+	return (path) => matches(path) || path.startsWith(`${plain}/`);
+}
+function hasNotebooks(files) {
+	for (const file of files) if (/\.(?:ipynb|rmd)$/i.test(file)) return true;
+	return false;
+}
+
+// src/site/generators/sphinx.ts
+/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText. */
+const sphinx = namedOnly("sphinx", [/^conf\.py$/], ["docs", "source"], async (path, _base, survey) => /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test(await survey.text(path) ?? ""));
+
+// src/site/generators/starlight.ts
+/** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
+const starlight = {
+	name: "starlight",
+	settings: [/^astro\.config\.[cm]?[jt]s$/],
+	packages: ["@astrojs/starlight"],
+	isOwn: async (path, _base, survey) => (await survey.text(path) ?? "").includes("starlight"),
+	layout: layout$3
+};
+async function layout$3(ground) {
+	const { said, survey } = ground;
+	const { value, settings, source, publicFolder, url } = await readAstro(ground);
+	const own = integration(settings, "starlight");
+	const docs = said.content ?? inside(source, "content/docs");
+	const pages = inside(source, "pages");
+	const locales = localesOf$1(own ?? {});
+	const root = locales.find(({ folder }) => folder === "")?.tag ?? null;
+	const places = [
+		pagesIn(inside(source, "content")),
+		pagesIn(docs, root),
+		pagesIn(pages),
+		...locales.filter(({ folder }) => folder !== "").map(({ folder, tag }) => pagesIn(inside(docs, folder), tag))
+	];
+	const languages = [...new Set(locales.flatMap(({ tag }) => tag ?? []))];
+	const first = languageTag(at$1(own, "defaultLocale"));
+	const hasPages = [...survey.files].some((file) => below(pages, file) !== null);
+	const isClosed = own !== null && at$1(own, "plugins") === void 0 && !hasPages;
+	return {
+		settings,
+		isKnown: value !== UNKNOWN$2 && own !== null && !isUncertain(at$1(own, "locales")),
+		dialect: "mdx",
+		content: docs,
+		static: said.static ?? publicFolder,
+		places,
+		url,
+		language: root ?? languageTag(at$1(own, "locales", text$1(at$1(own, "defaultLocale")) ?? "root", "lang")) ?? first,
+		languages,
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			plainDialect: "vitepress",
+			endings: [
+				"md",
+				"mdx",
+				"markdown",
+				"mdoc"
+			],
+			out: (file) => /(?:^|\/)_/.test(below(source, file) ?? "") ? "partial" : null
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: publicFolder,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(docs, page.path);
+				if (rel === null) return null;
+				const { slug } = page.data;
+				if (typeof slug === "string") return `${placeOf$1(slug)}/`;
+				const steps = rel.replace(/\.[a-z]+$/, "").split("/").map((step) => headingId(step, "github"));
+				if (steps.at(-1) === "index") steps.pop();
+				return `${placeOf$1(...steps)}/`;
+			},
+			mayGenerate: (path) => !isAsset(path) && (!isClosed || isTranslation(path, locales)),
+			sourceRoots: (from) => [folderOf(from)],
+			shorthands: /* @__PURE__ */ new Map()
+		})
+	};
+}
+/** A page that is not translated yet is served in the first language. */
+function isTranslation(path, locales) {
+	const first = path.split("/")[1] ?? "";
+	return locales.some(({ folder }) => folder !== "" && folder === first) || path === "/404/" || path === "/404";
+}
+function localesOf$1(own) {
+	return Object.entries(record(own["locales"])).map(([key, options]) => ({
+		folder: key === "root" ? "" : key,
+		tag: languageTag(at$1(options, "lang")) ?? languageTag(key === "root" ? null : key)
+	}));
+}
+
+// src/site/settings/rewrites.ts
+/** Steps of one pattern that are followed. */
+const LONGEST = 30;
+/** VitePress's `rewrites`: `packages/:name/src/:page*` to `:name/:page*`. Paths that no pattern takes stay as they are. */
+function rewriterOf(rewrites) {
+	const patterns = Object.entries(record(rewrites)).flatMap(([from, to]) => {
+		const target = text$1(to);
+		return target === null ? [] : [{
+			from: withoutBrackets(from).split("/").slice(0, LONGEST),
+			to: withoutBrackets(target)
+		}];
+	});
+	return (path) => {
+		for (const { from, to } of patterns) {
+			const taken = match(from, path.split("/"));
+			if (taken !== null) return to.replace(/:(\w{1,40})[*+?]?/g, (_whole, name) => taken.get(name) ?? "").replace(/\/{2,}/g, "/").replace(/^\//, "");
+		}
+		return path;
+	};
+}
+/** `:slug(.*)` is `:slug*`. */
+function withoutBrackets(pattern) {
+	return pattern.replace(/\(\.\*\)/g, "*").replace(/\([^()]{0,100}\)/g, "");
+}
+/** One star takes every step that is left over by those after it. */
+function match(pattern, steps) {
+	const taken = /* @__PURE__ */ new Map();
+	const star = pattern.findIndex((one) => /^:\w+(?:\.\w+)?[*+]/.test(one));
+	const spare = steps.length - pattern.length;
+	if (star < 0 ? spare !== 0 : spare < -1) return null;
+	let at = 0;
+	for (const [index, one] of pattern.entries()) {
+		const count = index === star ? spare + 1 : 1;
+		const given = steps.slice(at, at + count).join("/");
+		at += count;
+		if (!takeStep(one, given, taken)) return null;
+	}
+	return taken;
+}
+function takeStep(pattern, given, taken) {
+	const found = /^([^:]{0,100}):(\w{1,40})[*+?]?(.{0,100})$/.exec(pattern);
+	if (found === null) return pattern === given;
+	const [, before = "", name = "", after = ""] = found;
+	if (!given.startsWith(before) || !given.endsWith(after) || given.length < before.length + after.length) return false;
+	taken.set(name, given.slice(before.length, given.length - after.length));
+	return true;
+}
+
+// src/site/generators/vitepress.ts
+/** VitePress: `.vitepress/config.*`, in the folder it runs in. */
+const vitepress = {
+	name: "vitepress",
+	settings: [/^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/],
+	packages: ["vitepress"],
+	layout: layout$2
+};
+async function layout$2({ survey, base, path, said }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const settings = record(value);
+	const content = said.content ?? folderNamed(text$1(settings["srcDir"]), base) ?? base;
+	const language = languageTag(at$1(settings, "locales", "root", "lang")) ?? languageTag(settings["lang"]);
+	const locales = localesOf(settings);
+	const places = [pagesIn(content, language), ...locales.map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
+	const isExcluded = texts(settings["srcExclude"]).map((pattern) => createGlob(pattern, { dot: true }));
+	const rewrite = rewriterOf(settings["rewrites"]);
+	const isKnown = value !== UNKNOWN$2 && settings["srcDir"] !== UNKNOWN$2 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
+	const publicFolder = inside(content, "public");
+	const routeOf = (file) => {
+		const rel = below(content, file);
+		if (rel === null || rel.includes("[")) return null;
+		const target = rewrite(rel);
+		const folder = placeOf$1(folderOf(target));
+		return stemOf(target) === "index" ? `${folder}/` : `${folder}/${stemOf(target)}${settings["cleanUrls"] === true ? "" : ".html"}`;
+	};
+	return {
+		settings,
+		isKnown,
+		dialect: "vitepress",
+		content,
+		static: said.static ?? publicFolder,
+		places,
+		url: webAddress(at$1(settings, "sitemap", "hostname")),
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales.flatMap(({ tag }) => tag ?? [])])],
+		headingIds: "vitepress",
+		fileOf: filesIn({
+			places,
+			dialect: "vitepress",
+			endings: ["md"],
+			out: (file) => {
+				const rel = below(content, file) ?? "";
+				if (isExcluded.some((matches) => matches(rel))) return "excluded";
+				return isRepositoryFile(rel) ? "repository" : /(?:^|\/)\./.test(rel) ? "unpublished" : null;
+			}
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: publicFolder,
+				under: ""
+			}],
+			route: (page) => routeOf(page.path),
+			mayGenerate: (url) => {
+				if (isAsset(url)) return false;
+				return [...survey.files].some((file) => file.endsWith(".md") && below(content, file)?.includes("[")) || !/^(?:|html|md)$/.test(extensionOf$1(url));
+			},
+			sourceRoots: () => [content],
+			shorthands: /* @__PURE__ */ new Map([["@/", content]])
+		})
+	};
+}
+/** The locale of a folder; `root` is the rest. */
+function localesOf(settings) {
+	return Object.entries(record(settings["locales"])).map(([key, options]) => ({
+		folder: key.replace(/^\/|\/$/g, ""),
+		tag: languageTag(at$1(options, "lang")) ?? languageTag(key)
+	})).filter(({ folder }) => folder !== "root" && folder !== "");
+}
+
+// src/site/generators/vuepress.ts
+/** VuePress: `.vuepress/` stands in the folder of the pages. A README is the index of its folder. */
+const vuepress = {
+	name: "vuepress",
+	settings: [/^\.vuepress\/config\.(?:[cm]?[jt]s|ya?ml|toml)$/],
+	packages: ["vuepress"],
+	layout: layout$1
+};
+async function layout$1({ survey, base, path, said }) {
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const value = path === null ? UNKNOWN$2 : isCode ? (await survey.code(path)).value : await survey.data(path);
+	const settings = record(value);
+	const content = said.content ?? base;
+	const locales = Object.entries(record(settings["locales"])).map(([key, options]) => ({
+		folder: key.replace(/^\/|\/$/g, ""),
+		tag: languageTag(at$1(options, "lang"))
+	}));
+	const language = languageTag(settings["lang"]) ?? locales.find(({ folder }) => folder === "")?.tag ?? null;
+	const places = [pagesIn(content, language), ...locales.filter(({ folder }) => folder !== "").map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
+	const publicFolder = inside(content, ".vuepress/public");
+	return {
+		settings,
+		isKnown: value !== UNKNOWN$2 && settings["permalink"] === void 0,
+		dialect: "vitepress",
+		content,
+		static: said.static ?? publicFolder,
+		places,
+		url: null,
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales.flatMap(({ tag }) => tag ?? [])])],
+		headingIds: "vitepress",
+		fileOf: filesIn({
+			places,
+			dialect: "vitepress",
+			endings: ["md"],
+			out: (file) => /(?:^|\/)\./.test(below(content, file) ?? "") ? "unpublished" : null
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: publicFolder,
+				under: ""
+			}],
+			route: (page) => {
+				const rel = below(content, page.path);
+				const { permalink } = page.data;
+				if (typeof permalink === "string" && permalink !== "") return permalink.includes(":") ? null : permalink;
+				if (rel === null) return null;
+				const folder = placeOf$1(folderOf(rel));
+				return /^(?:index|readme)$/i.test(stemOf(rel)) ? `${folder}/` : `${folder}/${stemOf(rel)}.html`;
+			},
+			mayGenerate: (url) => !isAsset(url) && (settings["plugins"] !== void 0 || settings["theme"] !== void 0 || extensionOf$1(url) !== "html"),
+			sourceRoots: () => [content],
+			shorthands: /* @__PURE__ */ new Map([["@/", content]])
+		})
+	};
+}
+
+// src/site/generators/zola.ts
+/** Zola: a `config.toml` with `base_url`, and `content/`. */
+const zola = {
+	name: "zola",
+	settings: [/^(?:zola|config)\.toml$/],
+	packages: [],
+	isOwn: async (path, base, survey) => survey.folders.has(inside(base, "content")) && webAddressOrPath((await survey.data(path))["base_url"]),
+	layout
+};
+function webAddressOrPath(value) {
+	return typeof value === "string";
+}
+async function layout({ survey, base, path, said }) {
+	const settings = path === null ? {} : await survey.data(path);
+	const content = said.content ?? inside(base, "content");
+	const language = languageTag(settings["default_language"]);
+	const codes = Object.keys(record(settings["languages"]));
+	const places = [pagesIn(content, language)];
+	return {
+		settings,
+		isKnown: true,
+		dialect: "zola",
+		content,
+		static: said.static ?? inside(base, "static"),
+		places,
+		url: webAddress(settings["base_url"]),
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...codes.flatMap((code) => languageTag(code) ?? [])])],
+		headingIds: "zola",
+		fileOf: filesIn({
+			places,
+			dialect: "zola",
+			endings: ["md"],
+			languageOf: (file) => languageTag(codes.find((code) => file.endsWith(`.${code}.md`)))
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(content, page.path);
+				return rel === null ? null : zolaRoute(rel, page.data, codes);
+			},
+			aliases: (page) => listOf(page.data["aliases"]).flatMap((one) => text$1(one) ?? []).map((one) => placeOf$1(one)),
+			mayGenerate: (url) => !isAsset(url) && (isTaxonomy(url, settings) || /\/page\/\d+\/?$/.test(url) || /\.(?:xml|txt|css|js)$/.test(url)),
+			sourceRoots: () => [content],
+			shorthands: /* @__PURE__ */ new Map([["@/", content]])
+		})
+	};
+}
+/** `slug` and `path` of the front matter; a day before the name falls away. */
+function zolaRoute(rel, data, codes) {
+	const stem = stemOf(rel);
+	const code = codes.find((one) => stem.endsWith(`.${one}`)) ?? null;
+	const name = code === null ? stem : stem.slice(0, -code.length - 1);
+	const prefix = code ?? "";
+	const path = text$1(data["path"]);
+	if (path !== null) return `${placeOf$1(prefix, path)}/`;
+	const steps = folderOf(rel).split("/").map(clean);
+	const own = text$1(data["slug"]);
+	if (name === "_index") return `${placeOf$1(prefix, ...steps)}/`;
+	if (name === "index") {
+		const last = steps.pop() ?? "";
+		return `${placeOf$1(prefix, ...steps, own ?? undated(last))}/`;
+	}
+	return `${placeOf$1(prefix, ...steps, own ?? clean(undated(name)))}/`;
+}
+function undated(name) {
+	return name.replace(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}Z?)?[-_](?=.)/, "");
+}
+function clean(step) {
+	return slugify(withoutAccents(step));
+}
+function isTaxonomy(url, settings) {
+	const first = routeKey(url).split("/")[1] ?? "";
+	return listOf(settings["taxonomies"]).some((one) => slugify(text$1(at$1(one, "name")) ?? "") === first) || first === "404";
+}
+
+// src/site/generators/index.ts
+/** Every generator, the surest settings first: those whose name nothing else uses. */
+const generators = [
+	zola,
+	hugo,
+	jekyll,
+	starlight,
+	astro,
+	docusaurus,
+	eleventy,
+	mkdocs,
+	vitepress,
+	vuepress,
+	quarto,
+	mdbook,
+	gatsby,
+	nuxt,
+	nextra,
+	next,
+	gitbook,
+	pelican,
+	sphinx,
+	docsify
+];
+
+// src/site/recognise.ts
+/** Folders deep that a site of a repository may stand. */
+const MAX_DEPTH = 3;
+/** Every site of the tree, the main one first. Never empty: a folder of Markdown is a site too. */
+async function recogniseSites(survey, only) {
+	const wanted = generators.filter(({ name }) => only === null || name === only);
+	const settled = oneInEach(await bySettings(survey, wanted));
+	const needed = oneInEach(await byPackages(survey, wanted));
+	for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isNested(base)))) if (found.length > 0) return found.sort(byDepth);
+	const chosen = settled.length > 0 ? settled : needed;
+	if (chosen.length > 0) return chosen.sort(byDepth).slice(0, 1);
+	for (const generator of wanted) {
+		const base = await generator.marks?.(survey) ?? null;
+		if (base !== null) return [{
+			generator,
+			base,
+			path: null
+		}];
+	}
+	return [{
+		generator: generators.find(({ name }) => name === only) ?? plain,
+		base: plainBase(survey),
+		path: null
+	}];
+}
+/** The surest for each folder. */
+function oneInEach(found) {
+	return found.filter((one, index) => found.findIndex(({ base }) => base === one.base) === index);
+}
+function byDepth(one, other) {
+	return depthOf(one.base) - depthOf(other.base);
+}
+function depthOf(folder) {
+	return folder === "" ? 0 : folder.split("/").length;
+}
+/** Settings tell it surely; the order of the registry is that of what is surest. */
+async function bySettings(survey, wanted) {
+	const found = [];
+	const shallow = [...survey.files].filter((path) => path.split("/").length <= 5).sort(nearFirst);
+	for (const generator of wanted) for (const path of shallow) {
+		const base = baseOf(path, generator);
+		if (base === null || depthOf(base) > MAX_DEPTH || found.some((one) => one.generator === generator && one.base === base)) continue;
+		if (await generator.isOwn?.(path, base, survey) === false) continue;
+		found.push({
+			generator,
+			base,
+			path
+		});
+	}
+	return found;
+}
+function nearFirst(one, other) {
+	return one.split("/").length - other.split("/").length || (one < other ? -1 : 1);
+}
+/** The folder a generator runs in, from the path of its settings; null when these are no settings of it. */
+function baseOf(path, { settings }) {
+	const steps = path.split("/");
+	for (let from = Math.max(0, steps.length - 3); from < steps.length; from++) {
+		const rel = steps.slice(from).join("/");
+		if (settings.some((pattern) => pattern.test(rel))) return steps.slice(0, from).join("/");
+	}
+	return null;
+}
+async function byPackages(survey, wanted) {
+	const found = [];
+	for (const path of survey.files) {
+		if (!/(?:^|\/)package\.json$/.test(path) || path.split("/").length > 4) continue;
+		const needed = neededBy(await survey.text(path) ?? "");
+		const generator = wanted.find(({ packages }) => packages.some((name) => needed.has(name)));
+		if (generator !== void 0) found.push({
+			generator,
+			base: folderOf(path),
+			path
+		});
+	}
+	return found;
+}
+function neededBy(text) {
+	const value = record(new DataFile("package.json", text).value);
+	return new Set(["dependencies", "devDependencies"].flatMap((key) => Object.keys(record(value[key]))));
+}
+function plainBase({ folders }) {
+	return folders.has("site/content") && !folders.has("content") ? "site" : "";
 }
 
 // src/site/relations/relation-values.ts
@@ -4884,7 +7714,7 @@ function variable(page, key, folder) {
 	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
 	if (key === "filename") return stemOf(page.path);
 	if (key === "extension") return extensionOf$1(page.path);
-	if (key === "dirname") return folderOf$1(below(folder, page.path) ?? page.path);
+	if (key === "dirname") return folderOf(below(folder, page.path) ?? page.path);
 	return asText(at(page.data, key));
 }
 function applyFilter(value, filter) {
@@ -5005,7 +7835,7 @@ function configured(setting, { pages }) {
 	const glob = /[*?{[]/.test(setting.target);
 	const folder = setting.target.replace(/\/+$/, "");
 	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
-	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
+	const start = glob ? folderOf(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
 	const target = {
 		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
 		folder: start,
@@ -5021,560 +7851,6 @@ function template(by) {
 	if (by === "path") return "{{slug}}";
 	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
 	return by.startsWith("fields.") ? by.slice(7) : by;
-}
-
-// src/site/generators/hugo-settings.ts
-/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
-var HugoSettings = class {
-	isEmpty;
-	languages;
-	defaultLanguage;
-	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
-	taxonomies;
-	/** Folders whose files are published as they are, relative to the root. */
-	statics;
-	/** Modules and mounts may add files and pages from elsewhere. */
-	hasModules;
-	theme;
-	#settings;
-	constructor(input) {
-		const settings = Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]));
-		const { taxonomies } = settings;
-		const module = record(settings["module"]);
-		this.#settings = settings;
-		this.isEmpty = Object.keys(settings).length === 0;
-		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
-		this.defaultLanguage = (scalarText(settings["defaultcontentlanguage"]) || "en").toLowerCase();
-		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(scalarText)).map((name) => this.clean(name).toLowerCase());
-		this.statics = staticFolders(input, settings["staticdir"]);
-		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
-		this.theme = settings["theme"];
-	}
-	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
-	permalink(rel, isSection) {
-		const slash = rel.indexOf("/");
-		const section = slash < 0 ? "/" : rel.slice(0, slash);
-		const all = record(this.#settings["permalinks"]);
-		const found = record(all[isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
-		return typeof found === "string" ? found : null;
-	}
-	/** `/a/b.html` instead of `/a/b/`. */
-	isUgly(rel) {
-		const ugly = this.#settings["uglyurls"];
-		return ugly === true || record(ugly)[rel.split("/")[0] ?? ""] === true;
-	}
-	/** `/en`, or nothing for the default language at the root. */
-	prefix(language) {
-		const own = language ?? this.defaultLanguage;
-		const isDefault = own === this.defaultLanguage;
-		if (isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true) return "";
-		return this.languages.includes(own) || !isDefault ? `/${own}` : "";
-	}
-	clean(text) {
-		return urlize(text, {
-			removeAccents: this.#settings["removepathaccents"] === true,
-			keepCase: this.#settings["disablepathtolower"] === true
-		});
-	}
-};
-/** `staticDir`, the site's static folder, and those of the themes in the tree. */
-function staticFolders(input, declared) {
-	const folders = (declared === void 0 ? [] : [declared].flat().map(scalarText)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
-	if (input.static !== null) folders.push(input.static);
-	const themes = joinPath(input.base, "themes") ?? "themes";
-	for (const file of input.files) {
-		const found = below(themes, file)?.match(/^([^/]+)\/static\//);
-		if (found) folders.push(`${themes}/${found[1]}/static`);
-	}
-	return [...new Set(folders)];
-}
-function record(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-
-// src/site/generators/permalinks.ts
-/** A day as the front matter or the file name gives it; null when there is none. */
-function pageDay(page) {
-	const declared = page.data["date"];
-	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
-	const text = typeof declared === "string" ? declared : name;
-	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
-	if (year === void 0 || month === void 0 || day === void 0) return null;
-	return {
-		year,
-		month: month.padStart(2, "0"),
-		day: day.padStart(2, "0")
-	};
-}
-/** Stands for a token that cannot be known without building. */
-const UNKNOWN$1 = "\0";
-/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
-function expandPermalink(pattern, page, facts) {
-	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
-}
-/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
-function expandTokens(pattern, tokens, value) {
-	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN$1)}`.replace(/\/{2,}/g, "/");
-	if (!path.includes(UNKNOWN$1)) return { path };
-	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN$1) ? null : step) };
-}
-/** Whether a URL path could be that of a page of which only some steps are known. */
-function couldBe(path, steps) {
-	const given = stepsOf(path);
-	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
-}
-function stepsOf(path) {
-	return path.split("/").filter((step) => step !== "");
-}
-function tokenValue$1(token, slice, page, facts) {
-	const { clean, folder, stem } = facts;
-	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
-	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
-	const steps = folder === "" ? [] : folder.split("/");
-	const day = pageDay(page);
-	switch (token) {
-		case "year": return day?.year ?? null;
-		case "month": return day?.month ?? null;
-		case "day": return day?.day ?? null;
-		case "section": return clean(steps[0] ?? "");
-		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
-		case "title": return title === null ? null : clean(title);
-		case "slug": return clean(slug ?? title ?? stem);
-		case "filename":
-		case "contentbasename": return clean(stem);
-		case "slugorfilename":
-		case "slugorcontentbasename": return clean(slug ?? stem);
-		default: return null;
-	}
-}
-/** `:sections[1:]`, `:sections[last]`. */
-function sliced(steps, slice, clean) {
-	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
-	if (found === null) return null;
-	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
-	const from = index(found[1] ?? "", 0);
-	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
-	return steps.slice(from, to).map((step) => clean(step)).join("/");
-}
-
-// src/site/generators/hugo.ts
-const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/;
-/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
-function hugoRouting(input) {
-	return new HugoRouting(input);
-}
-var HugoRouting = class {
-	#input;
-	#settings;
-	#sections = /* @__PURE__ */ new Set();
-	#leafBundles = /* @__PURE__ */ new Set();
-	/** The known steps of URLs that cannot be wholly known without building. */
-	#loose = /* @__PURE__ */ new Map();
-	constructor(input) {
-		this.#input = input;
-		this.#settings = new HugoSettings(input);
-		for (const file of input.files) {
-			const rel = below(input.content, file);
-			if (rel === null) continue;
-			const first = rel.indexOf("/");
-			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
-			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf$1(rel));
-		}
-	}
-	route(page) {
-		const rel = below(this.#input.content, page.path);
-		if (rel === null || this.#isUnpublished(page, rel)) return null;
-		const settings = this.#settings;
-		const { stem, language } = this.#splitName(rel);
-		const prefix = settings.prefix(language);
-		const clean = (text) => settings.clean(text);
-		const url = page.data["url"];
-		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
-		const folder = folderOf$1(rel);
-		const isSection = stem === "_index";
-		const isBundle = stem === "index";
-		const permalink = settings.permalink(rel, isSection);
-		if (permalink !== null) {
-			const name = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
-			return this.#known(expandPermalink(prefix + permalink, page, {
-				folder,
-				stem: name,
-				clean
-			}));
-		}
-		const slug = page.data["slug"];
-		const own = typeof slug === "string" && slug !== "" ? slug : typeof slug === "number" ? String(slug) : null;
-		const steps = folder === "" ? [] : folder.split("/");
-		if (isBundle && own !== null) steps.splice(-1, 1, own);
-		else if (!isSection && !isBundle) steps.push(own ?? stem);
-		const path = steps.map(clean).join("/");
-		if (path === "") return `${prefix}/`;
-		return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
-	}
-	aliases(page) {
-		const { aliases } = page.data;
-		if (!Array.isArray(aliases)) return [];
-		const parent = folderOf$1((this.route(page) ?? "/").replace(/\/$/, ""));
-		return aliases.flatMap((alias) => {
-			if (typeof alias !== "string" || alias === "") return [];
-			if (alias.startsWith("/")) return [alias];
-			const joined = joinPath(parent, alias);
-			return joined === null ? [] : [`/${joined}`];
-		});
-	}
-	published(file) {
-		for (const folder of this.#settings.statics) {
-			const rel = below(folder, file);
-			if (rel !== null) return `/${rel}`;
-		}
-		const rel = below(this.#input.content, file);
-		if (rel === null || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
-		return [
-			"",
-			...folderOf$1(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
-			rel.slice(rel.lastIndexOf("/") + 1)
-		].join("/");
-	}
-	mayGenerate(path) {
-		const key = routeKey(path);
-		const first = (key.split("/")[1] ?? "").toLowerCase();
-		const extension = extensionOf$1(path);
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
-		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
-		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-		return this.#isOutside(path) || this.#isOpenEnded(extension);
-	}
-	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
-	#isOutside(path) {
-		if (!this.#settings.isEmpty) return false;
-		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
-		if (this.#sections.has(section)) return false;
-		return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
-	}
-	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
-	#isOpenEnded(extension) {
-		const { files, base } = this.#input;
-		if (this.#settings.hasModules) return true;
-		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
-		if (extension === "") return false;
-		if (this.#settings.theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
-		return !this.#settings.statics.some((folder) => anyBelow(files, folder));
-	}
-	/** Never rendered, or a resource of the page whose bundle it stands in. */
-	#isUnpublished(page, rel) {
-		if (!isSource(rel)) return true;
-		const build = record(page.data["build"] ?? page.data["_build"]);
-		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
-		let folder = LEAF_BUNDLE.test(rel) ? folderOf$1(folderOf$1(rel)) : folderOf$1(rel);
-		for (; folder !== ""; folder = folderOf$1(folder)) if (this.#leafBundles.has(folder)) return true;
-		return false;
-	}
-	/** `page.en.md` is `page` in English when the site knows that language. */
-	#splitName(rel) {
-		const stem = stemOf(rel);
-		const dot = stem.lastIndexOf(".");
-		const suffix = dot <= 0 ? "" : stem.slice(dot + 1).toLowerCase();
-		return this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage ? {
-			stem: stem.slice(0, dot),
-			language: suffix
-		} : {
-			stem,
-			language: null
-		};
-	}
-	#fromUrl(url, page, prefix) {
-		if (url.includes(":")) {
-			const clean = (text) => this.#settings.clean(text);
-			return this.#known(expandPermalink(url, page, {
-				folder: "",
-				stem: stemOf(page.path),
-				clean
-			}));
-		}
-		return url.startsWith("/") ? url : `${prefix}/${url}`;
-	}
-	#known(expansion) {
-		if ("path" in expansion) return expansion.path;
-		this.#loose.set(expansion.steps.join("/"), expansion.steps);
-		return null;
-	}
-};
-function anyBelow(files, folder) {
-	for (const file of files) if (below(folder, file) !== null) return true;
-	return false;
-}
-
-// src/site/generators/jekyll-settings.ts
-const EXCLUDED = /^(?:\.sass-cache|\.jekyll-cache|gemfiles|Gemfile|Gemfile\.lock|node_modules|vendor\/(?:bundle|cache|gems|ruby))(?:\/|$)/;
-const STYLES = {
-	none: "/:categories/:title:output_ext",
-	date: "/:categories/:year/:month/:day/:title:output_ext",
-	pretty: "/:categories/:year/:month/:day/:title/"
-};
-/** What Jekyll's configuration says of URLs. Paths are relative to the folder it runs in. */
-var JekyllSettings = class {
-	isEmpty;
-	/** Gem themes bring their own assets. */
-	hasTheme;
-	hasArchives;
-	/** Pages at `/page/` rather than `/page.html`. */
-	isPretty;
-	families;
-	#included;
-	#excluded;
-	#defaults;
-	constructor(settings) {
-		const { permalink, defaults } = settings;
-		this.isEmpty = Object.keys(settings).length === 0;
-		this.hasTheme = settings["theme"] !== void 0 || settings["remote_theme"] !== void 0;
-		this.hasArchives = settings["jekyll-archives"] !== void 0;
-		this.isPretty = typeof permalink === "string" && (permalink === "pretty" || permalink.endsWith("/"));
-		this.families = readFamilies(settings, this.isPretty);
-		this.#included = matcher(strings(settings["include"]));
-		this.#excluded = matcher(strings(settings["exclude"]));
-		this.#defaults = Array.isArray(defaults) ? defaults : [];
-	}
-	familyOf(rel) {
-		const holds = ({ folder, label }) => below(folder, rel) !== null || label === "posts" && rel.includes("/_posts/");
-		return this.families.find(holds) ?? null;
-	}
-	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
-	isPublic(rel) {
-		if (this.#excluded(rel) || EXCLUDED.test(rel)) return false;
-		let path = "";
-		for (const step of rel.split("/")) {
-			path = path === "" ? step : `${path}/${step}`;
-			if ((/^[_.#]/.test(step) || step.endsWith("~")) && !this.#included(step) && !this.#included(path)) return false;
-		}
-		return true;
-	}
-	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
-	value(page, rel, key) {
-		if (key in page.data) return page.data[key];
-		const label = this.familyOf(rel)?.label ?? "pages";
-		let value;
-		for (const entry of this.#defaults) {
-			const scope = record(record(entry)["scope"]);
-			const path = typeof scope["path"] === "string" ? scope["path"] : "";
-			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
-			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && createGlob(path)(rel))) continue;
-			const values = record(record(entry)["values"]);
-			if (key in values) value = values[key];
-		}
-		return value;
-	}
-};
-function readFamilies(settings, pretty) {
-	const { collections, collections_dir: folder, permalink } = settings;
-	const root = typeof folder === "string" ? folder.replace(/^\/|\/$/g, "") : "";
-	const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
-	const families = [];
-	const named = Array.isArray(collections) ? strings(collections).map((name) => [name, {}]) : Object.entries(record(collections));
-	for (const [label, options] of named) {
-		const { output, permalink: own } = record(options);
-		const template = typeof own === "string" ? styled(own) : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
-		if (label !== "posts") families.push({
-			label,
-			folder: inside(label),
-			template,
-			output: output === true
-		});
-	}
-	const style = typeof permalink === "string" ? permalink : "date";
-	return [...families, {
-		label: "posts",
-		folder: inside("posts"),
-		template: styled(style),
-		output: true
-	}];
-}
-/** `pretty` and the like by what they stand for, any other pattern as it is. */
-function styled(permalink) {
-	return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : void 0) ?? permalink;
-}
-function matcher(patterns) {
-	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
-	const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
-	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
-}
-/** A list of names, or one string that holds them, parted by spaces. */
-function strings(value) {
-	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-// src/site/generators/jekyll.ts
-/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
-function jekyllRouting(input) {
-	return new JekyllRouting(input);
-}
-var JekyllRouting = class {
-	#input;
-	#settings;
-	/** The known steps of URLs that cannot be wholly known without building. */
-	#loose = /* @__PURE__ */ new Map();
-	#openEnded = null;
-	constructor(input) {
-		this.#input = input;
-		this.#settings = new JekyllSettings(input.settings);
-	}
-	route(page) {
-		const rel = below(this.#input.base, page.path);
-		const settings = this.#settings;
-		if (rel === null || !isSource(rel) || page.frontMatter === null) return null;
-		if (settings.value(page, rel, "published") === false) return null;
-		const family = settings.familyOf(rel);
-		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
-		const own = settings.value(page, rel, "permalink");
-		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
-		if (family !== null) return this.#expand(family.template, page, rel, family);
-		const folder = folderOf$1(rel);
-		const place = folder === "" ? "" : `/${folder}`;
-		if (stemOf(rel) === "index") return `${place}/`;
-		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
-	}
-	aliases(page) {
-		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
-	}
-	published(file) {
-		const rel = below(this.#input.base, file);
-		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
-	}
-	mayGenerate(path) {
-		const key = routeKey(path);
-		const extension = extensionOf$1(path);
-		if (key === "/" || key === "/404" || this.#settings.isEmpty) return true;
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page:?\/?\d+$/.test(key)) return true;
-		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-		if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
-		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") && this.#settings.hasTheme;
-		this.#openEnded ??= this.#isOpenEnded();
-		return this.#openEnded;
-	}
-	/** Pages that were not read (HTML, other folders) and plug-ins may make any URL. */
-	#isOpenEnded() {
-		const { files, pages, base } = this.#input;
-		if (this.#settings.hasArchives) return true;
-		for (const file of files) {
-			const rel = below(base, file);
-			if (rel === null) continue;
-			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
-			if (/\.(?:md|markdown|html?)$/i.test(rel) && !pages.has(file) && this.#settings.isPublic(rel) && this.#settings.familyOf(rel) === null) return true;
-		}
-		return false;
-	}
-	#owns(family, path) {
-		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
-		if (!family.output || start.length < 2 || !start.endsWith("/")) return false;
-		if (!path.startsWith(start) || path === start) return false;
-		const { base, files, pages } = this.#input;
-		const folder = joinPath(base, family.folder) ?? family.folder;
-		for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
-		return true;
-	}
-	#expand(template, page, rel, family) {
-		const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
-		if ("path" in expansion) return expansion.path;
-		this.#loose.set(expansion.steps.join("/"), expansion.steps);
-		return null;
-	}
-};
-function tokenValue(token, page, rel, family) {
-	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
-	const declared = page.data["slug"];
-	const slug = typeof declared === "string" && declared !== "" ? declared : null;
-	const day = pageDay(page);
-	switch (token) {
-		case "output_ext": return ".html";
-		case "collection": return family?.label ?? "";
-		case "title": return slugify(slug ?? stem, "pretty", true);
-		case "slug": return slugify(slug ?? stem);
-		case "name": return slugify(stem);
-		case "basename": return stem;
-		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
-		case "categories": return strings(page.data["categories"] ?? page.data["category"]).map((name) => slugify(name)).join("/");
-		case "year": return day?.year ?? null;
-		case "month": return day?.month ?? null;
-		case "day": return day?.day ?? null;
-		case "short_year": return day?.year.slice(2) ?? null;
-		case "i_month": return day === null ? null : String(Number(day.month));
-		case "i_day": return day === null ? null : String(Number(day.day));
-		default: return null;
-	}
-}
-
-// src/site/generators/plain.ts
-/**
-* The rule for every other generator: a file is at its path, an index at its folder. What such a site makes beyond that
-* is written in code (Astro, Eleventy, Docusaurus) or nowhere: a URL that leads to no file is « unknown », except where
-* the generator leaves no room.
-*/
-function plainRouting(input) {
-	return {
-		route: (page) => plainRoute(input, page),
-		aliases: () => [],
-		published: (file) => published(input, file),
-		mayGenerate: (path) => mayGenerate(input, path)
-	};
-}
-function plainRoute(input, page) {
-	const rel = below(input.content, page.path);
-	if (rel === null || !isSource(rel)) return null;
-	const place = placeOf$1(folderOf$1(rel));
-	const stem = stemOf(rel);
-	const isIndex = /^(?:index|_index|readme)$/i.test(stem);
-	switch (input.generator) {
-		case "eleventy": {
-			const { permalink } = page.data;
-			if (permalink === false || typeof permalink === "string" && permalink.includes("{")) return null;
-			if (typeof permalink === "string") return permalink.startsWith("/") ? permalink : `/${permalink}`;
-			return isIndex ? `${place}/` : `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, "")}/`;
-		}
-		case "docusaurus": return docusaurusRoute(input, page, rel);
-		case "astro": {
-			const inPages = /(?:^|\/)src\/pages\/(.+)$/.exec(page.path)?.[1];
-			return inPages === void 0 ? null : isIndex ? `${placeOf$1(folderOf$1(inPages))}/` : `${placeOf$1(folderOf$1(inPages))}/${stem}/`;
-		}
-		default: return isIndex ? `${place}/` : `${place}/${stem}/`;
-	}
-}
-/** The docs plug-in serves its folder under its own name, without the numbers that order files. */
-function docusaurusRoute(input, page, rel) {
-	if (input.content.slice(input.content.lastIndexOf("/") + 1) !== "docs") return null;
-	const plain = (step) => step.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, "");
-	const steps = folderOf$1(rel).split("/").filter((step) => step !== "").map(plain);
-	const { slug, id } = page.data;
-	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? `/docs${slug}` : `${placeOf$1(["docs", ...steps].join("/"))}/${slug}`;
-	const name = typeof id === "string" && id !== "" ? id : plain(stemOf(rel));
-	return /^(?:index|readme)$/i.test(name) ? placeOf$1(["docs", ...steps].join("/")) : placeOf$1([
-		"docs",
-		...steps,
-		name
-	].join("/"));
-}
-function placeOf$1(folder) {
-	return folder === "" ? "" : `/${folder}`;
-}
-function published(input, file) {
-	const inStatic = input.static === null ? null : below(input.static, file);
-	if (inStatic !== null) return `/${inStatic}`;
-	if (input.generator !== "mkdocs" && input.generator !== "plain" && input.generator !== "eleventy") return null;
-	const inContent = below(input.content, file);
-	return inContent === null || isSource(inContent) ? null : `/${inContent}`;
-}
-function mayGenerate(input, path) {
-	if (input.generator === "mkdocs") return !isClosedMkdocs(input) || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html";
-	if (input.generator === "eleventy" || input.static === null || !isAsset(path)) return true;
-	for (const file of input.files) if (below(input.static, file) !== null) return false;
-	return true;
-}
-/** Plug-ins other than the search may add pages. */
-function isClosedMkdocs(input) {
-	const plugins = input.settings["plugins"];
-	if (plugins === void 0) return true;
-	return Array.isArray(plugins) && plugins.every((plugin) => plugin === "search" || plugin === "material/search" || typeof plugin === "object" && plugin !== null && "search" in plugin);
 }
 
 // src/site/routes/route-index.ts
@@ -5631,7 +7907,7 @@ var RouteIndex = class {
 
 // src/site/routes/routes.ts
 function createRoutes(input) {
-	const routing = routingOf(input);
+	const routing = input.routing(input);
 	let index = null;
 	const resolver = new Resolver(input, routing, () => {
 		index ??= new RouteIndex(input, routing);
@@ -5641,11 +7917,6 @@ function createRoutes(input) {
 		route: (page) => routing.route(page),
 		resolve: (url, from) => resolver.resolve(url, from)
 	};
-}
-function routingOf(input) {
-	if (input.generator === "hugo") return hugoRouting(input);
-	if (input.generator === "jekyll") return jekyllRouting(input);
-	return plainRouting(input);
 }
 const UNKNOWN = { kind: "unknown" };
 const MISSING = { kind: "missing" };
@@ -5663,7 +7934,12 @@ var Resolver = class {
 		this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1"));
 	}
 	resolve(url, from) {
-		const reference = url.trim();
+		const found = this.#resolve(url.trim(), from);
+		return found.kind === "missing" && this.#input.isKnown === false ? UNKNOWN : found;
+	}
+	#resolve(reference, from) {
+		const short = this.#expand(reference);
+		if (short !== null) return short;
 		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
 		const local = this.#withoutHost(reference);
 		if (local === null) return UNKNOWN;
@@ -5672,7 +7948,17 @@ var Resolver = class {
 			kind: "page",
 			path: from.path
 		};
-		return path.startsWith("/") ? this.#absolute(path) : this.#relative(path, from);
+		return path.startsWith("/") ? this.#absolute(path, from) : this.#relative(path, from);
+	}
+	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
+	#expand(reference) {
+		for (const [start, folder] of this.#routing.shorthands ?? []) {
+			if (!reference.startsWith(start)) continue;
+			const path = decodePath(splitReference(reference.slice(start.length)).path);
+			if (start.endsWith("://")) return this.#index().find(path) ?? UNKNOWN;
+			return this.#sourceFrom(folder, path) ?? MISSING;
+		}
+		return null;
 	}
 	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
 	#withoutHost(reference) {
@@ -5685,26 +7971,33 @@ var Resolver = class {
 		}
 		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
 	}
-	#absolute(path) {
+	#absolute(path, from) {
 		const index = this.#index();
 		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
 		const found = index.find(inside) ?? index.find(path);
 		if (found !== null) return found;
-		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#sourceFrom("", path.slice(1)) ?? MISSING;
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? MISSING;
 		return this.#prefix !== "" && inside === path ? UNKNOWN : this.#missed(inside);
 	}
 	#relative(path, from) {
-		const beside = this.#sourceFrom(folderOf$1(from.path), path);
+		const beside = this.#sourceFrom(folderOf(from.path), path);
 		if (beside?.kind === "page" || beside?.kind === "file") return beside;
 		const route = this.#routing.route(from);
-		const folder = route === null ? null : route.endsWith("/") ? route : folderOf$1(route);
+		const folder = route === null ? null : route.endsWith("/") ? route : folderOf(route);
 		const joined = folder === null ? null : joinPath(folder, path);
 		const found = joined === null ? null : this.#index().find(`/${joined}`);
 		if (found?.kind === "page" || found?.kind === "file") return found;
 		if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
-		if (isSource(path)) return MISSING;
+		if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
 		if (joined === null) return isAsset(path) && folder === null && this.#input.generator !== "eleventy" ? MISSING : UNKNOWN;
 		return this.#missed(`/${joined}`);
+	}
+	#fromRoots(path, from) {
+		for (const folder of this.#routing.sourceRoots?.(from.path) ?? []) {
+			const found = this.#sourceFrom(folder, path);
+			if (found !== null) return found;
+		}
+		return null;
 	}
 	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
 	#sourceFrom(folder, path) {
@@ -5962,20 +8255,23 @@ async function readSite(tree, options = {}) {
 	const files = new Set(paths);
 	const described = await readDescription(tree, files, options);
 	const { configuration, cms, collections, schemas, troubles } = described;
-	const detected = await detectSite(paths, tree);
-	const facts = siteFacts(configuration, detected);
-	const { base, settings } = detected;
-	const plan = makePlan(detected, facts);
+	const all = collections?.all ?? [];
+	const { plan, layout } = await planOf(new Survey(paths, tree), configuration, all);
+	const facts = siteFacts(configuration, plan);
+	const { base, settings, isKnown } = plan;
 	const pages = /* @__PURE__ */ new Map();
+	const { routing } = layout;
+	const rules = await serverRules(tree, paths);
 	const routes = createRoutes({
 		...facts,
 		settings,
 		base,
+		isKnown,
 		files,
 		pages,
-		serverRules: await serverRules(tree, paths)
+		serverRules: rules,
+		routing
 	});
-	const all = collections?.all ?? [];
 	const { url: _url, ...told } = facts;
 	const site = {
 		...told,
@@ -6074,18 +8370,36 @@ async function readDescription(tree, files, options) {
 async function readAgain(tree, files, configuration, asked) {
 	return [await readConfiguration(tree, files, new SchemaLibrary(tree), asked), await readSiteCms(tree, files, configuration)];
 }
-/** What the configuration says, else what was detected. */
-function siteFacts({ site }, detected) {
-	const url = site?.url ?? detected.url;
+/** The main site of the tree: what the configuration says of it wins over what is recognised. */
+async function planOf(survey, { site }, collections) {
+	const [recognised, ...others] = await recogniseSites(survey, site?.["generator"] ?? null);
+	if (recognised === void 0) throw new Error("a folder of Markdown is a site, too");
+	const said = {
+		content: folderPath(site?.content) ?? null,
+		static: folderPath(site?.static) ?? null,
+		url: site?.url ?? null,
+		language: site?.language ?? null
+	};
+	const isDeclared = (path) => collections.some((collection) => collection.matches(path));
+	return makePlan({
+		survey,
+		recognised,
+		others,
+		said,
+		isDeclared
+	});
+}
+/** What rules and renderers ask most. */
+function siteFacts({ site }, plan) {
+	const { generator, content, static: folder, url, language } = plan;
 	const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
-	const hosts = [...new Set([...site?.hosts ?? [], ...own].map((host) => host.toLowerCase()))];
 	return {
-		generator: site?.["generator"] ?? detected.generator,
-		content: folderPath(site?.content) ?? detected.content,
-		static: folderPath(site?.static) ?? detected.static,
+		generator,
+		content,
+		static: folder,
 		url,
-		hosts,
-		language: site?.language?.slice(0, 2).toLowerCase() ?? detected.language ?? defaults.site.language
+		hosts: [...new Set([...site?.hosts ?? [], ...own].map((host) => host.toLowerCase()))],
+		language: language?.slice(0, 2).toLowerCase() ?? defaults.site.language
 	};
 }
 async function serverRules(tree, paths) {
@@ -6093,4 +8407,4 @@ async function serverRules(tree, paths) {
 	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
 }
 
-export { isDense as a, readText as c, DataFile as d, readDataFile as f, detectSite as i, Collections as l, isRead as n, isRisky as o, createGlob as p, readPage as r, LazyPassage as s, readSite as t, CONFIGURATION_PATHS as u };
+export { readPage as a, LazyPassage as c, CONFIGURATION_PATHS as d, DataFile as f, isRead as i, readText as l, createGlob as m, recogniseSites as n, isDense as o, readDataFile as p, Survey as r, isRisky as s, readSite as t, Collections as u };

@@ -1,13 +1,13 @@
 import { t as defaults } from "./defaults.js";
 import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
-import { a as isDense, n as isRead, o as isRisky, p as createGlob, r as readPage, s as LazyPassage, t as readSite } from "./read-site.js";
+import { a as readPage, c as LazyPassage, i as isRead, m as createGlob, o as isDense, s as isRisky, t as readSite } from "./read-site.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
 import { y as maskPlain } from "./url-path.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { n as findPages, r as isContentPath } from "./find-pages.js";
+import { i as isContentPath, r as findPages } from "./ignore.js";
 import { t as ReadTrouble } from "./tree.js";
 
 // src/dates/calendar-rows.ts

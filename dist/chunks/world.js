@@ -1,6 +1,6 @@
 import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
-import { t as DiskTree } from "./disk.js";
+import { t as DiskTree } from "./disk2.js";
 import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
 
 // src/cli/progress.ts

@@ -80,7 +80,7 @@ export function renderSiteReport(report: SiteReport, locale: Locale): string {
     words.url({ url: report.url, hosts: report.hosts }),
     cms === null ? words.noCms : words.cms(cms),
     '',
-    words.read({ pages: report.pages, data: report.data }),
+    words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),
     ...unread.map((one) => `  ${words.unread[one.reason](one)}`),
     ...out.map((one) => `  ${words.out[one.reason](one)}`),
   ];

@@ -1,3 +1,4 @@
+import { isUnder } from '../content/find-pages.ts';
 import { DataFile } from '../content/format/data-file.ts';
 import { generators, plain } from './generators/index.ts';
 import type { SiteGenerator } from './layout/generator.ts';
@@ -20,7 +21,7 @@ const MAX_DEPTH = 3;
 /** Every site of the tree, the main one first. Never empty: a folder of Markdown is a site too. */
 export async function recogniseSites(survey: Survey, only: Generator | null): Promise<readonly Recognised[]> {
   const wanted = generators.filter(({ name }) => only === null || name === only);
-  const settled = oneInEach(await bySettings(survey, wanted));
+  const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
   const needed = oneInEach(await byPackages(survey, wanted));
   // A package is a weaker mark than settings: the top of a repository may need it for the sites below.
   for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isNested(base))))
@@ -33,6 +34,12 @@ export async function recogniseSites(survey: Survey, only: Generator | null): Pr
   }
   const generator = generators.find(({ name }) => name === only) ?? plain;
   return [{ generator, base: plainBase(survey), path: null }];
+}
+
+/** `SUMMARY.md` in the folder of another site is that site's. */
+function withoutInner(sites: readonly Recognised[]): Recognised[] {
+  const isInside = (base: string): boolean => sites.some((one) => one.base !== base && isUnder(base, one.base));
+  return sites.filter(({ generator, base }) => generator.isHumble !== true || !isInside(base));
 }
 
 /** The surest for each folder. */

@@ -40,8 +40,8 @@ export const sitePlan = {
   cms: (facts: { engine: string; path: string; collections: number }): string =>
     `CMS: ${facts.engine}, ${many(facts.collections, 'collection', 'collections')}, by ${facts.path}.`,
   noCms: 'CMS: none recognised.',
-  read: (facts: { pages: number; data: number }): string =>
-    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` and ${many(facts.data, 'data file', 'data files')}`} to review. Left out:`,
+  read: (facts: { pages: number; data: number; all: boolean }): string =>
+    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` and ${many(facts.data, 'data file', 'data files')}`} to review. ${facts.all ? 'Nothing is left out.' : 'Left out:'}`,
   unread: {
     format: ({ count, example }: Tally): string =>
       `${many(count, 'file', 'files')} in a format that Relecture does not read (${example})`,

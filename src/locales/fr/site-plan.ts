@@ -62,8 +62,8 @@ export const sitePlan = {
   cms: (facts: { engine: string; path: string; collections: number }): string =>
     `CMS : ${facts.engine}, ${many(facts.collections, 'collection', 'collections')}, d’après ${facts.path}.`,
   noCms: 'CMS : aucun de reconnu.',
-  read: (facts: { pages: number; data: number }): string =>
-    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` et ${many(facts.data, 'fichier de données', 'fichiers de données')}`} à relire. Laissés de côté :`,
+  read: (facts: { pages: number; data: number; all: boolean }): string =>
+    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` et ${many(facts.data, 'fichier de données', 'fichiers de données')}`} à relire. ${facts.all ? 'Rien n’est laissé de côté.' : 'Laissés de côté :'}`,
   unread: {
     format: ({ count, example }: Tally): string =>
       `${many(count, 'fichier', 'fichiers')} dans un format que Relecture ne lit pas (${example})`,

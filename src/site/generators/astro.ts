@@ -2,7 +2,18 @@ import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
-import { at, Call, languageTag, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import {
+  at,
+  Call,
+  isSettings,
+  languageTag,
+  listOf,
+  record,
+  type Settings,
+  text,
+  UNKNOWN,
+  webAddress,
+} from '../settings/value.ts';
 
 /** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
 export const astro: SiteGenerator = {
@@ -57,7 +68,7 @@ async function layout(ground: Ground): Promise<Layout> {
   );
   return {
     settings,
-    isKnown: value !== UNKNOWN,
+    isKnown: isSettings(value),
     dialect: 'mdx',
     content,
     static:

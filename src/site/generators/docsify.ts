@@ -8,6 +8,7 @@ export const docsify: SiteGenerator = {
   name: 'docsify',
   settings: [/^index\.html$/],
   packages: ['docsify', 'docsify-cli'],
+  isHumble: true,
   isOwn: async (path, _base, survey) =>
     /\$docsify\b|\bdocsify(?:@\d|\.min\.js|\/lib)/.test((await survey.text(path)) ?? ''),
   layout,

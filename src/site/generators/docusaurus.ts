@@ -4,7 +4,7 @@ import { filesIn, inside } from '../layout/places.ts';
 import type { Survey } from '../layout/survey.ts';
 import type { Place } from '../plan.ts';
 import { below } from '../routes/url-path.ts';
-import { listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { isSettings, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { type Instance, instancesOf, localesOf } from './docusaurus/instances.ts';
 import { docusaurusRouting, type Family } from './docusaurus/routing.ts';
 
@@ -36,7 +36,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const main = all.find(({ kind }) => kind === 'docs') ?? all[0];
   return {
     settings,
-    isKnown: isKnown && value !== UNKNOWN,
+    isKnown: isKnown && isSettings(value),
     dialect: 'docusaurus',
     content: said.content ?? main?.folder ?? base,
     static: said.static ?? inside(base, text(listOf(settings['staticDirectories'])[0]) ?? 'static'),
@@ -51,7 +51,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       // Parts that pages include begin with an underscore, files and folders alike.
       out: (file) => (every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? '')) ? 'partial' : null),
     }),
-    routing: (input) => docusaurusRouting({ ...input, families: every, isKnown: isKnown && value !== UNKNOWN }),
+    routing: (input) => docusaurusRouting({ ...input, families: every, isKnown: isKnown && isSettings(value) }),
   };
 }
 

@@ -4,7 +4,7 @@ import { filesIn, firstFolder, folderNamed, inside, isRepositoryFile, pagesIn } 
 import type { OutReason } from '../plan.ts';
 import { below, folderOf } from '../routes/url-path.ts';
 import type { CodeSettings } from '../settings/code.ts';
-import { at, isUncertain, languageTag, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { at, isSettings, isUncertain, languageTag, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { readCascade } from './eleventy/data.ts';
 import { eleventyRouting, passedThrough } from './eleventy/routing.ts';
 
@@ -44,7 +44,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const isKnown =
     !isUncertain(named) &&
     !isUncertain(at(settings, 'pathPrefix')) &&
-    !(isCode && code.value === UNKNOWN && code.calls.length === 0);
+    !(isCode && !isSettings(code.value) && code.calls.length === 0);
   return {
     settings,
     isKnown,

@@ -2,7 +2,7 @@ import { fileRouting } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, firstFolder, folderNamed, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
 import { below, isAsset } from '../routes/url-path.ts';
-import { at, languageTag, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { at, isSettings, languageTag, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
 
 /** Gatsby: the folders that `gatsby-source-filesystem` reads. Their addresses are code. */
 export const gatsby: SiteGenerator = {
@@ -28,7 +28,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     languageTag(at(settings, 'siteMetadata', 'language')) ?? languageTag(at(settings, 'siteMetadata', 'lang'));
   return {
     settings,
-    isKnown: value !== UNKNOWN,
+    isKnown: isSettings(value),
     dialect: 'mdx',
     content,
     static: said.static ?? statics.find((folder) => survey.folders.has(folder)) ?? null,

@@ -10,6 +10,7 @@ export const gitbook: SiteGenerator = {
   name: 'gitbook',
   settings: [/^\.gitbook\.ya?ml$/, /^SUMMARY\.md$/, /^\.gitbook\/assets\/[^/]+$/],
   packages: ['gitbook-cli', 'honkit'],
+  isHumble: true,
   isOwn: async (path, base, survey) => {
     if (path.includes('.gitbook')) return true;
     // A list of links, and the first page it speaks of: mdBook has its own settings beside it.

@@ -1,5 +1,5 @@
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
-import { filesIn, firstFolder, folderNamed, inside } from '../layout/places.ts';
+import { filesIn, firstFolder, folderNamed, inside, pagesIn } from '../layout/places.ts';
 import type { Survey } from '../layout/survey.ts';
 import type { Place } from '../plan.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
@@ -72,8 +72,16 @@ async function layout(ground: Ground): Promise<Layout> {
   };
 }
 
+/** The main folder of pages: that of the default language where each has its own. */
 function mainFolder(settings: Settings, base: string, { folders }: Survey): string {
-  return folderNamed(text(at(settings, 'contentDir')), base) ?? firstFolder(folders, base, ['content']) ?? base;
+  const languages = record(at(settings, 'languages'));
+  const first = text(at(settings, 'defaultContentLanguage')) ?? Object.keys(languages)[0] ?? 'en';
+  return (
+    folderNamed(text(at(languages, first, 'contentDir')), base) ??
+    folderNamed(text(at(settings, 'contentDir')), base) ??
+    firstFolder(folders, base, ['content']) ??
+    base
+  );
 }
 
 /** The folders of pages: of each language, and those that modules mount. */
@@ -83,8 +91,10 @@ function contentPlaces(settings: Settings, base: string, main: string, { folders
     const folder = folderNamed(text(at(options, 'contentDir')), base);
     const language =
       languageTag(at(options, 'languageCode')) ?? languageTag(at(options, 'locale')) ?? languageTag(code);
-    if (folder !== null && folder !== main) places.push({ folder, holds: 'pages', language });
-    else if (folder !== null) places.push({ folder, holds: 'pages', language: null });
+    const shared = places.findIndex((place) => place.folder === folder);
+    // Languages that share a folder tell each other by the names of the files.
+    if (shared >= 0) places.splice(shared, 1, pagesIn(folder ?? main));
+    else if (folder !== null) places.push(pagesIn(folder, language));
   }
   for (const mount of listOf(at(settings, 'module', 'mounts'))) {
     const target = text(at(mount, 'target')) ?? '';
@@ -92,7 +102,7 @@ function contentPlaces(settings: Settings, base: string, main: string, { folders
     if (folder === null || !folders.has(folder) || !/^content(?:\/|$)/.test(target)) continue;
     places.push({ folder, holds: 'pages', language: languageTag(texts(at(mount, 'lang'))[0]) });
   }
-  if (!places.some(({ folder }) => folder === main)) places.push({ folder: main, holds: 'pages', language: null });
+  if (!places.some(({ folder }) => folder === main)) places.push(pagesIn(main));
   return places.filter((one, index) => places.findIndex(({ folder }) => folder === one.folder) === index);
 }
 

@@ -4,7 +4,7 @@ import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { headingId } from '../routes/slugs.ts';
 import { below, folderOf, isAsset } from '../routes/url-path.ts';
-import { at, isUncertain, languageTag, record, type Settings, text, UNKNOWN } from '../settings/value.ts';
+import { at, isSettings, isUncertain, languageTag, record, type Settings, text } from '../settings/value.ts';
 import { integration, readAstro } from './astro.ts';
 
 /** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
@@ -37,7 +37,7 @@ async function layout(ground: Ground): Promise<Layout> {
   const isClosed = own !== null && at(own, 'plugins') === undefined && !hasPages;
   return {
     settings,
-    isKnown: value !== UNKNOWN && own !== null && !isUncertain(at(own, 'locales')),
+    isKnown: isSettings(value) && own !== null && !isUncertain(at(own, 'locales')),
     dialect: 'mdx',
     content: docs,
     static: said.static ?? publicFolder,

@@ -7,6 +7,7 @@ import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-pat
 import { rewriterOf } from '../settings/rewrites.ts';
 import {
   at,
+  isSettings,
   isUncertain,
   languageTag,
   record,
@@ -39,7 +40,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const isExcluded = texts(settings['srcExclude']).map((pattern) => createGlob(pattern, { dot: true }));
   const rewrite = rewriterOf(settings['rewrites']);
   const isKnown =
-    value !== UNKNOWN &&
+    isSettings(value) &&
     settings['srcDir'] !== UNKNOWN &&
     !isUncertain(settings['rewrites']) &&
     settings['extends'] === undefined;

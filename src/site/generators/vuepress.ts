@@ -3,7 +3,7 @@ import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
-import { at, languageTag, record, UNKNOWN } from '../settings/value.ts';
+import { at, isSettings, languageTag, record, UNKNOWN } from '../settings/value.ts';
 
 /** VuePress: `.vuepress/` stands in the folder of the pages. A README is the index of its folder. */
 export const vuepress: SiteGenerator = {
@@ -30,7 +30,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const publicFolder = inside(content, '.vuepress/public');
   return {
     settings,
-    isKnown: value !== UNKNOWN && settings['permalink'] === undefined,
+    isKnown: isSettings(value) && settings['permalink'] === undefined,
     dialect: 'vitepress',
     content,
     static: said.static ?? publicFolder,

@@ -12,6 +12,8 @@ export interface SiteGenerator {
   readonly settings: readonly RegExp[];
   /** Packages of npm that no other site needs. */
   readonly packages: readonly string[];
+  /** Its settings are a file that other sites may hold too: inside one of these it is no site of its own. */
+  readonly isHumble?: true;
   /** Whether settings whose name others use too (`config.toml`) are its own. */
   isOwn?(path: string, base: string, survey: Survey): Promise<boolean> | boolean;
   /** Without settings: the folder it runs in, by the marks it leaves on content; null when there are none. */

@@ -149,9 +149,9 @@ export class LiteralReader {
     if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name))
       return given.every((one) => typeof one === 'string') ? given.join('/') : UNKNOWN;
     const first = node.arguments.find((one) => one.type !== 'SpreadElement');
-    // `withNextra(options)(settings)` and `defineConfig(() => ({ … }))`.
-    const inner = node.callee.type === 'CallExpression' ? calledName(node.callee) : name;
-    if (!TRANSPARENT.test(inner) || first === undefined) return new Call(name, given);
+    // `nextra(options)(settings)` and `defineConfig(() => ({ … }))`.
+    const isWrapper = node.callee.type === 'CallExpression' || TRANSPARENT.test(name);
+    if (!isWrapper || first === undefined) return new Call(name, given);
     return isFunction(first) ? this.#returned(first) : (given.find((one) => typeof one === 'object') ?? UNKNOWN);
   }
 

@@ -21,6 +21,11 @@ export function record(value: unknown): Settings {
     : {};
 }
 
+/** Whether settings could be read at all: what a module exports may be a call, or nothing. */
+export function isSettings(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Call);
+}
+
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
