@@ -35,6 +35,8 @@ async function measure(folder) {
   const site = done?.site ?? (await readSite(tree)).site;
   if (done === null) await site.prepare([]);
   const { plan } = site;
+  if (site.all.length > 0)
+    console.log(`  sites: ${site.all.map((one) => `${one.plan.generator} in ${one.plan.base || '.'}`).join(', ')}`);
   const files = [...site.files].map((path) => [path, plan.fileOf(path)]);
   const kinds = count(files.map(([, { kind, reason }]) => (reason === undefined ? kind : `${kind} ${reason}`)));
   delete kinds.other;

@@ -1,5 +1,5 @@
 import { inertJson } from '../report/escape.ts';
-import { renderJsonSiteReport, renderSiteReport, reportSite } from '../report/site-plan.ts';
+import { renderJsonSiteReports, renderSiteReports, reportSites } from '../report/site-plan.ts';
 import { readSite } from '../site/read-site.ts';
 import { DiskTree } from '../world/disk.ts';
 import { InputError } from '../world/input-error.ts';
@@ -13,12 +13,13 @@ export async function site(options: Options, terminal: Terminal, cwd: string): P
   const { site: read } = await readSite(new DiskTree(root), {
     ...(options.config !== null && { configurationPath: options.config }),
   });
-  const report = reportSite(read);
+  const reports = reportSites(read);
   for (const { format, file } of options.outputs) {
     const chosen = format === 'github' ? 'pretty' : format;
     if (chosen !== 'pretty' && chosen !== 'json')
       throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'site' }));
-    const text = chosen === 'json' ? inertJson(renderJsonSiteReport(report)) : renderSiteReport(report, options.locale);
+    const text =
+      chosen === 'json' ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, options.locale);
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);
   }

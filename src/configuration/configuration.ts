@@ -10,6 +10,8 @@ export interface Configuration {
     readonly 'time-zone'?: string;
     readonly [key: string]: unknown;
   };
+  /** The folders of several sites in one repository, the main one first, when they cannot be found. */
+  readonly sites?: readonly { readonly root: string }[];
   readonly schemas?: readonly { readonly files?: string; readonly layout?: string; readonly schema: string }[];
   /** `off`, a severity, or an object of options with an optional `severity`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;

@@ -48,6 +48,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
     language: { type: 'string', pattern: '^[a-z]{2}(?:-[A-Za-z]{2,4})?$' },
     'time-zone': string,
   },
+  sites: { root: string },
   schemas: { files: string, layout: string, schema: string },
   links: {
     ignore: strings,
@@ -69,6 +70,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
 /** Sections that are lists of groups: what each group must have. */
 const LISTS: Readonly<Record<string, SchemaObject>> = {
   schemas: { required: ['schema'], anyOf: [{ required: ['files'] }, { required: ['layout'] }] },
+  sites: { required: ['root'] },
   relations: { required: ['files', 'field', 'target'] },
 };
 

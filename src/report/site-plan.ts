@@ -29,7 +29,18 @@ export interface SiteReport {
   readonly unread: readonly (Tally & { readonly reason: UnreadReason })[];
 }
 
-export function reportSite({ plan, files, hosts, cms }: Site): SiteReport {
+/** Each site of the repository, the main one first. */
+export function reportSites(site: Site): readonly SiteReport[] {
+  if (site.all.length === 0) return [reportSite(site, [...site.files])];
+  return site.all.map((one) =>
+    reportSite(
+      one,
+      [...site.files].filter((path) => site.siteOf(path) === one),
+    ),
+  );
+}
+
+function reportSite({ plan, hosts, cms }: Site, files: readonly string[]): SiteReport {
   const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
   const planned = [...files].sort().map((path) => ({ path, file: plan.fileOf(path) }));
   const count = (kind: PlannedFile['kind']): number => planned.filter(({ file }) => file.kind === kind).length;
@@ -64,7 +75,11 @@ function tally<Reason>(found: readonly { readonly path: string; readonly reason:
 }
 
 /** For a person, one fact a line. */
-export function renderSiteReport(report: SiteReport, locale: Locale): string {
+export function renderSiteReports(reports: readonly SiteReport[], locale: Locale): string {
+  return reports.map((report) => renderSiteReport(report, locale)).join('\n');
+}
+
+function renderSiteReport(report: SiteReport, locale: Locale): string {
   const words = locale.sitePlan;
   const { generator, recognisedBy, places, languages, cms, out, unread } = report;
   const folders = (holds: Place['holds']): string[] =>
@@ -87,6 +102,6 @@ export function renderSiteReport(report: SiteReport, locale: Locale): string {
   return `${lines.map(visibleLine).join('\n')}\n`;
 }
 
-export function renderJsonSiteReport(report: SiteReport): string {
-  return `${JSON.stringify({ version: 1, ...report }, null, 2)}\n`;
+export function renderJsonSiteReports(sites: readonly SiteReport[]): string {
+  return `${JSON.stringify({ version: 1, sites }, null, 2)}\n`;
 }

@@ -15,6 +15,14 @@ export interface Recognised {
   readonly path: string | null;
 }
 
+/** The site a file is of: in the deepest folder that one runs in, else the first of them. */
+export function ownerOf(sites: readonly Recognised[], path: string): Recognised | null {
+  let owner: Recognised | null = null;
+  for (const site of sites)
+    if (isUnder(path, site.base) && (owner === null || site.base.length > owner.base.length)) owner = site;
+  return owner ?? sites[0] ?? null;
+}
+
 /** Folders deep that a site of a repository may stand. */
 const MAX_DEPTH = 3;
 

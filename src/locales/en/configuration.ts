@@ -107,6 +107,8 @@ export const configurationKeys: typeof frenchKeys = {
   'site.generator': 'Generator of the site. Detected from its files.',
   'site.language': 'Language of the pages that do not tell theirs.',
   'site.time-zone': 'Time zone in which “today” is judged.',
+  sites: 'Sites of one repository, the main one first, when Relecture does not find them.',
+  'sites.root': 'Folder a site is built in, from the root of the repository.',
   schemas: 'JSON Schemas the front matter is held against. The first that fits is taken, before the one of the CMS.',
   'schemas.files': 'Pages it is for (path pattern).',
   'schemas.layout': 'Pages it is for (value of layout).',

@@ -121,6 +121,8 @@ export const configurationKeys = {
   'site.generator': 'Générateur du site. Reconnu d’après ses fichiers.',
   'site.language': 'Langue des pages qui ne disent pas la leur.',
   'site.time-zone': 'Fuseau horaire où se juge «\u202faujourd’hui\u202f».',
+  sites: 'Sites d’un même dépôt, le principal d’abord, quand Relecture ne les trouve pas seule.',
+  'sites.root': 'Dossier où un site se construit, depuis la racine du dépôt.',
   schemas:
     'Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.',
   'schemas.files': 'Pages concernées (motif de chemin).',
