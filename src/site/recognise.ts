@@ -32,7 +32,7 @@ export async function recogniseSites(survey: Survey, only: Generator | null): Pr
   const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
   const needed = oneInEach(await byPackages(survey, wanted));
   // A package is a weaker mark than settings: the top of a repository may need it for the sites below.
-  for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isNested(base))))
+  for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isPart(base))))
     if (found.length > 0) return found.sort(byDepth);
   const chosen = settled.length > 0 ? settled : needed;
   if (chosen.length > 0) return chosen.sort(byDepth).slice(0, 1);
@@ -72,6 +72,7 @@ async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Pro
       const base = baseOf(path, generator);
       if (
         base === null ||
+        survey.isExample(base) ||
         depthOf(base) > MAX_DEPTH ||
         found.some((one) => one.generator === generator && one.base === base)
       )
@@ -104,7 +105,8 @@ async function byPackages(survey: Survey, wanted: readonly SiteGenerator[]): Pro
     if (!/(?:^|\/)package\.json$/.test(path) || path.split('/').length > MAX_DEPTH + 1) continue;
     const needed = neededBy((await survey.text(path)) ?? '');
     const generator = wanted.find(({ packages }) => packages.some((name) => needed.has(name)));
-    if (generator !== undefined) found.push({ generator, base: folderOf(path), path });
+    if (generator !== undefined && !survey.isExample(folderOf(path)))
+      found.push({ generator, base: folderOf(path), path });
   }
   return found;
 }

@@ -5,9 +5,11 @@ import { isObject } from '../../schema/json-schema.ts';
 import { type CodeSettings, readCode } from '../settings/code.ts';
 import type { Settings } from '../settings/value.ts';
 
-/** Folders whose sites are examples, tests or themes, and not what the repository publishes. */
-const NESTED =
-  /(?:^|\/)(?:node_modules|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|plugins|__tests__|__e2e__|e2e|fixtures?|templates?|vendor|starters?|archetypes|packages|dist|build|_site|public)(?:\/|$)/i;
+/** Folders whose sites are examples, tests or themes: never what the repository publishes. */
+const EXAMPLES =
+  /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
+/** Folders whose sites are seldom its own. */
+const PARTS = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
 
 /** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
 export class Survey {
@@ -46,8 +48,14 @@ export class Survey {
     return readCode(path, (await this.text(path)) ?? '');
   }
 
-  isNested(path: string): boolean {
-    return NESTED.test(path);
+  /** In a folder of examples, tests or themes. */
+  isExample(path: string): boolean {
+    return EXAMPLES.test(path);
+  }
+
+  /** In a folder of packages, plug-ins or models: a site of its own when there is no other. */
+  isPart(path: string): boolean {
+    return PARTS.test(path);
   }
 }
 
