@@ -35,6 +35,8 @@ class Resolver {
 
   resolve(url: string, from: Page): Target {
     const found = this.#resolve(url.trim(), from);
+    if (found.kind === 'case' && this.#routing.isCaseBlind === true && this.#input.pages.has(found.path))
+      return { kind: 'page', path: found.path };
     return found.kind === 'missing' && this.#input.isKnown === false ? UNKNOWN : found;
   }
 

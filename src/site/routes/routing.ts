@@ -43,6 +43,8 @@ export interface Routing {
   published(file: string): string | null;
   /** Whether a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. */
   mayGenerate(path: string): boolean;
+  /** Templates look pages up whatever the case of the link (Hugo's render hooks for links). */
+  readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */
   sourceRoots?(from: string): readonly string[];
   /** Beginnings that stand for a folder of the tree: `@site/`. Empty: for the root of the site's URLs. */

@@ -58,16 +58,16 @@ export function isUncertain(value: unknown, depth = 4): boolean {
   return Object.values(value).some((one) => isUncertain(one, depth - 1));
 }
 
-/** A language as settings write it, as a BCP 47 tag: `fr_ca` is `fr-CA`; null for what is none. */
+/** A language as settings write it, as a BCP 47 tag in its usual case: `fr_ca` is `fr-CA`; null for what is none. */
 export function languageTag(value: unknown): string | null {
   const tag = text(value)?.replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag)) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    // Well formed to the eye, and no tag all the same: a variant twice.
-    return null;
-  }
+  const [language = '', ...rest] = tag.toLowerCase().split('-');
+  const cased = rest.map((part) => {
+    if (part.length === 4 && /^[a-z]/.test(part)) return part.charAt(0).toUpperCase() + part.slice(1);
+    return part.length === 2 ? part.toUpperCase() : part;
+  });
+  return [language, ...cased].join('-');
 }
 
 /** A public address: `http` or `https`, else null. `!ENV [NAME, address]` gives the last of its list. */

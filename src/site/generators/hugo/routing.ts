@@ -27,12 +27,15 @@ class HugoRouting implements Routing {
   /** The known steps of URLs that cannot be wholly known without building. */
   readonly #loose = new Map<string, readonly (string | null)[]>();
 
+  readonly isCaseBlind: boolean;
+
   constructor(input: HugoInput) {
     this.#input = input;
     this.#settings = new HugoSettings(input);
     this.#places = input.places
       .filter(({ holds }) => holds === 'pages')
       .sort((one, other) => other.folder.length - one.folder.length);
+    this.isCaseBlind = [...input.files].some((file) => /(?:^|\/)_markup\/render-link\.html$/.test(file));
     for (const file of input.files) {
       const rel = this.#inContent(file)?.rel;
       if (rel === undefined) continue;
