@@ -1,3 +1,5 @@
+import { n as sitePlan, t as GENERATORS } from "./site-plan.js";
+
 // src/locales/fr/accessibility.ts
 /** Criteria are those of the RGAA 4.1.2, the State's accessibility standard. */
 const accessibilityRules = {
@@ -230,6 +232,7 @@ Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (p
         relecture preview [chemin…]    écrire l’aperçu des pages : --out DOSSIER, --base RÉF
         relecture links [chemin…]      seulement les liens, avec ce qu’il y a derrière
         relecture dates [chemin…]      seulement les dates, et le calendrier de ce qui se périme
+        relecture site                 ce que Relecture comprend du site : générateur, dossiers, langues, fichiers laissés de côté
         relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
         relecture rules [règle]        la liste des règles, ou l’explication d’une règle
         relecture init                 reconnaître le site, écrire relecture.yml et le fichier de workflow
@@ -288,6 +291,10 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 	previewWritten: (facts) => facts.count === 1 ? `L’aperçu est écrit dans ${facts.folder}.` : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
 	ruleOff: "désactivée par défaut"
 };
+
+// src/locales/fr/to-check.ts
+/** Said after what cannot be sure, where the settings of the site are code. */
+const toCheck = (facts) => facts.unsure === true ? " Relecture ne lit pas tous les réglages de ce site, qui sont un programme\xA0: c’est à vérifier." : "";
 
 // src/locales/fr/front-matter-values.ts
 /** A value cut to a readable length, on one line. */
@@ -377,8 +384,8 @@ const frontMatterValueRules = {
 	},
 	"front-matter-file": {
 		summary: "Une image ou un fichier nommé dans l’en-tête n’existe pas.",
-		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.`,
-		case: (facts) => `Le fichier s’appelle « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.`,
+		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
+		case: (facts) => `Le fichier s’appelle « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
 		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire « ${facts.candidate} » ?`
 	}
 };
@@ -782,7 +789,7 @@ const internalLinkRules = {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
 		missing: (facts) => `« ${facts.url} » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
 		near: (facts) => `« ${facts.url} » ne mène à aucune page du site. Vouliez-vous écrire « ${facts.candidate} » ?`,
-		case: (facts) => `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.`,
+		case: (facts) => `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
 		draft: (facts) => `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`
 	},
 	"link-own-host": {
@@ -1001,8 +1008,8 @@ const linkRules = {
 		summary: "Un lien vise une partie de page qui n’existe pas.",
 		here: (facts) => `Aucun titre de cette page ne porte le nom « ${facts.anchor} » : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
 		there: (facts) => `La page visée n’a pas de titre nommé « ${facts.anchor} » : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
-		"here-near": (facts) => `Aucun titre de cette page ne porte le nom « ${facts.anchor} », mais il y a « ${facts.near} » : est-ce ce que vous vouliez écrire ?`,
-		"there-near": (facts) => `La page visée n’a pas de titre nommé « ${facts.anchor} », mais elle a « ${facts.near} » : est-ce ce que vous vouliez écrire ?`,
+		"here-near": (facts) => `Aucun titre de cette page ne porte le nom « ${facts.anchor} », mais il y a « ${facts.near} » : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
+		"there-near": (facts) => `La page visée n’a pas de titre nommé « ${facts.anchor} », mais elle a « ${facts.near} » : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
 		remote: (facts) => `La page répond, mais elle n’a pas de partie nommée « ${facts.anchor} » : le lecteur arrivera en haut de la page.`
 	},
 	"link-host-typo": {
@@ -1391,14 +1398,6 @@ function enumerate(parts) {
 // src/locales/fr/site.ts
 const many = (count, one, several) => `${count} ${count < 2 ? one : several}`;
 const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} et ${words.at(-1)}`;
-const GENERATORS = {
-	hugo: "Hugo",
-	jekyll: "Jekyll",
-	astro: "Astro",
-	eleventy: "Eleventy",
-	docusaurus: "Docusaurus",
-	mkdocs: "MkDocs"
-};
 const ENGINES = {
 	"decap-cms": "Decap CMS",
 	"netlify-cms": "Netlify CMS",
@@ -1582,7 +1581,8 @@ const fr = {
 	cli,
 	github,
 	preview,
-	site
+	site,
+	sitePlan
 };
 
 export { fr as t };

@@ -1,4 +1,4 @@
-// node_modules/js-yaml/dist/js-yaml.mjs
+// ../main/node_modules/js-yaml/dist/js-yaml.mjs
 /**
 * Returned by a scalar resolver when the source does not match its tag.
 *

@@ -11,6 +11,7 @@ const COMMANDS = [
 	"preview",
 	"links",
 	"dates",
+	"site",
 	"schema",
 	"rules",
 	"init",

@@ -10,7 +10,7 @@ import { a as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
 import { i as pointStart, n as VFileMessage, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 
-// node_modules/mdast-util-phrasing/lib/index.js
+// ../main/node_modules/mdast-util-phrasing/lib/index.js
 /**
 * @typedef {import('mdast').Html} Html
 * @typedef {import('mdast').PhrasingContent} PhrasingContent
@@ -1443,6 +1443,8 @@ const frontMatterFile = {
 	id: "front-matter-file",
 	severity: "error",
 	*check(page, { site, options }) {
+		const doubt = site.plan.isKnown ? {} : { unsure: true };
+		const level = site.plan.isKnown ? {} : { severity: "info" };
 		for (const passage of page.passages) {
 			const value = passage.text.trim();
 			const name = passage.field === null ? null : namedFile(passage.field, value, options);
@@ -1450,9 +1452,13 @@ const frontMatterFile = {
 			const target = site.file(name, page, passage.field.pointer);
 			if (target.kind === "missing") yield {
 				message: "missing",
-				facts: { value },
+				facts: {
+					value,
+					...doubt
+				},
 				at: passage.range,
-				data: { value: name }
+				data: { value: name },
+				...level
 			};
 			if (target.kind !== "case") continue;
 			const candidate = respell$1(value, target.path);
@@ -1460,14 +1466,16 @@ const frontMatterFile = {
 				message: "case",
 				facts: {
 					value,
-					candidate
+					candidate,
+					...doubt
 				},
 				at: passage.range,
 				data: {
 					value: name,
 					path: target.path
 				},
-				fixes: mend$2(page, passage, candidate)
+				fixes: mend$2(page, passage, candidate),
+				...level
 			};
 		}
 	}
@@ -3119,12 +3127,16 @@ function within(page, link, { site }) {
 			page: target.path
 		}
 	};
+	const isSure = site.plan.isKnown;
 	const better = `${link.url.slice(0, link.url.indexOf("#"))}#${near}`;
 	return {
 		message: here ? "here-near" : "there-near",
-		facts,
+		facts: {
+			...facts,
+			...!isSure && { unsure: true }
+		},
 		at: link.range,
-		severity: "warning",
+		severity: isSure ? "warning" : "info",
 		data: {
 			url: link.url,
 			page: target.path,
@@ -3509,12 +3521,14 @@ const linkInternal = {
 			const said = target.kind === "missing" && (malformation(link) !== null || isMedia(link.url, page, site) || isInTemplateBlock(link.passage.text, link.start)) ? null : say(link.url, target, site, near);
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
-			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== "near");
+			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== "near" && site.plan.isKnown);
+			const unsure = !site.plan.isKnown && said.message === "case";
 			yield {
 				...said,
 				at: link.range,
 				data: { url: link.url },
-				fixes
+				fixes,
+				...unsure && { severity: "info" }
 			};
 		}
 	}
@@ -3526,11 +3540,13 @@ function isMedia(url, page, site) {
 function say(url, target, site, near) {
 	if (target.kind === "case") {
 		const candidate = addressOf(target.path, url, site);
-		return candidate === null ? null : {
+		if (candidate === null) return null;
+		return {
 			message: "case",
 			facts: {
 				url,
-				candidate
+				candidate,
+				...!site.plan.isKnown && { unsure: true }
 			}
 		};
 	}
@@ -4316,7 +4332,7 @@ const markdownLiteralMarkup = {
 	}
 };
 
-// node_modules/trough/lib/index.js
+// ../main/node_modules/trough/lib/index.js
 /**
 * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
 *   Callback.
@@ -4474,7 +4490,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// node_modules/unified-lint-rule/lib/index.js
+// ../main/node_modules/unified-lint-rule/lib/index.js
 /**
 * @import {TransformCallback} from 'unified'
 * @import {Plugin, Rule} from 'unified-lint-rule'
@@ -4592,7 +4608,7 @@ function coerce(name, config) {
 	return [1, config];
 }
 
-// node_modules/remark-lint-no-duplicate-definitions/index.js
+// ../main/node_modules/remark-lint-no-duplicate-definitions/index.js
 /**
 * remark-lint rule to warn when identifiers are defined multiple times.
 *
@@ -4710,7 +4726,7 @@ const remarkLintNoDuplicateDefinitions = lintRule(
 	}
 );
 
-// node_modules/bail/index.js
+// ../main/node_modules/bail/index.js
 /**
 * Throw a given error.
 *
@@ -4722,7 +4738,7 @@ function bail(error) {
 	if (error) throw error;
 }
 
-// node_modules/extend/index.js
+// ../main/node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -4795,7 +4811,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/is-plain-obj/index.js
+// ../main/node_modules/is-plain-obj/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -4803,7 +4819,7 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// node_modules/unified/lib/callable-instance.js
+// ../main/node_modules/unified/lib/callable-instance.js
 const CallableInstance = (
 /**
 * @this {Function}
@@ -4821,7 +4837,7 @@ function(property) {
 	return apply;
 });
 
-// node_modules/unified/lib/index.js
+// ../main/node_modules/unified/lib/index.js
 /**
 * @typedef {import('trough').Pipeline} Pipeline
 *
@@ -5967,7 +5983,7 @@ const markdownNoDuplicateDefinitions = {
 	}
 };
 
-// node_modules/remark-lint-no-empty-url/index.js
+// ../main/node_modules/remark-lint-no-empty-url/index.js
 /**
 * remark-lint rule to warn when empty URLs are used.
 *
@@ -6073,7 +6089,7 @@ const markdownNoEmptyUrl = {
 	}
 };
 
-// node_modules/pluralize/pluralize.js
+// ../main/node_modules/pluralize/pluralize.js
 var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root, pluralize) {
 		/* istanbul ignore else */
@@ -6489,7 +6505,7 @@ var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 	});
 }));
 
-// node_modules/remark-lint-no-heading-like-paragraph/index.js
+// ../main/node_modules/remark-lint-no-heading-like-paragraph/index.js
 /**
 * remark-lint rule to warn when “headings” have too many hashes.
 *
@@ -6609,7 +6625,7 @@ const markdownNoHeadingLikeParagraph = {
 	}
 };
 
-// node_modules/remark-lint-no-hidden-table-cell/index.js
+// ../main/node_modules/remark-lint-no-hidden-table-cell/index.js
 /**
 * remark-lint rule to warn for superfluous table cells.
 *
@@ -6711,7 +6727,7 @@ function hasEndlessRow({ text }) {
 	return text.includes("|") && text.split("\n").some((line) => line.length > 4e3 && line.split("|").length > 2e3);
 }
 
-// node_modules/remark-lint-no-reference-like-url/index.js
+// ../main/node_modules/remark-lint-no-reference-like-url/index.js
 /**
 * remark-lint rule to warn when URLs are also defined identifiers.
 *
@@ -6848,7 +6864,7 @@ const markdownNoReferenceLikeUrl = {
 	}
 };
 
-// node_modules/collapse-white-space/index.js
+// ../main/node_modules/collapse-white-space/index.js
 /**
 * @typedef {'html'|'js'} Style
 *
@@ -6920,7 +6936,7 @@ function trimFactory(replace) {
 	}
 }
 
-// node_modules/remark-lint-no-undefined-references/index.js
+// ../main/node_modules/remark-lint-no-undefined-references/index.js
 /**
 * remark-lint rule to warn when undefined definitions are referenced.
 *
@@ -7320,7 +7336,7 @@ function isDeep(text) {
 	return false;
 }
 
-// node_modules/remark-lint-no-unused-definitions/index.js
+// ../main/node_modules/remark-lint-no-unused-definitions/index.js
 /**
 * remark-lint rule to warn when unreferenced definitions are used.
 *

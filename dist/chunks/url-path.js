@@ -297,9 +297,20 @@ function withoutAccents(text) {
 function headingId(text, style) {
 	if (style === "kramdown") return kramdownId(text);
 	if (style === "python") return pythonId(text);
+	if (style === "blackfriday") return blackfridayId(text);
+	if (style === "vitepress") return vitepressId(text);
+	if (style === "zola") return blackfridayId(withoutAccents(text));
 	const source = style === "goldmark-ascii" ? withoutAccents(text) : text;
 	const kept = style === "goldmark-ascii" ? /[^A-Za-z\d_ -]/g : style === "github" ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu : /[^\p{L}\p{Nd}_ -]/gu;
 	return source.trim().toLowerCase().replace(kept, "").replaceAll(" ", "-");
+}
+/** Accents fall away; what is neither letter nor digit is one dash; a digit may not come first. */
+function vitepressId(text) {
+	return text.normalize("NFKD").replace(/[\u0300-\u036f\0-\u001f]/g, "").replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, "-").replace(/^-|-$/g, "").replace(/^(?=\d)/, "_").toLowerCase();
+}
+/** Letters and digits of any script; whatever stands between two of them is one dash. */
+function blackfridayId(text) {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 }
 /** The GFM reader of kramdown, Jekyll's default. */
 function kramdownId(text) {

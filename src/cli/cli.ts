@@ -38,6 +38,8 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<number>
       return (await import('./links.ts')).links(options, terminal, cwd, process.env);
     case 'dates':
       return (await import('./dates.ts')).dates(options, terminal, cwd, process.env);
+    case 'site':
+      return (await import('./site.ts')).site(options, terminal, cwd);
     case 'schema':
       return (await import('./schema.ts')).schema(options, terminal, cwd);
     case 'rules':

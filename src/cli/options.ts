@@ -6,7 +6,7 @@ import { fr } from '../locales/fr.ts';
 import type { Locale, LocaleName } from '../locales/locale.ts';
 import { InputError } from '../world/input-error.ts';
 
-export const COMMANDS = ['check', 'preview', 'links', 'dates', 'schema', 'rules', 'init', 'merge'] as const;
+export const COMMANDS = ['check', 'preview', 'links', 'dates', 'site', 'schema', 'rules', 'init', 'merge'] as const;
 export type Command = (typeof COMMANDS)[number];
 const FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif', 'junit', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -14,6 +14,8 @@ export interface Configuration {
   readonly exclude?: readonly string[];
   /** Settings of some files; of several that match, the last one wins. */
   readonly overrides?: readonly Override[];
+  /** The folders of several sites in one repository, the main one first, when they cannot be found. */
+  readonly sites?: readonly { readonly root: string }[];
   readonly schemas?: readonly { readonly files?: string; readonly layout?: string; readonly schema: string }[];
   /** `off`, a severity, or an object of options with an optional `severity`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;

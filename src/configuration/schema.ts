@@ -7,6 +7,30 @@ const strings: SchemaObject = { type: 'array', items: string };
 const texts: SchemaObject = { type: 'object', additionalProperties: string };
 /** BCP 47: a language, then a script, a region, variants. */
 const LANGUAGE: SchemaObject = { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$' };
+/** As `src/site/plan.ts` names them; a test holds both together. */
+export const GENERATORS = [
+  'hugo',
+  'zola',
+  'jekyll',
+  'starlight',
+  'astro',
+  'docusaurus',
+  'eleventy',
+  'mkdocs',
+  'vitepress',
+  'vuepress',
+  'quarto',
+  'mdbook',
+  'gatsby',
+  'nuxt',
+  'nextra',
+  'next',
+  'gitbook',
+  'pelican',
+  'sphinx',
+  'docsify',
+  'plain',
+];
 const SEVERITIES = ['off', 'error', 'warning', 'info'];
 
 /** The keys of each section, without their words: those are in the locale under `section.key`. */
@@ -22,12 +46,13 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
       pattern: '^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$',
       examples: ['decap-cms 3.6'],
     },
-    generator: { enum: ['hugo', 'jekyll', 'astro', 'eleventy', 'docusaurus', 'mkdocs', 'plain'] },
+    generator: { enum: GENERATORS },
     language: LANGUAGE,
     'time-zone': string,
   },
   exclude: {},
   overrides: { files: string, language: LANGUAGE },
+  sites: { root: string },
   schemas: { files: string, layout: string, schema: string },
   links: {
     ignore: strings,
@@ -50,6 +75,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, SchemaObject>>>>
 const LISTS: Readonly<Record<string, SchemaObject>> = {
   overrides: { required: ['files'] },
   schemas: { required: ['schema'], anyOf: [{ required: ['files'] }, { required: ['layout'] }] },
+  sites: { required: ['root'] },
   relations: { required: ['files', 'field', 'target'] },
 };
 

@@ -16,6 +16,7 @@ import { markdownRules } from './en/markdown.ts';
 import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
 import { site } from './en/site.ts';
+import { sitePlan } from './en/site-plan.ts';
 import { typographyRules } from './en/typography.ts';
 import type { Locale } from './locale.ts';
 
@@ -42,4 +43,5 @@ export const en: Locale = {
   github,
   preview,
   site,
+  sitePlan,
 };

@@ -16,6 +16,7 @@ import { markdownRules } from './fr/markdown.ts';
 import { preview } from './fr/preview.ts';
 import { report } from './fr/report.ts';
 import { site } from './fr/site.ts';
+import { sitePlan } from './fr/site-plan.ts';
 import { typographyRules } from './fr/typography.ts';
 
 /** French, the reference: every sentence a person reads. */
@@ -42,4 +43,5 @@ export const fr = {
   github,
   preview,
   site,
+  sitePlan,
 };

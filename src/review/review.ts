@@ -1,3 +1,4 @@
+import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import { mentionsOf } from '../dates/mentions.ts';
 import { linksOf } from '../links/extract/extract.ts';
@@ -6,7 +7,7 @@ import { isAsked } from '../links/own-links.ts';
 import { EngineFindings } from '../rules/engine.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { compareFindings, runRules } from '../rules/run.ts';
+import { compareFindings, runRules, type Selection, type Silenced } from '../rules/run.ts';
 import { RuleSelection } from '../rules/selection.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
@@ -41,17 +42,40 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     today: asOf,
     site,
     mentions: remember((page) =>
-      mentionsOf(page, { today: asOf, site, ...(world.changedOn && { changedOn: world.changedOn }) }),
+      mentionsOf(page, {
+        today: asOf,
+        site: site.siteOf(page.path),
+        ...(world.changedOn && { changedOn: world.changedOn }),
+      }),
     ),
     links,
     link: (url) => states.get(url),
   };
-  const { findings, silenced } = runRules(selection, pages, context);
+  const { findings, silenced } = runEach(selection, pages, context);
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
   const all = [...findings, ...engine.findings].sort(compareFindings);
   const durationMs = world.clock() - start;
   return summarise({ asOf, site, pages, unread, findings: all, states, context, notDone, durationMs });
+}
+
+/** Each site's rules over its own pages. */
+function runEach(
+  selection: Selection,
+  pages: readonly Page[],
+  context: Omit<RuleContext, 'options'>,
+): { findings: Finding[]; silenced: Silenced[] } {
+  const { all, siteOf } = context.site;
+  const sites = all.length === 0 ? [context.site] : all;
+  const findings: Finding[] = [];
+  const silenced: Silenced[] = [];
+  for (const site of sites) {
+    const own = all.length === 0 ? pages : pages.filter(({ path }) => siteOf(path) === site);
+    const found = runRules(selection, own, { ...context, site });
+    findings.push(...found.findings);
+    silenced.push(...found.silenced);
+  }
+  return { findings, silenced };
 }
 
 async function askLinks(

@@ -4,19 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Page, Passage } from '../content/page.ts';
 import { LazyPassage } from '../content/passage.ts';
 import { isRiskyTogether } from '../content/risk.ts';
-import type { Generator } from './plan.ts';
 import { type HeadingIds, headingId, numberIds } from './routes/slugs.ts';
-
-/** The way a site's generator names the ids of headings. */
-export function headingIdsOf(generator: Generator, settings: Readonly<Record<string, unknown>>): HeadingIds {
-  if (generator === 'hugo') {
-    const declared = at(settings, ['markup', 'goldmark', 'parser', 'autoHeadingIDType']);
-    return declared === 'github-ascii' || declared === 'blackfriday' ? 'goldmark-ascii' : 'goldmark';
-  }
-  if (generator === 'jekyll') return 'kramdown';
-  if (generator === 'mkdocs') return 'python';
-  return generator === 'eleventy' ? 'none' : 'github';
-}
 
 /**
  * The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
@@ -113,15 +101,4 @@ function definedTerms(text: string): { at: number; text: string }[] {
     at: index,
     text: term,
   }));
-}
-
-/** A nested setting, whatever the case of its keys. */
-function at(settings: unknown, path: readonly string[]): unknown {
-  let value = settings;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const key = Object.keys(value).find((name) => name.toLowerCase() === step.toLowerCase());
-    value = key === undefined ? undefined : Reflect.get(value, key);
-  }
-  return value;
 }

@@ -1,50 +1,98 @@
-import type { Collections } from '../cms/collections.ts';
-import type { DialectName } from '../content/dialect/dialect.ts';
-import { isContentPath, isOfTheRepository, isUnder } from '../content/find-pages.ts';
-import { isDataPath } from '../content/format/formats.ts';
-import { headingIdsOf } from './anchors.ts';
-import type { Detected } from './generators/detect.ts';
-import type { Generator, PlannedFile, SitePlan } from './plan.ts';
+import { isContentPath, isUnder } from '../content/find-pages.ts';
+import type { Ground, Layout } from './layout/generator.ts';
+import { isRepositoryFile } from './layout/places.ts';
+import type { Survey } from './layout/survey.ts';
+import type { PlannedFile, SitePlan } from './plan.ts';
+import type { Recognised } from './recognise.ts';
 
-const DIALECTS: Readonly<Record<Generator, DialectName>> = {
-  hugo: 'hugo',
-  jekyll: 'jekyll',
-  astro: 'mdx',
-  eleventy: 'eleventy',
-  docusaurus: 'docusaurus',
-  mkdocs: 'mkdocs',
-  plain: 'commonmark',
-};
-
-/** The plan of a site, from what was detected and what the configuration says. */
-export function makePlan(
-  detected: Detected,
-  said: Pick<SitePlan, 'generator' | 'content' | 'static' | 'url'>,
-  collections: Collections | null = null,
-): SitePlan {
-  const { settings, base, language } = detected;
-  const dialect = DIALECTS[said.generator];
-  return {
-    ...said,
-    recognisedBy: null,
-    settings,
-    isKnown: true,
-    base,
-    places: [{ folder: said.content, holds: 'pages', language: null }],
-    language,
-    languages: language === null ? [] : [language],
-    headingIds: headingIdsOf(said.generator, settings),
-    fileOf: (path): PlannedFile => {
-      if (isDeclaredData(collections, path)) return { kind: 'data', language: null };
-      if (!isContentPath(path)) return { kind: 'other' };
-      if (isOfTheRepository(path)) return { kind: 'out', reason: 'repository', dialect };
-      if (!isUnder(path, said.content)) return { kind: 'out', reason: 'unpublished', dialect };
-      return { kind: 'page', dialect, language: null };
-    },
-  };
+export interface PlanInput {
+  readonly survey: Survey;
+  readonly recognised: Recognised;
+  /** Where the other sites of the repository run. */
+  readonly others: readonly Recognised[];
+  readonly said: Ground['said'] & { readonly url: string | null; readonly language: string | null };
+  /** Data files that the CMS declares. */
+  isDeclared(path: string): boolean;
 }
 
-/** A file of data that a form of the CMS writes. */
-function isDeclaredData(collections: Collections | null, path: string): boolean {
-  return isDataPath(path) && collections !== null && collections.formsOf(path).length > 0;
+/** The plan of a site, from its own settings and what the configuration says. */
+export async function makePlan(input: PlanInput): Promise<{ readonly plan: SitePlan; readonly layout: Layout }> {
+  const { survey, recognised, said } = input;
+  const { generator, base, path } = recognised;
+  const layout = await generator.layout({ survey, base, path, said });
+  const known = new Map<string, PlannedFile>();
+  const others = await otherPlaces(input);
+  const plan: SitePlan = {
+    generator: generator.name,
+    recognisedBy: path,
+    settings: layout.settings,
+    isKnown: layout.isKnown,
+    base,
+    places: layout.places,
+    content: layout.content,
+    static: layout.static,
+    url: said.url ?? layout.url,
+    language: said.language ?? layout.language,
+    languages: layout.languages,
+    headingIds: layout.headingIds,
+    fileOf(file) {
+      let found = known.get(file);
+      if (found === undefined) {
+        found = decide(file, layout, input, others);
+        known.set(file, found);
+      }
+      return found;
+    },
+  };
+  return { plan, layout };
+}
+
+function decide(path: string, layout: Layout, { said, isDeclared }: PlanInput, others: OtherSites): PlannedFile {
+  const found = layout.fileOf(path);
+  if (others.owns(path)) {
+    const theirs = others.fileOf(path);
+    return theirs === 'content' ? { kind: 'unread', reason: 'other-site' } : { kind: 'other' };
+  }
+  if (found.kind !== 'page' && isDeclared(path))
+    return isContentPath(path)
+      ? { kind: 'page', dialect: layout.dialect, language: null }
+      : { kind: 'data', language: null };
+  if (said.content === null || found.kind === 'data') return found;
+  const isInside = isUnder(path, said.content);
+  if (found.kind === 'page' && !isInside) return { kind: 'out', reason: 'unpublished', dialect: found.dialect };
+  if (found.kind === 'out' && found.reason === 'unpublished' && isInside && !isRepositoryFile(path))
+    return { kind: 'page', dialect: found.dialect, language: null };
+  return found;
+}
+
+interface OtherSites {
+  /** Whether a file is of another site: in the deepest folder that a site runs in. */
+  owns(path: string): boolean;
+  fileOf(path: string): 'content' | 'other';
+}
+
+async function otherPlaces({ survey, recognised, others }: PlanInput): Promise<OtherSites> {
+  const nothing = { content: null, static: null };
+  const sites = await Promise.all(
+    others.map(async ({ generator, base, path }) => ({
+      base,
+      layout: await generator.layout({ survey, base, path, said: nothing }),
+    })),
+  );
+  const deepest = (path: string) =>
+    sites
+      .filter(({ base }) => base.length > recognised.base.length && isUnder(path, base))
+      .sort((one, other) => other.base.length - one.base.length)[0];
+  const beside = (path: string) =>
+    isUnder(path, recognised.base)
+      ? undefined
+      : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+  const siteOf = (path: string) => deepest(path) ?? beside(path);
+  return {
+    owns: (path) => siteOf(path) !== undefined,
+    fileOf: (path) => {
+      const kind = siteOf(path)?.layout.fileOf(path).kind;
+      return kind === 'page' || kind === 'unread' ? 'content' : 'other';
+    },
+  };
 }

@@ -1,7 +1,28 @@
 import type { DialectName } from '../content/dialect/dialect.ts';
 import type { HeadingIds } from './routes/slugs.ts';
 
-export type Generator = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'docusaurus' | 'mkdocs' | 'plain';
+export type Generator =
+  | 'hugo'
+  | 'zola'
+  | 'jekyll'
+  | 'starlight'
+  | 'astro'
+  | 'docusaurus'
+  | 'eleventy'
+  | 'mkdocs'
+  | 'vitepress'
+  | 'vuepress'
+  | 'quarto'
+  | 'mdbook'
+  | 'gatsby'
+  | 'nuxt'
+  | 'nextra'
+  | 'next'
+  | 'gitbook'
+  | 'pelican'
+  | 'sphinx'
+  | 'docsify'
+  | 'plain';
 
 /** What a file of the tree is for the site, by the site's own settings. */
 export type PlannedFile =

@@ -1,64 +1,108 @@
-import type { Cms } from '../cms/cms.ts';
-import type { Collections } from '../cms/collections.ts';
-import { readSiteCms } from '../cms/read.ts';
 import type { Configuration } from '../configuration/configuration.ts';
 import { defaults } from '../configuration/defaults.ts';
 import { createGlob } from '../configuration/glob.ts';
-import { folderPath, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
+import { folderPath, type ReadConfiguration } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
-import type { DataFile } from '../content/format/data-file.ts';
+import { isUnder } from '../content/find-pages.ts';
 import { languagesOfNames } from '../content/language/declared.ts';
 import { languageTag } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import { readText } from '../content/read-text.ts';
-import type { Source } from '../content/source.ts';
 import type { Tree } from '../content/tree.ts';
-import { SchemaLibrary } from '../schema/library.ts';
 import { createAnchors } from './anchors.ts';
-import { readExclusions, withExclusions } from './exclusions.ts';
-import { type Detected, detectSite } from './generators/detect.ts';
+import { withExclusions } from './exclusions.ts';
+import { plain } from './generators/plain.ts';
 import { indexPages } from './index-pages.ts';
+import { joinSites } from './join-sites.ts';
+import { Survey } from './layout/survey.ts';
 import { makePlan } from './make-plan.ts';
 import { createMedia } from './media.ts';
+import type { Generator, SitePlan } from './plan.ts';
+import { type Description, type ReadSiteOptions, readDescription, readOwnConfiguration } from './read-description.ts';
+import { ownerOf, type Recognised, recogniseSites } from './recognise.ts';
 import { createRelations } from './relations/relations.ts';
 import { createRoutes } from './routes/routes.ts';
 import { isServerConfiguration } from './routes/routing.ts';
-import { PageSchemas } from './schemas/page-schemas.ts';
 import type { Site } from './site.ts';
 
-export interface ReadSiteOptions {
-  /** The configuration, when it is not at its usual place. */
-  readonly configurationPath?: string;
-  /** Given by the caller when it must not come from the tree. */
-  readonly configuration?: Configuration;
-  /**
-   * Where the configuration, the CMS configuration and the schemas are taken from, when they must not come from the
-   * tree under review: the base of a pull request. What is wrong with those of the tree is still told.
-   */
-  readonly trusted?: Tree;
-}
-
 /**
- * What pages are held against: the configuration and what the files themselves tell. Never rejects for what the files
- * hold: `troubles` tells it.
+ * What pages are held against: the configuration and what the files themselves tell. Several sites in one repository
+ * are one `Site`, each page under its own settings. Never rejects for what the files hold: `troubles` tells it.
  */
 export async function readSite(
   tree: Tree,
   options: ReadSiteOptions = {},
 ): Promise<{ readonly site: Site; readonly troubles: readonly SiteTrouble[] }> {
   const paths = await tree.files();
-  const files = new Set(paths);
-  const described = await readDescription(tree, files, options);
+  const survey = new Survey(paths, tree);
+  const read = await readOwnConfiguration(tree, survey.files, options);
+  const { configuration } = read;
+  const found = await sitesOf(survey, configuration);
+  // Whoever names the folder of pages has chosen one site among several: the others are told, and left.
+  const chosen = configuration.site?.content === undefined ? found : found.slice(0, 1);
+  const rules = await serverRules(tree, paths);
+  const sites: Site[] = [];
+  for (const [index, recognised] of chosen.entries()) {
+    const others = found.filter((one) => one !== recognised);
+    const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
+    const own = index === 0 ? read : withoutSite(read);
+    const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, options, own);
+    sites.push(await readOne({ tree, survey, recognised, others, described, rules }));
+  }
+  const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
+  return { site, troubles: site.troubles };
+}
+
+const NOBODY: Recognised = { generator: plain, base: '', path: null };
+
+/** The sites that the configuration lists, else those that are found. */
+async function sitesOf(survey: Survey, { site, sites }: Configuration): Promise<readonly Recognised[]> {
+  const found = await recogniseSites(survey, (site?.['generator'] as Generator | undefined) ?? null);
+  if (sites === undefined || sites.length === 0) return found;
+  return sites.map(({ root }) => {
+    const base = folderPath(root) ?? '';
+    return (
+      found.find((one) => one.base === base) ?? found.find((one) => isUnder(one.base, base)) ?? { ...NOBODY, base }
+    );
+  });
+}
+
+/** What the configuration says of the main site does not hold for another. */
+function withoutSite(read: ReadConfiguration): ReadConfiguration {
+  const { site, ...rest } = read.configuration;
+  const zone = site?.['time-zone'];
+  return {
+    ...read,
+    configuration: { ...rest, ...(zone !== undefined && { site: { 'time-zone': zone } }) },
+    troubles: [],
+  };
+}
+
+interface OneSite {
+  readonly tree: Tree;
+  readonly survey: Survey;
+  readonly recognised: Recognised;
+  readonly others: readonly Recognised[];
+  readonly described: Description;
+  /** The texts of the server's own configuration. */
+  readonly rules: readonly string[];
+}
+
+async function readOne({ tree, survey, recognised, others, described, rules }: OneSite): Promise<Site> {
   const { configuration, cms, collections, schemas, troubles } = described;
-  const detected = await detectSite(paths, tree);
-  const facts = siteFacts(configuration, detected);
-  const { base, settings } = detected;
-  const plan = withExclusions(makePlan(detected, facts, collections), described.isExcluded);
   const overrides = languageOverrides(configuration);
-  const pages = new Map<string, Page>();
-  const routes = createRoutes({ ...facts, settings, base, files, pages, serverRules: await serverRules(tree, paths) });
+  const { files } = survey;
   const all = collections?.all ?? [];
+  const isDeclared = (path: string): boolean => all.some((collection) => collection.matches(path));
+  const said = saidOf(configuration);
+  const { plan: whole, layout } = await makePlan({ survey, recognised, others, said, isDeclared });
+  const plan = withExclusions(whole, described.isExcluded);
+  const facts = siteFacts(configuration, plan);
+  const { base, settings, isKnown } = plan;
+  const pages = new Map<string, Page>();
+  const { routing } = layout;
+  const routes = createRoutes({ ...facts, settings, base, isKnown, files, pages, serverRules: rules, routing });
   const { url: _url, ...told } = facts;
   const languages = [...new Set([...plan.languages, ...languagesOfNames(files)])];
   const site: Site = {
@@ -73,6 +117,8 @@ export async function readSite(
     sources: described.sources,
     files,
     pages,
+    all: [],
+    siteOf: () => site,
     collectionOf: (path) => collections?.collectionOf(path) ?? null,
     describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
     reading: (path) => ({
@@ -97,7 +143,7 @@ export async function readSite(
     }),
     anchors: createAnchors(plan.headingIds),
   };
-  return { site, troubles };
+  return site;
 }
 
 /** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
@@ -119,62 +165,28 @@ function languageOverrides({ overrides = [] }: Configuration): (path: string) =>
   return (path) => settings.findLast(({ matches }) => matches(path))?.language ?? null;
 }
 
-/** The files that describe the site, read. */
-interface Description {
-  readonly configuration: Configuration;
-  readonly path: string | null;
-  readonly cms: Cms | null;
-  readonly collections: Collections | null;
-  readonly schemas: PageSchemas;
-  readonly isExcluded: (path: string) => boolean;
-  readonly troubles: readonly SiteTrouble[];
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-async function readDescription(tree: Tree, files: ReadonlySet<string>, options: ReadSiteOptions): Promise<Description> {
-  const source = options.trusted ?? tree;
-  const known = source === tree ? files : new Set(await source.files());
-  const library = new SchemaLibrary(source);
-  const { configuration: given, configurationPath: asked } = options;
-  const read: ReadConfiguration =
-    given === undefined
-      ? await readConfiguration(source, known, library, asked)
-      : { configuration: given, path: asked ?? null, file: null, troubles: [] };
-  const cms = await readSiteCms(source, known, read.configuration);
-  const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, asked);
-  const troubles = seen.flatMap((one) => one.troubles);
-  const sources = new Map<string, Source>();
-  const note = (file: DataFile | null): void => {
-    if (file !== null) sources.set(file.path, file.source);
+/** What the configuration says of a site wins over what is recognised. */
+function saidOf({ site }: Configuration) {
+  return {
+    content: folderPath(site?.content) ?? null,
+    static: folderPath(site?.static) ?? null,
+    url: site?.url ?? null,
+    language: languageTag(site?.language),
   };
-  for (const { file } of seen) note(file);
-  const { collections } = cms;
-  const cmsPath = cms.cms?.path ?? null;
-  const { configuration, file } = read;
-  const schemas = new PageSchemas({ library, configuration, file, collections, cmsPath, troubles, note });
-  await schemas.loadConfigured();
-  const isExcluded = await readExclusions(source, known, configuration);
-  return { configuration, path: read.path, cms: cms.cms, collections, schemas, isExcluded, troubles, sources };
 }
 
-/** The configurations of the tree under review, for what is wrong with them alone. */
-async function readAgain(tree: Tree, files: ReadonlySet<string>, configuration: Configuration, asked?: string) {
-  const read = await readConfiguration(tree, files, new SchemaLibrary(tree), asked);
-  return [read, await readSiteCms(tree, files, configuration)];
-}
-
-/** What the configuration says, else what was detected. */
-function siteFacts({ site }: Configuration, detected: Detected) {
-  const url = site?.url ?? detected.url;
+/** What rules and renderers ask most. */
+function siteFacts({ site }: Configuration, plan: SitePlan) {
+  const { generator, content, static: folder, url, language } = plan;
   const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
   const hosts = [...new Set([...(site?.hosts ?? []), ...own].map((host) => host.toLowerCase()))];
   return {
-    generator: (site?.['generator'] as Detected['generator'] | undefined) ?? detected.generator,
-    content: folderPath(site?.content) ?? detected.content,
-    static: folderPath(site?.static) ?? detected.static,
+    generator,
+    content,
+    static: folder,
     url,
     hosts,
-    language: languageTag(site?.language) ?? detected.language,
+    language,
   };
 }
 

@@ -62,6 +62,10 @@ export interface Site {
   readonly files: ReadonlySet<string>;
   /** Every page of the content folder, by path. Only the rules that need the whole site ask for it. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** The sites of a repository that holds several, the main one first; empty when it holds one. */
+  readonly all: readonly Site[];
+  /** The site a file is of: itself when there is but one. What is asked of a page alone may be asked of any. */
+  siteOf(path: string): Site;
   collectionOf(path: string): Collection | null;
   /** What is known of the fields of a page before it is read: give it to `readPage`. */
   describe(path: string): Describe;

@@ -130,10 +130,10 @@ describe('relecture.yml', () => {
 
   test('says what is wrong where it is wrong, and the rest applies', async () => {
     const text =
-      'sites: {}\nsite:\n  languge: fr\n  hosts: exemple.fr\nrules:\n  date-stael: off\n  date-stale: eror\ndates: { soon: 30 }\n';
+      'sitee: {}\nsite:\n  languge: fr\n  hosts: exemple.fr\nrules:\n  date-stael: off\n  date-stale: eror\ndates: { soon: 30 }\n';
     expect(await troubles(text)).toMatchInlineSnapshot(`
       [
-        "1:1-1:6 La clé « sites » n’est pas connue dans « relecture.yml ». Vouliez-vous écrire « site » ?",
+        "1:1-1:6 La clé « sitee » n’est pas connue dans « relecture.yml ». Vouliez-vous écrire « site » ?",
         "3:3-3:10 La clé « languge » n’est pas connue dans « site ». Vouliez-vous écrire « language » ?",
         "4:10-4:20 « site › hosts » attend une liste (un élément par ligne, après un tiret), mais contient le texte « exemple.fr ».",
         "6:3-6:13 La clé « date-stael » n’est pas connue dans « rules ». Vouliez-vous écrire « date-stale » ?",

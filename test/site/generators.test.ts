@@ -94,7 +94,7 @@ test.each([
   [
     'eleventy',
     {
-      '.eleventy.js': '',
+      '.eleventy.js': "module.exports = () => ({ dir: { input: 'content' } });",
       'content/2024-05-31-annonce.md': page('title: A'),
       'content/b.md': page('permalink: /c/'),
       'content/d.md': page('permalink: "{{ x }}"'),

@@ -4,7 +4,7 @@ import { DataFile, readDataFile } from '../../content/format/data-file.ts';
 import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
-import { type Detected, detectSite } from '../../site/generators/detect.ts';
+import { type Detected, detectSite } from '../../site/detect.ts';
 import { isRead } from '../../site/plan.ts';
 import { readSite } from '../../site/read-site.ts';
 import { guessRelations } from '../../site/relations/guess-relations.ts';

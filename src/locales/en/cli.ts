@@ -6,6 +6,7 @@ Usage: relecture [check] [path...]    review files or folders (default: the site
        relecture preview [path...]    write the rendered preview: --out DIR, --base REF
        relecture links [path...]      only the links, with what stands behind them
        relecture dates [path...]      only the dates, and the calendar of what goes stale
+       relecture site                 what the site is taken for: generator, folders, languages, files left out
        relecture schema [collection]  the JSON Schema derived from the CMS configuration
        relecture rules [rule]         list the rules, or explain one
        relecture init                 detect the site, write relecture.yml and the workflow file

@@ -112,6 +112,8 @@ export const configurationKeys: typeof frenchKeys = {
   'overrides.files': 'The files (path pattern, from the root).',
   'overrides.language': 'Language of these files (fr, fr-CA, pt-BR…).',
   'overrides.rules': 'Severity and options of the rules for these files.',
+  sites: 'Sites of one repository, the main one first, when Relecture does not find them.',
+  'sites.root': 'Folder a site is built in, from the root of the repository.',
   schemas: 'JSON Schemas the front matter is held against. The first that fits is taken, before the one of the CMS.',
   'schemas.files': 'Pages it is for (path pattern).',
   'schemas.layout': 'Pages it is for (value of layout).',

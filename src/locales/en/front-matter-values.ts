@@ -1,3 +1,5 @@
+import { toCheck } from './to-check.ts';
+
 type Detail = { readonly detail: string };
 
 const short = (text: string): string => {
@@ -168,10 +170,10 @@ export const frontMatterValueRules = {
   },
   'front-matter-file': {
     summary: 'An image or a file named in the front matter does not exist.',
-    missing: (facts: { value: string }) =>
-      `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.`,
-    case: (facts: { value: string; candidate: string }) =>
-      `The file is called “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
+    missing: (facts: { value: string; unsure?: boolean }) =>
+      `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
+    case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
+      `The file is called “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
     near: (facts: { value: string; candidate: string }) =>
       `The file ${cited(facts.value)} does not exist in the site. Did you mean “${facts.candidate}”?`,
   },

@@ -1,3 +1,5 @@
+import { toCheck } from './to-check.ts';
+
 export const internalLinkRules = {
   'link-internal': {
     summary: 'A link to a page or a file of the site leads nowhere.',
@@ -5,8 +7,8 @@ export const internalLinkRules = {
       `“${facts.url}” leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
     near: (facts: { url: string; candidate: string }) =>
       `“${facts.url}” leads to no page of the site. Did you mean “${facts.candidate}”?`,
-    case: (facts: { url: string; candidate: string }) =>
-      `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
+    case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
+      `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
     draft: (facts: { url: string; path: string }) =>
       `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`,
   },

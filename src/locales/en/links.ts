@@ -1,6 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { linkReasons } from './link-reasons.ts';
 import { malformedRules, shorten } from './malformed-links.ts';
+import { toCheck } from './to-check.ts';
 
 interface Because {
   reason: { readonly code: string; readonly [fact: string]: unknown };
@@ -63,10 +64,10 @@ export const linkRules = {
       `No heading of this page is named “${facts.anchor}”: unless the page’s template adds it, the link does nothing.`,
     there: (facts: { anchor: string }) =>
       `The page it leads to has no heading named “${facts.anchor}”: unless its template adds it, readers will land at the top of the page.`,
-    'here-near': (facts: { anchor: string; near: string }) =>
-      `No heading of this page is named “${facts.anchor}”, but there is “${facts.near}”: is that what you meant?`,
-    'there-near': (facts: { anchor: string; near: string }) =>
-      `The page it leads to has no heading named “${facts.anchor}”, but it has “${facts.near}”: is that what you meant?`,
+    'here-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
+      `No heading of this page is named “${facts.anchor}”, but there is “${facts.near}”: is that what you meant?${toCheck(facts)}`,
+    'there-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
+      `The page it leads to has no heading named “${facts.anchor}”, but it has “${facts.near}”: is that what you meant?${toCheck(facts)}`,
     remote: (facts: { anchor: string }) =>
       `The page answers, but has no part named “${facts.anchor}”: readers will land at the top of the page.`,
   },

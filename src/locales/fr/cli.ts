@@ -6,6 +6,7 @@ Usage : relecture [check] [chemin…]    relire des fichiers ou des dossiers (p
         relecture preview [chemin…]    écrire l’aperçu des pages : --out DOSSIER, --base RÉF
         relecture links [chemin…]      seulement les liens, avec ce qu’il y a derrière
         relecture dates [chemin…]      seulement les dates, et le calendrier de ce qui se périme
+        relecture site                 ce que Relecture comprend du site : générateur, dossiers, langues, fichiers laissés de côté
         relecture schema [collection]  le schéma JSON tiré de la configuration du CMS
         relecture rules [règle]        la liste des règles, ou l’explication d’une règle
         relecture init                 reconnaître le site, écrire relecture.yml et le fichier de workflow

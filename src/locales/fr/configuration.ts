@@ -126,6 +126,8 @@ export const configurationKeys = {
   'overrides.files': 'Fichiers concernés (motif de chemin, depuis la racine).',
   'overrides.language': 'Langue de ces fichiers (fr, fr-CA, pt-BR…).',
   'overrides.rules': 'Sévérité et options des règles pour ces fichiers.',
+  sites: 'Sites d’un même dépôt, le principal d’abord, quand Relecture ne les trouve pas seule.',
+  'sites.root': 'Dossier où un site se construit, depuis la racine du dépôt.',
   schemas:
     'Schémas JSON auxquels comparer l’en-tête des pages. Le premier qui convient est retenu, avant celui tiré du CMS.',
   'schemas.files': 'Pages concernées (motif de chemin).',

@@ -1,3 +1,5 @@
+import { toCheck } from './to-check.ts';
+
 type Detail = { readonly detail: string };
 
 /** A value cut to a readable length, on one line. */
@@ -177,10 +179,10 @@ export const frontMatterValueRules = {
   },
   'front-matter-file': {
     summary: 'Une image ou un fichier nommé dans l’en-tête n’existe pas.',
-    missing: (facts: { value: string }) =>
-      `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.`,
-    case: (facts: { value: string; candidate: string }) =>
-      `Le fichier s’appelle « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.`,
+    missing: (facts: { value: string; unsure?: boolean }) =>
+      `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
+    case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
+      `Le fichier s’appelle « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
     near: (facts: { value: string; candidate: string }) =>
       `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire « ${facts.candidate} » ?`,
   },

@@ -1,3 +1,5 @@
+import { toCheck } from './to-check.ts';
+
 /** What is said of links that stay on the site. */
 export const internalLinkRules = {
   'link-internal': {
@@ -6,8 +8,8 @@ export const internalLinkRules = {
       `« ${facts.url} » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
     near: (facts: { url: string; candidate: string }) =>
       `« ${facts.url} » ne mène à aucune page du site. Vouliez-vous écrire « ${facts.candidate} » ?`,
-    case: (facts: { url: string; candidate: string }) =>
-      `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.`,
+    case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
+      `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
     draft: (facts: { url: string; path: string }) =>
       `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
   },

@@ -1,6 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { linkReasons } from './link-reasons.ts';
 import { malformedRules, shorten } from './malformed-links.ts';
+import { toCheck } from './to-check.ts';
 
 /** Why a link is in its state, as its check told it: a code and the facts of its sentence. */
 interface Because {
@@ -65,10 +66,10 @@ export const linkRules = {
       `Aucun titre de cette page ne porte le nom « ${facts.anchor} » : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
     there: (facts: { anchor: string }) =>
       `La page visée n’a pas de titre nommé « ${facts.anchor} » : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
-    'here-near': (facts: { anchor: string; near: string }) =>
-      `Aucun titre de cette page ne porte le nom « ${facts.anchor} », mais il y a « ${facts.near} » : est-ce ce que vous vouliez écrire ?`,
-    'there-near': (facts: { anchor: string; near: string }) =>
-      `La page visée n’a pas de titre nommé « ${facts.anchor} », mais elle a « ${facts.near} » : est-ce ce que vous vouliez écrire ?`,
+    'here-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
+      `Aucun titre de cette page ne porte le nom « ${facts.anchor} », mais il y a « ${facts.near} » : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
+    'there-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
+      `La page visée n’a pas de titre nommé « ${facts.anchor} », mais elle a « ${facts.near} » : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
     remote: (facts: { anchor: string }) =>
       `La page répond, mais elle n’a pas de partie nommée « ${facts.anchor} » : le lecteur arrivera en haut de la page.`,
   },

@@ -1,15 +1,9 @@
+import { GENERATORS } from './site-plan.ts';
+
 const many = (count: number, one: string, several: string): string => `${count} ${count < 2 ? one : several}`;
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
 
-const GENERATORS: Readonly<Record<string, string>> = {
-  hugo: 'Hugo',
-  jekyll: 'Jekyll',
-  astro: 'Astro',
-  eleventy: 'Eleventy',
-  docusaurus: 'Docusaurus',
-  mkdocs: 'MkDocs',
-};
 const ENGINES: Readonly<Record<string, string>> = {
   'decap-cms': 'Decap CMS',
   'netlify-cms': 'Netlify CMS',

@@ -9,21 +9,25 @@ export const frontMatterFile: Rule<'front-matter-file'> = {
   id: 'front-matter-file',
   severity: 'error',
   *check(page, { site, options }) {
+    // Where the settings are code, they may serve files from anywhere.
+    const doubt = site.plan.isKnown ? {} : { unsure: true };
+    const level = site.plan.isKnown ? {} : ({ severity: 'info' } as const);
     for (const passage of page.passages) {
       const value = passage.text.trim();
       const name = passage.field === null ? null : namedFile(passage.field, value, options);
       if (name === null || passage.field === null) continue;
       const target = site.file(name, page, passage.field.pointer);
       if (target.kind === 'missing')
-        yield { message: 'missing', facts: { value }, at: passage.range, data: { value: name } };
+        yield { message: 'missing', facts: { value, ...doubt }, at: passage.range, data: { value: name }, ...level };
       if (target.kind !== 'case') continue;
       const candidate = respell(value, target.path);
       yield {
         message: 'case',
-        facts: { value, candidate },
+        facts: { value, candidate, ...doubt },
         at: passage.range,
         data: { value: name, path: target.path },
         fixes: mend(page, passage, candidate),
+        ...level,
       };
     }
   },

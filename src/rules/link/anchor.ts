@@ -47,12 +47,13 @@ function within(page: Page, link: LinkOccurrence, { site }: RuleContext): Report
   const facts = { anchor, near: near ?? '' };
   if (near === null)
     return { message: here ? 'here' : 'there', facts, at: link.range, data: { url: link.url, page: target.path } };
+  const isSure = site.plan.isKnown;
   const better = `${link.url.slice(0, link.url.indexOf('#'))}#${near}`;
   return {
     message: here ? 'here-near' : 'there-near',
-    facts,
+    facts: { ...facts, ...(!isSure && { unsure: true }) },
     at: link.range,
-    severity: 'warning',
+    severity: isSure ? 'warning' : 'info',
     data: { url: link.url, page: target.path, near },
     fixes: rewriteFix(page, link, better, false),
   };

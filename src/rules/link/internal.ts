@@ -34,8 +34,9 @@ export const linkInternal: Rule<Id> = {
       const said = isElsewhere ? null : say(link.url, target, site, near);
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
-      const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near');
-      yield { ...said, at: link.range, data: { url: link.url }, fixes };
+      const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near' && site.plan.isKnown);
+      const unsure = !site.plan.isKnown && said.message === 'case';
+      yield { ...said, at: link.range, data: { url: link.url }, fixes, ...(unsure && { severity: 'info' }) };
     }
   },
 };
@@ -48,7 +49,9 @@ function isMedia(url: string, page: Page, site: Site): boolean {
 function say(url: string, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
   if (target.kind === 'case') {
     const candidate = addressOf(target.path, url, site);
-    return candidate === null ? null : { message: 'case', facts: { url, candidate } };
+    if (candidate === null) return null;
+    // Where the settings are code, another route may bear that very name.
+    return { message: 'case', facts: { url, candidate, ...(!site.plan.isKnown && { unsure: true }) } };
   }
   if (target.kind === 'page') {
     const there = site.pages.get(target.path);

@@ -1,152 +1,148 @@
-import type { Page } from '../../content/page.ts';
-import type { RoutesInput, Routing } from '../routes/routing.ts';
-import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../routes/url-path.ts';
-import { HugoSettings, record } from './hugo-settings.ts';
-import { couldBe, type Expansion, expandPermalink } from './permalinks.ts';
+import { languageTag } from '../../content/language/tag.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, firstFolder, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
+import type { Place } from '../plan.ts';
+import type { HeadingIds } from '../routes/slugs.ts';
+import { below } from '../routes/url-path.ts';
+import { at, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
+import { readHugoConfiguration } from './hugo/configuration.ts';
+import { hugoRouting } from './hugo/routing.ts';
 
-const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/;
-
-/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
-export function hugoRouting(input: RoutesInput): Routing {
-  return new HugoRouting(input);
-}
-
-class HugoRouting implements Routing {
-  readonly #input: RoutesInput;
-  readonly #settings: HugoSettings;
-  readonly #sections = new Set<string>();
-  readonly #leafBundles = new Set<string>();
-  /** The known steps of URLs that cannot be wholly known without building. */
-  readonly #loose = new Map<string, readonly (string | null)[]>();
-
-  constructor(input: RoutesInput) {
-    this.#input = input;
-    this.#settings = new HugoSettings(input);
-    for (const file of input.files) {
-      const rel = below(input.content, file);
-      if (rel === null) continue;
-      const first = rel.indexOf('/');
-      if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
-      if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf(rel));
+/** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
+export const hugo: SiteGenerator = {
+  name: 'hugo',
+  settings: [
+    /^hugo\.(?:toml|ya?ml|json)$/,
+    /^config\/_default\/(?:hugo|config|params|languages|menus)\.(?:toml|ya?ml|json)$/,
+    /^config\.(?:toml|ya?ml|json)$/,
+  ],
+  packages: [],
+  isOwn(path, base, { folders }) {
+    if (!/(?:^|\/)config\.[a-z]+$/.test(path) || path.includes('config/_default/')) return true;
+    if (/(?:^|\/)admin\//.test(path)) return false;
+    return ['content', 'layouts', 'archetypes', 'themes'].some((name) => folders.has(inside(base, name)));
+  },
+  marks({ files }) {
+    for (const path of files) {
+      const found = /^(site\/)?content\/(?:.*\/)?_index(?:\.\w\w)?\.md$/.exec(path);
+      if (found !== null) return found[1] === undefined ? '' : 'site';
     }
-  }
-
-  route(page: Page): string | null {
-    const rel = below(this.#input.content, page.path);
-    if (rel === null || this.#isUnpublished(page, rel)) return null;
-    const settings = this.#settings;
-    const { stem, language } = this.#splitName(rel);
-    const prefix = settings.prefix(language);
-    const clean = (text: string): string => settings.clean(text);
-    const url = page.data['url'];
-    if (typeof url === 'string' && url.trim() !== '') return this.#fromUrl(url.trim(), page, prefix);
-    const folder = folderOf(rel);
-    const isSection = stem === '_index';
-    const isBundle = stem === 'index';
-    const permalink = settings.permalink(rel, isSection);
-    if (permalink !== null) {
-      const name = isBundle ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
-      return this.#known(expandPermalink(prefix + permalink, page, { folder, stem: name, clean }));
-    }
-    const slug = page.data['slug'];
-    const own = typeof slug === 'string' && slug !== '' ? slug : typeof slug === 'number' ? String(slug) : null;
-    const steps = folder === '' ? [] : folder.split('/');
-    if (isBundle && own !== null) steps.splice(-1, 1, own);
-    else if (!isSection && !isBundle) steps.push(own ?? stem);
-    const path = steps.map(clean).join('/');
-    if (path === '') return `${prefix}/`;
-    return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
-  }
-
-  aliases(page: Page): readonly string[] {
-    const { aliases } = page.data;
-    if (!Array.isArray(aliases)) return [];
-    const parent = folderOf((this.route(page) ?? '/').replace(/\/$/, ''));
-    return aliases.flatMap((alias) => {
-      if (typeof alias !== 'string' || alias === '') return [];
-      if (alias.startsWith('/')) return [alias];
-      const joined = joinPath(parent, alias);
-      return joined === null ? [] : [`/${joined}`];
-    });
-  }
-
-  published(file: string): string | null {
-    for (const folder of this.#settings.statics) {
-      const rel = below(folder, file);
-      if (rel !== null) return `/${rel}`;
-    }
-    const rel = below(this.#input.content, file);
-    if (rel === null || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
-    const steps = folderOf(rel)
-      .split('/')
-      .filter((step) => step !== '');
-    return ['', ...steps.map((step) => this.#settings.clean(step)), rel.slice(rel.lastIndexOf('/') + 1)].join('/');
-  }
-
-  mayGenerate(path: string): boolean {
-    const key = routeKey(path);
-    const first = (key.split('/')[1] ?? '').toLowerCase();
-    const extension = extensionOf(path);
-    if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-    if (/\/page(?:\/\d+)?$/.test(key) || key === '/404' || this.#sections.has(key)) return true;
-    if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
-    for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-    return this.#isOutside(path) || this.#isOpenEnded(extension);
-  }
-
-  /** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
-  #isOutside(path: string): boolean {
-    if (!this.#settings.isEmpty) return false;
-    const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? '/');
-    if (this.#sections.has(section)) return false;
-    return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
-  }
-
-  /** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
-  #isOpenEnded(extension: string): boolean {
-    const { files, base } = this.#input;
-    if (this.#settings.hasModules) return true;
-    for (const file of files) if (file.endsWith('_content.gotmpl')) return true;
-    if (extension === '') return false;
-    if (this.#settings.theme !== undefined && !anyBelow(files, joinPath(base, 'themes') ?? 'themes')) return true;
-    return !this.#settings.statics.some((folder) => anyBelow(files, folder));
-  }
-
-  /** Never rendered, or a resource of the page whose bundle it stands in. */
-  #isUnpublished(page: Page, rel: string): boolean {
-    if (!isSource(rel)) return true;
-    const build = record(page.data['build'] ?? page.data['_build']);
-    if (page.data['headless'] === true || build['render'] === 'never' || build['render'] === false) return true;
-    let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
-    for (; folder !== ''; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
-    return false;
-  }
-
-  /** `page.en.md` is `page` in English when the site knows that language. */
-  #splitName(rel: string): { stem: string; language: string | null } {
-    const stem = stemOf(rel);
-    const dot = stem.lastIndexOf('.');
-    const suffix = dot <= 0 ? '' : stem.slice(dot + 1).toLowerCase();
-    const known = this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage;
-    return known ? { stem: stem.slice(0, dot), language: suffix } : { stem, language: null };
-  }
-
-  #fromUrl(url: string, page: Page, prefix: string): string | null {
-    if (url.includes(':')) {
-      const clean = (text: string): string => this.#settings.clean(text);
-      return this.#known(expandPermalink(url, page, { folder: '', stem: stemOf(page.path), clean }));
-    }
-    return url.startsWith('/') ? url : `${prefix}/${url}`;
-  }
-
-  #known(expansion: Expansion): string | null {
-    if ('path' in expansion) return expansion.path;
-    this.#loose.set(expansion.steps.join('/'), expansion.steps);
     return null;
-  }
+  },
+  layout,
+};
+
+async function layout(ground: Ground): Promise<Layout> {
+  const { survey, base, path, said } = ground;
+  const settings = path === null ? {} : await readHugoConfiguration(survey, base);
+  const main = said.content ?? mainFolder(settings, base, survey);
+  const language = languageOf(settings);
+  const places: Place[] = [
+    ...contentPlaces(settings, base, main, survey),
+    { folder: inside(base, text(at(settings, 'dataDir')) ?? 'data'), holds: 'data', language: null },
+  ];
+  const codes = Object.keys(record(at(settings, 'languages')));
+  const tag = (code: string): string | null =>
+    languageTag(at(settings, 'languages', code, 'languageCode')) ??
+    languageTag(at(settings, 'languages', code, 'locale')) ??
+    languageTag(code);
+  const languages = [
+    ...new Set([...codes.flatMap((code) => tag(code) ?? []), ...(language === null ? [] : [language])]),
+  ];
+  const suffixes = new Map(codes.map((code) => [code.toLowerCase(), tag(code)]));
+  return {
+    settings,
+    isKnown: true,
+    dialect: 'hugo',
+    content: main,
+    static: said.static ?? staticFolder(settings, base, survey),
+    places,
+    url: webAddress(at(settings, 'baseURL')),
+    language,
+    languages,
+    headingIds: headingIds(settings),
+    fileOf: filesIn({
+      places,
+      dialect: 'hugo',
+      endings: ['md', 'markdown', 'mdx', 'html', 'htm'],
+      languageOf: (file) => suffixes.get(/\.([a-z-]{2,10})\.[a-z]+$/i.exec(file)?.[1]?.toLowerCase() ?? '') ?? null,
+      out: (file) => (isIgnored(file, settings) ? 'excluded' : null),
+    }),
+    routing: (input) => hugoRouting({ ...input, places }),
+  };
 }
 
-function anyBelow(files: ReadonlySet<string>, folder: string): boolean {
-  for (const file of files) if (below(folder, file) !== null) return true;
-  return false;
+/** The main folder of pages: that of the default language where each has its own. */
+function mainFolder(settings: Settings, base: string, { folders }: Survey): string {
+  const languages = record(at(settings, 'languages'));
+  const first = text(at(settings, 'defaultContentLanguage')) ?? Object.keys(languages)[0] ?? 'en';
+  return (
+    folderNamed(text(at(languages, first, 'contentDir')), base) ??
+    folderNamed(text(at(settings, 'contentDir')), base) ??
+    firstFolder(folders, base, ['content']) ??
+    base
+  );
+}
+
+/** The folders of pages: of each language, and those that modules mount. */
+function contentPlaces(settings: Settings, base: string, main: string, { folders }: Survey): Place[] {
+  const places: Place[] = [];
+  for (const [code, options] of Object.entries(record(at(settings, 'languages')))) {
+    const folder = folderNamed(text(at(options, 'contentDir')), base);
+    const language =
+      languageTag(at(options, 'languageCode')) ?? languageTag(at(options, 'locale')) ?? languageTag(code);
+    const shared = places.findIndex((place) => place.folder === folder);
+    // Languages that share a folder tell each other by the names of the files.
+    if (shared >= 0) places.splice(shared, 1, pagesIn(folder ?? main));
+    else if (folder !== null) places.push(pagesIn(folder, language));
+  }
+  for (const mount of listOf(at(settings, 'module', 'mounts'))) {
+    const target = text(at(mount, 'target')) ?? '';
+    const folder = folderNamed(text(at(mount, 'source')), base);
+    if (folder === null || !folders.has(folder) || !/^content(?:\/|$)/.test(target)) continue;
+    places.push({ folder, holds: 'pages', language: languageTag(texts(at(mount, 'lang'))[0]) });
+  }
+  if (!places.some(({ folder }) => folder === main)) places.push(pagesIn(main));
+  return places.filter((one, index) => places.findIndex(({ folder }) => folder === one.folder) === index);
+}
+
+function staticFolder(settings: Settings, base: string, { folders }: Survey): string | null {
+  return (
+    folderNamed(texts(at(settings, 'staticDir'))[0] ?? null, base) ??
+    firstFolder(folders, base, ['static', 'public']) ??
+    (base === '' ? firstFolder(folders, '', ['site/static']) : null)
+  );
+}
+
+function languageOf(settings: Settings): string | null {
+  const code =
+    text(at(settings, 'defaultContentLanguage')) ?? Object.keys(record(at(settings, 'languages')))[0] ?? null;
+  const own = code === null ? undefined : at(settings, 'languages', code);
+  return (
+    languageTag(at(own, 'languageCode')) ??
+    languageTag(at(own, 'locale')) ??
+    (code === null ? null : languageTag(code)) ??
+    languageTag(at(settings, 'languageCode')) ??
+    languageTag(at(settings, 'locale'))
+  );
+}
+
+function headingIds(settings: Settings): HeadingIds {
+  const declared = at(settings, 'markup', 'goldmark', 'parser', 'autoHeadingIDType');
+  if (at(settings, 'markup', 'defaultMarkdownHandler') === 'blackfriday') return 'blackfriday';
+  if (declared === 'blackfriday') return 'blackfriday';
+  return declared === 'github-ascii' ? 'goldmark-ascii' : 'goldmark';
+}
+
+/** `ignoreFiles` holds regular expressions; only those that are plain endings and folders are followed. */
+function isIgnored(path: string, settings: Settings): boolean {
+  return texts(at(settings, 'ignoreFiles')).some((pattern) => {
+    const plain = pattern
+      .replace(/^\^|\$$/g, '')
+      .replaceAll('\\', '')
+      .replace(/^\.\*/, '');
+    if (/[*+?()[\]{}|]/.test(plain)) return false;
+    return pattern.endsWith('$') ? path.endsWith(plain) : below(plain.replace(/\/$/, ''), path) !== null;
+  });
 }

@@ -1,135 +1,152 @@
-import type { Page } from '../../content/page.ts';
-import type { RoutesInput, Routing } from '../routes/routing.ts';
-import { slugify } from '../routes/slugs.ts';
-import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../routes/url-path.ts';
-import { type Family, JekyllSettings, strings } from './jekyll-settings.ts';
-import { couldBe, expandTokens, pageDay } from './permalinks.ts';
+import { isContentPath, isOfTheRepository } from '../../content/find-pages.ts';
+import { languageTag } from '../../content/language/tag.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { folderNamed, inside, isRepositoryFile, isUnreadFormat, pagesIn } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
+import type { OutReason, PlannedFile } from '../plan.ts';
+import { below, extensionOf } from '../routes/url-path.ts';
+import { record, type Settings, text, texts, webAddress } from '../settings/value.ts';
+import { jekyllRouting } from './jekyll/routing.ts';
+import { JekyllSettings } from './jekyll/settings.ts';
 
-/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
-export function jekyllRouting(input: RoutesInput): Routing {
-  return new JekyllRouting(input);
-}
+const PAGE = /^(?:md|markdown|mkdown|mkdn|mkd|html?)$/;
+/** Plug-ins that GitHub Pages always runs, and others must name. */
+const OPTIONAL = 'jekyll-optional-front-matter';
+const README = 'jekyll-readme-index';
+/** Plug-ins known to add no page, feeds and redirects aside: those of GitHub Pages and Jekyll's own. */
+const ADDS_NONE =
+  /^(?:github-pages|jekyll|minima|webrick|csv|base64|bigdecimal|logger|rake|tzinfo|tzinfo-data|wdm|html-proofer|kramdown\S*|rouge|jemoji|liquid-\S+|http_parser\.rb|faraday\S*|jekyll-(?:avatar|coffeescript|commonmark\S*|compose|default-layout|feed|gist|github-metadata|include-cache|last-modified-at|mentions|optional-front-matter|paginate|readme-index|redirect-from|relative-links|remote-theme|sass-converter|seo-tag|sitemap|swiss|theme-\S+|titles-from-headings|toc|watch))$/;
 
-class JekyllRouting implements Routing {
-  readonly #input: RoutesInput;
-  readonly #settings: JekyllSettings;
-  /** The known steps of URLs that cannot be wholly known without building. */
-  readonly #loose = new Map<string, readonly (string | null)[]>();
-  #openEnded: boolean | null = null;
-
-  constructor(input: RoutesInput) {
-    this.#input = input;
-    this.#settings = new JekyllSettings(input.settings);
-  }
-
-  route(page: Page): string | null {
-    const rel = below(this.#input.base, page.path);
-    const settings = this.#settings;
-    if (rel === null || !isSource(rel) || page.frontMatter === null) return null;
-    if (settings.value(page, rel, 'published') === false) return null;
-    const family = settings.familyOf(rel);
-    if (family === null ? !settings.isPublic(rel) : !family.output) return null;
-    const own = settings.value(page, rel, 'permalink');
-    if (typeof own === 'string' && own !== '') return this.#expand(own, page, rel, family);
-    if (family !== null) return this.#expand(family.template, page, rel, family);
-    const folder = folderOf(rel);
-    const place = folder === '' ? '' : `/${folder}`;
-    if (stemOf(rel) === 'index') return `${place}/`;
-    return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
-  }
-
-  aliases(page: Page): readonly string[] {
-    return strings(page.data['redirect_from']).map((alias) => (alias.startsWith('/') ? alias : `/${alias}`));
-  }
-
-  published(file: string): string | null {
-    const rel = below(this.#input.base, file);
-    return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
-  }
-
-  mayGenerate(path: string): boolean {
-    const key = routeKey(path);
-    const extension = extensionOf(path);
-    if (key === '/' || key === '/404' || this.#settings.isEmpty) return true;
-    if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-    if (/\/page:?\/?\d+$/.test(key)) return true;
-    for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-    // Documents of a collection stand under the fixed part of its permalink, and all of them were read.
-    if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
-    if (extension !== '' && extension !== 'html') return path.startsWith('/assets/') && this.#settings.hasTheme;
-    this.#openEnded ??= this.#isOpenEnded();
-    return this.#openEnded;
-  }
-
-  /** Pages that were not read (HTML, other folders) and plug-ins may make any URL. */
-  #isOpenEnded(): boolean {
-    const { files, pages, base } = this.#input;
-    if (this.#settings.hasArchives) return true;
-    for (const file of files) {
-      const rel = below(base, file);
-      if (rel === null) continue;
-      if (/^_plugins\/.+\.rb$/.test(rel)) return true;
-      const isPage = /\.(?:md|markdown|html?)$/i.test(rel) && !pages.has(file);
-      if (isPage && this.#settings.isPublic(rel) && this.#settings.familyOf(rel) === null) return true;
-    }
-    return false;
-  }
-
-  #owns(family: Family, path: string): boolean {
-    const start = family.template.replace(':collection', family.label).split(':')[0] ?? '/';
-    if (!family.output || start.length < 2 || !start.endsWith('/')) return false;
-    if (!path.startsWith(start) || path === start) return false;
-    const { base, files, pages } = this.#input;
-    const folder = joinPath(base, family.folder) ?? family.folder;
-    for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
-    return true;
-  }
-
-  #expand(template: string, page: Page, rel: string, family: Family | null): string | null {
-    const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
-    if ('path' in expansion) return expansion.path;
-    this.#loose.set(expansion.steps.join('/'), expansion.steps);
+/** Jekyll: `_config.yml`. A page is any file with a front matter that is not left out. */
+export const jekyll: SiteGenerator = {
+  name: 'jekyll',
+  settings: [/^_config\.(?:ya?ml|toml)$/],
+  packages: [],
+  isOwn: (_path, base, { files, folders }) =>
+    // Hexo calls its settings so too, and keeps its pages in `source/_posts`.
+    !(folders.has(inside(base, 'source/_posts')) && files.has(inside(base, 'package.json'))),
+  marks({ folders }) {
+    for (const path of folders) if (/^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path)) return '';
     return null;
-  }
+  },
+  layout,
+};
+
+async function layout(ground: Ground): Promise<Layout> {
+  const { survey, base, path, said } = ground;
+  const settings = path === null ? {} : await survey.data(path);
+  const source = folderNamed(text(settings['source']), base) ?? base;
+  // Without settings, collections may stand in `content/`, as they do where `collections_dir` says so.
+  const gathered =
+    text(settings['collections_dir']) ?? (path === null && survey.folders.has('content') ? 'content' : null);
+  const rules = new JekyllSettings(gathered === null ? settings : { ...settings, collections_dir: gathered });
+  const data = inside(source, text(settings['data_dir']) ?? '_data');
+  const plugins = await pluginsOf(settings, base, survey);
+  const bare = await withoutFrontMatter(survey, source, rules);
+  const content = said.content ?? folderNamed(gathered, source) ?? source;
+  const language =
+    languageTag(settings['lang']) ?? languageTag(settings['locale']) ?? languageTag(settings['language']);
+  const declared = [settings['languages']].flat().flatMap((one) => languageTag(one) ?? []);
+  const isOptional = plugins.has(OPTIONAL) || path === null;
+  const asked = [...texts(settings['plugins']), ...texts(settings['gems'])];
+  const isOpenEnded = asked.some((name) => !ADDS_NONE.test(name));
+  const planned = (file: string): PlannedFile =>
+    fileOf(file, { source, data, rules, bare, isOptional, settings, isMarked: path === null });
+  const address = webAddress(settings['url']);
+  const sub = text(settings['baseurl']) ?? '';
+  return {
+    settings,
+    isKnown: true,
+    dialect: 'jekyll',
+    content,
+    static: said.static ?? source,
+    places: [pagesIn(source), { folder: data, holds: 'data', language: null }],
+    url:
+      address === null ? webAddress(settings['baseurl']) : address.replace(/\/+$/, '') + sub.replace(/^\/?(?=.)/, '/'),
+    language,
+    languages: [...new Set([...(language === null ? [] : [language]), ...declared])],
+    headingIds: 'kramdown',
+    fileOf: planned,
+    routing: (input) =>
+      jekyllRouting({
+        ...input,
+        base: source,
+        rules,
+        isOptional,
+        isReadmeIndex: plugins.has(README),
+        isOpenEnded,
+        isPage: (file) => planned(file).kind === 'page',
+      }),
+  };
 }
 
-function tokenValue(token: string, page: Page, rel: string, family: Family | null): string | null {
-  const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
-  const declared = page.data['slug'];
-  const slug = typeof declared === 'string' && declared !== '' ? declared : null;
-  const day = pageDay(page);
-  switch (token) {
-    case 'output_ext':
-      return '.html';
-    case 'collection':
-      return family?.label ?? '';
-    case 'title':
-      return slugify(slug ?? stem, 'pretty', true);
-    case 'slug':
-      return slugify(slug ?? stem);
-    case 'name':
-      return slugify(stem);
-    case 'basename':
-      return stem;
-    case 'path':
-      return (below(family?.folder ?? '', rel) ?? rel).replace(/\.[^./]+$/, '');
-    case 'categories':
-      return strings(page.data['categories'] ?? page.data['category'])
-        .map((name) => slugify(name))
-        .join('/');
-    case 'year':
-      return day?.year ?? null;
-    case 'month':
-      return day?.month ?? null;
-    case 'day':
-      return day?.day ?? null;
-    case 'short_year':
-      return day?.year.slice(2) ?? null;
-    case 'i_month':
-      return day === null ? null : String(Number(day.month));
-    case 'i_day':
-      return day === null ? null : String(Number(day.day));
-    default:
-      return null;
+interface Known {
+  readonly source: string;
+  readonly data: string;
+  readonly rules: JekyllSettings;
+  readonly settings: Settings;
+  /** Files that begin with no front matter. */
+  readonly bare: ReadonlySet<string>;
+  readonly isOptional: boolean;
+  /** Recognised by its folders alone. */
+  readonly isMarked: boolean;
+}
+
+function fileOf(path: string, known: Known): PlannedFile {
+  const { source, data, rules } = known;
+  const rel = below(source, path);
+  const dialect = /\.html?$/i.test(path) ? 'html' : 'jekyll';
+  if (below(data, path) !== null && /\.(?:ya?ml|json)$/i.test(path)) return { kind: 'data', language: null };
+  const isPage = PAGE.test(extensionOf(path));
+  if (!isPage && !isUnreadFormat(path))
+    return isContentPath(path) ? { kind: 'out', reason: 'unpublished', dialect } : OTHER;
+  const reason = rel === null ? 'unpublished' : outOf(path, rel, known);
+  // A page of HTML that Jekyll does not touch is a file among others.
+  if (reason !== null) return dialect === 'html' && reason !== 'partial' ? OTHER : { kind: 'out', reason, dialect };
+  if (!isPage) return { kind: 'unread', reason: 'format' };
+  const language = rel === null ? null : languageTag(rules.scoped(rel, 'lang') ?? rules.scoped(rel, 'locale'));
+  return { kind: 'page', dialect, language };
+}
+
+const OTHER: PlannedFile = { kind: 'other' };
+
+function outOf(path: string, rel: string, { rules, bare, isOptional, isMarked, settings }: Known): OutReason | null {
+  const partials = [text(settings['includes_dir']) ?? '_includes', text(settings['layouts_dir']) ?? '_layouts'];
+  if (partials.some((folder) => below(folder, rel) !== null)) return 'partial';
+  if (rules.isExcluded(rel)) return 'excluded';
+  if (rules.familyOf(rel) !== null) return bare.has(path) ? 'unpublished' : null;
+  if (isOfTheRepository(rel)) return 'repository';
+  // Without settings nobody knows which folders are collections: those of `content/` are read.
+  if (isMarked && /^content\/_/.test(rel)) return null;
+  if (!rules.isPublic(rel)) return 'unpublished';
+  if (!bare.has(path)) return null;
+  if (isRepositoryFile(rel)) return 'repository';
+  return isOptional && !/\.html?$/i.test(path) ? null : 'unpublished';
+}
+
+async function withoutFrontMatter(survey: Survey, source: string, rules: JekyllSettings): Promise<ReadonlySet<string>> {
+  const bare = new Set<string>();
+  for (const path of survey.files) {
+    const rel = below(source, path);
+    if (rel === null || !PAGE.test(extensionOf(path))) continue;
+    const isHtml = /\.html?$/i.test(path);
+    // Documents of a collection have a front matter, but for what speaks of its folder.
+    const isSure = !isHtml && !isRepositoryFile(rel.slice(rel.lastIndexOf('/') + 1));
+    if (rules.familyOf(rel) === null ? !rules.isPublic(rel) : isSure) continue;
+    if (!/^\ufeff?---[ \t]*\r?\n/.test((await survey.text(path))?.slice(0, 100) ?? '')) bare.add(path);
   }
+  return bare;
+}
+
+/** Plug-ins the settings name, and those that GitHub Pages brings: with its gem, or without any Gemfile. */
+async function pluginsOf(settings: Settings, base: string, survey: Survey): Promise<ReadonlySet<string>> {
+  const named = [...texts(settings['plugins']), ...texts(settings['gems']), ...texts(settings['whitelist'])];
+  const gemfile = await survey.text(inside(base, 'Gemfile'));
+  for (const [, name = ''] of (gemfile ?? '').matchAll(/^[ \t]*gem[ \t]+["']([\w-]{1,80})["']/gm)) named.push(name);
+  const isOnPages = gemfile === null || named.includes('github-pages');
+  // Each of them has a switch of its own.
+  const isOff = (key: string): boolean => record(settings[key])['enabled'] === false;
+  if (isOnPages) named.push(OPTIONAL, README);
+  if (isOff('optional_front_matter')) return new Set(named.filter((name) => name !== OPTIONAL));
+  return new Set(named);
 }

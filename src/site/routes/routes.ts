@@ -1,27 +1,18 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
-import { hugoRouting } from '../generators/hugo.ts';
-import { jekyllRouting } from '../generators/jekyll.ts';
-import { plainRouting } from '../generators/plain.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
 import { decodePath, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
 
 export function createRoutes(input: RoutesInput): Routes {
-  const routing = routingOf(input);
+  const routing = input.routing(input);
   let index: RouteIndex | null = null;
   const resolver = new Resolver(input, routing, () => {
     index ??= new RouteIndex(input, routing);
     return index;
   });
   return { route: (page) => routing.route(page), resolve: (url, from) => resolver.resolve(url, from) };
-}
-
-function routingOf(input: RoutesInput): Routing {
-  if (input.generator === 'hugo') return hugoRouting(input);
-  if (input.generator === 'jekyll') return jekyllRouting(input);
-  return plainRouting(input);
 }
 
 const UNKNOWN: Target = { kind: 'unknown' };
@@ -44,13 +35,32 @@ class Resolver {
   }
 
   resolve(url: string, from: Page): Target {
-    const reference = url.trim();
+    const found = this.#resolve(url.trim(), from);
+    if (found.kind === 'case' && this.#routing.isCaseBlind === true && this.#input.pages.has(found.path))
+      return { kind: 'page', path: found.path };
+    return found.kind === 'missing' && this.#input.isKnown === false ? UNKNOWN : found;
+  }
+
+  #resolve(reference: string, from: Page): Target {
+    const short = this.#expand(reference);
+    if (short !== null) return short;
     if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
     const local = this.#withoutHost(reference);
     if (local === null) return UNKNOWN;
     const path = decodePath(splitReference(local).path);
     if (path === '') return { kind: 'page', path: from.path };
-    return path.startsWith('/') ? this.#absolute(path) : this.#relative(path, from);
+    return path.startsWith('/') ? this.#absolute(path, from) : this.#relative(path, from);
+  }
+
+  /** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
+  #expand(reference: string): Target | null {
+    for (const [start, folder] of this.#routing.shorthands ?? []) {
+      if (!reference.startsWith(start)) continue;
+      const path = decodePath(splitReference(reference.slice(start.length)).path);
+      if (start.endsWith('://')) return this.#index().find(path) ?? UNKNOWN;
+      return this.#sourceFrom(folder, path) ?? MISSING;
+    }
+    return null;
   }
 
   /** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
@@ -65,14 +75,20 @@ class Resolver {
     return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
   }
 
-  #absolute(path: string): Target {
+  #absolute(path: string, from: Page): Target {
     const index = this.#index();
     const inside =
       this.#prefix === '' ? path : (path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length)) || path;
     const found = index.find(inside) ?? index.find(path);
     if (found !== null) return found;
     if (isSource(path))
-      return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#sourceFrom('', path.slice(1)) ?? MISSING;
+      return (
+        this.#sourceFrom(this.#input.content, path.slice(1)) ??
+        this.#fromRoots(path.slice(1), from) ??
+        this.#sourceFrom('', path.slice(1)) ??
+        MISSING
+      );
+    // The same host may serve the sites of other repositories, outside the path of this one.
     return this.#prefix !== '' && inside === path ? UNKNOWN : this.#missed(inside);
   }
 
@@ -87,10 +103,18 @@ class Resolver {
     const found = joined === null ? null : this.#index().find(`/${joined}`);
     if (found?.kind === 'page' || found?.kind === 'file') return found;
     if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
-    if (isSource(path)) return MISSING;
+    if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
     if (joined === null)
       return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : UNKNOWN;
     return this.#missed(`/${joined}`);
+  }
+
+  #fromRoots(path: string, from: Page): Target | null {
+    for (const folder of this.#routing.sourceRoots?.(from.path) ?? []) {
+      const found = this.#sourceFrom(folder, path);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   /** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */

@@ -21,6 +21,10 @@ export interface RoutesInput {
   readonly pages: ReadonlyMap<string, Page>;
   /** The texts of the files for which `isServerConfiguration` is true: they may redirect. */
   readonly serverRules?: readonly string[];
+  /** False when what decides routes is code that could not be read: what is not found is then unknown. Default true. */
+  readonly isKnown?: boolean;
+  /** What the generator says of its URLs. */
+  readonly routing: (input: RoutesInput) => Routing;
 }
 
 /** The answers of `Site.route` and `Site.resolve`. */
@@ -39,6 +43,12 @@ export interface Routing {
   published(file: string): string | null;
   /** Whether a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. */
   mayGenerate(path: string): boolean;
+  /** Templates look pages up whatever the case of the link (Hugo's render hooks for links). */
+  readonly isCaseBlind?: boolean;
+  /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */
+  sourceRoots?(from: string): readonly string[];
+  /** Beginnings that stand for a folder of the tree: `@site/`. Empty: for the root of the site's URLs. */
+  readonly shorthands?: ReadonlyMap<string, string>;
 }
 
 /** Files of hosting services and web servers where redirects are written. */

@@ -28,12 +28,24 @@ export function withoutAccents(text: string): string {
 }
 
 /** How a generator makes the id of a heading from its text. */
-export type HeadingIds = 'github' | 'goldmark' | 'goldmark-ascii' | 'kramdown' | 'python' | 'none';
+export type HeadingIds =
+  | 'github'
+  | 'goldmark'
+  | 'goldmark-ascii'
+  | 'blackfriday'
+  | 'kramdown'
+  | 'python'
+  | 'vitepress'
+  | 'zola'
+  | 'none';
 
 /** The id of a heading before numbering. `text` is what the reader sees; Goldmark slugs what is written. */
 export function headingId(text: string, style: Exclude<HeadingIds, 'none'>): string {
   if (style === 'kramdown') return kramdownId(text);
   if (style === 'python') return pythonId(text);
+  if (style === 'blackfriday') return blackfridayId(text);
+  if (style === 'vitepress') return vitepressId(text);
+  if (style === 'zola') return blackfridayId(withoutAccents(text));
   const source = style === 'goldmark-ascii' ? withoutAccents(text) : text;
   // GitHub and Goldmark agree but for what counts as a letter: marks and symbols fall away in both.
   const kept =
@@ -43,6 +55,25 @@ export function headingId(text: string, style: Exclude<HeadingIds, 'none'>): str
         ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu
         : /[^\p{L}\p{Nd}_ -]/gu;
   return source.trim().toLowerCase().replace(kept, '').replaceAll(' ', '-');
+}
+
+/** Accents fall away; what is neither letter nor digit is one dash; a digit may not come first. */
+function vitepressId(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\0-\u001f]/g, '')
+    .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/^(?=\d)/, '_')
+    .toLowerCase();
+}
+
+/** Letters and digits of any script; whatever stands between two of them is one dash. */
+function blackfridayId(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** The GFM reader of kramdown, Jekyll's default. */

@@ -1,9 +1,9 @@
-import { scalarText } from '../../content/format/scalar-text.ts';
-import type { RoutesInput } from '../routes/routing.ts';
-import { urlize } from '../routes/slugs.ts';
-import { below, joinPath } from '../routes/url-path.ts';
-
-type Settings = Readonly<Record<string, unknown>>;
+import { scalarText } from '../../../content/format/scalar-text.ts';
+import { folderNamed } from '../../layout/places.ts';
+import type { RoutesInput } from '../../routes/routing.ts';
+import { urlize } from '../../routes/slugs.ts';
+import { below, joinPath } from '../../routes/url-path.ts';
+import { at, listOf, record, type Settings, text, texts } from '../../settings/value.ts';
 
 /** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
 export class HugoSettings {
@@ -18,6 +18,9 @@ export class HugoSettings {
   readonly hasModules: boolean;
   readonly theme: unknown;
   readonly #settings: Settings;
+  /** By content folder: the key of its language, and where its pages are mounted below `content`. */
+  readonly #folders = new Map<string, { readonly language: string | null; readonly under: string }>();
+  readonly #isMultihost: boolean;
 
   constructor(input: RoutesInput) {
     const settings = Object.fromEntries(
@@ -35,6 +38,33 @@ export class HugoSettings {
     this.statics = staticFolders(input, settings['staticdir']);
     this.hasModules = module['imports'] !== undefined || module['mounts'] !== undefined;
     this.theme = settings['theme'];
+    this.#isMultihost = this.languages.some((code) => at(settings['languages'], code, 'baseURL') !== undefined);
+    this.#readFolders(input.base, module);
+  }
+
+  #readFolders(base: string, module: Settings): void {
+    for (const code of this.languages) {
+      const folder = folderNamed(text(at(this.#settings['languages'], code, 'contentDir')), base);
+      // A folder that two languages share tells neither.
+      if (folder !== null) this.#folders.set(folder, { language: this.#folders.has(folder) ? null : code, under: '' });
+    }
+    for (const mount of listOf(module['mounts'])) {
+      const folder = folderNamed(text(at(mount, 'source')), base);
+      const under = below('content', text(at(mount, 'target')) ?? '') ?? '';
+      const language = texts(at(mount, 'lang'))[0]?.toLowerCase() ?? null;
+      if (folder !== null) this.#folders.set(folder, { language, under });
+    }
+  }
+
+  /** The language of a content folder, by its key in the settings. */
+  keyOf(folder: string): string | null {
+    return this.#folders.get(folder)?.language ?? null;
+  }
+
+  /** A path below a content folder, as it stands below `content` once mounted. */
+  mounted(folder: string, rel: string): string {
+    const under = this.#folders.get(folder)?.under ?? '';
+    return under === '' ? rel : `${under}/${rel}`;
   }
 
   /** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
@@ -42,7 +72,9 @@ export class HugoSettings {
     const slash = rel.indexOf('/');
     const section = slash < 0 ? '/' : rel.slice(0, slash);
     const all = record(this.#settings['permalinks']);
-    const byKind = record(all[isSection ? 'section' : 'page']);
+    const isTerm = isSection && this.taxonomies.includes(section) && rel.split('/').length > 2;
+    const isTaxonomy = isSection && this.taxonomies.includes(section);
+    const byKind = record(all[isTerm ? 'term' : isTaxonomy ? 'taxonomy' : isSection ? 'section' : 'page']);
     const found = byKind[section] ?? (isSection ? undefined : all[section]);
     return typeof found === 'string' ? found : null;
   }
@@ -55,6 +87,7 @@ export class HugoSettings {
 
   /** `/en`, or nothing for the default language at the root. */
   prefix(language: string | null): string {
+    if (this.#isMultihost) return '';
     const own = language ?? this.defaultLanguage;
     const isDefault = own === this.defaultLanguage;
     if (isDefault && this.#settings['defaultcontentlanguageinsubdir'] !== true) return '';
@@ -80,8 +113,4 @@ function staticFolders(input: RoutesInput, declared: unknown): readonly string[]
     if (found) folders.push(`${themes}/${found[1]}/static`);
   }
   return [...new Set(folders)];
-}
-
-export function record(value: unknown): Settings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Settings) : {};
 }

@@ -1,7 +1,7 @@
-import { createGlob } from '../../configuration/glob.ts';
-import type { Page } from '../../content/page.ts';
-import { below } from '../routes/url-path.ts';
-import { record } from './hugo-settings.ts';
+import { createGlob } from '../../../configuration/glob.ts';
+import type { Page } from '../../../content/page.ts';
+import { below } from '../../routes/url-path.ts';
+import { record } from '../../settings/value.ts';
 
 /** A collection of Jekyll, posts included. */
 export interface Family {
@@ -51,9 +51,14 @@ export class JekyllSettings {
     return this.families.find(holds) ?? null;
   }
 
+  /** Left out by the settings, or by Jekyll's own list. */
+  isExcluded(rel: string): boolean {
+    return (this.#excluded(rel) && !this.#included(rel)) || EXCLUDED.test(rel);
+  }
+
   /** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
   isPublic(rel: string): boolean {
-    if (this.#excluded(rel) || EXCLUDED.test(rel)) return false;
+    if (this.isExcluded(rel)) return false;
     let path = '';
     for (const step of rel.split('/')) {
       path = path === '' ? step : `${path}/${step}`;
@@ -64,7 +69,11 @@ export class JekyllSettings {
 
   /** A value of the front matter, else of the last `defaults` whose scope holds the page. */
   value(page: Page, rel: string, key: string): unknown {
-    if (key in page.data) return page.data[key];
+    return key in page.data ? page.data[key] : this.scoped(rel, key);
+  }
+
+  /** The value of the last `defaults` whose scope holds a path. */
+  scoped(rel: string, key: string): unknown {
     const label = this.familyOf(rel)?.label ?? 'pages';
     let value: unknown;
     for (const entry of this.#defaults) {

@@ -1,0 +1,3 @@
+import { C as version, S as types$1, _ as nonASCIIwhitespace, a as TokContext, b as tokenizer, d as isIdentifierChar, f as isIdentifierStart, g as lineBreakG, h as lineBreak, i as SourceLocation, l as defaultOptions, m as keywords, n as Parser, o as Token, p as isNewLine, r as Position, s as TokenType, t as Node, u as getLineInfo, v as parse, x as types, y as parseExpressionAt } from "./acorn2.js";
+
+export { Parser };

@@ -1,0 +1,125 @@
+import { a as inertJson } from "./escape.js";
+import { n as visibleLine } from "./visible.js";
+import { t as readSite } from "./read-site.js";
+import { t as DiskTree } from "./disk2.js";
+import { t as InputError } from "./input-error.js";
+import { t as writeReport } from "./output.js";
+import { t as findRoot } from "./site-root.js";
+
+// src/report/site-plan.ts
+function reportSite({ plan, files, hosts, cms }) {
+	const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
+	const planned = [...files].sort().map((path) => ({
+		path,
+		file: plan.fileOf(path)
+	}));
+	const count = (kind) => planned.filter(({ file }) => file.kind === kind).length;
+	return {
+		generator,
+		recognisedBy,
+		isKnown,
+		base,
+		content,
+		static: folder,
+		places,
+		url,
+		hosts,
+		language,
+		languages,
+		cms: cms === null ? null : {
+			engine: cms.engine,
+			path: cms.path,
+			collections: cms.collections.length
+		},
+		pages: count("page"),
+		data: count("data"),
+		out: tally(planned.flatMap(({ path, file }) => file.kind === "out" ? [{
+			path,
+			reason: file.reason
+		}] : [])),
+		unread: tally(planned.flatMap(({ path, file }) => file.kind === "unread" ? [{
+			path,
+			reason: file.reason
+		}] : []))
+	};
+}
+function tally(found) {
+	const tallies = /* @__PURE__ */ new Map();
+	for (const { path, reason } of found) {
+		const known = tallies.get(reason);
+		if (known === void 0) tallies.set(reason, {
+			reason,
+			count: 1,
+			example: path
+		});
+		else known.count++;
+	}
+	return [...tallies.values()].sort((one, other) => other.count - one.count);
+}
+/** For a person, one fact a line. */
+function renderSiteReport(report, locale) {
+	const words = locale.sitePlan;
+	const { generator, recognisedBy, places, languages, cms, out, unread } = report;
+	const folders = (holds) => places.filter((place) => place.holds === holds).map(({ folder, language }) => words.place({
+		folder,
+		language
+	}));
+	const data = folders("data");
+	return `${[
+		words.generator({
+			generator,
+			recognisedBy,
+			base: report.base
+		}),
+		...report.isKnown ? [] : [words.notKnown],
+		words.pagesIn({ folders: folders("pages") }),
+		...data.length === 0 || report.data === 0 ? [] : [words.dataIn({ folders: data })],
+		...report.static === null ? [] : [words.static({ folder: report.static })],
+		words.languages({
+			first: report.language,
+			languages
+		}),
+		words.url({
+			url: report.url,
+			hosts: report.hosts
+		}),
+		cms === null ? words.noCms : words.cms(cms),
+		"",
+		words.read({
+			pages: report.pages,
+			data: report.data
+		}),
+		...unread.map((one) => `  ${words.unread[one.reason](one)}`),
+		...out.map((one) => `  ${words.out[one.reason](one)}`)
+	].map(visibleLine).join("\n")}\n`;
+}
+function renderJsonSiteReport(report) {
+	return `${JSON.stringify({
+		version: 1,
+		...report
+	}, null, 2)}\n`;
+}
+
+// src/cli/site.ts
+/** `relecture site`: what the site is taken for, and what becomes of its files. */
+async function site(options, terminal, cwd) {
+	const { root } = findRoot({
+		...options,
+		paths: options.paths.slice(0, 1)
+	}, cwd);
+	const { site: read } = await readSite(new DiskTree(root), { ...options.config !== null && { configurationPath: options.config } });
+	const report = reportSite(read);
+	for (const { format, file } of options.outputs) {
+		const chosen = format === "github" ? "pretty" : format;
+		if (chosen !== "pretty" && chosen !== "json") throw new InputError(options.locale.cli.usage.formatHere({
+			format,
+			command: "site"
+		}));
+		const text = chosen === "json" ? inertJson(renderJsonSiteReport(report)) : renderSiteReport(report, options.locale);
+		if (file === null) terminal.out(text);
+		else writeReport(file, text, options);
+	}
+	return 0;
+}
+
+export { site };

@@ -1,0 +1,27 @@
+import { inertJson } from '../report/escape.ts';
+import { renderJsonSiteReports, renderSiteReports, reportSites } from '../report/site-plan.ts';
+import { readSite } from '../site/read-site.ts';
+import { DiskTree } from '../world/disk.ts';
+import { InputError } from '../world/input-error.ts';
+import type { Options } from './options.ts';
+import { type Terminal, writeReport } from './output.ts';
+import { findRoot } from './site-root.ts';
+
+/** `relecture site`: what the site is taken for, and what becomes of its files. */
+export async function site(options: Options, terminal: Terminal, cwd: string): Promise<number> {
+  const { root } = findRoot({ ...options, paths: options.paths.slice(0, 1) }, cwd);
+  const { site: read } = await readSite(new DiskTree(root), {
+    ...(options.config !== null && { configurationPath: options.config }),
+  });
+  const reports = reportSites(read);
+  for (const { format, file } of options.outputs) {
+    const chosen = format === 'github' ? 'pretty' : format;
+    if (chosen !== 'pretty' && chosen !== 'json')
+      throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'site' }));
+    const text =
+      chosen === 'json' ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, options.locale);
+    if (file === null) terminal.out(text);
+    else writeReport(file, text, options);
+  }
+  return 0;
+}

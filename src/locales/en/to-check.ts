@@ -1,0 +1,5 @@
+/** Said after what cannot be sure, where the settings of the site are code. */
+export const toCheck = (facts: { readonly unsure?: boolean }): string =>
+  facts.unsure === true
+    ? ' Relecture cannot read all the settings of this site, which are a program: please check.'
+    : '';

@@ -1,0 +1,98 @@
+import { languageTag } from '../../content/language/tag.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+import { at, Call, isSettings, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
+
+/** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
+export const astro: SiteGenerator = {
+  name: 'astro',
+  settings: [/^astro\.config\.[cm]?[jt]s$/],
+  packages: ['astro'],
+  layout,
+};
+
+/** The settings of Astro, which Starlight shares. */
+export interface AstroSettings {
+  readonly value: unknown;
+  readonly settings: Settings;
+  /** Relative to the root. */
+  readonly source: string;
+  readonly publicFolder: string;
+  /** The address, with the path it is served under. */
+  readonly url: string | null;
+}
+
+export async function readAstro({ survey, base, path }: Ground): Promise<AstroSettings> {
+  const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+  const value = isCode ? (await survey.code(path)).value : UNKNOWN;
+  const settings = record(value);
+  const site = webAddress(settings['site']);
+  return {
+    value,
+    settings,
+    source: folderNamed(text(settings['srcDir']) ?? 'src', base) ?? inside(base, 'src'),
+    publicFolder: folderNamed(text(settings['publicDir']) ?? 'public', base) ?? inside(base, 'public'),
+    url: site === null ? null : site.replace(/\/+$/, '') + placeOf(text(settings['base']) ?? ''),
+  };
+}
+
+/** `starlight({ … })` among the integrations. */
+export function integration(settings: Settings, name: string): Settings | null {
+  const found = listOf(settings['integrations']).find((one) => one instanceof Call && one.name === name);
+  return found instanceof Call ? record(found.given[0]) : null;
+}
+
+async function layout(ground: Ground): Promise<Layout> {
+  const { survey, base, said } = ground;
+  const { value, settings, source, publicFolder, url } = await readAstro(ground);
+  const { folders } = survey;
+  const named = [inside(source, 'content'), inside(source, 'pages')].filter((folder) => folders.has(folder));
+  const content = said.content ?? named[0] ?? base;
+  const places = [...new Set([content, ...named])].map((folder) => pagesIn(folder));
+  const pages = inside(source, 'pages');
+  const language = languageTag(at(settings, 'i18n', 'defaultLocale'));
+  const locales = listOf(at(settings, 'i18n', 'locales')).flatMap(
+    (one) => languageTag(one) ?? languageTag(at(one, 'path')) ?? [],
+  );
+  return {
+    settings,
+    isKnown: isSettings(value),
+    dialect: 'mdx',
+    content,
+    static:
+      said.static ??
+      (folders.has(publicFolder) ? publicFolder : folders.has(inside(base, 'static')) ? inside(base, 'static') : null),
+    places,
+    url,
+    language,
+    languages: [...new Set([...(language === null ? [] : [language]), ...locales])],
+    headingIds: 'github',
+    fileOf: filesIn({
+      places,
+      dialect: 'mdx',
+      plainDialect: 'commonmark',
+      endings: ['md', 'mdx', 'markdown', 'mdoc'],
+      languageOf: (file) => folderLanguage(file, [...locales, ...(language === null ? [] : [language])]),
+      out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'unpublished' : null),
+    }),
+    routing: (input) =>
+      fileRouting({
+        statics: input.static === null ? [] : [{ folder: input.static, under: '' }],
+        route: (page) => {
+          const rel = below(pages, page.path);
+          if (rel === null || rel.includes('[')) return null;
+          const folder = placeOf(folderOf(rel));
+          return stemOf(rel) === 'index' ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
+        },
+        mayGenerate: (path) => input.static === null || !isAsset(path),
+      }),
+  };
+}
+
+/** The declared language that a folder of the path is named after; null when none is. */
+export function folderLanguage(path: string, tags: readonly string[]): string | null {
+  const steps = folderOf(path).toLowerCase().split('/');
+  return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
+}

@@ -1,0 +1,50 @@
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, pagesIn } from '../layout/places.ts';
+import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+
+/** docsify: an `index.html` that loads it; every Markdown file below it is a page, read in the browser. */
+export const docsify: SiteGenerator = {
+  name: 'docsify',
+  settings: [/^index\.html$/],
+  packages: ['docsify', 'docsify-cli'],
+  isHumble: true,
+  isOwn: async (path, _base, survey) =>
+    /\$docsify\b|\bdocsify(?:@\d|\.min\.js|\/lib)/.test((await survey.text(path)) ?? ''),
+  layout,
+};
+
+async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
+  const folder = path?.endsWith('.html') ? base : inside(base, 'docs');
+  const content = said.content ?? (survey.folders.has(folder) || folder === '' ? folder : base);
+  const places = [pagesIn(content)];
+  return {
+    settings: {},
+    isKnown: true,
+    dialect: 'docsify',
+    content,
+    static: said.static ?? content,
+    places,
+    url: null,
+    language: null,
+    languages: [],
+    headingIds: 'github',
+    fileOf: filesIn({
+      places,
+      dialect: 'docsify',
+      out: (file) => (/(?:^|\/)_[^/]+$/.test(below(content, file) ?? '') ? 'partial' : null),
+    }),
+    routing: () =>
+      fileRouting({
+        statics: [{ folder: content, under: '' }],
+        route(page) {
+          const rel = below(content, page.path);
+          if (rel === null) return null;
+          return stemOf(rel) === 'README' ? `${placeOf(folderOf(rel))}/` : placeOf(folderOf(rel), stemOf(rel));
+        },
+        // `relativePath` and `alias` are settings of the page that loads it.
+        mayGenerate: (url) => !isAsset(url),
+        sourceRoots: () => [content],
+      }),
+  };
+}

@@ -1,0 +1,83 @@
+import { DataFile } from '../../content/format/data-file.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
+import type { Place } from '../plan.ts';
+import { below } from '../routes/url-path.ts';
+import { isSettings, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { type Instance, instancesOf, localesOf } from './docusaurus/instances.ts';
+import { docusaurusRouting, type Family } from './docusaurus/routing.ts';
+
+/** Docusaurus: its content plug-ins, their translations and their versions. */
+export const docusaurus: SiteGenerator = {
+  name: 'docusaurus',
+  settings: [/^docusaurus\.config\.[cm]?[jt]s$/],
+  packages: ['@docusaurus/core'],
+  layout,
+};
+
+async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
+  const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+  const value = isCode ? (await survey.code(path)).value : UNKNOWN;
+  const settings = record(value);
+  const { all, isKnown } = instancesOf(settings, base);
+  const locales = localesOf(settings);
+  const families: Family[] = [];
+  for (const instance of all) families.push(...(await versionsOf(instance, base, survey)));
+  const translated = families.flatMap((family) =>
+    locales.all.flatMap(({ code, tag }) => {
+      const folder = inside(base, `i18n/${code}/${translatedAt(family)}`);
+      return survey.folders.has(folder) ? [{ ...family, folder, locale: code, language: tag }] : [];
+    }),
+  );
+  const every = [...families.map((family) => ({ ...family, language: locales.first })), ...translated];
+  const places: Place[] = every.map(({ folder, language }) => ({ folder, holds: 'pages', language }));
+  const address = webAddress(settings['url']);
+  const main = all.find(({ kind }) => kind === 'docs') ?? all[0];
+  return {
+    settings,
+    isKnown: isKnown && isSettings(value),
+    dialect: 'docusaurus',
+    content: said.content ?? main?.folder ?? base,
+    static: said.static ?? inside(base, text(listOf(settings['staticDirectories'])[0]) ?? 'static'),
+    places,
+    url: address === null ? null : address.replace(/\/+$/, '') + (text(settings['baseUrl']) ?? '').replace(/\/+$/, ''),
+    language: locales.first,
+    languages: [...new Set([locales.first, ...locales.all.map(({ tag }) => tag)])].filter((tag) => tag !== null),
+    headingIds: 'github',
+    fileOf: filesIn({
+      places,
+      dialect: 'docusaurus',
+      // Parts that pages include begin with an underscore, files and folders alike.
+      out: (file) => (every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? '')) ? 'partial' : null),
+    }),
+    routing: (input) => docusaurusRouting({ ...input, families: every, isKnown: isKnown && isSettings(value) }),
+  };
+}
+
+/** The current version of documents, and those that were frozen. */
+async function versionsOf(instance: Instance, base: string, survey: Survey): Promise<Family[]> {
+  const own: Family = { ...instance, version: null, locale: null, language: null };
+  if (instance.kind !== 'docs') return [own];
+  const prefix = instance.id === 'default' ? '' : `${instance.id}_`;
+  const path = inside(base, `${prefix}versions.json`);
+  const listed = new DataFile('versions.json', (await survey.text(path)) ?? '[]').value;
+  const versions = listOf(listed).flatMap((one) => text(one) ?? []);
+  const [latest] = versions;
+  if (latest === undefined) return [own];
+  return [
+    { ...own, version: 'current', route: `${own.route}/next` },
+    ...versions.map((version) => ({
+      ...own,
+      version,
+      folder: inside(base, `${prefix}versioned_docs/version-${version}`),
+      route: version === latest ? own.route : `${own.route}/${version}`,
+    })),
+  ];
+}
+
+function translatedAt({ kind, id, version }: Family): string {
+  const plugin = `docusaurus-plugin-content-${kind}${id === 'default' ? '' : `-${id}`}`;
+  if (kind !== 'docs') return plugin;
+  return `${plugin}/${version === null || version === 'current' ? 'current' : `version-${version}`}`;
+}

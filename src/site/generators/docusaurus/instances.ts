@@ -1,0 +1,67 @@
+import { languageTag } from '../../../content/language/tag.ts';
+import { placeOf } from '../../layout/file-routing.ts';
+import { folderNamed } from '../../layout/places.ts';
+import { at, Call, listOf, record, type Settings, text, UNKNOWN } from '../../settings/value.ts';
+
+/** One plug-in that makes pages of a folder. */
+export interface Instance {
+  readonly kind: 'docs' | 'blog' | 'pages';
+  readonly id: string;
+  /** Relative to the root. */
+  readonly folder: string;
+  /** `/docs`, or nothing for the root of the site. */
+  readonly route: string;
+}
+
+export interface Instances {
+  readonly all: readonly Instance[];
+  /** False when one of them cannot be read. */
+  readonly isKnown: boolean;
+}
+
+const KINDS = ['docs', 'blog', 'pages'] as const;
+const FOLDERS = { docs: 'docs', blog: 'blog', pages: 'src/pages' } as const;
+
+/** The content plug-ins of the presets and those named apart. */
+export function instancesOf(settings: Settings, base: string): Instances {
+  const found: Instance[] = [];
+  let isKnown = settings['presets'] !== UNKNOWN && settings['plugins'] !== UNKNOWN;
+  const add = (kind: Instance['kind'], options: unknown): void => {
+    if (options === false) return;
+    if (options === UNKNOWN || options instanceof Call) isKnown = false;
+    const [path, route] = [at(options, 'path'), at(options, 'routeBasePath')];
+    if ([path, route].some((one) => one === UNKNOWN || one instanceof Call)) isKnown = false;
+    const folder = folderNamed(text(path) ?? FOLDERS[kind], base);
+    if (folder === null) return;
+    const under = typeof route === 'string' ? route : kind === 'pages' ? '' : kind;
+    found.push({ kind, id: text(at(options, 'id')) ?? 'default', folder, route: placeOf(under) });
+  };
+  for (const preset of listOf(settings['presets'])) {
+    const [name, options] = Array.isArray(preset) ? preset : [preset, {}];
+    if (name === UNKNOWN || options === UNKNOWN) isKnown = false;
+    if (typeof name !== 'string' || !/(?:^|[/-])(?:classic|preset-[\w-]+)$/.test(name)) continue;
+    for (const kind of KINDS) add(kind, record(options)[kind]);
+  }
+  for (const plugin of listOf(settings['plugins'])) {
+    const [name, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
+    const kind = KINDS.find((one) => typeof name === 'string' && name.endsWith(`content-${one}`));
+    if (kind !== undefined) add(kind, options);
+  }
+  if (found.length === 0) for (const kind of KINDS) add(kind, {});
+  return { all: found, isKnown };
+}
+
+/** `i18n`: the language of the site, and the folder of each other one. */
+export function localesOf(settings: Settings): {
+  readonly first: string | null;
+  readonly all: readonly { readonly code: string; readonly tag: string | null }[];
+} {
+  const first = text(at(settings, 'i18n', 'defaultLocale'));
+  const tagOf = (code: string): string | null =>
+    languageTag(at(settings, 'i18n', 'localeConfigs', code, 'htmlLang')) ?? languageTag(code);
+  const all = listOf(at(settings, 'i18n', 'locales')).flatMap((one) => {
+    const code = text(one);
+    return code === null ? [] : [{ code, tag: tagOf(code) }];
+  });
+  return { first: first === null ? null : tagOf(first), all };
+}

@@ -1,0 +1,35 @@
+import { inside } from '../../layout/places.ts';
+import type { Survey } from '../../layout/survey.ts';
+import { below, folderOf, stemOf } from '../../routes/url-path.ts';
+import { record, type Settings } from '../../settings/value.ts';
+
+/** What the data files beside pages say of them, the nearest first. */
+export interface Cascade {
+  value(path: string, key: string): unknown;
+}
+
+/** Eleventy's data cascade below the front matter: `page.11tydata.json`, then `folder/folder.json` of each folder above. */
+export async function readCascade(survey: Survey, input: string): Promise<Cascade> {
+  const known = new Map<string, Settings>();
+  for (const path of survey.files) {
+    if (below(input, path) === null || !/\.(?:json|11tydata\.[cm]?js)$/.test(path)) continue;
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.11tydata)?\.[a-z]+$/, '');
+    const folder = folderOf(path);
+    const isOfFolder = name === folder.slice(folder.lastIndexOf('/') + 1);
+    if (!isOfFolder && !path.includes('.11tydata.')) continue;
+    const value = path.endsWith('.json') ? await survey.data(path) : record((await survey.code(path)).value);
+    const at = isOfFolder ? folder : inside(folder, name);
+    known.set(at, { ...known.get(at), ...value });
+  }
+  return {
+    value(path, key) {
+      const own = known.get(inside(folderOf(path), stemOf(path)));
+      if (own !== undefined && key in own) return own[key];
+      for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+        const there = known.get(folder);
+        if (there !== undefined && key in there) return there[key];
+        if (folder === '' || folder === input) return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { Page } from '../../../content/page.ts';
+import type { Place } from '../../plan.ts';
+import { couldBe, type Expansion, expandPermalink } from '../../routes/permalinks.ts';
+import type { RoutesInput, Routing } from '../../routes/routing.ts';
+import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
+import { record } from '../../settings/value.ts';
+import { HugoSettings } from './settings.ts';
+
+const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/;
+
+interface HugoInput extends RoutesInput {
+  readonly places: readonly Place[];
+}
+
+/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
+export function hugoRouting(input: HugoInput): Routing {
+  return new HugoRouting(input);
+}
+
+class HugoRouting implements Routing {
+  readonly #input: HugoInput;
+  readonly #settings: HugoSettings;
+  /** Folders of pages, the deepest first. */
+  readonly #places: readonly Place[];
+  readonly #sections = new Set<string>();
+  readonly #leafBundles = new Set<string>();
+  /** The known steps of URLs that cannot be wholly known without building. */
+  readonly #loose = new Map<string, readonly (string | null)[]>();
+
+  readonly isCaseBlind: boolean;
+
+  constructor(input: HugoInput) {
+    this.#input = input;
+    this.#settings = new HugoSettings(input);
+    this.#places = input.places
+      .filter(({ holds }) => holds === 'pages')
+      .sort((one, other) => other.folder.length - one.folder.length);
+    this.isCaseBlind = [...input.files].some((file) => /(?:^|\/)_markup\/render-link\.html$/.test(file));
+    for (const file of input.files) {
+      const rel = this.#inContent(file)?.rel;
+      if (rel === undefined) continue;
+      const first = rel.indexOf('/');
+      if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
+      if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf(rel));
+    }
+  }
+
+  route(page: Page): string | null {
+    const place = this.#inContent(page.path);
+    if (place === null || this.#isUnpublished(page, place.rel)) return null;
+    const { rel } = place;
+    const settings = this.#settings;
+    const { stem, language } = this.#splitName(rel);
+    const prefix = settings.prefix(language ?? place.language);
+    const clean = (text: string): string => settings.clean(text);
+    const url = page.data['url'];
+    if (typeof url === 'string' && url.trim() !== '') return this.#fromUrl(url.trim(), page, prefix);
+    const folder = folderOf(rel);
+    const isSection = stem === '_index';
+    const isBundle = stem === 'index';
+    const permalink = settings.permalink(rel, isSection);
+    if (permalink !== null) {
+      const name = isBundle ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
+      return this.#known(expandPermalink(prefix + permalink, page, { folder, stem: name, clean }));
+    }
+    const slug = page.data['slug'];
+    const own = typeof slug === 'string' && slug !== '' ? slug : typeof slug === 'number' ? String(slug) : null;
+    const steps = folder === '' ? [] : folder.split('/');
+    if (isBundle && own !== null) steps.splice(-1, 1, own);
+    else if (!isSection && !isBundle) steps.push(own ?? stem);
+    const path = steps.map(clean).join('/');
+    if (path === '') return `${prefix}/`;
+    return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
+  }
+
+  aliases(page: Page): readonly string[] {
+    const { aliases } = page.data;
+    if (!Array.isArray(aliases)) return [];
+    const parent = folderOf((this.route(page) ?? '/').replace(/\/$/, ''));
+    return aliases.flatMap((alias) => {
+      if (typeof alias !== 'string' || alias === '') return [];
+      if (alias.startsWith('/')) return [alias];
+      const joined = joinPath(parent, alias);
+      return joined === null ? [] : [`/${joined}`];
+    });
+  }
+
+  published(file: string): string | null {
+    for (const folder of this.#settings.statics) {
+      const rel = below(folder, file);
+      if (rel !== null) return `/${rel}`;
+    }
+    const rel = this.#inContent(file)?.rel;
+    if (rel === undefined || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
+    const steps = folderOf(rel)
+      .split('/')
+      .filter((step) => step !== '');
+    return ['', ...steps.map((step) => this.#settings.clean(step)), rel.slice(rel.lastIndexOf('/') + 1)].join('/');
+  }
+
+  mayGenerate(path: string): boolean {
+    const key = routeKey(path);
+    const first = (key.split('/')[1] ?? '').toLowerCase();
+    const extension = extensionOf(path);
+    if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+    if (/\/page(?:\/\d+)?$/.test(key) || key === '/404' || this.#sections.has(key)) return true;
+    if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
+    for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+    return this.#isOutside(path) || this.#isOpenEnded(extension);
+  }
+
+  /** Where a file stands below its content folder, and the language that folder is of, by its key in the settings. */
+  #inContent(file: string): { readonly rel: string; readonly language: string | null } | null {
+    for (const { folder } of this.#places) {
+      const rel = below(folder, file);
+      if (rel !== null) return { rel: this.#settings.mounted(folder, rel), language: this.#settings.keyOf(folder) };
+    }
+    return null;
+  }
+
+  /** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
+  #isOutside(path: string): boolean {
+    if (!this.#settings.isEmpty) return false;
+    const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? '/');
+    if (this.#sections.has(section)) return false;
+    return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
+  }
+
+  /** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
+  #isOpenEnded(extension: string): boolean {
+    const { files, base } = this.#input;
+    if (this.#settings.hasModules) return true;
+    for (const file of files) if (file.endsWith('_content.gotmpl')) return true;
+    if (extension === '') return false;
+    if (this.#settings.theme !== undefined && !anyBelow(files, joinPath(base, 'themes') ?? 'themes')) return true;
+    return !this.#settings.statics.some((folder) => anyBelow(files, folder));
+  }
+
+  /** Never rendered, or a resource of the page whose bundle it stands in. */
+  #isUnpublished(page: Page, rel: string): boolean {
+    if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
+    const build = record(page.data['build'] ?? page.data['_build'] ?? this.#cascaded(page));
+    if (page.data['headless'] === true || build['render'] === 'never' || build['render'] === false) return true;
+    let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
+    for (; folder !== ''; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
+    return false;
+  }
+
+  /** What a section hands down to its pages of `build`; entries that aim at some pages only are left out. */
+  #cascaded(page: Page): unknown {
+    const { pages } = this.#input;
+    for (let folder = folderOf(page.path); folder !== ''; folder = folderOf(folder)) {
+      const above = pages.get(`${folder}/_index.md`);
+      if (above === undefined || above.path === page.path) continue;
+      for (const entry of [above.data['cascade']].flat()) {
+        const { build, _build, target, _target } = record(entry) as Record<string, unknown>;
+        if (target === undefined && _target === undefined && (build ?? _build) !== undefined) return build ?? _build;
+      }
+    }
+    return undefined;
+  }
+
+  /** `page.en.md` is `page` in English when the site knows that language. */
+  #splitName(rel: string): { stem: string; language: string | null } {
+    const stem = stemOf(rel);
+    const dot = stem.lastIndexOf('.');
+    const suffix = dot <= 0 ? '' : stem.slice(dot + 1).toLowerCase();
+    const known = this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage;
+    return known ? { stem: stem.slice(0, dot), language: suffix } : { stem, language: null };
+  }
+
+  #fromUrl(url: string, page: Page, prefix: string): string | null {
+    if (url.includes(':')) {
+      const clean = (text: string): string => this.#settings.clean(text);
+      return this.#known(expandPermalink(url, page, { folder: '', stem: stemOf(page.path), clean }));
+    }
+    return url.startsWith('/') ? url : `${prefix}/${url}`;
+  }
+
+  #known(expansion: Expansion): string | null {
+    if ('path' in expansion) return expansion.path;
+    this.#loose.set(expansion.steps.join('/'), expansion.steps);
+    return null;
+  }
+}
+
+function anyBelow(files: ReadonlySet<string>, folder: string): boolean {
+  for (const file of files) if (below(folder, file) !== null) return true;
+  return false;
+}

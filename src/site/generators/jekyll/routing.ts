@@ -1,0 +1,153 @@
+import type { Page } from '../../../content/page.ts';
+import { couldBe, expandTokens, pageDay } from '../../routes/permalinks.ts';
+import type { RoutesInput, Routing } from '../../routes/routing.ts';
+import { slugify } from '../../routes/slugs.ts';
+import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
+import { type Family, type JekyllSettings, strings } from './settings.ts';
+
+interface JekyllInput extends RoutesInput {
+  readonly rules: JekyllSettings;
+  /** Pages need no front matter (`jekyll-optional-front-matter`). */
+  readonly isOptional: boolean;
+  /** A README is the index of its folder where there is no other (`jekyll-readme-index`). */
+  readonly isReadmeIndex: boolean;
+  /** Plug-ins run that may add pages. */
+  readonly isOpenEnded: boolean;
+  isPage(file: string): boolean;
+}
+
+/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
+export function jekyllRouting(input: JekyllInput): Routing {
+  return new JekyllRouting(input);
+}
+
+class JekyllRouting implements Routing {
+  readonly #input: JekyllInput;
+  readonly #settings: JekyllSettings;
+  /** The known steps of URLs that cannot be wholly known without building. */
+  readonly #loose = new Map<string, readonly (string | null)[]>();
+  #openEnded: boolean | null = null;
+
+  constructor(input: JekyllInput) {
+    this.#input = input;
+    this.#settings = input.rules;
+  }
+
+  route(page: Page): string | null {
+    const rel = below(this.#input.base, page.path);
+    const settings = this.#settings;
+    if (rel === null || !(isSource(rel) || /\.(?:html?|mk\w{1,4})$/.test(rel))) return null;
+    if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel))) return null;
+    if (settings.value(page, rel, 'published') === false) return null;
+    const family = settings.familyOf(rel);
+    if (family === null ? !settings.isPublic(rel) : !family.output) return null;
+    const own = settings.value(page, rel, 'permalink');
+    if (typeof own === 'string' && own !== '') return this.#expand(own, page, rel, family);
+    if (family !== null) return this.#expand(family.template, page, rel, family);
+    const folder = folderOf(rel);
+    const place = folder === '' ? '' : `/${folder}`;
+    if (stemOf(rel) === 'index' || this.#isIndex(rel, folder)) return `${place}/`;
+    return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
+  }
+
+  #isIndex(rel: string, folder: string): boolean {
+    if (!this.#input.isReadmeIndex || !/^readme$/i.test(stemOf(rel))) return false;
+    const { base, files } = this.#input;
+    const place = joinPath(base, folder) ?? folder;
+    return !['md', 'html', 'markdown'].some((ending) => files.has(joinPath(place, `index.${ending}`) ?? ''));
+  }
+
+  aliases(page: Page): readonly string[] {
+    return strings(page.data['redirect_from']).map((alias) => (alias.startsWith('/') ? alias : `/${alias}`));
+  }
+
+  published(file: string): string | null {
+    const rel = below(this.#input.base, file);
+    return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
+  }
+
+  mayGenerate(path: string): boolean {
+    const key = routeKey(path);
+    const extension = extensionOf(path);
+    if (key === '/' || key === '/404' || this.#settings.isEmpty) return true;
+    if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+    if (/\/page:?\/?\d+$/.test(key)) return true;
+    for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+    // Documents of a collection stand under the fixed part of its permalink, and all of them were read.
+    if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
+    if (extension !== '' && extension !== 'html') return path.startsWith('/assets/') && this.#settings.hasTheme;
+    this.#openEnded ??= this.#isOpenEnded();
+    return this.#openEnded;
+  }
+
+  /** Pages that could not be read, and plug-ins, may make any URL. */
+  #isOpenEnded(): boolean {
+    const { files, pages, base } = this.#input;
+    if (this.#settings.hasArchives || this.#input.isOpenEnded) return true;
+    for (const file of files) {
+      const rel = below(base, file);
+      if (rel === null) continue;
+      if (/^_plugins\/.+\.rb$/.test(rel)) return true;
+      if (!pages.has(file) && this.#input.isPage(file)) return true;
+    }
+    return false;
+  }
+
+  #owns(family: Family, path: string): boolean {
+    const start = family.template.replace(':collection', family.label).split(':')[0] ?? '/';
+    if (!family.output || start.length < 2 || !start.endsWith('/')) return false;
+    if (!path.startsWith(start) || path === start) return false;
+    const { base, files, pages } = this.#input;
+    const folder = joinPath(base, family.folder) ?? family.folder;
+    for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
+    return true;
+  }
+
+  #expand(template: string, page: Page, rel: string, family: Family | null): string | null {
+    const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
+    if ('path' in expansion) return expansion.path;
+    this.#loose.set(expansion.steps.join('/'), expansion.steps);
+    return null;
+  }
+}
+
+function tokenValue(token: string, page: Page, rel: string, family: Family | null): string | null {
+  const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
+  const declared = page.data['slug'];
+  const slug = typeof declared === 'string' && declared !== '' ? declared : null;
+  const day = pageDay(page);
+  switch (token) {
+    case 'output_ext':
+      return '.html';
+    case 'collection':
+      return family?.label ?? '';
+    case 'title':
+      return slugify(slug ?? stem, 'pretty', true);
+    case 'slug':
+      return slugify(slug ?? stem);
+    case 'name':
+      return slugify(stem);
+    case 'basename':
+      return stem;
+    case 'path':
+      return (below(family?.folder ?? '', rel) ?? rel).replace(/\.[^./]+$/, '');
+    case 'categories':
+      return strings(page.data['categories'] ?? page.data['category'])
+        .map((name) => slugify(name))
+        .join('/');
+    case 'year':
+      return day?.year ?? null;
+    case 'month':
+      return day?.month ?? null;
+    case 'day':
+      return day?.day ?? null;
+    case 'short_year':
+      return day?.year.slice(2) ?? null;
+    case 'i_month':
+      return day === null ? null : String(Number(day.month));
+    case 'i_day':
+      return day === null ? null : String(Number(day.day));
+    default:
+      return null;
+  }
+}

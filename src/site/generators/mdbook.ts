@@ -1,0 +1,54 @@
+import { languageTag } from '../../content/language/tag.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+import { listedPages } from '../settings/summary.ts';
+import { at, text } from '../settings/value.ts';
+
+/** mdBook: `book.toml`; only the chapters that `SUMMARY.md` lists are made. */
+export const mdbook: SiteGenerator = {
+  name: 'mdbook',
+  settings: [/^book\.toml$/],
+  packages: [],
+  layout,
+};
+
+async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
+  const settings = path === null ? {} : await survey.data(path);
+  const source = folderNamed(text(at(settings, 'book', 'src')) ?? 'src', base) ?? inside(base, 'src');
+  const content = said.content ?? source;
+  const summary = inside(source, 'SUMMARY.md');
+  const listed = listedPages((await survey.text(summary)) ?? '', source);
+  const language = languageTag(at(settings, 'book', 'language'));
+  return {
+    settings,
+    isKnown: true,
+    dialect: 'commonmark',
+    content,
+    static: said.static ?? source,
+    places: [pagesIn(source, language)],
+    url: null,
+    language,
+    languages: language === null ? [] : [language],
+    headingIds: 'github',
+    fileOf: filesIn({
+      places: [pagesIn(source, language)],
+      dialect: 'commonmark',
+      endings: ['md'],
+      out: (file) =>
+        file === summary ? 'partial' : listed.size === 0 || listed.has(file.normalize('NFC')) ? null : 'unpublished',
+    }),
+    routing: () =>
+      fileRouting({
+        statics: [{ folder: source, under: '' }],
+        route(page) {
+          const rel = below(source, page.path);
+          if (rel === null) return null;
+          const stem = /^readme$/i.test(stemOf(rel)) ? 'index' : stemOf(rel);
+          return `${placeOf(folderOf(rel), stem)}.html`;
+        },
+        mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf(url)),
+      }),
+  };
+}

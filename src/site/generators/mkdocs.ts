@@ -1,0 +1,149 @@
+import ignore from 'ignore';
+import { languageTag } from '../../content/language/tag.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import type { OutReason, Place } from '../plan.ts';
+import type { Routing } from '../routes/routing.ts';
+import { below, extensionOf, folderOf, stemOf } from '../routes/url-path.ts';
+import { at, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
+
+/** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
+export const mkdocs: SiteGenerator = {
+  name: 'mkdocs',
+  settings: [/^mkdocs\.ya?ml$/],
+  packages: [],
+  layout,
+};
+
+async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
+  const settings = path === null ? {} : await inherited(path, survey);
+  const content = said.content ?? folderNamed(text(settings['docs_dir']) ?? 'docs', base) ?? base;
+  const i18n = pluginOf(settings, 'i18n');
+  const language = languageTag(at(settings, 'theme', 'language')) ?? languageTag(at(settings, 'theme', 'locale'));
+  const codes = languagesOf(i18n);
+  const main = codes.find(({ isDefault }) => isDefault)?.tag ?? language;
+  const inFolders = text(at(i18n, 'docs_structure')) === 'folder';
+  const places: Place[] = [pagesIn(content, main)];
+  if (inFolders) for (const { code, tag } of codes) places.push(pagesIn(inside(content, code), tag));
+  const isOut = outOf(settings, content, base);
+  return {
+    settings,
+    isKnown: true,
+    dialect: 'mkdocs',
+    content,
+    static: said.static ?? content,
+    places,
+    url: webAddress(settings['site_url']),
+    language: main,
+    languages: [...new Set([...(main === null ? [] : [main]), ...codes.flatMap(({ tag }) => tag ?? [])])],
+    headingIds: 'python',
+    fileOf: filesIn({
+      places,
+      dialect: 'mkdocs',
+      endings: ['md', 'markdown', 'mdown', 'mkdn', 'mkd'],
+      out: isOut,
+      languageOf: (file) =>
+        inFolders
+          ? null
+          : (codes.find(({ code }) => file.toLowerCase().endsWith(`.${code.toLowerCase()}.md`))?.tag ?? null),
+    }),
+    routing: () => mkdocsRouting(settings, content, codes),
+  };
+}
+
+/** `INHERIT: ../base.yml`, one step up. */
+async function inherited(path: string, survey: Ground['survey']): Promise<Settings> {
+  const settings = await survey.data(path);
+  const from = folderNamed(text(settings['INHERIT']), folderOf(path));
+  return from === null ? settings : { ...(await survey.data(from)), ...settings };
+}
+
+/** The options of a plug-in; null when it is not there. Plug-ins stand in a list or a mapping. */
+function pluginOf(settings: Settings, name: string): Settings | null {
+  const plugins = settings['plugins'];
+  for (const one of Array.isArray(plugins) ? plugins : [plugins]) {
+    if (one === name) return {};
+    const options = record(one);
+    for (const key of [name, `material/${name}`]) if (key in options) return record(options[key]);
+  }
+  return null;
+}
+
+interface Language {
+  readonly code: string;
+  readonly tag: string | null;
+  readonly isDefault: boolean;
+}
+
+/** Of `mkdocs-static-i18n`: a list, or in its older form a mapping. */
+function languagesOf(i18n: Settings | null): readonly Language[] {
+  const languages = at(i18n, 'languages');
+  const first = text(at(i18n, 'default_language'));
+  const listed = listOf(languages).map((one) => ({
+    code: text(at(one, 'locale')) ?? '',
+    isDefault: at(one, 'default') === true,
+  }));
+  const keyed = Object.keys(record(languages)).map((code) => ({ code, isDefault: code === first }));
+  return [...listed, ...keyed]
+    .filter(({ code }) => code !== '' && code !== 'null')
+    .map((one) => ({ ...one, tag: languageTag(one.code) }));
+}
+
+/** Hidden files, templates, `exclude_docs`, and the folders of snippets. */
+function outOf(settings: Settings, content: string, base: string): (path: string) => OutReason | null {
+  const excluded = ignore({ ignorecase: false }).add([
+    '.*',
+    '/templates/',
+    ...(text(settings['exclude_docs']) ?? '').split('\n'),
+  ]);
+  const snippets = texts(at(optionsOf(settings, 'pymdownx.snippets'), 'base_path'))
+    .flatMap((name) => folderNamed(name, base) ?? [])
+    .filter((folder) => folder !== content && below(content, folder) !== null);
+  return (path) => {
+    if (snippets.some((folder) => below(folder, path) !== null)) return 'partial';
+    const rel = below(content, path);
+    return rel !== null && rel !== '' && excluded.ignores(rel) ? 'excluded' : null;
+  };
+}
+
+function optionsOf(settings: Settings, name: string): unknown {
+  for (const one of listOf(settings['markdown_extensions'])) if (name in record(one)) return record(one)[name];
+  return record(settings['markdown_extensions'])[name];
+}
+
+function mkdocsRouting(settings: Settings, content: string, codes: readonly Language[]): Routing {
+  const isPretty = settings['use_directory_urls'] !== false;
+  const isClosed = hasNoOtherPlugin(settings);
+  const blog = pluginOf(settings, 'blog');
+  const posts = blog === null ? null : inside(inside(content, text(blog['blog_dir']) ?? 'blog'), 'posts');
+  const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
+  return fileRouting({
+    statics: [{ folder: content, under: '' }],
+    route(page) {
+      // The address of a post is made of its date and its title, by settings of its own.
+      if (posts !== null && below(posts, page.path) !== null) return null;
+      const rel = below(content, page.path);
+      if (rel === null) return null;
+      const suffix = codes.find(({ code }) => stemOf(rel).endsWith(`.${code}`))?.code ?? null;
+      const stem = suffix === null ? stemOf(rel) : stemOf(rel).slice(0, -suffix.length - 1);
+      const [head = '', ...rest] = folderOf(rel).split('/');
+      const folder = placeOf(
+        suffix !== null && suffix !== first ? suffix : '',
+        head === first ? rest.join('/') : folderOf(rel),
+      );
+      if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
+      return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
+    },
+    mayGenerate: (path) =>
+      !isClosed || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf(path)) || path === '/404.html',
+  });
+}
+
+/** Plug-ins other than the search may add pages. */
+function hasNoOtherPlugin({ plugins }: Settings): boolean {
+  const names = Array.isArray(plugins)
+    ? plugins.flatMap((one) => (typeof one === 'string' ? [one] : Object.keys(record(one))))
+    : Object.keys(record(plugins));
+  return names.every((name) => name === 'search' || name === 'material/search');
+}

@@ -1,0 +1,58 @@
+import { languageTag } from '../../content/language/tag.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, firstFolder, inside, pagesIn } from '../layout/places.ts';
+import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+import { at, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { folderLanguage } from './astro.ts';
+
+/** Nuxt Content: `content/`, whose numbers order the menu. Which pages show it is code. */
+export const nuxt: SiteGenerator = {
+  name: 'nuxt',
+  settings: [/^nuxt\.config\.[cm]?[jt]s$/],
+  packages: ['@nuxt/content'],
+  isOwn: (_path, base, { folders }) => folders.has(inside(base, 'content')),
+  layout,
+};
+
+async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
+  const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+  const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN);
+  const content = said.content ?? inside(base, 'content');
+  const language = languageTag(at(settings, 'i18n', 'defaultLocale'));
+  const languages = listOf(at(settings, 'i18n', 'locales')).flatMap(
+    (one) => languageTag(one) ?? languageTag(at(one, 'language')) ?? languageTag(at(one, 'code')) ?? [],
+  );
+  const plain = (step: string): string => step.replace(/^\d+\./, '');
+  return {
+    settings,
+    isKnown: true,
+    dialect: 'commonmark',
+    content,
+    static: said.static ?? firstFolder(survey.folders, base, ['public', 'static']),
+    places: [pagesIn(content)],
+    url:
+      webAddress(at(settings, 'site', 'url')) ?? webAddress(text(at(settings, 'runtimeConfig', 'public', 'siteUrl'))),
+    language,
+    languages: [...new Set([...(language === null ? [] : [language]), ...languages])],
+    headingIds: 'github',
+    fileOf: filesIn({
+      places: [pagesIn(content)],
+      dialect: 'commonmark',
+      languageOf: (file) => folderLanguage(file, languages),
+      out: (file) => (/(?:^|\/)[.-]/.test(below(content, file) ?? '') ? 'unpublished' : null),
+    }),
+    routing: (input) =>
+      fileRouting({
+        statics: input.static === null ? [] : [{ folder: input.static, under: '' }],
+        route(page) {
+          const rel = below(content, page.path);
+          if (rel === null) return null;
+          const steps = folderOf(rel).split('/').map(plain);
+          const stem = plain(stemOf(rel));
+          return stem === 'index' ? placeOf(...steps) || '/' : placeOf(...steps, stem);
+        },
+        mayGenerate: (url) => !isAsset(url),
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+import { createGlob } from '../../configuration/glob.ts';
+import { languageTag } from '../../content/language/tag.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, pagesIn } from '../layout/places.ts';
+import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+import { at, texts, webAddress } from '../settings/value.ts';
+
+/** Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. */
+export const quarto: SiteGenerator = {
+  name: 'quarto',
+  settings: [/^_quarto\.ya?ml$/],
+  packages: [],
+  layout,
+};
+
+async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
+  const settings = path === null ? {} : await survey.data(path);
+  const content = said.content ?? base;
+  const asked = texts(at(settings, 'project', 'render'));
+  const taken = asked.filter((one) => !one.startsWith('!')).map(globOf);
+  const left = asked.filter((one) => one.startsWith('!')).map((one) => globOf(one.slice(1)));
+  const language = languageTag(settings['lang']);
+  return {
+    settings,
+    isKnown: true,
+    dialect: 'quarto',
+    content,
+    static: said.static ?? base,
+    places: [pagesIn(base, language)],
+    url: webAddress(at(settings, 'website', 'site-url')) ?? webAddress(at(settings, 'book', 'site-url')),
+    language,
+    languages: language === null ? [] : [language],
+    headingIds: 'github',
+    fileOf: filesIn({
+      places: [pagesIn(base, language)],
+      dialect: 'quarto',
+      endings: ['qmd', 'md', 'markdown'],
+      out: (file) => {
+        const rel = below(base, file) ?? file;
+        if (/(?:^|\/)_/.test(rel)) return 'partial';
+        if (/(?:^|\/)\./.test(rel) || /(?:^|\/)readme\.q?md$/i.test(rel)) return 'repository';
+        if (left.some((matches) => matches(rel))) return 'excluded';
+        return taken.length === 0 || taken.some((matches) => matches(rel)) ? null : 'unpublished';
+      },
+    }),
+    routing: (input) =>
+      fileRouting({
+        statics: [{ folder: base, under: '' }],
+        route(page) {
+          const rel = below(base, page.path);
+          return rel === null ? null : `${placeOf(folderOf(rel), stemOf(rel))}.html`;
+        },
+        // A link to a page that is made of code, or that the site lists by itself.
+        mayGenerate: (url) =>
+          !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf(url)) || hasNotebooks(input.files)),
+      }),
+  };
+}
+
+function globOf(pattern: string): (path: string) => boolean {
+  const plain = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
+  const matches = createGlob(plain, { dot: true });
+  return (path) => matches(path) || path.startsWith(`${plain}/`);
+}
+
+function hasNotebooks(files: ReadonlySet<string>): boolean {
+  for (const file of files) if (/\.(?:ipynb|rmd)$/i.test(file)) return true;
+  return false;
+}

@@ -1,0 +1,91 @@
+import { languageTag } from '../../content/language/tag.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, pagesIn } from '../layout/places.ts';
+import type { Place } from '../plan.ts';
+import { headingId } from '../routes/slugs.ts';
+import { below, folderOf, isAsset } from '../routes/url-path.ts';
+import { at, isSettings, isUncertain, record, type Settings, text } from '../settings/value.ts';
+import { integration, readAstro } from './astro.ts';
+
+/** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
+export const starlight: SiteGenerator = {
+  name: 'starlight',
+  settings: [/^astro\.config\.[cm]?[jt]s$/],
+  packages: ['@astrojs/starlight'],
+  isOwn: async (path, _base, survey) => ((await survey.text(path)) ?? '').includes('starlight'),
+  layout,
+};
+
+async function layout(ground: Ground): Promise<Layout> {
+  const { said, survey } = ground;
+  const { value, settings, source, publicFolder, url } = await readAstro(ground);
+  const own = integration(settings, 'starlight');
+  const docs = said.content ?? inside(source, 'content/docs');
+  const pages = inside(source, 'pages');
+  const locales = localesOf(own ?? {});
+  const root = locales.find(({ folder }) => folder === '')?.tag ?? null;
+  const places: Place[] = [
+    pagesIn(inside(source, 'content')),
+    pagesIn(docs, root),
+    pagesIn(pages),
+    ...locales.filter(({ folder }) => folder !== '').map(({ folder, tag }) => pagesIn(inside(docs, folder), tag)),
+  ];
+  const languages = [...new Set(locales.flatMap(({ tag }) => tag ?? []))];
+  const first = languageTag(at(own, 'defaultLocale'));
+  const hasPages = [...survey.files].some((file) => below(pages, file) !== null);
+  // Plug-ins of Starlight may add pages.
+  const isClosed = own !== null && at(own, 'plugins') === undefined && !hasPages;
+  return {
+    settings,
+    isKnown: isSettings(value) && own !== null && !isUncertain(at(own, 'locales')),
+    dialect: 'mdx',
+    content: docs,
+    static: said.static ?? publicFolder,
+    places,
+    url,
+    language: root ?? languageTag(at(own, 'locales', text(at(own, 'defaultLocale')) ?? 'root', 'lang')) ?? first,
+    languages,
+    headingIds: 'github',
+    fileOf: filesIn({
+      places,
+      dialect: 'mdx',
+      // Asides of `:::`, as VitePress writes them.
+      plainDialect: 'vitepress',
+      endings: ['md', 'mdx', 'markdown', 'mdoc'],
+      out: (file) => (/(?:^|\/)_/.test(below(source, file) ?? '') ? 'partial' : null),
+    }),
+    routing: () =>
+      fileRouting({
+        statics: [{ folder: publicFolder, under: '' }],
+        route(page) {
+          const rel = below(docs, page.path);
+          if (rel === null) return null;
+          const { slug } = page.data;
+          if (typeof slug === 'string') return `${placeOf(slug)}/`;
+          const steps = rel
+            .replace(/\.[a-z]+$/, '')
+            .split('/')
+            .map((step) => headingId(step, 'github'));
+          if (steps.at(-1) === 'index') steps.pop();
+          return `${placeOf(...steps)}/`;
+        },
+        mayGenerate: (path) => !isAsset(path) && (!isClosed || isTranslation(path, locales)),
+        sourceRoots: (from) => [folderOf(from)],
+        shorthands: new Map(),
+      }),
+  };
+}
+
+/** A page that is not translated yet is served in the first language. */
+function isTranslation(path: string, locales: readonly { readonly folder: string }[]): boolean {
+  const first = path.split('/')[1] ?? '';
+  return locales.some(({ folder }) => folder !== '' && folder === first) || path === '/404/' || path === '/404';
+}
+
+function localesOf(own: Settings): readonly { readonly folder: string; readonly tag: string | null }[] {
+  return Object.entries(record(own['locales'])).map(([key, options]) => ({
+    folder: key === 'root' ? '' : key,
+    tag: languageTag(at(options, 'lang')) ?? languageTag(key === 'root' ? null : key),
+  }));
+}

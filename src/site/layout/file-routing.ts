@@ -1,0 +1,42 @@
+import type { Page } from '../../content/page.ts';
+import type { Routing } from '../routes/routing.ts';
+import { below } from '../routes/url-path.ts';
+
+export interface FileRouting {
+  /** The URL path of a page; null when it has none, or nobody knows it. */
+  route(page: Page): string | null;
+  aliases?(page: Page): readonly string[];
+  /** Folders whose files are published as they are, and what stands before them in the URL (`/img`); empty for nothing. */
+  readonly statics: readonly { readonly folder: string; readonly under: string }[];
+  mayGenerate(path: string): boolean;
+  readonly sourceRoots?: (from: string) => readonly string[];
+  readonly shorthands?: ReadonlyMap<string, string>;
+}
+
+/** The routing of generators that publish files where they stand. */
+export function fileRouting(rules: FileRouting): Routing {
+  const { sourceRoots, shorthands } = rules;
+  return {
+    route: (page) => rules.route(page),
+    aliases: (page) => rules.aliases?.(page) ?? [],
+    published(file) {
+      for (const { folder, under } of rules.statics) {
+        const rel = below(folder, file);
+        if (rel !== null) return `${under}/${rel}`;
+      }
+      return null;
+    },
+    mayGenerate: (path) => rules.mayGenerate(path),
+    ...(sourceRoots !== undefined && { sourceRoots }),
+    ...(shorthands !== undefined && { shorthands }),
+  };
+}
+
+/** A folder as the beginning of a URL path: `/guide`, or nothing. */
+export function placeOf(...steps: readonly string[]): string {
+  const path = steps
+    .flatMap((step) => step.split('/'))
+    .filter((step) => step !== '')
+    .join('/');
+  return path === '' ? '' : `/${path}`;
+}

@@ -1,0 +1,51 @@
+import type { DialectName } from '../../content/dialect/dialect.ts';
+import type { Generator, Place, PlannedFile } from '../plan.ts';
+import type { RoutesInput, Routing } from '../routes/routing.ts';
+import type { HeadingIds } from '../routes/slugs.ts';
+import type { Settings } from '../settings/value.ts';
+import type { Survey } from './survey.ts';
+
+/** One generator of sites: how it is recognised, and what its settings say of the files. One file each. */
+export interface SiteGenerator {
+  readonly name: Generator;
+  /** Paths of its settings, from the folder it runs in. */
+  readonly settings: readonly RegExp[];
+  /** Packages of npm that no other site needs. */
+  readonly packages: readonly string[];
+  /** Its settings are a file that other sites may hold too: inside one of these it is no site of its own. */
+  readonly isHumble?: true;
+  /** Whether settings whose name others use too (`config.toml`) are its own. */
+  isOwn?(path: string, base: string, survey: Survey): Promise<boolean> | boolean;
+  /** Without settings: the folder it runs in, by the marks it leaves on content; null when there are none. */
+  marks?(survey: Survey): Promise<string | null> | string | null;
+  layout(ground: Ground): Promise<Layout>;
+}
+
+/** Where a generator runs, and what is known before its settings are read. */
+export interface Ground {
+  readonly survey: Survey;
+  /** The folder it runs in, relative to the root; empty for the root. */
+  readonly base: string;
+  /** Its settings, or the `package.json` that names it; null when marks on the content told it. */
+  readonly path: string | null;
+  /** What `relecture.yml` says, which wins. */
+  readonly said: { readonly content: string | null; readonly static: string | null };
+}
+
+/** What the settings of one site say. */
+export interface Layout {
+  readonly settings: Settings;
+  /** False when what decides routes is code. */
+  readonly isKnown: boolean;
+  readonly dialect: DialectName;
+  readonly content: string;
+  readonly static: string | null;
+  readonly places: readonly Place[];
+  readonly url: string | null;
+  /** BCP 47, as declared; null when nothing declares it. */
+  readonly language: string | null;
+  readonly languages: readonly string[];
+  readonly headingIds: HeadingIds;
+  fileOf(path: string): PlannedFile;
+  routing(input: RoutesInput): Routing;
+}

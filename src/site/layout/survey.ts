@@ -1,0 +1,82 @@
+import { DataFile } from '../../content/format/data-file.ts';
+import { readText } from '../../content/read-text.ts';
+import type { Tree } from '../../content/tree.ts';
+import { isObject } from '../../schema/json-schema.ts';
+import { type CodeSettings, readCode } from '../settings/code.ts';
+import type { Settings } from '../settings/value.ts';
+
+/** Folders whose sites are examples, tests or themes: never what the repository publishes. */
+const EXAMPLES =
+  /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
+/** Folders whose sites are seldom its own. */
+const PARTS = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
+
+/** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
+export class Survey {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+  readonly #tree: Tree;
+  readonly #texts = new Map<string, Promise<string | null>>();
+
+  constructor(files: readonly string[], tree: Tree) {
+    this.files = new Set(files);
+    this.folders = foldersOf(files);
+    this.#tree = tree;
+  }
+
+  /** Null when it is not there, or cannot be read. */
+  text(path: string): Promise<string | null> {
+    if (!this.files.has(path)) return Promise.resolve(null);
+    let text = this.#texts.get(path);
+    if (text === undefined) {
+      text = readText(this.#tree, path);
+      this.#texts.set(path, text);
+    }
+    return text;
+  }
+
+  /** A file of settings, YAML, TOML or JSON, as a value; `{}` when it is broken: that is its generator's to tell. */
+  async data(path: string): Promise<Settings> {
+    const text = await this.text(path);
+    if (text === null) return {};
+    const value = path.endsWith('.toml') ? await parseToml(text) : new DataFile(path, text).value;
+    return isObject(value) ? value : {};
+  }
+
+  /** A file of settings that is code, read and never run. */
+  async code(path: string): Promise<CodeSettings> {
+    return readCode(path, (await this.text(path)) ?? '');
+  }
+
+  /** In a folder of examples, tests or themes. */
+  isExample(path: string): boolean {
+    return EXAMPLES.test(path);
+  }
+
+  /** In a folder of packages, plug-ins or models: a site of its own when there is no other. */
+  isPart(path: string): boolean {
+    return PARTS.test(path);
+  }
+}
+
+async function parseToml(source: string): Promise<unknown> {
+  const { parse, TomlError } = await import('smol-toml');
+  try {
+    return parse(source);
+  } catch (error) {
+    if (error instanceof TomlError) return {};
+    throw error;
+  }
+}
+
+function foldersOf(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of files) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}

@@ -1,0 +1,82 @@
+import type { Cms } from '../cms/cms.ts';
+import type { Collections } from '../cms/collections.ts';
+import { readSiteCms } from '../cms/read.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
+import type { SiteTrouble } from '../configuration/site-trouble.ts';
+import type { DataFile } from '../content/format/data-file.ts';
+import type { Source } from '../content/source.ts';
+import type { Tree } from '../content/tree.ts';
+import { SchemaLibrary } from '../schema/library.ts';
+import { readExclusions } from './exclusions.ts';
+import { PageSchemas } from './schemas/page-schemas.ts';
+
+export interface ReadSiteOptions {
+  /** The configuration, when it is not at its usual place. */
+  readonly configurationPath?: string;
+  /** Given by the caller when it must not come from the tree. */
+  readonly configuration?: Configuration;
+  /**
+   * Where the configuration, the CMS configuration and the schemas are taken from, when they must not come from the
+   * tree under review: the base of a pull request. What is wrong with those of the tree is still told.
+   */
+  readonly trusted?: Tree;
+}
+
+/** The files that describe the site, read. */
+export interface Description {
+  readonly configuration: Configuration;
+  readonly path: string | null;
+  readonly cms: Cms | null;
+  readonly collections: Collections | null;
+  readonly schemas: PageSchemas;
+  readonly isExcluded: (path: string) => boolean;
+  readonly troubles: readonly SiteTrouble[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** `relecture.yml`, or what the caller has in its place. */
+export async function readOwnConfiguration(
+  tree: Tree,
+  files: ReadonlySet<string>,
+  { trusted, configuration, configurationPath: asked }: ReadSiteOptions,
+): Promise<ReadConfiguration> {
+  if (configuration !== undefined) return { configuration, path: asked ?? null, file: null, troubles: [] };
+  const source = trusted ?? tree;
+  const known = source === tree ? files : new Set(await source.files());
+  return readConfiguration(source, known, new SchemaLibrary(source), asked);
+}
+
+/** What describes one site. `files`: those of the site. */
+export async function readDescription(
+  tree: Tree,
+  files: ReadonlySet<string>,
+  options: ReadSiteOptions,
+  read: ReadConfiguration,
+): Promise<Description> {
+  const source = options.trusted ?? tree;
+  const known = source === tree ? files : new Set(await source.files());
+  const library = new SchemaLibrary(source);
+  const asked = options.configurationPath;
+  const cms = await readSiteCms(source, known, read.configuration);
+  const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, asked);
+  const troubles = seen.flatMap((one) => one.troubles);
+  const sources = new Map<string, Source>();
+  const note = (file: DataFile | null): void => {
+    if (file !== null) sources.set(file.path, file.source);
+  };
+  for (const { file } of seen) note(file);
+  const { collections } = cms;
+  const cmsPath = cms.cms?.path ?? null;
+  const { configuration, file } = read;
+  const schemas = new PageSchemas({ library, configuration, file, collections, cmsPath, troubles, note });
+  await schemas.loadConfigured();
+  const isExcluded = await readExclusions(source, known, configuration);
+  return { configuration, path: read.path, cms: cms.cms, collections, schemas, isExcluded, troubles, sources };
+}
+
+/** The configurations of the tree under review, for what is wrong with them alone. */
+async function readAgain(tree: Tree, files: ReadonlySet<string>, configuration: Configuration, asked?: string) {
+  const read = await readConfiguration(tree, files, new SchemaLibrary(tree), asked);
+  return [read, await readSiteCms(tree, files, configuration)];
+}

@@ -1,0 +1,121 @@
+import { isUnder } from '../content/find-pages.ts';
+import { DataFile } from '../content/format/data-file.ts';
+import { generators, plain } from './generators/index.ts';
+import type { SiteGenerator } from './layout/generator.ts';
+import type { Survey } from './layout/survey.ts';
+import type { Generator } from './plan.ts';
+import { folderOf } from './routes/url-path.ts';
+import { record } from './settings/value.ts';
+
+/** A site that was found: by which generator it is made, in which folder. */
+export interface Recognised {
+  readonly generator: SiteGenerator;
+  readonly base: string;
+  /** The file that told it; null when the marks on the content did, or nothing. */
+  readonly path: string | null;
+}
+
+/** The site a file is of: in the deepest folder that one runs in, else the first of them. */
+export function ownerOf(sites: readonly Recognised[], path: string): Recognised | null {
+  let owner: Recognised | null = null;
+  for (const site of sites)
+    if (isUnder(path, site.base) && (owner === null || site.base.length > owner.base.length)) owner = site;
+  return owner ?? sites[0] ?? null;
+}
+
+/** Folders deep that a site of a repository may stand. */
+const MAX_DEPTH = 3;
+
+/** Every site of the tree, the main one first. Never empty: a folder of Markdown is a site too. */
+export async function recogniseSites(survey: Survey, only: Generator | null): Promise<readonly Recognised[]> {
+  const wanted = generators.filter(({ name }) => only === null || name === only);
+  const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
+  const needed = oneInEach(await byPackages(survey, wanted));
+  // A package is a weaker mark than settings: the top of a repository may need it for the sites below.
+  for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isPart(base))))
+    if (found.length > 0) return found.sort(byDepth);
+  const chosen = settled.length > 0 ? settled : needed;
+  if (chosen.length > 0) return chosen.sort(byDepth).slice(0, 1);
+  for (const generator of wanted) {
+    const base = (await generator.marks?.(survey)) ?? null;
+    if (base !== null) return [{ generator, base, path: null }];
+  }
+  const generator = generators.find(({ name }) => name === only) ?? plain;
+  return [{ generator, base: plainBase(survey), path: null }];
+}
+
+/** `SUMMARY.md` in the folder of another site is that site's. */
+function withoutInner(sites: readonly Recognised[]): Recognised[] {
+  const isInside = (base: string): boolean => sites.some((one) => one.base !== base && isUnder(base, one.base));
+  return sites.filter(({ generator, base }) => generator.isHumble !== true || !isInside(base));
+}
+
+/** The surest for each folder. */
+function oneInEach(found: readonly Recognised[]): Recognised[] {
+  return found.filter((one, index) => found.findIndex(({ base }) => base === one.base) === index);
+}
+
+function byDepth(one: Recognised, other: Recognised): number {
+  return depthOf(one.base) - depthOf(other.base);
+}
+
+function depthOf(folder: string): number {
+  return folder === '' ? 0 : folder.split('/').length;
+}
+
+/** Settings tell it surely; the order of the registry is that of what is surest. */
+async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Promise<Recognised[]> {
+  const found: Recognised[] = [];
+  const shallow = [...survey.files].filter((path) => path.split('/').length <= MAX_DEPTH + 2).sort(nearFirst);
+  for (const generator of wanted) {
+    for (const path of shallow) {
+      const base = baseOf(path, generator);
+      if (
+        base === null ||
+        survey.isExample(base) ||
+        depthOf(base) > MAX_DEPTH ||
+        found.some((one) => one.generator === generator && one.base === base)
+      )
+        continue;
+      if ((await generator.isOwn?.(path, base, survey)) === false) continue;
+      found.push({ generator, base, path });
+    }
+  }
+  return found;
+}
+
+function nearFirst(one: string, other: string): number {
+  return one.split('/').length - other.split('/').length || (one < other ? -1 : 1);
+}
+
+/** The folder a generator runs in, from the path of its settings; null when these are no settings of it. */
+function baseOf(path: string, { settings }: SiteGenerator): string | null {
+  // `config/_default/config.toml` is of the folder above `config`: the longest reading is tried first.
+  const steps = path.split('/');
+  for (let from = Math.max(0, steps.length - 3); from < steps.length; from++) {
+    const rel = steps.slice(from).join('/');
+    if (settings.some((pattern) => pattern.test(rel))) return steps.slice(0, from).join('/');
+  }
+  return null;
+}
+
+async function byPackages(survey: Survey, wanted: readonly SiteGenerator[]): Promise<Recognised[]> {
+  const found: Recognised[] = [];
+  for (const path of survey.files) {
+    if (!/(?:^|\/)package\.json$/.test(path) || path.split('/').length > MAX_DEPTH + 1) continue;
+    const needed = neededBy((await survey.text(path)) ?? '');
+    const generator = wanted.find(({ packages }) => packages.some((name) => needed.has(name)));
+    if (generator !== undefined && !survey.isExample(folderOf(path)))
+      found.push({ generator, base: folderOf(path), path });
+  }
+  return found;
+}
+
+function neededBy(text: string): ReadonlySet<string> {
+  const value = record(new DataFile('package.json', text).value);
+  return new Set(['dependencies', 'devDependencies'].flatMap((key) => Object.keys(record(value[key]))));
+}
+
+function plainBase({ folders }: Survey): string {
+  return folders.has('site/content') && !folders.has('content') ? 'site' : '';
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCode } from '../../src/site/settings/code.ts';
+import { Call, UNKNOWN } from '../../src/site/settings/value.ts';
+
+const exportOf = async (source: string, path = 'site.config.mjs') => (await readCode(path, source)).value;
+
+test.each([
+  ['export default { a: 1, b: [true, "x"] }', { a: 1, b: [true, 'x'] }],
+  ['module.exports = { docs: { path: "guide" } }', { docs: { path: 'guide' } }],
+  [
+    'const base = "/a/"; const rest = { b: 2 }; export default { base, ...rest, c: base + "d" }',
+    { base: '/a/', b: 2, c: '/a/d' },
+  ],
+  ['import { defineConfig } from "x"; export default defineConfig({ srcDir: `src` })', { srcDir: 'src' }],
+  ['export default defineConfig(() => ({ a: 1 }))', { a: 1 }],
+  [
+    'module.exports = function (config) { config.go("x"); return { dir: { input: "src" } } }',
+    { dir: { input: 'src' } },
+  ],
+  [
+    'const withNextra = nextra({ a: 1 }); export default withNextra({ i18n: { locales: ["fr"] } })',
+    { i18n: { locales: ['fr'] } },
+  ],
+  ['export default { url: process.env.URL || "https://exemple.fr" }', { url: 'https://exemple.fr' }],
+  [`module.exports = { path: \`\${__dirname}/content\` }`, { path: './content' }],
+])('%s', async (source, value) => {
+  expect(await exportOf(source)).toEqual(value);
+});
+
+test('TypeScript, its types left aside', async () => {
+  const source =
+    'import type { Config } from "x"; const c: Config = { title: "A" as string } satisfies Config; export default c;';
+  expect(await exportOf(source, 'docusaurus.config.ts')).toEqual({ title: 'A' });
+});
+
+test('what is no literal is unknown, and what is around it is not', async () => {
+  const value = await exportOf('export default { a: load(), b: "b", c: other, d: /x/ }');
+  expect(value).toMatchObject({ b: 'b', c: UNKNOWN, d: UNKNOWN });
+  expect(Reflect.get(value as object, 'a')).toBeInstanceOf(Call);
+});
+
+test('names that lead to each other end', async () => {
+  expect(await exportOf('const a = b, b = a; export default { a }')).toEqual({ a: UNKNOWN });
+});
+
+test('nothing is run and nothing throws, whatever stands there', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ maxLength: 200 }), async (source) => {
+      await readCode('a.config.ts', source);
+      await readCode('a.config.js', `export default {${source}`);
+    }),
+    { numRuns: 100 },
+  );
+  expect(await exportOf(`export default ${'['.repeat(20_000)}`)).toBe(UNKNOWN);
+  expect(await exportOf('throw new Error("run"); export default { a: 1 }')).toEqual({ a: 1 });
+});
