@@ -3,6 +3,6 @@ import { parentPort } from "node:worker_threads";
 
 // src/world/worker.ts
 /** Parses what may blow up: whoever asked ends this thread when it takes too long. */
-parentPort?.on("message", (text) => parentPort?.postMessage(parseMarkdown(text)));
+parentPort?.on("message", ({ text, options }) => parentPort?.postMessage(parseMarkdown(text, options)));
 
 export {  };

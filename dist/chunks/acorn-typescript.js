@@ -1,6 +1,6 @@
 import { c as acorn_exports } from "./acorn2.js";
 
-// ../main/node_modules/@sveltejs/acorn-typescript/index.js
+// node_modules/@sveltejs/acorn-typescript/index.js
 var startsExpr = true;
 var acornTypeScriptMap = /* @__PURE__ */ new WeakMap();
 function generateAcornTypeScript(_acorn) {

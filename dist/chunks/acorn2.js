@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 
-// ../main/node_modules/acorn/dist/acorn.mjs
+// node_modules/acorn/dist/acorn.mjs
 var acorn_exports = /* @__PURE__ */ __exportAll({
 	Node: () => Node,
 	Parser: () => Parser,

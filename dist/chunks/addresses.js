@@ -6,11 +6,11 @@ import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
-import { a as getTagID, i as TokenizerMode, o as TokenType, r as Parser } from "./dist.js";
+import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { t as visit } from "./lib3.js";
 import { createHash } from "node:crypto";
 
-// ../main/node_modules/property-information/lib/util/schema.js
+// node_modules/property-information/lib/util/schema.js
 /**
 * @import {Schema as SchemaType, Space} from 'property-information'
 */
@@ -36,7 +36,7 @@ Schema.prototype.normal = {};
 Schema.prototype.property = {};
 Schema.prototype.space = void 0;
 
-// ../main/node_modules/property-information/lib/util/merge.js
+// node_modules/property-information/lib/util/merge.js
 /**
 * @import {Info, Space} from 'property-information'
 */
@@ -60,7 +60,7 @@ function merge$1(definitions, space) {
 	return new Schema(property, normal, space);
 }
 
-// ../main/node_modules/property-information/lib/normalize.js
+// node_modules/property-information/lib/normalize.js
 /**
 * Get the cleaned case insensitive form of an attribute or property.
 *
@@ -74,7 +74,7 @@ function normalize(value) {
 	return value.toLowerCase();
 }
 
-// ../main/node_modules/property-information/lib/util/info.js
+// node_modules/property-information/lib/util/info.js
 /**
 * @import {Info as InfoType} from 'property-information'
 */
@@ -106,7 +106,7 @@ Info.prototype.property = "";
 Info.prototype.spaceSeparated = false;
 Info.prototype.space = void 0;
 
-// ../main/node_modules/property-information/lib/util/types.js
+// node_modules/property-information/lib/util/types.js
 var types_exports = /* @__PURE__ */ __exportAll({
 	boolean: () => boolean,
 	booleanish: () => booleanish,
@@ -128,7 +128,7 @@ function increment() {
 	return 2 ** ++powers;
 }
 
-// ../main/node_modules/property-information/lib/util/defined-info.js
+// node_modules/property-information/lib/util/defined-info.js
 /**
 * @import {Space} from 'property-information'
 */
@@ -174,7 +174,7 @@ function mark$1(values, key, value) {
 	if (value) values[key] = value;
 }
 
-// ../main/node_modules/property-information/lib/util/create.js
+// node_modules/property-information/lib/util/create.js
 /**
 * @import {Info, Space} from 'property-information'
 */
@@ -223,7 +223,7 @@ function create(definition) {
 	return new Schema(properties, normals, definition.space);
 }
 
-// ../main/node_modules/property-information/lib/aria.js
+// node_modules/property-information/lib/aria.js
 const aria$1 = create({
 	properties: {
 		ariaActiveDescendant: null,
@@ -281,7 +281,7 @@ const aria$1 = create({
 	}
 });
 
-// ../main/node_modules/property-information/lib/util/case-sensitive-transform.js
+// node_modules/property-information/lib/util/case-sensitive-transform.js
 /**
 * @param {Record<string, string>} attributes
 *   Attributes.
@@ -294,7 +294,7 @@ function caseSensitiveTransform(attributes, attribute) {
 	return attribute in attributes ? attributes[attribute] : attribute;
 }
 
-// ../main/node_modules/property-information/lib/util/case-insensitive-transform.js
+// node_modules/property-information/lib/util/case-insensitive-transform.js
 /**
 * @param {Record<string, string>} attributes
 *   Attributes.
@@ -307,7 +307,7 @@ function caseInsensitiveTransform(attributes, property) {
 	return caseSensitiveTransform(attributes, property.toLowerCase());
 }
 
-// ../main/node_modules/property-information/lib/html.js
+// node_modules/property-information/lib/html.js
 const html$4 = create({
 	attributes: {
 		acceptcharset: "accept-charset",
@@ -629,7 +629,7 @@ const html$4 = create({
 	transform: caseInsensitiveTransform
 });
 
-// ../main/node_modules/property-information/lib/svg.js
+// node_modules/property-information/lib/svg.js
 const svg$1 = create({
 	attributes: {
 		accentHeight: "accent-height",
@@ -1189,7 +1189,7 @@ const svg$1 = create({
 	transform: caseSensitiveTransform
 });
 
-// ../main/node_modules/property-information/lib/xlink.js
+// node_modules/property-information/lib/xlink.js
 const xlink = create({
 	properties: {
 		xLinkActuate: null,
@@ -1206,7 +1206,7 @@ const xlink = create({
 	}
 });
 
-// ../main/node_modules/property-information/lib/xmlns.js
+// node_modules/property-information/lib/xmlns.js
 const xmlns = create({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
@@ -1217,7 +1217,7 @@ const xmlns = create({
 	transform: caseInsensitiveTransform
 });
 
-// ../main/node_modules/property-information/lib/xml.js
+// node_modules/property-information/lib/xml.js
 const xml = create({
 	properties: {
 		xmlBase: null,
@@ -1230,7 +1230,7 @@ const xml = create({
 	}
 });
 
-// ../main/node_modules/property-information/lib/find.js
+// node_modules/property-information/lib/find.js
 /**
 * @import {Schema} from 'property-information'
 */
@@ -1307,7 +1307,7 @@ function camelcase($0) {
 	return $0.charAt(1).toUpperCase();
 }
 
-// ../main/node_modules/property-information/index.js
+// node_modules/property-information/index.js
 const html$3 = merge$1([
 	aria$1,
 	html$4,
@@ -1323,7 +1323,7 @@ const svg = merge$1([
 	xml
 ], "svg");
 
-// ../main/node_modules/comma-separated-tokens/index.js
+// node_modules/comma-separated-tokens/index.js
 /**
 * @typedef Options
 *   Configuration for `stringify`.
@@ -1379,7 +1379,7 @@ function stringify$1(values, options) {
 	return (values[values.length - 1] === "" ? [...values, ""] : values).join((settings.padRight ? " " : "") + "," + (settings.padLeft === false ? "" : " ")).trim();
 }
 
-// ../main/node_modules/hast-util-parse-selector/lib/index.js
+// node_modules/hast-util-parse-selector/lib/index.js
 /**
 * @typedef {import('hast').Element} Element
 * @typedef {import('hast').Properties} Properties
@@ -1454,7 +1454,7 @@ function parseSelector(selector, defaultTagName) {
 	};
 }
 
-// ../main/node_modules/space-separated-tokens/index.js
+// node_modules/space-separated-tokens/index.js
 /**
 * Parse space-separated tokens to an array of strings.
 *
@@ -1479,7 +1479,7 @@ function stringify(values) {
 	return values.join(" ").trim();
 }
 
-// ../main/node_modules/hastscript/lib/create-h.js
+// node_modules/hastscript/lib/create-h.js
 /**
 * @import {Element, Nodes, RootContent, Root} from 'hast'
 * @import {Info, Schema} from 'property-information'
@@ -1737,7 +1737,7 @@ function createAdjustMap(values) {
 	return result;
 }
 
-// ../main/node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+// node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
 /**
 * List of case-sensitive SVG tag names.
 *
@@ -1785,7 +1785,7 @@ const svgCaseSensitiveTagNames = [
 	"textPath"
 ];
 
-// ../main/node_modules/hastscript/lib/index.js
+// node_modules/hastscript/lib/index.js
 /**
 * @typedef {import('./jsx-classic.js').Element} h.JSX.Element
 * @typedef {import('./jsx-classic.js').ElementChildrenAttribute} h.JSX.ElementChildrenAttribute
@@ -2859,7 +2859,7 @@ function heading$1(view, options) {
 	])]);
 }
 
-// ../main/node_modules/html-void-elements/index.js
+// node_modules/html-void-elements/index.js
 /**
 * List of HTML void tag names.
 *
@@ -2888,7 +2888,7 @@ const htmlVoidElements = [
 	"wbr"
 ];
 
-// ../main/node_modules/zwitch/index.js
+// node_modules/zwitch/index.js
 /**
 * @callback Handler
 *   Handle a value, with a certain ID field set to a certain value.
@@ -2993,7 +2993,7 @@ function zwitch(key, options) {
 	return one;
 }
 
-// ../main/node_modules/stringify-entities/lib/core.js
+// node_modules/stringify-entities/lib/core.js
 /**
 * @typedef CoreOptions
 * @property {ReadonlyArray<string>} [subset=[]]
@@ -3070,7 +3070,7 @@ function charactersToExpression(subset) {
 	return new RegExp("(?:" + groups.join("|") + ")", "g");
 }
 
-// ../main/node_modules/stringify-entities/lib/util/to-hexadecimal.js
+// node_modules/stringify-entities/lib/util/to-hexadecimal.js
 const hexadecimalRegex = /[\dA-Fa-f]/;
 /**
 * Configurable ways to encode characters as hexadecimal references.
@@ -3085,7 +3085,7 @@ function toHexadecimal(code, next, omit) {
 	return omit && next && !hexadecimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
 
-// ../main/node_modules/stringify-entities/lib/util/to-decimal.js
+// node_modules/stringify-entities/lib/util/to-decimal.js
 const decimalRegex = /\d/;
 /**
 * Configurable ways to encode characters as decimal references.
@@ -3100,7 +3100,7 @@ function toDecimal(code, next, omit) {
 	return omit && next && !decimalRegex.test(String.fromCharCode(next)) ? value : value + ";";
 }
 
-// ../main/node_modules/character-entities-legacy/index.js
+// node_modules/character-entities-legacy/index.js
 /**
 * List of legacy HTML named character references that don’t need a trailing semicolon.
 *
@@ -3215,7 +3215,7 @@ const characterEntitiesLegacy = [
 	"yuml"
 ];
 
-// ../main/node_modules/character-entities-html4/index.js
+// node_modules/character-entities-html4/index.js
 /**
 * Map of named character references from HTML 4.
 *
@@ -3476,7 +3476,7 @@ const characterEntitiesHtml4 = {
 	euro: "€"
 };
 
-// ../main/node_modules/stringify-entities/lib/constant/dangerous.js
+// node_modules/stringify-entities/lib/constant/dangerous.js
 /**
 * List of legacy (that don’t need a trailing `;`) named references which could,
 * depending on what follows them, turn into a different meaning
@@ -3494,7 +3494,7 @@ const dangerous = [
 	"times"
 ];
 
-// ../main/node_modules/stringify-entities/lib/util/to-named.js
+// node_modules/stringify-entities/lib/util/to-named.js
 const own$5 = {}.hasOwnProperty;
 /**
 * `characterEntitiesHtml4` but inverted.
@@ -3526,7 +3526,7 @@ function toNamed(code, next, omit, attribute) {
 	return "";
 }
 
-// ../main/node_modules/stringify-entities/lib/util/format-smart.js
+// node_modules/stringify-entities/lib/util/format-smart.js
 /**
 * @typedef FormatSmartOptions
 * @property {boolean} [useNamedReferences=false]
@@ -3563,7 +3563,7 @@ function formatSmart(code, next, options) {
 	return named && (!options.useShortestReferences || named.length < numeric.length) ? named : numeric;
 }
 
-// ../main/node_modules/stringify-entities/lib/index.js
+// node_modules/stringify-entities/lib/index.js
 /**
 * @typedef {import('./core.js').CoreOptions & import('./util/format-smart.js').FormatSmartOptions} Options
 * @typedef {import('./core.js').CoreOptions} LightOptions
@@ -3582,7 +3582,7 @@ function stringifyEntities(value, options) {
 	return core(value, Object.assign({ format: formatSmart }, options));
 }
 
-// ../main/node_modules/hast-util-to-html/lib/handle/comment.js
+// node_modules/hast-util-to-html/lib/handle/comment.js
 /**
 * @import {Comment, Parents} from 'hast'
 * @import {State} from '../index.js'
@@ -3619,7 +3619,7 @@ function comment$3(node, _1, _2, state) {
 	}
 }
 
-// ../main/node_modules/hast-util-to-html/lib/handle/doctype.js
+// node_modules/hast-util-to-html/lib/handle/doctype.js
 /**
 * @import {Doctype, Parents} from 'hast'
 * @import {State} from '../index.js'
@@ -3642,7 +3642,7 @@ function doctype$3(_1, _2, _3, state) {
 	return "<!" + (state.settings.upperDoctype ? "DOCTYPE" : "doctype") + (state.settings.tightDoctype ? "" : " ") + "html>";
 }
 
-// ../main/node_modules/hast-util-whitespace/lib/index.js
+// node_modules/hast-util-whitespace/lib/index.js
 /**
 * @typedef {import('hast').Nodes} Nodes
 */
@@ -3669,7 +3669,7 @@ function empty(value) {
 	return value.replace(re, "") === "";
 }
 
-// ../main/node_modules/hast-util-to-html/lib/omission/util/siblings.js
+// node_modules/hast-util-to-html/lib/omission/util/siblings.js
 /**
 * @import {Parents, RootContent} from 'hast'
 */
@@ -3713,7 +3713,7 @@ function siblings(increment) {
 	}
 }
 
-// ../main/node_modules/hast-util-to-html/lib/omission/omission.js
+// node_modules/hast-util-to-html/lib/omission/omission.js
 /**
 * @import {Element, Parents} from 'hast'
 */
@@ -3751,7 +3751,7 @@ function omission(handlers) {
 	}
 }
 
-// ../main/node_modules/hast-util-to-html/lib/omission/closing.js
+// node_modules/hast-util-to-html/lib/omission/closing.js
 /**
 * @import {Element, Parents} from 'hast'
 */
@@ -4016,7 +4016,7 @@ function cells(_, index, parent) {
 	return !next || next.type === "element" && (next.tagName === "td" || next.tagName === "th");
 }
 
-// ../main/node_modules/hast-util-to-html/lib/omission/opening.js
+// node_modules/hast-util-to-html/lib/omission/opening.js
 /**
 * @import {Element, Parents} from 'hast'
 */
@@ -4109,7 +4109,7 @@ function tbody(node, index, parent) {
 	return Boolean(head && head.type === "element" && head.tagName === "tr");
 }
 
-// ../main/node_modules/hast-util-to-html/lib/handle/element.js
+// node_modules/hast-util-to-html/lib/handle/element.js
 /**
 * @import {Element, Parents, Properties} from 'hast'
 * @import {State} from '../index.js'
@@ -4246,7 +4246,7 @@ function serializeAttribute(state, key, value) {
 	return name + (result ? "=" + result : result);
 }
 
-// ../main/node_modules/hast-util-to-html/lib/handle/text.js
+// node_modules/hast-util-to-html/lib/handle/text.js
 /**
 * @import {Parents, Text} from 'hast'
 * @import {Raw} from 'mdast-util-to-hast'
@@ -4271,7 +4271,7 @@ function text$4(node, _, parent, state) {
 	return parent && parent.type === "element" && (parent.tagName === "script" || parent.tagName === "style") ? node.value : stringifyEntities(node.value, Object.assign({}, state.settings.characterReferences, { subset: textEntitySubset }));
 }
 
-// ../main/node_modules/hast-util-to-html/lib/handle/raw.js
+// node_modules/hast-util-to-html/lib/handle/raw.js
 /**
 * @import {Parents} from 'hast'
 * @import {Raw} from 'mdast-util-to-hast'
@@ -4295,7 +4295,7 @@ function raw$1(node, index, parent, state) {
 	return state.settings.allowDangerousHtml ? node.value : text$4(node, index, parent, state);
 }
 
-// ../main/node_modules/hast-util-to-html/lib/handle/root.js
+// node_modules/hast-util-to-html/lib/handle/root.js
 /**
 * @import {Parents, Root} from 'hast'
 * @import {State} from '../index.js'
@@ -4318,7 +4318,7 @@ function root$4(node, _1, _2, state) {
 	return state.all(node);
 }
 
-// ../main/node_modules/hast-util-to-html/lib/handle/index.js
+// node_modules/hast-util-to-html/lib/handle/index.js
 /**
 * @import {Nodes, Parents} from 'hast'
 * @import {State} from '../index.js'
@@ -4361,7 +4361,7 @@ function unknown$1(node_) {
 	throw new Error("Cannot compile unknown node `" + node_.type + "`");
 }
 
-// ../main/node_modules/hast-util-to-html/lib/index.js
+// node_modules/hast-util-to-html/lib/index.js
 /**
 * @import {Nodes, Parents, RootContent} from 'hast'
 * @import {Schema} from 'property-information'
@@ -4925,7 +4925,7 @@ function row({ view, href }) {
 	]);
 }
 
-// ../main/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -5103,11 +5103,11 @@ var Diff = class {
 	}
 };
 
-// ../main/node_modules/diff/libesm/diff/character.js
+// node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
 
-// ../main/node_modules/diff/libesm/util/string.js
+// node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -5197,7 +5197,7 @@ function leadingAndTrailingWs(string, segmenter) {
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
 
-// ../main/node_modules/diff/libesm/diff/word.js
+// node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -5308,7 +5308,7 @@ var WordsWithSpaceDiff = class extends Diff {
 };
 const wordsWithSpaceDiff = new WordsWithSpaceDiff();
 
-// ../main/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -5338,7 +5338,7 @@ function tokenize(value, options) {
 	return retLines;
 }
 
-// ../main/node_modules/diff/libesm/diff/sentence.js
+// node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -5365,7 +5365,7 @@ var SentenceDiff = class extends Diff {
 };
 const sentenceDiff = new SentenceDiff();
 
-// ../main/node_modules/diff/libesm/diff/css.js
+// node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
@@ -5373,7 +5373,7 @@ var CssDiff = class extends Diff {
 };
 const cssDiff = new CssDiff();
 
-// ../main/node_modules/diff/libesm/diff/json.js
+// node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -5428,7 +5428,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	return canonicalizedObj;
 }
 
-// ../main/node_modules/diff/libesm/diff/array.js
+// node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -6163,7 +6163,7 @@ function decode(name) {
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : null;
 }
 
-// ../main/node_modules/@ungap/structured-clone/esm/deserialize.js
+// node_modules/@ungap/structured-clone/esm/deserialize.js
 const { defineProperty } = Object;
 const env = typeof self === "object" ? self : globalThis;
 const guard = (name, init) => {
@@ -6249,7 +6249,7 @@ const deserializer = ($, _) => {
 */
 const deserialize = (serialized) => deserializer(/* @__PURE__ */ new Map(), serialized)(0);
 
-// ../main/node_modules/@ungap/structured-clone/esm/serialize.js
+// node_modules/@ungap/structured-clone/esm/serialize.js
 const EMPTY = "";
 const { toString } = {};
 const { keys, is } = Object;
@@ -6370,7 +6370,7 @@ const serialize = (value, { json, lossy } = {}) => {
 	return serializer(!(json || lossy), !!json, /* @__PURE__ */ new Map(), _)(value), _;
 };
 
-// ../main/node_modules/@ungap/structured-clone/esm/index.js
+// node_modules/@ungap/structured-clone/esm/index.js
 /**
 * @typedef {Array<string,any>} Record a type representation
 */
@@ -6386,7 +6386,7 @@ var esm_default = typeof structuredClone === "function" ?
 /* c8 ignore start */
 (any, options) => options && ("json" in options || "lossy" in options) ? deserialize(serialize(any, options)) : structuredClone(any) : (any, options) => deserialize(serialize(any, options));
 
-// ../main/node_modules/web-namespaces/index.js
+// node_modules/web-namespaces/index.js
 /**
 * Map of web namespaces.
 *
@@ -6401,7 +6401,7 @@ const webNamespaces = {
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
 
-// ../main/node_modules/hast-util-from-parse5/lib/index.js
+// node_modules/hast-util-from-parse5/lib/index.js
 /**
 * @import {ElementContent, ElementData, Element, Nodes, RootContent, Root} from 'hast'
 * @import {DefaultTreeAdapterMap, Token} from 'parse5'
@@ -6667,7 +6667,7 @@ function point(point) {
 	return point.line && point.column ? point : void 0;
 }
 
-// ../main/node_modules/hast-util-to-parse5/lib/index.js
+// node_modules/hast-util-to-parse5/lib/index.js
 /**
 * @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
 * @import {DefaultTreeAdapterMap, Token} from 'parse5'
@@ -6928,7 +6928,7 @@ function patch$2(from, to) {
 	}
 }
 
-// ../main/node_modules/hast-util-raw/lib/index.js
+// node_modules/hast-util-raw/lib/index.js
 /**
 * @import {Options} from 'hast-util-raw'
 * @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
@@ -7404,7 +7404,7 @@ function characterType(code) {
 	return code === 9 || code === 10 || code === 12 || code === 13 || code === 32 ? TokenType.WHITESPACE_CHARACTER : TokenType.CHARACTER;
 }
 
-// ../main/node_modules/hast-util-sanitize/lib/schema.js
+// node_modules/hast-util-sanitize/lib/schema.js
 /**
 * @import {Schema} from 'hast-util-sanitize'
 */
@@ -7606,7 +7606,7 @@ const defaultSchema = {
 	]
 };
 
-// ../main/node_modules/hast-util-sanitize/lib/index.js
+// node_modules/hast-util-sanitize/lib/index.js
 /**
 * @import {
 *   Comment,
@@ -8185,7 +8185,7 @@ function findDefinition(definitions, key) {
 	if (key.length > 4 && key.slice(0, 4).toLowerCase() === "data") return dataDefault;
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
+// node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
 /**
 * @import {Element} from 'hast'
 * @import {Blockquote} from 'mdast'
@@ -8213,7 +8213,7 @@ function blockquote(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/break.js
+// node_modules/mdast-util-to-hast/lib/handlers/break.js
 /**
 * @import {Element, Text} from 'hast'
 * @import {Break} from 'mdast'
@@ -8244,7 +8244,7 @@ function hardBreak(state, node) {
 	}];
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/code.js
+// node_modules/mdast-util-to-hast/lib/handlers/code.js
 /**
 * @import {Element, Properties} from 'hast'
 * @import {Code} from 'mdast'
@@ -8289,7 +8289,7 @@ function code(state, node) {
 	return result;
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/delete.js
+// node_modules/mdast-util-to-hast/lib/handlers/delete.js
 /**
 * @import {Element} from 'hast'
 * @import {Delete} from 'mdast'
@@ -8317,7 +8317,7 @@ function strikethrough(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
+// node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
 /**
 * @import {Element} from 'hast'
 * @import {Emphasis} from 'mdast'
@@ -8345,7 +8345,7 @@ function emphasis(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/micromark-util-sanitize-uri/index.js
+// node_modules/micromark-util-sanitize-uri/index.js
 /**
 * Normalize a URL.
 *
@@ -8390,7 +8390,7 @@ function normalizeUri(value) {
 	return result.join("") + value.slice(start);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
+// node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
 /**
 * @import {Element} from 'hast'
 * @import {FootnoteReference} from 'mdast'
@@ -8448,7 +8448,7 @@ function footnoteReference(state, node) {
 	return state.applyData(node, sup);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/heading.js
+// node_modules/mdast-util-to-hast/lib/handlers/heading.js
 /**
 * @import {Element} from 'hast'
 * @import {Heading} from 'mdast'
@@ -8476,7 +8476,7 @@ function heading(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/html.js
+// node_modules/mdast-util-to-hast/lib/handlers/html.js
 /**
 * @import {Element} from 'hast'
 * @import {Html} from 'mdast'
@@ -8506,7 +8506,7 @@ function html(state, node) {
 	}
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/revert.js
+// node_modules/mdast-util-to-hast/lib/revert.js
 /**
 * @import {ElementContent} from 'hast'
 * @import {Reference, Nodes} from 'mdast'
@@ -8547,7 +8547,7 @@ function revert(state, node) {
 	return contents;
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
+// node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
 /**
 * @import {ElementContent, Element, Properties} from 'hast'
 * @import {ImageReference} from 'mdast'
@@ -8582,7 +8582,7 @@ function imageReference(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/image.js
+// node_modules/mdast-util-to-hast/lib/handlers/image.js
 /**
 * @import {Element, Properties} from 'hast'
 * @import {Image} from 'mdast'
@@ -8614,7 +8614,7 @@ function image$1(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
+// node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
 /**
 * @import {Element, Text} from 'hast'
 * @import {InlineCode} from 'mdast'
@@ -8648,7 +8648,7 @@ function inlineCode(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
+// node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
 /**
 * @import {ElementContent, Element, Properties} from 'hast'
 * @import {LinkReference} from 'mdast'
@@ -8682,7 +8682,7 @@ function linkReference(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/link.js
+// node_modules/mdast-util-to-hast/lib/handlers/link.js
 /**
 * @import {Element, Properties} from 'hast'
 * @import {Link} from 'mdast'
@@ -8713,7 +8713,7 @@ function link(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/list-item.js
+// node_modules/mdast-util-to-hast/lib/handlers/list-item.js
 /**
 * @import {ElementContent, Element, Properties} from 'hast'
 * @import {ListItem, Parents} from 'mdast'
@@ -8824,7 +8824,7 @@ function listItemLoose(node) {
 	return spread === null || spread === void 0 ? node.children.length > 1 : spread;
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/list.js
+// node_modules/mdast-util-to-hast/lib/handlers/list.js
 /**
 * @import {Element, Properties} from 'hast'
 * @import {List} from 'mdast'
@@ -8864,7 +8864,7 @@ function list(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
+// node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
 /**
 * @import {Element} from 'hast'
 * @import {Paragraph} from 'mdast'
@@ -8892,7 +8892,7 @@ function paragraph(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/root.js
+// node_modules/mdast-util-to-hast/lib/handlers/root.js
 /**
 * @import {Parents as HastParents, Root as HastRoot} from 'hast'
 * @import {Root as MdastRoot} from 'mdast'
@@ -8918,7 +8918,7 @@ function root(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/strong.js
+// node_modules/mdast-util-to-hast/lib/handlers/strong.js
 /**
 * @import {Element} from 'hast'
 * @import {Strong} from 'mdast'
@@ -8946,7 +8946,7 @@ function strong(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/table.js
+// node_modules/mdast-util-to-hast/lib/handlers/table.js
 /**
 * @import {Table} from 'mdast'
 * @import {Element} from 'hast'
@@ -9005,7 +9005,7 @@ function table(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/table-row.js
+// node_modules/mdast-util-to-hast/lib/handlers/table-row.js
 /**
 * @import {Element, ElementContent, Properties} from 'hast'
 * @import {Parents, TableRow} from 'mdast'
@@ -9062,7 +9062,7 @@ function tableRow(state, node, parent) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
+// node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
 /**
 * @import {Element} from 'hast'
 * @import {TableCell} from 'mdast'
@@ -9090,7 +9090,7 @@ function tableCell(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/trim-lines/index.js
+// node_modules/trim-lines/index.js
 const tab = 9;
 const space = 32;
 /**
@@ -9147,7 +9147,7 @@ function trimLine(value, start, end) {
 	return endIndex > startIndex ? value.slice(startIndex, endIndex) : "";
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/text.js
+// node_modules/mdast-util-to-hast/lib/handlers/text.js
 /**
 * @import {Element as HastElement, Text as HastText} from 'hast'
 * @import {Text as MdastText} from 'mdast'
@@ -9173,7 +9173,7 @@ function text(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
+// node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
 /**
 * @import {Element} from 'hast'
 * @import {ThematicBreak} from 'mdast'
@@ -9201,7 +9201,7 @@ function thematicBreak(state, node) {
 	return state.applyData(node, result);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/handlers/index.js
+// node_modules/mdast-util-to-hast/lib/handlers/index.js
 /**
 * @import {Handlers} from '../state.js'
 */
@@ -9241,7 +9241,7 @@ const handlers = {
 };
 function ignore() {}
 
-// ../main/node_modules/mdast-util-to-hast/lib/footer.js
+// node_modules/mdast-util-to-hast/lib/footer.js
 /**
 * @import {ElementContent, Element} from 'hast'
 * @import {State} from './state.js'
@@ -9462,7 +9462,7 @@ function footer(state) {
 	};
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/state.js
+// node_modules/mdast-util-to-hast/lib/state.js
 /**
 * @import {
 *   ElementContent as HastElementContent,
@@ -9861,7 +9861,7 @@ function trimMarkdownSpaceStart(value) {
 	return value.slice(index);
 }
 
-// ../main/node_modules/mdast-util-to-hast/lib/index.js
+// node_modules/mdast-util-to-hast/lib/index.js
 /**
 * @import {Nodes as HastNodes} from 'hast'
 * @import {Nodes as MdastNodes} from 'mdast'
@@ -10182,7 +10182,7 @@ const MAX_TEXT = 12e4;
 /** The blocks of a passage as its reader will see them. */
 function readBlocks(passage, options) {
 	const { text } = passage;
-	if (passage.kind !== "markdown" || text.length > MAX_TEXT || isPlain(passage)) return plainBlocks(text);
+	if (passage.kind !== "markdown" && passage.kind !== "html" || text.length > MAX_TEXT || isPlain(passage)) return plainBlocks(text);
 	const nodes = sanitiseMarkdown(passage.tree, text, options);
 	return nodes === null ? plainBlocks(text) : blocksOf(nodes, text);
 }
@@ -10758,7 +10758,7 @@ function listPreviewImages(review) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const page of review.pages) for (const passage of page.passages) {
 		const sources = passage.kind === "path" ? [passage.text.trim()] : [];
-		if (passage.kind === "markdown") for (const match of passage.text.matchAll(MARKDOWN_IMAGE)) sources.push(match[1] ?? match[2] ?? "");
+		if (passage.kind === "markdown" || passage.kind === "html") for (const match of passage.text.matchAll(MARKDOWN_IMAGE)) sources.push(match[1] ?? match[2] ?? "");
 		for (const source of sources) {
 			const path = imagePath(source, page, review);
 			if (path !== null && IMAGE.test(path)) paths.add(path);

@@ -1,4 +1,4 @@
-// ../main/node_modules/character-entities/index.js
+// node_modules/character-entities/index.js
 /**
 * Map of named character references.
 *
@@ -2132,7 +2132,7 @@ const characterEntities = {
 	zwnj: "‌"
 };
 
-// ../main/node_modules/decode-named-character-reference/index.js
+// node_modules/decode-named-character-reference/index.js
 const own = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).

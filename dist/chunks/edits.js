@@ -1,13 +1,15 @@
-import { o as load } from "./js-yaml.js";
+import { c as load, t as decodeJsonString } from "./json-string.js";
+import { t as decodeTomlString } from "./toml-string.js";
 
 // src/content/edits.ts
 /**
 * Edits of a passage's text as edits of its file, written as the style of its scalar demands. Null when they cannot be
-* made without touching anything else: across a fold, or where the result would not be read back as meant.
+* made without touching anything else: across a fold, in the generator's own syntax, or where the result would not be read back as meant.
 */
 function fileEdits(passage, source, edits) {
 	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 	if (sorted.length === 0 || overlap(sorted)) return null;
+	if (sorted.some((edit) => touchesSyntax(passage, edit))) return null;
 	const scalar = passage.field?.scalar ?? null;
 	const style = scalar?.style ?? null;
 	const written = [];
@@ -18,12 +20,36 @@ function fileEdits(passage, source, edits) {
 	}
 	if (passage.field === null || scalar === null) return written;
 	const expected = applyEdits(scalar.text, sorted);
-	if (readsBack(passage.field.range, inFlow(passage, source), source, written, expected)) return written;
+	const { range } = passage.field;
+	const edited = applyEdits(source.slice(range), written.map((edit) => ({
+		...edit,
+		start: edit.start - range.start,
+		end: edit.end - range.start
+	})));
+	if (isYaml(scalar.style) ? readsBack(edited, inFlow(passage, source), expected) : decode(scalar.style, edited) === expected) return written;
+	if (style === "toml-literal") return [{
+		...range,
+		text: `"${escapeFor("toml-basic", expected)}"`
+	}];
 	return style === "plain" ? requote(scalar, source, expected) : null;
 }
 /** Whether one edit can be written in the file, whatever its neighbours: it crosses no fold. */
 function canWrite(passage, source, edit) {
+	if (touchesSyntax(passage, edit)) return false;
 	return writeEdit(passage, source, edit, passage.field?.scalar?.style ?? null) !== null;
+}
+/** What a generator reads is never written in; an insertion may stand beside it. */
+function touchesSyntax({ syntax }, edit) {
+	let low = 0;
+	let high = syntax.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((syntax[middle]?.end ?? 0) <= edit.start) low = middle + 1;
+		else high = middle;
+	}
+	const next = syntax[low];
+	if (next === void 0) return false;
+	return edit.start === edit.end ? next.start < edit.start : next.start < edit.end;
 }
 /** Applies edits that are sorted or not, and do not overlap. */
 function applyEdits(text, edits) {
@@ -46,6 +72,7 @@ function writeEdit(passage, source, edit, style) {
 		...range,
 		text: edit.text
 	};
+	if (style === "bare") return null;
 	if (/[\n\r]/.test(edit.text) || /[\n\r]/.test(source.slice(range))) return null;
 	return {
 		...range,
@@ -66,7 +93,16 @@ function addLines(passage, source, edit) {
 function escapeFor(style, text) {
 	if (style === "single") return text.replaceAll("'", "''");
 	if (style === "double") return text.replace(/["\\]/g, "\\$&");
-	return text;
+	if (style !== "json" && style !== "toml-basic" && style !== "toml-multi-line-basic") return text;
+	const control = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return text.replace(/["\\]/g, "\\$&").replace(/[\0-\x1f\x7f]/g, control);
+}
+function isYaml(style) {
+	return !style.startsWith("toml-") && style !== "json" && style !== "bare";
+}
+/** A string of TOML or JSON, quotes included, read again; null when it is not exactly one. */
+function decode(style, written) {
+	return (style === "json" ? decodeJsonString : decodeTomlString)(written, 0, written.length)?.text ?? null;
 }
 /** Whether the value stands inside `[…]` or `{…}`, where commas and brackets have a meaning. */
 function inFlow(passage, source) {
@@ -77,13 +113,7 @@ function inFlow(passage, source) {
 	return false;
 }
 /** The value alone, edited and read again, must be exactly the text that was meant. */
-function readsBack(value, flow, source, edits, expected) {
-	const inside = edits.map((edit) => ({
-		start: edit.start - value.start,
-		end: edit.end - value.start,
-		text: edit.text
-	}));
-	const edited = applyEdits(source.slice(value), inside);
+function readsBack(edited, flow, expected) {
 	try {
 		const read = load(flow ? `[${edited}]` : `k: ${edited}`);
 		if (flow) return Array.isArray(read) && read.length === 1 && read[0] === expected;

@@ -1,3 +1,5 @@
+import { t as GENERATORS } from "./site-plan.js";
+
 // src/locales/en/accessibility.ts
 /** Criteria are those of the RGAA 4.1.2, the French State's accessibility standard. */
 const accessibilityRules = {
@@ -28,6 +30,8 @@ const accessibilityRules = {
 		summary: "An image has no text that says what it shows.",
 		missing: (facts) => `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
 		"missing-in-link": (facts) => `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
+		"missing-html": (facts) => `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
+		"missing-in-link-html": (facts) => `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
 		"file-name": (facts) => `The text alternative “${facts.words}” is the name of a file: it does not say what the image shows (RGAA 1.3). Describe it in a few words.`
 	},
 	"accessibility-link-text": {
@@ -225,6 +229,7 @@ Usage: relecture [check] [path...]    review files or folders (default: the site
        relecture preview [path...]    write the rendered preview: --out DIR, --base REF
        relecture links [path...]      only the links, with what stands behind them
        relecture dates [path...]      only the dates, and the calendar of what goes stale
+       relecture site                 what the site is taken for: generator, folders, languages, files left out
        relecture schema [collection]  the JSON Schema derived from the CMS configuration
        relecture rules [rule]         list the rules, or explain one
        relecture init                 detect the site, write relecture.yml and the workflow file
@@ -283,6 +288,10 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 	ruleOff: "off by default"
 };
 
+// src/locales/en/to-check.ts
+/** Said after what cannot be sure, where the settings of the site are code. */
+const toCheck = (facts) => facts.unsure === true ? " Relecture cannot read all the settings of this site, which are a program: please check." : "";
+
 // src/locales/en/front-matter-values.ts
 const short = (text) => {
 	const line = text.replace(/\s+/g, " ").trim();
@@ -331,7 +340,27 @@ const frontMatterValueRules = {
 		"complex-key": (_) => "A list or a group serves as a key here: site generators cannot read it.",
 		"several-documents": (_) => "The front matter holds several YAML documents: only the first one is read.",
 		"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
-		"not-read-yet": (facts) => `This front matter is written in ${facts.detail}, which Relecture cannot read yet: only the text of the page is reviewed.`,
+		dots: (facts) => `A line “...” does not close the front matter on this site: write “${facts.detail}” instead.`,
+		"not-first": (facts) => `The front matter must begin on the very first line, with exactly “${facts.detail}”: as it stands, readers see these fields at the top of the page.`,
+		"missing-comma": (_) => "A comma is missing before this.",
+		"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write “${short(facts.detail)} = "…"”.`,
+		"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short(facts.detail)}".`,
+		"toml-no-value": (facts) => `“${short(facts.detail)}” has no value: give it one, write "" for an empty text, or remove the line.`,
+		"toml-no-key": (facts) => `${cited(facts.detail)} belongs to no key: write “key = "value"”.`,
+		"toml-after-quote": (_) => "There is text after the quote that closes this value: move the quote to the end, or write \\\" for a quote inside.",
+		"toml-unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
+		"toml-duplicate": (facts) => `“${short(facts.detail)}” is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
+		"toml-date": (_) => "This date or time does not exist: correct it, or put the value between straight quotes if it is a text.",
+		"toml-leading-zero": (_) => "A number cannot begin with a zero: put the value between straight quotes if the zero matters (a postcode), or take it away.",
+		"json-key": (_) => "In JSON a key stands between straight quotes, followed by a colon: \"key\": \"value\".",
+		"json-colon": (facts) => `A colon is missing after the key "${short(facts.detail)}".`,
+		"json-value": (_) => "A value is expected here: a text between straight quotes, a number, true, false, null, a list or a group.",
+		"json-unclosed-quote": (_) => "The quote opened here is not closed on its line: add it at the end of the value. A line break is written \\n.",
+		"json-escape": (facts) => `A backslash has a meaning in JSON, and “${facts.detail}” has none: double it (\\\\).`,
+		"json-last-comma": (_) => "Nothing follows this comma: remove it.",
+		"json-comment": (_) => "JSON has no comments: remove it.",
+		"json-after-end": (_) => "There is text after the end of the data: remove it.",
+		"not-read-yet": (facts) => `This front matter is written in ${facts.detail} and was not read: only the text of the page is reviewed.`,
 		other: (facts) => `The front matter cannot be read from here on. The parser says: ${cited(facts.detail)}.`
 	},
 	"front-matter-ambiguous-value": {
@@ -369,8 +398,8 @@ const frontMatterValueRules = {
 	},
 	"front-matter-file": {
 		summary: "An image or a file named in the front matter does not exist.",
-		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.`,
-		case: (facts) => `The file is called “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
+		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
+		case: (facts) => `The file is called “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
 		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean “${facts.candidate}”?`
 	}
 };
@@ -564,6 +593,8 @@ const configurationKeys = {
 	"overrides.files": "The files (path pattern, from the root).",
 	"overrides.language": "Language of these files (fr, fr-CA, pt-BR…).",
 	"overrides.rules": "Severity and options of the rules for these files.",
+	sites: "Sites of one repository, the main one first, when Relecture does not find them.",
+	"sites.root": "Folder a site is built in, from the root of the repository.",
 	schemas: "JSON Schemas the front matter is held against. The first that fits is taken, before the one of the CMS.",
 	"schemas.files": "Pages it is for (path pattern).",
 	"schemas.layout": "Pages it is for (value of layout).",
@@ -659,13 +690,13 @@ const frontMatterRules = {
 
 // src/locales/en/github.ts
 const digits = (number) => new Intl.NumberFormat("en").format(number);
-const many$1 = (number, one, several) => `${digits(number)} ${number === 1 ? one : several}`;
-const points = (number) => many$1(number, "point", "points");
+const many$2 = (number, one, several) => `${digits(number)} ${number === 1 ? one : several}`;
+const points = (number) => many$2(number, "point", "points");
 function enumerate$1({ errors, warnings, infos }) {
 	const parts = [];
 	if (errors > 0) parts.push(`${points(errors)} to fix`);
 	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${points(warnings)} to check`);
-	if (infos > 0) parts.push(many$1(infos, "hint", "hints"));
+	if (infos > 0) parts.push(many$2(infos, "hint", "hints"));
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 const github = {
@@ -689,14 +720,14 @@ const github = {
 	edit: "Edit in the CMS",
 	preview: "See the preview",
 	details: "All the details",
-	existing: ({ count, others }) => `${others ? many$1(count, "other remark was", "other remarks were") : many$1(count, "remark was", "remarks were")} there before: nothing to do here.`,
+	existing: ({ count, others }) => `${others ? many$2(count, "other remark was", "other remarks were") : many$2(count, "remark was", "remarks were")} there before: nothing to do here.`,
 	existingHint: ({ count }) => count === 1 ? "It was already true of the previous version and blocks nothing." : "They were already true of the previous version and block nothing.",
-	more: ({ count }) => `… and ${many$1(count, "other remark", "other remarks")}, in the summary of the run.`,
-	alike: ({ count }) => `And ${many$1(count, "other remark", "other remarks")} of the same kind on this page.`,
-	leftOut: ({ count }) => `… and ${many$1(count, "other, less serious remark that does", "other, less serious remarks that do")} not fit here.`,
-	moreAnnotations: ({ count }) => `${many$1(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
-	read: ({ files, asOf }) => `${many$1(files, "page", "pages")} read as of ${dayWords(asOf)}.`,
-	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many$1(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
+	more: ({ count }) => `… and ${many$2(count, "other remark", "other remarks")}, in the summary of the run.`,
+	alike: ({ count }) => `And ${many$2(count, "other remark", "other remarks")} of the same kind on this page.`,
+	leftOut: ({ count }) => `… and ${many$2(count, "other, less serious remark that does", "other, less serious remarks that do")} not fit here.`,
+	moreAnnotations: ({ count }) => `${many$2(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
+	read: ({ files, asOf }) => `${many$2(files, "page", "pages")} read as of ${dayWords(asOf)}.`,
+	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many$2(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
 	baseMissing: "The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.",
 	filesUnknown: "The list of changed files could not be made: the whole site was read.",
 	filesCut: "GitHub gives only a part of the list of changed files: the whole site was read.",
@@ -728,17 +759,17 @@ const github = {
 	nothingToPublish: "This run left nothing to publish.",
 	badArtifact: "The report left by the review does not have the expected form: it is not published.",
 	noPull: "No open pull request has this commit as its last one: nothing is published.",
-	suggestions: ({ count }) => `Relecture suggests ${many$1(count, "safe correction", "safe corrections")}: a click on “Commit suggestion” is enough.`,
+	suggestions: ({ count }) => `Relecture suggests ${many$2(count, "safe correction", "safe corrections")}: a click on “Commit suggestion” is enough.`,
 	issue: {
-		title: ({ count }) => `Relecture: ${many$1(count, "page needs", "pages need")} an update`,
+		title: ({ count }) => `Relecture: ${many$2(count, "page needs", "pages need")} an update`,
 		doneTitle: "Relecture: the site is up to date",
 		intro: ({ asOf }) => `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${dayWords(asOf)}. This list updates and closes itself.`,
 		done: "All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!",
-		mended: ({ count }) => `${many$1(count, "point was", "points were")} settled since the last reading, thank you!`,
-		appeared: ({ count }) => `${many$1(count, "new point has", "new points have")} appeared since the last reading:`,
-		others: ({ count }) => `The site also has ${many$1(count, "other remark", "other remarks")} that time did not bring: see the summary of the last reading.`,
-		more: ({ count }) => `… and ${many$1(count, "other point", "other points")}, in the summary of the last reading.`,
-		written: ({ count }) => `${many$1(count, "miswritten link", "miswritten links")} in the texts, which time does not explain`,
+		mended: ({ count }) => `${many$2(count, "point was", "points were")} settled since the last reading, thank you!`,
+		appeared: ({ count }) => `${many$2(count, "new point has", "new points have")} appeared since the last reading:`,
+		others: ({ count }) => `The site also has ${many$2(count, "other remark", "other remarks")} that time did not bring: see the summary of the last reading.`,
+		more: ({ count }) => `… and ${many$2(count, "other point", "other points")}, in the summary of the last reading.`,
+		written: ({ count }) => `${many$2(count, "miswritten link", "miswritten links")} in the texts, which time does not explain`,
 		source: "See the file"
 	},
 	log: {
@@ -765,7 +796,7 @@ const internalLinkRules = {
 		summary: "A link to a page or a file of the site leads nowhere.",
 		missing: (facts) => `“${facts.url}” leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
 		near: (facts) => `“${facts.url}” leads to no page of the site. Did you mean “${facts.candidate}”?`,
-		case: (facts) => `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.`,
+		case: (facts) => `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
 		draft: (facts) => `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`
 	},
 	"link-own-host": {
@@ -977,8 +1008,8 @@ const linkRules = {
 		summary: "A link names a part of a page that does not exist.",
 		here: (facts) => `No heading of this page is named “${facts.anchor}”: unless the page’s template adds it, the link does nothing.`,
 		there: (facts) => `The page it leads to has no heading named “${facts.anchor}”: unless its template adds it, readers will land at the top of the page.`,
-		"here-near": (facts) => `No heading of this page is named “${facts.anchor}”, but there is “${facts.near}”: is that what you meant?`,
-		"there-near": (facts) => `The page it leads to has no heading named “${facts.anchor}”, but it has “${facts.near}”: is that what you meant?`,
+		"here-near": (facts) => `No heading of this page is named “${facts.anchor}”, but there is “${facts.near}”: is that what you meant?${toCheck(facts)}`,
+		"there-near": (facts) => `The page it leads to has no heading named “${facts.anchor}”, but it has “${facts.near}”: is that what you meant?${toCheck(facts)}`,
 		remote: (facts) => `The page answers, but has no part named “${facts.anchor}”: readers will land at the top of the page.`
 	},
 	"link-host-typo": {
@@ -1356,16 +1387,8 @@ function enumerate(parts) {
 }
 
 // src/locales/en/site.ts
-const many = (count, one, several) => `${count} ${count === 1 ? one : several}`;
-const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-const GENERATORS = {
-	hugo: "Hugo",
-	jekyll: "Jekyll",
-	astro: "Astro",
-	eleventy: "Eleventy",
-	docusaurus: "Docusaurus",
-	mkdocs: "MkDocs"
-};
+const many$1 = (count, one, several) => `${count} ${count === 1 ? one : several}`;
+const listed$1 = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 const ENGINES = {
 	"decap-cms": "Decap CMS",
 	"netlify-cms": "Netlify CMS",
@@ -1373,12 +1396,12 @@ const ENGINES = {
 	"pages-cms": "Pages CMS"
 };
 const site = { init: {
-	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${many(facts.pages, "page", "pages")} in ${facts.content === "" ? "the repository" : facts.content}.`,
-	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
+	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${many$1(facts.pages, "page", "pages")} in ${facts.content === "" ? "the repository" : facts.content}.`,
+	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many$1(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
 	noCms: "No CMS found: give schemas in relecture.yml to validate front matter.",
-	url: (facts) => `Address of the site: ${facts.url}${facts.hosts.length === 0 ? "" : `, and also ${listed(facts.hosts)}`}.`,
+	url: (facts) => `Address of the site: ${facts.url}${facts.hosts.length === 0 ? "" : `, and also ${listed$1(facts.hosts)}`}.`,
 	noUrl: "The address of the site is unknown: write it in relecture.yml so that full links to the site are checked.",
-	relations: (facts) => `Relations between pages found in the ${facts.fields.length < 2 ? "field" : "fields"} ${listed(facts.fields)}.`,
+	relations: (facts) => `Relations between pages found in the ${facts.fields.length < 2 ? "field" : "fields"} ${listed$1(facts.fields)}.`,
 	wrote: (facts) => `Written: ${facts.path}`,
 	wouldWrite: (facts) => `Would be written: ${facts.path}`,
 	kept: (facts) => `Already there, left as it is: ${facts.path}`,
@@ -1386,7 +1409,7 @@ const site = { init: {
 		const { errors, warnings, infos } = facts;
 		const clean = errors + warnings + infos === 0;
 		return [
-			clean ? `First review: ${many(facts.files, "page", "pages")}, nothing to report.` : `First review: ${many(facts.files, "page", "pages")}, ${many(errors, "error", "errors")}, ${many(warnings, "warning", "warnings")}, ${many(infos, "note", "notes")}.`,
+			clean ? `First review: ${many$1(facts.files, "page", "pages")}, nothing to report.` : `First review: ${many$1(facts.files, "page", "pages")}, ${many$1(errors, "error", "errors")}, ${many$1(warnings, "warning", "warnings")}, ${many$1(infos, "note", "notes")}.`,
 			clean ? "The next pull requests will be reviewed the same way." : "What is there already will bother nobody: on a pull request, only what it brings is judged.",
 			`To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`
 		];
@@ -1415,6 +1438,46 @@ const site = { init: {
 		issue: "the issue that tracks what goes stale"
 	}
 } };
+
+// src/locales/en/site-plan.ts
+const many = (count, one, several) => `${count} ${count === 1 ? one : several}`;
+const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+const folderName = (folder) => folder === "" ? "the root of the repository" : folder;
+/** What `relecture site` says: what the site is taken for, and what becomes of its files. */
+const sitePlan = {
+	generator: (facts) => {
+		const name = GENERATORS[facts.generator];
+		const where = facts.base === "" ? "" : `, in ${facts.base}`;
+		if (name === void 0) return `Generator: none that Relecture knows${where}. Pages are read as plain Markdown.`;
+		return facts.recognisedBy === null ? `Generator: ${name}${where}, by the shape of the content.` : `Generator: ${name}${where}, by ${facts.recognisedBy}.`;
+	},
+	notKnown: "Its settings are a program, which Relecture does not run and cannot read in full: not every address is known. Doubtful internal links are therefore told for information only.",
+	place: (facts) => `${folderName(facts.folder)}${facts.language === null ? "" : ` (${facts.language})`}`,
+	pagesIn: (facts) => `Pages: ${listed(facts.folders)}.`,
+	dataIn: (facts) => `Data: ${listed(facts.folders)}.`,
+	static: (facts) => `Files served as they are: ${folderName(facts.folder)}.`,
+	languages: (facts) => {
+		if (facts.first === null && facts.languages.length === 0) return "Language: nothing declares it.";
+		const others = facts.languages.filter((language) => language !== facts.first);
+		if (facts.first === null) return `Languages: ${listed(others)}.`;
+		return `Language: ${facts.first}${others.length === 0 ? "" : `; and also ${listed(others)}`}.`;
+	},
+	url: (facts) => facts.url === null ? "Address: the settings do not give it (site.url in relecture.yml can)." : `Address: ${facts.url}`,
+	cms: (facts) => `CMS: ${facts.engine}, ${many(facts.collections, "collection", "collections")}, by ${facts.path}.`,
+	noCms: "CMS: none recognised.",
+	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` and ${many(facts.data, "data file", "data files")}`} to review. ${facts.all ? "Nothing is left out." : "Left out:"}`,
+	unread: {
+		format: ({ count, example }) => `${many(count, "file", "files")} in a format that Relecture does not read (${example})`,
+		"other-site": ({ count, example }) => `${many(count, "page", "pages")} of another site of this repository (${example})`,
+		submodule: ({ count, example }) => `${many(count, "file", "files")} of a submodule that is not here (${example})`
+	},
+	out: {
+		excluded: ({ count, example }) => `${many(count, "file", "files")} that the settings leave out (${example})`,
+		partial: ({ count, example }) => `${many(count, "part", "parts")} that other pages include (${example})`,
+		repository: ({ count, example }) => `${many(count, "file", "files")} of the repository itself, such as its README and licence (${example})`,
+		unpublished: ({ count, example }) => `${many(count, "file", "files")} that the site does not publish (${example})`
+	}
+};
 
 // src/locales/en/typography.ts
 const CHARACTERS = {
@@ -1545,7 +1608,8 @@ const en = {
 	cli,
 	github,
 	preview,
-	site
+	site,
+	sitePlan
 };
 
 export { en as t };

@@ -5,12 +5,39 @@ import { r as gitArguments } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
-import { c as readText, d as DataFile, f as readDataFile, i as detectSite, n as isRead, t as readSite, u as CONFIGURATION_PATHS } from "./read-site.js";
+import { a as isRead, d as readText, f as CONFIGURATION_PATHS, i as Survey, m as readDataFile, n as recogniseSites, p as DataFile, t as readSite } from "./read-site.js";
 import { i as isObject } from "./json-schema.js";
 import { i as folderOf, u as stemOf } from "./url-path.js";
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { existsSync, statSync } from "node:fs";
+
+// src/site/detect.ts
+/** The main site of a tree. */
+async function detectSite(files, tree) {
+	const survey = new Survey(files, tree);
+	const [main] = await recogniseSites(survey, null);
+	if (main === void 0) throw new Error("a folder of Markdown is a site, too");
+	const { generator, base, path } = main;
+	const { settings, content, static: folder, url, language } = await generator.layout({
+		survey,
+		base,
+		path,
+		said: {
+			content: null,
+			static: null
+		}
+	});
+	return {
+		generator: generator.name,
+		settings,
+		base,
+		content,
+		static: folder,
+		url,
+		language
+	};
+}
 
 // src/site/relations/guess-relations.ts
 /** Fewer values may match by chance. */

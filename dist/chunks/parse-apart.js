@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
 import { r as wordReason } from "./word.js";
-import { n as isContentPath, t as CONTENT_ENDINGS } from "./find-pages.js";
+import { n as CONTENT_ENDINGS, r as isContentPath } from "./ignore.js";
 import { execFileSync } from "node:child_process";
 import { Worker } from "node:worker_threads";
 
@@ -304,11 +304,14 @@ const LIMIT = 3e3;
 */
 function createParserApart() {
 	let idle = null;
-	return async (text) => {
+	return async (text, options = {}) => {
 		const worker = idle ?? startWorker();
 		idle = null;
 		worker.ref();
-		const { tree, alive } = await parseIn(worker, text);
+		const { tree, alive } = await parseIn(worker, {
+			text,
+			options
+		});
 		if (alive && idle === null) {
 			worker.unref();
 			idle = worker;
@@ -319,7 +322,7 @@ function createParserApart() {
 function startWorker() {
 	return new Worker(new URL("./worker.js", workerBase()), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
 }
-function parseIn(worker, text) {
+function parseIn(worker, asked) {
 	return new Promise((resolve, reject) => {
 		const settle = (done) => {
 			clearTimeout(timer);
@@ -343,7 +346,7 @@ function parseIn(worker, text) {
 		};
 		const timer = setTimeout(giveUp, LIMIT);
 		worker.on("message", onMessage).on("error", onError);
-		worker.postMessage(text);
+		worker.postMessage(asked);
 	});
 }
 /** Built code may stand in `dist/` or in `dist/chunks/`; the worker always stands in `dist/`. */

@@ -1,15 +1,18 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as ReadTrouble } from "./tree.js";
-import { a as SCALAR_STYLE, i as EVENT_ID, n as COLLECTION_STYLE, r as CORE_SCHEMA, s as parseEvents, t as CHOMPING_MODE } from "./js-yaml.js";
+import { t as defaults } from "./defaults.js";
 import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
+import { t as ReadTrouble } from "./tree.js";
+import { a as CORE_SCHEMA, i as COLLECTION_STYLE, l as parseEvents, n as endOfString, o as EVENT_ID, r as CHOMPING_MODE, s as SCALAR_STYLE, t as decodeJsonString } from "./json-string.js";
+import { a as tooDeep, c as lineAt, d as span, f as trimmed, i as settleValues, l as previousLine, m as writtenLine, n as TooDeep, o as ENTRY, p as valueStart, s as indent, t as FieldTree, u as slice } from "./field-tree.js";
+import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
-import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
-import { t as defaults } from "./defaults.js";
-import { S as languageTag, _ as guessLanguage, a as isAsset, b as maskPlain, c as routeKey, d as slipOf, f as headingId, h as urlize, i as folderOf$1, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, x as isFrench, y as maskMarkdown } from "./url-path.js";
+import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$2, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
+import { a as isUnder, i as isOfTheRepository, r as isContentPath, t as require_ignore } from "./ignore.js";
+import { C as block, D as punctuated, E as inline, M as isFrench, N as languageTag, O as spaces, S as blank$1, T as fillsLines, _ as guessLanguage, a as isAsset, b as veil, c as routeKey, d as slipOf, f as headingId, g as withoutAccents, h as urlize, i as folderOf, j as kindOf$2, k as veiled, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, w as blockOrInline } from "./url-path.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
-import { a as require_ignore, i as isUnder, n as isContentPath, r as isOfTheRepository } from "./find-pages.js";
+import { n as maskPlain, r as withoutSyntax, t as maskMarkdown } from "./prose.js";
 import { posix } from "node:path";
 
 // node_modules/picomatch/lib/constants.js
@@ -1966,6 +1969,807 @@ function createGlob(pattern, options = {}) {
 	return (path) => tame && path.length <= SHORT_PATH ? matches(path) : bounded(() => matches(path)) ?? false;
 }
 
+// src/content/dialect/admonitions.ts
+const LINE$1 = /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]*[\p{L}\w][\p{L}\w -]{0,80}|===[!+]?[ \t]+|\/{3}[ \t]+[\w-]{1,30}[ \t]*\|[ \t]*)(?:"([^\r\n]{0,500})")?[ \t]*$/gmu;
+/**
+* MkDocs' boxes and tabs: `!!! note "Titre"`, `??? note`, `=== "Onglet"`. What is indented under them is theirs: an item of a
+* list stands for each, whose children are read as they are; its quotes are syntax.
+*/
+const admonitions = function* ({ text, isCode }) {
+	if (!/!!!|\?\?\?|===/.test(text)) return;
+	for (const { index, 0: line, 1: indent = "", 2: title } of text.matchAll(LINE$1)) {
+		const start = index + indent.length;
+		const end = index + line.trimEnd().length;
+		if (isCode(start) || end - start < 5 || title === void 0 && line.trimStart().startsWith("=")) continue;
+		const from = title === void 0 ? end : end - title.length - 1;
+		yield {
+			start,
+			end: from,
+			parse: `+  #${spaces(text.slice(start, from)).slice(4)}`,
+			standIns: [start, start + 3]
+		};
+		if (from < end) yield blank$1(text, end - 1, end);
+	}
+};
+/** The same lines where nothing is known to read what they hold: their quotes are left alone. */
+const admonitionLines = function* ({ text, isCode }) {
+	if (!/!!!|\?\?\?|===/.test(text)) return;
+	for (const { index, 0: line, 1: indent = "" } of text.matchAll(LINE$1)) {
+		const start = index + indent.length;
+		const end = index + line.trimEnd().length;
+		if (!isCode(start) && line.includes("\"")) yield {
+			start,
+			end,
+			parse: veiled(text.slice(start, end))
+		};
+	}
+};
+
+// src/content/dialect/attributes.ts
+const ATTRIBUTES = /\{(?::[ \t]*[^{}\r\n]{0,300}|[ \t]*(?:[#.][\w-]|[\w:-]{1,40}=["'\w]|-[ \t]*\})[^{}\r\n]{0,300})\}|\{-\}/g;
+/** `{: .class }`, `{#id}`, `{.class key=value}`, `{:toc}`: attributes of kramdown, MkDocs, Goldmark, Pandoc. */
+const attributes = function* ({ text, isCode }) {
+	if (!text.includes("}")) return;
+	for (const { index, 0: written } of text.matchAll(ATTRIBUTES)) {
+		if (isCode(index) || text[index - 1] === "\\" || text[index - 1] === "$") continue;
+		yield blockOrInline(text, index, index + written.length, punctuated);
+	}
+};
+/** `[[Page]]`, `[[Page|texte]]`: the text that is shown is read. */
+const wikiLinks = function* ({ text, isCode }) {
+	if (!text.includes("[[")) return;
+	for (const { index, 0: written } of text.matchAll(/!?\[\[[^[\]\r\n]{1,300}\]\](?![([:])/g)) {
+		if (isCode(index)) continue;
+		const end = index + written.length;
+		const bar = written.indexOf("|");
+		if (bar === -1 || written.startsWith("!")) yield punctuated(text, index, end);
+		else {
+			yield punctuated(text, index, index + bar + 1);
+			yield punctuated(text, end - 2, end);
+		}
+	}
+};
+
+// src/content/dialect/containers.ts
+const LINE = /^([ \t>]*)(:{3,})([^\r\n]*)/gm;
+const OPENING = /^[ \t]*([\w.-]{0,60})[ \t]*(?:\[([^\]\r\n]{0,500})\])?/;
+/** `::: tip Titre` … `:::`: VitePress, Docusaurus, Starlight, Quarto. What stands between is read, the title too. */
+const containers = function* ({ text, isCode }) {
+	if (!text.includes(":::")) return;
+	for (const { index, 1: head = "", 2: colons = "", 3: rest = "" } of text.matchAll(LINE)) {
+		const start = index + head.length;
+		if (isCode(start)) continue;
+		const end = start + colons.length + rest.trimEnd().length;
+		const from = start + colons.length;
+		const { 0: opening = "", 2: bracketed } = OPENING.exec(rest) ?? [];
+		const tail = rest.slice(opening.length);
+		const title = bracketed ?? withoutAttributes$1(tail);
+		const at = bracketed === void 0 ? from + opening.length + tail.indexOf(title) : from + opening.indexOf("[") + 1;
+		if (title === "" || rest.trimStart().startsWith("{")) yield end - start < 4 ? blank$1(text, start, end) : block(text, start, end);
+		else yield* titled(text, {
+			start,
+			from: at,
+			to: at + title.length,
+			end
+		});
+	}
+};
+/** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
+function withoutAttributes$1(tail) {
+	const brace = tail.trimEnd().endsWith("}") ? tail.lastIndexOf("{") : -1;
+	return unquoted((brace === -1 ? tail : tail.slice(0, brace)).trim());
+}
+function unquoted(title) {
+	return /^(["']).*\1$/.test(title) && title.length > 1 ? title.slice(1, -1) : title;
+}
+/** A line whose title is read: a heading stands for it, which becomes a paragraph. */
+function* titled(text, { start, from, to, end }) {
+	yield {
+		start,
+		end: from,
+		parse: `#${spaces(text.slice(start, from)).slice(1)}`,
+		standIns: [start]
+	};
+	if (end > to) yield blank$1(text, to, end);
+}
+
+// src/content/dialect/html-blocks.ts
+const MARKDOWN_INSIDE = /^[ \t]*(<[a-z][a-z\d]{0,20}[^<>\r\n]{0,500}\smarkdown(?:=["']?(?:1|span|block)["']?)?[^<>\r\n]{0,300}>)[ \t]*$/gim;
+/** A closing tag with nothing that belongs to HTML right after it. */
+const CLOSING = /^(<\/(?:div|section|article|aside|details|figure|nav|header|footer|main|table)>)[ \t]*(?=\r?\n[^\s<])/gim;
+/** `<div markdown="1">`: kramdown and Python read the Markdown between such tags, right from the next line. */
+const markdownInHtml = ({ text, isCode }) => lines(text, isCode, MARKDOWN_INSIDE);
+/** Kramdown ends a block of HTML at its closing tag, CommonMark at the next blank line only. */
+const closingTags = ({ text, isCode }) => lines(text, isCode, CLOSING, blank$1);
+function* lines(text, isCode, pattern, as = block) {
+	if (!text.includes("<")) return;
+	for (const { index, 0: line, 1: tag = "" } of text.matchAll(pattern)) {
+		const start = index + line.indexOf(tag);
+		if (!isCode(start)) yield {
+			...as(text, start, start + tag.length),
+			markup: tag
+		};
+	}
+}
+
+// src/content/dialect/lines.ts
+/** A construct made of one pattern: its first group is the syntax, at the head of a line. */
+function line(needle, pattern, brings = false) {
+	return function* ({ text, isCode }) {
+		if (!text.includes(needle)) return;
+		for (const match of text.matchAll(pattern)) {
+			const written = match[1] ?? "";
+			const start = match.index + match[0].indexOf(written);
+			if (written === "" || isCode(start)) continue;
+			const stroke = blockOrInline(text, start, start + written.length, punctuated);
+			yield brings ? {
+				...stroke,
+				brings
+			} : stroke;
+		}
+	};
+}
+/** `--8<-- "file.md"`: MkDocs' snippets, which bring the text of another file. */
+const snippets = line("8<", /(;?(?<!-)-{1,8}8<-{1,8}(?:[ \t]{1,9}"[^"\r\n]{1,500}")?)/g, true);
+/** `[TOC]`, `[[toc]]`, `[[_TOC_]]`. */
+const tableOfContents = line("]", /^[ \t]*(\[{1,2}_?toc_?\]{1,2})[ \t]*$/gim);
+/** `<<< @/file{1,2}` of VitePress, `@[code](file)` of VuePress. */
+const codeImports = line("<<<", /^[ \t]*(<<<[ \t]+\S[^\r\n]{0,500})$/gm, true);
+/** `*[HTML]: …`, an abbreviation: its name and colon. */
+const abbreviations = line("]:", /^[ \t]{0,3}(\*\[[^\]\r\n]{1,100}\]:)/gm);
+/** `> [!NOTE]` of GitHub and Obsidian. */
+const alerts = line("[!", /^[ \t]*(?:>[ \t]*){1,9}(\[![\w-]{1,30}\][+-]?)/gm);
+/** `?> text`, `!> text` of docsify. */
+const docsifyMarks = line(">", /^([?!]>)[ \t]/gm);
+/** Stretches of one pattern, wherever they stand. */
+function anywhere(needle, pattern) {
+	return function* ({ text, isCode }) {
+		if (!text.includes(needle)) return;
+		for (const { index, 0: written } of text.matchAll(pattern)) if (!isCode(index)) yield punctuated(text, index, index + written.length);
+	};
+}
+/** `:material-account:`, `:smile:`: names in one piece between colons. */
+const icons = anywhere(":", /(?<![\w:/]):[a-z][a-z\d]*(?:[_+-][a-z\d]+){0,12}:(?![\w:/])/g);
+/** `++ctrl+alt+del++`: keys. */
+const keys = anywhere("++", /\+\+[\w"-]{1,30}(?:\+[\w"-]{1,30}){0,6}\+\+/g);
+/** The marks of CriticMarkup; what stands between is read. */
+const criticMarks = anywhere("{", /\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}/g);
+/** `@fig-plan`, `[@auteur2020; @autre]`: Quarto's cross-references and citations. */
+const citations = anywhere("@", /\[[^[\]\r\n]{0,100}@[\w][\w:.#$%&+?<>~/-]{0,100}[^[\]\r\n]{0,200}\](?!\()|(?<![\w@.])-?@[a-z]\w{0,30}[-:]\w[\w-]{0,60}/g);
+
+// src/content/dialect/math.ts
+const LONGEST$4 = 4e3;
+const INLINE = /(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300}?)(?<![\s\\])\$(?![\d$\p{L}])|\\{1,2}\(([^\r\n]{1,300}?)\\{1,2}\)|\\{1,2}\[([^\r\n]{1,300}?)\\{1,2}\]/gu;
+/** `$$…$$`, and the signs of LaTeX within a line where what they hold is no sum of money and no bracket. */
+const math = function* ({ text, isCode }) {
+	if (!/\$|\\[([]/.test(text)) return;
+	const displays = [...findDisplays(text, isCode)];
+	let next = 0;
+	for (const match of text.matchAll(INLINE)) {
+		const end = match.index + match[0].length;
+		while ((displays[next]?.start ?? Infinity) < match.index) {
+			const display = displays[next++];
+			if (display !== void 0) yield blockOrInline(text, display.start, display.end);
+		}
+		if ((displays[next - 1]?.end ?? 0) > match.index || (displays[next]?.start ?? Infinity) < end || isCode(match.index)) continue;
+		if (isMath(match[1] ?? match[2] ?? match[3] ?? "")) yield punctuated(text, match.index, end);
+	}
+	for (const { start, end } of displays.slice(next)) yield blockOrInline(text, start, end);
+};
+function* findDisplays(text, isCode) {
+	if (!text.includes("$$")) return;
+	for (let open = text.indexOf("$$"); open !== -1;) {
+		const close = text.indexOf("$$", open + 2);
+		if (close === -1) return;
+		if (isCode(open) || close - open > LONGEST$4 || close === open + 2) open = close;
+		else {
+			yield {
+				start: open,
+				end: close + 2
+			};
+			open = text.indexOf("$$", close + 2);
+		}
+	}
+}
+/** A command, an index, a power, an equation, or a name of one or two letters. */
+function isMath(inner) {
+	return /\\\p{L}|[_^=<>]|^-?\p{L}['′]?\p{L}?$|^[\p{L}\d](?:[ ]?[+*/(),-][ ]?[\p{L}\d()]){1,20}$/u.test(inner) && !/\]\(/.test(inner);
+}
+
+// src/content/dialect/program.ts
+/** Steps that may be taken over one text, all together: what never closes is given up, and the whole stays linear. */
+var Budget = class {
+	#left;
+	constructor(text) {
+		this.#left = 10 * text.length + 1e4;
+	}
+	get isSpent() {
+		return this.#left <= 0;
+	}
+	spend(steps) {
+		this.#left -= steps;
+	}
+};
+/** Units beyond which a closing brace, or the end of a tag, is not looked for. */
+const LONGEST$3 = 2e4;
+/** The end of `{…}`, after its last brace: strings, templates and comments inside hold none. Null when it does not end. */
+function endOfBraces(text, from, budget) {
+	const limit = Math.min(text.length, from + LONGEST$3);
+	let depth = 0;
+	let index = from;
+	let end = null;
+	while (index < limit && end === null && !budget.isSpent) {
+		const letter = text.charAt(index);
+		if (letter === "{") depth++;
+		else if (letter === "}" && --depth === 0) end = index + 1;
+		index = /["'`/]/.test(letter) ? endOfLiteral(text, index, limit) : index + 1;
+	}
+	budget.spend(index - from);
+	return end;
+}
+/** Past a string, a template or a comment; past one unit when it is none of them. */
+function endOfLiteral(text, from, limit) {
+	const letter = text.charAt(from);
+	if (letter === "/") {
+		const closer = text[from + 1] === "*" ? "*/" : text[from + 1] === "/" && text[from - 1] !== ":" ? "\n" : null;
+		if (closer === null) return from + 1;
+		for (let index = from + 2; index < limit; index++) if (text.startsWith(closer, index)) return index + closer.length;
+		return from + 1;
+	}
+	for (let index = from + 1; index < limit; index++) {
+		const one = text.charAt(index);
+		if (one === "\\") index++;
+		else if (one === letter) return index + 1;
+		else if (one === "\n" && letter !== "`") return from + 1;
+	}
+	return from + 1;
+}
+/** Reads the tag that begins at an offset; `braces`: attributes may hold `{…}`. Null when there is none. */
+function readTag$1(text, from, braces, budget) {
+	const head = /^<\/?([A-Za-z][\w.:-]{0,80}|(?=>))/.exec(text.slice(from, from + 100));
+	if (head === null || /^<[a-z][\w+.-]*:\/\/|^<mailto:/i.test(text.slice(from, from + 40))) return null;
+	const expressions = [];
+	const limit = Math.min(text.length, from + LONGEST$3);
+	let index = from + head[0].length;
+	if (!/[\s/>]/.test(text.charAt(index))) return null;
+	const start = index;
+	while (index < limit && !budget.isSpent) {
+		const letter = text.charAt(index);
+		if (letter === ">") {
+			budget.spend(index - start);
+			return {
+				end: index + 1,
+				name: head[1] ?? "",
+				expressions
+			};
+		}
+		if (letter === "<") break;
+		if (letter === "{" && braces) {
+			const end = endOfBraces(text, index, budget);
+			if (end === null) break;
+			expressions.push([index, end]);
+			index = end;
+		} else if (letter === "\"" || letter === "'") {
+			const close = text.indexOf(letter, index + 1);
+			if (close === -1 || close >= limit) break;
+			index = close + 1;
+		} else index++;
+	}
+	budget.spend(index - start);
+	return null;
+}
+
+// src/content/dialect/mdx.ts
+/** HTML among words, which Markdown reads as MDX does. */
+const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
+/** A tag that CommonMark reads: no expression, no sign that its attributes do not have. */
+const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*[ \t]*\/?>$/;
+/** MDX: modules, tags of JSX and expressions. What stands between tags is read. */
+const mdx = ({ text, isCode }) => merge$3(text, [...find(text, isCode)]);
+function* find(text, isCode) {
+	const budget = new Budget(text);
+	let resume = 0;
+	for (const { index, 0: sign } of text.matchAll(/[{<]|^(?:import|export)(?=[ \t{*])/gm)) {
+		if (index < resume || budget.isSpent || text[index - 1] === "\\" || isCode(index)) continue;
+		let tag = null;
+		let end;
+		if (sign === "{") end = endOfBraces(text, index, budget);
+		else if (sign === "<") {
+			tag = readTag$1(text, index, true, budget);
+			end = tag?.end ?? null;
+		} else end = beginsBlock(text, index, resume) ? endOfModule(text, index, budget) : null;
+		if (end === null) continue;
+		resume = end;
+		yield {
+			start: index,
+			end,
+			tag
+		};
+	}
+}
+/** At the beginning, after a blank line, or after another line of the same. */
+function beginsBlock(text, index, resume) {
+	const before = text.slice(Math.max(resume, index - 200), index);
+	return /^\s*$/.test(before) || /\n[ \t]*\r?\n$/.test(before);
+}
+/** A module's lines end with the first blank line that stands in no bracket. */
+function endOfModule(text, from, budget) {
+	let depth = 0;
+	let index = from;
+	while (index < text.length && !budget.isSpent) {
+		const letter = text.charAt(index);
+		if ("{[(".includes(letter)) depth++;
+		else if ("}])".includes(letter)) depth--;
+		else if (letter === "\n" && depth <= 0 && /^[ \t]*(?:\r?\n|$)/.test(text.slice(index + 1, index + 100))) break;
+		index = /["'`/]/.test(letter) ? endOfLiteral(text, index, Math.min(text.length, index + 2e4)) : index + 1;
+	}
+	budget.spend(index - from);
+	return text.slice(from, index).trimEnd().length + from;
+}
+/** Tags and expressions side by side that fill their lines together are blocks; among words, letters. */
+function merge$3(text, found) {
+	const strokes = [];
+	for (let first = 0; first < found.length;) {
+		let last = first;
+		while (isBeside(text, found[last], found[last + 1])) last++;
+		const run = found.slice(first, last + 1);
+		const range = {
+			start: run[0]?.start ?? 0,
+			end: run.at(-1)?.end ?? 0
+		};
+		if (fillsLines(text, range)) strokes.push(blockOfTags(text, range, run));
+		else strokes.push(...run.flatMap((one) => amongWords(text, one)));
+		first = last + 1;
+	}
+	return strokes;
+}
+function isBeside(text, one, next) {
+	if (one === void 0 || next === void 0 || next.start - one.end > 50) return false;
+	return /^[ \t]*$/.test(text.slice(one.end, next.start));
+}
+function blockOfTags(text, { start, end }, run) {
+	return {
+		...block(text, start, end),
+		markup: markupOf(text, start, end, run)
+	};
+}
+/** The tags as they are, their expressions veiled, and what is no tag. */
+function markupOf(text, start, end, run) {
+	let markup = "";
+	let from = start;
+	for (const one of run) {
+		markup += "".repeat(one.start - from);
+		from = one.start;
+		for (const [first, last] of one.tag === null ? [[one.start, one.end]] : one.tag.expressions) {
+			markup += text.slice(from, first) + veiled(text.slice(first, last));
+			from = last;
+		}
+		markup += text.slice(from, one.end);
+		from = one.end;
+	}
+	return markup + text.slice(from, end);
+}
+function amongWords(text, { start, end, tag }) {
+	if (tag !== null && AMONG_WORDS.test(tag.name) && tag.expressions.length === 0 && end - start < 2e3) {
+		if (PLAIN_TAG.test(text.slice(start, end))) return [];
+	}
+	return [punctuated(text, start, end)];
+}
+/** Tags of components with attributes that HTML does not have (`:lien`, `@click`, `#titre`): VitePress. */
+const componentTags = function* ({ text, isCode }) {
+	if (!text.includes("<")) return;
+	const budget = new Budget(text);
+	let resume = 0;
+	for (const { index } of text.matchAll(/<\/?(?=[A-Z]|[a-z]{1,30}-|[a-z][^<>]{0,300}\s[@:#])/g)) {
+		if (index < resume || isCode(index) || budget.isSpent) continue;
+		const tag = readTag$1(text, index, false, budget);
+		if (tag === null) continue;
+		resume = tag.end;
+		const range = {
+			start: index,
+			end: tag.end
+		};
+		if (fillsLines(text, range)) yield {
+			...block(text, index, tag.end),
+			markup: text.slice(index, tag.end)
+		};
+		else yield bareTag(text, range, tag.name);
+	}
+};
+/** The tag without its attributes, which CommonMark reads. */
+function bareTag(text, { start, end }, name) {
+	if (!/^[a-z][a-z\d-]*$/i.test(name)) return punctuated(text, start, end);
+	const written = text.slice(start, end);
+	const head = written.startsWith("</") ? name.length + 2 : name.length + 1;
+	const tail = written.endsWith("/>") ? 2 : 1;
+	return {
+		start,
+		end,
+		parse: written.slice(0, head) + spaces(written.slice(head, -tail)) + written.slice(-tail),
+		markup: written
+	};
+}
+
+// src/content/dialect/looks-like-code.ts
+/** Units of a stretch that are looked at. */
+const SAMPLE = 2e3;
+/** Whether a stretch is made of the signs of code rather than of sentences; tags of HTML count for nothing. Linear. */
+function looksLikeCode(text, start, end) {
+	const sample = text.slice(start, Math.min(end, start + SAMPLE)).replace(/<\/?[a-z][^<>]{0,500}>|\]\([^()\s]{0,500}\)|https?:\/\/\S{1,500}/gi, " ");
+	if (sample.trim() === "") return false;
+	const words = sample.match(/(?<![\p{L}\p{N}_./$=<\\-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
+	const signs = sample.match(/[{}=$\\;|]|-->|->|=>|\/\/|^\s*[#%]\w/gm)?.length ?? 0;
+	return signs > 1 && signs > words / 4;
+}
+
+// src/content/dialect/templates.ts
+/** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
+const LONGEST$2 = 4e3;
+/** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
+const templates = (sheet) => templateStrokes(sheet, false);
+/** The same with the comments of Nunjucks and Tera, `{# … #}`. */
+const templatesWithComments = (sheet) => templateStrokes(sheet, true);
+function templateStrokes(sheet, comments) {
+	const { text } = sheet;
+	if (!/\{[{%#]/.test(text)) return [];
+	const tags = findTags(sheet, comments);
+	return merge$2(text, tags, pair(text, tags)).map(({ start, end, shows, brings }) => {
+		const stroke = shows && !standsAlone(text, {
+			start,
+			end
+		}) ? inline(text, start, end) : blockOrInline(text, start, end);
+		return brings ? {
+			...stroke,
+			brings
+		} : stroke;
+	});
+}
+function findTags({ text, isCode }, comments) {
+	const tags = [];
+	const closers = /* @__PURE__ */ new Map();
+	const next = (closer, from) => {
+		let at = closers.get(closer) ?? -1;
+		if (at !== Infinity && at < from) {
+			const found = text.indexOf(closer, from);
+			at = found === -1 ? Infinity : found;
+			closers.set(closer, at);
+		}
+		return at;
+	};
+	let resume = 0;
+	for (const { index, 0: opener } of text.matchAll(/\{\{(?:[<%]|\/\*|)|\{%|\{#/g)) {
+		if (index < resume || opener === "{#" && !comments || isCode(index)) continue;
+		const closer = CLOSERS[opener] ?? "}}";
+		const from = index + opener.length;
+		const at = next(closer, from);
+		if (at - index > LONGEST$2) continue;
+		const inner = text.slice(from, at);
+		if (opener === "{{" && (inner.includes("{{") || /\n[ \t]*\r?\n/.test(inner))) continue;
+		resume = at + closer.length;
+		tags.push(readTag(opener, inner, {
+			start: index,
+			end: resume
+		}));
+	}
+	return tags;
+}
+const CLOSERS = {
+	"{{<": ">}}",
+	"{{%": "%}}",
+	"{{/*": "*/}}",
+	"{{": "}}",
+	"{%": "%}",
+	"{#": "#}"
+};
+function readTag(opener, inner, range) {
+	if (opener === "{#" || opener === "{{/*") return {
+		...range,
+		kind: "comment",
+		name: "",
+		closes: false,
+		early: false
+	};
+	if (opener === "{{") return {
+		...range,
+		kind: "value",
+		name: "",
+		closes: false,
+		early: true
+	};
+	const [, slash = "", name = ""] = (opener !== "{%" ? /^-?\s{0,9}(\/?)\s{0,9}([\w./-]{1,60})/ : /^[-+]?\s{0,9}(end)?_?(\w{0,60})/).exec(inner) ?? [];
+	return {
+		...range,
+		kind: "tag",
+		name,
+		closes: slash !== "",
+		early: opener !== "{{<"
+	};
+}
+/** From each tag that opens something to the one that closes it, by their order among the tags. */
+function pair(text, tags) {
+	const open = /* @__PURE__ */ new Map();
+	const code = /* @__PURE__ */ new Map();
+	const closed = /* @__PURE__ */ new Set();
+	for (const [order, tag] of tags.entries()) {
+		if (tag.kind !== "tag") continue;
+		const waiting = open.get(tag.name) ?? [];
+		open.set(tag.name, waiting);
+		if (!tag.closes) {
+			waiting.push(order);
+			continue;
+		}
+		const start = waiting.pop();
+		if (start === void 0) continue;
+		closed.add(start);
+		const inner = [tags[start]?.end ?? 0, tag.start];
+		if (/^(?:comment|highlight)$/.test(tag.name) || order === start + 1 && looksLikeCode(text, ...inner)) code.set(start, order);
+	}
+	return {
+		code,
+		closed
+	};
+}
+/** Tags that stand side by side on a line, and code with the tags around it, are one stretch. */
+function merge$2(text, tags, { code, closed }) {
+	const merged = [];
+	for (let order = 0; order < tags.length; order++) {
+		const tag = tags[order];
+		if (tag === void 0) continue;
+		const last = code.get(order);
+		const brings = tag.early && !tag.closes && !closed.has(order) && fillsLines(text, tag);
+		const whole = {
+			start: tag.start,
+			end: last === void 0 ? tag.end : tags[last]?.end ?? tag.end,
+			shows: tag.kind === "value",
+			brings
+		};
+		order = last ?? order;
+		const before = merged.at(-1);
+		if (before !== void 0 && /^[ \t]*$/.test(text.slice(before.end, Math.min(whole.start, before.end + 50))) && whole.start - before.end < 50) merged[merged.length - 1] = {
+			start: before.start,
+			end: whole.end,
+			shows: before.shows && whole.shows,
+			brings: before.brings || whole.brings
+		};
+		else merged.push(whole);
+	}
+	return merged;
+}
+/** Blank lines, or the edges of the text, above and below. */
+function standsAlone(text, range) {
+	if (!fillsLines(text, range)) return false;
+	const before = text.slice(Math.max(0, range.start - 200), range.start);
+	const after = text.slice(range.end, range.end + 200);
+	return /(?:^|\n)[ \t]*\r?\n[ \t]*$|^[ \t]*$/.test(before) && /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(after);
+}
+
+// src/content/dialect/dialects.ts
+/** What no prose is made of, whoever reads the page. */
+const COMMON = [
+	containers,
+	snippets,
+	tableOfContents,
+	wikiLinks,
+	attributes,
+	alerts,
+	abbreviations,
+	icons,
+	math
+];
+const LIQUID = {
+	body: [
+		templates,
+		admonitionLines,
+		...COMMON
+	],
+	field: [templates],
+	indentedCode: true
+};
+const NUNJUCKS = {
+	body: [
+		templatesWithComments,
+		admonitionLines,
+		...COMMON
+	],
+	field: [templatesWithComments],
+	indentedCode: true
+};
+const MDX = {
+	body: [
+		mdx,
+		admonitionLines,
+		...COMMON
+	],
+	field: [templates],
+	indentedCode: false
+};
+const DIALECTS = {
+	commonmark: {
+		...LIQUID,
+		body: [
+			templates,
+			admonitions,
+			...COMMON
+		]
+	},
+	hugo: LIQUID,
+	jekyll: {
+		...LIQUID,
+		body: [
+			templates,
+			markdownInHtml,
+			closingTags,
+			admonitionLines,
+			...COMMON
+		]
+	},
+	mkdocs: {
+		...LIQUID,
+		body: [
+			templates,
+			markdownInHtml,
+			criticMarks,
+			keys,
+			admonitions,
+			...COMMON
+		]
+	},
+	mdx: MDX,
+	docusaurus: MDX,
+	vitepress: {
+		...LIQUID,
+		body: [
+			templates,
+			componentTags,
+			codeImports,
+			admonitionLines,
+			...COMMON
+		]
+	},
+	eleventy: NUNJUCKS,
+	gitbook: LIQUID,
+	quarto: {
+		...LIQUID,
+		body: [
+			templates,
+			citations,
+			admonitionLines,
+			...COMMON
+		]
+	},
+	zola: NUNJUCKS,
+	docsify: {
+		...LIQUID,
+		body: [
+			templates,
+			docsifyMarks,
+			admonitionLines,
+			...COMMON
+		]
+	},
+	html: {
+		...LIQUID,
+		body: [templates]
+	}
+};
+/** MDX is the language of files named so; a `.md` beside them is Markdown, but for Docusaurus. */
+function dialectOf$1(name, path) {
+	if (/\.mdx$/i.test(path)) return "mdx";
+	return name === "mdx" ? "commonmark" : name;
+}
+function dialectNamed(name) {
+	return DIALECTS[name];
+}
+
+// src/content/dialect/unveil.ts
+const FLOW = /* @__PURE__ */ new Set([
+	"root",
+	"blockquote",
+	"listItem",
+	"footnoteDefinition"
+]);
+/** The tree of a veiled text, as that of the text itself: what is veiled is written out, blocks that stand for syntax go away. */
+function unveil(root, text, veil) {
+	if (veil.syntax.length === 0) return root;
+	const waiting = [root];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		writeOut(node, text, veil);
+		if (!("children" in node)) continue;
+		if (veil.standIns.size > 0) replaceStandIns(node, text, veil);
+		for (const child of node.children) waiting.push(child);
+	}
+	return root;
+}
+/** Gives a node's own strings back what was veiled in them. */
+function writeOut(node, text, veil) {
+	const start = node.position?.start.offset;
+	const end = node.position?.end.offset;
+	if (start === void 0 || end === void 0) return;
+	for (const key of [
+		"value",
+		"url",
+		"title",
+		"alt"
+	]) {
+		const value = Reflect.get(node, key);
+		if (typeof value !== "string" || !/[\uE001\u2E3F]|<[?!]/.test(value)) continue;
+		const written = veil.text.slice(start, end);
+		const source = text.slice(start, end);
+		Reflect.set(node, key, written === value ? source : restored(value, written, source, key === "title"));
+	}
+}
+/** Each run of veiled units of a value is that of the source, in their order (from the end for a title). */
+function restored(value, veiledSource, source, fromEnd = false) {
+	const runs = [...veiledSource.matchAll(RUN)].map(({ index, 0: run }) => source.slice(index, index + run.length));
+	const wanted = value.match(RUN)?.length ?? 0;
+	let next = fromEnd ? Math.max(0, runs.length - wanted) : firstLike(value, veiledSource);
+	return value.replace(RUN, (run) => runs[next++] ?? run);
+}
+const RUN = /(?:<\?|\u2E3F)?\uE001+(?:\?>|\u2E3F)?|\u2E3F{2}/g;
+/** The order, in the source, of the run with which a value begins: that of a link's address comes after those of its text. */
+function firstLike(value, source) {
+	const at = source.indexOf(value.slice(0, 200));
+	return at <= 0 ? 0 : source.slice(0, at).match(RUN)?.length ?? 0;
+}
+function replaceStandIns(parent, text, { standIns }) {
+	const isStandIn = (node) => standIns.has(node.position?.start.offset ?? -1);
+	const clear = (children) => children.flatMap((child) => {
+		if (child.type === "list") return withoutBoxes(child, isStandIn, clear);
+		if (!isStandIn(child)) return [child];
+		if (child.type === "heading") return asTitle(child);
+		return child.type === "html" && !/^<[/a-z>]/i.test(text.slice(child.position?.start.offset ?? 0, (child.position?.start.offset ?? 0) + 2)) ? [asText$1(child, parent)] : [child];
+	});
+	parent.children = clear(parent.children);
+}
+/** A box is no item: what it holds stands where its list stood. */
+function withoutBoxes(list, isStandIn, clear) {
+	if (!list.children.some(isStandIn)) return [list];
+	const result = [];
+	let items = [];
+	const flush = () => {
+		const [first] = items;
+		const last = items.at(-1);
+		if (first?.position !== void 0 && last?.position !== void 0) result.push({
+			...list,
+			children: items,
+			position: {
+				start: first.position.start,
+				end: last.position.end
+			}
+		});
+		items = [];
+	};
+	for (const item of list.children) if (!isStandIn(item)) items.push(item);
+	else {
+		flush();
+		result.push(...clear(item.children));
+	}
+	flush();
+	return result;
+}
+/** The title of a box is a paragraph. */
+function asTitle({ children, position }) {
+	return children.length === 0 ? [] : [{
+		type: "paragraph",
+		children,
+		...position && { position }
+	}];
+}
+/** Syntax as the words it is written in: a reader of prose sees it masked. */
+function asText$1(node, parent) {
+	const { position, value } = node;
+	const words = {
+		type: "text",
+		value,
+		...position && { position }
+	};
+	return FLOW.has(parent.type) ? {
+		type: "paragraph",
+		children: [words],
+		...position && { position }
+	} : words;
+}
+
 // src/content/decode.ts
 /**
 * Decodes a file. UTF-8, a BOM kept as its first character; UTF-16 is read but told, since generators do not read it;
@@ -2055,62 +2859,6 @@ function findLineStarts(text) {
 		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
 	}
 	return starts;
-}
-
-// src/content/format/yaml/yaml-lines.ts
-/** `  - key: value`: indentation and dashes, key, gap, value. Each part excludes the start of the next: linear. */
-const ENTRY = /^((?: |- )*)([^\s:#"'[\]{}&*!|>%@`-][^:]*)(:[ \u00a0\u202f\t]+)(\S.*)$/s;
-/** Where the value of `key: value` or `- value` starts in a line; -1 when it has none. */
-function valueStart(line) {
-	const entry = /^((?: |- )*)(?:[^\s:#"'[\]{}&*!|>%@`-][^:]*:[ \t]+)?/.exec(line)?.[0] ?? "";
-	return entry.length < line.length && entry.trim() !== "" ? entry.length : -1;
-}
-function indent(line) {
-	return line.search(/[^ ]|$/);
-}
-function slice(text, range) {
-	return text.slice(range.start, range.end);
-}
-function span(start, length) {
-	return {
-		start,
-		end: start + length
-	};
-}
-/** The range without blanks at its ends, at least one character when the line has any. */
-function trimmed(text, range) {
-	const words = slice(text, range);
-	const start = range.start + (words.length - words.trimStart().length);
-	return {
-		start: Math.min(start, range.end),
-		end: Math.max(Math.min(start, range.end), range.start + words.trimEnd().length)
-	};
-}
-function lineAt(text, offset) {
-	let start = Math.max(0, offset);
-	while (start > 0 && !isBreak(text, start - 1)) start--;
-	let end = Math.max(0, offset);
-	while (end < text.length && !isBreak(text, end)) end++;
-	return {
-		start,
-		end
-	};
-}
-function isBreak(text, index) {
-	const code = text.charCodeAt(index);
-	return code === 10 || code === 13;
-}
-function previousLine(text, line) {
-	return line.start === 0 ? {
-		start: 0,
-		end: 0
-	} : writtenLine(text, line.start - 1);
-}
-/** The line of an offset, or the nearest one above that is not blank. */
-function writtenLine(text, offset) {
-	let line = lineAt(text, Math.min(offset, text.length));
-	while (line.start > 0 && slice(text, line).trim() === "") line = lineAt(text, line.start - 1);
-	return line;
 }
 
 // src/content/format/yaml/diagnose.ts
@@ -2417,91 +3165,6 @@ function joinToLineAbove(text, { reason, mark }) {
 	return text.slice(0, end) + gap + text.slice(stop);
 }
 
-// src/content/format/yaml/scalar-map.ts
-/**
-* Decoded text as a list of segments. A copied segment has the same characters in the file, unit for unit; a made one
-* (fold, escape, chomping) stands for a file range of another length.
-*/
-var SegmentMap = class {
-	#text = "";
-	#decoded = [];
-	#start = [];
-	#end = [];
-	#copied = [];
-	#content;
-	/** `content`: where the text stands in the file; empty ranges at the ends map to its ends. */
-	constructor(content) {
-		this.#content = content;
-	}
-	get text() {
-		return this.#text;
-	}
-	copy(source, start, end) {
-		if (end > start) this.#push(source.slice(start, end), start, end, true);
-	}
-	make(text, start, end) {
-		if (text !== "") this.#push(text, start, end, false);
-	}
-	#push(text, start, end, copied) {
-		this.#decoded.push(this.#text.length);
-		this.#start.push(start);
-		this.#end.push(end);
-		this.#copied.push(copied);
-		this.#text += text;
-	}
-	toFile(start, end) {
-		const first = this.#edge(start, false);
-		if (end <= start) return {
-			start: first,
-			end: first
-		};
-		return {
-			start: first,
-			end: Math.max(first, this.#edge(end - 1, true))
-		};
-	}
-	fromFile(offset) {
-		let low = 0;
-		let high = this.#end.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.#end[middle] ?? 0) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		const decoded = this.#decoded[low];
-		if (decoded === void 0) return this.#text.length;
-		const start = this.#start[low] ?? 0;
-		return this.#copied[low] === true && offset > start ? decoded + offset - start : decoded;
-	}
-	/** The file offset where the character at `index` starts, or ends. */
-	#edge(index, end) {
-		if (index >= this.#text.length) return this.#end.at(-1) ?? this.#content.start;
-		let low = 0;
-		let high = this.#decoded.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#decoded[middle] ?? 0) <= index) low = middle;
-			else high = middle - 1;
-		}
-		const start = this.#start[low] ?? this.#content.start;
-		if (this.#copied[low] !== true) return end ? this.#end[low] ?? start : start;
-		return start + (index - (this.#decoded[low] ?? 0)) + (end ? 1 : 0);
-	}
-};
-/** The map of text that stands in the file as it is: the body of a page. */
-function plainMap(source, start, end) {
-	const text = source.slice(start, end);
-	const clamp = (offset) => Math.max(0, Math.min(offset, text.length));
-	return {
-		text,
-		toFile: (from, to) => ({
-			start: start + clamp(from),
-			end: start + Math.max(clamp(from), clamp(to))
-		}),
-		fromFile: (offset) => clamp(offset - start)
-	};
-}
-
 // src/content/format/yaml/decode-scalar.ts
 /** Decodes a scalar as js-yaml does, keeping the way back of each character. `source` is the whole file. */
 function decodeScalar(source, event) {
@@ -2694,11 +3357,11 @@ function emptyRange(source, { cursor, inSequence }) {
 /** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
 function mappingValue(mapping) {
 	const value = Object.create(null);
-	for (const child of mapping.children) if (child.name === "<<") merge(value, child.value);
+	for (const child of mapping.children) if (child.name === "<<") merge$1(value, child.value);
 	for (const child of mapping.children) if (child.name !== "<<") value[child.name] = child.value;
 	return value;
 }
-function merge(into, from) {
+function merge$1(into, from) {
 	for (const source of Array.isArray(from) ? from : [from]) {
 		if (source === null || typeof source !== "object" || Array.isArray(source)) continue;
 		for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
@@ -3239,7 +3902,7 @@ const strings$1 = {
 	type: "array",
 	items: string
 };
-const texts = {
+const texts$1 = {
 	type: "object",
 	additionalProperties: string
 };
@@ -3248,6 +3911,30 @@ const LANGUAGE = {
 	type: "string",
 	pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$"
 };
+/** As `src/site/plan.ts` names them; a test holds both together. */
+const GENERATORS = [
+	"hugo",
+	"zola",
+	"jekyll",
+	"starlight",
+	"astro",
+	"docusaurus",
+	"eleventy",
+	"mkdocs",
+	"vitepress",
+	"vuepress",
+	"quarto",
+	"mdbook",
+	"gatsby",
+	"nuxt",
+	"nextra",
+	"next",
+	"gitbook",
+	"pelican",
+	"sphinx",
+	"docsify",
+	"plain"
+];
 const SEVERITIES = [
 	"off",
 	"error",
@@ -3271,15 +3958,7 @@ const SECTIONS = {
 			pattern: "^(?:decap-cms|netlify-cms|sveltia-cms)(?: \\d+(?:\\.\\d+)*)?$",
 			examples: ["decap-cms 3.6"]
 		},
-		generator: { enum: [
-			"hugo",
-			"jekyll",
-			"astro",
-			"eleventy",
-			"docusaurus",
-			"mkdocs",
-			"plain"
-		] },
+		generator: { enum: GENERATORS },
 		language: LANGUAGE,
 		"time-zone": string
 	},
@@ -3288,6 +3967,7 @@ const SECTIONS = {
 		files: string,
 		language: LANGUAGE
 	},
+	sites: { root: string },
 	schemas: {
 		files: string,
 		layout: string,
@@ -3319,9 +3999,9 @@ const SECTIONS = {
 		"allow-private": strings$1,
 		headers: {
 			type: "object",
-			additionalProperties: texts
+			additionalProperties: texts$1
 		},
-		"moved-hosts": texts
+		"moved-hosts": texts$1
 	},
 	dates: {
 		soon: {
@@ -3352,6 +4032,7 @@ const LISTS = {
 		required: ["schema"],
 		anyOf: [{ required: ["files"] }, { required: ["layout"] }]
 	},
+	sites: { required: ["root"] },
 	relations: { required: [
 		"files",
 		"field",
@@ -3615,6 +4296,1953 @@ function wrongPointer({ pointer, message, facts }) {
 	return message === "unknown-key" || message === "missing-misspelt" ? `${pointer}/${facts.key.replaceAll("~", "~0").replaceAll("/", "~1")}` : pointer;
 }
 
+// src/content/language/declared.ts
+const KEYS = [
+	"lang",
+	"language",
+	"locale",
+	"hreflang"
+];
+/** Where `<html lang>` is looked for, in UTF-16 units. */
+const HEAD = 2e3;
+/** The language that a file declares: its own key, `<html lang>`, its name; BCP 47, or null. */
+function declaredLanguage({ path, text, data, languages }) {
+	for (const key of KEYS) {
+		const tag = languageTag(data[key]);
+		if (tag !== null) return tag;
+	}
+	return languageOfHtml(path, text) ?? languageOfName(path, languages);
+}
+function languageOfHtml(path, text) {
+	if (!/\.html?$/i.test(path)) return null;
+	return languageTag(/<html\s[^<>]{0,500}?\blang\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(text.slice(0, HEAD))?.[1]);
+}
+/** `page.es.md`, `page.pt-BR.md`, `index-fr.md`, of a language of the site: `civil.ia.md` is not in Interlingua. */
+function languageOfName(path, languages) {
+	const { tag, isDotted } = readName(path);
+	if (tag === null) return null;
+	return languages?.includes(tag) ?? isDotted ? tag : null;
+}
+/** The tag at the end of a file name: `es` and `page` of `page.es.md`. */
+function readName(path) {
+	const found = NAME.exec(path);
+	return {
+		stem: found?.[1] ?? "",
+		isDotted: found?.[2] === ".",
+		tag: languageTag(found?.[3])
+	};
+}
+const NAME = /^(.{0,1000}?[^/])([._-])([a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?)\.[a-z]{2,8}$/i;
+/** The languages that file names declare together: `page.es.md` beside `page.md`, or beside `page.en.md`. */
+function languagesOfNames(files) {
+	const byStem = /* @__PURE__ */ new Map();
+	for (const path of files) {
+		if (!/\.(?:md|markdown|mdx|html)$/i.test(path)) continue;
+		const { stem, isDotted, tag } = readName(path);
+		if (tag === null || !isDotted) continue;
+		const key = `${stem}${path.slice(path.lastIndexOf("."))}`;
+		byStem.set(key, (byStem.get(key) ?? /* @__PURE__ */ new Set()).add(tag));
+	}
+	const found = /* @__PURE__ */ new Set();
+	for (const [key, tags] of byStem) if (tags.size > 1 || files.has(key)) for (const tag of tags) found.add(tag);
+	return [...found].sort();
+}
+
+// src/content/read-text.ts
+/** The text of a file, null when it cannot be read. */
+async function readText(tree, path) {
+	try {
+		return decodeText(await tree.read(path)).text;
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
+// src/content/passage.ts
+/** A passage that parses, masks and guesses its language on first use only. */
+var LazyPassage = class {
+	text;
+	kind;
+	field;
+	range;
+	#map;
+	#pageLanguage;
+	#readHtml;
+	dialect;
+	#veil = null;
+	#tree = null;
+	#prose = null;
+	#isGivenUp = false;
+	#language;
+	constructor(map, kind, field, range, reading) {
+		this.#map = map;
+		this.text = map.text;
+		this.kind = kind;
+		this.field = field;
+		this.range = range;
+		this.#pageLanguage = reading.language;
+		this.#readHtml = reading.html ?? null;
+		this.dialect = reading.dialect;
+	}
+	toFile(start, end) {
+		return this.#map.toFile(start, end);
+	}
+	fromFile(offset) {
+		return this.#map.fromFile(offset);
+	}
+	get language() {
+		if (this.#language === void 0) this.#language = this.#pageLanguage.of(this.prose);
+		return this.#language;
+	}
+	get veil() {
+		this.#veil ??= this.#veiled();
+		return this.#veil;
+	}
+	get syntax() {
+		return this.veil.syntax;
+	}
+	get markup() {
+		return this.veil.markup;
+	}
+	get brings() {
+		return this.veil.brings;
+	}
+	/** How the veiled text is to be parsed. */
+	get markdownOptions() {
+		return { indentedCode: this.field !== null || dialectNamed(this.dialect).indentedCode };
+	}
+	get tree() {
+		if (this.kind === "html" && this.#tree === null) this.#adoptHtml();
+		this.#tree ??= this.#isMarkdown ? unveil(parseMarkdown(this.veil.text, this.markdownOptions), this.text, this.veil) : plainTree(this.text);
+		return this.#tree;
+	}
+	get #isMarkdown() {
+		return this.kind === "markdown" && hasMarkdownSyntax(this.veil.text);
+	}
+	get prose() {
+		this.#prose ??= this.#mask();
+		return this.#prose;
+	}
+	/** True for HTML that is too intricate to be read. */
+	get isUnreadable() {
+		if (this.kind !== "html" || this.text.trim() === "") return false;
+		if (this.#tree === null) this.#adoptHtml();
+		return this.#isGivenUp;
+	}
+	/** True once its tree is there. */
+	get isParsed() {
+		return this.#tree !== null;
+	}
+	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
+	adoptTree(tree) {
+		this.#tree = tree === null ? {
+			type: "root",
+			children: []
+		} : unveil(tree, this.text, this.veil);
+		if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, "￼");
+	}
+	#adoptHtml() {
+		const read = this.#readHtml?.(this.text) ?? null;
+		this.#isGivenUp = read === null;
+		this.adoptTree(read?.tree ?? null);
+		if (read !== null) this.#prose = read.prose;
+	}
+	#veiled() {
+		const { body, field } = dialectNamed(this.dialect);
+		const isProse = this.kind === "markdown" || this.kind === "plain";
+		return veil(this.text, isProse ? this.field === null ? body : field : []);
+	}
+	#mask() {
+		if (this.kind === "html") this.#adoptHtml();
+		if (this.#prose !== null) return this.#prose;
+		if (this.kind !== "plain" && this.kind !== "markdown") return this.text.replace(/[^\r\n]/g, "￼");
+		const prose = this.#isMarkdown ? maskMarkdown(this.markup, this.tree) : maskPlain(this.markup);
+		return withoutSyntax(prose, this.syntax);
+	}
+};
+
+// src/content/risk.ts
+/** Characters up to which micromark is quick whatever the text is made of. */
+const HARMLESS_LENGTH = 3e3;
+/** Characters beyond which a text is parsed apart, however tame it looks. */
+const LONG = 2e5;
+/**
+* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
+* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
+*/
+function isRisky(passage) {
+	const { text } = passage;
+	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
+	if (text.length > LONG) return true;
+	const marks = marksOf(text);
+	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+/** Characters below which even many passages made of marks take no time. */
+const TINY = 200;
+/** Characters of dense passages that are parsed in a second or so. */
+const DENSE_LENGTH = 5e4;
+/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
+function isDense({ kind, text }) {
+	if (kind !== "markdown" || text.length < TINY) return false;
+	return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
+}
+/** True for passages that must not be parsed where nothing stops the parser. */
+function isRiskyTogether(passages) {
+	let dense = 0;
+	for (const passage of passages) {
+		if (isRisky(passage)) return true;
+		if (isDense(passage)) dense += marksOf(passage.text) * 8;
+	}
+	return dense > DENSE_LENGTH;
+}
+function marksOf(text) {
+	return text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
+}
+
+// src/site/anchors.ts
+/**
+* The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
+* generator gives headings no id that can be known. Templates may add others: a missing one is no proof.
+*/
+function createAnchors(style) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (page) => {
+		if (style === "none" || page.body.text.includes("{{%")) return null;
+		let found = known.get(page);
+		if (found === void 0) {
+			const unparsed = page.passages.filter((passage) => !(passage instanceof LazyPassage && passage.isParsed));
+			if (isRiskyTogether(unparsed)) return null;
+			found = anchorsOf(page, style);
+		}
+		known.set(page, found);
+		return found;
+	};
+}
+/** Headings and explicit ids of one page. Every passage is numbered apart, as each is rendered apart. */
+function anchorsOf(page, style) {
+	const anchors = /* @__PURE__ */ new Set();
+	for (const passage of page.passages) {
+		if (passage.kind !== "markdown" && passage.kind !== "html") continue;
+		for (const id of explicitIds(passage.text)) anchors.add(id);
+		if (passage.kind === "html") continue;
+		const headings = headingsOf(passage.tree);
+		const terms = style.startsWith("goldmark") ? definedTerms(passage.text) : [];
+		for (const textOfHeading of [seenText, (heading) => writtenText(heading, passage)]) {
+			const named = headings.map((heading) => ({
+				at: heading.position?.start.offset ?? 0,
+				text: textOfHeading(heading)
+			}));
+			for (const group of [named, [...named, ...terms].sort((one, other) => one.at - other.at)]) for (const id of numberIds(group.map(({ text }) => headingId(text, style)), style)) anchors.add(id);
+		}
+	}
+	return anchors;
+}
+function headingsOf(tree) {
+	const headings = [];
+	visit(tree, "heading", (heading) => {
+		headings.push(heading);
+	});
+	return headings;
+}
+function seenText(heading) {
+	return withoutAttributes(toString(heading));
+}
+function writtenText(heading, passage) {
+	const first = heading.children[0]?.position?.start.offset;
+	const last = heading.children.at(-1)?.position?.end.offset;
+	return first === void 0 || last === void 0 ? "" : withoutAttributes(passage.text.slice(first, last));
+}
+/** `Titre {#choisi}` is `Titre`. */
+function withoutAttributes(text) {
+	const brace = text.trimEnd().endsWith("}") ? text.lastIndexOf("{") : -1;
+	return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
+}
+/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
+function explicitIds(text) {
+	const ids = [];
+	if (text.includes("<")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
+	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
+	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
+	return ids;
+}
+/** The terms of definition lists, to which Goldmark gives an id when it is asked to (`autoDefinitionTermID`). */
+function definedTerms(text) {
+	if (!text.includes("\n:")) return [];
+	return [...text.matchAll(/^([^\n]{1,200})\n\n?:[ \t]/gm)].map(({ index, 1: term = "" }) => ({
+		at: index,
+		text: term
+	}));
+}
+
+// src/site/exclusions.ts
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+/** Written like a `.gitignore`, at the root: what nobody wants reviewed. */
+const IGNORE_FILE = ".relectureignore";
+/** What the site asks not to review: `exclude` of its configuration, and its `.relectureignore`. */
+async function readExclusions(tree, files, { exclude = [] }) {
+	const globs = exclude.map((pattern) => createGlob(pattern, { dot: true }));
+	const text = files.has(".relectureignore") ? await readText(tree, IGNORE_FILE) : null;
+	const ignored = text === null ? null : (0, import_ignore.default)().add(text);
+	return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
+}
+/** The plan with some files left out. */
+function withExclusions(plan, isExcluded) {
+	return {
+		...plan,
+		fileOf: (path) => {
+			const file = plan.fileOf(path);
+			if (file.kind === "other" || !isExcluded(path)) return file;
+			return {
+				kind: "out",
+				reason: "excluded",
+				dialect: "dialect" in file ? file.dialect : "commonmark"
+			};
+		}
+	};
+}
+
+// src/site/layout/file-routing.ts
+/** The routing of generators that publish files where they stand. */
+function fileRouting(rules) {
+	const { sourceRoots, shorthands } = rules;
+	return {
+		route: (page) => rules.route(page),
+		aliases: (page) => rules.aliases?.(page) ?? [],
+		published(file) {
+			for (const { folder, under } of rules.statics) {
+				const rel = below(folder, file);
+				if (rel !== null) return `${under}/${rel}`;
+			}
+			return null;
+		},
+		mayGenerate: (path) => rules.mayGenerate(path),
+		...sourceRoots !== void 0 && { sourceRoots },
+		...shorthands !== void 0 && { shorthands }
+	};
+}
+/** A folder as the beginning of a URL path: `/guide`, or nothing. */
+function placeOf$2(...steps) {
+	const path = steps.flatMap((step) => step.split("/")).filter((step) => step !== "").join("/");
+	return path === "" ? "" : `/${path}`;
+}
+
+// src/site/layout/places.ts
+/** Content in formats that nobody here reads. */
+const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
+const DATA$3 = /\.(?:ya?ml|json|toml)$/i;
+/** What a repository says of itself, and its site does not. */
+const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
+/** What files are, when pages are the files of some folders. The deepest place that holds a file decides. */
+function filesIn(rules) {
+	const endings = new Set(rules.endings ?? [
+		"md",
+		"mdx",
+		"markdown"
+	]);
+	const places = rules.places.filter(({ holds }) => holds !== "static").sort((one, other) => other.folder.length - one.folder.length);
+	return (path) => {
+		const place = places.find(({ folder }) => below(folder, path) !== null);
+		const dialect = dialectOf(path, rules);
+		if (place?.holds === "data" && DATA$3.test(path)) return {
+			kind: "data",
+			language: place.language
+		};
+		const isPage = endings.has(extensionOf$1(path));
+		if (place === void 0 || place.holds === "data") return strayFile(path, dialect);
+		if (!isPage && !UNREAD.test(path)) return isContentPath(path) ? {
+			kind: "out",
+			reason: "unpublished",
+			dialect
+		} : OTHER$1;
+		if (isOfTheRepository(path)) return {
+			kind: "out",
+			reason: "repository",
+			dialect
+		};
+		const reason = rules.out?.(path) ?? null;
+		if (reason !== null) return {
+			kind: "out",
+			reason,
+			dialect
+		};
+		if (!isPage) return {
+			kind: "unread",
+			reason: "format"
+		};
+		return {
+			kind: "page",
+			dialect,
+			language: rules.languageOf?.(path) ?? place.language
+		};
+	};
+}
+const OTHER$1 = { kind: "other" };
+/** A file in none of the places. */
+function strayFile(path, dialect) {
+	if (!isContentPath(path)) return OTHER$1;
+	return {
+		kind: "out",
+		reason: isRepositoryFile(path) ? "repository" : "unpublished",
+		dialect
+	};
+}
+function isRepositoryFile(path) {
+	return isOfTheRepository(path) || path.startsWith(".") || OF_REPOSITORY.test(path);
+}
+function isUnreadFormat(path) {
+	return UNREAD.test(path);
+}
+function dialectOf(path, { dialect, plainDialect }) {
+	const ending = extensionOf$1(path);
+	if (/^(?:html?|njk|liquid|vue)$/.test(ending)) return "html";
+	if (ending === "mdx") return dialect === "docusaurus" ? "docusaurus" : "mdx";
+	return ending === "md" || ending === "markdown" ? plainDialect ?? dialect : dialect;
+}
+/** A folder that settings name, brought to the root; null when it leads out of it or is none. */
+function folderNamed(name, base) {
+	if (name === null) return null;
+	const steps = base === "" ? [] : base.split("/");
+	for (const step of name.replaceAll("\\", "/").split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.pop() === void 0) return null;
+	}
+	return steps.join("/");
+}
+/** The first of some folders that is there, below the base. */
+function firstFolder(folders, base, names) {
+	return names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? null;
+}
+function inside(base, name) {
+	return base === "" ? name : name === "" ? base : `${base}/${name}`;
+}
+function pagesIn(folder, language = null) {
+	return {
+		folder,
+		holds: "pages",
+		language
+	};
+}
+
+// src/site/generators/plain.ts
+/** No generator that is known: a file is at its path, an index at its folder. What is made beyond that is unknown. */
+const plain = {
+	name: "plain",
+	settings: [],
+	packages: [],
+	layout: (ground) => plainLayout(ground, [
+		"content",
+		"src/content",
+		"docs"
+	])
+};
+/** A folder of Markdown, in the first of some folders that is there. */
+async function plainLayout({ survey, base, said }, names) {
+	const { folders } = survey;
+	const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
+	const places = [pagesIn(content)];
+	const usual = ["static", "public"].map((name) => inside(base, name));
+	return {
+		settings: {},
+		isKnown: true,
+		dialect: "commonmark",
+		content,
+		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
+		places,
+		url: null,
+		language: null,
+		languages: [],
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "commonmark",
+			endings: [
+				"md",
+				"mdx",
+				"markdown",
+				"qmd"
+			]
+		}),
+		routing: plainRouting
+	};
+}
+function plainRouting(input) {
+	const { content } = input;
+	const statics = input.static === null ? [] : [{
+		folder: input.static,
+		under: ""
+	}];
+	const routing = fileRouting({
+		statics,
+		route(page) {
+			const rel = below(content, page.path);
+			if (rel === null || !(isSource(rel) || rel.endsWith(".qmd"))) return null;
+			const stem = stemOf(rel);
+			return /^(?:index|_index|readme)$/i.test(stem) ? `${placeOf$2(folderOf(rel))}/` : `${placeOf$2(folderOf(rel), stem)}/`;
+		},
+		mayGenerate: (path) => {
+			if (input.static === null || !isAsset(path)) return true;
+			for (const file of input.files) if (below(input.static, file) !== null) return false;
+			return true;
+		}
+	});
+	return {
+		...routing,
+		published: (file) => {
+			const rel = below(content, file);
+			return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
+		}
+	};
+}
+/** A generator that is named and no more: its pages are read as plain Markdown. */
+function namedOnly(name, settings, folders, isOwn) {
+	return {
+		name,
+		settings,
+		packages: [],
+		isOwn,
+		layout: (ground) => plainLayout(ground, folders)
+	};
+}
+
+// src/content/deferred-page.ts
+/**
+* A page that is read when someone looks at it. A site has thousands of them that stand beside the pages under review:
+* most are asked for nothing, many for their front matter's value alone.
+*/
+var DeferredPage = class {
+	path;
+	#read;
+	#page = null;
+	constructor(path, read) {
+		this.path = path;
+		this.#read = read;
+	}
+	get #whole() {
+		this.#page ??= this.#read();
+		return this.#page;
+	}
+	get data() {
+		return this.#whole.data;
+	}
+	get source() {
+		return this.#whole.source;
+	}
+	get frontMatter() {
+		return this.#whole.frontMatter;
+	}
+	get fields() {
+		return this.#whole.fields;
+	}
+	get passages() {
+		return this.#whole.passages;
+	}
+	get body() {
+		return this.#whole.body;
+	}
+	get language() {
+		return this.#whole.language;
+	}
+	get layout() {
+		return this.#whole.layout;
+	}
+	field(pointer) {
+		return this.#whole.field(pointer);
+	}
+	fieldAt(offset) {
+		return this.#whole.fieldAt(offset);
+	}
+};
+
+// src/content/format/formats.ts
+/** Files that hold data and nothing else. */
+const DATA_ENDINGS = [
+	"yml",
+	"yaml",
+	"json",
+	"toml"
+];
+const DATA$2 = new RegExp(`\\.(?:${DATA_ENDINGS.join("|")})$`, "i");
+function isDataPath(path) {
+	return DATA$2.test(path);
+}
+function isTomlFile(path) {
+	return /\.toml$/i.test(path);
+}
+/** The format of a data file, by its ending. */
+function formatOfData(path) {
+	return isTomlFile(path) ? "toml" : /\.json$/i.test(path) ? "json" : "yaml";
+}
+
+// src/content/format/readers.ts
+/** Loads the readers that a file needs: most need none. `readPage` is given them with its other options. */
+async function loadReaders(path, content, how) {
+	const toml = how.as === "data" ? isTomlFile(path) : beginsWith(content, "+++");
+	const html = how.dialect === "html" && how.as !== "data";
+	return {
+		...toml && { toml: (await import("./toml.js")).readToml },
+		...html && { html: (await import("./html.js")).readHtml }
+	};
+}
+/** Whether a file begins with a mark of ASCII, after white space or the bytes of a BOM. */
+function beginsWith(content, mark) {
+	return (typeof content === "string" ? content.slice(0, 500) : String.fromCharCode(...content.subarray(0, 500))).replace(/^[\s\0\xef\xbb\xbf\xfe\xff\ufeff]+/, "").replaceAll("\0", "").startsWith(mark);
+}
+
+// src/content/format/misplaced-front-matter.ts
+/** Characters within which a front matter that is not at its place is looked for. */
+const NEAR = 2e4;
+/**
+* A front matter that no generator will see: blanks before its first line, four dashes, a long dash. Null unless what
+* stands between the two lines is nothing but keys and their values.
+*/
+function misplaced(text, start) {
+	const head = text.slice(start, start + NEAR);
+	const opening = /^(\s{0,500})([-–—]{2,10})[ \t]{0,20}\r?\n(?=[\w-]{1,60}:(?:\s|$))/.exec(head);
+	if (opening === null) return null;
+	const from = opening[0].length;
+	const closing = /^[ \t]{0,20}[-–—]{2,10}[ \t]{0,20}$/m.exec(head.slice(from).replaceAll("\r", " "));
+	if (closing === null) return null;
+	const content = {
+		start: start + from,
+		end: start + from + closing.index
+	};
+	const { root, troubles } = readYaml(text, content, () => null);
+	if (root?.kind !== "mapping" || troubles.length > 0 || root.children.some(({ name }) => !/^[\w-]+$/.test(name))) return null;
+	const fence = start + (opening[1] ?? "").length;
+	const end = content.end + closing[0].trimEnd().length;
+	const range = {
+		start: fence,
+		end
+	};
+	const lineEnd = /^[ \t]{0,20}(?:\r\n|[\r\n])?/.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+	const at = /[\r\n]/.test(opening[1] ?? "") ? {
+		start,
+		end: start
+	} : {
+		start: fence,
+		end: fence + (opening[2] ?? "").length
+	};
+	return {
+		format: "yaml",
+		range,
+		content,
+		body: {
+			start: end + lineEnd,
+			end: text.length
+		},
+		troubles: [{
+			code: "not-first",
+			range: at,
+			detail: "---"
+		}]
+	};
+}
+
+// src/content/format/front-matter.ts
+/** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
+function splitFrontMatter(text, fences) {
+	const bom = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const start = bom + (fences.blanksBefore ? /^\s{0,1000}/.exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0 : 0);
+	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
+	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
+	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
+	return misplaced(text, bom) ?? none(text, bom);
+}
+function none(text, start) {
+	const empty = {
+		start,
+		end: start
+	};
+	return {
+		format: null,
+		range: empty,
+		content: empty,
+		body: {
+			start,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+function splitFenced(text, start, fence, from, { dots }) {
+	const format = fence === "---" ? "yaml" : "toml";
+	const closing = findFence(text, from, fence);
+	const other = format === "yaml" ? findFence(text, from, "...") : null;
+	const byDots = other !== null && (closing === null || dots === true && other.start < closing.start) ? other : null;
+	const found = byDots ?? closing;
+	if (found === null) return unclosed(text, start, fence, from, format);
+	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(found.end, found.end + 2))?.[0].length ?? 0;
+	return {
+		format,
+		range: {
+			start,
+			end: found.end
+		},
+		content: {
+			start: from,
+			end: Math.max(from, found.start)
+		},
+		body: {
+			start: found.end + lineEnd,
+			end: text.length
+		},
+		troubles: byDots !== null && dots === false ? [{
+			code: "dots",
+			range: byDots,
+			detail: fence
+		}] : []
+	};
+}
+/** The first line that is a fence and nothing else. */
+function findFence(text, from, fence) {
+	const escaped = fence.replace(/[+.]/g, "\\$&");
+	const pattern = new RegExp(`(?:^|[\\r\\n])(${escaped}[ \\t]*)(?=[\\r\\n]|$)`, "g");
+	pattern.lastIndex = Math.max(0, from - 1);
+	const match = pattern.exec(text);
+	if (match?.[1] === void 0) return null;
+	const end = match.index + match[0].length;
+	return {
+		start: end - match[1].length,
+		end
+	};
+}
+function unclosed(text, start, fence, from, format) {
+	if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
+	const end = {
+		start: text.length,
+		end: text.length
+	};
+	const trouble = {
+		code: "unclosed",
+		range: {
+			start,
+			end: start + fence.length
+		},
+		detail: fence
+	};
+	return {
+		format,
+		range: {
+			start,
+			end: text.length
+		},
+		content: {
+			start: from,
+			end: text.length
+		},
+		body: end,
+		troubles: [trouble]
+	};
+}
+/** A JSON front matter ends with the brace that closes it. */
+function splitJson(text, start) {
+	let depth = 0;
+	let quoted = false;
+	for (let index = start; index < text.length; index++) {
+		const letter = text[index];
+		if (quoted) {
+			if (letter === "\\") index++;
+			else if (letter === "\"") quoted = false;
+		} else if (letter === "\"") quoted = true;
+		else if (letter === "{") depth++;
+		else if (letter === "}" && --depth === 0) {
+			const range = {
+				start,
+				end: index + 1
+			};
+			return {
+				format: "json",
+				range,
+				content: range,
+				body: {
+					start: index + 1,
+					end: text.length
+				},
+				troubles: []
+			};
+		}
+	}
+	if (!/^\{\s*"[^"\n]{1,200}"\s*:/.test(text.slice(start, start + 500))) return none(text, start);
+	const range = {
+		start,
+		end: text.length
+	};
+	return {
+		format: "json",
+		range,
+		content: range,
+		body: {
+			start: text.length,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+
+// src/content/format/json/json.ts
+const WORD = /[^\s,:[\]{}"]{1,100}/y;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const LITERALS = {
+	true: true,
+	false: false,
+	null: null
+};
+/** Reads JSON: a tree of fields with the place of every key and value. The first mistake ends the reading. */
+const readJson = (text, content, describe) => {
+	const reader = new JsonReader(text, content, describe);
+	try {
+		return {
+			root: reader.read(),
+			troubles: reader.duplicates,
+			comments: []
+		};
+	} catch (error) {
+		if (error instanceof Mistake) return {
+			root: null,
+			troubles: [error.trouble],
+			comments: []
+		};
+		if (error instanceof TooDeep) return tooDeep(content);
+		throw error;
+	}
+};
+var Mistake = class extends Error {
+	trouble;
+	constructor(code, range, detail = "") {
+		super(code);
+		this.trouble = {
+			code,
+			range,
+			detail
+		};
+	}
+};
+var JsonReader = class {
+	duplicates = [];
+	#text;
+	#end;
+	#start;
+	#describe;
+	#tree = null;
+	#at;
+	constructor(text, { start, end }, describe) {
+		this.#text = text;
+		this.#start = start;
+		this.#end = end;
+		this.#at = start;
+		this.#describe = describe;
+	}
+	read() {
+		this.#blanks();
+		if (this.#at >= this.#end) return null;
+		const root = this.#value(null, 0);
+		this.#blanks();
+		if (this.#at < this.#end) this.#stop("json-after-end");
+		settleValues(root);
+		return root;
+	}
+	#value(slot, depth) {
+		if (depth > 100) throw new TooDeep();
+		const letter = this.#at < this.#end ? this.#text.charAt(this.#at) : "";
+		if (letter === "{") return this.#members(slot, depth);
+		if (letter === "[") return this.#items(slot, depth);
+		const start = this.#at;
+		const scalar = letter === "\"" ? this.#string() : this.#word();
+		const value = scalar.style === "json" ? scalar.text : this.#read(scalar.text);
+		return this.#add(slot, "scalar", {
+			start,
+			end: this.#at
+		}, scalar, value);
+	}
+	#members(slot, depth) {
+		const node = this.#open(slot, "mapping");
+		const names = /* @__PURE__ */ new Map();
+		while (!this.#closes("}", node)) {
+			if (this.#text[this.#at] !== "\"") this.#stop("json-key");
+			const from = this.#at;
+			const { text: name } = this.#string();
+			const key = {
+				start: from,
+				end: this.#at
+			};
+			this.#blanks();
+			if (this.#text[this.#at] !== ":" || this.#at >= this.#end) throw new Mistake("json-colon", key, name);
+			this.#at++;
+			this.#blanks();
+			const child = this.#value({
+				parent: node,
+				name,
+				key
+			}, depth + 1);
+			const earlier = names.get(name);
+			if (earlier !== void 0) {
+				earlier.duplicate = true;
+				this.duplicates.push({
+					code: "duplicate-key",
+					range: key,
+					detail: name
+				});
+			}
+			names.set(name, child);
+		}
+		return node;
+	}
+	#items(slot, depth) {
+		const node = this.#open(slot, "sequence");
+		while (!this.#closes("]", node)) this.#value({
+			parent: node,
+			name: String(node.children.length),
+			key: null
+		}, depth + 1);
+		return node;
+	}
+	#open(slot, kind) {
+		const node = this.#add(slot, kind, {
+			start: this.#at,
+			end: this.#at + 1
+		});
+		this.#at++;
+		return node;
+	}
+	/** Past the closing bracket, or the comma before the next member. */
+	#closes(bracket, node) {
+		this.#blanks();
+		const letter = this.#at < this.#end ? this.#text[this.#at] : void 0;
+		const { start } = node.range;
+		if (letter === void 0) throw new Mistake("unclosed-bracket", {
+			start,
+			end: start + 1
+		}, this.#text.charAt(start));
+		if (letter === bracket) {
+			this.#at++;
+			node.range = {
+				start,
+				end: this.#at
+			};
+			return true;
+		}
+		if (node.children.length === 0) return false;
+		if (letter !== ",") this.#stop("missing-comma");
+		const comma = this.#at++;
+		this.#blanks();
+		if (this.#text[this.#at] === bracket) throw new Mistake("json-last-comma", {
+			start: comma,
+			end: comma + 1
+		});
+		return false;
+	}
+	#add(slot, kind, range, scalar, value) {
+		const given = {
+			kind,
+			range,
+			value,
+			...scalar && { scalar }
+		};
+		if (slot !== null && this.#tree !== null) return this.#tree.add(slot.parent, {
+			...given,
+			name: slot.name,
+			key: slot.key
+		});
+		this.#tree = new FieldTree(this.#describe, kind, range, scalar);
+		this.#tree.root.value = value ?? null;
+		return this.#tree.root;
+	}
+	#string() {
+		const start = this.#at;
+		const end = endOfString(this.#text, start, this.#end);
+		const map = end === null ? null : decodeJsonString(this.#text, start, end);
+		if (end === null || map === null) throw this.#badString(start, end);
+		this.#at = end;
+		const content = {
+			start: start + 1,
+			end: end - 1
+		};
+		return Object.assign(map, {
+			style: "json",
+			tag: null,
+			anchor: null,
+			content
+		});
+	}
+	#badString(start, end) {
+		const line = this.#text.slice(start, this.#end).search(/[\r\n]|$/);
+		const range = {
+			start,
+			end: Math.max(start + line, start + 1)
+		};
+		if (end === null || start + line < end) return new Mistake("json-unclosed-quote", range, "\"");
+		const written = this.#text.slice(start, end);
+		for (const found of written.matchAll(/\\(?:u[^"\\]{0,4}|[^u])/g)) {
+			if (/^\\(?:["\\/bfnrt]|u[\da-f]{4})$/i.test(found[0])) continue;
+			const at = start + found.index;
+			return new Mistake("json-escape", {
+				start: at,
+				end: at + found[0].length
+			}, found[0]);
+		}
+		const at = start + Math.max(0, written.search(/[\0-\x1f]/));
+		const code = this.#text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+		return new Mistake("control-character", {
+			start: at,
+			end: at + 1
+		}, `U+${code}`);
+	}
+	#word() {
+		WORD.lastIndex = this.#at;
+		const word = (WORD.exec(this.#text)?.[0] ?? "").slice(0, Math.max(0, this.#end - this.#at));
+		const range = {
+			start: this.#at,
+			end: this.#at + word.length
+		};
+		if (!Object.hasOwn(LITERALS, word) && !NUMBER.test(word)) this.#stop("json-value");
+		const map = new SegmentMap(range);
+		map.copy(this.#text, range.start, range.end);
+		this.#at = range.end;
+		return Object.assign(map, {
+			style: "bare",
+			tag: null,
+			anchor: null,
+			content: range
+		});
+	}
+	#read(word) {
+		return Object.hasOwn(LITERALS, word) ? LITERALS[word] : Number(word);
+	}
+	#blanks() {
+		while (this.#at < this.#end && " 	\r\n".includes(this.#text.charAt(this.#at))) this.#at++;
+	}
+	/** What stands here is wrong: the rest of its line, up to the next mark. */
+	#stop(code) {
+		const start = Math.min(this.#at, Math.max(this.#start, this.#end - 1));
+		const words = (/^(?:[^\s,:[\]{}"][^\r\n,\]}]{0,200}|.)/s.exec(this.#text.slice(start, Math.min(this.#end, start + 300)))?.[0] ?? "").trimEnd();
+		if (words.startsWith("//") || words.startsWith("/*")) code = "json-comment";
+		throw new Mistake(code, {
+			start,
+			end: start + Math.max(words.length, 1)
+		}, words);
+	}
+};
+
+// src/content/format/read-fields.ts
+/** The front matter of a page, read, and where its body stands. */
+function readFrontMatter(text, { fences, ...how }) {
+	const split = splitFrontMatter(text, fences);
+	return {
+		frontMatter: split.format === null ? null : read(text, {
+			...split,
+			format: split.format
+		}, how),
+		body: split.body
+	};
+}
+/** A data file: all of it is fields, and its body is empty. */
+function readData(path, text, how) {
+	const range = {
+		start: text.charCodeAt(0) === 65279 ? 1 : 0,
+		end: text.length
+	};
+	const body = {
+		start: text.length,
+		end: text.length
+	};
+	return {
+		frontMatter: read(text, {
+			format: formatOfData(path),
+			range,
+			content: range,
+			body,
+			troubles: []
+		}, how),
+		body
+	};
+}
+function read(text, { format, range, content, troubles }, { describe, readers }) {
+	const found = troubles.some(({ code }) => code === "not-first") ? NOTHING$1 : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
+	return {
+		format,
+		range,
+		content,
+		...found,
+		troubles: [...troubles, ...found.troubles]
+	};
+}
+const NOTHING$1 = {
+	root: null,
+	troubles: [],
+	comments: []
+};
+function readerOf(format, readers) {
+	return format === "yaml" ? readYaml : format === "json" ? readJson : readers.toml;
+}
+/** Whoever reads pages without loading the readers is told. */
+function notLoaded({ start, end }, format) {
+	const range = {
+		start,
+		end: Math.min(start + 3, end)
+	};
+	return {
+		...NOTHING$1,
+		troubles: [{
+			code: "not-read-yet",
+			range,
+			detail: format.toUpperCase()
+		}]
+	};
+}
+
+// src/content/language/field-languages.ts
+/** A field has no more languages than that. */
+const MOST = 100;
+/** The languages that keys declare, among keys that are all languages: `title: { fr: …, en: … }`. Asked in the order of the file. */
+var FieldLanguages = class {
+	#known = /* @__PURE__ */ new Map();
+	#parted = /* @__PURE__ */ new Map();
+	/** BCP 47; null when no key declares one, of the field or above it. */
+	of(field) {
+		const { parent } = field;
+		const language = (parent !== null && this.#isParted(parent) ? languageTag(field.name) : null) ?? (parent === null ? null : this.#known.get(parent) ?? null);
+		this.#known.set(field, language);
+		return language;
+	}
+	#isParted(parent) {
+		let parted = this.#parted.get(parent);
+		if (parted === void 0) {
+			const { kind, children } = parent;
+			parted = kind === "mapping" && children.length > 1 && children.length <= MOST && children.every(({ name }) => languageTag(name) !== null);
+			this.#parted.set(parent, parted);
+		}
+		return parted;
+	}
+};
+
+// src/content/language/page-language.ts
+/**
+* What language a page, or a part of it, is in. What is declared wins. A guess only takes away French where the words
+* tell that they are not, or finds that a text of no declared language is surely French or English.
+*/
+var PageLanguage = class {
+	/** BCP 47; null when nothing declares it. */
+	declared;
+	#whole;
+	#guess;
+	/** @param whole The prose of the whole page: what short passages go by. */
+	constructor(declared, whole) {
+		this.declared = declared;
+		this.#whole = whole;
+	}
+	/** BCP 47; null when nothing declares it and its words do not tell. */
+	get own() {
+		return this.declared ?? known(this.guess);
+	}
+	/** What the words of the whole page tell. */
+	get guess() {
+		if (this.#guess === void 0) this.#guess = guessLanguage(this.#whole());
+		return this.#guess;
+	}
+	/** The language of one passage, BCP 47; null when it is not known, or none of those that are told by their words. */
+	of(prose) {
+		const { declared } = this;
+		if (declared !== null && !isFrench(declared)) return declared;
+		const told = guessLanguage(prose) ?? this.guess;
+		if (declared === null) return known(told);
+		return told === "fr" || told === null ? declared : known(told);
+	}
+};
+function known(guess) {
+	return guess === "other" ? null : guess;
+}
+
+// src/content/read-page.ts
+/** Readers of YAML that take a line « ... » for the end of the front matter, and those that do not. */
+const DOTS = {
+	jekyll: true,
+	quarto: true,
+	mkdocs: true,
+	hugo: false,
+	eleventy: false,
+	docusaurus: false,
+	vitepress: false
+};
+/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
+function readPage(path, content, options = {}) {
+	const { text, troubles } = typeof content === "string" ? {
+		text: content,
+		troubles: []
+	} : decodeText(content);
+	return {
+		page: new ReadingPage(path, new Source(text, troubles.every(({ code }) => code === "nul")), options),
+		troubles
+	};
+}
+/** Prose that tells its language, in UTF-16 units. */
+const ENOUGH_TO_TELL = 1e3;
+var ReadingPage = class {
+	path;
+	source;
+	frontMatter;
+	data;
+	fields;
+	passages;
+	body;
+	layout;
+	#language;
+	#byPointer = /* @__PURE__ */ new Map();
+	constructor(path, source, options) {
+		const { text } = source;
+		this.path = path;
+		this.source = source;
+		const { dialect = "commonmark", readers = {} } = options;
+		const how = {
+			describe: options.describe ?? (() => null),
+			readers
+		};
+		const fences = {
+			dots: DOTS[dialect] ?? null,
+			blanksBefore: dialect === "hugo"
+		};
+		const { frontMatter, body } = options.as === "data" ? readData(path, text, how) : readFrontMatter(text, {
+			...how,
+			fences
+		});
+		this.frontMatter = frontMatter;
+		const root = frontMatter?.root ?? null;
+		this.data = root?.kind === "mapping" ? root.value : Object.create(null);
+		this.fields = root === null ? [] : flatten(root, frontMatter?.format === "toml");
+		for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
+		const said = declaredLanguage({
+			path,
+			text,
+			data: this.data,
+			languages: options.languages ?? null
+		});
+		this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
+		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
+		const html = dialect === "html" && options.as !== "data";
+		const reading = {
+			language: this.#language,
+			dialect: dialectOf$1(dialect, path),
+			...readers.html && { html: readers.html }
+		};
+		const place = plainMap(text, body.start, body.end);
+		this.body = new LazyPassage(place, html ? "html" : "markdown", null, body, reading);
+		const languages = new FieldLanguages();
+		this.passages = [...this.fields.flatMap((field) => this.#passage(field, reading, languages.of(field))), this.body];
+	}
+	/** @param own The language that its keys declare. */
+	#passage(field, reading, own) {
+		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
+		const language = own === null ? reading.language : new PageLanguage(own, () => "");
+		const kind = kindOf$2(field, field.scalar.text);
+		return [new LazyPassage(field.scalar, kind, field, field.range, {
+			...reading,
+			language
+		})];
+	}
+	get language() {
+		return this.#language.own;
+	}
+	/** The prose of the body, and of the front matter when that is short. */
+	#wholeProse() {
+		let prose = this.body.prose;
+		for (const { kind, field, prose: words } of this.passages) {
+			if (prose.length > ENOUGH_TO_TELL) break;
+			if (field !== null && (kind === "markdown" || kind === "plain")) prose += `\n\n${words}`;
+		}
+		return prose;
+	}
+	field(pointer) {
+		return this.#byPointer.get(pointer) ?? null;
+	}
+	fieldAt(offset) {
+		let low = 0;
+		let high = this.fields.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const field = this.fields[middle];
+			if (field !== void 0 && startOf(field) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		let field = this.fields[low - 1] ?? null;
+		while (field !== null && field.range.end < offset) field = field.parent;
+		return field === null || field.parent === null ? null : field;
+	}
+};
+function startOf(field) {
+	return field.key?.start ?? field.range.start;
+}
+/** Every field below the root, in the order of the file; `scattered`: a table may be taken up again further down. */
+function flatten(root, scattered) {
+	const fields = [];
+	const walk = (field) => {
+		for (const child of field.children) {
+			fields.push(child);
+			walk(child);
+		}
+	};
+	walk(root);
+	return scattered ? fields.sort((a, b) => startOf(a) - startOf(b)) : fields;
+}
+
+// src/site/plan.ts
+/** Whether a file is part of what a review of the whole site reads. */
+function isRead(plan, path) {
+	const { kind } = plan.fileOf(path);
+	return kind === "page" || kind === "data";
+}
+
+// src/site/index-pages.ts
+/** Files read at once. */
+const BATCH = 64;
+/**
+* Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
+* at. The bytes of the others are read now, the pages themselves when someone looks.
+*/
+async function indexPages(tree, site, given, into) {
+	for (const page of given) into.set(page.path, page);
+	const paths = [...site.files].filter((path) => !into.has(path) && isRead(site.plan, path));
+	for (let start = 0; start < paths.length; start += BATCH) {
+		const batch = paths.slice(start, start + BATCH);
+		const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
+		for (const [index, path] of batch.entries()) {
+			const bytes = read[index];
+			if (bytes == null) continue;
+			const reading = site.reading(path);
+			const readers = await loadReaders(path, bytes, reading);
+			into.set(path, new DeferredPage(path, () => readPage(path, bytes, {
+				...reading,
+				readers
+			}).page));
+		}
+	}
+}
+/** Null when it cannot be read: the page is told of where it is reviewed. */
+async function bytesOf(tree, path) {
+	try {
+		return await tree.read(path);
+	} catch (error) {
+		if (error instanceof ReadTrouble) return null;
+		throw error;
+	}
+}
+
+// src/site/join-sites.ts
+/**
+* Several sites of one repository as one: what is asked of a page or a path is asked of the site it is of. What is said
+* of a site as a whole (generator, hosts, folders) is said of the first.
+*/
+function joinSites(sites, indexOf) {
+	const [main] = sites;
+	if (main === void 0) throw new Error("a folder of Markdown is a site, too");
+	if (sites.length === 1) return main;
+	const siteOf = (path) => sites[indexOf(path)] ?? main;
+	const pages = /* @__PURE__ */ new Map();
+	const plan = {
+		...main.plan,
+		places: sites.flatMap((site) => site.plan.places),
+		fileOf: (path) => siteOf(path).plan.fileOf(path)
+	};
+	return {
+		...main,
+		plan,
+		pages,
+		all: sites,
+		siteOf,
+		hosts: [...new Set(sites.flatMap(({ hosts }) => hosts))],
+		collections: sites.flatMap(({ collections }) => collections),
+		troubles: sites.flatMap(({ troubles }) => troubles),
+		sources: new Map(sites.flatMap(({ sources }) => [...sources])),
+		collectionOf: (path) => siteOf(path).collectionOf(path),
+		describe: (path) => siteOf(path).describe(path),
+		reading: (path) => siteOf(path).reading(path),
+		prepare: async (given) => {
+			for (const site of sites) {
+				await site.prepare(given.filter(({ path }) => siteOf(path) === site));
+				for (const [path, page] of site.pages) pages.set(path, page);
+			}
+		},
+		schemaFor: (page) => siteOf(page.path).schemaFor(page),
+		route: (page) => siteOf(page.path).route(page),
+		resolve: (url, from) => siteOf(from.path).resolve(url, from),
+		relations: (path) => siteOf(path).relations(path),
+		file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),
+		anchors: (page) => siteOf(page.path).anchors(page)
+	};
+}
+
+// src/site/settings/value.ts
+/** Stands for a value that nobody knows without running the settings. */
+const UNKNOWN$2 = Symbol("unknown");
+/** A call that stands in the settings: `starlight({ title: … })`. What it gives is unknown, what it is given may not be. */
+var Call = class {
+	name;
+	given;
+	constructor(name, given) {
+		this.name = name;
+		this.given = given;
+	}
+};
+function record(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Call) ? value : {};
+}
+/** Whether settings could be read at all: what a module exports may be a call, or nothing. */
+function isSettings(value) {
+	return typeof value === "object" && value !== null && !(value instanceof Call);
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** A text that says something, else null. */
+function text$3(value) {
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+/** A list of names, or one name. */
+function texts(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((one) => text$3(one) ?? []);
+}
+/** A nested setting, whatever the case of its keys. */
+function at$1(settings, ...path) {
+	let value = settings;
+	for (const step of path) {
+		const here = record(value);
+		const key = Object.keys(here).find((name) => name.toLowerCase() === step.toLowerCase());
+		value = key === void 0 ? void 0 : here[key];
+	}
+	return value;
+}
+/** Whether anything in a value is unknown, to a bounded depth. */
+function isUncertain(value, depth = 4) {
+	if (value === UNKNOWN$2 || value instanceof Call) return true;
+	if (depth === 0 || typeof value !== "object" || value === null) return false;
+	return Object.values(value).some((one) => isUncertain(one, depth - 1));
+}
+/** A public address: `http` or `https`, else null. `!ENV [NAME, address]` gives the last of its list. */
+function webAddress(value) {
+	const address = text$3(Array.isArray(value) ? value.at(-1) : value);
+	return address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null;
+}
+
+// src/site/settings/literals.ts
+/** Nested expressions and names followed; deeper is unknown. */
+const DEEPEST$1 = 40;
+/** Functions that give back what they are given, by the custom of their trade: `defineConfig({ … })`, `withNextra({ … })`. */
+const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|createJiti)$/;
+/** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
+var LiteralReader = class {
+	calls = [];
+	#names = /* @__PURE__ */ new Map();
+	#steps = 2e5;
+	constructor(program) {
+		this.#declare(program.body);
+	}
+	/** The value of an export: a function gives what it returns. */
+	result(node) {
+		const there = node.type === "Identifier" ? this.#names.get(node.name) : node;
+		if (there !== void 0 && isFunction(there)) return this.#returned(there);
+		return this.read(node);
+	}
+	read(node, depth = 0) {
+		if (depth > DEEPEST$1 || this.#steps-- < 0) return UNKNOWN$2;
+		switch (node.type) {
+			case "Literal": return "regex" in node && node.regex ? UNKNOWN$2 : node.value;
+			case "TemplateLiteral": return this.#template(node, depth);
+			case "ArrayExpression": return node.elements.flatMap((one) => this.#element(one, depth));
+			case "ObjectExpression": return this.#object(node, depth);
+			case "Identifier": return this.#name(node.name, depth);
+			case "MemberExpression": return this.#member(node, depth);
+			case "CallExpression": return this.#call(node, depth);
+			case "UnaryExpression": {
+				const value = this.read(node.argument, depth + 1);
+				if (node.operator === "-" && typeof value === "number") return -value;
+				return node.operator === "!" && typeof value === "boolean" ? !value : UNKNOWN$2;
+			}
+			case "BinaryExpression": {
+				if (node.operator !== "+" || node.left.type === "PrivateIdentifier") return UNKNOWN$2;
+				const [left, right] = [this.read(node.left, depth + 1), this.read(node.right, depth + 1)];
+				return typeof left === "string" && typeof right === "string" ? left + right : UNKNOWN$2;
+			}
+			case "LogicalExpression": {
+				const left = this.read(node.left, depth + 1);
+				return left === UNKNOWN$2 && node.operator !== "&&" ? this.read(node.right, depth + 1) : left;
+			}
+			case "AwaitExpression": return this.read(node.argument, depth + 1);
+			default: return this.#typed(node, depth);
+		}
+	}
+	/** `x as const`, `x satisfies Config`, `x!` of TypeScript, and brackets. */
+	#typed(node, depth) {
+		const inner = Reflect.get(node, "expression");
+		return /^(?:TS|Parenthesized)/.test(node.type) && typeof inner === "object" && inner !== null ? this.read(inner, depth + 1) : UNKNOWN$2;
+	}
+	#template(node, depth) {
+		let whole = "";
+		for (const [index, quasi] of node.quasis.entries()) {
+			whole += quasi.value.cooked ?? "";
+			const expression = node.expressions[index];
+			if (expression === void 0) continue;
+			const value = this.read(expression, depth + 1);
+			if (typeof value !== "string" && typeof value !== "number") return UNKNOWN$2;
+			whole += String(value);
+		}
+		return whole;
+	}
+	#element(node, depth) {
+		if (node === null) return [];
+		if (node.type !== "SpreadElement") return [this.read(node, depth + 1)];
+		const spread = this.read(node.argument, depth + 1);
+		return Array.isArray(spread) ? spread : [UNKNOWN$2];
+	}
+	#object(node, depth) {
+		const object = Object.create(null);
+		for (const property of node.properties) {
+			if (property.type === "SpreadElement") {
+				const spread = this.read(property.argument, depth + 1);
+				if (typeof spread === "object" && spread !== null && !(spread instanceof Call)) Object.assign(object, spread);
+				continue;
+			}
+			const { key } = property;
+			const name = property.computed ? this.read(key, depth + 1) : key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : UNKNOWN$2;
+			if (typeof name !== "string" && typeof name !== "number") continue;
+			object[String(name)] = property.kind === "init" ? this.read(property.value, depth + 1) : UNKNOWN$2;
+		}
+		return object;
+	}
+	#name(name, depth) {
+		if (name === "undefined") return void 0;
+		if (name === "__dirname") return ".";
+		const there = this.#names.get(name);
+		return there === void 0 || isFunction(there) ? UNKNOWN$2 : this.read(there, depth + 1);
+	}
+	#member(node, depth) {
+		if (node.object.type === "Super" || node.property.type === "PrivateIdentifier") return UNKNOWN$2;
+		const object = this.read(node.object, depth + 1);
+		const key = !node.computed && node.property.type === "Identifier" ? node.property.name : this.read(node.property, depth + 1);
+		if (typeof object !== "object" || object === null || object instanceof Call || typeof key === "symbol") return UNKNOWN$2;
+		return Object.hasOwn(object, String(key)) ? Reflect.get(object, String(key)) : UNKNOWN$2;
+	}
+	#call(node, depth) {
+		const given = node.arguments.flatMap((one) => this.#element(one, depth));
+		const name = calledName(node);
+		if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name)) return given.every((one) => typeof one === "string") ? given.join("/") : UNKNOWN$2;
+		const first = node.arguments.find((one) => one.type !== "SpreadElement");
+		if (!(node.callee.type === "CallExpression" || TRANSPARENT.test(name)) || first === void 0) return new Call(name, given);
+		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN$2;
+	}
+	/** What a function returns when it returns one thing. */
+	#returned(node) {
+		const { body } = node;
+		if (body.type !== "BlockStatement") return this.read(body);
+		const returns = [];
+		this.#walk(body, returns);
+		const [only] = returns;
+		if (returns.length > 1) return UNKNOWN$2;
+		return only === void 0 ? {} : this.read(only);
+	}
+	/** Declarations, calls that stand alone and returns of a block; what is conditional is not followed. */
+	#walk(block, returns) {
+		this.#declare(block.body);
+		for (const node of block.body) if (node.type === "ReturnStatement" && node.argument != null) returns.push(node.argument);
+	}
+	#declare(body) {
+		for (const node of body) {
+			const inner = node.type === "ExportNamedDeclaration" ? node.declaration ?? node : node;
+			if (inner.type === "VariableDeclaration") {
+				for (const { id, init } of inner.declarations) if (id.type === "Identifier" && init != null) this.#names.set(id.name, init);
+			}
+			if (inner.type === "FunctionDeclaration" && inner.id !== null) this.#names.set(inner.id.name, inner);
+			if (inner.type === "ExpressionStatement") this.#standing(inner.expression);
+		}
+	}
+	#standing(node) {
+		const call = node.type === "AwaitExpression" ? node.argument : node;
+		if (call.type !== "CallExpression") return;
+		const given = call.arguments.flatMap((one) => this.#element(one, 0));
+		this.calls.push({
+			name: calledName(call),
+			given
+		});
+	}
+};
+function isFunction(node) {
+	return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
+}
+/** `a.b` of `a.b(…)`; the method alone where what it is called on is no name. */
+function calledName({ callee }) {
+	if (callee.type === "Identifier") return callee.name;
+	if (callee.type !== "MemberExpression" || callee.property.type !== "Identifier") return "";
+	return callee.object.type === "Identifier" ? `${callee.object.name}.${callee.property.name}` : callee.property.name;
+}
+
+// src/site/settings/code.ts
+/** Units of a file of settings that is read; a longer one is a program. */
+const LONGEST$1 = 3e5;
+const NOTHING = {
+	value: UNKNOWN$2,
+	calls: [],
+	named: {}
+};
+/** Reads the literals of a JavaScript or TypeScript module. Nothing of it is run. Never rejects for what it holds. */
+async function readCode(path, source) {
+	if (source.trim() === "") return {
+		...NOTHING,
+		value: {}
+	};
+	if (source.length > LONGEST$1) return NOTHING;
+	const program = await parseProgram(path, source);
+	if (program === null) return NOTHING;
+	try {
+		return readProgram(program);
+	} catch (error) {
+		if (error instanceof RangeError) return NOTHING;
+		throw error;
+	}
+}
+async function parseProgram(path, source) {
+	const { Parser } = await import("./acorn.js");
+	const isTyped = /\.[cm]?tsx?$/.test(path);
+	const parser = isTyped ? Parser.extend((await import("./acorn-typescript.js")).tsPlugin()) : Parser;
+	for (const sourceType of ["module", "script"]) try {
+		return parser.parse(source, {
+			ecmaVersion: "latest",
+			sourceType,
+			locations: isTyped,
+			allowReturnOutsideFunction: true,
+			allowHashBang: true
+		});
+	} catch (error) {
+		if (!(error instanceof SyntaxError || error instanceof RangeError || error instanceof TypeError)) throw error;
+	}
+	return null;
+}
+function readProgram(program) {
+	const reader = new LiteralReader(program);
+	let exported;
+	const named = {};
+	for (const node of program.body) {
+		if (node.type === "ExportDefaultDeclaration") exported = reader.result(node.declaration);
+		if (node.type === "ExportNamedDeclaration" && node.declaration?.type === "VariableDeclaration") {
+			for (const { id, init } of node.declaration.declarations) if (id.type === "Identifier" && init != null) named[id.name] = reader.read(init);
+		}
+		if (node.type === "ExpressionStatement") {
+			const { expression } = node;
+			if (expression.type !== "AssignmentExpression") continue;
+			const target = memberPath(expression.left);
+			if (target === "module.exports" || target === "exports.default") exported = reader.result(expression.right);
+			else if (target?.startsWith("exports.") || target?.startsWith("module.exports.")) named[target.slice(target.lastIndexOf(".") + 1)] = reader.read(expression.right);
+		}
+	}
+	return {
+		value: exported ?? (Object.keys(named).length > 0 ? named : UNKNOWN$2),
+		calls: reader.calls,
+		named
+	};
+}
+function memberPath(node) {
+	if (node.type === "Identifier") return node.name;
+	if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return null;
+	const object = node.object.type === "Super" ? null : memberPath(node.object);
+	return object === null ? null : `${object}.${node.property.name}`;
+}
+
+// src/site/layout/survey.ts
+/** Folders whose sites are examples, tests or themes: never what the repository publishes. */
+const EXAMPLES = /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
+/** Folders whose sites are seldom its own. */
+const PARTS = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
+/** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
+var Survey = class {
+	files;
+	folders;
+	#tree;
+	#texts = /* @__PURE__ */ new Map();
+	constructor(files, tree) {
+		this.files = new Set(files);
+		this.folders = foldersOf$1(files);
+		this.#tree = tree;
+	}
+	/** Null when it is not there, or cannot be read. */
+	text(path) {
+		if (!this.files.has(path)) return Promise.resolve(null);
+		let text = this.#texts.get(path);
+		if (text === void 0) {
+			text = readText(this.#tree, path);
+			this.#texts.set(path, text);
+		}
+		return text;
+	}
+	/** A file of settings, YAML, TOML or JSON, as a value; `{}` when it is broken: that is its generator's to tell. */
+	async data(path) {
+		const text = await this.text(path);
+		if (text === null) return {};
+		const value = path.endsWith(".toml") ? await parseToml(text) : new DataFile(path, text).value;
+		return isObject(value) ? value : {};
+	}
+	/** A file of settings that is code, read and never run. */
+	async code(path) {
+		return readCode(path, await this.text(path) ?? "");
+	}
+	/** In a folder of examples, tests or themes. */
+	isExample(path) {
+		return EXAMPLES.test(path);
+	}
+	/** In a folder of packages, plug-ins or models: a site of its own when there is no other. */
+	isPart(path) {
+		return PARTS.test(path);
+	}
+};
+async function parseToml(source) {
+	const { parse, TomlError } = await import("./dist3.js");
+	try {
+		return parse(source);
+	} catch (error) {
+		if (error instanceof TomlError) return {};
+		throw error;
+	}
+}
+function foldersOf$1(files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const folder = path.slice(0, end);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+
+// src/site/make-plan.ts
+/** The plan of a site, from its own settings and what the configuration says. */
+async function makePlan(input) {
+	const { survey, recognised, said } = input;
+	const { generator, base, path } = recognised;
+	const layout = await generator.layout({
+		survey,
+		base,
+		path,
+		said
+	});
+	const known = /* @__PURE__ */ new Map();
+	const others = await otherPlaces(input);
+	return {
+		plan: {
+			generator: generator.name,
+			recognisedBy: path,
+			settings: layout.settings,
+			isKnown: layout.isKnown,
+			base,
+			places: layout.places,
+			content: layout.content,
+			static: layout.static,
+			url: said.url ?? layout.url,
+			language: said.language ?? layout.language,
+			languages: layout.languages,
+			headingIds: layout.headingIds,
+			fileOf(file) {
+				let found = known.get(file);
+				if (found === void 0) {
+					found = decide(file, layout, input, others);
+					known.set(file, found);
+				}
+				return found;
+			}
+		},
+		layout
+	};
+}
+function decide(path, layout, { said, isDeclared }, others) {
+	const found = layout.fileOf(path);
+	if (others.owns(path)) return others.fileOf(path) === "content" ? {
+		kind: "unread",
+		reason: "other-site"
+	} : { kind: "other" };
+	if (found.kind !== "page" && isDeclared(path)) return isContentPath(path) ? {
+		kind: "page",
+		dialect: layout.dialect,
+		language: null
+	} : {
+		kind: "data",
+		language: null
+	};
+	if (said.content === null || found.kind === "data") return found;
+	const isInside = isUnder(path, said.content);
+	if (found.kind === "page" && !isInside) return {
+		kind: "out",
+		reason: "unpublished",
+		dialect: found.dialect
+	};
+	if (found.kind === "out" && found.reason === "unpublished" && isInside && !isRepositoryFile(path)) return {
+		kind: "page",
+		dialect: found.dialect,
+		language: null
+	};
+	return found;
+}
+async function otherPlaces({ survey, recognised, others }) {
+	const nothing = {
+		content: null,
+		static: null
+	};
+	const sites = await Promise.all(others.map(async ({ generator, base, path }) => ({
+		base,
+		layout: await generator.layout({
+			survey,
+			base,
+			path,
+			said: nothing
+		})
+	})));
+	const deepest = (path) => sites.filter(({ base }) => base.length > recognised.base.length && isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+	const beside = (path) => isUnder(path, recognised.base) ? void 0 : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+	const siteOf = (path) => deepest(path) ?? beside(path);
+	return {
+		owns: (path) => siteOf(path) !== void 0,
+		fileOf: (path) => {
+			const kind = siteOf(path)?.layout.fileOf(path).kind;
+			return kind === "page" || kind === "unread" ? "content" : "other";
+		}
+	};
+}
+
+// src/site/routes/file-index.ts
+/** The files of the tree by composed name (NFC), as a person writes them, and by lower case. */
+var FileIndex = class {
+	#exact = /* @__PURE__ */ new Map();
+	#lower = /* @__PURE__ */ new Map();
+	#folders = /* @__PURE__ */ new Set();
+	constructor(files) {
+		for (const file of files) {
+			const name = file.normalize("NFC");
+			this.#exact.set(name, file);
+			this.#lower.set(name.toLowerCase(), file);
+			for (let slash = name.lastIndexOf("/"); slash > 0; slash = name.lastIndexOf("/", slash - 1)) {
+				const folder = name.slice(0, slash);
+				if (this.#folders.has(folder)) break;
+				this.#folders.add(folder);
+			}
+		}
+	}
+	/** The file at a path, or the one whose name differs by case alone. */
+	find(path) {
+		const name = path.normalize("NFC");
+		const exact = this.#exact.get(name);
+		if (exact !== void 0) return {
+			kind: "file",
+			path: exact
+		};
+		const other = this.#lower.get(name.toLowerCase());
+		return other === void 0 ? null : {
+			kind: "case",
+			path: other
+		};
+	}
+	/** Whether the folder holds any file, at any depth. */
+	holds(folder) {
+		return folder === "" ? this.#exact.size > 0 : this.#folders.has(folder.normalize("NFC"));
+	}
+};
+
+// src/site/media.ts
+/**
+* Where a file named by a front-matter field stands: below the media folder of the field, the collection or the CMS,
+* below the static folder, beside the page. « Unknown » where nobody can tell, as when the tree has no media at all.
+*/
+function createMedia(input) {
+	let index = null;
+	return (value, from, pointer) => {
+		const written = value.trim();
+		if (written === "" || /\{\{|\{%|^data:/.test(written)) return { kind: "unknown" };
+		if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
+		index ??= new FileIndex(input.files);
+		return locate(decodePath(splitReference(written).path), from, pointer, input, index);
+	};
+}
+function locate(path, from, pointer, input, index) {
+	const folders = foldersOf(from, pointer, input);
+	let other = null;
+	for (const candidate of candidates(path, from, folders, input)) {
+		const found = index.find(candidate);
+		if (found?.kind === "file") return found;
+		other ??= found;
+	}
+	if (other !== null) return other;
+	if (folders.filter(({ media }) => index.holds(media)).length === 0 && !(input.static !== null && path.startsWith("/") && index.holds(input.static))) return { kind: "unknown" };
+	return { kind: "missing" };
+}
+function candidates(path, from, folders, input) {
+	const bare = path.replace(/^\/+/, "");
+	const found = [];
+	for (const { media, shown } of folders) {
+		const inside = below(shown, bare);
+		if (inside !== null) found.push(joinPath(media, inside));
+		found.push(joinPath(media, bare));
+	}
+	for (const root of [
+		input.static,
+		input.base,
+		joinPath(input.base, "assets"),
+		input.content
+	]) if (root !== null) found.push(joinPath(root, bare));
+	if (!path.startsWith("/")) found.push(joinPath(folderOf(from.path), path));
+	found.push(joinPath("", bare));
+	return found.filter((candidate) => candidate !== null);
+}
+/** The media folders that hold for a field, the nearest first. Those made from templates are left out. */
+function foldersOf(page, pointer, { cms, collections, static: root }) {
+	const collection = collections.find((one) => one.matches(page.path))?.cms;
+	const file = collection?.files.find((one) => one.file === page.path);
+	const field = findField(file?.fields ?? collection?.fields ?? [], pointer);
+	return [
+		{
+			media: text$2(field?.options["media_folder"]),
+			shown: text$2(field?.options["public_folder"])
+		},
+		{
+			media: file?.mediaFolder ?? null,
+			shown: file?.publicFolder ?? null
+		},
+		{
+			media: collection?.mediaFolder ?? null,
+			shown: collection?.publicFolder ?? null
+		},
+		{
+			media: cms?.mediaFolder ?? null,
+			shown: cms?.publicFolder ?? null
+		}
+	].flatMap(({ media, shown }, level) => {
+		if (media === null || media.includes("{{")) return [];
+		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf(page.path), media);
+		if (place === null) return [];
+		const fallback = root === null ? place : below(root, place) ?? place;
+		return [{
+			media: place.replace(/\/+$/, ""),
+			shown: (shown ?? fallback).replace(/^\/+|\/+$/g, "")
+		}];
+	});
+}
+function findField(fields, pointer) {
+	let level = fields;
+	let found = null;
+	for (const step of pointer.split("/").slice(1)) {
+		if (/^\d+$/.test(step) && found?.widget === "list") {
+			found = found.item ?? found;
+			continue;
+		}
+		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+		const next = level.find((field) => field.name === name);
+		if (next === void 0) return found;
+		found = next;
+		level = [
+			...next.fields,
+			...next.types.flatMap((type) => type.fields),
+			...next.item?.fields ?? []
+		];
+	}
+	return found;
+}
+function text$2(value) {
+	return typeof value === "string" ? value : null;
+}
+
 // src/cms/option.ts
 /** The expression of a `pattern` option, and what the CMS says when it is not met. */
 function patternOf({ options }) {
@@ -3812,12 +6440,12 @@ function literally(text) {
 
 // src/cms/widget-schema.ts
 const WIDGETS$1 = {
-	string: text$3,
-	text: text$3,
-	markdown: text$3,
-	richtext: text$3,
-	uuid: text$3,
-	compute: text$3,
+	string: text$1,
+	text: text$1,
+	markdown: text$1,
+	richtext: text$1,
+	uuid: text$1,
+	compute: text$1,
 	boolean: (field) => ({
 		schema: { type: orNull("boolean", field) },
 		required: field.required
@@ -3871,7 +6499,7 @@ function widgetSchema(field, options, inside) {
 function orNull(type, { required }) {
 	return required ? type : [type, "null"];
 }
-function text$3(field) {
+function text$1(field) {
 	const own = patternOf(field);
 	const pattern = own === null ? {} : { pattern: field.required ? own.pattern : `^$|(?:${own.pattern})` };
 	const message = own === null || own.message === "" ? {} : { "x-cms-pattern-message": own.message };
@@ -3890,7 +6518,7 @@ function withPattern(field, pattern) {
 		"x-cms-tier": "shape",
 		pattern: `^$|(?:${pattern})`
 	};
-	const { schema } = text$3(field);
+	const { schema } = text$1(field);
 	return {
 		schema: {
 			...schema,
@@ -4104,7 +6732,7 @@ function code(field) {
 }
 function color(field) {
 	const { options } = field;
-	if (options["allow_input"] === true || options["allowInput"] === true) return text$3(field);
+	if (options["allow_input"] === true || options["allowInput"] === true) return text$1(field);
 	return withPattern(field, `^#[\\da-fA-F]{6}$${options["enable_alpha"] === true || options["enableAlpha"] === true ? "|^rgba\\([\\d., ]+\\)$|^#[\\da-fA-F]{8}$" : ""}`);
 }
 
@@ -4296,7 +6924,7 @@ function samePlaces({ collections }) {
 
 // src/cms/describe.ts
 /** What the widget settles. `string` settles little: titles, addresses and Markdown are all written in it. */
-const KINDS = {
+const KINDS$1 = {
 	markdown: "markdown",
 	richtext: "markdown",
 	text: "plain",
@@ -4336,12 +6964,12 @@ function describe$1(fields, steps, labels) {
 function descend(field, steps, labels) {
 	if (steps.length === 0) return {
 		labels,
-		kind: kindOf$2(field),
+		kind: kindOf$1(field),
 		widget: field.widget
 	};
 	if (field.widget !== "list") return steps[0] !== void 0 && /^\d+$/.test(steps[0]) && steps.length === 1 ? {
 		labels,
-		kind: kindOf$2(field),
+		kind: kindOf$1(field),
 		widget: field.widget
 	} : describe$1(field.fields, steps, labels);
 	const [, ...inner] = steps;
@@ -4349,14 +6977,14 @@ function descend(field, steps, labels) {
 	const fields = [...field.fields, ...field.types.flatMap((type) => type.fields)];
 	if (inner.length === 0) return {
 		labels,
-		kind: fields.length > 0 ? null : kindOf$2(field),
+		kind: fields.length > 0 ? null : kindOf$1(field),
 		widget: field.widget
 	};
 	return describe$1(fields, inner, labels);
 }
-function kindOf$2({ name, widget }) {
+function kindOf$1({ name, widget }) {
 	if (widget === "string" && /(?:^|[_-])(?:url|href)$|[a-z](?:Url|URL|Href)$/.test(name)) return "url";
-	return Object.hasOwn(KINDS, widget) ? KINDS[widget] ?? null : null;
+	return Object.hasOwn(KINDS$1, widget) ? KINDS$1[widget] ?? null : null;
 }
 
 // src/cms/schema.ts
@@ -4630,19 +7258,19 @@ const RENAMED = {
 	optionsLength: "options_length"
 };
 /** Forms within forms deeper than this are a mistake, or a trap. */
-const MAX_DEPTH$3 = 20;
+const MAX_DEPTH$4 = 20;
 /** The fields of a form; whatever is not a field with a name is left out. */
 function readFields$1(value, pointer, depth = 0) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$3) return [];
+	if (!Array.isArray(value) || depth > MAX_DEPTH$4) return [];
 	return value.flatMap((field, index) => readField$1(field, `${pointer}/${index}`, depth) ?? []);
 }
 function readField$1(value, pointer, depth) {
 	if (!isObject(value)) return null;
-	const name = text$2(value["name"]);
+	const name = text(value["name"]);
 	if (name === null) return null;
 	const options = Object.create(null);
 	for (const [key, option] of Object.entries(value)) options[RENAMED[key] ?? key] ??= option;
-	const widget = (text$2(value["widget"]) ?? "string").toLowerCase();
+	const widget = (text(value["widget"]) ?? "string").toLowerCase();
 	const inner = isObject(value["field"]) ? {
 		name: "item",
 		...value["field"]
@@ -4650,9 +7278,9 @@ function readField$1(value, pointer, depth) {
 	const single = inner !== null && widget !== "list" ? readField$1(inner, `${pointer}/field`, depth + 1) : null;
 	return {
 		name,
-		label: text$2(value["label"]) ?? name,
-		labelSingular: text$2(value["label_singular"]),
-		hint: text$2(value["hint"]),
+		label: text(value["label"]) ?? name,
+		labelSingular: text(value["label_singular"]),
+		hint: text(value["hint"]),
 		widget,
 		required: value["required"] !== false && value["condition"] === void 0,
 		options,
@@ -4663,7 +7291,7 @@ function readField$1(value, pointer, depth) {
 	};
 }
 /** A non-empty text, or null. Numbers are taken as written. */
-function text$2(value) {
+function text(value) {
 	if (typeof value === "number") return String(value);
 	return typeof value === "string" && value.trim() !== "" ? value : null;
 }
@@ -4681,8 +7309,8 @@ function readCms(value, { path, engine, version }) {
 		version,
 		refusesEmptyLists: engine === "decap-cms" && isAtLeast(version, 3, 6),
 		mediaFolder: folder(root["media_folder"]),
-		publicFolder: text$2(root["public_folder"]),
-		previewContext: text$2(backend["preview_context"]),
+		publicFolder: text(root["public_folder"]),
+		previewContext: text(backend["preview_context"]),
 		collections: collections.flatMap((one, index) => readCollection(one, `/collections/${index}`, i18n) ?? [])
 	};
 }
@@ -4693,26 +7321,26 @@ function isAtLeast(version, major, minor) {
 }
 function readCollection(value, pointer, site) {
 	if (!isObject(value)) return null;
-	const name = text$2(value["name"]);
+	const name = text(value["name"]);
 	if (name === null) return null;
-	const path = text$2(value["path"]);
+	const path = text(value["path"]);
 	const nested = isObject(value["nested"]) ? Number(value["nested"]["depth"] ?? 100) : null;
 	return {
 		name,
-		label: text$2(value["label"]) ?? name,
-		labelSingular: text$2(value["label_singular"]),
+		label: text(value["label"]) ?? name,
+		labelSingular: text(value["label_singular"]),
 		folder: Array.isArray(value["files"]) ? null : folder(value["folder"]),
 		nested: nested !== null,
 		depth: nested ?? (path === null ? 1 : path.split("/").length),
-		extension: (text$2(value["extension"]) ?? extensionOf(value["format"])).replace(/^\./, ""),
+		extension: (text(value["extension"]) ?? extensionOf(value["format"])).replace(/^\./, ""),
 		filter: readFilter(value["filter"]),
 		i18n: readI18n(value["i18n"], site),
 		fields: readFields$1(value["fields"], `${pointer}/fields`),
 		files: Array.isArray(value["files"]) ? value["files"].flatMap((file, index) => readFile(file, `${pointer}/files/${index}`) ?? []) : [],
-		identifierField: text$2(value["identifier_field"]) ?? "title",
-		mediaFolder: text$2(value["media_folder"]),
-		publicFolder: text$2(value["public_folder"]),
-		previewPath: text$2(value["preview_path"]),
+		identifierField: text(value["identifier_field"]) ?? "title",
+		mediaFolder: text(value["media_folder"]),
+		publicFolder: text(value["public_folder"]),
+		previewPath: text(value["preview_path"]),
 		pointer
 	};
 }
@@ -4727,36 +7355,36 @@ function extensionOf(format) {
 function readFile(value, pointer) {
 	if (!isObject(value)) return null;
 	const file = folder(value["file"]);
-	const name = text$2(value["name"]);
+	const name = text(value["name"]);
 	if (file === null || name === null) return null;
 	return {
 		name,
-		label: text$2(value["label"]) ?? name,
+		label: text(value["label"]) ?? name,
 		file,
 		fields: readFields$1(value["fields"], `${pointer}/fields`),
-		mediaFolder: text$2(value["media_folder"]),
-		publicFolder: text$2(value["public_folder"]),
-		previewPath: text$2(value["preview_path"]),
+		mediaFolder: text(value["media_folder"]),
+		publicFolder: text(value["public_folder"]),
+		previewPath: text(value["preview_path"]),
 		pointer
 	};
 }
 function readFilter(value) {
 	if (!isObject(value)) return null;
-	const field = text$2(value["field"]);
+	const field = text(value["field"]);
 	return field === null ? null : {
 		field,
 		value: value["value"],
-		pattern: text$2(value["pattern"])
+		pattern: text(value["pattern"])
 	};
 }
 function readI18n(value, site) {
 	if (value === void 0 || value === null || value === false) return null;
 	if (value === true) return site;
 	if (!isObject(value)) return null;
-	const structure = text$2(value["structure"]) ?? site?.structure ?? "multiple_folders";
-	const named = Array.isArray(value["locales"]) ? value["locales"].flatMap((locale) => text$2(locale) ?? []) : [];
+	const structure = text(value["structure"]) ?? site?.structure ?? "multiple_folders";
+	const named = Array.isArray(value["locales"]) ? value["locales"].flatMap((locale) => text(locale) ?? []) : [];
 	const locales = named.length > 0 ? named : site?.locales ?? [];
-	const defaultLocale = text$2(value["default_locale"]) ?? site?.defaultLocale ?? locales[0];
+	const defaultLocale = text(value["default_locale"]) ?? site?.defaultLocale ?? locales[0];
 	if (defaultLocale === void 0) return null;
 	if (structure !== "single_file" && structure !== "multiple_files" && structure !== "multiple_folders") return null;
 	return {
@@ -4767,7 +7395,7 @@ function readI18n(value, site) {
 }
 /** A path of the configuration, relative to the root: `/content/blog/` is `content/blog`. */
 function folder(value) {
-	const path = text$2(value);
+	const path = text(value);
 	if (path === null) return null;
 	const steps = path.split("/").filter((step) => step !== "" && step !== ".");
 	return steps.includes("..") ? null : steps.join("/");
@@ -4790,7 +7418,7 @@ const WIDGETS = {
 	code: "text",
 	uuid: "uuid"
 };
-const MAX_DEPTH$2 = 20;
+const MAX_DEPTH$3 = 20;
 /** `.pages.yml` (Pages CMS), brought to the same collections. Its fields are optional unless they say `required`. */
 function readPagesCms(value, path) {
 	const root = isObject(value) ? value : {};
@@ -4801,19 +7429,19 @@ function readPagesCms(value, path) {
 		engine: "pages-cms",
 		version: null,
 		refusesEmptyLists: true,
-		mediaFolder: text$2(media["input"]) ?? text$2(root["media"]),
-		publicFolder: text$2(media["output"]) ?? text$2(root["media"]),
+		mediaFolder: text(media["input"]) ?? text(root["media"]),
+		publicFolder: text(media["output"]) ?? text(root["media"]),
 		previewContext: null,
 		collections: content.flatMap((one, index) => readContent(one, `/content/${index}`) ?? [])
 	};
 }
 function readContent(value, pointer) {
 	if (!isObject(value)) return null;
-	const name = text$2(value["name"]);
-	const path = text$2(value["path"])?.replace(/^\.?\//, "").replace(/\/+$/, "") ?? null;
+	const name = text(value["name"]);
+	const path = text(value["path"])?.replace(/^\.?\//, "").replace(/\/+$/, "") ?? null;
 	if (name === null || path === null || path.includes("..")) return null;
 	const fields = readFields(value["fields"], `${pointer}/fields`, 0);
-	const label = text$2(value["label"]) ?? name;
+	const label = text(value["label"]) ?? name;
 	const single = value["type"] === "file";
 	const file = {
 		name,
@@ -4832,7 +7460,7 @@ function readContent(value, pointer) {
 		folder: single ? null : path,
 		nested: false,
 		depth: value["subfolders"] === false ? 1 : 100,
-		extension: (text$2(value["extension"]) ?? /\.(\w+)$/.exec(text$2(value["filename"]) ?? "")?.[1] ?? "md").replace(/^\./, ""),
+		extension: (text(value["extension"]) ?? /\.(\w+)$/.exec(text(value["filename"]) ?? "")?.[1] ?? "md").replace(/^\./, ""),
 		filter: null,
 		i18n: null,
 		fields: single ? [] : fields,
@@ -4845,22 +7473,22 @@ function readContent(value, pointer) {
 	};
 }
 function readFields(value, pointer, depth) {
-	if (!Array.isArray(value) || depth > MAX_DEPTH$2) return [];
+	if (!Array.isArray(value) || depth > MAX_DEPTH$3) return [];
 	return value.flatMap((field, index) => readField(field, `${pointer}/${index}`, depth) ?? []);
 }
 function readField(value, pointer, depth) {
 	if (!isObject(value)) return null;
-	const name = text$2(value["name"]);
-	const type = text$2(value["type"]) ?? "string";
+	const name = text(value["name"]);
+	const type = text(value["type"]) ?? "string";
 	if (name === null) return null;
 	const own = {
 		name,
-		label: text$2(value["label"]) ?? name,
+		label: text(value["label"]) ?? name,
 		labelSingular: null,
-		hint: text$2(value["description"]),
+		hint: text(value["description"]),
 		widget: Object.hasOwn(WIDGETS, type) ? WIDGETS[type] ?? "string" : "hidden",
 		required: value["required"] === true,
-		options: optionsOf(value),
+		options: optionsOf$1(value),
 		fields: readFields(value["fields"], `${pointer}/fields`, depth + 1),
 		item: null,
 		types: [],
@@ -4883,7 +7511,7 @@ function readField(value, pointer, depth) {
 		}
 	};
 }
-function optionsOf(value) {
+function optionsOf$1(value) {
 	const options = isObject(value["options"]) ? value["options"] : {};
 	const pattern = isObject(value["pattern"]) ? [value["pattern"]["regex"], value["pattern"]["message"]] : value["pattern"];
 	return {
@@ -4897,20 +7525,9 @@ function optionsOf(value) {
 		},
 		...options["collection"] !== void 0 && {
 			collection: options["collection"],
-			value_field: value["type"] === "reference" ? text$2(options["value"]) ?? "{path}" : void 0
+			value_field: value["type"] === "reference" ? text(options["value"]) ?? "{path}" : void 0
 		}
 	};
-}
-
-// src/content/read-text.ts
-/** The text of a file, null when it cannot be read. */
-async function readText(tree, path) {
-	try {
-		return decodeText(await tree.read(path)).text;
-	} catch (error) {
-		if (error instanceof ReadTrouble) return null;
-		throw error;
-	}
 }
 
 // src/cms/identity.ts
@@ -5016,7 +7633,7 @@ async function readSiteCms(tree, files, { site }) {
 	const told = (pages ? [] : checkCms(file.value, cms)).map(({ said, pointer, severity }) => ({
 		rule: "configuration-cms",
 		path,
-		at: placeOf$2(file, pointer),
+		at: placeOf$1(file, pointer),
 		severity,
 		...said
 	}));
@@ -5037,67 +7654,15 @@ function looksLikeCms(value) {
 	].some((key) => Object.hasOwn(value, key));
 }
 /** The value named, on its first line; a form as a whole is pointed at by its own beginning. */
-function placeOf$2(file, pointer) {
+function placeOf$1(file, pointer) {
 	const field = file.field(pointer);
 	if (field === null) return file.key(pointer);
 	return field.kind === "scalar" ? file.place(pointer) : firstLine(file.source, field.range);
 }
 
-// src/content/language/declared.ts
-const KEYS = [
-	"lang",
-	"language",
-	"locale",
-	"hreflang"
-];
-/** Where `<html lang>` is looked for, in UTF-16 units. */
-const HEAD = 2e3;
-/** The language that a file declares: its own key, `<html lang>`, its name; BCP 47, or null. */
-function declaredLanguage$1({ path, text, data, languages }) {
-	for (const key of KEYS) {
-		const tag = languageTag(data[key]);
-		if (tag !== null) return tag;
-	}
-	return languageOfHtml(path, text) ?? languageOfName(path, languages);
-}
-function languageOfHtml(path, text) {
-	if (!/\.html?$/i.test(path)) return null;
-	return languageTag(/<html\s[^<>]{0,500}?\blang\s{0,3}=\s{0,3}["']?([\w-]{2,20})/i.exec(text.slice(0, HEAD))?.[1]);
-}
-/** `page.es.md`, `page.pt-BR.md`, `index-fr.md`, of a language of the site: `civil.ia.md` is not in Interlingua. */
-function languageOfName(path, languages) {
-	const { tag, isDotted } = readName(path);
-	if (tag === null) return null;
-	return languages?.includes(tag) ?? isDotted ? tag : null;
-}
-/** The tag at the end of a file name: `es` and `page` of `page.es.md`. */
-function readName(path) {
-	const found = NAME.exec(path);
-	return {
-		stem: found?.[1] ?? "",
-		isDotted: found?.[2] === ".",
-		tag: languageTag(found?.[3])
-	};
-}
-const NAME = /^(.{0,1000}?[^/])([._-])([a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?)\.[a-z]{2,8}$/i;
-/** The languages that file names declare together: `page.es.md` beside `page.md`, or beside `page.en.md`. */
-function languagesOfNames(files) {
-	const byStem = /* @__PURE__ */ new Map();
-	for (const path of files) {
-		if (!/\.(?:md|markdown|mdx|html)$/i.test(path)) continue;
-		const { stem, isDotted, tag } = readName(path);
-		if (tag === null || !isDotted) continue;
-		const key = `${stem}${path.slice(path.lastIndexOf("."))}`;
-		byStem.set(key, (byStem.get(key) ?? /* @__PURE__ */ new Set()).add(tag));
-	}
-	const found = /* @__PURE__ */ new Set();
-	for (const [key, tags] of byStem) if (tags.size > 1 || files.has(key)) for (const tag of tags) found.add(tag);
-	return [...found].sort();
-}
-
 // src/schema/causes.ts
 /** Nested alternatives deeper than this are told as a whole. */
-const MAX_DEPTH$1 = 6;
+const MAX_DEPTH$2 = 6;
 /**
 * The causes behind a flat list of errors. ajv adds an error for every branch of an alternative, and one for the
 * alternative itself after them: here the branch that was most likely meant speaks, alone.
@@ -5141,7 +7706,7 @@ function alternatives(error, branches, set, prefix, depth) {
 		keys
 	})];
 	const [best, second] = [...fits].sort((a, b) => weight(a) - weight(b));
-	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$1) return [cause(error, prefix, {
+	if (!(best !== void 0 && (second === void 0 || weight(best) < weight(second))) || depth >= MAX_DEPTH$2) return [cause(error, prefix, {
 		keyword: "alternatives",
 		titles
 	})];
@@ -5500,7 +8065,7 @@ const RANK = {
 function oneForEach(problems) {
 	const best = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
-		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf$1(problem)}`;
+		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf(problem)}`;
 		const other = best.get(own);
 		if (other === void 0 || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
 	}
@@ -5537,7 +8102,7 @@ function withSlips(problems, data, keysAt) {
 		return !told.some((other) => other.message === "unknown-key" && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ""));
 	});
 }
-function keyOf$1({ facts }) {
+function keyOf({ facts }) {
 	return "key" in facts ? facts.key : "";
 }
 function tooMany(count) {
@@ -5782,7 +8347,7 @@ var References = class {
 /** Data, which a review takes from the base: under any other name the change under review would bring its own schema. */
 const DATA = /\.(?:ya?ml|jsonc?)$/i;
 const MAX_CHARACTERS = 262144;
-const MAX_DEPTH = 50;
+const MAX_DEPTH$1 = 50;
 const MAX_DOCUMENTS = 50;
 /** The schemas of a site: read once, compiled once, never from anywhere but its own tree. */
 var SchemaLibrary = class {
@@ -5839,7 +8404,7 @@ var SchemaLibrary = class {
 			file: null,
 			at: null
 		};
-		const dialect = dialectOf(file.value);
+		const dialect = dialectOf$2(file.value);
 		if (dialect === null) {
 			const named = isObject(file.value) ? file.value["$schema"] : "";
 			return {
@@ -5945,7 +8510,7 @@ function unfit(file) {
 		file,
 		at: file.key("")
 	};
-	return file.source.text.length > MAX_CHARACTERS || depthOf(file.value) > MAX_DEPTH ? {
+	return file.source.text.length > MAX_CHARACTERS || depthOf$1(file.value) > MAX_DEPTH$1 ? {
 		message: "too-big",
 		facts,
 		file,
@@ -5961,9 +8526,9 @@ function tryAdd(set, uri, schema, file) {
 		return uncompiled(error, file);
 	}
 }
-function depthOf(value, depth = 0) {
-	if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return depth;
-	return Object.values(value).reduce((most, child) => Math.max(most, depthOf(child, depth + 1)), depth);
+function depthOf$1(value, depth = 0) {
+	if (typeof value !== "object" || value === null || depth > MAX_DEPTH$1) return depth;
+	return Object.values(value).reduce((most, child) => Math.max(most, depthOf$1(child, depth + 1)), depth);
 }
 /** The error that stands deepest says most. */
 function deepest(errors) {
@@ -6006,1883 +8571,6 @@ function placeOfReference(file, reference) {
 		start: written,
 		end: written + fragment.length
 	};
-}
-
-// src/content/passage.ts
-/** A passage that parses, masks and guesses its language on first use only. */
-var LazyPassage = class {
-	text;
-	kind;
-	field;
-	range;
-	#map;
-	#pageLanguage;
-	#tree = null;
-	#prose = null;
-	#language;
-	constructor(map, kind, field, range, language) {
-		this.#map = map;
-		this.text = map.text;
-		this.kind = kind;
-		this.field = field;
-		this.range = range;
-		this.#pageLanguage = language;
-	}
-	toFile(start, end) {
-		return this.#map.toFile(start, end);
-	}
-	fromFile(offset) {
-		return this.#map.fromFile(offset);
-	}
-	get language() {
-		if (this.#language === void 0) this.#language = this.#pageLanguage.of(this.prose);
-		return this.#language;
-	}
-	get tree() {
-		const markdown = this.kind === "markdown" && hasMarkdownSyntax(this.text);
-		this.#tree ??= markdown ? parseMarkdown(this.text) : plainTree(this.text);
-		return this.#tree;
-	}
-	get prose() {
-		this.#prose ??= this.#mask();
-		return this.#prose;
-	}
-	/** True once its tree is there. */
-	get isParsed() {
-		return this.#tree !== null;
-	}
-	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
-	adoptTree(tree) {
-		this.#tree = tree ?? {
-			type: "root",
-			children: []
-		};
-		if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, "￼");
-	}
-	#mask() {
-		if (this.kind === "plain") return maskPlain(this.text);
-		if (this.kind !== "markdown") return this.text.replace(/[^\r\n]/g, "￼");
-		return hasMarkdownSyntax(this.text) ? maskMarkdown(this.text, this.tree) : maskPlain(this.text);
-	}
-};
-
-// src/content/risk.ts
-/** Characters up to which micromark is quick whatever the text is made of. */
-const HARMLESS_LENGTH = 3e3;
-/** Characters beyond which a text is parsed apart, however tame it looks. */
-const LONG = 2e5;
-/**
-* True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
-* it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
-*/
-function isRisky(passage) {
-	const { text } = passage;
-	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
-	if (text.length > LONG) return true;
-	const marks = marksOf(text);
-	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
-}
-/** Characters below which even many passages made of marks take no time. */
-const TINY = 200;
-/** Characters of dense passages that are parsed in a second or so. */
-const DENSE_LENGTH = 5e4;
-/** True for a passage that is quick alone, but whose like, by the hundred, take long together. */
-function isDense({ kind, text }) {
-	if (kind !== "markdown" || text.length < TINY) return false;
-	return text.length >= HARMLESS_LENGTH || marksOf(text) * 8 > text.length;
-}
-/** True for passages that must not be parsed where nothing stops the parser. */
-function isRiskyTogether(passages) {
-	let dense = 0;
-	for (const passage of passages) {
-		if (isRisky(passage)) return true;
-		if (isDense(passage)) dense += marksOf(passage.text) * 8;
-	}
-	return dense > DENSE_LENGTH;
-}
-function marksOf(text) {
-	return text.match(/[[\]*_`<>~|!&\\]/g)?.length ?? 0;
-}
-
-// src/site/anchors.ts
-/** The way a site's generator names the ids of headings. */
-function headingIdsOf(generator, settings) {
-	if (generator === "hugo") {
-		const declared = at$1(settings, [
-			"markup",
-			"goldmark",
-			"parser",
-			"autoHeadingIDType"
-		]);
-		return declared === "github-ascii" || declared === "blackfriday" ? "goldmark-ascii" : "goldmark";
-	}
-	if (generator === "jekyll") return "kramdown";
-	if (generator === "mkdocs") return "python";
-	return generator === "eleventy" ? "none" : "github";
-}
-/**
-* The ids a link to a page may end with: its headings, in the body and in its fields, and explicit ids. Null when the
-* generator gives headings no id that can be known. Templates may add others: a missing one is no proof.
-*/
-function createAnchors(style) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (page) => {
-		if (style === "none" || page.body.text.includes("{{%")) return null;
-		let found = known.get(page);
-		if (found === void 0) {
-			const unparsed = page.passages.filter((passage) => !(passage instanceof LazyPassage && passage.isParsed));
-			if (isRiskyTogether(unparsed)) return null;
-			found = anchorsOf(page, style);
-		}
-		known.set(page, found);
-		return found;
-	};
-}
-/** Headings and explicit ids of one page. Every passage is numbered apart, as each is rendered apart. */
-function anchorsOf(page, style) {
-	const anchors = /* @__PURE__ */ new Set();
-	for (const passage of page.passages) {
-		if (passage.kind !== "markdown") continue;
-		for (const id of explicitIds(passage.text)) anchors.add(id);
-		const headings = headingsOf(passage.tree);
-		const terms = style.startsWith("goldmark") ? definedTerms(passage.text) : [];
-		for (const textOfHeading of [seenText, (heading) => writtenText(heading, passage)]) {
-			const named = headings.map((heading) => ({
-				at: heading.position?.start.offset ?? 0,
-				text: textOfHeading(heading)
-			}));
-			for (const group of [named, [...named, ...terms].sort((one, other) => one.at - other.at)]) for (const id of numberIds(group.map(({ text }) => headingId(text, style)), style)) anchors.add(id);
-		}
-	}
-	return anchors;
-}
-function headingsOf(tree) {
-	const headings = [];
-	visit(tree, "heading", (heading) => {
-		headings.push(heading);
-	});
-	return headings;
-}
-function seenText(heading) {
-	return withoutAttributes(toString(heading));
-}
-function writtenText(heading, passage) {
-	const first = heading.children[0]?.position?.start.offset;
-	const last = heading.children.at(-1)?.position?.end.offset;
-	return first === void 0 || last === void 0 ? "" : withoutAttributes(passage.text.slice(first, last));
-}
-/** `Titre {#choisi}` is `Titre`. */
-function withoutAttributes(text) {
-	const brace = text.trimEnd().endsWith("}") ? text.lastIndexOf("{") : -1;
-	return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
-}
-/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
-function explicitIds(text) {
-	const ids = [];
-	if (text.includes("<")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
-	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
-	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
-	return ids;
-}
-/** The terms of definition lists, to which Goldmark gives an id when it is asked to (`autoDefinitionTermID`). */
-function definedTerms(text) {
-	if (!text.includes("\n:")) return [];
-	return [...text.matchAll(/^([^\n]{1,200})\n\n?:[ \t]/gm)].map(({ index, 1: term = "" }) => ({
-		at: index,
-		text: term
-	}));
-}
-/** A nested setting, whatever the case of its keys. */
-function at$1(settings, path) {
-	let value = settings;
-	for (const step of path) {
-		if (typeof value !== "object" || value === null) return void 0;
-		const key = Object.keys(value).find((name) => name.toLowerCase() === step.toLowerCase());
-		value = key === void 0 ? void 0 : Reflect.get(value, key);
-	}
-	return value;
-}
-
-// src/site/exclusions.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/** Written like a `.gitignore`, at the root: what nobody wants reviewed. */
-const IGNORE_FILE = ".relectureignore";
-/** What the site asks not to review: `exclude` of its configuration, and its `.relectureignore`. */
-async function readExclusions(tree, files, { exclude = [] }) {
-	const globs = exclude.map((pattern) => createGlob(pattern, { dot: true }));
-	const text = files.has(".relectureignore") ? await readText(tree, IGNORE_FILE) : null;
-	const ignored = text === null ? null : (0, import_ignore.default)().add(text);
-	return (path) => globs.some((matches) => matches(path)) || (ignored?.ignores(path) ?? false);
-}
-/** The plan with some files left out. */
-function withExclusions(plan, isExcluded) {
-	return {
-		...plan,
-		fileOf: (path) => {
-			const file = plan.fileOf(path);
-			if (file.kind === "other" || !isExcluded(path)) return file;
-			return {
-				kind: "out",
-				reason: "excluded",
-				dialect: "dialect" in file ? file.dialect : "commonmark"
-			};
-		}
-	};
-}
-
-// src/site/generators/declared-language.ts
-/**
-* The language that a generator's settings declare for the pages that declare none, BCP 47; null when they declare none.
-* Hugo names its languages as it likes (`defaultContentLanguage: fr`) and says what they are in `languages.fr.languageCode`.
-*/
-function declaredLanguage(settings) {
-	const one = lowerCased(settings);
-	const initial = one["defaultcontentlanguage"] ?? object(one["i18n"])["defaultLocale"];
-	const languages = object(one["languages"]);
-	const named = typeof initial === "string" ? object(languages[initial] ?? languages[initial.toLowerCase()]) : {};
-	for (const value of [
-		...ownTags(named),
-		initial,
-		...ownTags(one),
-		object(one["theme"])["language"],
-		...onlyOne(languages)
-	]) {
-		const tag = languageTag(value);
-		if (tag !== null) return tag;
-	}
-	return null;
-}
-/** The keys by which generators say it: Hugo, Jekyll and its plugins, Eleventy, GitBook. */
-function ownTags(settings) {
-	const { languagecode, locale, lang, language } = lowerCased(settings);
-	return [
-		languagecode,
-		locale,
-		lang,
-		language
-	];
-}
-/** A site of one language is in that one. */
-function onlyOne(languages) {
-	const names = Object.keys(languages);
-	return names.length === 1 ? [...ownTags(object(languages[names[0] ?? ""])), names[0]] : [];
-}
-/** Hugo reads its keys in any case. */
-function lowerCased(settings) {
-	return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key.toLowerCase(), value]));
-}
-function object(value) {
-	return isObject(value) ? value : {};
-}
-
-// src/site/generators/detect.ts
-/** Configuration files of each generator, the surest first. `config.*` is Hugo's only beside Hugo's own folders. */
-const CONFIGURATIONS = [
-	["hugo", /^hugo\.(?:toml|ya?ml|json)$/],
-	["jekyll", /^_config\.(?:ya?ml|toml)$/],
-	["astro", /^astro\.config\.[cm]?[jt]s$/],
-	["docusaurus", /^docusaurus\.config\.[cm]?[jt]s$/],
-	["eleventy", /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
-	["mkdocs", /^mkdocs\.ya?ml$/],
-	["hugo", /^config\.(?:toml|ya?ml|json)$/]
-];
-async function detectSite(files, tree) {
-	const folders = foldersOf$1(files);
-	const found = findConfiguration(files, folders);
-	const settings = found === null ? {} : await readSettings(tree, found.path);
-	const generator = found?.generator ?? guessGenerator(files, folders);
-	const base = found?.base ?? (folders.has("site/content") && !folders.has("content") ? "site" : "");
-	const content = contentFolder(generator, settings, base, folders);
-	const address = text$1(settings["baseURL"]) ?? text$1(settings["baseurl"]) ?? text$1(settings["url"]) ?? text$1(settings["site_url"]);
-	return {
-		generator,
-		settings,
-		base,
-		content,
-		static: staticFolder(generator, settings, base, folders),
-		url: address !== null && /^https?:\/\//.test(address) ? address : text$1(settings["url"]),
-		language: declaredLanguage(settings)
-	};
-}
-function findConfiguration(files, folders) {
-	const near = [...files.filter((path) => path.split("/").length <= 3)].sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
-	for (const [generator, pattern] of CONFIGURATIONS) {
-		const path = near.find((one) => pattern.test(nameOf(one)) && (!nameOf(one).startsWith("config.") || isHugo(one, folders)));
-		if (path !== void 0) return {
-			generator,
-			path,
-			base: baseOf(path)
-		};
-	}
-	return null;
-}
-/** The folder above `config/_default/hugo.toml` is the site's, too. */
-function baseOf(path) {
-	return folderOf(path).replace(/(?:^|\/)config\/_default$/, "");
-}
-function isHugo(path, folders) {
-	if (/(?:^|\/)admin\//.test(path)) return false;
-	const base = baseOf(path);
-	return [
-		"content",
-		"layouts",
-		"archetypes",
-		"themes"
-	].some((name) => folders.has(join$1(base, name)));
-}
-/** Without a configuration: the marks that generators leave on their content. */
-function guessGenerator(files, folders) {
-	if (files.some((path) => /^(?:site\/)?content\/(?:.*\/)?_index(?:\.\w\w)?\.md$/.test(path))) return "hugo";
-	if ([...folders].some((path) => /^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path))) return "jekyll";
-	return "plain";
-}
-function contentFolder(generator, settings, base, folders) {
-	const at = (name) => join$1(base, name);
-	const first = (...names) => names.map(at).find((path) => folders.has(path)) ?? base;
-	switch (generator) {
-		case "hugo": return folderNamed(text$1(settings["contentDir"]), base) ?? first("content");
-		case "jekyll": return folderNamed(text$1(settings["collections_dir"]) ?? text$1(settings["source"]), base) ?? first("content");
-		case "astro": return first("src/content", "src/pages");
-		case "docusaurus": return first("docs");
-		case "mkdocs": return folderNamed(text$1(settings["docs_dir"]), base) ?? first("docs");
-		case "eleventy": return first("content", "src/content", "src");
-		default: return [
-			"site/content",
-			"content",
-			"src/content",
-			"docs"
-		].find((path) => folders.has(path)) ?? "";
-	}
-}
-function staticFolder(generator, settings, base, folders) {
-	const named = [settings["staticDir"]].flat().find((one) => typeof one === "string");
-	const own = generator === "hugo" ? folderNamed(text$1(named), base) : null;
-	if (own !== null) return own;
-	if (generator === "jekyll") return base;
-	if (generator === "mkdocs") return folderNamed(text$1(settings["docs_dir"]) ?? "docs", base);
-	return (generator === "astro" ? ["public", "static"] : [
-		"static",
-		"public",
-		"site/static"
-	]).map((name) => join$1(base, name)).find((path) => folders.has(path)) ?? null;
-}
-/** A folder of the generator's configuration, brought to the root; null when it leads out of it. */
-function folderNamed(name, base) {
-	if (name === null || name.includes("..")) return null;
-	const path = join$1(base, name.replace(/^\.?\//, "").replace(/\/+$/, ""));
-	return path === "." ? base : path;
-}
-/** Broken settings are the generator's to report: here they are no settings. */
-async function readSettings(tree, path) {
-	if (/\.[cm]?[jt]s$/.test(path)) return {};
-	try {
-		const source = decodeText(await tree.read(path)).text;
-		const value = path.endsWith(".toml") ? await parseToml(source) : new DataFile(path, source).value;
-		return isObject(value) ? value : {};
-	} catch (error) {
-		if (error instanceof ReadTrouble) return {};
-		throw error;
-	}
-}
-async function parseToml(source) {
-	const { parse, TomlError } = await import("./dist3.js");
-	try {
-		return parse(source);
-	} catch (error) {
-		if (error instanceof TomlError) return {};
-		throw error;
-	}
-}
-function foldersOf$1(files) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of files) for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-		const folder = path.slice(0, end);
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	return folders;
-}
-const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const join$1 = (base, name) => base === "" ? name : name === "" ? base : `${base}/${name}`;
-const text$1 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-
-// src/content/deferred-page.ts
-/**
-* A page that is read when someone looks at it. A site has thousands of them that stand beside the pages under review:
-* most are asked for nothing, many for their front matter's value alone.
-*/
-var DeferredPage = class {
-	path;
-	#read;
-	#page = null;
-	constructor(path, read) {
-		this.path = path;
-		this.#read = read;
-	}
-	get #whole() {
-		this.#page ??= this.#read();
-		return this.#page;
-	}
-	get data() {
-		return this.#whole.data;
-	}
-	get source() {
-		return this.#whole.source;
-	}
-	get frontMatter() {
-		return this.#whole.frontMatter;
-	}
-	get fields() {
-		return this.#whole.fields;
-	}
-	get passages() {
-		return this.#whole.passages;
-	}
-	get body() {
-		return this.#whole.body;
-	}
-	get language() {
-		return this.#whole.language;
-	}
-	get layout() {
-		return this.#whole.layout;
-	}
-	field(pointer) {
-		return this.#whole.field(pointer);
-	}
-	fieldAt(offset) {
-		return this.#whole.fieldAt(offset);
-	}
-};
-
-// src/content/format/front-matter.ts
-/** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
-function splitFrontMatter(text) {
-	const start = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
-	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length);
-	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
-	return none(text, start);
-}
-function none(text, start) {
-	const empty = {
-		start,
-		end: start
-	};
-	return {
-		format: null,
-		range: empty,
-		content: empty,
-		body: {
-			start,
-			end: text.length
-		},
-		troubles: []
-	};
-}
-function splitFenced(text, start, fence, from) {
-	const format = fence === "---" ? "yaml" : "toml";
-	const closing = new RegExp(`(?:^|[\\r\\n])(${fence === "---" ? "---" : "\\+\\+\\+"}[ \\t]*)(?=[\\r\\n]|$)`, "g");
-	closing.lastIndex = Math.max(0, from - 1);
-	const match = closing.exec(text);
-	if (match?.[1] === void 0) {
-		if (!/^\s*[\w"'-]+\s*[:=]/.test(text.slice(from, from + 300))) return none(text, start);
-		const end = {
-			start: text.length,
-			end: text.length
-		};
-		const range = {
-			start,
-			end: text.length
-		};
-		const trouble = {
-			code: "unclosed",
-			range: {
-				start,
-				end: start + fence.length
-			},
-			detail: fence
-		};
-		return {
-			format,
-			range,
-			content: {
-				start: from,
-				end: text.length
-			},
-			body: end,
-			troubles: [trouble]
-		};
-	}
-	const fenceStart = match.index + match[0].length - match[1].length;
-	const end = fenceStart + match[1].length;
-	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-	return {
-		format,
-		range: {
-			start,
-			end
-		},
-		content: {
-			start: from,
-			end: Math.max(from, fenceStart)
-		},
-		body: {
-			start: end + lineEnd,
-			end: text.length
-		},
-		troubles: []
-	};
-}
-/** A JSON front matter ends with the brace that closes it. */
-function splitJson(text, start) {
-	let depth = 0;
-	let quoted = false;
-	for (let index = start; index < text.length; index++) {
-		const letter = text[index];
-		if (quoted) {
-			if (letter === "\\") index++;
-			else if (letter === "\"") quoted = false;
-		} else if (letter === "\"") quoted = true;
-		else if (letter === "{") depth++;
-		else if (letter === "}" && --depth === 0) {
-			const range = {
-				start,
-				end: index + 1
-			};
-			return {
-				format: "json",
-				range,
-				content: range,
-				body: {
-					start: index + 1,
-					end: text.length
-				},
-				troubles: []
-			};
-		}
-	}
-	return none(text, start);
-}
-
-// src/content/language/field-languages.ts
-/** A field has no more languages than that. */
-const MOST = 100;
-/** The languages that keys declare, among keys that are all languages: `title: { fr: …, en: … }`. Asked in the order of the file. */
-var FieldLanguages = class {
-	#known = /* @__PURE__ */ new Map();
-	#parted = /* @__PURE__ */ new Map();
-	/** BCP 47; null when no key declares one, of the field or above it. */
-	of(field) {
-		const { parent } = field;
-		const language = (parent !== null && this.#isParted(parent) ? languageTag(field.name) : null) ?? (parent === null ? null : this.#known.get(parent) ?? null);
-		this.#known.set(field, language);
-		return language;
-	}
-	#isParted(parent) {
-		let parted = this.#parted.get(parent);
-		if (parted === void 0) {
-			const { kind, children } = parent;
-			parted = kind === "mapping" && children.length > 1 && children.length <= MOST && children.every(({ name }) => languageTag(name) !== null);
-			this.#parted.set(parent, parted);
-		}
-		return parted;
-	}
-};
-
-// src/content/language/page-language.ts
-/**
-* What language a page, or a part of it, is in. What is declared wins. A guess only takes away French where the words
-* tell that they are not, or finds that a text of no declared language is surely French or English.
-*/
-var PageLanguage = class {
-	/** BCP 47; null when nothing declares it. */
-	declared;
-	#whole;
-	#guess;
-	/** @param whole The prose of the whole page: what short passages go by. */
-	constructor(declared, whole) {
-		this.declared = declared;
-		this.#whole = whole;
-	}
-	/** BCP 47; null when nothing declares it and its words do not tell. */
-	get own() {
-		return this.declared ?? known(this.guess);
-	}
-	/** What the words of the whole page tell. */
-	get guess() {
-		if (this.#guess === void 0) this.#guess = guessLanguage(this.#whole());
-		return this.#guess;
-	}
-	/** The language of one passage, BCP 47; null when it is not known, or none of those that are told by their words. */
-	of(prose) {
-		const { declared } = this;
-		if (declared !== null && !isFrench(declared)) return declared;
-		const told = guessLanguage(prose) ?? this.guess;
-		if (declared === null) return known(told);
-		return told === "fr" || told === null ? declared : known(told);
-	}
-};
-function known(guess) {
-	return guess === "other" ? null : guess;
-}
-
-// src/content/passage-kind.ts
-const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel".split(" "));
-const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
-const PATH_TEXT = /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
-const MARKDOWN_TEXT = /\[[^\]\n]{1,500}\]\s?\(|\*\*|__\w|(?:^|\n)\s*(?:[-*+]\s|#{1,6}\s|\d+[.)]\s|>)|\n\s*\n|`[^`\n]+`|(?:^|[\s(])[*_][^\s*_][^*_\n]{0,300}[*_](?=[\s.,;:!?)]|$)|<\/?[a-z][^<>\n]*>/i;
-/** What a string field is for: what the CMS says, else a careful guess from its text and its key. */
-function kindOf$1(field, text) {
-	const known = field.description?.kind ?? null;
-	if (known === "plain") return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
-	if (known !== null) return known;
-	const trimmed = text.trim();
-	if (URL_TEXT.test(trimmed)) return "url";
-	if (!/\s/.test(trimmed)) {
-		if (PATH_TEXT.test(trimmed) || /^\.{0,2}\/\S*$/.test(trimmed)) return "path";
-		if (IDENTIFIER_KEYS.has(keyOf(field).toLowerCase())) return "identifier";
-		if (/^[a-z\d]+(?:[-_.:/+][a-z\d]+)+$/.test(trimmed) || /^#?[\da-f]{3,8}$/i.test(trimmed)) return "identifier";
-		if (/^[\w.+-]+@[\w.-]+$/.test(trimmed) || /^@?[\w-]+$/.test(trimmed) || /^\d[\d\s:/.-]*$/.test(trimmed)) return "identifier";
-	}
-	if (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)) return "identifier";
-	return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
-}
-/** The nearest key: items of a list speak for the key of the list. */
-function keyOf(field) {
-	return field.parent?.kind === "sequence" && field.parent.name !== "" ? field.parent.name : field.name;
-}
-
-// src/content/read-page.ts
-/** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
-function readPage(path, content, options = {}) {
-	const { text, troubles } = typeof content === "string" ? {
-		text: content,
-		troubles: []
-	} : decodeText(content);
-	return {
-		page: new ReadingPage(path, new Source(text, troubles.every(({ code }) => code === "nul")), options),
-		troubles
-	};
-}
-/** Prose that tells its language, in UTF-16 units. */
-const ENOUGH_TO_TELL = 1e3;
-var ReadingPage = class {
-	path;
-	source;
-	frontMatter;
-	data;
-	fields;
-	passages;
-	body;
-	layout;
-	#language;
-	#byPointer = /* @__PURE__ */ new Map();
-	constructor(path, source, options) {
-		const { text } = source;
-		this.path = path;
-		this.source = source;
-		const split = splitFrontMatter(text);
-		const yaml = split.format === "yaml" ? readYaml(text, split.content, options.describe ?? (() => null)) : null;
-		this.frontMatter = split.format === null ? null : {
-			format: split.format,
-			range: split.range,
-			content: split.content,
-			root: yaml?.root ?? null,
-			troubles: [...split.troubles, ...yaml?.troubles ?? []],
-			comments: yaml?.comments ?? []
-		};
-		const root = yaml?.root ?? null;
-		this.data = root?.kind === "mapping" ? root.value : Object.create(null);
-		this.fields = root === null ? [] : flatten(root);
-		for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
-		const said = declaredLanguage$1({
-			path,
-			text,
-			data: this.data,
-			languages: options.languages ?? null
-		});
-		this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
-		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
-		const body = split.body;
-		this.body = new LazyPassage(plainMap(text, body.start, body.end), "markdown", null, body, this.#language);
-		const languages = new FieldLanguages();
-		this.passages = [...this.fields.flatMap((field) => this.#passage(field, languages.of(field))), this.body];
-	}
-	/** @param own The language that its keys declare. */
-	#passage(field, own) {
-		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
-		const language = own === null ? this.#language : new PageLanguage(own, () => "");
-		return [new LazyPassage(field.scalar, kindOf$1(field, field.scalar.text), field, field.range, language)];
-	}
-	get language() {
-		return this.#language.own;
-	}
-	/** The prose of the body, and of the front matter when that is short. */
-	#wholeProse() {
-		let prose = this.body.prose;
-		for (const { kind, field, prose: words } of this.passages) {
-			if (prose.length > ENOUGH_TO_TELL) break;
-			if (field !== null && (kind === "markdown" || kind === "plain")) prose += `\n\n${words}`;
-		}
-		return prose;
-	}
-	field(pointer) {
-		return this.#byPointer.get(pointer) ?? null;
-	}
-	fieldAt(offset) {
-		let low = 0;
-		let high = this.fields.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const field = this.fields[middle];
-			if (field !== void 0 && startOf(field) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		let field = this.fields[low - 1] ?? null;
-		while (field !== null && field.range.end < offset) field = field.parent;
-		return field === null || field.parent === null ? null : field;
-	}
-};
-function startOf(field) {
-	return field.key?.start ?? field.range.start;
-}
-function flatten(root) {
-	const fields = [];
-	const walk = (field) => {
-		for (const child of field.children) {
-			fields.push(child);
-			walk(child);
-		}
-	};
-	walk(root);
-	return fields;
-}
-
-// src/site/plan.ts
-/** Whether a file is part of what a review of the whole site reads. */
-function isRead(plan, path) {
-	const { kind } = plan.fileOf(path);
-	return kind === "page" || kind === "data";
-}
-
-// src/site/index-pages.ts
-/** Files read at once. */
-const BATCH = 64;
-/**
-* Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
-* at. The bytes of the others are read now, the pages themselves when someone looks.
-*/
-async function indexPages(tree, site, given, into) {
-	for (const page of given) into.set(page.path, page);
-	const paths = [...site.files].filter((path) => !into.has(path) && isRead(site.plan, path));
-	for (let start = 0; start < paths.length; start += BATCH) {
-		const batch = paths.slice(start, start + BATCH);
-		const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
-		for (const [index, path] of batch.entries()) {
-			const bytes = read[index];
-			if (bytes == null) continue;
-			into.set(path, new DeferredPage(path, () => readPage(path, bytes, site.reading(path)).page));
-		}
-	}
-}
-/** Null when it cannot be read: the page is told of where it is reviewed. */
-async function bytesOf(tree, path) {
-	try {
-		return await tree.read(path);
-	} catch (error) {
-		if (error instanceof ReadTrouble) return null;
-		throw error;
-	}
-}
-
-// src/site/make-plan.ts
-const DIALECTS = {
-	hugo: "hugo",
-	jekyll: "jekyll",
-	astro: "mdx",
-	eleventy: "eleventy",
-	docusaurus: "docusaurus",
-	mkdocs: "mkdocs",
-	plain: "commonmark"
-};
-/** The plan of a site, from what was detected and what the configuration says. */
-function makePlan(detected, said) {
-	const { settings, base, language } = detected;
-	const dialect = DIALECTS[said.generator];
-	return {
-		...said,
-		recognisedBy: null,
-		settings,
-		isKnown: true,
-		base,
-		places: [{
-			folder: said.content,
-			holds: "pages",
-			language: null
-		}],
-		language,
-		languages: language === null ? [] : [language],
-		headingIds: headingIdsOf(said.generator, settings),
-		fileOf: (path) => {
-			if (!isContentPath(path)) return { kind: "other" };
-			if (isOfTheRepository(path)) return {
-				kind: "out",
-				reason: "repository",
-				dialect
-			};
-			if (!isUnder(path, said.content)) return {
-				kind: "out",
-				reason: "unpublished",
-				dialect
-			};
-			return {
-				kind: "page",
-				dialect,
-				language: null
-			};
-		}
-	};
-}
-
-// src/site/routes/file-index.ts
-/** The files of the tree by composed name (NFC), as a person writes them, and by lower case. */
-var FileIndex = class {
-	#exact = /* @__PURE__ */ new Map();
-	#lower = /* @__PURE__ */ new Map();
-	#folders = /* @__PURE__ */ new Set();
-	constructor(files) {
-		for (const file of files) {
-			const name = file.normalize("NFC");
-			this.#exact.set(name, file);
-			this.#lower.set(name.toLowerCase(), file);
-			for (let slash = name.lastIndexOf("/"); slash > 0; slash = name.lastIndexOf("/", slash - 1)) {
-				const folder = name.slice(0, slash);
-				if (this.#folders.has(folder)) break;
-				this.#folders.add(folder);
-			}
-		}
-	}
-	/** The file at a path, or the one whose name differs by case alone. */
-	find(path) {
-		const name = path.normalize("NFC");
-		const exact = this.#exact.get(name);
-		if (exact !== void 0) return {
-			kind: "file",
-			path: exact
-		};
-		const other = this.#lower.get(name.toLowerCase());
-		return other === void 0 ? null : {
-			kind: "case",
-			path: other
-		};
-	}
-	/** Whether the folder holds any file, at any depth. */
-	holds(folder) {
-		return folder === "" ? this.#exact.size > 0 : this.#folders.has(folder.normalize("NFC"));
-	}
-};
-
-// src/site/media.ts
-/**
-* Where a file named by a front-matter field stands: below the media folder of the field, the collection or the CMS,
-* below the static folder, beside the page. « Unknown » where nobody can tell, as when the tree has no media at all.
-*/
-function createMedia(input) {
-	let index = null;
-	return (value, from, pointer) => {
-		const written = value.trim();
-		if (written === "" || /\{\{|\{%|^data:/.test(written)) return { kind: "unknown" };
-		if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
-		index ??= new FileIndex(input.files);
-		return locate(decodePath(splitReference(written).path), from, pointer, input, index);
-	};
-}
-function locate(path, from, pointer, input, index) {
-	const folders = foldersOf(from, pointer, input);
-	let other = null;
-	for (const candidate of candidates(path, from, folders, input)) {
-		const found = index.find(candidate);
-		if (found?.kind === "file") return found;
-		other ??= found;
-	}
-	if (other !== null) return other;
-	if (folders.filter(({ media }) => index.holds(media)).length === 0 && !(input.static !== null && path.startsWith("/") && index.holds(input.static))) return { kind: "unknown" };
-	return { kind: "missing" };
-}
-function candidates(path, from, folders, input) {
-	const bare = path.replace(/^\/+/, "");
-	const found = [];
-	for (const { media, shown } of folders) {
-		const inside = below(shown, bare);
-		if (inside !== null) found.push(joinPath(media, inside));
-		found.push(joinPath(media, bare));
-	}
-	for (const root of [
-		input.static,
-		input.base,
-		joinPath(input.base, "assets"),
-		input.content
-	]) if (root !== null) found.push(joinPath(root, bare));
-	if (!path.startsWith("/")) found.push(joinPath(folderOf$1(from.path), path));
-	found.push(joinPath("", bare));
-	return found.filter((candidate) => candidate !== null);
-}
-/** The media folders that hold for a field, the nearest first. Those made from templates are left out. */
-function foldersOf(page, pointer, { cms, collections, static: root }) {
-	const collection = collections.find((one) => one.matches(page.path))?.cms;
-	const file = collection?.files.find((one) => one.file === page.path);
-	const field = findField(file?.fields ?? collection?.fields ?? [], pointer);
-	return [
-		{
-			media: text(field?.options["media_folder"]),
-			shown: text(field?.options["public_folder"])
-		},
-		{
-			media: file?.mediaFolder ?? null,
-			shown: file?.publicFolder ?? null
-		},
-		{
-			media: collection?.mediaFolder ?? null,
-			shown: collection?.publicFolder ?? null
-		},
-		{
-			media: cms?.mediaFolder ?? null,
-			shown: cms?.publicFolder ?? null
-		}
-	].flatMap(({ media, shown }, level) => {
-		if (media === null || media.includes("{{")) return [];
-		const place = level === 3 || media.startsWith("/") ? media.replace(/^\/+/, "") : joinPath(folderOf$1(page.path), media);
-		if (place === null) return [];
-		const fallback = root === null ? place : below(root, place) ?? place;
-		return [{
-			media: place.replace(/\/+$/, ""),
-			shown: (shown ?? fallback).replace(/^\/+|\/+$/g, "")
-		}];
-	});
-}
-function findField(fields, pointer) {
-	let level = fields;
-	let found = null;
-	for (const step of pointer.split("/").slice(1)) {
-		if (/^\d+$/.test(step) && found?.widget === "list") {
-			found = found.item ?? found;
-			continue;
-		}
-		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-		const next = level.find((field) => field.name === name);
-		if (next === void 0) return found;
-		found = next;
-		level = [
-			...next.fields,
-			...next.types.flatMap((type) => type.fields),
-			...next.item?.fields ?? []
-		];
-	}
-	return found;
-}
-function text(value) {
-	return typeof value === "string" ? value : null;
-}
-
-// src/site/relations/relation-values.ts
-/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
-const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
-/** `{path}`, `{fields.title}`: the one of Pages CMS. */
-const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
-/**
-* The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
-* (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
-* @param folder the folder of the collection, for `slug` and `dirname`
-*/
-function relationValues(page, template, folder) {
-	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
-	return expand(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
-}
-/** `items.*.name` becomes `items.0.name`, `items.1.name`… */
-function expand(data, path) {
-	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
-	if (star < 0) return [path];
-	const list = at(data, path.slice(0, star).replace(/^.*\{\{ *(?:fields\.)?/, ""));
-	const rest = path.slice(star + 2);
-	return Array.isArray(list) ? list.flatMap((_, index) => expand(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
-}
-function compile(page, template, folder) {
-	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? page.path : variable(page, key, folder));
-	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
-}
-function variable(page, key, folder) {
-	if (key.startsWith("fields.")) return asText(at(page.data, key.slice(7)));
-	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
-	if (key === "filename") return stemOf(page.path);
-	if (key === "extension") return extensionOf$1(page.path);
-	if (key === "dirname") return folderOf$1(below(folder, page.path) ?? page.path);
-	return asText(at(page.data, key));
-}
-function applyFilter(value, filter) {
-	if (filter === "upper") return value.toUpperCase();
-	if (filter === "lower") return value.toLowerCase();
-	const [, name, first, second] = /^(default|ternary)\('([^']*)'(?:, *'([^']*)')?\)$/.exec(filter ?? "") ?? [];
-	if (name === "default") return value === "" ? first ?? "" : value;
-	if (name === "ternary") return value === "" ? second ?? "" : first ?? "";
-	const length = /^truncate\((\d+)(?:, *['"]([^'"]*)['"])?\)$/.exec(filter ?? "");
-	if (length === null || value.length <= Number(length[1])) return value;
-	return value.slice(0, Number(length[1])) + (length[2] || "...");
-}
-function at(data, path) {
-	let value = data;
-	for (const step of path.split(/[.[\]]/)) {
-		if (step === "") continue;
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
-		value = Reflect.get(value, step);
-	}
-	return value;
-}
-function asText(value) {
-	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-
-// src/site/relations/relations.ts
-function createRelations(input) {
-	let declared = null;
-	return (path) => {
-		declared ??= [...input.collections.flatMap((one) => cmsRelations(one, input)), ...input.settings.flatMap((one) => configured(one, input))];
-		return declared.filter((relation) => relation.applies(path));
-	};
-}
-/** A relation whose values are gathered when they are first asked for, once. */
-function relation(field, applies, target, pages) {
-	let gathered = null;
-	const all = () => {
-		gathered ??= gather(target, pages);
-		return gathered;
-	};
-	return {
-		field,
-		applies,
-		label: target.label,
-		get values() {
-			return all().values;
-		},
-		get hidden() {
-			return all().hidden;
-		}
-	};
-}
-function gather(target, pages) {
-	const values = /* @__PURE__ */ new Map();
-	const hidden = /* @__PURE__ */ new Map();
-	for (const page of pages.values()) {
-		if (!target.holds(page.path)) continue;
-		const into = target.accepts(page) ? values : hidden;
-		for (const value of relationValues(page, target.template, target.folder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
-	}
-	return {
-		values: values.size > 0 ? values : null,
-		hidden
-	};
-}
-function cmsRelations(collection, input) {
-	const { cms } = collection;
-	const tops = cms.i18n?.structure === "single_file" ? cms.i18n.locales.map((locale) => [locale]) : [[]];
-	const found = [];
-	for (const top of tops) {
-		walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
-		for (const file of cms.files) walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
-	}
-	return found;
-	function add(field, path, applies) {
-		const target = cmsTarget(field, input.collections);
-		if (target !== null) found.push(relation(path, applies, target, input.pages));
-	}
-}
-/** Every relation widget below the fields, with the steps that lead to it. */
-function walk(fields, top, visit) {
-	for (const field of fields) {
-		const path = [...top, field.name];
-		const inside = field.widget === "list" ? [...path, "*"] : path;
-		if (field.widget === "relation") visit(field, path);
-		walk(field.fields, inside, visit);
-		for (const type of field.types) walk(type.fields, inside, visit);
-		if (field.item?.widget === "relation") visit(field.item, inside);
-		else if (field.item !== null) walk(field.item.fields, inside, visit);
-	}
-}
-function cmsTarget(field, collections) {
-	const collection = collections.find(({ name }) => name === field.options["collection"]);
-	const template = field.options["value_field"];
-	if (collection === void 0 || typeof template !== "string") return null;
-	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
-	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
-	return {
-		label: collection.label,
-		folder: collection.cms.folder ?? "",
-		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
-		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
-		template,
-		prefix: ""
-	};
-}
-/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
-function passes(page, filter) {
-	if (typeof filter !== "object" || filter === null) return true;
-	const { field, values } = filter;
-	if (typeof field !== "string" || !Array.isArray(values)) return true;
-	let value = page.data;
-	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
-	return values.includes(value);
-}
-function configured(setting, { pages }) {
-	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
-	const glob = /[*?{[]/.test(setting.target);
-	const folder = setting.target.replace(/\/+$/, "");
-	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
-	const start = glob ? folderOf$1(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
-	const target = {
-		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
-		folder: start,
-		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
-		accepts: () => true,
-		template: template(setting.by ?? "file"),
-		prefix: setting.prefix ?? ""
-	};
-	return [relation(setting.field.split("."), createGlob(setting.files), target, pages)];
-}
-function template(by) {
-	if (by === "file") return "{{filename}}";
-	if (by === "path") return "{{slug}}";
-	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
-	return by.startsWith("fields.") ? by.slice(7) : by;
-}
-
-// src/site/generators/hugo-settings.ts
-/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
-var HugoSettings = class {
-	isEmpty;
-	languages;
-	defaultLanguage;
-	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
-	taxonomies;
-	/** Folders whose files are published as they are, relative to the root. */
-	statics;
-	/** Modules and mounts may add files and pages from elsewhere. */
-	hasModules;
-	theme;
-	#settings;
-	constructor(input) {
-		const settings = Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]));
-		const { taxonomies } = settings;
-		const module = record(settings["module"]);
-		this.#settings = settings;
-		this.isEmpty = Object.keys(settings).length === 0;
-		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
-		this.defaultLanguage = (scalarText(settings["defaultcontentlanguage"]) || "en").toLowerCase();
-		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(scalarText)).map((name) => this.clean(name).toLowerCase());
-		this.statics = staticFolders(input, settings["staticdir"]);
-		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
-		this.theme = settings["theme"];
-	}
-	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
-	permalink(rel, isSection) {
-		const slash = rel.indexOf("/");
-		const section = slash < 0 ? "/" : rel.slice(0, slash);
-		const all = record(this.#settings["permalinks"]);
-		const found = record(all[isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
-		return typeof found === "string" ? found : null;
-	}
-	/** `/a/b.html` instead of `/a/b/`. */
-	isUgly(rel) {
-		const ugly = this.#settings["uglyurls"];
-		return ugly === true || record(ugly)[rel.split("/")[0] ?? ""] === true;
-	}
-	/** `/en`, or nothing for the default language at the root. */
-	prefix(language) {
-		const own = language ?? this.defaultLanguage;
-		const isDefault = own === this.defaultLanguage;
-		if (isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true) return "";
-		return this.languages.includes(own) || !isDefault ? `/${own}` : "";
-	}
-	clean(text) {
-		return urlize(text, {
-			removeAccents: this.#settings["removepathaccents"] === true,
-			keepCase: this.#settings["disablepathtolower"] === true
-		});
-	}
-};
-/** `staticDir`, the site's static folder, and those of the themes in the tree. */
-function staticFolders(input, declared) {
-	const folders = (declared === void 0 ? [] : [declared].flat().map(scalarText)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
-	if (input.static !== null) folders.push(input.static);
-	const themes = joinPath(input.base, "themes") ?? "themes";
-	for (const file of input.files) {
-		const found = below(themes, file)?.match(/^([^/]+)\/static\//);
-		if (found) folders.push(`${themes}/${found[1]}/static`);
-	}
-	return [...new Set(folders)];
-}
-function record(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-
-// src/site/generators/permalinks.ts
-/** A day as the front matter or the file name gives it; null when there is none. */
-function pageDay(page) {
-	const declared = page.data["date"];
-	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
-	const text = typeof declared === "string" ? declared : name;
-	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
-	if (year === void 0 || month === void 0 || day === void 0) return null;
-	return {
-		year,
-		month: month.padStart(2, "0"),
-		day: day.padStart(2, "0")
-	};
-}
-/** Stands for a token that cannot be known without building. */
-const UNKNOWN$1 = "\0";
-/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
-function expandPermalink(pattern, page, facts) {
-	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
-}
-/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
-function expandTokens(pattern, tokens, value) {
-	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN$1)}`.replace(/\/{2,}/g, "/");
-	if (!path.includes(UNKNOWN$1)) return { path };
-	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN$1) ? null : step) };
-}
-/** Whether a URL path could be that of a page of which only some steps are known. */
-function couldBe(path, steps) {
-	const given = stepsOf(path);
-	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
-}
-function stepsOf(path) {
-	return path.split("/").filter((step) => step !== "");
-}
-function tokenValue$1(token, slice, page, facts) {
-	const { clean, folder, stem } = facts;
-	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
-	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
-	const steps = folder === "" ? [] : folder.split("/");
-	const day = pageDay(page);
-	switch (token) {
-		case "year": return day?.year ?? null;
-		case "month": return day?.month ?? null;
-		case "day": return day?.day ?? null;
-		case "section": return clean(steps[0] ?? "");
-		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
-		case "title": return title === null ? null : clean(title);
-		case "slug": return clean(slug ?? title ?? stem);
-		case "filename":
-		case "contentbasename": return clean(stem);
-		case "slugorfilename":
-		case "slugorcontentbasename": return clean(slug ?? stem);
-		default: return null;
-	}
-}
-/** `:sections[1:]`, `:sections[last]`. */
-function sliced(steps, slice, clean) {
-	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
-	if (found === null) return null;
-	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
-	const from = index(found[1] ?? "", 0);
-	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
-	return steps.slice(from, to).map((step) => clean(step)).join("/");
-}
-
-// src/site/generators/hugo.ts
-const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown)$/;
-/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
-function hugoRouting(input) {
-	return new HugoRouting(input);
-}
-var HugoRouting = class {
-	#input;
-	#settings;
-	#sections = /* @__PURE__ */ new Set();
-	#leafBundles = /* @__PURE__ */ new Set();
-	/** The known steps of URLs that cannot be wholly known without building. */
-	#loose = /* @__PURE__ */ new Map();
-	constructor(input) {
-		this.#input = input;
-		this.#settings = new HugoSettings(input);
-		for (const file of input.files) {
-			const rel = below(input.content, file);
-			if (rel === null) continue;
-			const first = rel.indexOf("/");
-			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
-			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf$1(rel));
-		}
-	}
-	route(page) {
-		const rel = below(this.#input.content, page.path);
-		if (rel === null || this.#isUnpublished(page, rel)) return null;
-		const settings = this.#settings;
-		const { stem, language } = this.#splitName(rel);
-		const prefix = settings.prefix(language);
-		const clean = (text) => settings.clean(text);
-		const url = page.data["url"];
-		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
-		const folder = folderOf$1(rel);
-		const isSection = stem === "_index";
-		const isBundle = stem === "index";
-		const permalink = settings.permalink(rel, isSection);
-		if (permalink !== null) {
-			const name = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
-			return this.#known(expandPermalink(prefix + permalink, page, {
-				folder,
-				stem: name,
-				clean
-			}));
-		}
-		const slug = page.data["slug"];
-		const own = typeof slug === "string" && slug !== "" ? slug : typeof slug === "number" ? String(slug) : null;
-		const steps = folder === "" ? [] : folder.split("/");
-		if (isBundle && own !== null) steps.splice(-1, 1, own);
-		else if (!isSection && !isBundle) steps.push(own ?? stem);
-		const path = steps.map(clean).join("/");
-		if (path === "") return `${prefix}/`;
-		return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
-	}
-	aliases(page) {
-		const { aliases } = page.data;
-		if (!Array.isArray(aliases)) return [];
-		const parent = folderOf$1((this.route(page) ?? "/").replace(/\/$/, ""));
-		return aliases.flatMap((alias) => {
-			if (typeof alias !== "string" || alias === "") return [];
-			if (alias.startsWith("/")) return [alias];
-			const joined = joinPath(parent, alias);
-			return joined === null ? [] : [`/${joined}`];
-		});
-	}
-	published(file) {
-		for (const folder of this.#settings.statics) {
-			const rel = below(folder, file);
-			if (rel !== null) return `/${rel}`;
-		}
-		const rel = below(this.#input.content, file);
-		if (rel === null || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
-		return [
-			"",
-			...folderOf$1(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
-			rel.slice(rel.lastIndexOf("/") + 1)
-		].join("/");
-	}
-	mayGenerate(path) {
-		const key = routeKey(path);
-		const first = (key.split("/")[1] ?? "").toLowerCase();
-		const extension = extensionOf$1(path);
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
-		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
-		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-		return this.#isOutside(path) || this.#isOpenEnded(extension);
-	}
-	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
-	#isOutside(path) {
-		if (!this.#settings.isEmpty) return false;
-		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
-		if (this.#sections.has(section)) return false;
-		return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
-	}
-	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
-	#isOpenEnded(extension) {
-		const { files, base } = this.#input;
-		if (this.#settings.hasModules) return true;
-		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
-		if (extension === "") return false;
-		if (this.#settings.theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
-		return !this.#settings.statics.some((folder) => anyBelow(files, folder));
-	}
-	/** Never rendered, or a resource of the page whose bundle it stands in. */
-	#isUnpublished(page, rel) {
-		if (!isSource(rel)) return true;
-		const build = record(page.data["build"] ?? page.data["_build"]);
-		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
-		let folder = LEAF_BUNDLE.test(rel) ? folderOf$1(folderOf$1(rel)) : folderOf$1(rel);
-		for (; folder !== ""; folder = folderOf$1(folder)) if (this.#leafBundles.has(folder)) return true;
-		return false;
-	}
-	/** `page.en.md` is `page` in English when the site knows that language. */
-	#splitName(rel) {
-		const stem = stemOf(rel);
-		const dot = stem.lastIndexOf(".");
-		const suffix = dot <= 0 ? "" : stem.slice(dot + 1).toLowerCase();
-		return this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage ? {
-			stem: stem.slice(0, dot),
-			language: suffix
-		} : {
-			stem,
-			language: null
-		};
-	}
-	#fromUrl(url, page, prefix) {
-		if (url.includes(":")) {
-			const clean = (text) => this.#settings.clean(text);
-			return this.#known(expandPermalink(url, page, {
-				folder: "",
-				stem: stemOf(page.path),
-				clean
-			}));
-		}
-		return url.startsWith("/") ? url : `${prefix}/${url}`;
-	}
-	#known(expansion) {
-		if ("path" in expansion) return expansion.path;
-		this.#loose.set(expansion.steps.join("/"), expansion.steps);
-		return null;
-	}
-};
-function anyBelow(files, folder) {
-	for (const file of files) if (below(folder, file) !== null) return true;
-	return false;
-}
-
-// src/site/generators/jekyll-settings.ts
-const EXCLUDED = /^(?:\.sass-cache|\.jekyll-cache|gemfiles|Gemfile|Gemfile\.lock|node_modules|vendor\/(?:bundle|cache|gems|ruby))(?:\/|$)/;
-const STYLES = {
-	none: "/:categories/:title:output_ext",
-	date: "/:categories/:year/:month/:day/:title:output_ext",
-	pretty: "/:categories/:year/:month/:day/:title/"
-};
-/** What Jekyll's configuration says of URLs. Paths are relative to the folder it runs in. */
-var JekyllSettings = class {
-	isEmpty;
-	/** Gem themes bring their own assets. */
-	hasTheme;
-	hasArchives;
-	/** Pages at `/page/` rather than `/page.html`. */
-	isPretty;
-	families;
-	#included;
-	#excluded;
-	#defaults;
-	constructor(settings) {
-		const { permalink, defaults } = settings;
-		this.isEmpty = Object.keys(settings).length === 0;
-		this.hasTheme = settings["theme"] !== void 0 || settings["remote_theme"] !== void 0;
-		this.hasArchives = settings["jekyll-archives"] !== void 0;
-		this.isPretty = typeof permalink === "string" && (permalink === "pretty" || permalink.endsWith("/"));
-		this.families = readFamilies(settings, this.isPretty);
-		this.#included = matcher(strings(settings["include"]));
-		this.#excluded = matcher(strings(settings["exclude"]));
-		this.#defaults = Array.isArray(defaults) ? defaults : [];
-	}
-	familyOf(rel) {
-		const holds = ({ folder, label }) => below(folder, rel) !== null || label === "posts" && rel.includes("/_posts/");
-		return this.families.find(holds) ?? null;
-	}
-	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
-	isPublic(rel) {
-		if (this.#excluded(rel) || EXCLUDED.test(rel)) return false;
-		let path = "";
-		for (const step of rel.split("/")) {
-			path = path === "" ? step : `${path}/${step}`;
-			if ((/^[_.#]/.test(step) || step.endsWith("~")) && !this.#included(step) && !this.#included(path)) return false;
-		}
-		return true;
-	}
-	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
-	value(page, rel, key) {
-		if (key in page.data) return page.data[key];
-		const label = this.familyOf(rel)?.label ?? "pages";
-		let value;
-		for (const entry of this.#defaults) {
-			const scope = record(record(entry)["scope"]);
-			const path = typeof scope["path"] === "string" ? scope["path"] : "";
-			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
-			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && createGlob(path)(rel))) continue;
-			const values = record(record(entry)["values"]);
-			if (key in values) value = values[key];
-		}
-		return value;
-	}
-};
-function readFamilies(settings, pretty) {
-	const { collections, collections_dir: folder, permalink } = settings;
-	const root = typeof folder === "string" ? folder.replace(/^\/|\/$/g, "") : "";
-	const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
-	const families = [];
-	const named = Array.isArray(collections) ? strings(collections).map((name) => [name, {}]) : Object.entries(record(collections));
-	for (const [label, options] of named) {
-		const { output, permalink: own } = record(options);
-		const template = typeof own === "string" ? styled(own) : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
-		if (label !== "posts") families.push({
-			label,
-			folder: inside(label),
-			template,
-			output: output === true
-		});
-	}
-	const style = typeof permalink === "string" ? permalink : "date";
-	return [...families, {
-		label: "posts",
-		folder: inside("posts"),
-		template: styled(style),
-		output: true
-	}];
-}
-/** `pretty` and the like by what they stand for, any other pattern as it is. */
-function styled(permalink) {
-	return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : void 0) ?? permalink;
-}
-function matcher(patterns) {
-	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
-	const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
-	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
-}
-/** A list of names, or one string that holds them, parted by spaces. */
-function strings(value) {
-	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-// src/site/generators/jekyll.ts
-/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
-function jekyllRouting(input) {
-	return new JekyllRouting(input);
-}
-var JekyllRouting = class {
-	#input;
-	#settings;
-	/** The known steps of URLs that cannot be wholly known without building. */
-	#loose = /* @__PURE__ */ new Map();
-	#openEnded = null;
-	constructor(input) {
-		this.#input = input;
-		this.#settings = new JekyllSettings(input.settings);
-	}
-	route(page) {
-		const rel = below(this.#input.base, page.path);
-		const settings = this.#settings;
-		if (rel === null || !isSource(rel) || page.frontMatter === null) return null;
-		if (settings.value(page, rel, "published") === false) return null;
-		const family = settings.familyOf(rel);
-		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
-		const own = settings.value(page, rel, "permalink");
-		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
-		if (family !== null) return this.#expand(family.template, page, rel, family);
-		const folder = folderOf$1(rel);
-		const place = folder === "" ? "" : `/${folder}`;
-		if (stemOf(rel) === "index") return `${place}/`;
-		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
-	}
-	aliases(page) {
-		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
-	}
-	published(file) {
-		const rel = below(this.#input.base, file);
-		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
-	}
-	mayGenerate(path) {
-		const key = routeKey(path);
-		const extension = extensionOf$1(path);
-		if (key === "/" || key === "/404" || this.#settings.isEmpty) return true;
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page:?\/?\d+$/.test(key)) return true;
-		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-		if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
-		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") && this.#settings.hasTheme;
-		this.#openEnded ??= this.#isOpenEnded();
-		return this.#openEnded;
-	}
-	/** Pages that were not read (HTML, other folders) and plug-ins may make any URL. */
-	#isOpenEnded() {
-		const { files, pages, base } = this.#input;
-		if (this.#settings.hasArchives) return true;
-		for (const file of files) {
-			const rel = below(base, file);
-			if (rel === null) continue;
-			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
-			if (/\.(?:md|markdown|html?)$/i.test(rel) && !pages.has(file) && this.#settings.isPublic(rel) && this.#settings.familyOf(rel) === null) return true;
-		}
-		return false;
-	}
-	#owns(family, path) {
-		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
-		if (!family.output || start.length < 2 || !start.endsWith("/")) return false;
-		if (!path.startsWith(start) || path === start) return false;
-		const { base, files, pages } = this.#input;
-		const folder = joinPath(base, family.folder) ?? family.folder;
-		for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
-		return true;
-	}
-	#expand(template, page, rel, family) {
-		const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
-		if ("path" in expansion) return expansion.path;
-		this.#loose.set(expansion.steps.join("/"), expansion.steps);
-		return null;
-	}
-};
-function tokenValue(token, page, rel, family) {
-	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
-	const declared = page.data["slug"];
-	const slug = typeof declared === "string" && declared !== "" ? declared : null;
-	const day = pageDay(page);
-	switch (token) {
-		case "output_ext": return ".html";
-		case "collection": return family?.label ?? "";
-		case "title": return slugify(slug ?? stem, "pretty", true);
-		case "slug": return slugify(slug ?? stem);
-		case "name": return slugify(stem);
-		case "basename": return stem;
-		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
-		case "categories": return strings(page.data["categories"] ?? page.data["category"]).map((name) => slugify(name)).join("/");
-		case "year": return day?.year ?? null;
-		case "month": return day?.month ?? null;
-		case "day": return day?.day ?? null;
-		case "short_year": return day?.year.slice(2) ?? null;
-		case "i_month": return day === null ? null : String(Number(day.month));
-		case "i_day": return day === null ? null : String(Number(day.day));
-		default: return null;
-	}
-}
-
-// src/site/generators/plain.ts
-/**
-* The rule for every other generator: a file is at its path, an index at its folder. What such a site makes beyond that
-* is written in code (Astro, Eleventy, Docusaurus) or nowhere: a URL that leads to no file is « unknown », except where
-* the generator leaves no room.
-*/
-function plainRouting(input) {
-	return {
-		route: (page) => plainRoute(input, page),
-		aliases: () => [],
-		published: (file) => published(input, file),
-		mayGenerate: (path) => mayGenerate(input, path)
-	};
-}
-function plainRoute(input, page) {
-	const rel = below(input.content, page.path);
-	if (rel === null || !isSource(rel)) return null;
-	const place = placeOf$1(folderOf$1(rel));
-	const stem = stemOf(rel);
-	const isIndex = /^(?:index|_index|readme)$/i.test(stem);
-	switch (input.generator) {
-		case "eleventy": {
-			const { permalink } = page.data;
-			if (permalink === false || typeof permalink === "string" && permalink.includes("{")) return null;
-			if (typeof permalink === "string") return permalink.startsWith("/") ? permalink : `/${permalink}`;
-			return isIndex ? `${place}/` : `${place}/${stem.replace(/^\d{4}-\d{2}-\d{2}-/, "")}/`;
-		}
-		case "docusaurus": return docusaurusRoute(input, page, rel);
-		case "astro": {
-			const inPages = /(?:^|\/)src\/pages\/(.+)$/.exec(page.path)?.[1];
-			return inPages === void 0 ? null : isIndex ? `${placeOf$1(folderOf$1(inPages))}/` : `${placeOf$1(folderOf$1(inPages))}/${stem}/`;
-		}
-		default: return isIndex ? `${place}/` : `${place}/${stem}/`;
-	}
-}
-/** The docs plug-in serves its folder under its own name, without the numbers that order files. */
-function docusaurusRoute(input, page, rel) {
-	if (input.content.slice(input.content.lastIndexOf("/") + 1) !== "docs") return null;
-	const plain = (step) => step.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, "");
-	const steps = folderOf$1(rel).split("/").filter((step) => step !== "").map(plain);
-	const { slug, id } = page.data;
-	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? `/docs${slug}` : `${placeOf$1(["docs", ...steps].join("/"))}/${slug}`;
-	const name = typeof id === "string" && id !== "" ? id : plain(stemOf(rel));
-	return /^(?:index|readme)$/i.test(name) ? placeOf$1(["docs", ...steps].join("/")) : placeOf$1([
-		"docs",
-		...steps,
-		name
-	].join("/"));
-}
-function placeOf$1(folder) {
-	return folder === "" ? "" : `/${folder}`;
-}
-function published(input, file) {
-	const inStatic = input.static === null ? null : below(input.static, file);
-	if (inStatic !== null) return `/${inStatic}`;
-	if (input.generator !== "mkdocs" && input.generator !== "plain" && input.generator !== "eleventy") return null;
-	const inContent = below(input.content, file);
-	return inContent === null || isSource(inContent) ? null : `/${inContent}`;
-}
-function mayGenerate(input, path) {
-	if (input.generator === "mkdocs") return !isClosedMkdocs(input) || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html";
-	if (input.generator === "eleventy" || input.static === null || !isAsset(path)) return true;
-	for (const file of input.files) if (below(input.static, file) !== null) return false;
-	return true;
-}
-/** Plug-ins other than the search may add pages. */
-function isClosedMkdocs(input) {
-	const plugins = input.settings["plugins"];
-	if (plugins === void 0) return true;
-	return Array.isArray(plugins) && plugins.every((plugin) => plugin === "search" || plugin === "material/search" || typeof plugin === "object" && plugin !== null && "search" in plugin);
-}
-
-// src/site/routes/route-index.ts
-/** Every URL path that is known, and the file behind it. */
-var RouteIndex = class {
-	#targets = /* @__PURE__ */ new Map();
-	#byLowerCase = /* @__PURE__ */ new Map();
-	#files;
-	constructor(input, routing) {
-		this.#files = new FileIndex(input.files);
-		for (const page of input.pages.values()) {
-			const route = routing.route(page);
-			if (route !== null) this.#add(route, {
-				kind: "page",
-				path: page.path
-			});
-		}
-		for (const page of input.pages.values()) for (const alias of routing.aliases(page)) this.#add(alias, {
-			kind: "page",
-			path: page.path
-		});
-		for (const file of input.files) {
-			const published = routing.published(file);
-			if (published !== null) this.#add(published, {
-				kind: "file",
-				path: file
-			});
-		}
-	}
-	#add(path, target) {
-		const key = routeKey(path);
-		if (!this.#targets.has(key)) this.#targets.set(key, target);
-		const lower = key.toLowerCase();
-		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
-	}
-	find(path) {
-		const key = routeKey(path);
-		const exact = this.#targets.get(key);
-		if (exact !== void 0) return exact;
-		const other = this.#byLowerCase.get(key.toLowerCase());
-		return other === void 0 ? null : {
-			kind: "case",
-			path: other.path
-		};
-	}
-	file(path, pages) {
-		const found = this.#files.find(path);
-		return found?.kind === "file" && pages.has(found.path) ? {
-			kind: "page",
-			path: found.path
-		} : found;
-	}
-};
-
-// src/site/routes/routes.ts
-function createRoutes(input) {
-	const routing = routingOf(input);
-	let index = null;
-	const resolver = new Resolver(input, routing, () => {
-		index ??= new RouteIndex(input, routing);
-		return index;
-	});
-	return {
-		route: (page) => routing.route(page),
-		resolve: (url, from) => resolver.resolve(url, from)
-	};
-}
-function routingOf(input) {
-	if (input.generator === "hugo") return hugoRouting(input);
-	if (input.generator === "jekyll") return jekyllRouting(input);
-	return plainRouting(input);
-}
-const UNKNOWN = { kind: "unknown" };
-const MISSING = { kind: "missing" };
-var Resolver = class {
-	#input;
-	#routing;
-	#index;
-	#prefix;
-	#redirected;
-	constructor(input, routing, index) {
-		this.#input = input;
-		this.#routing = routing;
-		this.#index = index;
-		this.#prefix = servedUnder(input.url);
-		this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1"));
-	}
-	resolve(url, from) {
-		const reference = url.trim();
-		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
-		const local = this.#withoutHost(reference);
-		if (local === null) return UNKNOWN;
-		const path = decodePath(splitReference(local).path);
-		if (path === "") return {
-			kind: "page",
-			path: from.path
-		};
-		return path.startsWith("/") ? this.#absolute(path) : this.#relative(path, from);
-	}
-	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
-	#withoutHost(reference) {
-		const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
-		if (absolute !== null) {
-			const host = (absolute[1] ?? "").toLowerCase().replace(/:\d+$/, "");
-			if (!this.#input.hosts.includes(host)) return null;
-			const rest = absolute[2] ?? "";
-			return rest.startsWith("/") ? rest : `/${rest}`;
-		}
-		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
-	}
-	#absolute(path) {
-		const index = this.#index();
-		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
-		const found = index.find(inside) ?? index.find(path);
-		if (found !== null) return found;
-		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#sourceFrom("", path.slice(1)) ?? MISSING;
-		return this.#prefix !== "" && inside === path ? UNKNOWN : this.#missed(inside);
-	}
-	#relative(path, from) {
-		const beside = this.#sourceFrom(folderOf$1(from.path), path);
-		if (beside?.kind === "page" || beside?.kind === "file") return beside;
-		const route = this.#routing.route(from);
-		const folder = route === null ? null : route.endsWith("/") ? route : folderOf$1(route);
-		const joined = folder === null ? null : joinPath(folder, path);
-		const found = joined === null ? null : this.#index().find(`/${joined}`);
-		if (found?.kind === "page" || found?.kind === "file") return found;
-		if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
-		if (isSource(path)) return MISSING;
-		if (joined === null) return isAsset(path) && folder === null && this.#input.generator !== "eleventy" ? MISSING : UNKNOWN;
-		return this.#missed(`/${joined}`);
-	}
-	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
-	#sourceFrom(folder, path) {
-		const joined = joinPath(folder, path);
-		if (joined === null || joined === "") return null;
-		const { pages } = this.#input;
-		const index = this.#index();
-		const direct = index.file(joined, pages);
-		if (direct !== null) return direct;
-		for (const ending of [
-			".md",
-			"/_index.md",
-			"/index.md",
-			"/README.md",
-			".mdx",
-			".qmd"
-		]) {
-			const found = index.file(joined + ending, pages);
-			if (found?.kind === "page") return found;
-		}
-		return null;
-	}
-	#missed(path) {
-		if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
-		return MISSING;
-	}
-	/** The first step of the path is named in the server's configuration. */
-	#mayRedirect(path) {
-		const step = /^\/[^/]+/.exec(path)?.[0];
-		if (step === void 0) return false;
-		return this.#redirected.some((text) => {
-			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
-			return false;
-		});
-	}
-};
-/** `https://org.github.io/site/` is served under `/site`. */
-function servedUnder(url) {
-	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
-}
-
-// src/site/routes/routing.ts
-/** Files of hosting services and web servers where redirects are written. */
-function isServerConfiguration(path) {
-	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
 }
 
 // src/schema/describe.ts
@@ -8059,7 +8747,8 @@ function pathFrom(page, reference) {
 function asPageSchema(schema, from) {
 	const found = /* @__PURE__ */ new WeakMap();
 	const look = (page) => {
-		const problems = schema.problems(dataOf(page, schema));
+		const isList = page.frontMatter?.root?.kind === "sequence";
+		const problems = isList && schema.derived ? [] : schema.problems(isList ? page.frontMatter?.root?.value : dataOf(page, schema));
 		found.set(page, problems);
 		return problems;
 	};
@@ -8085,107 +8774,25 @@ function dataOf(page, { root }) {
 	return data;
 }
 
-// src/site/read-site.ts
-/**
-* What pages are held against: the configuration and what the files themselves tell. Never rejects for what the files
-* hold: `troubles` tells it.
-*/
-async function readSite(tree, options = {}) {
-	const paths = await tree.files();
-	const files = new Set(paths);
-	const described = await readDescription(tree, files, options);
-	const { configuration, cms, collections, schemas, troubles } = described;
-	const detected = await detectSite(paths, tree);
-	const facts = siteFacts(configuration, detected);
-	const { base, settings } = detected;
-	const plan = withExclusions(makePlan(detected, facts), described.isExcluded);
-	const overrides = languageOverrides(configuration);
-	const pages = /* @__PURE__ */ new Map();
-	const routes = createRoutes({
-		...facts,
-		settings,
-		base,
-		files,
-		pages,
-		serverRules: await serverRules(tree, paths)
-	});
-	const all = collections?.all ?? [];
-	const { url: _url, ...told } = facts;
-	const languages = [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])];
-	const site = {
-		...told,
-		plan,
+// src/site/read-description.ts
+/** `relecture.yml`, or what the caller has in its place. */
+async function readOwnConfiguration(tree, files, { trusted, configuration, configurationPath: asked }) {
+	if (configuration !== void 0) return {
 		configuration,
-		configurationPath: described.path,
-		timeZone: configuration.site?.["time-zone"] ?? defaults.site["time-zone"],
-		collections: all,
-		cms,
-		troubles,
-		sources: described.sources,
-		files,
-		pages,
-		collectionOf: (path) => collections?.collectionOf(path) ?? null,
-		describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
-		reading: (path) => ({
-			...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
-			languages
-		}),
-		prepare: async (given) => {
-			await schemas.loadNamed(given);
-			await indexPages(tree, site, given, pages);
-		},
-		schemaFor: (page) => schemas.schemaFor(page),
-		route: (page) => routes.route(page),
-		resolve: (url, from) => routes.resolve(url, from),
-		relations: createRelations({
-			collections: all,
-			settings: configuration.relations ?? [],
-			pages
-		}),
-		file: createMedia({
-			...facts,
-			cms,
-			collections: all,
-			base,
-			files,
-			resolve: (url, from) => routes.resolve(url, from)
-		}),
-		anchors: createAnchors(plan.headingIds)
-	};
-	return {
-		site,
-		troubles
-	};
-}
-/** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
-function readingOf(site, path, override, locale) {
-	const file = site.plan.fileOf(path);
-	return {
-		describe: site.describe(path),
-		language: override ?? ("language" in file ? file.language : null) ?? locale ?? site.language,
-		..."dialect" in file && { dialect: file.dialect },
-		as: file.kind === "data" ? "data" : "page"
-	};
-}
-/** The language that the configuration gives to some files. */
-function languageOverrides({ overrides = [] }) {
-	const settings = overrides.flatMap(({ files, language }) => language === void 0 ? [] : [{
-		matches: createGlob(files, { dot: true }),
-		language
-	}]);
-	return (path) => settings.findLast(({ matches }) => matches(path))?.language ?? null;
-}
-async function readDescription(tree, files, options) {
-	const source = options.trusted ?? tree;
-	const known = source === tree ? files : new Set(await source.files());
-	const library = new SchemaLibrary(source);
-	const { configuration: given, configurationPath: asked } = options;
-	const read = given === void 0 ? await readConfiguration(source, known, library, asked) : {
-		configuration: given,
 		path: asked ?? null,
 		file: null,
 		troubles: []
 	};
+	const source = trusted ?? tree;
+	const known = source === tree ? files : new Set(await source.files());
+	return readConfiguration(source, known, new SchemaLibrary(source), asked);
+}
+/** What describes one site. `files`: those of the site. */
+async function readDescription(tree, files, options, read) {
+	const source = options.trusted ?? tree;
+	const known = source === tree ? files : new Set(await source.files());
+	const library = new SchemaLibrary(source);
+	const asked = options.configurationPath;
 	const cms = await readSiteCms(source, known, read.configuration);
 	const seen = source === tree ? [read, cms] : await readAgain(tree, files, read.configuration, asked);
 	const troubles = seen.flatMap((one) => one.troubles);
@@ -8223,18 +8830,2953 @@ async function readDescription(tree, files, options) {
 async function readAgain(tree, files, configuration, asked) {
 	return [await readConfiguration(tree, files, new SchemaLibrary(tree), asked), await readSiteCms(tree, files, configuration)];
 }
-/** What the configuration says, else what was detected. */
-function siteFacts({ site }, detected) {
-	const url = site?.url ?? detected.url;
-	const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
-	const hosts = [...new Set([...site?.hosts ?? [], ...own].map((host) => host.toLowerCase()))];
+
+// src/site/generators/astro.ts
+/** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
+const astro = {
+	name: "astro",
+	settings: [/^astro\.config\.[cm]?[jt]s$/],
+	packages: ["astro"],
+	layout: layout$17
+};
+async function readAstro({ survey, base, path }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const settings = record(value);
+	const site = webAddress(settings["site"]);
 	return {
-		generator: site?.["generator"] ?? detected.generator,
-		content: folderPath(site?.content) ?? detected.content,
-		static: folderPath(site?.static) ?? detected.static,
+		value,
+		settings,
+		source: folderNamed(text$3(settings["srcDir"]) ?? "src", base) ?? inside(base, "src"),
+		publicFolder: folderNamed(text$3(settings["publicDir"]) ?? "public", base) ?? inside(base, "public"),
+		url: site === null ? null : site.replace(/\/+$/, "") + placeOf$2(text$3(settings["base"]) ?? "")
+	};
+}
+/** `starlight({ … })` among the integrations. */
+function integration(settings, name) {
+	const found = listOf(settings["integrations"]).find((one) => one instanceof Call && one.name === name);
+	return found instanceof Call ? record(found.given[0]) : null;
+}
+async function layout$17(ground) {
+	const { survey, base, said } = ground;
+	const { value, settings, source, publicFolder, url } = await readAstro(ground);
+	const { folders } = survey;
+	const named = [inside(source, "content"), inside(source, "pages")].filter((folder) => folders.has(folder));
+	const content = said.content ?? named[0] ?? base;
+	const places = [.../* @__PURE__ */ new Set([content, ...named])].map((folder) => pagesIn(folder));
+	const pages = inside(source, "pages");
+	const language = languageTag(at$1(settings, "i18n", "defaultLocale"));
+	const locales = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "path")) ?? []);
+	return {
+		settings,
+		isKnown: isSettings(value),
+		dialect: "mdx",
+		content,
+		static: said.static ?? (folders.has(publicFolder) ? publicFolder : folders.has(inside(base, "static")) ? inside(base, "static") : null),
+		places,
 		url,
-		hosts,
-		language: languageTag(site?.language) ?? detected.language
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales])],
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			plainDialect: "commonmark",
+			endings: [
+				"md",
+				"mdx",
+				"markdown",
+				"mdoc"
+			],
+			languageOf: (file) => folderLanguage(file, [...locales, ...language === null ? [] : [language]]),
+			out: (file) => /(?:^|\/)_/.test(below(source, file) ?? "") ? "unpublished" : null
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route: (page) => {
+				const rel = below(pages, page.path);
+				if (rel === null || rel.includes("[")) return null;
+				const folder = placeOf$2(folderOf(rel));
+				return stemOf(rel) === "index" ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
+			},
+			mayGenerate: (path) => input.static === null || !isAsset(path)
+		})
+	};
+}
+/** The declared language that a folder of the path is named after; null when none is. */
+function folderLanguage(path, tags) {
+	const steps = folderOf(path).toLowerCase().split("/");
+	return tags.find((tag) => steps.includes(tag.toLowerCase())) ?? null;
+}
+
+// src/site/generators/docsify.ts
+/** docsify: an `index.html` that loads it; every Markdown file below it is a page, read in the browser. */
+const docsify = {
+	name: "docsify",
+	settings: [/^index\.html$/],
+	packages: ["docsify", "docsify-cli"],
+	isHumble: true,
+	isOwn: async (path, _base, survey) => /\$docsify\b|\bdocsify(?:@\d|\.min\.js|\/lib)/.test(await survey.text(path) ?? ""),
+	layout: layout$16
+};
+async function layout$16({ survey, base, path, said }) {
+	const folder = path?.endsWith(".html") ? base : inside(base, "docs");
+	const content = said.content ?? (survey.folders.has(folder) || folder === "" ? folder : base);
+	const places = [pagesIn(content)];
+	return {
+		settings: {},
+		isKnown: true,
+		dialect: "docsify",
+		content,
+		static: said.static ?? content,
+		places,
+		url: null,
+		language: null,
+		languages: [],
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "docsify",
+			out: (file) => /(?:^|\/)_[^/]+$/.test(below(content, file) ?? "") ? "partial" : null
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: content,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(content, page.path);
+				if (rel === null) return null;
+				return stemOf(rel) === "README" ? `${placeOf$2(folderOf(rel))}/` : placeOf$2(folderOf(rel), stemOf(rel));
+			},
+			mayGenerate: (url) => !isAsset(url),
+			sourceRoots: () => [content]
+		})
+	};
+}
+
+// src/site/generators/docusaurus/instances.ts
+const KINDS = [
+	"docs",
+	"blog",
+	"pages"
+];
+const FOLDERS = {
+	docs: "docs",
+	blog: "blog",
+	pages: "src/pages"
+};
+/** The content plug-ins of the presets and those named apart. */
+function instancesOf(settings, base) {
+	const found = [];
+	let isKnown = settings["presets"] !== UNKNOWN$2 && settings["plugins"] !== UNKNOWN$2;
+	const add = (kind, options) => {
+		if (options === false) return;
+		if (options === UNKNOWN$2 || options instanceof Call) isKnown = false;
+		const [path, route] = [at$1(options, "path"), at$1(options, "routeBasePath")];
+		if ([path, route].some((one) => one === UNKNOWN$2 || one instanceof Call)) isKnown = false;
+		const folder = folderNamed(text$3(path) ?? FOLDERS[kind], base);
+		if (folder === null) return;
+		const under = typeof route === "string" ? route : kind === "pages" ? "" : kind;
+		found.push({
+			kind,
+			id: text$3(at$1(options, "id")) ?? "default",
+			folder,
+			route: placeOf$2(under)
+		});
+	};
+	for (const preset of listOf(settings["presets"])) {
+		const [name, options] = Array.isArray(preset) ? preset : [preset, {}];
+		if (name === UNKNOWN$2 || options === UNKNOWN$2) isKnown = false;
+		if (typeof name !== "string" || !/(?:^|[/-])(?:classic|preset-[\w-]+)$/.test(name)) continue;
+		for (const kind of KINDS) add(kind, record(options)[kind]);
+	}
+	for (const plugin of listOf(settings["plugins"])) {
+		const [name, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
+		const kind = KINDS.find((one) => typeof name === "string" && name.endsWith(`content-${one}`));
+		if (kind !== void 0) add(kind, options);
+	}
+	if (found.length === 0) for (const kind of KINDS) add(kind, {});
+	return {
+		all: found,
+		isKnown
+	};
+}
+/** `i18n`: the language of the site, and the folder of each other one. */
+function localesOf$2(settings) {
+	const first = text$3(at$1(settings, "i18n", "defaultLocale"));
+	const tagOf = (code) => languageTag(at$1(settings, "i18n", "localeConfigs", code, "htmlLang")) ?? languageTag(code);
+	const all = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => {
+		const code = text$3(one);
+		return code === null ? [] : [{
+			code,
+			tag: tagOf(code)
+		}];
+	});
+	return {
+		first: first === null ? null : tagOf(first),
+		all
+	};
+}
+
+// src/site/routes/permalinks.ts
+/** A day as the front matter or the file name gives it; null when there is none. */
+function pageDay(page) {
+	const declared = page.data["date"];
+	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
+	const text = typeof declared === "string" ? declared : name;
+	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
+	if (year === void 0 || month === void 0 || day === void 0) return null;
+	return {
+		year,
+		month: month.padStart(2, "0"),
+		day: day.padStart(2, "0")
+	};
+}
+/** Stands for a token that cannot be known without building. */
+const UNKNOWN$1 = "\0";
+/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
+function expandPermalink(pattern, page, facts) {
+	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
+}
+/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
+function expandTokens(pattern, tokens, value) {
+	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN$1)}`.replace(/\/{2,}/g, "/");
+	if (!path.includes(UNKNOWN$1)) return { path };
+	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN$1) ? null : step) };
+}
+/** Whether a URL path could be that of a page of which only some steps are known. */
+function couldBe(path, steps) {
+	const given = stepsOf(path);
+	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
+}
+function stepsOf(path) {
+	return path.split("/").filter((step) => step !== "");
+}
+function tokenValue$1(token, slice, page, facts) {
+	const { clean, folder, stem } = facts;
+	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
+	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
+	const steps = folder === "" ? [] : folder.split("/");
+	const day = pageDay(page);
+	switch (token) {
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "section": return clean(steps[0] ?? "");
+		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
+		case "title": return title === null ? null : clean(title);
+		case "slug": return clean(slug ?? title ?? stem);
+		case "filename":
+		case "contentbasename": return clean(stem);
+		case "slugorfilename":
+		case "slugorcontentbasename": return clean(slug ?? stem);
+		default: return null;
+	}
+}
+/** `:sections[1:]`, `:sections[last]`. */
+function sliced(steps, slice, clean) {
+	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
+	if (found === null) return null;
+	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
+	const from = index(found[1] ?? "", 0);
+	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
+	return steps.slice(from, to).map((step) => clean(step)).join("/");
+}
+
+// src/site/generators/docusaurus/routing.ts
+/** Documents at their `id` or `slug`, posts at their day, pages at their path. Numbers that order files fall away. */
+function docusaurusRouting(input) {
+	const { families, base } = input;
+	const statics = input.static === null ? [] : [{
+		folder: input.static,
+		under: ""
+	}];
+	const familyOf = (path) => families.filter(({ folder }) => below(folder, path) !== null).reduce((deep, one) => one.folder.length > (deep?.folder.length ?? -1) ? one : deep, void 0);
+	return fileRouting({
+		statics,
+		route: (page) => {
+			const family = familyOf(page.path);
+			const rel = family === void 0 ? null : below(family.folder, page.path);
+			if (family === void 0 || rel === null || /(?:^|\/)_/.test(rel)) return null;
+			const route = family.kind === "blog" ? postRoute(page, rel) : family.kind === "docs" ? docRoute(page, rel) : pageRoute(rel);
+			return route === null ? null : `${placeOf$2(family.locale ?? "", family.route)}${route}` || "/";
+		},
+		aliases: () => [],
+		mayGenerate: (path) => statics.length === 0 || !isAsset(path) || !holdsAny(input.files, input.static),
+		sourceRoots: (from) => [...familyOf(from) === void 0 ? [] : [familyOf(from)?.folder ?? base], base],
+		shorthands: /* @__PURE__ */ new Map([["@site/", base], ["pathname://", ""]])
+	});
+}
+function holdsAny(files, folder) {
+	if (folder === null) return false;
+	for (const file of files) if (below(folder, file) !== null) return true;
+	return false;
+}
+/** `01-intro` is `intro`; `2024-05-31` and `1.2` are themselves. */
+function unnumbered(step) {
+	if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+\.\d+/.test(step)) return step;
+	return step.replace(/^\d+\s{0,9}[-_.]+\s{0,9}(?=[^-_.\s])/, "");
+}
+function docRoute(page, rel) {
+	const steps = folderOf(rel).split("/").filter((step) => step !== "").map(unnumbered);
+	const { slug, id } = page.data;
+	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? slug.replace(/^\/$/, "") : `/${joinPath(steps.join("/"), slug) ?? slug}`;
+	const stem = unnumbered(stemOf(rel));
+	const name = typeof id === "string" && id !== "" ? id : stem;
+	return (/^(?:index|readme)$/i.test(stem) || stem.toLowerCase() === steps.at(-1)?.toLowerCase()) && name === stem ? placeOf$2(...steps) : placeOf$2(...steps, name);
+}
+function postRoute(page, rel) {
+	const { slug } = page.data;
+	if (typeof slug === "string" && slug !== "") return placeOf$2(slug);
+	const name = /^index\.mdx?$/.test(rel.slice(rel.lastIndexOf("/") + 1)) ? folderOf(rel) : rel.replace(/\.mdx?$/, "");
+	const found = /^((?:.*\/)?)(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/](.+)$/.exec(name);
+	if (found !== null) {
+		const [, folder = "", year = "", month = "", day = "", title = ""] = found;
+		return placeOf$2(folder, year, month, day, title);
+	}
+	const day = pageDay(page);
+	return day === null ? null : placeOf$2(day.year, day.month, day.day, name);
+}
+function pageRoute(rel) {
+	const stem = stemOf(rel);
+	return stem === "index" ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stem);
+}
+
+// src/site/generators/docusaurus.ts
+/** Docusaurus: its content plug-ins, their translations and their versions. */
+const docusaurus = {
+	name: "docusaurus",
+	settings: [/^docusaurus\.config\.[cm]?[jt]s$/],
+	packages: ["@docusaurus/core"],
+	layout: layout$15
+};
+async function layout$15({ survey, base, path, said }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const settings = record(value);
+	const { all, isKnown } = instancesOf(settings, base);
+	const locales = localesOf$2(settings);
+	const families = [];
+	for (const instance of all) families.push(...await versionsOf(instance, base, survey));
+	const translated = families.flatMap((family) => locales.all.flatMap(({ code, tag }) => {
+		const folder = inside(base, `i18n/${code}/${translatedAt(family)}`);
+		return survey.folders.has(folder) ? [{
+			...family,
+			folder,
+			locale: code,
+			language: tag
+		}] : [];
+	}));
+	const every = [...families.map((family) => ({
+		...family,
+		language: locales.first
+	})), ...translated];
+	const places = every.map(({ folder, language }) => ({
+		folder,
+		holds: "pages",
+		language
+	}));
+	const address = webAddress(settings["url"]);
+	const main = all.find(({ kind }) => kind === "docs") ?? all[0];
+	return {
+		settings,
+		isKnown: isKnown && isSettings(value),
+		dialect: "docusaurus",
+		content: said.content ?? main?.folder ?? base,
+		static: said.static ?? inside(base, text$3(listOf(settings["staticDirectories"])[0]) ?? "static"),
+		places,
+		url: address === null ? null : address.replace(/\/+$/, "") + (text$3(settings["baseUrl"]) ?? "").replace(/\/+$/, ""),
+		language: locales.first,
+		languages: [.../* @__PURE__ */ new Set([locales.first, ...locales.all.map(({ tag }) => tag)])].filter((tag) => tag !== null),
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "docusaurus",
+			out: (file) => every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? "")) ? "partial" : null
+		}),
+		routing: (input) => docusaurusRouting({
+			...input,
+			families: every,
+			isKnown: isKnown && isSettings(value)
+		})
+	};
+}
+/** The current version of documents, and those that were frozen. */
+async function versionsOf(instance, base, survey) {
+	const own = {
+		...instance,
+		version: null,
+		locale: null,
+		language: null
+	};
+	if (instance.kind !== "docs") return [own];
+	const prefix = instance.id === "default" ? "" : `${instance.id}_`;
+	const path = inside(base, `${prefix}versions.json`);
+	const listed = new DataFile("versions.json", await survey.text(path) ?? "[]").value;
+	const versions = listOf(listed).flatMap((one) => text$3(one) ?? []);
+	const [latest] = versions;
+	if (latest === void 0) return [own];
+	return [{
+		...own,
+		version: "current",
+		route: `${own.route}/next`
+	}, ...versions.map((version) => ({
+		...own,
+		version,
+		folder: inside(base, `${prefix}versioned_docs/version-${version}`),
+		route: version === latest ? own.route : `${own.route}/${version}`
+	}))];
+}
+function translatedAt({ kind, id, version }) {
+	const plugin = `docusaurus-plugin-content-${kind}${id === "default" ? "" : `-${id}`}`;
+	if (kind !== "docs") return plugin;
+	return `${plugin}/${version === null || version === "current" ? "current" : `version-${version}`}`;
+}
+
+// src/site/generators/eleventy/data.ts
+/** Eleventy's data cascade below the front matter: `page.11tydata.json`, then `folder/folder.json` of each folder above. */
+async function readCascade(survey, input) {
+	const known = /* @__PURE__ */ new Map();
+	for (const path of survey.files) {
+		if (below(input, path) === null || !/\.(?:json|11tydata\.[cm]?js)$/.test(path)) continue;
+		const name = path.slice(path.lastIndexOf("/") + 1).replace(/(?:\.11tydata)?\.[a-z]+$/, "");
+		const folder = folderOf(path);
+		const isOfFolder = name === folder.slice(folder.lastIndexOf("/") + 1);
+		if (!isOfFolder && !path.includes(".11tydata.")) continue;
+		const value = path.endsWith(".json") ? await survey.data(path) : record((await survey.code(path)).value);
+		const at = isOfFolder ? folder : inside(folder, name);
+		known.set(at, {
+			...known.get(at),
+			...value
+		});
+	}
+	return { value(path, key) {
+		const own = known.get(inside(folderOf(path), stemOf(path)));
+		if (own !== void 0 && key in own) return own[key];
+		for (let folder = folderOf(path);; folder = folderOf(folder)) {
+			const there = known.get(folder);
+			if (there !== void 0 && key in there) return there[key];
+			if (folder === "" || folder === input) return void 0;
+		}
+	} };
+}
+
+// src/site/generators/eleventy/routing.ts
+/** A page at its path, or at its `permalink`; what is made of templates and collections is unknown. */
+function eleventyRouting(input) {
+	const { root, cascade, passed } = input;
+	return fileRouting({
+		statics: [
+			...passed,
+			...input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			{
+				folder: input.content,
+				under: ""
+			}
+		],
+		route(page) {
+			const rel = below(root, page.path);
+			if (rel === null || page.data["pagination"] !== void 0) return null;
+			if (/^---[ \t]*(?:js|javascript)\b/.test(page.source.text.slice(0, 40))) return null;
+			const declared = "permalink" in page.data ? page.data["permalink"] : cascade.value(page.path, "permalink");
+			const [folder, stem] = [folderOf(rel), stemOf(rel).replace(/^\d{4}-\d{2}-\d{2}-/, "")];
+			if (declared === void 0 || declared === true || declared === null) return stem === "index" || stem === folder.slice(folder.lastIndexOf("/") + 1) ? `${placeOf$2(folder)}/` : `${placeOf$2(folder, stem)}/`;
+			return typeof declared === "string" ? expand$1(declared, page, folder, stem) : null;
+		},
+		mayGenerate: () => true
+	});
+}
+/** The templates of addresses that need no more than the page; null for the others. */
+function expand$1(template, page, folder, stem) {
+	const title = text$3(page.data["title"]);
+	const values = {
+		"page.fileSlug": stem === "index" ? folder.slice(folder.lastIndexOf("/") + 1) : stem,
+		"page.filePathStem": placeOf$2(folder, stem),
+		"title | slugify": title === null ? null : slugify(title.normalize("NFD").replace(/\p{M}/gu, "")),
+		"title | slug": title === null ? null : slugify(title.normalize("NFD").replace(/\p{M}/gu, "")),
+		slug: text$3(page.data["slug"]),
+		lang: text$3(page.data["lang"])
+	};
+	const path = template.replace(/\{\{-?\s{0,9}([^{}]{1,80}?)\s{0,9}-?\}\}/g, (whole, name) => {
+		return (Object.hasOwn(values, name) ? values[name] : null) ?? whole;
+	});
+	if (/[{}]/.test(path)) return null;
+	return path.startsWith("/") ? path : `/${path}`;
+}
+/** `addPassthroughCopy('assets')` and `addPassthroughCopy({ 'src/img': 'img' })`. */
+function passedThrough({ calls }, base, input) {
+	return calls.filter(({ name }) => name.endsWith("addPassthroughCopy")).flatMap(({ given: [first] }) => {
+		return (typeof first === "string" ? [[first, null]] : Object.entries(record(first))).flatMap(([from, to]) => {
+			const plain = from.replace(/\/?\*\*?(?:\/\*.{0,40})?$/, "");
+			const folder = folderNamed(plain, base);
+			if (folder === null || /[*{]/.test(plain)) return [];
+			return [{
+				folder,
+				under: placeOf$2(text$3(to) ?? below(input, folder) ?? folder)
+			}];
+		});
+	});
+}
+
+// src/site/generators/eleventy.ts
+const ENDINGS = [
+	"md",
+	"markdown",
+	"html",
+	"njk",
+	"liquid"
+];
+/** Templates of feeds, scripts and styles, by their double ending. */
+const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid)$/;
+/** Eleventy: every template below its input folder. */
+const eleventy = {
+	name: "eleventy",
+	settings: [/^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
+	packages: ["@11ty/eleventy"],
+	layout: layout$14
+};
+async function layout$14({ survey, base, path, said }) {
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const code = isCode ? await survey.code(path) : {
+		value: UNKNOWN$2,
+		calls: [],
+		named: {}
+	};
+	const settings = {
+		...record(code.value),
+		...record(code.named["config"])
+	};
+	const folder = (key, method) => at$1(settings, "dir", key) ?? code.calls.find(({ name }) => name.endsWith(`.${method}`))?.given[0];
+	const named = await inputOf(survey, base) ?? folder("input", "setInputDirectory");
+	const input = folderNamed(text$3(named), base) ?? base;
+	const partials = [[folder("includes", "setIncludesDirectory"), "_includes"], [folder("layouts", "setLayoutsDirectory"), null]].flatMap(([value, usual]) => folderNamed(text$3(value) ?? text$3(usual), input) ?? []);
+	const data = folderNamed(text$3(folder("data", "setDataDirectory")) ?? "_data", input) ?? inside(input, "_data");
+	const output = folderNamed(text$3(folder("output", "setOutputDirectory")) ?? "_site", base) ?? "_site";
+	const ignored = await ignoredBy(survey, base, input);
+	const content = said.content ?? (input !== base ? input : firstFolder(survey.folders, base, ["content"]) ?? input);
+	const cascade = await readCascade(survey, input);
+	const i18n = code.calls.find(({ given }) => at$1(given[1], "defaultLanguage") !== void 0)?.given[1];
+	const language = languageTag(at$1(i18n, "defaultLanguage"));
+	return {
+		settings,
+		isKnown: !isUncertain(named) && !isUncertain(at$1(settings, "pathPrefix")) && !(isCode && !isSettings(code.value) && code.calls.length === 0),
+		dialect: "eleventy",
+		content,
+		static: said.static ?? firstFolder(survey.folders, base, ["static", "public"]),
+		places: [pagesIn(input), {
+			folder: data,
+			holds: "data",
+			language: null
+		}],
+		url: webAddress(settings["url"]),
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "none",
+		fileOf: filesIn({
+			places: [pagesIn(input), {
+				folder: data,
+				holds: "data",
+				language: null
+			}],
+			dialect: "eleventy",
+			endings: ENDINGS,
+			languageOf: (file) => languageTag(cascade.value(file, "lang")) ?? languageTag(cascade.value(file, "locale")),
+			out: (file) => {
+				if (partials.some((one) => below(one, file) !== null)) return "partial";
+				if (below(output, file) !== null || MACHINE.test(file)) return "unpublished";
+				if (ignored.some(({ rules, folder: from }) => isIgnored$1(rules, below(from, file)))) return "excluded";
+				return isRepositoryFile(below(base, file) ?? "") ? "repository" : null;
+			}
+		}),
+		routing: (given) => eleventyRouting({
+			...given,
+			root: input,
+			cascade,
+			passed: passedThrough(code, base, input)
+		})
+	};
+}
+/** `eleventy --input=src` in the scripts of `package.json`. */
+async function inputOf(survey, base) {
+	const scripts = record((await survey.data(inside(base, "package.json")))["scripts"]);
+	for (const script of Object.values(scripts)) {
+		const found = /\beleventy\b[^&|;\n]{0,200}?--input[= ]["']?([\w./-]{1,100})/.exec(text$3(script) ?? "");
+		if (found?.[1] !== void 0) return found[1];
+	}
+	return null;
+}
+async function ignoredBy(survey, base, input) {
+	const found = [];
+	for (const folder of /* @__PURE__ */ new Set([base, input])) {
+		const source = await survey.text(inside(folder, ".eleventyignore"));
+		if (source !== null) found.push({
+			folder,
+			rules: (0, import_ignore.default)().add(source.replace(/^\.\//gm, ""))
+		});
+	}
+	return found;
+}
+function isIgnored$1(rules, rel) {
+	return rel !== null && rel !== "" && folderOf(rel) !== ".." && rules.ignores(rel);
+}
+
+// src/site/generators/gatsby.ts
+/** Gatsby: the folders that `gatsby-source-filesystem` reads. Their addresses are code. */
+const gatsby = {
+	name: "gatsby",
+	settings: [/^gatsby-config\.[cm]?[jt]s$/],
+	packages: ["gatsby"],
+	layout: layout$13
+};
+async function layout$13({ survey, base, path, said }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const settings = record(value);
+	const folders = listOf(settings["plugins"]).filter((plugin) => text$3(at$1(plugin, "resolve"))?.includes("source-filesystem") === true).flatMap((plugin) => folderNamed(text$3(at$1(plugin, "options", "path")), base) ?? []).filter((folder) => survey.folders.has(folder));
+	if (folders.length === 0) folders.push(firstFolder(survey.folders, base, [
+		"content",
+		"src/pages",
+		"src"
+	]) ?? base);
+	const content = said.content ?? folders[0] ?? base;
+	const places = [.../* @__PURE__ */ new Set([content, ...folders])].map((folder) => pagesIn(folder));
+	const statics = [inside(base, "static"), inside(base, "public")];
+	const language = languageTag(at$1(settings, "siteMetadata", "language")) ?? languageTag(at$1(settings, "siteMetadata", "lang"));
+	return {
+		settings,
+		isKnown: isSettings(value),
+		dialect: "mdx",
+		content,
+		static: said.static ?? statics.find((folder) => survey.folders.has(folder)) ?? null,
+		places,
+		url: webAddress(at$1(settings, "siteMetadata", "siteUrl")),
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "none",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			plainDialect: "commonmark",
+			out: (file) => isRepositoryFile(below(base, file) ?? file) ? "repository" : null
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route: () => null,
+			mayGenerate: (url) => input.static === null || !isAsset(url)
+		})
+	};
+}
+
+// src/site/settings/summary.ts
+/** The files that the list of a book leads to, in composed form. `folder`: where the list stands. */
+function listedPages(summary, folder) {
+	const listed = /* @__PURE__ */ new Set();
+	for (const [, bracketed, bare = ""] of summary.matchAll(/\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g)) {
+		const path = decodePath((bracketed ?? bare).replace(/[#?].*$/, ""));
+		if (/^[a-z]+:/i.test(path) || path === "") continue;
+		const joined = joinPath(folder, path.replace(/^\//, ""));
+		if (joined !== null) listed.add(joined);
+	}
+	return listed;
+}
+
+// src/site/generators/gitbook.ts
+/** GitBook: the pages that `SUMMARY.md` lists. */
+const gitbook = {
+	name: "gitbook",
+	settings: [
+		/^\.gitbook\.ya?ml$/,
+		/^SUMMARY\.md$/,
+		/^\.gitbook\/assets\/[^/]+$/
+	],
+	packages: ["gitbook-cli", "honkit"],
+	isHumble: true,
+	isOwn: async (path, base, survey) => {
+		if (path.includes(".gitbook")) return true;
+		const text = await survey.text(path) ?? "";
+		return !survey.files.has(inside(base, "book.toml")) && /^[ \t]*[*-][ \t]+\[[^\]\n]{1,300}\]\(/m.test(text);
+	},
+	layout: layout$12
+};
+async function layout$12({ survey, base, path, said }) {
+	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
+	const root = folderNamed(text$3(settings["root"]), base) ?? base;
+	const content = said.content ?? root;
+	const summary = joinPath(root, text$3(at$1(settings, "structure", "summary")) ?? "SUMMARY.md") ?? "SUMMARY.md";
+	const readme = joinPath(root, text$3(at$1(settings, "structure", "readme")) ?? "README.md") ?? "README.md";
+	const listed = listedPages(await survey.text(summary) ?? "", folderOf(summary));
+	const language = languageTag((await survey.data(inside(base, "book.json")))["language"]);
+	return {
+		settings,
+		isKnown: true,
+		dialect: "gitbook",
+		content,
+		static: said.static ?? inside(root, ".gitbook/assets"),
+		places: [pagesIn(root)],
+		url: null,
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "github",
+		fileOf: filesIn({
+			places: [pagesIn(root)],
+			dialect: "gitbook",
+			out: (file) => {
+				if (file === summary || /(?:^|\/)\.gitbook\/includes\//.test(file)) return "partial";
+				if (file === readme || listed.size === 0 || listed.has(file.normalize("NFC"))) return null;
+				return "unpublished";
+			}
+		}),
+		routing: () => fileRouting({
+			statics: [],
+			route(page) {
+				const rel = below(root, page.path);
+				if (rel === null) return null;
+				return /^readme$/i.test(stemOf(rel)) ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stemOf(rel));
+			},
+			mayGenerate: (url) => extensionOf$1(url) !== "md",
+			sourceRoots: () => [root]
+		})
+	};
+}
+
+// src/site/generators/hugo/configuration.ts
+/** Mappings nested deeper are not merged but replaced. */
+const DEEPEST = 8;
+/**
+* Hugo's configuration as it builds with it: the file at the root, then `config/_default/`, then `config/production/`,
+* each file of a folder under the key of its name (`params.toml`, `menus.fr.toml`).
+*/
+async function readHugoConfiguration(survey, base) {
+	const roots = ["config", "hugo"].flatMap((name) => [
+		"json",
+		"yml",
+		"yaml",
+		"toml"
+	].map((ending) => inside(base, `${name}.${ending}`)));
+	const folders = ["config/_default", "config/production"].map((name) => inside(base, name));
+	const files = [...survey.files].filter((path) => folders.includes(folderOf(path)) && /\.(?:toml|ya?ml|json)$/.test(path)).sort((one, other) => folders.indexOf(folderOf(one)) - folders.indexOf(folderOf(other)) || (one < other ? -1 : 1));
+	let settings = {};
+	for (const path of roots) if (survey.files.has(path)) settings = merge(settings, await survey.data(path));
+	for (const path of files) settings = merge(settings, underName(stemOf(path), await survey.data(path)));
+	return settings;
+}
+function underName(stem, value) {
+	if (stem === "hugo" || stem === "config") return value;
+	const [name = stem, language] = stem.split(".");
+	const key = name === "menu" ? "menus" : name;
+	return language === void 0 ? { [key]: value } : { languages: { [language]: { [key]: value } } };
+}
+/** Hugo does not mind the case of keys: the first spelling stays. */
+function merge(under, over, depth = 0) {
+	const merged = Object.assign(Object.create(null), under);
+	for (const [key, value] of Object.entries(over)) {
+		const known = Object.keys(merged).find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+		const before = merged[known];
+		merged[known] = Object.keys(record(before)).length > 0 && Object.keys(record(value)).length > 0 && depth < DEEPEST ? merge(record(before), record(value), depth + 1) : value;
+	}
+	return merged;
+}
+
+// src/site/generators/hugo/settings.ts
+/** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
+var HugoSettings = class {
+	isEmpty;
+	languages;
+	defaultLanguage;
+	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
+	taxonomies;
+	/** Folders whose files are published as they are, relative to the root. */
+	statics;
+	/** Modules and mounts may add files and pages from elsewhere. */
+	hasModules;
+	theme;
+	#settings;
+	/** By content folder: the key of its language, and where its pages are mounted below `content`. */
+	#folders = /* @__PURE__ */ new Map();
+	#isMultihost;
+	constructor(input) {
+		const settings = Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]));
+		const { taxonomies } = settings;
+		const module = record(settings["module"]);
+		this.#settings = settings;
+		this.isEmpty = Object.keys(settings).length === 0;
+		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
+		this.defaultLanguage = (scalarText(settings["defaultcontentlanguage"]) || "en").toLowerCase();
+		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(scalarText)).map((name) => this.clean(name).toLowerCase());
+		this.statics = staticFolders(input, settings["staticdir"]);
+		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
+		this.theme = settings["theme"];
+		this.#isMultihost = this.languages.some((code) => at$1(settings["languages"], code, "baseURL") !== void 0);
+		this.#readFolders(input.base, module);
+	}
+	#readFolders(base, module) {
+		for (const code of this.languages) {
+			const folder = folderNamed(text$3(at$1(this.#settings["languages"], code, "contentDir")), base);
+			if (folder !== null) this.#folders.set(folder, {
+				language: this.#folders.has(folder) ? null : code,
+				under: ""
+			});
+		}
+		for (const mount of listOf(module["mounts"])) {
+			const folder = folderNamed(text$3(at$1(mount, "source")), base);
+			const under = below("content", text$3(at$1(mount, "target")) ?? "") ?? "";
+			const language = texts(at$1(mount, "lang"))[0]?.toLowerCase() ?? null;
+			if (folder !== null) this.#folders.set(folder, {
+				language,
+				under
+			});
+		}
+	}
+	/** The language of a content folder, by its key in the settings. */
+	keyOf(folder) {
+		return this.#folders.get(folder)?.language ?? null;
+	}
+	/** A path below a content folder, as it stands below `content` once mounted. */
+	mounted(folder, rel) {
+		const under = this.#folders.get(folder)?.under ?? "";
+		return under === "" ? rel : `${under}/${rel}`;
+	}
+	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
+	permalink(rel, isSection) {
+		const slash = rel.indexOf("/");
+		const section = slash < 0 ? "/" : rel.slice(0, slash);
+		const all = record(this.#settings["permalinks"]);
+		const isTerm = isSection && this.taxonomies.includes(section) && rel.split("/").length > 2;
+		const isTaxonomy = isSection && this.taxonomies.includes(section);
+		const found = record(all[isTerm ? "term" : isTaxonomy ? "taxonomy" : isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
+		return typeof found === "string" ? found : null;
+	}
+	/** `/a/b.html` instead of `/a/b/`. */
+	isUgly(rel) {
+		const ugly = this.#settings["uglyurls"];
+		return ugly === true || record(ugly)[rel.split("/")[0] ?? ""] === true;
+	}
+	/** `/en`, or nothing for the default language at the root. */
+	prefix(language) {
+		if (this.#isMultihost) return "";
+		const own = language ?? this.defaultLanguage;
+		const isDefault = own === this.defaultLanguage;
+		if (isDefault && this.#settings["defaultcontentlanguageinsubdir"] !== true) return "";
+		return this.languages.includes(own) || !isDefault ? `/${own}` : "";
+	}
+	clean(text) {
+		return urlize(text, {
+			removeAccents: this.#settings["removepathaccents"] === true,
+			keepCase: this.#settings["disablepathtolower"] === true
+		});
+	}
+};
+/** `staticDir`, the site's static folder, and those of the themes in the tree. */
+function staticFolders(input, declared) {
+	const folders = (declared === void 0 ? [] : [declared].flat().map(scalarText)).map((name) => joinPath(input.base, name)).filter((name) => name !== null);
+	if (input.static !== null) folders.push(input.static);
+	const themes = joinPath(input.base, "themes") ?? "themes";
+	for (const file of input.files) {
+		const found = below(themes, file)?.match(/^([^/]+)\/static\//);
+		if (found) folders.push(`${themes}/${found[1]}/static`);
+	}
+	return [...new Set(folders)];
+}
+
+// src/site/generators/hugo/routing.ts
+const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/;
+/** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
+function hugoRouting(input) {
+	return new HugoRouting(input);
+}
+var HugoRouting = class {
+	#input;
+	#settings;
+	/** Folders of pages, the deepest first. */
+	#places;
+	#sections = /* @__PURE__ */ new Set();
+	#leafBundles = /* @__PURE__ */ new Set();
+	/** The known steps of URLs that cannot be wholly known without building. */
+	#loose = /* @__PURE__ */ new Map();
+	isCaseBlind;
+	constructor(input) {
+		this.#input = input;
+		this.#settings = new HugoSettings(input);
+		this.#places = input.places.filter(({ holds }) => holds === "pages").sort((one, other) => other.folder.length - one.folder.length);
+		this.isCaseBlind = [...input.files].some((file) => /(?:^|\/)_markup\/render-link\.html$/.test(file));
+		for (const file of input.files) {
+			const rel = this.#inContent(file)?.rel;
+			if (rel === void 0) continue;
+			const first = rel.indexOf("/");
+			if (first > 0 && isSource(rel)) this.#sections.add(routeKey(this.#settings.clean(rel.slice(0, first))));
+			if (LEAF_BUNDLE.test(rel)) this.#leafBundles.add(folderOf(rel));
+		}
+	}
+	route(page) {
+		const place = this.#inContent(page.path);
+		if (place === null || this.#isUnpublished(page, place.rel)) return null;
+		const { rel } = place;
+		const settings = this.#settings;
+		const { stem, language } = this.#splitName(rel);
+		const prefix = settings.prefix(language ?? place.language);
+		const clean = (text) => settings.clean(text);
+		const url = page.data["url"];
+		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
+		const folder = folderOf(rel);
+		const isSection = stem === "_index";
+		const isBundle = stem === "index";
+		const permalink = settings.permalink(rel, isSection);
+		if (permalink !== null) {
+			const name = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
+			return this.#known(expandPermalink(prefix + permalink, page, {
+				folder,
+				stem: name,
+				clean
+			}));
+		}
+		const slug = page.data["slug"];
+		const own = typeof slug === "string" && slug !== "" ? slug : typeof slug === "number" ? String(slug) : null;
+		const steps = folder === "" ? [] : folder.split("/");
+		if (isBundle && own !== null) steps.splice(-1, 1, own);
+		else if (!isSection && !isBundle) steps.push(own ?? stem);
+		const path = steps.map(clean).join("/");
+		if (path === "") return `${prefix}/`;
+		return settings.isUgly(rel) && !isSection ? `${prefix}/${path}.html` : `${prefix}/${path}/`;
+	}
+	aliases(page) {
+		const { aliases } = page.data;
+		if (!Array.isArray(aliases)) return [];
+		const parent = folderOf((this.route(page) ?? "/").replace(/\/$/, ""));
+		return aliases.flatMap((alias) => {
+			if (typeof alias !== "string" || alias === "") return [];
+			if (alias.startsWith("/")) return [alias];
+			const joined = joinPath(parent, alias);
+			return joined === null ? [] : [`/${joined}`];
+		});
+	}
+	published(file) {
+		for (const folder of this.#settings.statics) {
+			const rel = below(folder, file);
+			if (rel !== null) return `/${rel}`;
+		}
+		const rel = this.#inContent(file)?.rel;
+		if (rel === void 0 || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
+		return [
+			"",
+			...folderOf(rel).split("/").filter((step) => step !== "").map((step) => this.#settings.clean(step)),
+			rel.slice(rel.lastIndexOf("/") + 1)
+		].join("/");
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const first = (key.split("/")[1] ?? "").toLowerCase();
+		const extension = extensionOf$1(path);
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
+		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+		return this.#isOutside(path) || this.#isOpenEnded(extension);
+	}
+	/** Where a file stands below its content folder, and the language that folder is of, by its key in the settings. */
+	#inContent(file) {
+		for (const { folder } of this.#places) {
+			const rel = below(folder, file);
+			if (rel !== null) return {
+				rel: this.#settings.mounted(folder, rel),
+				language: this.#settings.keyOf(folder)
+			};
+		}
+		return null;
+	}
+	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
+	#isOutside(path) {
+		if (!this.#settings.isEmpty) return false;
+		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
+		if (this.#sections.has(section)) return false;
+		return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
+	}
+	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
+	#isOpenEnded(extension) {
+		const { files, base } = this.#input;
+		if (this.#settings.hasModules) return true;
+		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
+		if (extension === "") return false;
+		if (this.#settings.theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
+		return !this.#settings.statics.some((folder) => anyBelow(files, folder));
+	}
+	/** Never rendered, or a resource of the page whose bundle it stands in. */
+	#isUnpublished(page, rel) {
+		if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
+		const build = record(page.data["build"] ?? page.data["_build"] ?? this.#cascaded(page));
+		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
+		let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
+		for (; folder !== ""; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
+		return false;
+	}
+	/** What a section hands down to its pages of `build`; entries that aim at some pages only are left out. */
+	#cascaded(page) {
+		const { pages } = this.#input;
+		for (let folder = folderOf(page.path); folder !== ""; folder = folderOf(folder)) {
+			const above = pages.get(`${folder}/_index.md`);
+			if (above === void 0 || above.path === page.path) continue;
+			for (const entry of [above.data["cascade"]].flat()) {
+				const { build, _build, target, _target } = record(entry);
+				if (target === void 0 && _target === void 0 && (build ?? _build) !== void 0) return build ?? _build;
+			}
+		}
+	}
+	/** `page.en.md` is `page` in English when the site knows that language. */
+	#splitName(rel) {
+		const stem = stemOf(rel);
+		const dot = stem.lastIndexOf(".");
+		const suffix = dot <= 0 ? "" : stem.slice(dot + 1).toLowerCase();
+		return this.#settings.languages.includes(suffix) || suffix === this.#settings.defaultLanguage ? {
+			stem: stem.slice(0, dot),
+			language: suffix
+		} : {
+			stem,
+			language: null
+		};
+	}
+	#fromUrl(url, page, prefix) {
+		if (url.includes(":")) {
+			const clean = (text) => this.#settings.clean(text);
+			return this.#known(expandPermalink(url, page, {
+				folder: "",
+				stem: stemOf(page.path),
+				clean
+			}));
+		}
+		return url.startsWith("/") ? url : `${prefix}/${url}`;
+	}
+	#known(expansion) {
+		if ("path" in expansion) return expansion.path;
+		this.#loose.set(expansion.steps.join("/"), expansion.steps);
+		return null;
+	}
+};
+function anyBelow(files, folder) {
+	for (const file of files) if (below(folder, file) !== null) return true;
+	return false;
+}
+
+// src/site/generators/hugo.ts
+/** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
+const hugo = {
+	name: "hugo",
+	settings: [
+		/^hugo\.(?:toml|ya?ml|json)$/,
+		/^config\/_default\/(?:hugo|config|params|languages|menus)\.(?:toml|ya?ml|json)$/,
+		/^config\.(?:toml|ya?ml|json)$/
+	],
+	packages: [],
+	isOwn(path, base, { folders }) {
+		if (!/(?:^|\/)config\.[a-z]+$/.test(path) || path.includes("config/_default/")) return true;
+		if (/(?:^|\/)admin\//.test(path)) return false;
+		return [
+			"content",
+			"layouts",
+			"archetypes",
+			"themes"
+		].some((name) => folders.has(inside(base, name)));
+	},
+	marks({ files }) {
+		for (const path of files) {
+			const found = /^(site\/)?content\/(?:.*\/)?_index(?:\.\w\w)?\.md$/.exec(path);
+			if (found !== null) return found[1] === void 0 ? "" : "site";
+		}
+		return null;
+	},
+	layout: layout$11
+};
+async function layout$11(ground) {
+	const { survey, base, path, said } = ground;
+	const settings = path === null ? {} : await readHugoConfiguration(survey, base);
+	const main = said.content ?? mainFolder(settings, base, survey);
+	const language = languageOf(settings);
+	const places = [...contentPlaces(settings, base, main, survey), {
+		folder: inside(base, text$3(at$1(settings, "dataDir")) ?? "data"),
+		holds: "data",
+		language: null
+	}];
+	const codes = Object.keys(record(at$1(settings, "languages")));
+	const tag = (code) => languageTag(at$1(settings, "languages", code, "languageCode")) ?? languageTag(at$1(settings, "languages", code, "locale")) ?? languageTag(code);
+	const languages = [.../* @__PURE__ */ new Set([...codes.flatMap((code) => tag(code) ?? []), ...language === null ? [] : [language]])];
+	const suffixes = new Map(codes.map((code) => [code.toLowerCase(), tag(code)]));
+	return {
+		settings,
+		isKnown: true,
+		dialect: "hugo",
+		content: main,
+		static: said.static ?? staticFolder(settings, base, survey),
+		places,
+		url: webAddress(at$1(settings, "baseURL")),
+		language,
+		languages,
+		headingIds: headingIds(settings),
+		fileOf: filesIn({
+			places,
+			dialect: "hugo",
+			endings: [
+				"md",
+				"markdown",
+				"mdx",
+				"html",
+				"htm"
+			],
+			languageOf: (file) => suffixes.get(/\.([a-z-]{2,10})\.[a-z]+$/i.exec(file)?.[1]?.toLowerCase() ?? "") ?? null,
+			out: (file) => isIgnored(file, settings) ? "excluded" : null
+		}),
+		routing: (input) => hugoRouting({
+			...input,
+			places
+		})
+	};
+}
+/** The main folder of pages: that of the default language where each has its own. */
+function mainFolder(settings, base, { folders }) {
+	const languages = record(at$1(settings, "languages"));
+	const first = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(languages)[0] ?? "en";
+	return folderNamed(text$3(at$1(languages, first, "contentDir")), base) ?? folderNamed(text$3(at$1(settings, "contentDir")), base) ?? firstFolder(folders, base, ["content"]) ?? base;
+}
+/** The folders of pages: of each language, and those that modules mount. */
+function contentPlaces(settings, base, main, { folders }) {
+	const places = [];
+	for (const [code, options] of Object.entries(record(at$1(settings, "languages")))) {
+		const folder = folderNamed(text$3(at$1(options, "contentDir")), base);
+		const language = languageTag(at$1(options, "languageCode")) ?? languageTag(at$1(options, "locale")) ?? languageTag(code);
+		const shared = places.findIndex((place) => place.folder === folder);
+		if (shared >= 0) places.splice(shared, 1, pagesIn(folder ?? main));
+		else if (folder !== null) places.push(pagesIn(folder, language));
+	}
+	for (const mount of listOf(at$1(settings, "module", "mounts"))) {
+		const target = text$3(at$1(mount, "target")) ?? "";
+		const folder = folderNamed(text$3(at$1(mount, "source")), base);
+		if (folder === null || !folders.has(folder) || !/^content(?:\/|$)/.test(target)) continue;
+		places.push({
+			folder,
+			holds: "pages",
+			language: languageTag(texts(at$1(mount, "lang"))[0])
+		});
+	}
+	if (!places.some(({ folder }) => folder === main)) places.push(pagesIn(main));
+	return places.filter((one, index) => places.findIndex(({ folder }) => folder === one.folder) === index);
+}
+function staticFolder(settings, base, { folders }) {
+	return folderNamed(texts(at$1(settings, "staticDir"))[0] ?? null, base) ?? firstFolder(folders, base, ["static", "public"]) ?? (base === "" ? firstFolder(folders, "", ["site/static"]) : null);
+}
+function languageOf(settings) {
+	const code = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(record(at$1(settings, "languages")))[0] ?? null;
+	const own = code === null ? void 0 : at$1(settings, "languages", code);
+	return languageTag(at$1(own, "languageCode")) ?? languageTag(at$1(own, "locale")) ?? (code === null ? null : languageTag(code)) ?? languageTag(at$1(settings, "languageCode")) ?? languageTag(at$1(settings, "locale"));
+}
+function headingIds(settings) {
+	const declared = at$1(settings, "markup", "goldmark", "parser", "autoHeadingIDType");
+	if (at$1(settings, "markup", "defaultMarkdownHandler") === "blackfriday") return "blackfriday";
+	if (declared === "blackfriday") return "blackfriday";
+	return declared === "github-ascii" ? "goldmark-ascii" : "goldmark";
+}
+/** `ignoreFiles` holds regular expressions; only those that are plain endings and folders are followed. */
+function isIgnored(path, settings) {
+	return texts(at$1(settings, "ignoreFiles")).some((pattern) => {
+		const plain = pattern.replace(/^\^|\$$/g, "").replaceAll("\\", "").replace(/^\.\*/, "");
+		if (/[*+?()[\]{}|]/.test(plain)) return false;
+		return pattern.endsWith("$") ? path.endsWith(plain) : below(plain.replace(/\/$/, ""), path) !== null;
+	});
+}
+
+// src/site/generators/jekyll/settings.ts
+const EXCLUDED = /^(?:\.sass-cache|\.jekyll-cache|gemfiles|Gemfile|Gemfile\.lock|node_modules|vendor\/(?:bundle|cache|gems|ruby))(?:\/|$)/;
+const STYLES = {
+	none: "/:categories/:title:output_ext",
+	date: "/:categories/:year/:month/:day/:title:output_ext",
+	pretty: "/:categories/:year/:month/:day/:title/"
+};
+/** What Jekyll's configuration says of URLs. Paths are relative to the folder it runs in. */
+var JekyllSettings = class {
+	isEmpty;
+	/** Gem themes bring their own assets. */
+	hasTheme;
+	hasArchives;
+	/** Pages at `/page/` rather than `/page.html`. */
+	isPretty;
+	families;
+	#included;
+	#excluded;
+	#defaults;
+	constructor(settings) {
+		const { permalink, defaults } = settings;
+		this.isEmpty = Object.keys(settings).length === 0;
+		this.hasTheme = settings["theme"] !== void 0 || settings["remote_theme"] !== void 0;
+		this.hasArchives = settings["jekyll-archives"] !== void 0;
+		this.isPretty = typeof permalink === "string" && (permalink === "pretty" || permalink.endsWith("/"));
+		this.families = readFamilies(settings, this.isPretty);
+		this.#included = matcher(strings(settings["include"]));
+		this.#excluded = matcher(strings(settings["exclude"]));
+		this.#defaults = Array.isArray(defaults) ? defaults : [];
+	}
+	familyOf(rel) {
+		const holds = ({ folder, label }) => below(folder, rel) !== null || label === "posts" && rel.includes("/_posts/");
+		return this.families.find(holds) ?? null;
+	}
+	/** Left out by the settings, or by Jekyll's own list. */
+	isExcluded(rel) {
+		return this.#excluded(rel) && !this.#included(rel) || EXCLUDED.test(rel);
+	}
+	/** Jekyll leaves out what starts with `_`, `.`, `#` or ends with `~`, unless it is included. */
+	isPublic(rel) {
+		if (this.isExcluded(rel)) return false;
+		let path = "";
+		for (const step of rel.split("/")) {
+			path = path === "" ? step : `${path}/${step}`;
+			if ((/^[_.#]/.test(step) || step.endsWith("~")) && !this.#included(step) && !this.#included(path)) return false;
+		}
+		return true;
+	}
+	/** A value of the front matter, else of the last `defaults` whose scope holds the page. */
+	value(page, rel, key) {
+		return key in page.data ? page.data[key] : this.scoped(rel, key);
+	}
+	/** The value of the last `defaults` whose scope holds a path. */
+	scoped(rel, key) {
+		const label = this.familyOf(rel)?.label ?? "pages";
+		let value;
+		for (const entry of this.#defaults) {
+			const scope = record(record(entry)["scope"]);
+			const path = typeof scope["path"] === "string" ? scope["path"] : "";
+			if (scope["type"] !== void 0 && scope["type"] !== label) continue;
+			if (path !== "" && !rel.startsWith(path) && !(path.includes("*") && createGlob(path)(rel))) continue;
+			const values = record(record(entry)["values"]);
+			if (key in values) value = values[key];
+		}
+		return value;
+	}
+};
+function readFamilies(settings, pretty) {
+	const { collections, collections_dir: folder, permalink } = settings;
+	const root = typeof folder === "string" ? folder.replace(/^\/|\/$/g, "") : "";
+	const inside = (name) => root === "" ? `_${name}` : `${root}/_${name}`;
+	const families = [];
+	const named = Array.isArray(collections) ? strings(collections).map((name) => [name, {}]) : Object.entries(record(collections));
+	for (const [label, options] of named) {
+		const { output, permalink: own } = record(options);
+		const template = typeof own === "string" ? styled(own) : `/:collection/:path${pretty ? "/" : ":output_ext"}`;
+		if (label !== "posts") families.push({
+			label,
+			folder: inside(label),
+			template,
+			output: output === true
+		});
+	}
+	const style = typeof permalink === "string" ? permalink : "date";
+	return [...families, {
+		label: "posts",
+		folder: inside("posts"),
+		template: styled(style),
+		output: true
+	}];
+}
+/** `pretty` and the like by what they stand for, any other pattern as it is. */
+function styled(permalink) {
+	return (Object.hasOwn(STYLES, permalink) ? STYLES[permalink] : void 0) ?? permalink;
+}
+function matcher(patterns) {
+	const clean = patterns.map((pattern) => pattern.replace(/^\/|\/$/g, ""));
+	const matches = clean.map((pattern) => createGlob(pattern, { dot: true }));
+	return (path) => matches.some((match) => match(path)) || clean.some((pattern) => path.startsWith(`${pattern}/`));
+}
+/** A list of names, or one string that holds them, parted by spaces. */
+function strings(value) {
+	if (typeof value === "string") return value.split(/\s+/).filter((part) => part !== "");
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+// src/site/generators/jekyll/routing.ts
+/** Jekyll's rules: pages, posts, collections with `permalink` and `output`, defaults, redirects, static files. */
+function jekyllRouting(input) {
+	return new JekyllRouting(input);
+}
+var JekyllRouting = class {
+	#input;
+	#settings;
+	/** The known steps of URLs that cannot be wholly known without building. */
+	#loose = /* @__PURE__ */ new Map();
+	#openEnded = null;
+	constructor(input) {
+		this.#input = input;
+		this.#settings = input.rules;
+	}
+	route(page) {
+		const rel = below(this.#input.base, page.path);
+		const settings = this.#settings;
+		if (rel === null || !(isSource(rel) || /\.(?:html?|mk\w{1,4})$/.test(rel))) return null;
+		if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel))) return null;
+		if (settings.value(page, rel, "published") === false) return null;
+		const family = settings.familyOf(rel);
+		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
+		const own = settings.value(page, rel, "permalink");
+		if (typeof own === "string" && own !== "") return this.#expand(own, page, rel, family);
+		if (family !== null) return this.#expand(family.template, page, rel, family);
+		const folder = folderOf(rel);
+		const place = folder === "" ? "" : `/${folder}`;
+		if (stemOf(rel) === "index" || this.#isIndex(rel, folder)) return `${place}/`;
+		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
+	}
+	#isIndex(rel, folder) {
+		if (!this.#input.isReadmeIndex || !/^readme$/i.test(stemOf(rel))) return false;
+		const { base, files } = this.#input;
+		const place = joinPath(base, folder) ?? folder;
+		return ![
+			"md",
+			"html",
+			"markdown"
+		].some((ending) => files.has(joinPath(place, `index.${ending}`) ?? ""));
+	}
+	aliases(page) {
+		return strings(page.data["redirect_from"]).map((alias) => alias.startsWith("/") ? alias : `/${alias}`);
+	}
+	published(file) {
+		const rel = below(this.#input.base, file);
+		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
+	}
+	mayGenerate(path) {
+		const key = routeKey(path);
+		const extension = extensionOf$1(path);
+		if (key === "/" || key === "/404" || this.#settings.isEmpty) return true;
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (/\/page:?\/?\d+$/.test(key)) return true;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+		if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
+		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") && this.#settings.hasTheme;
+		this.#openEnded ??= this.#isOpenEnded();
+		return this.#openEnded;
+	}
+	/** Pages that could not be read, and plug-ins, may make any URL. */
+	#isOpenEnded() {
+		const { files, pages, base } = this.#input;
+		if (this.#settings.hasArchives || this.#input.isOpenEnded) return true;
+		for (const file of files) {
+			const rel = below(base, file);
+			if (rel === null) continue;
+			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
+			if (!pages.has(file) && this.#input.isPage(file)) return true;
+		}
+		return false;
+	}
+	#owns(family, path) {
+		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
+		if (!family.output || start.length < 2 || !start.endsWith("/")) return false;
+		if (!path.startsWith(start) || path === start) return false;
+		const { base, files, pages } = this.#input;
+		const folder = joinPath(base, family.folder) ?? family.folder;
+		for (const file of files) if (below(folder, file) !== null && isSource(file) && !pages.has(file)) return false;
+		return true;
+	}
+	#expand(template, page, rel, family) {
+		const expansion = expandTokens(template, /:([a-z_]+)/g, (token) => tokenValue(token, page, rel, family));
+		if ("path" in expansion) return expansion.path;
+		this.#loose.set(expansion.steps.join("/"), expansion.steps);
+		return null;
+	}
+};
+function tokenValue(token, page, rel, family) {
+	const stem = stemOf(rel).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "");
+	const declared = page.data["slug"];
+	const slug = typeof declared === "string" && declared !== "" ? declared : null;
+	const day = pageDay(page);
+	switch (token) {
+		case "output_ext": return ".html";
+		case "collection": return family?.label ?? "";
+		case "title": return slugify(slug ?? stem, "pretty", true);
+		case "slug": return slugify(slug ?? stem);
+		case "name": return slugify(stem);
+		case "basename": return stem;
+		case "path": return (below(family?.folder ?? "", rel) ?? rel).replace(/\.[^./]+$/, "");
+		case "categories": return strings(page.data["categories"] ?? page.data["category"]).map((name) => slugify(name)).join("/");
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "short_year": return day?.year.slice(2) ?? null;
+		case "i_month": return day === null ? null : String(Number(day.month));
+		case "i_day": return day === null ? null : String(Number(day.day));
+		default: return null;
+	}
+}
+
+// src/site/generators/jekyll.ts
+const PAGE = /^(?:md|markdown|mkdown|mkdn|mkd|html?)$/;
+/** Plug-ins that GitHub Pages always runs, and others must name. */
+const OPTIONAL = "jekyll-optional-front-matter";
+const README = "jekyll-readme-index";
+/** Plug-ins known to add no page, feeds and redirects aside: those of GitHub Pages and Jekyll's own. */
+const ADDS_NONE = /^(?:github-pages|jekyll|minima|webrick|csv|base64|bigdecimal|logger|rake|tzinfo|tzinfo-data|wdm|html-proofer|kramdown\S*|rouge|jemoji|liquid-\S+|http_parser\.rb|faraday\S*|jekyll-(?:avatar|coffeescript|commonmark\S*|compose|default-layout|feed|gist|github-metadata|include-cache|last-modified-at|mentions|optional-front-matter|paginate|readme-index|redirect-from|relative-links|remote-theme|sass-converter|seo-tag|sitemap|swiss|theme-\S+|titles-from-headings|toc|watch))$/;
+/** Jekyll: `_config.yml`. A page is any file with a front matter that is not left out. */
+const jekyll = {
+	name: "jekyll",
+	settings: [/^_config\.(?:ya?ml|toml)$/],
+	packages: [],
+	isOwn: (_path, base, { files, folders }) => !(folders.has(inside(base, "source/_posts")) && files.has(inside(base, "package.json"))),
+	marks({ folders }) {
+		for (const path of folders) if (/^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path)) return "";
+		return null;
+	},
+	layout: layout$10
+};
+async function layout$10(ground) {
+	const { survey, base, path, said } = ground;
+	const settings = path === null ? {} : await survey.data(path);
+	const source = folderNamed(text$3(settings["source"]), base) ?? base;
+	const gathered = text$3(settings["collections_dir"]) ?? (path === null && survey.folders.has("content") ? "content" : null);
+	const rules = new JekyllSettings(gathered === null ? settings : {
+		...settings,
+		collections_dir: gathered
+	});
+	const data = inside(source, text$3(settings["data_dir"]) ?? "_data");
+	const plugins = await pluginsOf(settings, base, survey);
+	const bare = await withoutFrontMatter(survey, source, rules);
+	const content = said.content ?? folderNamed(gathered, source) ?? source;
+	const language = languageTag(settings["lang"]) ?? languageTag(settings["locale"]) ?? languageTag(settings["language"]);
+	const declared = [settings["languages"]].flat().flatMap((one) => languageTag(one) ?? []);
+	const isOptional = plugins.has(OPTIONAL) || path === null;
+	const isOpenEnded = [...texts(settings["plugins"]), ...texts(settings["gems"])].some((name) => !ADDS_NONE.test(name));
+	const planned = (file) => fileOf(file, {
+		source,
+		data,
+		rules,
+		bare,
+		isOptional,
+		settings,
+		isMarked: path === null
+	});
+	const address = webAddress(settings["url"]);
+	const sub = text$3(settings["baseurl"]) ?? "";
+	return {
+		settings,
+		isKnown: true,
+		dialect: "jekyll",
+		content,
+		static: said.static ?? source,
+		places: [pagesIn(source), {
+			folder: data,
+			holds: "data",
+			language: null
+		}],
+		url: address === null ? webAddress(settings["baseurl"]) : address.replace(/\/+$/, "") + sub.replace(/^\/?(?=.)/, "/"),
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...declared])],
+		headingIds: "kramdown",
+		fileOf: planned,
+		routing: (input) => jekyllRouting({
+			...input,
+			base: source,
+			rules,
+			isOptional,
+			isReadmeIndex: plugins.has(README),
+			isOpenEnded,
+			isPage: (file) => planned(file).kind === "page"
+		})
+	};
+}
+function fileOf(path, known) {
+	const { source, data, rules } = known;
+	const rel = below(source, path);
+	const dialect = /\.html?$/i.test(path) ? "html" : "jekyll";
+	if (below(data, path) !== null && /\.(?:ya?ml|json)$/i.test(path)) return {
+		kind: "data",
+		language: null
+	};
+	const isPage = PAGE.test(extensionOf$1(path));
+	if (!isPage && !isUnreadFormat(path)) return isContentPath(path) ? {
+		kind: "out",
+		reason: "unpublished",
+		dialect
+	} : OTHER;
+	const reason = rel === null ? "unpublished" : outOf$1(path, rel, known);
+	if (reason !== null) return dialect === "html" && reason !== "partial" ? OTHER : {
+		kind: "out",
+		reason,
+		dialect
+	};
+	if (!isPage) return {
+		kind: "unread",
+		reason: "format"
+	};
+	return {
+		kind: "page",
+		dialect,
+		language: rel === null ? null : languageTag(rules.scoped(rel, "lang") ?? rules.scoped(rel, "locale"))
+	};
+}
+const OTHER = { kind: "other" };
+function outOf$1(path, rel, { rules, bare, isOptional, isMarked, settings }) {
+	if ([text$3(settings["includes_dir"]) ?? "_includes", text$3(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
+	if (rules.isExcluded(rel)) return "excluded";
+	if (rules.familyOf(rel) !== null) return bare.has(path) ? "unpublished" : null;
+	if (isOfTheRepository(rel)) return "repository";
+	if (isMarked && /^content\/_/.test(rel)) return null;
+	if (!rules.isPublic(rel)) return "unpublished";
+	if (!bare.has(path)) return null;
+	if (isRepositoryFile(rel)) return "repository";
+	return isOptional && !/\.html?$/i.test(path) ? null : "unpublished";
+}
+async function withoutFrontMatter(survey, source, rules) {
+	const bare = /* @__PURE__ */ new Set();
+	for (const path of survey.files) {
+		const rel = below(source, path);
+		if (rel === null || !PAGE.test(extensionOf$1(path))) continue;
+		const isSure = !/\.html?$/i.test(path) && !isRepositoryFile(rel.slice(rel.lastIndexOf("/") + 1));
+		if (rules.familyOf(rel) === null ? !rules.isPublic(rel) : isSure) continue;
+		if (!/^\ufeff?---[ \t]*\r?\n/.test((await survey.text(path))?.slice(0, 100) ?? "")) bare.add(path);
+	}
+	return bare;
+}
+/** Plug-ins the settings name, and those that GitHub Pages brings: with its gem, or without any Gemfile. */
+async function pluginsOf(settings, base, survey) {
+	const named = [
+		...texts(settings["plugins"]),
+		...texts(settings["gems"]),
+		...texts(settings["whitelist"])
+	];
+	const gemfile = await survey.text(inside(base, "Gemfile"));
+	for (const [, name = ""] of (gemfile ?? "").matchAll(/^[ \t]*gem[ \t]+["']([\w-]{1,80})["']/gm)) named.push(name);
+	const isOnPages = gemfile === null || named.includes("github-pages");
+	const isOff = (key) => record(settings[key])["enabled"] === false;
+	if (isOnPages) named.push(OPTIONAL, README);
+	if (isOff("optional_front_matter")) return new Set(named.filter((name) => name !== OPTIONAL));
+	return new Set(named);
+}
+
+// src/site/generators/mdbook.ts
+/** mdBook: `book.toml`; only the chapters that `SUMMARY.md` lists are made. */
+const mdbook = {
+	name: "mdbook",
+	settings: [/^book\.toml$/],
+	packages: [],
+	layout: layout$9
+};
+async function layout$9({ survey, base, path, said }) {
+	const settings = path === null ? {} : await survey.data(path);
+	const source = folderNamed(text$3(at$1(settings, "book", "src")) ?? "src", base) ?? inside(base, "src");
+	const content = said.content ?? source;
+	const summary = inside(source, "SUMMARY.md");
+	const listed = listedPages(await survey.text(summary) ?? "", source);
+	const language = languageTag(at$1(settings, "book", "language"));
+	return {
+		settings,
+		isKnown: true,
+		dialect: "commonmark",
+		content,
+		static: said.static ?? source,
+		places: [pagesIn(source, language)],
+		url: null,
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "github",
+		fileOf: filesIn({
+			places: [pagesIn(source, language)],
+			dialect: "commonmark",
+			endings: ["md"],
+			out: (file) => file === summary ? "partial" : listed.size === 0 || listed.has(file.normalize("NFC")) ? null : "unpublished"
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: source,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(source, page.path);
+				if (rel === null) return null;
+				const stem = /^readme$/i.test(stemOf(rel)) ? "index" : stemOf(rel);
+				return `${placeOf$2(folderOf(rel), stem)}.html`;
+			},
+			mayGenerate: (url) => !isAsset(url) && !/^(?:|html|md)$/.test(extensionOf$1(url))
+		})
+	};
+}
+
+// src/site/generators/mkdocs.ts
+/** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
+const mkdocs = {
+	name: "mkdocs",
+	settings: [/^mkdocs\.ya?ml$/],
+	packages: [],
+	layout: layout$8
+};
+async function layout$8({ survey, base, path, said }) {
+	const settings = path === null ? {} : await inherited(path, survey);
+	const content = said.content ?? folderNamed(text$3(settings["docs_dir"]) ?? "docs", base) ?? base;
+	const i18n = pluginOf(settings, "i18n");
+	const language = languageTag(at$1(settings, "theme", "language")) ?? languageTag(at$1(settings, "theme", "locale"));
+	const codes = languagesOf(i18n);
+	const main = codes.find(({ isDefault }) => isDefault)?.tag ?? language;
+	const inFolders = text$3(at$1(i18n, "docs_structure")) === "folder";
+	const places = [pagesIn(content, main)];
+	if (inFolders) for (const { code, tag } of codes) places.push(pagesIn(inside(content, code), tag));
+	const isOut = outOf(settings, content, base);
+	return {
+		settings,
+		isKnown: true,
+		dialect: "mkdocs",
+		content,
+		static: said.static ?? content,
+		places,
+		url: webAddress(settings["site_url"]),
+		language: main,
+		languages: [.../* @__PURE__ */ new Set([...main === null ? [] : [main], ...codes.flatMap(({ tag }) => tag ?? [])])],
+		headingIds: "python",
+		fileOf: filesIn({
+			places,
+			dialect: "mkdocs",
+			endings: [
+				"md",
+				"markdown",
+				"mdown",
+				"mkdn",
+				"mkd"
+			],
+			out: isOut,
+			languageOf: (file) => inFolders ? null : codes.find(({ code }) => file.toLowerCase().endsWith(`.${code.toLowerCase()}.md`))?.tag ?? null
+		}),
+		routing: () => mkdocsRouting(settings, content, codes)
+	};
+}
+/** `INHERIT: ../base.yml`, one step up. */
+async function inherited(path, survey) {
+	const settings = await survey.data(path);
+	const from = folderNamed(text$3(settings["INHERIT"]), folderOf(path));
+	return from === null ? settings : {
+		...await survey.data(from),
+		...settings
+	};
+}
+/** The options of a plug-in; null when it is not there. Plug-ins stand in a list or a mapping. */
+function pluginOf(settings, name) {
+	const plugins = settings["plugins"];
+	for (const one of Array.isArray(plugins) ? plugins : [plugins]) {
+		if (one === name) return {};
+		const options = record(one);
+		for (const key of [name, `material/${name}`]) if (key in options) return record(options[key]);
+	}
+	return null;
+}
+/** Of `mkdocs-static-i18n`: a list, or in its older form a mapping. */
+function languagesOf(i18n) {
+	const languages = at$1(i18n, "languages");
+	const first = text$3(at$1(i18n, "default_language"));
+	const listed = listOf(languages).map((one) => ({
+		code: text$3(at$1(one, "locale")) ?? "",
+		isDefault: at$1(one, "default") === true
+	}));
+	const keyed = Object.keys(record(languages)).map((code) => ({
+		code,
+		isDefault: code === first
+	}));
+	return [...listed, ...keyed].filter(({ code }) => code !== "" && code !== "null").map((one) => ({
+		...one,
+		tag: languageTag(one.code)
+	}));
+}
+/** Hidden files, templates, `exclude_docs`, and the folders of snippets. */
+function outOf(settings, content, base) {
+	const excluded = (0, import_ignore.default)({ ignorecase: false }).add([
+		".*",
+		"/templates/",
+		...(text$3(settings["exclude_docs"]) ?? "").split("\n")
+	]);
+	const snippets = texts(at$1(optionsOf(settings, "pymdownx.snippets"), "base_path")).flatMap((name) => folderNamed(name, base) ?? []).filter((folder) => folder !== content && below(content, folder) !== null);
+	return (path) => {
+		if (snippets.some((folder) => below(folder, path) !== null)) return "partial";
+		const rel = below(content, path);
+		return rel !== null && rel !== "" && excluded.ignores(rel) ? "excluded" : null;
+	};
+}
+function optionsOf(settings, name) {
+	for (const one of listOf(settings["markdown_extensions"])) if (name in record(one)) return record(one)[name];
+	return record(settings["markdown_extensions"])[name];
+}
+function mkdocsRouting(settings, content, codes) {
+	const isPretty = settings["use_directory_urls"] !== false;
+	const isClosed = hasNoOtherPlugin(settings);
+	const blog = pluginOf(settings, "blog");
+	const posts = blog === null ? null : inside(inside(content, text$3(blog["blog_dir"]) ?? "blog"), "posts");
+	const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
+	return fileRouting({
+		statics: [{
+			folder: content,
+			under: ""
+		}],
+		route(page) {
+			if (posts !== null && below(posts, page.path) !== null) return null;
+			const rel = below(content, page.path);
+			if (rel === null) return null;
+			const suffix = codes.find(({ code }) => stemOf(rel).endsWith(`.${code}`))?.code ?? null;
+			const stem = suffix === null ? stemOf(rel) : stemOf(rel).slice(0, -suffix.length - 1);
+			const [head = "", ...rest] = folderOf(rel).split("/");
+			const folder = placeOf$2(suffix !== null && suffix !== first ? suffix : "", head === first ? rest.join("/") : folderOf(rel));
+			if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
+			return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
+		},
+		mayGenerate: (path) => !isClosed || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html"
+	});
+}
+/** Plug-ins other than the search may add pages. */
+function hasNoOtherPlugin({ plugins }) {
+	return (Array.isArray(plugins) ? plugins.flatMap((one) => typeof one === "string" ? [one] : Object.keys(record(one))) : Object.keys(record(plugins))).every((name) => name === "search" || name === "material/search");
+}
+
+// src/site/generators/next.ts
+/** Next: `pages/` and `app/` by path; Markdown elsewhere is content whose addresses are code. */
+const next = {
+	name: "next",
+	settings: [/^next\.config\.[cm]?[jt]s$/],
+	packages: ["next"],
+	layout: layout$7
+};
+async function layout$7(ground) {
+	const { survey, base, path, said } = ground;
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const { first, all } = nextLanguages(settings);
+	const places = [pagesIn(said.content ?? base)];
+	const roots = [
+		"pages",
+		"src/pages",
+		"app",
+		"src/app"
+	].map((name) => inside(base, name));
+	return {
+		settings,
+		isKnown: true,
+		dialect: "mdx",
+		content: said.content ?? base,
+		static: said.static ?? inside(base, "public"),
+		places,
+		url: null,
+		language: first,
+		languages: all,
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			plainDialect: "commonmark",
+			languageOf: (file) => folderLanguage(file, all),
+			out: (file) => {
+				const rel = below(base, file) ?? file;
+				return isRepositoryFile(rel) || /(?:^|\/)readme\.md$/i.test(rel) ? "repository" : null;
+			}
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route: (page) => nextRoute(page.path, roots),
+			mayGenerate: (url) => !isAsset(url)
+		})
+	};
+}
+/** `pages/a/b.mdx`, `app/a/page.mdx`; names in brackets are parameters, those in parentheses leave no trace. */
+function nextRoute(path, roots) {
+	const root = roots.find((folder) => below(folder, path) !== null);
+	const rel = root === void 0 ? null : below(root, path);
+	if (root === void 0 || rel === null || rel.includes("[")) return null;
+	const steps = folderOf(rel).split("/").filter((step) => !/^\(.*\)$/.test(step));
+	const stem = stemOf(rel);
+	if (root.endsWith("app")) return stem === "page" ? placeOf$2(...steps) || "/" : null;
+	return stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
+}
+function nextLanguages(settings) {
+	const first = languageTag(at$1(settings, "i18n", "defaultLocale"));
+	const declared = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? []);
+	return {
+		first,
+		all: [.../* @__PURE__ */ new Set([...first === null ? [] : [first], ...declared])]
+	};
+}
+
+// src/site/generators/nextra.ts
+/** Nextra, on Next: `content/`, `pages/` and `app/`, a folder for each language where there are several. */
+const nextra = {
+	name: "nextra",
+	settings: [/^next\.config\.[cm]?[jt]s$/],
+	packages: ["nextra"],
+	isOwn: async (path, _base, survey) => (await survey.text(path) ?? "").includes("nextra"),
+	layout: layout$6
+};
+async function layout$6({ survey, base, path, said }) {
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const { first, all } = nextLanguages(settings);
+	const folders = [
+		"content",
+		"src/content",
+		"pages",
+		"src/pages",
+		"app",
+		"src/app"
+	].map((name) => inside(base, name)).filter((folder) => survey.folders.has(folder));
+	const content = said.content ?? folders[0] ?? base;
+	const places = [.../* @__PURE__ */ new Set([content, ...folders])].map((folder) => pagesIn(folder));
+	const roots = folders.filter((folder) => !folder.endsWith("content"));
+	return {
+		settings,
+		isKnown: true,
+		dialect: "mdx",
+		content,
+		static: said.static ?? inside(base, "public"),
+		places,
+		url: null,
+		language: first,
+		languages: all,
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			languageOf: (file) => folderLanguage(file, all),
+			out: (file) => /(?:^|\/)_/.test(below(base, file) ?? "") ? "partial" : null
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route(page) {
+				const rel = folders.includes(content) && content.endsWith("content") ? below(content, page.path) : null;
+				if (rel === null) return nextRoute(page.path, roots);
+				return stemOf(rel) === "index" ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stemOf(rel));
+			},
+			mayGenerate: (url) => !isAsset(url)
+		})
+	};
+}
+
+// src/site/generators/nuxt.ts
+/** Nuxt Content: `content/`, whose numbers order the menu. Which pages show it is code. */
+const nuxt = {
+	name: "nuxt",
+	settings: [/^nuxt\.config\.[cm]?[jt]s$/],
+	packages: ["@nuxt/content"],
+	isOwn: (_path, base, { folders }) => folders.has(inside(base, "content")),
+	layout: layout$5
+};
+async function layout$5({ survey, base, path, said }) {
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const content = said.content ?? inside(base, "content");
+	const language = languageTag(at$1(settings, "i18n", "defaultLocale"));
+	const languages = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "language")) ?? languageTag(at$1(one, "code")) ?? []);
+	const plain = (step) => step.replace(/^\d+\./, "");
+	return {
+		settings,
+		isKnown: true,
+		dialect: "commonmark",
+		content,
+		static: said.static ?? firstFolder(survey.folders, base, ["public", "static"]),
+		places: [pagesIn(content)],
+		url: webAddress(at$1(settings, "site", "url")) ?? webAddress(text$3(at$1(settings, "runtimeConfig", "public", "siteUrl"))),
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...languages])],
+		headingIds: "github",
+		fileOf: filesIn({
+			places: [pagesIn(content)],
+			dialect: "commonmark",
+			languageOf: (file) => folderLanguage(file, languages),
+			out: (file) => /(?:^|\/)[.-]/.test(below(content, file) ?? "") ? "unpublished" : null
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(content, page.path);
+				if (rel === null) return null;
+				const steps = folderOf(rel).split("/").map(plain);
+				const stem = plain(stemOf(rel));
+				return stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
+			},
+			mayGenerate: (url) => !isAsset(url)
+		})
+	};
+}
+
+// src/site/generators/pelican.ts
+/** Pelican: its settings are Python, and are not read; only its folder is known. */
+const pelican = namedOnly("pelican", [/^pelicanconf\.py$/], ["content"], () => true);
+
+// src/site/generators/quarto.ts
+/** Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. */
+const quarto = {
+	name: "quarto",
+	settings: [/^_quarto\.ya?ml$/],
+	packages: [],
+	layout: layout$4
+};
+async function layout$4({ survey, base, path, said }) {
+	const settings = path === null ? {} : await survey.data(path);
+	const content = said.content ?? base;
+	const asked = texts(at$1(settings, "project", "render"));
+	const taken = asked.filter((one) => !one.startsWith("!")).map(globOf);
+	const left = asked.filter((one) => one.startsWith("!")).map((one) => globOf(one.slice(1)));
+	const language = languageTag(settings["lang"]);
+	return {
+		settings,
+		isKnown: true,
+		dialect: "quarto",
+		content,
+		static: said.static ?? base,
+		places: [pagesIn(base, language)],
+		url: webAddress(at$1(settings, "website", "site-url")) ?? webAddress(at$1(settings, "book", "site-url")),
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "github",
+		fileOf: filesIn({
+			places: [pagesIn(base, language)],
+			dialect: "quarto",
+			endings: [
+				"qmd",
+				"md",
+				"markdown"
+			],
+			out: (file) => {
+				const rel = below(base, file) ?? file;
+				if (/(?:^|\/)_/.test(rel)) return "partial";
+				if (/(?:^|\/)\./.test(rel) || /(?:^|\/)readme\.q?md$/i.test(rel)) return "repository";
+				if (left.some((matches) => matches(rel))) return "excluded";
+				return taken.length === 0 || taken.some((matches) => matches(rel)) ? null : "unpublished";
+			}
+		}),
+		routing: (input) => fileRouting({
+			statics: [{
+				folder: base,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(base, page.path);
+				return rel === null ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
+			},
+			mayGenerate: (url) => !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$1(url)) || hasNotebooks(input.files))
+		})
+	};
+}
+function globOf(pattern) {
+	const plain = pattern.replace(/^\.?\//, "").replace(/\/$/, "");
+	const matches = createGlob(plain, { dot: true });
+	return (path) => matches(path) || path.startsWith(`${plain}/`);
+}
+function hasNotebooks(files) {
+	for (const file of files) if (/\.(?:ipynb|rmd)$/i.test(file)) return true;
+	return false;
+}
+
+// src/site/generators/sphinx.ts
+/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText. */
+const sphinx = namedOnly("sphinx", [/^conf\.py$/], ["docs", "source"], async (path, _base, survey) => /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test(await survey.text(path) ?? ""));
+
+// src/site/generators/starlight.ts
+/** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
+const starlight = {
+	name: "starlight",
+	settings: [/^astro\.config\.[cm]?[jt]s$/],
+	packages: ["@astrojs/starlight"],
+	isOwn: async (path, _base, survey) => (await survey.text(path) ?? "").includes("starlight"),
+	layout: layout$3
+};
+async function layout$3(ground) {
+	const { said, survey } = ground;
+	const { value, settings, source, publicFolder, url } = await readAstro(ground);
+	const own = integration(settings, "starlight");
+	const docs = said.content ?? inside(source, "content/docs");
+	const pages = inside(source, "pages");
+	const locales = localesOf$1(own ?? {});
+	const root = locales.find(({ folder }) => folder === "")?.tag ?? null;
+	const places = [
+		pagesIn(inside(source, "content")),
+		pagesIn(docs, root),
+		pagesIn(pages),
+		...locales.filter(({ folder }) => folder !== "").map(({ folder, tag }) => pagesIn(inside(docs, folder), tag))
+	];
+	const languages = [...new Set(locales.flatMap(({ tag }) => tag ?? []))];
+	const first = languageTag(at$1(own, "defaultLocale"));
+	const hasPages = [...survey.files].some((file) => below(pages, file) !== null);
+	const isClosed = own !== null && at$1(own, "plugins") === void 0 && !hasPages;
+	return {
+		settings,
+		isKnown: isSettings(value) && own !== null && !isUncertain(at$1(own, "locales")),
+		dialect: "mdx",
+		content: docs,
+		static: said.static ?? publicFolder,
+		places,
+		url,
+		language: root ?? languageTag(at$1(own, "locales", text$3(at$1(own, "defaultLocale")) ?? "root", "lang")) ?? first,
+		languages,
+		headingIds: "github",
+		fileOf: filesIn({
+			places,
+			dialect: "mdx",
+			plainDialect: "vitepress",
+			endings: [
+				"md",
+				"mdx",
+				"markdown",
+				"mdoc"
+			],
+			out: (file) => /(?:^|\/)_/.test(below(source, file) ?? "") ? "partial" : null
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: publicFolder,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(docs, page.path);
+				if (rel === null) return null;
+				const { slug } = page.data;
+				if (typeof slug === "string") return `${placeOf$2(slug)}/`;
+				const steps = rel.replace(/\.[a-z]+$/, "").split("/").map((step) => headingId(step, "github"));
+				if (steps.at(-1) === "index") steps.pop();
+				return `${placeOf$2(...steps)}/`;
+			},
+			mayGenerate: (path) => !isAsset(path) && (!isClosed || isTranslation(path, locales)),
+			sourceRoots: (from) => [folderOf(from)],
+			shorthands: /* @__PURE__ */ new Map()
+		})
+	};
+}
+/** A page that is not translated yet is served in the first language. */
+function isTranslation(path, locales) {
+	const first = path.split("/")[1] ?? "";
+	return locales.some(({ folder }) => folder !== "" && folder === first) || path === "/404/" || path === "/404";
+}
+function localesOf$1(own) {
+	return Object.entries(record(own["locales"])).map(([key, options]) => ({
+		folder: key === "root" ? "" : key,
+		tag: languageTag(at$1(options, "lang")) ?? languageTag(key === "root" ? null : key)
+	}));
+}
+
+// src/site/settings/rewrites.ts
+/** Steps of one pattern that are followed. */
+const LONGEST = 30;
+/** VitePress's `rewrites`: `packages/:name/src/:page*` to `:name/:page*`. Paths that no pattern takes stay as they are. */
+function rewriterOf(rewrites) {
+	const patterns = Object.entries(record(rewrites)).flatMap(([from, to]) => {
+		const target = text$3(to);
+		return target === null ? [] : [{
+			from: withoutBrackets(from).split("/").slice(0, LONGEST),
+			to: withoutBrackets(target)
+		}];
+	});
+	return (path) => {
+		for (const { from, to } of patterns) {
+			const taken = match(from, path.split("/"));
+			if (taken !== null) return to.replace(/:(\w{1,40})[*+?]?/g, (_whole, name) => taken.get(name) ?? "").replace(/\/{2,}/g, "/").replace(/^\//, "");
+		}
+		return path;
+	};
+}
+/** `:slug(.*)` is `:slug*`. */
+function withoutBrackets(pattern) {
+	return pattern.replace(/\(\.\*\)/g, "*").replace(/\([^()]{0,100}\)/g, "");
+}
+/** One star takes every step that is left over by those after it. */
+function match(pattern, steps) {
+	const taken = /* @__PURE__ */ new Map();
+	const star = pattern.findIndex((one) => /^:\w+(?:\.\w+)?[*+]/.test(one));
+	const spare = steps.length - pattern.length;
+	if (star < 0 ? spare !== 0 : spare < -1) return null;
+	let at = 0;
+	for (const [index, one] of pattern.entries()) {
+		const count = index === star ? spare + 1 : 1;
+		const given = steps.slice(at, at + count).join("/");
+		at += count;
+		if (!takeStep(one, given, taken)) return null;
+	}
+	return taken;
+}
+function takeStep(pattern, given, taken) {
+	const found = /^([^:]{0,100}):(\w{1,40})[*+?]?(.{0,100})$/.exec(pattern);
+	if (found === null) return pattern === given;
+	const [, before = "", name = "", after = ""] = found;
+	if (!given.startsWith(before) || !given.endsWith(after) || given.length < before.length + after.length) return false;
+	taken.set(name, given.slice(before.length, given.length - after.length));
+	return true;
+}
+
+// src/site/generators/vitepress.ts
+/** VitePress: `.vitepress/config.*`, in the folder it runs in. */
+const vitepress = {
+	name: "vitepress",
+	settings: [/^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/],
+	packages: ["vitepress"],
+	layout: layout$2
+};
+async function layout$2({ survey, base, path, said }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const settings = record(value);
+	const content = said.content ?? folderNamed(text$3(settings["srcDir"]), base) ?? base;
+	const language = languageTag(at$1(settings, "locales", "root", "lang")) ?? languageTag(settings["lang"]);
+	const locales = localesOf(settings);
+	const places = [pagesIn(content, language), ...locales.map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
+	const isExcluded = texts(settings["srcExclude"]).map((pattern) => createGlob(pattern, { dot: true }));
+	const rewrite = rewriterOf(settings["rewrites"]);
+	const isKnown = isSettings(value) && settings["srcDir"] !== UNKNOWN$2 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
+	const publicFolder = inside(content, "public");
+	const routeOf = (file) => {
+		const rel = below(content, file);
+		if (rel === null || rel.includes("[")) return null;
+		const target = rewrite(rel);
+		const folder = placeOf$2(folderOf(target));
+		return stemOf(target) === "index" ? `${folder}/` : `${folder}/${stemOf(target)}${settings["cleanUrls"] === true ? "" : ".html"}`;
+	};
+	return {
+		settings,
+		isKnown,
+		dialect: "vitepress",
+		content,
+		static: said.static ?? publicFolder,
+		places,
+		url: webAddress(at$1(settings, "sitemap", "hostname")),
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales.flatMap(({ tag }) => tag ?? [])])],
+		headingIds: "vitepress",
+		fileOf: filesIn({
+			places,
+			dialect: "vitepress",
+			endings: ["md"],
+			out: (file) => {
+				const rel = below(content, file) ?? "";
+				if (isExcluded.some((matches) => matches(rel))) return "excluded";
+				return isRepositoryFile(rel) ? "repository" : /(?:^|\/)\./.test(rel) ? "unpublished" : null;
+			}
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: publicFolder,
+				under: ""
+			}],
+			route: (page) => routeOf(page.path),
+			mayGenerate: (url) => {
+				if (isAsset(url)) return false;
+				return [...survey.files].some((file) => file.endsWith(".md") && below(content, file)?.includes("[")) || !/^(?:|html|md)$/.test(extensionOf$1(url));
+			},
+			sourceRoots: () => [content],
+			shorthands: /* @__PURE__ */ new Map([["@/", content]])
+		})
+	};
+}
+/** The locale of a folder; `root` is the rest. */
+function localesOf(settings) {
+	return Object.entries(record(settings["locales"])).map(([key, options]) => ({
+		folder: key.replace(/^\/|\/$/g, ""),
+		tag: languageTag(at$1(options, "lang")) ?? languageTag(key)
+	})).filter(({ folder }) => folder !== "root" && folder !== "");
+}
+
+// src/site/generators/vuepress.ts
+/** VuePress: `.vuepress/` stands in the folder of the pages. A README is the index of its folder. */
+const vuepress = {
+	name: "vuepress",
+	settings: [/^\.vuepress\/config\.(?:[cm]?[jt]s|ya?ml|toml)$/],
+	packages: ["vuepress"],
+	layout: layout$1
+};
+async function layout$1({ survey, base, path, said }) {
+	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
+	const value = path === null ? UNKNOWN$2 : isCode ? (await survey.code(path)).value : await survey.data(path);
+	const settings = record(value);
+	const content = said.content ?? base;
+	const locales = Object.entries(record(settings["locales"])).map(([key, options]) => ({
+		folder: key.replace(/^\/|\/$/g, ""),
+		tag: languageTag(at$1(options, "lang"))
+	}));
+	const language = languageTag(settings["lang"]) ?? locales.find(({ folder }) => folder === "")?.tag ?? null;
+	const places = [pagesIn(content, language), ...locales.filter(({ folder }) => folder !== "").map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
+	const publicFolder = inside(content, ".vuepress/public");
+	return {
+		settings,
+		isKnown: isSettings(value) && settings["permalink"] === void 0,
+		dialect: "vitepress",
+		content,
+		static: said.static ?? publicFolder,
+		places,
+		url: null,
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales.flatMap(({ tag }) => tag ?? [])])],
+		headingIds: "vitepress",
+		fileOf: filesIn({
+			places,
+			dialect: "vitepress",
+			endings: ["md"],
+			out: (file) => /(?:^|\/)\./.test(below(content, file) ?? "") ? "unpublished" : null
+		}),
+		routing: () => fileRouting({
+			statics: [{
+				folder: publicFolder,
+				under: ""
+			}],
+			route: (page) => {
+				const rel = below(content, page.path);
+				const { permalink } = page.data;
+				if (typeof permalink === "string" && permalink !== "") return permalink.includes(":") ? null : permalink;
+				if (rel === null) return null;
+				const folder = placeOf$2(folderOf(rel));
+				return /^(?:index|readme)$/i.test(stemOf(rel)) ? `${folder}/` : `${folder}/${stemOf(rel)}.html`;
+			},
+			mayGenerate: (url) => !isAsset(url) && (settings["plugins"] !== void 0 || settings["theme"] !== void 0 || extensionOf$1(url) !== "html"),
+			sourceRoots: () => [content],
+			shorthands: /* @__PURE__ */ new Map([["@/", content]])
+		})
+	};
+}
+
+// src/site/generators/zola.ts
+/** Zola: a `config.toml` with `base_url`, and `content/`. */
+const zola = {
+	name: "zola",
+	settings: [/^(?:zola|config)\.toml$/],
+	packages: [],
+	isOwn: async (path, base, survey) => survey.folders.has(inside(base, "content")) && webAddressOrPath((await survey.data(path))["base_url"]),
+	layout
+};
+function webAddressOrPath(value) {
+	return typeof value === "string";
+}
+async function layout({ survey, base, path, said }) {
+	const settings = path === null ? {} : await survey.data(path);
+	const content = said.content ?? inside(base, "content");
+	const language = languageTag(settings["default_language"]);
+	const codes = Object.keys(record(settings["languages"]));
+	const places = [pagesIn(content, language)];
+	return {
+		settings,
+		isKnown: true,
+		dialect: "zola",
+		content,
+		static: said.static ?? inside(base, "static"),
+		places,
+		url: webAddress(settings["base_url"]),
+		language,
+		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...codes.flatMap((code) => languageTag(code) ?? [])])],
+		headingIds: "zola",
+		fileOf: filesIn({
+			places,
+			dialect: "zola",
+			endings: ["md"],
+			languageOf: (file) => languageTag(codes.find((code) => file.endsWith(`.${code}.md`)))
+		}),
+		routing: (input) => fileRouting({
+			statics: input.static === null ? [] : [{
+				folder: input.static,
+				under: ""
+			}],
+			route(page) {
+				const rel = below(content, page.path);
+				return rel === null ? null : zolaRoute(rel, page.data, codes);
+			},
+			aliases: (page) => listOf(page.data["aliases"]).flatMap((one) => text$3(one) ?? []).map((one) => placeOf$2(one)),
+			mayGenerate: (url) => !isAsset(url) && (isTaxonomy(url, settings) || /\/page\/\d+\/?$/.test(url) || /\.(?:xml|txt|css|js)$/.test(url)),
+			sourceRoots: () => [content],
+			shorthands: /* @__PURE__ */ new Map([["@/", content]])
+		})
+	};
+}
+/** `slug` and `path` of the front matter; a day before the name falls away. */
+function zolaRoute(rel, data, codes) {
+	const stem = stemOf(rel);
+	const code = codes.find((one) => stem.endsWith(`.${one}`)) ?? null;
+	const name = code === null ? stem : stem.slice(0, -code.length - 1);
+	const prefix = code ?? "";
+	const path = text$3(data["path"]);
+	if (path !== null) return `${placeOf$2(prefix, path)}/`;
+	const steps = folderOf(rel).split("/").map(clean);
+	const own = text$3(data["slug"]);
+	if (name === "_index") return `${placeOf$2(prefix, ...steps)}/`;
+	if (name === "index") {
+		const last = steps.pop() ?? "";
+		return `${placeOf$2(prefix, ...steps, own ?? undated(last))}/`;
+	}
+	return `${placeOf$2(prefix, ...steps, own ?? clean(undated(name)))}/`;
+}
+function undated(name) {
+	return name.replace(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}Z?)?[-_](?=.)/, "");
+}
+function clean(step) {
+	return slugify(withoutAccents(step));
+}
+function isTaxonomy(url, settings) {
+	const first = routeKey(url).split("/")[1] ?? "";
+	return listOf(settings["taxonomies"]).some((one) => slugify(text$3(at$1(one, "name")) ?? "") === first) || first === "404";
+}
+
+// src/site/generators/index.ts
+/** Every generator, the surest settings first: those whose name nothing else uses. */
+const generators = [
+	zola,
+	hugo,
+	jekyll,
+	starlight,
+	astro,
+	docusaurus,
+	eleventy,
+	mkdocs,
+	vitepress,
+	vuepress,
+	quarto,
+	mdbook,
+	gatsby,
+	nuxt,
+	nextra,
+	next,
+	gitbook,
+	pelican,
+	sphinx,
+	docsify
+];
+
+// src/site/recognise.ts
+/** The site a file is of: in the deepest folder that one runs in, else the first of them. */
+function ownerOf(sites, path) {
+	let owner = null;
+	for (const site of sites) if (isUnder(path, site.base) && (owner === null || site.base.length > owner.base.length)) owner = site;
+	return owner ?? sites[0] ?? null;
+}
+/** Folders deep that a site of a repository may stand. */
+const MAX_DEPTH = 3;
+/** Every site of the tree, the main one first. Never empty: a folder of Markdown is a site too. */
+async function recogniseSites(survey, only) {
+	const wanted = generators.filter(({ name }) => only === null || name === only);
+	const settled = withoutInner(oneInEach(await bySettings(survey, wanted)));
+	const needed = oneInEach(await byPackages(survey, wanted));
+	for (const found of [settled, needed].map((sites) => sites.filter(({ base }) => !survey.isPart(base)))) if (found.length > 0) return found.sort(byDepth);
+	const chosen = settled.length > 0 ? settled : needed;
+	if (chosen.length > 0) return chosen.sort(byDepth).slice(0, 1);
+	for (const generator of wanted) {
+		const base = await generator.marks?.(survey) ?? null;
+		if (base !== null) return [{
+			generator,
+			base,
+			path: null
+		}];
+	}
+	return [{
+		generator: generators.find(({ name }) => name === only) ?? plain,
+		base: plainBase(survey),
+		path: null
+	}];
+}
+/** `SUMMARY.md` in the folder of another site is that site's. */
+function withoutInner(sites) {
+	const isInside = (base) => sites.some((one) => one.base !== base && isUnder(base, one.base));
+	return sites.filter(({ generator, base }) => generator.isHumble !== true || !isInside(base));
+}
+/** The surest for each folder. */
+function oneInEach(found) {
+	return found.filter((one, index) => found.findIndex(({ base }) => base === one.base) === index);
+}
+function byDepth(one, other) {
+	return depthOf(one.base) - depthOf(other.base);
+}
+function depthOf(folder) {
+	return folder === "" ? 0 : folder.split("/").length;
+}
+/** Settings tell it surely; the order of the registry is that of what is surest. */
+async function bySettings(survey, wanted) {
+	const found = [];
+	const shallow = [...survey.files].filter((path) => path.split("/").length <= 5).sort(nearFirst);
+	for (const generator of wanted) for (const path of shallow) {
+		const base = baseOf(path, generator);
+		if (base === null || survey.isExample(base) || depthOf(base) > MAX_DEPTH || found.some((one) => one.generator === generator && one.base === base)) continue;
+		if (await generator.isOwn?.(path, base, survey) === false) continue;
+		found.push({
+			generator,
+			base,
+			path
+		});
+	}
+	return found;
+}
+function nearFirst(one, other) {
+	return one.split("/").length - other.split("/").length || (one < other ? -1 : 1);
+}
+/** The folder a generator runs in, from the path of its settings; null when these are no settings of it. */
+function baseOf(path, { settings }) {
+	const steps = path.split("/");
+	for (let from = Math.max(0, steps.length - 3); from < steps.length; from++) {
+		const rel = steps.slice(from).join("/");
+		if (settings.some((pattern) => pattern.test(rel))) return steps.slice(0, from).join("/");
+	}
+	return null;
+}
+async function byPackages(survey, wanted) {
+	const found = [];
+	for (const path of survey.files) {
+		if (!/(?:^|\/)package\.json$/.test(path) || path.split("/").length > 4) continue;
+		const needed = neededBy(await survey.text(path) ?? "");
+		const generator = wanted.find(({ packages }) => packages.some((name) => needed.has(name)));
+		if (generator !== void 0 && !survey.isExample(folderOf(path))) found.push({
+			generator,
+			base: folderOf(path),
+			path
+		});
+	}
+	return found;
+}
+function neededBy(text) {
+	const value = record(new DataFile("package.json", text).value);
+	return new Set(["dependencies", "devDependencies"].flatMap((key) => Object.keys(record(value[key]))));
+}
+function plainBase({ folders }) {
+	return folders.has("site/content") && !folders.has("content") ? "site" : "";
+}
+
+// src/site/relations/relation-values.ts
+/** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
+const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
+/** `{path}`, `{fields.title}`: the one of Pages CMS. */
+const PAGES_VARIABLE = /\{([^{}]{1,100})\}/g;
+/**
+* The values by which a page can be named: those of a field (`title`, `items.*.name`), or a template
+* (`{{slug}}`, `{{dirname}}/{{filename}}`), as the CMS's relation widget computes them. Empty values name nothing.
+* @param folder the folder of the collection, for `slug` and `dirname`
+*/
+function relationValues(page, template, folder) {
+	if (template === "{{fields.slug | default('{{filename}}')}}") return [asText(page.data["slug"]) || stemOf(page.path)];
+	return expand(page.data, template).map((path) => path.includes("{") ? compile(page, path, folder) : asText(at(page.data, path))).filter((value) => value !== "");
+}
+/** `items.*.name` becomes `items.0.name`, `items.1.name`… */
+function expand(data, path) {
+	const star = path.endsWith(".*") ? path.length - 2 : path.indexOf(".*.");
+	if (star < 0) return [path];
+	const list = at(data, path.slice(0, star).replace(/^.*\{\{ *(?:fields\.)?/, ""));
+	const rest = path.slice(star + 2);
+	return Array.isArray(list) ? list.flatMap((_, index) => expand(data, `${path.slice(0, star)}.${index}${rest}`)) : [];
+}
+function compile(page, template, folder) {
+	if (!template.includes("{{")) return template.replace(PAGES_VARIABLE, (_, key) => key === "path" ? page.path : variable(page, key, folder));
+	return template.replace(VARIABLE, (_, key, filter) => applyFilter(variable(page, key, folder), filter));
+}
+function variable(page, key, folder) {
+	if (key.startsWith("fields.")) return asText(at(page.data, key.slice(7)));
+	if (key === "slug") return (below(folder, page.path) ?? page.path).replace(/\.[^./]+$/, "");
+	if (key === "filename") return stemOf(page.path);
+	if (key === "extension") return extensionOf$1(page.path);
+	if (key === "dirname") return folderOf(below(folder, page.path) ?? page.path);
+	return asText(at(page.data, key));
+}
+function applyFilter(value, filter) {
+	if (filter === "upper") return value.toUpperCase();
+	if (filter === "lower") return value.toLowerCase();
+	const [, name, first, second] = /^(default|ternary)\('([^']*)'(?:, *'([^']*)')?\)$/.exec(filter ?? "") ?? [];
+	if (name === "default") return value === "" ? first ?? "" : value;
+	if (name === "ternary") return value === "" ? second ?? "" : first ?? "";
+	const length = /^truncate\((\d+)(?:, *['"]([^'"]*)['"])?\)$/.exec(filter ?? "");
+	if (length === null || value.length <= Number(length[1])) return value;
+	return value.slice(0, Number(length[1])) + (length[2] || "...");
+}
+function at(data, path) {
+	let value = data;
+	for (const step of path.split(/[.[\]]/)) {
+		if (step === "") continue;
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+		value = Reflect.get(value, step);
+	}
+	return value;
+}
+function asText(value) {
+	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+// src/site/relations/relations.ts
+function createRelations(input) {
+	let declared = null;
+	return (path) => {
+		declared ??= [...input.collections.flatMap((one) => cmsRelations(one, input)), ...input.settings.flatMap((one) => configured(one, input))];
+		return declared.filter((relation) => relation.applies(path));
+	};
+}
+/** A relation whose values are gathered when they are first asked for, once. */
+function relation(field, applies, target, pages) {
+	let gathered = null;
+	const all = () => {
+		gathered ??= gather(target, pages);
+		return gathered;
+	};
+	return {
+		field,
+		applies,
+		label: target.label,
+		get values() {
+			return all().values;
+		},
+		get hidden() {
+			return all().hidden;
+		}
+	};
+}
+function gather(target, pages) {
+	const values = /* @__PURE__ */ new Map();
+	const hidden = /* @__PURE__ */ new Map();
+	for (const page of pages.values()) {
+		if (!target.holds(page.path)) continue;
+		const into = target.accepts(page) ? values : hidden;
+		for (const value of relationValues(page, target.template, target.folder)) if (!into.has(target.prefix + value)) into.set(target.prefix + value, page.path);
+	}
+	return {
+		values: values.size > 0 ? values : null,
+		hidden
+	};
+}
+function cmsRelations(collection, input) {
+	const { cms } = collection;
+	const tops = cms.i18n?.structure === "single_file" ? cms.i18n.locales.map((locale) => [locale]) : [[]];
+	const found = [];
+	for (const top of tops) {
+		walk(cms.fields, top, (field, path) => add(field, path, (page) => cms.folder !== null && collection.matches(page)));
+		for (const file of cms.files) walk(file.fields, top, (field, path) => add(field, path, (page) => page === file.file));
+	}
+	return found;
+	function add(field, path, applies) {
+		const target = cmsTarget(field, input.collections);
+		if (target !== null) found.push(relation(path, applies, target, input.pages));
+	}
+}
+/** Every relation widget below the fields, with the steps that lead to it. */
+function walk(fields, top, visit) {
+	for (const field of fields) {
+		const path = [...top, field.name];
+		const inside = field.widget === "list" ? [...path, "*"] : path;
+		if (field.widget === "relation") visit(field, path);
+		walk(field.fields, inside, visit);
+		for (const type of field.types) walk(type.fields, inside, visit);
+		if (field.item?.widget === "relation") visit(field.item, inside);
+		else if (field.item !== null) walk(field.item.fields, inside, visit);
+	}
+}
+function cmsTarget(field, collections) {
+	const collection = collections.find(({ name }) => name === field.options["collection"]);
+	const template = field.options["value_field"];
+	if (collection === void 0 || typeof template !== "string") return null;
+	const file = collection.cms.files.find(({ name }) => name === field.options["file"]);
+	const filters = Array.isArray(field.options["filters"]) ? field.options["filters"] : [];
+	return {
+		label: collection.label,
+		folder: collection.cms.folder ?? "",
+		holds: (path) => file === void 0 ? collection.matches(path) : path === file.file,
+		accepts: (page) => isShown(collection.cms, page.data) && filters.every((filter) => passes(page, filter)),
+		template,
+		prefix: ""
+	};
+}
+/** One of the `filters` of a relation widget: `{ field: draft, values: [false] }`. */
+function passes(page, filter) {
+	if (typeof filter !== "object" || filter === null) return true;
+	const { field, values } = filter;
+	if (typeof field !== "string" || !Array.isArray(values)) return true;
+	let value = page.data;
+	for (const step of field.split(".")) value = typeof value === "object" && value !== null ? Reflect.get(value, step) : void 0;
+	return values.includes(value);
+}
+function configured(setting, { pages }) {
+	if (typeof setting?.files !== "string" || typeof setting.field !== "string" || typeof setting.target !== "string") return [];
+	const glob = /[*?{[]/.test(setting.target);
+	const folder = setting.target.replace(/\/+$/, "");
+	const matches = glob ? createGlob(folder) : (path) => below(folder, path) !== null || path === folder;
+	const start = glob ? folderOf(`${folder.slice(0, folder.search(/[*?{[]/))}x`) : folder;
+	const target = {
+		label: setting.label ?? start.slice(start.lastIndexOf("/") + 1).replace(/^_/, ""),
+		folder: start,
+		holds: (path) => matches(path) && !/(?:^|\/)_index\.[a-z]+$/.test(path),
+		accepts: () => true,
+		template: template(setting.by ?? "file"),
+		prefix: setting.prefix ?? ""
+	};
+	return [relation(setting.field.split("."), createGlob(setting.files), target, pages)];
+}
+function template(by) {
+	if (by === "file") return "{{filename}}";
+	if (by === "path") return "{{slug}}";
+	if (by === "slug") return "{{fields.slug | default('{{filename}}')}}";
+	return by.startsWith("fields.") ? by.slice(7) : by;
+}
+
+// src/site/routes/route-index.ts
+/** Every URL path that is known, and the file behind it. */
+var RouteIndex = class {
+	#targets = /* @__PURE__ */ new Map();
+	#byLowerCase = /* @__PURE__ */ new Map();
+	#files;
+	constructor(input, routing) {
+		this.#files = new FileIndex(input.files);
+		const pages = [...input.pages.values()].filter(({ path }) => !isDataPath(path));
+		for (const page of pages) {
+			const route = routing.route(page);
+			if (route !== null) this.#add(route, {
+				kind: "page",
+				path: page.path
+			});
+		}
+		for (const page of pages) for (const alias of routing.aliases(page)) this.#add(alias, {
+			kind: "page",
+			path: page.path
+		});
+		for (const file of input.files) {
+			const published = routing.published(file);
+			if (published !== null) this.#add(published, {
+				kind: "file",
+				path: file
+			});
+		}
+	}
+	#add(path, target) {
+		const key = routeKey(path);
+		if (!this.#targets.has(key)) this.#targets.set(key, target);
+		const lower = key.toLowerCase();
+		if (!this.#byLowerCase.has(lower)) this.#byLowerCase.set(lower, target);
+	}
+	find(path) {
+		const key = routeKey(path);
+		const exact = this.#targets.get(key);
+		if (exact !== void 0) return exact;
+		const other = this.#byLowerCase.get(key.toLowerCase());
+		return other === void 0 ? null : {
+			kind: "case",
+			path: other.path
+		};
+	}
+	file(path, pages) {
+		const found = this.#files.find(path);
+		return found?.kind === "file" && pages.has(found.path) ? {
+			kind: "page",
+			path: found.path
+		} : found;
+	}
+};
+
+// src/site/routes/routes.ts
+function createRoutes(input) {
+	const routing = input.routing(input);
+	let index = null;
+	const resolver = new Resolver(input, routing, () => {
+		index ??= new RouteIndex(input, routing);
+		return index;
+	});
+	return {
+		route: (page) => routing.route(page),
+		resolve: (url, from) => resolver.resolve(url, from)
+	};
+}
+const UNKNOWN = { kind: "unknown" };
+const MISSING = { kind: "missing" };
+var Resolver = class {
+	#input;
+	#routing;
+	#index;
+	#prefix;
+	#redirected;
+	constructor(input, routing, index) {
+		this.#input = input;
+		this.#routing = routing;
+		this.#index = index;
+		this.#prefix = servedUnder(input.url);
+		this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1"));
+	}
+	resolve(url, from) {
+		const found = this.#resolve(url.trim(), from);
+		if (found.kind === "case" && this.#routing.isCaseBlind === true && this.#input.pages.has(found.path)) return {
+			kind: "page",
+			path: found.path
+		};
+		return found.kind === "missing" && this.#input.isKnown === false ? UNKNOWN : found;
+	}
+	#resolve(reference, from) {
+		const short = this.#expand(reference);
+		if (short !== null) return short;
+		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
+		const local = this.#withoutHost(reference);
+		if (local === null) return UNKNOWN;
+		const path = decodePath(splitReference(local).path);
+		if (path === "") return {
+			kind: "page",
+			path: from.path
+		};
+		return path.startsWith("/") ? this.#absolute(path, from) : this.#relative(path, from);
+	}
+	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
+	#expand(reference) {
+		for (const [start, folder] of this.#routing.shorthands ?? []) {
+			if (!reference.startsWith(start)) continue;
+			const path = decodePath(splitReference(reference.slice(start.length)).path);
+			if (start.endsWith("://")) return this.#index().find(path) ?? UNKNOWN;
+			return this.#sourceFrom(folder, path) ?? MISSING;
+		}
+		return null;
+	}
+	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
+	#withoutHost(reference) {
+		const absolute = /^(?:https?:)?\/\/([^/?#]*)(.*)$/is.exec(reference);
+		if (absolute !== null) {
+			const host = (absolute[1] ?? "").toLowerCase().replace(/:\d+$/, "");
+			if (!this.#input.hosts.includes(host)) return null;
+			const rest = absolute[2] ?? "";
+			return rest.startsWith("/") ? rest : `/${rest}`;
+		}
+		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
+	}
+	#absolute(path, from) {
+		const index = this.#index();
+		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
+		const found = index.find(inside) ?? index.find(path);
+		if (found !== null) return found;
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? MISSING;
+		return this.#prefix !== "" && inside === path ? UNKNOWN : this.#missed(inside);
+	}
+	#relative(path, from) {
+		if (isDataPath(from.path)) return UNKNOWN;
+		const beside = this.#sourceFrom(folderOf(from.path), path);
+		if (beside?.kind === "page" || beside?.kind === "file") return beside;
+		const route = this.#routing.route(from);
+		const folder = route === null ? null : route.endsWith("/") ? route : folderOf(route);
+		const joined = folder === null ? null : joinPath(folder, path);
+		const found = joined === null ? null : this.#index().find(`/${joined}`);
+		if (found?.kind === "page" || found?.kind === "file") return found;
+		if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
+		if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
+		if (joined === null) return isAsset(path) && folder === null && this.#input.generator !== "eleventy" ? MISSING : UNKNOWN;
+		return this.#missed(`/${joined}`);
+	}
+	#fromRoots(path, from) {
+		for (const folder of this.#routing.sourceRoots?.(from.path) ?? []) {
+			const found = this.#sourceFrom(folder, path);
+			if (found !== null) return found;
+		}
+		return null;
+	}
+	/** A source file or an asset named from a folder: `autre.md`, `../a/b`, `image.png`. */
+	#sourceFrom(folder, path) {
+		const joined = joinPath(folder, path);
+		if (joined === null || joined === "") return null;
+		const { pages } = this.#input;
+		const index = this.#index();
+		const direct = index.file(joined, pages);
+		if (direct !== null) return direct;
+		for (const ending of [
+			".md",
+			"/_index.md",
+			"/index.md",
+			"/README.md",
+			".mdx",
+			".qmd"
+		]) {
+			const found = index.file(joined + ending, pages);
+			if (found?.kind === "page") return found;
+		}
+		return null;
+	}
+	#missed(path) {
+		if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
+		return MISSING;
+	}
+	/** The first step of the path is named in the server's configuration. */
+	#mayRedirect(path) {
+		const step = /^\/[^/]+/.exec(path)?.[0];
+		if (step === void 0) return false;
+		return this.#redirected.some((text) => {
+			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
+			return false;
+		});
+	}
+};
+/** `https://org.github.io/site/` is served under `/site`. */
+function servedUnder(url) {
+	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
+}
+
+// src/site/routes/routing.ts
+/** Files of hosting services and web servers where redirects are written. */
+function isServerConfiguration(path) {
+	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
+}
+
+// src/site/read-site.ts
+/**
+* What pages are held against: the configuration and what the files themselves tell. Several sites in one repository
+* are one `Site`, each page under its own settings. Never rejects for what the files hold: `troubles` tells it.
+*/
+async function readSite(tree, options = {}) {
+	const paths = await tree.files();
+	const survey = new Survey(paths, tree);
+	const read = await readOwnConfiguration(tree, survey.files, options);
+	const { configuration } = read;
+	const found = await sitesOf(survey, configuration);
+	const chosen = configuration.site?.content === void 0 ? found : found.slice(0, 1);
+	const rules = await serverRules(tree, paths);
+	const sites = [];
+	for (const [index, recognised] of chosen.entries()) {
+		const others = found.filter((one) => one !== recognised);
+		const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
+		const own = index === 0 ? read : withoutSite(read);
+		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, options, own);
+		sites.push(await readOne({
+			tree,
+			survey,
+			recognised,
+			others,
+			described,
+			rules
+		}));
+	}
+	const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
+	return {
+		site,
+		troubles: site.troubles
+	};
+}
+const NOBODY = {
+	generator: plain,
+	base: "",
+	path: null
+};
+/** The sites that the configuration lists, else those that are found. */
+async function sitesOf(survey, { site, sites }) {
+	const found = await recogniseSites(survey, site?.["generator"] ?? null);
+	if (sites === void 0 || sites.length === 0) return found;
+	return sites.map(({ root }) => {
+		const base = folderPath(root) ?? "";
+		return found.find((one) => one.base === base) ?? found.find((one) => isUnder(one.base, base)) ?? {
+			...NOBODY,
+			base
+		};
+	});
+}
+/** What the configuration says of the main site does not hold for another. */
+function withoutSite(read) {
+	const { site, ...rest } = read.configuration;
+	const zone = site?.["time-zone"];
+	return {
+		...read,
+		configuration: {
+			...rest,
+			...zone !== void 0 && { site: { "time-zone": zone } }
+		},
+		troubles: []
+	};
+}
+async function readOne({ tree, survey, recognised, others, described, rules }) {
+	const { configuration, cms, collections, schemas, troubles } = described;
+	const overrides = languageOverrides(configuration);
+	const { files } = survey;
+	const all = collections?.all ?? [];
+	const isDeclared = (path) => all.some((collection) => collection.matches(path));
+	const said = saidOf(configuration);
+	const { plan: whole, layout } = await makePlan({
+		survey,
+		recognised,
+		others,
+		said,
+		isDeclared
+	});
+	const plan = withExclusions(whole, described.isExcluded);
+	const facts = siteFacts(configuration, plan);
+	const { base, settings, isKnown } = plan;
+	const pages = /* @__PURE__ */ new Map();
+	const { routing } = layout;
+	const routes = createRoutes({
+		...facts,
+		settings,
+		base,
+		isKnown,
+		files,
+		pages,
+		serverRules: rules,
+		routing
+	});
+	const { url: _url, ...told } = facts;
+	const languages = [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])];
+	const site = {
+		...told,
+		plan,
+		configuration,
+		configurationPath: described.path,
+		timeZone: configuration.site?.["time-zone"] ?? defaults.site["time-zone"],
+		collections: all,
+		cms,
+		troubles,
+		sources: described.sources,
+		files,
+		pages,
+		all: [],
+		siteOf: () => site,
+		collectionOf: (path) => collections?.collectionOf(path) ?? null,
+		describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
+		reading: (path) => ({
+			...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
+			languages
+		}),
+		prepare: async (given) => {
+			await schemas.loadNamed(given);
+			await indexPages(tree, site, given, pages);
+		},
+		schemaFor: (page) => schemas.schemaFor(page),
+		route: (page) => routes.route(page),
+		resolve: (url, from) => routes.resolve(url, from),
+		relations: createRelations({
+			collections: all,
+			settings: configuration.relations ?? [],
+			pages
+		}),
+		file: createMedia({
+			...facts,
+			cms,
+			collections: all,
+			base,
+			files,
+			resolve: (url, from) => routes.resolve(url, from)
+		}),
+		anchors: createAnchors(plan.headingIds)
+	};
+	return site;
+}
+/** @param override the language that the configuration gives to the file. @param locale that of the CMS's form for it. */
+function readingOf(site, path, override, locale) {
+	const file = site.plan.fileOf(path);
+	return {
+		describe: site.describe(path),
+		language: override ?? ("language" in file ? file.language : null) ?? locale ?? site.language,
+		..."dialect" in file && { dialect: file.dialect },
+		as: file.kind === "data" ? "data" : "page"
+	};
+}
+/** The language that the configuration gives to some files. */
+function languageOverrides({ overrides = [] }) {
+	const settings = overrides.flatMap(({ files, language }) => language === void 0 ? [] : [{
+		matches: createGlob(files, { dot: true }),
+		language
+	}]);
+	return (path) => settings.findLast(({ matches }) => matches(path))?.language ?? null;
+}
+/** What the configuration says of a site wins over what is recognised. */
+function saidOf({ site }) {
+	return {
+		content: folderPath(site?.content) ?? null,
+		static: folderPath(site?.static) ?? null,
+		url: site?.url ?? null,
+		language: languageTag(site?.language)
+	};
+}
+/** What rules and renderers ask most. */
+function siteFacts({ site }, plan) {
+	const { generator, content, static: folder, url, language } = plan;
+	const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
+	return {
+		generator,
+		content,
+		static: folder,
+		url,
+		hosts: [...new Set([...site?.hosts ?? [], ...own].map((host) => host.toLowerCase()))],
+		language
 	};
 }
 async function serverRules(tree, paths) {
@@ -8242,4 +11784,4 @@ async function serverRules(tree, paths) {
 	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
 }
 
-export { isDense as a, readText as c, DataFile as d, readDataFile as f, detectSite as i, Collections as l, require_picomatch as m, isRead as n, isRisky as o, createGlob as p, readPage as r, LazyPassage as s, readSite as t, CONFIGURATION_PATHS as u };
+export { isRead as a, isDense as c, readText as d, CONFIGURATION_PATHS as f, require_picomatch as g, createGlob as h, Survey as i, isRisky as l, readDataFile as m, recogniseSites as n, readPage as o, DataFile as p, Collections as r, loadReaders as s, readSite as t, LazyPassage as u };

@@ -1,4 +1,4 @@
-import { n as serialize, t as parse } from "./dist.js";
+import { r as serialize, t as parse } from "./dist.js";
 
 // src/preview/site-path.ts
 /** True for a path that stays in its folder. */

@@ -1,14 +1,15 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
 import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
-import { a as isDense, m as require_picomatch, n as isRead, o as isRisky, p as createGlob, r as readPage, s as LazyPassage, t as readSite } from "./read-site.js";
+import { a as isRead, c as isDense, g as require_picomatch, h as createGlob, l as isRisky, o as readPage, s as loadReaders, t as readSite, u as LazyPassage } from "./read-site.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
-import { C as primaryOf, b as maskPlain } from "./url-path.js";
+import { A as isProse, P as primaryOf, y as isVeiled } from "./url-path.js";
+import { n as maskPlain } from "./prose.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { n as isContentPath } from "./find-pages.js";
+import { r as isContentPath } from "./ignore.js";
 import { t as ReadTrouble } from "./tree.js";
 
 // src/dates/calendar-rows.ts
@@ -2501,15 +2502,17 @@ function withHtmlText(text, prose) {
 	if (!/<[a-z]/i.test(text)) return prose;
 	return prose.replace(/\uFFFC[\uFFFC\n]*/g, (run, offset) => {
 		const written = text.slice(offset, offset + run.length);
-		return /^<[a-z]/i.test(written) && !SILENT.test(written) ? maskPlain(written) : run;
+		const lead = /^[\uE001\s]*/.exec(written)?.[0].length ?? 0;
+		const html = written.slice(lead);
+		return /^<[a-z]/i.test(html) && !SILENT.test(html) ? run.slice(0, lead) + maskPlain(html) : run;
 	});
 }
 
 // src/dates/read/passage.ts
 /** Reads the dates of a passage; none when it is no prose or holds no date. */
 function readPassage(passage) {
-	if (passage.kind !== "markdown" && passage.kind !== "plain" || !MAY_DATE.test(passage.text)) return [];
-	const prose = withHtmlText(passage.text, passage.prose);
+	if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
+	const prose = withHtmlText(passage.markup, passage.prose);
 	const reading = readExpressions(passage.text, prose, languageOf(passage));
 	return reading.expressions.length === 0 ? [] : [{
 		passage,
@@ -2906,17 +2909,17 @@ const PHRASING_PARENTS = /* @__PURE__ */ new Set([
 	"delete"
 ]);
 /** Every link of a Markdown passage, in no order. One walk over its tree, without recursion. */
-function markdownLinks(text, root) {
+function markdownLinks({ text: written, markup: text, tree }) {
 	const found = [];
 	const definitions = [];
 	const uses = /* @__PURE__ */ new Map();
 	const stack = [{
-		node: root,
+		node: tree,
 		quiet: false
 	}];
 	for (let visit = stack.pop(); visit !== void 0; visit = stack.pop()) {
 		const { node, quiet } = visit;
-		if (node.type === "link" || node.type === "image") found.push(...inlineLink(text, node));
+		if (node.type === "link" || node.type === "image") found.push(...inlineLink(written, node));
 		else if (node.type === "definition") definitions.push(node);
 		else if (node.type === "linkReference" || node.type === "imageReference") {
 			const offset = node.position?.start.offset ?? 0;
@@ -2934,7 +2937,7 @@ function markdownLinks(text, root) {
 			});
 		}
 	}
-	return [...found, ...definitionLinks(text, definitions, uses)];
+	return [...found, ...definitionLinks(written, definitions, uses)];
 }
 function inlineLink(text, node) {
 	const range = destinationOf(text, node);
@@ -3007,12 +3010,14 @@ function inlineTag(text, node, siblings, index) {
 }
 function htmlBlock(text, node) {
 	const offset = node.position?.start.offset ?? 0;
-	const html = text.slice(offset, node.position?.end.offset);
+	return linksOfHtml(text, offset, text.slice(offset, node.position?.end.offset));
+}
+/** The links of a stretch of HTML that stands at `offset` of a text. */
+function linksOfHtml(text, offset, html) {
 	return [...htmlLinks(html)].map((link) => {
 		const following = link.tag === "a" ? html.slice(link.after, link.after + MAXIMUM_TEXT) : "";
 		const close = following.indexOf("</a");
-		const words = close === -1 ? "" : following.slice(0, close).replace(/<img\b[^<>]*\balt="([^"<>]*)"[^<>]*>/gi, "$1");
-		return htmlLink(text, link, offset, words.replace(/<[^<>]*>/g, "").replace(/\s+/g, " ").trim());
+		return htmlLink(text, link, offset, (close === -1 ? "" : following.slice(0, close).replace(/<img\b[^<>]*\balt="([^"<>]*)"[^<>]*>/gi, "$1")).replace(/<[^<>]*>/g, "").replace(/\s+/g, " ").trim());
 	});
 }
 function htmlLink(text, link, offset, words) {
@@ -3119,7 +3124,28 @@ function linksOfPassage(passage) {
 		start: 0,
 		end: text.length
 	};
-	return (kind === "markdown" ? markdownLinks(text, passage.tree) : bareLinks(text, whole, false)).filter(({ url }) => url !== "" && !isTemplate(url)).sort((a, b) => a.start - b.start);
+	const found = kind === "markdown" ? markdownLinks(passage) : kind === "html" ? linksOfHtml(text, 0, text) : bareLinks(passage.markup, whole, false);
+	found.push(...parameterLinks(passage));
+	return found.filter(({ url }) => url !== "" && !isTemplate(url) && !isVeiled(url)).sort((a, b) => a.start - b.start);
+}
+/**
+* An address that is all of one parameter of a Hugo shortcode (`{{< bouton url="https://…" >}}`), which the shortcode makes a
+* link of. It is syntax: asked, never rewritten.
+*/
+function parameterLinks({ text, syntax }) {
+	if (!/\{\{[<%]/.test(text)) return [];
+	return syntax.flatMap(({ start, end }) => {
+		const written = text.slice(start, end);
+		return [...(/^\{\{[<%]/.test(written) ? written.slice(0, /[>%]\}\}/.exec(written)?.index) : "").matchAll(/(?<=[=\s]["'])https?:\/\/[^"'\s<>{}`]{1,2000}(?=["'])/gi)].map(({ index, 0: url }) => {
+			return {
+				start: start + index,
+				end: start + index + url.length,
+				url,
+				text: "",
+				kind: "field"
+			};
+		});
+	});
 }
 /** A field that holds one address and nothing else. */
 function fieldAddress({ text, kind, field }) {
@@ -3196,7 +3222,7 @@ function* yamlComments(page) {
 }
 function* markdownComments(page) {
 	for (const passage of page.passages) {
-		if (passage.kind !== "markdown" || !passage.text.includes("relecture-")) continue;
+		if (passage.kind !== "markdown" && passage.kind !== "html" || !passage.text.includes("relecture-")) continue;
 		for (const node of htmlNodes(passage.tree)) {
 			const { start, end } = node.position ?? {};
 			if (start?.offset === void 0 || end?.offset === void 0 || !node.value.startsWith("<!--")) continue;
@@ -3601,7 +3627,12 @@ async function whatIs(world, path) {
 async function readOne(world, site, path, engine, patience) {
 	try {
 		const bytes = await world.tree.read(path);
-		const { page, troubles } = readPage(path, bytes, site.reading(path));
+		const reading = site.reading(path);
+		const readers = await loadReaders(path, bytes, reading);
+		const { page, troubles } = readPage(path, bytes, {
+			...reading,
+			readers
+		});
 		for (const trouble of troubles) engine.encoding(page, trouble);
 		if (world.parse !== void 0) await parsePassages(world, world.parse, page, engine, patience);
 		return page;
@@ -3616,11 +3647,12 @@ async function parsePassages(world, parse, page, engine, patience) {
 	let spent = 0;
 	for (const passage of page.passages) {
 		if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
+		if (passage.kind === "html" && passage.isUnreadable) engine.tooComplex(page, passage);
 		const risky = isRisky(passage);
 		if (!risky && !isDense(passage)) continue;
 		const start = world.clock();
 		if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
-		else if (risky) passage.adoptTree(await parse(passage.text));
+		else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions));
 		const stopped = passage.tree.children.length === 0;
 		const took = world.clock() - start;
 		spent += took;
@@ -3725,13 +3757,13 @@ async function review(world, request) {
 		site,
 		mentions: remember((page) => mentionsOf(page, {
 			today: asOf,
-			site,
+			site: site.siteOf(page.path),
 			...world.changedOn && { changedOn: world.changedOn }
 		})),
 		links,
 		link: (url) => states.get(url)
 	};
-	const { findings, silenced } = runRules(selection, pages, context);
+	const { findings, silenced } = runEach(selection, pages, context);
 	const known = rules.map(({ id }) => id);
 	for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
 	const all = [...findings, ...engine.findings].sort(compareFindings);
@@ -3747,6 +3779,26 @@ async function review(world, request) {
 		notDone,
 		durationMs
 	});
+}
+/** Each site's rules over its own pages. */
+function runEach(selection, pages, context) {
+	const { all, siteOf } = context.site;
+	const sites = all.length === 0 ? [context.site] : all;
+	const findings = [];
+	const silenced = [];
+	for (const site of sites) {
+		const own = all.length === 0 ? pages : pages.filter(({ path }) => siteOf(path) === site);
+		const found = runRules(selection, own, {
+			...context,
+			site
+		});
+		findings.push(...found.findings);
+		silenced.push(...found.silenced);
+	}
+	return {
+		findings,
+		silenced
+	};
 }
 async function askLinks(world, site, urls, notDone) {
 	if (world.probe === null || urls.length === 0) return /* @__PURE__ */ new Map();

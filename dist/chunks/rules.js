@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as primaryOf, _ as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as leansFrench, x as isFrench$1 } from "./url-path.js";
+import { A as isProse$1, M as isFrench$1, P as primaryOf, _ as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as leansFrench, x as within$1 } from "./url-path.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
@@ -10,7 +10,7 @@ import { a as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
 import { i as pointStart, n as VFileMessage, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 
-// ../main/node_modules/mdast-util-phrasing/lib/index.js
+// node_modules/mdast-util-phrasing/lib/index.js
 /**
 * @typedef {import('mdast').Html} Html
 * @typedef {import('mdast').PhrasingContent} PhrasingContent
@@ -211,7 +211,7 @@ function visibleOf(passage) {
 }
 /** Passages made of prose, with what the reader sees of them. */
 function* prosePassages(page) {
-	for (const passage of page.passages) if ((passage.kind === "markdown" || passage.kind === "plain") && passage.text !== "") yield [passage, visibleOf(passage)];
+	for (const passage of page.passages) if (isProse$1(passage) && passage.text !== "") yield [passage, visibleOf(passage)];
 }
 /** Prose passages in French; `sure` leaves out those whose own words do not tell (a title, a brand, three words). */
 function* frenchPassages(page) {
@@ -337,6 +337,10 @@ const accessibilityAllCaps = {
 function* markdownPassages(page) {
 	for (const passage of page.passages) if (passage.kind === "markdown" && passage.text !== "") yield passage;
 }
+/** The passages with headings, links and images: Markdown, and pages of HTML. */
+function* structuredPassages(page) {
+	for (const passage of page.passages) if ((passage.kind === "markdown" || passage.kind === "html") && passage.text !== "") yield passage;
+}
 /** Every node with its parents, outermost first, in the order of the text. Without recursion: depth is free. */
 function* walk(root) {
 	const waiting = [[root, null]];
@@ -388,7 +392,7 @@ const accessibilityDownloadLink = {
 	severity: "info",
 	needsNetwork: true,
 	*check(page, context) {
-		for (const passage of markdownPassages(page)) for (const [node, parent] of walk(passage.tree)) {
+		for (const passage of structuredPassages(page)) for (const [node, parent] of walk(passage.tree)) {
 			if (node.type !== "link") continue;
 			const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1]?.toUpperCase();
 			if (format === void 0) continue;
@@ -492,7 +496,7 @@ function bulletLines(passage, node) {
 	const { start, end } = rangeOf(node);
 	const lines = [];
 	let from = start;
-	for (const line of passage.text.slice(start, end).split("\n")) {
+	for (const line of passage.markup.slice(start, end).split("\n")) {
 		const text = line.trimStart();
 		if (BULLET.test(text) || EMOJI.test(text)) lines.push({
 			start: from + line.length - text.length,
@@ -505,7 +509,7 @@ function bulletLines(passage, node) {
 }
 function startsWithBullet(passage, node) {
 	const { start } = rangeOf(node);
-	return BULLET.test(passage.text.slice(start, start + 30));
+	return BULLET.test(passage.markup.slice(start, start + 30));
 }
 function* several(passage, run) {
 	if (run.length < 2) return;
@@ -552,7 +556,7 @@ const accessibilityHeadingOrder = {
 	id: "accessibility-heading-order",
 	severity: "warning",
 	*check(page) {
-		for (const passage of markdownPassages(page)) {
+		for (const passage of structuredPassages(page)) {
 			let previous = null;
 			for (const [node] of walk(passage.tree)) {
 				if (node.type !== "heading" || isEmpty(node)) continue;
@@ -584,10 +588,11 @@ const accessibilityImageAlt = {
 	id: "accessibility-image-alt",
 	severity: "warning",
 	*check(page) {
-		for (const passage of markdownPassages(page)) for (const [node, parent] of walk(passage.tree)) {
+		for (const passage of structuredPassages(page)) for (const [node, parent] of walk(passage.tree)) {
 			if (node.type !== "image") continue;
-			const message = judge$1(node, parent?.type === "link" && parent.children.length === 1);
-			if (message === null) continue;
+			const judged = judge$1(node, parent?.type === "link" && parent.children.length === 1);
+			if (judged === null) continue;
+			const message = passage.kind === "html" && judged !== "file-name" ? `${judged}-html` : judged;
 			const { start, end } = rangeOf(node);
 			const words = node.alt?.trim() || (node.url.split("/").at(-1) ?? node.url).slice(0, 80);
 			yield {
@@ -656,7 +661,7 @@ const accessibilityLinkText = {
 	}
 };
 function* linksOf(page) {
-	for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
+	for (const passage of structuredPassages(page)) for (const [node] of walk(passage.tree)) {
 		if (node.type !== "link" || node.url === "" || isEmpty(node)) continue;
 		yield {
 			node,
@@ -1249,6 +1254,9 @@ function mendSyntax(page, code, range) {
 			text: ""
 		}]
 	};
+	if (code === "dots") return replace(range, written, "---", false);
+	if (code === "json-last-comma") return replace(range, ",", "", true);
+	if (code === "toml-no-quotes") return replace(range, written, `"${written.replace(/["\\]/g, "\\$&")}"`, false);
 	if (code === "unquoted-colon") return replace(range, written, quote(written), !/\s#/.test(written));
 	if (code === "reserved-start" || code === "text-after-quote" || code === "unknown-alias") return replace(range, written, quote(written), false);
 	if (code === "quote-inside") return replace(range, written, quote(inner(written)), false);
@@ -1806,18 +1814,21 @@ function placeOfProblem(page, { pointer, at, message, facts }) {
 		start: Math.max(matter.start, matter.end - 3),
 		end: matter.end
 	};
-	if (message === "unknown-key" || message === "missing-misspelt") return nearestField(page, `${pointer}/${escapeStep(facts.key)}`)?.key ?? fence(matter);
+	if (message === "unknown-key" || message === "missing-misspelt") return nearestField(page, `${pointer}/${escapeStep(facts.key)}`)?.key ?? fence(page, matter);
 	const field = nearestField(page, pointer);
-	if (field === null) return fence(matter);
+	if (field === null) return fence(page, matter);
 	const whole = field.kind !== "mapping" && field.kind !== "sequence" && field.range.end > field.range.start;
 	return at === "value" && whole ? field.range : field.key ?? firstLine$1(page, field.range);
 }
-/** The opening fence stands for the whole front matter. */
-function fence({ start, end }) {
-	return {
+/** The opening fence stands for the whole front matter; where there is none, the first line does. */
+function fence(page, { start, end }) {
+	return page.frontMatter !== null && start < page.frontMatter.content.start ? {
 		start,
 		end: Math.min(start + 3, end)
-	};
+	} : firstLine$1(page, {
+		start,
+		end
+	});
 }
 /** What an alias stands for has no place of its own: the alias has. */
 function nearestField(page, pointer) {
@@ -1881,7 +1892,7 @@ const frontMatterSchema = {
 };
 /** A front matter that could not be read has its own finding: everything would seem to be missing. */
 function isUnread(page) {
-	return page.frontMatter !== null && (page.frontMatter.format !== "yaml" || page.frontMatter.root === null && page.frontMatter.troubles.length > 0);
+	return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
 }
 function report$4(page, problem, schema) {
 	const { message, facts, tier } = problem;
@@ -1947,7 +1958,8 @@ function rewrite(page, { expected, actual, value }, at) {
 /** What is said of a code, softer than an error where the page can still be read by some. */
 const MILDER = {
 	"unknown-tag": "warning",
-	"complex-key": "warning"
+	"complex-key": "warning",
+	"not-read-yet": "info"
 };
 const CODES = {
 	unclosed: true,
@@ -1978,32 +1990,41 @@ const CODES = {
 	"complex-key": true,
 	"several-documents": true,
 	"no-keys": true,
+	dots: true,
+	"not-first": true,
+	"missing-comma": true,
+	"toml-colon": true,
+	"toml-no-quotes": true,
+	"toml-no-value": true,
+	"toml-no-key": true,
+	"toml-after-quote": true,
+	"toml-unclosed-quote": true,
+	"toml-duplicate": true,
+	"toml-date": true,
+	"toml-leading-zero": true,
+	"json-key": true,
+	"json-colon": true,
+	"json-value": true,
+	"json-unclosed-quote": true,
+	"json-escape": true,
+	"json-last-comma": true,
+	"json-comment": true,
+	"json-after-end": true,
 	"not-read-yet": true,
 	other: true
 };
-/** YAML errors, by their cause and at their place. */
+/** Errors of YAML, TOML and JSON, by their cause and at their place. */
 const frontMatterSyntax = {
 	id: "front-matter-syntax",
 	severity: "error",
 	*check(page) {
 		const { frontMatter } = page;
 		if (frontMatter === null) return;
-		const { format, range, content, troubles, root } = frontMatter;
+		const { range, content, troubles, root } = frontMatter;
 		const unclosed = troubles.find(({ code }) => code === "unclosed");
-		if (format !== "yaml" && unclosed === void 0) {
-			const at = {
-				start: range.start,
-				end: range.start + (format === "toml" ? 3 : 1)
-			};
-			yield {
-				...say$1("not-read-yet", format.toUpperCase()),
-				at,
-				severity: "info"
-			};
-			return;
-		}
 		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$3(page, asTemplate(page, trouble));
-		if (troubles.length === 0 && root !== null && root.kind !== "mapping") yield {
+		const isFenced = range.start < content.start;
+		if (troubles.length === 0 && isFenced && root !== null && root.kind !== "mapping") yield {
 			...say$1("no-keys", ""),
 			at: firstLine(page, content)
 		};
@@ -4032,7 +4053,7 @@ const markdownBrokenTable = {
 			for (const [node] of walk(passage.tree)) {
 				if (node.type !== "paragraph") continue;
 				const { start, end } = rangeOf(node);
-				const lines = passage.text.slice(start, end).split(/\r\n?|\n/);
+				const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
 				const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
 				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
 				const at = () => passage.toFile(start, start + (lines[0]?.length ?? 0));
@@ -4111,7 +4132,7 @@ const LONGEST_PASSAGE = 5e4;
 const MOST_MENDED = 200;
 /** `jekyll`: kramdown makes bold of `**x :**y`, where CommonMark, hence Hugo, does not. */
 function findLiterals(passage, jekyll) {
-	const { text } = passage;
+	const { markup: text } = passage;
 	const found = [];
 	const visible = (offset) => {
 		const mask = passage.prose[offset];
@@ -4219,7 +4240,7 @@ function strongAfter(passage, edits) {
 	if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
 	const removed = [...edits];
 	let shift = 0;
-	for (const [node] of walk(parseMarkdown(applyEdits(passage.text, edits)))) {
+	for (const [node] of walk(parseMarkdown(applyEdits(passage.markup, edits)))) {
 		if (node.type !== "strong") continue;
 		const { start } = rangeOf(node);
 		for (let next = removed[0]; next !== void 0 && next.start - shift <= start; next = removed[0]) {
@@ -4332,7 +4353,7 @@ const markdownLiteralMarkup = {
 	}
 };
 
-// ../main/node_modules/trough/lib/index.js
+// node_modules/trough/lib/index.js
 /**
 * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
 *   Callback.
@@ -4490,7 +4511,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// ../main/node_modules/unified-lint-rule/lib/index.js
+// node_modules/unified-lint-rule/lib/index.js
 /**
 * @import {TransformCallback} from 'unified'
 * @import {Plugin, Rule} from 'unified-lint-rule'
@@ -4608,7 +4629,7 @@ function coerce(name, config) {
 	return [1, config];
 }
 
-// ../main/node_modules/remark-lint-no-duplicate-definitions/index.js
+// node_modules/remark-lint-no-duplicate-definitions/index.js
 /**
 * remark-lint rule to warn when identifiers are defined multiple times.
 *
@@ -4726,7 +4747,7 @@ const remarkLintNoDuplicateDefinitions = lintRule(
 	}
 );
 
-// ../main/node_modules/bail/index.js
+// node_modules/bail/index.js
 /**
 * Throw a given error.
 *
@@ -4738,7 +4759,7 @@ function bail(error) {
 	if (error) throw error;
 }
 
-// ../main/node_modules/extend/index.js
+// node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -4811,7 +4832,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../main/node_modules/is-plain-obj/index.js
+// node_modules/is-plain-obj/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -4819,7 +4840,7 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// ../main/node_modules/unified/lib/callable-instance.js
+// node_modules/unified/lib/callable-instance.js
 const CallableInstance = (
 /**
 * @this {Function}
@@ -4837,7 +4858,7 @@ function(property) {
 	return apply;
 });
 
-// ../main/node_modules/unified/lib/index.js
+// node_modules/unified/lib/index.js
 /**
 * @typedef {import('trough').Pipeline} Pipeline
 *
@@ -5945,7 +5966,7 @@ function isUint8Array(value) {
 function* lint(page, plugin, options, skip = () => false) {
 	for (const passage of page.passages) {
 		if (passage.kind !== "markdown" || passage.text === "" || skip(passage)) continue;
-		const file = new VFile({ value: passage.text });
+		const file = new VFile({ value: passage.markup });
 		unified().use(plugin, options).runSync(passage.tree, file);
 		for (const { place } of file.messages) {
 			if (place === void 0) continue;
@@ -5983,7 +6004,7 @@ const markdownNoDuplicateDefinitions = {
 	}
 };
 
-// ../main/node_modules/remark-lint-no-empty-url/index.js
+// node_modules/remark-lint-no-empty-url/index.js
 /**
 * remark-lint rule to warn when empty URLs are used.
 *
@@ -6089,7 +6110,7 @@ const markdownNoEmptyUrl = {
 	}
 };
 
-// ../main/node_modules/pluralize/pluralize.js
+// node_modules/pluralize/pluralize.js
 var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root, pluralize) {
 		/* istanbul ignore else */
@@ -6505,7 +6526,7 @@ var require_pluralize = /* @__PURE__ */ __commonJSMin(((exports, module, this$1)
 	});
 }));
 
-// ../main/node_modules/remark-lint-no-heading-like-paragraph/index.js
+// node_modules/remark-lint-no-heading-like-paragraph/index.js
 /**
 * remark-lint rule to warn when “headings” have too many hashes.
 *
@@ -6625,7 +6646,7 @@ const markdownNoHeadingLikeParagraph = {
 	}
 };
 
-// ../main/node_modules/remark-lint-no-hidden-table-cell/index.js
+// node_modules/remark-lint-no-hidden-table-cell/index.js
 /**
 * remark-lint rule to warn for superfluous table cells.
 *
@@ -6727,7 +6748,7 @@ function hasEndlessRow({ text }) {
 	return text.includes("|") && text.split("\n").some((line) => line.length > 4e3 && line.split("|").length > 2e3);
 }
 
-// ../main/node_modules/remark-lint-no-reference-like-url/index.js
+// node_modules/remark-lint-no-reference-like-url/index.js
 /**
 * remark-lint rule to warn when URLs are also defined identifiers.
 *
@@ -6864,7 +6885,7 @@ const markdownNoReferenceLikeUrl = {
 	}
 };
 
-// ../main/node_modules/collapse-white-space/index.js
+// node_modules/collapse-white-space/index.js
 /**
 * @typedef {'html'|'js'} Style
 *
@@ -6936,7 +6957,7 @@ function trimFactory(replace) {
 	}
 }
 
-// ../main/node_modules/remark-lint-no-undefined-references/index.js
+// node_modules/remark-lint-no-undefined-references/index.js
 /**
 * remark-lint rule to warn when undefined definitions are referenced.
 *
@@ -7287,6 +7308,23 @@ const remarkLintNoUndefinedReferences = lintRule(
 	}
 );
 
+// src/rules/markdown/shared/defined-elsewhere.ts
+/** Plugins and extensions of MkDocs that give an address to `[text][name]` without a definition on the page. */
+const RESOLVERS = /* @__PURE__ */ new Set(["autorefs", "mkdocstrings"]);
+/** Whether the site's own settings let names be defined elsewhere than on the page that refers to them. */
+function isDefinedElsewhere(plan) {
+	if (plan.generator !== "mkdocs") return false;
+	return [...entriesOf(plan.settings["plugins"]), ...entriesOf(plan.settings["markdown_extensions"])].some(([name, options]) => RESOLVERS.has(name) || isRecord(options) && "auto_append" in options);
+}
+/** A list of names, each alone or with its options, or a mapping of both. */
+function entriesOf(list) {
+	if (Array.isArray(list)) return list.flatMap((one) => typeof one === "string" ? [[one, null]] : entriesOf(one));
+	return isRecord(list) ? Object.entries(list) : [];
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/rules/markdown/no-undefined-references.ts
 /** The work of remark-lint grows with the square of the depth; real text has no more than a few levels. */
 const DEEPEST_BRACKETS = 100;
@@ -7294,9 +7332,11 @@ const DEEPEST_BRACKETS = 100;
 const markdownNoUndefinedReferences = {
 	id: "markdown-no-undefined-references",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
+		if (site.generator === "mkdocs" && isDefinedElsewhere(site.plan)) return;
 		const skipped = [];
 		const skip = (passage) => {
+			if (passage.brings) return true;
 			const deep = isDeep(passage.text);
 			if (deep) skipped.push(passage);
 			return deep;
@@ -7336,7 +7376,7 @@ function isDeep(text) {
 	return false;
 }
 
-// ../main/node_modules/remark-lint-no-unused-definitions/index.js
+// node_modules/remark-lint-no-unused-definitions/index.js
 /**
 * remark-lint rule to warn when unreferenced definitions are used.
 *
@@ -7473,13 +7513,20 @@ const markdownNoUnusedDefinitions = {
 };
 
 // src/rules/markdown/shared/swallowed.ts
+/** Styles of YAML in which lines are folded; TOML and JSON keep them as they are. */
+const FOLDS = /* @__PURE__ */ new Set([
+	"plain",
+	"single",
+	"double",
+	"folded"
+]);
 /**
 * In every YAML scalar but a literal block, one blank line is one line feed: for Markdown, the same paragraph goes on.
 * Finds the blank lines after which the writer meant another paragraph.
 */
 function findSwallowed(passage, source) {
 	const style = passage.field?.scalar?.style;
-	if (style === void 0 || style === "literal" || !passage.text.includes("\n")) return [];
+	if (style === void 0 || !FOLDS.has(style) || !passage.text.includes("\n")) return [];
 	const found = [];
 	for (const [node, parent] of walk(passage.tree)) {
 		if (node.type !== "paragraph") continue;
@@ -7633,16 +7680,25 @@ const markdownUnclosedHtml = {
 	severity: "warning",
 	*check(page) {
 		for (const passage of markdownPassages(page)) {
-			if (!passage.text.includes("<")) continue;
+			if (!passage.text.includes("<") || passage.dialect === "mdx" || passage.dialect === "docusaurus") continue;
 			const stretches = [];
 			for (const [node] of walk(passage.tree)) {
 				if (node.type !== "html") continue;
 				const { start, end } = rangeOf(node);
 				stretches.push({
-					text: passage.text.slice(start, end),
+					text: passage.markup.slice(start, end),
 					offset: start
 				});
 			}
+			const isTold = within$1(stretches.map(({ text, offset }) => ({
+				start: offset,
+				end: offset + text.length
+			})));
+			for (const { start, end } of passage.syntax) if (passage.markup.startsWith("</", start) && !isTold(start)) stretches.push({
+				text: passage.markup.slice(start, end),
+				offset: start
+			});
+			stretches.sort((one, other) => one.offset - other.offset);
 			const { unclosed, unopened } = findLonelyTags(stretches);
 			const told = (message) => ({ name, start, end }) => {
 				return {
@@ -8755,10 +8811,18 @@ function toFlaw(passage, visible, flaw, narrow) {
 }
 
 // src/rules/typography/shared/field-ends.ts
+/** Styles in which the ends of the text are seen, and nowhere else. */
+const ON_ONE_LINE = /* @__PURE__ */ new Set([
+	"single",
+	"double",
+	"toml-basic",
+	"toml-literal",
+	"json"
+]);
 /** Only in quotes can a field begin or end with a space; another page that names it must then have it too. */
 function spacesAtEnds(passage) {
 	const style = passage.field?.scalar?.style;
-	if (style !== "single" && style !== "double") return [];
+	if (style === void 0 || !ON_ONE_LINE.has(style)) return [];
 	const { text } = passage;
 	const head = /^[ \t\u00A0]{1,100}/.exec(text)?.[0].length ?? 0;
 	const tail = text.length - text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, "").length;

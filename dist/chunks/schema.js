@@ -1,5 +1,5 @@
 import { a as inertJson } from "./escape.js";
-import { t as readSite, u as Collections } from "./read-site.js";
+import { r as Collections, t as readSite } from "./read-site.js";
 import { n as nearest } from "./nearest.js";
 import { t as DiskTree } from "./disk2.js";
 import { t as InputError } from "./input-error.js";

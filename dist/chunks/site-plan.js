@@ -46,7 +46,7 @@ const sitePlan = {
 	url: (facts) => facts.url === null ? "Adresse\xA0: les réglages ne la donnent pas (site.url de relecture.yml peut le faire)." : `Adresse : ${facts.url}`,
 	cms: (facts) => `CMS : ${facts.engine}, ${many(facts.collections, "collection", "collections")}, d’après ${facts.path}.`,
 	noCms: "CMS\xA0: aucun de reconnu.",
-	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` et ${many(facts.data, "fichier de données", "fichiers de données")}`} à relire. Laissés de côté :`,
+	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` et ${many(facts.data, "fichier de données", "fichiers de données")}`} à relire. ${facts.all ? "Rien n’est laissé de côté." : "Laissés de côté\xA0:"}`,
 	unread: {
 		format: ({ count, example }) => `${many(count, "fichier", "fichiers")} dans un format que Relecture ne lit pas (${example})`,
 		"other-site": ({ count, example }) => `${many(count, "page", "pages")} d’un autre site du même dépôt (${example})`,

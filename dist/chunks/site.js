@@ -7,7 +7,12 @@ import { t as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 
 // src/report/site-plan.ts
-function reportSite({ plan, files, hosts, cms }) {
+/** Each site of the repository, the main one first. */
+function reportSites(site) {
+	if (site.all.length === 0) return [reportSite(site, [...site.files])];
+	return site.all.map((one) => reportSite(one, [...site.files].filter((path) => site.siteOf(path) === one)));
+}
+function reportSite({ plan, hosts, cms }, files) {
 	const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
 	const planned = [...files].sort().map((path) => ({
 		path,
@@ -57,6 +62,9 @@ function tally(found) {
 	return [...tallies.values()].sort((one, other) => other.count - one.count);
 }
 /** For a person, one fact a line. */
+function renderSiteReports(reports, locale) {
+	return reports.map((report) => renderSiteReport(report, locale)).join("\n");
+}
 function renderSiteReport(report, locale) {
 	const words = locale.sitePlan;
 	const { generator, recognisedBy, places, languages, cms, out, unread } = report;
@@ -87,16 +95,17 @@ function renderSiteReport(report, locale) {
 		"",
 		words.read({
 			pages: report.pages,
-			data: report.data
+			data: report.data,
+			all: out.length + unread.length === 0
 		}),
 		...unread.map((one) => `  ${words.unread[one.reason](one)}`),
 		...out.map((one) => `  ${words.out[one.reason](one)}`)
 	].map(visibleLine).join("\n")}\n`;
 }
-function renderJsonSiteReport(report) {
+function renderJsonSiteReports(sites) {
 	return `${JSON.stringify({
 		version: 1,
-		...report
+		sites
 	}, null, 2)}\n`;
 }
 
@@ -108,14 +117,14 @@ async function site(options, terminal, cwd) {
 		paths: options.paths.slice(0, 1)
 	}, cwd);
 	const { site: read } = await readSite(new DiskTree(root), { ...options.config !== null && { configurationPath: options.config } });
-	const report = reportSite(read);
+	const reports = reportSites(read);
 	for (const { format, file } of options.outputs) {
 		const chosen = format === "github" ? "pretty" : format;
 		if (chosen !== "pretty" && chosen !== "json") throw new InputError(options.locale.cli.usage.formatHere({
 			format,
 			command: "site"
 		}));
-		const text = chosen === "json" ? inertJson(renderJsonSiteReport(report)) : renderSiteReport(report, options.locale);
+		const text = chosen === "json" ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, options.locale);
 		if (file === null) terminal.out(text);
 		else writeReport(file, text, options);
 	}

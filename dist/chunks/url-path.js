@@ -1,9 +1,8 @@
 import { n as nearest } from "./nearest.js";
-import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 
 // src/content/language/tag.ts
 /** The shortest and longest tags that are looked at, in characters: `fr` to `zh-Hant-TW`. */
-const TAG$1 = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
+const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
 /**
 * A language tag (BCP 47) in its usual writing: `fr-CA` of `fr_ca.UTF-8`, `zh-Hans` of `zh-hans`. Null for what is no
 * language: another value, or a word that merely is as short (`locale: Paris`).
@@ -11,7 +10,7 @@ const TAG$1 = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
 function languageTag(value) {
 	if (typeof value !== "string") return null;
 	const written = value.trim().split(/[.@]/, 1)[0] ?? "";
-	if (!TAG$1.test(written)) return null;
+	if (!TAG.test(written)) return null;
 	try {
 		const [tag = ""] = Intl.getCanonicalLocales(written.replaceAll("_", "-"));
 		return isLanguage(primaryOf(tag)) ? tag : null;
@@ -38,104 +37,350 @@ function isLanguage(code) {
 	return names.of(code) !== void 0;
 }
 
-// src/content/dialect/prose.ts
-/** Markup that the reader does not see and that does not part words. */
-const MARKUP = "";
-/** Something else than words stands here: code, a URL, an image, a shortcode. */
-const OBJECT = "￼";
-const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
-/** What is not prose wherever it stands: shortcodes, Liquid, URLs, e-mail addresses; and the text that must be there first. */
-const NOT_PROSE = [
-	["{{", /\{\{[^{}]{0,2000}\}\}/g],
-	["{%", /\{%[^%]{0,2000}%\}/g],
-	["://", /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
-	["www.", /\bwww\.[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
-	["@", /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g]
+// src/content/code-values.ts
+/** Units of a value that are looked at. */
+const SAMPLE = 1e3;
+/** Values of one list that are looked at. */
+const MOST_SIBLINGS = 50;
+/** Words of prose beyond which a value is read whatever stands beside it. */
+const FEW_WORDS = 12;
+/** What a reader may well see in a sentence: templates, tags, addresses, links. */
+const IN_SENTENCES = /`[^`]{1,300}`|\{\{[^{}]{0,300}\}\}|\{%[^%]{0,300}%\}|<\/?[a-z][^<>]{0,1000}>?|\]\([^()\s]{0,300}\)|(?:https?:\/\/|www\.)\S{1,1000}|&#?\w{1,30};/gi;
+const WORD = /(?<![\p{L}\p{N}_./$=<\\-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)]|$)/gu;
+const SIGN = /[{}\\]|={1,3}|\$[\w{(]|;(?=\s{0,9}$|\S)|->|\/\/|::|&&|\|\|/gm;
+/** Forms that are no sentence in any language. */
+const FORMS = [
+	/^(?:(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\([\d\s.,%/]{3,60}\))(?:[\s,;]{1,5}|$)){1,30}$/i,
+	/^(?:[$>] )?[a-z][\w./-]{0,40}(?: [^\s]{1,80}){0,12} --[a-z][\w-]*(?:[= ]|$)/,
+	/^\$ \S/,
+	/^\^.{1,400}\$$|\\[dwsb][+*{\])]|\(\?[:=!<]/,
+	/^(?:[\w$<>[\]*&]{1,40}[ .]){0,6}[\w$]{1,60}\((?:|[\w$ *&:=.,'"<>[\]?|]{0,300}[,:=*<][\w$ *&:=.,'"<>[\]?|]{0,300})\)(?: ?(?:->|=>|:|\{|;).{0,200})?$/,
+	/^(?:[a-z-]{2,30}: ?[^;:]{1,80};\s{0,5}){1,30}$/
 ];
-/** Lines that a generator reads: the titles of MkDocs' boxes and tabs, whose quotes are straight; what MDX imports. */
-const NOT_PROSE_LINES = [
-	["!!! ", /^[ \t]*!!![ \t]+[a-z][\w -]{0,60}(?:"[^"\n]{0,300}")?[ \t]*$/gm],
-	["???", /^[ \t]*\?\?\?\+?[ \t]+[a-z][\w -]{0,60}(?:"[^"\n]{0,300}")?[ \t]*$/gm],
-	["===", /^[ \t]*===[!+]?[ \t]+"[^"\n]{0,300}"[ \t]*$/gm],
-	["import ", /^import [^\n]{0,300}['"][^'"\n]{1,300}['"];?[ \t]*$/gm],
-	["export ", /^export (?:const|let|var|default|function|async|\{)[^\n]{0,2000}$/gm]
-];
-const TAG = ["<", /<\/?[a-z][^<>\n]{0,2000}>/gi];
-/** Masks what is not prose in Markdown, unit for unit. */
-function maskMarkdown(text, tree) {
-	const mask = text.replace(/[^\r\n]/g, "").split("");
-	fillProse(text, tree, mask, false);
-	return [...NOT_PROSE, ...NOT_PROSE_LINES].reduce((prose, pattern) => blankMatches(prose, text, pattern), mask.join(""));
+/**
+* Whether a value of the front matter is code rather than words: by its own form, or because it is short and most of
+* the values that stand beside it in the same place are.
+*/
+function isCodeValue(field, text) {
+	if (hasFormOfCode(text)) return true;
+	return wordsOf(text) < FEW_WORDS && !/[.!?…]$/.test(text.trimEnd()) && standsAmongCode(field);
 }
-/** Masks what is not prose in plain text: links, shortcodes, tags. */
-function maskPlain(text) {
-	return [...NOT_PROSE, TAG].reduce((prose, pattern) => blankMatches(prose, text, pattern), text);
+function hasFormOfCode(text) {
+	const sample = text.slice(0, SAMPLE).trim();
+	if (FORMS.some((form) => form.test(sample))) return true;
+	const bare = sample.replace(IN_SENTENCES, " ");
+	const signs = bare.match(SIGN)?.length ?? 0;
+	return signs > 1 && signs > wordsOf(bare);
 }
-function blankMatches(prose, text, [needle, pattern]) {
-	if (!text.includes(needle)) return prose;
-	let result = "";
+function wordsOf(text) {
+	return text.slice(0, SAMPLE).match(WORD)?.length ?? 0;
+}
+/** What was found of the values of one place, by the node that holds them all. */
+const known = /* @__PURE__ */ new WeakMap();
+/** The items of a list; the values of one key in all the groups of a list. */
+function standsAmongCode({ name, parent }) {
+	if (parent === null) return false;
+	const list = parent.kind === "sequence" ? parent : parent.parent;
+	if (list?.kind !== "sequence") return false;
+	const key = parent.kind === "sequence" ? "" : name;
+	const answers = known.get(list) ?? /* @__PURE__ */ new Map();
+	known.set(list, answers);
+	let answer = answers.get(key);
+	if (answer === void 0) {
+		const items = list.children.slice(0, MOST_SIBLINGS);
+		const texts = (key === "" ? items : items.flatMap(({ children }) => children.find((child) => child.name === key) ?? [])).flatMap(({ value }) => typeof value === "string" && value.trim() !== "" ? [value] : []);
+		const code = texts.filter(hasFormOfCode).length;
+		answer = code >= 2 && code * 2 > texts.length;
+		answers.set(key, answer);
+	}
+	return answer;
+}
+
+// src/content/passage-kind.ts
+const IDENTIFIER_KEYS = new Set("layout type slug id uid ref key lang language locale $schema weight draft aliases permalink url redirect_to redirect_from template icon color couleur class css version email mail phone tel".split(" "));
+const URL_TEXT = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|tel:|www\.|\/\/)\S+$/i;
+const PATH_TEXT = /^(?:\.{0,2}\/)?[^\s:*?"<>|]{1,300}\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|odt|ods|odp|docx?|xlsx?|pptx?|zip|csv|md|html?|mp[34]|webm|ya?ml|json)$/i;
+const MARKDOWN_TEXT = /\[[^\]\n]{1,500}\]\s?\(|\*\*|__\w|(?:^|\n)\s*(?:[-*+]\s|#{1,6}\s|\d+[.)]\s|>)|\n\s*\n|`[^`\n]+`|(?:^|[\s(])[*_][^\s*_][^*_\n]{0,300}[*_](?=[\s.,;:!?)]|$)|<\/?[a-z][^<>\n]*>/i;
+/** Whether readers read it as words. */
+function isProse({ kind }) {
+	return kind === "markdown" || kind === "html" || kind === "plain";
+}
+/** What a string field is for: what the CMS says, else a careful guess from its text and its key. */
+function kindOf(field, text) {
+	const known = field.description?.kind ?? null;
+	if (known === "plain") return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
+	if (known !== null) return known;
+	const trimmed = text.trim();
+	if (URL_TEXT.test(trimmed)) return "url";
+	if (!/\s/.test(trimmed)) {
+		if (PATH_TEXT.test(trimmed) || /^\.{0,2}\/\S*$/.test(trimmed)) return "path";
+		if (IDENTIFIER_KEYS.has(keyOf(field).toLowerCase())) return "identifier";
+		if (/^[a-z\d]+(?:[-_.:/+][a-z\d]+)+$/.test(trimmed) || /^#?[\da-f]{3,8}$/i.test(trimmed)) return "identifier";
+		if (/^[\w.+-]+@[\w.-]+$/.test(trimmed) || /^@?[\w-]+$/.test(trimmed) || /^\d[\d\s:/.-]*$/.test(trimmed)) return "identifier";
+	}
+	if (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(trimmed)) return "identifier";
+	if (isCodeValue(field, text)) return "identifier";
+	return MARKDOWN_TEXT.test(text) ? "markdown" : "plain";
+}
+/** The nearest key: items of a list speak for the key of the list. */
+function keyOf(field) {
+	return field.parent?.kind === "sequence" && field.parent.name !== "" ? field.parent.name : field.name;
+}
+
+// src/content/dialect/strokes.ts
+/** Syntax among words: letters that form nothing. */
+function inline(text, start, end) {
+	return {
+		start,
+		end,
+		parse: veiled(text.slice(start, end))
+	};
+}
+/** Syntax among words that begins and ends with punctuation. */
+function punctuated(text, start, end) {
+	const parse = veiled(text.slice(start, end));
+	return {
+		start,
+		end,
+		parse: end - start < 2 ? parse : "⸿" + parse.slice(1, -1) + "⸿"
+	};
+}
+/** Every unit veiled, line breaks and the marks at the head of further lines apart. */
+function veiled(written) {
+	return written.replace(/(^|\n)([ \t>]*)([^\r\n]*)/g, (_, feed, head, rest) => {
+		return feed + (feed === "" ? "".repeat(head.length) : head) + "".repeat(rest.length);
+	});
+}
+/** Syntax that goes away as if it were white space. */
+function blank(text, start, end) {
+	return {
+		start,
+		end,
+		parse: spaces(text.slice(start, end))
+	};
+}
+function spaces(written) {
+	return written.replace(/[^\r\n]/g, " ");
+}
+/** Syntax that fills whole lines: a block of its own, which needs no blank line around it. */
+function block(text, start, end) {
+	return {
+		start,
+		end,
+		parse: instruction(text.slice(start, end)),
+		standIns: [start]
+	};
+}
+/** A block where the stretch fills its lines, letters where words stand beside it. */
+function blockOrInline(text, start, end, among = inline) {
+	return fillsLines(text, {
+		start,
+		end
+	}) ? block(text, start, end) : among(text, start, end);
+}
+/** Whether nothing else than indentation and marks of quotation stands on the lines of a stretch. */
+function fillsLines(text, { start, end }) {
+	let index = start;
+	while (index > 0 && " 	>".includes(text.charAt(index - 1))) index--;
+	if (index > 0 && !isLineBreak(text.charAt(index - 1))) return false;
+	index = end;
+	while (index < text.length && " 	".includes(text.charAt(index))) index++;
+	return index >= text.length || isLineBreak(text.charAt(index));
+}
+function isLineBreak(letter) {
+	return letter === "\n" || letter === "\r";
+}
+/**
+* A processing instruction (`<?…?>`): the shortest block of HTML that interrupts a paragraph, holds blank lines, and ends on
+* its own line. White space when there is no room for one.
+*/
+function instruction(written) {
+	const units = veiled(written).split("");
+	const close = lastPair(written);
+	if (isWord(written, 0) && isWord(written, 1) && close >= 2) {
+		units[0] = "<";
+		units[1] = "?";
+		units[close] = "?";
+		units[close + 1] = ">";
+		for (let index = close + 2; index < units.length; index++) if (!isLineBreak(units[index] ?? "")) units[index] = " ";
+		return units.join("");
+	}
+	return spaces(written);
+}
+function lastPair(written) {
+	for (let index = written.length - 2; index >= 0; index--) if (isWord(written, index) && isWord(written, index + 1)) return index;
+	return -1;
+}
+function isWord(written, index) {
+	return index < written.length && !/\s/.test(written.charAt(index));
+}
+
+// src/content/dialect/code.ts
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/;
+/** Where code stands: fences, at any depth of lists and boxes, and spans between backticks. In order, linear. */
+function findCode(text) {
+	if (!text.includes("`") && !text.includes("~~~")) return [];
+	const fences = findFences(text);
+	const found = [];
 	let from = 0;
-	for (const match of text.matchAll(pattern)) {
-		const end = match.index + match[0].length;
-		result += prose.slice(from, match.index) + prose.slice(match.index, end).replace(/[^\r\n\uE000]/g, "￼");
-		from = end;
+	for (const fence of fences) {
+		found.push(...findSpans(text, from, fence.start), fence);
+		from = fence.end;
 	}
-	return result + prose.slice(from);
+	return [...found, ...findSpans(text, from, text.length)];
 }
-function fillProse(text, node, mask, quoted) {
-	const start = node.position?.start.offset;
-	const end = node.position?.end.offset;
-	if (node.type === "text") {
-		if (start !== void 0 && end !== void 0) copyText(text, start, end, mask, quoted);
-	} else if (isObject(node, text, start ?? 0)) {
-		if (start !== void 0 && end !== void 0) fill(text, start, end, mask);
-	} else if ("children" in node) {
-		const inQuote = quoted || node.type === "blockquote";
-		for (const child of node.children) fillProse(text, child, mask, inQuote);
-	}
-}
-function isObject(node, text, start) {
-	switch (node.type) {
-		case "code":
-		case "inlineCode":
-		case "image":
-		case "imageReference":
-		case "footnoteReference":
-		case "definition":
-		case "break": return true;
-		case "html": return !INLINE_TAG.test(text.slice(start, start + 20));
-		case "link": return text[start] !== "[";
-		default: return false;
-	}
-}
-function fill(text, start, end, mask) {
-	for (let index = start; index < end; index++) if (!/[\r\n]/.test(text.charAt(index))) mask[index] = "￼";
-}
-/** Text as the reader sees it: character references decoded at their first unit, escaping backslashes hidden. */
-function copyText(text, start, end, mask, quoted) {
-	let lineStart = false;
-	for (let index = start; index < end; index++) {
-		const letter = text.charAt(index);
-		if (lineStart && (letter === " " || letter === "	" || quoted && letter === ">")) continue;
-		lineStart = letter === "\n" || letter === "\r";
-		if (letter === "\\" && /[!-/:-@[-`{-~]/.test(text.charAt(index + 1))) continue;
-		if (letter === "&") {
-			const reference = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/.exec(text.slice(index, index + 40));
-			const decoded = reference === null ? null : decodeReference(reference);
-			if (reference !== null && decoded !== null) {
-				mask[index] = decoded;
-				index += reference[0].length - 1;
-				continue;
+function findFences(text) {
+	const fences = [];
+	let open = null;
+	for (let from = 0; from < text.length;) {
+		const feed = text.indexOf("\n", from);
+		const end = feed === -1 ? text.length : feed;
+		const [, marks, rest = ""] = FENCE.exec(text.slice(from, Math.min(end, from + 1e3))) ?? [];
+		if (marks !== void 0) {
+			if (open === null) {
+				if (marks.startsWith("~") || !rest.includes("`")) open = {
+					start: from,
+					marks
+				};
+			} else if (marks.startsWith(open.marks) && rest.trim() === "") {
+				fences.push({
+					start: open.start,
+					end
+				});
+				open = null;
 			}
 		}
-		mask[index] = letter;
+		from = end + 1;
 	}
+	if (open !== null) fences.push({
+		start: open.start,
+		end: text.length
+	});
+	return fences;
 }
-/** One UTF-16 unit, or null when the reference is unknown or stands for more. */
-function decodeReference([, decimal, hexadecimal, name]) {
-	const code = decimal !== void 0 ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);
-	const decoded = name !== void 0 ? decodeNamedCharacterReference(name) : code <= 65535 ? String.fromCharCode(code) : null;
-	return decoded !== null && decoded !== false && decoded.length === 1 ? decoded : null;
+/** Runs of backticks pair with the next of their length in the same paragraph. */
+function findSpans(text, from, to) {
+	const spans = [];
+	for (const { index, 0: paragraph } of text.slice(from, to).matchAll(/(?:[^\n]|\n(?![ \t]*\r?\n))+/g)) {
+		if (!paragraph.includes("`")) continue;
+		const runs = [...paragraph.matchAll(/`+/g)].map((run) => ({
+			at: run.index,
+			length: run[0].length
+		}));
+		const byLength = /* @__PURE__ */ new Map();
+		for (const [order, { length }] of runs.entries()) {
+			const same = byLength.get(length);
+			if (same === void 0) byLength.set(length, [order]);
+			else same.push(order);
+		}
+		for (let order = 0; order < runs.length; order++) {
+			const run = runs[order];
+			if (run === void 0 || run.length === 1 && paragraph[run.at - 1] === "\\") continue;
+			const next = nextAfter(byLength.get(run.length) ?? [], order);
+			const close = next === void 0 ? void 0 : runs[next];
+			if (close === void 0 || next === void 0) continue;
+			const start = from + index + run.at;
+			spans.push({
+				start,
+				end: from + index + close.at + close.length
+			});
+			order = next;
+		}
+	}
+	return spans;
+}
+function nextAfter(sorted, value) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+		else high = middle;
+	}
+	return sorted[low];
+}
+
+// src/content/dialect/veil.ts
+/** Without one of these there is no syntax but Markdown's own. */
+const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
+/** Veils the syntax of some constructs, one after the other. The text keeps its length and its line breaks. */
+function veil(text, constructs) {
+	if (!MAY_HOLD_SYNTAX.test(text)) return {
+		text,
+		markup: text,
+		syntax: [],
+		standIns: /* @__PURE__ */ new Set(),
+		brings: false
+	};
+	const isCode = within(findCode(text));
+	const syntax = [];
+	const standIns = /* @__PURE__ */ new Set();
+	let parse = text;
+	let markup = text;
+	let brings = false;
+	for (const construct of constructs) {
+		const strokes = [...construct({
+			text: parse,
+			isCode
+		})];
+		if (strokes.length === 0) continue;
+		parse = paint(parse, strokes, ({ parse }) => parse);
+		markup = paint(markup, strokes, ({ start, end, markup: own }) => own ?? veiled(text.slice(start, end)));
+		for (const { start, end, standIns: own, brings: itBrings } of strokes) {
+			syntax.push({
+				start,
+				end
+			});
+			for (const offset of own ?? []) standIns.add(offset);
+			brings ||= itBrings === true;
+		}
+	}
+	return {
+		text: parse,
+		markup,
+		syntax: joined(syntax),
+		standIns,
+		brings
+	};
+}
+function paint(text, strokes, as) {
+	const pieces = [];
+	let from = 0;
+	for (const stroke of strokes) {
+		pieces.push(text.slice(from, stroke.start), as(stroke));
+		from = stroke.end;
+	}
+	pieces.push(text.slice(from));
+	return pieces.join("");
+}
+function joined(ranges) {
+	const result = [];
+	for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+		const last = result.at(-1);
+		if (last !== void 0 && start <= last.end) last.end = Math.max(last.end, end);
+		else result.push({
+			start,
+			end
+		});
+	}
+	return result;
+}
+/** Whether an offset stands in one of some sorted ranges. */
+function within(sorted) {
+	return (offset) => {
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return (sorted[low]?.start ?? Infinity) <= offset;
+	};
+}
+/** Whether a text holds units of syntax. */
+function isVeiled(text) {
+	return text.includes("");
 }
 
 // src/content/language/function-words.ts
@@ -416,4 +661,4 @@ function isSource(path) {
 	return /^(?:md|mdx|markdown)$/.test(extensionOf(path));
 }
 
-export { primaryOf as C, languageTag as S, guessLanguage as _, isAsset as a, maskPlain as b, routeKey as c, slipOf as d, headingId as f, withoutAccents as g, urlize as h, folderOf as i, splitReference as l, slugify as m, decodePath as n, isSource as o, numberIds as p, extensionOf as r, joinPath as s, below as t, stemOf as u, leansFrench as v, isFrench as x, maskMarkdown as y };
+export { isProse as A, block as C, punctuated as D, inline as E, isFrench as M, languageTag as N, spaces as O, primaryOf as P, blank as S, fillsLines as T, guessLanguage as _, isAsset as a, veil as b, routeKey as c, slipOf as d, headingId as f, withoutAccents as g, urlize as h, folderOf as i, kindOf as j, veiled as k, splitReference as l, slugify as m, decodePath as n, isSource as o, numberIds as p, extensionOf as r, joinPath as s, below as t, stemOf as u, leansFrench as v, blockOrInline as w, within as x, isVeiled as y };

@@ -57,3 +57,9 @@ export function isUncertain(value: unknown, depth = 4): boolean {
   if (depth === 0 || typeof value !== 'object' || value === null) return false;
   return Object.values(value).some((one) => isUncertain(one, depth - 1));
 }
+
+/** A public address: `http` or `https`, else null. `!ENV [NAME, address]` gives the last of its list. */
+export function webAddress(value: unknown): string | null {
+  const address = text(Array.isArray(value) ? value.at(-1) : value);
+  return address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null;
+}

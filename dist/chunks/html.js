@@ -1,0 +1,413 @@
+import { n as parseFragment } from "./dist.js";
+import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+import { n as maskPlain } from "./prose.js";
+
+// src/content/format/html/effort.ts
+/** What the parser may have to do, counted beforehand: nodes that are open, at each tag, added up. */
+const MOST_EFFORT = 2e7;
+/** Elements that stay open across others, and are opened again in each (`<b>`, `<a>`). */
+const MOST_FORMATTING = 20;
+/** Levels of nested elements: honest pages have about thirty. */
+const MOST_DEPTH = 200;
+/** Attributes of one tag: each is compared with all before it. */
+const MOST_ATTRIBUTES = 2e3;
+const TAG = /<(\/?)([a-z][^\s/>]{0,60})/gi;
+const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
+/** Elements that hold nothing, or that the next of their kind closes. */
+const SHORT = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option optgroup rt rp colgroup".split(" "));
+/** Whether a page is so intricate that a parser of HTML could take far more than linear time. Linear itself. */
+function isIntricate(text) {
+	const open = /* @__PURE__ */ new Map();
+	let depth = 0;
+	let formatting = 0;
+	let effort = 0;
+	let looked = 0;
+	for (const { index, 1: slash, 2: written = "" } of text.matchAll(TAG)) {
+		const name = written.toLowerCase();
+		effort += depth + formatting * formatting;
+		if (index >= looked) looked = tagEnd(text, index) ?? Number.POSITIVE_INFINITY;
+		if (effort > MOST_EFFORT || looked === Number.POSITIVE_INFINITY) return true;
+		if (SHORT.has(name)) continue;
+		const count = open.get(name) ?? 0;
+		const change = slash === "" ? 1 : count > 0 ? -1 : 0;
+		open.set(name, count + change);
+		depth += change;
+		if (FORMATTING.has(name)) formatting += change;
+		if (depth > MOST_DEPTH || formatting > MOST_FORMATTING) return true;
+	}
+	return false;
+}
+/** Where a tag ends, or the text; null when it has more attributes than any honest one. */
+function tagEnd(text, start) {
+	let blanks = 0;
+	let index = start + 1;
+	for (; index < text.length && text[index] !== ">"; index++) if (" 	\r\n/\"'".includes(text.charAt(index)) && ++blanks > 4 * MOST_ATTRIBUTES) return null;
+	return index;
+}
+
+// src/content/format/html/html-image.ts
+/** What stands for something that is there and says nothing. */
+const UNSEEN = "<!---->";
+/** An image; one that its author declares to be decoration, or that a template describes, is no image to speak of. */
+function describeImage(node, position) {
+	const of = (wanted) => node.attrs.find(({ name }) => name === wanted)?.value;
+	const alt = of("alt");
+	const byTemplate = node.attrs.some(({ name }) => /^(?:\{[{%#]|<[%?]|\[|:|v-bind)/.test(name));
+	const isDecoration = alt !== void 0 && alt.trim() === "" && !isAllOfLink(node) || of("role") === "presentation";
+	const src = of("src") ?? "";
+	if (src === "" || byTemplate || isDecoration || isHidden(node)) return {
+		type: "html",
+		value: UNSEEN,
+		position
+	};
+	return {
+		type: "image",
+		url: src,
+		alt: alt ?? "",
+		position
+	};
+}
+/** The one thing that a link holds. */
+function isAllOfLink(node) {
+	const { parentNode } = node;
+	if (parentNode === null || !("tagName" in parentNode) || parentNode.tagName !== "a") return false;
+	return parentNode.childNodes.every((one) => one === node || "value" in one && one.value.trim() === "");
+}
+/** Hidden from whoever listens to the page. */
+function isHidden({ attrs }) {
+	return attrs.some(({ name, value }) => name === "aria-hidden" && value === "true");
+}
+
+// src/content/format/html/html-tree.ts
+/** What shows nothing to read, whatever it holds. */
+const NOTHING = new Set("script style svg template iframe noscript object video audio canvas math select textarea head title link meta".split(" "));
+const PHRASING = new Set("a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark nobr output picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(" "));
+const CODE = /* @__PURE__ */ new Set([
+	"code",
+	"kbd",
+	"samp",
+	"tt",
+	"var"
+]);
+const EMPHASIS = {
+	em: "emphasis",
+	i: "emphasis",
+	strong: "strong",
+	b: "strong",
+	del: "delete",
+	s: "delete"
+};
+/** Makes the tree of nodes that Markdown has of a tree of HTML, with offsets in its text. */
+var HtmlTree = class {
+	/** Where blocks begin and end: no word runs on across. */
+	blockStarts = /* @__PURE__ */ new Set();
+	#text;
+	/** Misnested tags are made twice by the parser: the first counts. */
+	#seen = /* @__PURE__ */ new Set();
+	constructor(text) {
+		this.#text = text;
+	}
+	build(fragment) {
+		return {
+			type: "root",
+			children: this.#blocks(fragment)
+		};
+	}
+	#blocks(parent) {
+		const blocks = [];
+		let run = [];
+		const flush = () => {
+			const position = around(run);
+			if (run.every((node) => node.type === "html" || node.type === "text" && node.value.trim() === "")) blocks.push(...run.filter((node) => node.type === "html"));
+			else if (position !== null) blocks.push({
+				type: "paragraph",
+				children: run,
+				position
+			});
+			run = [];
+		};
+		for (const node of parent.childNodes) if (!isElement(node) || isInline(node)) run.push(...this.#inline(node));
+		else {
+			flush();
+			blocks.push(...this.#block(node));
+		}
+		flush();
+		return blocks;
+	}
+	#block(node) {
+		const at = this.#position(node);
+		if (NOTHING.has(node.tagName)) return [];
+		if (at === null) return this.#blocks(node);
+		this.blockStarts.add(at.start.offset ?? 0);
+		const end = node.sourceCodeLocation?.endTag?.startOffset;
+		if (end !== void 0) this.blockStarts.add(end);
+		const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
+		if (heading !== void 0) return [{
+			type: "heading",
+			depth: Number(heading),
+			children: this.#phrasing(node),
+			position: at
+		}];
+		switch (node.tagName) {
+			case "p": {
+				const children = this.#phrasing(node);
+				return children.length === 0 ? [] : [{
+					type: "paragraph",
+					children,
+					position: at
+				}];
+			}
+			case "pre": return [{
+				type: "code",
+				value: textOf(node),
+				position: at
+			}];
+			case "hr": return [{
+				type: "thematicBreak",
+				position: at
+			}];
+			case "blockquote": return [{
+				type: "blockquote",
+				children: this.#blocks(node),
+				position: at
+			}];
+			case "ul":
+			case "ol": return [{
+				type: "list",
+				ordered: node.tagName === "ol",
+				children: this.#items(node),
+				position: at
+			}];
+			case "table": return [{
+				type: "table",
+				children: this.#rows(node),
+				position: at
+			}];
+			default: return this.#blocks(node);
+		}
+	}
+	#items(list) {
+		return list.childNodes.flatMap((node) => {
+			const position = isElement(node) ? this.#position(node) : null;
+			if (!isElement(node) || position === null) return [];
+			this.blockStarts.add(position.start.offset ?? 0);
+			return [{
+				type: "listItem",
+				children: this.#blocks(node),
+				position
+			}];
+		});
+	}
+	#rows(table) {
+		return table.childNodes.filter(isElement).flatMap((node) => {
+			if (node.tagName !== "tr") return this.#rows(node);
+			const position = this.#position(node);
+			if (position === null) return [];
+			return [{
+				type: "tableRow",
+				children: node.childNodes.filter(isElement).flatMap((cell) => {
+					const at = this.#position(cell);
+					if (at === null) return [];
+					this.blockStarts.add(at.start.offset ?? 0);
+					return [{
+						type: "tableCell",
+						children: this.#phrasing(cell),
+						position: at
+					}];
+				}),
+				position
+			}];
+		});
+	}
+	/** What a line of text holds; blocks inside of it are taken for the words they hold. */
+	#phrasing(parent) {
+		return parent.childNodes.flatMap((node) => this.#inline(node));
+	}
+	#inline(node) {
+		const position = this.#position(node);
+		if (position === null) return isElement(node) ? this.#phrasing(node) : [];
+		const { nodeName } = node;
+		if ("value" in node) return [{
+			type: "text",
+			value: node.value,
+			position
+		}];
+		if (nodeName === "#comment") return [{
+			type: "html",
+			value: `<!--${"data" in node ? node.data : ""}-->`,
+			position
+		}];
+		if (!isElement(node)) return [];
+		if (nodeName === "br") return [{
+			type: "break",
+			position
+		}];
+		if (nodeName === "img") return [describeImage(node, position)];
+		if (CODE.has(nodeName)) return [{
+			type: "inlineCode",
+			value: textOf(node),
+			position
+		}];
+		if (NOTHING.has(nodeName) || isHidden(node)) return [{
+			type: "html",
+			value: UNSEEN,
+			position
+		}];
+		if (!isInline(node)) this.blockStarts.add(position.start.offset ?? 0);
+		const children = this.#phrasing(node);
+		if (children.length === 0) return [{
+			type: "html",
+			value: UNSEEN,
+			position
+		}];
+		const href = node.attrs.find(({ name }) => name === "href")?.value;
+		if (nodeName === "a" && href !== void 0) return [{
+			type: "link",
+			url: href.trim(),
+			children,
+			position
+		}];
+		const type = EMPHASIS[nodeName];
+		return type === void 0 ? children : [{
+			type,
+			children,
+			position
+		}];
+	}
+	/** Null for what the parser made up, or made twice. */
+	#position(node) {
+		const place = "sourceCodeLocation" in node ? node.sourceCodeLocation : null;
+		if (place == null || place.endOffset <= place.startOffset) return null;
+		const key = `${node.nodeName} ${place.startOffset}`;
+		if (this.#seen.has(key)) return null;
+		this.#seen.add(key);
+		return positionOf(place, this.#text.length);
+	}
+};
+/** A comment that nothing closes ends just after the text, for the parser. */
+function positionOf(place, length) {
+	return {
+		start: {
+			line: place.startLine,
+			column: place.startCol,
+			offset: place.startOffset
+		},
+		end: {
+			line: place.endLine,
+			column: place.endCol,
+			offset: Math.min(place.endOffset, length)
+		}
+	};
+}
+function around(run) {
+	const start = run[0]?.position?.start;
+	const end = run.at(-1)?.position?.end;
+	return start === void 0 || end === void 0 ? null : {
+		start,
+		end
+	};
+}
+function isElement(node) {
+	return "tagName" in node;
+}
+/** Part of a line: unless a block stands inside of it, as in a card that is all a link. */
+function isInline(node) {
+	if (!PHRASING.has(node.tagName)) return NOTHING.has(node.tagName) && node.tagName === "svg";
+	return node.childNodes.every((child) => !isElement(child) || NOTHING.has(child.tagName) || isInline(child));
+}
+function textOf(node) {
+	if ("value" in node) return node.value;
+	return isElement(node) ? node.childNodes.map(textOf).join("") : "";
+}
+
+// src/content/format/html/mask-html.ts
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y;
+/**
+* Masks what is not prose in a page of HTML, unit for unit, as `Passage.prose` has it. White space is as the reader sees
+* it, one space; a block begins on a line of its own.
+*/
+function maskHtml(text, tree, blockStarts) {
+	const mask = text.replace(/[^\r\n]/g, "").split("");
+	const waiting = [tree];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		const start = node.position?.start.offset ?? 0;
+		const end = node.position?.end.offset ?? start;
+		if (node.type === "text") copyText(text, start, end, mask);
+		else if ("children" in node) waiting.push(...node.children);
+		else if (node.type !== "thematicBreak") fill(text, start, end, mask);
+	}
+	for (const start of blockStarts) if (mask[start] === "") mask[start] = "\n";
+	const plain = maskPlain(text);
+	for (let index = 0; index < mask.length; index++) if (plain[index] === "￼" && mask[index] !== "" && mask[index] !== "\n" && mask[index] !== "\r") mask[index] = "￼";
+	return mask.join("");
+}
+function fill(text, start, end, mask) {
+	for (let index = start; index < end; index++) if (!/[\r\n]/.test(text.charAt(index))) mask[index] = "￼";
+}
+function copyText(text, start, end, mask) {
+	let blank = false;
+	for (let index = start; index < end; index++) {
+		const letter = text.charAt(index);
+		const isBlank = letter === " " || letter === "	" || letter === "\n" || letter === "\r";
+		if (isBlank && blank) continue;
+		blank = isBlank;
+		REFERENCE.lastIndex = index;
+		const reference = letter === "&" ? REFERENCE.exec(text) : null;
+		const decoded = reference === null ? null : decode(reference);
+		mask[index] = decoded ?? letter;
+		if (reference !== null && decoded !== null) index += reference[0].length - 1;
+	}
+}
+/** One UTF-16 unit, or null when the reference is unknown or stands for more. */
+function decode([, decimal, hexadecimal, name]) {
+	const code = decimal !== void 0 ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);
+	const decoded = name !== void 0 ? decodeNamedCharacterReference(name) : code <= 65535 ? String.fromCharCode(code) : null;
+	return decoded !== null && decoded !== false && decoded.length === 1 ? decoded : null;
+}
+
+// src/content/format/html/veil-templates.ts
+const OPENINGS = /\{\{|\{%|\{#|<%|<\?/g;
+const CLOSINGS = {
+	"{{": "}}",
+	"{%": "%}",
+	"{#": "#}",
+	"<%": "%>",
+	"<?": "?>"
+};
+/**
+* The text with what stands inside template tags put out of the way of a reader of HTML: quotes, brackets and blanks
+* there become letters. The length stays, and so do the tags themselves. Linear.
+*/
+function veilTemplates(text) {
+	const pieces = [];
+	const exhausted = /* @__PURE__ */ new Set();
+	let from = 0;
+	for (const { index, 0: opening } of text.matchAll(OPENINGS)) {
+		if (index < from || exhausted.has(opening)) continue;
+		const closing = CLOSINGS[opening] ?? "";
+		const end = text.indexOf(closing, index + 2);
+		if (end < 0) exhausted.add(opening);
+		else {
+			const stop = end + 2;
+			const inside = text.slice(index, stop).replace(/[<>"'=\s?/]/g, (letter) => /[\r\n]/.test(letter) ? letter : "_");
+			pieces.push(text.slice(from, index), inside);
+			from = stop;
+		}
+	}
+	return pieces.join("") + text.slice(from);
+}
+
+// src/content/format/html/html.ts
+/** Reads the body of a page of HTML: the tree of what a reader sees, with places, and its prose. */
+const readHtml = (text) => {
+	const veiled = veilTemplates(text);
+	if (isIntricate(veiled)) return null;
+	const builder = new HtmlTree(text);
+	const tree = builder.build(parseFragment(veiled, { sourceCodeLocationInfo: true }));
+	return {
+		tree,
+		prose: maskHtml(text, tree, builder.blockStarts)
+	};
+};
+
+export { readHtml };
