@@ -1,6 +1,7 @@
 import { n as parseFragment } from "./dist.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
-import { n as maskPlain } from "./prose.js";
+import { t as dialectNamed } from "./dialects.js";
+import { a as maskPlain, n as veil, o as withoutSyntax } from "./veil.js";
 
 // src/content/format/html/effort.ts
 /** What the parser may have to do, counted beforehand: nodes that are open, at each tag, added up. */
@@ -337,7 +338,8 @@ function maskHtml(text, tree, blockStarts) {
 		else if (node.type !== "thematicBreak") fill(text, start, end, mask);
 	}
 	for (const start of blockStarts) if (mask[start] === "") mask[start] = "\n";
-	const plain = maskPlain(text);
+	const { markup, syntax } = veil(text, dialectNamed("html").body);
+	const plain = withoutSyntax(maskPlain(markup), syntax);
 	for (let index = 0; index < mask.length; index++) if (plain[index] === "￼" && mask[index] !== "" && mask[index] !== "\n" && mask[index] !== "\r") mask[index] = "￼";
 	return mask.join("");
 }

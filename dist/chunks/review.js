@@ -4,8 +4,9 @@ import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l 
 import { a as isRead, c as isDense, g as require_picomatch, h as createGlob, l as isRisky, o as readPage, s as loadReaders, t as readSite, u as LazyPassage } from "./read-site.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
-import { A as isProse, P as primaryOf, y as isVeiled } from "./url-path.js";
-import { n as maskPlain } from "./prose.js";
+import { C as primaryOf, y as isProse } from "./url-path.js";
+import "./dialects.js";
+import { a as maskPlain, t as isVeiled } from "./veil.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";

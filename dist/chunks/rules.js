@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as isProse$1, M as isFrench$1, P as primaryOf, _ as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as leansFrench, x as within$1 } from "./url-path.js";
+import { r as within$1 } from "./veil.js";
+import { C as primaryOf, _ as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as leansFrench, x as isFrench$1, y as isProse$1 } from "./url-path.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";

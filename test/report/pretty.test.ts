@@ -20,7 +20,7 @@ function read(files: Record<string, string>, only: string[]): Promise<Review> {
 test('groups by file, the gravest first, with a caret under the exact words', async () => {
   const found = await read(
     {
-      'relecture.yml': '',
+      'relecture.yml': 'site: { language: fr }',
       'a.md':
         '---\ntitle: Été 😀 un mot; un autre\ntext: >-\n  La 7ème promotion.\n---\nTab\tau début d’une très longue ligne, si longue qu’elle ne tient pas dans la largeur du terminal; elle est donc coupée autour du mot qui compte, avant et après lui, par des points de suspension.\n',
       'b.md': 'La 1ère, la 2ème, la 3ème.\n\nLa 4ème.\n',
@@ -59,7 +59,7 @@ test('groups by file, the gravest first, with a caret under the exact words', as
 });
 
 test('says the same in English, in colour', async () => {
-  const found = await read({ 'relecture.yml': '', 'a.md': 'La 7ème.\n' }, ['typography-ordinal']);
+  const found = await read({ 'relecture.yml': 'site: { language: fr }', 'a.md': 'La 7ème.\n' }, ['typography-ordinal']);
   expect(renderPretty(found, { locale: en, colour: true, width: 90 }).replaceAll('\u001B', '␛')).toMatchInlineSnapshot(`
     "␛[1ma.md␛[0m
 
@@ -75,14 +75,15 @@ test('says the same in English, in colour', async () => {
 });
 
 test('says so when there is nothing to say', async () => {
-  const found = await read({ 'relecture.yml': '', 'a.md': 'Rien.\n' }, []);
+  const found = await read({ 'relecture.yml': 'site: { language: fr }', 'a.md': 'Rien.\n' }, []);
   expect(renderPretty(found, { locale: fr, colour: false, width: 90 })).toBe('1 page relue\u00A0: rien à signaler.\n');
 });
 
 test('what a terminal or a log would obey is shown instead', async () => {
-  const found = await read({ 'relecture.yml': '', '::error::x\n.md': 'La 7ème \u001B[31mrouge\u202E ##[error]x\n' }, [
-    'typography-ordinal',
-  ]);
+  const found = await read(
+    { 'relecture.yml': 'site: { language: fr }', '::error::x\n.md': 'La 7ème \u001B[31mrouge\u202E ##[error]x\n' },
+    ['typography-ordinal'],
+  );
   const text = renderPretty(found, { locale: fr, colour: false, width: 90 });
   expect(text).not.toMatch(/[\u001B\u202E]|##\[|^\s*::/m);
 });

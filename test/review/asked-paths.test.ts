@@ -21,7 +21,7 @@ beforeEach(() => {
   writeFileSync(join(root, '.gitignore'), 'brouillon.md\n');
   writeFileSync(join(root, 'content/page.md'), 'Il a bientôt fini: « oui ».\n');
   writeFileSync(join(root, 'content/brouillon.md'), 'Un texte.\n');
-  writeFileSync(join(root, 'hugo.toml'), 'title = "Le site de la ville"\n');
+  writeFileSync(join(root, 'hugo.toml'), 'title = "Le site de la ville"\nlanguageCode = "fr"\n');
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));

@@ -13,7 +13,9 @@ const ONLY = [
 ];
 
 async function read(files: Readonly<Record<string, string>>): Promise<Review> {
-  const tree = new MemoryTree(new Map(Object.entries({ 'relecture.yml': 'site: { content: content }\n', ...files })));
+  const tree = new MemoryTree(
+    new Map(Object.entries({ 'relecture.yml': 'site: { content: content, language: fr }\n', ...files })),
+  );
   const world: World = { tree, today: () => '2024-08-20', probe: null, clock: () => 0 };
   return review(world, { paths: [], only: ONLY, skip: [] });
 }

@@ -1,6 +1,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, Root } from 'mdast';
-import { MARKUP, maskPlain, OBJECT } from '../../dialect/prose.ts';
+import { dialectNamed } from '../../dialect/dialects.ts';
+import { MARKUP, maskPlain, OBJECT, withoutSyntax } from '../../dialect/prose.ts';
+import { veil } from '../../dialect/veil.ts';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y;
 
@@ -20,7 +22,8 @@ export function maskHtml(text: string, tree: Root, blockStarts: ReadonlySet<numb
   }
   for (const start of blockStarts) if (mask[start] === MARKUP) mask[start] = '\n';
   // Addresses, templates: what is no prose in a plain text is none here.
-  const plain = maskPlain(text);
+  const { markup, syntax } = veil(text, dialectNamed('html').body);
+  const plain = withoutSyntax(maskPlain(markup), syntax);
   for (let index = 0; index < mask.length; index++)
     if (plain[index] === OBJECT && mask[index] !== MARKUP && mask[index] !== '\n' && mask[index] !== '\r')
       mask[index] = OBJECT;
