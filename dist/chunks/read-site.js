@@ -5337,7 +5337,7 @@ async function makePlan(input) {
 			generator: generator.name,
 			recognisedBy: path,
 			settings: layout.settings,
-			isKnown: layout.isKnown,
+			isKnown: layout.isKnown && (path !== null || generator.name === "plain"),
 			base,
 			places: layout.places,
 			content: layout.content,

@@ -26,7 +26,8 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     generator: generator.name,
     recognisedBy: path,
     settings: layout.settings,
-    isKnown: layout.isKnown,
+    // Without its settings, a generator may publish what nobody here can tell.
+    isKnown: layout.isKnown && (path !== null || generator.name === 'plain'),
     base,
     places: layout.places,
     content: layout.content,

@@ -86,7 +86,7 @@ describe('files that are odd', () => {
       'content/noeuds.md': `${'['.repeat(20_000)}${'*_`'.repeat(10_000)}\n`,
       'content/bombe.md': `---\n${Array.from({ length: 40 }, (_, n) => `l${n}: &l${n} [${n === 0 ? 'x' : `*l${n - 1}, *l${n - 1}`}]`).join('\n')}\n---\n`,
       'content/proto.md': '---\n__proto__: {a: 1}\nconstructor: 2\n---\n',
-      'content/bien.md': '---\ntitle: Bien\n---\nLa 7ème promotion.\n',
+      'content/bien.md': '---\ntitle: Bien\nlang: fr\n---\nLa 7ème promotion.\n',
       'secret.txt': 'rien',
     });
     mkdirSync(join(root, 'content/dossier.md'));
@@ -105,7 +105,7 @@ describe('files that are odd', () => {
       'content/utf16.md:1:1 file-encoding',
       'content/nul.md:1:4 file-encoding',
       'content/ouvert.md:1:1 front-matter-syntax',
-      'content/bien.md:4:4 typography-ordinal',
+      'content/bien.md:5:4 typography-ordinal',
     ]) {
       expect(said).toContain(expected);
     }
@@ -182,7 +182,7 @@ describe('usage', () => {
   });
 
   test('reports go where they are asked to', () => {
-    const root = makeSite({ 'relecture.yml': '', 'a.md': 'La 7ème promotion.\n' });
+    const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': 'La 7ème promotion.\n' });
     const json = join(root, 'out/report.json');
     const { out } = runCli([
       'check',
@@ -203,7 +203,7 @@ describe('--fix', () => {
   test('mends what is safe and leaves every other byte, the mode too', () => {
     const before =
       '\uFEFF---\r\nsummary:   "La 7ème promotion"   # note\r\ntext: >-\r\n  La 8ème\r\n  promotion\r\n---\r\nLa 9ème.\r\n';
-    const root = makeSite({ 'relecture.yml': '', 'a.md': before });
+    const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': before });
     writeFileSync(join(root, 'a.md'), before, { mode: 0o640 });
     chmodSync(join(root, 'a.md'), 0o640);
     runCli(['check', root, '--offline', '--fix', '--only', 'typography-ordinal']);
