@@ -1,5 +1,6 @@
 import type { Page } from '../src/content/page.ts';
 import { readPage } from '../src/content/read-page.ts';
+import { TrustedTree } from '../src/content/trusted-tree.ts';
 import { readSite } from '../src/site/read-site.ts';
 import type { Site } from '../src/site/site.ts';
 import { MemoryTree } from './memory-tree.ts';
@@ -11,7 +12,8 @@ export interface TestSite {
 }
 
 export async function siteOf(files: Readonly<Record<string, string>>): Promise<TestSite> {
-  const { site } = await readSite(new MemoryTree(new Map(Object.entries(files))));
+  const tree = new MemoryTree(new Map(Object.entries(files)));
+  const { site } = await readSite(tree, new TrustedTree(tree));
   const pages = new Map<string, Page>();
   for (const [path, text] of Object.entries(files)) {
     if (path.endsWith('.md')) pages.set(path, readPage(path, text, { describe: site.describe(path) }).page);

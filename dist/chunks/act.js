@@ -1,3 +1,4 @@
+import { t as TrustedTree } from "./trusted-tree.js";
 import { n as renderAnnotations } from "./annotations2.js";
 import { a as isClean, t as countsOf } from "./comment.js";
 import { r as toRemarks } from "./remarks2.js";
@@ -232,7 +233,7 @@ function openChannel(run, inputs, subject, change, reviewed) {
 	const pull = subject.kind === "pull" ? subject.pull : null;
 	const notes = [];
 	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
-	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(locale.github.settingsChanged({ count: reviewed.settings }));
+	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(change.base === null ? locale.github.settingsUntrusted : locale.github.settingsChanged({ count: reviewed.settings }));
 	const labels = pull?.labels ?? [];
 	return {
 		locale,
@@ -390,7 +391,7 @@ async function reviewChange(change, world, request, options) {
 	const { base } = change;
 	const files = change.files ?? [];
 	const renamed = new Map(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath]]));
-	const tree = base === null || options.trustHead ? change.head : new OverlayTree(change.head, base.tree, options.configurationPath);
+	const tree = change.head;
 	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
 	const among = change.files === null ? {} : { among: new Set(present) };
 	const read = await review({
@@ -414,12 +415,11 @@ async function reviewChange(change, world, request, options) {
 		renamed,
 		settings
 	};
-	const baseTree = options.trustHead ? new OverlayTree(base.tree, change.head, options.configurationPath) : base.tree;
 	const states = new Map(head.links.map((link) => [link.url, link]));
 	const { changedOn: _, siteRead: __, ...timeless } = world;
 	const baseWorld = {
 		...timeless,
-		tree: baseTree,
+		tree: base.tree,
 		probe: world.probe === null ? null : () => async () => states
 	};
 	const done = new Set(head.pages.map(({ path }) => path));
@@ -619,8 +619,8 @@ function shaOf(value) {
 }
 
 // src/action/world.ts
-/** The world of a run, but for its tree. `trusted`: files whose settings may be followed, null when there are none. */
-function openWorld(inputs, run, env, notice, signal, trusted) {
+/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. */
+function openWorld(inputs, run, env, notice, signal, settings) {
 	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const deadline = inputs.timeBudget === null ? null : performance.now() + inputs.timeBudget;
 	const { locale } = inputs;
@@ -633,9 +633,10 @@ function openWorld(inputs, run, env, notice, signal, trusted) {
 		deadline,
 		notice,
 		signal,
-		...trusted && { tree: trusted }
+		...settings && { tree: settings.tree }
 	});
 	return {
+		settings,
 		today,
 		probe: inputs.offline ? null : openSite,
 		...existsSync(join(run.workspace, ".git/shallow")) ? {} : { changedOn: changedOnOf(run.workspace) },
@@ -713,12 +714,16 @@ async function openChange(subject, run, inputs, connect) {
 		throw new InputError(inputs.locale.github.inputs.workspace);
 	}
 }
+/** Whoever opens a pull request does not decide how it is judged: null when nobody could read what is in force. */
+function settingsOf(change, trustHead, configurationPath) {
+	if (trustHead) return new TrustedTree(change.head);
+	return change.base === null ? null : new TrustedTree(new OverlayTree(change.head, change.base.tree, configurationPath));
+}
 async function reviewSubject(change, run, inputs, subject, env, signal, siteRead) {
 	const { locale } = inputs;
-	const trustHead = subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch;
-	const trusted = trustHead ? change.head : change.base?.tree ?? null;
+	const settings = settingsOf(change, subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch, inputs.config);
 	const world = {
-		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal, trusted),
+		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal, settings),
 		tree: change.head,
 		siteRead
 	};
@@ -740,8 +745,7 @@ async function reviewSubject(change, run, inputs, subject, env, signal, siteRead
 	}
 	return reviewChange(change, world, request, {
 		onlyNew: inputs.onlyNew,
-		configurationPath: inputs.config,
-		trustHead
+		configurationPath: inputs.config
 	});
 }
 /** The reports of the run as files. Gives the path of the JSON report. */

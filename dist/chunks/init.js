@@ -6,6 +6,7 @@ import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
 import { a as isRead, d as readText, f as CONFIGURATION_PATHS, i as Survey, m as readDataFile, n as recogniseSites, p as DataFile, t as readSite } from "./read-site.js";
+import { t as TrustedTree } from "./trusted-tree.js";
 import { i as isObject } from "./json-schema.js";
 import { i as folderOf, u as stemOf } from "./url-path.js";
 import { spawnSync } from "node:child_process";
@@ -140,7 +141,7 @@ function isOwn(paths, site, from) {
 async function gatherInit(tree) {
 	const paths = await tree.files();
 	const detected = await detectSite(paths, tree);
-	const { site } = await readSite(tree, { configuration: {} });
+	const { site } = await readSite(tree, new TrustedTree(tree), { configuration: {} });
 	await site.prepare([]);
 	const hosts = guessHosts(site);
 	const named = await hostInFiles(tree, site, detected);

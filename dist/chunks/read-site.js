@@ -4668,7 +4668,7 @@ function readData(path, text, how) {
 	};
 }
 function read(text, { format, range, content, troubles }, { describe, readers }) {
-	const found = troubles.some(({ code }) => code === "not-first") ? NOTHING$1 : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
+	const found = troubles.some(({ code }) => code === "not-first") ? NOTHING$2 : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
 	return {
 		format,
 		range,
@@ -4677,7 +4677,7 @@ function read(text, { format, range, content, troubles }, { describe, readers })
 		troubles: [...troubles, ...found.troubles]
 	};
 }
-const NOTHING$1 = {
+const NOTHING$2 = {
 	root: null,
 	troubles: [],
 	comments: []
@@ -4692,7 +4692,7 @@ function notLoaded({ start, end }, format) {
 		end: Math.min(start + 3, end)
 	};
 	return {
-		...NOTHING$1,
+		...NOTHING$2,
 		troubles: [{
 			code: "not-read-yet",
 			range,
@@ -5186,7 +5186,7 @@ function calledName({ callee }) {
 // src/site/settings/code.ts
 /** Units of a file of settings that is read; a longer one is a program. */
 const LONGEST$1 = 3e5;
-const NOTHING = {
+const NOTHING$1 = {
 	value: UNKNOWN$2,
 	calls: [],
 	named: {}
@@ -5194,16 +5194,16 @@ const NOTHING = {
 /** Reads the literals of a JavaScript or TypeScript module. Nothing of it is run. Never rejects for what it holds. */
 async function readCode(path, source) {
 	if (source.trim() === "") return {
-		...NOTHING,
+		...NOTHING$1,
 		value: {}
 	};
-	if (source.length > LONGEST$1) return NOTHING;
+	if (source.length > LONGEST$1) return NOTHING$1;
 	const program = await parseProgram(path, source);
-	if (program === null) return NOTHING;
+	if (program === null) return NOTHING$1;
 	try {
 		return readProgram(program);
 	} catch (error) {
-		if (error instanceof RangeError) return NOTHING;
+		if (error instanceof RangeError) return NOTHING$1;
 		throw error;
 	}
 }
@@ -5264,18 +5264,24 @@ var Survey = class {
 	files;
 	folders;
 	#tree;
+	#settings;
+	#inForce;
 	#texts = /* @__PURE__ */ new Map();
-	constructor(files, tree) {
-		this.files = new Set(files);
-		this.folders = foldersOf$1(files);
+	/** `inForce`: the files of `settings`, which say more of the site than those of `tree` where both have them. */
+	constructor(files, tree, settings = tree, inForce = []) {
+		const all = inForce.length === 0 ? files : [.../* @__PURE__ */ new Set([...files, ...inForce])].sort();
+		this.files = new Set(all);
+		this.folders = foldersOf$1(all);
 		this.#tree = tree;
+		this.#settings = settings;
+		this.#inForce = new Set(inForce);
 	}
 	/** Null when it is not there, or cannot be read. */
 	text(path) {
 		if (!this.files.has(path)) return Promise.resolve(null);
 		let text = this.#texts.get(path);
 		if (text === void 0) {
-			text = readText(this.#tree, path);
+			text = readText(this.#inForce.has(path) ? this.#settings : this.#tree, path);
 			this.#texts.set(path, text);
 		}
 		return text;
@@ -8085,20 +8091,30 @@ function dataOf(page, { root }) {
 
 // src/site/read-description.ts
 /** `relecture.yml`, or what the caller has in its place. */
-async function readOwnConfiguration(tree, files, { trusted, configuration, configurationPath: asked }) {
+async function readOwnConfiguration(tree, files, settings, { configuration, configurationPath: asked }) {
 	if (configuration !== void 0) return {
 		configuration,
 		path: asked ?? null,
 		file: null,
 		troubles: []
 	};
-	const source = trusted ?? tree;
+	if (settings === null) return {
+		configuration: {},
+		path: null,
+		file: null,
+		troubles: []
+	};
+	const source = settings.tree;
 	const known = source === tree ? files : new Set(await source.files());
 	return readConfiguration(source, known, new SchemaLibrary(source), asked);
 }
+const NOTHING = {
+	files: async () => [],
+	read: async (path) => Promise.reject(new ReadTrouble("missing", path))
+};
 /** What describes one site. `files`: those of the site. */
-async function readDescription(tree, files, options, read) {
-	const source = options.trusted ?? tree;
+async function readDescription(tree, files, settings, options, read) {
+	const source = settings?.tree ?? NOTHING;
 	const known = source === tree ? files : new Set(await source.files());
 	const library = new SchemaLibrary(source);
 	const asked = options.configurationPath;
@@ -8137,7 +8153,10 @@ async function readDescription(tree, files, options, read) {
 }
 /** The configurations of the tree under review, for what is wrong with them alone. */
 async function readAgain(tree, files, configuration, asked) {
-	return [await readConfiguration(tree, files, new SchemaLibrary(tree), asked), await readSiteCms(tree, files, configuration)];
+	return [await readConfiguration(tree, files, new SchemaLibrary(tree), asked), await readSiteCms(tree, files, configuration)].map((one) => ({
+		...one,
+		troubles: one.troubles.filter(({ message }) => message !== "missing")
+	}));
 }
 
 // src/site/generators/astro.ts
@@ -10912,12 +10931,12 @@ function isServerConfiguration(path) {
 // src/site/read-site.ts
 /**
 * What pages are held against: the configuration and what the files themselves tell. Several sites in one repository
-* are one `Site`, each page under its own settings. Never rejects for what the files hold: `troubles` tells it.
+* are one `Site`, each page under its own settings. `settings`: what they are taken from; null, and none is followed. Never rejects for what the files hold: `troubles` tells it.
 */
-async function readSite(tree, options = {}) {
+async function readSite(tree, settings, options = {}) {
 	const paths = await tree.files();
-	const survey = new Survey(paths, tree);
-	const read = await readOwnConfiguration(tree, survey.files, options);
+	const survey = await openSurvey(tree, paths, settings);
+	const read = await readOwnConfiguration(tree, survey.files, settings, options);
 	const { configuration } = read;
 	const found = await sitesOf(survey, configuration);
 	const chosen = configuration.site?.content === void 0 ? found : found.slice(0, 1);
@@ -10927,7 +10946,7 @@ async function readSite(tree, options = {}) {
 		const others = found.filter((one) => one !== recognised);
 		const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
 		const own = index === 0 ? read : withoutSite(read);
-		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, options, own);
+		const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
 		sites.push(await readOne({
 			tree,
 			survey,
@@ -10942,6 +10961,11 @@ async function readSite(tree, options = {}) {
 		site,
 		troubles: site.troubles
 	};
+}
+/** What generators are recognised by: their settings as those in force say them, where there are any; pages as they stand. */
+async function openSurvey(tree, paths, settings) {
+	if (settings === null || settings.tree === tree) return new Survey(paths, tree);
+	return new Survey(paths, tree, settings.tree, await settings.tree.files());
 }
 const NOBODY = {
 	generator: plain,

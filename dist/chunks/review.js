@@ -3743,7 +3743,7 @@ function gatherLinks(pages, states, links, site) {
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
 async function review(world, request) {
 	const start = world.clock();
-	const { site } = await readSite(world.tree, request);
+	const { site } = await readSite(world.tree, world.settings, request);
 	world.siteRead?.(site);
 	const asOf = world.today(site.timeZone);
 	const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);

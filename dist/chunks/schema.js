@@ -1,3 +1,4 @@
+import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
 import { r as Collections, t as readSite } from "./read-site.js";
 import { n as nearest } from "./nearest.js";
@@ -51,7 +52,8 @@ async function schema(options, terminal, cwd) {
 		...options,
 		paths: []
 	}, cwd);
-	const { site } = await readSite(new DiskTree(root), { ...options.config !== null && { configurationPath: options.config } });
+	const tree = new DiskTree(root);
+	const { site } = await readSite(tree, new TrustedTree(tree), { ...options.config !== null && { configurationPath: options.config } });
 	const printed = printSchemas(site, name);
 	if (printed.kind !== "printed") {
 		const { names: known, suggestion } = printed.kind === "unknown" ? printed : {

@@ -1,3 +1,4 @@
+import { t as TrustedTree } from "./trusted-tree.js";
 import { a as inertJson } from "./escape.js";
 import { n as visibleLine } from "./visible.js";
 import { t as readSite } from "./read-site.js";
@@ -116,7 +117,8 @@ async function site(options, terminal, cwd) {
 		...options,
 		paths: options.paths.slice(0, 1)
 	}, cwd);
-	const { site: read } = await readSite(new DiskTree(root), { ...options.config !== null && { configurationPath: options.config } });
+	const tree = new DiskTree(root);
+	const { site: read } = await readSite(tree, new TrustedTree(tree), { ...options.config !== null && { configurationPath: options.config } });
 	const reports = reportSites(read);
 	for (const { format, file } of options.outputs) {
 		const chosen = format === "github" ? "pretty" : format;

@@ -1,3 +1,4 @@
+import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk2.js";
@@ -34,7 +35,7 @@ function openWorld(root, options, env, terminal) {
 	const tree = new DiskTree(root);
 	const history = changedOnOf(root);
 	return {
-		tree,
+		...ownTree(tree),
 		today,
 		probe: options.offline ? null : (site) => openProbe(site, {
 			today: today(site.timeZone),

@@ -30,7 +30,12 @@ process.exitCode = isWrong ? 1 : 0;
 async function measure(folder) {
   const name = basename(folder);
   const tree = new DiskTree(folder);
-  const world = { tree, today: () => values['as-of'] ?? '2026-11-28', probe: null, clock: () => performance.now() };
+  const world = {
+    ...ownTree(tree),
+    today: () => values['as-of'] ?? '2026-11-28',
+    probe: null,
+    clock: () => performance.now(),
+  };
   const done = values.routes ? null : await review(world, { paths: [], only: [], skip: [] });
   const site = done?.site ?? (await readSite(tree)).site;
   if (done === null) await site.prepare([]);

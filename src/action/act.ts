@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { TrustedTree } from '../content/trusted-tree.ts';
 import type { Connection } from '../github/connection.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { countsOf, isClean } from '../report/comment.ts';
@@ -17,6 +18,7 @@ import { ensureSomethingWasRead } from './ensure-read.ts';
 import { fail } from './fail.ts';
 import type { Inputs } from './inputs.ts';
 import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
+import { OverlayTree } from './overlay-tree.ts';
 import { announce, retract } from './preview/preview.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
 import type { Run } from './run.ts';
@@ -104,6 +106,14 @@ async function openChange(
   }
 }
 
+/** Whoever opens a pull request does not decide how it is judged: null when nobody could read what is in force. */
+function settingsOf(change: Change, trustHead: boolean, configurationPath: string | null): TrustedTree | null {
+  if (trustHead) return new TrustedTree(change.head);
+  return change.base === null
+    ? null
+    : new TrustedTree(new OverlayTree(change.head, change.base.tree, configurationPath));
+}
+
 async function reviewSubject(
   change: Change,
   run: Run,
@@ -116,9 +126,9 @@ async function reviewSubject(
   const { locale } = inputs;
   // What is on the default branch was accepted.
   const trustHead = subject.kind === 'site' || (subject.kind === 'push' && subject.onDefaultBranch);
-  const trusted = trustHead ? change.head : (change.base?.tree ?? null);
+  const settings = settingsOf(change, trustHead, inputs.config);
   const world = {
-    ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal, trusted),
+    ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal, settings),
     tree: change.head,
     siteRead,
   };
@@ -137,7 +147,6 @@ async function reviewSubject(
   return reviewChange(change, world, request, {
     onlyNew: inputs.onlyNew,
     configurationPath: inputs.config,
-    trustHead,
   });
 }
 

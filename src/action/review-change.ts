@@ -10,7 +10,7 @@ import { compareFindings } from '../rules/run.ts';
 import { isRead } from '../site/plan.ts';
 import type { ChangedFile } from '../world/git/changed-file.ts';
 import type { Change } from './change.ts';
-import { isKnownSetting, OverlayTree } from './overlay-tree.ts';
+import { isKnownSetting } from './overlay-tree.ts';
 
 export interface ChangeReview {
   readonly review: Review;
@@ -24,8 +24,6 @@ export interface ChangeReview {
 export interface ChangeOptions {
   readonly onlyNew: boolean;
   readonly configurationPath: string | null;
-  /** Settings come from the base: whoever opens a pull request does not decide how it is judged. */
-  readonly trustHead: boolean;
 }
 
 /** What one page says may break in another. */
@@ -45,10 +43,7 @@ export async function reviewChange(
   const renamed = new Map(
     files.flatMap(({ path, previousPath }) => (previousPath === null ? [] : [[path, previousPath]])),
   );
-  const tree =
-    base === null || options.trustHead
-      ? change.head
-      : new OverlayTree(change.head, base.tree, options.configurationPath);
+  const tree = change.head;
   const present = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
   const among = change.files === null ? {} : { among: new Set(present) };
   const read = await review({ ...world, tree }, { ...request, ...among });
@@ -61,13 +56,12 @@ export async function reviewChange(
   ).length;
   if (base === null) return { review: head, base: null, renamed, settings };
 
-  const baseTree = options.trustHead ? new OverlayTree(base.tree, change.head, options.configurationPath) : base.tree;
   // Links are not asked twice: what the head found out is also true of the base.
   const states = new Map(head.links.map((link) => [link.url, link]));
   const { changedOn: _, siteRead: __, ...timeless } = world;
   const baseWorld: World = {
     ...timeless,
-    tree: baseTree,
+    tree: base.tree,
     probe: world.probe === null ? null : () => async () => states,
   };
   // In haste, only what was read of the head is worth reading of the base; but that is read to its end.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tree } from '../content/tree.ts';
+import type { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import type { World } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
@@ -10,14 +10,14 @@ import { createParserApart } from '../world/parse-apart.ts';
 import type { Inputs } from './inputs.ts';
 import type { Run } from './run.ts';
 
-/** The world of a run, but for its tree. `trusted`: files whose settings may be followed, null when there are none. */
+/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. */
 export function openWorld(
   inputs: Inputs,
   run: Run,
   env: Readonly<Record<string, string | undefined>>,
   notice: (sentence: string) => void,
   signal: AbortSignal,
-  trusted: Tree | null,
+  settings: TrustedTree | null,
 ): Omit<World, 'tree'> {
   const today = (timeZone: string) => inputs.asOf ?? dayIn(new Date(), timeZone);
   const deadline = inputs.timeBudget === null ? null : performance.now() + inputs.timeBudget;
@@ -32,9 +32,10 @@ export function openWorld(
       deadline,
       notice,
       signal,
-      ...(trusted && { tree: trusted }),
+      ...(settings && { tree: settings.tree }),
     });
   return {
+    settings,
     today,
     probe: inputs.offline ? null : openSite,
     // Without its history, no line has a day: asking file by file would only take time.

@@ -1,3 +1,4 @@
+import { TrustedTree } from '../content/trusted-tree.ts';
 import { inertJson } from '../report/escape.ts';
 import { readSite } from '../site/read-site.ts';
 import { printSchemas } from '../site/schemas/print-schemas.ts';
@@ -11,7 +12,8 @@ import { findRoot } from './site-root.ts';
 export async function schema(options: Options, terminal: Terminal, cwd: string): Promise<number> {
   const [name] = options.paths;
   const { root } = findRoot({ ...options, paths: [] }, cwd);
-  const { site } = await readSite(new DiskTree(root), {
+  const tree = new DiskTree(root);
+  const { site } = await readSite(tree, new TrustedTree(tree), {
     ...(options.config !== null && { configurationPath: options.config }),
   });
   const printed = printSchemas(site, name);

@@ -1,3 +1,4 @@
+import { TrustedTree } from '../content/trusted-tree.ts';
 import { inertJson } from '../report/escape.ts';
 import { renderJsonSiteReports, renderSiteReports, reportSites } from '../report/site-plan.ts';
 import { readSite } from '../site/read-site.ts';
@@ -10,7 +11,8 @@ import { findRoot } from './site-root.ts';
 /** `relecture site`: what the site is taken for, and what becomes of its files. */
 export async function site(options: Options, terminal: Terminal, cwd: string): Promise<number> {
   const { root } = findRoot({ ...options, paths: options.paths.slice(0, 1) }, cwd);
-  const { site: read } = await readSite(new DiskTree(root), {
+  const tree = new DiskTree(root);
+  const { site: read } = await readSite(tree, new TrustedTree(tree), {
     ...(options.config !== null && { configurationPath: options.config }),
   });
   const reports = reportSites(read);

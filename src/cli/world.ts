@@ -1,3 +1,4 @@
+import { ownTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import { visible } from '../report/visible.ts';
 import type { World } from '../review/review.ts';
@@ -19,7 +20,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
   const tree = new DiskTree(root);
   const history = changedOnOf(root);
   return {
-    tree,
+    ...ownTree(tree),
     today,
     probe: options.offline
       ? null

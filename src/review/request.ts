@@ -4,6 +4,7 @@ import type { Finding } from '../content/finding.ts';
 import type { MarkdownOptions } from '../content/markdown.ts';
 import type { Page } from '../content/page.ts';
 import type { Tree } from '../content/tree.ts';
+import type { TrustedTree } from '../content/trusted-tree.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
 import type { LinkOccurrence, LinkState } from '../links/link.ts';
 import type { Site } from '../site/site.ts';
@@ -15,6 +16,8 @@ export type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, Lin
 /** The world, handed in by the entries. */
 export interface World {
   readonly tree: Tree;
+  /** Where configuration, schemas and the CMS's forms are taken from; null: they are not followed. */
+  readonly settings: TrustedTree | null;
   /** The day at which dates are judged, in the site's time zone (`--as-of` wins). */
   today(timeZone: string): IsoDate;
   /** Null when offline: external links are `skipped`. Made from the site's configuration. */

@@ -20,7 +20,7 @@ export type { NotDone, Probe, Review, ReviewRequest, World } from './request.ts'
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
 export async function review(world: World, request: ReviewRequest): Promise<Review> {
   const start = world.clock();
-  const { site } = await readSite(world.tree, request);
+  const { site } = await readSite(world.tree, world.settings, request);
   world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
   const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);

@@ -6,7 +6,8 @@ import { type ReadConfiguration, readConfiguration } from '../configuration/read
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
 import type { Source } from '../content/source.ts';
-import type { Tree } from '../content/tree.ts';
+import { ReadTrouble, type Tree } from '../content/tree.ts';
+import type { TrustedTree } from '../content/trusted-tree.ts';
 import { SchemaLibrary } from '../schema/library.ts';
 import { readExclusions } from './exclusions.ts';
 import { PageSchemas } from './schemas/page-schemas.ts';
@@ -16,11 +17,6 @@ export interface ReadSiteOptions {
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */
   readonly configuration?: Configuration;
-  /**
-   * Where the configuration, the CMS configuration and the schemas are taken from, when they must not come from the
-   * tree under review: the base of a pull request. What is wrong with those of the tree is still told.
-   */
-  readonly trusted?: Tree;
 }
 
 /** The files that describe the site, read. */
@@ -39,22 +35,27 @@ export interface Description {
 export async function readOwnConfiguration(
   tree: Tree,
   files: ReadonlySet<string>,
-  { trusted, configuration, configurationPath: asked }: ReadSiteOptions,
+  settings: TrustedTree | null,
+  { configuration, configurationPath: asked }: ReadSiteOptions,
 ): Promise<ReadConfiguration> {
   if (configuration !== undefined) return { configuration, path: asked ?? null, file: null, troubles: [] };
-  const source = trusted ?? tree;
+  if (settings === null) return { configuration: {}, path: null, file: null, troubles: [] };
+  const source = settings.tree;
   const known = source === tree ? files : new Set(await source.files());
   return readConfiguration(source, known, new SchemaLibrary(source), asked);
 }
+
+const NOTHING: Tree = { files: async () => [], read: async (path) => Promise.reject(new ReadTrouble('missing', path)) };
 
 /** What describes one site. `files`: those of the site. */
 export async function readDescription(
   tree: Tree,
   files: ReadonlySet<string>,
+  settings: TrustedTree | null,
   options: ReadSiteOptions,
   read: ReadConfiguration,
 ): Promise<Description> {
-  const source = options.trusted ?? tree;
+  const source = settings?.tree ?? NOTHING;
   const known = source === tree ? files : new Set(await source.files());
   const library = new SchemaLibrary(source);
   const asked = options.configurationPath;
@@ -78,5 +79,7 @@ export async function readDescription(
 /** The configurations of the tree under review, for what is wrong with them alone. */
 async function readAgain(tree: Tree, files: ReadonlySet<string>, configuration: Configuration, asked?: string) {
   const read = await readConfiguration(tree, files, new SchemaLibrary(tree), asked);
-  return [read, await readSiteCms(tree, files, configuration)];
+  const cms = await readSiteCms(tree, files, configuration);
+  // What is in force stays so until it is gone: a file that was left out, or not checked out, is no fault yet.
+  return [read, cms].map((one) => ({ ...one, troubles: one.troubles.filter(({ message }) => message !== 'missing') }));
 }

@@ -10,6 +10,7 @@ import type { Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
+import type { TrustedTree } from '../content/trusted-tree.ts';
 import { createAnchors } from './anchors.ts';
 import { withExclusions } from './exclusions.ts';
 import { plain } from './generators/plain.ts';
@@ -28,15 +29,16 @@ import type { Site } from './site.ts';
 
 /**
  * What pages are held against: the configuration and what the files themselves tell. Several sites in one repository
- * are one `Site`, each page under its own settings. Never rejects for what the files hold: `troubles` tells it.
+ * are one `Site`, each page under its own settings. `settings`: what they are taken from; null, and none is followed. Never rejects for what the files hold: `troubles` tells it.
  */
 export async function readSite(
   tree: Tree,
+  settings: TrustedTree | null,
   options: ReadSiteOptions = {},
 ): Promise<{ readonly site: Site; readonly troubles: readonly SiteTrouble[] }> {
   const paths = await tree.files();
-  const survey = new Survey(paths, tree);
-  const read = await readOwnConfiguration(tree, survey.files, options);
+  const survey = await openSurvey(tree, paths, settings);
+  const read = await readOwnConfiguration(tree, survey.files, settings, options);
   const { configuration } = read;
   const found = await sitesOf(survey, configuration);
   // Whoever names the folder of pages has chosen one site among several: the others are told, and left.
@@ -47,11 +49,17 @@ export async function readSite(
     const others = found.filter((one) => one !== recognised);
     const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
     const own = index === 0 ? read : withoutSite(read);
-    const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, options, own);
+    const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
     sites.push(await readOne({ tree, survey, recognised, others, described, rules }));
   }
   const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
   return { site, troubles: site.troubles };
+}
+
+/** What generators are recognised by: their settings as those in force say them, where there are any; pages as they stand. */
+async function openSurvey(tree: Tree, paths: readonly string[], settings: TrustedTree | null): Promise<Survey> {
+  if (settings === null || settings.tree === tree) return new Survey(paths, tree);
+  return new Survey(paths, tree, settings.tree, await settings.tree.files());
 }
 
 const NOBODY: Recognised = { generator: plain, base: '', path: null };

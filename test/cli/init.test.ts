@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gatherInit } from '../../src/cli/init/facts.ts';
 import { type InitPlan, planInit } from '../../src/cli/init/plan.ts';
 import { workflow } from '../../src/cli/init/workflow.ts';
+import { TrustedTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { readSite } from '../../src/site/read-site.ts';
@@ -122,9 +123,10 @@ describe('relecture init', () => {
     ['plain', { 'a.md': '# A\n' }],
   ])('what it writes is a right configuration: %s', async (_, files) => {
     const { files: written } = await planFor(files);
-    const { site, troubles } = await readSite(
-      new MemoryTree(new Map([...Object.entries(files), ...written.map(({ path, text }) => [path, text] as const)])),
+    const tree = new MemoryTree(
+      new Map([...Object.entries(files), ...written.map(({ path, text }) => [path, text] as const)]),
     );
+    const { site, troubles } = await readSite(tree, new TrustedTree(tree));
     expect(troubles).toEqual([]);
     expect(site.configurationPath).toBe('relecture.yml');
   });

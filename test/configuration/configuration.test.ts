@@ -5,6 +5,7 @@ import { defaults } from '../../src/configuration/defaults.ts';
 import { renderConfigurationReference } from '../../src/configuration/reference.ts';
 import { configurationSchema } from '../../src/configuration/schema.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { ownTree, TrustedTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { wordFinding } from '../../src/locales/word.ts';
@@ -191,9 +192,10 @@ test('what describes the site can come from the base of a pull request; what is 
     's.json': '{"required": ["a"]}',
   };
   const head = { 'relecture.yml': 'rules: { date-stale: of }', 's.json': '{}', 'content/x.md': '---\nb: 1\n---\n' };
-  const { site } = await readSite(new MemoryTree(new Map(Object.entries(head))), {
-    trusted: new MemoryTree(new Map(Object.entries(base))),
-  });
+  const { site } = await readSite(
+    new MemoryTree(new Map(Object.entries(head))),
+    new TrustedTree(new MemoryTree(new Map(Object.entries(base)))),
+  );
   const { page } = readPage('content/x.md', head['content/x.md']);
   expect(site.configuration.dates).toEqual({ soon: 3 });
   expect(site.schemaFor(page)?.problems(page)).toHaveLength(1);
@@ -269,7 +271,7 @@ test('some files may be left out, and others have rules and a language of their 
     'content/en/f.md': page.replace('Voici le texte de la page', 'Here is the text of the page'),
   };
   const world = {
-    tree: new MemoryTree(new Map(Object.entries(files))),
+    ...ownTree(new MemoryTree(new Map(Object.entries(files)))),
     today: () => '2024-08-20',
     probe: null,
     clock: () => 0,

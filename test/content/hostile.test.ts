@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createGlob } from '../../src/configuration/glob.ts';
 import { parseMarkdown } from '../../src/content/markdown.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { findHostTypo } from '../../src/links/offline/host-typo.ts';
 import { sanitiseMarkdown } from '../../src/preview/read/sanitise.ts';
 import { code, inertJson, json, xml } from '../../src/report/escape.ts';
@@ -144,7 +145,7 @@ test('a page of many heavy texts is read for a while, and the rest of it is told
   const files = { 'content/a.md': `---\n${fields}---\n`, 'content/b.md': '[voir](/a#x)\n\nLe 31 avril 2024.\n' };
   let now = 0;
   const world = {
-    tree: new MemoryTree(new Map(Object.entries(files))),
+    ...ownTree(new MemoryTree(new Map(Object.entries(files)))),
     today: () => '2024-08-20',
     probe: null,
     parse: async () => null,
@@ -177,7 +178,7 @@ test('maps and lists where a word was expected stop nothing', async () => {
       const page = `---\n${header}x: &x ${value}\n? *x\n: y\n---\n\nCandidatez avant le 3 mai 2024.\n`;
       const files = { [path]: text, 'content/a.md': page, 'content/_index.md': page, '_posts/2024-01-01-a.md': page };
       const tree = new MemoryTree(new Map(Object.entries(files)));
-      const world = { tree, today: () => '2024-08-20', probe: null, clock: () => 0 };
+      const world = { ...ownTree(tree), today: () => '2024-08-20', probe: null, clock: () => 0 };
       const found = await review(world, { paths: ['.'], only: [], skip: [] });
       expect(found.dates.length).toBeGreaterThan(0);
     }

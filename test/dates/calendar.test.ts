@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { calendarOf, renderCalendar } from '../../src/report/calendar.ts';
@@ -16,7 +17,7 @@ const FILES = {
 function reviewed(files: Record<string, string>, today = '2024-08-31'): Promise<Review> {
   const tree = new MemoryTree(new Map(Object.entries(files)));
   return review(
-    { tree, today: () => today, probe: null, clock: () => 0, changedOn: () => '2024-05-31' },
+    { ...ownTree(tree), today: () => today, probe: null, clock: () => 0, changedOn: () => '2024-05-31' },
     { paths: [], only: ['date-'], skip: [] },
   );
 }

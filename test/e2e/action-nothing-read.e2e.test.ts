@@ -132,7 +132,12 @@ test('settings that a change brings, where no base could be read, are not waved 
   scene.github.faults.push({ match: /git\/trees/, times: 99, kind: { status: 404, body: { message: 'Not Found' } } });
   const run = await scene.run({ ...pull, workspace: alone, inputs: NO_PREVIEW });
   expect(run.status).toBe(1);
-  expect(annotationsOf(run)).toMatchInlineSnapshot(`[]`);
+  expect(annotationsOf(run)).toMatchInlineSnapshot(`
+    [
+      "error content/calendrier.md:9 « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.",
+      "error content/calendrier.md:7 « Inscrivez-vous avant le 30 juin 2024 » : cette date est passée depuis 51 jours. Annoncez la suite, ou dites-le au passé.",
+    ]
+  `);
 });
 
 test('a partial clone whose origin does not answer: the files on disk and the API serve', async () => {

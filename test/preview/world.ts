@@ -1,3 +1,4 @@
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { markExisting } from '../../src/review/existing.ts';
 import type { LinkState } from '../../src/links/link.ts';
 import { fr } from '../../src/locales/fr.ts';
@@ -99,7 +100,7 @@ export function reviewOf({ files, today = '2024-05-31', links = {}, paths = [] }
     ...links[url],
   });
   const world = {
-    tree: new MemoryTree(new Map(Object.entries(files))),
+    ...ownTree(new MemoryTree(new Map(Object.entries(files)))),
     today: () => today,
     probe: () => async (urls: readonly string[]) => new Map(urls.map((url) => [url, state(url)])),
     clock: () => 0,

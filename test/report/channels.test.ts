@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Severity } from '../../src/content/finding.ts';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { chooseAnnotations, renderAnnotations } from '../../src/report/annotations.ts';
 import type { Channel } from '../../src/report/channel.ts';
@@ -181,7 +182,7 @@ async function read(text: string): Promise<Review> {
     ['content/été.md', text],
     ['content/ok.md', '---\ntitle: Bien\n---\n\nRien.\n'],
   ]);
-  const world = { tree: new MemoryTree(files), today: () => '2024-08-20', probe: null, clock: () => 0 };
+  const world = { ...ownTree(new MemoryTree(files)), today: () => '2024-08-20', probe: null, clock: () => 0 };
   return review(world, { paths: [], only: ['typography-apostrophe', 'typography-ligature', 'date-weekday'], skip: [] });
 }
 

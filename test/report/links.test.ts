@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import type { LinkState } from '../../src/links/link.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
@@ -44,7 +45,7 @@ function read(text: string) {
   const asked: string[] = [];
   const nothing = { status: null, finalUrl: null, provider: null, closesOn: null, checkedAt: null, fromCache: false };
   const world = {
-    tree: new MemoryTree(new Map([['content/lac.md', text]]), null),
+    ...ownTree(new MemoryTree(new Map([['content/lac.md', text]]), null)),
     today: () => '2024-08-20',
     probe: () => async (urls: readonly string[]) => {
       asked.push(...urls);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { renderCalendar } from '../../src/report/calendar.ts';
@@ -9,7 +10,7 @@ import { MemoryTree } from '../memory-tree.ts';
 
 function read(files: Record<string, string>, only: string[]): Promise<Review> {
   const world = {
-    tree: new MemoryTree(new Map(Object.entries(files))),
+    ...ownTree(new MemoryTree(new Map(Object.entries(files)))),
     today: () => '2024-08-20',
     probe: null,
     clock: () => 0,

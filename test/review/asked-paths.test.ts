@@ -6,6 +6,7 @@ import { mend } from '../../src/cli/mend.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { findRoot } from '../../src/cli/site-root.ts';
 import { isOfTheRepository } from '../../src/content/find-pages.ts';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { chooseFiles } from '../../src/review/choose-files.ts';
 import { type Review, type ReviewRequest, review, type World } from '../../src/review/review.ts';
@@ -27,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function world(): World {
-  return { tree: new DiskTree(root), today: () => '2024-08-20', clock: () => 0, probe: null };
+  return { ...ownTree(new DiskTree(root)), today: () => '2024-08-20', clock: () => 0, probe: null };
 }
 
 /** A plan that says of each file what `fileOf` says. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
 
@@ -18,7 +19,7 @@ async function findIn(files: Readonly<Record<string, string>>, paths: readonly s
   const tree = new MemoryTree(
     new Map(Object.entries({ '_config.yml': 'title: x\n', 'admin/config.yml': CMS, ...files })),
   );
-  const world = { tree, today: () => '2025-06-15', clock: () => 0, probe: () => async () => new Map() };
+  const world = { ...ownTree(tree), today: () => '2025-06-15', clock: () => 0, probe: () => async () => new Map() };
   const { findings, pages } = await review(world, { paths: [...paths], only: [], skip: [] });
   const told = findings.map((finding) => {
     const source = pages.find(({ path }) => path === finding.path)?.source;

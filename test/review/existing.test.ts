@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { type ExistingOptions, markExisting } from '../../src/review/existing.ts';
 import { type Review, review, type World } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -16,7 +17,7 @@ async function read(files: Readonly<Record<string, string>>): Promise<Review> {
   const tree = new MemoryTree(
     new Map(Object.entries({ 'relecture.yml': 'site: { content: content, language: fr }\n', ...files })),
   );
-  const world: World = { tree, today: () => '2024-08-20', probe: null, clock: () => 0 };
+  const world: World = { ...ownTree(tree), today: () => '2024-08-20', probe: null, clock: () => 0 };
   return review(world, { paths: [], only: ONLY, skip: [] });
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error a script, in JavaScript
 import { renderRuleIndex, ruleIds } from '../../scripts/build/rule-index.mjs';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import type { LinkState } from '../../src/links/link.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
@@ -69,7 +70,7 @@ function reviewExample(id: string, example: Example): Promise<Review> {
   const site: readonly (readonly [string, string])[] = [['relecture.yml', 'site: { language: fr }\n']];
   const files = new Map<string, string | Uint8Array>([...site, ...example.files]).set(example.path, encode(example));
   const world = {
-    tree: new MemoryTree(files, example.trouble),
+    ...ownTree(new MemoryTree(files, example.trouble)),
     today: () => example.today,
     probe: () => async (urls: readonly string[]) =>
       new Map(urls.map((url) => [url, linkState(url, example.links[url])])),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
 import { judge } from './judge.ts';
@@ -6,7 +7,12 @@ import { judge } from './judge.ts';
 /** Each finding of some rules as `line:column-column sentence`. */
 async function places(files: Readonly<Record<string, string>>, only: readonly string[]): Promise<string[]> {
   const found = await review(
-    { tree: new MemoryTree(new Map(Object.entries(files))), today: () => '2024-08-20', probe: null, clock: () => 0 },
+    {
+      ...ownTree(new MemoryTree(new Map(Object.entries(files)))),
+      today: () => '2024-08-20',
+      probe: null,
+      clock: () => 0,
+    },
     { paths: ['content'], only, skip: [] },
   );
   return found.findings.map((finding) => {
@@ -174,7 +180,7 @@ test('fixes put quotes, turn « oui » into true, rename a key, and are left to 
   const text = "---\n$schema: s.json\ntitel: A\nyear: 2024\nopen: oui\nrole: 'talent'\n---\n";
   const tree = new MemoryTree(new Map(Object.entries({ 's.json': JSON.stringify(schema), 'content/a.md': text })));
   const found = await review(
-    { tree, today: () => '2024-08-20', probe: null, clock: () => 0 },
+    { ...ownTree(tree), today: () => '2024-08-20', probe: null, clock: () => 0 },
     { paths: ['content'], only: ['front-matter-schema'], skip: [] },
   );
   const mended = found.findings

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownTree, TrustedTree } from '../../src/content/trusted-tree.ts';
 import { review } from '../../src/review/review.ts';
 import { readSite } from '../../src/site/read-site.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -29,7 +30,7 @@ test('each site of a repository is read under its own settings', async () => {
 test('a review runs the rules of each site over its own pages', async () => {
   const tree = new MemoryTree(new Map(Object.entries(two)));
   const done = await review(
-    { tree, today: () => '2026-11-28', probe: null, clock: () => 0 },
+    { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 },
     { paths: [], only: ['link-internal', 'date-stale'], skip: [] },
   );
   expect(done.pages.map(({ path }) => path)).toEqual(['site-a/content/p.md', 'site-b/p.md']);
@@ -51,6 +52,7 @@ test('the sites that the configuration lists', async () => {
     'a/p.md': page('title: A'),
     'b/p.md': page('title: B'),
   };
-  const { site } = await readSite(new MemoryTree(new Map(Object.entries(files))));
+  const tree = new MemoryTree(new Map(Object.entries(files)));
+  const { site } = await readSite(tree, new TrustedTree(tree));
   expect(site.all.map(({ plan }) => `${plan.generator} ${plan.base}`)).toEqual(['plain b', 'plain a']);
 });

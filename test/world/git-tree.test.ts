@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OverlayTree } from '../../src/action/overlay-tree.ts';
 import { ReadTrouble, type Tree } from '../../src/content/tree.ts';
+import { ownTree } from '../../src/content/trusted-tree.ts';
 import { connect } from '../../src/github/connection.ts';
 import { readApiTree } from '../../src/github/trees/api-tree.ts';
 import { review } from '../../src/review/review.ts';
@@ -212,7 +213,7 @@ test('a page is held against no schema that the change brings, whatever it is ca
     const page = `---\ntitle: A\n$schema: ${name}\n---\n`;
     const head = files({ ...settings, 'content/a.md': page, [name]: '{}' });
     const tree = new OverlayTree(head, files(settings), null);
-    const world = { tree, today: () => '2024-08-20', probe: null, clock: () => 0 };
+    const world = { ...ownTree(tree), today: () => '2024-08-20', probe: null, clock: () => 0 };
     const { findings } = await review(world, {
       paths: ['content/a.md'],
       only: ['configuration-', 'front-matter-'],

@@ -21,7 +21,11 @@ export function openChannel(
   const notes: string[] = [];
   if (change.trouble !== null) notes.push(locale.github[change.trouble]);
   if (reviewed.settings > 0 && subject.kind === 'pull')
-    notes.push(locale.github.settingsChanged({ count: reviewed.settings }));
+    notes.push(
+      change.base === null
+        ? locale.github.settingsUntrusted
+        : locale.github.settingsChanged({ count: reviewed.settings }),
+    );
   const labels = pull?.labels ?? [];
   return {
     locale,

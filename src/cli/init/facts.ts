@@ -3,6 +3,7 @@ import type { RelationSetting } from '../../configuration/configuration.ts';
 import { DataFile, readDataFile } from '../../content/format/data-file.ts';
 import { readText } from '../../content/read-text.ts';
 import type { Tree } from '../../content/tree.ts';
+import { TrustedTree } from '../../content/trusted-tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { type Detected, detectSite } from '../../site/detect.ts';
 import { isRead } from '../../site/plan.ts';
@@ -32,7 +33,7 @@ export interface InitFacts {
 export async function gatherInit(tree: Tree): Promise<InitFacts> {
   const paths = await tree.files();
   const detected = await detectSite(paths, tree);
-  const { site } = await readSite(tree, { configuration: {} });
+  const { site } = await readSite(tree, new TrustedTree(tree), { configuration: {} });
   await site.prepare([]);
   const hosts = guessHosts(site);
   const named = await hostInFiles(tree, site, detected);

@@ -16,12 +16,18 @@ export class Survey {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
   readonly #tree: Tree;
+  readonly #settings: Tree;
+  readonly #inForce: ReadonlySet<string>;
   readonly #texts = new Map<string, Promise<string | null>>();
 
-  constructor(files: readonly string[], tree: Tree) {
-    this.files = new Set(files);
-    this.folders = foldersOf(files);
+  /** `inForce`: the files of `settings`, which say more of the site than those of `tree` where both have them. */
+  constructor(files: readonly string[], tree: Tree, settings: Tree = tree, inForce: readonly string[] = []) {
+    const all = inForce.length === 0 ? files : [...new Set([...files, ...inForce])].sort();
+    this.files = new Set(all);
+    this.folders = foldersOf(all);
     this.#tree = tree;
+    this.#settings = settings;
+    this.#inForce = new Set(inForce);
   }
 
   /** Null when it is not there, or cannot be read. */
@@ -29,7 +35,7 @@ export class Survey {
     if (!this.files.has(path)) return Promise.resolve(null);
     let text = this.#texts.get(path);
     if (text === undefined) {
-      text = readText(this.#tree, path);
+      text = readText(this.#inForce.has(path) ? this.#settings : this.#tree, path);
       this.#texts.set(path, text);
     }
     return text;
