@@ -255,6 +255,7 @@ function conclude(reviewed, change, { failOn }, subject) {
 	const level = failOn ?? (subject.kind === "site" ? "never" : "error");
 	if (level === "never") return "success";
 	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
+	if (reviewed.review.partial) return "failure";
 	const { errors, warnings } = reviewed.review.stats;
 	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
 }
@@ -641,7 +642,8 @@ function openWorld(inputs, run, env, notice, signal, settings) {
 		probe: inputs.offline ? null : openSite,
 		...existsSync(join(run.workspace, ".git/shallow")) ? {} : { changedOn: changedOnOf(run.workspace) },
 		parse: createParserApart(),
-		clock: () => performance.now()
+		clock: () => performance.now(),
+		cpu: () => process.cpuUsage().user / 1e3
 	};
 }
 

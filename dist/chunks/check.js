@@ -61,11 +61,12 @@ async function reviewWithBase(session, options) {
 	const { compareWithBase } = await import("./base.js");
 	return (await compareWithBase(head, session, options)).head;
 }
-/** 2 when the configuration itself is wrong, 1 when something new is at or above the level, 0 otherwise. */
+/** 2 when the configuration itself is wrong, 1 when something new is at or above the level or was not done, 0 otherwise. */
 function statusOf(found, failOn) {
 	const { configurationPath } = found.site;
 	if (found.findings.some(({ path, rule, severity }) => path === configurationPath && severity === "error" && rule.startsWith("configuration-"))) return 2;
 	if (failOn === "never") return 0;
+	if (found.partial) return 1;
 	const { errors, warnings } = found.stats;
 	return errors + (failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
 }

@@ -648,8 +648,8 @@ const fileRules = {
 		nul: "This file holds an invisible null character, which can stop the site from building. Remove it."
 	},
 	"file-too-complex": {
-		summary: "A text is too entangled to be reviewed in time.",
-		"took-too-long": "This text could not be reviewed in time (too many nested brackets, asterisks or quotes). The rest of the page was."
+		summary: "A text is too entangled to be reviewed.",
+		"took-too-long": "This text could not be reviewed (too many nested brackets, asterisks or quotes). The rest of the page was."
 	},
 	"directive-useless": {
 		summary: "A “relecture-disable” directive silences nothing.",
@@ -1364,6 +1364,7 @@ const report = {
 	partial: "The review is not complete.",
 	notDone: {
 		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${facts.count} pages were not reviewed.`,
+		passages: (facts) => facts.count === 1 ? "One text is too tangled to be read." : `${facts.count} texts are too tangled to be read.`,
 		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${facts.count} links were not followed.`
 	}
 };

@@ -659,8 +659,8 @@ const fileRules = {
 		nul: "Ce fichier contient un caractère nul, invisible, qui peut arrêter la construction du site. Supprimez-le."
 	},
 	"file-too-complex": {
-		summary: "Un texte est trop enchevêtré pour être relu dans le temps imparti.",
-		"took-too-long": "Ce texte n’a pas pu être relu dans le temps imparti (trop de crochets, d’astérisques ou de citations imbriquées). Le reste de la page l’a été."
+		summary: "Un texte est trop enchevêtré pour être relu.",
+		"took-too-long": "Ce texte n’a pas pu être relu (trop de crochets, d’astérisques ou de citations imbriquées). Le reste de la page l’a été."
 	},
 	"directive-useless": {
 		summary: "Une consigne « relecture-disable » ne fait rien taire.",
@@ -1395,6 +1395,7 @@ const report = {
 	partial: "La relecture n’est pas complète.",
 	notDone: {
 		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${facts.count} pages n’ont pas été relues.`,
+		passages: (facts) => facts.count === 1 ? "Un texte est trop enchevêtré pour être relu." : `${facts.count} textes sont trop enchevêtrés pour être relus.`,
 		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${facts.count} liens n’ont pas été suivis.`
 	}
 };

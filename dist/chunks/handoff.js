@@ -101,7 +101,11 @@ const SCHEMA = {
 				additionalProperties: false,
 				required: ["code", "count"],
 				properties: {
-					code: { enum: ["pages", "links"] },
+					code: { enum: [
+						"pages",
+						"links",
+						"passages"
+					] },
 					count
 				}
 			}

@@ -296,11 +296,15 @@ async function readTheirs(site, tree, { env, variables, locale, notice }) {
 }
 
 // src/world/parse-apart.ts
-/** Milliseconds a passage may take: the longest honest page of the corpus takes 60. */
-const LIMIT = 3e3;
+/** Milliseconds of the processor that a passage may take: the longest honest page of the corpus takes 60. */
+const CPU_LIMIT = 3e3;
+/** On a machine that gives us nothing, the last guard (milliseconds). */
+const WALL_LIMIT = 12e4;
+/** How often the thread is looked after (milliseconds). */
+const ROUND = 250;
 /**
-* A parser of Markdown in a thread of its own: null for a text that takes more than three seconds, or too much room, which ends the
-* thread. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
+* A parser of Markdown in a thread of its own: null for a text that takes more than three seconds of the processor, or too much room, which
+* ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
 */
 function createParserApart() {
 	let idle = null;
@@ -325,7 +329,7 @@ function startWorker() {
 function parseIn(worker, asked) {
 	return new Promise((resolve, reject) => {
 		const settle = (done) => {
-			clearTimeout(timer);
+			clearInterval(timer);
 			worker.off("message", onMessage).off("error", onError);
 			done();
 		};
@@ -344,7 +348,12 @@ function parseIn(worker, asked) {
 			if (error.code === "ERR_WORKER_OUT_OF_MEMORY" || error instanceof RangeError) giveUp();
 			else settle(() => reject(error));
 		};
-		const timer = setTimeout(giveUp, LIMIT);
+		const before = process.cpuUsage();
+		const began = performance.now();
+		const timer = setInterval(() => {
+			const { user, system } = process.cpuUsage(before);
+			if ((user + system) / 1e3 > CPU_LIMIT || performance.now() - began > WALL_LIMIT) giveUp();
+		}, ROUND);
 		worker.on("message", onMessage).on("error", onError);
 		worker.postMessage(asked);
 	});

@@ -3578,9 +3578,9 @@ function worthReading(among, plan, isWhole) {
 }
 
 // src/review/read-pages.ts
-/** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
+/** Milliseconds of the processor that the passages of one page may take, together: a hundred times the longest honest page. */
 const PAGE_TIME = 6e3;
-/** Milliseconds that slow passages may take in one run, together. */
+/** Milliseconds of the processor that slow passages may take in one run, together. */
 const RUN_TIME = 6e4;
 /** A passage that takes longer is slow (milliseconds). */
 const SLOW = 500;
@@ -3597,7 +3597,10 @@ async function readPages(world, request, site, engine, notDone) {
 	const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
 	const paths = (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
 	const pages = [];
-	const patience = { left: RUN_TIME };
+	const patience = {
+		left: RUN_TIME,
+		givenUp: 0
+	};
 	for (const [index, path] of paths.entries()) {
 		if (request.deadline !== void 0 && world.clock() > request.deadline) {
 			notDone.push({
@@ -3610,6 +3613,10 @@ async function readPages(world, request, site, engine, notDone) {
 		if (page !== null) pages.push(page);
 		world.progress?.("read", index + 1, paths.length);
 	}
+	if (patience.givenUp > 0) notDone.push({
+		code: "passages",
+		count: patience.givenUp
+	});
 	return {
 		pages,
 		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path))
@@ -3643,22 +3650,29 @@ async function readOne(world, site, path, engine, patience) {
 		return null;
 	}
 }
-/** Parses what may be slow while somebody looks at the clock. What is over its time is told, and has no tree. */
+/** What was done so far, in time of the processor: a busy machine changes no verdict. */
+const work = ({ cpu, clock }) => (cpu ?? clock)();
+/** Parses what may be slow while somebody counts its work. What is over its measure is told, and has no tree. */
 async function parsePassages(world, parse, page, engine, patience) {
 	let spent = 0;
 	for (const passage of page.passages) {
 		if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
-		if (passage.kind === "html" && passage.isUnreadable) engine.tooComplex(page, passage);
+		if (passage.kind === "html" && passage.isUnreadable) {
+			engine.tooComplex(page, passage);
+			patience.givenUp++;
+		}
 		const risky = isRisky(passage);
 		if (!risky && !isDense(passage)) continue;
-		const start = world.clock();
+		const start = work(world);
 		if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
 		else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions));
 		const stopped = passage.tree.children.length === 0;
-		const took = world.clock() - start;
+		const took = work(world) - start;
 		spent += took;
 		if (took > SLOW) patience.left -= took;
-		if (stopped && passage.text.trim() !== "") engine.tooComplex(page, passage);
+		if (!stopped || passage.text.trim() === "") continue;
+		engine.tooComplex(page, passage);
+		patience.givenUp++;
 	}
 }
 

@@ -51,6 +51,7 @@ function openWorld(root, options, env, terminal) {
 		changedOn: (path, line) => history(path, line) ?? options.writtenOn,
 		parse: createParserApart(),
 		clock: () => performance.now(),
+		cpu: () => process.cpuUsage().user / 1e3,
 		progress
 	};
 }

@@ -42,5 +42,6 @@ export function openWorld(
     ...(existsSync(join(run.workspace, '.git/shallow')) ? {} : { changedOn: changedOnOf(run.workspace) }),
     parse: createParserApart(),
     clock: () => performance.now(),
+    cpu: () => process.cpuUsage().user / 1000,
   };
 }

@@ -34,7 +34,7 @@ async function reviewWithBase(session: Session, options: Options): Promise<Revie
   return (await compareWithBase(head, session, options)).head;
 }
 
-/** 2 when the configuration itself is wrong, 1 when something new is at or above the level, 0 otherwise. */
+/** 2 when the configuration itself is wrong, 1 when something new is at or above the level or was not done, 0 otherwise. */
 export function statusOf(found: Review, failOn: Options['failOn']): number {
   const { configurationPath } = found.site;
   const broken = found.findings.some(
@@ -43,6 +43,8 @@ export function statusOf(found: Review, failOn: Options['failOn']): number {
   );
   if (broken) return 2;
   if (failOn === 'never') return 0;
+  // What was given up is never green.
+  if (found.partial) return 1;
   const { errors, warnings } = found.stats;
   return errors + (failOn === 'warning' ? warnings : 0) > 0 ? 1 : 0;
 }

@@ -40,6 +40,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
     changedOn: (path, line) => history(path, line) ?? options.writtenOn,
     parse: createParserApart(),
     clock: () => performance.now(),
+    cpu: () => process.cpuUsage().user / 1000,
     progress,
   };
 }

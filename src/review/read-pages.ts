@@ -10,9 +10,9 @@ import type { Site } from '../site/site.ts';
 import { chooseFiles, type Unread } from './choose-files.ts';
 import type { NotDone, ReviewRequest, World } from './request.ts';
 
-/** Milliseconds the passages of one page may take to parse, together: a hundred times the longest honest page. */
+/** Milliseconds of the processor that the passages of one page may take, together: a hundred times the longest honest page. */
 const PAGE_TIME = 6000;
-/** Milliseconds that slow passages may take in one run, together. */
+/** Milliseconds of the processor that slow passages may take in one run, together. */
 const RUN_TIME = 60_000;
 /** A passage that takes longer is slow (milliseconds). */
 const SLOW = 500;
@@ -24,6 +24,8 @@ export interface ReadFiles {
 
 interface Patience {
   left: number;
+  /** Passages that were not read. */
+  givenUp: number;
 }
 
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
@@ -47,7 +49,7 @@ export async function readPages(
   const chosen = among === undefined ? named : named.filter((path) => among.has(path));
   const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
   const pages: Page[] = [];
-  const patience: Patience = { left: RUN_TIME };
+  const patience: Patience = { left: RUN_TIME, givenUp: 0 };
   for (const [index, path] of paths.entries()) {
     if (request.deadline !== undefined && world.clock() > request.deadline) {
       notDone.push({ code: 'pages', count: paths.length - index });
@@ -57,6 +59,7 @@ export async function readPages(
     if (page !== null) pages.push(page);
     world.progress?.('read', index + 1, paths.length);
   }
+  if (patience.givenUp > 0) notDone.push({ code: 'passages', count: patience.givenUp });
   const unread = among === undefined ? found.unread : found.unread.filter(({ path }) => among.has(path));
   return { pages, unread };
 }
@@ -94,7 +97,10 @@ async function readOne(
   }
 }
 
-/** Parses what may be slow while somebody looks at the clock. What is over its time is told, and has no tree. */
+/** What was done so far, in time of the processor: a busy machine changes no verdict. */
+const work = ({ cpu, clock }: World): number => (cpu ?? clock)();
+
+/** Parses what may be slow while somebody counts its work. What is over its measure is told, and has no tree. */
 async function parsePassages(
   world: World,
   parse: NonNullable<World['parse']>,
@@ -105,16 +111,21 @@ async function parsePassages(
   let spent = 0;
   for (const passage of page.passages) {
     if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
-    if (passage.kind === 'html' && passage.isUnreadable) engine.tooComplex(page, passage);
+    if (passage.kind === 'html' && passage.isUnreadable) {
+      engine.tooComplex(page, passage);
+      patience.givenUp++;
+    }
     const risky = isRisky(passage);
     if (!risky && !isDense(passage)) continue;
-    const start = world.clock();
+    const start = work(world);
     if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
     else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions));
     const stopped = passage.tree.children.length === 0;
-    const took = world.clock() - start;
+    const took = work(world) - start;
     spent += took;
     if (took > SLOW) patience.left -= took;
-    if (stopped && passage.text.trim() !== '') engine.tooComplex(page, passage);
+    if (!stopped || passage.text.trim() === '') continue;
+    engine.tooComplex(page, passage);
+    patience.givenUp++;
   }
 }

@@ -28,6 +28,8 @@ export interface World {
   readonly parse?: (text: string, options?: MarkdownOptions) => Promise<Root | null>;
   /** Milliseconds of a monotonic clock. */
   clock(): number;
+  /** Milliseconds of the processor that this process has used; default: the clock. */
+  readonly cpu?: () => number;
   /** Told once what the site is, before its pages are read. */
   readonly siteRead?: (site: Site) => void;
   /** Told as the work goes on: a stage and how far it is. */
@@ -61,7 +63,7 @@ export interface UnreadCount {
 
 /** A part that was left out: worded in `locales`. */
 export interface NotDone {
-  readonly code: 'pages' | 'links';
+  readonly code: 'pages' | 'links' | 'passages';
   readonly count: number;
 }
 

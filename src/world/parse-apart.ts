@@ -2,12 +2,16 @@ import { Worker } from 'node:worker_threads';
 import type { Root } from 'mdast';
 import type { MarkdownOptions } from '../content/markdown.ts';
 
-/** Milliseconds a passage may take: the longest honest page of the corpus takes 60. */
-const LIMIT = 3000;
+/** Milliseconds of the processor that a passage may take: the longest honest page of the corpus takes 60. */
+const CPU_LIMIT = 3000;
+/** On a machine that gives us nothing, the last guard (milliseconds). */
+const WALL_LIMIT = 120_000;
+/** How often the thread is looked after (milliseconds). */
+const ROUND = 250;
 
 /**
- * A parser of Markdown in a thread of its own: null for a text that takes more than three seconds, or too much room, which ends the
- * thread. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
+ * A parser of Markdown in a thread of its own: null for a text that takes more than three seconds of the processor, or too much room, which
+ * ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
  */
 export function createParserApart(): (text: string, options?: MarkdownOptions) => Promise<Root | null> {
   let idle: Worker | null = null;
@@ -43,7 +47,7 @@ interface Answer {
 function parseIn(worker: Worker, asked: Asked): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (done: () => void): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       worker.off('message', onMessage).off('error', onError);
       done();
     };
@@ -58,7 +62,12 @@ function parseIn(worker: Worker, asked: Asked): Promise<Answer> {
       if (isTooLarge) giveUp();
       else settle(() => reject(error));
     };
-    const timer = setTimeout(giveUp, LIMIT);
+    const before = process.cpuUsage();
+    const began = performance.now();
+    const timer = setInterval(() => {
+      const { user, system } = process.cpuUsage(before);
+      if ((user + system) / 1000 > CPU_LIMIT || performance.now() - began > WALL_LIMIT) giveUp();
+    }, ROUND);
     worker.on('message', onMessage).on('error', onError);
     worker.postMessage(asked);
   });

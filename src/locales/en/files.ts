@@ -19,9 +19,9 @@ export const fileRules = {
     nul: 'This file holds an invisible null character, which can stop the site from building. Remove it.',
   },
   'file-too-complex': {
-    summary: 'A text is too entangled to be reviewed in time.',
+    summary: 'A text is too entangled to be reviewed.',
     'took-too-long':
-      'This text could not be reviewed in time (too many nested brackets, asterisks or quotes). The rest of the page was.',
+      'This text could not be reviewed (too many nested brackets, asterisks or quotes). The rest of the page was.',
   },
   'directive-useless': {
     summary: 'A “relecture-disable” directive silences nothing.',

@@ -29,6 +29,8 @@ export const report = {
       facts.count === 1
         ? 'For lack of time, one page was not reviewed.'
         : `For lack of time, ${facts.count} pages were not reviewed.`,
+    passages: (facts: { count: number }) =>
+      facts.count === 1 ? 'One text is too tangled to be read.' : `${facts.count} texts are too tangled to be read.`,
     links: (facts: { count: number }) =>
       facts.count === 1
         ? 'For lack of time, one link was not followed.'

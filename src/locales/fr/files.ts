@@ -22,9 +22,9 @@ export const fileRules = {
     nul: 'Ce fichier contient un caractère nul, invisible, qui peut arrêter la construction du site. Supprimez-le.',
   },
   'file-too-complex': {
-    summary: 'Un texte est trop enchevêtré pour être relu dans le temps imparti.',
+    summary: 'Un texte est trop enchevêtré pour être relu.',
     'took-too-long':
-      'Ce texte n’a pas pu être relu dans le temps imparti (trop de crochets, d’astérisques ou de citations imbriquées). Le reste de la page l’a été.',
+      'Ce texte n’a pas pu être relu (trop de crochets, d’astérisques ou de citations imbriquées). Le reste de la page l’a été.',
   },
   'directive-useless': {
     summary: 'Une consigne « relecture-disable » ne fait rien taire.',

@@ -30,6 +30,10 @@ export const report = {
       facts.count === 1
         ? 'Faute de temps, une page n’a pas été relue.'
         : `Faute de temps, ${facts.count} pages n’ont pas été relues.`,
+    passages: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'Un texte est trop enchevêtré pour être relu.'
+        : `${facts.count} textes sont trop enchevêtrés pour être relus.`,
     links: (facts: { count: number }) =>
       facts.count === 1
         ? 'Faute de temps, un lien n’a pas été suivi.'
