@@ -2444,7 +2444,7 @@ const tagOrDirective = ({ text, line, reason }) => {
 /** Characters that may be read again in all: each mended line costs one more reading. */
 const READING_BUDGET = 2e7;
 /**
-* Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]` and `{…}`, a line (often the
+* Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line (often the
 * closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
 * character, so that offsets stay. Throws the first error when that does not help.
 * @param read gets a text of the same length as `source`
@@ -2461,10 +2461,25 @@ function readTolerantly(source, read) {
 		text = mended;
 	}
 }
+/** Longest quoted text in which its end is looked for, in characters. */
+const LONGEST_QUOTE = 2e4;
+/** Whether the quote at `open` is closed at the end of a line, with nothing like a key between. */
+function isClosedBelow(text, open) {
+	const mark = text.charAt(open);
+	const within = text.slice(open + 1, open + LONGEST_QUOTE);
+	let at = 0;
+	for (; at < within.length; at++) if (mark === "\"" && within[at] === "\\") at++;
+	else if (within[at] !== mark) continue;
+	else if (mark === "'" && within[at + 1] === "'") at++;
+	else break;
+	const rest = within.slice(at + 1, at + 200);
+	return at < within.length && /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(rest) && !/[\r\n][ \t]*[\w-]{1,60}:[ \t\r\n]/.test(within.slice(0, at));
+}
 function joinToLineAbove(text, { reason, mark }) {
 	const stop = mark?.position;
 	if (reason !== "deficient indentation" || stop === void 0) return null;
-	if (diagnose(text, stop, reason).code !== "unclosed-bracket") return null;
+	const { code, range } = diagnose(text, stop, reason);
+	if (code !== "unclosed-bracket" && !(code === "unclosed-quote" && isClosedBelow(text, range.start))) return null;
 	let end = stop;
 	while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end--;
 	const lineStart = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
@@ -2482,11 +2497,19 @@ function decodeScalar(source, event) {
 		start,
 		end
 	});
-	if (event.fast) map.copy(source, start, end);
+	if (event.fast && !isApart(source, event)) map.copy(source, start, end);
 	else if (event.style === SCALAR_STYLE.LITERAL_BLOCK) decodeBlock(source, event, map, false);
 	else if (event.style === SCALAR_STYLE.FOLDED_BLOCK) decodeBlock(source, event, map, true);
 	else decodeFlow(source, event, map);
 	return map;
+}
+function isApart(source, { valueStart, valueEnd, style }) {
+	if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) return false;
+	for (let at = valueStart; at < valueEnd; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 10 || unit === 13) return true;
+	}
+	return false;
 }
 /** Plain and quoted scalars: line folds, `''`, and backslash escapes. */
 function decodeFlow(source, event, map) {
@@ -4731,19 +4754,31 @@ var FieldLanguages = class {
 * What language a page, or a part of it, is in. What is declared wins. A guess only takes away French where the words
 * tell that they are not, or finds that a text of no declared language is surely French or English.
 */
-var PageLanguage = class {
+var PageLanguage = class PageLanguage {
 	/** BCP 47; null when nothing declares it. */
 	declared;
+	#region;
 	#whole;
 	#guess;
-	/** @param whole The prose of the whole page: what short passages go by. */
-	constructor(declared, whole) {
-		this.declared = declared;
+	/**
+	* @param region The country whose French it is, where its tag does not say: `CA`; null when nothing tells.
+	* @param whole The prose of the whole page: what short passages go by.
+	*/
+	constructor(declared, region, whole) {
+		this.#region = region;
 		this.#whole = whole;
+		this.declared = this.#placed(declared);
+	}
+	/** A part of the page whose own keys declare its language: its neighbours tell nothing of it. */
+	withDeclared(declared) {
+		return new PageLanguage(declared, this.#region, () => "");
+	}
+	#placed(tag) {
+		return tag === "fr" && this.#region !== null ? `fr-${this.#region}` : tag;
 	}
 	/** BCP 47; null when nothing declares it and its words do not tell. */
 	get own() {
-		return this.declared ?? known(this.guess);
+		return this.declared ?? this.#placed(known(this.guess));
 	}
 	/** What the words of the whole page tell. */
 	get guess() {
@@ -4755,7 +4790,7 @@ var PageLanguage = class {
 		const { declared } = this;
 		if (declared !== null && !isFrench(declared)) return declared;
 		const told = guessLanguage(prose) ?? this.guess;
-		if (declared === null) return known(told);
+		if (declared === null) return this.#placed(known(told));
 		return told === "fr" || told === null ? declared : known(told);
 	}
 };
@@ -4826,7 +4861,7 @@ var ReadingPage = class {
 			data: this.data,
 			languages: options.languages ?? null
 		});
-		this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
+		this.#language = new PageLanguage(said ?? languageTag(options.language), options.region ?? null, () => this.#wholeProse());
 		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
 		const html = dialect === "html" && options.as !== "data";
 		const reading = {
@@ -4842,7 +4877,7 @@ var ReadingPage = class {
 	/** @param own The language that its keys declare. */
 	#passage(field, reading, own) {
 		if (field.scalar === null || typeof field.value !== "string" || field.value === "") return [];
-		const language = own === null ? reading.language : new PageLanguage(own, () => "");
+		const language = own === null ? reading.language : reading.language.withDeclared(own);
 		const kind = kindOf$2(field, field.scalar.text);
 		return [new LazyPassage(field.scalar, kind, field, field.range, {
 			...reading,
@@ -10560,6 +10595,23 @@ function plainBase({ folders }) {
 	return folders.has("site/content") && !folders.has("content") ? "site" : "";
 }
 
+// src/site/region.ts
+/** Countries where French is written by rules of their own, or by those of France without its tag saying so. */
+const COUNTRIES = /* @__PURE__ */ new Set([
+	"BE",
+	"CA",
+	"CH",
+	"LU"
+]);
+/**
+* The country whose French a site writes where its language tags do not say: that of its address (`.ca`), or of its other languages
+* (`en-CA`). Null when nothing tells, or several countries do.
+*/
+function regionOf(hosts, languages) {
+	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
+	return new Set(told).size === 1 ? told[0] ?? null : null;
+}
+
 // src/site/relations/relation-values.ts
 /** `{{title}}`, `{{ fields.slug | upper }}`: the template language of Decap CMS. */
 const VARIABLE = /\{\{ *([^}{| ]+) *(?:\| *([^}{]+?))? *\}\}/g;
@@ -11027,6 +11079,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }) {
 		routing
 	});
 	const { url: _url, ...told } = facts;
+	const region = regionOf(facts.hosts, plan.languages);
 	const languages = [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])];
 	const site = {
 		...told,
@@ -11046,7 +11099,8 @@ async function readOne({ tree, survey, recognised, others, described, rules }) {
 		describe: (path) => schemas.describe(path) ?? collections?.describe(path) ?? (() => null),
 		reading: (path) => ({
 			...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
-			languages
+			languages,
+			region
 		}),
 		prepare: async (given) => {
 			await schemas.loadNamed(given);

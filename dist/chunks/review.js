@@ -530,7 +530,7 @@ function readNumeric(tokens, at, language) {
 	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
 	if (!/^[12][12]4$/.test(lengths) && !(mark === "/" && lengths === "222")) return null;
 	const year = Number(third.text) + (third.text.length === 2 ? 2e3 : 0);
-	const [day, month] = language === "en" && Number(first.text) <= 12 && Number(second.text) > 12 ? [second, first] : [first, second];
+	const [day, month] = language !== "fr" && Number(first.text) <= 12 && Number(second.text) > 12 ? [second, first] : [first, second];
 	return numeric(at + 5, year, Number(month.text), Number(day.text));
 }
 /** The time of an ISO date-time belongs to it. */

@@ -20,6 +20,8 @@ export interface ReadPageOptions {
   readonly language?: string | null;
   /** Every language of the site, BCP 47; default: not known. */
   readonly languages?: readonly string[];
+  /** The country of the site's address: French without a region is written as there. */
+  readonly region?: string | null;
   /** How it is written; default `commonmark`. */
   readonly dialect?: DialectName;
   /** `data`: the whole file is one tree of fields, and its body is empty; default `page`. */
@@ -92,7 +94,9 @@ class ReadingPage implements Page {
     // The last of two fields of one name wins, as in the value.
     for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
     const said = declaredLanguage({ path, text, data: this.data, languages: options.languages ?? null });
-    this.#language = new PageLanguage(said ?? languageTag(options.language), () => this.#wholeProse());
+    this.#language = new PageLanguage(said ?? languageTag(options.language), options.region ?? null, () =>
+      this.#wholeProse(),
+    );
     this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
     const html = dialect === 'html' && options.as !== 'data';
     const reading: PassageReading = {
@@ -110,7 +114,7 @@ class ReadingPage implements Page {
   #passage(field: Field, reading: PassageReading, own: string | null): Passage[] {
     if (field.scalar === null || typeof field.value !== 'string' || field.value === '') return [];
     // Its neighbours are in other languages: they tell nothing of it.
-    const language = own === null ? reading.language : new PageLanguage(own, () => '');
+    const language = own === null ? reading.language : reading.language.withDeclared(own);
     const kind = kindOf(field, field.scalar.text);
     return [new LazyPassage(field.scalar, kind, field, field.range, { ...reading, language })];
   }

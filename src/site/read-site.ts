@@ -22,6 +22,7 @@ import { createMedia } from './media.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import { type Description, type ReadSiteOptions, readDescription, readOwnConfiguration } from './read-description.ts';
 import { ownerOf, type Recognised, recogniseSites } from './recognise.ts';
+import { regionOf } from './region.ts';
 import { createRelations } from './relations/relations.ts';
 import { createRoutes } from './routes/routes.ts';
 import { isServerConfiguration } from './routes/routing.ts';
@@ -112,6 +113,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
   const { routing } = layout;
   const routes = createRoutes({ ...facts, settings, base, isKnown, files, pages, serverRules: rules, routing });
   const { url: _url, ...told } = facts;
+  const region = regionOf(facts.hosts, plan.languages);
   const languages = [...new Set([...plan.languages, ...languagesOfNames(files)])];
   const site: Site = {
     ...told,
@@ -132,6 +134,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
     reading: (path) => ({
       ...readingOf(site, path, overrides(path), languageTag(collections?.formsOf(path)[0]?.locale)),
       languages,
+      region,
     }),
     prepare: async (given) => {
       await schemas.loadNamed(given);

@@ -120,3 +120,10 @@ describe('brackets at the margin, as Hugo, Jekyll and the CMS read them', () => 
     expect(() => readTolerantly('tags: [a, b\nc: d\n', read)).toThrow('x');
   });
 });
+
+test('a quoted text that goes on at the left margin is read as libyaml reads it, unless it swallows a key', () => {
+  const { page } = readPage('a.md', '---\na: "un texte qui\ncontinue à la marge"\nb: 2\n---\n');
+  expect([page.data, page.frontMatter?.troubles]).toEqual([{ a: 'un texte qui continue à la marge', b: 2 }, []]);
+  const open = readPage('a.md', '---\na: "un texte\nb: "deux"\n---\n');
+  expect(open.page.frontMatter?.troubles.length).toBe(1);
+});

@@ -8,18 +8,32 @@ import { isFrench } from './tag.ts';
 export class PageLanguage {
   /** BCP 47; null when nothing declares it. */
   readonly declared: string | null;
+  readonly #region: string | null;
   readonly #whole: () => string;
   #guess: Guess | undefined;
 
-  /** @param whole The prose of the whole page: what short passages go by. */
-  constructor(declared: string | null, whole: () => string) {
-    this.declared = declared;
+  /**
+   * @param region The country whose French it is, where its tag does not say: `CA`; null when nothing tells.
+   * @param whole The prose of the whole page: what short passages go by.
+   */
+  constructor(declared: string | null, region: string | null, whole: () => string) {
+    this.#region = region;
     this.#whole = whole;
+    this.declared = this.#placed(declared);
+  }
+
+  /** A part of the page whose own keys declare its language: its neighbours tell nothing of it. */
+  withDeclared(declared: string): PageLanguage {
+    return new PageLanguage(declared, this.#region, () => '');
+  }
+
+  #placed(tag: string | null): string | null {
+    return tag === 'fr' && this.#region !== null ? `fr-${this.#region}` : tag;
   }
 
   /** BCP 47; null when nothing declares it and its words do not tell. */
   get own(): string | null {
-    return this.declared ?? known(this.guess);
+    return this.declared ?? this.#placed(known(this.guess));
   }
 
   /** What the words of the whole page tell. */
@@ -34,7 +48,7 @@ export class PageLanguage {
     if (declared !== null && !isFrench(declared)) return declared;
     // Three words of a title tell nothing: they are in the language of the page.
     const told = guessLanguage(prose) ?? this.guess;
-    if (declared === null) return known(told);
+    if (declared === null) return this.#placed(known(told));
     return told === 'fr' || told === null ? declared : known(told);
   }
 }

@@ -24,7 +24,8 @@ export function readNumeric(tokens: Tokens, at: number, language: string | null)
     return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
   if (!/^[12][12]4$/.test(lengths) && !(mark === '/' && lengths === '222')) return null;
   const year = Number(third.text) + (third.text.length === 2 ? 2000 : 0);
-  const american = language === 'en' && Number(first.text) <= 12 && Number(second.text) > 12;
+  // Elsewhere than in French, 04/20/2026 is a day like another.
+  const american = language !== 'fr' && Number(first.text) <= 12 && Number(second.text) > 12;
   const [day, month] = american ? [second, first] : [first, second];
   return numeric(at + 5, year, Number(month.text), Number(day.text));
 }

@@ -15,11 +15,21 @@ export interface ScalarEvent {
 export function decodeScalar(source: string, event: ScalarEvent): SegmentMap {
   const { valueStart: start, valueEnd: end } = event;
   const map = new SegmentMap({ start, end });
-  if (event.fast) map.copy(source, start, end);
+  // Lines that were joined for the parser's sake are still apart in the file.
+  if (event.fast && !isApart(source, event)) map.copy(source, start, end);
   else if (event.style === SCALAR_STYLE.LITERAL_BLOCK) decodeBlock(source, event, map, false);
   else if (event.style === SCALAR_STYLE.FOLDED_BLOCK) decodeBlock(source, event, map, true);
   else decodeFlow(source, event, map);
   return map;
+}
+
+function isApart(source: string, { valueStart, valueEnd, style }: ScalarEvent): boolean {
+  if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) return false;
+  for (let at = valueStart; at < valueEnd; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 10 || unit === 13) return true;
+  }
+  return false;
 }
 
 /** Plain and quoted scalars: line folds, `''`, and backslash escapes. */

@@ -10,7 +10,7 @@ interface Stop {
 const READING_BUDGET = 20_000_000;
 
 /**
- * Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]` and `{…}`, a line (often the
+ * Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line (often the
  * closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
  * character, so that offsets stay. Throws the first error when that does not help.
  * @param read gets a text of the same length as `source`
@@ -30,11 +30,34 @@ export function readTolerantly<Result>(source: string, read: (text: string) => R
   }
 }
 
+/** Longest quoted text in which its end is looked for, in characters. */
+const LONGEST_QUOTE = 20_000;
+
+/** Whether the quote at `open` is closed at the end of a line, with nothing like a key between. */
+function isClosedBelow(text: string, open: number): boolean {
+  const mark = text.charAt(open);
+  const within = text.slice(open + 1, open + LONGEST_QUOTE);
+  let at = 0;
+  for (; at < within.length; at++) {
+    if (mark === '"' && within[at] === '\\') at++;
+    else if (within[at] !== mark) continue;
+    else if (mark === "'" && within[at + 1] === "'") at++;
+    else break;
+  }
+  const rest = within.slice(at + 1, at + 200);
+  return (
+    at < within.length &&
+    /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(rest) &&
+    !/[\r\n][ \t]*[\w-]{1,60}:[ \t\r\n]/.test(within.slice(0, at))
+  );
+}
+
 function joinToLineAbove(text: string, { reason, mark }: Stop): string | null {
   const stop = mark?.position;
   if (reason !== 'deficient indentation' || stop === undefined) return null;
+  const { code, range } = diagnose(text, stop, reason);
   // An open quote that swallows the next key is a mistake for everyone.
-  if (diagnose(text, stop, reason).code !== 'unclosed-bracket') return null;
+  if (code !== 'unclosed-bracket' && !(code === 'unclosed-quote' && isClosedBelow(text, range.start))) return null;
   let end = stop;
   while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end--;
   const lineStart = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
