@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
+import { worked } from '../worked.ts';
 
 const kinds = (header: string) =>
   readPage('x.md', `---\n${header}\n---\n`)
@@ -48,8 +49,8 @@ test('a short value among code is code', () => {
 });
 
 test('long values cost no more than their length', () => {
-  const start = performance.now();
+  const start = worked();
   kinds(`list:\n${Array.from({ length: 5000 }, (_, index) => `  - 'f(a, ${index})'`).join('\n')}`);
   kinds(`k: '${'a '.repeat(200_000)}--b'`);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(worked() - start).toBeLessThan(10_000);
 }, 30_000);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/content/format/yaml/diagnose.ts';
 import { readTolerantly } from '../../src/content/format/yaml/tolerant-yaml.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { worked } from '../worked.ts';
 
 /** What is said of a front matter, and of which words. */
 function said(yaml: string): string {
@@ -91,13 +92,13 @@ describe('the cause, not the symptom', () => {
   });
 
   test('a hostile text of a megabyte takes no time', () => {
-    const start = performance.now();
+    const start = worked();
     for (const part of ['\n', ' ', 'a:', '"', '- ', '[', '\t', ': ', '\u00a0', 'é']) {
       const source = `x: "${part.repeat(1_000_000 / part.length)}`;
       diagnose(source, source.length, 'deficient indentation');
       diagnose(source, source.length >> 1, 'bad indentation of a mapping entry');
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(worked() - start).toBeLessThan(5000);
   });
 });
 

@@ -20,6 +20,7 @@ import { changedOnOf } from '../../src/world/git/changed-on.ts';
 import { resolveCommit } from '../../src/world/git/diff-commits.ts';
 import { makeSite } from '../e2e/run-cli.ts';
 import { MemoryTree } from '../memory-tree.ts';
+import { worked } from '../worked.ts';
 
 const folders: string[] = [];
 
@@ -109,19 +110,19 @@ test('maps are compared whatever their keys', async () => {
 test('a schema that is always too slow is given up', async () => {
   const set = await createSchemaSet('2020-12');
   set.add('site:/s.json', { pattern: '^(a+)+$' });
-  const start = performance.now();
+  const start = worked();
   for (let page = 0; page < 100; page++)
     expect(() => set.errors('site:/s.json', `${'a'.repeat(41)}!`)).toThrow(TooSlow);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(worked() - start).toBeLessThan(10_000);
 }, 20_000);
 
 test('a pattern of files that backtracks without end is ended', () => {
-  const start = performance.now();
+  const start = worked();
   for (const pattern of ['+(+(+(+(a))))x', `${'*a'.repeat(14)}b`, '(', '['.repeat(100), 'a'.repeat(100_000)]) {
     const matches = createGlob(pattern);
     for (let page = 0; page < 50; page++) expect(matches('a'.repeat(200))).toBe(false);
   }
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(worked() - start).toBeLessThan(5_000);
   expect(createGlob('+(a|b)/*.md')('a/b.md')).toBe(true);
   expect(createGlob('**/*.md', { dot: true })('a/.b/c.md')).toBe(true);
 });
@@ -129,13 +130,13 @@ test('a pattern of files that backtracks without end is ended', () => {
 test('what grows out of all bounds is not rendered, what is only long is', () => {
   const render = (text: string) =>
     sanitiseMarkdown(parseMarkdown(text), text, { prefix: 'x-', footnoteLabel: 'Notes' });
-  const start = performance.now();
+  const start = worked();
   const opened = Array.from({ length: 5000 }, (_, index) => `<b id=${index}>`).join('');
   expect(render(`${'|a'.repeat(900)}\n${'|-'.repeat(900)}\n${'|b\n'.repeat(900)}`)).toBeNull();
   expect(render(`[a]: /${'x'.repeat(60_000)}\n\n${'[a] '.repeat(100)}`)).toBeNull();
   expect(render('<div>'.repeat(20_000))).toBeNull();
   expect(render(`<div>\n${opened}${'<p>x'.repeat(12_000)}`)).toBeNull();
-  expect(performance.now() - start).toBeLessThan(8_000);
+  expect(worked() - start).toBeLessThan(8_000);
   expect(render('| a | b |\n|---|---|\n| c | d |\n\n[e][f]\n\n[f]: /g')).toHaveLength(3);
 }, 20_000);
 
@@ -158,10 +159,10 @@ test('a page of many heavy texts is read for a while, and the rest of it is told
   expect(stopped.length).toBeGreaterThan(380);
   expect(whole.findings.map(({ rule }) => rule)).toContain('date-impossible');
   // The heavy page stands beside the reviewed one: nobody parses it to know its headings.
-  const start = performance.now();
+  const start = worked();
   const other = await review(world, { ...request, paths: ['content/b.md'] });
   expect(other.findings.map(({ rule }) => rule)).not.toContain('link-anchor');
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(worked() - start).toBeLessThan(3_000);
 }, 30_000);
 
 test('maps and lists where a word was expected stop nothing', async () => {
@@ -187,7 +188,7 @@ test('maps and lists where a word was expected stop nothing', async () => {
 test('a front matter takes time and room in proportion to its length', () => {
   const fields = Array.from({ length: 60_000 }, (_, index) => `b${index}`);
   const deep = Array.from({ length: 80 }, (_, level) => `${' '.repeat(level)}${'a'.repeat(1000)}:\n`).join('');
-  const start = performance.now();
+  const start = worked();
   for (const header of [
     `a: {${fields.join(',')}}`,
     `a: {${fields.join(': , ')}}`,
@@ -196,15 +197,15 @@ test('a front matter takes time and room in proportion to its length', () => {
     `${deep}${' '.repeat(80)}z: [${'1,'.repeat(100_000)}]`,
   ])
     readPage('a.md', `---\n${header}\n---\n`);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(worked() - start).toBeLessThan(10_000);
 }, 30_000);
 
 test('a page of nothing but directives, or of hosts, takes no time', () => {
   const directives = `<!-- ${'relecture-disable '.repeat(55_000)}\n\n`;
   const hosts = Array.from({ length: 40_000 }, (_, index) => `exemple-numero-${index.toString(36)}.fr`);
   const linked = new Map(hosts.map((host, index) => [host, index % 2 === 0 ? 5 : 1]));
-  const start = performance.now();
+  const start = worked();
   expect(findDirectives(readPage('a.md', `${directives}<!-- relecture-disable a -->\n`).page)).toHaveLength(1);
   for (const host of hosts.slice(0, 4_000)) findHostTypo(host, { trusted: new Set(), linked: () => linked });
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(worked() - start).toBeLessThan(10_000);
 }, 60_000);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileEdits } from '../../src/content/edits.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { worked } from '../worked.ts';
 
 const read = (text: string) => readPage('x.json', text, { as: 'data' }).page;
 const same = (one: unknown) => JSON.parse(JSON.stringify(one)) as unknown;
@@ -89,9 +90,9 @@ test.each([
 ])(
   '%s end quickly',
   (_, text) => {
-    const start = performance.now();
+    const start = worked();
     read(text);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(worked() - start).toBeLessThan(15_000);
   },
   30_000,
 );

@@ -4,6 +4,7 @@ import { guessLanguage } from '../../src/content/language/guess.ts';
 import { languageTag } from '../../src/content/language/tag.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { FRENCH_SAMPLE, SAMPLES } from '../language-samples.ts';
+import { worked } from '../worked.ts';
 
 describe('tags', () => {
   test('are brought to their usual writing', () => {
@@ -89,9 +90,9 @@ describe('what words tell', () => {
   });
 
   test('it is linear', () => {
-    const start = performance.now();
+    const start = worked();
     for (const unit of ['a ', "l'", 'é', '漢', 'le la '] as const) guessLanguage(unit.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(worked() - start).toBeLessThan(1000);
   });
 });
 

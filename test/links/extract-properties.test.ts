@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
 import { linksOf } from '../../src/links/extract/extract.ts';
+import { worked } from '../worked.ts';
 
 const path = fc.stringMatching(/^[a-z\dàé_~-]{1,8}(?:\/[a-z\d%]{0,6}){0,2}(?:\?[a-z]=\d&[a-z]=\w)?(?:#[a-z]{1,5})?$/);
 const url = path
@@ -86,9 +87,9 @@ describe('properties', () => {
   ])('a megabyte of %s takes no time', (_, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     const { page } = readPage('a.md', `---\nphrase: 'Voir ${text}'\n---\n`);
-    const start = performance.now();
+    const start = worked();
     linksOf(page);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   test.each([
@@ -97,9 +98,9 @@ describe('properties', () => {
   ])('a long paragraph of %s takes no time', (_, unit) => {
     const { page } = readPage('a.md', unit.repeat(8000));
     void page.body.tree;
-    const start = performance.now();
+    const start = worked();
     linksOf(page);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 
   test.each([
@@ -111,8 +112,8 @@ describe('properties', () => {
     const html = `<div>\n${unit.repeat(Math.ceil(500_000 / unit.length))}`;
     const { page } = readPage('a.md', html);
     void page.body.tree;
-    const start = performance.now();
+    const start = worked();
     linksOf(page);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 });

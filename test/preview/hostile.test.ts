@@ -1,3 +1,4 @@
+import { worked } from '../worked.ts';
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../src/locales/fr.ts';
 import { renderPreview } from '../../src/preview/render.ts';
@@ -92,9 +93,9 @@ describe('hostile content', () => {
       },
     });
     const base = await reviewOf({ files: { 'content/b.md': hostilePage(long.replaceAll('mot mot', 'mot mort')) } });
-    const start = performance.now();
+    const start = worked();
     const html = renderPreview(head, base, { locale: fr, layout: 'single' })[0]?.html ?? '';
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(worked() - start).toBeLessThan(5000);
     expect(html).toContain('fond');
   });
 

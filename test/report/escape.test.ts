@@ -19,6 +19,7 @@ import type { Remark, Remarks } from '../../src/report/remarks.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { visibleLine } from '../../src/report/visible.ts';
 import { readCommand } from '../github/runner.ts';
+import { worked } from '../worked.ts';
 
 /** What a pull request may hold to be taken for something else than text. */
 const ATTEMPTS = [
@@ -234,9 +235,9 @@ test('an address cannot leave its link', () => {
 
 test('a million signs are escaped in linear time', () => {
   for (const sign of ['`', '@', '*', '<', 'www.', 'http://', '::', 'a@', '&', '0123456']) {
-    const start = performance.now();
+    const start = worked();
     plain(sign.repeat(1_000_000 / sign.length));
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(worked() - start).toBeLessThan(4_000);
   }
 });
 

@@ -4,6 +4,7 @@ import { readPage } from '../../src/content/read-page.ts';
 import { linksOf } from '../../src/links/extract/extract.ts';
 import { malformation } from '../../src/links/offline/malformed.ts';
 import { rewriteFix } from '../../src/links/offline/rewrite.ts';
+import { worked } from '../worked.ts';
 import { repair } from './repair.ts';
 
 describe('malformed addresses', () => {
@@ -140,10 +141,10 @@ describe('malformed addresses', () => {
       }),
       { numRuns: 2000 },
     );
-    const start = performance.now();
+    const start = worked();
     for (const unit of ['http://', 'a.fr ', '&amp;', 'https://a.frhttps', '@a', '%', ')', ';'])
       malformation({ url: `https://${unit.repeat(1000)}`, kind: 'link' });
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(worked() - start).toBeLessThan(500);
   });
 });
 

@@ -3,6 +3,7 @@ import type { LinkState } from '../../src/links/link.ts';
 import { findMarkdownLinkCheck, honourMarkdownLinkCheck } from '../../src/links/settings/honour-markdown-link-check.ts';
 import { readMarkdownLinkCheck } from '../../src/links/settings/markdown-link-check-config.ts';
 import { MemoryTree } from '../memory-tree.ts';
+import { worked } from '../worked.ts';
 
 describe('the configuration of markdown-link-check', () => {
   test('reads of the environment what the user names, and tells the rest', async () => {
@@ -62,10 +63,10 @@ describe('the configuration of markdown-link-check', () => {
 
   test.each(['(a+)+$', '(a|a)*$', '^(([a-z])+.)+[A-Z]([a-z])+$', 'a*a*a*a*b'])('%s cannot hang the run', (pattern) => {
     const settings = read({ ignorePatterns: [{ pattern }], replacementPatterns: [{ pattern, replacement: '' }] });
-    const start = performance.now();
+    const start = worked();
     settings?.ignoredBy(`${'a'.repeat(2000)}!`);
     settings?.replace(`${'a'.repeat(2000)}!`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(worked() - start).toBeLessThan(1000);
   });
 
   test('a probe honours it', async () => {

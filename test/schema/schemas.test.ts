@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../site-of.ts';
+import { worked } from '../worked.ts';
 import { judge, say } from './judge.ts';
 
 describe('dialects', () => {
@@ -75,7 +76,7 @@ describe('which schema', () => {
 
 describe('what a hostile schema can do', () => {
   test('is bounded in time', async () => {
-    const start = performance.now();
+    const start = worked();
     expect(await judge({ properties: { a: { pattern: '^(a+)+$' } } }, `a: ${'a'.repeat(60)}!`)).toEqual([
       expect.stringMatching(/^La vérification de la page par le schéma est trop longue/),
     ]);
@@ -87,7 +88,7 @@ describe('what a hostile schema can do', () => {
       doubling = { allOf: [{ $ref: `#/$defs/d${index}` }, { $ref: `#/$defs/d${index}` }] };
     }
     expect(await judge({ $defs, properties: { a: doubling } }, 'a: 1')).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(12_000);
+    expect(worked() - start).toBeLessThan(12_000);
   }, 20_000);
 
   test('is bounded in size and depth', async () => {

@@ -4,6 +4,7 @@ import type { DialectName } from '../../../src/content/dialect/dialect.ts';
 import { dialectNamed } from '../../../src/content/dialect/dialects.ts';
 import { veil } from '../../../src/content/dialect/veil.ts';
 import { readPage } from '../../../src/content/read-page.ts';
+import { worked } from '../../worked.ts';
 
 const NAMES: readonly DialectName[] = [
   'commonmark',
@@ -84,10 +85,10 @@ describe('every dialect, whatever the text', () => {
         '@a',
         '[@',
       ]) {
-        const started = performance.now();
+        const started = worked();
         veil(piece.repeat(50_000), body);
         veil(`${piece}\n`.repeat(25_000), body);
-        expect(performance.now() - started, piece).toBeLessThan(3000);
+        expect(worked() - started, piece).toBeLessThan(3000);
       }
     },
     120_000,
