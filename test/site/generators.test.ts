@@ -38,6 +38,16 @@ describe('Jekyll', () => {
     expect(site.resolve(url, pageOf(site, 'index.md')).kind).toBe(kind);
   });
 
+  test('posts stand where their collection says', async () => {
+    const { site } = await siteOf({
+      '_config.yml':
+        'collections: { posts: { permalink: "/news/:year/:month/:day/:title/" } }\npermalink: /:title.html\n',
+      '_posts/2016-10-06-trois.md': page('title: Trois'),
+      'index.md': page('title: Accueil'),
+    });
+    expect(site.resolve('/news/2016/10/06/trois/', pageOf(site, 'index.md')).kind).toBe('page');
+  });
+
   test('where plug-ins or unread pages may add pages, only collections are sure', async () => {
     const { site } = await siteOf({ ...files, '_plugins/stats.rb': '' });
     const from = pageOf(site, 'index.md');

@@ -101,7 +101,9 @@ function readFamilies(settings: Readonly<Record<string, unknown>>, pretty: boole
     const template = typeof own === 'string' ? styled(own) : `/:collection/:path${pretty ? '/' : ':output_ext'}`;
     if (label !== 'posts') families.push({ label, folder: inside(label), template, output: output === true });
   }
-  const style = typeof permalink === 'string' ? permalink : 'date';
+  // Posts are a collection like another, whose own pattern wins over that of the site.
+  const posts = record(record(collections)['posts'])['permalink'];
+  const style = typeof posts === 'string' ? posts : typeof permalink === 'string' ? permalink : 'date';
   return [...families, { label: 'posts', folder: inside('posts'), template: styled(style), output: true }];
 }
 
