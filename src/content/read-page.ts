@@ -7,6 +7,7 @@ import { plainMap } from './format/yaml/scalar-map.ts';
 import { declaredLanguage } from './language/declared.ts';
 import { FieldLanguages } from './language/field-languages.ts';
 import { PageLanguage } from './language/page-language.ts';
+import { regionOfLinks } from './language/region.ts';
 import { languageTag } from './language/tag.ts';
 import type { Describe, Field, FrontMatter, Page, Passage } from './page.ts';
 import { LazyPassage, type PassageReading } from './passage.ts';
@@ -94,8 +95,10 @@ class ReadingPage implements Page {
     // The last of two fields of one name wins, as in the value.
     for (const field of this.fields) if (!field.duplicate) this.#byPointer.set(field.pointer, field);
     const said = declaredLanguage({ path, text, data: this.data, languages: options.languages ?? null });
-    this.#language = new PageLanguage(said ?? languageTag(options.language), options.region ?? null, () =>
-      this.#wholeProse(),
+    this.#language = new PageLanguage(
+      said ?? languageTag(options.language),
+      options.region ?? regionOfLinks(text),
+      () => this.#wholeProse(),
     );
     this.layout = typeof this.data['layout'] === 'string' ? this.data['layout'] : null;
     const html = dialect === 'html' && options.as !== 'data';
