@@ -3680,6 +3680,39 @@ function languagesOfNames(files) {
 	return [...found].sort();
 }
 
+// src/content/language/region.ts
+/** Countries where French is written by rules of their own, or by those of France without its tag saying so. */
+const COUNTRIES = /* @__PURE__ */ new Set([
+	"BE",
+	"CA",
+	"CH",
+	"LU"
+]);
+/** Characters of a page in which its links are looked at. */
+const LOOKED_AT = 5e4;
+/** Fewer links tell nothing. */
+const FEW = 2;
+/**
+* The country whose French a site writes where its language tags do not say: that of its address (`.ca`), or of its other languages
+* (`en-CA`). Null when nothing tells, or several countries do.
+*/
+function regionOf(hosts, languages) {
+	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
+	return new Set(told).size === 1 ? told[0] ?? null : null;
+}
+/** The country that a page's links lead to, when most of those that lead to a country lead to one of these; else null. */
+function regionOfLinks(text) {
+	const counts = /* @__PURE__ */ new Map();
+	let all = 0;
+	for (const [, end = ""] of text.slice(0, LOOKED_AT).matchAll(/https?:\/\/[a-z\d.-]{1,200}\.([a-z]{2})(?![a-z\d.-])/gi)) {
+		const country = end.toUpperCase();
+		counts.set(country, (counts.get(country) ?? 0) + 1);
+		all++;
+	}
+	for (const [country, count] of counts) if (COUNTRIES.has(country) && count >= FEW && count * 2 > all) return country;
+	return null;
+}
+
 // src/content/read-text.ts
 /** The text of a file, null when it cannot be read. */
 async function readText(tree, path) {
@@ -4861,7 +4894,7 @@ var ReadingPage = class {
 			data: this.data,
 			languages: options.languages ?? null
 		});
-		this.#language = new PageLanguage(said ?? languageTag(options.language), options.region ?? null, () => this.#wholeProse());
+		this.#language = new PageLanguage(said ?? languageTag(options.language), options.region ?? regionOfLinks(text), () => this.#wholeProse());
 		this.layout = typeof this.data["layout"] === "string" ? this.data["layout"] : null;
 		const html = dialect === "html" && options.as !== "data";
 		const reading = {
@@ -5443,6 +5476,10 @@ async function otherPlaces({ survey, recognised, others }) {
 	})));
 	const deepest = (path) => sites.filter(({ base }) => base.length > recognised.base.length && isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
 	const beside = (path) => isUnder(path, recognised.base) ? void 0 : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+	if (sites.length === 0) return {
+		owns: () => false,
+		fileOf: () => "other"
+	};
 	const siteOf = (path) => deepest(path) ?? beside(path);
 	return {
 		owns: (path) => siteOf(path) !== void 0,
@@ -9433,7 +9470,8 @@ function readFamilies(settings, pretty) {
 			output: output === true
 		});
 	}
-	const style = typeof permalink === "string" ? permalink : "date";
+	const posts = record(record(collections)["posts"])["permalink"];
+	const style = typeof posts === "string" ? posts : typeof permalink === "string" ? permalink : "date";
 	return [...families, {
 		label: "posts",
 		folder: inside("posts"),
@@ -10548,7 +10586,7 @@ function depthOf(folder) {
 /** Settings tell it surely; the order of the registry is that of what is surest. */
 async function bySettings(survey, wanted) {
 	const found = [];
-	const shallow = [...survey.files].filter((path) => path.split("/").length <= 5).sort(nearFirst);
+	const shallow = [...survey.files].filter((path) => COULD_BE_SETTINGS.test(path) && path.split("/").length <= 5).sort(nearFirst);
 	for (const generator of wanted) for (const path of shallow) {
 		const base = baseOf(path, generator);
 		if (base === null || survey.isExample(base) || depthOf(base) > MAX_DEPTH || found.some((one) => one.generator === generator && one.base === base)) continue;
@@ -10561,6 +10599,8 @@ async function bySettings(survey, wanted) {
 	}
 	return found;
 }
+/** How the files end by which generators are known: a site has thousands of others. */
+const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]s)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
 function nearFirst(one, other) {
 	return one.split("/").length - other.split("/").length || (one < other ? -1 : 1);
 }
@@ -10593,23 +10633,6 @@ function neededBy(text) {
 }
 function plainBase({ folders }) {
 	return folders.has("site/content") && !folders.has("content") ? "site" : "";
-}
-
-// src/site/region.ts
-/** Countries where French is written by rules of their own, or by those of France without its tag saying so. */
-const COUNTRIES = /* @__PURE__ */ new Set([
-	"BE",
-	"CA",
-	"CH",
-	"LU"
-]);
-/**
-* The country whose French a site writes where its language tags do not say: that of its address (`.ca`), or of its other languages
-* (`en-CA`). Null when nothing tells, or several countries do.
-*/
-function regionOf(hosts, languages) {
-	const told = [...hosts.map((host) => host.slice(host.lastIndexOf(".") + 1).toUpperCase()), ...languages.map((tag) => /-([A-Z]{2})(?:-|$)/.exec(tag)?.[1] ?? "")].filter((country) => COUNTRIES.has(country));
-	return new Set(told).size === 1 ? told[0] ?? null : null;
 }
 
 // src/site/relations/relation-values.ts

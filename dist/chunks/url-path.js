@@ -9,6 +9,15 @@ const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
 */
 function languageTag(value) {
 	if (typeof value !== "string") return null;
+	let tag = known$1.get(value);
+	if (tag === void 0) {
+		tag = readTag(value);
+		if (known$1.size < 1e3) known$1.set(value, tag);
+	}
+	return tag;
+}
+const known$1 = /* @__PURE__ */ new Map();
+function readTag(value) {
 	const written = value.trim().split(/[.@]/, 1)[0] ?? "";
 	if (!TAG.test(written)) return null;
 	try {

@@ -88,6 +88,7 @@ async function otherPlaces({ survey, recognised, others }: PlanInput): Promise<O
     isUnder(path, recognised.base)
       ? undefined
       : sites.filter(({ base }) => isUnder(path, base)).sort((one, other) => other.base.length - one.base.length)[0];
+  if (sites.length === 0) return { owns: () => false, fileOf: () => 'other' };
   const siteOf = (path: string) => deepest(path) ?? beside(path);
   return {
     owns: (path) => siteOf(path) !== undefined,

@@ -66,7 +66,9 @@ function depthOf(folder: string): number {
 /** Settings tell it surely; the order of the registry is that of what is surest. */
 async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Promise<Recognised[]> {
   const found: Recognised[] = [];
-  const shallow = [...survey.files].filter((path) => path.split('/').length <= MAX_DEPTH + 2).sort(nearFirst);
+  const shallow = [...survey.files]
+    .filter((path) => COULD_BE_SETTINGS.test(path) && path.split('/').length <= MAX_DEPTH + 2)
+    .sort(nearFirst);
   for (const generator of wanted) {
     for (const path of shallow) {
       const base = baseOf(path, generator);
@@ -83,6 +85,10 @@ async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Pro
   }
   return found;
 }
+
+/** How the files end by which generators are known: a site has thousands of others. */
+const COULD_BE_SETTINGS =
+  /\.(?:ya?ml|toml|json|[cm]?[jt]s)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
 
 function nearFirst(one: string, other: string): number {
   return one.split('/').length - other.split('/').length || (one < other ? -1 : 1);

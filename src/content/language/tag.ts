@@ -7,6 +7,18 @@ const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i;
  */
 export function languageTag(value: unknown): string | null {
   if (typeof value !== 'string') return null;
+  let tag = known.get(value);
+  if (tag === undefined) {
+    tag = readTag(value);
+    // A site has few languages, and says them on every page; hostile ones are not remembered without end.
+    if (known.size < 1000) known.set(value, tag);
+  }
+  return tag;
+}
+
+const known = new Map<string, string | null>();
+
+function readTag(value: string): string | null {
   // As systems write it: `fr_FR.UTF-8`, `ca_ES@valencia`.
   const written = value.trim().split(/[.@]/, 1)[0] ?? '';
   if (!TAG.test(written)) return null;
