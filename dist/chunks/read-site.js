@@ -10600,7 +10600,7 @@ async function bySettings(survey, wanted) {
 	return found;
 }
 /** How the files end by which generators are known: a site has thousands of others. */
-const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]s)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
+const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]s|py)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
 function nearFirst(one, other) {
 	return one.split("/").length - other.split("/").length || (one < other ? -1 : 1);
 }

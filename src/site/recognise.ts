@@ -88,7 +88,7 @@ async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Pro
 
 /** How the files end by which generators are known: a site has thousands of others. */
 const COULD_BE_SETTINGS =
-  /\.(?:ya?ml|toml|json|[cm]?[jt]s)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
+  /\.(?:ya?ml|toml|json|[cm]?[jt]s|py)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
 
 function nearFirst(one: string, other: string): number {
   return one.split('/').length - other.split('/').length || (one < other ? -1 : 1);
