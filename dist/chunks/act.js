@@ -668,6 +668,9 @@ async function reviewAndTell(subject, run, inputs, env, signal, connect) {
 	let announced = Promise.resolve();
 	const siteRead = (site) => {
 		announced = announce(site, inputs, subject, connect).catch(() => {});
+		const takeBack = () => announced.then(() => retract(site, inputs, subject, connect)).catch(() => {});
+		if (signal.aborted) takeBack();
+		else signal.addEventListener("abort", () => void takeBack(), { once: true });
 	};
 	try {
 		const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, siteRead);
@@ -813,10 +816,9 @@ function finish(session, reportFile, delivered) {
 	});
 }
 /** A cancelled run says so and publishes nothing: the one that replaced it will. */
-async function cancelled({ inputs, subject, reviewed, connect }, announced) {
+async function cancelled({ inputs }, announced) {
 	notice("warning", inputs.locale, inputs.locale.github.cancelled);
 	await announced;
-	await retract(reviewed.review.site, inputs, subject, connect).catch(() => {});
 	return 1;
 }
 

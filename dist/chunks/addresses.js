@@ -4804,6 +4804,8 @@ function quote(text) {
 }
 
 // src/preview/document.ts
+/** Told in each of our pages, so that they are known again. */
+const GENERATOR = "Relecture";
 /** What forces text into another order than it is written in, and what HTML cannot hold: shown as something that cannot be. */
 const OVERRIDES = /[\0\u202d\u202e]/g;
 /** A whole HTML file that asks for nothing: one style, no script, a policy that forbids the rest. */
@@ -4824,6 +4826,7 @@ function writeDocument(parts, options) {
 				content: policy
 			}),
 			meta("viewport", "width=device-width,initial-scale=1"),
+			meta("generator", GENERATOR),
 			meta("robots", "noindex,nofollow"),
 			meta("referrer", "no-referrer"),
 			meta("color-scheme", "light dark"),
@@ -10987,4 +10990,4 @@ function entrySlug(path, folder) {
 	return (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path).replace(/\.\w+$/, "");
 }
 
-export { siteOrigin as a, listPreviewImages as i, renderPreview as n, MAX_IMAGE as r, pageAddresses as t };
+export { siteOrigin as a, listPreviewImages as i, renderPreview as n, GENERATOR as o, MAX_IMAGE as r, pageAddresses as t };

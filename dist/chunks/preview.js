@@ -1,10 +1,11 @@
-import { i as listPreviewImages, n as renderPreview, t as pageAddresses } from "./addresses.js";
+import { i as listPreviewImages, n as renderPreview, o as GENERATOR, t as pageAddresses } from "./addresses.js";
 import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as compareWithBase } from "./base2.js";
 import { n as statusOf, r as openSession } from "./check.js";
 import { join, resolve } from "node:path";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
 
 // src/cli/preview.ts
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
@@ -26,11 +27,20 @@ async function preview(options, terminal, cwd, env) {
 	});
 	const folder = resolve(cwd, options.out);
 	for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
+	if (options.paths.length === 0) removeGone(folder, new Set(files.map(({ path }) => path)));
 	terminal.err(`${options.locale.cli.previewWritten({
 		count: Math.max(1, head.pages.length),
 		folder: options.out
 	})}\n`);
 	return options.failOn === "error" ? 0 : statusOf(head, options.failOn);
+}
+/** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */
+function removeGone(folder, written) {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		if (!entry.isFile() || !entry.name.endsWith(".html") || written.has(entry.name)) continue;
+		const path = join(folder, entry.name);
+		if (readFileSync(path, "utf8").includes(`<meta name="generator" content="${"Relecture"}">`)) rmSync(path);
+	}
 }
 async function readFiles({ world }, paths) {
 	const files = /* @__PURE__ */ new Map();

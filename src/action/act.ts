@@ -60,6 +60,10 @@ async function reviewAndTell(
   let announced: Promise<void> = Promise.resolve();
   const siteRead = (site: Site) => {
     announced = announce(site, inputs, subject, connect).catch(() => {});
+    // Whatever the run is at when it is stopped, « soon » does not stay: the process may end before the review does.
+    const takeBack = () => announced.then(() => retract(site, inputs, subject, connect)).catch(() => {});
+    if (signal.aborted) void takeBack();
+    else signal.addEventListener('abort', () => void takeBack(), { once: true });
   };
   try {
     const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, siteRead);
@@ -203,9 +207,8 @@ function finish(session: Session, reportFile: string, delivered: Delivered): voi
 }
 
 /** A cancelled run says so and publishes nothing: the one that replaced it will. */
-async function cancelled({ inputs, subject, reviewed, connect }: Session, announced: Promise<void>): Promise<number> {
+async function cancelled({ inputs }: Session, announced: Promise<void>): Promise<number> {
   notice('warning', inputs.locale, inputs.locale.github.cancelled);
   await announced;
-  await retract(reviewed.review.site, inputs, subject, connect).catch(() => {});
   return 1;
 }

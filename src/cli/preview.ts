@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pageAddresses } from '../preview/addresses.ts';
+import { GENERATOR } from '../preview/document.ts';
 import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { type Review, review } from '../review/review.ts';
@@ -28,10 +30,20 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   });
   const folder = resolve(cwd, options.out);
   for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
+  if (options.paths.length === 0) removeGone(folder, new Set(files.map(({ path }) => path)));
   terminal.err(
     `${options.locale.cli.previewWritten({ count: Math.max(1, head.pages.length), folder: options.out })}\n`,
   );
   return options.failOn === 'error' ? 0 : statusOf(head, options.failOn);
+}
+
+/** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */
+function removeGone(folder: string, written: ReadonlySet<string>): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.html') || written.has(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (readFileSync(path, 'utf8').includes(`<meta name="generator" content="${GENERATOR}">`)) rmSync(path);
+  }
 }
 
 async function readFiles({ world }: Session, paths: readonly string[]): Promise<Map<string, Uint8Array>> {

@@ -17,6 +17,9 @@ export interface DocumentParts {
   readonly paths: readonly string[];
 }
 
+/** Told in each of our pages, so that they are known again. */
+export const GENERATOR = 'Relecture';
+
 /** What forces text into another order than it is written in, and what HTML cannot hold: shown as something that cannot be. */
 const OVERRIDES = /[\0\u202d\u202e]/g;
 
@@ -37,6 +40,7 @@ export function writeDocument(parts: DocumentParts, options: PreviewOptions): st
           h('meta', { charSet: 'utf-8' }),
           h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
           meta('viewport', 'width=device-width,initial-scale=1'),
+          meta('generator', GENERATOR),
           meta('robots', 'noindex,nofollow'),
           meta('referrer', 'no-referrer'),
           meta('color-scheme', 'light dark'),

@@ -144,3 +144,13 @@ test('a cancelled run ends in time and publishes nothing', async () => {
   expect(run.status).not.toBe(0);
   expect(scene.github.state.comments).toEqual([]);
 });
+
+test('a run that is stopped leaves no « soon » behind, whenever it is stopped', async () => {
+  for (const after of [500, 700, 900, 1_200, 1_600]) {
+    const scene = await openScene();
+    const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+    await scene.run({ ...pull, interrupt: { after, signal: 'SIGINT' } });
+    const last = new Map(scene.github.state.statuses.map(({ context, state }) => [context, state]));
+    expect([...last].filter(([, state]) => state === 'pending')).toEqual([]);
+  }
+});
