@@ -8,6 +8,7 @@ test('a page that is gone leaves the preview with the next one; what others put 
     'hugo.toml': 'languageCode = "fr"\n',
     'content/a.md': '---\ntitle: A\n---\n\nUn.\n',
     'content/b.md': '---\ntitle: B\n---\n\nDeux.\n',
+    'content/c.md': '---\ntitle: C\n---\n\nTrois.\n',
   });
   const out = join(root, 'apercu');
   const write = () => runCli(['preview', '--root', root, '--offline', '--out', out]).status;
