@@ -40,11 +40,14 @@ function openSession(options, terminal, cwd, env) {
 async function check(options, terminal, cwd, env) {
 	const session = openSession(options, terminal, cwd, env);
 	let found = await reviewWithBase(session, options);
-	if (options.fix) {
+	if (options.fix && await session.world.isStopped?.() !== true) {
 		const { mend } = await import("./mend.js");
-		const mended = await mend(found, session, options.locale);
-		terminal.err(`${options.locale.cli.fixed(mended)}\n`);
-		if (mended.fixes > 0) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
+		const mended = await mend(found, session, options);
+		terminal.err(`${options.locale.cli.fixed({
+			...mended,
+			dryRun: options.dryRun
+		})}\n`);
+		if (mended.fixes > 0 && !options.dryRun) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
 	}
 	if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0) terminal.err(`${options.locale.cli.noPage}\n`);
 	await writeReports(found, options, terminal);

@@ -252,7 +252,7 @@ Options:
   --time-budget SECONDS   end in time, saying what was not done
   --cache DIR             keep link states between runs
   --shard I/N             review only one share of the site, the I-th of N
-  --dry-run               for init: show, write nothing
+  --dry-run               for init and --fix: say what would be done, write nothing
   --help, --version
 
 Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
@@ -278,8 +278,9 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 		formatHere: (facts) => `There is no format ${facts.format} for relecture ${facts.command}.`
 	},
 	bug: (facts) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
+	interrupted: "Interrupted. Here is what had been found.",
 	noPage: "There is no page to review here.",
-	fixed: (facts) => facts.fixes === 0 ? "Nothing to mend by itself." : `${facts.fixes === 1 ? "One fix applied" : `${facts.fixes} fixes applied`} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`,
+	fixed: (facts) => facts.fixes === 0 ? "Nothing to mend by itself." : `${mendedWords(facts)} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`,
 	progress: {
 		read: "reading",
 		links: "links"
@@ -287,6 +288,9 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 	previewWritten: (facts) => facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
 	ruleOff: "off by default"
 };
+function mendedWords({ fixes, dryRun }) {
+	return `${fixes === 1 ? "One fix" : `${fixes} fixes`} ${dryRun ? "to apply" : "applied"}`;
+}
 
 // src/locales/en/to-check.ts
 /** Said after what cannot be sure, where the settings of the site are code. */

@@ -257,7 +257,7 @@ Options :
   --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
   --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
-  --dry-run               pour init : montrer sans rien écrire
+  --dry-run               pour init et --fix : dire ce qui serait fait, sans rien écrire
   --help, --version
 
 Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
@@ -284,8 +284,9 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 		formatHere: (facts) => `Le format ${facts.format} n’existe pas pour relecture ${facts.command}.`
 	},
 	bug: (facts) => `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
+	interrupted: "Relecture interrompue. Voici ce qui avait été trouvé.",
 	noPage: "Aucune page à relire ici.",
-	fixed: (facts) => facts.fixes === 0 ? "Rien à corriger tout seul." : `${facts.fixes === 1 ? "Une correction appliquée" : `${facts.fixes} corrections appliquées`} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`,
+	fixed: (facts) => facts.fixes === 0 ? "Rien à corriger tout seul." : `${mendedWords(facts)} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`,
 	progress: {
 		read: "lecture",
 		links: "liens"
@@ -293,6 +294,10 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 	previewWritten: (facts) => facts.count === 1 ? `L’aperçu est écrit dans ${facts.folder}.` : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
 	ruleOff: "désactivée par défaut"
 };
+function mendedWords({ fixes, dryRun }) {
+	if (fixes === 1) return dryRun ? "Une correction à appliquer" : "Une correction appliquée";
+	return `${fixes} corrections ${dryRun ? "à appliquer" : "appliquées"}`;
+}
 
 // src/locales/fr/to-check.ts
 /** Said after what cannot be sure, where the settings of the site are code. */

@@ -52,10 +52,11 @@ async function replaceFile(path, text) {
 /** A fix may bring another one to light: enough rounds for any real page. */
 const MAX_ROUNDS = 10;
 /**
-* Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed.
+* Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed, or would change
+* in a dry run.
 * Throws an `InputError` where a file cannot be written.
 */
-async function mend(found, { site, world, request }, locale) {
+async function mend(found, { site, world, request }, { dryRun, locale }) {
 	const texts = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	let fixes = 0;
@@ -84,7 +85,7 @@ async function mend(found, { site, world, request }, locale) {
 			paths: changed
 		});
 	}
-	for (const [path, text] of texts) await write(site.root, path, text, locale);
+	if (!dryRun) for (const [path, text] of texts) await write(site.root, path, text, locale);
 	return {
 		fixes,
 		files: texts.size

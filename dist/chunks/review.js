@@ -3602,7 +3602,7 @@ async function readPages(world, request, site, engine, notDone) {
 		givenUp: 0
 	};
 	for (const [index, path] of paths.entries()) {
-		if (request.deadline !== void 0 && world.clock() > request.deadline) {
+		if (await isOver(world, request)) {
 			notDone.push({
 				code: "pages",
 				count: paths.length - index
@@ -3621,6 +3621,10 @@ async function readPages(world, request, site, engine, notDone) {
 		pages,
 		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path))
 	};
+}
+async function isOver({ clock, isStopped }, { deadline }) {
+	if (deadline !== void 0 && clock() > deadline) return true;
+	return isStopped !== void 0 && await isStopped();
 }
 /** What stands at a path that the tree does not list; null for nothing. */
 async function whatIs(world, path) {
@@ -3754,6 +3758,8 @@ function gatherLinks(pages, states, links, site) {
 }
 
 // src/review/review.ts
+/** Why a link was left, whoever ended the run. */
+const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
 async function review(world, request) {
 	const start = world.clock();
@@ -3818,7 +3824,7 @@ function runEach(selection, pages, context) {
 async function askLinks(world, site, urls, notDone) {
 	if (world.probe === null || urls.length === 0) return /* @__PURE__ */ new Map();
 	const states = await (await world.probe(site))(urls);
-	const unasked = urls.filter((url) => states.get(url)?.reason.code === "time-budget").length;
+	const unasked = urls.filter((url) => LEFT.has(states.get(url)?.reason.code ?? "")).length;
 	if (unasked > 0) notDone.push({
 		code: "links",
 		count: unasked

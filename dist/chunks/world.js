@@ -3,6 +3,7 @@ import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk2.js";
 import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
+import { setImmediate } from "node:timers/promises";
 
 // src/cli/progress.ts
 /** Work shorter than this needs no bar; a bar is not drawn more often than ten times a second (milliseconds). */
@@ -27,6 +28,16 @@ function createProgress(terminal, locale) {
 }
 
 // src/cli/world.ts
+/** Ctrl-C ends the reading, and what was found is told; a second one ends the process, as anywhere. */
+function stopOnSignal(say) {
+	const controller = new AbortController();
+	const stop = () => {
+		if (!controller.signal.aborted) say();
+		controller.abort();
+	};
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+	return controller.signal;
+}
 /** The world of a command line: its disk, its clock, its network. */
 function openWorld(root, options, env, terminal) {
 	const today = (timeZone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
@@ -34,6 +45,7 @@ function openWorld(root, options, env, terminal) {
 	const deadline = options.timeBudget === null ? null : performance.now() + options.timeBudget;
 	const tree = new DiskTree(root);
 	const history = changedOnOf(root);
+	const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
 	return {
 		...ownTree(tree),
 		today,
@@ -45,11 +57,16 @@ function openWorld(root, options, env, terminal) {
 			tree,
 			locale: options.locale,
 			deadline,
+			signal: stop,
 			notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
 			progress: (done, total) => progress("links", done, total)
 		}),
 		changedOn: (path, line) => history(path, line) ?? options.writtenOn,
 		parse: createParserApart(),
+		isStopped: async () => {
+			await setImmediate();
+			return stop.aborted;
+		},
 		clock: () => performance.now(),
 		cpu: () => process.cpuUsage().user / 1e3,
 		progress

@@ -9,11 +9,12 @@ import type { Environment } from './world.ts';
 export async function check(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const session = openSession(options, terminal, cwd, env);
   let found = await reviewWithBase(session, options);
-  if (options.fix) {
+  if (options.fix && (await session.world.isStopped?.()) !== true) {
     const { mend } = await import('./mend.ts');
-    const mended = await mend(found, session, options.locale);
-    terminal.err(`${options.locale.cli.fixed(mended)}\n`);
-    if (mended.fixes > 0) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
+    const mended = await mend(found, session, options);
+    terminal.err(`${options.locale.cli.fixed({ ...mended, dryRun: options.dryRun })}\n`);
+    if (mended.fixes > 0 && !options.dryRun)
+      found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
   }
   if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0)
     terminal.err(`${options.locale.cli.noPage}\n`);

@@ -6,19 +6,21 @@ import { chooseFixes } from '../review/fix.ts';
 import { type Review, review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { replaceFile } from '../world/replace-file.ts';
+import type { Options } from './options.ts';
 import type { Session } from './session.ts';
 
 /** A fix may bring another one to light: enough rounds for any real page. */
 const MAX_ROUNDS = 10;
 
 /**
- * Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed.
+ * Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed, or would change
+ * in a dry run.
  * Throws an `InputError` where a file cannot be written.
  */
 export async function mend(
   found: Review,
   { site, world, request }: Session,
-  locale: Locale,
+  { dryRun, locale }: Pick<Options, 'dryRun' | 'locale'>,
 ): Promise<{ fixes: number; files: number }> {
   const texts = new Map<string, string>();
   const seen = new Set<string>();
@@ -44,7 +46,7 @@ export async function mend(
     );
     current = await review({ ...world, tree: overlay, probe: null }, { ...request, paths: changed });
   }
-  for (const [path, text] of texts) await write(site.root, path, text, locale);
+  if (!dryRun) for (const [path, text] of texts) await write(site.root, path, text, locale);
   return { fixes, files: texts.size };
 }
 

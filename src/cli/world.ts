@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ownTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import { visible } from '../report/visible.ts';
@@ -12,6 +13,17 @@ import { createProgress } from './progress.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Ctrl-C ends the reading, and what was found is told; a second one ends the process, as anywhere. */
+function stopOnSignal(say: () => void): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (!controller.signal.aborted) say();
+    controller.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  return controller.signal;
+}
+
 /** The world of a command line: its disk, its clock, its network. */
 export function openWorld(root: string, options: Options, env: Environment, terminal: Terminal): World {
   const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
@@ -19,6 +31,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
   const deadline = options.timeBudget === null ? null : performance.now() + options.timeBudget;
   const tree = new DiskTree(root);
   const history = changedOnOf(root);
+  const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
   return {
     ...ownTree(tree),
     today,
@@ -34,11 +47,16 @@ export function openWorld(root: string, options: Options, env: Environment, term
             tree,
             locale: options.locale,
             deadline,
+            signal: stop,
             notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
             progress: (done, total) => progress('links', done, total),
           }),
     changedOn: (path, line) => history(path, line) ?? options.writtenOn,
     parse: createParserApart(),
+    isStopped: async () => {
+      await setImmediate();
+      return stop.aborted;
+    },
     clock: () => performance.now(),
     cpu: () => process.cpuUsage().user / 1000,
     progress,

@@ -51,7 +51,7 @@ export async function readPages(
   const pages: Page[] = [];
   const patience: Patience = { left: RUN_TIME, givenUp: 0 };
   for (const [index, path] of paths.entries()) {
-    if (request.deadline !== undefined && world.clock() > request.deadline) {
+    if (await isOver(world, request)) {
       notDone.push({ code: 'pages', count: paths.length - index });
       break;
     }
@@ -62,6 +62,11 @@ export async function readPages(
   if (patience.givenUp > 0) notDone.push({ code: 'passages', count: patience.givenUp });
   const unread = among === undefined ? found.unread : found.unread.filter(({ path }) => among.has(path));
   return { pages, unread };
+}
+
+async function isOver({ clock, isStopped }: World, { deadline }: ReviewRequest): Promise<boolean> {
+  if (deadline !== undefined && clock() > deadline) return true;
+  return isStopped !== undefined && (await isStopped());
 }
 
 /** What stands at a path that the tree does not list; null for nothing. */

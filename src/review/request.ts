@@ -30,6 +30,8 @@ export interface World {
   clock(): number;
   /** Milliseconds of the processor that this process has used; default: the clock. */
   readonly cpu?: () => number;
+  /** Asked between two files: true when someone stopped the run. What is not done by then is left, and said. */
+  readonly isStopped?: () => Promise<boolean>;
   /** Told once what the site is, before its pages are read. */
   readonly siteRead?: (site: Site) => void;
   /** Told as the work goes on: a stage and how far it is. */

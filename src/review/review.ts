@@ -15,6 +15,9 @@ import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
 import { summarise } from './summarise.ts';
 
+/** Why a link was left, whoever ended the run. */
+const LEFT: ReadonlySet<string> = new Set(['time-budget', 'cancelled']);
+
 export type { NotDone, Probe, Review, ReviewRequest, World } from './request.ts';
 
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
@@ -87,7 +90,7 @@ async function askLinks(
   if (world.probe === null || urls.length === 0) return new Map();
   const probe = await world.probe(site);
   const states = await probe(urls);
-  const unasked = urls.filter((url) => states.get(url)?.reason.code === 'time-budget').length;
+  const unasked = urls.filter((url) => LEFT.has(states.get(url)?.reason.code ?? '')).length;
   if (unasked > 0) notDone.push({ code: 'links', count: unasked });
   return states;
 }

@@ -105,7 +105,7 @@ test('a folder without pages is no fault, a page that git ignores is read when n
 test('a disk that refuses the fixes is told in one sentence', async () => {
   const found = await review(world(), request());
   const session = { site: { root: join(root, 'absent'), paths: [] }, world: world(), request: request() };
-  const refused = mend(found, session, fr);
+  const refused = mend(found, session, { dryRun: false, locale: fr });
   await expect(refused).rejects.toThrow(InputError);
   await expect(refused).rejects.toThrow('content/page.md');
 });

@@ -29,7 +29,7 @@ Options:
   --time-budget SECONDS   end in time, saying what was not done
   --cache DIR             keep link states between runs
   --shard I/N             review only one share of the site, the I-th of N
-  --dry-run               for init: show, write nothing
+  --dry-run               for init and --fix: say what would be done, write nothing
   --help, --version
 
 Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
@@ -67,13 +67,18 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
       `There is no format ${facts.format} for relecture ${facts.command}.`,
   },
   bug: (facts: { url: string }) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
+  interrupted: 'Interrupted. Here is what had been found.',
   noPage: 'There is no page to review here.',
-  fixed: (facts: { fixes: number; files: number }) =>
+  fixed: (facts: { fixes: number; files: number; dryRun: boolean }) =>
     facts.fixes === 0
       ? 'Nothing to mend by itself.'
-      : `${facts.fixes === 1 ? 'One fix applied' : `${facts.fixes} fixes applied`} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`,
+      : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`,
   progress: { read: 'reading', links: 'links' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
   ruleOff: 'off by default',
 };
+
+function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): string {
+  return `${fixes === 1 ? 'One fix' : `${fixes} fixes`} ${dryRun ? 'to apply' : 'applied'}`;
+}

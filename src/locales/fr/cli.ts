@@ -29,7 +29,7 @@ Options :
   --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
   --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
-  --dry-run               pour init : montrer sans rien écrire
+  --dry-run               pour init et --fix : dire ce qui serait fait, sans rien écrire
   --help, --version
 
 Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
@@ -70,11 +70,12 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
   },
   bug: (facts: { url: string }) =>
     `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
+  interrupted: 'Relecture interrompue. Voici ce qui avait été trouvé.',
   noPage: 'Aucune page à relire ici.',
-  fixed: (facts: { fixes: number; files: number }) =>
+  fixed: (facts: { fixes: number; files: number; dryRun: boolean }) =>
     facts.fixes === 0
       ? 'Rien à corriger tout seul.'
-      : `${facts.fixes === 1 ? 'Une correction appliquée' : `${facts.fixes} corrections appliquées`} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`,
+      : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`,
   progress: { read: 'lecture', links: 'liens' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1
@@ -82,3 +83,8 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
       : `${facts.count} aperçus sont écrits dans ${facts.folder}.`,
   ruleOff: 'désactivée par défaut',
 };
+
+function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): string {
+  if (fixes === 1) return dryRun ? 'Une correction à appliquer' : 'Une correction appliquée';
+  return `${fixes} corrections ${dryRun ? 'à appliquer' : 'appliquées'}`;
+}
