@@ -2,10 +2,8 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { annotationsOf, changePull, openScene, SITE, STALE, withParagraph } from '../github/scene.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const PAGE = withParagraph('content/candidats.md', 'Un coeur à l’ouvrage, le mardi 6 avril 2026.');
 const INPUTS = { preview: 'none' };

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { changePull, openScene } from '../github/scene.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const ROOT = 'examples/eig';
 const PAGE = 'site/content/participer/candidats/_index.md';

@@ -113,7 +113,7 @@ describe('files that are odd', () => {
       true,
     );
     expect(said.some((one) => one.startsWith('content/bombe.md:') && one.endsWith('front-matter-syntax'))).toBe(true);
-  }, 30_000);
+  });
 
   test.skipIf(process.getuid?.() === 0)('a file that may not be read is told', () => {
     const root = makeSite({ 'relecture.yml': '', 'content/ferme.md': 'x' });

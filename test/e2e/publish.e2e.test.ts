@@ -1,12 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { publishHandoff } from '../../src/action/handoff/publish-handoff.ts';
 import type { Run } from '../../src/action/run.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { workflowRunPayload } from '../github/events.ts';
 import { annotationsOf, changePull, openScene, type Scene, STALE, withParagraph } from '../github/scene.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const RUN = 1001;
 

@@ -37,7 +37,7 @@ describe.skipIf(MISSING)('the preview in Chromium', () => {
       writeFileSync(path, html);
       pages[name] = pathToFileURL(path).href;
     }
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

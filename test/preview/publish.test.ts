@@ -106,7 +106,7 @@ describe('the branch of previews', () => {
     expect(await publishPages(request(5), restless)).toBe('busy');
     expect(await publishPages(request(6), world({ isCurrent: async () => false }))).toBe('outdated');
     expect(listed()).not.toContain('pr-6/index.html');
-  }, 20_000);
+  });
 
   test('lets go of folders that nobody published again', async () => {
     await publishPages(request(1), world());

@@ -89,7 +89,7 @@ describe('what a hostile schema can do', () => {
     }
     expect(await judge({ $defs, properties: { a: doubling } }, 'a: 1')).toHaveLength(1);
     expect(worked() - start).toBeLessThan(12_000);
-  }, 20_000);
+  });
 
   test('is bounded in size and depth', async () => {
     const deep = `${'{"not":'.repeat(60)}{}${'}'.repeat(60)}`;

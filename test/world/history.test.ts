@@ -89,7 +89,7 @@ const change = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('merge' as const), lines }) },
 );
 
-test('one reading of the whole history tells the same days as git blame of each file', { timeout: 60_000 }, () => {
+test('one reading of the whole history tells the same days as git blame of each file', () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 4, maxLength: 12 }), (changes) => {
       const root = mkdtempSync(join(tmpdir(), 'relecture-replay-'));
