@@ -51,17 +51,18 @@ class HugoRouting implements Routing {
     const { rel } = place;
     const settings = this.#settings;
     const { stem, language } = this.#splitName(rel);
-    const prefix = settings.prefix(language ?? place.language);
+    const code = language ?? place.language;
+    const prefix = settings.prefix(code);
     const clean = (text: string): string => settings.clean(text);
     const url = page.data['url'];
     if (typeof url === 'string' && url.trim() !== '') return this.#fromUrl(url.trim(), page, prefix);
     const folder = folderOf(rel);
     const isSection = stem === '_index';
     const isBundle = stem === 'index';
-    const permalink = settings.permalink(rel, isSection);
+    const permalink = settings.permalink(rel, isSection, code);
     if (permalink !== null) {
       const name = isBundle ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
-      return this.#known(expandPermalink(prefix + permalink, page, { folder, stem: name, clean }));
+      return this.#known(expandPermalink(prefix + permalink, page, { folder, stem: name, clean, dates: settings.dateSources(code) }));
     }
     const slug = page.data['slug'];
     const own = typeof slug === 'string' && slug !== '' ? slug : typeof slug === 'number' ? String(slug) : null;

@@ -68,15 +68,26 @@ export class HugoSettings {
   }
 
   /** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
-  permalink(rel: string, isSection: boolean): string | null {
+  permalink(rel: string, isSection: boolean, language: string | null): string | null {
     const slash = rel.indexOf('/');
     const section = slash < 0 ? '/' : rel.slice(0, slash);
-    const all = record(this.#settings['permalinks']);
+    const all = record(this.#ofLanguage(language, 'permalinks') ?? this.#settings['permalinks']);
     const isTerm = isSection && this.taxonomies.includes(section) && rel.split('/').length > 2;
     const isTaxonomy = isSection && this.taxonomies.includes(section);
     const byKind = record(all[isTerm ? 'term' : isTaxonomy ? 'taxonomy' : isSection ? 'section' : 'page']);
     const found = byKind[section] ?? (isSection ? undefined : all[section]);
     return typeof found === 'string' ? found : null;
+  }
+
+  /** Where the day of a page is looked for, in this order (`frontmatter.date`); null: as Hugo does by itself. */
+  dateSources(language: string | null): readonly string[] | null {
+    const found = texts(at(this.#ofLanguage(language, 'frontmatter') ?? this.#settings['frontmatter'], 'date'));
+    return found.length === 0 ? null : found;
+  }
+
+  /** What the settings of a language say, which win over those of the site. */
+  #ofLanguage(language: string | null, key: string): unknown {
+    return at(this.#settings['languages'], language ?? this.defaultLanguage, key);
   }
 
   /** `/a/b.html` instead of `/a/b/`. */
