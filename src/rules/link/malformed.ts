@@ -1,5 +1,6 @@
 import type { Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
+import type { LinkOccurrence } from '../../links/link.ts';
 import { type Malformation, malformation } from '../../links/offline/malformed.ts';
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import type { Site } from '../../site/site.ts';
@@ -12,7 +13,7 @@ export const linkMalformed: Rule<'link-malformed'> = {
   *check(page, context) {
     for (const link of context.links(page)) {
       const found = malformation(link);
-      if (found === null || (found.code === 'no-scheme' && leadsSomewhere(link.url, page, context.site))) continue;
+      if (found === null || isNoFault(found, link, page, context.site)) continue;
       yield {
         message: found.code,
         facts: { part: found.part, better: found.fixed },
@@ -24,6 +25,24 @@ export const linkMalformed: Rule<'link-malformed'> = {
     }
   },
 };
+
+function isNoFault({ code }: Malformation, link: LinkOccurrence, page: Page, site: Site): boolean {
+  // Liquid writes a field as it stands: in HTML, `&amp;` is what an address holds.
+  if (code === 'entity') return link.kind === 'field' && site.generator === 'jekyll';
+  return code === 'no-scheme' && (isShown(link) || leadsSomewhere(link.url, page, site));
+}
+
+/** `name: www.exemple.fr` beside its whole address is the text of that link; in a list of hosts, each is a host. */
+function isShown({ url, kind, passage: { field } }: LinkOccurrence): boolean {
+  if (kind !== 'field' || field === null || field.parent === null) return false;
+  const beside = field.parent.children.filter((one) => one !== field);
+  const host = url.replace(/\/$/, '').toLowerCase();
+  if (field.parent.kind === 'sequence')
+    return beside.length > 1 && beside.every(({ value }) => typeof value === 'string' && !/[/\s]/.test(value));
+  return beside.some(
+    ({ value }) => typeof value === 'string' && /^https?:/i.test(value) && value.toLowerCase().includes(host),
+  );
+}
 
 /** `notes.info` may be a page of the site after all, `exemple.fr/` a folder beside this one. */
 function leadsSomewhere(url: string, page: Page, site: Site): boolean {

@@ -62,7 +62,9 @@ class HugoRouting implements Routing {
     const permalink = settings.permalink(rel, isSection, code);
     if (permalink !== null) {
       const name = isBundle ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
-      return this.#known(expandPermalink(prefix + permalink, page, { folder, stem: name, clean, dates: settings.dateSources(code) }));
+      return this.#known(
+        expandPermalink(prefix + permalink, page, { folder, stem: name, clean, dates: settings.dateSources(code) }),
+      );
     }
     const slug = page.data['slug'];
     const own = typeof slug === 'string' && slug !== '' ? slug : typeof slug === 'number' ? String(slug) : null;
