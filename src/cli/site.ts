@@ -1,3 +1,4 @@
+import { dayIn } from '../dates/day.ts';
 import { inertJson } from '../report/escape.ts';
 import { renderJsonSiteReports, renderSiteReports, reportSites } from '../report/site-plan.ts';
 import { readSite } from '../site/read-site.ts';
@@ -13,7 +14,8 @@ export async function site(options: Options, terminal: Terminal, cwd: string): P
   const { site: read } = await readSite(new DiskTree(root), {
     ...(options.config !== null && { configurationPath: options.config }),
   });
-  const reports = reportSites(read);
+  await read.prepare([]);
+  const reports = reportSites(read, options.asOf ?? dayIn(new Date(), read.timeZone));
   for (const { format, file } of options.outputs) {
     const chosen = format === 'github' ? 'pretty' : format;
     if (chosen !== 'pretty' && chosen !== 'json')

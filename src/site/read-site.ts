@@ -15,6 +15,7 @@ import { withExclusions } from './exclusions.ts';
 import { plain } from './generators/plain.ts';
 import { indexPages } from './index-pages.ts';
 import { joinSites } from './join-sites.ts';
+import { listSubmodules } from './layout/submodules.ts';
 import { Survey } from './layout/survey.ts';
 import { makePlan } from './make-plan.ts';
 import { createMedia } from './media.ts';
@@ -35,7 +36,7 @@ export async function readSite(
   options: ReadSiteOptions = {},
 ): Promise<{ readonly site: Site; readonly troubles: readonly SiteTrouble[] }> {
   const paths = await tree.files();
-  const survey = new Survey(paths, tree);
+  const survey = new Survey(paths, tree, await listSubmodules(tree, paths));
   const read = await readOwnConfiguration(tree, survey.files, options);
   const { configuration } = read;
   const found = await sitesOf(survey, configuration);

@@ -15,12 +15,17 @@ const PARTS = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site
 export class Survey {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
+  /** Folders of submodules of which no file is here. */
+  readonly submodules: readonly string[];
   readonly #tree: Tree;
   readonly #texts = new Map<string, Promise<string | null>>();
 
-  constructor(files: readonly string[], tree: Tree) {
+  constructor(files: readonly string[], tree: Tree, submodules: readonly string[] = []) {
     this.files = new Set(files);
-    this.folders = foldersOf(files);
+    const folders = foldersOf(files);
+    this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));
+    // They are folders of the site all the same: its settings name them.
+    this.folders = this.submodules.length === 0 ? folders : new Set([...folders, ...this.submodules]);
     this.#tree = tree;
   }
 
