@@ -1,3 +1,4 @@
+import { createGlob } from '../../../configuration/glob.ts';
 import type { Page } from '../../../content/page.ts';
 import type { Place } from '../../plan.ts';
 import { couldBe, type Expansion, expandPermalink } from '../../routes/permalinks.ts';
@@ -54,7 +55,7 @@ class HugoRouting implements Routing {
     const code = language ?? place.language;
     const prefix = settings.prefix(code);
     const clean = (text: string): string => settings.clean(text);
-    const url = page.data['url'];
+    const url = page.data['url'] ?? this.#cascaded(page, 'url');
     if (typeof url === 'string' && url.trim() !== '') return this.#fromUrl(url.trim(), page, prefix);
     const folder = folderOf(rel);
     const isSection = stem === '_index';
@@ -142,25 +143,38 @@ class HugoRouting implements Routing {
   /** Never rendered, or a resource of the page whose bundle it stands in. */
   #isUnpublished(page: Page, rel: string): boolean {
     if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
-    const build = record(page.data['build'] ?? page.data['_build'] ?? this.#cascaded(page));
+    const build = record(page.data['build'] ?? page.data['_build'] ?? this.#cascaded(page, 'build', '_build'));
     if (page.data['headless'] === true || build['render'] === 'never' || build['render'] === false) return true;
     let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
     for (; folder !== ''; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
     return false;
   }
 
-  /** What a section hands down to its pages of `build`; entries that aim at some pages only are left out. */
-  #cascaded(page: Page): unknown {
+  /** What a section hands down to its pages of one key, the nearest section first. */
+  #cascaded(page: Page, ...keys: readonly string[]): unknown {
     const { pages } = this.#input;
     for (let folder = folderOf(page.path); folder !== ''; folder = folderOf(folder)) {
-      const above = pages.get(`${folder}/_index.md`);
+      const above = pages.get(`${folder}/_index.md`) ?? pages.get(`${folder}/_index.html`);
       if (above === undefined || above.path === page.path) continue;
       for (const entry of [above.data['cascade']].flat()) {
-        const { build, _build, target, _target } = record(entry) as Record<string, unknown>;
-        if (target === undefined && _target === undefined && (build ?? _build) !== undefined) return build ?? _build;
+        const handed = record(entry);
+        const key = keys.find((one) => handed[one] !== undefined);
+        if (key !== undefined && this.#aimsAt(page, record(handed['target'] ?? handed['_target']))) return handed[key];
       }
     }
     return undefined;
+  }
+
+  /** Whether a cascade is for a page: by its path, kind and language. What aims otherwise is left out. */
+  #aimsAt(page: Page, target: Readonly<Record<string, unknown>>): boolean {
+    const place = this.#inContent(page.path);
+    return Object.entries(target).every(([key, wanted]) => {
+      if (typeof wanted !== 'string' || place === null) return false;
+      const { stem, language } = this.#splitName(place.rel);
+      if (key === 'kind') return createGlob(wanted)(stem === '_index' ? 'section' : 'page');
+      if (key === 'lang') return createGlob(wanted)(language ?? place.language ?? this.#settings.defaultLanguage);
+      return key === 'path' && createGlob(wanted)(`/${place.rel.replace(/(?:\/_?index)?(?:\.[\w-]+){1,2}$/, '')}`);
+    });
   }
 
   /** `page.en.md` is `page` in English when the site knows that language. */
