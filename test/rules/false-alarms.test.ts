@@ -43,6 +43,10 @@ describe('link-malformed', () => {
     expect(await told('link-malformed', { 'hugo.toml': 'title = "x"\n', 'content/a.md': a })).toEqual([
       'warning content/a.md entity',
     ]);
+    const html = a.replace('title: A', 'title: A\ntext: L&#39;accueil');
+    expect(await told('link-malformed', { 'hugo.toml': 'title = "x"\n', 'content/a.md': html })).toEqual([
+      'info content/a.md entity',
+    ]);
   });
 });
 

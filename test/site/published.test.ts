@@ -95,3 +95,15 @@ describe('what is not here', () => {
     expect(site.file('/cards/img/b.png', from, '/image').kind).toBe('missing');
   });
 });
+
+test('terms of a taxonomy have no file, and may be at the pattern of their URLs', async () => {
+  const { site } = await siteOf({
+    'hugo.yaml':
+      'defaultContentLanguage: fr\nlanguages:\n  fr: { contentDir: content/fr, taxonomies: { diploma: diplomas }, permalinks: { diplomas: "/formation/diplomes/:slug/" } }\n',
+    'content/fr/_index.md': page(),
+    'content/fr/formation/a.md': page(),
+  });
+  const from = pageOf(site, 'content/fr/_index.md');
+  expect(site.resolve('/formation/diplomes/licence/', from).kind).toBe('unknown');
+  expect(site.resolve('/formation/licence/', from).kind).toBe('missing');
+});

@@ -18,7 +18,7 @@ export const linkMalformed: Rule<'link-malformed'> = {
         message: found.code,
         facts: { part: found.part, better: found.fixed },
         at: link.range,
-        severity: found.severity,
+        severity: found.code === 'entity' && holdsHtml(page) ? 'info' : found.severity,
         data: { url: link.url, problem: found.code },
         fixes: found.fixed === null ? [] : rewriteFix(page, link, found.fixed, isSure(found)),
       } as Report<'link-malformed'>;
@@ -30,6 +30,13 @@ function isNoFault({ code }: Malformation, link: LinkOccurrence, page: Page, sit
   // Liquid writes a field as it stands: in HTML, `&amp;` is what an address holds.
   if (code === 'entity') return link.kind === 'field' && site.generator === 'jekyll';
   return code === 'no-scheme' && (isShown(link) || leadsSomewhere(link.url, page, site));
+}
+
+/** A program that escaped one field for HTML escaped them all, and its templates know. */
+function holdsHtml({ passages }: Page): boolean {
+  return passages.some(
+    ({ field, text }) => field !== null && /<\/[a-z]|&(?:#\d{1,6}|quot|nbsp|lt|[lr]squo);/i.test(text),
+  );
 }
 
 /** `name: www.exemple.fr` beside its whole address is the text of that link; in a list of hosts, each is a host. */

@@ -1,7 +1,7 @@
 import { createGlob } from '../../../configuration/glob.ts';
 import type { Page } from '../../../content/page.ts';
 import type { Place } from '../../plan.ts';
-import { couldBe, type Expansion, expandPermalink } from '../../routes/permalinks.ts';
+import { couldBe, type Expansion, expandPermalink, expandTokens } from '../../routes/permalinks.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
 import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
 import { record } from '../../settings/value.ts';
@@ -62,7 +62,7 @@ class HugoRouting implements Routing {
     const isBundle = stem === 'index';
     const permalink = settings.permalink(rel, isSection, code);
     if (permalink !== null) {
-      const name = isBundle ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
+      const name = isBundle || isSection ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
       return this.#known(
         expandPermalink(prefix + permalink, page, { folder, stem: name, clean, dates: settings.dateSources(code) }),
       );
@@ -109,6 +109,7 @@ class HugoRouting implements Routing {
     if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
     if (/\/page(?:\/\d+)?$/.test(key) || key === '/404' || this.#sections.has(key)) return true;
     if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
+    if (this.#settings.termPatterns.some((pattern) => isOfPattern(path, pattern))) return true;
     for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
     return this.#isOutside(path) || this.#isOpenEnded(extension);
   }
@@ -199,6 +200,11 @@ class HugoRouting implements Routing {
     this.#loose.set(expansion.steps.join('/'), expansion.steps);
     return null;
   }
+}
+
+function isOfPattern(path: string, pattern: string): boolean {
+  const expansion = expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, () => null);
+  return 'steps' in expansion && couldBe(path, expansion.steps);
 }
 
 function anyBelow(files: ReadonlySet<string>, folder: string): boolean {
