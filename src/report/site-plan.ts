@@ -122,6 +122,7 @@ function renderSiteReport(report: SiteReport, locale: Locale): string {
     cms === null ? words.noCms : words.cms(cms),
     '',
     words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),
+    ...(report.hidden.length === 0 ? [] : [words.among]),
     ...report.hidden.map((one) => `  ${words.hidden[one.reason](one)}`),
     ...(out.length + unread.length === 0 ? [] : [words.leftOut]),
     ...unread.map((one) => `  ${words.unread[one.reason](one)}`),

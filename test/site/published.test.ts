@@ -58,6 +58,8 @@ describe('what is not here', () => {
       'content/la/a.md': page(),
     });
     expect(site.plan.submodules).toEqual(['content/guides']);
+    const whole = await siteOf({ '.gitmodules': '[submodule "c"]\n\tpath = content\n', 'pelicanconf.py': '' });
+    expect(whole.site.plan.submodules).toEqual(['content']);
   });
 
   test('the same host serves other repositories, outside the path of this one', async () => {

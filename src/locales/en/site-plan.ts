@@ -43,13 +43,14 @@ export const sitePlan = {
   read: (facts: { pages: number; data: number; all: boolean }): string =>
     `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` and ${many(facts.data, 'data file', 'data files')}`} to review.${facts.all ? ' Nothing is left out.' : ''}`,
   leftOut: 'Left out:',
+  among: 'Among these pages:',
   hidden: {
     draft: ({ count, example }: Tally): string =>
-      `of which ${many(count, 'draft', 'drafts')} that the site does not show yet (${example})`,
+      `${many(count, 'draft', 'drafts')} that the site does not show yet (${example})`,
     future: ({ count, example }: Tally): string =>
-      `of which ${many(count, 'page', 'pages')} that the site will show later, by publishDate (${example})`,
+      `${many(count, 'page', 'pages')} that the site will show later, by publishDate (${example})`,
     expired: ({ count, example }: Tally): string =>
-      `of which ${many(count, 'page', 'pages')} that the site shows no more, by expiryDate (${example})`,
+      `${many(count, 'page', 'pages')} that the site shows no more, by expiryDate (${example})`,
   },
   unread: {
     format: ({ count, example }: Tally): string =>

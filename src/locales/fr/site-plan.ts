@@ -67,13 +67,14 @@ export const sitePlan = {
   read: (facts: { pages: number; data: number; all: boolean }): string =>
     `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` et ${many(facts.data, 'fichier de données', 'fichiers de données')}`} à relire.${facts.all ? ' Rien n’est laissé de côté.' : ''}`,
   leftOut: 'Laissés de côté :',
+  among: 'Parmi ces pages :',
   hidden: {
     draft: ({ count, example }: Tally): string =>
-      `dont ${many(count, 'brouillon', 'brouillons')}, que le site ne montre pas encore (${example})`,
+      `${many(count, 'brouillon', 'brouillons')} que le site ne montre pas encore (${example})`,
     future: ({ count, example }: Tally): string =>
-      `dont ${many(count, 'page', 'pages')} que le site montrera plus tard, d’après publishDate (${example})`,
+      `${many(count, 'page', 'pages')} que le site montrera plus tard, d’après publishDate (${example})`,
     expired: ({ count, example }: Tally): string =>
-      `dont ${many(count, 'page', 'pages')} que le site ne montre plus, d’après expiryDate (${example})`,
+      `${many(count, 'page', 'pages')} que le site ne montre plus, d’après expiryDate (${example})`,
   },
   unread: {
     format: ({ count, example }: Tally): string =>

@@ -21,7 +21,9 @@ export function contentSubmodules(survey: Survey, places: readonly Place[]): rea
   const held = places.filter(({ holds }) => holds !== 'static');
   return survey.submodules.filter((path) =>
     held.some(({ folder }) =>
-      folder === '' ? !survey.isExample(path) && !survey.isPart(path) : isUnder(path, folder) || isUnder(folder, path),
+      folder === ''
+        ? !survey.isExample(path) && !survey.isPart(path)
+        : path === folder || isUnder(path, folder) || isUnder(folder, path),
     ),
   );
 }
