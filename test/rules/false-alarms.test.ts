@@ -81,6 +81,7 @@ describe('front-matter-placeholder', () => {
     ['title: Tests', []],
     ['title: Webapp TODO List', []],
     ['title: "Le mythe d’Orphée (XX-XXIe siècles)"', []],
+    ['text: "Suite <!-- TODO image --> et `{xxx}`."', []],
     ['title: TODO', ['warning content/a.md whole']],
     ['title: Test', ['warning content/a.md whole']],
     ['title: "Rencontre (xx mars)"', ['warning content/a.md inside']],

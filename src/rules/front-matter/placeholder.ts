@@ -52,9 +52,17 @@ function read({
   if (kind === 'identifier') return null;
   for (const mark of [LOUD, BRACKETED, LOREM]) {
     const found = mark.exec(text);
-    if (found !== null) return { message: 'inside', start: found.index, end: found.index + found[0].length };
+    if (found !== null && isSeen(text, found.index))
+      return { message: 'inside', start: found.index, end: found.index + found[0].length };
   }
   return null;
+}
+
+/** Not in a comment of HTML, nor in code between backticks. */
+function isSeen(text: string, at: number): boolean {
+  if (at > 0 && text.lastIndexOf('<!--', at) > text.lastIndexOf('-->', at)) return false;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return (line.split('`').length - 1) % 2 === 0;
 }
 
 /** The text without the marks and blanks around it. */

@@ -89,7 +89,8 @@ class Resolver {
         this.#sourceFrom(this.#input.content, path.slice(1)) ??
         this.#fromRoots(path.slice(1), from) ??
         this.#sourceFrom('', path.slice(1)) ??
-        MISSING
+        // What data holds may have been written for another repository.
+        (isDataPath(from.path) ? UNKNOWN : MISSING)
       );
     return this.#prefix !== '' && inside === path ? UNKNOWN : this.#missed(inside);
   }
