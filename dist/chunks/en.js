@@ -1470,11 +1470,18 @@ const sitePlan = {
 	url: (facts) => facts.url === null ? "Address: the settings do not give it (site.url in relecture.yml can)." : `Address: ${facts.url}`,
 	cms: (facts) => `CMS: ${facts.engine}, ${many(facts.collections, "collection", "collections")}, by ${facts.path}.`,
 	noCms: "CMS: none recognised.",
-	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` and ${many(facts.data, "data file", "data files")}`} to review. ${facts.all ? "Nothing is left out." : "Left out:"}`,
+	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` and ${many(facts.data, "data file", "data files")}`} to review.${facts.all ? " Nothing is left out." : ""}`,
+	leftOut: "Left out:",
+	among: "Among these pages:",
+	hidden: {
+		draft: ({ count, example }) => `${many(count, "draft", "drafts")} that the site does not show yet (${example})`,
+		future: ({ count, example }) => `${many(count, "page", "pages")} that the site will show later, by publishDate (${example})`,
+		expired: ({ count, example }) => `${many(count, "page", "pages")} that the site shows no more, by expiryDate (${example})`
+	},
 	unread: {
 		format: ({ count, example }) => `${many(count, "file", "files")} in a format that Relecture does not read (${example})`,
 		"other-site": ({ count, example }) => `${many(count, "page", "pages")} of another site of this repository (${example})`,
-		submodule: ({ count, example }) => `${many(count, "file", "files")} of a submodule that is not here (${example})`
+		submodule: ({ count, example }) => `${many(count, "submodule", "submodules")} not checked out (${example})`
 	},
 	out: {
 		excluded: ({ count, example }) => `${many(count, "file", "files")} that the settings leave out (${example})`,

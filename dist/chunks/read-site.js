@@ -9,7 +9,7 @@ import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as isUnder, i as isOfTheRepository, r as isContentPath, t as require_ignore } from "./ignore.js";
-import { S as languageTag, _ as guessLanguage, a as isAsset, b as kindOf$2, c as routeKey, d as slipOf, f as headingId, g as withoutAccents, h as urlize, i as folderOf, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, x as isFrench } from "./url-path.js";
+import { C as kindOf$2, T as languageTag, _ as formatOfData, a as isAsset, b as guessLanguage, c as routeKey, d as slipOf, f as headingId, g as withoutAccents, h as urlize, i as folderOf, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as isDataPath, w as isFrench, y as isTomlFile } from "./url-path.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
 import { n as dialectOf$2, t as dialectNamed } from "./dialects.js";
@@ -2444,8 +2444,8 @@ const tagOrDirective = ({ text, line, reason }) => {
 /** Characters that may be read again in all: each mended line costs one more reading. */
 const READING_BUDGET = 2e7;
 /**
-* Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line (often the
-* closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
+* Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line
+* (often the closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
 * character, so that offsets stay. Throws the first error when that does not help.
 * @param read gets a text of the same length as `source`
 */
@@ -2740,7 +2740,7 @@ var YamlBuilder = class {
 	}
 	add(event) {
 		if (event.type === EVENT_ID.DOCUMENT) {
-			if (++this.#documents === 2) this.#trouble("several-documents", {
+			if (++this.#documents === 2 && /[^\s-]/.test(this.#source.slice(this.#cursor))) this.#trouble("several-documents", {
 				start: this.#cursor,
 				end: this.#cursor
 			});
@@ -3992,10 +3992,16 @@ function placeOf$2(...steps) {
 	return path === "" ? "" : `/${path}`;
 }
 
+// src/site/routes/routing.ts
+/** Files of hosting services and web servers where redirects are written. */
+function isServerConfiguration(path) {
+	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
+}
+
 // src/site/layout/places.ts
 /** Content in formats that nobody here reads. */
 const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
-const DATA$3 = /\.(?:ya?ml|json|toml)$/i;
+const DATA$2 = /\.(?:ya?ml|json|toml)$/i;
 /** What a repository says of itself, and its site does not. */
 const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
 /** What files are, when pages are the files of some folders. The deepest place that holds a file decides. */
@@ -4009,7 +4015,7 @@ function filesIn(rules) {
 	return (path) => {
 		const place = places.find(({ folder }) => below(folder, path) !== null);
 		const dialect = dialectOf(path, rules);
-		if (place?.holds === "data" && DATA$3.test(path)) return {
+		if (place?.holds === "data" && DATA$2.test(path) && !isServerConfiguration(path)) return {
 			kind: "data",
 			language: place.language
 		};
@@ -4219,26 +4225,6 @@ var DeferredPage = class {
 		return this.#whole.fieldAt(offset);
 	}
 };
-
-// src/content/format/formats.ts
-/** Files that hold data and nothing else. */
-const DATA_ENDINGS = [
-	"yml",
-	"yaml",
-	"json",
-	"toml"
-];
-const DATA$2 = new RegExp(`\\.(?:${DATA_ENDINGS.join("|")})$`, "i");
-function isDataPath(path) {
-	return DATA$2.test(path);
-}
-function isTomlFile(path) {
-	return /\.toml$/i.test(path);
-}
-/** The format of a data file, by its ending. */
-function formatOfData(path) {
-	return isTomlFile(path) ? "toml" : /\.json$/i.test(path) ? "json" : "yaml";
-}
 
 // src/content/format/readers.ts
 /** Loads the readers that a file needs: most need none. `readPage` is given them with its other options. */
@@ -4877,7 +4863,7 @@ var ReadingPage = class {
 		};
 		const fences = {
 			dots: DOTS[dialect] ?? null,
-			blanksBefore: dialect === "hugo"
+			blanksBefore: dialect === "hugo" || dialect === "quarto"
 		};
 		const { frontMatter, body } = options.as === "data" ? readData(path, text, how) : readFrontMatter(text, {
 			...how,
@@ -5018,6 +5004,7 @@ function joinSites(sites, indexOf) {
 	const plan = {
 		...main.plan,
 		places: sites.flatMap((site) => site.plan.places),
+		submodules: [...new Set(sites.flatMap((site) => site.plan.submodules))],
 		fileOf: (path) => siteOf(path).plan.fileOf(path)
 	};
 	return {
@@ -5046,6 +5033,20 @@ function joinSites(sites, indexOf) {
 		file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),
 		anchors: (page) => siteOf(page.path).anchors(page)
 	};
+}
+
+// src/site/layout/submodules.ts
+const LIST = ".gitmodules";
+/** Lines of a list that are read. */
+const MAX_LINES = 5e3;
+/** The folders of the submodules that `.gitmodules` names. */
+async function listSubmodules(tree, files) {
+	return ((files.includes(LIST) ? await readText(tree, LIST) : null) ?? "").split(/\r?\n/, MAX_LINES).flatMap((line) => /^\s{0,20}path\s{0,5}=\s{0,5}(\S.{0,300})$/.exec(line)?.[1]?.trim().replace(/\/+$/, "") ?? []);
+}
+/** Those that are not here and hold pages or data of the site, or stand among them. */
+function contentSubmodules(survey, places) {
+	const held = places.filter(({ holds }) => holds !== "static");
+	return survey.submodules.filter((path) => held.some(({ folder }) => folder === "" ? !survey.isExample(path) && !survey.isPart(path) : path === folder || isUnder(path, folder) || isUnder(folder, path)));
 }
 
 // src/site/settings/value.ts
@@ -5094,9 +5095,13 @@ function isUncertain(value, depth = 4) {
 	if (depth === 0 || typeof value !== "object" || value === null) return false;
 	return Object.values(value).some((one) => isUncertain(one, depth - 1));
 }
-/** A public address: `http` or `https`, else null. `!ENV [NAME, address]` gives the last of its list. */
+/** A text, or the default of `!ENV [NAME, default]`: the last of its list. */
+function defaultText(value) {
+	return text$3(Array.isArray(value) ? value.at(-1) : value);
+}
+/** A public address: `http` or `https`, else null. */
 function webAddress(value) {
-	const address = text$3(Array.isArray(value) ? value.at(-1) : value);
+	const address = defaultText(value);
 	return address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null;
 }
 
@@ -5331,15 +5336,19 @@ const PARTS = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site
 var Survey = class {
 	files;
 	folders;
+	/** Folders of submodules of which no file is here. */
+	submodules;
 	#tree;
 	#settings;
 	#inForce;
 	#texts = /* @__PURE__ */ new Map();
-	/** `inForce`: the files of `settings`, which say more of the site than those of `tree` where both have them. */
-	constructor(files, tree, settings = tree, inForce = []) {
+	/** `inForce`: the settings in force, which say more of the site than `tree` where both have a file. */
+	constructor(files, tree, { settings = tree, inForce = [], submodules = [] } = {}) {
 		const all = inForce.length === 0 ? files : [.../* @__PURE__ */ new Set([...files, ...inForce])].sort();
 		this.files = new Set(all);
-		this.folders = foldersOf$1(all);
+		const folders = foldersOf$1(all);
+		this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));
+		this.folders = this.submodules.length === 0 ? folders : /* @__PURE__ */ new Set([...folders, ...this.submodules]);
 		this.#tree = tree;
 		this.#settings = settings;
 		this.#inForce = new Set(inForce);
@@ -5414,6 +5423,7 @@ async function makePlan(input) {
 			isKnown: layout.isKnown && (path !== null || generator.name === "plain"),
 			base,
 			places: layout.places,
+			submodules: contentSubmodules(survey, layout.places),
 			content: layout.content,
 			static: layout.static,
 			url: said.url ?? layout.url,
@@ -5571,6 +5581,7 @@ function candidates(path, from, folders, input) {
 	]) if (root !== null) found.push(joinPath(root, bare));
 	if (!path.startsWith("/")) found.push(joinPath(folderOf(from.path), path));
 	found.push(joinPath("", bare));
+	if (input.generator === "quarto") for (let folder = folderOf(from.path); folder !== ""; folder = folderOf(folder)) found.push(joinPath(folder, bare));
 	return found.filter((candidate) => candidate !== null);
 }
 /** The media folders that hold for a field, the nearest first. Those made from templates are left out. */
@@ -6956,7 +6967,7 @@ function engineOfPage(html) {
 	if (script?.[1] === void 0) return null;
 	const open = /@[\^~]/.test(script[0]) || script[3] === void 0;
 	return {
-		engine: named(script[1]),
+		engine: named$1(script[1]),
 		version: versionOf(script[2], open ? void 0 : script[3])
 	};
 }
@@ -6964,14 +6975,14 @@ function engineOfManifest(text) {
 	const script = /"(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?"\s*:\s*"([\^~]?)(\d+)(?:\.(\d+))?/.exec(text);
 	if (script?.[1] === void 0) return null;
 	return {
-		engine: named(script[1]),
+		engine: named$1(script[1]),
 		version: versionOf(script[3], script[2] === "^" ? void 0 : script[4])
 	};
 }
 function versionOf(major, minor) {
 	return major === void 0 ? null : minor === void 0 ? major : `${major}.${minor}`;
 }
-function named(name) {
+function named$1(name) {
 	return name === "@sveltia/cms" ? "sveltia-cms" : name;
 }
 
@@ -8426,8 +8437,31 @@ function localesOf$2(settings) {
 function pageDay(page) {
 	const declared = page.data["date"];
 	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
-	const text = typeof declared === "string" ? declared : name;
-	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
+	return (typeof declared === "string" ? dayIn(declared) : null) ?? dayIn(name);
+}
+/** The fields that Hugo's `:default` stands for. */
+const DEFAULT_DATES = [
+	"date",
+	"publishDate",
+	"pubDate",
+	"published",
+	"lastmod",
+	"modified"
+];
+/** As `pageDay`, from the sources that the settings give, in their order. */
+function dayOf(page, sources) {
+	if (sources === null) return pageDay(page);
+	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
+	const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
+	for (const source of sources.flatMap((one) => one === ":default" ? DEFAULT_DATES : [one])) {
+		const value = source === ":filename" ? name : data.get(source.toLowerCase());
+		const day = typeof value === "string" ? dayIn(value) : null;
+		if (day !== null) return day;
+	}
+	return null;
+}
+function dayIn(text) {
+	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? [];
 	if (year === void 0 || month === void 0 || day === void 0) return null;
 	return {
 		year,
@@ -8460,7 +8494,7 @@ function tokenValue$1(token, slice, page, facts) {
 	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
 	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
 	const steps = folder === "" ? [] : folder.split("/");
-	const day = pageDay(page);
+	const day = dayOf(page, facts.dates ?? null);
 	switch (token) {
 		case "year": return day?.year ?? null;
 		case "month": return day?.month ?? null;
@@ -8923,7 +8957,7 @@ async function layout$12({ survey, base, path, said }) {
 		url: null,
 		language,
 		languages: language === null ? [] : [language],
-		headingIds: "github",
+		headingIds: "loose",
 		fileOf: filesIn({
 			places: [pagesIn(root)],
 			dialect: "gitbook",
@@ -8992,6 +9026,8 @@ var HugoSettings = class {
 	defaultLanguage;
 	/** The first step of the URLs of taxonomies: `tags`, `categories`… */
 	taxonomies;
+	/** Patterns of the URLs of their terms, most of which have no file. */
+	termPatterns;
 	/** Folders whose files are published as they are, relative to the root. */
 	statics;
 	/** Modules and mounts may add files and pages from elsewhere. */
@@ -9003,13 +9039,15 @@ var HugoSettings = class {
 	#isMultihost;
 	constructor(input) {
 		const settings = Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]));
-		const { taxonomies } = settings;
 		const module = record(settings["module"]);
 		this.#settings = settings;
 		this.isEmpty = Object.keys(settings).length === 0;
 		this.languages = Object.keys(record(settings["languages"])).map((name) => name.toLowerCase());
 		this.defaultLanguage = (scalarText(settings["defaultcontentlanguage"]) || "en").toLowerCase();
-		this.taxonomies = (taxonomies === void 0 ? ["tags", "categories"] : Object.values(record(taxonomies)).map(scalarText)).map((name) => this.clean(name).toLowerCase());
+		const declared = [settings, ...Object.values(record(settings["languages"]))].map((one) => at$1(one, "taxonomies")).filter((one) => one !== void 0);
+		const names = declared.length === 0 ? ["tags", "categories"] : declared.flatMap((one) => Object.values(record(one)));
+		this.taxonomies = [...new Set(names.map((name) => this.clean(scalarText(name)).toLowerCase()))];
+		this.termPatterns = this.taxonomies.flatMap((name) => ["", ...this.languages].flatMap((code) => this.permalink(`${name}/x/_index.md`, true, code) ?? []));
 		this.statics = staticFolders(input, settings["staticdir"]);
 		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
 		this.theme = settings["theme"];
@@ -9044,14 +9082,23 @@ var HugoSettings = class {
 		return under === "" ? rel : `${under}/${rel}`;
 	}
 	/** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
-	permalink(rel, isSection) {
+	permalink(rel, isSection, language) {
 		const slash = rel.indexOf("/");
 		const section = slash < 0 ? "/" : rel.slice(0, slash);
-		const all = record(this.#settings["permalinks"]);
+		const all = record(this.#ofLanguage(language, "permalinks") ?? this.#settings["permalinks"]);
 		const isTerm = isSection && this.taxonomies.includes(section) && rel.split("/").length > 2;
 		const isTaxonomy = isSection && this.taxonomies.includes(section);
-		const found = record(all[isTerm ? "term" : isTaxonomy ? "taxonomy" : isSection ? "section" : "page"])[section] ?? (isSection ? void 0 : all[section]);
+		const found = record(all[isTerm ? "term" : isTaxonomy ? "taxonomy" : isSection ? "section" : "page"])[section] ?? (isSection && !isTerm ? void 0 : all[section]);
 		return typeof found === "string" ? found : null;
+	}
+	/** Where the day of a page is looked for, in this order (`frontmatter.date`); null: as Hugo does by itself. */
+	dateSources(language) {
+		const found = texts(at$1(this.#ofLanguage(language, "frontmatter") ?? this.#settings["frontmatter"], "date"));
+		return found.length === 0 ? null : found;
+	}
+	/** What the settings of a language say, which win over those of the site. */
+	#ofLanguage(language, key) {
+		return at$1(this.#settings["languages"], language ?? this.defaultLanguage, key);
 	}
 	/** `/a/b.html` instead of `/a/b/`. */
 	isUgly(rel) {
@@ -9120,20 +9167,22 @@ var HugoRouting = class {
 		const { rel } = place;
 		const settings = this.#settings;
 		const { stem, language } = this.#splitName(rel);
-		const prefix = settings.prefix(language ?? place.language);
+		const code = language ?? place.language;
+		const prefix = settings.prefix(code);
 		const clean = (text) => settings.clean(text);
-		const url = page.data["url"];
+		const url = page.data["url"] ?? this.#cascaded(page, "url");
 		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
 		const folder = folderOf(rel);
 		const isSection = stem === "_index";
 		const isBundle = stem === "index";
-		const permalink = settings.permalink(rel, isSection);
+		const permalink = settings.permalink(rel, isSection, code);
 		if (permalink !== null) {
-			const name = isBundle ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
+			const name = isBundle || isSection ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
 			return this.#known(expandPermalink(prefix + permalink, page, {
 				folder,
 				stem: name,
-				clean
+				clean,
+				dates: settings.dateSources(code)
 			}));
 		}
 		const slug = page.data["slug"];
@@ -9176,6 +9225,7 @@ var HugoRouting = class {
 		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
 		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
 		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
+		if (this.#settings.termPatterns.some((pattern) => isOfPattern(path, pattern))) return true;
 		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
 		return this.#isOutside(path) || this.#isOpenEnded(extension);
 	}
@@ -9209,23 +9259,35 @@ var HugoRouting = class {
 	/** Never rendered, or a resource of the page whose bundle it stands in. */
 	#isUnpublished(page, rel) {
 		if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
-		const build = record(page.data["build"] ?? page.data["_build"] ?? this.#cascaded(page));
+		const build = record(page.data["build"] ?? page.data["_build"] ?? this.#cascaded(page, "build", "_build"));
 		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
 		let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
 		for (; folder !== ""; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
 		return false;
 	}
-	/** What a section hands down to its pages of `build`; entries that aim at some pages only are left out. */
-	#cascaded(page) {
+	/** What a section hands down to its pages of one key, the nearest section first. */
+	#cascaded(page, ...keys) {
 		const { pages } = this.#input;
 		for (let folder = folderOf(page.path); folder !== ""; folder = folderOf(folder)) {
-			const above = pages.get(`${folder}/_index.md`);
+			const above = pages.get(`${folder}/_index.md`) ?? pages.get(`${folder}/_index.html`);
 			if (above === void 0 || above.path === page.path) continue;
 			for (const entry of [above.data["cascade"]].flat()) {
-				const { build, _build, target, _target } = record(entry);
-				if (target === void 0 && _target === void 0 && (build ?? _build) !== void 0) return build ?? _build;
+				const handed = record(entry);
+				const key = keys.find((one) => handed[one] !== void 0);
+				if (key !== void 0 && this.#aimsAt(page, record(handed["target"] ?? handed["_target"]))) return handed[key];
 			}
 		}
+	}
+	/** Whether a cascade is for a page: by its path, kind and language. What aims otherwise is left out. */
+	#aimsAt(page, target) {
+		const place = this.#inContent(page.path);
+		return Object.entries(target).every(([key, wanted]) => {
+			if (typeof wanted !== "string" || place === null) return false;
+			const { stem, language } = this.#splitName(place.rel);
+			if (key === "kind") return createGlob(wanted)(stem === "_index" ? "section" : "page");
+			if (key === "lang") return createGlob(wanted)(language ?? place.language ?? this.#settings.defaultLanguage);
+			return key === "path" && createGlob(wanted)(`/${place.rel.replace(/(?:\/_?index)?(?:\.[\w-]+){1,2}$/, "")}`);
+		});
 	}
 	/** `page.en.md` is `page` in English when the site knows that language. */
 	#splitName(rel) {
@@ -9257,6 +9319,10 @@ var HugoRouting = class {
 		return null;
 	}
 };
+function isOfPattern(path, pattern) {
+	const expansion = expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, () => null);
+	return "steps" in expansion && couldBe(path, expansion.steps);
+}
 function anyBelow(files, folder) {
 	for (const file of files) if (below(folder, file) !== null) return true;
 	return false;
@@ -9801,13 +9867,14 @@ async function layout$9({ survey, base, path, said }) {
 /** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
 const mkdocs = {
 	name: "mkdocs",
-	settings: [/^mkdocs\.ya?ml$/],
+	settings: [/^[\w-]{0,30}docs\.ya?ml$/],
 	packages: [],
+	isOwn,
 	layout: layout$8
 };
 async function layout$8({ survey, base, path, said }) {
 	const settings = path === null ? {} : await inherited(path, survey);
-	const content = said.content ?? folderNamed(text$3(settings["docs_dir"]) ?? "docs", base) ?? base;
+	const content = said.content ?? folderNamed(defaultText(settings["docs_dir"]) ?? "docs", base) ?? base;
 	const i18n = pluginOf(settings, "i18n");
 	const language = languageTag(at$1(settings, "theme", "language")) ?? languageTag(at$1(settings, "theme", "locale"));
 	const codes = languagesOf(i18n);
@@ -9842,6 +9909,19 @@ async function layout$8({ survey, base, path, said }) {
 		}),
 		routing: () => mkdocsRouting(settings, content, codes)
 	};
+}
+/** Forks of MkDocs name the file after themselves, and its settings are the same. */
+async function isOwn(path, _base, survey) {
+	if (/(?:^|\/)mkdocs\.ya?ml$/.test(path)) return true;
+	const settings = await survey.data(path);
+	const others = [
+		"docs_dir",
+		"nav",
+		"theme",
+		"plugins",
+		"markdown_extensions"
+	].filter((key) => key in settings);
+	return "site_name" in settings && others.length >= 2;
 }
 /** `INHERIT: ../base.yml`, one step up. */
 async function inherited(path, survey) {
@@ -9957,7 +10037,7 @@ async function layout$7(ground) {
 		url: null,
 		language: first,
 		languages: all,
-		headingIds: "github",
+		headingIds: "loose",
 		fileOf: filesIn({
 			places,
 			dialect: "mdx",
@@ -10173,8 +10253,24 @@ function hasNotebooks(files) {
 }
 
 // src/site/generators/sphinx.ts
+const named = namedOnly("sphinx", [/^conf\.py$/], ["docs", "source"], async (path, _base, survey) => /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test(await survey.text(path) ?? ""));
 /** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText. */
-const sphinx = namedOnly("sphinx", [/^conf\.py$/], ["docs", "source"], async (path, _base, survey) => /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test(await survey.text(path) ?? ""));
+const sphinx = {
+	...named,
+	async layout(ground) {
+		const layout = await named.layout(ground);
+		return {
+			...layout,
+			routing(input) {
+				const routing = layout.routing(input);
+				return {
+					...routing,
+					mayGenerate: (url) => /\/_static\//.test(url) || routing.mayGenerate(url)
+				};
+			}
+		};
+	}
+};
 
 // src/site/generators/starlight.ts
 /** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
@@ -10377,6 +10473,10 @@ function localesOf(settings) {
 }
 
 // src/site/generators/vuepress.ts
+/** Themes from elsewhere and settings of Markdown may name headings in a way of their own. */
+function hasOwnIds({ theme, markdown, extendMarkdown }) {
+	return theme !== void 0 && !(typeof theme === "string" && theme.startsWith("@vuepress/")) || markdown !== void 0 || extendMarkdown !== void 0;
+}
 /** VuePress: `.vuepress/` stands in the folder of the pages. A README is the index of its folder. */
 const vuepress = {
 	name: "vuepress",
@@ -10406,7 +10506,7 @@ async function layout$1({ survey, base, path, said }) {
 		url: null,
 		language,
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales.flatMap(({ tag }) => tag ?? [])])],
-		headingIds: "vitepress",
+		headingIds: hasOwnIds(settings) ? "loose" : "vitepress",
 		fileOf: filesIn({
 			places,
 			dialect: "vitepress",
@@ -10905,6 +11005,7 @@ var Resolver = class {
 			kind: "page",
 			path: from.path
 		};
+		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return UNKNOWN;
 		return path.startsWith("/") ? this.#absolute(path, from) : this.#relative(path, from);
 	}
 	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
@@ -10933,7 +11034,7 @@ var Resolver = class {
 		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
 		const found = index.find(inside) ?? index.find(path);
 		if (found !== null) return found;
-		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? MISSING;
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? UNKNOWN : MISSING);
 		return this.#prefix !== "" && inside === path ? UNKNOWN : this.#missed(inside);
 	}
 	#relative(path, from) {
@@ -10997,12 +11098,6 @@ function servedUnder(url) {
 	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
 }
 
-// src/site/routes/routing.ts
-/** Files of hosting services and web servers where redirects are written. */
-function isServerConfiguration(path) {
-	return /(?:^|\/)(?:_redirects|netlify\.toml|vercel\.json|staticwebapp\.config\.json|redirects\.json|\.htaccess|(?:nginx|servers?)\.conf(?:\.erb)?)$/.test(path);
-}
-
 // src/site/read-site.ts
 /**
 * What pages are held against: the configuration and what the files themselves tell. Several sites in one repository
@@ -11039,8 +11134,13 @@ async function readSite(tree, settings, options = {}) {
 }
 /** What generators are recognised by: their settings as those in force say them, where there are any; pages as they stand. */
 async function openSurvey(tree, paths, settings) {
-	if (settings === null || settings.tree === tree) return new Survey(paths, tree);
-	return new Survey(paths, tree, settings.tree, await settings.tree.files());
+	const submodules = await listSubmodules(tree, paths);
+	if (settings === null || settings.tree === tree) return new Survey(paths, tree, { submodules });
+	return new Survey(paths, tree, {
+		settings: settings.tree,
+		inForce: await settings.tree.files(),
+		submodules
+	});
 }
 const NOBODY = {
 	generator: plain,

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as within$1 } from "./veil.js";
-import { C as primaryOf, _ as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as leansFrench, x as isFrench$1, y as isProse$1 } from "./url-path.js";
+import { E as primaryOf, S as isProse$1, b as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as isDataPath, w as isFrench$1, x as leansFrench } from "./url-path.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
@@ -1393,18 +1393,26 @@ const frontMatterAmbiguousValue = {
 	*check(page, { site }) {
 		for (const field of page.fields) {
 			if (field.scalar?.style !== "plain" || field.scalar.tag !== null) continue;
-			const comment = swallowed(page, field);
+			const comment = swallowed(page, field, site);
 			const said = comment ?? readPlainValue(field, field.scalar.text, site.generator);
-			if (said === null) continue;
+			if (said === null || said.message === "trailing-zero" && isMeasure(page, field)) continue;
+			const isAlone = said.message === "boolean-word" && site.generator !== "hugo" && site.cms === null;
 			const quoted = said.message !== "no-such-day" && said.message !== "list-dash" && comment === null;
 			yield {
 				...said,
 				at: comment?.at ?? field.scalar.content,
+				...isAlone && { severity: "info" },
 				...quoted && { fixes: [asText(field, field.scalar.text, said.message)] }
 			};
 		}
 	}
 };
+/** Digits after the point that no price and no version has. */
+const MEASURED = /\.\d{4,}$/;
+/** `48.776540` is a place on the map, and data that programs wrote hold numbers: a zero more or less is the same. */
+function isMeasure(page, field) {
+	return MEASURED.test(field.scalar?.text ?? "") || isDataPath(page.path) && field.description === null;
+}
 /** Quotes keep what the CMS reads where it reads text; elsewhere they change its mind, and a person decides. */
 function asText(field, text, message) {
 	const edits = [{
@@ -1425,11 +1433,12 @@ function asText(field, text, message) {
 	};
 }
 /** `title: #sujet`, `title: Concours #2`: a `#` stuck to a word is seldom meant as a comment; after an address it is. */
-function swallowed(page, field) {
+function swallowed(page, field, site) {
 	if (/^https?:\/\/\S+$/i.test(field.scalar?.text ?? "")) return null;
 	const rest = page.source.text.slice(field.range.end, field.range.end + 500);
 	const comment = /^[ \t]+(#[^\s#!-][^\r\n]*)/.exec(rest);
 	if (comment?.[1] === void 0 || field.value === null && field.scalar?.text !== "") return null;
+	if (isOfModel(comment[1].trimEnd(), page, field, site)) return null;
 	const start = field.range.end + comment[0].length - comment[1].length;
 	const at = {
 		start,
@@ -1443,6 +1452,18 @@ function swallowed(page, field) {
 		},
 		at
 	};
+}
+/** The same words after the same key of another page, whose value is another: a hint of the model they were copied from. */
+function isOfModel(comment, page, { name, scalar }, site) {
+	for (const other of site.pages.values()) {
+		if (other.path === page.path || other.frontMatter === null) continue;
+		const head = other.source.slice(other.frontMatter.content);
+		const at = head.indexOf(comment);
+		if (at < 0) continue;
+		const line = head.slice(head.lastIndexOf("\n", at) + 1, at).trim();
+		if (line.startsWith(`${name}:`) && (comment.includes(" ") || !line.endsWith(scalar?.text ?? ""))) return true;
+	}
+	return false;
 }
 
 // src/rules/front-matter/file.ts
@@ -1532,13 +1553,13 @@ function mend$2(page, passage, text) {
 // src/rules/front-matter/placeholder.ts
 const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)";
 /** A value that is nothing else than a promise of text. */
-const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
+const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|test(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
 /** Fields that readers see in words: « test » names nothing there. */
 const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
 const MARK = /[\s.…:()[\]<>«»"'*_!?-]/;
 /** Marks that no finished text bears: in capitals, or between brackets. */
-const LOUD = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
-const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+)[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
+const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
+const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+(?![\\p{L}-]))[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
 const LOREM = /lorem ipsum/i;
 const EXAMPLE_URL = /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
 /** Provisional texts: « à définir », TODO, lorem ipsum, test, https://example.com. */
@@ -1580,13 +1601,18 @@ function read({ text, kind, field }) {
 		LOREM
 	]) {
 		const found = mark.exec(text);
-		if (found !== null) return {
+		if (found !== null && isSeen(text, found.index)) return {
 			message: "inside",
 			start: found.index,
 			end: found.index + found[0].length
 		};
 	}
 	return null;
+}
+/** Not in a comment of HTML, nor in code between backticks. */
+function isSeen(text, at) {
+	if (at > 0 && text.lastIndexOf("<!--", at) > text.lastIndexOf("-->", at)) return false;
+	return (text.slice(text.lastIndexOf("\n", at) + 1, at).split("`").length - 1) % 2 === 0;
 }
 /** The text without the marks and blanks around it. */
 function bare$1(text) {
@@ -2833,6 +2859,8 @@ const ENDINGS$1 = {
 	nett: "net",
 	ney: "net"
 };
+/** Names of firms that are endings too, for which the registry of the Internet delegates them. */
+const BRAND_ENDINGS = /^(?:google|youtube|microsoft)$/;
 /** Short names are one slip away from too many true ones. */
 const ONE_SLIP_FROM = 6;
 const TWO_SLIPS_FROM = 10;
@@ -2858,7 +2886,7 @@ function wrongBeginning(host) {
 function wrongEnding(host) {
 	const dot = host.lastIndexOf(".");
 	const ending = host.slice(dot + 1);
-	const brand = ending.length < ONE_SLIP_FROM ? void 0 : knownHosts().find((name) => name.split(".").length === 2 && name.startsWith(`${ending}.`));
+	const brand = ending.length < ONE_SLIP_FROM || BRAND_ENDINGS.test(ending) ? void 0 : knownHosts().find((name) => name.split(".").length === 2 && name.startsWith(`${ending}.`));
 	if (brand !== void 0) return {
 		host,
 		meant: writtenInFull(brand, true),
@@ -3134,7 +3162,9 @@ function within(page, link, { site }) {
 	const anchors = other === void 0 ? null : site.anchors(other);
 	if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
 	const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
-	if (site.generator === "plain" && (near === null || bare(near) === bare(anchor))) return null;
+	if (site.generator === "plain" && near === null) return null;
+	const isExact = site.generator !== "plain" && site.plan.headingIds !== "loose";
+	if (!isExact && near !== null && bare(near) === bare(anchor)) return null;
 	const here = other === page;
 	const facts = {
 		anchor,
@@ -3149,7 +3179,7 @@ function within(page, link, { site }) {
 			page: target.path
 		}
 	};
-	const isSure = site.plan.isKnown;
+	const isSure = site.plan.isKnown && isExact;
 	const better = `${link.url.slice(0, link.url.indexOf("#"))}#${near}`;
 	return {
 		message: here ? "here-near" : "there-near",
@@ -3629,7 +3659,7 @@ const linkMalformed = {
 	*check(page, context) {
 		for (const link of context.links(page)) {
 			const found = malformation(link);
-			if (found === null || found.code === "no-scheme" && leadsSomewhere(link.url, page, context.site)) continue;
+			if (found === null || isNoFault(found, link, page, context.site)) continue;
 			yield {
 				message: found.code,
 				facts: {
@@ -3637,7 +3667,7 @@ const linkMalformed = {
 					better: found.fixed
 				},
 				at: link.range,
-				severity: found.severity,
+				severity: found.code === "entity" && holdsHtml(page) ? "info" : found.severity,
 				data: {
 					url: link.url,
 					problem: found.code
@@ -3647,6 +3677,22 @@ const linkMalformed = {
 		}
 	}
 };
+function isNoFault({ code }, link, page, site) {
+	if (code === "entity") return link.kind === "field" && site.generator === "jekyll";
+	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
+}
+/** A program that escaped one field for HTML escaped them all, and its templates know. */
+function holdsHtml({ passages }) {
+	return passages.some(({ field, text }) => field !== null && /<\/[a-z]|&(?:#\d{1,6}|quot|nbsp|lt|[lr]squo);/i.test(text));
+}
+/** `name: www.exemple.fr` beside its whole address is the text of that link; in a list of hosts, each is a host. */
+function isShown({ url, kind, passage: { field } }) {
+	if (kind !== "field" || field === null || field.parent === null) return false;
+	const beside = field.parent.children.filter((one) => one !== field);
+	const host = url.replace(/\/$/, "").toLowerCase();
+	if (field.parent.kind === "sequence") return beside.length > 1 && beside.every(({ value }) => typeof value === "string" && !/[/\s]/.test(value));
+	return beside.some(({ value }) => typeof value === "string" && /^https?:/i.test(value) && value.toLowerCase().includes(host));
+}
 /** `notes.info` may be a page of the site after all, `exemple.fr/` a folder beside this one. */
 function leadsSomewhere(url, page, site) {
 	const { kind } = site.resolve(url, page);
@@ -3727,6 +3773,8 @@ function relative({ url, kind }, page, site) {
 	if (kind !== "link" && kind !== "image" && kind !== "definition") return null;
 	const target = site.resolve(url, page);
 	if (target.kind === "missing" || target.kind === "case") return null;
+	const under = site.plan.url !== null && URL.canParse(site.plan.url) ? new URL(site.plan.url).pathname : "/";
+	if (target.kind === "unknown" && !`${rest}/`.startsWith(under.replace(/\/*$/, "/"))) return null;
 	return rest.startsWith("/") ? rest : `/${rest}`;
 }
 function report$2(page, passage, found) {

@@ -1,5 +1,7 @@
 // src/locales/fr/site-plan.ts
-const many = (count, one, several) => `${count} ${count < 2 ? one : several}`;
+/** Thousands are parted by a narrow no-break space. */
+const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, " ");
+const many = (count, one, several) => `${grouped(count)} ${count < 2 ? one : several}`;
 const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} et ${words.at(-1)}`;
 const folderName = (folder) => folder === "" ? "la racine du dépôt" : folder;
 const GENERATORS = {
@@ -46,11 +48,18 @@ const sitePlan = {
 	url: (facts) => facts.url === null ? "Adresse\xA0: les réglages ne la donnent pas (site.url de relecture.yml peut le faire)." : `Adresse : ${facts.url}`,
 	cms: (facts) => `CMS : ${facts.engine}, ${many(facts.collections, "collection", "collections")}, d’après ${facts.path}.`,
 	noCms: "CMS\xA0: aucun de reconnu.",
-	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` et ${many(facts.data, "fichier de données", "fichiers de données")}`} à relire. ${facts.all ? "Rien n’est laissé de côté." : "Laissés de côté\xA0:"}`,
+	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` et ${many(facts.data, "fichier de données", "fichiers de données")}`} à relire.${facts.all ? " Rien n’est laissé de côté." : ""}`,
+	leftOut: "Laissés de côté\xA0:",
+	among: "Parmi ces pages\xA0:",
+	hidden: {
+		draft: ({ count, example }) => `${many(count, "brouillon", "brouillons")} que le site ne montre pas encore (${example})`,
+		future: ({ count, example }) => `${many(count, "page", "pages")} que le site montrera plus tard, d’après publishDate (${example})`,
+		expired: ({ count, example }) => `${many(count, "page", "pages")} que le site ne montre plus, d’après expiryDate (${example})`
+	},
 	unread: {
 		format: ({ count, example }) => `${many(count, "fichier", "fichiers")} dans un format que Relecture ne lit pas (${example})`,
 		"other-site": ({ count, example }) => `${many(count, "page", "pages")} d’un autre site du même dépôt (${example})`,
-		submodule: ({ count, example }) => `${many(count, "fichier", "fichiers")} d’un sous-module qui n’est pas là (${example})`
+		submodule: ({ count, example }) => count < 2 ? `le sous-module ${example}, qui n’a pas été récupéré` : `${many(count, "sous-module", "sous-modules")} qui n’ont pas été récupérés (${example})`
 	},
 	out: {
 		excluded: ({ count, example }) => `${many(count, "fichier exclu", "fichiers exclus")} par les réglages (${example})`,

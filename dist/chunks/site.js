@@ -1,4 +1,5 @@
 import { t as TrustedTree } from "./trusted-tree.js";
+import { n as dayIn } from "./day.js";
 import { a as inertJson } from "./escape.js";
 import { n as visibleLine } from "./visible.js";
 import { t as readSite } from "./read-site.js";
@@ -8,12 +9,12 @@ import { t as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 
 // src/report/site-plan.ts
-/** Each site of the repository, the main one first. */
-function reportSites(site) {
-	if (site.all.length === 0) return [reportSite(site, [...site.files])];
-	return site.all.map((one) => reportSite(one, [...site.files].filter((path) => site.siteOf(path) === one)));
+/** Each site of the repository, the main one first; its pages are read. @param today ISO */
+function reportSites(site, today) {
+	if (site.all.length === 0) return [reportSite(site, [...site.files], today)];
+	return site.all.map((one) => reportSite(one, [...site.files].filter((path) => site.siteOf(path) === one), today));
 }
-function reportSite({ plan, hosts, cms }, files) {
+function reportSite({ plan, hosts, cms, pages }, files, today) {
 	const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
 	const planned = [...files].sort().map((path) => ({
 		path,
@@ -43,11 +44,35 @@ function reportSite({ plan, hosts, cms }, files) {
 			path,
 			reason: file.reason
 		}] : [])),
-		unread: tally(planned.flatMap(({ path, file }) => file.kind === "unread" ? [{
+		unread: tally([...planned.flatMap(({ path, file }) => file.kind === "unread" ? [{
 			path,
 			reason: file.reason
-		}] : []))
+		}] : []), ...plan.submodules.map((path) => ({
+			path,
+			reason: "submodule"
+		}))]),
+		hidden: tally(planned.flatMap(({ path, file }) => hiddenIn(file.kind === "page" ? pages.get(path) ?? null : null, today)))
 	};
+}
+/** As Hugo and Jekyll have it: a draft, a page unpublished, one whose day is ahead or over. */
+function hiddenIn(page, today) {
+	if (page === null) return [];
+	const { path } = page;
+	const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
+	const day = (key) => /^\d{4}-\d\d-\d\d/.exec(String(data.get(key) ?? ""))?.[0] ?? null;
+	if (data.get("draft") === true || data.get("published") === false) return [{
+		path,
+		reason: "draft"
+	}];
+	const [from, until] = [day("publishdate"), day("expirydate")];
+	if (from !== null && from > today) return [{
+		path,
+		reason: "future"
+	}];
+	return until !== null && until <= today ? [{
+		path,
+		reason: "expired"
+	}] : [];
 }
 function tally(found) {
 	const tallies = /* @__PURE__ */ new Map();
@@ -99,6 +124,9 @@ function renderSiteReport(report, locale) {
 			data: report.data,
 			all: out.length + unread.length === 0
 		}),
+		...report.hidden.length === 0 ? [] : [words.among],
+		...report.hidden.map((one) => `  ${words.hidden[one.reason](one)}`),
+		...out.length + unread.length === 0 ? [] : [words.leftOut],
 		...unread.map((one) => `  ${words.unread[one.reason](one)}`),
 		...out.map((one) => `  ${words.out[one.reason](one)}`)
 	].map(visibleLine).join("\n")}\n`;
@@ -119,7 +147,8 @@ async function site(options, terminal, cwd) {
 	}, cwd);
 	const tree = new DiskTree(root);
 	const { site: read } = await readSite(tree, new TrustedTree(tree), { ...options.config !== null && { configurationPath: options.config } });
-	const reports = reportSites(read);
+	await read.prepare([]);
+	const reports = reportSites(read, options.asOf ?? dayIn(/* @__PURE__ */ new Date(), read.timeZone));
 	for (const { format, file } of options.outputs) {
 		const chosen = format === "github" ? "pretty" : format;
 		if (chosen !== "pretty" && chosen !== "json") throw new InputError(options.locale.cli.usage.formatHere({

@@ -269,6 +269,26 @@ function score(seen, spellings) {
 	};
 }
 
+// src/content/format/formats.ts
+/** Files that hold data and nothing else. */
+const DATA_ENDINGS = [
+	"yml",
+	"yaml",
+	"json",
+	"toml"
+];
+const DATA = new RegExp(`\\.(?:${DATA_ENDINGS.join("|")})$`, "i");
+function isDataPath(path) {
+	return DATA.test(path);
+}
+function isTomlFile(path) {
+	return /\.toml$/i.test(path);
+}
+/** The format of a data file, by its ending. */
+function formatOfData(path) {
+	return isTomlFile(path) ? "toml" : /\.json$/i.test(path) ? "json" : "yaml";
+}
+
 // src/site/routes/slugs.ts
 /** Hugo's way from a file name to a step of its URL. */
 function urlize(text, options = {}) {
@@ -299,7 +319,7 @@ function headingId(text, style) {
 	if (style === "vitepress") return vitepressId(text);
 	if (style === "zola") return blackfridayId(withoutAccents(text));
 	const source = style === "goldmark-ascii" ? withoutAccents(text) : text;
-	const kept = style === "goldmark-ascii" ? /[^A-Za-z\d_ -]/g : style === "github" ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu : /[^\p{L}\p{Nd}_ -]/gu;
+	const kept = style === "goldmark-ascii" ? /[^A-Za-z\d_ -]/g : style === "github" || style === "loose" ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu : /[^\p{L}\p{Nd}_ -]/gu;
 	return source.trim().toLowerCase().replace(kept, "").replaceAll(" ", "-");
 }
 /** Accents fall away; what is neither letter nor digit is one dash; a digit may not come first. */
@@ -414,4 +434,4 @@ function isSource(path) {
 	return /^(?:md|mdx|markdown)$/.test(extensionOf(path));
 }
 
-export { primaryOf as C, languageTag as S, guessLanguage as _, isAsset as a, kindOf as b, routeKey as c, slipOf as d, headingId as f, withoutAccents as g, urlize as h, folderOf as i, splitReference as l, slugify as m, decodePath as n, isSource as o, numberIds as p, extensionOf as r, joinPath as s, below as t, stemOf as u, leansFrench as v, isFrench as x, isProse as y };
+export { kindOf as C, primaryOf as E, isProse as S, languageTag as T, formatOfData as _, isAsset as a, guessLanguage as b, routeKey as c, slipOf as d, headingId as f, withoutAccents as g, urlize as h, folderOf as i, splitReference as l, slugify as m, decodePath as n, isSource as o, numberIds as p, extensionOf as r, joinPath as s, below as t, stemOf as u, isDataPath as v, isFrench as w, leansFrench as x, isTomlFile as y };

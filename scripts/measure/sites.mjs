@@ -76,14 +76,25 @@ function compare(name, site, done) {
   const planned = new Map();
   for (const page of site.pages.values())
     if (site.plan.fileOf(page.path).kind === 'page') planned.set(page.path.normalize('NFC'), site.route(page));
-  const truth = new Map(published.map(([path, url]) => [path.normalize('NFC'), url]));
+  // Some lists are relative to the repository, others to the folder that the generator runs in.
+  const { base } = site.plan;
+  const isInside = base !== '' && published.some(([path]) => site.files.has(`${base}/${path}`));
+  const placed = (path) => (isInside && !site.files.has(path) ? `${base}/${path}` : path);
+  // One file may be published several times: under an alias, in a language it is not translated to.
+  const truth = new Map();
+  for (const [path, url] of published) {
+    const name = placed(path).normalize('NFC');
+    truth.set(name, [...(truth.get(name) ?? []), url]);
+  }
   // Some builds stand below the path of their address, others at the root.
   const under = (site.plan.url === null ? '' : new URL(site.plan.url).pathname).replace(/\/+$/, '');
-  const agrees = (url, route) =>
-    [url, url.startsWith(`${under}/`) ? url.slice(under.length) : url].some((one) => routeKey(one) === routeKey(route));
+  const agrees = (urls, route) =>
+    urls
+      .flatMap((url) => [url, url.startsWith(`${under}/`) ? url.slice(under.length) : url])
+      .some((one) => routeKey(one) === routeKey(route));
   const unread = [...truth].filter(([path]) => !planned.has(path));
   const wrong = [...truth].filter(
-    ([path, url]) => planned.has(path) && planned.get(path) !== null && !agrees(url, planned.get(path)),
+    ([path, urls]) => planned.has(path) && planned.get(path) !== null && !agrees(urls, planned.get(path)),
   );
   const unknown = [...truth].filter(([path]) => planned.has(path) && planned.get(path) === null);
   const extra = [...planned].filter(([path, route]) => route !== null && !truth.has(path));
@@ -113,7 +124,14 @@ function checkLinks(name, site, done) {
     const page = site.pages.get(path);
     const base = new URL(site.route(page) ?? '/', 'https://site.invalid');
     const url = data.url.replace(/^https?:\/\/[^/]+/, '');
-    return URL.canParse(url, base) && built.has(routeKey(new URL(url, base).pathname));
+    if (!URL.canParse(url, base)) return false;
+    const { pathname } = new URL(url, base);
+    const under = (site.plan.url === null ? '' : new URL(site.plan.url).pathname).replace(/\/+$/, '');
+    // A host of its own for each language: each is built below the key of its language.
+    const roots = ['', ...Object.keys(site.plan.settings.languages ?? {}).map((key) => `/${key}`)];
+    return [pathname, pathname.startsWith(`${under}/`) ? pathname.slice(under.length) : pathname].some((path) =>
+      roots.some((root) => built.has(routeKey(root + path))),
+    );
   });
   if (fallen.length > 0) isWrong = true;
   console.log(`  link-internal: ${findings.length}, false: ${fallen.length}`);

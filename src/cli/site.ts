@@ -1,4 +1,5 @@
 import { TrustedTree } from '../content/trusted-tree.ts';
+import { dayIn } from '../dates/day.ts';
 import { inertJson } from '../report/escape.ts';
 import { renderJsonSiteReports, renderSiteReports, reportSites } from '../report/site-plan.ts';
 import { readSite } from '../site/read-site.ts';
@@ -15,7 +16,8 @@ export async function site(options: Options, terminal: Terminal, cwd: string): P
   const { site: read } = await readSite(tree, new TrustedTree(tree), {
     ...(options.config !== null && { configurationPath: options.config }),
   });
-  const reports = reportSites(read);
+  await read.prepare([]);
+  const reports = reportSites(read, options.asOf ?? dayIn(new Date(), read.timeZone));
   for (const { format, file } of options.outputs) {
     const chosen = format === 'github' ? 'pretty' : format;
     if (chosen !== 'pretty' && chosen !== 'json')

@@ -85,7 +85,7 @@ class ReadingPage implements Page {
     this.source = source;
     const { dialect = 'commonmark', readers = {} } = options;
     const how = { describe: options.describe ?? (() => null), readers };
-    const fences = { dots: DOTS[dialect] ?? null, blanksBefore: dialect === 'hugo' };
+    const fences = { dots: DOTS[dialect] ?? null, blanksBefore: dialect === 'hugo' || dialect === 'quarto' };
     const { frontMatter, body } =
       options.as === 'data' ? readData(path, text, how) : readFrontMatter(text, { ...how, fences });
     this.frontMatter = frontMatter;

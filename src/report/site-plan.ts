@@ -1,7 +1,12 @@
+import type { Page } from '../content/page.ts';
+import type { IsoDate } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import { visibleLine } from './visible.ts';
+
+/** Why a page that is read is not shown by the site. */
+export type HiddenReason = 'draft' | 'future' | 'expired';
 
 interface Tally {
   readonly count: number;
@@ -25,22 +30,25 @@ export interface SiteReport {
   readonly cms: { readonly engine: string; readonly path: string; readonly collections: number } | null;
   readonly pages: number;
   readonly data: number;
+  /** Pages that are read and that the site does not show: drafts, and those whose day has not come or is over. */
+  readonly hidden: readonly (Tally & { readonly reason: HiddenReason })[];
   readonly out: readonly (Tally & { readonly reason: OutReason })[];
   readonly unread: readonly (Tally & { readonly reason: UnreadReason })[];
 }
 
-/** Each site of the repository, the main one first. */
-export function reportSites(site: Site): readonly SiteReport[] {
-  if (site.all.length === 0) return [reportSite(site, [...site.files])];
+/** Each site of the repository, the main one first; its pages are read. @param today ISO */
+export function reportSites(site: Site, today: IsoDate): readonly SiteReport[] {
+  if (site.all.length === 0) return [reportSite(site, [...site.files], today)];
   return site.all.map((one) =>
     reportSite(
       one,
       [...site.files].filter((path) => site.siteOf(path) === one),
+      today,
     ),
   );
 }
 
-function reportSite({ plan, hosts, cms }: Site, files: readonly string[]): SiteReport {
+function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[], today: IsoDate): SiteReport {
   const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
   const planned = [...files].sort().map((path) => ({ path, file: plan.fileOf(path) }));
   const count = (kind: PlannedFile['kind']): number => planned.filter(({ file }) => file.kind === kind).length;
@@ -60,8 +68,26 @@ function reportSite({ plan, hosts, cms }: Site, files: readonly string[]): SiteR
     pages: count('page'),
     data: count('data'),
     out: tally(planned.flatMap(({ path, file }) => (file.kind === 'out' ? [{ path, reason: file.reason }] : []))),
-    unread: tally(planned.flatMap(({ path, file }) => (file.kind === 'unread' ? [{ path, reason: file.reason }] : []))),
+    unread: tally([
+      ...planned.flatMap(({ path, file }) => (file.kind === 'unread' ? [{ path, reason: file.reason }] : [])),
+      ...plan.submodules.map((path) => ({ path, reason: 'submodule' as const })),
+    ]),
+    hidden: tally(
+      planned.flatMap(({ path, file }) => hiddenIn(file.kind === 'page' ? (pages.get(path) ?? null) : null, today)),
+    ),
   };
+}
+
+/** As Hugo and Jekyll have it: a draft, a page unpublished, one whose day is ahead or over. */
+function hiddenIn(page: Page | null, today: IsoDate): { readonly path: string; readonly reason: HiddenReason }[] {
+  if (page === null) return [];
+  const { path } = page;
+  const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
+  const day = (key: string): string | null => /^\d{4}-\d\d-\d\d/.exec(String(data.get(key) ?? ''))?.[0] ?? null;
+  if (data.get('draft') === true || data.get('published') === false) return [{ path, reason: 'draft' }];
+  const [from, until] = [day('publishdate'), day('expirydate')];
+  if (from !== null && from > today) return [{ path, reason: 'future' }];
+  return until !== null && until <= today ? [{ path, reason: 'expired' }] : [];
 }
 
 function tally<Reason>(found: readonly { readonly path: string; readonly reason: Reason }[]) {
@@ -96,6 +122,9 @@ function renderSiteReport(report: SiteReport, locale: Locale): string {
     cms === null ? words.noCms : words.cms(cms),
     '',
     words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),
+    ...(report.hidden.length === 0 ? [] : [words.among]),
+    ...report.hidden.map((one) => `  ${words.hidden[one.reason](one)}`),
+    ...(out.length + unread.length === 0 ? [] : [words.leftOut]),
     ...unread.map((one) => `  ${words.unread[one.reason](one)}`),
     ...out.map((one) => `  ${words.out[one.reason](one)}`),
   ];

@@ -46,6 +46,9 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
       unread.set(path, { path, reason: told, named });
     }
   }
+  // A submodule is one thing that is not here: which files it holds, nobody knows.
+  if (asked.length === 0)
+    for (const path of plan.submodules) unread.set(path, { path, reason: 'submodule', named: false });
   return { paths: files.filter((path) => chosen.has(path)), missing, unread: [...unread.values()] };
 }
 

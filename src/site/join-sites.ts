@@ -15,6 +15,7 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
   const plan: SitePlan = {
     ...main.plan,
     places: sites.flatMap((site) => site.plan.places),
+    submodules: [...new Set(sites.flatMap((site) => site.plan.submodules))],
     fileOf: (path) => siteOf(path).plan.fileOf(path),
   };
   return {

@@ -1,6 +1,7 @@
 import { isContentPath, isUnder } from '../content/find-pages.ts';
 import type { Ground, Layout } from './layout/generator.ts';
 import { isRepositoryFile } from './layout/places.ts';
+import { contentSubmodules } from './layout/submodules.ts';
 import type { Survey } from './layout/survey.ts';
 import type { PlannedFile, SitePlan } from './plan.ts';
 import type { Recognised } from './recognise.ts';
@@ -30,6 +31,7 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     isKnown: layout.isKnown && (path !== null || generator.name === 'plain'),
     base,
     places: layout.places,
+    submodules: contentSubmodules(survey, layout.places),
     content: layout.content,
     static: layout.static,
     url: said.url ?? layout.url,

@@ -1,11 +1,13 @@
 import type { Cms, CmsField } from '../cms/cms.ts';
 import type { Collection } from '../cms/collection.ts';
 import type { Page } from '../content/page.ts';
+import type { Generator } from './plan.ts';
 import { FileIndex } from './routes/file-index.ts';
 import { below, decodePath, folderOf, joinPath, splitReference } from './routes/url-path.ts';
 import type { Target } from './site.ts';
 
 export interface MediaInput {
+  readonly generator: Generator;
   readonly cms: Cms | null;
   readonly collections: readonly Collection[];
   /** The folder the generator runs in, relative to the root; empty for the root. */
@@ -66,6 +68,9 @@ function candidates(path: string, from: Page, folders: readonly Folders[], input
     if (root !== null) found.push(joinPath(root, bare));
   if (!path.startsWith('/')) found.push(joinPath(folderOf(from.path), path));
   found.push(joinPath('', bare));
+  // A listing of Quarto shows its pages from a folder above them, and their images with it.
+  if (input.generator === 'quarto')
+    for (let folder = folderOf(from.path); folder !== ''; folder = folderOf(folder)) found.push(joinPath(folder, bare));
   return found.filter((candidate) => candidate !== null);
 }
 

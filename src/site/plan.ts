@@ -77,6 +77,8 @@ export interface SitePlan {
   /** The folder the generator runs in, relative to the root; empty for the root. */
   readonly base: string;
   readonly places: readonly Place[];
+  /** Folders of submodules that hold content of the site and were not checked out. */
+  readonly submodules: readonly string[];
   /** The main content folder: what paths in the settings are relative to. */
   readonly content: string;
   readonly static: string | null;

@@ -17,6 +17,7 @@ import { withExclusions } from './exclusions.ts';
 import { plain } from './generators/plain.ts';
 import { indexPages } from './index-pages.ts';
 import { joinSites } from './join-sites.ts';
+import { listSubmodules } from './layout/submodules.ts';
 import { Survey } from './layout/survey.ts';
 import { makePlan } from './make-plan.ts';
 import { createMedia } from './media.ts';
@@ -59,8 +60,9 @@ export async function readSite(
 
 /** What generators are recognised by: their settings as those in force say them, where there are any; pages as they stand. */
 async function openSurvey(tree: Tree, paths: readonly string[], settings: TrustedTree | null): Promise<Survey> {
-  if (settings === null || settings.tree === tree) return new Survey(paths, tree);
-  return new Survey(paths, tree, settings.tree, await settings.tree.files());
+  const submodules = await listSubmodules(tree, paths);
+  if (settings === null || settings.tree === tree) return new Survey(paths, tree, { submodules });
+  return new Survey(paths, tree, { settings: settings.tree, inForce: await settings.tree.files(), submodules });
 }
 
 const NOBODY: Recognised = { generator: plain, base: '', path: null };

@@ -25,9 +25,10 @@ test('where both stand, the first that counts closes', () => {
   expect(read('---\ntitle: x\n---\na\n...\nb\n', 'hugo')).toEqual({ title: 'x', codes: [], body: 'a\n...\nb\n' });
 });
 
-test('Hugo forgives white space before; nobody else does', () => {
+test('Hugo and Quarto forgive white space before; nobody else does', () => {
   const text = '\n ---\ntitle: x\n---\nTexte.\n';
   expect(read(text, 'hugo')).toEqual({ title: 'x', codes: [], body: 'Texte.\n' });
+  expect(read(text, 'quarto').title).toBe('x');
   expect(read(text, 'jekyll')).toEqual({ title: undefined, codes: ['not-first'], body: 'Texte.\n' });
 });
 

@@ -25,6 +25,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   nett: 'net',
   ney: 'net',
 };
+/** Names of firms that are endings too, for which the registry of the Internet delegates them. */
+const BRAND_ENDINGS = /^(?:google|youtube|microsoft)$/;
 /** Short names are one slip away from too many true ones. */
 const ONE_SLIP_FROM = 6;
 const TWO_SLIPS_FROM = 10;
@@ -64,7 +66,7 @@ function wrongEnding(host: string): HostTypo | null {
   const dot = host.lastIndexOf('.');
   const ending = host.slice(dot + 1);
   const brand =
-    ending.length < ONE_SLIP_FROM
+    ending.length < ONE_SLIP_FROM || BRAND_ENDINGS.test(ending)
       ? undefined
       : knownHosts().find((name) => name.split('.').length === 2 && name.startsWith(`${ending}.`));
   if (brand !== undefined)

@@ -41,14 +41,24 @@ export const sitePlan = {
     `CMS: ${facts.engine}, ${many(facts.collections, 'collection', 'collections')}, by ${facts.path}.`,
   noCms: 'CMS: none recognised.',
   read: (facts: { pages: number; data: number; all: boolean }): string =>
-    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` and ${many(facts.data, 'data file', 'data files')}`} to review. ${facts.all ? 'Nothing is left out.' : 'Left out:'}`,
+    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` and ${many(facts.data, 'data file', 'data files')}`} to review.${facts.all ? ' Nothing is left out.' : ''}`,
+  leftOut: 'Left out:',
+  among: 'Among these pages:',
+  hidden: {
+    draft: ({ count, example }: Tally): string =>
+      `${many(count, 'draft', 'drafts')} that the site does not show yet (${example})`,
+    future: ({ count, example }: Tally): string =>
+      `${many(count, 'page', 'pages')} that the site will show later, by publishDate (${example})`,
+    expired: ({ count, example }: Tally): string =>
+      `${many(count, 'page', 'pages')} that the site shows no more, by expiryDate (${example})`,
+  },
   unread: {
     format: ({ count, example }: Tally): string =>
       `${many(count, 'file', 'files')} in a format that Relecture does not read (${example})`,
     'other-site': ({ count, example }: Tally): string =>
       `${many(count, 'page', 'pages')} of another site of this repository (${example})`,
     submodule: ({ count, example }: Tally): string =>
-      `${many(count, 'file', 'files')} of a submodule that is not here (${example})`,
+      `${many(count, 'submodule', 'submodules')} not checked out (${example})`,
   },
   out: {
     excluded: ({ count, example }: Tally): string =>

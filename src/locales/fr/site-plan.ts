@@ -1,4 +1,6 @@
-const many = (count: number, one: string, several: string): string => `${count} ${count < 2 ? one : several}`;
+/** Thousands are parted by a narrow no-break space. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+const many = (count: number, one: string, several: string): string => `${grouped(count)} ${count < 2 ? one : several}`;
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
 const folderName = (folder: string): string => (folder === '' ? 'la racine du dépôt' : folder);
@@ -63,14 +65,26 @@ export const sitePlan = {
     `CMS : ${facts.engine}, ${many(facts.collections, 'collection', 'collections')}, d’après ${facts.path}.`,
   noCms: 'CMS : aucun de reconnu.',
   read: (facts: { pages: number; data: number; all: boolean }): string =>
-    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` et ${many(facts.data, 'fichier de données', 'fichiers de données')}`} à relire. ${facts.all ? 'Rien n’est laissé de côté.' : 'Laissés de côté :'}`,
+    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` et ${many(facts.data, 'fichier de données', 'fichiers de données')}`} à relire.${facts.all ? ' Rien n’est laissé de côté.' : ''}`,
+  leftOut: 'Laissés de côté :',
+  among: 'Parmi ces pages :',
+  hidden: {
+    draft: ({ count, example }: Tally): string =>
+      `${many(count, 'brouillon', 'brouillons')} que le site ne montre pas encore (${example})`,
+    future: ({ count, example }: Tally): string =>
+      `${many(count, 'page', 'pages')} que le site montrera plus tard, d’après publishDate (${example})`,
+    expired: ({ count, example }: Tally): string =>
+      `${many(count, 'page', 'pages')} que le site ne montre plus, d’après expiryDate (${example})`,
+  },
   unread: {
     format: ({ count, example }: Tally): string =>
       `${many(count, 'fichier', 'fichiers')} dans un format que Relecture ne lit pas (${example})`,
     'other-site': ({ count, example }: Tally): string =>
       `${many(count, 'page', 'pages')} d’un autre site du même dépôt (${example})`,
     submodule: ({ count, example }: Tally): string =>
-      `${many(count, 'fichier', 'fichiers')} d’un sous-module qui n’est pas là (${example})`,
+      count < 2
+        ? `le sous-module ${example}, qui n’a pas été récupéré`
+        : `${many(count, 'sous-module', 'sous-modules')} qui n’ont pas été récupérés (${example})`,
   },
   out: {
     excluded: ({ count, example }: Tally): string =>

@@ -7,15 +7,18 @@ type Id = 'front-matter-placeholder';
 const PROMISE = '[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[ée]diger|renseigner)';
 /** A value that is nothing else than a promise of text. */
 const WHOLE = new RegExp(
-  `^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|tests?(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`,
+  `^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|test(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`,
   'isu',
 );
 /** Fields that readers see in words: « test » names nothing there. */
 const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
 const MARK = /[\s.…:()[\]<>«»"'*_!?-]/;
 /** Marks that no finished text bears: in capitals, or between brackets. */
-const LOUD = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
-const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+)[^\\])}>\\n]{0,60}[\\])}>]`, 'iu');
+const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
+const BRACKETED = new RegExp(
+  `[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+(?![\\p{L}-]))[^\\])}>\\n]{0,60}[\\])}>]`,
+  'iu',
+);
 const LOREM = /lorem ipsum/i;
 const EXAMPLE_URL =
   /^(?:https?:\/\/)?(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|test)|votre-?site\.\w+)(?:[/?#]|$)|^https?:\/\/(?:www\.?)?$/i;
@@ -49,9 +52,17 @@ function read({
   if (kind === 'identifier') return null;
   for (const mark of [LOUD, BRACKETED, LOREM]) {
     const found = mark.exec(text);
-    if (found !== null) return { message: 'inside', start: found.index, end: found.index + found[0].length };
+    if (found !== null && isSeen(text, found.index))
+      return { message: 'inside', start: found.index, end: found.index + found[0].length };
   }
   return null;
+}
+
+/** Not in a comment of HTML, nor in code between backticks. */
+function isSeen(text: string, at: number): boolean {
+  if (at > 0 && text.lastIndexOf('<!--', at) > text.lastIndexOf('-->', at)) return false;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return (line.split('`').length - 1) % 2 === 0;
 }
 
 /** The text without the marks and blanks around it. */

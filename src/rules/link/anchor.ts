@@ -42,12 +42,14 @@ function within(page: Page, link: LinkOccurrence, { site }: RuleContext): Report
   if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
   const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
   // Whoever renders a plain folder of Markdown names headings in its own way: with accents or not, with numbers or not.
-  if (site.generator === 'plain' && (near === null || bare(near) === bare(anchor))) return null;
+  if (site.generator === 'plain' && near === null) return null;
+  const isExact = site.generator !== 'plain' && site.plan.headingIds !== 'loose';
+  if (!isExact && near !== null && bare(near) === bare(anchor)) return null;
   const here = other === page;
   const facts = { anchor, near: near ?? '' };
   if (near === null)
     return { message: here ? 'here' : 'there', facts, at: link.range, data: { url: link.url, page: target.path } };
-  const isSure = site.plan.isKnown;
+  const isSure = site.plan.isKnown && isExact;
   const better = `${link.url.slice(0, link.url.indexOf('#'))}#${near}`;
   return {
     message: here ? 'here-near' : 'there-near',

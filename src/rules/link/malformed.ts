@@ -1,5 +1,6 @@
 import type { Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
+import type { LinkOccurrence } from '../../links/link.ts';
 import { type Malformation, malformation } from '../../links/offline/malformed.ts';
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import type { Site } from '../../site/site.ts';
@@ -12,18 +13,43 @@ export const linkMalformed: Rule<'link-malformed'> = {
   *check(page, context) {
     for (const link of context.links(page)) {
       const found = malformation(link);
-      if (found === null || (found.code === 'no-scheme' && leadsSomewhere(link.url, page, context.site))) continue;
+      if (found === null || isNoFault(found, link, page, context.site)) continue;
       yield {
         message: found.code,
         facts: { part: found.part, better: found.fixed },
         at: link.range,
-        severity: found.severity,
+        severity: found.code === 'entity' && holdsHtml(page) ? 'info' : found.severity,
         data: { url: link.url, problem: found.code },
         fixes: found.fixed === null ? [] : rewriteFix(page, link, found.fixed, isSure(found)),
       } as Report<'link-malformed'>;
     }
   },
 };
+
+function isNoFault({ code }: Malformation, link: LinkOccurrence, page: Page, site: Site): boolean {
+  // Liquid writes a field as it stands: in HTML, `&amp;` is what an address holds.
+  if (code === 'entity') return link.kind === 'field' && site.generator === 'jekyll';
+  return code === 'no-scheme' && (isShown(link) || leadsSomewhere(link.url, page, site));
+}
+
+/** A program that escaped one field for HTML escaped them all, and its templates know. */
+function holdsHtml({ passages }: Page): boolean {
+  return passages.some(
+    ({ field, text }) => field !== null && /<\/[a-z]|&(?:#\d{1,6}|quot|nbsp|lt|[lr]squo);/i.test(text),
+  );
+}
+
+/** `name: www.exemple.fr` beside its whole address is the text of that link; in a list of hosts, each is a host. */
+function isShown({ url, kind, passage: { field } }: LinkOccurrence): boolean {
+  if (kind !== 'field' || field === null || field.parent === null) return false;
+  const beside = field.parent.children.filter((one) => one !== field);
+  const host = url.replace(/\/$/, '').toLowerCase();
+  if (field.parent.kind === 'sequence')
+    return beside.length > 1 && beside.every(({ value }) => typeof value === 'string' && !/[/\s]/.test(value));
+  return beside.some(
+    ({ value }) => typeof value === 'string' && /^https?:/i.test(value) && value.toLowerCase().includes(host),
+  );
+}
 
 /** `notes.info` may be a page of the site after all, `exemple.fr/` a folder beside this one. */
 function leadsSomewhere(url: string, page: Page, site: Site): boolean {

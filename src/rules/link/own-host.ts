@@ -31,6 +31,9 @@ function relative({ url, kind }: LinkOccurrence, page: Page, site: Site): string
   if (kind !== 'link' && kind !== 'image' && kind !== 'definition') return null;
   const target = site.resolve(url, page);
   if (target.kind === 'missing' || target.kind === 'case') return null;
+  // Outside the path that the site is served under, the host serves others.
+  const under = site.plan.url !== null && URL.canParse(site.plan.url) ? new URL(site.plan.url).pathname : '/';
+  if (target.kind === 'unknown' && !`${rest}/`.startsWith(under.replace(/\/*$/, '/'))) return null;
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 

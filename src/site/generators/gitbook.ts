@@ -39,7 +39,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     url: null,
     language,
     languages: language === null ? [] : [language],
-    headingIds: 'github',
+    headingIds: 'loose',
     fileOf: filesIn({
       places: [pagesIn(root)],
       dialect: 'gitbook',

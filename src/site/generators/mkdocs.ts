@@ -3,22 +3,24 @@ import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
 import type { OutReason, Place } from '../plan.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below, extensionOf, folderOf, stemOf } from '../routes/url-path.ts';
-import { at, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
+import { at, defaultText, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
 
 /** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
 export const mkdocs: SiteGenerator = {
   name: 'mkdocs',
-  settings: [/^mkdocs\.ya?ml$/],
+  settings: [/^[\w-]{0,30}docs\.ya?ml$/],
   packages: [],
+  isOwn,
   layout,
 };
 
 async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const settings = path === null ? {} : await inherited(path, survey);
-  const content = said.content ?? folderNamed(text(settings['docs_dir']) ?? 'docs', base) ?? base;
+  const content = said.content ?? folderNamed(defaultText(settings['docs_dir']) ?? 'docs', base) ?? base;
   const i18n = pluginOf(settings, 'i18n');
   const language = languageTag(at(settings, 'theme', 'language')) ?? languageTag(at(settings, 'theme', 'locale'));
   const codes = languagesOf(i18n);
@@ -52,8 +54,16 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   };
 }
 
+/** Forks of MkDocs name the file after themselves, and its settings are the same. */
+async function isOwn(path: string, _base: string, survey: Survey): Promise<boolean> {
+  if (/(?:^|\/)mkdocs\.ya?ml$/.test(path)) return true;
+  const settings = await survey.data(path);
+  const others = ['docs_dir', 'nav', 'theme', 'plugins', 'markdown_extensions'].filter((key) => key in settings);
+  return 'site_name' in settings && others.length >= 2;
+}
+
 /** `INHERIT: ../base.yml`, one step up. */
-async function inherited(path: string, survey: Ground['survey']): Promise<Settings> {
+async function inherited(path: string, survey: Survey): Promise<Settings> {
   const settings = await survey.data(path);
   const from = folderNamed(text(settings['INHERIT']), folderOf(path));
   return from === null ? settings : { ...(await survey.data(from)), ...settings };

@@ -33,7 +33,7 @@ async function layout(ground: Ground): Promise<Layout> {
     url: null,
     language: first,
     languages: all,
-    headingIds: 'github',
+    headingIds: 'loose',
     fileOf: filesIn({
       places,
       dialect: 'mdx',

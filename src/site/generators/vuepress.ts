@@ -6,6 +6,12 @@ import type { Place } from '../plan.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, isSettings, record, UNKNOWN } from '../settings/value.ts';
 
+/** Themes from elsewhere and settings of Markdown may name headings in a way of their own. */
+function hasOwnIds({ theme, markdown, extendMarkdown }: ReturnType<typeof record>): boolean {
+  const isForeign = theme !== undefined && !(typeof theme === 'string' && theme.startsWith('@vuepress/'));
+  return isForeign || markdown !== undefined || extendMarkdown !== undefined;
+}
+
 /** VuePress: `.vuepress/` stands in the folder of the pages. A README is the index of its folder. */
 export const vuepress: SiteGenerator = {
   name: 'vuepress',
@@ -39,7 +45,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     url: null,
     language,
     languages: [...new Set([...(language === null ? [] : [language]), ...locales.flatMap(({ tag }) => tag ?? [])])],
-    headingIds: 'vitepress',
+    headingIds: hasOwnIds(settings) ? 'loose' : 'vitepress',
     fileOf: filesIn({
       places,
       dialect: 'vitepress',

@@ -1,6 +1,7 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
 import { isContentPath, isOfTheRepository } from '../../content/find-pages.ts';
 import type { OutReason, Place, PlannedFile } from '../plan.ts';
+import { isServerConfiguration } from '../routes/routing.ts';
 import { below, extensionOf } from '../routes/url-path.ts';
 
 /** Content in formats that nobody here reads. */
@@ -32,7 +33,9 @@ export function filesIn(rules: PlaceRules): (path: string) => PlannedFile {
   return (path) => {
     const place = places.find(({ folder }) => below(folder, path) !== null);
     const dialect = dialectOf(path, rules);
-    if (place?.holds === 'data' && DATA.test(path)) return { kind: 'data', language: place.language };
+    // Redirects that a template writes out are settings of the server.
+    if (place?.holds === 'data' && DATA.test(path) && !isServerConfiguration(path))
+      return { kind: 'data', language: place.language };
     const isPage = endings.has(extensionOf(path));
     if (place === undefined || place.holds === 'data') return strayFile(path, dialect);
     if (!isPage && !UNREAD.test(path))

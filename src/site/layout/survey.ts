@@ -11,20 +11,32 @@ const EXAMPLES =
 /** Folders whose sites are seldom its own. */
 const PARTS = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
 
+/** What of a site is not its tree: all optional. */
+interface Surveyed {
+  readonly settings?: Tree;
+  readonly inForce?: readonly string[];
+  readonly submodules?: readonly string[];
+}
+
 /** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
 export class Survey {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
+  /** Folders of submodules of which no file is here. */
+  readonly submodules: readonly string[];
   readonly #tree: Tree;
   readonly #settings: Tree;
   readonly #inForce: ReadonlySet<string>;
   readonly #texts = new Map<string, Promise<string | null>>();
 
-  /** `inForce`: the files of `settings`, which say more of the site than those of `tree` where both have them. */
-  constructor(files: readonly string[], tree: Tree, settings: Tree = tree, inForce: readonly string[] = []) {
+  /** `inForce`: the settings in force, which say more of the site than `tree` where both have a file. */
+  constructor(files: readonly string[], tree: Tree, { settings = tree, inForce = [], submodules = [] }: Surveyed = {}) {
     const all = inForce.length === 0 ? files : [...new Set([...files, ...inForce])].sort();
     this.files = new Set(all);
-    this.folders = foldersOf(all);
+    const folders = foldersOf(all);
+    this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));
+    // They are folders of the site all the same: its settings name them.
+    this.folders = this.submodules.length === 0 ? folders : new Set([...folders, ...this.submodules]);
     this.#tree = tree;
     this.#settings = settings;
     this.#inForce = new Set(inForce);

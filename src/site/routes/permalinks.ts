@@ -5,15 +5,41 @@ export interface PermalinkFacts {
   readonly folder: string;
   readonly stem: string;
   clean(text: string): string;
+  /** Hugo's `frontmatter.date`: where the day is looked for, in this order. */
+  readonly dates?: readonly string[] | null;
+}
+
+interface Day {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
 }
 
 /** A day as the front matter or the file name gives it; null when there is none. */
-export function pageDay(page: Page): { year: string; month: string; day: string } | null {
+export function pageDay(page: Page): Day | null {
   const declared = page.data['date'];
   const name = page.path.slice(page.path.lastIndexOf('/') + 1);
-  const text = typeof declared === 'string' ? declared : name;
-  const [, year, month, day] =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(name) ?? [];
+  return (typeof declared === 'string' ? dayIn(declared) : null) ?? dayIn(name);
+}
+
+/** The fields that Hugo's `:default` stands for. */
+const DEFAULT_DATES = ['date', 'publishDate', 'pubDate', 'published', 'lastmod', 'modified'];
+
+/** As `pageDay`, from the sources that the settings give, in their order. */
+function dayOf(page: Page, sources: readonly string[] | null): Day | null {
+  if (sources === null) return pageDay(page);
+  const name = page.path.slice(page.path.lastIndexOf('/') + 1);
+  const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
+  for (const source of sources.flatMap((one) => (one === ':default' ? DEFAULT_DATES : [one]))) {
+    const value = source === ':filename' ? name : data.get(source.toLowerCase());
+    const day = typeof value === 'string' ? dayIn(value) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function dayIn(text: string): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   return { year, month: month.padStart(2, '0'), day: day.padStart(2, '0') };
 }
@@ -61,7 +87,7 @@ function tokenValue(token: string, slice: string | undefined, page: Page, facts:
   const slug = typeof page.data['slug'] === 'string' && page.data['slug'] !== '' ? page.data['slug'] : null;
   const title = typeof page.data['title'] === 'string' ? page.data['title'] : null;
   const steps = folder === '' ? [] : folder.split('/');
-  const day = pageDay(page);
+  const day = dayOf(page, facts.dates ?? null);
   switch (token) {
     case 'year':
       return day?.year ?? null;

@@ -49,6 +49,9 @@ class Resolver {
     if (local === null) return UNKNOWN;
     const path = decodePath(splitReference(local).path);
     if (path === '') return { kind: 'page', path: from.path };
+    // The same host may serve the sites of other repositories, outside the path of this one.
+    if (local !== reference && this.#prefix !== '' && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`))
+      return UNKNOWN;
     return path.startsWith('/') ? this.#absolute(path, from) : this.#relative(path, from);
   }
 
@@ -86,9 +89,9 @@ class Resolver {
         this.#sourceFrom(this.#input.content, path.slice(1)) ??
         this.#fromRoots(path.slice(1), from) ??
         this.#sourceFrom('', path.slice(1)) ??
-        MISSING
+        // What data holds may have been written for another repository.
+        (isDataPath(from.path) ? UNKNOWN : MISSING)
       );
-    // The same host may serve the sites of other repositories, outside the path of this one.
     return this.#prefix !== '' && inside === path ? UNKNOWN : this.#missed(inside);
   }
 

@@ -37,6 +37,8 @@ export type HeadingIds =
   | 'python'
   | 'vitepress'
   | 'zola'
+  /** As GitHub's, but for accents and marks: made by code that is not read. */
+  | 'loose'
   | 'none';
 
 /** The id of a heading before numbering. `text` is what the reader sees; Goldmark slugs what is written. */
@@ -51,7 +53,7 @@ export function headingId(text: string, style: Exclude<HeadingIds, 'none'>): str
   const kept =
     style === 'goldmark-ascii'
       ? /[^A-Za-z\d_ -]/g
-      : style === 'github'
+      : style === 'github' || style === 'loose'
         ? /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu
         : /[^\p{L}\p{Nd}_ -]/gu;
   return source.trim().toLowerCase().replace(kept, '').replaceAll(' ', '-');

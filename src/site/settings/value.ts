@@ -58,8 +58,13 @@ export function isUncertain(value: unknown, depth = 4): boolean {
   return Object.values(value).some((one) => isUncertain(one, depth - 1));
 }
 
-/** A public address: `http` or `https`, else null. `!ENV [NAME, address]` gives the last of its list. */
+/** A text, or the default of `!ENV [NAME, default]`: the last of its list. */
+export function defaultText(value: unknown): string | null {
+  return text(Array.isArray(value) ? value.at(-1) : value);
+}
+
+/** A public address: `http` or `https`, else null. */
 export function webAddress(value: unknown): string | null {
-  const address = text(Array.isArray(value) ? value.at(-1) : value);
+  const address = defaultText(value);
   return address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null;
 }

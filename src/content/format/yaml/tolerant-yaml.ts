@@ -10,8 +10,8 @@ interface Stop {
 const READING_BUDGET = 20_000_000;
 
 /**
- * Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line (often the
- * closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
+ * Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line
+ * (often the closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
  * character, so that offsets stay. Throws the first error when that does not help.
  * @param read gets a text of the same length as `source`
  */

@@ -64,7 +64,9 @@ export class YamlBuilder {
 
   add(event: Event): void {
     if (event.type === EVENT_ID.DOCUMENT) {
-      if (++this.#documents === 2) this.#trouble('several-documents', { start: this.#cursor, end: this.#cursor });
+      // Three dashes at the very end open a document that nobody wrote.
+      if (++this.#documents === 2 && /[^\s-]/.test(this.#source.slice(this.#cursor)))
+        this.#trouble('several-documents', { start: this.#cursor, end: this.#cursor });
     } else if (this.#documents > 1) return;
     else if (event.type === EVENT_ID.POP) this.#close();
     else if (event.type === EVENT_ID.SCALAR) this.#addScalar(event);

@@ -1,6 +1,7 @@
+import { createGlob } from '../../../configuration/glob.ts';
 import type { Page } from '../../../content/page.ts';
 import type { Place } from '../../plan.ts';
-import { couldBe, type Expansion, expandPermalink } from '../../routes/permalinks.ts';
+import { couldBe, type Expansion, expandPermalink, expandTokens } from '../../routes/permalinks.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
 import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
 import { record } from '../../settings/value.ts';
@@ -51,17 +52,20 @@ class HugoRouting implements Routing {
     const { rel } = place;
     const settings = this.#settings;
     const { stem, language } = this.#splitName(rel);
-    const prefix = settings.prefix(language ?? place.language);
+    const code = language ?? place.language;
+    const prefix = settings.prefix(code);
     const clean = (text: string): string => settings.clean(text);
-    const url = page.data['url'];
+    const url = page.data['url'] ?? this.#cascaded(page, 'url');
     if (typeof url === 'string' && url.trim() !== '') return this.#fromUrl(url.trim(), page, prefix);
     const folder = folderOf(rel);
     const isSection = stem === '_index';
     const isBundle = stem === 'index';
-    const permalink = settings.permalink(rel, isSection);
+    const permalink = settings.permalink(rel, isSection, code);
     if (permalink !== null) {
-      const name = isBundle ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
-      return this.#known(expandPermalink(prefix + permalink, page, { folder, stem: name, clean }));
+      const name = isBundle || isSection ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
+      return this.#known(
+        expandPermalink(prefix + permalink, page, { folder, stem: name, clean, dates: settings.dateSources(code) }),
+      );
     }
     const slug = page.data['slug'];
     const own = typeof slug === 'string' && slug !== '' ? slug : typeof slug === 'number' ? String(slug) : null;
@@ -105,6 +109,7 @@ class HugoRouting implements Routing {
     if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
     if (/\/page(?:\/\d+)?$/.test(key) || key === '/404' || this.#sections.has(key)) return true;
     if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
+    if (this.#settings.termPatterns.some((pattern) => isOfPattern(path, pattern))) return true;
     for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
     return this.#isOutside(path) || this.#isOpenEnded(extension);
   }
@@ -139,25 +144,38 @@ class HugoRouting implements Routing {
   /** Never rendered, or a resource of the page whose bundle it stands in. */
   #isUnpublished(page: Page, rel: string): boolean {
     if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
-    const build = record(page.data['build'] ?? page.data['_build'] ?? this.#cascaded(page));
+    const build = record(page.data['build'] ?? page.data['_build'] ?? this.#cascaded(page, 'build', '_build'));
     if (page.data['headless'] === true || build['render'] === 'never' || build['render'] === false) return true;
     let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
     for (; folder !== ''; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
     return false;
   }
 
-  /** What a section hands down to its pages of `build`; entries that aim at some pages only are left out. */
-  #cascaded(page: Page): unknown {
+  /** What a section hands down to its pages of one key, the nearest section first. */
+  #cascaded(page: Page, ...keys: readonly string[]): unknown {
     const { pages } = this.#input;
     for (let folder = folderOf(page.path); folder !== ''; folder = folderOf(folder)) {
-      const above = pages.get(`${folder}/_index.md`);
+      const above = pages.get(`${folder}/_index.md`) ?? pages.get(`${folder}/_index.html`);
       if (above === undefined || above.path === page.path) continue;
       for (const entry of [above.data['cascade']].flat()) {
-        const { build, _build, target, _target } = record(entry) as Record<string, unknown>;
-        if (target === undefined && _target === undefined && (build ?? _build) !== undefined) return build ?? _build;
+        const handed = record(entry);
+        const key = keys.find((one) => handed[one] !== undefined);
+        if (key !== undefined && this.#aimsAt(page, record(handed['target'] ?? handed['_target']))) return handed[key];
       }
     }
     return undefined;
+  }
+
+  /** Whether a cascade is for a page: by its path, kind and language. What aims otherwise is left out. */
+  #aimsAt(page: Page, target: Readonly<Record<string, unknown>>): boolean {
+    const place = this.#inContent(page.path);
+    return Object.entries(target).every(([key, wanted]) => {
+      if (typeof wanted !== 'string' || place === null) return false;
+      const { stem, language } = this.#splitName(place.rel);
+      if (key === 'kind') return createGlob(wanted)(stem === '_index' ? 'section' : 'page');
+      if (key === 'lang') return createGlob(wanted)(language ?? place.language ?? this.#settings.defaultLanguage);
+      return key === 'path' && createGlob(wanted)(`/${place.rel.replace(/(?:\/_?index)?(?:\.[\w-]+){1,2}$/, '')}`);
+    });
   }
 
   /** `page.en.md` is `page` in English when the site knows that language. */
@@ -182,6 +200,11 @@ class HugoRouting implements Routing {
     this.#loose.set(expansion.steps.join('/'), expansion.steps);
     return null;
   }
+}
+
+function isOfPattern(path: string, pattern: string): boolean {
+  const expansion = expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, () => null);
+  return 'steps' in expansion && couldBe(path, expansion.steps);
 }
 
 function anyBelow(files: ReadonlySet<string>, folder: string): boolean {

@@ -12,6 +12,8 @@ export class HugoSettings {
   readonly defaultLanguage: string;
   /** The first step of the URLs of taxonomies: `tags`, `categories`… */
   readonly taxonomies: readonly string[];
+  /** Patterns of the URLs of their terms, most of which have no file. */
+  readonly termPatterns: readonly string[];
   /** Folders whose files are published as they are, relative to the root. */
   readonly statics: readonly string[];
   /** Modules and mounts may add files and pages from elsewhere. */
@@ -26,15 +28,20 @@ export class HugoSettings {
     const settings = Object.fromEntries(
       Object.entries(input.settings).map(([key, value]) => [key.toLowerCase(), value]),
     );
-    const { taxonomies } = settings;
     const module = record(settings['module']);
     this.#settings = settings;
     this.isEmpty = Object.keys(settings).length === 0;
     this.languages = Object.keys(record(settings['languages'])).map((name) => name.toLowerCase());
     this.defaultLanguage = (scalarText(settings['defaultcontentlanguage']) || 'en').toLowerCase();
-    this.taxonomies = (
-      taxonomies === undefined ? ['tags', 'categories'] : Object.values(record(taxonomies)).map(scalarText)
-    ).map((name) => this.clean(name).toLowerCase());
+    const declared = [settings, ...Object.values(record(settings['languages']))]
+      .map((one) => at(one, 'taxonomies'))
+      .filter((one) => one !== undefined);
+    const names =
+      declared.length === 0 ? ['tags', 'categories'] : declared.flatMap((one) => Object.values(record(one)));
+    this.taxonomies = [...new Set(names.map((name) => this.clean(scalarText(name)).toLowerCase()))];
+    this.termPatterns = this.taxonomies.flatMap((name) =>
+      ['', ...this.languages].flatMap((code) => this.permalink(`${name}/x/_index.md`, true, code) ?? []),
+    );
     this.statics = staticFolders(input, settings['staticdir']);
     this.hasModules = module['imports'] !== undefined || module['mounts'] !== undefined;
     this.theme = settings['theme'];
@@ -68,15 +75,27 @@ export class HugoSettings {
   }
 
   /** The pattern of a page's URL, from `permalinks`, by its first folder; null when there is none. */
-  permalink(rel: string, isSection: boolean): string | null {
+  permalink(rel: string, isSection: boolean, language: string | null): string | null {
     const slash = rel.indexOf('/');
     const section = slash < 0 ? '/' : rel.slice(0, slash);
-    const all = record(this.#settings['permalinks']);
+    const all = record(this.#ofLanguage(language, 'permalinks') ?? this.#settings['permalinks']);
     const isTerm = isSection && this.taxonomies.includes(section) && rel.split('/').length > 2;
     const isTaxonomy = isSection && this.taxonomies.includes(section);
     const byKind = record(all[isTerm ? 'term' : isTaxonomy ? 'taxonomy' : isSection ? 'section' : 'page']);
-    const found = byKind[section] ?? (isSection ? undefined : all[section]);
+    // Without a kind, a pattern is for the pages of a section and the terms of a taxonomy.
+    const found = byKind[section] ?? (isSection && !isTerm ? undefined : all[section]);
     return typeof found === 'string' ? found : null;
+  }
+
+  /** Where the day of a page is looked for, in this order (`frontmatter.date`); null: as Hugo does by itself. */
+  dateSources(language: string | null): readonly string[] | null {
+    const found = texts(at(this.#ofLanguage(language, 'frontmatter') ?? this.#settings['frontmatter'], 'date'));
+    return found.length === 0 ? null : found;
+  }
+
+  /** What the settings of a language say, which win over those of the site. */
+  #ofLanguage(language: string | null, key: string): unknown {
+    return at(this.#settings['languages'], language ?? this.defaultLanguage, key);
   }
 
   /** `/a/b.html` instead of `/a/b/`. */

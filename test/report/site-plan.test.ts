@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { fr } from '../../src/locales/fr.ts';
+import { renderSiteReports, reportSites } from '../../src/report/site-plan.ts';
+import { siteOf } from '../site-of.ts';
+
+test('what the site does not show, and what is not here, are told by number', async () => {
+  const { site } = await siteOf({
+    '.gitmodules': '[submodule "g"]\n\tpath = content/guides\n',
+    'hugo.toml': 'title = "x"\n',
+    'content/a.md': '---\ndraft: true\n---\n',
+    'content/b.md': '---\npublishDate: 2027-01-01\n---\n',
+    'content/c.md': '---\nexpiryDate: 2026-11-28\n---\n',
+    'content/d.md': '---\nexpiryDate: 2026-11-29\npublishDate: 2026-11-28\n---\n',
+  });
+  const reports = reportSites(site, '2026-11-28');
+  expect(reports[0]?.hidden.map(({ reason, count, example }) => [reason, count, example])).toEqual([
+    ['draft', 1, 'content/a.md'],
+    ['future', 1, 'content/b.md'],
+    ['expired', 1, 'content/c.md'],
+  ]);
+  expect(renderSiteReports(reports, fr)).toContain(
+    [
+      '4 pages à relire.',
+      'Parmi ces pages\u00a0:',
+      '  1 brouillon que le site ne montre pas encore (content/a.md)',
+      '  1 page que le site montrera plus tard, d’après publishDate (content/b.md)',
+      '  1 page que le site ne montre plus, d’après expiryDate (content/c.md)',
+      'Laissés de côté\u00a0:',
+      '  le sous-module content/guides, qui n’a pas été récupéré',
+    ].join('\n'),
+  );
+});

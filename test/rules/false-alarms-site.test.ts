@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { ownTree } from '../../src/content/trusted-tree.ts';
+import { review } from '../../src/review/review.ts';
+import { MemoryTree } from '../memory-tree.ts';
+
+/** What a whole site is told by one rule: severity, place and message. */
+async function told(rule: string, files: Readonly<Record<string, string>>) {
+  const tree = new MemoryTree(new Map(Object.entries(files)));
+  const world = { ...ownTree(tree), today: () => '2026-11-28', probe: null, clock: () => 0 };
+  const { findings } = await review(world, { paths: [], only: [rule], skip: [] });
+  return findings.map(({ severity, path, message }) => `${severity} ${path} ${message}`);
+}
+const page = (fields: string, body = ''): string => `---\n${fields}\n---\n${body}\n`;
+
+describe('link-anchor', () => {
+  const body = '# Titre\n\n## Présentation orale\n\nVoir [là](#presentation-orale) et [ici](#presentation-orales).\n';
+
+  test('where code names the headings, accents tell nothing and a slip is information', async () => {
+    expect(await told('link-anchor', { 'SUMMARY.md': '* [A](a.md)\n', 'a.md': body })).toEqual(['info a.md here-near']);
+  });
+
+  test('where the generator names them, they count', async () => {
+    expect(await told('link-anchor', { '_config.yml': 'title: x\n', 'a.md': page('title: A', body) })).toEqual([
+      'warning a.md here-near',
+      'warning a.md here-near',
+    ]);
+  });
+});
+
+describe('link-malformed', () => {
+  test('the text of a link, and a list of hosts, are no addresses', async () => {
+    const files = {
+      '_config.yml': 'title: x\n',
+      'a.md': page(
+        'title: A\nlinks:\n  - name: www.exemple.fr\n    url: https://www.exemple.fr/\nhosts: [www.un.fr, www.deux.fr, www.trois.fr]\nsite: www.quatre.fr',
+      ),
+    };
+    expect(await told('link-malformed', files)).toEqual(['warning a.md no-scheme']);
+  });
+
+  test('Liquid writes a field as it stands, Hugo does not', async () => {
+    const a = page('title: A\nvideo: https://video.exemple.fr/x?a=1&amp;b=2');
+    expect(await told('link-malformed', { '_config.yml': 'title: x\n', 'a.md': a })).toEqual([]);
+    expect(await told('link-malformed', { 'hugo.toml': 'title = "x"\n', 'content/a.md': a })).toEqual([
+      'warning content/a.md entity',
+    ]);
+    const html = a.replace('title: A', 'title: A\ntext: L&#39;accueil');
+    expect(await told('link-malformed', { 'hugo.toml': 'title = "x"\n', 'content/a.md': html })).toEqual([
+      'info content/a.md entity',
+    ]);
+  });
+});
+
+describe('front-matter-ambiguous-value', () => {
+  test('the hint of a model stands on other pages too', async () => {
+    const files = {
+      'hugo.toml': 'title = "x"\n',
+      'content/a.md': page('title: A\ncolor: red #one of: red, blue'),
+      'content/b.md': page('title: B\ncolor: blue #one of: red, blue'),
+      'content/c.md': page('title: Concours #2'),
+    };
+    expect(await told('front-matter-ambiguous-value', files)).toEqual(['warning content/c.md hash-comment']);
+  });
+
+  test('a measure loses nothing with its last zeros; a version does', async () => {
+    const files = {
+      'hugo.toml': 'title = "x"\n',
+      'content/a.md': page('title: A\nlat: 48.776540\nversion: 1.10'),
+      'data/prix.yml': 'prix: 5.00\n',
+    };
+    expect(await told('front-matter-ambiguous-value', files)).toEqual(['warning content/a.md trailing-zero']);
+  });
+
+  test('without a CMS, Jekyll alone reads yes', async () => {
+    const files = { '_config.yml': 'title: x\n', 'a.md': page('title: A\nmenu: yes') };
+    expect(await told('front-matter-ambiguous-value', files)).toEqual(['info a.md boolean-word']);
+  });
+});
+
+describe('front-matter-placeholder', () => {
+  test.each([
+    ['title: Tests', []],
+    ['title: Webapp TODO List', []],
+    ['title: "Le mythe d’Orphée (XX-XXIe siècles)"', []],
+    ['text: "Suite <!-- TODO image --> et `{xxx}`."', []],
+    ['title: TODO', ['warning content/a.md whole']],
+    ['title: Test', ['warning content/a.md whole']],
+    ['title: "Rencontre (xx mars)"', ['warning content/a.md inside']],
+  ])('%s', async (fields, expected) => {
+    const files = { 'hugo.toml': 'title = "x"\n', 'content/a.md': page(fields) };
+    expect(await told('front-matter-placeholder', files)).toEqual(expected);
+  });
+});
+
+describe('front-matter-syntax', () => {
+  test('quotes that run on at the left margin are read, an open quote is told', async () => {
+    const files = {
+      'hugo.toml': 'title = "x"\n',
+      'content/a.md': page('title: A\ndescription: "Une phrase\nqui continue."\nurl: /b/'),
+      'content/c.md': page('title: C\ndescription: "Une phrase\nqui continue.\nurl: /b/'),
+    };
+    expect(await told('front-matter-syntax', files)).toEqual(['error content/c.md unclosed-quote']);
+  });
+
+  test('three dashes at the end of data open no second document', async () => {
+    const files = { 'hugo.toml': 'title = "x"\n', 'content/a.md': page('title: A'), 'data/a.yml': 'a: 1\n---\n' };
+    expect(await told('front-matter-syntax', files)).toEqual([]);
+    const two = { ...files, 'data/a.yml': 'a: 1\n---\nb: 2\n' };
+    expect(await told('front-matter-syntax', two)).toEqual(['error data/a.yml several-documents']);
+  });
+});
