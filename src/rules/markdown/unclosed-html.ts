@@ -3,7 +3,7 @@ import type { Report } from '../../content/finding.ts';
 import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
-import { type Engine, engineOf } from './shared/engine.ts';
+import { type Engine, engineOf, isCommonMark } from './shared/engine.ts';
 import { balancedNames, findLonelyTags, type HtmlTag } from './shared/html-tags.ts';
 
 /** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
@@ -44,13 +44,12 @@ function stretchesOf(passage: Passage): { text: string; offset: number }[] {
  * the `<` after it (`<small>Dossier\</small>`), as it does neither in Python-Markdown nor in the first Markdown.
  */
 function withoutCode({ tree, markup }: Passage, engine: Engine): string {
-  const isCommonMark = engine === 'commonmark' || engine === 'goldmark';
   const pieces: string[] = [];
   let from = 0;
   for (const [node] of walk(tree)) {
     if (node.type !== 'code' && node.type !== 'inlineCode') continue;
     const { start, end } = rangeOf(node);
-    if (node.type === 'code' && !isCommonMark && !/^\s*[`~]/.test(markup.slice(start, start + 20))) continue;
+    if (node.type === 'code' && !isCommonMark(engine) && !/^\s*[`~]/.test(markup.slice(start, start + 20))) continue;
     if (start < from) continue;
     pieces.push(markup.slice(from, start));
     from = end;

@@ -14,3 +14,7 @@ const ENGINES: Partial<Record<Generator, Engine>> = {
 export function engineOf(generator: Generator): Engine {
   return ENGINES[generator] ?? 'commonmark';
 }
+
+export function isCommonMark(engine: Engine): boolean {
+  return engine === 'commonmark' || engine === 'goldmark';
+}

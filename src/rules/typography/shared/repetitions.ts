@@ -56,9 +56,20 @@ function repetitionAt(run: readonly Word[], index: number): number {
     const second = run.slice(index + size, index + 2 * size);
     if (second.length < size || first.some(({ text }, at) => text.toLowerCase() !== second[at]?.text.toLowerCase()))
       continue;
-    return isMeant(first, second) ? 0 : size;
+    return isMeant(first, second) || goesOnSo(run, index, size) ? 0 : size;
   }
   return 0;
+}
+
+/**
+ * A third time: « hack hack hack », « des listes de listes de listes ». In another case, it is another word: « the AND and
+ * OR operators ».
+ */
+function goesOnSo(run: readonly Word[], index: number, size: number): boolean {
+  const [first, second, third] = [run[index], run[index + size], run[index + 2 * size]];
+  if (first === undefined || second === undefined) return false;
+  const cased = first.text !== second.text && (index > 0 || /^\p{Lu}{2,}$/u.test(first.text));
+  return third?.text.toLowerCase() === first.text.toLowerCase() || (size === 1 && cased);
 }
 
 function isMeant(first: readonly Word[], second: readonly Word[]): boolean {
