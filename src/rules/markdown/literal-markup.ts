@@ -39,7 +39,7 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
           );
           const title = { key: TITLES[kind], facts: { count: group.length } };
           const at = passage.toFile(first.start, first.end);
-          const fixes = edits === null ? [] : [{ title, safe: !group.some(({ unsure }) => unsure === true), edits }];
+          const fixes = edits === null ? [] : [{ title, safe: true, edits }];
           yield {
             message: kind,
             facts: { words, count: group.length },

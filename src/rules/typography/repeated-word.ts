@@ -4,8 +4,10 @@ import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE } from './sh
 import { findRepetitions } from './shared/repetitions.ts';
 import { prosePassages } from './shared/visible.ts';
 
-/** What ends one text and begins another: the next item of a list, a second link. */
-const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[|^[ \t]*(\S+)[ \t]*\n[ \t]*\1[ \t]*$/;
+/** What ends one text and begins another: the next item of a list, a second link, the next key of data. */
+const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[/;
+/** A line that is the same as the one before: of a diagram, of a poem. */
+const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
 /** The edge of a link: « le [Code civil](…) Code civil annoté », « voir scanR [scanR, un moteur](…) ». */
 const EDGE = /\[|\]/;
 
@@ -22,7 +24,8 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
       const flaws = findRepetitions(visible.text, isKnown ? 1 : 2).flatMap(({ start, end, from }): Flaw[] => {
         const range = visible.range(start, end);
         const written = passage.text.slice(range.start, range.end);
-        if (PARTED.test(written) || (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))) return [];
+        const onwards = passage.text.slice(range.start, range.end + 2);
+        if (PARTED.test(onwards) || SAME_LINE.test(onwards) || (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))) return [];
         const words = visible.text.slice(start, end).replace(/\s+/g, ' ');
         return [{ start, end, words, edits: replacement(passage, visible, from, end, '') }];
       });
