@@ -25,7 +25,12 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
         const range = visible.range(start, end);
         const written = passage.text.slice(range.start, range.end);
         const onwards = passage.text.slice(range.start, range.end + 2);
-        if (PARTED.test(onwards) || SAME_LINE.test(onwards) || (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))) return [];
+        if (
+          PARTED.test(onwards) ||
+          SAME_LINE.test(onwards) ||
+          (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))
+        )
+          return [];
         const words = visible.text.slice(start, end).replace(/\s+/g, ' ');
         return [{ start, end, words, edits: replacement(passage, visible, from, end, '') }];
       });
