@@ -51,7 +51,7 @@ function isBoxed(text: string, start: number): boolean {
  * program writes (« Hugo v0.49 linux/amd64 BuildDate: … ») neither begins nor ends as a sentence does.
  */
 function isProse(text: string): boolean {
-  const isSentence = /^\s*["“«(\u00A0]{0,3}\p{Lu}/u.test(text) && /[.!?…][\s"”»)\u00A0]*$/.test(text.slice(-20));
+  const isSentence = /^\s*["“«(\u00A0]{0,3}\p{Lu}/u.test(text) && /[.!?…][\s"”»)*_\u00A0]*$/.test(text.slice(-20));
   if (!isSentence && !/^\s*(?:[-*+•]|\d{1,3}[.)])\s+\p{L}/u.test(text)) return false;
   const words =
     text.slice(0, 2000).match(/(?<![\p{L}\p{N}_./$=<-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;

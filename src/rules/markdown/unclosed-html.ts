@@ -14,9 +14,12 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
     for (const passage of markdownPassages(page)) {
       // MDX does not build with a tag that lacks its other.
       if (!passage.text.includes('<') || passage.dialect === 'mdx' || passage.dialect === 'docusaurus') continue;
-      const { unclosed, unopened } = findLonelyTags(stretchesOf(passage));
+      const stretches = stretchesOf(passage);
+      const { unclosed, unopened } = findLonelyTags(stretches);
       if (unclosed.length + unopened.length === 0) continue;
-      const balanced = balancedNames(withoutCode(passage, engineOf(site.generator)));
+      const engine = engineOf(site.generator);
+      const isRead = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
+      const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
       const isAlone = ({ name }: HtmlTag): boolean => !balanced.has(name);
       yield* unclosed.filter(isAlone).map((tag) => report(passage, 'unclosed', tag));
       yield* unopened.filter(isAlone).map((tag) => report(passage, 'unopened', tag));
@@ -51,11 +54,11 @@ function withoutCode({ tree, markup }: Passage, engine: Engine): string {
     const { start, end } = rangeOf(node);
     if (node.type === 'code' && !isCommonMark(engine) && !/^\s*[`~]/.test(markup.slice(start, start + 20))) continue;
     if (start < from) continue;
-    pieces.push(markup.slice(from, start));
+    pieces.push(markup.slice(from, start), ' '.repeat(end - start));
     from = end;
   }
-  const text = pieces.join(' ') + markup.slice(from);
-  return engine === 'python' || engine === 'unknown' ? text : text.replace(/\\</g, ' ');
+  const text = pieces.join('') + markup.slice(from);
+  return engine === 'python' || engine === 'unknown' ? text : text.replace(/\\</g, '  ');
 }
 
 function report(

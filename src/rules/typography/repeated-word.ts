@@ -39,7 +39,7 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
           yield {
             message: 'twice',
             facts: { words: flaw.words },
-            ...mild(isKnown),
+            ...mild(isKnown || isLong(flaw)),
             ...locate(page, passage, visible, flaw, isKnown),
           };
         continue;
@@ -64,4 +64,9 @@ function isSmall(words: string): boolean {
 /** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
 function mild(isKnown: boolean): { severity?: 'info' } {
   return isKnown ? {} : { severity: 'info' };
+}
+
+/** Three words and more, twice: no language doubles so many. */
+function isLong({ words }: Flaw): boolean {
+  return words.split(' ').length >= 6;
 }

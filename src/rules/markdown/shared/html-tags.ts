@@ -46,18 +46,31 @@ export function findLonelyTags(stretches: readonly { readonly text: string; read
   return { unclosed, unopened };
 }
 
+/** What CommonMark reads among words: quotation marks that pair, and a space before each attribute. */
+const WELL_FORMED =
+  /^<[a-z][a-z0-9-]{0,40}(?:\s+[a-z_:@][\w.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?){0,100}\s*\/?>$/i;
+
 /**
- * Elements with as many ends as beginnings in a text, whether or not its parser took them for tags: where an attribute is
- * badly written, where a blank line or indentation parts a block, one of a pair is not read, and the other is not alone.
+ * Elements with as many ends as beginnings in a text, whether or not its parser took them for tags: where a blank line or
+ * indentation parts a block, one of a pair is not read, and the other is not alone.
+ * @param isShown Whether a beginning that is badly written at this offset would be shown as text.
  */
-export function balancedNames(text: string): ReadonlySet<string> {
+export function balancedNames(text: string, isShown: (offset: number) => boolean): ReadonlySet<string> {
   const balance = new Map<string, number>();
   for (const { index, 0: written, 1: slash, 2: name = '' } of text.matchAll(TAG_START)) {
-    if (written === '<!--' || text[tagEnd(text, index + written.length) - 2] === '/') continue;
+    if (written === '<!--') continue;
+    const end = tagEnd(text, index + written.length);
+    if (text[end - 2] === '/') continue;
+    if (slash === '' && isShown(index) && (end === -1 || isBadlyWritten(text.slice(index, end)))) continue;
     const key = name.toLowerCase();
     balance.set(key, (balance.get(key) ?? 0) + (slash === '' ? 1 : -1));
   }
   return new Set([...balance].flatMap(([name, count]) => (count === 0 ? [name] : [])));
+}
+
+/** `=\"` is a tag in a string of data. */
+function isBadlyWritten(tag: string): boolean {
+  return !WELL_FORMED.test(tag) && !tag.includes('=\\"');
 }
 
 function* tagsOf(text: string): Iterable<Found> {

@@ -28,7 +28,7 @@ export function findRepetitions(
   const look = (): void => {
     for (let index = 0; index < run.length; index++) {
       const size = repetitionAt(run, index);
-      if (size < 0) index -= 2 * size;
+      if (size < 0) index -= 2 * size + 1;
       if (size < shortest) continue;
       const [first, second] = [run[index], run[index + 2 * size - 1]];
       if (first !== undefined && second !== undefined) {

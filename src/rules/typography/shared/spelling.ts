@@ -27,7 +27,7 @@ export function* respell(page: Page, find: (text: string, sure: boolean) => read
       words: visible.text.slice(start, end),
       edits: replacement(passage, visible, change.start, change.end, change.text),
     }));
-    const place = locateAll(page, passage, visible, flaws, sure);
+    const place = locateAll(page, passage, visible, flaws);
     const { text } = visible;
     const better =
       text.slice(first.start, first.change.start) + first.change.text + text.slice(first.change.end, first.end);
