@@ -61,6 +61,7 @@ describe('words', () => {
   const FRENCH = 'Les candidates et les candidats de la promotion sont dans la salle. ';
   test.each<[string, string, string[]]>([
     ['accessibility-link-text', 'voir le [site](/reference/sites/)', []],
+    ['typography-repeated-word', 'un conflit avec avec_badge et url_pour pour nous', []],
     ['typography-repeated-word', 'les opérateurs AND and OR', []],
     ['typography-repeated-word', 'des listes de listes de listes', []],
     ['typography-repeated-word', "de l'armée de l'armée de terre", ["warning de l'armée de l'armée"]],

@@ -31,7 +31,8 @@ export function findRepetitions(
       if (size < 0) index -= 2 * size + 1;
       if (size < shortest) continue;
       const [first, second] = [run[index], run[index + 2 * size - 1]];
-      if (first !== undefined && second !== undefined) {
+      // `url_for for` and `with with_badge` are parts of other words.
+      if (first !== undefined && second !== undefined && ![text[first.start - 1], text[second.end]].includes('_')) {
         found.push({ start: first.start, end: second.end, from: run[index + size - 1]?.end ?? first.end });
       }
       index += 2 * size - 1;
