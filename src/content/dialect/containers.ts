@@ -22,6 +22,24 @@ export const containers: Construct = function* ({ text, isCode }: Sheet) {
   }
 };
 
+const COMPONENT = /^[ \t]*:{2,8}(?:[a-z][\w-]{0,60}[^\r\n]{0,500})?$/gim;
+/** In UTF-16 units. */
+const LONGEST_PROPS = 5000;
+const PROPS = /^\r?\n[ \t]*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?[ \t]*---[ \t]*(?=\r?\n|$)/;
+
+/** `::name`, its `---` of YAML, and `::`: components of Nuxt Content. What stands between is read. */
+export const components: Construct = function* ({ text, isCode }: Sheet) {
+  if (!/^[ \t]*::[a-z]/im.test(text)) return;
+  for (const { index, 0: line } of text.matchAll(COMPONENT)) {
+    const start = index + line.length - line.trimStart().length;
+    if (isCode(start) || line.startsWith(':::', start - index)) continue;
+    const end = index + line.trimEnd().length;
+    const after = index + line.length;
+    const props = line.trim() === '::' ? null : PROPS.exec(text.slice(after, after + LONGEST_PROPS));
+    yield block(text, start, props === null ? end : after + props[0].length);
+  }
+};
+
 /** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
 function withoutAttributes(tail: string): string {
   const brace = tail.trimEnd().endsWith('}') ? tail.lastIndexOf('{') : -1;

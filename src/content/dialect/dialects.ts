@@ -1,6 +1,6 @@
 import { admonitionLines, admonitions } from './admonitions.ts';
 import { attributes, wikiLinks } from './attributes.ts';
-import { containers } from './containers.ts';
+import { components, containers } from './containers.ts';
 import type { Construct, Dialect, DialectName } from './dialect.ts';
 import { closingTags, markdownInHtml } from './html-blocks.ts';
 import {
@@ -21,6 +21,7 @@ import { templates, templatesWithComments } from './templates.ts';
 
 /** What no prose is made of, whoever reads the page. */
 const COMMON: readonly Construct[] = [
+  components,
   containers,
   snippets,
   tableOfContents,

@@ -9,6 +9,8 @@ export const MARKUP = '\uE000';
 export const OBJECT = '\uFFFC';
 
 const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
+/** Among words, what stands between such tags is code, even where Markdown reads links or escapes in it. */
+const CODE_TAG = /^<(\/?)(code|kbd|samp|var|tt)\b/i;
 /** What is not prose wherever it stands: URLs, e-mail addresses with their scheme; and the text that must be there first. */
 const NOT_PROSE: readonly (readonly [needle: string, pattern: RegExp])[] = [
   ['://', /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
@@ -78,8 +80,32 @@ function fillProse(text: string, node: Nodes, mask: string[], quoted: boolean): 
     if (start !== undefined && end !== undefined) fill(text, start, end, mask);
   } else if ('children' in node) {
     const inQuote = quoted || node.type === 'blockquote';
-    for (const child of node.children) fillProse(text, child, mask, inQuote);
+    const ends = endsOfCode(text, node.children);
+    let codeUntil = -1;
+    for (const [index, child] of node.children.entries()) {
+      codeUntil = Math.max(codeUntil, ends.get(index) ?? -1);
+      if (index >= codeUntil) fillProse(text, child, mask, inQuote);
+      else fill(text, child.position?.start.offset ?? 0, child.position?.end.offset ?? 0, mask);
+    }
   }
+}
+
+/** Of each child that is a tag such as `<code>`, the child that ends it. */
+function endsOfCode(text: string, children: readonly Nodes[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open = new Map<string, number>();
+  for (const [index, { type, position }] of children.entries()) {
+    const start = position?.start.offset;
+    const [, slash, name = ''] =
+      type === 'html' && start !== undefined ? (CODE_TAG.exec(text.slice(start, start + 10)) ?? []) : [];
+    const from = open.get(name.toLowerCase());
+    if (slash === '') open.set(name.toLowerCase(), from ?? index);
+    else if (slash === '/' && from !== undefined) {
+      ends.set(from, index);
+      open.delete(name.toLowerCase());
+    }
+  }
+  return ends;
 }
 
 function isObject(node: Nodes, text: string, start: number): boolean {

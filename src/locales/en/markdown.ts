@@ -51,6 +51,8 @@ export const markdownRules = {
     summary: 'Two link addresses have the same name.',
     duplicate: (facts: Words) =>
       `“${facts.words}”: this name has an address further up, which wins. This one will not be used.`,
+    replaced: (facts: Words) =>
+      `“${facts.words}”: this name has an address further up, which this one replaces all over the page.`,
   },
   'markdown-no-empty-url': {
     summary: 'A link leads nowhere.',

@@ -51,6 +51,8 @@ export const markdownRules = {
     summary: 'Deux adresses de lien portent le même nom.',
     duplicate: (facts: Words) =>
       `« ${facts.words} » : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`,
+    replaced: (facts: Words) =>
+      `« ${facts.words} » : ce nom a déjà une adresse plus haut, que celle-ci remplace partout dans la page.`,
   },
   'markdown-no-empty-url': {
     summary: 'Un lien ne mène nulle part.',

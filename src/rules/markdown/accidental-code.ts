@@ -46,8 +46,13 @@ function isBoxed(text: string, start: number): boolean {
   return false;
 }
 
-/** Sentences: at least five words of letters, and next to none of the signs that code is made of. */
+/**
+ * Sentences, or items of a list: at least five words of letters, and next to none of the signs that code is made of. What a
+ * program writes (« Hugo v0.49 linux/amd64 BuildDate: … ») neither begins nor ends as a sentence does.
+ */
 function isProse(text: string): boolean {
+  const isSentence = /^\s*["“«(\u00A0]{0,3}\p{Lu}/u.test(text) && /[.!?…][\s"”»)*_\u00A0]*$/.test(text.slice(-20));
+  if (!isSentence && !/^\s*(?:[-*+•]|\d{1,3}[.)])\s+\p{L}/u.test(text)) return false;
   const words =
     text.slice(0, 2000).match(/(?<![\p{L}\p{N}_./$=<-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
   const signs = text.slice(0, 2000).match(/[{}<>=$\\|`_;]|\/\/|->|^\s*[#%]/gm)?.length ?? 0;

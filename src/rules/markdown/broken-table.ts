@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
+import { engineOf } from './shared/engine.ts';
 
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
 
@@ -7,7 +8,10 @@ const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|
 export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
   id: 'markdown-broken-table',
   severity: 'warning',
-  *check(page) {
+  *check(page, { site }) {
+    const engine = engineOf(site.generator);
+    // Kramdown makes a table of any line with a bar.
+    if (engine === 'kramdown') return;
     for (const passage of markdownPassages(page)) {
       if (!passage.text.includes('|')) continue;
       for (const [node] of walk(passage.tree)) {
@@ -21,7 +25,9 @@ export const markdownBrokenTable: Rule<'markdown-broken-table'> = {
         if (header > 0) {
           const columns = countCells(lines[header - 1] ?? '');
           const dashes = countCells(lines[header] ?? '');
-          if (columns !== dashes) yield { message: 'columns', facts: { columns, dashes }, at: at(), excerpt };
+          // Goldmark fills up the first row.
+          if (columns !== dashes && !(engine === 'goldmark' && columns < dashes))
+            yield { message: 'columns', facts: { columns, dashes }, at: at(), excerpt };
         } else if (rows.length >= 2 && rows.length === lines.length)
           yield { message: 'no-header', facts: { rows: rows.length }, at: at(), excerpt };
       }

@@ -1,6 +1,7 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages } from '../walk.ts';
+import { engineOf } from './shared/engine.ts';
 import { findLiterals, type Literal } from './shared/literal.ts';
 
 const TITLES = {
@@ -20,7 +21,7 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
   *check(page, context) {
     for (const passage of markdownPassages(page)) {
       const byKind = new Map<Literal['kind'], Literal[]>();
-      for (const literal of findLiterals(passage, context.site.generator === 'jekyll')) {
+      for (const literal of findLiterals(passage, engineOf(context.site.generator))) {
         const same = byKind.get(literal.kind);
         if (same === undefined) byKind.set(literal.kind, [literal]);
         else same.push(literal);
@@ -45,6 +46,7 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
             at,
             excerpt: words,
             data: { count: group.length },
+            ...(group.every(({ unsure }) => unsure === true) ? { severity: 'info' as const } : {}),
             fixes,
           };
         }

@@ -23,6 +23,9 @@ export const markdownNoUndefinedReferences: Rule<'markdown-no-undefined-referenc
     };
     for (const { passage, start, end, at, words } of lint(page, plugin, undefined, skip)) {
       const written = passage.text.slice(start, end);
+      // `x[1][2]` is code: no link begins inside of a word.
+      if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith('[^'))
+        continue;
       if (/^\[\^[^\]\s]+\]$/.test(written)) yield { message: 'footnote', facts: { words }, at, excerpt: words };
       else if (/\]\[[^\]]+\]$/.test(written)) yield { message: 'reference', facts: { words }, at, excerpt: words };
     }

@@ -1,3 +1,4 @@
+import { looksLikeCode } from '../../content/dialect/looks-like-code.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
 
@@ -21,14 +22,23 @@ export const markdownUnclosedFence: Rule<'markdown-unclosed-fence'> = {
             .replace(/^[\s>]*/, '')
             .trimEnd()
             .startsWith(fence);
-        if (!closed)
-          yield {
-            message: 'unclosed',
-            facts: { fence },
-            at: passage.toFile(start, start + first.length),
-            excerpt: first,
-          };
+        if (closed) continue;
+        yield {
+          message: 'unclosed',
+          facts: { fence },
+          ...(holdsText(written.slice(first.length)) ? {} : { severity: 'info' }),
+          at: passage.toFile(start, start + first.length),
+          excerpt: first,
+        };
       }
     }
   },
 };
+
+/** Whether more than code was swallowed: else the reader sees nothing wrong. */
+function holdsText(code: string): boolean {
+  const gap = /\n[ \t>]*\n/.exec(code);
+  const rest = gap === null ? '' : code.slice(gap.index + gap[0].length);
+  const isMarkdown = /^[ \t>]*(?:#{2,6} \S|[`~]{3})/m.test(rest);
+  return rest.trim() !== '' && (isMarkdown || !looksLikeCode(rest, 0, rest.length));
+}

@@ -12,6 +12,8 @@ interface Found {
   readonly passage: Passage;
   readonly visible: Visible;
   readonly flaws: readonly Flaw[];
+  /** Its own words tell that it is French. */
+  readonly sure: boolean;
 }
 
 /** Generators that make typographic apostrophes of straight ones in Markdown: only plain fields keep theirs. */
@@ -43,7 +45,7 @@ function total(found: readonly Found[]): number {
 
 function findAll(page: Page, pattern: RegExp, wanted: string): Found[] {
   const all: Found[] = [];
-  for (const [passage, visible] of frenchPassages(page)) {
+  for (const [passage, visible, sure] of frenchPassages(page)) {
     const flaws = [...visible.text.matchAll(pattern)].map(({ index }) => {
       const start = wordStart(visible.text, index);
       const end = wordEnd(visible.text, index);
@@ -54,7 +56,7 @@ function findAll(page: Page, pattern: RegExp, wanted: string): Found[] {
         edits: replacement(passage, visible, index, index + 1, wanted),
       };
     });
-    if (flaws.length > 0) all.push({ passage, visible, flaws });
+    if (flaws.length > 0) all.push({ passage, visible, flaws, sure });
   }
   return all;
 }
@@ -71,7 +73,9 @@ function* report(
   const flaw = first?.flaws[0];
   if (first === undefined || flaw === undefined) return;
   const { at, excerpt, fixes } = locate(page, first.passage, first.visible, flaw);
-  const edits: Edit[] = found.flatMap(
+  // What is surely French is mended without asking, and alone.
+  const certain = found.filter(({ sure }) => sure);
+  const edits: Edit[] = (certain.length > 0 ? certain : found).flatMap(
     ({ passage, flaws }) =>
       fileEdits(
         passage,
@@ -79,7 +83,11 @@ function* report(
         flaws.flatMap((one) => one.edits ?? []),
       ) ?? [],
   );
-  const fix = { title: { key: 'replace-all', facts: { count } }, safe: fixes?.[0]?.safe ?? true, edits };
+  const fix = {
+    title: { key: 'replace-all', facts: { count: edits.length } },
+    safe: (fixes?.[0]?.safe ?? true) && certain.length > 0,
+    edits,
+  };
   yield {
     message,
     facts: { words: flaw.words, count, others },

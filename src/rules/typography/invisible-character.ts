@@ -31,6 +31,7 @@ function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisi
     const [first] = suspects;
     if (first === undefined) continue;
     const { message, code, start } = first;
+    const isMild = suspects.every((suspect) => suspect.isMild === true);
     const edits = fileEdits(
       passage,
       page.source,
@@ -47,10 +48,10 @@ function* look(page: Page, passage: Passage): Iterable<Report<'typography-invisi
       message,
       facts: { code, words, count: suspects.length },
       at: passage.toFile(start, start + 1),
-      ...(message === 'wrong-space' ? { severity: 'info' } : {}),
+      ...(message === 'wrong-space' || isMild ? { severity: 'info' } : {}),
       excerpt: words,
       data: { code, count: suspects.length },
-      fixes: edits === null ? [] : [{ title, safe: true, edits }],
+      fixes: edits === null ? [] : [{ title, safe: !isMild, edits }],
     };
   }
 }

@@ -13,9 +13,9 @@ export const typographyQuotes: Rule<'typography-quotes'> = {
   id: 'typography-quotes',
   severity: 'warning',
   *check(page) {
-    for (const [passage, visible] of frenchPassages(page)) {
+    for (const [passage, visible, sure] of frenchPassages(page)) {
       yield* reportLonely(page, passage, visible);
-      yield* reportStraight(page, passage, visible);
+      yield* reportStraight(page, passage, visible, sure);
     }
   },
 };
@@ -37,7 +37,7 @@ function* reportLonely(page: Page, passage: Passage, visible: Visible): Reports 
   };
 }
 
-function* reportStraight(page: Page, passage: Passage, visible: Visible): Reports {
+function* reportStraight(page: Page, passage: Passage, visible: Visible, sure: boolean): Reports {
   const { inside } = frenchUsage(passage.language);
   const pairs = findStraightPairs(visible.text);
   const flaws = pairs.map(([start, end]): Flaw => {
@@ -46,7 +46,7 @@ function* reportStraight(page: Page, passage: Passage, visible: Visible): Report
     const edits = opening === null || closing === null ? null : [...opening, ...closing];
     return { start, end, words: shorten(visible.text.slice(start, end)), edits };
   });
-  const place = locateAll(page, passage, visible, flaws);
+  const place = locateAll(page, passage, visible, flaws, sure);
   if (place === null) return;
   const facts = { words: flaws[0]?.words ?? '', count: flaws.length };
   yield { message: flaws.length === 1 ? 'straight' : 'straight-many', facts, severity: 'info', ...place };

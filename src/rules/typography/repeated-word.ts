@@ -1,10 +1,15 @@
+import { languagesOf } from '../../content/language/function-words.ts';
 import type { Rule } from '../rule.ts';
 import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE } from './shared/flaw.ts';
 import { findRepetitions } from './shared/repetitions.ts';
 import { prosePassages } from './shared/visible.ts';
 
-/** What ends one text and begins another: the next item of a list, a second link. */
-const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|\][^[\]\n]*\[/;
+/** What ends one text and begins another: the next item of a list, a second link, the next key of data. */
+const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[/;
+/** A line that is the same as the one before: of a diagram, of a poem. */
+const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
+/** The edge of a link: « le [Code civil](…) Code civil annoté », « voir scanR [scanR, un moteur](…) ». */
+const EDGE = /\[|\]/;
 
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
@@ -15,21 +20,53 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
   severity: 'warning',
   *check(page) {
     for (const [passage, visible] of prosePassages(page)) {
-      const shortest = KNOWN.test(passage.language ?? '') ? 1 : 2;
-      const flaws = findRepetitions(visible.text, shortest).flatMap(({ start, end, from }): Flaw[] => {
+      const isKnown = KNOWN.test(passage.language ?? '');
+      const flaws = findRepetitions(visible.text, isKnown ? 1 : 2).flatMap(({ start, end, from }): Flaw[] => {
         const range = visible.range(start, end);
-        if (PARTED.test(passage.text.slice(range.start, range.end))) return [];
+        const written = passage.text.slice(range.start, range.end);
+        const onwards = passage.text.slice(range.start, range.end + 2);
+        if (
+          PARTED.test(onwards) ||
+          SAME_LINE.test(onwards) ||
+          (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))
+        )
+          return [];
         const words = visible.text.slice(start, end).replace(/\s+/g, ' ');
         return [{ start, end, words, edits: replacement(passage, visible, from, end, '') }];
       });
       if (flaws.length <= TOLD_ONE_BY_ONE) {
         for (const flaw of flaws)
-          yield { message: 'twice', facts: { words: flaw.words }, ...locate(page, passage, visible, flaw) };
+          yield {
+            message: 'twice',
+            facts: { words: flaw.words },
+            ...mild(isKnown || isLong(flaw)),
+            ...locate(page, passage, visible, flaw, isKnown),
+          };
         continue;
       }
-      const place = locateAll(page, passage, visible, flaws);
+      const place = locateAll(page, passage, visible, flaws, isKnown);
       if (place !== null)
-        yield { message: 'twice-many', facts: { words: flaws[0]?.words ?? '', count: flaws.length }, ...place };
+        yield {
+          message: 'twice-many',
+          facts: { words: flaws[0]?.words ?? '', count: flaws.length },
+          ...mild(isKnown),
+          ...place,
+        };
     }
   },
 };
+
+/** Small words alone are never the first of a title: « le [le guide](…) ». */
+function isSmall(words: string): boolean {
+  return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
+}
+
+/** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
+function mild(isKnown: boolean): { severity?: 'info' } {
+  return isKnown ? {} : { severity: 'info' };
+}
+
+/** Three words and more, twice: no language doubles so many. */
+function isLong({ words }: Flaw): boolean {
+  return words.split(' ').length >= 6;
+}

@@ -32,6 +32,7 @@ export const typographySpacing: Rule<'typography-spacing'> = {
         visible,
         found.filter((flaw) => flaw.kind === 'missing'),
         narrow,
+        sure,
       );
       yield* reportOrdinary(
         page,
@@ -39,6 +40,7 @@ export const typographySpacing: Rule<'typography-spacing'> = {
         visible,
         found.filter((flaw) => flaw.kind === 'ordinary'),
         narrow,
+        sure,
       );
     }
   },
@@ -52,17 +54,22 @@ function* reportMissing(
   visible: Visible,
   found: readonly SpaceFlaw[],
   narrow: boolean,
+  sure: boolean,
 ): Reports {
   const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
   if (flaws.length <= TOLD_ONE_BY_ONE) {
     for (const [index, flaw] of flaws.entries()) {
       const { sign = '', after = false } = found[index] ?? {};
       const facts = { words: flaw.words, sign };
-      yield { message: after ? 'missing-after' : 'missing-before', facts, ...locate(page, passage, visible, flaw) };
+      yield {
+        message: after ? 'missing-after' : 'missing-before',
+        facts,
+        ...locate(page, passage, visible, flaw, sure),
+      };
     }
     return;
   }
-  const place = locateAll(page, passage, visible, flaws);
+  const place = locateAll(page, passage, visible, flaws, sure);
   if (place !== null)
     yield { message: 'missing-many', facts: { words: flaws[0]?.words ?? '', count: flaws.length }, ...place };
 }
@@ -73,9 +80,10 @@ function* reportOrdinary(
   visible: Visible,
   found: readonly SpaceFlaw[],
   narrow: boolean,
+  sure: boolean,
 ): Reports {
   const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
-  const place = locateAll(page, passage, visible, flaws);
+  const place = locateAll(page, passage, visible, flaws, sure);
   if (place === null) return;
   const facts = { words: flaws[0]?.words ?? '', sign: found[0]?.sign ?? '', count: flaws.length };
   yield { message: flaws.length === 1 ? 'ordinary' : 'ordinary-many', facts, severity: 'info', ...place };

@@ -51,15 +51,14 @@ export const typographyStraySpace: Rule<'typography-stray-space'> = {
 
 function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (found: string) => string): Flaw[] {
   const { text } = visible;
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
     const stop = index + found.length;
+    // Something is shown there: a badge, an icon, a component.
+    const around = visible.range(index, stop + 1);
+    if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
     const [start, end] = [wordStart(text, index), wordEnd(text, stop)];
-    return {
-      start,
-      end,
-      words: text.slice(start, end),
-      edits: replacement(passage, visible, index, stop, mend(found)),
-    };
+    const edits = replacement(passage, visible, index, stop, mend(found));
+    return [{ start, end, words: text.slice(start, end), edits }];
   });
 }
 

@@ -23,5 +23,6 @@ export function judgeLinkText(words: string): 'nothing' | 'little' | 'address' |
 /** « [lien](#lien) » in a glossary, « [site](reference/site.md) » in a table of contents: the word is what is found there. */
 export function namesTarget(words: string, url: string): boolean {
   const target = /^(?![a-z][a-z+.-]*:|\/\/)(?:.*[/#])?([^/#]+?)(?:\.(?:md|html?))?\/?$/i.exec(url)?.[1];
-  return target !== undefined && target.toLowerCase() === words.trim().toLowerCase();
+  const named = words.trim().toLowerCase();
+  return target !== undefined && [named, `${named}s`].includes(target.toLowerCase());
 }

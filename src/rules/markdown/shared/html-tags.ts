@@ -5,12 +5,16 @@ const WITHOUT_END = new Set(
   ),
 );
 const RAW = new Set(['script', 'style', 'pre', 'textarea']);
-const TAG = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})(?:[^<>"']|"[^"]{0,1000}"|'[^']{0,1000}'){0,500}>/gi;
+const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
 
 export interface HtmlTag {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+}
+
+interface Found extends HtmlTag {
+  readonly closes: boolean;
 }
 
 /**
@@ -23,29 +27,85 @@ export function findLonelyTags(stretches: readonly { readonly text: string; read
 } {
   const open = new Map<string, HtmlTag[]>();
   const unopened: HtmlTag[] = [];
+  // `<pre>` goes on from one stretch to the next.
+  let raw: string | null = null;
   for (const { text, offset } of stretches) {
-    let resume = 0;
-    for (const { index, 0: written, 1: slash, 2: rawName } of text.matchAll(TAG)) {
-      if (index < resume) continue;
-      if (written === '<!--') {
-        const end = text.indexOf('-->', index + 4);
-        resume = end === -1 ? text.length : end + 3;
-        continue;
-      }
-      const name = (rawName ?? '').toLowerCase();
-      if (WITHOUT_END.has(name) || written.endsWith('/>')) continue;
-      const tag = { name, start: offset + index, end: offset + index + written.length };
+    for (const { name, start, end, closes } of tagsOf(text)) {
+      if (raw !== null && !(closes && name === raw)) continue;
+      raw = null;
+      const tag = { name, start: offset + start, end: offset + end };
       const waiting = open.get(name) ?? [];
       open.set(name, waiting);
-      if (slash === '') {
+      if (!closes) {
         waiting.push(tag);
-        if (RAW.has(name)) {
-          const end = text.toLowerCase().indexOf(`</${name}`, index);
-          resume = end === -1 ? text.length : end;
-        }
+        if (RAW.has(name)) raw = name;
       } else if (waiting.pop() === undefined) unopened.push(tag);
     }
   }
   const unclosed = [...open.values()].flat().sort((a, b) => a.start - b.start);
   return { unclosed, unopened };
+}
+
+/** What CommonMark reads among words: quotation marks that pair, and a space before each attribute. */
+const WELL_FORMED =
+  /^<[a-z][a-z0-9-]{0,40}(?:\s+[a-z_:@][\w.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?){0,100}\s*\/?>$/i;
+
+/**
+ * Elements with as many ends as beginnings in a text, whether or not its parser took them for tags: where a blank line or
+ * indentation parts a block, one of a pair is not read, and the other is not alone.
+ * @param isShown Whether a beginning that is badly written at this offset would be shown as text.
+ */
+export function balancedNames(text: string, isShown: (offset: number) => boolean): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { index, 0: written, 1: slash, 2: name = '' } of text.matchAll(TAG_START)) {
+    if (written === '<!--') continue;
+    const end = tagEnd(text, index + written.length);
+    if (text[end - 2] === '/') continue;
+    if (slash === '' && isShown(index) && (end === -1 || isBadlyWritten(text.slice(index, end)))) continue;
+    const key = name.toLowerCase();
+    balance.set(key, (balance.get(key) ?? 0) + (slash === '' ? 1 : -1));
+  }
+  return new Set([...balance].flatMap(([name, count]) => (count === 0 ? [name] : [])));
+}
+
+/** `=\"` is a tag in a string of data. */
+function isBadlyWritten(tag: string): boolean {
+  return !WELL_FORMED.test(tag) && !tag.includes('=\\"');
+}
+
+function* tagsOf(text: string): Iterable<Found> {
+  let resume = 0;
+  for (const { index, 0: written, 1: slash, 2: rawName } of text.matchAll(TAG_START)) {
+    if (index < resume) continue;
+    if (written === '<!--') {
+      const end = text.indexOf('-->', index + 4);
+      resume = end === -1 ? text.length : end + 3;
+      continue;
+    }
+    const end = tagEnd(text, index + written.length);
+    if (end === -1) continue;
+    resume = end;
+    const name = (rawName ?? '').toLowerCase();
+    if (!WITHOUT_END.has(name) && text[end - 2] !== '/') yield { name, start: index, end, closes: slash !== '' };
+  }
+}
+
+/** Longer than any address written as data (`data:…;base64,…`) that a page was seen to hold, in UTF-16 units. */
+const LONGEST_TAG = 20_000;
+
+/** The offset after the `>` of a tag whose name ends at `from`; -1 when there is none. */
+function tagEnd(text: string, from: number): number {
+  let at = from;
+  const limit = Math.min(text.length, from + LONGEST_TAG);
+  while (at < limit) {
+    const letter = text[at];
+    if (letter === '>') return at + 1;
+    if (letter === '<') return -1;
+    if (letter === '"' || letter === "'") {
+      do at++;
+      while (at < limit && text[at] !== letter);
+    }
+    at++;
+  }
+  return -1;
 }

@@ -4,6 +4,7 @@ import { applyEdits, type TextEdit } from '../../../content/edits.ts';
 import { parseMarkdown } from '../../../content/markdown.ts';
 import type { Passage } from '../../../content/page.ts';
 import { rangeOf, walk } from '../../walk.ts';
+import { type Engine, isCommonMark } from './engine.ts';
 
 export type LiteralKind = 'stars' | 'spaced-link' | 'reversed-link' | 'broken-link' | 'heading' | 'bullets';
 
@@ -13,7 +14,10 @@ export interface Literal {
   readonly start: number;
   readonly end: number;
   readonly edits: readonly TextEdit[] | null;
+  readonly unsure?: boolean;
 }
+
+type Visible = (offset: number) => boolean;
 
 const ADDRESS = '(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])';
 const SPACED_LINK = new RegExp(
@@ -29,34 +33,30 @@ const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[
 const LONGEST_PASSAGE = 50_000;
 const MOST_MENDED = 200;
 
-/** `jekyll`: kramdown makes bold of `**x :**y`, where CommonMark, hence Hugo, does not. */
-export function findLiterals(passage: Passage, jekyll: boolean): Literal[] {
+/** Signs that this engine leaves as they are; of an engine that is not known, `unsure` what only CommonMark leaves. */
+export function findLiterals(passage: Passage, engine: Engine): Literal[] {
   const { markup: text } = passage;
   const found: Literal[] = [];
-  const visible = (offset: number): boolean => {
+  const visible: Visible = (offset) => {
     const mask = passage.prose[offset];
     return mask !== MARKUP && mask !== OBJECT;
   };
-  if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible));
-  if (text.includes('**')) found.push(...findStars(passage, jekyll, visible));
-  if (text.includes('#') || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible));
+  if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine));
+  if (text.includes('**')) found.push(...findStars(passage, engine, visible));
+  if (text.includes('#') || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Links whose brackets and parentheses stay visible: parted, swapped, or broken. */
-function findLinks(text: string, visible: (offset: number) => boolean): Literal[] {
+function findLinks(text: string, visible: Visible, engine: Engine): Literal[] {
   const found: Literal[] = [];
-  for (const {
-    index,
-    0: { length },
-    1: gap = '',
-  } of text.matchAll(SPACED_LINK)) {
+  for (const { index, 0: written, 1: gap = '' } of text.matchAll(SPACED_LINK)) {
     if (!visible(index)) continue;
     const parenthesis = text.indexOf(`]${gap}(`, index) + 1;
     found.push({
       kind: 'spaced-link',
       start: index,
-      end: index + length,
+      end: index + written.length,
       edits: [{ start: parenthesis, end: parenthesis + gap.length, text: '' }],
     });
   }
@@ -70,17 +70,18 @@ function findLinks(text: string, visible: (offset: number) => boolean): Literal[
       edits: [{ start: index, end, text: `[${words}](${url})` }],
     });
   }
-  for (const {
-    index,
-    0: { length },
-  } of text.matchAll(BROKEN_LINK)) {
-    if (visible(index)) found.push({ kind: 'broken-link', start: index, end: index + length, edits: null });
+  for (const { index, 0: written } of text.matchAll(BROKEN_LINK)) {
+    if (!visible(index)) continue;
+    // Spaces in an address are a fault for CommonMark only: the others make a link of it.
+    const sure = isCommonMark(engine) || !written.endsWith(')');
+    if (!sure && engine !== 'unknown') continue;
+    found.push({ kind: 'broken-link', start: index, end: index + written.length, edits: null, unsure: !sure });
   }
   return found;
 }
 
 /** `**` in text: written with a space inside (`** mot **`), or never closed. */
-function findStars(passage: Passage, jekyll: boolean, visible: (offset: number) => boolean): Literal[] {
+function findStars(passage: Passage, engine: Engine, visible: Visible): Literal[] {
   const { text } = passage;
   const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)]
     .map(({ index }) => index)
@@ -95,14 +96,14 @@ function findStars(passage: Passage, jekyll: boolean, visible: (offset: number) 
       );
     });
   const marks = shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1]));
-  const found = pairUp(text, marks, jekyll);
+  const found = pairUp(text, marks, engine);
   const wanted = found.flatMap(({ edits }) => edits ?? []);
   const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
   return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
 }
 
 /** Two marks of one paragraph make a pair; the spaces inside are to be taken away. */
-function pairUp(text: string, marks: readonly number[], jekyll: boolean): Literal[] {
+function pairUp(text: string, marks: readonly number[], engine: Engine): Literal[] {
   const found: Literal[] = [];
   for (let at = 0; at < marks.length; at++) {
     const start = marks[at] ?? 0;
@@ -115,14 +116,28 @@ function pairUp(text: string, marks: readonly number[], jekyll: boolean): Litera
     // A mark on the next line may belong to something else.
     const spans = /^\s*\n|\n\s*$/.test(inner);
     at++;
-    // kramdown makes bold of what has no space inside, whatever stands around it.
-    if (jekyll && /^\S/.test(inner) && /\S$/.test(inner)) continue;
+    const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
+    if (bold && engine !== 'unknown') continue;
     const head = { start: start + 2, end: start + 2 + inner.length - inner.trimStart().length, text: '' };
     const tail = { start: close - (inner.length - inner.trimEnd().length), end: close, text: '' };
     const edits = [head, tail].filter((edit) => edit.end > edit.start);
-    found.push({ kind: 'stars', start, end: close + 2, edits: edits.length === 0 || spans ? null : edits });
+    found.push({
+      kind: 'stars',
+      start,
+      end: close + 2,
+      edits: edits.length === 0 || spans ? null : edits,
+      unsure: bold,
+    });
   }
   return found;
+}
+
+/**
+ * Only CommonMark looks at the signs around: the others make bold of what has no space inside; Python of `**mot **suite`
+ * too.
+ */
+function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
+  return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
 }
 
 /** Where bold begins, in the text as it stands, once these edits are made. */
@@ -151,13 +166,14 @@ function isLone(text: string, index: number, previous: number | undefined, next:
 }
 
 /** `##Titre` and runs of `-mot` at the head of lines of a paragraph. */
-function findLineStarts(passage: Passage, visible: (offset: number) => boolean): Literal[] {
+function findLineStarts(passage: Passage, visible: Visible, engine: Engine): Literal[] {
   const found: Literal[] = [];
   for (const [node] of walk(passage.tree)) {
     if (node.type !== 'paragraph') continue;
     const { start, end } = rangeOf(node as Nodes);
     const written = passage.text.slice(start, end);
-    const heading = /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
+    // Python and the first Markdown ask for no space.
+    const heading = engine === 'python' ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
     if (heading !== null && visible(start)) {
       const at = start + heading[0].length;
       found.push({
@@ -165,6 +181,7 @@ function findLineStarts(passage: Passage, visible: (offset: number) => boolean):
         start,
         end: start + (written.split('\n', 1)[0] ?? '').length,
         edits: [{ start: at, end: at, text: ' ' }],
+        unsure: engine === 'unknown',
       });
       continue;
     }

@@ -13,6 +13,11 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** Between two letters it tells where a word may be cut, which is what it is for. */
+const CUTS = /^\p{L}\u00AD\p{L}$/u;
+/** The colours of a terminal, in the code of one. */
+const COLOURS = /^\u001B\[[\d;]{0,20}m/;
+
 type Message = 'invisible' | 'wrong-space' | 'line-break' | 'direction' | 'lost' | 'space-in-address';
 
 /** A character that should not be there: what is wrong with it, and what should stand in its place. */
@@ -21,6 +26,8 @@ export interface Suspect {
   readonly code: string;
   readonly edit: TextEdit | null;
   readonly start: number;
+  /** It does what it is made for, though few know that it is there. */
+  readonly isMild?: boolean;
 }
 
 /** In order of the text, addresses by their own rule: there even a no-break space is wrong. Linear. */
@@ -43,7 +50,11 @@ export function* findSuspects(text: string, isAddress: boolean): Iterable<Suspec
       yield { message: 'wrong-space', code, start, edit: change(narrow ? '\u202F' : ' ') };
     } else if (BIDI.test(found)) {
       if (!rightToLeft) yield { message: 'direction', code, start, edit: change('') };
-    } else if (!joins(text, start, found, rightToLeft)) yield { message: 'invisible', code, start, edit: change('') };
+    } else if (!joins(text, start, found, rightToLeft)) {
+      const isMild =
+        !isAddress && (CUTS.test(text.slice(start - 1, start + 2)) || COLOURS.test(text.slice(start, start + 24)));
+      yield { message: 'invisible', code, start, edit: change(''), isMild };
+    }
   }
   if (!isAddress) return;
   for (const { index: start } of text.matchAll(/\u00A0/g)) yield inAddress(text, start, 'U+00A0');

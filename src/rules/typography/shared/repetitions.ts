@@ -1,3 +1,5 @@
+import { languagesOf } from '../../../content/language/function-words.ts';
+
 /** Words that French or English may rightly write twice: « nous nous retrouvons », « faire faire », « had had ». */
 const RIGHTLY_TWICE = new Set(
   'nous vous en faire donnant moitié bye si non oui très bien tout tous toute là la y bla ha hé oh tic tac toc petit vite peu plus fort one had that is very so it no more many doux'.split(
@@ -26,9 +28,11 @@ export function findRepetitions(
   const look = (): void => {
     for (let index = 0; index < run.length; index++) {
       const size = repetitionAt(run, index);
+      if (size < 0) index -= 2 * size + 1;
       if (size < shortest) continue;
       const [first, second] = [run[index], run[index + 2 * size - 1]];
-      if (first !== undefined && second !== undefined) {
+      // `url_for for` and `with with_badge` are parts of other words.
+      if (first !== undefined && second !== undefined && ![text[first.start - 1], text[second.end]].includes('_')) {
         found.push({ start: first.start, end: second.end, from: run[index + size - 1]?.end ?? first.end });
       }
       index += 2 * size - 1;
@@ -49,16 +53,29 @@ function goesOn(between: string, next: string): boolean {
   return between === ' ' || between === '\u00A0' || (between === '\n' && !/^\p{Lu}/u.test(next));
 }
 
-/** How many words are repeated from `index` on; 0 when none are. */
+/** How many words are repeated from `index` on; 0 when none are; negative when they go on so on purpose. */
 function repetitionAt(run: readonly Word[], index: number): number {
   for (let size = 1; size <= LONGEST_GROUP; size++) {
     const first = run.slice(index, index + size);
     const second = run.slice(index + size, index + 2 * size);
     if (second.length < size || first.some(({ text }, at) => text.toLowerCase() !== second[at]?.text.toLowerCase()))
       continue;
-    return isMeant(first, second) ? 0 : size;
+    return goesOnSo(run, index, size) ? -size : isMeant(first, second) ? 0 : size;
   }
   return 0;
+}
+
+/**
+ * A third time: « hack hack hack », « des listes de listes de listes ». In another case, it is another word: « the AND and
+ * OR operators ».
+ */
+function goesOnSo(run: readonly Word[], index: number, size: number): boolean {
+  const [first, second, third] = [run[index], run[index + size], run[index + 2 * size]];
+  if (first === undefined || second === undefined) return false;
+  const cased = first.text !== second.text && (index > 0 || /^\p{Lu}{2,}$/u.test(first.text));
+  // « de l'armée de l'armée de terre » begins with a word of the grammar: no list goes on with that.
+  const goesOn = third?.text.toLowerCase() === first.text.toLowerCase();
+  return (goesOn && (size === 1 || languagesOf(first.text.toLowerCase()) === null)) || (size === 1 && cased);
 }
 
 function isMeant(first: readonly Word[], second: readonly Word[]): boolean {

@@ -1,0 +1,20 @@
+import type { Generator } from '../../../site/plan.ts';
+
+/** What makes HTML of the Markdown: they differ in what stays text. `unknown`: it may be any of them. */
+export type Engine = 'commonmark' | 'goldmark' | 'kramdown' | 'python' | 'unknown';
+
+const ENGINES: Partial<Record<Generator, Engine>> = {
+  hugo: 'goldmark',
+  jekyll: 'kramdown',
+  mkdocs: 'python',
+  pelican: 'python',
+  plain: 'unknown',
+};
+
+export function engineOf(generator: Generator): Engine {
+  return ENGINES[generator] ?? 'commonmark';
+}
+
+export function isCommonMark(engine: Engine): boolean {
+  return engine === 'commonmark' || engine === 'goldmark';
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { DialectName } from '../../src/content/dialect/dialect.ts';
+import { readPage } from '../../src/content/read-page.ts';
+import { findIn } from './text-rules.ts';
+
+interface Site {
+  readonly generator?: string;
+  readonly dialect?: DialectName;
+  readonly language?: string;
+}
+
+/** What a rule says of a page: its severity and the words it speaks of. */
+function said(rule: string, text: string, { generator = 'plain', dialect = 'commonmark', language = 'fr' }: Site = {}) {
+  const { page } = readPage('p.md', text, { dialect, language });
+  return findIn(page, { only: [rule], generator }).map(({ severity, excerpt }) => `${severity} ${excerpt}`);
+}
+
+const HUGO: Site = { generator: 'hugo', dialect: 'hugo' };
+const JEKYLL: Site = { generator: 'jekyll', dialect: 'jekyll' };
+const MKDOCS: Site = { generator: 'mkdocs', dialect: 'mkdocs' };
+
+describe('what a generator makes of Markdown', () => {
+  test.each<[string, string, Site, string[]]>([
+    ['markdown-literal-markup', '##Titre\n', HUGO, ['warning ##Titre']],
+    ['markdown-literal-markup', '##Titre\n', MKDOCS, []],
+    ['markdown-literal-markup', '##Titre\n', { generator: 'pelican' }, []],
+    ['markdown-literal-markup', '##Titre\n', {}, ['info ##Titre']],
+    ['markdown-literal-markup', '[a](/x y.pdf)\n', HUGO, ['warning [a](/x y.pdf)']],
+    ['markdown-literal-markup', '[a](/x y.pdf)\n', JEKYLL, []],
+    ['markdown-literal-markup', 'Un **mot **suivi.\n', MKDOCS, []],
+    ['markdown-literal-markup', 'Un **mot ** suivi.\n', MKDOCS, ['warning **mot **']],
+    ['markdown-broken-table', 'A | B\n--|--|--\n1 | 2\n', HUGO, []],
+    ['markdown-broken-table', 'A | B | C\n--|--\n1 | 2\n', HUGO, ['warning A | B | C']],
+    ['markdown-broken-table', '| A | B |\n| 1 | 2 |\n', JEKYLL, []],
+    ['markdown-no-hidden-table-cell', '| A |\n|---|\n| 1 | 2 |\n', JEKYLL, []],
+    ['markdown-no-hidden-table-cell', '| A |\n|---|\n| 1 |  |\n', HUGO, []],
+    ['markdown-no-hidden-table-cell', '| A | B |\n|---|---|\n| `a|b` | 2 |\n', MKDOCS, []],
+    ['markdown-no-duplicate-definitions', '[a]\n\n[a]: /x\n[a]: /x\n', HUGO, []],
+    ['markdown-no-duplicate-definitions', '[a]\n\n[a]: /x\n[a]: /y\n', MKDOCS, ['warning [a]: /y']],
+    ['markdown-no-undefined-references', 'Soit x[1][2] et [a][b].\n', {}, ['warning [a][b]']],
+    ['markdown-unclosed-fence', '```\nun\n\n{{ $a.b $c }}\n', HUGO, ['info ```']],
+    ['markdown-unclosed-fence', '```\nun\n\n## Suite\n', HUGO, ['error ```']],
+    ['markdown-accidental-code', 'La commande dit :\n\n    Outil v0.49 linux amd64 daté du vingt-quatre\n', HUGO, []],
+  ])('%s: %j', (rule, text, site, expected) => expect(said(rule, text, site)).toEqual(expected));
+});
+
+describe('tags in pairs', () => {
+  test.each<[string, Site, string[]]>([
+    ['<small>Dossier\\</small>\n', {}, []],
+    ['<small>Dossier\\</small>\n', HUGO, ['warning <small>']],
+    ['<div>\n<pre><code>\n\nun\n\n</code></pre>\n</div>\n', {}, []],
+    [`Un <a title="l'heure" href="${'x'.repeat(3000)}">mot</a>.\n`, HUGO, []],
+    [`Un <a title='l'heure' href="/x">mot</a>.\n`, HUGO, ['warning </a>']],
+    ['{{< x >}}\ncontenu: "<b class=\\"a\\">Un</b>"\n{{< /x >}}\n', HUGO, []],
+    ['<div>\n<p>Un</p>\n\n    <p>Deux</p>\n    </div>\n', JEKYLL, []],
+    ['Un <span>mot<span> seul.\n', HUGO, ['warning <span>', 'warning <span>']],
+  ])('%j', (text, site, expected) => expect(said('markdown-unclosed-html', text, site)).toEqual(expected));
+});
+
+describe('words', () => {
+  const FRENCH = 'Les candidates et les candidats de la promotion sont dans la salle. ';
+  test.each<[string, string, string[]]>([
+    ['accessibility-link-text', 'voir le [site](/reference/sites/)', []],
+    ['typography-repeated-word', 'un conflit avec avec_badge et url_pour pour nous', []],
+    ['typography-repeated-word', 'les opérateurs AND and OR', []],
+    ['typography-repeated-word', 'des listes de listes de listes', []],
+    ['typography-repeated-word', "de l'armée de l'armée de terre", ["warning de l'armée de l'armée"]],
+    ['typography-repeated-word', 'voir projet [projet de données](/a)', []],
+    ['typography-repeated-word', 'avec [le](/a) le mot', ['warning le le']],
+    ['typography-repeated-word', '\n\ncommit\n    commit\n', []],
+    ['typography-invisible-character', 'un mot cou\u00ADpé', ['info coupé']],
+    ['typography-invisible-character', 'un mot\u00AD seul', ['warning mot']],
+    ['typography-stray-space', 'les types <sup class="b" />, et la suite', []],
+    ['typography-stray-space', 'les types , et la suite', ['warning types ,']],
+    ['typography-spacing', '<code>\\{ \\[dir: texte\\] [a](#b) \\}</code>', []],
+    ['typography-spacing', '\n\n::citation\n---\nid: a\ntitle: b\n---\nUn mot\n::', []],
+  ])('%s: %j', (rule, text, expected) => expect(said(rule, `${FRENCH}${text}\n`)).toEqual(expected));
+
+  test('what another language doubles is no warning', () => {
+    const dutch = 'Een mooie tekst over de stad en het water. Hij gaat van dag tot dag tot morgen door.';
+    expect(said('typography-repeated-word', dutch, { language: 'nl' })).toEqual(['info dag tot dag tot']);
+  });
+
+  test('a passage that is not surely French is not mended without asking', () => {
+    const { page } = readPage('p.md', '---\ntitle: "Roadmap : Sprint"\n---\n', { language: 'fr' });
+    const fixes = findIn(page, { only: ['typography-spacing'] }).flatMap((finding) => finding.fixes);
+    expect(fixes.filter(({ safe }) => safe)).toEqual([]);
+  });
+});
