@@ -1,4 +1,4 @@
-import { c as block, d as inline, f as punctuated, l as blockOrInline, m as veiled, p as spaces, s as blank, u as fillsLines } from "./veil.js";
+import { c as blank, d as fillsLines, f as inline, h as veiled, l as block, m as spaces, p as punctuated, s as looksLikeCode, u as blockOrInline } from "./veil.js";
 
 // src/content/dialect/admonitions.ts
 const LINE$1 = /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]*[\p{L}\w][\p{L}\w -]{0,80}|===[!+]?[ \t]+|\/{3}[ \t]+[\w-]{1,30}[ \t]*\|[ \t]*)(?:"([^\r\n]{0,500})")?[ \t]*$/gmu;
@@ -83,6 +83,22 @@ const containers = function* ({ text, isCode }) {
 			to: at + title.length,
 			end
 		});
+	}
+};
+const COMPONENT = /^[ \t]*:{2,8}(?:[a-z][\w-]{0,60}[^\r\n]{0,500})?$/gim;
+/** In UTF-16 units. */
+const LONGEST_PROPS = 5e3;
+const PROPS = /^\r?\n[ \t]*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?[ \t]*---[ \t]*(?=\r?\n|$)/;
+/** `::name`, its `---` of YAML, and `::`: components of Nuxt Content. What stands between is read. */
+const components = function* ({ text, isCode }) {
+	if (!/^[ \t]*::[a-z]/im.test(text)) return;
+	for (const { index, 0: line } of text.matchAll(COMPONENT)) {
+		const start = index + line.length - line.trimStart().length;
+		if (isCode(start) || line.startsWith(":::", start - index)) continue;
+		const end = index + line.trimEnd().length;
+		const after = index + line.length;
+		const props = line.trim() === "::" ? null : PROPS.exec(text.slice(after, after + LONGEST_PROPS));
+		yield block(text, start, props === null ? end : after + props[0].length);
 	}
 };
 /** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
@@ -421,18 +437,6 @@ function bareTag(text, { start, end }, name) {
 	};
 }
 
-// src/content/dialect/looks-like-code.ts
-/** Units of a stretch that are looked at. */
-const SAMPLE = 2e3;
-/** Whether a stretch is made of the signs of code rather than of sentences; tags of HTML count for nothing. Linear. */
-function looksLikeCode(text, start, end) {
-	const sample = text.slice(start, Math.min(end, start + SAMPLE)).replace(/<\/?[a-z][^<>]{0,500}>|\]\([^()\s]{0,500}\)|https?:\/\/\S{1,500}/gi, " ");
-	if (sample.trim() === "") return false;
-	const words = sample.match(/(?<![\p{L}\p{N}_./$=<\\-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
-	const signs = sample.match(/[{}=$\\;|]|-->|->|=>|\/\/|^\s*[#%]\w/gm)?.length ?? 0;
-	return signs > 1 && signs > words / 4;
-}
-
 // src/content/dialect/templates.ts
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
 const LONGEST = 4e3;
@@ -577,6 +581,7 @@ function standsAlone(text, range) {
 // src/content/dialect/dialects.ts
 /** What no prose is made of, whoever reads the page. */
 const COMMON = [
+	components,
 	containers,
 	snippets,
 	tableOfContents,

@@ -1109,7 +1109,8 @@ const markdownRules = {
 	},
 	"markdown-no-duplicate-definitions": {
 		summary: "Two link addresses have the same name.",
-		duplicate: (facts) => `“${facts.words}”: this name has an address further up, which wins. This one will not be used.`
+		duplicate: (facts) => `“${facts.words}”: this name has an address further up, which wins. This one will not be used.`,
+		replaced: (facts) => `“${facts.words}”: this name has an address further up, which this one replaces all over the page.`
 	},
 	"markdown-no-empty-url": {
 		summary: "A link leads nowhere.",

@@ -1138,7 +1138,8 @@ const markdownRules = {
 	},
 	"markdown-no-duplicate-definitions": {
 		summary: "Deux adresses de lien portent le même nom.",
-		duplicate: (facts) => `« ${facts.words} » : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`
+		duplicate: (facts) => `« ${facts.words} » : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`,
+		replaced: (facts) => `« ${facts.words} » : ce nom a déjà une adresse plus haut, que celle-ci remplace partout dans la page.`
 	},
 	"markdown-no-empty-url": {
 		summary: "Un lien ne mène nulle part.",

@@ -9,7 +9,7 @@ import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as isUnder, i as isOfTheRepository, r as isContentPath, t as require_ignore } from "./ignore.js";
-import { C as kindOf$2, T as languageTag, _ as formatOfData, a as isAsset, b as guessLanguage, c as routeKey, d as slipOf, f as headingId, g as withoutAccents, h as urlize, i as folderOf, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as isDataPath, w as isFrench, y as isTomlFile } from "./url-path.js";
+import { E as languageTag, T as isFrench, _ as formatOfData, a as isAsset, b as guessLanguage, c as routeKey, d as slipOf, f as headingId, g as withoutAccents, h as urlize, i as folderOf, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as isDataPath, w as kindOf$2, y as isTomlFile } from "./url-path.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
 import { n as dialectOf$2, t as dialectNamed } from "./dialects.js";

@@ -4,7 +4,7 @@ import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l 
 import { a as isRead, c as isDense, g as require_picomatch, h as createGlob, l as isRisky, o as readPage, s as loadReaders, t as readSite, u as LazyPassage } from "./read-site.js";
 import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
 import { r as scalarText } from "./bounded.js";
-import { E as primaryOf, S as isProse } from "./url-path.js";
+import { C as isProse, D as primaryOf } from "./url-path.js";
 import "./dialects.js";
 import { a as maskPlain, t as isVeiled } from "./veil.js";
 import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";

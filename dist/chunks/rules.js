@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as within$1 } from "./veil.js";
-import { E as primaryOf, S as isProse$1, b as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as isDataPath, w as isFrench$1, x as leansFrench } from "./url-path.js";
+import { r as within$1, s as looksLikeCode } from "./veil.js";
+import { C as isProse$1, D as primaryOf, S as languagesOf, T as isFrench$1, b as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as isDataPath, x as leansFrench } from "./url-path.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
@@ -634,7 +634,8 @@ function judgeLinkText(words) {
 /** « [lien](#lien) » in a glossary, « [site](reference/site.md) » in a table of contents: the word is what is found there. */
 function namesTarget(words, url) {
 	const target = /^(?![a-z][a-z+.-]*:|\/\/)(?:.*[/#])?([^/#]+?)(?:\.(?:md|html?))?\/?$/i.exec(url)?.[1];
-	return target !== void 0 && target.toLowerCase() === words.trim().toLowerCase();
+	const named = words.trim().toLowerCase();
+	return target !== void 0 && [named, `${named}s`].includes(target.toLowerCase());
 }
 
 // src/rules/accessibility/link-text.ts
@@ -1914,14 +1915,14 @@ const frontMatterSchema = {
 		if (isUnread(page)) return;
 		const schema = site.schemaFor(page);
 		if (schema === null) return;
-		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key") yield report$4(page, problem, schema.from);
+		for (const problem of schema.problems(page)) if (problem.message !== "unknown-key") yield report$5(page, problem, schema.from);
 	}
 };
 /** A front matter that could not be read has its own finding: everything would seem to be missing. */
 function isUnread(page) {
 	return page.frontMatter !== null && page.frontMatter.root === null && page.frontMatter.troubles.length > 0;
 }
-function report$4(page, problem, schema) {
+function report$5(page, problem, schema) {
 	const { message, facts, tier } = problem;
 	const at = placeOfProblem(page, problem);
 	const data = {
@@ -2049,7 +2050,7 @@ const frontMatterSyntax = {
 		if (frontMatter === null) return;
 		const { range, content, troubles, root } = frontMatter;
 		const unclosed = troubles.find(({ code }) => code === "unclosed");
-		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$3(page, asTemplate(page, trouble));
+		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble));
 		const isFenced = range.start < content.start;
 		if (troubles.length === 0 && isFenced && root !== null && root.kind !== "mapping") yield {
 			...say$1("no-keys", ""),
@@ -2070,7 +2071,7 @@ function asTemplate(page, trouble) {
 		detail: "{"
 	};
 }
-function report$3(page, { code, range, detail }) {
+function report$4(page, { code, range, detail }) {
 	const known = Object.hasOwn(CODES, code) ? code : "other";
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
@@ -3763,7 +3764,7 @@ const linkOwnHost = {
 				candidate
 			}]);
 		}
-		for (const [passage, found] of byPassage) yield report$2(page, passage, found);
+		for (const [passage, found] of byPassage) yield report$3(page, passage, found);
 	}
 };
 /** The address without its host; null for a link that leads elsewhere or nowhere, or must stay whole. */
@@ -3777,7 +3778,7 @@ function relative({ url, kind }, page, site) {
 	if (target.kind === "unknown" && !`${rest}/`.startsWith(under.replace(/\/*$/, "/"))) return null;
 	return rest.startsWith("/") ? rest : `/${rest}`;
 }
-function report$2(page, passage, found) {
+function report$3(page, passage, found) {
 	const [first] = found;
 	const { url, candidate } = first;
 	const written = found.filter((link) => passage.text.slice(link.start, link.end) === link.url);
@@ -4083,11 +4084,30 @@ function isBoxed(text, start) {
 	}
 	return false;
 }
-/** Sentences: at least five words of letters, and next to none of the signs that code is made of. */
+/**
+* Sentences, or items of a list: at least five words of letters, and next to none of the signs that code is made of. What a
+* program writes (« Hugo v0.49 linux/amd64 BuildDate: … ») neither begins nor ends as a sentence does.
+*/
 function isProse(text) {
+	if (!(/^\s*["“«(\u00A0]{0,3}\p{Lu}/u.test(text) && /[.!?…][\s"”»)*_\u00A0]*$/.test(text.slice(-20))) && !/^\s*(?:[-*+•]|\d{1,3}[.)])\s+\p{L}/u.test(text)) return false;
 	const words = text.slice(0, 2e3).match(/(?<![\p{L}\p{N}_./$=<-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
 	const signs = text.slice(0, 2e3).match(/[{}<>=$\\|`_;]|\/\/|->|^\s*[#%]/gm)?.length ?? 0;
 	return words >= 5 && signs <= words / 20;
+}
+
+// src/rules/markdown/shared/engine.ts
+const ENGINES = {
+	hugo: "goldmark",
+	jekyll: "kramdown",
+	mkdocs: "python",
+	pelican: "python",
+	plain: "unknown"
+};
+function engineOf(generator) {
+	return ENGINES[generator] ?? "commonmark";
+}
+function isCommonMark(engine) {
+	return engine === "commonmark" || engine === "goldmark";
 }
 
 // src/rules/markdown/broken-table.ts
@@ -4096,7 +4116,9 @@ const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|
 const markdownBrokenTable = {
 	id: "markdown-broken-table",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
+		const engine = engineOf(site.generator);
+		if (engine === "kramdown") return;
 		for (const passage of markdownPassages(page)) {
 			if (!passage.text.includes("|")) continue;
 			for (const [node] of walk(passage.tree)) {
@@ -4110,7 +4132,7 @@ const markdownBrokenTable = {
 				if (header > 0) {
 					const columns = countCells(lines[header - 1] ?? "");
 					const dashes = countCells(lines[header] ?? "");
-					if (columns !== dashes) yield {
+					if (columns !== dashes && !(engine === "goldmark" && columns < dashes)) yield {
 						message: "columns",
 						facts: {
 							columns,
@@ -4179,29 +4201,29 @@ const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[
 /** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
 const LONGEST_PASSAGE = 5e4;
 const MOST_MENDED = 200;
-/** `jekyll`: kramdown makes bold of `**x :**y`, where CommonMark, hence Hugo, does not. */
-function findLiterals(passage, jekyll) {
+/** Signs that this engine leaves as they are; of an engine that is not known, `unsure` what only CommonMark leaves. */
+function findLiterals(passage, engine) {
 	const { markup: text } = passage;
 	const found = [];
 	const visible = (offset) => {
 		const mask = passage.prose[offset];
 		return mask !== "" && mask !== "￼";
 	};
-	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible));
-	if (text.includes("**")) found.push(...findStars(passage, jekyll, visible));
-	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible));
+	if (/\]\(|\] \(|\)\[|\]\n|\]\u00A0/.test(text)) found.push(...findLinks(text, visible, engine));
+	if (text.includes("**")) found.push(...findStars(passage, engine, visible));
+	if (text.includes("#") || /^[-*]\p{L}/mu.test(text)) found.push(...findLineStarts(passage, visible, engine));
 	return found.sort((a, b) => a.start - b.start);
 }
 /** Links whose brackets and parentheses stay visible: parted, swapped, or broken. */
-function findLinks(text, visible) {
+function findLinks(text, visible, engine) {
 	const found = [];
-	for (const { index, 0: { length }, 1: gap = "" } of text.matchAll(SPACED_LINK)) {
+	for (const { index, 0: written, 1: gap = "" } of text.matchAll(SPACED_LINK)) {
 		if (!visible(index)) continue;
 		const parenthesis = text.indexOf(`]${gap}(`, index) + 1;
 		found.push({
 			kind: "spaced-link",
 			start: index,
-			end: index + length,
+			end: index + written.length,
 			edits: [{
 				start: parenthesis,
 				end: parenthesis + gap.length,
@@ -4223,22 +4245,28 @@ function findLinks(text, visible) {
 			}]
 		});
 	}
-	for (const { index, 0: { length } } of text.matchAll(BROKEN_LINK)) if (visible(index)) found.push({
-		kind: "broken-link",
-		start: index,
-		end: index + length,
-		edits: null
-	});
+	for (const { index, 0: written } of text.matchAll(BROKEN_LINK)) {
+		if (!visible(index)) continue;
+		const sure = isCommonMark(engine) || !written.endsWith(")");
+		if (!sure && engine !== "unknown") continue;
+		found.push({
+			kind: "broken-link",
+			start: index,
+			end: index + written.length,
+			edits: null,
+			unsure: !sure
+		});
+	}
 	return found;
 }
 /** `**` in text: written with a space inside (`** mot **`), or never closed. */
-function findStars(passage, jekyll, visible) {
+function findStars(passage, engine, visible) {
 	const { text } = passage;
 	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
 		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
 		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after));
 	});
-	const found = pairUp(text, shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1])), jekyll);
+	const found = pairUp(text, shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1])), engine);
 	const wanted = found.flatMap(({ edits }) => edits ?? []);
 	const mended = wanted.length === 0 ? /* @__PURE__ */ new Set() : strongAfter(passage, wanted);
 	return found.map((one) => ({
@@ -4247,7 +4275,7 @@ function findStars(passage, jekyll, visible) {
 	}));
 }
 /** Two marks of one paragraph make a pair; the spaces inside are to be taken away. */
-function pairUp(text, marks, jekyll) {
+function pairUp(text, marks, engine) {
 	const found = [];
 	for (let at = 0; at < marks.length; at++) {
 		const start = marks[at] ?? 0;
@@ -4264,7 +4292,8 @@ function pairUp(text, marks, jekyll) {
 		}
 		const spans = /^\s*\n|\n\s*$/.test(inner);
 		at++;
-		if (jekyll && /^\S/.test(inner) && /\S$/.test(inner)) continue;
+		const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
+		if (bold && engine !== "unknown") continue;
 		const edits = [{
 			start: start + 2,
 			end: start + 2 + inner.length - inner.trimStart().length,
@@ -4278,10 +4307,18 @@ function pairUp(text, marks, jekyll) {
 			kind: "stars",
 			start,
 			end: close + 2,
-			edits: edits.length === 0 || spans ? null : edits
+			edits: edits.length === 0 || spans ? null : edits,
+			unsure: bold
 		});
 	}
 	return found;
+}
+/**
+* Only CommonMark looks at the signs around: the others make bold of what has no space inside; Python of `**mot **suite`
+* too.
+*/
+function isBoldAnywhere(inner, next, engine) {
+	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
 }
 /** Where bold begins, in the text as it stands, once these edits are made. */
 function strongAfter(passage, edits) {
@@ -4307,13 +4344,13 @@ function isLone(text, index, previous, next) {
 	return !(previous !== void 0 && near(previous, index)) && !(next !== void 0 && near(index, next));
 }
 /** `##Titre` and runs of `-mot` at the head of lines of a paragraph. */
-function findLineStarts(passage, visible) {
+function findLineStarts(passage, visible, engine) {
 	const found = [];
 	for (const [node] of walk(passage.tree)) {
 		if (node.type !== "paragraph") continue;
 		const { start, end } = rangeOf(node);
 		const written = passage.text.slice(start, end);
-		const heading = /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
+		const heading = engine === "python" ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
 		if (heading !== null && visible(start)) {
 			const at = start + heading[0].length;
 			found.push({
@@ -4324,7 +4361,8 @@ function findLineStarts(passage, visible) {
 					start: at,
 					end: at,
 					text: " "
-				}]
+				}],
+				unsure: engine === "unknown"
 			});
 			continue;
 		}
@@ -4363,7 +4401,7 @@ const markdownLiteralMarkup = {
 	*check(page, context) {
 		for (const passage of markdownPassages(page)) {
 			const byKind = /* @__PURE__ */ new Map();
-			for (const literal of findLiterals(passage, context.site.generator === "jekyll")) {
+			for (const literal of findLiterals(passage, engineOf(context.site.generator))) {
 				const same = byKind.get(literal.kind);
 				if (same === void 0) byKind.set(literal.kind, [literal]);
 				else same.push(literal);
@@ -4394,6 +4432,7 @@ const markdownLiteralMarkup = {
 						at,
 						excerpt: words,
 						data: { count: group.length },
+						...group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {},
 						fixes
 					};
 				}
@@ -6039,19 +6078,37 @@ function shorten$1(text) {
 }
 
 // src/rules/markdown/no-duplicate-definitions.ts
-/** Two definitions of one name: the first wins. */
+/** Two definitions of one name: the first wins, for Python the last. Said twice the same, nothing is lost. */
 const markdownNoDuplicateDefinitions = {
 	id: "markdown-no-duplicate-definitions",
 	severity: "warning",
-	*check(page) {
-		for (const { at, words } of lint(page, remarkLintNoDuplicateDefinitions)) yield {
-			message: "duplicate",
-			facts: { words },
-			at,
-			excerpt: words
-		};
+	*check(page, { site }) {
+		const message = engineOf(site.generator) === "python" ? "replaced" : "duplicate";
+		const repeated = /* @__PURE__ */ new Map();
+		for (const { passage, start, at, words } of lint(page, remarkLintNoDuplicateDefinitions)) {
+			const same = repeated.get(passage) ?? findRepeated(passage);
+			repeated.set(passage, same);
+			if (!same.has(start)) yield {
+				message,
+				facts: { words },
+				at,
+				excerpt: words
+			};
+		}
 	}
 };
+/** Where the definitions begin that say what the one before them said of the same name. */
+function findRepeated({ tree }) {
+	const known = /* @__PURE__ */ new Map();
+	const starts = /* @__PURE__ */ new Set();
+	for (const [node] of walk(tree)) {
+		if (node.type !== "definition") continue;
+		const before = known.get(node.identifier);
+		known.set(node.identifier, node);
+		if (before?.url === node.url && before.title === node.title) starts.add(rangeOf(node).start);
+	}
+	return starts;
+}
 
 // node_modules/remark-lint-no-empty-url/index.js
 /**
@@ -6783,15 +6840,24 @@ const remarkLintNoHiddenTableCell = lintRule(
 const markdownNoHiddenTableCell = {
 	id: "markdown-no-hidden-table-cell",
 	severity: "warning",
-	*check(page) {
-		for (const { at, words } of lint(page, remarkLintNoHiddenTableCell, void 0, hasEndlessRow)) yield {
-			message: "hidden",
-			facts: { words },
-			at,
-			excerpt: words
-		};
+	*check(page, { site }) {
+		const engine = engineOf(site.generator);
+		if (engine === "kramdown") return;
+		for (const { passage, start, at, words } of lint(page, remarkLintNoHiddenTableCell, void 0, hasEndlessRow)) {
+			if (!/[^\s|]/.test(words) || engine === "python" && hasBarInCode(passage, start)) continue;
+			yield {
+				message: "hidden",
+				facts: { words },
+				at,
+				excerpt: words
+			};
+		}
 	}
 };
+function hasBarInCode({ text }, offset) {
+	const row = text.slice(text.lastIndexOf("\n", offset) + 1).split("\n", 1)[0] ?? "";
+	return /`[^`|]{0,200}\|[^`]{0,200}`/.test(row.slice(0, 4e3));
+}
 /** The work of remark-lint grows with the square of the cells of a row; no table has thousands of columns. */
 function hasEndlessRow({ text }) {
 	return text.includes("|") && text.split("\n").some((line) => line.length > 4e3 && line.split("|").length > 2e3);
@@ -7392,6 +7458,7 @@ const markdownNoUndefinedReferences = {
 		};
 		for (const { passage, start, end, at, words } of lint(page, remarkLintNoUndefinedReferences, void 0, skip)) {
 			const written = passage.text.slice(start, end);
+			if (/[\p{L}\p{N}_$\])]$/u.test(passage.text.slice(Math.max(0, start - 2), start)) && !written.startsWith("[^")) continue;
 			if (/^\[\^[^\]\s]+\]$/.test(written)) yield {
 				message: "footnote",
 				facts: { words },
@@ -7662,15 +7729,24 @@ const markdownUnclosedFence = {
 			if (fence === void 0) continue;
 			const [first = ""] = written.split(/[\r\n]/, 1);
 			const last = written.slice(Math.max(written.lastIndexOf("\n"), written.lastIndexOf("\r")) + 1);
-			if (!(written.length > first.length && last.replace(/^[\s>]*/, "").trimEnd().startsWith(fence))) yield {
+			if (written.length > first.length && last.replace(/^[\s>]*/, "").trimEnd().startsWith(fence)) continue;
+			yield {
 				message: "unclosed",
 				facts: { fence },
+				...holdsText(written.slice(first.length)) ? {} : { severity: "info" },
 				at: passage.toFile(start, start + first.length),
 				excerpt: first
 			};
 		}
 	}
 };
+/** Whether more than code was swallowed: else the reader sees nothing wrong. */
+function holdsText(code) {
+	const gap = /\n[ \t>]*\n/.exec(code);
+	const rest = gap === null ? "" : code.slice(gap.index + gap[0].length);
+	const isMarkdown = /^[ \t>]*(?:#{2,6} \S|[`~]{3})/m.test(rest);
+	return rest.trim() !== "" && (isMarkdown || !looksLikeCode(rest, 0, rest.length));
+}
 
 // src/rules/markdown/shared/html-tags.ts
 /** Elements that need no end, or may leave it out. */
@@ -7681,7 +7757,7 @@ const RAW = /* @__PURE__ */ new Set([
 	"pre",
 	"textarea"
 ]);
-const TAG = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})(?:[^<>"']|"[^"]{0,1000}"|'[^']{0,1000}'){0,500}>/gi;
+const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
 /**
 * The tags that are opened and never closed, and those closed and never opened, among stretches of HTML of one text.
 * Each stretch has its offset; comments and the content of `<script>` and the like are passed over. Linear.
@@ -7689,37 +7765,87 @@ const TAG = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})(?:[^<>"']|"[^"]{0,1000}"|'[^']{0,
 function findLonelyTags(stretches) {
 	const open = /* @__PURE__ */ new Map();
 	const unopened = [];
-	for (const { text, offset } of stretches) {
-		let resume = 0;
-		for (const { index, 0: written, 1: slash, 2: rawName } of text.matchAll(TAG)) {
-			if (index < resume) continue;
-			if (written === "<!--") {
-				const end = text.indexOf("-->", index + 4);
-				resume = end === -1 ? text.length : end + 3;
-				continue;
-			}
-			const name = (rawName ?? "").toLowerCase();
-			if (WITHOUT_END.has(name) || written.endsWith("/>")) continue;
-			const tag = {
-				name,
-				start: offset + index,
-				end: offset + index + written.length
-			};
-			const waiting = open.get(name) ?? [];
-			open.set(name, waiting);
-			if (slash === "") {
-				waiting.push(tag);
-				if (RAW.has(name)) {
-					const end = text.toLowerCase().indexOf(`</${name}`, index);
-					resume = end === -1 ? text.length : end;
-				}
-			} else if (waiting.pop() === void 0) unopened.push(tag);
-		}
+	let raw = null;
+	for (const { text, offset } of stretches) for (const { name, start, end, closes } of tagsOf(text)) {
+		if (raw !== null && !(closes && name === raw)) continue;
+		raw = null;
+		const tag = {
+			name,
+			start: offset + start,
+			end: offset + end
+		};
+		const waiting = open.get(name) ?? [];
+		open.set(name, waiting);
+		if (!closes) {
+			waiting.push(tag);
+			if (RAW.has(name)) raw = name;
+		} else if (waiting.pop() === void 0) unopened.push(tag);
 	}
 	return {
 		unclosed: [...open.values()].flat().sort((a, b) => a.start - b.start),
 		unopened
 	};
+}
+/** What CommonMark reads among words: quotation marks that pair, and a space before each attribute. */
+const WELL_FORMED = /^<[a-z][a-z0-9-]{0,40}(?:\s+[a-z_:@][\w.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?){0,100}\s*\/?>$/i;
+/**
+* Elements with as many ends as beginnings in a text, whether or not its parser took them for tags: where a blank line or
+* indentation parts a block, one of a pair is not read, and the other is not alone.
+* @param isShown Whether a beginning that is badly written at this offset would be shown as text.
+*/
+function balancedNames(text, isShown) {
+	const balance = /* @__PURE__ */ new Map();
+	for (const { index, 0: written, 1: slash, 2: name = "" } of text.matchAll(TAG_START)) {
+		if (written === "<!--") continue;
+		const end = tagEnd(text, index + written.length);
+		if (text[end - 2] === "/") continue;
+		if (slash === "" && isShown(index) && (end === -1 || isBadlyWritten(text.slice(index, end)))) continue;
+		const key = name.toLowerCase();
+		balance.set(key, (balance.get(key) ?? 0) + (slash === "" ? 1 : -1));
+	}
+	return new Set([...balance].flatMap(([name, count]) => count === 0 ? [name] : []));
+}
+/** `=\"` is a tag in a string of data. */
+function isBadlyWritten(tag) {
+	return !WELL_FORMED.test(tag) && !tag.includes("=\\\"");
+}
+function* tagsOf(text) {
+	let resume = 0;
+	for (const { index, 0: written, 1: slash, 2: rawName } of text.matchAll(TAG_START)) {
+		if (index < resume) continue;
+		if (written === "<!--") {
+			const end = text.indexOf("-->", index + 4);
+			resume = end === -1 ? text.length : end + 3;
+			continue;
+		}
+		const end = tagEnd(text, index + written.length);
+		if (end === -1) continue;
+		resume = end;
+		const name = (rawName ?? "").toLowerCase();
+		if (!WITHOUT_END.has(name) && text[end - 2] !== "/") yield {
+			name,
+			start: index,
+			end,
+			closes: slash !== ""
+		};
+	}
+}
+/** Longer than any address written as data (`data:…;base64,…`) that a page was seen to hold, in UTF-16 units. */
+const LONGEST_TAG = 2e4;
+/** The offset after the `>` of a tag whose name ends at `from`; -1 when there is none. */
+function tagEnd(text, from) {
+	let at = from;
+	const limit = Math.min(text.length, from + LONGEST_TAG);
+	while (at < limit) {
+		const letter = text[at];
+		if (letter === ">") return at + 1;
+		if (letter === "<") return -1;
+		if (letter === "\"" || letter === "'") do
+			at++;
+		while (at < limit && text[at] !== letter);
+		at++;
+	}
+	return -1;
 }
 
 // src/rules/markdown/unclosed-html.ts
@@ -7727,41 +7853,70 @@ function findLonelyTags(stretches) {
 const markdownUnclosedHtml = {
 	id: "markdown-unclosed-html",
 	severity: "warning",
-	*check(page) {
+	*check(page, { site }) {
 		for (const passage of markdownPassages(page)) {
 			if (!passage.text.includes("<") || passage.dialect === "mdx" || passage.dialect === "docusaurus") continue;
-			const stretches = [];
-			for (const [node] of walk(passage.tree)) {
-				if (node.type !== "html") continue;
-				const { start, end } = rangeOf(node);
-				stretches.push({
-					text: passage.markup.slice(start, end),
-					offset: start
-				});
-			}
-			const isTold = within$1(stretches.map(({ text, offset }) => ({
+			const stretches = stretchesOf(passage);
+			const { unclosed, unopened } = findLonelyTags(stretches);
+			if (unclosed.length + unopened.length === 0) continue;
+			const engine = engineOf(site.generator);
+			const isRead = within$1(stretches.map(({ text, offset }) => ({
 				start: offset,
 				end: offset + text.length
 			})));
-			for (const { start, end } of passage.syntax) if (passage.markup.startsWith("</", start) && !isTold(start)) stretches.push({
-				text: passage.markup.slice(start, end),
-				offset: start
-			});
-			stretches.sort((one, other) => one.offset - other.offset);
-			const { unclosed, unopened } = findLonelyTags(stretches);
-			const told = (message) => ({ name, start, end }) => {
-				return {
-					message,
-					facts: { name },
-					at: passage.toFile(start, end),
-					excerpt: passage.text.slice(start, Math.min(end, start + 120))
-				};
-			};
-			yield* unclosed.map(told("unclosed"));
-			yield* unopened.map(told("unopened"));
+			const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
+			const isAlone = ({ name }) => !balanced.has(name);
+			yield* unclosed.filter(isAlone).map((tag) => report$2(passage, "unclosed", tag));
+			yield* unopened.filter(isAlone).map((tag) => report$2(passage, "unopened", tag));
 		}
 	}
 };
+function stretchesOf(passage) {
+	const stretches = [];
+	for (const [node] of walk(passage.tree)) {
+		if (node.type !== "html") continue;
+		const { start, end } = rangeOf(node);
+		stretches.push({
+			text: passage.markup.slice(start, end),
+			offset: start
+		});
+	}
+	const isTold = within$1(stretches.map(({ text, offset }) => ({
+		start: offset,
+		end: offset + text.length
+	})));
+	for (const { start, end } of passage.syntax) if (passage.markup.startsWith("</", start) && !isTold(start)) stretches.push({
+		text: passage.markup.slice(start, end),
+		offset: start
+	});
+	return stretches.sort((one, other) => one.offset - other.offset);
+}
+/**
+* What may hold tags: no code, where only CommonMark makes some of four spaces inside of HTML, and where a backslash hides
+* the `<` after it (`<small>Dossier\</small>`), as it does neither in Python-Markdown nor in the first Markdown.
+*/
+function withoutCode({ tree, markup }, engine) {
+	const pieces = [];
+	let from = 0;
+	for (const [node] of walk(tree)) {
+		if (node.type !== "code" && node.type !== "inlineCode") continue;
+		const { start, end } = rangeOf(node);
+		if (node.type === "code" && !isCommonMark(engine) && !/^\s*[`~]/.test(markup.slice(start, start + 20))) continue;
+		if (start < from) continue;
+		pieces.push(markup.slice(from, start), " ".repeat(end - start));
+		from = end;
+	}
+	const text = pieces.join("") + markup.slice(from);
+	return engine === "python" || engine === "unknown" ? text : text.replace(/\\</g, "  ");
+}
+function report$2(passage, message, { name, start, end }) {
+	return {
+		message,
+		facts: { name },
+		at: passage.toFile(start, end),
+		excerpt: passage.text.slice(start, Math.min(end, start + 120))
+	};
+}
 
 // src/rules/typography/shared/gap.ts
 const cache = /* @__PURE__ */ new WeakMap();
@@ -8039,7 +8194,7 @@ function total(found) {
 }
 function findAll(page, pattern, wanted) {
 	const all = [];
-	for (const [passage, visible] of frenchPassages(page)) {
+	for (const [passage, visible, sure] of frenchPassages(page)) {
 		const flaws = [...visible.text.matchAll(pattern)].map(({ index }) => {
 			const start = wordStart(visible.text, index);
 			const end = wordEnd(visible.text, index);
@@ -8053,7 +8208,8 @@ function findAll(page, pattern, wanted) {
 		if (flaws.length > 0) all.push({
 			passage,
 			visible,
-			flaws
+			flaws,
+			sure
 		});
 	}
 	return all;
@@ -8064,13 +8220,14 @@ function* report$1(page, found, message, count, others) {
 	const flaw = first?.flaws[0];
 	if (first === void 0 || flaw === void 0) return;
 	const { at, excerpt, fixes } = locate(page, first.passage, first.visible, flaw);
-	const edits = found.flatMap(({ passage, flaws }) => fileEdits(passage, page.source, flaws.flatMap((one) => one.edits ?? [])) ?? []);
+	const certain = found.filter(({ sure }) => sure);
+	const edits = (certain.length > 0 ? certain : found).flatMap(({ passage, flaws }) => fileEdits(passage, page.source, flaws.flatMap((one) => one.edits ?? [])) ?? []);
 	const fix = {
 		title: {
 			key: "replace-all",
-			facts: { count }
+			facts: { count: edits.length }
 		},
-		safe: fixes?.[0]?.safe ?? true,
+		safe: (fixes?.[0]?.safe ?? true) && certain.length > 0,
 		edits
 	};
 	yield {
@@ -8215,6 +8372,10 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}。、「」]/u;
 /** They write no spaces: U+200B tells where a line may break. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Between two letters it tells where a word may be cut, which is what it is for. */
+const CUTS = /^\p{L}\u00AD\p{L}$/u;
+/** The colours of a terminal, in the code of one. */
+const COLOURS = /^\u001B\[[\d;]{0,20}m/;
 /** In order of the text, addresses by their own rule: there even a no-break space is wrong. Linear. */
 function* findSuspects(text, isAddress) {
 	const rightToLeft = RIGHT_TO_LEFT.test(text);
@@ -8255,12 +8416,16 @@ function* findSuspects(text, isAddress) {
 				start,
 				edit: change("")
 			};
-		} else if (!joins(text, start, found, rightToLeft)) yield {
-			message: "invisible",
-			code,
-			start,
-			edit: change("")
-		};
+		} else if (!joins(text, start, found, rightToLeft)) {
+			const isMild = !isAddress && (CUTS.test(text.slice(start - 1, start + 2)) || COLOURS.test(text.slice(start, start + 24)));
+			yield {
+				message: "invisible",
+				code,
+				start,
+				edit: change(""),
+				isMild
+			};
+		}
 	}
 	if (!isAddress) return;
 	for (const { index: start } of text.matchAll(/\u00A0/g)) yield inAddress(text, start, "U+00A0");
@@ -8311,6 +8476,7 @@ function* look(page, passage) {
 		const [first] = suspects;
 		if (first === void 0) continue;
 		const { message, code, start } = first;
+		const isMild = suspects.every((suspect) => suspect.isMild === true);
 		const edits = fileEdits(passage, page.source, suspects.flatMap(({ edit }) => edit ?? []));
 		const words = ((/\S{0,30}$/u.exec(passage.text.slice(Math.max(0, start - 30), start))?.[0] ?? "") + (/^\S{0,30}/u.exec(passage.text.slice(start + 1, start + 31))?.[0] ?? "")).replace(SUSPECTS, "");
 		const title = message === "invisible" || message === "direction" ? {
@@ -8328,7 +8494,7 @@ function* look(page, passage) {
 				count: suspects.length
 			},
 			at: passage.toFile(start, start + 1),
-			...message === "wrong-space" ? { severity: "info" } : {},
+			...message === "wrong-space" || isMild ? { severity: "info" } : {},
 			excerpt: words,
 			data: {
 				code,
@@ -8336,7 +8502,7 @@ function* look(page, passage) {
 			},
 			fixes: edits === null ? [] : [{
 				title,
-				safe: true,
+				safe: !isMild,
 				edits
 			}]
 		};
@@ -8615,9 +8781,9 @@ const typographyQuotes = {
 	id: "typography-quotes",
 	severity: "warning",
 	*check(page) {
-		for (const [passage, visible] of frenchPassages(page)) {
+		for (const [passage, visible, sure] of frenchPassages(page)) {
 			yield* reportLonely(page, passage, visible);
-			yield* reportStraight(page, passage, visible);
+			yield* reportStraight(page, passage, visible, sure);
 		}
 	}
 };
@@ -8640,7 +8806,7 @@ function* reportLonely(page, passage, visible) {
 		...locate(page, passage, visible, flaw)
 	};
 }
-function* reportStraight(page, passage, visible) {
+function* reportStraight(page, passage, visible, sure) {
 	const { inside } = frenchUsage(passage.language);
 	const flaws = findStraightPairs(visible.text).map(([start, end]) => {
 		const opening = replacement(passage, visible, start, start + 1, `«${inside}`);
@@ -8653,7 +8819,7 @@ function* reportStraight(page, passage, visible) {
 			edits
 		};
 	});
-	const place = locateAll(page, passage, visible, flaws);
+	const place = locateAll(page, passage, visible, flaws, sure);
 	if (place === null) return;
 	const facts = {
 		words: flaws[0]?.words ?? "",
@@ -8685,9 +8851,10 @@ function findRepetitions(text, shortest = 1) {
 	const look = () => {
 		for (let index = 0; index < run.length; index++) {
 			const size = repetitionAt(run, index);
+			if (size < 0) index -= 2 * size + 1;
 			if (size < shortest) continue;
 			const [first, second] = [run[index], run[index + 2 * size - 1]];
-			if (first !== void 0 && second !== void 0) found.push({
+			if (first !== void 0 && second !== void 0 && ![text[first.start - 1], text[second.end]].includes("_")) found.push({
 				start: first.start,
 				end: second.end,
 				from: run[index + size - 1]?.end ?? first.end
@@ -8712,15 +8879,29 @@ function findRepetitions(text, shortest = 1) {
 function goesOn(between, next) {
 	return between === " " || between === "\xA0" || between === "\n" && !/^\p{Lu}/u.test(next);
 }
-/** How many words are repeated from `index` on; 0 when none are. */
+/** How many words are repeated from `index` on; 0 when none are; negative when they go on so on purpose. */
 function repetitionAt(run, index) {
 	for (let size = 1; size <= LONGEST_GROUP; size++) {
 		const first = run.slice(index, index + size);
 		const second = run.slice(index + size, index + 2 * size);
 		if (second.length < size || first.some(({ text }, at) => text.toLowerCase() !== second[at]?.text.toLowerCase())) continue;
-		return isMeant(first, second) ? 0 : size;
+		return goesOnSo(run, index, size) ? -size : isMeant(first, second) ? 0 : size;
 	}
 	return 0;
+}
+/**
+* A third time: « hack hack hack », « des listes de listes de listes ». In another case, it is another word: « the AND and
+* OR operators ».
+*/
+function goesOnSo(run, index, size) {
+	const [first, second, third] = [
+		run[index],
+		run[index + size],
+		run[index + 2 * size]
+	];
+	if (first === void 0 || second === void 0) return false;
+	const cased = first.text !== second.text && (index > 0 || /^\p{Lu}{2,}$/u.test(first.text));
+	return third?.text.toLowerCase() === first.text.toLowerCase() && (size === 1 || languagesOf(first.text.toLowerCase()) === null) || size === 1 && cased;
 }
 function isMeant(first, second) {
 	const text = first.map((word) => word.text).join(" ");
@@ -8729,8 +8910,12 @@ function isMeant(first, second) {
 }
 
 // src/rules/typography/repeated-word.ts
-/** What ends one text and begins another: the next item of a list, a second link. */
-const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|\][^[\]\n]*\[/;
+/** What ends one text and begins another: the next item of a list, a second link, the next key of data. */
+const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[/;
+/** A line that is the same as the one before: of a diagram, of a poem. */
+const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
+/** The edge of a link: « le [Code civil](…) Code civil annoté », « voir scanR [scanR, un moteur](…) ». */
+const EDGE$1 = /\[|\]/;
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
 /** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
@@ -8739,10 +8924,12 @@ const typographyRepeatedWord = {
 	severity: "warning",
 	*check(page) {
 		for (const [passage, visible] of prosePassages(page)) {
-			const shortest = KNOWN.test(passage.language ?? "") ? 1 : 2;
-			const flaws = findRepetitions(visible.text, shortest).flatMap(({ start, end, from }) => {
+			const isKnown = KNOWN.test(passage.language ?? "");
+			const flaws = findRepetitions(visible.text, isKnown ? 1 : 2).flatMap(({ start, end, from }) => {
 				const range = visible.range(start, end);
-				if (PARTED.test(passage.text.slice(range.start, range.end))) return [];
+				const written = passage.text.slice(range.start, range.end);
+				const onwards = passage.text.slice(range.start, range.end + 2);
+				if (PARTED.test(onwards) || SAME_LINE.test(onwards) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
 				return [{
 					start,
 					end,
@@ -8754,22 +8941,36 @@ const typographyRepeatedWord = {
 				for (const flaw of flaws) yield {
 					message: "twice",
 					facts: { words: flaw.words },
-					...locate(page, passage, visible, flaw)
+					...mild(isKnown || isLong(flaw)),
+					...locate(page, passage, visible, flaw, isKnown)
 				};
 				continue;
 			}
-			const place = locateAll(page, passage, visible, flaws);
+			const place = locateAll(page, passage, visible, flaws, isKnown);
 			if (place !== null) yield {
 				message: "twice-many",
 				facts: {
 					words: flaws[0]?.words ?? "",
 					count: flaws.length
 				},
+				...mild(isKnown),
 				...place
 			};
 		}
 	}
 };
+/** Small words alone are never the first of a title: « le [le guide](…) ». */
+function isSmall(words) {
+	return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
+}
+/** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
+function mild(isKnown) {
+	return isKnown ? {} : { severity: "info" };
+}
+/** Three words and more, twice: no language doubles so many. */
+function isLong({ words }) {
+	return words.split(" ").length >= 6;
+}
 
 // src/rules/typography/shared/foreign.ts
 /** The longest title or quotation that is looked at, on each side. */
@@ -8798,12 +8999,12 @@ const typographySpacing = {
 		for (const [passage, visible, sure] of frenchPassages(page)) {
 			const { free, wantsSpaces } = frenchUsage(passage.language);
 			const found = findFrenchSpaces(visible.text).filter((flaw) => !free.includes(flaw.sign) && (wantsSpaces || flaw.kind === "ordinary") && (sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign)) && (/[«»]/.test(flaw.sign) || !isForeign(passage, visible.range(flaw.start, flaw.end).start)));
-			yield* reportMissing(page, passage, visible, found.filter((flaw) => flaw.kind === "missing"), narrow);
-			yield* reportOrdinary(page, passage, visible, found.filter((flaw) => flaw.kind === "ordinary"), narrow);
+			yield* reportMissing(page, passage, visible, found.filter((flaw) => flaw.kind === "missing"), narrow, sure);
+			yield* reportOrdinary(page, passage, visible, found.filter((flaw) => flaw.kind === "ordinary"), narrow, sure);
 		}
 	}
 };
-function* reportMissing(page, passage, visible, found, narrow) {
+function* reportMissing(page, passage, visible, found, narrow, sure) {
 	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
 	if (flaws.length <= 3) {
 		for (const [index, flaw] of flaws.entries()) {
@@ -8815,12 +9016,12 @@ function* reportMissing(page, passage, visible, found, narrow) {
 			yield {
 				message: after ? "missing-after" : "missing-before",
 				facts,
-				...locate(page, passage, visible, flaw)
+				...locate(page, passage, visible, flaw, sure)
 			};
 		}
 		return;
 	}
-	const place = locateAll(page, passage, visible, flaws);
+	const place = locateAll(page, passage, visible, flaws, sure);
 	if (place !== null) yield {
 		message: "missing-many",
 		facts: {
@@ -8830,9 +9031,9 @@ function* reportMissing(page, passage, visible, found, narrow) {
 		...place
 	};
 }
-function* reportOrdinary(page, passage, visible, found, narrow) {
+function* reportOrdinary(page, passage, visible, found, narrow, sure) {
 	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
-	const place = locateAll(page, passage, visible, flaws);
+	const place = locateAll(page, passage, visible, flaws, sure);
 	if (place === null) return;
 	const facts = {
 		words: flaws[0]?.words ?? "",
@@ -8941,15 +9142,18 @@ const typographyStraySpace = {
 };
 function spacesOf(passage, visible, pattern, mend) {
 	const { text } = visible;
-	return [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+	return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
 		const stop = index + found.length;
+		const around = visible.range(index, stop + 1);
+		if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
 		const [start, end] = [wordStart(text, index), wordEnd(text, stop)];
-		return {
+		const edits = replacement(passage, visible, index, stop, mend(found));
+		return [{
 			start,
 			end,
 			words: text.slice(start, end),
-			edits: replacement(passage, visible, index, stop, mend(found))
-		};
+			edits
+		}];
 	});
 }
 function* tell(page, passage, visible, message, flaws) {

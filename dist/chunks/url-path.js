@@ -434,4 +434,4 @@ function isSource(path) {
 	return /^(?:md|mdx|markdown)$/.test(extensionOf(path));
 }
 
-export { kindOf as C, primaryOf as E, isProse as S, languageTag as T, formatOfData as _, isAsset as a, guessLanguage as b, routeKey as c, slipOf as d, headingId as f, withoutAccents as g, urlize as h, folderOf as i, splitReference as l, slugify as m, decodePath as n, isSource as o, numberIds as p, extensionOf as r, joinPath as s, below as t, stemOf as u, isDataPath as v, isFrench as w, leansFrench as x, isTomlFile as y };
+export { isProse as C, primaryOf as D, languageTag as E, languagesOf as S, isFrench as T, formatOfData as _, isAsset as a, guessLanguage as b, routeKey as c, slipOf as d, headingId as f, withoutAccents as g, urlize as h, folderOf as i, splitReference as l, slugify as m, decodePath as n, isSource as o, numberIds as p, extensionOf as r, joinPath as s, below as t, stemOf as u, isDataPath as v, kindOf as w, leansFrench as x, isTomlFile as y };

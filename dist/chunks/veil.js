@@ -88,12 +88,26 @@ function isWord(written, index) {
 	return index < written.length && !/\s/.test(written.charAt(index));
 }
 
+// src/content/dialect/looks-like-code.ts
+/** Units of a stretch that are looked at. */
+const SAMPLE = 2e3;
+/** Whether a stretch is made of the signs of code rather than of sentences; tags of HTML count for nothing. Linear. */
+function looksLikeCode(text, start, end) {
+	const sample = text.slice(start, Math.min(end, start + SAMPLE)).replace(/<\/?[a-z][^<>]{0,500}>|\]\([^()\s]{0,500}\)|https?:\/\/\S{1,500}/gi, " ");
+	if (sample.trim() === "") return false;
+	const words = sample.match(/(?<![\p{L}\p{N}_./$=<\\-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
+	const signs = sample.match(/[{}=$\\;|]|-->|->|=>|\/\/|^\s*[#%]\w/gm)?.length ?? 0;
+	return signs > 1 && signs > words / 4;
+}
+
 // src/content/dialect/prose.ts
 /** Markup that the reader does not see and that does not part words. */
 const MARKUP = "";
 /** Something else than words stands here: code, a URL, an image, a shortcode. */
 const OBJECT = "￼";
 const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
+/** Among words, what stands between such tags is code, even where Markdown reads links or escapes in it. */
+const CODE_TAG = /^<(\/?)(code|kbd|samp|var|tt)\b/i;
 /** What is not prose wherever it stands: URLs, e-mail addresses with their scheme; and the text that must be there first. */
 const NOT_PROSE = [
 	["://", /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
@@ -151,8 +165,30 @@ function fillProse(text, node, mask, quoted) {
 		if (start !== void 0 && end !== void 0) fill(text, start, end, mask);
 	} else if ("children" in node) {
 		const inQuote = quoted || node.type === "blockquote";
-		for (const child of node.children) fillProse(text, child, mask, inQuote);
+		const ends = endsOfCode(text, node.children);
+		let codeUntil = -1;
+		for (const [index, child] of node.children.entries()) {
+			codeUntil = Math.max(codeUntil, ends.get(index) ?? -1);
+			if (index >= codeUntil) fillProse(text, child, mask, inQuote);
+			else fill(text, child.position?.start.offset ?? 0, child.position?.end.offset ?? 0, mask);
+		}
 	}
+}
+/** Of each child that is a tag such as `<code>`, the child that ends it. */
+function endsOfCode(text, children) {
+	const ends = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Map();
+	for (const [index, { type, position }] of children.entries()) {
+		const start = position?.start.offset;
+		const [, slash, name = ""] = type === "html" && start !== void 0 ? CODE_TAG.exec(text.slice(start, start + 10)) ?? [] : [];
+		const from = open.get(name.toLowerCase());
+		if (slash === "") open.set(name.toLowerCase(), from ?? index);
+		else if (slash === "/" && from !== void 0) {
+			ends.set(from, index);
+			open.delete(name.toLowerCase());
+		}
+	}
+	return ends;
 }
 function isObject(node, text, start) {
 	switch (node.type) {
@@ -366,4 +402,4 @@ function isVeiled(text) {
 	return text.includes("");
 }
 
-export { maskPlain as a, block as c, inline as d, punctuated as f, maskMarkdown as i, blockOrInline as l, veiled as m, veil as n, withoutSyntax as o, spaces as p, within as r, blank as s, isVeiled as t, fillsLines as u };
+export { maskPlain as a, blank as c, fillsLines as d, inline as f, veiled as h, maskMarkdown as i, block as l, spaces as m, veil as n, withoutSyntax as o, punctuated as p, within as r, looksLikeCode as s, isVeiled as t, blockOrInline as u };
