@@ -279,7 +279,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 	},
 	bug: (facts) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
 	interrupted: "Interrupted. Here is what had been found.",
-	noPage: "There is no page to review here.",
+	noPage: "There is no page to review here: “relecture site” shows where Relecture looks for them.",
 	fixed: (facts) => facts.fixes === 0 ? "Nothing to mend by itself." : `${mendedWords(facts)} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`,
 	progress: {
 		read: "reading",

@@ -285,7 +285,7 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 	},
 	bug: (facts) => `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
 	interrupted: "Relecture interrompue. Voici ce qui avait été trouvé.",
-	noPage: "Aucune page à relire ici.",
+	noPage: "Aucune page à relire ici\xA0: «\xA0relecture site\xA0» montre où Relecture les cherche.",
 	fixed: (facts) => facts.fixes === 0 ? "Rien à corriger tout seul." : `${mendedWords(facts)} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`,
 	progress: {
 		read: "lecture",

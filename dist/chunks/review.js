@@ -3551,6 +3551,14 @@ function chooseFiles(files, asked, plan) {
 			});
 		}
 	}
+	if (asked.length === 0 && chosen.size === 0) for (const path of files) {
+		const file = plan.fileOf(path);
+		if (file.kind === "out" && file.reason === "unpublished") unread.set(path, {
+			path,
+			reason: "unpublished",
+			named: false
+		});
+	}
 	if (asked.length === 0) for (const path of plan.submodules) unread.set(path, {
 		path,
 		reason: "submodule",

@@ -7,7 +7,8 @@ export interface Unread {
   readonly path: string;
   /**
    * `no-content`: it was named, and holds nothing that is published or told to readers. `absent`: a change brings it, and it is not
-   * among the files that were checked out. `unpublished`: a change brings it, and the site does not publish its folder.
+   * among the files that were checked out. `unpublished`: the site does not publish its folder, and a change brings it, or the
+   * site has no page at all.
    */
   readonly reason: UnreadReason | 'no-content' | 'absent' | 'unpublished';
   /** It was asked for by its own name. */
@@ -46,6 +47,13 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
       unread.set(path, { path, reason: told, named });
     }
   }
+  // Of a site without a page, what looks like one is somebody's.
+  if (asked.length === 0 && chosen.size === 0)
+    for (const path of files) {
+      const file = plan.fileOf(path);
+      if (file.kind === 'out' && file.reason === 'unpublished')
+        unread.set(path, { path, reason: 'unpublished', named: false });
+    }
   // A submodule is one thing that is not here: which files it holds, nobody knows.
   if (asked.length === 0)
     for (const path of plan.submodules) unread.set(path, { path, reason: 'submodule', named: false });

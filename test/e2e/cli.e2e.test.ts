@@ -199,6 +199,14 @@ describe('usage', () => {
   });
 });
 
+test('a site whose folder of pages is not here names what it found elsewhere, and exits 2', () => {
+  const root = makeSite({ 'mkdocs.yml': 'site_name: Aide\n', 'index.md': '# Aide\n', 'README.md': 'Lisez-moi.\n' });
+  const { status, out, err } = runCli(['check', root, '--offline']);
+  expect(status).toBe(2);
+  expect(out).toContain('Non lu\u00A0: «\u00A0index.md\u00A0», hors des dossiers que le site publie.');
+  expect(err).toContain('relecture site');
+});
+
 describe('--fix', () => {
   test('mends what is safe and leaves every other byte, the mode too', () => {
     const before =

@@ -20,7 +20,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'relecture-asked-'));
   mkdirSync(join(root, 'content/vide'), { recursive: true });
   writeFileSync(join(root, '.gitignore'), 'brouillon.md\n');
-  writeFileSync(join(root, 'content/page.md'), 'Il a bientôt fini: « oui ».\n');
+  writeFileSync(join(root, 'content/page.md'), 'Il a bientôt fini: « oui ». La 2ème fois, tout ira mieux.\n');
   writeFileSync(join(root, 'content/brouillon.md'), 'Un texte.\n');
   writeFileSync(join(root, 'hugo.toml'), 'title = "Le site de la ville"\nlanguageCode = "fr"\n');
 });

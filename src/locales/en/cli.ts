@@ -68,7 +68,7 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
   },
   bug: (facts: { url: string }) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
   interrupted: 'Interrupted. Here is what had been found.',
-  noPage: 'There is no page to review here.',
+  noPage: 'There is no page to review here: “relecture site” shows where Relecture looks for them.',
   fixed: (facts: { fixes: number; files: number; dryRun: boolean }) =>
     facts.fixes === 0
       ? 'Nothing to mend by itself.'

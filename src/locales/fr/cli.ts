@@ -71,7 +71,7 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
   bug: (facts: { url: string }) =>
     `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
   interrupted: 'Relecture interrompue. Voici ce qui avait été trouvé.',
-  noPage: 'Aucune page à relire ici.',
+  noPage: 'Aucune page à relire ici : « relecture site » montre où Relecture les cherche.',
   fixed: (facts: { fixes: number; files: number; dryRun: boolean }) =>
     facts.fixes === 0
       ? 'Rien à corriger tout seul.'
