@@ -91,14 +91,15 @@ const LONGEST_PROPS = 5e3;
 const PROPS = /^\r?\n[ \t]*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?[ \t]*---[ \t]*(?=\r?\n|$)/;
 /** `::name`, its `---` of YAML, and `::`: components of Nuxt Content. What stands between is read. */
 const components = function* ({ text, isCode }) {
-	if (!/^[ \t]*::[a-z]/im.test(text)) return;
+	if (!/^[ \t]*::+[a-z]/im.test(text)) return;
 	for (const { index, 0: line } of text.matchAll(COMPONENT)) {
 		const start = index + line.length - line.trimStart().length;
-		if (isCode(start) || line.startsWith(":::", start - index)) continue;
+		if (isCode(start)) continue;
 		const end = index + line.trimEnd().length;
 		const after = index + line.length;
-		const props = line.trim() === "::" ? null : PROPS.exec(text.slice(after, after + LONGEST_PROPS));
-		yield block(text, start, props === null ? end : after + props[0].length);
+		const props = /^:+$/.test(line.trim()) ? null : PROPS.exec(text.slice(after, after + LONGEST_PROPS));
+		if (!line.startsWith(":::", start - index)) yield block(text, start, props === null ? end : after + props[0].length);
+		else if (props !== null) yield block(text, after + props[0].indexOf("-"), after + props[0].length);
 	}
 };
 /** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
@@ -439,7 +440,7 @@ function bareTag(text, { start, end }, name) {
 
 // src/content/dialect/templates.ts
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
-const LONGEST = 4e3;
+const LONGEST = 2e4;
 /** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
 const templates = (sheet) => templateStrokes(sheet, false);
 /** The same with the comments of Nunjucks and Tera, `{# … #}`. */

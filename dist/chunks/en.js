@@ -32,7 +32,7 @@ const accessibilityRules = {
 		"missing-in-link": (facts) => `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
 		"missing-html": (facts) => `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
 		"missing-in-link-html": (facts) => `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
-		"file-name": (facts) => `The text alternative “${facts.words}” is the name of a file: it does not say what the image shows (RGAA 1.3). Describe it in a few words.`
+		"file-name": (facts) => `The text alternative “${facts.words}” does not say what the image shows (RGAA 1.3). Describe it in a few words.`
 	},
 	"accessibility-link-text": {
 		summary: "The text of a link does not say where it leads.",

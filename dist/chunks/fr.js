@@ -32,7 +32,7 @@ const accessibilityRules = {
 		"missing-in-link": (facts) => `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
 		"missing-html": (facts) => `L’image « ${facts.words} » n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la dans un attribut alt="…", ou laissez alt="" si elle ne fait que décorer.`,
 		"missing-in-link-html": (facts) => `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
-		"file-name": (facts) => `Le texte de remplacement « ${facts.words} » est un nom de fichier : il ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`
+		"file-name": (facts) => `Le texte de remplacement « ${facts.words} » ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`
 	},
 	"accessibility-link-text": {
 		summary: "Le texte d’un lien ne dit pas où il mène.",

@@ -9379,6 +9379,7 @@ async function layout$11(ground) {
 		static: said.static ?? staticFolder(settings, base, survey),
 		places,
 		url: webAddress(at$1(settings, "baseURL")),
+		urls: codes.flatMap((code) => webAddress(at$1(settings, "languages", code, "baseURL")) ?? []),
 		language,
 		languages,
 		headingIds: headingIds(settings),
@@ -11202,7 +11203,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }) {
 		routing
 	});
 	const { url: _url, ...told } = facts;
-	const region = regionOf(facts.hosts, plan.languages);
+	const region = regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages);
 	const languages = [.../* @__PURE__ */ new Set([...plan.languages, ...languagesOfNames(files)])];
 	const site = {
 		...told,
@@ -11276,10 +11277,14 @@ function saidOf({ site }) {
 		language: languageTag(site?.language)
 	};
 }
+/** Empty for what is no address. */
+function hostOf(url) {
+	return URL.canParse(url) ? new URL(url).hostname : "";
+}
 /** What rules and renderers ask most. */
 function siteFacts({ site }, plan) {
 	const { generator, content, static: folder, url, language } = plan;
-	const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
+	const own = url === null ? [] : [hostOf(url)].filter((host) => host !== "");
 	return {
 		generator,
 		content,

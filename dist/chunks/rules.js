@@ -560,6 +560,7 @@ const accessibilityHeadingOrder = {
 		for (const passage of structuredPassages(page)) {
 			let previous = null;
 			for (const [node] of walk(passage.tree)) {
+				if (node.type === "html") previous = lastHeading(node.value) ?? previous;
 				if (node.type !== "heading" || isEmpty(node)) continue;
 				const { start, end } = rangeOf(node);
 				if (previous !== null && node.depth > previous + 1) {
@@ -580,10 +581,15 @@ const accessibilityHeadingOrder = {
 		}
 	}
 };
+/** The level of the last heading that a piece of HTML holds; null for none. */
+function lastHeading(html) {
+	const level = [...html.matchAll(/<h([1-6])[\s>]/gi)].at(-1)?.[1];
+	return level === void 0 ? null : Number(level);
+}
 
 // src/rules/accessibility/image-alt.ts
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
-const MACHINE_NAME = /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d*|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
+const MACHINE_NAME = /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d+|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
 const accessibilityImageAlt = {
 	id: "accessibility-image-alt",
@@ -9124,7 +9130,7 @@ function locateField(page, passage, flaw) {
 
 // src/rules/typography/stray-space.ts
 /** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
-const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
+const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
 const ELISION = /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=\p{L})/giu;
 const TWICE = /(?<=[^\s\uFFFC])(?:[ ]{2,}|[ ]+[\u00A0\u202F][ \u00A0\u202F]*|[\u00A0\u202F][ \u00A0\u202F]+)(?=[^\s\uFFFC])/g;
 /** Spaces too many: before a comma, after an elision, two in a row, at the ends of a field. */

@@ -106,8 +106,12 @@ const MARKUP = "";
 /** Something else than words stands here: code, a URL, an image, a shortcode. */
 const OBJECT = "￼";
 const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
-/** Among words, what stands between such tags is code, even where Markdown reads links or escapes in it. */
-const CODE_TAG = /^<(\/?)(code|kbd|samp|var|tt)\b/i;
+/**
+* Among words, what stands between such tags is no prose of the page: code, even where Markdown reads links or escapes in it, and
+* what is declared to be in a language (`<i lang="en">`), since it is not that of the words around.
+*/
+const ASIDE_TAG = /^<(?:(?:code|kbd|samp|var|tt)\b|[a-z][a-z\d]{0,20}\s[^<>]{0,200}?\blang\s{0,3}=)/i;
+const TAG_NAME = /^<(\/?)([a-z][a-z\d]{0,20})/i;
 /** What is not prose wherever it stands: URLs, e-mail addresses with their scheme; and the text that must be there first. */
 const NOT_PROSE = [
 	["://", /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
@@ -165,24 +169,26 @@ function fillProse(text, node, mask, quoted) {
 		if (start !== void 0 && end !== void 0) fill(text, start, end, mask);
 	} else if ("children" in node) {
 		const inQuote = quoted || node.type === "blockquote";
-		const ends = endsOfCode(text, node.children);
-		let codeUntil = -1;
+		const ends = endsOfAsides(text, node.children);
+		let asideUntil = -1;
 		for (const [index, child] of node.children.entries()) {
-			codeUntil = Math.max(codeUntil, ends.get(index) ?? -1);
-			if (index >= codeUntil) fillProse(text, child, mask, inQuote);
+			asideUntil = Math.max(asideUntil, ends.get(index) ?? -1);
+			if (index >= asideUntil) fillProse(text, child, mask, inQuote);
 			else fill(text, child.position?.start.offset ?? 0, child.position?.end.offset ?? 0, mask);
 		}
 	}
 }
-/** Of each child that is a tag such as `<code>`, the child that ends it. */
-function endsOfCode(text, children) {
+/** Of each child that is a tag such as `<code>` or `<i lang="en">`, the child that ends it. */
+function endsOfAsides(text, children) {
 	const ends = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Map();
 	for (const [index, { type, position }] of children.entries()) {
 		const start = position?.start.offset;
-		const [, slash, name = ""] = type === "html" && start !== void 0 ? CODE_TAG.exec(text.slice(start, start + 10)) ?? [] : [];
+		if (type !== "html" || start === void 0) continue;
+		const tag = text.slice(start, Math.min(position?.end.offset ?? start, start + 300));
+		const [, slash, name = ""] = TAG_NAME.exec(tag) ?? [];
 		const from = open.get(name.toLowerCase());
-		if (slash === "") open.set(name.toLowerCase(), from ?? index);
+		if (slash === "" && from === void 0 && ASIDE_TAG.test(tag)) open.set(name.toLowerCase(), index);
 		else if (slash === "/" && from !== void 0) {
 			ends.set(from, index);
 			open.delete(name.toLowerCase());

@@ -115,7 +115,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
   const { routing } = layout;
   const routes = createRoutes({ ...facts, settings, base, isKnown, files, pages, serverRules: rules, routing });
   const { url: _url, ...told } = facts;
-  const region = regionOf(facts.hosts, plan.languages);
+  const region = regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages);
   const languages = [...new Set([...plan.languages, ...languagesOfNames(files)])];
   const site: Site = {
     ...told,
@@ -188,10 +188,15 @@ function saidOf({ site }: Configuration) {
   };
 }
 
+/** Empty for what is no address. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
 /** What rules and renderers ask most. */
 function siteFacts({ site }: Configuration, plan: SitePlan) {
   const { generator, content, static: folder, url, language } = plan;
-  const own = url === null || !URL.canParse(url) ? [] : [new URL(url).hostname];
+  const own = url === null ? [] : [hostOf(url)].filter((host) => host !== '');
   const hosts = [...new Set([...(site?.hosts ?? []), ...own].map((host) => host.toLowerCase()))];
   return {
     generator,

@@ -29,14 +29,17 @@ const PROPS = /^\r?\n[ \t]*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?[ \t]*---[ \t]
 
 /** `::name`, its `---` of YAML, and `::`: components of Nuxt Content. What stands between is read. */
 export const components: Construct = function* ({ text, isCode }: Sheet) {
-  if (!/^[ \t]*::[a-z]/im.test(text)) return;
+  if (!/^[ \t]*::+[a-z]/im.test(text)) return;
   for (const { index, 0: line } of text.matchAll(COMPONENT)) {
     const start = index + line.length - line.trimStart().length;
-    if (isCode(start) || line.startsWith(':::', start - index)) continue;
+    if (isCode(start)) continue;
     const end = index + line.trimEnd().length;
     const after = index + line.length;
-    const props = line.trim() === '::' ? null : PROPS.exec(text.slice(after, after + LONGEST_PROPS));
-    yield block(text, start, props === null ? end : after + props[0].length);
+    const props = /^:+$/.test(line.trim()) ? null : PROPS.exec(text.slice(after, after + LONGEST_PROPS));
+    // Of three colons on, the line itself is a container's; what follows is still no prose.
+    if (!line.startsWith(':::', start - index))
+      yield block(text, start, props === null ? end : after + props[0].length);
+    else if (props !== null) yield block(text, after + props[0].indexOf('-'), after + props[0].length);
   }
 };
 

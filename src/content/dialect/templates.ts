@@ -4,7 +4,7 @@ import { looksLikeCode } from './looks-like-code.ts';
 import { blockOrInline, fillsLines, inline } from './strokes.ts';
 
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
-const LONGEST = 4000;
+const LONGEST = 20_000;
 
 interface Tag extends Range {
   /** `value`: what is shown in its place; `tag`: what acts on its surroundings. */

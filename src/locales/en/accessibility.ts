@@ -43,7 +43,7 @@ export const accessibilityRules = {
     'missing-in-link-html': (facts: Words) =>
       `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
     'file-name': (facts: Words) =>
-      `The text alternative “${facts.words}” is the name of a file: it does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
+      `The text alternative “${facts.words}” does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
   },
   'accessibility-link-text': {
     summary: 'The text of a link does not say where it leads.',

@@ -45,7 +45,7 @@ export const accessibilityRules = {
     'missing-in-link-html': (facts: Words) =>
       `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
     'file-name': (facts: Words) =>
-      `Le texte de remplacement « ${facts.words} » est un nom de fichier : il ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`,
+      `Le texte de remplacement « ${facts.words} » ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`,
   },
   'accessibility-link-text': {
     summary: 'Le texte d’un lien ne dit pas où il mène.',

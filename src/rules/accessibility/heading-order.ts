@@ -12,6 +12,7 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
     for (const passage of structuredPassages(page)) {
       let previous: number | null = null;
       for (const [node] of walk(passage.tree)) {
+        if (node.type === 'html') previous = lastHeading(node.value) ?? previous;
         if (node.type !== 'heading' || isEmpty(node)) continue;
         const { start, end } = rangeOf(node);
         if (previous !== null && node.depth > previous + 1) {
@@ -28,3 +29,9 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
     }
   },
 };
+
+/** The level of the last heading that a piece of HTML holds; null for none. */
+function lastHeading(html: string): number | null {
+  const level = [...html.matchAll(/<h([1-6])[\s>]/gi)].at(-1)?.[1];
+  return level === undefined ? null : Number(level);
+}

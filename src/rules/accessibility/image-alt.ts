@@ -4,7 +4,7 @@ import { rangeOf, structuredPassages, walk } from '../walk.ts';
 
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
 const MACHINE_NAME =
-  /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d*|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
+  /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d+|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
 
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
 export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {

@@ -9,7 +9,8 @@ import { prosePassages, type Visible } from './shared/visible.ts';
 type Message = 'before-comma' | 'after-elision' | 'twice' | 'at-end';
 
 /** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
-const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
+const BEFORE_COMMA =
+  /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
 const ELISION =
   /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=\p{L})/giu;
 const TWICE =

@@ -59,6 +59,7 @@ async function layout(ground: Ground): Promise<Layout> {
     static: said.static ?? staticFolder(settings, base, survey),
     places,
     url: webAddress(at(settings, 'baseURL')),
+    urls: codes.flatMap((code) => webAddress(at(settings, 'languages', code, 'baseURL')) ?? []),
     language,
     languages,
     headingIds: headingIds(settings),

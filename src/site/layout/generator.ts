@@ -42,6 +42,8 @@ export interface Layout {
   readonly static: string | null;
   readonly places: readonly Place[];
   readonly url: string | null;
+  /** Addresses of the site in each of its languages, where they differ. */
+  readonly urls?: readonly string[];
   /** BCP 47, as declared; null when nothing declares it. */
   readonly language: string | null;
   readonly languages: readonly string[];
