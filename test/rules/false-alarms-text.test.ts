@@ -62,7 +62,9 @@ describe('tags in pairs', () => {
     [`Un <a title='l'heure' href="/x">mot</a>.\n`, HUGO, ['warning </a>']],
     ['{{< x >}}\ncontenu: "<b class=\\"a\\">Un</b>"\n{{< /x >}}\n', HUGO, []],
     ['<div>\n<p>Un</p>\n\n    <p>Deux</p>\n    </div>\n', JEKYLL, []],
-    ['Un <span>mot<span> seul.\n', HUGO, ['warning <span>', 'warning <span>']],
+    ['Un <span>mot<span> seul.\n', HUGO, ['warning <span>']],
+    ['<div>\n<div>\n\nMot.\n', HUGO, ['warning <div>', 'warning <div>']],
+    ['<Personne nom="A">\n    La balise `<marquee>`.\n</Personne>\n', {}, []],
   ])('%j', (text, site, expected) => expect(said('markdown-unclosed-html', text, site)).toEqual(expected));
 });
 
