@@ -28,6 +28,11 @@ describe('link-anchor', () => {
 });
 
 describe('link-malformed', () => {
+  test('a space at the end of a query is part of what is asked', async () => {
+    const body = '[a](https://exemple.fr/x?q=a%20) [b](https://exemple.fr/x%20)';
+    expect(await told('link-malformed', { 'a.md': page('title: A', body) })).toEqual(['warning a.md stray']);
+  });
+
   test('the text of a link, and a list of hosts, are no addresses', async () => {
     const files = {
       '_config.yml': 'title: x\n',
@@ -107,5 +112,36 @@ describe('front-matter-syntax', () => {
     expect(await told('front-matter-syntax', files)).toEqual([]);
     const two = { ...files, 'data/a.yml': 'a: 1\n---\nb: 2\n' };
     expect(await told('front-matter-syntax', two)).toEqual(['error data/a.yml several-documents']);
+  });
+});
+
+describe('link-internal', () => {
+  test('a page whose address is code: the browser starts from there', async () => {
+    const files = {
+      'next.config.js': 'module.exports = {};\n',
+      'src/content/learn/a.md': '![Un](../images/a.png) ![Deux](../images/b.png)\n',
+      'public/images/a.png': '',
+    };
+    expect(await told('link-internal', files)).toEqual(['error src/content/learn/a.md missing']);
+  });
+
+  test('what stands beside a page goes where its `path` says', async () => {
+    const files = {
+      'config.toml': 'base_url = "https://exemple.fr"\n',
+      'content/un/index.md': '+++\npath = "2024/un"\n+++\n',
+      'content/un/a.svg': '',
+      'content/deux/index.md':
+        '+++\npath = "2025/deux"\n+++\n![Un](../../2024/un/a.svg) ![Deux](../../2024/un/b.svg)\n',
+    };
+    expect(await told('link-internal', files)).toEqual(['error content/deux/index.md missing']);
+  });
+
+  test('`/name` is an address where the key says so', async () => {
+    const files = {
+      'hugo.toml': 'title = "x"\n',
+      'content/a.md': page('title: A'),
+      'data/team.yml': 'linkedin: /nom\nbackLink: /nul\nlink_url: /rien\n',
+    };
+    expect(await told('link-internal', files)).toEqual(['error data/team.yml missing', 'error data/team.yml missing']);
   });
 });

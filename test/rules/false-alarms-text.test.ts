@@ -35,6 +35,15 @@ describe('what a generator makes of Markdown', () => {
     ['markdown-no-hidden-table-cell', '| A |\n|---|\n| 1 | 2 |\n', JEKYLL, []],
     ['markdown-no-hidden-table-cell', '| A |\n|---|\n| 1 |  |\n', HUGO, []],
     ['markdown-no-hidden-table-cell', '| A | B |\n|---|---|\n| `a|b` | 2 |\n', MKDOCS, []],
+    ['markdown-no-hidden-table-cell', '| A | B |\n|---|---|\n| `a` | `b` | c |\n', MKDOCS, ['warning | c |']],
+    ['markdown-no-hidden-table-cell', '| A |\n|---|\n| `a | b | c` |\n', { generator: 'vuepress' }, []],
+    ['markdown-no-hidden-table-cell', '| A |\n|---|\n| a | b |\n', { generator: 'vuepress' }, ['warning | b |']],
+    ['markdown-empty-link', '[](codepen://a/b)\n', {}, []],
+    ['markdown-empty-link', '[](mailto:a@b.fr) et [](/x)\n', {}, ['error mailto:a@b.fr', 'error /x']],
+    ['markdown-no-duplicate-definitions', "[//]: # 'un'\n[//]: # 'deux'\n", {}, []],
+    ['markdown-no-unused-definitions', "[//]: # 'un'\n[x]: /x\n", {}, ['info [x]: /x']],
+    ['markdown-no-empty-url', '[TODO]: <> (un)\n', {}, []],
+    ['markdown-no-empty-url', '[a]\n\n[a]: <>\n', {}, ['warning [a]: <>']],
     ['markdown-no-duplicate-definitions', '[a]\n\n[a]: /x\n[a]: /x\n', HUGO, []],
     ['markdown-no-duplicate-definitions', '[a]\n\n[a]: /x\n[a]: /y\n', MKDOCS, ['warning [a]: /y']],
     ['markdown-no-undefined-references', 'Soit x[1][2] et [a][b].\n', {}, ['warning [a][b]']],
@@ -53,7 +62,9 @@ describe('tags in pairs', () => {
     [`Un <a title='l'heure' href="/x">mot</a>.\n`, HUGO, ['warning </a>']],
     ['{{< x >}}\ncontenu: "<b class=\\"a\\">Un</b>"\n{{< /x >}}\n', HUGO, []],
     ['<div>\n<p>Un</p>\n\n    <p>Deux</p>\n    </div>\n', JEKYLL, []],
-    ['Un <span>mot<span> seul.\n', HUGO, ['warning <span>', 'warning <span>']],
+    ['Un <span>mot<span> seul.\n', HUGO, ['warning <span>']],
+    ['<div>\n<div>\n\nMot.\n', HUGO, ['warning <div>', 'warning <div>']],
+    ['<Personne nom="A">\n    La balise `<marquee>`.\n</Personne>\n', {}, []],
   ])('%j', (text, site, expected) => expect(said('markdown-unclosed-html', text, site)).toEqual(expected));
 });
 

@@ -15,6 +15,8 @@ export function stray(url: string): Malformation | null {
 
 function trailing(url: string): number {
   let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
+  // In a query, a space at the end is part of what is asked.
+  if (/\?[^#]*%20$/.test(url)) length = 0;
   if (length > 0 && url.endsWith(']') && url.includes('[')) length = 0;
   if (length === 0 && url.endsWith(')') && count(url, ')') > count(url, '(')) length = 1;
   return length;

@@ -101,6 +101,10 @@ export const markdownRules = {
     summary: 'An HTML tag is not closed.',
     unclosed: (facts: { name: string }) =>
       `The tag <${facts.name}> is never closed: it spills over the rest of the page. Add </${facts.name}>.`,
+    inside: (facts: { name: string }) =>
+      `The tag <${facts.name}> is not closed before the end of what holds it. Add </${facts.name}>.`,
+    reopened: (facts: { name: string }) =>
+      `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
     unopened: (facts: { name: string }) =>
       `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`,
   },

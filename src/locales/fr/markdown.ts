@@ -102,6 +102,10 @@ export const markdownRules = {
     summary: 'Une balise HTML n’est pas fermée.',
     unclosed: (facts: { name: string }) =>
       `La balise <${facts.name}> n’est jamais fermée : elle s’étend à toute la suite de la page. Ajoutez </${facts.name}>.`,
+    inside: (facts: { name: string }) =>
+      `La balise <${facts.name}> n’est pas fermée avant la fin de ce qui la contient. Ajoutez </${facts.name}>.`,
+    reopened: (facts: { name: string }) =>
+      `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
     unopened: (facts: { name: string }) =>
       `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`,
   },

@@ -8,7 +8,7 @@ export const markdownEmptyLink: Rule<'markdown-empty-link'> = {
   *check(page) {
     for (const passage of markdownPassages(page)) {
       for (const [node] of walk(passage.tree)) {
-        if (node.type !== 'link' || node.url === '' || !isEmpty(node)) continue;
+        if (node.type !== 'link' || node.url === '' || isForPlugin(node.url) || !isEmpty(node)) continue;
         const { start, end } = rangeOf(node);
         yield {
           message: 'empty',
@@ -20,3 +20,8 @@ export const markdownEmptyLink: Rule<'markdown-empty-link'> = {
     }
   },
 };
+
+/** A scheme that no browser opens: the site reads it and makes something of it (`codepen://name`). */
+function isForPlugin(url: string): boolean {
+  return /^[a-z][a-z\d+-]+:/i.test(url) && !/^(?:https?|mailto|tel|sms|ftps?|file|data|blob|javascript):/i.test(url);
+}

@@ -3,6 +3,7 @@ import plugin from 'remark-lint-no-duplicate-definitions';
 import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { rangeOf, walk } from '../walk.ts';
+import { commentDefinitions } from './shared/comment-definitions.ts';
 import { engineOf } from './shared/engine.ts';
 import { lint } from './shared/remark-lint.ts';
 
@@ -14,7 +15,7 @@ export const markdownNoDuplicateDefinitions: Rule<'markdown-no-duplicate-definit
     const message = engineOf(site.generator) === 'python' ? 'replaced' : 'duplicate';
     const repeated = new Map<Passage, ReadonlySet<number>>();
     for (const { passage, start, at, words } of lint(page, plugin)) {
-      const same = repeated.get(passage) ?? findRepeated(passage);
+      const same = repeated.get(passage) ?? new Set([...findRepeated(passage), ...commentDefinitions(passage)]);
       repeated.set(passage, same);
       if (!same.has(start)) yield { message, facts: { words }, at, excerpt: words };
     }

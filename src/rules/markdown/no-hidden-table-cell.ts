@@ -1,7 +1,7 @@
 import plugin from 'remark-lint-no-hidden-table-cell';
 import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
-import { engineOf } from './shared/engine.ts';
+import { engineOf, keepsBarsInCode } from './shared/engine.ts';
 import { lint } from './shared/remark-lint.ts';
 
 /** A row with more cells than its table has columns: the last are lost. */
@@ -9,12 +9,12 @@ export const markdownNoHiddenTableCell: Rule<'markdown-no-hidden-table-cell'> = 
   id: 'markdown-no-hidden-table-cell',
   severity: 'warning',
   *check(page, { site }) {
-    const engine = engineOf(site.generator);
     // Kramdown gives every row as many cells as the longest.
-    if (engine === 'kramdown') return;
+    if (engineOf(site.generator) === 'kramdown') return;
+    const isWhole = keepsBarsInCode(site.generator);
     for (const { passage, start, at, words } of lint(page, plugin, undefined, hasEndlessRow)) {
-      // An empty cell is no loss, and for Python a bar in code parts no cells.
-      if (!/[^\s|]/.test(words) || (engine === 'python' && hasBarInCode(passage, start))) continue;
+      // An empty cell is no loss.
+      if (!/[^\s|]/.test(words) || (isWhole && hasBarInCode(passage, start))) continue;
       yield { message: 'hidden', facts: { words }, at, excerpt: words };
     }
   },
@@ -22,7 +22,7 @@ export const markdownNoHiddenTableCell: Rule<'markdown-no-hidden-table-cell'> = 
 
 function hasBarInCode({ text }: Passage, offset: number): boolean {
   const row = text.slice(text.lastIndexOf('\n', offset) + 1).split('\n', 1)[0] ?? '';
-  return /`[^`|]{0,200}\|[^`]{0,200}`/.test(row.slice(0, 4000));
+  return [...row.slice(0, 4000).matchAll(/`[^`]*`/g)].some(([code]) => code.includes('|'));
 }
 
 /** The work of remark-lint grows with the square of the cells of a row; no table has thousands of columns. */

@@ -1,5 +1,7 @@
 import plugin from 'remark-lint-no-unused-definitions';
+import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
+import { commentDefinitions } from './shared/comment-definitions.ts';
 import { lint } from './shared/remark-lint.ts';
 
 /** A definition that nothing refers to is not shown. */
@@ -7,6 +9,11 @@ export const markdownNoUnusedDefinitions: Rule<'markdown-no-unused-definitions'>
   id: 'markdown-no-unused-definitions',
   severity: 'info',
   *check(page) {
-    for (const { at, words } of lint(page, plugin)) yield { message: 'unused', facts: { words }, at, excerpt: words };
+    const comments = new Map<Passage, ReadonlySet<number>>();
+    for (const { passage, start, at, words } of lint(page, plugin)) {
+      const known = comments.get(passage) ?? commentDefinitions(passage);
+      comments.set(passage, known);
+      if (!known.has(start)) yield { message: 'unused', facts: { words }, at, excerpt: words };
+    }
   },
 };

@@ -4,7 +4,7 @@ import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
 import { type Engine, engineOf, isCommonMark } from './shared/engine.ts';
-import { balancedNames, findLonelyTags, type HtmlTag } from './shared/html-tags.ts';
+import { balancedNames, findLonelyTags, type HtmlTag, type LonelyTag } from './shared/html-tags.ts';
 
 /** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
 export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
@@ -21,7 +21,7 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
       const isRead = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
       const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
       const isAlone = ({ name }: HtmlTag): boolean => !balanced.has(name);
-      yield* unclosed.filter(isAlone).map((tag) => report(passage, 'unclosed', tag));
+      yield* reportUnclosed(passage, unclosed.filter(isAlone));
       yield* unopened.filter(isAlone).map((tag) => report(passage, 'unopened', tag));
     }
   },
@@ -32,7 +32,10 @@ function stretchesOf(passage: Passage): { text: string; offset: number }[] {
   for (const [node] of walk(passage.tree)) {
     if (node.type !== 'html') continue;
     const { start, end } = rangeOf(node);
-    stretches.push({ text: passage.markup.slice(start, end), offset: start });
+    const text = passage.markup.slice(start, end);
+    // What a component holds is Markdown for whoever reads components.
+    const blank = (code: string): string => ' '.repeat(code.length);
+    stretches.push({ text: /^\s*<[A-Z]/.test(text) ? text.replace(/`[^`]*`/g, blank) : text, offset: start });
   }
   // A closing tag after which Markdown goes on at once: of no block, for CommonMark.
   const isTold = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
@@ -61,9 +64,27 @@ function withoutCode({ tree, markup }: Passage, engine: Engine): string {
   return engine === 'python' || engine === 'unknown' ? text : text.replace(/\\</g, '  ');
 }
 
+/** `<b>un<b>`: the second was to close the first, and both are one mistake. */
+function* reportUnclosed(passage: Passage, tags: readonly LonelyTag[]): Iterable<Report<'markdown-unclosed-html'>> {
+  for (let at = 0; at < tags.length; at++) {
+    const [tag, next] = tags.slice(at, at + 2);
+    if (tag === undefined) return;
+    if (next !== undefined && isMeantToClose(passage, tag, next)) {
+      yield report(passage, 'reopened', next);
+      at++;
+    } else yield report(passage, tag.isEnded ? 'inside' : 'unclosed', tag);
+  }
+}
+
+/** The same tag, bare, next on the same line, with words between. */
+function isMeantToClose({ markup }: Passage, first: LonelyTag, second: LonelyTag): boolean {
+  if (second.name !== first.name || second.order !== first.order + 1) return false;
+  return second.end - second.start === second.name.length + 2 && /^.*\S.*$/.test(markup.slice(first.end, second.start));
+}
+
 function report(
   passage: Passage,
-  message: 'unclosed' | 'unopened',
+  message: 'unclosed' | 'inside' | 'reopened' | 'unopened',
   { name, start, end }: HtmlTag,
 ): Report<'markdown-unclosed-html'> {
   return {

@@ -1,10 +1,11 @@
 import { languageTag } from '../../content/language/tag.ts';
+import type { Page } from '../../content/page.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
 import type { Place } from '../plan.ts';
 import { slugify, withoutAccents } from '../routes/slugs.ts';
-import { below, folderOf, isAsset, routeKey, stemOf } from '../routes/url-path.ts';
+import { below, folderOf, isAsset, isSource, routeKey, stemOf } from '../routes/url-path.ts';
 import { at, listOf, record, type Settings, text, webAddress } from '../settings/value.ts';
 
 /** Zola: a `config.toml` with `base_url`, and `content/`. */
@@ -57,6 +58,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           listOf(page.data['aliases'])
             .flatMap((one) => text(one) ?? [])
             .map((one) => placeOf(one)),
+        colocated: (file) => colocatedRoute(file, content, input.pages, codes),
         mayGenerate: (url) =>
           !isAsset(url) &&
           (isTaxonomy(url, settings) || /\/page\/\d+\/?$/.test(url) || /\.(?:xml|txt|css|js)$/.test(url)),
@@ -82,6 +84,24 @@ function zolaRoute(rel: string, data: Settings, codes: readonly string[]): strin
     return `${placeOf(prefix, ...steps, own ?? undated(last))}/`;
   }
   return `${placeOf(prefix, ...steps, own ?? clean(undated(name)))}/`;
+}
+
+/** A file beside or below the `index.md` of a page goes where that page goes, be it by `path`. */
+function colocatedRoute(
+  file: string,
+  content: string,
+  pages: ReadonlyMap<string, Page>,
+  codes: readonly string[],
+): string | null {
+  if (isSource(file)) return null;
+  for (let rel = folderOf(below(content, file) ?? ''); rel !== ''; rel = folderOf(rel.replace(/\/$/, ''))) {
+    const folder = inside(content, rel.replace(/\/$/, ''));
+    const page = pages.get(`${folder}/index.md`) ?? pages.get(`${folder}/_index.md`);
+    if (page === undefined) continue;
+    const own = zolaRoute(below(content, page.path) ?? '', page.data, codes);
+    return own + (below(folder, file) ?? '');
+  }
+  return null;
 }
 
 function undated(name: string): string {

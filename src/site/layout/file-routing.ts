@@ -8,6 +8,8 @@ export interface FileRouting {
   aliases?(page: Page): readonly string[];
   /** Folders whose files are published as they are, and what stands before them in the URL (`/img`); empty for nothing. */
   readonly statics: readonly { readonly folder: string; readonly under: string }[];
+  /** The URL path of a file of no such folder: one published along with its page. */
+  colocated?(file: string): string | null;
   mayGenerate(path: string): boolean;
   readonly sourceRoots?: (from: string) => readonly string[];
   readonly shorthands?: ReadonlyMap<string, string>;
@@ -24,7 +26,7 @@ export function fileRouting(rules: FileRouting): Routing {
         const rel = below(folder, file);
         if (rel !== null) return `${under}/${rel}`;
       }
-      return null;
+      return rules.colocated?.(file) ?? null;
     },
     mayGenerate: (path) => rules.mayGenerate(path),
     ...(sourceRoots !== undefined && { sourceRoots }),

@@ -107,6 +107,11 @@ class Resolver {
     if (found?.kind === 'page' || found?.kind === 'file') return found;
     if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
     if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
+    if (folder === null) {
+      // Code gives the page its address, from which the browser starts: what it climbs to is published somewhere.
+      const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, '')}`);
+      if (file?.kind === 'file' && path.startsWith('../')) return file;
+    }
     if (joined === null)
       return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : UNKNOWN;
     return this.#missed(`/${joined}`);

@@ -6,6 +6,9 @@ import type { Site } from '../../../site/site.ts';
 const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_(?:from|to)|canonical\w*|layout|type|id|ref|key|path)$/i;
 const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible/i;
 
+/** The same words where they end a word of the key: `backLink`, `homepage`, not `linkedin`. */
+const LINK_WORD = /(?:url|link|lien|href|site|page|button|bouton|cta|target|cible)s?(?=$|[^a-z]|\d)/i;
+
 /** A field whose address a reader may follow: absolute on the site, and neither a file nor a relation. */
 export function isFieldLink({ url, passage, path }: LinkOccurrence, site: Site): boolean {
   const field = passage.field;
@@ -21,7 +24,9 @@ export function isFieldLink({ url, passage, path }: LinkOccurrence, site: Site):
   if (site.relations(path).some((relation) => relation.field.filter((step) => step !== '*').join('.') === steps))
     return false;
   const key = field.parent?.kind === 'sequence' ? field.parent.name : field.name;
-  return !url.startsWith('/') || field.description?.kind === 'url' || LINK_KEY.test(key);
+  if (!url.startsWith('/') || field.description?.kind === 'url') return true;
+  // `/name` may be the name of an account: only a key that says so makes it an address.
+  return /^\/[^/.?#]+$/.test(url) ? LINK_WORD.test(key.replace(/([a-z\d])(?=[A-Z])/g, '$1-')) : LINK_KEY.test(key);
 }
 
 /** The path of an address, its host left out. */

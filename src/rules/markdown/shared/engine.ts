@@ -18,3 +18,8 @@ export function engineOf(generator: Generator): Engine {
 export function isCommonMark(engine: Engine): boolean {
   return engine === 'commonmark' || engine === 'goldmark';
 }
+
+/** A bar in code parts no cells: for Python, and for the markdown-it of VuePress 1. */
+export function keepsBarsInCode(generator: Generator): boolean {
+  return engineOf(generator) === 'python' || generator === 'vuepress';
+}

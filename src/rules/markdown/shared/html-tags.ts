@@ -4,6 +4,8 @@ const WITHOUT_END = new Set(
     ' ',
   ),
 );
+/** Elements that begin again after the end of the one around them: HTML's list of formatting elements. */
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 const RAW = new Set(['script', 'style', 'pre', 'textarea']);
 const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
 
@@ -11,6 +13,17 @@ export interface HtmlTag {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+}
+
+export interface LonelyTag extends HtmlTag {
+  /** How many tags come before it. */
+  readonly order: number;
+  /** An element around it ends, and it ends there too. */
+  isEnded: boolean;
+}
+
+interface Open extends LonelyTag {
+  isStacked: boolean;
 }
 
 interface Found extends HtmlTag {
@@ -22,10 +35,12 @@ interface Found extends HtmlTag {
  * Each stretch has its offset; comments and the content of `<script>` and the like are passed over. Linear.
  */
 export function findLonelyTags(stretches: readonly { readonly text: string; readonly offset: number }[]): {
-  readonly unclosed: HtmlTag[];
+  readonly unclosed: LonelyTag[];
   readonly unopened: HtmlTag[];
 } {
-  const open = new Map<string, HtmlTag[]>();
+  const open = new Map<string, Open[]>();
+  const stack: Open[] = [];
+  let order = 0;
   const unopened: HtmlTag[] = [];
   // `<pre>` goes on from one stretch to the next.
   let raw: string | null = null;
@@ -36,14 +51,32 @@ export function findLonelyTags(stretches: readonly { readonly text: string; read
       const tag = { name, start: offset + start, end: offset + end };
       const waiting = open.get(name) ?? [];
       open.set(name, waiting);
+      order++;
       if (!closes) {
-        waiting.push(tag);
+        const opened = { ...tag, order, isEnded: false, isStacked: true };
+        waiting.push(opened);
+        stack.push(opened);
         if (RAW.has(name)) raw = name;
-      } else if (waiting.pop() === undefined) unopened.push(tag);
+        continue;
+      }
+      const opened = waiting.pop();
+      if (opened === undefined) unopened.push(tag);
+      else endWith(opened, stack);
     }
   }
   const unclosed = [...open.values()].flat().sort((a, b) => a.start - b.start);
   return { unclosed, unopened };
+}
+
+/** The end of an element is the end of what it holds, but for what HTML begins again. */
+function endWith(element: Open, stack: Open[]): void {
+  if (!element.isStacked) return;
+  const ends = !FORMATTING.has(element.name) && element.name !== 'span';
+  for (let inner = stack.pop(); inner !== undefined; inner = stack.pop()) {
+    inner.isStacked = false;
+    if (inner === element) return;
+    inner.isEnded = ends && !FORMATTING.has(inner.name);
+  }
 }
 
 /** What CommonMark reads among words: quotation marks that pair, and a space before each attribute. */
