@@ -1150,6 +1150,8 @@ const markdownRules = {
 	"markdown-unclosed-html": {
 		summary: "An HTML tag is not closed.",
 		unclosed: (facts) => `The tag <${facts.name}> is never closed: it spills over the rest of the page. Add </${facts.name}>.`,
+		inside: (facts) => `The tag <${facts.name}> is not closed before the end of what holds it. Add </${facts.name}>.`,
+		reopened: (facts) => `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
 		unopened: (facts) => `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`
 	}
 };

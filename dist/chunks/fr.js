@@ -1179,6 +1179,8 @@ const markdownRules = {
 	"markdown-unclosed-html": {
 		summary: "Une balise HTML n’est pas fermée.",
 		unclosed: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend à toute la suite de la page. Ajoutez </${facts.name}>.`,
+		inside: (facts) => `La balise <${facts.name}> n’est pas fermée avant la fin de ce qui la contient. Ajoutez </${facts.name}>.`,
+		reopened: (facts) => `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
 		unopened: (facts) => `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`
 	}
 };

@@ -3979,7 +3979,7 @@ function fileRouting(rules) {
 				const rel = below(folder, file);
 				if (rel !== null) return `${under}/${rel}`;
 			}
-			return null;
+			return rules.colocated?.(file) ?? null;
 		},
 		mayGenerate: (path) => rules.mayGenerate(path),
 		...sourceRoots !== void 0 && { sourceRoots },
@@ -10579,6 +10579,7 @@ async function layout({ survey, base, path, said }) {
 				return rel === null ? null : zolaRoute(rel, page.data, codes);
 			},
 			aliases: (page) => listOf(page.data["aliases"]).flatMap((one) => text$3(one) ?? []).map((one) => placeOf$2(one)),
+			colocated: (file) => colocatedRoute(file, content, input.pages, codes),
 			mayGenerate: (url) => !isAsset(url) && (isTaxonomy(url, settings) || /\/page\/\d+\/?$/.test(url) || /\.(?:xml|txt|css|js)$/.test(url)),
 			sourceRoots: () => [content],
 			shorthands: /* @__PURE__ */ new Map([["@/", content]])
@@ -10601,6 +10602,17 @@ function zolaRoute(rel, data, codes) {
 		return `${placeOf$2(prefix, ...steps, own ?? undated(last))}/`;
 	}
 	return `${placeOf$2(prefix, ...steps, own ?? clean(undated(name)))}/`;
+}
+/** A file beside or below the `index.md` of a page goes where that page goes, be it by `path`. */
+function colocatedRoute(file, content, pages, codes) {
+	if (isSource(file)) return null;
+	for (let rel = folderOf(below(content, file) ?? ""); rel !== ""; rel = folderOf(rel.replace(/\/$/, ""))) {
+		const folder = inside(content, rel.replace(/\/$/, ""));
+		const page = pages.get(`${folder}/index.md`) ?? pages.get(`${folder}/_index.md`);
+		if (page === void 0) continue;
+		return zolaRoute(below(content, page.path) ?? "", page.data, codes) + (below(folder, file) ?? "");
+	}
+	return null;
 }
 function undated(name) {
 	return name.replace(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}Z?)?[-_](?=.)/, "");
@@ -11049,6 +11061,10 @@ var Resolver = class {
 		if (found?.kind === "page" || found?.kind === "file") return found;
 		if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
 		if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
+		if (folder === null) {
+			const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, "")}`);
+			if (file?.kind === "file" && path.startsWith("../")) return file;
+		}
 		if (joined === null) return isAsset(path) && folder === null && this.#input.generator !== "eleventy" ? MISSING : UNKNOWN;
 		return this.#missed(`/${joined}`);
 	}

@@ -2598,6 +2598,7 @@ function stray(url) {
 }
 function trailing(url) {
 	let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
+	if (/\?[^#]*%20$/.test(url)) length = 0;
 	if (length > 0 && url.endsWith("]") && url.includes("[")) length = 0;
 	if (length === 0 && url.endsWith(")") && count(url, ")") > count(url, "(")) length = 1;
 	return length;
@@ -3519,6 +3520,8 @@ function isSame(finalUrl, better) {
 /** Fields whose address is the page's own, or no link for a reader. */
 const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_(?:from|to)|canonical\w*|layout|type|id|ref|key|path)$/i;
 const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible/i;
+/** The same words where they end a word of the key: `backLink`, `homepage`, not `linkedin`. */
+const LINK_WORD = /(?:url|link|lien|href|site|page|button|bouton|cta|target|cible)s?(?=$|[^a-z]|\d)/i;
 /** A field whose address a reader may follow: absolute on the site, and neither a file nor a relation. */
 function isFieldLink({ url, passage, path }, site) {
 	const field = passage.field;
@@ -3529,7 +3532,8 @@ function isFieldLink({ url, passage, path }, site) {
 	const steps = field.pointer.split("/").slice(1).filter((step) => !/^\d+$/.test(step)).join(".");
 	if (site.relations(path).some((relation) => relation.field.filter((step) => step !== "*").join(".") === steps)) return false;
 	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
-	return !url.startsWith("/") || field.description?.kind === "url" || LINK_KEY.test(key);
+	if (!url.startsWith("/") || field.description?.kind === "url") return true;
+	return /^\/[^/.?#]+$/.test(url) ? LINK_WORD.test(key.replace(/([a-z\d])(?=[A-Z])/g, "$1-")) : LINK_KEY.test(key);
 }
 /** The path of an address, its host left out. */
 function pathOf(url) {
@@ -4115,6 +4119,10 @@ function engineOf(generator) {
 function isCommonMark(engine) {
 	return engine === "commonmark" || engine === "goldmark";
 }
+/** A bar in code parts no cells: for Python, and for the markdown-it of VuePress 1. */
+function keepsBarsInCode(generator) {
+	return engineOf(generator) === "python" || generator === "vuepress";
+}
 
 // src/rules/markdown/broken-table.ts
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,200}\|?[ \t]*$/;
@@ -4187,7 +4195,7 @@ const markdownEmptyLink = {
 	severity: "error",
 	*check(page) {
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
-			if (node.type !== "link" || node.url === "" || !isEmpty(node)) continue;
+			if (node.type !== "link" || node.url === "" || isForPlugin(node.url) || !isEmpty(node)) continue;
 			const { start, end } = rangeOf(node);
 			yield {
 				message: "empty",
@@ -4198,6 +4206,10 @@ const markdownEmptyLink = {
 		}
 	}
 };
+/** A scheme that no browser opens: the site reads it and makes something of it (`codepen://name`). */
+function isForPlugin(url) {
+	return /^[a-z][a-z\d+-]+:/i.test(url) && !/^(?:https?|mailto|tel|sms|ftps?|file|data|blob|javascript):/i.test(url);
+}
 
 // src/rules/markdown/shared/literal.ts
 const ADDRESS = "(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])";
@@ -4840,6 +4852,19 @@ const remarkLintNoDuplicateDefinitions = lintRule(
 		});
 	}
 );
+
+// src/rules/markdown/shared/comment-definitions.ts
+/** Where definitions begin that are comments: `[//]: # 'words'` has no address, and nothing refers to it. */
+function commentDefinitions({ tree }) {
+	const named = /* @__PURE__ */ new Set();
+	const found = [];
+	for (const [node] of walk(tree)) if (node.type === "linkReference" || node.type === "imageReference") named.add(node.identifier);
+	else if (node.type === "definition" && (node.url === "" || node.url === "#")) found.push({
+		name: node.identifier,
+		start: rangeOf(node).start
+	});
+	return new Set(found.flatMap(({ name, start }) => named.has(name) ? [] : [start]));
+}
 
 // node_modules/bail/index.js
 /**
@@ -6092,7 +6117,7 @@ const markdownNoDuplicateDefinitions = {
 		const message = engineOf(site.generator) === "python" ? "replaced" : "duplicate";
 		const repeated = /* @__PURE__ */ new Map();
 		for (const { passage, start, at, words } of lint(page, remarkLintNoDuplicateDefinitions)) {
-			const same = repeated.get(passage) ?? findRepeated(passage);
+			const same = repeated.get(passage) ?? /* @__PURE__ */ new Set([...findRepeated(passage), ...commentDefinitions(passage)]);
 			repeated.set(passage, same);
 			if (!same.has(start)) yield {
 				message,
@@ -6213,12 +6238,17 @@ const markdownNoEmptyUrl = {
 	id: "markdown-no-empty-url",
 	severity: "warning",
 	*check(page) {
-		for (const { at, words } of lint(page, remarkLintNoEmptyUrl)) yield {
-			message: "empty",
-			facts: { words },
-			at,
-			excerpt: words
-		};
+		const comments = /* @__PURE__ */ new Map();
+		for (const { passage, start, at, words } of lint(page, remarkLintNoEmptyUrl)) {
+			const known = comments.get(passage) ?? commentDefinitions(passage);
+			comments.set(passage, known);
+			if (!known.has(start)) yield {
+				message: "empty",
+				facts: { words },
+				at,
+				excerpt: words
+			};
+		}
 	}
 };
 
@@ -6847,10 +6877,10 @@ const markdownNoHiddenTableCell = {
 	id: "markdown-no-hidden-table-cell",
 	severity: "warning",
 	*check(page, { site }) {
-		const engine = engineOf(site.generator);
-		if (engine === "kramdown") return;
+		if (engineOf(site.generator) === "kramdown") return;
+		const isWhole = keepsBarsInCode(site.generator);
 		for (const { passage, start, at, words } of lint(page, remarkLintNoHiddenTableCell, void 0, hasEndlessRow)) {
-			if (!/[^\s|]/.test(words) || engine === "python" && hasBarInCode(passage, start)) continue;
+			if (!/[^\s|]/.test(words) || isWhole && hasBarInCode(passage, start)) continue;
 			yield {
 				message: "hidden",
 				facts: { words },
@@ -6861,8 +6891,7 @@ const markdownNoHiddenTableCell = {
 	}
 };
 function hasBarInCode({ text }, offset) {
-	const row = text.slice(text.lastIndexOf("\n", offset) + 1).split("\n", 1)[0] ?? "";
-	return /`[^`|]{0,200}\|[^`]{0,200}`/.test(row.slice(0, 4e3));
+	return [...(text.slice(text.lastIndexOf("\n", offset) + 1).split("\n", 1)[0] ?? "").slice(0, 4e3).matchAll(/`[^`]*`/g)].some(([code]) => code.includes("|"));
 }
 /** The work of remark-lint grows with the square of the cells of a row; no table has thousands of columns. */
 function hasEndlessRow({ text }) {
@@ -7625,12 +7654,17 @@ const markdownNoUnusedDefinitions = {
 	id: "markdown-no-unused-definitions",
 	severity: "info",
 	*check(page) {
-		for (const { at, words } of lint(page, remarkLintNoUnusedDefinitions)) yield {
-			message: "unused",
-			facts: { words },
-			at,
-			excerpt: words
-		};
+		const comments = /* @__PURE__ */ new Map();
+		for (const { passage, start, at, words } of lint(page, remarkLintNoUnusedDefinitions)) {
+			const known = comments.get(passage) ?? commentDefinitions(passage);
+			comments.set(passage, known);
+			if (!known.has(start)) yield {
+				message: "unused",
+				facts: { words },
+				at,
+				excerpt: words
+			};
+		}
 	}
 };
 
@@ -7757,6 +7791,8 @@ function holdsText(code) {
 // src/rules/markdown/shared/html-tags.ts
 /** Elements that need no end, or may leave it out. */
 const WITHOUT_END = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd option thead tbody tfoot tr td th colgroup rp rt html head body summary optgroup".split(" "));
+/** Elements that begin again after the end of the one around them: HTML's list of formatting elements. */
+const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
 const RAW = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -7770,6 +7806,8 @@ const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
 */
 function findLonelyTags(stretches) {
 	const open = /* @__PURE__ */ new Map();
+	const stack = [];
+	let order = 0;
 	const unopened = [];
 	let raw = null;
 	for (const { text, offset } of stretches) for (const { name, start, end, closes } of tagsOf(text)) {
@@ -7782,15 +7820,37 @@ function findLonelyTags(stretches) {
 		};
 		const waiting = open.get(name) ?? [];
 		open.set(name, waiting);
+		order++;
 		if (!closes) {
-			waiting.push(tag);
+			const opened = {
+				...tag,
+				order,
+				isEnded: false,
+				isStacked: true
+			};
+			waiting.push(opened);
+			stack.push(opened);
 			if (RAW.has(name)) raw = name;
-		} else if (waiting.pop() === void 0) unopened.push(tag);
+			continue;
+		}
+		const opened = waiting.pop();
+		if (opened === void 0) unopened.push(tag);
+		else endWith(opened, stack);
 	}
 	return {
 		unclosed: [...open.values()].flat().sort((a, b) => a.start - b.start),
 		unopened
 	};
+}
+/** The end of an element is the end of what it holds, but for what HTML begins again. */
+function endWith(element, stack) {
+	if (!element.isStacked) return;
+	const ends = !FORMATTING.has(element.name) && element.name !== "span";
+	for (let inner = stack.pop(); inner !== void 0; inner = stack.pop()) {
+		inner.isStacked = false;
+		if (inner === element) return;
+		inner.isEnded = ends && !FORMATTING.has(inner.name);
+	}
 }
 /** What CommonMark reads among words: quotation marks that pair, and a space before each attribute. */
 const WELL_FORMED = /^<[a-z][a-z0-9-]{0,40}(?:\s+[a-z_:@][\w.:-]{0,100}(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?){0,100}\s*\/?>$/i;
@@ -7872,7 +7932,7 @@ const markdownUnclosedHtml = {
 			})));
 			const balanced = balancedNames(withoutCode(passage, engine), (offset) => isCommonMark(engine) && !isRead(offset));
 			const isAlone = ({ name }) => !balanced.has(name);
-			yield* unclosed.filter(isAlone).map((tag) => report$2(passage, "unclosed", tag));
+			yield* reportUnclosed(passage, unclosed.filter(isAlone));
 			yield* unopened.filter(isAlone).map((tag) => report$2(passage, "unopened", tag));
 		}
 	}
@@ -7882,8 +7942,10 @@ function stretchesOf(passage) {
 	for (const [node] of walk(passage.tree)) {
 		if (node.type !== "html") continue;
 		const { start, end } = rangeOf(node);
+		const text = passage.markup.slice(start, end);
+		const blank = (code) => " ".repeat(code.length);
 		stretches.push({
-			text: passage.markup.slice(start, end),
+			text: /^\s*<[A-Z]/.test(text) ? text.replace(/`[^`]*`/g, blank) : text,
 			offset: start
 		});
 	}
@@ -7914,6 +7976,22 @@ function withoutCode({ tree, markup }, engine) {
 	}
 	const text = pieces.join("") + markup.slice(from);
 	return engine === "python" || engine === "unknown" ? text : text.replace(/\\</g, "  ");
+}
+/** `<b>un<b>`: the second was to close the first, and both are one mistake. */
+function* reportUnclosed(passage, tags) {
+	for (let at = 0; at < tags.length; at++) {
+		const [tag, next] = tags.slice(at, at + 2);
+		if (tag === void 0) return;
+		if (next !== void 0 && isMeantToClose(passage, tag, next)) {
+			yield report$2(passage, "reopened", next);
+			at++;
+		} else yield report$2(passage, tag.isEnded ? "inside" : "unclosed", tag);
+	}
+}
+/** The same tag, bare, next on the same line, with words between. */
+function isMeantToClose({ markup }, first, second) {
+	if (second.name !== first.name || second.order !== first.order + 1) return false;
+	return second.end - second.start === second.name.length + 2 && /^.*\S.*$/.test(markup.slice(first.end, second.start));
 }
 function report$2(passage, message, { name, start, end }) {
 	return {
