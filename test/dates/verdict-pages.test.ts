@@ -34,6 +34,41 @@ describe('where it stands decides with how it is said', () => {
     expect(verdict(call, '2024-09-01', setting)).toBe('stale low call');
   });
 
+  const blog = ['2023-01-02-a', '2024-01-05-b', '2024-04-01-c', 'about'].map((name) => `content/weblog/${name}.md`);
+  const calls = '---\ntitle: Réunion\n---\n\nInscrivez-vous avant le 2 mai 2024.\n';
+  const told = (path: string, source: string, today: string, files = blog) =>
+    mentionsOf(readPage(path, source).page, { today, site: { ...site, files: new Set(files) } }).map(
+      ({ verdict, confidence }) => `${verdict} ${confidence}`,
+    );
+
+  test.each([
+    ['a recent one, as a dated article', 'content/weblog/2024-04-01-c.md', '2024-09-01', ['stale low']],
+    ['an old one, as history', 'content/weblog/2024-04-01-c.md', '2025-09-01', ['historical high']],
+    ['a page without a day among them', 'content/weblog/about.md', '2025-09-01', ['stale high']],
+    ['a page with a day alone of its kind', 'content/2024-04-01-c.md', '2025-09-01', ['stale high']],
+  ])('most files of a folder carry a day: %s', (_, path, today, expected) =>
+    expect(told(path, calls, today)).toEqual(expected),
+  );
+
+  test('a collection of offers is dated, and its offers stand', () => {
+    const offers = blog.map((path) => path.replace('weblog', 'offres'));
+    expect(told('content/offres/2024-04-01-c.md', calls, '2025-09-01', offers)[0]).toMatch(/^stale/);
+  });
+
+  test('an address of its own that carries a day, not a field that only dates the page', () => {
+    const dated = (field: string) => calls.replace('---', `---\n${field}`);
+    expect(told('content/c.md', dated('path: 2024/04/01/c'), '2025-09-01')).toEqual(['historical high']);
+    expect(told('content/c.md', dated('date: 2024-04-01'), '2025-09-01')[0]).toMatch(/^stale/);
+    expect(told('content/c.md', dated('path: 2024/04/01/c\nopen: true'), '2025-09-01')[0]).toMatch(/^stale/);
+  });
+
+  test('a month in a title names an edition, unless something leads to it', () => {
+    const setting = { path: 'inscriptions.md', keys: ['title'], pageDate: '2024-02-01' };
+    expect(verdict('Réunion mensuelle mars 2024', '2024-09-01', setting)).toMatch(/^historical/);
+    expect(verdict('Réunion mensuelle en mars 2024', '2024-09-01', setting)).toMatch(/^stale/);
+    expect(verdict('Candidatures ouvertes jusqu’en mars 2024', '2024-09-01', setting)).toMatch(/^stale/);
+  });
+
   test('an entry of a journal tells what was announced on its day', () => {
     const source =
       '---\ntitle: Produit\nevents:\n  - date: 2024-04-01\n    comment: Budget assuré jusqu’en mai 2024\n  - comment: Budget assuré jusqu’en mai 2024\n---\n';

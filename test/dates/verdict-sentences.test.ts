@@ -5,6 +5,25 @@ import { dateReasons as english } from '../../src/locales/en/dates.ts';
 import { dateReasons as french } from '../../src/locales/fr/dates.ts';
 import { verdict } from './verdict.ts';
 
+describe('a day shown, a past told', () => {
+  const setting = { path: 'faq/inscriptions.md', pageDate: '2024-02-01' };
+  const of = (text: string) => verdict(text, '2025-09-01', setting).split(' ')[0];
+
+  test('code that writes the same day shows how to write it', () => {
+    expect(of('Entrez le mois (par exemple, pour novembre 2024, entrer `2024-11`).')).toBe('historical');
+    expect(of('Entrez le jour : pour le 5 novembre 2024, `05/11/2024`.')).toBe('historical');
+    expect(of('Inscrivez-vous avant le 5 novembre 2024 avec le code `2024-11-X`.')).toBe('stale');
+    expect(of('Inscrivez-vous avant le 5 novembre 2024 en salle `12-11`.')).toBe('stale');
+  });
+
+  test('a participle under « have » is past, unless it sets a day to come', () => {
+    const told = (text: string) => verdict(text, '2026-09-01', { path: 'calls/a.md', pageDate: '2024-02-01' });
+    expect(told('The teams have already begun work for next year.')).toMatch(/^historical/);
+    expect(told('The teams begin work next year.')).toMatch(/^stale/);
+    expect(of('We have scheduled the next workshop on 5 November 2024.')).toBe('stale');
+  });
+});
+
 describe('promises lapse', () => {
   test.each([
     ['La prochaine vague commencera le 2 mai 2024.', 'stale high future'],

@@ -43,13 +43,21 @@ export function tenseOf({
   return past.some((cue) => sentence.has(cue)) ? 'past' : 'open';
 }
 
-/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
-export function marksAround(text: string, { start, end }: Expression): { quoted: boolean; struck: boolean } {
+/** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
+export function marksAround(
+  text: string,
+  { start, end }: Expression,
+): {
+  quoted: boolean;
+  struck: boolean;
+  code: string;
+} {
   const before = text.slice(Math.max(0, start - 400), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const after = text.slice(end, end + 400).split('\n', 1)[0] ?? '';
   const struck = line.split('~~').length % 2 === 0 && after.includes('~~');
   return {
+    code: /^[^`]{0,40}`([^`]{1,20})`/.exec(after)?.[1] ?? '',
     quoted: /^\s*>/.test(line),
     struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
   };

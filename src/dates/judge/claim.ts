@@ -38,6 +38,8 @@ export interface Claim {
   readonly machine: boolean;
   /** The front matter says that its page is over. */
   readonly closed: boolean;
+  /** The code that follows on its line, close by; empty when there is none. */
+  readonly code: string;
   readonly quoted: boolean;
   readonly struck: boolean;
 }

@@ -66,7 +66,8 @@ export function leadOf(before: string, isRange = false): Lead {
   return READY.test(before) ? 'ready' : null;
 }
 
-const ADVERBIAL =
+/** Words that make a date tell when. */
+export const ADVERBIAL =
   / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */

@@ -3,10 +3,14 @@ import type { Field, Page } from '../../content/page.ts';
 import type { Site } from '../../site/site.ts';
 import { isIsoDay } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
+import { dayOfAddress, dayOfOwnAddress, isInDatedCollection } from './dated-address.ts';
 import type { Setting } from './setting.ts';
 
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
-export function pageSetting(page: Page, site: Pick<Site, 'configuration' | 'content' | 'collectionOf'>): Setting {
+export function pageSetting(
+  page: Page,
+  site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files'>>,
+): Setting {
   const path =
     site.content !== '' && page.path.startsWith(`${site.content}/`)
       ? page.path.slice(site.content.length + 1)
@@ -20,6 +24,8 @@ export function pageSetting(page: Page, site: Pick<Site, 'configuration' | 'cont
     ...(typeof title === 'string' && { pageTitle: title }),
     siblings: page.data,
     pageDate: pageDate(page),
+    isDated:
+      dayOfOwnAddress(page.data) !== null || (site.files !== undefined && isInDatedCollection(page.path, site.files)),
     isHistory: historyOf(site.configuration.dates?.['history']).some(
       (name) => name === collection || name === path.split('/')[0] || matches(name, page.path),
     ),
@@ -37,10 +43,9 @@ function matches(pattern: string, path: string): boolean {
 
 const DATE_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created', 'lastmod'];
 
-/** The day a page gives itself, in its front matter or its file name. */
+/** The day a page gives itself, in its front matter or its address. */
 function pageDate(page: Page): IsoDate | null {
-  const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? '';
-  return dayAmong(page.data) ?? (isIsoDay(named) ? named : null);
+  return dayAmong(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfAddress(page.path);
 }
 
 /** The day a mapping of the front matter is of. */

@@ -53,7 +53,7 @@ class PassageJudge {
     this.#expressions = expressions;
     this.#neighbours = new Neighbours(expressions);
     this.#sentences = segment(tokens, dated.prose);
-    this.#kinds = pageKinds(dated.setting);
+    this.#kinds = pageKinds(dated.setting, judging.today);
     this.#closed = isClosed(dated.setting, judging.today);
   }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { fold } from '../read/tokens.ts';
 
@@ -20,6 +21,8 @@ export interface Setting {
   readonly liveSince?: IsoDate | null;
   /** Words of the site for collections and paths whose pages are never stale. */
   readonly isHistory?: boolean;
+  /** Its address carries its day, as those of a blog do. */
+  readonly isDated?: boolean;
 }
 
 /** What a page is for, as far as its dates are concerned. */
@@ -33,7 +36,7 @@ const KINDS: readonly (readonly [PageKind, RegExp])[] = [
   ],
   ['offer', /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
   ['sample', /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
-  ['past', /\b(?:passees|passes|archives?|historique|chronologie|history)\b/],
+  ['past', /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/],
   ['person', /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
   ['faq', /\b(?:faqs?|foire aux questions)\b/],
   [
@@ -48,7 +51,7 @@ function plainWords(text: string): string {
 }
 
 /** The kinds of a page. Its folders, layout and collection tell all of them, its file name and its title a few. */
-export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
+export function pageKinds(setting: Setting, today: IsoDate | null = null): ReadonlySet<PageKind> {
   const folders = (setting.path ?? '').split('/').slice(0, -1);
   const name = plainWords((setting.path ?? '').split('/').at(-1) ?? '');
   const title = plainWords(setting.pageTitle ?? '');
@@ -61,12 +64,29 @@ export function pageKinds(setting: Setting): ReadonlySet<PageKind> {
   if (PAST_NAME.test(name)) kinds.add('past');
   if (PRESS_NAME.test(name)) kinds.add('post');
   if (setting.isHistory) kinds.add('history');
+  if (setting.isDated && !STANDING.test(where)) kinds.add(isArchived(setting, today) ? 'history' : 'post');
   if (kinds.has('offer')) kinds.delete('call');
   // A folder of questions is answered as of now, even among articles; an article of questions is not.
   if (FAQ_FOLDER.test(where)) kinds.delete('post');
   return kinds;
 }
 
+/** Days after which a page among dated pages is read for what it told on its day. */
+const ARCHIVED = 365;
+
+/** Whether a dated page is old, and not said to be open still. */
+function isArchived({ pageDate, siblings }: Setting, today: IsoDate | null): boolean {
+  return (
+    pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED && siblings?.['open'] === undefined
+  );
+}
+
+/** Folders whose pages are dated and yet stand until they are withdrawn: offers, calls, questions. */
+const STANDING = new RegExp(
+  KINDS.filter(([kind]) => kind === 'offer' || kind === 'call' || kind === 'faq')
+    .map(([, words]) => words.source)
+    .join('|'),
+);
 /** Kinds that the name of the file tells as well as its folder. */
 const NAMED: ReadonlySet<PageKind> = new Set<PageKind>(['call', 'faq']);
 /** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */

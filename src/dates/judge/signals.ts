@@ -1,8 +1,9 @@
+import type { IsoDate } from '../mention.ts';
 import { wasAhead, wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
-import type { Lead } from './leads.ts';
+import { ADVERBIAL, type Lead } from './leads.ts';
 import { CALLING, COMING, isEventKey, isInCalendar, isTechnicalKey, type PageKind, SAMPLE, TOLD } from './setting.ts';
 
 /**
@@ -61,7 +62,23 @@ function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
   return one === 'relative' && isYear && !isLast && ![...PAST, 'next' as const].some((cue) => clause.has(cue));
 }
 
+/** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
+function spells(code: string, day: IsoDate): boolean {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const numbers = code.split(/\D+/).filter(Boolean);
+  return (
+    /^[\d/.-]+$/.test(code) && numbers.length > 1 && numbers.every((number) => [year, month, date].includes(number))
+  );
+}
+
 const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple', 'finished'];
+/** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
+function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }: Claim): boolean {
+  const isTitle = setting.keys?.length === 1 && setting.keys[0] === 'title';
+  if (!isTitle || one !== 'month' || led !== null || before.trim() === '' || ADVERBIAL.test(before)) return false;
+  return ![...PAST, ...PROMISES, 'procedure' as const].some((cue) => clause.has(cue) || sentence.has(cue));
+}
+
 /** A date that opens its sentence. */
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
@@ -138,6 +155,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
   { code: 'noun-year', weight: -4, applies: ({ nounYear }) => nounYear },
+  { code: 'edition', weight: -3, applies: namesEdition },
   { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },
   {
     code: 'told-heading',
@@ -150,8 +168,9 @@ export const SIGNALS: readonly Signal[] = [
     weight: -20,
     applies: ({ headings, before }) =>
       headings.some((heading) => SAMPLE.test(heading)) ||
-      / (?:exemple|ex) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before),
+      / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before),
   },
+  { code: 'sample', weight: -20, applies: ({ code, interval }) => interval !== null && spells(code, interval.from) },
   { code: 'quoted', weight: -3, applies: ({ quoted }) => quoted },
   { code: 'struck', weight: -9, applies: ({ struck }) => struck },
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.

@@ -45,6 +45,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   state: 'how things stood then',
   'bare-year': 'year alone',
   'noun-year': 'year that qualifies a noun',
+  edition: 'month that names an edition',
   outranked: 'more precise date in the sentence',
   'told-heading': 'heading of a history',
   sample: 'example or model',

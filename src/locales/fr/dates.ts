@@ -45,6 +45,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   state: 'état des lieux daté',
   'bare-year': 'année seule',
   'noun-year': 'année qui qualifie un nom',
+  edition: 'mois qui nomme une édition',
   outranked: 'date plus précise dans la phrase',
   'told-heading': 'titre d’un historique',
   sample: 'exemple ou modèle',
