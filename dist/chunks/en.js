@@ -140,6 +140,7 @@ const dateReasons = {
 	state: "how things stood then",
 	"bare-year": "year alone",
 	"noun-year": "year that qualifies a noun",
+	edition: "month that names an edition",
 	outranked: "more precise date in the sentence",
 	"told-heading": "heading of a history",
 	sample: "example or model",

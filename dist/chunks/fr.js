@@ -140,6 +140,7 @@ const dateReasons = {
 	state: "état des lieux daté",
 	"bare-year": "année seule",
 	"noun-year": "année qui qualifie un nom",
+	edition: "mois qui nomme une édition",
 	outranked: "date plus précise dans la phrase",
 	"told-heading": "titre d’un historique",
 	sample: "exemple ou modèle",

@@ -144,6 +144,73 @@ function titlesAround(field) {
 	return label === void 0 ? titles : [...titles, label];
 }
 
+// src/dates/judge/dated-address.ts
+/** Fields in which a page writes its own address. */
+const ADDRESS_KEYS = [
+	"path",
+	"url",
+	"permalink",
+	"slug"
+];
+/** A day in an address: `2024/03/05/`, `2024-03-05-`. */
+const DAY = /(?:^|\/)(\d{4})([-/])(\d\d)\2(\d\d)(?:[-_/]|$)/;
+/** So many pages on distinct days make a collection of dated pages, when they are most of it. */
+const FEW = 3;
+const MOST = 2 / 3;
+/** The day that an address carries. */
+function dayOfAddress(address) {
+	const found = DAY.exec(address.replace(/\.\w+$/, ""));
+	const day = found === null ? "" : `${found[1]}-${found[3]}-${found[4]}`;
+	return isIsoDay(day) ? day : null;
+}
+/** The day of the address that a page gives itself in its front matter. */
+function dayOfOwnAddress(data) {
+	for (const key of ADDRESS_KEYS) {
+		const value = data[key];
+		const day = typeof value === "string" ? dayOfAddress(value) : null;
+		if (day !== null) return day;
+	}
+	return null;
+}
+/**
+* Whether a page stands in a collection of dated pages, which its files tell: most of them carry a day in their path, each its own.
+* Folders of years and months are of one collection.
+*/
+function isInDatedCollection(path, files) {
+	return dayOfAddress(path) !== null && datedCollections(files).has(collectionFolder(path));
+}
+const known = /* @__PURE__ */ new WeakMap();
+function datedCollections(files) {
+	const before = known.get(files);
+	if (before !== void 0) return before;
+	const folders = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		if (!/\.(?:md|mdx|markdown|qmd)$/.test(file)) continue;
+		const day = dayOfAddress(file);
+		if (day === null && /(?:^|\/)_?index\.\w+$/.test(file)) continue;
+		const folder = collectionFolder(file);
+		const count = folders.get(folder) ?? {
+			pages: 0,
+			dated: 0,
+			days: /* @__PURE__ */ new Set()
+		};
+		folders.set(folder, count);
+		count.pages++;
+		if (day === null) continue;
+		count.dated++;
+		count.days.add(day);
+	}
+	const dated = [...folders].filter(([, { pages, dated, days }]) => days.size >= FEW && dated >= pages * MOST);
+	const found = new Set(dated.map(([folder]) => folder));
+	known.set(files, found);
+	return found;
+}
+/** The folder of a page, or of its bundle, above the folders of years and months. */
+function collectionFolder(path) {
+	const at = path.search(DAY);
+	return (at < 0 ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : path.slice(0, at)).replace(/(?:(?:^|\/)\d{1,4})+$/, "");
+}
+
 // src/dates/judge/page-setting.ts
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
 function pageSetting(page, site) {
@@ -157,6 +224,7 @@ function pageSetting(page, site) {
 		...typeof title === "string" && { pageTitle: title },
 		siblings: page.data,
 		pageDate: pageDate(page),
+		isDated: dayOfOwnAddress(page.data) !== null || site.files !== void 0 && isInDatedCollection(page.path, site.files),
 		isHistory: historyOf(site.configuration.dates?.["history"]).some((name) => name === collection || name === path.split("/")[0] || matches(name, page.path))
 	};
 }
@@ -176,10 +244,9 @@ const DATE_KEYS = [
 	"created",
 	"lastmod"
 ];
-/** The day a page gives itself, in its front matter or its file name. */
+/** The day a page gives itself, in its front matter or its address. */
 function pageDate(page) {
-	const named = /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(page.path)?.[1] ?? "";
-	return dayAmong(page.data) ?? (isIsoDay(named) ? named : null);
+	return dayAmong(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfAddress(page.path);
 }
 /** The day a mapping of the front matter is of. */
 function dayAmong(data) {
@@ -1520,13 +1587,14 @@ function tenseOf({ lead, clause, sentence }) {
 	].some((cue) => clause.has(cue))) return "future";
 	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
 }
-/** Whether the date stands in a quotation or is struck through. Looks no further than its own line, nor than 400 units. */
+/** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
 function marksAround(text, { start, end }) {
 	const before = text.slice(Math.max(0, start - 400), start);
 	const line = before.slice(before.lastIndexOf("\n") + 1);
 	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
 	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
 	return {
+		code: /^[^`]{0,40}`([^`]{1,20})`/.exec(after)?.[1] ?? "",
 		quoted: /^\s*>/.test(line),
 		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
 	};
@@ -1613,6 +1681,8 @@ const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every y
 const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
 const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
 const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
+/** « Have already begun »: a participle under « have », save those that set a day to come. */
+const ENGLISH_PERFECT = /(?: have| ve)(?: (?:all|also|already|both|just|now|recently|since|\p{L}+ly))* (?!(?:planned|scheduled|extended|postponed|moved|need|limited) )(?:\p{L}+ed|begun|been|built|chosen|come|done|found|given|gone|grown|held|kept|led|met|run|seen|sent|set up|shown|spent|taken|told|won|written)(?= )/u;
 /** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
 const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
 const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
@@ -1631,7 +1701,7 @@ function tellsImperfect(words) {
 }
 /** Passé composé, and the past of English. */
 function tellsPerfect(words) {
-	return PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words);
+	return PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words) || ENGLISH_PERFECT.test(words);
 }
 function tellsPastSimple(words) {
 	return PAST_SIMPLE.test(words);
@@ -1709,6 +1779,7 @@ function leadOf(before, isRange = false) {
 	if (PLANNED_LEAD.test(before)) return "planned";
 	return READY.test(before) ? "ready" : null;
 }
+/** Words that make a date tell when. */
 const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
 /** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
 function isNounYear(before, isRange) {
@@ -2046,12 +2117,31 @@ function isThisYear({ kind: one, isLast, interval, clause }) {
 	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
 	return one === "relative" && isYear && !isLast && ![...PAST, "next"].some((cue) => clause.has(cue));
 }
+/** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
+function spells(code, day) {
+	const [year = "", month = "", date = ""] = day.split("-");
+	const numbers = code.split(/\D+/).filter(Boolean);
+	return /^[\d/.-]+$/.test(code) && numbers.length > 1 && numbers.every((number) => [
+		year,
+		month,
+		date
+	].includes(number));
+}
 const PAST = [
 	"perfect",
 	"imperfect",
 	"past-simple",
 	"finished"
 ];
+/** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
+function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }) {
+	if (!(setting.keys?.length === 1 && setting.keys[0] === "title") || one !== "month" || led !== null || before.trim() === "" || ADVERBIAL$1.test(before)) return false;
+	return ![
+		...PAST,
+		...PROMISES,
+		"procedure"
+	].some((cue) => clause.has(cue) || sentence.has(cue));
+}
 /** A date that opens its sentence. */
 const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
 const PROMISES = [
@@ -2172,6 +2262,11 @@ const SIGNALS = [
 		applies: ({ nounYear }) => nounYear
 	},
 	{
+		code: "edition",
+		weight: -3,
+		applies: namesEdition
+	},
+	{
 		code: "outranked",
 		weight: -4,
 		applies: ({ bareYear, outranked }) => bareYear && outranked
@@ -2184,7 +2279,12 @@ const SIGNALS = [
 	{
 		code: "sample",
 		weight: -20,
-		applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
+		applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
+	},
+	{
+		code: "sample",
+		weight: -20,
+		applies: ({ code, interval }) => interval !== null && spells(code, interval.from)
 	},
 	{
 		code: "quoted",
@@ -2349,7 +2449,7 @@ var PassageJudge = class {
 		this.#expressions = expressions;
 		this.#neighbours = new Neighbours(expressions);
 		this.#sentences = segment(tokens, dated.prose);
-		this.#kinds = pageKinds(dated.setting);
+		this.#kinds = pageKinds(dated.setting, judging.today);
 		this.#closed = isClosed(dated.setting, judging.today);
 	}
 	all() {

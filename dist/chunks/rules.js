@@ -129,7 +129,7 @@ const KINDS = [
 	["post", /\b(?:posts?|blogs?|articles?|actualites?|actus?|news|billets?|presse?|communiques?|chroniques?|retours?|talks?|changelog|releases?|journal)\b/],
 	["offer", /\b(?:jobs?|offres?|emplois?|carrieres?|recrutements?|stages?|postes?)\b/],
 	["sample", /\b(?:templates?|modeles?|archetypes?|examplesite|fixtures?)\b/],
-	["past", /\b(?:passees|passes|archives?|historique|chronologie|history)\b/],
+	["past", /\b(?:passees|passes|archives?|archived|historique|chronologie|history)\b/],
 	["person", /\b(?:authors?|auteurs?|personnes?|people|members?|membres?|talents|equipe|team)\b/],
 	["faq", /\b(?:faqs?|foire aux questions)\b/],
 	["call", /\b(?:candidats?|candidatures?|candidater|postuler|apply|appels?|participer|participez|inscriptions?|concours|selection|jury|proposer|formations?|appel a projets|admins?|admissions?|rejoindre|calls?)\b/]
@@ -139,7 +139,7 @@ function plainWords(text) {
 	return fold(text.slice(0, 400)).replace(/[^a-z0-9]+/g, " ");
 }
 /** The kinds of a page. Its folders, layout and collection tell all of them, its file name and its title a few. */
-function pageKinds(setting) {
+function pageKinds(setting, today = null) {
 	const folders = (setting.path ?? "").split("/").slice(0, -1);
 	const name = plainWords((setting.path ?? "").split("/").at(-1) ?? "");
 	const title = plainWords(setting.pageTitle ?? "");
@@ -156,10 +156,19 @@ function pageKinds(setting) {
 	if (PAST_NAME.test(name)) kinds.add("past");
 	if (PRESS_NAME.test(name)) kinds.add("post");
 	if (setting.isHistory) kinds.add("history");
+	if (setting.isDated && !STANDING.test(where)) kinds.add(isArchived(setting, today) ? "history" : "post");
 	if (kinds.has("offer")) kinds.delete("call");
 	if (FAQ_FOLDER.test(where)) kinds.delete("post");
 	return kinds;
 }
+/** Days after which a page among dated pages is read for what it told on its day. */
+const ARCHIVED = 365;
+/** Whether a dated page is old, and not said to be open still. */
+function isArchived({ pageDate, siblings }, today) {
+	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED && siblings?.["open"] === void 0;
+}
+/** Folders whose pages are dated and yet stand until they are withdrawn: offers, calls, questions. */
+const STANDING = new RegExp(KINDS.filter(([kind]) => kind === "offer" || kind === "call" || kind === "faq").map(([, words]) => words.source).join("|"));
 /** Kinds that the name of the file tells as well as its folder. */
 const NAMED = /* @__PURE__ */ new Set(["call", "faq"]);
 /** « modele-de-declaration.md »; but « modele-economique.md » is a page like another. */
