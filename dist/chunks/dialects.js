@@ -190,8 +190,8 @@ const LONGEST$2 = 4e3;
 const INLINE = /(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300}?)(?<![\s\\])\$(?![\d$\p{L}])|\\{1,2}\(([^\r\n]{1,300}?)\\{1,2}\)|\\{1,2}\[([^\r\n]{1,300}?)\\{1,2}\]/gu;
 /** `$$…$$`, and the signs of LaTeX within a line where what they hold is no sum of money and no bracket. */
 const math = function* ({ text, isCode }) {
-	if (!/\$|\\[([]/.test(text)) return;
-	const displays = [...findDisplays(text, isCode)];
+	if (!/\$|\\[([]|\\begin\{/.test(text)) return;
+	const displays = apart([...findDisplays(text, isCode), ...findBlocks(text, isCode)]);
 	let next = 0;
 	for (const match of text.matchAll(INLINE)) {
 		const end = match.index + match[0].length;
@@ -219,8 +219,30 @@ function* findDisplays(text, isCode) {
 		}
 	}
 }
-/** A command, an index, a power, an equation, or a name of one or two letters. */
+/** `\[` and `\]` alone on their lines, and environments of LaTeX. */
+const BLOCK = /^[ \t]*\\{1,2}\[[ \t]*$(?:\r?\n(?![ \t]*$)[^\r\n]*){1,50}?\r?\n[ \t]*\\{1,2}\][ \t]*$|^[ \t]*\\begin\{(\w{1,20}\*?)\}(?:[^\r\n]*\r?\n){1,50}?[ \t]*\\end\{\1\}/gm;
+/** In their order, those that begin within another left out. */
+function apart(ranges) {
+	let end = 0;
+	return ranges.sort((one, other) => one.start - other.start).filter((range) => {
+		if (range.start < end) return false;
+		end = range.end;
+		return true;
+	});
+}
+function* findBlocks(text, isCode) {
+	if (!/\\\[[ \t]*$|\\begin\{/m.test(text)) return;
+	for (const { index, 0: found } of text.matchAll(BLOCK)) {
+		if (isCode(index)) continue;
+		yield {
+			start: index + found.length - found.trimStart().length,
+			end: index + found.trimEnd().length
+		};
+	}
+}
+/** A command, an index, a power, an equation, or names of one or two letters and the signs between them. */
 function isMath(inner) {
+	if (!/\p{L}{3}/u.test(inner) && /[^\p{L}\s.,]/u.test(inner) && !/[«»"“”'’]/.test(inner)) return true;
 	return /\\\p{L}|[_^=<>]|^-?\p{L}['′]?\p{L}?$|^[\p{L}\d](?:[ ]?[+*/(),-][ ]?[\p{L}\d()]){1,20}$/u.test(inner) && !/\]\(/.test(inner);
 }
 
@@ -441,6 +463,8 @@ function bareTag(text, { start, end }, name) {
 // src/content/dialect/templates.ts
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
 const LONGEST = 2e4;
+/** The engines' own, and the languages of diagrams and formulas, which themes name their tags after. */
+const CODE_TAGS = /^(?:comment|highlight|code|codeblock|math|katex|latex|tex|mermaid|plantuml|graphviz|dot|chart|echarts|vega|script|style|css|js|json|ya?ml|toml)$/i;
 /** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
 const templates = (sheet) => templateStrokes(sheet, false);
 /** The same with the comments of Nunjucks and Tera, `{# … #}`. */
@@ -538,7 +562,7 @@ function pair(text, tags) {
 		if (start === void 0) continue;
 		closed.add(start);
 		const inner = [tags[start]?.end ?? 0, tag.start];
-		if (/^(?:comment|highlight)$/.test(tag.name) || order === start + 1 && looksLikeCode(text, ...inner)) code.set(start, order);
+		if (CODE_TAGS.test(tag.name) || order === start + 1 && looksLikeCode(text, ...inner)) code.set(start, order);
 	}
 	return {
 		code,

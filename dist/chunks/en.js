@@ -1460,7 +1460,7 @@ const sitePlan = {
 		if (name === void 0) return `Generator: none that Relecture knows${where}. Pages are read as plain Markdown.`;
 		return facts.recognisedBy === null ? `Generator: ${name}${where}, by the shape of the content.` : `Generator: ${name}${where}, by ${facts.recognisedBy}.`;
 	},
-	notKnown: "Its settings are a program, which Relecture does not run and cannot read in full: not every address is known. Doubtful internal links are therefore told for information only.",
+	notKnown: "Its settings are a program, which Relecture does not run and cannot read in full: not every address is known. An internal link is therefore not told where nothing says what it leads to.",
 	place: (facts) => `${folderName(facts.folder)}${facts.language === null ? "" : ` (${facts.language})`}`,
 	pagesIn: (facts) => `Pages: ${listed(facts.folders)}.`,
 	dataIn: (facts) => `Data: ${listed(facts.folders)}.`,

@@ -4298,6 +4298,8 @@ function splitFrontMatter(text, fences) {
 	const start = bom + (fences.blanksBefore ? /^\s{0,1000}/.exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0 : 0);
 	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
 	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
+	const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
+	if (named?.[1] !== void 0) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
 	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
 	return misplaced(text, bom) ?? none(text, bom);
 }
@@ -4344,6 +4346,35 @@ function splitFenced(text, start, fence, from, { dots }) {
 			range: byDots,
 			detail: fence
 		}] : []
+	};
+}
+/** gray-matter's `---js`, which Eleventy reads: the language stands beside the fence. A program has no fields, and is no prose. */
+function splitNamed(text, start, language, from) {
+	const closing = findFence(text, from, "---");
+	if (closing === null) return none(text, start);
+	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(closing.end, closing.end + 2))?.[0].length ?? 0;
+	const body = {
+		start: closing.end + lineEnd,
+		end: text.length
+	};
+	if (language === "js" || language === "javascript") return {
+		...none(text, start),
+		body
+	};
+	const format = language === "json" || language === "toml" ? language : "yaml";
+	const content = {
+		start: from,
+		end: Math.max(from, closing.start)
+	};
+	return {
+		format,
+		range: {
+			start,
+			end: closing.end
+		},
+		content,
+		body,
+		troubles: []
 	};
 }
 /** The first line that is a fence and nothing else. */

@@ -9237,6 +9237,7 @@ function spacesOf(passage, visible, pattern, mend) {
 	const { text } = visible;
 	return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
 		const stop = index + found.length;
+		if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
 		const around = visible.range(index, stop + 1);
 		if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
 		const [start, end] = [wordStart(text, index), wordEnd(text, stop)];

@@ -34,7 +34,7 @@ const sitePlan = {
 		if (name === void 0) return `Générateur : aucun de ceux que Relecture connaît${where}. Les pages sont lues comme du Markdown simple.`;
 		return facts.recognisedBy === null ? `Générateur : ${name}${where}, d’après la forme des contenus.` : `Générateur : ${name}${where}, d’après ${facts.recognisedBy}.`;
 	},
-	notKnown: "Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas\xA0: les adresses des pages ne sont pas toutes connues. Les liens internes douteux ne sont donc signalés qu’à titre d’information.",
+	notKnown: "Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas\xA0: les adresses des pages ne sont pas toutes connues. Un lien interne dont rien ne dit où il mène n’est donc pas signalé.",
 	place: (facts) => `${folderName(facts.folder)}${facts.language === null ? "" : ` (${facts.language})`}`,
 	pagesIn: (facts) => `Pages : ${listed(facts.folders)}.`,
 	dataIn: (facts) => `Données : ${listed(facts.folders)}.`,

@@ -1,3 +1,4 @@
+import type { Range } from '../source.ts';
 import type { Construct, Sheet } from './dialect.ts';
 import { blockOrInline, punctuated } from './strokes.ts';
 
@@ -7,8 +8,8 @@ const INLINE =
 
 /** `$$…$$`, and the signs of LaTeX within a line where what they hold is no sum of money and no bracket. */
 export const math: Construct = function* ({ text, isCode }: Sheet) {
-  if (!/\$|\\[([]/.test(text)) return;
-  const displays = [...findDisplays(text, isCode)];
+  if (!/\$|\\[([]|\\begin\{/.test(text)) return;
+  const displays = apart([...findDisplays(text, isCode), ...findBlocks(text, isCode)]);
   let next = 0;
   for (const match of text.matchAll(INLINE)) {
     const end = match.index + match[0].length;
@@ -36,8 +37,34 @@ function* findDisplays(text: string, isCode: Sheet['isCode']) {
   }
 }
 
-/** A command, an index, a power, an equation, or a name of one or two letters. */
+/** `\[` and `\]` alone on their lines, and environments of LaTeX. */
+const BLOCK =
+  /^[ \t]*\\{1,2}\[[ \t]*$(?:\r?\n(?![ \t]*$)[^\r\n]*){1,50}?\r?\n[ \t]*\\{1,2}\][ \t]*$|^[ \t]*\\begin\{(\w{1,20}\*?)\}(?:[^\r\n]*\r?\n){1,50}?[ \t]*\\end\{\1\}/gm;
+
+/** In their order, those that begin within another left out. */
+function apart(ranges: Range[]): Range[] {
+  let end = 0;
+  return ranges
+    .sort((one, other) => one.start - other.start)
+    .filter((range) => {
+      if (range.start < end) return false;
+      end = range.end;
+      return true;
+    });
+}
+
+function* findBlocks(text: string, isCode: Sheet['isCode']) {
+  if (!/\\\[[ \t]*$|\\begin\{/m.test(text)) return;
+  for (const { index, 0: found } of text.matchAll(BLOCK)) {
+    if (isCode(index)) continue;
+    const start = index + found.length - found.trimStart().length;
+    yield { start, end: index + found.trimEnd().length };
+  }
+}
+
+/** A command, an index, a power, an equation, or names of one or two letters and the signs between them. */
 function isMath(inner: string): boolean {
+  if (!/\p{L}{3}/u.test(inner) && /[^\p{L}\s.,]/u.test(inner) && !/[«»"“”'’]/.test(inner)) return true;
   return (
     /\\\p{L}|[_^=<>]|^-?\p{L}['′]?\p{L}?$|^[\p{L}\d](?:[ ]?[+*/(),-][ ]?[\p{L}\d()]){1,20}$/u.test(inner) &&
     !/\]\(/.test(inner)

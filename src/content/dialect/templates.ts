@@ -6,6 +6,10 @@ import { blockOrInline, fillsLines, inline } from './strokes.ts';
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
 const LONGEST = 20_000;
 
+/** The engines' own, and the languages of diagrams and formulas, which themes name their tags after. */
+const CODE_TAGS =
+  /^(?:comment|highlight|code|codeblock|math|katex|latex|tex|mermaid|plantuml|graphviz|dot|chart|echarts|vega|script|style|css|js|json|ya?ml|toml)$/i;
+
 interface Tag extends Range {
   /** `value`: what is shown in its place; `tag`: what acts on its surroundings. */
   readonly kind: 'value' | 'tag' | 'comment';
@@ -96,8 +100,8 @@ function pair(text: string, tags: readonly Tag[]): { code: Map<number, number>; 
     if (start === undefined) continue;
     closed.add(start);
     const inner = [tags[start]?.end ?? 0, tag.start] as const;
-    // `comment` and `highlight` are the engines' own; of others, what stands between tells, where nothing is nested.
-    const isCode = /^(?:comment|highlight)$/.test(tag.name) || (order === start + 1 && looksLikeCode(text, ...inner));
+    // Of others, what stands between tells, where nothing is nested.
+    const isCode = CODE_TAGS.test(tag.name) || (order === start + 1 && looksLikeCode(text, ...inner));
     if (isCode) code.set(start, order);
   }
   return { code, closed };

@@ -21,7 +21,7 @@ export const sitePlan = {
       : `Generator: ${name}${where}, by ${facts.recognisedBy}.`;
   },
   notKnown:
-    'Its settings are a program, which Relecture does not run and cannot read in full: not every address is known. Doubtful internal links are therefore told for information only.',
+    'Its settings are a program, which Relecture does not run and cannot read in full: not every address is known. An internal link is therefore not told where nothing says what it leads to.',
   place: (facts: { folder: string; language: string | null }): string =>
     `${folderName(facts.folder)}${facts.language === null ? '' : ` (${facts.language})`}`,
   pagesIn: (facts: { folders: readonly string[] }): string => `Pages: ${listed(facts.folders)}.`,

@@ -45,7 +45,7 @@ export const sitePlan = {
       : `Générateur : ${name}${where}, d’après ${facts.recognisedBy}.`;
   },
   notKnown:
-    'Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas : les adresses des pages ne sont pas toutes connues. Les liens internes douteux ne sont donc signalés qu’à titre d’information.',
+    'Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas : les adresses des pages ne sont pas toutes connues. Un lien interne dont rien ne dit où il mène n’est donc pas signalé.',
   place: (facts: { folder: string; language: string | null }): string =>
     `${folderName(facts.folder)}${facts.language === null ? '' : ` (${facts.language})`}`,
   pagesIn: (facts: { folders: readonly string[] }): string => `Pages : ${listed(facts.folders)}.`,

@@ -54,6 +54,8 @@ function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (fo
   const { text } = visible;
   return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
     const stop = index + found.length;
+    // `:   définition`: the sign at the start of a line is markup, and so are the spaces after it.
+    if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
     // Something is shown there: a badge, an icon, a component.
     const around = visible.range(index, stop + 1);
     if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
