@@ -31,7 +31,7 @@ export function dayOfOwnAddress(data: Readonly<Record<string, unknown>>): IsoDat
  * Folders of years and months are of one collection.
  */
 export function isInDatedCollection(path: string, files: ReadonlySet<string>): boolean {
-  return dayOfAddress(path) !== null && datedCollections(files).has(collectionFolder(path));
+  return dayOfFile(path) !== null && datedCollections(files).has(collectionFolder(path));
 }
 
 const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
@@ -42,7 +42,7 @@ function datedCollections(files: ReadonlySet<string>): ReadonlySet<string> {
   const folders = new Map<string, { pages: number; dated: number; days: Set<IsoDate> }>();
   for (const file of files) {
     if (!/\.(?:md|mdx|markdown|qmd)$/.test(file)) continue;
-    const day = dayOfAddress(file);
+    const day = dayOfFile(file);
     if (day === null && /(?:^|\/)_?index\.\w+$/.test(file)) continue;
     const folder = collectionFolder(file);
     const count = folders.get(folder) ?? { pages: 0, dated: 0, days: new Set() };
@@ -56,6 +56,11 @@ function datedCollections(files: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(dated.map(([folder]) => folder));
   known.set(files, found);
   return found;
+}
+
+/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
+function dayOfFile(path: string): IsoDate | null {
+  return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? '');
 }
 
 /** The folder of a page, or of its bundle, above the folders of years and months. */
