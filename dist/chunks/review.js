@@ -177,7 +177,7 @@ function dayOfOwnAddress(data) {
 * Folders of years and months are of one collection.
 */
 function isInDatedCollection(path, files) {
-	return dayOfAddress(path) !== null && datedCollections(files).has(collectionFolder(path));
+	return dayOfFile(path) !== null && datedCollections(files).has(collectionFolder(path));
 }
 const known = /* @__PURE__ */ new WeakMap();
 function datedCollections(files) {
@@ -186,7 +186,7 @@ function datedCollections(files) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		if (!/\.(?:md|mdx|markdown|qmd)$/.test(file)) continue;
-		const day = dayOfAddress(file);
+		const day = dayOfFile(file);
 		if (day === null && /(?:^|\/)_?index\.\w+$/.test(file)) continue;
 		const folder = collectionFolder(file);
 		const count = folders.get(folder) ?? {
@@ -204,6 +204,10 @@ function datedCollections(files) {
 	const found = new Set(dated.map(([folder]) => folder));
 	known.set(files, found);
 	return found;
+}
+/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
+function dayOfFile(path) {
+	return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? "");
 }
 /** The folder of a page, or of its bundle, above the folders of years and months. */
 function collectionFolder(path) {
