@@ -5593,6 +5593,8 @@ function locate(path, from, pointer, input, index) {
 		other ??= found;
 	}
 	if (other !== null) return other;
+	const nearest = folders.find(({ shown }) => shown !== "" && below(shown, path.replace(/^\/+/, "")) !== null);
+	if (nearest !== void 0 && !index.holds(nearest.media)) return { kind: "unknown" };
 	if (folders.filter(({ media }) => index.holds(media)).length === 0 && !(input.static !== null && path.startsWith("/") && index.holds(input.static))) return { kind: "unknown" };
 	return { kind: "missing" };
 }

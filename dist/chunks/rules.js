@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as within$1, s as looksLikeCode } from "./veil.js";
-import { C as isProse$1, D as primaryOf, S as languagesOf, T as isFrench$1, b as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as isDataPath, x as leansFrench } from "./url-path.js";
+import { C as isProse$1, D as primaryOf, S as languagesOf, T as isFrench$1, a as isAsset, b as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as isDataPath, x as leansFrench } from "./url-path.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
@@ -3590,7 +3590,7 @@ const linkInternal = {
 		for (const link of links(page)) {
 			if (/^(?:#|www\.)/i.test(link.url) || link.kind === "field" && !isFieldLink(link, site)) continue;
 			const target = site.resolve(link.url, page);
-			const said = target.kind === "missing" && (malformation(link) !== null || isMedia(link.url, page, site) || isInTemplateBlock(link.passage.text, link.start)) ? null : say(link.url, target, site, near);
+			const said = target.kind === "missing" && (malformation(link) !== null || isMedia(link.url, page, site) || isOfAbsentMedia(link.url, page, site) || isInTemplateBlock(link.passage.text, link.start)) ? null : say(link.url, target, site, near);
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
 			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== "near" && site.plan.isKnown);
@@ -3608,6 +3608,10 @@ const linkInternal = {
 /** `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder. */
 function isMedia(url, page, site) {
 	return !url.startsWith("/") && site.file(url, page, "").kind === "file";
+}
+/** `/img/posts/a.jpg` where the media folder of the CMS is not in the repository. */
+function isOfAbsentMedia(url, page, site) {
+	return site.cms !== null && url.startsWith("/") && isAsset(url) && site.file(url, page, "").kind === "unknown";
 }
 function say(url, target, site, near) {
 	if (target.kind === "case") {

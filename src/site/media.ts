@@ -49,6 +49,9 @@ function locate(path: string, from: Page, pointer: string, input: MediaInput, in
     other ??= found;
   }
   if (other !== null) return other;
+  // A folder of the CMS that the repository has nothing of is kept elsewhere: who knows what it holds?
+  const nearest = folders.find(({ shown }) => shown !== '' && below(shown, path.replace(/^\/+/, '')) !== null);
+  if (nearest !== undefined && !index.holds(nearest.media)) return { kind: 'unknown' };
   const known = folders.filter(({ media }) => index.holds(media));
   if (known.length === 0 && !(input.static !== null && path.startsWith('/') && index.holds(input.static)))
     return { kind: 'unknown' };

@@ -145,3 +145,20 @@ describe('link-internal', () => {
     expect(await told('link-internal', files)).toEqual(['error data/team.yml missing', 'error data/team.yml missing']);
   });
 });
+
+test('where the media folder of the CMS is not in the repository, nobody knows what it holds', async () => {
+  const files = {
+    'hugo.toml': 'title = "x"\n',
+    'static/admin/config.yml':
+      'backend: { name: github }\nmedia_folder: static/img/posts\npublic_folder: /img/posts\ncollections:\n  - { name: p, folder: content, fields: [{ name: image, widget: image }] }\n',
+    'static/img/logo.png': '',
+    'content/a.md': page('image: /img/posts/a.jpg', '![Une photo](/img/posts/b.jpg) ![Le logo](/img/log.png)'),
+  };
+  expect(await told('front-matter-file', files)).toEqual([]);
+  expect((await told('link-internal', files)).map((line) => line.split(' ', 2).join(' '))).toEqual([
+    'error content/a.md',
+  ]);
+  const held = { ...files, 'static/img/posts/c.jpg': '' };
+  expect(await told('front-matter-file', held)).toHaveLength(1);
+  expect(await told('link-internal', held)).toHaveLength(2);
+});

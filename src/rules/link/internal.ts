@@ -5,7 +5,7 @@ import type { LinkOccurrence } from '../../links/link.ts';
 import { malformation } from '../../links/offline/malformed.ts';
 import type { MessageOf } from '../../locales/locale.ts';
 import { NearMisses } from '../../site/relations/near-miss.ts';
-import { decodePath } from '../../site/routes/url-path.ts';
+import { decodePath, isAsset } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { addressOf, isFieldLink, isInTemplateBlock, pathOf } from './shared/site-address.ts';
@@ -30,6 +30,7 @@ export const linkInternal: Rule<Id> = {
         target.kind === 'missing' &&
         (malformation(link) !== null ||
           isMedia(link.url, page, site) ||
+          isOfAbsentMedia(link.url, page, site) ||
           isInTemplateBlock(link.passage.text, link.start));
       const said = isElsewhere ? null : say(link.url, target, site, near);
       if (said === null) continue;
@@ -44,6 +45,11 @@ export const linkInternal: Rule<Id> = {
 /** `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder. */
 function isMedia(url: string, page: Page, site: Site): boolean {
   return !url.startsWith('/') && site.file(url, page, '').kind === 'file';
+}
+
+/** `/img/posts/a.jpg` where the media folder of the CMS is not in the repository. */
+function isOfAbsentMedia(url: string, page: Page, site: Site): boolean {
+  return site.cms !== null && url.startsWith('/') && isAsset(url) && site.file(url, page, '').kind === 'unknown';
 }
 
 function say(url: string, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
