@@ -3702,6 +3702,7 @@ const linkMalformed = {
 	}
 };
 function isNoFault({ code }, link, page, site) {
+	if (link.kind === "bare" && /^https?:\/\/[^/?#\s]{0,200}[[\]{}<>]/i.test(link.url)) return true;
 	if (code === "entity") return link.kind === "field" && site.generator === "jekyll";
 	return code === "no-scheme" && (isShown(link) || leadsSomewhere(link.url, page, site));
 }

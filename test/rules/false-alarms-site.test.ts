@@ -162,3 +162,13 @@ test('where the media folder of the CMS is not in the repository, nobody knows w
   expect(await told('front-matter-file', held)).toHaveLength(1);
   expect(await told('link-internal', held)).toHaveLength(2);
 });
+
+test('an address to be filled in is no link, a link to one is', async () => {
+  const files = {
+    'hugo.toml': 'title = "x"\n',
+    'content/a.md': page('title: A', 'Ouvrez http://[serveur]/sortie alors.'),
+  };
+  expect(await told('link-malformed', files)).toEqual([]);
+  const linked = { ...files, 'content/a.md': page('title: A', 'Ouvrez [la page](http://[serveur]/sortie) alors.') };
+  expect(await told('link-malformed', linked)).toHaveLength(1);
+});
