@@ -24,7 +24,7 @@ const LEAST_SHARE = 1 / 64;
 */
 function runBounded(work, milliseconds) {
 	bounded ??= createBounds();
-	for (let wall = milliseconds;; wall *= 4) {
+	for (let wall = milliseconds;;) {
 		const before = process.cpuUsage();
 		try {
 			return bounded(work, wall);
@@ -32,7 +32,9 @@ function runBounded(work, milliseconds) {
 			if (error instanceof RangeError) throw new TooSlow();
 			if (Reflect.get(Object(error), "code") !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
 			const { user, system } = process.cpuUsage(before);
-			if ((user + system) / 1e3 >= milliseconds * .9 || wall * LEAST_SHARE >= milliseconds) throw new TooSlow();
+			const used = (user + system) / 1e3;
+			if (used >= milliseconds * .9 || wall * LEAST_SHARE >= milliseconds) throw new TooSlow();
+			wall *= Math.min(4, 1.1 * (milliseconds / Math.max(used, 1)));
 		}
 	}
 }

@@ -113,7 +113,8 @@ test('a schema that is always too slow is given up', async () => {
   const start = worked();
   for (let page = 0; page < 100; page++)
     expect(() => set.errors('site:/s.json', `${'a'.repeat(41)}!`)).toThrow(TooSlow);
-  expect(worked() - start).toBeLessThan(10_000);
+  // Ten tries of half a second, each of which a busy machine may begin anew.
+  expect(worked() - start).toBeLessThan(15_000);
 });
 
 test('a pattern of files that backtracks without end is ended', () => {
