@@ -43,6 +43,8 @@ export function percent(url: string): Malformation | null {
 /** `https://gouv`: no site on the internet is named by one word; machines of a local network are. */
 export function incompleteHost(url: string): Malformation | null {
   const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? '';
+  // With a port, the short name of a machine on one's own network: « http://banc-4:5000 ».
+  if (/^https?:\/\/[^/?#]*:\d/i.test(url)) return null;
   if (host === '' || /[.[]/.test(host) || /^(?:localhost|\d+|0x[\da-f]+)$/i.test(host)) return null;
   return told('incomplete-host', 'error', host, null);
 }

@@ -17,6 +17,7 @@ export function privateKind(host: string): PrivateKind | null {
     if (range === 'loopback' || range === 'unspecified') return 'this-computer';
     return ['private', 'linkLocal', 'uniqueLocal', 'carrierGradeNat'].includes(range) ? 'local-network' : null;
   }
-  if (LOCAL_NAMES.test(name)) return 'local-network';
+  // No public site answers at a name without a point.
+  if (LOCAL_NAMES.test(name) || /^[a-z\d-]+$/.test(name)) return 'local-network';
   return STATE.test(name) ? 'state-network' : null;
 }

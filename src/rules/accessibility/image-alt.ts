@@ -6,6 +6,9 @@ const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic
 const MACHINE_NAME =
   /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d+|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
 
+/** Its attributes, right after an image: `![](a.png){fig-alt="Une carte" width=50%}` of Pandoc and Quarto, `{: alt="…"}` of kramdown. */
+const OWN_ALT = /^\{[^{}\n]{0,500}?[\s:](?:fig-)?alt=|^\{(?:fig-)?alt=/;
+
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
 export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
   id: 'accessibility-image-alt',
@@ -20,6 +23,7 @@ export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
         const inHtml = passage.kind === 'html' && judged !== 'file-name';
         const message = inHtml ? (`${judged}-html` as const) : judged;
         const { start, end } = rangeOf(node);
+        if (OWN_ALT.test(passage.text.slice(end, end + 600))) continue;
         const words = node.alt?.trim() || (node.url.split('/').at(-1) ?? node.url).slice(0, 80);
         yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };
       }

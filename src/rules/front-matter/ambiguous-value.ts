@@ -5,7 +5,7 @@ import type { MessageOf } from '../../locales/locale.ts';
 import type { Site } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { quote } from './shared/mend-syntax.ts';
-import { readPlainValue } from './shared/read-plain-value.ts';
+import { isNoOctal, readPlainValue } from './shared/read-plain-value.ts';
 
 type Id = 'front-matter-ambiguous-value';
 
@@ -20,7 +20,10 @@ export const frontMatterAmbiguousValue: Rule<Id> = {
       const said = comment ?? readPlainValue(field, field.scalar.text, site.generator);
       if (said === null || (said.message === 'trailing-zero' && isMeasure(page, field))) continue;
       // One reader alone: what it reads is what its author sees.
-      const isAlone = said.message === 'boolean-word' && site.generator !== 'hugo' && site.cms === null;
+      const isAlone =
+        site.cms === null &&
+        ((said.message === 'boolean-word' && site.generator !== 'hugo') ||
+          (said.message === 'leading-zero' && site.generator === 'plain' && isNoOctal(field.scalar.text)));
       const quoted = said.message !== 'no-such-day' && said.message !== 'list-dash' && comment === null;
       yield {
         ...said,

@@ -10,9 +10,19 @@ const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[/;
 const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
 /** The edge of a link: « le [Code civil](…) Code civil annoté », « voir scanR [scanR, un moteur](…) ». */
 const EDGE = /\[|\]/;
+/** What sets one of the two apart: « **creation to** to be set », « words like _or_ or ». */
+const SET_APART = /[*_`<>]/;
+
+/** A group that begins or ends with what joins equals. */
+const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
 
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
+
+interface Repetition extends Flaw {
+  /** Nobody means it: see `isSlip`. */
+  readonly isSure: boolean;
+}
 
 /** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
 export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
@@ -21,35 +31,38 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
   *check(page) {
     for (const [passage, visible] of prosePassages(page)) {
       const isKnown = KNOWN.test(passage.language ?? '');
-      const flaws = findRepetitions(visible.text, isKnown ? 1 : 2).flatMap(({ start, end, from }): Flaw[] => {
+      const flaws = findRepetitions(visible.text, isKnown ? 1 : 2).flatMap(({ start, end, from }): Repetition[] => {
         const range = visible.range(start, end);
         const written = passage.text.slice(range.start, range.end);
         const onwards = passage.text.slice(range.start, range.end + 2);
         if (
           PARTED.test(onwards) ||
+          SET_APART.test(written) ||
           SAME_LINE.test(onwards) ||
           (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))
         )
           return [];
         const words = visible.text.slice(start, end).replace(/\s+/g, ' ');
-        return [{ start, end, words, edits: replacement(passage, visible, from, end, '') }];
+        const isSure = isKnown && isSlip(visible.text.slice(start, from), passage.language ?? '');
+        return [{ start, end, words, isSure, edits: replacement(passage, visible, from, end, '') }];
       });
       if (flaws.length <= TOLD_ONE_BY_ONE) {
         for (const flaw of flaws)
           yield {
             message: 'twice',
             facts: { words: flaw.words },
-            ...mild(isKnown || isLong(flaw)),
-            ...locate(page, passage, visible, flaw, isKnown),
+            ...mild(flaw.isSure || isLong(flaw)),
+            ...locate(page, passage, visible, flaw, flaw.isSure),
           };
         continue;
       }
-      const place = locateAll(page, passage, visible, flaws, isKnown);
+      const isSure = flaws.every((flaw) => flaw.isSure);
+      const place = locateAll(page, passage, visible, flaws, isSure);
       if (place !== null)
         yield {
           message: 'twice-many',
           facts: { words: flaws[0]?.words ?? '', count: flaws.length },
-          ...mild(isKnown),
+          ...mild(isSure),
           ...place,
         };
     }
@@ -59,6 +72,16 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
 /** Small words alone are never the first of a title: « le [le guide](…) ». */
 function isSmall(words: string): boolean {
   return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
+}
+
+/**
+ * A word of the grammar, or a group that holds one, is written twice by a slip. A noun or an adverb may be meant: « really
+ * really », « b bbar gamma gamma », « les poules du couvent couvent »; so may what « and » joins: « and more and more ».
+ */
+function isSlip(words: string, language: string): boolean {
+  const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language.slice(0, 2)));
+  if (own.length === 1) return own[0] === true;
+  return own.includes(true) && !JOINED.test(words);
 }
 
 /** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */

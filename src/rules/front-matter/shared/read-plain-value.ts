@@ -11,6 +11,17 @@ const OLD_READERS: Partial<Record<Generator, string>> = {
   mkdocs: 'MkDocs',
 };
 
+/**
+ * Generators whose reader (Psych, PyYAML, js-yaml 3 in gray-matter) takes a zero before digits for octal: with an 8 or a 9 among
+ * them it is no number, and stays as it was written.
+ */
+const OCTAL_READERS: readonly Generator[] = ['jekyll', 'mkdocs', 'pelican', 'eleventy', 'docusaurus', 'vitepress', 'vuepress', 'gatsby', 'next'];
+
+/** `07 49 23` in one word: a number to readers of YAML 1.2, text to those of 1.1; which one reads a site of its own making is not known. */
+export function isNoOctal(text: string): boolean {
+  return /^[+-]?0\d*[89]\d*$/.test(text);
+}
+
 /** What the readers of the site make of a plain value, where they differ or lose something; null where all is well. */
 export function readPlainValue(field: Field, text: string, generator: Generator): MessageOf<Id> | null {
   const reader = OLD_READERS[generator];
@@ -32,6 +43,7 @@ function readNumber(text: string, value: unknown, generator: Generator): Message
   const written = String(value);
   const isNumber = typeof value === 'number';
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? null : { message: 'no-such-day', facts: { text } };
+  if (isNoOctal(text) && OCTAL_READERS.includes(generator)) return null;
   if (/^[+-]?0\d/.test(text) && isNumber) return { message: 'leading-zero', facts: { text, read: written } };
   if (/^\+\d/.test(text) && isNumber) return { message: 'plus-sign', facts: { text, read: written } };
   if (/^-?\d*\.\d*0$/.test(text) && isNumber) return { message: 'trailing-zero', facts: { text, read: written } };
