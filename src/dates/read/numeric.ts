@@ -23,6 +23,8 @@ export function readNumeric(tokens: Tokens, at: number, language: string | null)
   if (lengths === '422' && mark !== '.')
     return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
   if (!/^[12][12]4$/.test(lengths) && !(mark === '/' && lengths === '222')) return null;
+  // « les 55/12/13 dossiers », « 12/24/99 »: without a whole year, what is no day in our order is read in no order.
+  if (lengths === '222' && (Number(first.text) > 31 || Number(second.text) > 12)) return null;
   const year = Number(third.text) + (third.text.length === 2 ? 2000 : 0);
   // Elsewhere than in French, 04/20/2026 is a day like another.
   const american = language !== 'fr' && Number(first.text) <= 12 && Number(second.text) > 12;

@@ -15,7 +15,17 @@ const OLD_READERS: Partial<Record<Generator, string>> = {
  * Generators whose reader (Psych, PyYAML, js-yaml 3 in gray-matter) takes a zero before digits for octal: with an 8 or a 9 among
  * them it is no number, and stays as it was written.
  */
-const OCTAL_READERS: readonly Generator[] = ['jekyll', 'mkdocs', 'pelican', 'eleventy', 'docusaurus', 'vitepress', 'vuepress', 'gatsby', 'next'];
+const OCTAL_READERS: readonly Generator[] = [
+  'jekyll',
+  'mkdocs',
+  'pelican',
+  'eleventy',
+  'docusaurus',
+  'vitepress',
+  'vuepress',
+  'gatsby',
+  'next',
+];
 
 /** `07 49 23` in one word: a number to readers of YAML 1.2, text to those of 1.1; which one reads a site of its own making is not known. */
 export function isNoOctal(text: string): boolean {

@@ -84,6 +84,8 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (previous === ' ') return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
   if (sign === ':' && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
   if (sign === ';' && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
+  // « Rapport 1: 1 » is a ratio.
+  if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
   // `*[DINUM]: …` and `[nom]: …` define something.
   if (sign === ':' && previous === ']') return null;
   return /[\p{L}\p{N})\]»”]/u.test(previous) ? 'missing' : null;
