@@ -39,6 +39,7 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
     },
     schemaFor: (page) => siteOf(page.path).schemaFor(page),
     route: (page) => siteOf(page.path).route(page),
+    hidden: (page, today) => siteOf(page.path).hidden(page, today),
     resolve: (url, from) => siteOf(from.path).resolve(url, from),
     relations: (path) => siteOf(path).relations(path),
     file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),

@@ -144,6 +144,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
     },
     schemaFor: (page) => schemas.schemaFor(page),
     route: (page) => routes.route(page),
+    hidden: (page, today) => routes.hidden(page, today),
     resolve: (url, from) => routes.resolve(url, from),
     relations: createRelations({ collections: all, settings: configuration.relations ?? [], pages }),
     file: createMedia({

@@ -6,6 +6,7 @@ import type { Describe, Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import type { Source } from '../content/source.ts';
 import type { SchemaProblem } from '../schema/cause.ts';
+import type { Hidden } from './hidden.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import type { Relation } from './relations/relations.ts';
 
@@ -77,6 +78,8 @@ export interface Site {
   schemaFor(page: Page): PageSchema | null;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */
   route(page: Page): string | null;
+  /** Why the site does not show a page on a day (ISO), by its generator's rules; null when it does. */
+  hidden(page: Page, today: string): Hidden | null;
   /** Where an internal URL (path, query and fragment allowed) leads, from a page. */
   resolve(url: string, from: Page): Target;
   /** The relations that hold for a page (`createRelations`). */

@@ -25,7 +25,7 @@ describe('Hugo', () => {
     const { route } = await routes({
       'hugo.yaml': 'title: x\n',
       'content/notes/_index.md': page(
-        'cascade:\n  - { build: { render: never }, target: { path: /notes/internes/** } }\n  - { build: { render: never }, target: { environment: production } }',
+        'cascade:\n  - { build: { render: never }, target: { path: /notes/internes/** } }\n  - { build: { render: never }, target: { environment: development } }',
       ),
       'content/notes/internes/a.md': page('title: A'),
       'content/notes/b.md': page('title: B'),

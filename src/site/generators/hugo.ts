@@ -6,6 +6,7 @@ import type { Place } from '../plan.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import { below } from '../routes/url-path.ts';
 import { at, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
+import { readBuildFlags } from './hugo/command.ts';
 import { readHugoConfiguration } from './hugo/configuration.ts';
 import { hugoRouting } from './hugo/routing.ts';
 
@@ -38,6 +39,7 @@ async function layout(ground: Ground): Promise<Layout> {
   const settings = path === null ? {} : await readHugoConfiguration(survey, base);
   const main = said.content ?? mainFolder(settings, base, survey);
   const language = languageOf(settings);
+  const built = await readBuildFlags(survey, base, settings);
   const places: Place[] = [
     ...contentPlaces(settings, base, main, survey),
     { folder: inside(base, text(at(settings, 'dataDir')) ?? 'data'), holds: 'data', language: null },
@@ -70,7 +72,7 @@ async function layout(ground: Ground): Promise<Layout> {
       languageOf: (file) => suffixes.get(/\.([a-z-]{2,10})\.[a-z]+$/i.exec(file)?.[1]?.toLowerCase() ?? '') ?? null,
       out: (file) => (isIgnored(file, settings) ? 'excluded' : null),
     }),
-    routing: (input) => hugoRouting({ ...input, places }),
+    routing: (input) => hugoRouting({ ...input, places, built }),
   };
 }
 
