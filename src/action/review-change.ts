@@ -27,7 +27,7 @@ export interface ChangeOptions {
 }
 
 /** What one page says may break in another. */
-const ACROSS_PAGES = ['link-internal', 'link-anchor', 'front-matter-relation', 'front-matter-file'];
+const ACROSS_PAGES = ['link-internal', 'link-navigation', 'link-anchor', 'front-matter-relation', 'front-matter-file'];
 /** Fields by which pages name each other or are addressed. */
 const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 'draft', 'cascade', 'layout', 'path'];
 

@@ -26,6 +26,7 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
     siteOf,
     hosts: [...new Set(sites.flatMap(({ hosts }) => hosts))],
     collections: sites.flatMap(({ collections }) => collections),
+    menus: sites.flatMap(({ menus }) => menus),
     troubles: sites.flatMap(({ troubles }) => troubles),
     sources: new Map(sites.flatMap(({ sources }) => [...sources])),
     collectionOf: (path) => siteOf(path).collectionOf(path),

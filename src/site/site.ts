@@ -7,6 +7,7 @@ import type { ReadPageOptions } from '../content/read-page.ts';
 import type { Source } from '../content/source.ts';
 import type { SchemaProblem } from '../schema/cause.ts';
 import type { Hidden } from './hidden.ts';
+import type { Menu } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import type { Relation } from './relations/relations.ts';
 
@@ -63,6 +64,8 @@ export interface Site {
   readonly files: ReadonlySet<string>;
   /** Every page of the content folder, by path. Only the rules that need the whole site ask for it. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** Where the site lists its pages, outside of its content. */
+  readonly menus: readonly Menu[];
   /** The sites of a repository that holds several, the main one first; empty when it holds one. */
   readonly all: readonly Site[];
   /** The site a file is of: itself when there is but one. What is asked of a page alone may be asked of any. */

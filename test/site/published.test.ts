@@ -109,3 +109,11 @@ test('terms of a taxonomy have no file, and may be at the pattern of their URLs'
   expect(site.resolve('/formation/diplomes/licence/', from).kind).toBe('unknown');
   expect(site.resolve('/formation/licence/', from).kind).toBe('missing');
 });
+
+test('without a generator, the README leads to `docs/`', async () => {
+  const files = { 'README.md': '# A\n', 'CONTRIBUTING.md': '# B\n', 'docs/a.md': '# C\n' };
+  const { site } = await siteOf(files);
+  expect(Object.keys(files).map((path) => site.plan.fileOf(path).kind)).toEqual(['page', 'out', 'page']);
+  const { site: other } = await siteOf({ ...files, 'content/b.md': '# D\n' });
+  expect(other.plan.fileOf('README.md').kind).toBe('out');
+});

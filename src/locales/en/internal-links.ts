@@ -21,6 +21,15 @@ export const internalLinkRules = {
     never: (facts: { url: string; path: string }) =>
       `“${facts.url}” leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`,
   },
+  'link-navigation': {
+    summary: 'An entry of the site’s menu leads to no page.',
+    missing: (facts: { url: string }) =>
+      `“${facts.url}” is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+    unsure: (facts: { url: string }) =>
+      `“${facts.url}” is in the site’s menu, and no page has this name: to be checked, unless a plug-in of the site makes it.`,
+    case: (facts: { url: string; candidate: string }) =>
+      `“${facts.url}” is in the site’s menu, but the page is called “${facts.candidate}”: capitals count on the server.`,
+  },
   'link-own-host': {
     summary: 'A link to the site itself is written with the full address.',
     relative: (facts: { url: string; candidate: string }) =>

@@ -22,6 +22,15 @@ export const internalLinkRules = {
     never: (facts: { url: string; path: string }) =>
       `« ${facts.url} » mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`,
   },
+  'link-navigation': {
+    summary: 'Une entrée du menu du site ne mène à aucune page.',
+    missing: (facts: { url: string }) =>
+      `« ${facts.url} » est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
+    unsure: (facts: { url: string }) =>
+      `« ${facts.url} » est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon du site ne la crée.`,
+    case: (facts: { url: string; candidate: string }) =>
+      `« ${facts.url} » est au menu du site, mais la page s’appelle « ${facts.candidate} » : les majuscules comptent sur le serveur.`,
+  },
   'link-own-host': {
     summary: 'Un lien vers le site lui-même est écrit avec l’adresse complète.',
     relative: (facts: { url: string; candidate: string }) =>

@@ -18,6 +18,8 @@ export const linkInternal: Rule<Id> = {
   id: 'link-internal',
   severity: 'error',
   *check(page, { site, links, today }) {
+    // `link-navigation` looks after those.
+    if (site.menus.some(({ path }) => path === page.path)) return;
     let routes: NearMisses | null = null;
     const near = (): NearMisses => {
       routes ??= routesOf(site);

@@ -7,7 +7,8 @@ import type { HeadingIds } from '../routes/slugs.ts';
 import { below } from '../routes/url-path.ts';
 import { at, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
 import { readBuildFlags } from './hugo/command.ts';
-import { readHugoConfiguration } from './hugo/configuration.ts';
+import { configurationFiles, readHugoConfiguration } from './hugo/configuration.ts';
+import { menuEntries } from './hugo/menus.ts';
 import { hugoRouting } from './hugo/routing.ts';
 
 /** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
@@ -65,6 +66,10 @@ async function layout(ground: Ground): Promise<Layout> {
     language,
     languages,
     headingIds: headingIds(settings),
+    menus: configurationFiles(survey, base).map((file) => ({
+      path: file,
+      entries: (source) => menuEntries(file, source, codes),
+    })),
     fileOf: filesIn({
       places,
       dialect: 'hugo',
