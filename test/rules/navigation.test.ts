@@ -68,14 +68,14 @@ describe('which entries are dead', () => {
     expect(
       await read({
         'hugo.toml':
-          'title = "A"\n[params]\nurl = "/params/"\n[languages.fr]\n[languages.en]\n[[menus.main]]\nname = "Aide"\npageRef = "/aide"\n[[menus.main]]\nname = "Mort"\nurl = "/mort/"\n[[menus.main]]\nurl = "/tags/"\n[[menu.footer]]\nurl = "https://a.test/"\n[[menu.footer]]\nurl = "blog/"\n',
+          'title = "A"\n[params]\nurl = "/params/"\n[languages.fr]\n[languages.en]\n[[menus.main]]\nname = "Aide"\npageRef = "/aide"\n[[menus.main]]\nname = "Mort"\nurl = "/mort/"\n[[menus.main]]\nurl = "/tags/"\n[[menu.footer]]\nurl = "https://a.test/"\n[[menu.footer]]\nurl = "blog/"\n[[menu.footer]]\nidentifier = "c"\nurl = "/bouton"\n[[menu.footer]]\nparent = "c"\nurl = "/blog/"\n',
         'config/_default/menus.en.yaml':
-          'main:\n  - { name: A, pageRef: /blog/un }\n  - { name: B, pageRef: /blog/deux }\n',
+          'main:\n  - { name: Bouton, url: /rien, identifier: b }\n  - { name: A, parent: b, pageRef: /blog/un }\n  - { name: B, pageRef: /blog/deux }\n',
         'content/aide.fr.md': '---\nslug: secours\n---\n',
         'content/blog/_index.md': '---\ntitle: B\n---\n',
         'content/blog/un/index.en.md': '---\ntitle: U\n---\n',
       }),
-    ).toEqual(['config/_default/menus.en.yaml:3 warning /blog/deux', 'hugo.toml:11 warning /mort/']);
+    ).toEqual(['config/_default/menus.en.yaml:4 warning /blog/deux', 'hugo.toml:11 warning /mort/']);
   });
 
   test('of VitePress: written out, and not commented out', async () => {
