@@ -27,9 +27,9 @@ export interface ChangeOptions {
 }
 
 /** What one page says may break in another. */
-const ACROSS_PAGES = ['link-internal', 'link-anchor', 'front-matter-relation', 'front-matter-file'];
+const ACROSS_PAGES = ['link-internal', 'link-navigation', 'link-anchor', 'front-matter-relation', 'front-matter-file'];
 /** Fields by which pages name each other or are addressed. */
-const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 'draft', 'layout', 'path'];
+const IDENTITY = ['title', 'name', 'id', 'slug', 'url', 'permalink', 'aliases', 'draft', 'cascade', 'layout', 'path'];
 
 /** Reviews what a change brings: its pages, the same pages as they were, and the pages it may have broken. */
 export async function reviewChange(
@@ -116,10 +116,10 @@ function mayBreakOthers(
   });
 }
 
-function identity(page: Page, { site }: Review): string {
+function identity(page: Page, { site, asOf }: Review): string {
   const key = site.collectionOf(page.path)?.cms.identifierField;
   const names = key === undefined ? IDENTITY : [...IDENTITY, key];
-  return JSON.stringify([site.route(page), names.map((name) => page.data[name] ?? null)]);
+  return JSON.stringify([site.route(page), site.hidden(page, asOf), names.map((name) => page.data[name] ?? null)]);
 }
 
 /** True when a heading went away that some other page leads to: only then is the site worth reading for it. */

@@ -9,6 +9,7 @@ const WRITTEN_WRONG: ReadonlySet<string> = new Set([
   'link-insecure',
   'link-internal',
   'link-malformed',
+  'link-navigation',
   'link-own-host',
   'link-private',
   'link-tracking',

@@ -1,12 +1,9 @@
-import type { Page } from '../content/page.ts';
 import type { IsoDate } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { HiddenReason } from '../site/hidden.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import { visibleLine } from './visible.ts';
-
-/** Why a page that is read is not shown by the site. */
-export type HiddenReason = 'draft' | 'future' | 'expired';
 
 interface Tally {
   readonly count: number;
@@ -30,7 +27,7 @@ export interface SiteReport {
   readonly cms: { readonly engine: string; readonly path: string; readonly collections: number } | null;
   readonly pages: number;
   readonly data: number;
-  /** Pages that are read and that the site does not show: drafts, and those whose day has not come or is over. */
+  /** Pages that are read and that the site does not show, by its generator's rules. */
   readonly hidden: readonly (Tally & { readonly reason: HiddenReason })[];
   readonly out: readonly (Tally & { readonly reason: OutReason })[];
   readonly unread: readonly (Tally & { readonly reason: UnreadReason })[];
@@ -48,7 +45,8 @@ export function reportSites(site: Site, today: IsoDate): readonly SiteReport[] {
   );
 }
 
-function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[], today: IsoDate): SiteReport {
+function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteReport {
+  const { plan, hosts, cms, pages } = site;
   const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
   const planned = [...files].sort().map((path) => ({ path, file: plan.fileOf(path) }));
   const count = (kind: PlannedFile['kind']): number => planned.filter(({ file }) => file.kind === kind).length;
@@ -73,21 +71,13 @@ function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[],
       ...plan.submodules.map((path) => ({ path, reason: 'submodule' as const })),
     ]),
     hidden: tally(
-      planned.flatMap(({ path, file }) => hiddenIn(file.kind === 'page' ? (pages.get(path) ?? null) : null, today)),
+      planned.flatMap(({ path, file }) => {
+        const page = file.kind === 'page' ? pages.get(path) : undefined;
+        const hidden = page === undefined ? null : site.hidden(page, today);
+        return hidden === null ? [] : [{ path, reason: hidden.reason }];
+      }),
     ),
   };
-}
-
-/** As Hugo and Jekyll have it: a draft, a page unpublished, one whose day is ahead or over. */
-function hiddenIn(page: Page | null, today: IsoDate): { readonly path: string; readonly reason: HiddenReason }[] {
-  if (page === null) return [];
-  const { path } = page;
-  const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
-  const day = (key: string): string | null => /^\d{4}-\d\d-\d\d/.exec(String(data.get(key) ?? ''))?.[0] ?? null;
-  if (data.get('draft') === true || data.get('published') === false) return [{ path, reason: 'draft' }];
-  const [from, until] = [day('publishdate'), day('expirydate')];
-  if (from !== null && from > today) return [{ path, reason: 'future' }];
-  return until !== null && until <= today ? [{ path, reason: 'expired' }] : [];
 }
 
 function tally<Reason>(found: readonly { readonly path: string; readonly reason: Reason }[]) {

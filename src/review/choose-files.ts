@@ -66,7 +66,8 @@ function reasonOf(plan: SitePlan, path: string, named: boolean): Unread['reason'
   return named && file.kind === 'other' && !isContentPath(path) ? 'no-content' : null;
 }
 
-function matching(files: readonly string[], name: string): string[] {
+/** The files that an argument means: those of a folder, or of a pattern. */
+export function matching(files: readonly string[], name: string): string[] {
   // A name is taken as it is before it is taken as a pattern: folders may be called `[slug]`.
   const inside = files.filter((path) => path.startsWith(`${name}/`));
   if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;

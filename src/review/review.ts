@@ -11,6 +11,7 @@ import { compareFindings, runRules, type Selection, type Silenced } from '../rul
 import { RuleSelection } from '../rules/selection.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
+import { coverageOf } from './coverage.ts';
 import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
 import { summarise } from './summarise.ts';
@@ -44,6 +45,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const context: Omit<RuleContext, 'options'> = {
     today: asOf,
     site,
+    covers: coverageOf(request, [...site.files]),
     mentions: remember((page) =>
       mentionsOf(page, {
         today: asOf,

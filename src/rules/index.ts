@@ -41,6 +41,7 @@ import { linkInsecure } from './link/insecure.ts';
 import { linkInternal } from './link/internal.ts';
 import { linkMalformed } from './link/malformed.ts';
 import { linkMovedHost } from './link/moved-host.ts';
+import { linkNavigation } from './link/navigation.ts';
 import { linkOwnHost } from './link/own-host.ts';
 import { linkPrivate } from './link/private.ts';
 import { linkRedirected } from './link/redirected.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   linkInternal,
   linkMalformed,
   linkMovedHost,
+  linkNavigation,
   linkOwnHost,
   linkPrivate,
   linkRedirected,

@@ -9,6 +9,8 @@ import type { Site } from '../site/site.ts';
 export interface RuleContext {
   readonly today: IsoDate;
   readonly site: Site;
+  /** Whether the run, or the change, is about a file. */
+  covers(path: string): boolean;
   /** The options of the rule in the configuration: `rules: { typography-apostrophe: { severity: info, direction: … } }`. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The temporal expressions of a page, found once. */

@@ -21,6 +21,7 @@ import { listSubmodules } from './layout/submodules.ts';
 import { Survey } from './layout/survey.ts';
 import { makePlan } from './make-plan.ts';
 import { createMedia } from './media.ts';
+import { readMenus } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import { type Description, type ReadSiteOptions, readDescription, readOwnConfiguration } from './read-description.ts';
 import { ownerOf, type Recognised, recogniseSites } from './recognise.ts';
@@ -129,6 +130,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
     sources: described.sources,
     files,
     pages,
+    menus: await readMenus(tree, layout.menus ?? []),
     all: [],
     siteOf: () => site,
     collectionOf: (path) => collections?.collectionOf(path) ?? null,
@@ -144,6 +146,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
     },
     schemaFor: (page) => schemas.schemaFor(page),
     route: (page) => routes.route(page),
+    hidden: (page, today) => routes.hidden(page, today),
     resolve: (url, from) => routes.resolve(url, from),
     relations: createRelations({ collections: all, settings: configuration.relations ?? [], pages }),
     file: createMedia({

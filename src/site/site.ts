@@ -6,6 +6,8 @@ import type { Describe, Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import type { Source } from '../content/source.ts';
 import type { SchemaProblem } from '../schema/cause.ts';
+import type { Hidden } from './hidden.ts';
+import type { Menu } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
 import type { Relation } from './relations/relations.ts';
 
@@ -62,6 +64,8 @@ export interface Site {
   readonly files: ReadonlySet<string>;
   /** Every page of the content folder, by path. Only the rules that need the whole site ask for it. */
   readonly pages: ReadonlyMap<string, Page>;
+  /** Where the site lists its pages, outside of its content. */
+  readonly menus: readonly Menu[];
   /** The sites of a repository that holds several, the main one first; empty when it holds one. */
   readonly all: readonly Site[];
   /** The site a file is of: itself when there is but one. What is asked of a page alone may be asked of any. */
@@ -77,6 +81,8 @@ export interface Site {
   schemaFor(page: Page): PageSchema | null;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */
   route(page: Page): string | null;
+  /** Why the site does not show a page on a day (ISO), by its generator's rules; null when it does. */
+  hidden(page: Page, today: string): Hidden | null;
   /** Where an internal URL (path, query and fragment allowed) leads, from a page. */
   resolve(url: string, from: Page): Target;
   /** The relations that hold for a page (`createRelations`). */

@@ -227,3 +227,11 @@ describe('markdown-link-check comments', () => {
     ).toEqual(['link https://exemple.fr/c (c)', 'link https://exemple.fr/f (f)']);
   });
 });
+
+test('which pages a setting is for is no link', () => {
+  expect(
+    extract(
+      '---\ncascade:\n  - { draft: true, _target: { path: /notes/internes } }\n  - { target: { path: "/fr/**" } }\nfrom: /blog/*\nto: "/{a,b}/c"\ncta: { url: /aide/ }\n---\n',
+    ),
+  ).toEqual(['field /aide/']);
+});

@@ -23,7 +23,7 @@ test('what the site does not show, and what is not here, are told by number', as
       '4 pages à relire.',
       'Parmi ces pages\u00a0:',
       '  1 brouillon que le site ne montre pas encore (content/a.md)',
-      '  1 page que le site montrera plus tard, d’après publishDate (content/b.md)',
+      '  1 page que le site montrera plus tard, d’après sa date (content/b.md)',
       '  1 page que le site ne montre plus, d’après expiryDate (content/c.md)',
       'Laissés de côté\u00a0:',
       '  le sous-module content/guides, qui n’a pas été récupéré',

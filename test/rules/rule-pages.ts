@@ -63,7 +63,7 @@ function readExamples(nodes: readonly RootContent[]): Example[] {
       examples[examples.length - 1] = { ...last, expected: node.value };
     else if (node.lang === 'md' && 'fixed' in meta && last !== undefined)
       examples[examples.length - 1] = { ...last, fixed: `${node.value}\n` };
-    else if (node.lang === 'md' || node.lang === 'mdx') {
+    else if (node.lang === 'md' || node.lang === 'mdx' || 'path' in meta) {
       const path = meta['path'] ?? 'content/exemple.md';
       examples.push({
         name: `${section} (line ${node.position?.start.line})`,

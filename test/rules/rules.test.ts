@@ -8,6 +8,7 @@ import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { rulePage } from '../../src/locales/rule-page.ts';
 import { wordFinding, wordFix } from '../../src/locales/word.ts';
+import { sourcesOf } from '../../src/report/sources.ts';
 import { type Review, review } from '../../src/review/review.ts';
 import { rules } from '../../src/rules/index.ts';
 import { MemoryTree } from '../memory-tree.ts';
@@ -42,8 +43,7 @@ describe.each(pages)('$id', ({ id, title, summary, examples }) => {
   test.each(examples)('$name', async (example) => {
     const found = await reviewExample(id, example);
     const lines = found.findings.map((finding) => {
-      const source =
-        found.pages.find(({ path }) => path === finding.path)?.source ?? found.site.sources.get(finding.path);
+      const source = sourcesOf(found)(finding.path);
       const start = source?.place(finding.range.start) ?? { line: 1, column: 1 };
       const end = source?.place(finding.range.end) ?? start;
       expect(wordFinding(en, finding)).not.toBe('');

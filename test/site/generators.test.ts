@@ -22,7 +22,7 @@ describe('Jekyll', () => {
     ['/startups/mon-service', 'page'],
     ['/startups/Mon-Service.html', 'case'],
     ['/startups/autre.html', 'missing'],
-    ['/startups/brouillon.html', 'missing'],
+    ['/startups/brouillon.html', 'page'],
     ['/ancien', 'page'],
     ['/phases/construction.html', 'missing'],
     ['/contact', 'page'],

@@ -25,7 +25,7 @@ describe('Hugo', () => {
     const { route } = await routes({
       'hugo.yaml': 'title: x\n',
       'content/notes/_index.md': page(
-        'cascade:\n  - { build: { render: never }, target: { path: /notes/internes/** } }\n  - { build: { render: never }, target: { environment: production } }',
+        'cascade:\n  - { build: { render: never }, target: { path: /notes/internes/** } }\n  - { build: { render: never }, target: { environment: development } }',
       ),
       'content/notes/internes/a.md': page('title: A'),
       'content/notes/b.md': page('title: B'),
@@ -108,4 +108,12 @@ test('terms of a taxonomy have no file, and may be at the pattern of their URLs'
   const from = pageOf(site, 'content/fr/_index.md');
   expect(site.resolve('/formation/diplomes/licence/', from).kind).toBe('unknown');
   expect(site.resolve('/formation/licence/', from).kind).toBe('missing');
+});
+
+test('without a generator, the README leads to `docs/`', async () => {
+  const files = { 'README.md': '# A\n', 'CONTRIBUTING.md': '# B\n', 'docs/a.md': '# C\n' };
+  const { site } = await siteOf(files);
+  expect(Object.keys(files).map((path) => site.plan.fileOf(path).kind)).toEqual(['page', 'out', 'page']);
+  const { site: other } = await siteOf({ ...files, 'content/b.md': '# D\n' });
+  expect(other.plan.fileOf('README.md').kind).toBe('out');
 });

@@ -13,6 +13,9 @@ const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
 /** Keys by which a page names its own address: no link for a reader. */
 const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_(?:from|to)|canonical\w*)(?:\/\d+)?$/i;
+/** Which pages a setting is for: a pattern of paths, and what a cascade of Hugo aims at. */
+const PATTERN = /^[^?#]*[*{]/;
+const AIM = /^\/cascade(?:\/\d+)?\/_?target\//i;
 /** A file rather than a route: what `front-matter-file` looks after. */
 const FILE = /\.[a-z\d]{2,5}$/i;
 
@@ -80,7 +83,8 @@ function parameterLinks({ text, syntax }: Passage): FoundLink[] {
 /** A field that holds one address and nothing else. */
 function fieldAddress({ text, kind, field }: Passage): FoundLink | null {
   const url = text.trim();
-  if (isInternalUrl(url) && OWN_ADDRESS.test(field?.pointer ?? '')) return null;
+  const pointer = field?.pointer ?? '';
+  if (isInternalUrl(url) && (OWN_ADDRESS.test(pointer) || AIM.test(pointer) || PATTERN.test(url))) return null;
   if (url === '' || kind === 'identifier' || (kind === 'path' && FILE.test(url))) return null;
   if (kind !== 'url' && !ADDRESS.test(url)) return null;
   // A sentence, or several addresses, in a field meant for one: read like any other text.

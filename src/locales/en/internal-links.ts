@@ -1,3 +1,4 @@
+import { dayWords } from './day-words.ts';
 import { toCheck } from './to-check.ts';
 
 export const internalLinkRules = {
@@ -11,6 +12,23 @@ export const internalLinkRules = {
       `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
     draft: (facts: { url: string; path: string }) =>
       `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`,
+    'perhaps-draft': (facts: { url: string; path: string }) =>
+      `“${facts.url}” leads to a page marked as a draft (${facts.path}): make sure that it will be online.`,
+    future: (facts: { url: string; path: string; day: string }) =>
+      `“${facts.url}” leads to a page (${facts.path}) that will not be out before ${dayWords(facts.day)}: until then, whoever clicks will see an error.`,
+    expired: (facts: { url: string; path: string; day: string }) =>
+      `“${facts.url}” leads to a page (${facts.path}) that the site has not shown since ${dayWords(facts.day)}, by its front matter: remove the link, or put that date off.`,
+    never: (facts: { url: string; path: string }) =>
+      `“${facts.url}” leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`,
+  },
+  'link-navigation': {
+    summary: 'An entry of the site’s menu leads to no page.',
+    missing: (facts: { url: string }) =>
+      `“${facts.url}” is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+    unsure: (facts: { url: string }) =>
+      `“${facts.url}” is in the site’s menu, and no page has this name: to be checked, unless a plug-in of the site makes it.`,
+    case: (facts: { url: string; candidate: string }) =>
+      `“${facts.url}” is in the site’s menu, but the page is called “${facts.candidate}”: capitals count on the server.`,
   },
   'link-own-host': {
     summary: 'A link to the site itself is written with the full address.',

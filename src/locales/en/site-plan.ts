@@ -48,9 +48,11 @@ export const sitePlan = {
     draft: ({ count, example }: Tally): string =>
       `${many(count, 'draft', 'drafts')} that the site does not show yet (${example})`,
     future: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} that the site will show later, by publishDate (${example})`,
+      `${many(count, 'page', 'pages')} that the site will show later, by ${count < 2 ? 'its' : 'their'} date (${example})`,
     expired: ({ count, example }: Tally): string =>
       `${many(count, 'page', 'pages')} that the site shows no more, by expiryDate (${example})`,
+    never: ({ count, example }: Tally): string =>
+      `${many(count, 'page', 'pages')} that the site does not publish apart, by the settings (${example})`,
   },
   unread: {
     format: ({ count, example }: Tally): string =>

@@ -1,3 +1,4 @@
+import { dayWords } from './day-words.ts';
 import { toCheck } from './to-check.ts';
 
 /** What is said of links that stay on the site. */
@@ -12,6 +13,23 @@ export const internalLinkRules = {
       `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
     draft: (facts: { url: string; path: string }) =>
       `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
+    'perhaps-draft': (facts: { url: string; path: string }) =>
+      `« ${facts.url} » mène à une page marquée comme brouillon (${facts.path}) : assurez-vous qu’elle sera en ligne.`,
+    future: (facts: { url: string; path: string; day: string }) =>
+      `« ${facts.url} » mène à une page (${facts.path}) qui ne paraîtra pas avant le ${dayWords(facts.day)} : d’ici là, la personne qui clique verra une erreur.`,
+    expired: (facts: { url: string; path: string; day: string }) =>
+      `« ${facts.url} » mène à une page (${facts.path}) que le site ne montre plus depuis le ${dayWords(facts.day)}, d’après son en-tête : retirez le lien, ou repoussez cette date.`,
+    never: (facts: { url: string; path: string }) =>
+      `« ${facts.url} » mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`,
+  },
+  'link-navigation': {
+    summary: 'Une entrée du menu du site ne mène à aucune page.',
+    missing: (facts: { url: string }) =>
+      `« ${facts.url} » est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
+    unsure: (facts: { url: string }) =>
+      `« ${facts.url} » est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon du site ne la crée.`,
+    case: (facts: { url: string; candidate: string }) =>
+      `« ${facts.url} » est au menu du site, mais la page s’appelle « ${facts.candidate} » : les majuscules comptent sur le serveur.`,
   },
   'link-own-host': {
     summary: 'Un lien vers le site lui-même est écrit avec l’adresse complète.',

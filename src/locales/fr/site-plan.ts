@@ -72,9 +72,11 @@ export const sitePlan = {
     draft: ({ count, example }: Tally): string =>
       `${many(count, 'brouillon', 'brouillons')} que le site ne montre pas encore (${example})`,
     future: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} que le site montrera plus tard, d’après publishDate (${example})`,
+      `${many(count, 'page', 'pages')} que le site montrera plus tard, d’après ${count < 2 ? 'sa' : 'leur'} date (${example})`,
     expired: ({ count, example }: Tally): string =>
       `${many(count, 'page', 'pages')} que le site ne montre plus, d’après expiryDate (${example})`,
+    never: ({ count, example }: Tally): string =>
+      `${many(count, 'page', 'pages')} que le site ne publie pas à part, d’après les réglages (${example})`,
   },
   unread: {
     format: ({ count, example }: Tally): string =>

@@ -8,6 +8,7 @@ import { NearMisses } from '../../site/relations/near-miss.ts';
 import { decodePath, isAsset } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
+import { notShown } from './shared/not-shown.ts';
 import { addressOf, isFieldLink, isInTemplateBlock, pathOf } from './shared/site-address.ts';
 
 type Id = 'link-internal';
@@ -16,7 +17,9 @@ type Id = 'link-internal';
 export const linkInternal: Rule<Id> = {
   id: 'link-internal',
   severity: 'error',
-  *check(page, { site, links }) {
+  *check(page, { site, links, today }) {
+    // `link-navigation` looks after those.
+    if (site.menus.some(({ path }) => path === page.path)) return;
     let routes: NearMisses | null = null;
     const near = (): NearMisses => {
       routes ??= routesOf(site);
@@ -32,7 +35,9 @@ export const linkInternal: Rule<Id> = {
           isMedia(link.url, page, site) ||
           isOfAbsentMedia(link.url, page, site) ||
           isInTemplateBlock(link.passage.text, link.start));
-      const said = isElsewhere ? null : say(link.url, target, site, near);
+      const there = target.kind === 'page' ? site.pages.get(target.path) : undefined;
+      const hidden = there === undefined ? null : notShown(link.url, there, page, site, today);
+      const said = isElsewhere ? null : (hidden ?? say(link.url, target, site, near));
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near' && site.plan.isKnown);
@@ -58,12 +63,6 @@ function say(url: string, target: Target, site: Site, near: () => NearMisses): M
     if (candidate === null) return null;
     // Where the settings are code, another route may bear that very name.
     return { message: 'case', facts: { url, candidate, ...(!site.plan.isKnown && { unsure: true }) } };
-  }
-  if (target.kind === 'page') {
-    const there = site.pages.get(target.path);
-    return there?.data['draft'] === true || there?.data['published'] === false
-      ? { message: 'draft', facts: { url, path: target.path } }
-      : null;
   }
   if (target.kind !== 'missing') return null;
   const path = pathOf(url).replace(/\/$/, '');

@@ -7,6 +7,7 @@ import { below, folderOf } from '../routes/url-path.ts';
 import type { CodeSettings } from '../settings/code.ts';
 import { at, isSettings, isUncertain, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
 import { readCascade } from './eleventy/data.ts';
+import { languageFrom, readLayoutLanguage, siteLanguageFrom } from './eleventy/language.ts';
 import { eleventyRouting, passedThrough } from './eleventy/routing.ts';
 
 const ENDINGS = ['md', 'markdown', 'html', 'njk', 'liquid'];
@@ -38,9 +39,11 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const output = folderNamed(text(folder('output', 'setOutputDirectory')) ?? '_site', base) ?? '_site';
   const ignored = await ignoredBy(survey, base, input);
   const content = said.content ?? (input !== base ? input : (firstFolder(survey.folders, base, ['content']) ?? input));
-  const cascade = await readCascade(survey, input);
+  const cascade = await readCascade(survey, { input, data, layouts: partials });
+  const written = await readLayoutLanguage(survey, partials);
   const i18n = code.calls.find(({ given }) => at(given[1], 'defaultLanguage') !== undefined)?.given[1];
-  const language = languageTag(at(i18n, 'defaultLanguage'));
+  const language = languageTag(at(i18n, 'defaultLanguage')) ?? siteLanguageFrom(written, cascade);
+  const knowsDrafts = await speaksOfDrafts(survey, path, input);
   // A global `permalink`, or one made by code, changes every address.
   const isKnown =
     !isUncertain(named) &&
@@ -61,7 +64,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       places: [pagesIn(input), { folder: data, holds: 'data', language: null }],
       dialect: 'eleventy',
       endings: ENDINGS,
-      languageOf: (file) => languageTag(cascade.value(file, 'lang')) ?? languageTag(cascade.value(file, 'locale')),
+      languageOf: (file) => languageFrom(written, cascade, file),
       out: (file): OutReason | null => {
         if (partials.some((one) => below(one, file) !== null)) return 'partial';
         if (below(output, file) !== null || MACHINE.test(file)) return 'unpublished';
@@ -69,7 +72,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         return isRepositoryFile(below(base, file) ?? '') ? 'repository' : null;
       },
     }),
-    routing: (given) => eleventyRouting({ ...given, root: input, cascade, passed: passedThrough(code, base, input) }),
+    routing: (given) =>
+      eleventyRouting({ ...given, root: input, cascade, passed: passedThrough(code, base, input), knowsDrafts }),
   };
 }
 
@@ -81,6 +85,14 @@ async function inputOf(survey: Ground['survey'], base: string): Promise<string |
     if (found?.[1] !== undefined) return found[1];
   }
   return null;
+}
+
+/** Whether the settings or the code of data does something with drafts. */
+async function speaksOfDrafts(survey: Ground['survey'], path: string | null, input: string): Promise<boolean> {
+  const code = [...survey.files].filter((file) => /\.11tydata\.[cm]?js$/.test(file) && below(input, file) !== null);
+  for (const file of path === null ? code : [path, ...code])
+    if (/\bdrafts?\b/i.test((await survey.text(file)) ?? '')) return true;
+  return false;
 }
 
 async function ignoredBy(survey: Ground['survey'], base: string, input: string) {

@@ -2,8 +2,8 @@ import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import { listedPages, summaryEntries } from '../navigation/summary.ts';
 import { below, extensionOf, folderOf, joinPath, stemOf } from '../routes/url-path.ts';
-import { listedPages } from '../settings/summary.ts';
 import { at, text } from '../settings/value.ts';
 
 /** GitBook: the pages that `SUMMARY.md` lists. */
@@ -40,6 +40,13 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages: language === null ? [] : [language],
     headingIds: 'loose',
+    menus: [
+      {
+        path: summary,
+        entries: (text) =>
+          summaryEntries(text, folderOf(summary), (file) => [`${file}.md`, `${file}/README.md`, `${file}/index.md`]),
+      },
+    ],
     fileOf: filesIn({
       places: [pagesIn(root)],
       dialect: 'gitbook',

@@ -6,7 +6,9 @@ import type { Place } from '../plan.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import { below } from '../routes/url-path.ts';
 import { at, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
-import { readHugoConfiguration } from './hugo/configuration.ts';
+import { readBuildFlags } from './hugo/command.ts';
+import { configurationFiles, readHugoConfiguration } from './hugo/configuration.ts';
+import { menuEntries } from './hugo/menus.ts';
 import { hugoRouting } from './hugo/routing.ts';
 
 /** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
@@ -38,6 +40,7 @@ async function layout(ground: Ground): Promise<Layout> {
   const settings = path === null ? {} : await readHugoConfiguration(survey, base);
   const main = said.content ?? mainFolder(settings, base, survey);
   const language = languageOf(settings);
+  const built = await readBuildFlags(survey, base, settings);
   const places: Place[] = [
     ...contentPlaces(settings, base, main, survey),
     { folder: inside(base, text(at(settings, 'dataDir')) ?? 'data'), holds: 'data', language: null },
@@ -63,6 +66,10 @@ async function layout(ground: Ground): Promise<Layout> {
     language,
     languages,
     headingIds: headingIds(settings),
+    menus: configurationFiles(survey, base).map((file) => ({
+      path: file,
+      entries: (source) => menuEntries(file, source, codes),
+    })),
     fileOf: filesIn({
       places,
       dialect: 'hugo',
@@ -70,7 +77,7 @@ async function layout(ground: Ground): Promise<Layout> {
       languageOf: (file) => suffixes.get(/\.([a-z-]{2,10})\.[a-z]+$/i.exec(file)?.[1]?.toLowerCase() ?? '') ?? null,
       out: (file) => (isIgnored(file, settings) ? 'excluded' : null),
     }),
-    routing: (input) => hugoRouting({ ...input, places }),
+    routing: (input) => hugoRouting({ ...input, places, built }),
   };
 }
 

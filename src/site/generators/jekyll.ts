@@ -13,6 +13,7 @@ const PAGE = /^(?:md|markdown|mkdown|mkdn|mkd|html?)$/;
 /** Plug-ins that GitHub Pages always runs, and others must name. */
 const OPTIONAL = 'jekyll-optional-front-matter';
 const README = 'jekyll-readme-index';
+const ON_PAGES = 'github-pages';
 /** Plug-ins known to add no page, feeds and redirects aside: those of GitHub Pages and Jekyll's own. */
 const ADDS_NONE =
   /^(?:github-pages|jekyll|minima|webrick|csv|base64|bigdecimal|logger|rake|tzinfo|tzinfo-data|wdm|html-proofer|kramdown\S*|rouge|jemoji|liquid-\S+|http_parser\.rb|faraday\S*|jekyll-(?:avatar|coffeescript|commonmark\S*|compose|default-layout|feed|gist|github-metadata|include-cache|last-modified-at|mentions|optional-front-matter|paginate|readme-index|redirect-from|relative-links|remote-theme|sass-converter|seo-tag|sitemap|swiss|theme-\S+|titles-from-headings|toc|watch))$/;
@@ -73,6 +74,8 @@ async function layout(ground: Ground): Promise<Layout> {
         base: source,
         rules,
         isOptional,
+        // GitHub Pages shows it unless told otherwise.
+        isFutureShown: settings['future'] === true || (settings['future'] !== false && plugins.has(ON_PAGES)),
         isReadmeIndex: plugins.has(README),
         isOpenEnded,
         isPage: (file) => planned(file).kind === 'page',
@@ -143,10 +146,10 @@ async function pluginsOf(settings: Settings, base: string, survey: Survey): Prom
   const named = [...texts(settings['plugins']), ...texts(settings['gems']), ...texts(settings['whitelist'])];
   const gemfile = await survey.text(inside(base, 'Gemfile'));
   for (const [, name = ''] of (gemfile ?? '').matchAll(/^[ \t]*gem[ \t]+["']([\w-]{1,80})["']/gm)) named.push(name);
-  const isOnPages = gemfile === null || named.includes('github-pages');
+  const isOnPages = gemfile === null || named.includes(ON_PAGES);
   // Each of them has a switch of its own.
   const isOff = (key: string): boolean => record(settings[key])['enabled'] === false;
-  if (isOnPages) named.push(OPTIONAL, README);
+  if (isOnPages) named.push(OPTIONAL, README, ON_PAGES);
   if (isOff('optional_front_matter')) return new Set(named.filter((name) => name !== OPTIONAL));
   return new Set(named);
 }

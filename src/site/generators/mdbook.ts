@@ -2,8 +2,8 @@ import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
+import { listedPages, summaryEntries } from '../navigation/summary.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
-import { listedPages } from '../settings/summary.ts';
 import { at, text } from '../settings/value.ts';
 
 /** mdBook: `book.toml`; only the chapters that `SUMMARY.md` lists are made. */
@@ -32,6 +32,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages: language === null ? [] : [language],
     headingIds: 'github',
+    menus: [{ path: summary, entries: (text) => summaryEntries(text, source) }],
     fileOf: filesIn({
       places: [pagesIn(source, language)],
       dialect: 'commonmark',

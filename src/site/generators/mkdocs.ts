@@ -8,6 +8,7 @@ import type { OutReason, Place } from '../plan.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below, extensionOf, folderOf, stemOf } from '../routes/url-path.ts';
 import { at, defaultText, listOf, record, type Settings, text, texts, webAddress } from '../settings/value.ts';
+import { navEntries } from './mkdocs/navigation.ts';
 
 /** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
 export const mkdocs: SiteGenerator = {
@@ -20,6 +21,7 @@ export const mkdocs: SiteGenerator = {
 
 async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const settings = path === null ? {} : await inherited(path, survey);
+  const parent = path === null ? null : await parentOf(path, survey);
   const content = said.content ?? folderNamed(defaultText(settings['docs_dir']) ?? 'docs', base) ?? base;
   const i18n = pluginOf(settings, 'i18n');
   const language = languageTag(at(settings, 'theme', 'language')) ?? languageTag(at(settings, 'theme', 'locale'));
@@ -40,6 +42,18 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language: main,
     languages: [...new Set([...(main === null ? [] : [main]), ...codes.flatMap(({ tag }) => tag ?? [])])],
     headingIds: 'python',
+    // Where a script gathers the pages at build time, nobody knows them.
+    menus: (survey.folders.has(content) ? [path, parent] : [])
+      .filter((file) => file !== null)
+      .map((file) => ({
+        path: file,
+        entries: (source) =>
+          navEntries(file, source, {
+            content,
+            codes: codes.map(({ code }) => code),
+            isClosed: hasNoOtherPlugin(settings) && settings['hooks'] === undefined,
+          }),
+      })),
     fileOf: filesIn({
       places,
       dialect: 'mkdocs',
@@ -62,10 +76,14 @@ async function isOwn(path: string, _base: string, survey: Survey): Promise<boole
   return 'site_name' in settings && others.length >= 2;
 }
 
+async function parentOf(path: string, survey: Survey): Promise<string | null> {
+  return folderNamed(text((await survey.data(path))['INHERIT']), folderOf(path));
+}
+
 /** `INHERIT: ../base.yml`, one step up. */
 async function inherited(path: string, survey: Survey): Promise<Settings> {
   const settings = await survey.data(path);
-  const from = folderNamed(text(settings['INHERIT']), folderOf(path));
+  const from = await parentOf(path, survey);
   return from === null ? settings : { ...(await survey.data(from)), ...settings };
 }
 

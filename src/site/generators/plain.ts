@@ -18,6 +18,10 @@ export async function plainLayout({ survey, base, said }: Ground, names: readonl
   const { folders } = survey;
   const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
   const places = [pagesIn(content)];
+  const within = filesIn({ places, dialect: 'commonmark', endings: ['md', 'mdx', 'markdown', 'qmd'] });
+  // Nothing makes a site of it: whoever reads `docs/` came by the README.
+  const isFront = (path: string): boolean =>
+    said.content === null && content === inside(base, 'docs') && /^readme\.md$/i.test(below(base, path) ?? '');
   const usual = ['static', 'public'].map((name) => inside(base, name));
   return {
     settings: {},
@@ -30,7 +34,7 @@ export async function plainLayout({ survey, base, said }: Ground, names: readonl
     language: null,
     languages: [],
     headingIds: 'github',
-    fileOf: filesIn({ places, dialect: 'commonmark', endings: ['md', 'mdx', 'markdown', 'qmd'] }),
+    fileOf: (path) => (isFront(path) ? { kind: 'page', dialect: 'commonmark', language: null } : within(path)),
     routing: plainRouting,
   };
 }

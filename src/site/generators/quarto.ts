@@ -1,10 +1,11 @@
 import { createGlob } from '../../configuration/glob.ts';
 import { languageTag } from '../../content/language/tag.ts';
+import { DRAFT } from '../hidden.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, pagesIn } from '../layout/places.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
-import { at, texts, webAddress } from '../settings/value.ts';
+import { at, text, texts, webAddress } from '../settings/value.ts';
 
 /** Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. */
 export const quarto: SiteGenerator = {
@@ -21,6 +22,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const taken = asked.filter((one) => !one.startsWith('!')).map(globOf);
   const left = asked.filter((one) => one.startsWith('!')).map((one) => globOf(one.slice(1)));
   const language = languageTag(settings['lang']);
+  const isDraftShown = /^(?:visible|unlinked)$/.test(text(at(settings, 'website', 'draft-mode')) ?? '');
   return {
     settings,
     isKnown: true,
@@ -51,6 +53,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           const rel = below(base, page.path);
           return rel === null ? null : `${placeOf(folderOf(rel), stemOf(rel))}.html`;
         },
+        hidden: ({ data }) => (data['draft'] === true && !isDraftShown ? DRAFT : null),
         // A link to a page that is made of code, or that the site lists by itself.
         mayGenerate: (url) =>
           !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf(url)) || hasNotebooks(input.files)),

@@ -1,4 +1,5 @@
 import { languageTag } from '../../content/language/tag.ts';
+import { DRAFT } from '../hidden.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
@@ -70,6 +71,7 @@ async function layout(ground: Ground): Promise<Layout> {
           if (steps.at(-1) === 'index') steps.pop();
           return `${placeOf(...steps)}/`;
         },
+        hidden: ({ data }) => (data['draft'] === true ? DRAFT : null),
         mayGenerate: (path) => !isAsset(path) && (!isClosed || isTranslation(path, locales)),
         sourceRoots: (from) => [folderOf(from)],
         shorthands: new Map(),

@@ -3,6 +3,9 @@ import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
+import type { Survey } from '../layout/survey.ts';
+import { linkEntries } from '../navigation/code.ts';
+import type { MenuFile } from '../navigation/navigation.ts';
 import type { Place } from '../plan.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { rewriterOf } from '../settings/rewrites.ts';
@@ -65,6 +68,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages: [...new Set([...(language === null ? [] : [language]), ...locales.flatMap(({ tag }) => tag ?? [])])],
     headingIds: 'vitepress',
+    menus: menuFiles(survey, base),
     fileOf: filesIn({
       places,
       dialect: 'vitepress',
@@ -89,6 +93,13 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         shorthands: new Map([['@/', content]]),
       }),
   };
+}
+
+/** The code beside the settings, which they import for their menus; not that of the theme, nor what is built. */
+function menuFiles({ files }: Survey, base: string): readonly MenuFile[] {
+  return [...files]
+    .filter((path) => /^(?!(?:theme|cache|dist)\/).*\.[cm]?[jt]s$/.test(below(inside(base, '.vitepress'), path) ?? ''))
+    .map((path) => ({ path, entries: linkEntries }));
 }
 
 /** The locale of a folder; `root` is the rest. */

@@ -1,5 +1,6 @@
 import { languageTag } from '../../content/language/tag.ts';
 import type { Page } from '../../content/page.ts';
+import { DRAFT, type Hidden, NEVER } from '../hidden.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
@@ -58,6 +59,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           listOf(page.data['aliases'])
             .flatMap((one) => text(one) ?? [])
             .map((one) => placeOf(one)),
+        hidden: (page) => zolaHidden(page, content, input.pages),
         colocated: (file) => colocatedRoute(file, content, input.pages, codes),
         mayGenerate: (url) =>
           !isAsset(url) &&
@@ -66,6 +68,15 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         shorthands: new Map([['@/', content]]),
       }),
   };
+}
+
+/** A draft section takes all that stands below it along; `render = false` leaves its pages. */
+function zolaHidden({ path, data }: Page, content: string, pages: ReadonlyMap<string, Page>): Hidden | null {
+  if (data['draft'] === true) return DRAFT;
+  if (data['render'] === false && /(?:^|\/)_index\.[^/]*$/.test(path)) return NEVER;
+  for (let rel = folderOf(below(content, path) ?? ''); rel !== ''; rel = folderOf(rel))
+    if (pages.get(inside(content, `${rel}/_index.md`))?.data['draft'] === true) return DRAFT;
+  return null;
 }
 
 /** `slug` and `path` of the front matter; a day before the name falls away. */

@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import type { Hidden } from '../hidden.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below } from '../routes/url-path.ts';
 
@@ -11,13 +12,15 @@ export interface FileRouting {
   /** The URL path of a file of no such folder: one published along with its page. */
   colocated?(file: string): string | null;
   mayGenerate(path: string): boolean;
+  /** Why a page is not shown on a day (ISO); null when it is. */
+  hidden?(page: Page, today: string): Hidden | null;
   readonly sourceRoots?: (from: string) => readonly string[];
   readonly shorthands?: ReadonlyMap<string, string>;
 }
 
 /** The routing of generators that publish files where they stand. */
 export function fileRouting(rules: FileRouting): Routing {
-  const { sourceRoots, shorthands } = rules;
+  const { hidden, sourceRoots, shorthands } = rules;
   return {
     route: (page) => rules.route(page),
     aliases: (page) => rules.aliases?.(page) ?? [],
@@ -29,6 +32,7 @@ export function fileRouting(rules: FileRouting): Routing {
       return rules.colocated?.(file) ?? null;
     },
     mayGenerate: (path) => rules.mayGenerate(path),
+    ...(hidden !== undefined && { hidden }),
     ...(sourceRoots !== undefined && { sourceRoots }),
     ...(shorthands !== undefined && { shorthands }),
   };

@@ -1,4 +1,5 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
+import type { MenuFile } from '../navigation/navigation.ts';
 import type { Generator, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
@@ -48,6 +49,8 @@ export interface Layout {
   readonly language: string | null;
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
+  /** Files in which the site lists its pages, and that nothing else reads. */
+  readonly menus?: readonly MenuFile[];
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }

@@ -7,6 +7,8 @@ import { routeKey } from './url-path.ts';
 
 type Found = Extract<Target, { kind: 'page' | 'file' }>;
 
+const ANY_DAY = '2000-01-01';
+
 /** Every URL path that is known, and the file behind it. */
 export class RouteIndex {
   readonly #targets = new Map<string, Found>();
@@ -16,10 +18,16 @@ export class RouteIndex {
   constructor(input: RoutesInput, routing: Routing) {
     this.#files = new FileIndex(input.files);
     const pages = [...input.pages.values()].filter(({ path }) => !isDataPath(path));
+    const drafts: (() => void)[] = [];
     for (const page of pages) {
       const route = routing.route(page);
-      if (route !== null) this.#add(route, { kind: 'page', path: page.path });
+      if (route === null) continue;
+      const add = (): void => this.#add(route, { kind: 'page', path: page.path });
+      // Of two pages at one address, the one that is no draft has it.
+      if (routing.hidden?.(page, ANY_DAY)?.reason === 'draft') drafts.push(add);
+      else add();
     }
+    for (const add of drafts) add();
     for (const page of pages)
       for (const alias of routing.aliases(page)) this.#add(alias, { kind: 'page', path: page.path });
     for (const file of input.files) {

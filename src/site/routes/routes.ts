@@ -1,5 +1,6 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
+import { maybeDraft } from '../hidden.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
@@ -12,7 +13,11 @@ export function createRoutes(input: RoutesInput): Routes {
     index ??= new RouteIndex(input, routing);
     return index;
   });
-  return { route: (page) => routing.route(page), resolve: (url, from) => resolver.resolve(url, from) };
+  return {
+    route: (page) => routing.route(page),
+    resolve: (url, from) => resolver.resolve(url, from),
+    hidden: (page, today) => (routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today)),
+  };
 }
 
 const UNKNOWN: Target = { kind: 'unknown' };

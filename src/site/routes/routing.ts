@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import type { Hidden } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
 import type { Target } from '../site.ts';
 
@@ -27,10 +28,11 @@ export interface RoutesInput {
   readonly routing: (input: RoutesInput) => Routing;
 }
 
-/** The answers of `Site.route` and `Site.resolve`. */
+/** The answers of `Site.route`, `Site.resolve` and `Site.hidden`. */
 export interface Routes {
   route(page: Page): string | null;
   resolve(url: string, from: Page): Target;
+  hidden(page: Page, today: string): Hidden | null;
 }
 
 /** How one generator names URLs. */
@@ -41,6 +43,8 @@ export interface Routing {
   aliases(page: Page): readonly string[];
   /** The URL path under which a file that is no page is published as it is; null when it is not. */
   published(file: string): string | null;
+  /** Why a page is not shown on a day (ISO); null when it is. Without this, nobody knows what becomes of drafts. */
+  hidden?(page: Page, today: string): Hidden | null;
   /** Whether a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. */
   mayGenerate(path: string): boolean;
   /** Templates look pages up whatever the case of the link (Hugo's render hooks for links). */

@@ -1,4 +1,5 @@
 import type { Page } from '../../../content/page.ts';
+import { DRAFT } from '../../hidden.ts';
 import { fileRouting, placeOf } from '../../layout/file-routing.ts';
 import { pageDay } from '../../routes/permalinks.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
@@ -40,6 +41,8 @@ export function docusaurusRouting(input: DocusaurusInput): Routing {
         family.kind === 'blog' ? postRoute(page, rel) : family.kind === 'docs' ? docRoute(page, rel) : pageRoute(rel);
       return route === null ? null : `${placeOf(family.locale ?? '', family.route)}${route}` || '/';
     },
+    // What is `unlisted` has its address all the same.
+    hidden: ({ data }) => (data['draft'] === true ? DRAFT : null),
     aliases: () => [],
     mayGenerate: (path) => statics.length === 0 || !isAsset(path) || !holdsAny(input.files, input.static),
     // A link to a file that is not beside the page is looked for from its content folder, then from the site.

@@ -1,4 +1,5 @@
 import type { Page } from '../../../content/page.ts';
+import { maybeDraft, NEVER } from '../../hidden.ts';
 import { fileRouting, placeOf } from '../../layout/file-routing.ts';
 import { folderNamed } from '../../layout/places.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
@@ -18,6 +19,8 @@ interface EleventyInput extends RoutesInput {
   readonly root: string;
   readonly cascade: Cascade;
   readonly passed: readonly Passed[];
+  /** Its code speaks of drafts: Eleventy itself knows none. */
+  readonly knowsDrafts: boolean;
 }
 
 /** A page at its path, or at its `permalink`; what is made of templates and collections is unknown. */
@@ -34,7 +37,7 @@ export function eleventyRouting(input: EleventyInput): Routing {
       if (rel === null || page.data['pagination'] !== undefined) return null;
       // A front matter that is code (`---js`) may say anything.
       if (/^---[ \t]*(?:js|javascript)\b/.test(page.source.text.slice(0, 40))) return null;
-      const declared = 'permalink' in page.data ? page.data['permalink'] : cascade.value(page.path, 'permalink');
+      const declared = permalinkOf(page, cascade);
       const [folder, stem] = [folderOf(rel), stemOf(rel).replace(/^\d{4}-\d{2}-\d{2}-/, '')];
       if (declared === undefined || declared === true || declared === null) {
         const isIndex = stem === 'index' || stem === folder.slice(folder.lastIndexOf('/') + 1);
@@ -42,8 +45,13 @@ export function eleventyRouting(input: EleventyInput): Routing {
       }
       return typeof declared === 'string' ? expand(declared, page, folder, stem) : null;
     },
+    hidden: (page) => (permalinkOf(page, cascade) === false ? NEVER : input.knowsDrafts ? maybeDraft(page) : null),
     mayGenerate: () => true,
   });
+}
+
+function permalinkOf(page: Page, cascade: Cascade): unknown {
+  return 'permalink' in page.data ? page.data['permalink'] : cascade.value(page.path, 'permalink', page.data);
 }
 
 /** The templates of addresses that need no more than the page; null for the others. */

@@ -11,6 +11,16 @@ const DEEPEST = 8;
  * each file of a folder under the key of its name (`params.toml`, `menus.fr.toml`).
  */
 export async function readHugoConfiguration(survey: Survey, base: string): Promise<Settings> {
+  let settings: Settings = {};
+  for (const path of configurationFiles(survey, base)) {
+    const value = await survey.data(path);
+    settings = merge(settings, /(?:^|\/)config\/[^/]+\/[^/]+$/.test(path) ? underName(stemOf(path), value) : value);
+  }
+  return settings;
+}
+
+/** The files of the configuration, those that win last. */
+export function configurationFiles(survey: Survey, base: string): readonly string[] {
   const roots = ['config', 'hugo'].flatMap((name) =>
     ['json', 'yml', 'yaml', 'toml'].map((ending) => inside(base, `${name}.${ending}`)),
   );
@@ -18,10 +28,7 @@ export async function readHugoConfiguration(survey: Survey, base: string): Promi
   const files = [...survey.files]
     .filter((path) => folders.includes(folderOf(path)) && /\.(?:toml|ya?ml|json)$/.test(path))
     .sort((one, other) => folders.indexOf(folderOf(one)) - folders.indexOf(folderOf(other)) || (one < other ? -1 : 1));
-  let settings: Settings = {};
-  for (const path of roots) if (survey.files.has(path)) settings = merge(settings, await survey.data(path));
-  for (const path of files) settings = merge(settings, underName(stemOf(path), await survey.data(path)));
-  return settings;
+  return [...roots.filter((path) => survey.files.has(path)), ...files];
 }
 
 function underName(stem: string, value: Settings): Settings {

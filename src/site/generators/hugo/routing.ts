@@ -1,16 +1,19 @@
-import { createGlob } from '../../../configuration/glob.ts';
 import type { Page } from '../../../content/page.ts';
+import type { Hidden } from '../../hidden.ts';
 import type { Place } from '../../plan.ts';
 import { couldBe, type Expansion, expandPermalink, expandTokens } from '../../routes/permalinks.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
 import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
-import { record } from '../../settings/value.ts';
+import { HugoCascade, type Standing } from './cascade.ts';
+import type { BuildFlags } from './command.ts';
+import { hugoHidden, isRendered } from './publication.ts';
 import { HugoSettings } from './settings.ts';
 
 const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/;
 
 interface HugoInput extends RoutesInput {
   readonly places: readonly Place[];
+  readonly built: BuildFlags;
 }
 
 /** Hugo's rules: sections and bundles, `slug`, `url`, `aliases`, `permalinks`, languages, `removePathAccents`. */
@@ -21,6 +24,7 @@ export function hugoRouting(input: HugoInput): Routing {
 class HugoRouting implements Routing {
   readonly #input: HugoInput;
   readonly #settings: HugoSettings;
+  readonly #cascade: HugoCascade;
   /** Folders of pages, the deepest first. */
   readonly #places: readonly Place[];
   readonly #sections = new Set<string>();
@@ -33,6 +37,12 @@ class HugoRouting implements Routing {
   constructor(input: HugoInput) {
     this.#input = input;
     this.#settings = new HugoSettings(input);
+    this.#cascade = new HugoCascade({
+      settings: input.settings,
+      pages: input.pages,
+      defaultLanguage: this.#settings.defaultLanguage,
+      standing: (path) => this.#standing(path),
+    });
     this.#places = input.places
       .filter(({ holds }) => holds === 'pages')
       .sort((one, other) => other.folder.length - one.folder.length);
@@ -55,7 +65,7 @@ class HugoRouting implements Routing {
     const code = language ?? place.language;
     const prefix = settings.prefix(code);
     const clean = (text: string): string => settings.clean(text);
-    const url = page.data['url'] ?? this.#cascaded(page, 'url');
+    const url = this.#cascade.value(page, 'url');
     if (typeof url === 'string' && url.trim() !== '') return this.#fromUrl(url.trim(), page, prefix);
     const folder = folderOf(rel);
     const isSection = stem === '_index';
@@ -87,6 +97,10 @@ class HugoRouting implements Routing {
       const joined = joinPath(parent, alias);
       return joined === null ? [] : [`/${joined}`];
     });
+  }
+
+  hidden(page: Page, today: string): Hidden | null {
+    return hugoHidden(page, today, this.#cascade, this.#input.built);
   }
 
   published(file: string): string | null {
@@ -144,38 +158,24 @@ class HugoRouting implements Routing {
   /** Never rendered, or a resource of the page whose bundle it stands in. */
   #isUnpublished(page: Page, rel: string): boolean {
     if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
-    const build = record(page.data['build'] ?? page.data['_build'] ?? this.#cascaded(page, 'build', '_build'));
-    if (page.data['headless'] === true || build['render'] === 'never' || build['render'] === false) return true;
+    if (!isRendered(page, this.#cascade)) return true;
     let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
     for (; folder !== ''; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
     return false;
   }
 
-  /** What a section hands down to its pages of one key, the nearest section first. */
-  #cascaded(page: Page, ...keys: readonly string[]): unknown {
-    const { pages } = this.#input;
-    for (let folder = folderOf(page.path); folder !== ''; folder = folderOf(folder)) {
-      const above = pages.get(`${folder}/_index.md`) ?? pages.get(`${folder}/_index.html`);
-      if (above === undefined || above.path === page.path) continue;
-      for (const entry of [above.data['cascade']].flat()) {
-        const handed = record(entry);
-        const key = keys.find((one) => handed[one] !== undefined);
-        if (key !== undefined && this.#aimsAt(page, record(handed['target'] ?? handed['_target']))) return handed[key];
-      }
-    }
-    return undefined;
-  }
-
-  /** Whether a cascade is for a page: by its path, kind and language. What aims otherwise is left out. */
-  #aimsAt(page: Page, target: Readonly<Record<string, unknown>>): boolean {
-    const place = this.#inContent(page.path);
-    return Object.entries(target).every(([key, wanted]) => {
-      if (typeof wanted !== 'string' || place === null) return false;
-      const { stem, language } = this.#splitName(place.rel);
-      if (key === 'kind') return createGlob(wanted)(stem === '_index' ? 'section' : 'page');
-      if (key === 'lang') return createGlob(wanted)(language ?? place.language ?? this.#settings.defaultLanguage);
-      return key === 'path' && createGlob(wanted)(`/${place.rel.replace(/(?:\/_?index)?(?:\.[\w-]+){1,2}$/, '')}`);
-    });
+  /** As a cascade knows a page: by its path, kind and language. */
+  #standing(path: string): Standing | null {
+    const place = this.#inContent(path);
+    if (place === null) return null;
+    const { stem, language } = this.#splitName(place.rel);
+    const folder = folderOf(place.rel);
+    const name = /^_?index$/.test(stem) ? folder : folder === '' ? stem : `${folder}/${stem}`;
+    return {
+      path: `/${name}`.replaceAll(' ', '-').toLowerCase(),
+      kind: stem !== '_index' ? 'page' : folder === '' ? 'home' : 'section',
+      language: language ?? place.language ?? this.#settings.defaultLanguage,
+    };
   }
 
   /** `page.en.md` is `page` in English when the site knows that language. */

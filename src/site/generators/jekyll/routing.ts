@@ -1,4 +1,5 @@
 import type { Page } from '../../../content/page.ts';
+import { DRAFT, futureFrom, type Hidden } from '../../hidden.ts';
 import { couldBe, expandTokens, pageDay } from '../../routes/permalinks.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
 import { slugify } from '../../routes/slugs.ts';
@@ -11,6 +12,7 @@ interface JekyllInput extends RoutesInput {
   readonly isOptional: boolean;
   /** A README is the index of its folder where there is no other (`jekyll-readme-index`). */
   readonly isReadmeIndex: boolean;
+  readonly isFutureShown: boolean;
   /** Plug-ins run that may add pages. */
   readonly isOpenEnded: boolean;
   isPage(file: string): boolean;
@@ -38,7 +40,6 @@ class JekyllRouting implements Routing {
     const settings = this.#settings;
     if (rel === null || !(isSource(rel) || /\.(?:html?|mk\w{1,4})$/.test(rel))) return null;
     if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel))) return null;
-    if (settings.value(page, rel, 'published') === false) return null;
     const family = settings.familyOf(rel);
     if (family === null ? !settings.isPublic(rel) : !family.output) return null;
     const own = settings.value(page, rel, 'permalink');
@@ -48,6 +49,18 @@ class JekyllRouting implements Routing {
     const place = folder === '' ? '' : `/${folder}`;
     if (stemOf(rel) === 'index' || this.#isIndex(rel, folder)) return `${place}/`;
     return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
+  }
+
+  /** `published: false`, and what is ahead of its day but for plain pages: a `draft: true` says nothing to Jekyll. */
+  hidden(page: Page, today: string): Hidden | null {
+    const rel = below(this.#input.base, page.path);
+    if (rel === null) return null;
+    const { settings, isFutureShown } = this.#input;
+    const isDocument = this.#settings.familyOf(rel) !== null;
+    const published = isDocument ? this.#settings.value(page, rel, 'published') : page.data['published'];
+    if (published === false && settings['unpublished'] !== true) return DRAFT;
+    const day = isDocument && !isFutureShown ? pageDay(page) : null;
+    return day === null ? null : futureFrom(`${day.year}-${day.month}-${day.day}`, today);
   }
 
   #isIndex(rel: string, folder: string): boolean {

@@ -1,0 +1,61 @@
+import type { MessageOf } from '../../locales/locale.ts';
+import type { MenuEntry } from '../../site/navigation/navigation.ts';
+import { below } from '../../site/routes/url-path.ts';
+import type { Site } from '../../site/site.ts';
+import type { Rule } from '../rule.ts';
+
+type Id = 'link-navigation';
+
+/** The pages that a menu names are there. */
+export const linkNavigation: Rule<Id> = {
+  id: 'link-navigation',
+  severity: 'error',
+  *checkSite(_pages, { site, covers }) {
+    for (const { path, entries } of site.menus) {
+      if (!covers(path) || isExcluded(path, site)) continue;
+      for (const entry of entries) {
+        const { range: at, url, certainty } = entry;
+        const said = say(entry, site);
+        if (said === null) continue;
+        const severity = certainty === 'sure' ? 'error' : certainty === 'likely' ? 'warning' : 'info';
+        yield { ...said, path, at, excerpt: url, data: { url }, ...(severity !== 'error' && { severity }) };
+      }
+    }
+  },
+};
+
+function isExcluded(path: string, { plan }: Site): boolean {
+  const file = plan.fileOf(path);
+  return file.kind === 'out' && file.reason === 'excluded';
+}
+
+function say(entry: MenuEntry, site: Site): MessageOf<Id> | null {
+  const { url, files, addresses, certainty } = entry;
+  if (files?.some((file) => isThere(file, site))) return null;
+  if (addresses?.some((one, index) => isFound(one, site, index === 0))) return null;
+  const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
+  if (other?.toLowerCase().endsWith(url.toLowerCase()))
+    return { message: 'case', facts: { url, candidate: other.slice(-url.length) } };
+  return { message: certainty === 'unsure' ? 'unsure' : 'missing', facts: { url } };
+}
+
+/** Or in a submodule that was not checked out. */
+function isThere(file: string, { files, plan }: Site): boolean {
+  if (files.has(file) || files.has(file.normalize('NFD'))) return true;
+  return plan.submodules.some((folder) => below(folder, file) !== null);
+}
+
+/** @param isLenient What nobody knows counts as there. */
+function isFound(address: string, site: Site, isLenient: boolean): boolean {
+  // Addresses begin at the root of the site: where from does not matter.
+  const [from] = site.pages.values();
+  const kind = from === undefined ? 'unknown' : site.resolve(address, from).kind;
+  return kind === 'page' || kind === 'file' || (isLenient && kind !== 'missing');
+}
+
+function otherCase(file: string, { files }: Site): string | null {
+  const [lower, name] = [file.toLowerCase(), file.normalize('NFC')];
+  for (const one of files)
+    if (one.length === file.length && one.toLowerCase() === lower && one.normalize('NFC') !== name) return one;
+  return null;
+}

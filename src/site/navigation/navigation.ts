@@ -1,0 +1,39 @@
+import { readText } from '../../content/read-text.ts';
+import { type Range, Source } from '../../content/source.ts';
+import type { Tree } from '../../content/tree.ts';
+
+/** A page that a menu names: by its files or by its address. */
+export interface MenuEntry {
+  readonly range: Range;
+  /** As it is written. */
+  readonly url: string;
+  /** Paths from the root, one of which must be there. */
+  readonly files?: readonly string[];
+  /** An address of the site, then others that may be meant: one of them must be there. */
+  readonly addresses?: readonly string[];
+  /** `likely`: templates decide what they make of it. `unsure`: a plug-in may make the page. */
+  readonly certainty: 'sure' | 'likely' | 'unsure';
+}
+
+/** A file in which a site lists its pages, and how its entries are read. */
+export interface MenuFile {
+  readonly path: string;
+  entries(text: string): readonly MenuEntry[];
+}
+
+export interface Menu {
+  readonly path: string;
+  readonly source: Source;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The menus as they stand in a tree: what a change brings, not the settings in force. */
+export async function readMenus(tree: Tree, files: readonly MenuFile[]): Promise<readonly Menu[]> {
+  const menus = await Promise.all(
+    files.map(async ({ path, entries }) => {
+      const text = await readText(tree, path);
+      return text === null ? [] : [{ path, source: new Source(text), entries: entries(text) }];
+    }),
+  );
+  return menus.flat();
+}

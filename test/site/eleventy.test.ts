@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { siteOf } from '../site-of.ts';
+import { page, pageOf } from './pages.ts';
+
+const SETTINGS = "module.exports = () => ({ dir: { input: 'src', layouts: '_layouts' } });";
+const bare = page('title: A');
+
+async function told(files: Readonly<Record<string, string>>) {
+  const { site } = await siteOf({ '.eleventy.js': SETTINGS, ...files });
+  const language = (path: string): string | null => {
+    const file = site.plan.fileOf(path);
+    return 'language' in file ? file.language : null;
+  };
+  return { site, language, route: (path: string) => site.route(pageOf(site, path)) };
+}
+
+// As Eleventy 3.1 merges it.
+test('data of the page, of its folders, of its layouts and of the site, the nearest first', async () => {
+  const { language, route } = await told({
+    'src/src.json': '{ "lang": "nl" }',
+    'src/_data/lang.json': '"de"',
+    'src/fr/fr.json': '{ "lang": "fr", "permalink": "/json/{{ page.fileSlug }}/" }',
+    'src/fr/fr.11tydata.json': '{ "permalink": "/data/{{ page.fileSlug }}/" }',
+    'src/fr/deep/a.md': bare,
+    'src/fr/deep/b.md': bare,
+    'src/fr/deep/b.json': '{ "lang": "en" }',
+    'src/fr/deep/other.json': '{ "lang": "it" }',
+    'src/index.md': bare,
+    'src/posts/posts.json': '{ "layout": "post" }',
+    'src/posts/c.md': bare,
+    'src/posts/d.md': page('permalink: /d/'),
+    'src/_layouts/post.njk': '---\nlayout: base.njk\n---\n',
+    'src/_layouts/base.njk': '---\npermalink: "/p/{{ page.fileSlug }}/"\n---\n',
+  });
+  expect(['src/index.md', 'src/fr/deep/a.md', 'src/fr/deep/b.md'].map(language)).toEqual(['nl', 'fr', 'en']);
+  expect(route('src/fr/deep/a.md')).toBe('/data/a/');
+  expect([route('src/posts/c.md'), route('src/posts/d.md')]).toEqual(['/p/c/', '/d/']);
+});
+
+test('global data is the language of the site, under the name that the layouts read', async () => {
+  const { site, language } = await told({
+    'src/_data/site.json': '{ "idioma": "es" }',
+    'src/_includes/base.njk': '<!doctype html><html class="a" lang="{{ langue or site.idioma }}">',
+    'src/en/en.json': '{ "langue": "en" }',
+    'src/en/a.md': bare,
+    'src/b.md': bare,
+  });
+  expect([site.language, language('src/en/a.md'), language('src/b.md')]).toEqual(['es', 'en', null]);
+});
+
+test('the one word of all layouts is, too, but for the English of a theme', async () => {
+  const layout = (lang: string) => ({ 'src/_includes/base.njk': `<html lang="${lang}">`, 'src/a.md': bare });
+  expect((await told(layout('fr'))).site.language).toBe('fr');
+  expect((await told(layout('en'))).site.language).toBeNull();
+});
