@@ -2,13 +2,13 @@ import { fileEdits } from '../../content/edits.ts';
 import type { Fix } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
-import { malformation } from '../../links/offline/malformed.ts';
 import type { MessageOf } from '../../locales/locale.ts';
 import { NearMisses } from '../../site/relations/near-miss.ts';
-import { decodePath, isAsset } from '../../site/routes/url-path.ts';
+import { decodePath } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
-import { addressOf, isFieldLink, isInTemplateBlock, pathOf } from './shared/site-address.ts';
+import { internalTarget } from './shared/internal-target.ts';
+import { addressOf, pathOf } from './shared/site-address.ts';
 
 type Id = 'link-internal';
 
@@ -23,16 +23,8 @@ export const linkInternal: Rule<Id> = {
       return routes;
     };
     for (const link of links(page)) {
-      if (/^(?:#|www\.)/i.test(link.url) || (link.kind === 'field' && !isFieldLink(link, site))) continue;
-      const target = site.resolve(link.url, page);
-      // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.
-      const isElsewhere =
-        target.kind === 'missing' &&
-        (malformation(link) !== null ||
-          isMedia(link.url, page, site) ||
-          isOfAbsentMedia(link.url, page, site) ||
-          isInTemplateBlock(link.passage.text, link.start));
-      const said = isElsewhere ? null : say(link.url, target, site, near);
+      const target = internalTarget(link, page, site);
+      const said = target === null ? null : say(link.url, target, site, near);
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near' && site.plan.isKnown);
@@ -41,16 +33,6 @@ export const linkInternal: Rule<Id> = {
     }
   },
 };
-
-/** `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder. */
-function isMedia(url: string, page: Page, site: Site): boolean {
-  return !url.startsWith('/') && site.file(url, page, '').kind === 'file';
-}
-
-/** `/img/posts/a.jpg` where the media folder of the CMS is not in the repository. */
-function isOfAbsentMedia(url: string, page: Page, site: Site): boolean {
-  return site.cms !== null && url.startsWith('/') && isAsset(url) && site.file(url, page, '').kind === 'unknown';
-}
 
 function say(url: string, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
   if (target.kind === 'case') {

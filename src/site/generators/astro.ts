@@ -1,4 +1,5 @@
 import { languageTag } from '../../content/language/tag.ts';
+import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
@@ -87,6 +88,7 @@ async function layout(ground: Ground): Promise<Layout> {
           return stemOf(rel) === 'index' ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
         },
         mayGenerate: (path) => input.static === null || !isAsset(path),
+        because: codedBy(ground.path),
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { languageTag } from '../../content/language/tag.ts';
+import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
@@ -58,6 +59,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           return /^readme$/i.test(stemOf(rel)) ? placeOf(folderOf(rel)) || '/' : placeOf(folderOf(rel), stemOf(rel));
         },
         mayGenerate: (url) => extensionOf(url) !== 'md',
+        // Addresses are made by the service, from its own settings.
+        because: codedBy(null),
         sourceRoots: () => [root],
       }),
   };

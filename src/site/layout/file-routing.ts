@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import { type Doubt, GENERATED } from '../doubt.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below } from '../routes/url-path.ts';
 
@@ -10,7 +11,10 @@ export interface FileRouting {
   readonly statics: readonly { readonly folder: string; readonly under: string }[];
   /** The URL path of a file of no such folder: one published along with its page. */
   colocated?(file: string): string | null;
+  /** Whether a URL path that nothing was found for may still exist. */
   mayGenerate(path: string): boolean;
+  /** Why it may; default: the generator makes pages itself. */
+  readonly because?: Doubt;
   readonly sourceRoots?: (from: string) => readonly string[];
   readonly shorthands?: ReadonlyMap<string, string>;
 }
@@ -28,7 +32,7 @@ export function fileRouting(rules: FileRouting): Routing {
       }
       return rules.colocated?.(file) ?? null;
     },
-    mayGenerate: (path) => rules.mayGenerate(path),
+    doubt: (path) => (rules.mayGenerate(path) ? (rules.because ?? GENERATED) : null),
     ...(sourceRoots !== undefined && { sourceRoots }),
     ...(shorthands !== undefined && { shorthands }),
   };

@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import type { Doubt } from '../doubt.ts';
 import type { Generator } from '../plan.ts';
 import type { Target } from '../site.ts';
 
@@ -19,10 +20,12 @@ export interface RoutesInput {
   readonly files: ReadonlySet<string>;
   /** Every page of the content folder. Not touched before the first question. */
   readonly pages: ReadonlyMap<string, Page>;
-  /** The texts of the files for which `isServerConfiguration` is true: they may redirect. */
-  readonly serverRules?: readonly string[];
+  /** The files for which `isServerConfiguration` is true: they may redirect. */
+  readonly serverRules?: readonly { readonly path: string; readonly text: string }[];
   /** False when what decides routes is code that could not be read: what is not found is then unknown. Default true. */
   readonly isKnown?: boolean;
+  /** The file that told which generator it is, which may be code; null when none did. */
+  readonly recognisedBy?: string | null;
   /** What the generator says of its URLs. */
   readonly routing: (input: RoutesInput) => Routing;
 }
@@ -41,8 +44,8 @@ export interface Routing {
   aliases(page: Page): readonly string[];
   /** The URL path under which a file that is no page is published as it is; null when it is not. */
   published(file: string): string | null;
-  /** Whether a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. */
-  mayGenerate(path: string): boolean;
+  /** Why a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. Null: it does not. */
+  doubt(path: string): Doubt | null;
   /** Templates look pages up whatever the case of the link (Hugo's render hooks for links). */
   readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */

@@ -1,10 +1,12 @@
 import { createGlob } from '../../../configuration/glob.ts';
 import type { Page } from '../../../content/page.ts';
+import { codedBy, type Doubt, GENERATED } from '../../doubt.ts';
 import type { Place } from '../../plan.ts';
 import { couldBe, type Expansion, expandPermalink, expandTokens } from '../../routes/permalinks.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
 import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
-import { record } from '../../settings/value.ts';
+import { record, texts } from '../../settings/value.ts';
+import { broughtBy } from './modules.ts';
 import { HugoSettings } from './settings.ts';
 
 const LEAF_BUNDLE = /(?:^|\/)index(?:\.[a-z-]+)?\.(?:md|markdown|html)$/;
@@ -27,6 +29,8 @@ class HugoRouting implements Routing {
   readonly #leafBundles = new Set<string>();
   /** The known steps of URLs that cannot be wholly known without building. */
   readonly #loose = new Map<string, readonly (string | null)[]>();
+
+  #contentAdapters: readonly string[] | null = null;
 
   readonly isCaseBlind: boolean;
 
@@ -90,9 +94,9 @@ class HugoRouting implements Routing {
   }
 
   published(file: string): string | null {
-    for (const folder of this.#settings.statics) {
+    for (const { folder, under } of this.#settings.statics) {
       const rel = below(folder, file);
-      if (rel !== null) return `/${rel}`;
+      if (rel !== null) return `${under}/${rel}`;
     }
     const rel = this.#inContent(file)?.rel;
     if (rel === undefined || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
@@ -102,7 +106,11 @@ class HugoRouting implements Routing {
     return ['', ...steps.map((step) => this.#settings.clean(step)), rel.slice(rel.lastIndexOf('/') + 1)].join('/');
   }
 
-  mayGenerate(path: string): boolean {
+  doubt(path: string): Doubt | null {
+    return this.#isGenerated(path) ? GENERATED : this.#isOutside(path) ? codedBy(null) : this.#broughtBy(path);
+  }
+
+  #isGenerated(path: string): boolean {
     const key = routeKey(path);
     const first = (key.split('/')[1] ?? '').toLowerCase();
     const extension = extensionOf(path);
@@ -111,7 +119,7 @@ class HugoRouting implements Routing {
     if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
     if (this.#settings.termPatterns.some((pattern) => isOfPattern(path, pattern))) return true;
     for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-    return this.#isOutside(path) || this.#isOpenEnded(extension);
+    return false;
   }
 
   /** Where a file stands below its content folder, and the language that folder is of, by its key in the settings. */
@@ -128,17 +136,29 @@ class HugoRouting implements Routing {
     if (!this.#settings.isEmpty) return false;
     const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? '/');
     if (this.#sections.has(section)) return false;
-    return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
+    return !this.#settings.statics.some(({ folder }) => anyBelow(this.#input.files, folder + section));
   }
 
   /** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
-  #isOpenEnded(extension: string): boolean {
+  #broughtBy(path: string): Doubt | null {
     const { files, base } = this.#input;
-    if (this.#settings.hasModules) return true;
-    for (const file of files) if (file.endsWith('_content.gotmpl')) return true;
-    if (extension === '') return false;
-    if (this.#settings.theme !== undefined && !anyBelow(files, joinPath(base, 'themes') ?? 'themes')) return true;
-    return !this.#settings.statics.some((folder) => anyBelow(files, folder));
+    const { absent, statics, theme } = this.#settings;
+    const from = absent.find(({ under }) => under === '' || path === under || path.startsWith(`${under}/`));
+    if (from !== undefined) return from.doubt;
+    const adapter = this.#adapters().find((file) => {
+      const folder = folderOf(this.#inContent(file)?.rel ?? '');
+      return folder === '' || routeKey(path).includes(`/${this.#settings.clean(folder)}`);
+    });
+    if (adapter !== undefined) return codedBy(adapter);
+    if (extensionOf(path) === '') return null;
+    if (theme !== undefined && !anyBelow(files, joinPath(base, 'themes') ?? 'themes'))
+      return broughtBy(texts(theme)[0] ?? 'theme');
+    return statics.some(({ folder }) => anyBelow(files, folder)) ? null : codedBy(null);
+  }
+
+  #adapters(): readonly string[] {
+    this.#contentAdapters ??= [...this.#input.files].filter((file) => file.endsWith('_content.gotmpl'));
+    return this.#contentAdapters;
   }
 
   /** Never rendered, or a resource of the page whose bundle it stands in. */
