@@ -12,9 +12,11 @@ export interface FileRouting {
   /** The URL path of a file of no such folder: one published along with its page. */
   colocated?(file: string): string | null;
   /** Whether a URL path that nothing was found for may still exist. */
-  mayGenerate(path: string): boolean;
+  mayGenerate?(path: string): boolean;
   /** Why it may; default: the generator makes pages itself. */
   readonly because?: Doubt;
+  /** Both at once, where the reason depends on the path; wins over `mayGenerate`. */
+  doubt?(path: string): Doubt | null;
   readonly sourceRoots?: (from: string) => readonly string[];
   readonly shorthands?: ReadonlyMap<string, string>;
 }
@@ -32,7 +34,10 @@ export function fileRouting(rules: FileRouting): Routing {
       }
       return rules.colocated?.(file) ?? null;
     },
-    doubt: (path) => (rules.mayGenerate(path) ? (rules.because ?? GENERATED) : null),
+    doubt: (path) => {
+      if (rules.doubt !== undefined) return rules.doubt(path);
+      return rules.mayGenerate?.(path) === true ? (rules.because ?? GENERATED) : null;
+    },
     ...(sourceRoots !== undefined && { sourceRoots }),
     ...(shorthands !== undefined && { shorthands }),
   };
