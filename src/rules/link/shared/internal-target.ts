@@ -10,10 +10,11 @@ export function internalTarget(link: LinkOccurrence, page: Page, site: Site): Ta
   const { url } = link;
   if (/^(?:#|www\.)/i.test(url) || (link.kind === 'field' && !isFieldLink(link, site))) return null;
   const target = site.resolve(url, page);
-  if (target.kind === 'unknown') return target.doubt === null ? null : target;
-  if (target.kind !== 'missing') return target;
+  if (target.kind === 'page' || target.kind === 'file' || target.kind === 'case') return target;
+  if (target.kind === 'unknown' && target.doubt === null) return null;
   // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.
   if (malformation(link) !== null || isInTemplateBlock(link.passage.text, link.start)) return null;
+  if (target.kind === 'unknown') return target;
   const file = site.file(url, page, '');
   // `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder.
   if (!url.startsWith('/')) return file.kind === 'file' ? file : target;
