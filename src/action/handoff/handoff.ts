@@ -98,6 +98,7 @@ const UNREAD_REASONS: UnreadCount['reason'][] = [
   'no-content',
   'absent',
   'unpublished',
+  'unlisted',
 ];
 const DOUBT_REASONS: DoubtReason[] = [
   'code',

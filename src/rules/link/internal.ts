@@ -3,12 +3,11 @@ import type { Fix } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import type { MessageOf } from '../../locales/locale.ts';
-import { NearMisses } from '../../site/relations/near-miss.ts';
-import { decodePath } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { internalTarget } from './shared/internal-target.ts';
-import { addressOf, pathOf } from './shared/site-address.ts';
+import { doubtful, KnownRoutes } from './shared/known-routes.ts';
+import { addressOf } from './shared/site-address.ts';
 
 type Id = 'link-internal';
 
@@ -17,9 +16,9 @@ export const linkInternal: Rule<Id> = {
   id: 'link-internal',
   severity: 'error',
   *check(page, { site, links }) {
-    let routes: NearMisses | null = null;
-    const near = (): NearMisses => {
-      routes ??= routesOf(site);
+    let routes: KnownRoutes | null = null;
+    const near = (): KnownRoutes => {
+      routes ??= new KnownRoutes(site);
       return routes;
     };
     for (const link of links(page)) {
@@ -27,14 +26,14 @@ export const linkInternal: Rule<Id> = {
       const said = target === null ? null : say(link.url, target, site, near);
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
-      const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near' && site.plan.isKnown);
-      const unsure = !site.plan.isKnown && said.message === 'case';
+      const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === 'case' && site.plan.isKnown);
+      const unsure = (!site.plan.isKnown && said.message === 'case') || target?.kind === 'unknown';
       yield { ...said, at: link.range, data: { url: link.url }, fixes, ...(unsure && { severity: 'info' }) };
     }
   },
 };
 
-function say(url: string, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
+function say(url: string, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {
   if (target.kind === 'case') {
     const candidate = addressOf(target.path, url, site);
     if (candidate === null) return null;
@@ -47,16 +46,10 @@ function say(url: string, target: Target, site: Site, near: () => NearMisses): M
       ? { message: 'draft', facts: { url, path: target.path } }
       : null;
   }
+  if (target.kind === 'unknown') return target.doubt === null ? null : doubtful(url, target.doubt, near());
   if (target.kind !== 'missing') return null;
-  const path = pathOf(url).replace(/\/$/, '');
-  const meant = path.startsWith('/') ? near().find(decodePath(path)) : null;
-  if (meant === null) return { message: 'missing', facts: { url } };
-  return { message: 'near', facts: { url, candidate: url.replace(path, () => encodeURI(meant.value)) } };
-}
-
-/** The routes of the site, to look for the one that was meant. */
-function routesOf(site: Site): NearMisses {
-  return new NearMisses([...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, '') ?? []));
+  const candidate = near().meantBy(url);
+  return candidate === null ? { message: 'missing', facts: { url } } : { message: 'near', facts: { url, candidate } };
 }
 
 function mend(page: Page, { passage, start, end, url }: LinkOccurrence, text: string, safe: boolean): readonly Fix[] {

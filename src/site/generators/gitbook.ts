@@ -47,7 +47,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       out: (file) => {
         if (file === summary || /(?:^|\/)\.gitbook\/includes\//.test(file)) return 'partial';
         if (file === readme || listed.size === 0 || listed.has(file.normalize('NFC'))) return null;
-        return 'unpublished';
+        return 'unlisted';
       },
     }),
     routing: () =>

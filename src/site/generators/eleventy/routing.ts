@@ -1,4 +1,5 @@
 import type { Page } from '../../../content/page.ts';
+import { codedBy } from '../../doubt.ts';
 import { fileRouting, placeOf } from '../../layout/file-routing.ts';
 import { folderNamed } from '../../layout/places.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
@@ -46,6 +47,7 @@ export function eleventyRouting(input: EleventyInput): Routing {
       return typeof template === 'string' ? expand(template, datum, folder, stem) : null;
     },
     mayGenerate: () => true,
+    because: codedBy(input.recognisedBy ?? null),
   });
 }
 
