@@ -11,6 +11,31 @@ const targets = async (settings: string, files: Readonly<Record<string, string>>
   });
 };
 
+test('a hook for links gives relative ones a sense of its own', async () => {
+  const urls = ['g', 'g.md', '/g/'];
+  const hook = 'layouts/_markup/render-link.html';
+  expect(await targets('title: x\n', {}, urls)).toEqual(['missing', 'missing', 'missing']);
+  expect(await targets('title: x\n', { [hook]: '' }, urls)).toEqual([
+    { reason: 'code', by: hook },
+    'missing',
+    'missing',
+  ]);
+});
+
+test('a file of settings for one language is that language', async () => {
+  const { site } = await siteOf({
+    'config/_default/hugo.toml': 'defaultContentLanguage = "en"\n',
+    'config/_default/languages.en.toml': 'contentDir = "content/en"\n',
+    'config/_default/languages.pt-br.toml': 'contentDir = "content/pt-br"\n',
+    'content/en/a.md': page(),
+    'content/pt-br/a.md': page(),
+  });
+  expect(['content/en/a.md', 'content/pt-br/a.md'].map((path) => site.route(pageOf(site, path)))).toEqual([
+    '/a/',
+    '/pt-br/a/',
+  ]);
+});
+
 describe('mounts of Hugo', () => {
   test('folders of the tree are read as data: what they do not hold is missing', async () => {
     const settings =

@@ -4,7 +4,7 @@ import { codedBy, type Doubt, type DoubtReason } from '../doubt.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
-import { decodePath, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
+import { decodePath, extensionOf, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
 
 export function createRoutes(input: RoutesInput): Routes {
   const routing = input.routing(input);
@@ -124,7 +124,12 @@ class Resolver {
     }
     if (joined === null)
       return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : PLACE;
-    return this.#missed(`/${joined}`);
+    const missed = this.#missed(`/${joined}`);
+    const doubt = this.#routing.relativeDoubt ?? null;
+    // `[mot](g)` may be a word of a glossary: whoever reads links decides.
+    return missed.kind === 'missing' && doubt !== null && extensionOf(path) === ''
+      ? { kind: 'unknown', doubt }
+      : missed;
   }
 
   #fromRoots(path: string, from: Page): Target | null {

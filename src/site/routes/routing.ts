@@ -46,6 +46,8 @@ export interface Routing {
   published(file: string): string | null;
   /** Why a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. Null: it does not. */
   doubt(path: string): Doubt | null;
+  /** What gives relative links a sense of its own, where they lead to nothing (a hook for links). */
+  readonly relativeDoubt?: Doubt | null;
   /** Templates look pages up whatever the case of the link (Hugo's render hooks for links). */
   readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */
