@@ -119,6 +119,7 @@ async function comments(
   const marker = markerOf(session, 'comment', pull.headSha);
   const words = opening.then((preview) => {
     const channel = { ...session.channel, previewUrl: preview?.url ?? null, previewPages: preview?.pages ?? [] };
+    // Links that nobody can follow are told where something is: alone, they would open a comment on every change of some sites.
     const something =
       !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0;
     // On a page that is already online, « all is well » interests nobody.

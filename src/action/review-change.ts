@@ -7,7 +7,7 @@ import { markExisting } from '../review/existing.ts';
 import { type Review, type ReviewRequest, review, type World } from '../review/review.ts';
 import { countFindings, countUnread } from '../review/summarise.ts';
 import { compareFindings } from '../rules/run.ts';
-import { isRead } from '../site/plan.ts';
+import { isOutside, isRead } from '../site/plan.ts';
 import type { ChangedFile } from '../world/git/changed-file.ts';
 import type { Change } from './change.ts';
 import { isKnownSetting } from './overlay-tree.ts';
@@ -95,7 +95,7 @@ function withUnread(head: Review, present: readonly string[], files: readonly st
     if (!isContentPath(path)) return [];
     if (!there.has(path)) return [{ path, reason: 'absent', named: false }];
     const file = head.site.plan.fileOf(path);
-    return file.kind === 'out' && file.reason === 'unpublished' ? [{ path, reason: 'unpublished', named: false }] : [];
+    return isOutside(file) ? [{ path, reason: file.reason, named: false }] : [];
   });
   const unread = [...head.unread, ...left];
   return left.length === 0 ? head : { ...head, unread, stats: { ...head.stats, unread: countUnread(unread) } };

@@ -14,11 +14,10 @@ export function stateUnasked(url: string, from: Page, site: Site): LinkState {
   if (isAsked(url, site)) return stateOf(url, 'skipped', { code: 'offline' });
   const own = isInternalUrl(url) || isWebUrl(url);
   if (!own) return stateOf(url, 'skipped', { code: 'scheme-not-asked', scheme: `${schemeOf(url) ?? ''}:` });
-  const { kind } = site.resolve(url, from);
-  if (kind === 'page' || kind === 'file') return stateOf(url, 'ok', { code: 'own-page' });
-  return kind === 'unknown'
-    ? stateOf(url, 'skipped', { code: 'own-unknown' })
-    : stateOf(url, 'dead', { code: 'own-missing' });
+  const target = site.resolve(url, from);
+  if (target.kind === 'page' || target.kind === 'file') return stateOf(url, 'ok', { code: 'own-page' });
+  if (target.kind !== 'unknown') return stateOf(url, 'dead', { code: 'own-missing' });
+  return stateOf(url, 'skipped', { code: 'own-unknown', ...(target.doubt ?? { reason: null, by: null }) });
 }
 
 function stateOf(url: string, state: LinkState['state'], reason: Reason): LinkState {

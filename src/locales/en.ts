@@ -18,6 +18,7 @@ import { report } from './en/report.ts';
 import { site } from './en/site.ts';
 import { sitePlan } from './en/site-plan.ts';
 import { typographyRules } from './en/typography.ts';
+import { unknownLinks } from './en/unknown-links.ts';
 import type { Locale } from './locale.ts';
 
 export const en: Locale = {
@@ -37,6 +38,7 @@ export const en: Locale = {
   linkReasons,
   linkTable,
   report,
+  unknownLinks,
   calendar,
   configuration: configurationKeys,
   cli,

@@ -18,6 +18,7 @@ import { report } from './fr/report.ts';
 import { site } from './fr/site.ts';
 import { sitePlan } from './fr/site-plan.ts';
 import { typographyRules } from './fr/typography.ts';
+import { unknownLinks } from './fr/unknown-links.ts';
 
 /** French, the reference: every sentence a person reads. */
 export const fr = {
@@ -37,6 +38,7 @@ export const fr = {
   linkReasons,
   linkTable,
   report,
+  unknownLinks,
   calendar,
   configuration: configurationKeys,
   cli,

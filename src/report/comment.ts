@@ -26,6 +26,11 @@ export function headingOf(remarks: Remarks, { locale, merged }: Channel): string
     : locale.github.title(countsOf(remarks.counts));
 }
 
+/** What is said around the remarks: what was not done, not read, not followed. */
+export function notesOf({ notDone, unread, unknownLinks }: Remarks, channel: Channel): string[] {
+  return [...channel.notes, ...notDone, ...unread, ...unknownLinks].map((note) => `> ${note}`);
+}
+
 /** How many remarks stood there before. */
 export function existingSentence(remarks: Remarks, { locale }: Channel): string {
   return locale.github.existing({ count: remarks.existing, others: !isClean(remarks) });
@@ -35,7 +40,8 @@ export function existingSentence(remarks: Remarks, { locale }: Channel): string 
 export function renderComment(remarks: Remarks, channel: Channel, marker: Marker): string {
   const { github } = channel.locale;
   const links = footLinks(channel);
-  if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length + remarks.unread.length === 0) {
+  const notes = notesOf(remarks, channel);
+  if (isClean(remarks) && notes.length === 0) {
     const line = [headingOf(remarks, channel), ...links].join(' · ');
     return `${writeMarker(marker)}\n${line}\n`;
   }
@@ -57,7 +63,6 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
             others: remarks.counts.warning + remarks.counts.info > 0,
           }),
         ];
-  const notes = [...channel.notes, ...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`);
   const existing = remarks.existing === 0 ? [] : [`<sub>${existingSentence(remarks, channel)}</sub>`];
   return `${[
     `${writeMarker(marker)}\n### ${heading}`,

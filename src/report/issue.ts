@@ -64,7 +64,7 @@ export function renderIssue(
     `${text}${more}`.trim(),
     ...renderWritten(written, channel),
     ...(left.length === 0 ? [] : [writeRest(left.map(({ key }) => key))]),
-    ...[...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`),
+    ...[...remarks.notDone, ...remarks.unread, ...remarks.unknownLinks].map((note) => `> ${note}`),
     ...(others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]),
   ];
   // A body without any box of ours was cut or emptied by hand: everything in it would look new.

@@ -28,6 +28,7 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
         data: reports.reduce((total, { stats }) => total + (stats.read?.data ?? 0), 0),
       },
       unread: first.stats.unread ?? [],
+      unknownLinks: mergeUnknown(reports.flatMap(({ stats }) => stats.unknownLinks ?? [])),
       passages: sum('passages'),
       links: links.length,
       dates: dates.length,
@@ -42,6 +43,16 @@ export function mergeReports(reports: readonly JsonReport[]): JsonReport {
     dates,
     ...(first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }),
   };
+}
+
+function mergeUnknown(all: JsonReport['stats']['unknownLinks']): JsonReport['stats']['unknownLinks'] {
+  const byDoubt = new Map<string, JsonReport['stats']['unknownLinks'][number]>();
+  for (const one of all) {
+    const key = `${one.reason} ${one.by}`;
+    const known = byDoubt.get(key);
+    byDoubt.set(key, known === undefined ? one : { ...known, count: known.count + one.count });
+  }
+  return [...byDoubt.values()].sort((one, other) => other.count - one.count);
 }
 
 function mergeLinks(links: readonly JsonReport['links'][number][]): JsonReport['links'] {

@@ -166,8 +166,9 @@ function renderEnd(
   const summary = locale.report.summary(review.stats);
   const lines = [worst === null ? summary : paint(worst, summary)];
   if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
-  const { unread } = review.stats;
+  const { unread, unknownLinks } = review.stats;
   if (unread.length > 0) lines.push(visibleLine(locale.report.unread({ unread })));
+  if (unknownLinks.length > 0) lines.push(visibleLine(locale.unknownLinks.all({ unknownLinks })));
   for (const { code, count } of review.notDone) lines.push(locale.report.notDone[code]({ count }));
   const fixable = fresh.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));

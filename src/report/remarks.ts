@@ -43,6 +43,8 @@ export interface Remarks {
   readonly notDone: readonly string[];
   /** What looks like content and was not read, in one sentence; none when all was. */
   readonly unread: readonly string[];
+  /** The links of the site that nobody can follow, in one sentence; none when all could be. */
+  readonly unknownLinks: readonly string[];
 }
 
 export function toRemarks(review: Review, locale: Locale): Remarks {
@@ -74,6 +76,7 @@ export function toRemarks(review: Review, locale: Locale): Remarks {
     ...countRemarks(pages),
     files: review.stats.files,
     unread: review.stats.unread.length === 0 ? [] : [plain(locale.report.unread(review.stats))],
+    unknownLinks: review.stats.unknownLinks.length === 0 ? [] : [plain(locale.unknownLinks.all(review.stats))],
     notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
   };
 }

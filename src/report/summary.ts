@@ -1,5 +1,5 @@
 import { type Block, type Channel, fitBlocks, weightOf } from './channel.ts';
-import { existingSentence, footLinks, headingOf } from './comment.ts';
+import { existingSentence, footLinks, headingOf, notesOf } from './comment.ts';
 import { listPages } from './list.ts';
 import { fresh, type Remarks } from './remarks.ts';
 
@@ -17,7 +17,7 @@ export function renderSummary(remarks: Remarks, channel: Channel): string {
   const list = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
   const heading = headingOf(remarks, channel);
   const read = remarks.files === 0 ? [] : [github.read({ files: remarks.files, asOf: remarks.asOf })];
-  const notes = [...channel.notes, ...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`);
+  const notes = notesOf(remarks, channel);
   const foot = footLinks({ ...channel, runUrl: null });
   return `${[
     `### ${heading}`,

@@ -1,16 +1,16 @@
 import picomatch from 'picomatch';
 import { isContentPath } from '../content/find-pages.ts';
-import { isRead, type SitePlan, type UnreadReason } from '../site/plan.ts';
+import { isOutside, isRead, type SitePlan, type UnreadReason } from '../site/plan.ts';
 
 /** A file that somebody may believe was reviewed, and was not. */
 export interface Unread {
   readonly path: string;
   /**
    * `no-content`: it was named, and holds nothing that is published or told to readers. `absent`: a change brings it, and it is not
-   * among the files that were checked out. `unpublished`: the site does not publish its folder, and a change brings it, or the
-   * site has no page at all.
+   * among the files that were checked out. `unpublished`, `unlisted`: the site does not publish its folder, or its table of contents does
+   * not list it, and a change brings it, or the site has no page at all.
    */
-  readonly reason: UnreadReason | 'no-content' | 'absent' | 'unpublished';
+  readonly reason: UnreadReason | 'no-content' | 'absent' | 'unpublished' | 'unlisted';
   /** It was asked for by its own name. */
   readonly named: boolean;
 }
@@ -51,8 +51,7 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
   if (asked.length === 0 && chosen.size === 0)
     for (const path of files) {
       const file = plan.fileOf(path);
-      if (file.kind === 'out' && file.reason === 'unpublished')
-        unread.set(path, { path, reason: 'unpublished', named: false });
+      if (isOutside(file)) unread.set(path, { path, reason: file.reason, named: false });
     }
   // A submodule is one thing that is not here: which files it holds, nobody knows.
   if (asked.length === 0)

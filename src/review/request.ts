@@ -9,6 +9,7 @@ import type { IsoDate, Mention } from '../dates/mention.ts';
 import type { LinkOccurrence, LinkState } from '../links/link.ts';
 import type { Site } from '../site/site.ts';
 import type { Unread } from './choose-files.ts';
+import type { UnknownLinks } from './unknown-links.ts';
 
 /** Asks for every URL once and says what stands behind it. Never rejects: trouble is a state. */
 export type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
@@ -86,6 +87,8 @@ export interface Review {
     readonly files: number;
     readonly read: { readonly pages: number; readonly data: number };
     readonly unread: readonly UnreadCount[];
+    /** Links to the site's own pages that nobody can follow; none where `link-internal` does not run. */
+    readonly unknownLinks: readonly UnknownLinks[];
     readonly passages: number;
     readonly links: number;
     readonly dates: number;

@@ -61,7 +61,19 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
   const all = [...findings, ...engine.findings].sort(compareFindings);
   const durationMs = world.clock() - start;
-  return summarise({ asOf, site, pages, unread, findings: all, states, context, notDone, durationMs });
+  const judgesInternal = (path: string): boolean => selection.of(path).some(({ rule }) => rule.id === 'link-internal');
+  return summarise({
+    asOf,
+    site,
+    pages,
+    unread,
+    findings: all,
+    states,
+    context,
+    notDone,
+    durationMs,
+    judgesInternal,
+  });
 }
 
 /** Each site's rules over its own pages. */

@@ -7,6 +7,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { Site } from '../site/site.ts';
 import type { Unread } from './choose-files.ts';
 import type { NotDone, Review, UnreadCount } from './request.ts';
+import { countUnknownLinks } from './unknown-links.ts';
 
 export interface Gathered {
   readonly asOf: IsoDate;
@@ -18,11 +19,13 @@ export interface Gathered {
   readonly context: Pick<RuleContext, 'links' | 'mentions'>;
   readonly notDone: readonly NotDone[];
   readonly durationMs: number;
+  /** Whether links within the site are judged on a page. */
+  judgesInternal(path: string): boolean;
 }
 
 /** Everything a review found, with its counts. */
 export function summarise(gathered: Gathered): Review {
-  const { asOf, site, pages, unread, findings, states, context, notDone, durationMs } = gathered;
+  const { asOf, site, pages, unread, findings, states, context, notDone, durationMs, judgesInternal } = gathered;
   const links = gatherLinks(pages, states, context.links, site);
   const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({ ...mention, path: page.path })));
   const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== '').length, 0);
@@ -40,6 +43,11 @@ export function summarise(gathered: Gathered): Review {
       files: pages.length,
       read: countRead(pages, site),
       unread: countUnread(unread),
+      unknownLinks: countUnknownLinks(
+        pages.filter(({ path }) => judgesInternal(path)),
+        context.links,
+        site,
+      ),
       passages,
       links: links.length,
       dates: dates.length,

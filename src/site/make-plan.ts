@@ -3,7 +3,7 @@ import type { Ground, Layout } from './layout/generator.ts';
 import { isRepositoryFile } from './layout/places.ts';
 import { contentSubmodules } from './layout/submodules.ts';
 import type { Survey } from './layout/survey.ts';
-import type { PlannedFile, SitePlan } from './plan.ts';
+import { isOutside, type PlannedFile, type SitePlan } from './plan.ts';
 import type { Recognised } from './recognise.ts';
 
 export interface PlanInput {
@@ -63,7 +63,7 @@ function decide(path: string, layout: Layout, { said, isDeclared }: PlanInput, o
   if (said.content === null || found.kind === 'data') return found;
   const isInside = isUnder(path, said.content);
   if (found.kind === 'page' && !isInside) return { kind: 'out', reason: 'unpublished', dialect: found.dialect };
-  if (found.kind === 'out' && found.reason === 'unpublished' && isInside && !isRepositoryFile(path))
+  if (isOutside(found) && isInside && !isRepositoryFile(path))
     return { kind: 'page', dialect: found.dialect, language: null };
   return found;
 }

@@ -33,7 +33,7 @@ export function createMedia(input: MediaInput): (value: string, from: Page, poin
   let index: FileIndex | null = null;
   return (value, from, pointer) => {
     const written = value.trim();
-    if (written === '' || /\{\{|\{%|^data:/.test(written)) return { kind: 'unknown' };
+    if (written === '' || /\{\{|\{%|^data:/.test(written)) return { kind: 'unknown', doubt: null };
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
     index ??= new FileIndex(input.files);
     return locate(decodePath(splitReference(written).path), from, pointer, input, index);
@@ -51,10 +51,11 @@ function locate(path: string, from: Page, pointer: string, input: MediaInput, in
   if (other !== null) return other;
   // A folder of the CMS that the repository has nothing of is kept elsewhere: who knows what it holds?
   const nearest = folders.find(({ shown }) => shown !== '' && below(shown, path.replace(/^\/+/, '')) !== null);
-  if (nearest !== undefined && !index.holds(nearest.media)) return { kind: 'unknown' };
+  if (nearest !== undefined && !index.holds(nearest.media))
+    return { kind: 'unknown', doubt: { reason: 'media', by: null } };
   const known = folders.filter(({ media }) => index.holds(media));
   if (known.length === 0 && !(input.static !== null && path.startsWith('/') && index.holds(input.static)))
-    return { kind: 'unknown' };
+    return { kind: 'unknown', doubt: { reason: 'media', by: null } };
   return { kind: 'missing' };
 }
 

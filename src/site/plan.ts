@@ -46,7 +46,9 @@ export type OutReason =
   /** The README, the licence, the guides of the repository itself. */
   | 'repository'
   /** In a folder that the generator does not publish. */
-  | 'unpublished';
+  | 'unpublished'
+  /** The table of contents, which says what the pages are, does not list it. */
+  | 'unlisted';
 
 export type UnreadReason =
   /** AsciiDoc, reStructuredText, Org… */
@@ -95,4 +97,11 @@ export interface SitePlan {
 export function isRead(plan: SitePlan, path: string): boolean {
   const { kind } = plan.fileOf(path);
   return kind === 'page' || kind === 'data';
+}
+
+/** Whether a file looks like a page, in a place or a list that the site does not publish. */
+export function isOutside(
+  file: PlannedFile,
+): file is Extract<PlannedFile, { kind: 'out' }> & { readonly reason: 'unpublished' | 'unlisted' } {
+  return file.kind === 'out' && (file.reason === 'unpublished' || file.reason === 'unlisted');
 }

@@ -27,7 +27,7 @@ import { type Description, type ReadSiteOptions, readDescription, readOwnConfigu
 import { ownerOf, type Recognised, recogniseSites } from './recognise.ts';
 import { createRelations } from './relations/relations.ts';
 import { createRoutes } from './routes/routes.ts';
-import { isServerConfiguration } from './routes/routing.ts';
+import { isServerConfiguration, type RoutesInput } from './routes/routing.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -97,8 +97,8 @@ interface OneSite {
   readonly recognised: Recognised;
   readonly others: readonly Recognised[];
   readonly described: Description;
-  /** The texts of the server's own configuration. */
-  readonly rules: readonly string[];
+  /** The server's own configuration. */
+  readonly rules: NonNullable<RoutesInput['serverRules']>;
 }
 
 async function readOne({ tree, survey, recognised, others, described, rules }: OneSite): Promise<Site> {
@@ -111,10 +111,20 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
   const { plan: whole, layout } = await makePlan({ survey, recognised, others, said, isDeclared });
   const plan = withExclusions(whole, described.isExcluded);
   const facts = siteFacts(configuration, plan);
-  const { base, settings, isKnown } = plan;
+  const { base, settings, isKnown, recognisedBy } = plan;
   const pages = new Map<string, Page>();
   const { routing } = layout;
-  const routes = createRoutes({ ...facts, settings, base, isKnown, files, pages, serverRules: rules, routing });
+  const routes = createRoutes({
+    ...facts,
+    settings,
+    base,
+    isKnown,
+    recognisedBy,
+    files,
+    pages,
+    serverRules: rules,
+    routing,
+  });
   const { url: _url, ...told } = facts;
   const region = regionOf([...facts.hosts, ...(layout.urls ?? []).map(hostOf)], plan.languages);
   const languages = [...new Set([...plan.languages, ...languagesOfNames(files)])];
@@ -211,7 +221,8 @@ function siteFacts({ site }: Configuration, plan: SitePlan) {
   };
 }
 
-async function serverRules(tree: Tree, paths: readonly string[]): Promise<string[]> {
+async function serverRules(tree: Tree, paths: readonly string[]): Promise<OneSite['rules']> {
   const found = paths.filter(isServerConfiguration).slice(0, 20);
-  return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
+  const texts = await Promise.all(found.map(async (path) => ({ path, text: await readText(tree, path) })));
+  return texts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
 }

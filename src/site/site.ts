@@ -6,6 +6,7 @@ import type { Describe, Page } from '../content/page.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import type { Source } from '../content/source.ts';
 import type { SchemaProblem } from '../schema/cause.ts';
+import type { Doubt } from './doubt.ts';
 import type { Hidden } from './hidden.ts';
 import type { Menu } from './navigation/navigation.ts';
 import type { Generator, SitePlan } from './plan.ts';
@@ -34,7 +35,8 @@ export type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'case'; readonly path: string }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unknown' };
+  /** `doubt`: why; null when it is no address of the site. */
+  | { readonly kind: 'unknown'; readonly doubt: Doubt | null };
 
 /** What pages are held against. Pure data and look-ups: everything was read before the rules run. */
 export interface Site {

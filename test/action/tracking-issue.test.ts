@@ -63,6 +63,7 @@ function remarks(...all: readonly Remark[]): Remarks {
     existing: 0,
     files: 9,
     unread: [],
+    unknownLinks: [],
     notDone: [],
   };
 }

@@ -58,6 +58,7 @@ function remarks(all: readonly Remark[]): Remarks {
     existing,
     files: 1,
     unread: [],
+    unknownLinks: [],
     notDone: [],
   };
 }

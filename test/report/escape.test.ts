@@ -94,6 +94,7 @@ function remarks(text: string): Remarks {
     existing: 0,
     files: 1,
     unread: [],
+    unknownLinks: [],
     notDone: [],
   };
 }

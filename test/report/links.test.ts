@@ -91,7 +91,7 @@ test('each address stands once, by state, worst first, with its places; other si
           content/lac.md:6:96  le lac
 
     Non demandés (2)
-      C’est une adresse de ce site, qui n’a pas pu être suivie.
+      C’est une adresse de ce site, qui n’a pas pu être suivie : le dépôt ne contient pas tous les réglages qui décident des adresses du site.
         /
           content/lac.md:7:95  l’accueil
       Les adresses « mailto: » ne sont pas des pages : rien à demander.

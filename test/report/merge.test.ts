@@ -21,6 +21,17 @@ test('the places of a link that several shards hold are in the order of the site
   expect(link?.occurrences.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md', 'd.md']);
 });
 
+test('links that nobody can follow are counted over all shards', () => {
+  const shard = (count: number, by: string | null): JsonReport => {
+    const report = part('a.md');
+    return { ...report, stats: { ...report.stats, unknownLinks: [{ reason: 'module', by, count, example: '/x' }] } };
+  };
+  expect(mergeReports([shard(1, 'a'), shard(2, 'b'), shard(4, 'a')]).stats.unknownLinks).toEqual([
+    { reason: 'module', by: 'a', count: 5, example: '/x' },
+    { reason: 'module', by: 'b', count: 2, example: '/x' },
+  ]);
+});
+
 test('a report that is not there or is none, and a format that merge cannot write, are told in one sentence', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'relecture-merge-'));
   const there = join(folder, 'part.json');

@@ -265,7 +265,7 @@ test.each([
       'README.md': 'page /',
       'SUMMARY.md': 'out partial',
       'etape/a.md': 'page /etape/a',
-      'perdu.md': 'out unpublished',
+      'perdu.md': 'out unlisted',
     },
   ],
   [
@@ -334,7 +334,7 @@ test.each([
       'src/a.md': text,
       'src/b.md': text,
     },
-    { 'src/SUMMARY.md': 'out partial', 'src/a.md': 'page fr /a.html', 'src/b.md': 'out unpublished' },
+    { 'src/SUMMARY.md': 'out partial', 'src/a.md': 'page fr /a.html', 'src/b.md': 'out unlisted' },
   ],
   [
     'sphinx',

@@ -5,6 +5,8 @@ import { wordFinding } from '../../locales/word.ts';
 import { plain } from '../../report/escape.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../../report/remarks.ts';
 import type { Review, UnreadCount } from '../../review/request.ts';
+import type { UnknownLinks } from '../../review/unknown-links.ts';
+import type { DoubtReason } from '../../site/doubt.ts';
 
 /** What a run that may only read leaves for the one that may write. Data, no sentence: whoever posts it words it. */
 export interface Handoff {
@@ -17,6 +19,8 @@ export interface Handoff {
   readonly notDone: readonly { readonly code: 'pages' | 'links' | 'passages'; readonly count: number }[];
   /** What was not read, as `stats.unread` of a review tells it. */
   readonly unread: readonly UnreadCount[];
+  /** The links of the site that nobody can follow, as `stats.unknownLinks` of a review tells them. */
+  readonly unknownLinks: readonly UnknownLinks[];
   readonly pages: readonly {
     readonly path: string;
     readonly title: string | null;
@@ -41,6 +45,7 @@ export const HANDOFF_NAME = 'relecture.json';
 export const MAX_HANDOFF_BYTES = 2 * 1024 * 1024;
 const MAX_FINDINGS = 500;
 const MAX_TEXT = 300;
+const MAX_UNKNOWN = 20;
 const MAX_SENTENCE = 1_000;
 
 export function toHandoff(review: Review, locale: Locale, sha: string, conclusion: 'success' | 'failure'): Handoff {
@@ -56,6 +61,11 @@ export function toHandoff(review: Review, locale: Locale, sha: string, conclusio
     existing: review.stats.existing,
     notDone: review.notDone.map(({ code, count }) => ({ code, count })),
     unread: review.stats.unread.map((one) => ({ ...one, example: one.example.slice(0, MAX_TEXT) })),
+    unknownLinks: review.stats.unknownLinks.slice(0, MAX_UNKNOWN).map((one) => ({
+      ...one,
+      by: one.by?.slice(0, MAX_TEXT) ?? null,
+      example: one.example.slice(0, MAX_TEXT),
+    })),
     pages: pages.map((page) => ({
       path: page.path,
       title: page.title?.slice(0, MAX_TEXT) ?? null,
@@ -88,6 +98,19 @@ const UNREAD_REASONS: UnreadCount['reason'][] = [
   'no-content',
   'absent',
   'unpublished',
+  'unlisted',
+];
+const DOUBT_REASONS: DoubtReason[] = [
+  'code',
+  'settings',
+  'module',
+  'plugin',
+  'generated',
+  'redirect',
+  'template',
+  'place',
+  'outside',
+  'media',
 ];
 const text = { type: 'string', maxLength: MAX_TEXT } as const;
 const count = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
@@ -96,7 +119,7 @@ const count = { type: 'integer', minimum: 0, maximum: 10_000_000 } as const;
 const SCHEMA = {
   type: 'object',
   additionalProperties: false,
-  required: ['version', 'sha', 'conclusion', 'asOf', 'files', 'existing', 'notDone', 'unread', 'pages'],
+  required: ['version', 'sha', 'conclusion', 'asOf', 'files', 'existing', 'notDone', 'unread', 'unknownLinks', 'pages'],
   properties: {
     version: { const: 1 },
     sha: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
@@ -122,6 +145,21 @@ const SCHEMA = {
         additionalProperties: false,
         required: ['reason', 'count', 'example'],
         properties: { reason: { enum: UNREAD_REASONS }, count, example: text },
+      },
+    },
+    unknownLinks: {
+      type: 'array',
+      maxItems: MAX_UNKNOWN,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason', 'by', 'count', 'example'],
+        properties: {
+          reason: { enum: DOUBT_REASONS },
+          by: { type: ['string', 'null'], maxLength: MAX_TEXT },
+          count,
+          example: text,
+        },
       },
     },
     pages: {
@@ -205,6 +243,7 @@ export function remarksOf(handoff: Handoff, locale: Locale): Remarks {
     existing: handoff.existing,
     files: handoff.files,
     unread: handoff.unread.length === 0 ? [] : [plain(locale.report.unread(handoff))],
+    unknownLinks: handoff.unknownLinks.length === 0 ? [] : [plain(locale.unknownLinks.all(handoff))],
     notDone: handoff.notDone.map(({ code, count: number }) => locale.report.notDone[code]({ count: number })),
   };
 }

@@ -6,6 +6,7 @@ import { isInternalUrl, isTemplate } from '../urls.ts';
 import { bareUrls } from './bare-urls.ts';
 import { disabledRanges } from './markdown-link-check.ts';
 import { bareLinks, type FoundLink, linksOfHtml, markdownLinks } from './markdown-links.ts';
+import { spacedLinks } from './spaced-links.ts';
 
 /** Without one of these no link of any form can be written. */
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
@@ -57,7 +58,7 @@ function linksOfPassage(passage: Passage): FoundLink[] {
   const whole = { start: 0, end: text.length };
   const found =
     kind === 'markdown'
-      ? markdownLinks(passage)
+      ? [...markdownLinks(passage), ...spacedLinks(passage)]
       : kind === 'html'
         ? linksOfHtml(text, 0, text)
         : bareLinks(passage.markup, whole, false);

@@ -1,5 +1,8 @@
 import { dayWords } from './day-words.ts';
 import { toCheck } from './to-check.ts';
+import { unknownLinks } from './unknown-links.ts';
+
+type Doubt = Parameters<typeof unknownLinks.why>[0];
 
 export const internalLinkRules = {
   'link-internal': {
@@ -10,6 +13,10 @@ export const internalLinkRules = {
       `“${facts.url}” leads to no page of the site. Did you mean “${facts.candidate}”?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
       `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+    doubtful: ({ url, ...doubt }: { url: string } & Doubt) =>
+      `“${url}” seems to lead to no page and no file of the site. Please check: ${unknownLinks.why(doubt)}.`,
+    'doubtful-near': ({ url, candidate, ...doubt }: { url: string; candidate: string } & Doubt) =>
+      `“${url}” seems to lead to no page of the site. Did you mean “${candidate}”? Please check: ${unknownLinks.why(doubt)}.`,
     draft: (facts: { url: string; path: string }) =>
       `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`,
     'perhaps-draft': (facts: { url: string; path: string }) =>

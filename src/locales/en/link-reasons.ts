@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { dayWords } from './day-words.ts';
+import { unknownLinks } from './unknown-links.ts';
 
 export const linkReasons: Locale['linkReasons'] = {
   answers: () => 'The page answers.',
@@ -61,7 +62,8 @@ export const linkReasons: Locale['linkReasons'] = {
   cancelled: () => 'The check was interrupted: the address was not asked for.',
   'own-page': () => 'It is a page or a file of this site.',
   'own-missing': () => 'No page of this site has this address.',
-  'own-unknown': () => 'It is an address of this site that could not be followed.',
+  'own-unknown': ({ reason, by }) =>
+    `It is an address of this site that could not be followed${reason === null ? '' : `: ${unknownLinks.why({ reason, by })}`}.`,
   offline: () => 'Checking without network: the address was not asked for.',
   'internal-error': ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
 

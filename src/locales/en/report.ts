@@ -74,6 +74,10 @@ const UNREAD = {
     files === 1
       ? `“${example}”, outside the folders that the site publishes`
       : `${files} pages outside the folders that the site publishes, such as “${example}”`,
+  unlisted: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `“${example}”, which the table of contents of the site does not list`
+      : `${files} pages that the table of contents of the site does not list, such as “${example}”`,
   'no-content': ({ count: files, example }: UnreadFacts) =>
     files === 1 ? `“${example}”, which is no page` : `${files} files that are no pages, such as “${example}”`,
 };

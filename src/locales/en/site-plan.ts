@@ -71,5 +71,7 @@ export const sitePlan = {
       `${many(count, 'file', 'files')} of the repository itself, such as its README and licence (${example})`,
     unpublished: ({ count, example }: Tally): string =>
       `${many(count, 'file', 'files')} that the site does not publish (${example})`,
+    unlisted: ({ count, example }: Tally): string =>
+      `${many(count, 'page', 'pages')} that the table of contents does not list, and that the site therefore does not publish (${example})`,
   },
 };

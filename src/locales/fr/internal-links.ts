@@ -1,5 +1,8 @@
 import { dayWords } from './day-words.ts';
 import { toCheck } from './to-check.ts';
+import { unknownLinks } from './unknown-links.ts';
+
+type Doubt = Parameters<typeof unknownLinks.why>[0];
 
 /** What is said of links that stay on the site. */
 export const internalLinkRules = {
@@ -11,6 +14,10 @@ export const internalLinkRules = {
       `« ${facts.url} » ne mène à aucune page du site. Vouliez-vous écrire « ${facts.candidate} » ?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
       `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+    doubtful: ({ url, ...doubt }: { url: string } & Doubt) =>
+      `« ${url} » ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier : ${unknownLinks.why(doubt)}.`,
+    'doubtful-near': ({ url, candidate, ...doubt }: { url: string; candidate: string } & Doubt) =>
+      `« ${url} » ne semble mener à aucune page du site. Vouliez-vous écrire « ${candidate} » ? C’est à vérifier : ${unknownLinks.why(doubt)}.`,
     draft: (facts: { url: string; path: string }) =>
       `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
     'perhaps-draft': (facts: { url: string; path: string }) =>

@@ -1,4 +1,7 @@
 import { dayWords } from './day-words.ts';
+import { unknownLinks } from './unknown-links.ts';
+
+type Doubt = Parameters<typeof unknownLinks.why>[0];
 
 /**
  * What was found behind a link, told by the answer itself: a code and its facts become one sentence. Rules put it in their
@@ -82,7 +85,8 @@ export const linkReasons = {
   cancelled: (_facts: object) => 'La vérification a été interrompue : l’adresse n’a pas été demandée.',
   'own-page': (_facts: object) => 'C’est une page ou un fichier de ce site.',
   'own-missing': (_facts: object) => 'Aucune page de ce site n’a cette adresse.',
-  'own-unknown': (_facts: object) => 'C’est une adresse de ce site, qui n’a pas pu être suivie.',
+  'own-unknown': ({ reason, by }: { reason: Doubt['reason'] | null; by: string | null }) =>
+    `C’est une adresse de ce site, qui n’a pas pu être suivie${reason === null ? '' : ` : ${unknownLinks.why({ reason, by })}`}.`,
   offline: (_facts: object) => 'Vérification sans réseau : l’adresse n’a pas été demandée.',
   'internal-error': (facts: { detail: string }) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
 

@@ -78,6 +78,10 @@ const UNREAD = {
     files === 1
       ? `« ${example} », hors des dossiers que le site publie`
       : `${files} pages hors des dossiers que le site publie, comme « ${example} »`,
+  unlisted: ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `« ${example} », que le sommaire du site ne liste pas`
+      : `${files} pages que le sommaire du site ne liste pas, comme « ${example} »`,
   'no-content': ({ count: files, example }: UnreadFacts) =>
     files === 1
       ? `« ${example} », qui n’est pas une page`

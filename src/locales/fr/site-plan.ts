@@ -97,5 +97,9 @@ export const sitePlan = {
       `${many(count, 'fichier', 'fichiers')} du dépôt lui-même, README et licence par exemple (${example})`,
     unpublished: ({ count, example }: Tally): string =>
       `${many(count, 'fichier', 'fichiers')} que le site ne publie pas (${example})`,
+    unlisted: ({ count, example }: Tally): string =>
+      count < 2
+        ? `une page absente du sommaire, que le site ne publie donc pas (${example})`
+        : `${grouped(count)} pages absentes du sommaire, que le site ne publie donc pas (${example})`,
   },
 };

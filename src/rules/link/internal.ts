@@ -2,14 +2,13 @@ import { fileEdits } from '../../content/edits.ts';
 import type { Fix } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
-import { malformation } from '../../links/offline/malformed.ts';
 import type { MessageOf } from '../../locales/locale.ts';
-import { NearMisses } from '../../site/relations/near-miss.ts';
-import { decodePath, isAsset } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
+import { internalTarget } from './shared/internal-target.ts';
+import { doubtful, KnownRoutes } from './shared/known-routes.ts';
 import { notShown } from './shared/not-shown.ts';
-import { addressOf, isFieldLink, isInTemplateBlock, pathOf } from './shared/site-address.ts';
+import { addressOf } from './shared/site-address.ts';
 
 type Id = 'link-internal';
 
@@ -20,60 +19,36 @@ export const linkInternal: Rule<Id> = {
   *check(page, { site, links, today }) {
     // `link-navigation` looks after those.
     if (site.menus.some(({ path }) => path === page.path)) return;
-    let routes: NearMisses | null = null;
-    const near = (): NearMisses => {
-      routes ??= routesOf(site);
+    let routes: KnownRoutes | null = null;
+    const near = (): KnownRoutes => {
+      routes ??= new KnownRoutes(site);
       return routes;
     };
     for (const link of links(page)) {
-      if (/^(?:#|www\.)/i.test(link.url) || (link.kind === 'field' && !isFieldLink(link, site))) continue;
-      const target = site.resolve(link.url, page);
-      // `link-malformed` says what is wrong with `www.exemple.fr` and `//defis/`: once is enough.
-      const isElsewhere =
-        target.kind === 'missing' &&
-        (malformation(link) !== null ||
-          isMedia(link.url, page, site) ||
-          isOfAbsentMedia(link.url, page, site) ||
-          isInTemplateBlock(link.passage.text, link.start));
-      const there = target.kind === 'page' ? site.pages.get(target.path) : undefined;
+      const target = internalTarget(link, page, site);
+      const there = target?.kind === 'page' ? site.pages.get(target.path) : undefined;
       const hidden = there === undefined ? null : notShown(link.url, there, page, site, today);
-      const said = isElsewhere ? null : (hidden ?? say(link.url, target, site, near));
+      const said = target === null ? null : (hidden ?? say(link.url, target, site, near));
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
-      const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near' && site.plan.isKnown);
-      const unsure = !site.plan.isKnown && said.message === 'case';
+      const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === 'case' && site.plan.isKnown);
+      const unsure = (!site.plan.isKnown && said.message === 'case') || target?.kind === 'unknown';
       yield { ...said, at: link.range, data: { url: link.url }, fixes, ...(unsure && { severity: 'info' }) };
     }
   },
 };
 
-/** `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder. */
-function isMedia(url: string, page: Page, site: Site): boolean {
-  return !url.startsWith('/') && site.file(url, page, '').kind === 'file';
-}
-
-/** `/img/posts/a.jpg` where the media folder of the CMS is not in the repository. */
-function isOfAbsentMedia(url: string, page: Page, site: Site): boolean {
-  return site.cms !== null && url.startsWith('/') && isAsset(url) && site.file(url, page, '').kind === 'unknown';
-}
-
-function say(url: string, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
+function say(url: string, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {
   if (target.kind === 'case') {
     const candidate = addressOf(target.path, url, site);
     if (candidate === null) return null;
     // Where the settings are code, another route may bear that very name.
     return { message: 'case', facts: { url, candidate, ...(!site.plan.isKnown && { unsure: true }) } };
   }
+  if (target.kind === 'unknown') return target.doubt === null ? null : doubtful(url, target.doubt, near());
   if (target.kind !== 'missing') return null;
-  const path = pathOf(url).replace(/\/$/, '');
-  const meant = path.startsWith('/') ? near().find(decodePath(path)) : null;
-  if (meant === null) return { message: 'missing', facts: { url } };
-  return { message: 'near', facts: { url, candidate: url.replace(path, () => encodeURI(meant.value)) } };
-}
-
-/** The routes of the site, to look for the one that was meant. */
-function routesOf(site: Site): NearMisses {
-  return new NearMisses([...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, '') ?? []));
+  const candidate = near().meantBy(url);
+  return candidate === null ? { message: 'missing', facts: { url } } : { message: 'near', facts: { url, candidate } };
 }
 
 function mend(page: Page, { passage, start, end, url }: LinkOccurrence, text: string, safe: boolean): readonly Fix[] {

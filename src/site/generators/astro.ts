@@ -2,8 +2,9 @@ import { languageTag } from '../../content/language/tag.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
-import { below, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
+import { below, folderOf, isAsset } from '../routes/url-path.ts';
 import { at, Call, isSettings, listOf, record, type Settings, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { readRoutes } from './astro/routes.ts';
 
 /** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
 export const astro: SiteGenerator = {
@@ -51,7 +52,7 @@ async function layout(ground: Ground): Promise<Layout> {
   const named = [inside(source, 'content'), inside(source, 'pages')].filter((folder) => folders.has(folder));
   const content = said.content ?? named[0] ?? base;
   const places = [...new Set([content, ...named])].map((folder) => pagesIn(folder));
-  const pages = inside(source, 'pages');
+  const routes = await readRoutes(survey, source, settings);
   const language = languageTag(at(settings, 'i18n', 'defaultLocale'));
   const locales = listOf(at(settings, 'i18n', 'locales')).flatMap(
     (one) => languageTag(one) ?? languageTag(at(one, 'path')) ?? [],
@@ -80,13 +81,9 @@ async function layout(ground: Ground): Promise<Layout> {
     routing: (input) =>
       fileRouting({
         statics: input.static === null ? [] : [{ folder: input.static, under: '' }],
-        route: (page) => {
-          const rel = below(pages, page.path);
-          if (rel === null || rel.includes('[')) return null;
-          const folder = placeOf(folderOf(rel));
-          return stemOf(rel) === 'index' ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
-        },
-        mayGenerate: (path) => input.static === null || !isAsset(path),
+        route: routes.route,
+        colocated: routes.coded,
+        doubt: (path) => (input.static !== null && isAsset(path) ? null : routes.doubt(path)),
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
@@ -44,6 +45,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
         },
         // `relativePath` and `alias` are settings of the page that loads it.
         mayGenerate: (url) => !isAsset(url),
+        because: codedBy(path),
         sourceRoots: () => [content],
       }),
   };

@@ -1,4 +1,5 @@
 import { languageTag } from '../../content/language/tag.ts';
+import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, folderNamed, inside, pagesIn } from '../layout/places.ts';
@@ -53,7 +54,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       out: (file) => {
         if (file === summary || /(?:^|\/)\.gitbook\/includes\//.test(file)) return 'partial';
         if (file === readme || listed.size === 0 || listed.has(file.normalize('NFC'))) return null;
-        return 'unpublished';
+        return 'unlisted';
       },
     }),
     routing: () =>
@@ -65,6 +66,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           return /^readme$/i.test(stemOf(rel)) ? placeOf(folderOf(rel)) || '/' : placeOf(folderOf(rel), stemOf(rel));
         },
         mayGenerate: (url) => extensionOf(url) !== 'md',
+        // Addresses are made by the service, from its own settings.
+        because: codedBy(null),
         sourceRoots: () => [root],
       }),
   };

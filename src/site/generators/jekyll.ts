@@ -50,7 +50,7 @@ async function layout(ground: Ground): Promise<Layout> {
   const declared = [settings['languages']].flat().flatMap((one) => languageTag(one) ?? []);
   const isOptional = plugins.has(OPTIONAL) || path === null;
   const asked = [...texts(settings['plugins']), ...texts(settings['gems'])];
-  const isOpenEnded = asked.some((name) => !ADDS_NONE.test(name));
+  const adding = asked.filter((name) => !ADDS_NONE.test(name));
   const planned = (file: string): PlannedFile =>
     fileOf(file, { source, data, rules, bare, isOptional, settings, isMarked: path === null });
   const address = webAddress(settings['url']);
@@ -77,7 +77,7 @@ async function layout(ground: Ground): Promise<Layout> {
         // GitHub Pages shows it unless told otherwise.
         isFutureShown: settings['future'] === true || (settings['future'] !== false && plugins.has(ON_PAGES)),
         isReadmeIndex: plugins.has(README),
-        isOpenEnded,
+        plugins: adding,
         isPage: (file) => planned(file).kind === 'page',
       }),
   };

@@ -38,7 +38,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       dialect: 'commonmark',
       endings: ['md'],
       out: (file) =>
-        file === summary ? 'partial' : listed.size === 0 || listed.has(file.normalize('NFC')) ? null : 'unpublished',
+        file === summary ? 'partial' : listed.size === 0 || listed.has(file.normalize('NFC')) ? null : 'unlisted',
     }),
     routing: () =>
       fileRouting({

@@ -51,7 +51,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           navEntries(file, source, {
             content,
             codes: codes.map(({ code }) => code),
-            isClosed: hasNoOtherPlugin(settings) && settings['hooks'] === undefined,
+            isClosed: otherPlugins(settings).length === 0 && settings['hooks'] === undefined,
           }),
       })),
     fileOf: filesIn({
@@ -142,7 +142,7 @@ function optionsOf(settings: Settings, name: string): unknown {
 
 function mkdocsRouting(settings: Settings, content: string, codes: readonly Language[]): Routing {
   const isPretty = settings['use_directory_urls'] !== false;
-  const isClosed = hasNoOtherPlugin(settings);
+  const plugins = otherPlugins(settings);
   const blog = pluginOf(settings, 'blog');
   const posts = blog === null ? null : inside(inside(content, text(blog['blog_dir']) ?? 'blog'), 'posts');
   const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
@@ -164,14 +164,15 @@ function mkdocsRouting(settings: Settings, content: string, codes: readonly Lang
       return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
     },
     mayGenerate: (path) =>
-      !isClosed || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf(path)) || path === '/404.html',
+      plugins.length > 0 || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf(path)) || path === '/404.html',
+    ...(plugins.length > 0 && { because: { reason: 'plugin', by: plugins.join(', ') } }),
   });
 }
 
 /** Plug-ins other than the search may add pages. */
-function hasNoOtherPlugin({ plugins }: Settings): boolean {
+function otherPlugins({ plugins }: Settings): readonly string[] {
   const names = Array.isArray(plugins)
     ? plugins.flatMap((one) => (typeof one === 'string' ? [one] : Object.keys(record(one))))
     : Object.keys(record(plugins));
-  return names.every((name) => name === 'search' || name === 'material/search');
+  return names.filter((name) => name !== 'search' && name !== 'material/search');
 }

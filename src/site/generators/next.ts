@@ -1,4 +1,5 @@
 import { languageTag } from '../../content/language/tag.ts';
+import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
@@ -49,6 +50,7 @@ async function layout(ground: Ground): Promise<Layout> {
         statics: input.static === null ? [] : [{ folder: input.static, under: '' }],
         route: (page) => nextRoute(page.path, roots),
         mayGenerate: (url) => !isAsset(url),
+        because: codedBy(path),
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
@@ -52,6 +53,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           return stemOf(rel) === 'index' ? placeOf(folderOf(rel)) || '/' : placeOf(folderOf(rel), stemOf(rel));
         },
         mayGenerate: (url) => !isAsset(url),
+        because: codedBy(path),
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { languageTag } from '../../content/language/tag.ts';
+import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, firstFolder, inside, pagesIn } from '../layout/places.ts';
@@ -53,6 +54,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
           return stem === 'index' ? placeOf(...steps) || '/' : placeOf(...steps, stem);
         },
         mayGenerate: (url) => !isAsset(url),
+        because: codedBy(path),
       }),
   };
 }

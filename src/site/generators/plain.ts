@@ -1,3 +1,4 @@
+import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
@@ -57,6 +58,7 @@ export function plainRouting(input: RoutesInput): Routing {
       for (const file of input.files) if (below(input.static, file) !== null) return false;
       return true;
     },
+    because: codedBy(null),
   });
   return {
     ...routing,

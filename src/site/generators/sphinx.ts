@@ -1,3 +1,4 @@
+import { GENERATED } from '../doubt.ts';
 import type { SiteGenerator } from '../layout/generator.ts';
 import { namedOnly } from './plain.ts';
 
@@ -15,7 +16,7 @@ export const sphinx: SiteGenerator = {
       routing(input) {
         const routing = layout.routing(input);
         // What `html_static_path` names is copied there, and themes add their own.
-        return { ...routing, mayGenerate: (url) => /\/_static\//.test(url) || routing.mayGenerate(url) };
+        return { ...routing, doubt: (url) => (/\/_static\//.test(url) ? GENERATED : routing.doubt(url)) };
       },
     };
   },

@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import { type Doubt, GENERATED } from '../doubt.ts';
 import type { Hidden } from '../hidden.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below } from '../routes/url-path.ts';
@@ -11,9 +12,14 @@ export interface FileRouting {
   readonly statics: readonly { readonly folder: string; readonly under: string }[];
   /** The URL path of a file of no such folder: one published along with its page. */
   colocated?(file: string): string | null;
-  mayGenerate(path: string): boolean;
   /** Why a page is not shown on a day (ISO); null when it is. */
   hidden?(page: Page, today: string): Hidden | null;
+  /** Whether a URL path that nothing was found for may still exist. */
+  mayGenerate?(path: string): boolean;
+  /** Why it may; default: the generator makes pages itself. */
+  readonly because?: Doubt;
+  /** Both at once, where the reason depends on the path; wins over `mayGenerate`. */
+  doubt?(path: string): Doubt | null;
   readonly sourceRoots?: (from: string) => readonly string[];
   readonly shorthands?: ReadonlyMap<string, string>;
 }
@@ -31,8 +37,11 @@ export function fileRouting(rules: FileRouting): Routing {
       }
       return rules.colocated?.(file) ?? null;
     },
-    mayGenerate: (path) => rules.mayGenerate(path),
     ...(hidden !== undefined && { hidden }),
+    doubt: (path) => {
+      if (rules.doubt !== undefined) return rules.doubt(path);
+      return rules.mayGenerate?.(path) === true ? (rules.because ?? GENERATED) : null;
+    },
     ...(sourceRoots !== undefined && { sourceRoots }),
     ...(shorthands !== undefined && { shorthands }),
   };

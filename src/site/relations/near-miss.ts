@@ -32,14 +32,22 @@ const MAX_SEARCHES = 200;
 
 /** Known values, ready to be searched for the one that was probably meant. */
 export class NearMisses {
-  readonly #byFold = new Map<string, string[]>();
+  readonly #byFold: ReadonlyMap<string, string[]>;
   readonly #folded: readonly { readonly value: string; readonly fold: string; readonly digits: string }[];
   #searches = 0;
 
-  constructor(known: Iterable<string>) {
+  /** Of others: the same values, and searches of its own. */
+  constructor(known: Iterable<string> | NearMisses) {
+    if (known instanceof NearMisses) {
+      this.#byFold = known.#byFold;
+      this.#folded = known.#folded;
+      return;
+    }
     const values = [...known].filter((value) => value.length <= MAX_LENGTH);
     this.#folded = values.map((value) => ({ value, fold: all(value), digits: value.replace(/\D/g, '') }));
-    for (const { value, fold } of this.#folded) this.#byFold.set(fold, [...(this.#byFold.get(fold) ?? []), value]);
+    const byFold = new Map<string, string[]>();
+    for (const { value, fold } of this.#folded) byFold.set(fold, [...(byFold.get(fold) ?? []), value]);
+    this.#byFold = byFold;
   }
 
   /** The value that was probably meant, and what is different; null when nothing is near, or too much is. */

@@ -1,10 +1,11 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
+import { codedBy, type Doubt, type DoubtReason } from '../doubt.ts';
 import { maybeDraft } from '../hidden.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
-import { decodePath, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
+import { decodePath, extensionOf, folderOf, isAsset, isSource, joinPath, splitReference } from './url-path.ts';
 
 export function createRoutes(input: RoutesInput): Routes {
   const routing = input.routing(input);
@@ -20,7 +21,11 @@ export function createRoutes(input: RoutesInput): Routes {
   };
 }
 
-const UNKNOWN: Target = { kind: 'unknown' };
+/** No address of the site: nothing is claimed of it. */
+const ELSEWHERE: Target = { kind: 'unknown', doubt: null };
+const TEMPLATE = unknown('template');
+const PLACE = unknown('place');
+const OUTSIDE = unknown('outside');
 const MISSING: Target = { kind: 'missing' };
 
 class Resolver {
@@ -28,7 +33,7 @@ class Resolver {
   readonly #routing: Routing;
   readonly #index: () => RouteIndex;
   readonly #prefix: string;
-  readonly #redirected: readonly string[];
+  readonly #redirected: NonNullable<RoutesInput['serverRules']>;
 
   constructor(input: RoutesInput, routing: Routing, index: () => RouteIndex) {
     this.#input = input;
@@ -36,27 +41,32 @@ class Resolver {
     this.#index = index;
     this.#prefix = servedUnder(input.url);
     // A line of `_redirects` is `from to status`: what it leads to is no redirect.
-    this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, '$1'));
+    this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
+      path,
+      text: text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, '$1'),
+    }));
   }
 
   resolve(url: string, from: Page): Target {
     const found = this.#resolve(url.trim(), from);
     if (found.kind === 'case' && this.#routing.isCaseBlind === true && this.#input.pages.has(found.path))
       return { kind: 'page', path: found.path };
-    return found.kind === 'missing' && this.#input.isKnown === false ? UNKNOWN : found;
+    return found.kind === 'missing' && this.#input.isKnown === false
+      ? { kind: 'unknown', doubt: codedBy(this.#input.recognisedBy ?? null) }
+      : found;
   }
 
   #resolve(reference: string, from: Page): Target {
     const short = this.#expand(reference);
     if (short !== null) return short;
-    if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
     const local = this.#withoutHost(reference);
-    if (local === null) return UNKNOWN;
+    if (local === null) return ELSEWHERE;
+    if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return TEMPLATE;
     const path = decodePath(splitReference(local).path);
     if (path === '') return { kind: 'page', path: from.path };
     // The same host may serve the sites of other repositories, outside the path of this one.
     if (local !== reference && this.#prefix !== '' && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`))
-      return UNKNOWN;
+      return OUTSIDE;
     return path.startsWith('/') ? this.#absolute(path, from) : this.#relative(path, from);
   }
 
@@ -65,7 +75,7 @@ class Resolver {
     for (const [start, folder] of this.#routing.shorthands ?? []) {
       if (!reference.startsWith(start)) continue;
       const path = decodePath(splitReference(reference.slice(start.length)).path);
-      if (start.endsWith('://')) return this.#index().find(path) ?? UNKNOWN;
+      if (start.endsWith('://')) return this.#index().find(path) ?? OUTSIDE;
       return this.#sourceFrom(folder, path) ?? MISSING;
     }
     return null;
@@ -95,14 +105,14 @@ class Resolver {
         this.#fromRoots(path.slice(1), from) ??
         this.#sourceFrom('', path.slice(1)) ??
         // What data holds may have been written for another repository.
-        (isDataPath(from.path) ? UNKNOWN : MISSING)
+        (isDataPath(from.path) ? PLACE : MISSING)
       );
-    return this.#prefix !== '' && inside === path ? UNKNOWN : this.#missed(inside);
+    return this.#prefix !== '' && inside === path ? OUTSIDE : this.#missed(inside);
   }
 
   #relative(path: string, from: Page): Target {
     // Data has no address: its links are relative to the pages that show it.
-    if (isDataPath(from.path)) return UNKNOWN;
+    if (isDataPath(from.path)) return PLACE;
     const beside = this.#sourceFrom(folderOf(from.path), path);
     if (beside?.kind === 'page' || beside?.kind === 'file') return beside;
     const route = this.#routing.route(from);
@@ -110,7 +120,7 @@ class Resolver {
     const joined = folder === null ? null : joinPath(folder, path);
     const found = joined === null ? null : this.#index().find(`/${joined}`);
     if (found?.kind === 'page' || found?.kind === 'file') return found;
-    if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
+    if (beside !== null || found !== null) return beside ?? found ?? PLACE;
     if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
     if (folder === null) {
       // Code gives the page its address, from which the browser starts: what it climbs to is published somewhere.
@@ -118,8 +128,13 @@ class Resolver {
       if (file?.kind === 'file' && path.startsWith('../')) return file;
     }
     if (joined === null)
-      return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : UNKNOWN;
-    return this.#missed(`/${joined}`);
+      return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : PLACE;
+    const missed = this.#missed(`/${joined}`);
+    const doubt = this.#routing.relativeDoubt ?? null;
+    // `[mot](g)` may be a word of a glossary: whoever reads links decides.
+    return missed.kind === 'missing' && doubt !== null && extensionOf(path) === ''
+      ? { kind: 'unknown', doubt }
+      : missed;
   }
 
   #fromRoots(path: string, from: Page): Target | null {
@@ -146,20 +161,25 @@ class Resolver {
   }
 
   #missed(path: string): Target {
-    if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
-    return MISSING;
+    const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
+    return doubt === null ? MISSING : { kind: 'unknown', doubt };
   }
 
   /** The first step of the path is named in the server's configuration. */
-  #mayRedirect(path: string): boolean {
+  #redirect(path: string): Doubt | null {
     const step = /^\/[^/]+/.exec(path)?.[0];
-    if (step === undefined) return false;
-    return this.#redirected.some((text) => {
+    if (step === undefined) return null;
+    const rules = this.#redirected.find(({ text }) => {
       for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1))
         if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
       return false;
     });
+    return rules === undefined ? null : { reason: 'redirect', by: rules.path };
   }
+}
+
+function unknown(reason: DoubtReason): Target {
+  return { kind: 'unknown', doubt: { reason, by: null } };
 }
 
 /** `https://org.github.io/site/` is served under `/site`. */

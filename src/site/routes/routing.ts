@@ -1,4 +1,5 @@
 import type { Page } from '../../content/page.ts';
+import type { Doubt } from '../doubt.ts';
 import type { Hidden } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
 import type { Target } from '../site.ts';
@@ -20,10 +21,12 @@ export interface RoutesInput {
   readonly files: ReadonlySet<string>;
   /** Every page of the content folder. Not touched before the first question. */
   readonly pages: ReadonlyMap<string, Page>;
-  /** The texts of the files for which `isServerConfiguration` is true: they may redirect. */
-  readonly serverRules?: readonly string[];
+  /** The files for which `isServerConfiguration` is true: they may redirect. */
+  readonly serverRules?: readonly { readonly path: string; readonly text: string }[];
   /** False when what decides routes is code that could not be read: what is not found is then unknown. Default true. */
   readonly isKnown?: boolean;
+  /** The file that told which generator it is, which may be code; null when none did. */
+  readonly recognisedBy?: string | null;
   /** What the generator says of its URLs. */
   readonly routing: (input: RoutesInput) => Routing;
 }
@@ -45,8 +48,10 @@ export interface Routing {
   published(file: string): string | null;
   /** Why a page is not shown on a day (ISO); null when it is. Without this, nobody knows what becomes of drafts. */
   hidden?(page: Page, today: string): Hidden | null;
-  /** Whether a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. */
-  mayGenerate(path: string): boolean;
+  /** Why a URL path that nothing was found for may still exist: taxonomies, feeds, what plug-ins make. Null: it does not. */
+  doubt(path: string): Doubt | null;
+  /** What gives relative links a sense of its own, where they lead to nothing (a hook for links). */
+  readonly relativeDoubt?: Doubt | null;
   /** Templates look pages up whatever the case of the link (Hugo's render hooks for links). */
   readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */

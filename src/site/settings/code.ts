@@ -31,7 +31,8 @@ export async function readCode(path: string, source: string): Promise<CodeSettin
   }
 }
 
-async function parseProgram(path: string, source: string): Promise<Program | null> {
+/** The syntax tree of a module; null when it is none. */
+export async function parseProgram(path: string, source: string): Promise<Program | null> {
   const { Parser } = await import('acorn');
   const isTyped = /\.[cm]?tsx?$/.test(path);
   const parser = isTyped ? Parser.extend((await import('@sveltejs/acorn-typescript')).tsPlugin()) : Parser;

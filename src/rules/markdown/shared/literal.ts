@@ -19,6 +19,7 @@ export interface Literal {
 
 type Visible = (offset: number) => boolean;
 
+const FILES = 'png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv';
 const ADDRESS = '(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])';
 const SPACED_LINK = new RegExp(
   `(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]([ \\u00A0]{1,3}|\\n[ \\t]{0,8})\\(${ADDRESS}[^()\\s]{0,2000}\\)`,
@@ -29,6 +30,11 @@ const REVERSED_LINK = new RegExp(
   'g',
 );
 const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[^()\\n]{0,2000}\\)?`, 'g');
+/** `[le plan](notre plan.pdf)`: a file of the site, its name with a space. */
+const SPACED_FILE = new RegExp(
+  `(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\([^()<>"'\\s:][^()<>"'\\n:]{0,300}[ ][^()<>"'\\n:]{0,300}\\.(?:md|mdx|html?|${FILES})(?:#[^()\\s]{0,200})?\\)`,
+  'gi',
+);
 /** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
 const LONGEST_PASSAGE = 50_000;
 const MOST_MENDED = 200;
@@ -70,7 +76,7 @@ function findLinks(text: string, visible: Visible, engine: Engine): Literal[] {
       edits: [{ start: index, end, text: `[${words}](${url})` }],
     });
   }
-  for (const { index, 0: written } of text.matchAll(BROKEN_LINK)) {
+  for (const { index, 0: written } of [...text.matchAll(BROKEN_LINK), ...text.matchAll(SPACED_FILE)]) {
     if (!visible(index)) continue;
     // Spaces in an address are a fault for CommonMark only: the others make a link of it.
     const sure = isCommonMark(engine) || !written.endsWith(')');

@@ -3,6 +3,7 @@ import { inside } from '../../layout/places.ts';
 import type { Survey } from '../../layout/survey.ts';
 import { below, extensionOf, folderOf, stemOf } from '../../routes/url-path.ts';
 import { record, type Settings, text } from '../../settings/value.ts';
+import { readPermalink } from './permalink.ts';
 
 /** What Eleventy gives a page besides its own front matter, the nearest first. */
 export interface Cascade {
@@ -92,8 +93,19 @@ async function readGlobals(survey: Survey, folder: string): Promise<ReadonlyMap<
   return globals;
 }
 
+/** A file of data that is code: its literals, and its `permalink` where that is a function. */
+async function coded(path: string, survey: Survey): Promise<unknown> {
+  const { value } = await survey.code(path);
+  const literals = record(value);
+  const permalink = await readPermalink(path, (await survey.text(path)) ?? '');
+  if (permalink === null) return value;
+  const computed = record(literals['eleventyComputed']);
+  if (!('permalink' in computed)) return { ...literals, permalink };
+  return { ...literals, eleventyComputed: { ...computed, permalink } };
+}
+
 async function readValue(survey: Survey, path: string): Promise<unknown> {
-  if (!path.endsWith('.json')) return (await survey.code(path)).value;
+  if (!path.endsWith('.json')) return coded(path, survey);
   return new DataFile(path, (await survey.text(path)) ?? '').value;
 }
 

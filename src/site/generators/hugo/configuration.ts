@@ -35,6 +35,8 @@ function underName(stem: string, value: Settings): Settings {
   if (stem === 'hugo' || stem === 'config') return value;
   const [name = stem, language] = stem.split('.');
   const key = name === 'menu' ? 'menus' : name;
+  // `languages.fr.toml` is one of the languages, whole.
+  if (key === 'languages' && language !== undefined) return { languages: { [language]: value } };
   return language === undefined ? { [key]: value } : { languages: { [language]: { [key]: value } } };
 }
 

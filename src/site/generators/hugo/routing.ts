@@ -1,11 +1,13 @@
 import type { Page } from '../../../content/page.ts';
+import { codedBy, type Doubt } from '../../doubt.ts';
 import type { Hidden } from '../../hidden.ts';
 import type { Place } from '../../plan.ts';
-import { couldBe, type Expansion, expandPermalink, expandTokens } from '../../routes/permalinks.ts';
+import { type Expansion, expandPermalink } from '../../routes/permalinks.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
-import { below, extensionOf, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
+import { below, folderOf, isSource, joinPath, routeKey, stemOf } from '../../routes/url-path.ts';
 import { HugoCascade, type Standing } from './cascade.ts';
 import type { BuildFlags } from './command.ts';
+import { HugoDoubts } from './doubts.ts';
 import { hugoHidden, isRendered } from './publication.ts';
 import { HugoSettings } from './settings.ts';
 
@@ -32,7 +34,10 @@ class HugoRouting implements Routing {
   /** The known steps of URLs that cannot be wholly known without building. */
   readonly #loose = new Map<string, readonly (string | null)[]>();
 
+  readonly #doubts: HugoDoubts;
+
   readonly isCaseBlind: boolean;
+  readonly relativeDoubt: Doubt | null;
 
   constructor(input: HugoInput) {
     this.#input = input;
@@ -46,7 +51,16 @@ class HugoRouting implements Routing {
     this.#places = input.places
       .filter(({ holds }) => holds === 'pages')
       .sort((one, other) => other.folder.length - one.folder.length);
-    this.isCaseBlind = [...input.files].some((file) => /(?:^|\/)_markup\/render-link\.html$/.test(file));
+    const hook = [...input.files].find((file) => /(?:^|\/)_markup\/render-link\.html$/.test(file));
+    this.isCaseBlind = hook !== undefined;
+    this.relativeDoubt = hook === undefined ? null : codedBy(hook);
+    this.#doubts = new HugoDoubts({
+      input,
+      settings: this.#settings,
+      sections: this.#sections,
+      loose: this.#loose,
+      placeOf: (file) => this.#inContent(file)?.rel ?? '',
+    });
     for (const file of input.files) {
       const rel = this.#inContent(file)?.rel;
       if (rel === undefined) continue;
@@ -104,9 +118,9 @@ class HugoRouting implements Routing {
   }
 
   published(file: string): string | null {
-    for (const folder of this.#settings.statics) {
+    for (const { folder, under } of this.#settings.statics) {
       const rel = below(folder, file);
-      if (rel !== null) return `/${rel}`;
+      if (rel !== null) return `${under}/${rel}`;
     }
     const rel = this.#inContent(file)?.rel;
     if (rel === undefined || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
@@ -116,16 +130,8 @@ class HugoRouting implements Routing {
     return ['', ...steps.map((step) => this.#settings.clean(step)), rel.slice(rel.lastIndexOf('/') + 1)].join('/');
   }
 
-  mayGenerate(path: string): boolean {
-    const key = routeKey(path);
-    const first = (key.split('/')[1] ?? '').toLowerCase();
-    const extension = extensionOf(path);
-    if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-    if (/\/page(?:\/\d+)?$/.test(key) || key === '/404' || this.#sections.has(key)) return true;
-    if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
-    if (this.#settings.termPatterns.some((pattern) => isOfPattern(path, pattern))) return true;
-    for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-    return this.#isOutside(path) || this.#isOpenEnded(extension);
+  doubt(path: string): Doubt | null {
+    return this.#doubts.of(path);
   }
 
   /** Where a file stands below its content folder, and the language that folder is of, by its key in the settings. */
@@ -135,24 +141,6 @@ class HugoRouting implements Routing {
       if (rel !== null) return { rel: this.#settings.mounted(folder, rel), language: this.#settings.keyOf(folder) };
     }
     return null;
-  }
-
-  /** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
-  #isOutside(path: string): boolean {
-    if (!this.#settings.isEmpty) return false;
-    const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? '/');
-    if (this.#sections.has(section)) return false;
-    return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
-  }
-
-  /** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
-  #isOpenEnded(extension: string): boolean {
-    const { files, base } = this.#input;
-    if (this.#settings.hasModules) return true;
-    for (const file of files) if (file.endsWith('_content.gotmpl')) return true;
-    if (extension === '') return false;
-    if (this.#settings.theme !== undefined && !anyBelow(files, joinPath(base, 'themes') ?? 'themes')) return true;
-    return !this.#settings.statics.some((folder) => anyBelow(files, folder));
   }
 
   /** Never rendered, or a resource of the page whose bundle it stands in. */
@@ -200,14 +188,4 @@ class HugoRouting implements Routing {
     this.#loose.set(expansion.steps.join('/'), expansion.steps);
     return null;
   }
-}
-
-function isOfPattern(path: string, pattern: string): boolean {
-  const expansion = expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, () => null);
-  return 'steps' in expansion && couldBe(path, expansion.steps);
-}
-
-function anyBelow(files: ReadonlySet<string>, folder: string): boolean {
-  for (const file of files) if (below(folder, file) !== null) return true;
-  return false;
 }

@@ -5,6 +5,8 @@ import { urlize } from '../../routes/slugs.ts';
 import { below, joinPath } from '../../routes/url-path.ts';
 import { at, listOf, record, type Settings, text, texts } from '../../settings/value.ts';
 
+import { type HugoModules, readModules } from './modules.ts';
+
 /** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
 export class HugoSettings {
   readonly isEmpty: boolean;
@@ -14,10 +16,10 @@ export class HugoSettings {
   readonly taxonomies: readonly string[];
   /** Patterns of the URLs of their terms, most of which have no file. */
   readonly termPatterns: readonly string[];
-  /** Folders whose files are published as they are, relative to the root. */
-  readonly statics: readonly string[];
-  /** Modules and mounts may add files and pages from elsewhere. */
-  readonly hasModules: boolean;
+  /** Folders whose files are published as they are, relative to the root, and what stands before them in the URL. */
+  readonly statics: HugoModules['statics'];
+  /** What modules and mounts may bring from elsewhere. */
+  readonly absent: HugoModules['absent'];
   readonly theme: unknown;
   readonly #settings: Settings;
   /** By content folder: the key of its language, and where its pages are mounted below `content`. */
@@ -42,8 +44,10 @@ export class HugoSettings {
     this.termPatterns = this.taxonomies.flatMap((name) =>
       ['', ...this.languages].flatMap((code) => this.permalink(`${name}/x/_index.md`, true, code) ?? []),
     );
-    this.statics = staticFolders(input, settings['staticdir']);
-    this.hasModules = module['imports'] !== undefined || module['mounts'] !== undefined;
+    const modules = readModules(settings, input.base, input.files);
+    const folders = staticFolders(input, settings['staticdir']).map((folder) => ({ folder, under: '' }));
+    this.statics = [...folders, ...modules.statics];
+    this.absent = modules.absent;
     this.theme = settings['theme'];
     this.#isMultihost = this.languages.some((code) => at(settings['languages'], code, 'baseURL') !== undefined);
     this.#readFolders(input.base, module);

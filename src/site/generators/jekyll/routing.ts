@@ -1,4 +1,5 @@
 import type { Page } from '../../../content/page.ts';
+import { codedBy, type Doubt, GENERATED } from '../../doubt.ts';
 import { DRAFT, futureFrom, type Hidden } from '../../hidden.ts';
 import { couldBe, expandTokens, pageDay } from '../../routes/permalinks.ts';
 import type { RoutesInput, Routing } from '../../routes/routing.ts';
@@ -13,8 +14,8 @@ interface JekyllInput extends RoutesInput {
   /** A README is the index of its folder where there is no other (`jekyll-readme-index`). */
   readonly isReadmeIndex: boolean;
   readonly isFutureShown: boolean;
-  /** Plug-ins run that may add pages. */
-  readonly isOpenEnded: boolean;
+  /** Plug-ins that run and may add pages. */
+  readonly plugins: readonly string[];
   isPage(file: string): boolean;
 }
 
@@ -28,7 +29,7 @@ class JekyllRouting implements Routing {
   readonly #settings: JekyllSettings;
   /** The known steps of URLs that cannot be wholly known without building. */
   readonly #loose = new Map<string, readonly (string | null)[]>();
-  #openEnded: boolean | null = null;
+  #openEnded: { readonly doubt: Doubt | null } | null = null;
 
   constructor(input: JekyllInput) {
     this.#input = input;
@@ -79,31 +80,33 @@ class JekyllRouting implements Routing {
     return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
   }
 
-  mayGenerate(path: string): boolean {
+  doubt(path: string): Doubt | null {
     const key = routeKey(path);
     const extension = extensionOf(path);
-    if (key === '/' || key === '/404' || this.#settings.isEmpty) return true;
-    if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-    if (/\/page:?\/?\d+$/.test(key)) return true;
-    for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
+    if (this.#settings.isEmpty) return codedBy(null);
+    if (key === '/' || key === '/404') return GENERATED;
+    if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return GENERATED;
+    if (/\/page:?\/?\d+$/.test(key)) return GENERATED;
+    for (const steps of this.#loose.values()) if (couldBe(path, steps)) return GENERATED;
     // Documents of a collection stand under the fixed part of its permalink, and all of them were read.
-    if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
-    if (extension !== '' && extension !== 'html') return path.startsWith('/assets/') && this.#settings.hasTheme;
-    this.#openEnded ??= this.#isOpenEnded();
-    return this.#openEnded;
+    if (this.#settings.families.some((family) => this.#owns(family, path))) return null;
+    if (extension !== '' && extension !== 'html') return path.startsWith('/assets/') ? this.#settings.theme : null;
+    this.#openEnded ??= { doubt: this.#openEnd() };
+    return this.#openEnded.doubt;
   }
 
   /** Pages that could not be read, and plug-ins, may make any URL. */
-  #isOpenEnded(): boolean {
-    const { files, pages, base } = this.#input;
-    if (this.#settings.hasArchives || this.#input.isOpenEnded) return true;
+  #openEnd(): Doubt | null {
+    const { files, pages, base, plugins } = this.#input;
+    if (this.#settings.hasArchives) return { reason: 'plugin', by: 'jekyll-archives' };
+    if (plugins.length > 0) return { reason: 'plugin', by: plugins.join(', ') };
     for (const file of files) {
       const rel = below(base, file);
       if (rel === null) continue;
-      if (/^_plugins\/.+\.rb$/.test(rel)) return true;
-      if (!pages.has(file) && this.#input.isPage(file)) return true;
+      if (/^_plugins\/.+\.rb$/.test(rel)) return codedBy(file);
+      if (!pages.has(file) && this.#input.isPage(file)) return { reason: 'place', by: null };
     }
-    return false;
+    return null;
   }
 
   #owns(family: Family, path: string): boolean {

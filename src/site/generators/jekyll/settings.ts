@@ -1,7 +1,8 @@
 import { createGlob } from '../../../configuration/glob.ts';
 import type { Page } from '../../../content/page.ts';
+import type { Doubt } from '../../doubt.ts';
 import { below } from '../../routes/url-path.ts';
-import { record } from '../../settings/value.ts';
+import { record, text } from '../../settings/value.ts';
 
 /** A collection of Jekyll, posts included. */
 export interface Family {
@@ -24,7 +25,7 @@ const STYLES: Readonly<Record<string, string>> = {
 export class JekyllSettings {
   readonly isEmpty: boolean;
   /** Gem themes bring their own assets. */
-  readonly hasTheme: boolean;
+  readonly theme: Doubt | null;
   readonly hasArchives: boolean;
   /** Pages at `/page/` rather than `/page.html`. */
   readonly isPretty: boolean;
@@ -36,7 +37,8 @@ export class JekyllSettings {
   constructor(settings: Readonly<Record<string, unknown>>) {
     const { permalink, defaults } = settings;
     this.isEmpty = Object.keys(settings).length === 0;
-    this.hasTheme = settings['theme'] !== undefined || settings['remote_theme'] !== undefined;
+    const theme = text(settings['remote_theme']) ?? text(settings['theme']);
+    this.theme = theme === null ? null : { reason: 'module', by: theme };
     this.hasArchives = settings['jekyll-archives'] !== undefined;
     this.isPretty = typeof permalink === 'string' && (permalink === 'pretty' || permalink.endsWith('/'));
     this.families = readFamilies(settings, this.isPretty);

@@ -1,0 +1,37 @@
+/** Why nobody can tell where an address of the site leads, or whether it does. */
+export type DoubtReason =
+  /** What decides addresses is a program, which is never run: `by`. */
+  | 'code'
+  /** What decides addresses is not in the repository. */
+  | 'settings'
+  /** A module or a theme that is not in the repository may bring it: `by`. */
+  | 'module'
+  /** A plug-in of the site may make it: `by`. */
+  | 'plugin'
+  /** The generator makes such pages itself: lists, tags, feeds. */
+  | 'generated'
+  /** The server's own settings speak of it: `by`. */
+  | 'redirect'
+  /** The address is written by a template. */
+  | 'template'
+  /** Written in data, or in a page whose own address is not known: what it starts from is unknown. */
+  | 'place'
+  /** On the host of the site, outside the path that it is served under. */
+  | 'outside'
+  /** In a folder of media that the repository has nothing of. */
+  | 'media';
+
+export interface Doubt {
+  readonly reason: DoubtReason;
+  /** The file, module or plug-in that would tell; null when none does alone. */
+  readonly by: string | null;
+}
+
+/** What a generator makes by itself. */
+export const GENERATED: Doubt = { reason: 'generated', by: null };
+
+/** Settings that are code; a `package.json` only names the generator. */
+export function codedBy(path: string | null): Doubt {
+  if (path === null || path.endsWith('package.json')) return { reason: 'settings', by: null };
+  return { reason: 'code', by: path };
+}

@@ -1,0 +1,124 @@
+import type { Page } from '../../../content/page.ts';
+import { codedBy, type Doubt, GENERATED } from '../../doubt.ts';
+import { placeOf } from '../../layout/file-routing.ts';
+import { folderNamed, inside } from '../../layout/places.ts';
+import type { Survey } from '../../layout/survey.ts';
+import { headingId } from '../../routes/slugs.ts';
+import { below, extensionOf, folderOf, routeKey, stemOf } from '../../routes/url-path.ts';
+import { Call, listOf, record, type Settings, text, UNKNOWN } from '../../settings/value.ts';
+import { readStaticPaths } from './static-paths.ts';
+
+/** Entries of a collection that a page with a parameter shows, each under its own name. */
+interface Shown {
+  /** The folder of the collection. */
+  readonly folder: string;
+  /** What stands before the name in the URL. */
+  readonly under: string;
+}
+
+/** What the pages of Astro and its collections say of URLs. */
+export interface AstroRoutes {
+  route(page: Page): string | null;
+  /** The URL of a page that is code. */
+  coded(file: string): string | null;
+  /** Why an address that nothing was found for may still exist; null when it does not. */
+  doubt(path: string): Doubt | null;
+}
+
+/** @param source Astro's own folder, `src`. */
+export async function readRoutes(survey: Survey, source: string, settings: Settings): Promise<AstroRoutes> {
+  const pages = inside(source, 'pages');
+  const folders = await collectionsOf(survey, source);
+  const shown: Shown[] = [];
+  const unread: string[] = [];
+  for (const file of survey.files) {
+    const rel = below(pages, file);
+    if (rel === null || !rel.includes('[')) continue;
+    const found = /^([^[]*)\[(?:\.{3})?(\w+)\]\.astro$/.exec(rel);
+    const paths = found === null ? null : await readStaticPaths((await survey.text(file)) ?? '', found[2] ?? '');
+    const folder = paths === null ? undefined : folders.get(`${paths.by} ${paths.collection}`);
+    if (found === null || folder === undefined) unread.push(file);
+    else shown.push({ folder, under: placeOf(found[1] ?? '') });
+  }
+  const open = openEnd(survey, source, settings, unread);
+  const redirects = new Set(Object.keys(record(settings['redirects'])).map(routeKey));
+  return {
+    route(page) {
+      const rel = below(pages, page.path);
+      if (rel !== null) return rel.includes('[') ? null : pageRoute(rel);
+      const own = shown.find(({ folder }) => below(folder, page.path) !== null);
+      return own === undefined ? null : `${own.under}/${entryName(page, below(own.folder, page.path) ?? '')}/`;
+    },
+    coded(file) {
+      const rel = below(pages, file);
+      if (rel === null || rel.includes('[') || /(?:^|\/)_/.test(rel)) return null;
+      const extension = extensionOf(rel);
+      if (extension === 'astro' || extension === 'html') return pageRoute(rel);
+      // `rss.xml.js` writes `/rss.xml`.
+      return /^(?:js|ts)$/.test(extension) ? placeOf(folderOf(rel), stemOf(rel)) : null;
+    },
+    doubt: (path) => {
+      const key = routeKey(path);
+      return redirects.has(key) || key === '/404' || /\.(?:xml|json|txt|css|js|webmanifest)$/.test(key)
+        ? GENERATED
+        : open;
+    },
+  };
+}
+
+function pageRoute(rel: string): string {
+  const folder = placeOf(folderOf(rel));
+  return stemOf(rel) === 'index' ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
+}
+
+/** As Astro names entries: their path, each step as a slug, or the `slug` of the front matter. */
+function entryName(page: Page, rel: string): string {
+  const own = text(page.data['slug']);
+  if (own !== null) return own;
+  const steps = rel
+    .replace(/\.[a-z]+$/, '')
+    .split('/')
+    .map((step) => headingId(step, 'github'));
+  if (steps.length > 1 && steps.at(-1) === 'index') steps.pop();
+  return steps.join('/');
+}
+
+/** What nobody here can read may make any address. */
+function openEnd(survey: Survey, source: string, settings: Settings, unread: readonly string[]): Doubt | null {
+  const [first] = unread;
+  if (first !== undefined) return codedBy(first);
+  const middleware = [...survey.files].find((file) =>
+    /^middleware(?:\/index)?\.[jt]s$/.test(below(source, file) ?? ''),
+  );
+  if (middleware !== undefined) return codedBy(middleware);
+  const integrations = settings['integrations'];
+  const names = listOf(integrations).map((one) => (one instanceof Call ? one.name : '…'));
+  if (names.length > 0) return { reason: 'plugin', by: names.join(', ') };
+  if (integrations === UNKNOWN || settings['redirects'] === UNKNOWN || settings['i18n'] !== undefined) return GENERATED;
+  return null;
+}
+
+/** The folder of each collection whose entries are named as their files, by `slug name` and `id name`. */
+async function collectionsOf(survey: Survey, source: string): Promise<ReadonlyMap<string, string>> {
+  const content = inside(source, 'content');
+  const path = ['content.config', 'content/config']
+    .flatMap((name) => ['ts', 'mts', 'js', 'mjs'].map((ending) => inside(source, `${name}.${ending}`)))
+    .find((file) => survey.files.has(file));
+  const found = new Map<string, string>();
+  if (path === undefined) {
+    for (const folder of survey.folders)
+      if (folderOf(folder) === content) found.set(`slug ${folder.slice(content.length + 1)}`, folder);
+    return found;
+  }
+  const declared = record((await survey.code(path)).named['collections']);
+  const base = folderOf(source);
+  for (const [name, options] of Object.entries(declared)) {
+    const loader = record(options)['loader'];
+    const given = loader instanceof Call && loader.name === 'glob' ? record(loader.given[0]) : null;
+    const folder = given === null ? null : folderNamed(text(given['base']) ?? '.', base);
+    if (options !== UNKNOWN && loader === undefined) found.set(`slug ${name}`, inside(content, name));
+    else if (given !== null && folder !== null && given['base'] !== UNKNOWN && given['generateId'] === undefined)
+      found.set(`id ${name}`, folder);
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { siteOf } from '../site-of.ts';
+import { page, pageOf } from './pages.ts';
+
+const paths = (params: string, more = '') =>
+  `---\nimport { getCollection } from 'astro:content';\nexport async function getStaticPaths() {\n  const all = await getCollection('oeuvres');\n  return all.map((entry: Entry) => ({ params: ${params}, props: { entry } }));\n}\n${more}---\n<p>x</p>\n`;
+
+const site = async (files: Readonly<Record<string, string>>) => {
+  const found = await siteOf({
+    'astro.config.mjs': 'export default defineConfig({ site: "https://a.test" });\n',
+    'public/logo.png': '',
+    'src/pages/index.astro': '',
+    'src/pages/a-propos.astro': '',
+    ...files,
+  });
+  const from = pageOf(found.site, 'src/content/oeuvres/Une Huile.md');
+  const ask = (url: string) => {
+    const target = found.site.resolve(url, from);
+    return target.kind === 'unknown' ? target.doubt : target.kind;
+  };
+  return { route: found.site.route(from), ask };
+};
+
+describe('collections of Astro', () => {
+  const entry = { 'src/content/oeuvres/Une Huile.md': page(), 'src/content/oeuvres/b.md': page('slug: autre') };
+
+  test('are at the page that goes through them, under their own names', async () => {
+    const { route, ask } = await site({ ...entry, 'src/pages/oeuvres/[slug].astro': paths('{ slug: entry.slug }') });
+    expect(route).toBe('/oeuvres/une-huile/');
+    expect(['/oeuvres/autre', '/oeuvres/b', '/a-propos/', '/contact'].map(ask)).toEqual([
+      'page',
+      'missing',
+      'file',
+      'missing',
+    ]);
+  });
+
+  test('a loader names its folder', async () => {
+    const { route } = await site({
+      'src/content.config.ts':
+        "const oeuvres = defineCollection({ loader: glob({ pattern: '**/*.md', base: './src/content/oeuvres' }), schema: z.object({}) });\nexport const collections = { oeuvres };\n",
+      ...entry,
+      'src/pages/[...slug].astro': paths('{ slug: entry.id }'),
+    });
+    expect(route).toBe('/une-huile/');
+  });
+
+  test.each([
+    paths('{ slug: entry.slug + "-x" }'),
+    paths('{ slug: entry.slug, page: entry.page }'),
+    paths('{ slug: entry.slug }').replace("'oeuvres'", 'name'),
+    '<p>{Astro.params.slug}</p>',
+    '---\nexport function getStaticPaths( {\n---\n',
+  ])('what is computed leaves all unknown, and says where %#', async (source) => {
+    const { route, ask } = await site({ ...entry, 'src/pages/oeuvres/[slug].astro': source });
+    expect([route, ask('/contact')]).toEqual([null, { reason: 'code', by: 'src/pages/oeuvres/[slug].astro' }]);
+  });
+
+  test('integrations may add pages', async () => {
+    const { ask } = await site({
+      ...entry,
+      'astro.config.mjs': 'export default { integrations: [mdx(), keystatic()] };\n',
+    });
+    expect(ask('/contact')).toEqual({ reason: 'plugin', by: 'mdx, keystatic' });
+  });
+});
