@@ -75,6 +75,8 @@ export interface Passage extends ScalarMap {
    * that declares none `fr` or `en` when they surely tell it. Null: not known, or none of these.
    */
   readonly language: string | null;
+  /** True when its language is declared for it or its page, not told by words. */
+  readonly isDeclared: boolean;
   /** The whole passage in the file. */
   readonly range: Range;
   /**

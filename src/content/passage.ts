@@ -58,6 +58,11 @@ export class LazyPassage implements Passage {
     return this.#language;
   }
 
+  get isDeclared(): boolean {
+    const { declared } = this.#pageLanguage;
+    return declared !== null && this.language === declared;
+  }
+
   get veil(): Veil {
     this.#veil ??= this.#veiled();
     return this.#veil;

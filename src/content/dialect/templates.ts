@@ -20,15 +20,19 @@ interface Tag extends Range {
 }
 
 /** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
-export const templates: Construct = (sheet) => templateStrokes(sheet, false);
+export const templates: Construct = (sheet) => templateStrokes(sheet, null);
 
-/** The same with the comments of Nunjucks and Tera, `{# … #}`. */
-export const templatesWithComments: Construct = (sheet) => templateStrokes(sheet, true);
+/** The same with the comments of Nunjucks, Jinja and Tera, `{# … #}`. */
+export const templatesWithComments: Construct = (sheet) => templateStrokes(sheet, /\{#/y);
 
-function templateStrokes(sheet: Sheet, comments: boolean): Stroke[] {
+/** The same where `{#id}` is an attribute too: a comment has white space, or the sign that eats it, after its `{#`. */
+export const templatesWithSpacedComments: Construct = (sheet) => templateStrokes(sheet, /\{#(?=-?\s)/y);
+
+/** @param comment How a comment begins; null where there are none. */
+function templateStrokes(sheet: Sheet, comment: RegExp | null): Stroke[] {
   const { text } = sheet;
   if (!/\{[{%#]/.test(text)) return [];
-  const tags = findTags(sheet, comments);
+  const tags = findTags(sheet, comment);
   const paired = pair(text, tags);
   return merge(text, tags, paired).map(({ start, end, shows, brings }) => {
     // What is shown in its place goes on the sentence around it.
@@ -38,7 +42,7 @@ function templateStrokes(sheet: Sheet, comments: boolean): Stroke[] {
   });
 }
 
-function findTags({ text, isCode }: Sheet, comments: boolean): Tag[] {
+function findTags({ text, isCode }: Sheet, comment: RegExp | null): Tag[] {
   const tags: Tag[] = [];
   const closers = new Map<string, number>();
   const next = (closer: string, from: number): number => {
@@ -51,8 +55,13 @@ function findTags({ text, isCode }: Sheet, comments: boolean): Tag[] {
     return at;
   };
   let resume = 0;
+  const isComment = (index: number): boolean => {
+    if (comment === null) return false;
+    comment.lastIndex = index;
+    return comment.test(text);
+  };
   for (const { index, 0: opener } of text.matchAll(/\{\{(?:[<%]|\/\*|)|\{%|\{#/g)) {
-    if (index < resume || (opener === '{#' && !comments) || isCode(index)) continue;
+    if (index < resume || (opener === '{#' && !isComment(index)) || isCode(index)) continue;
     const closer = CLOSERS[opener] ?? '}}';
     const from = index + opener.length;
     const at = next(closer, from);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { DialectName } from '../../../src/content/dialect/dialect.ts';
+import { readHtml } from '../../../src/content/format/html/html.ts';
 import { readPage } from '../../../src/content/read-page.ts';
 import { linksOf } from '../../../src/links/extract/extract.ts';
 
 const body = (dialect: DialectName, text: string) =>
-  readPage(`p.${dialect === 'mdx' ? 'mdx' : 'md'}`, text, { dialect }).page.body;
+  readPage(`p.${dialect === 'mdx' ? 'mdx' : 'md'}`, text, { dialect, readers: { html: readHtml } }).page.body;
 
 /** What a reader of prose sees: objects as one `¤`, markup left out, lines apart. */
 function seen(dialect: DialectName, text: string): string {
@@ -42,6 +43,8 @@ describe('what is prose', () => {
     ['jekyll', '<div>\n</div>\n```\ncode\n\ncode\n```\nTexte.', '¤\n¤\n¤\n¤\n¤\nTexte.'],
     // Nunjucks, Tera
     ['eleventy', '{# un mot : ici #} Texte.', '¤ Texte.'],
+    ['html', '<p>{# un mot : ici #} Texte.</p>', '¤ Texte.'],
+    ['mkdocs', 'Un {# mot : ici #} et {#- b\n: c -#} ## ici {#id}', 'Un ¤ et ¤\n¤ ## ici ¤'],
     ['eleventy', '{% callout %}\nLire ceci.\n{% endcallout %}', '¤\nLire ceci.\n¤'],
     ['zola', '{{ youtube(id="a: b") }} suit.', '¤ suit.'],
     ['zola', '{% note() %}\nLire ceci.\n{% end %}', '¤\nLire ceci.\n¤'],
@@ -53,6 +56,9 @@ describe('what is prose', () => {
     ['mkdocs', '!!! a "B"\n\n    !!! c "D"\n\n        Lire.', 'B\nD\nLire.'],
     ['mkdocs', '- item\n- autre\n\n!!! note "T"\n\n    Lire.', 'item\nautre\nT\nLire.'],
     ['mkdocs', '--8<-- "fichier: x.md"', '¤'],
+    ['mkdocs', 'Un.\n\n--8<--\nun fichier.md\n\nun: autre.md\n--8<--\n\nDeux.', 'Un.\n¤\n¤\n¤\n¤\nDeux.'],
+    ['mkdocs', "- Un.\n\n    -8<-\n    a: b.md\n    -8<-\n\n--8<-- 'c : d.md'", 'Un.\n¤\n¤\n¤\n¤'],
+    ['mkdocs', '--8<--\nDu texte : ici.', '¤\nDu texte : ici.'],
     ['mkdocs', '[TOC]\n\nTexte.', '¤\nTexte.'],
     ['mkdocs', '*[HTML]: Langage de balises', '¤ Langage de balises'],
     ['mkdocs', 'Taper ++ctrl+alt++ puis :material-close:.', 'Taper ¤ puis ¤.'],

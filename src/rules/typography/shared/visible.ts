@@ -33,7 +33,7 @@ export function* prosePassages(page: Page): Iterable<readonly [Passage, Visible]
   }
 }
 
-/** Prose passages in French; `sure` leaves out those whose own words do not tell (a title, a brand, three words). */
+/** Prose passages in French; `sure` of those whose own words tell it (not a brand, a title of three words). */
 export function* frenchPassages(page: Page): Iterable<readonly [Passage, Visible, boolean]> {
   for (const [passage, visible] of prosePassages(page)) {
     if (!isFrench(passage.language)) continue;
