@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { DialectName } from './dialect/dialect.ts';
+import type { HtmlPart } from './format/html/html-parts.ts';
 import type { Range, Source } from './source.ts';
 
 /**
@@ -91,6 +92,10 @@ export interface Passage extends ScalarMap {
    * else (code, URLs, e-mail addresses, HTML tags, shortcodes, Liquid, images). Line breaks stay.
    */
   readonly prose: string;
+  /** Of Markdown: its blocks of HTML, and the images of HTML among its words, in order. Empty where HTML is not read. */
+  readonly htmlParts: readonly HtmlPart[];
+  /** `prose`, with the text of its blocks of HTML as the reader sees it. */
+  readonly seen: string;
   /** How it is written. */
   readonly dialect: DialectName;
   /** The stretches of `text` that are the dialect's own syntax, in order, apart from each other: no edit may touch them. */

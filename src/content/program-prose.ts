@@ -7,11 +7,6 @@ import { parseMarkdown } from './markdown.ts';
 import type { Passage } from './page.ts';
 import type { Range } from './source.ts';
 
-/** True for the body of a page in which expressions and modules stand among the words: MDX. */
-export function isProgram({ field, dialect }: Passage): boolean {
-  return field === null && (dialect === 'mdx' || dialect === 'docusaurus');
-}
-
 const surely = new WeakMap<Passage, boolean>();
 
 /**

@@ -3,7 +3,8 @@ import type { TextEdit } from '../../../content/edits.ts';
 import { canWrite, fileEdits } from '../../../content/edits.ts';
 import type { Edit, Fix, Held } from '../../../content/finding.ts';
 import type { Page, Passage } from '../../../content/page.ts';
-import { isProgram, isSurelyRead, keepsTree } from '../../../content/program-prose.ts';
+import { isProgram } from '../../../content/program.ts';
+import { isSurelyRead, keepsTree } from '../../../content/program-prose.ts';
 import type { Range } from '../../../content/source.ts';
 import { gapBefore } from './gap.ts';
 import type { Visible } from './visible.ts';
@@ -111,10 +112,10 @@ function mended(passage: Passage, visible: Visible, flaw: Flaw): string {
   let text = '';
   let position = range.start;
   for (const edit of flaw.edits ?? []) {
-    text += passage.prose.slice(position, edit.start) + edit.text;
+    text += passage.seen.slice(position, edit.start) + edit.text;
     position = edit.end;
   }
-  return (text + passage.prose.slice(position, range.end)).replaceAll(MARKUP, '');
+  return (text + passage.seen.slice(position, range.end)).replaceAll(MARKUP, '');
 }
 
 /** The word that stands before an offset, at most 30 characters: what makes a fault easy to find by eye. */
@@ -145,6 +146,6 @@ export function replacement(
   }
   const range = visible.range(start, end);
   // Markup, or a character reference (`&#x20;`), which was put there to keep its space.
-  const solid = !passage.prose.slice(range.start, range.end).includes(MARKUP);
+  const solid = !passage.seen.slice(range.start, range.end).includes(MARKUP);
   return solid ? [{ ...range, text }] : null;
 }
