@@ -118,7 +118,8 @@ export interface SyntaxTrouble {
 
 /** The front matter of a page; of a data file, all of it. */
 export interface FrontMatter {
-  readonly format: 'yaml' | 'toml' | 'json';
+  /** `js`: a program, which is never run: its fields are not read. */
+  readonly format: 'yaml' | 'toml' | 'json' | 'js';
   /** From the first fence to the end of the last one. */
   readonly range: Range;
   /** Between the fences. */

@@ -36,7 +36,11 @@ describe('HTML that stands in Markdown', () => {
 
   test.each<[string, DialectName, string]>([
     ['code', 'commonmark', '<pre>a : b</pre>\n\n<div>\n<pre>\n\n<p>c : d</p>\n\n</pre>\n</div>'],
-    ['what is no HTML', 'commonmark', '<div className={f}>g : h</div>\n\n<section a={[{ b: "c : d" }]}>\n  e : f\n</section>'],
+    [
+      'what is no HTML',
+      'commonmark',
+      '<div className={f}>g : h</div>\n\n<section a={[{ b: "c : d" }]}>\n  e : f\n</section>',
+    ],
     ['a program', 'commonmark', '<div><?php echo "a : b" ?></div>'],
     ['another language', 'commonmark', '<p lang="en">Une page : ici</p>'],
     ['quotations', 'commonmark', '> <p>Un\n> deux : trois</p>'],

@@ -16,7 +16,7 @@ import {
   tableOfContents,
 } from './lines.ts';
 import { math } from './math.ts';
-import { componentTags, mdx } from './mdx.ts';
+import { componentTags, mdx, mdxComments } from './mdx.ts';
 import { templates, templatesWithComments, templatesWithSpacedComments } from './templates.ts';
 
 /** What no prose is made of, whoever reads the page. */
@@ -43,7 +43,7 @@ const NUNJUCKS: Dialect = {
 const MDX: Dialect = { body: [mdx, admonitionLines, ...COMMON], field: [templates], indentedCode: false };
 
 const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
-  commonmark: { ...LIQUID, body: [...ANY, admonitions, ...COMMON], field: ANY },
+  commonmark: { ...LIQUID, body: [...ANY, mdxComments, admonitions, ...COMMON], field: ANY },
   hugo: LIQUID,
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
   mkdocs: { ...LIQUID, body: [...ANY, markdownInHtml, criticMarks, keys, admonitions, ...COMMON], field: ANY },

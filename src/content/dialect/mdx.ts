@@ -1,6 +1,6 @@
 import { type Construct, type Sheet, type Stroke, VEIL } from './dialect.ts';
 import { Budget, endOfBraces, endOfLiteral, type ProgramTag, readTag } from './program.ts';
-import { block, fillsLines, punctuated, spaces, veiled } from './strokes.ts';
+import { block, blockOrInline, fillsLines, punctuated, spaces, veiled } from './strokes.ts';
 
 /** HTML among words, which Markdown reads as MDX does. */
 const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
@@ -9,6 +9,13 @@ const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*')
 
 /** MDX: modules, tags of JSX and expressions. What stands between tags is read. */
 export const mdx: Construct = ({ text, isCode }: Sheet) => merge(text, [...find(text, isCode)]);
+
+/** A comment within braces, which no other reader of Markdown has: a `.md` whose reader is not known tells by it that it is MDX. */
+export const mdxComments: Construct = function* ({ text, isCode }: Sheet) {
+  if (!text.includes('{/*')) return;
+  for (const { index, 0: written } of text.matchAll(/\{\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/\}/g))
+    if (!isCode(index)) yield blockOrInline(text, index, index + written.length, punctuated);
+};
 
 /** A stretch before it is known whether it fills its lines. */
 interface Found {
