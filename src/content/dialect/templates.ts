@@ -17,6 +17,8 @@ interface Tag extends Range {
   readonly closes: boolean;
   /** What it brings is read as Markdown, with the page. */
   readonly early: boolean;
+  /** It names the language of what it holds, which is not French: a program's, or another people's. */
+  readonly isAside?: boolean;
 }
 
 /** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
@@ -83,13 +85,16 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '{#': '#}',
 };
 
+const ASIDE = /[\s,(](?:lang|language|syntax)\s{0,3}[=:]\s{0,3}["']?(?!fr\b)\w/i;
+
 function readTag(opener: string, inner: string, range: Range): Tag {
   if (opener === '{#' || opener === '{{/*') return { ...range, kind: 'comment', name: '', closes: false, early: false };
   if (opener === '{{') return { ...range, kind: 'value', name: '', closes: false, early: true };
   const hugo = opener !== '{%';
   const [, slash = '', name = ''] =
     (hugo ? /^-?\s{0,9}(\/?)\s{0,9}([\w./-]{1,60})/ : /^[-+]?\s{0,9}(end)?_?(\w{0,60})/).exec(inner) ?? [];
-  return { ...range, kind: 'tag', name, closes: slash !== '', early: opener !== '{{<' };
+  const isAside = ASIDE.test(inner);
+  return { ...range, kind: 'tag', name, closes: slash !== '', early: opener !== '{{<', isAside };
 }
 
 /** From each tag that opens something to the one that closes it, by their order among the tags. */
@@ -110,7 +115,10 @@ function pair(text: string, tags: readonly Tag[]): { code: Map<number, number>; 
     closed.add(start);
     const inner = [tags[start]?.end ?? 0, tag.start] as const;
     // Of others, what stands between tells, where nothing is nested.
-    const isCode = CODE_TAGS.test(tag.name) || (order === start + 1 && looksLikeCode(text, ...inner));
+    const isCode =
+      CODE_TAGS.test(tag.name) ||
+      tags[start]?.isAside === true ||
+      (order === start + 1 && looksLikeCode(text, ...inner));
     if (isCode) code.set(start, order);
   }
   return { code, closed };

@@ -24,6 +24,8 @@ describe('what is prose', () => {
     ['hugo', '{{% note %}}\nLire **ceci**.\n{{% /note %}}', '¤\nLire ceci.\n¤'],
     ['hugo', '{{< highlight go >}}\nx := "a"\n\ny\n{{< /highlight >}}\n\nFin.', '¤\n¤\n¤\n¤\nFin.'],
     ['hugo', '{{< mermaid >}}\ngraph TD;\nA-->B;\nC-->D;\n{{< /mermaid >}}\nFin.', '¤\n¤\n¤\n¤\n¤\nFin.'],
+    ['hugo', '{{< extrait lang="php" >}}\necho : a\n{{< /extrait >}}\nFin.', '¤\n¤\n¤\nFin.'],
+    ['hugo', '{{< citation lang="fr" >}}\nDit : ici.\n{{< /citation >}}', '¤\nDit : ici.\n¤'],
     ['hugo', '{{< tab >}}Du texte : ici.{{< /tab >}}', '¤Du texte : ici.¤'],
     ['hugo', 'Lire {{</* ref "x" */>}} ou `{{< x >}}`.', 'Lire ¤ ou ¤.'],
     ['hugo', '## Titre {#choisi}', 'Titre ¤'],
