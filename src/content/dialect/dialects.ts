@@ -16,7 +16,7 @@ import {
   tableOfContents,
 } from './lines.ts';
 import { math } from './math.ts';
-import { componentTags, mdx, mdxComments } from './mdx.ts';
+import { componentTags, isMdx, mdx } from './mdx.ts';
 import { templates, templatesWithComments, templatesWithSpacedComments } from './templates.ts';
 
 /** What no prose is made of, whoever reads the page. */
@@ -43,7 +43,7 @@ const NUNJUCKS: Dialect = {
 const MDX: Dialect = { body: [mdx, admonitionLines, ...COMMON], field: [templates], indentedCode: false };
 
 const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
-  commonmark: { ...LIQUID, body: [...ANY, mdxComments, admonitions, ...COMMON], field: ANY },
+  commonmark: { ...LIQUID, body: [...ANY, admonitions, ...COMMON], field: ANY },
   hugo: LIQUID,
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
   mkdocs: { ...LIQUID, body: [...ANY, markdownInHtml, criticMarks, keys, admonitions, ...COMMON], field: ANY },
@@ -58,10 +58,14 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   html: { ...NUNJUCKS, body: [templatesWithComments] },
 };
 
-/** MDX is the language of files named so; a `.md` beside them is Markdown, but for Docusaurus. */
-export function dialectOf(name: DialectName, path: string): DialectName {
+/**
+ * MDX is the language of files named so; a `.md` beside them is Markdown, but for Docusaurus, and where its own text shows that its
+ * reader, which nobody knows, reads MDX.
+ */
+export function dialectOf(name: DialectName, path: string, text: string): DialectName {
   if (/\.mdx$/i.test(path)) return 'mdx';
-  return name === 'mdx' ? 'commonmark' : name;
+  if (name !== 'mdx' && name !== 'commonmark') return name;
+  return isMdx(text) ? 'mdx' : 'commonmark';
 }
 
 export function dialectNamed(name: DialectName): Dialect {

@@ -87,7 +87,8 @@ describe('what is prose', () => {
     // docsify, GitHub
     ['docsify', '!> Attention : lire.', '¤ Attention : lire.'],
     ['commonmark', '> [!NOTE]\n> Lire ceci.', '¤\nLire ceci.'],
-    ['commonmark', '## Titre : un {/*titre: un*/}', 'Titre : un ¤'],
+    ['commonmark', "## Titre : un {/*titre: un*/}\n\n{'a :  b'} `{/* */}`", 'Titre : un ¤\n¤ ¤'],
+    ['commonmark', "Un {'a :  b'} et `{/* */}`", "Un {'a :  b'} et ¤"],
     ['commonmark', '[[Page: x|le texte]] et [[Autre : y]].', '¤le texte¤ et ¤.'],
     ['commonmark', '[[a]](b.md) reste un lien', '[a] reste un lien'],
     // Math

@@ -34,6 +34,7 @@ describe('--fix leaves what is no prose as it is', () => {
     ['a comment whose engine nobody knows', 'commonmark', `${FRENCH}\n{#- Une note: pour vous! -#}\n`],
     ['a comment in a page of HTML', 'html', `<p>${FRENCH}</p>\n{# Une note: pour vous! #}\n`],
     ['the names of snippets', 'mkdocs', `${FRENCH}\n--8<--\nle coeur: voici.md\n--8<--\n`],
+    ['expressions of a .md that is MDX', 'commonmark', `## Titre {/*titre*/}\n\n${FRENCH}\n{'  '}un mot{'a  !'}\n`],
     ['the sign of a definition', 'mkdocs', `Terme\n:   La définition du terme, bien lue par tous les visiteurs.\n`],
   ])('%s', (_, dialect, text) => {
     expect(fixed(text, dialect)).toBe(text);
