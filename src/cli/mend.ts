@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { applyEdits } from '../content/edits.ts';
 import { OverlayTree } from '../content/overlay-tree.ts';
 import type { Locale } from '../locales/locale.ts';
-import { chooseFixes } from '../review/fix.ts';
+import { chooseFixes, countHeld, type HeldFixes } from '../review/fix.ts';
 import { type Review, review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { replaceFile } from '../world/replace-file.ts';
@@ -14,14 +14,14 @@ const MAX_ROUNDS = 10;
 
 /**
  * Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed, or would change
- * in a dry run.
+ * in a dry run, and those that wait for somebody.
  * Throws an `InputError` where a file cannot be written.
  */
 export async function mend(
   found: Review,
   { site, world, request }: Session,
   { dryRun, locale }: Pick<Options, 'dryRun' | 'locale'>,
-): Promise<{ fixes: number; files: number }> {
+): Promise<{ fixes: number; files: number; held: HeldFixes }> {
   const texts = new Map<string, string>();
   const seen = new Set<string>();
   let fixes = 0;
@@ -47,7 +47,7 @@ export async function mend(
     current = await review({ ...world, tree: overlay, probe: null }, { ...request, paths: changed });
   }
   if (!dryRun) for (const [path, text] of texts) await write(site.root, path, text, locale);
-  return { fixes, files: texts.size };
+  return { fixes, files: texts.size, held: countHeld(found.findings) };
 }
 
 async function write(root: string, path: string, text: string, locale: Locale): Promise<void> {

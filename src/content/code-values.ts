@@ -33,8 +33,19 @@ const FORMS: readonly RegExp[] = [
  * the values that stand beside it in the same place are.
  */
 export function isCodeValue(field: Field, text: string): boolean {
-  if (hasFormOfCode(text)) return true;
-  return wordsOf(text) < FEW_WORDS && !/[.!?…]$/.test(text.trimEnd()) && standsAmongCode(field);
+  return hasFormOfCode(text) || (isNoSentence(text) && standsAmongCode(field));
+}
+
+/** Whether what stands beside a value may tell that it is code: it is short, and ends as no sentence does. */
+export function isNoSentence(text: string): boolean {
+  return wordsOf(text) < FEW_WORDS && !/[.!?…]$/.test(text.trimEnd());
+}
+
+/** Whether most of the values of one place have the form of code. */
+export function areCode(values: readonly unknown[]): boolean {
+  const texts = values.flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value] : []));
+  const code = texts.filter(hasFormOfCode).length;
+  return code >= 2 && code * 2 > texts.length;
 }
 
 function hasFormOfCode(text: string): boolean {
@@ -66,9 +77,7 @@ function standsAmongCode({ name, parent }: Field): boolean {
     const items = list.children.slice(0, MOST_SIBLINGS);
     const values =
       key === '' ? items : items.flatMap(({ children }) => children.find((child) => child.name === key) ?? []);
-    const texts = values.flatMap(({ value }) => (typeof value === 'string' && value.trim() !== '' ? [value] : []));
-    const code = texts.filter(hasFormOfCode).length;
-    answer = code >= 2 && code * 2 > texts.length;
+    answer = areCode(values.map(({ value }) => value));
     answers.set(key, answer);
   }
   return answer;

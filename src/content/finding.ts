@@ -8,12 +8,20 @@ export interface Edit extends Range {
   readonly text: string;
 }
 
+/**
+ * Why a fix is not made without asking, though its words are certain: other pages may name this one by its `title`; the text is too
+ * short for its `language` to be sure; it stands in a `program` (MDX) of which not every part was surely read.
+ */
+export type Held = 'title' | 'language' | 'program';
+
 /** A way to mend a finding. All its edits are applied together or not at all. */
 export interface Fix {
   /** Key of its title in `locales`: `replace`, `remove`, `insert`…, with the facts of the sentence. */
   readonly title: { readonly key: string; readonly facts?: Readonly<Record<string, unknown>> };
   /** Safe: `--fix` applies it without asking. */
   readonly safe: boolean;
+  /** Absent where it is safe, or where somebody must choose. */
+  readonly held?: Held;
   readonly edits: readonly Edit[];
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { DialectName } from './dialect/dialect.ts';
+import type { HtmlPart } from './format/html/html-parts.ts';
 import type { Range, Source } from './source.ts';
 
 /**
@@ -75,6 +76,8 @@ export interface Passage extends ScalarMap {
    * that declares none `fr` or `en` when they surely tell it. Null: not known, or none of these.
    */
   readonly language: string | null;
+  /** True when its language is declared for it or its page, not told by words. */
+  readonly isDeclared: boolean;
   /** The whole passage in the file. */
   readonly range: Range;
   /**
@@ -89,6 +92,10 @@ export interface Passage extends ScalarMap {
    * else (code, URLs, e-mail addresses, HTML tags, shortcodes, Liquid, images). Line breaks stay.
    */
   readonly prose: string;
+  /** Of Markdown: its blocks of HTML, and the images of HTML among its words, in order. Empty where HTML is not read. */
+  readonly htmlParts: readonly HtmlPart[];
+  /** `prose`, with the text of its blocks of HTML as the reader sees it. */
+  readonly seen: string;
   /** How it is written. */
   readonly dialect: DialectName;
   /** The stretches of `text` that are the dialect's own syntax, in order, apart from each other: no edit may touch them. */
@@ -111,7 +118,8 @@ export interface SyntaxTrouble {
 
 /** The front matter of a page; of a data file, all of it. */
 export interface FrontMatter {
-  readonly format: 'yaml' | 'toml' | 'json';
+  /** `js`: a program, which is never run: its fields are not read. */
+  readonly format: 'yaml' | 'toml' | 'json' | 'js';
   /** From the first fence to the end of the last one. */
   readonly range: Range;
   /** Between the fences. */

@@ -5,16 +5,18 @@ import { maskMarkdown, maskPlain, OBJECT, withoutSyntax } from './dialect/prose.
 import { unveil } from './dialect/unveil.ts';
 import { veil } from './dialect/veil.ts';
 import type { ReadHtml } from './format/html/html.ts';
+import { type HtmlPart, htmlParts, withHtmlParts } from './format/html/html-parts.ts';
 import type { PageLanguage } from './language/page-language.ts';
 import { hasMarkdownSyntax, type MarkdownOptions, parseMarkdown, plainTree } from './markdown.ts';
 import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
+import { isProgram } from './program.ts';
 import type { Range } from './source.ts';
 
 /** What is known of a passage before it is read. */
 export interface PassageReading {
   readonly language: PageLanguage;
   readonly dialect: DialectName;
-  /** Needed for passages of HTML alone. */
+  /** Needed for HTML alone. */
   readonly html?: ReadHtml;
 }
 
@@ -31,6 +33,8 @@ export class LazyPassage implements Passage {
   #veil: Veil | null = null;
   #tree: Root | null = null;
   #prose: string | null = null;
+  #htmlParts: readonly HtmlPart[] | null = null;
+  #seen: string | null = null;
   #isGivenUp = false;
   #language: string | null | undefined;
 
@@ -56,6 +60,11 @@ export class LazyPassage implements Passage {
   get language(): string | null {
     if (this.#language === undefined) this.#language = this.#pageLanguage.of(this.prose);
     return this.#language;
+  }
+
+  get isDeclared(): boolean {
+    const { declared } = this.#pageLanguage;
+    return declared !== null && this.language === declared;
   }
 
   get veil(): Veil {
@@ -95,6 +104,22 @@ export class LazyPassage implements Passage {
   get prose(): string {
     this.#prose ??= this.#mask();
     return this.#prose;
+  }
+
+  get htmlParts(): readonly HtmlPart[] {
+    this.#htmlParts ??= this.#findHtmlParts();
+    return this.#htmlParts;
+  }
+
+  get seen(): string {
+    this.#seen ??= withHtmlParts(this.prose, this.htmlParts);
+    return this.#seen;
+  }
+
+  #findHtmlParts(): readonly HtmlPart[] {
+    const read = this.#readHtml;
+    if (read === null || !this.#isMarkdown || isProgram(this) || !/<[a-z]/i.test(this.markup)) return [];
+    return htmlParts(this.markup, this.tree, read);
   }
 
   /** True for HTML that is too intricate to be read. */

@@ -104,7 +104,7 @@ class ReadingPage implements Page {
     const html = dialect === 'html' && options.as !== 'data';
     const reading: PassageReading = {
       language: this.#language,
-      dialect: dialectOf(dialect, path),
+      dialect: dialectOf(dialect, path, text),
       ...(readers.html && { html: readers.html }),
     };
     const place = plainMap(text, body.start, body.end);

@@ -1,4 +1,4 @@
-import type { Edit, Finding } from '../content/finding.ts';
+import type { Edit, Finding, Held } from '../content/finding.ts';
 
 /** The first safe fix of each finding, in the order of the file, as long as it touches no other. */
 export function chooseFixes(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly count: number } {
@@ -13,6 +13,19 @@ export function chooseFixes(findings: readonly Finding[]): { readonly edits: rea
     count++;
   }
   return { edits: taken, count };
+}
+
+/** Fixes that are not made without asking, by why; `choice`: what is right is not certain. */
+export type HeldFixes = Readonly<Record<Held | 'choice', number>>;
+
+/** The new findings whose fix waits for somebody. */
+export function countHeld(findings: readonly Finding[]): HeldFixes {
+  const held = { title: 0, language: 0, program: 0, choice: 0 };
+  for (const { fixes, existing } of findings) {
+    const [first] = fixes;
+    if (!existing && first !== undefined && !fixes.some(({ safe }) => safe)) held[first.held ?? 'choice']++;
+  }
+  return held;
 }
 
 /** Where an edit goes among sorted ones; -1 when it overlaps or touches one of them. */

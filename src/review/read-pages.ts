@@ -90,7 +90,7 @@ async function readOne(
   try {
     const bytes = await world.tree.read(path);
     const reading = site.reading(path);
-    const readers = await loadReaders(path, bytes, reading);
+    const readers = await loadReaders(path, bytes, { ...reading, htmlInMarkdown: true });
     const { page, troubles } = readPage(path, bytes, { ...reading, readers });
     for (const trouble of troubles) engine.encoding(page, trouble);
     if (world.parse !== undefined) await parsePassages(world, world.parse, page, engine, patience);

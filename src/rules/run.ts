@@ -3,6 +3,7 @@ import type { Finding, Report, Severity } from '../content/finding.ts';
 import type { Field, Page, Passage } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
 import type { RuleId } from '../locales/locale.ts';
+import { CodeFields } from './code-fields.ts';
 import { type Directive, findDirectives } from './directives.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -79,11 +80,13 @@ class Run {
   readonly #pages: readonly Page[];
   readonly #context: Omit<RuleContext, 'options'>;
   readonly #directives = new Map<string, readonly Directive[]>();
+  readonly #codeFields: CodeFields;
 
   constructor(selection: Selection, pages: readonly Page[], context: Omit<RuleContext, 'options'>) {
     this.#selection = selection;
     this.#pages = pages;
     this.#context = context;
+    this.#codeFields = new CodeFields(context.site.pages);
     for (const page of pages) {
       const directives = findDirectives(page);
       this.#directives.set(page.path, directives);
@@ -106,6 +109,7 @@ class Run {
 
   #add(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): void {
     const there = page?.path === path ? page : (this.#context.site.pages.get(path) ?? null);
+    if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
     const directive = (this.#directives.get(path) ?? []).find(
       ({ rules, scope }) =>
         scope.start <= report.at.start &&

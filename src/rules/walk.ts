@@ -12,6 +12,12 @@ export function* structuredPassages(page: Page): Iterable<Passage> {
     if ((passage.kind === 'markdown' || passage.kind === 'html') && passage.text !== '') yield passage;
 }
 
+/** The trees of a passage: its own, then those of the HTML that stands in Markdown. */
+export function* treesOf(passage: Passage): Iterable<{ readonly tree: Nodes; readonly inHtml: boolean }> {
+  yield { tree: passage.tree, inHtml: passage.kind === 'html' };
+  for (const { tree } of passage.htmlParts) yield { tree, inHtml: true };
+}
+
 /** Every node with its parents, outermost first, in the order of the text. Without recursion: depth is free. */
 export function* walk(root: Nodes): Iterable<readonly [node: Nodes, parent: Parents | null]> {
   const waiting: (readonly [Nodes, Parents | null])[] = [[root, null]];

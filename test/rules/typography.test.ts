@@ -38,6 +38,18 @@ describe('spacing', () => {
     '- Lire [Our Digital Future: A CERN for the Public](https://a.test) et *It takes 2: how we use it in France?*',
   ])('says nothing of %s', (sentence) => expect(said('typography-spacing', sentence)).toEqual([]));
 
+  test('a short text is in the language that is declared, and mended by hand', () => {
+    const said = (text: string, language: string | null) =>
+      findIn(readPage('x.md', text, { language }).page, { only: ['typography-spacing'] }).map(
+        ({ severity, excerpt, fixes }) => [severity, excerpt, fixes[0]?.held],
+      );
+    expect(said('Bienvenue!\n', 'fr')).toEqual([['info', 'Bienvenue!', 'language']]);
+    expect(said('Bienvenue!\n', null)).toEqual([]);
+    expect(said('Bienvenue!\n', 'en')).toEqual([]);
+    expect(said('Do you know how to do it?\n', 'fr')).toEqual([]);
+    expect(said(`---\ntags: [Yahoo! Maps]\n---\n${FRENCH}\n`, 'fr')).toEqual([]);
+  });
+
   test('says nothing of English text', () => {
     expect(
       findText('x.md', 'What is this? It is the name of our page: you will see it with us!\n', {
@@ -132,9 +144,24 @@ describe('spelling', () => {
     ['typography-stray-space', "un mot , l' équipe  et d’ accord", "un mot, l'équipe et d’accord"],
   ])('%s mends %s', (rule, before, after) => expect(mended(rule, before)).toBe(after));
 
-  test('what is a program is not read, and nothing beside it is mended without asking', () => {
-    const found = findText('x.mdx', `${FRENCH}Un "mot" et {ouvert ? "oui" : sinon}\n`, { only: ['typography-quotes'] });
-    expect(found.map(({ excerpt, fixes }) => [excerpt, fixes.map(({ safe }) => safe)])).toEqual([['"mot"', [false]]]);
+  test('beside a program that is surely read, words are mended; not where something of it is left', () => {
+    const safe = (text: string) =>
+      findText('x.mdx', text.replace('Un "mot"', 'Vous avez pour vous un "mot"'), { only: ['typography-quotes'] }).map(
+        ({ fixes }) => fixes.map((fix) => fix.held ?? fix.safe),
+      );
+    expect(safe(`${FRENCH}Un "mot" et {ouvert ? "oui" : sinon}\n`)).toEqual([[true]]);
+    expect(safe(`---\nsub: ${FRENCH}Un "mot"\n---\nUn { ici\n`)).toEqual([[true]]);
+    expect(safe(`${FRENCH}Un "mot" et { ouvert\n`)).toEqual([['program']]);
+    expect(safe(`${FRENCH}Un "mot" et a < b\n`)).toEqual([['program']]);
+    expect(safe(`${FRENCH}Un "mot" et \\{ là\n`)).toEqual([[true]]);
+    expect(safe(`## Titre\nexport const x = "mot"\n\n${FRENCH}Un "mot"\n`)).toEqual([['program']]);
+  });
+
+  test('a title that is not mended does not keep the page from being', () => {
+    const text = `---\ntitle: L'équipe de la page\n---\n${FRENCH}Voici pour vous et pour nous l'équipe de la page et l’autre.\n`;
+    const [found] = findText('x.md', text, { only: ['typography-apostrophe'] });
+    expect(found?.fixes.map(({ safe, edits }) => [safe, edits.length])).toEqual([[true, 1]]);
+    expect(found?.fixes[0]?.edits[0]?.start).toBeGreaterThan(text.lastIndexOf('---'));
   });
 
   test('nothing is mended, nor said to be lost, in a file of another encoding', () => {

@@ -16,8 +16,8 @@ import {
   tableOfContents,
 } from './lines.ts';
 import { math } from './math.ts';
-import { componentTags, mdx } from './mdx.ts';
-import { templates, templatesWithComments } from './templates.ts';
+import { componentTags, isMdx, mdx } from './mdx.ts';
+import { templates, templatesWithComments, templatesWithSpacedComments } from './templates.ts';
 
 /** What no prose is made of, whoever reads the page. */
 const COMMON: readonly Construct[] = [
@@ -33,6 +33,8 @@ const COMMON: readonly Construct[] = [
   math,
 ];
 const LIQUID: Dialect = { body: [templates, admonitionLines, ...COMMON], field: [templates], indentedCode: true };
+/** Where some engine of templates may run before Markdown, and nothing tells which. */
+const ANY: readonly Construct[] = [templatesWithSpacedComments];
 const NUNJUCKS: Dialect = {
   body: [templatesWithComments, admonitionLines, ...COMMON],
   field: [templatesWithComments],
@@ -41,10 +43,10 @@ const NUNJUCKS: Dialect = {
 const MDX: Dialect = { body: [mdx, admonitionLines, ...COMMON], field: [templates], indentedCode: false };
 
 const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
-  commonmark: { ...LIQUID, body: [templates, admonitions, ...COMMON] },
+  commonmark: { ...LIQUID, body: [...ANY, admonitions, ...COMMON], field: ANY },
   hugo: LIQUID,
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
-  mkdocs: { ...LIQUID, body: [templates, markdownInHtml, criticMarks, keys, admonitions, ...COMMON] },
+  mkdocs: { ...LIQUID, body: [...ANY, markdownInHtml, criticMarks, keys, admonitions, ...COMMON], field: ANY },
   mdx: MDX,
   docusaurus: MDX,
   vitepress: { ...LIQUID, body: [templates, componentTags, codeImports, admonitionLines, ...COMMON] },
@@ -53,13 +55,17 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   quarto: { ...LIQUID, body: [templates, citations, admonitionLines, ...COMMON] },
   zola: NUNJUCKS,
   docsify: { ...LIQUID, body: [templates, docsifyMarks, admonitionLines, ...COMMON] },
-  html: { ...LIQUID, body: [templates] },
+  html: { ...NUNJUCKS, body: [templatesWithComments] },
 };
 
-/** MDX is the language of files named so; a `.md` beside them is Markdown, but for Docusaurus. */
-export function dialectOf(name: DialectName, path: string): DialectName {
+/**
+ * MDX is the language of files named so; a `.md` beside them is Markdown, but for Docusaurus, and where its own text shows that its
+ * reader, which nobody knows, reads MDX.
+ */
+export function dialectOf(name: DialectName, path: string, text: string): DialectName {
   if (/\.mdx$/i.test(path)) return 'mdx';
-  return name === 'mdx' ? 'commonmark' : name;
+  if (name !== 'mdx' && name !== 'commonmark') return name;
+  return isMdx(text) ? 'mdx' : 'commonmark';
 }
 
 export function dialectNamed(name: DialectName): Dialect {

@@ -15,8 +15,12 @@ function line(needle: string, pattern: RegExp, brings = false): Construct {
   };
 }
 
-/** `--8<-- "file.md"`: MkDocs' snippets, which bring the text of another file. */
-export const snippets = line('8<', /(;?(?<!-)-{1,8}8<-{1,8}(?:[ \t]{1,9}"[^"\r\n]{1,500}")?)/g, true);
+/** `--8<-- "file.md"`: MkDocs' snippets, which bring the text of another file; between two such marks alone on their lines, each line names one. */
+export const snippets = line(
+  '8<',
+  /((?<=^[ \t>]{0,40})-{1,8}8<-{1,8}[ \t]*\r?\n(?:(?![ \t>]*-{1,8}8<-)[^\r\n]{0,500}\r?\n){1,100}[ \t>]*-{1,8}8<-{1,8}(?=[ \t]*$)|;?(?<!-)-{1,8}8<-{1,8}(?:[ \t]{1,9}(?:"[^"\r\n]{1,500}"|'[^'\r\n]{1,500}'))?)/gm,
+  true,
+);
 /** `[TOC]`, `[[toc]]`, `[[_TOC_]]`. */
 export const tableOfContents = line(']', /^[ \t]*(\[{1,2}_?toc_?\]{1,2})[ \t]*$/gim);
 /** `<<< @/file{1,2}` of VitePress, `@[code](file)` of VuePress. */

@@ -1,11 +1,24 @@
+import { findCode } from './code.ts';
 import { type Construct, type Sheet, type Stroke, VEIL } from './dialect.ts';
 import { Budget, endOfBraces, endOfLiteral, type ProgramTag, readTag } from './program.ts';
 import { block, fillsLines, punctuated, spaces, veiled } from './strokes.ts';
+import { within } from './veil.ts';
 
 /** HTML among words, which Markdown reads as MDX does. */
 const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
 /** A tag that CommonMark reads: no expression, no sign that its attributes do not have. */
 const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*[ \t]*\/?>$/;
+
+/** A comment in braces, out of code: no other reader of Markdown has it. */
+const COMMENT = /\{\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/\}/g;
+
+/** Whether a text shows by itself that it is MDX. */
+export function isMdx(text: string): boolean {
+  if (!text.includes('{/*')) return false;
+  const isCode = within(findCode(text));
+  for (const { index } of text.matchAll(COMMENT)) if (!isCode(index)) return true;
+  return false;
+}
 
 /** MDX: modules, tags of JSX and expressions. What stands between tags is read. */
 export const mdx: Construct = ({ text, isCode }: Sheet) => merge(text, [...find(text, isCode)]);

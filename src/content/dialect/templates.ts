@@ -17,18 +17,24 @@ interface Tag extends Range {
   readonly closes: boolean;
   /** What it brings is read as Markdown, with the page. */
   readonly early: boolean;
+  /** It names the language of what it holds, which is not French: a program's, or another people's. */
+  readonly isAside?: boolean;
 }
 
 /** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
-export const templates: Construct = (sheet) => templateStrokes(sheet, false);
+export const templates: Construct = (sheet) => templateStrokes(sheet, null);
 
-/** The same with the comments of Nunjucks and Tera, `{# … #}`. */
-export const templatesWithComments: Construct = (sheet) => templateStrokes(sheet, true);
+/** The same with the comments of Nunjucks, Jinja and Tera, `{# … #}`. */
+export const templatesWithComments: Construct = (sheet) => templateStrokes(sheet, /\{#/y);
 
-function templateStrokes(sheet: Sheet, comments: boolean): Stroke[] {
+/** The same where `{#id}` is an attribute too: a comment has white space, or the sign that eats it, after its `{#`. */
+export const templatesWithSpacedComments: Construct = (sheet) => templateStrokes(sheet, /\{#(?=-?\s)/y);
+
+/** @param comment How a comment begins; null where there are none. */
+function templateStrokes(sheet: Sheet, comment: RegExp | null): Stroke[] {
   const { text } = sheet;
   if (!/\{[{%#]/.test(text)) return [];
-  const tags = findTags(sheet, comments);
+  const tags = findTags(sheet, comment);
   const paired = pair(text, tags);
   return merge(text, tags, paired).map(({ start, end, shows, brings }) => {
     // What is shown in its place goes on the sentence around it.
@@ -38,7 +44,7 @@ function templateStrokes(sheet: Sheet, comments: boolean): Stroke[] {
   });
 }
 
-function findTags({ text, isCode }: Sheet, comments: boolean): Tag[] {
+function findTags({ text, isCode }: Sheet, comment: RegExp | null): Tag[] {
   const tags: Tag[] = [];
   const closers = new Map<string, number>();
   const next = (closer: string, from: number): number => {
@@ -51,8 +57,13 @@ function findTags({ text, isCode }: Sheet, comments: boolean): Tag[] {
     return at;
   };
   let resume = 0;
+  const isComment = (index: number): boolean => {
+    if (comment === null) return false;
+    comment.lastIndex = index;
+    return comment.test(text);
+  };
   for (const { index, 0: opener } of text.matchAll(/\{\{(?:[<%]|\/\*|)|\{%|\{#/g)) {
-    if (index < resume || (opener === '{#' && !comments) || isCode(index)) continue;
+    if (index < resume || (opener === '{#' && !isComment(index)) || isCode(index)) continue;
     const closer = CLOSERS[opener] ?? '}}';
     const from = index + opener.length;
     const at = next(closer, from);
@@ -74,13 +85,16 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '{#': '#}',
 };
 
+const ASIDE = /[\s,(](?:lang|language|syntax)\s{0,3}[=:]\s{0,3}["']?(?!fr\b)\w/i;
+
 function readTag(opener: string, inner: string, range: Range): Tag {
   if (opener === '{#' || opener === '{{/*') return { ...range, kind: 'comment', name: '', closes: false, early: false };
   if (opener === '{{') return { ...range, kind: 'value', name: '', closes: false, early: true };
   const hugo = opener !== '{%';
   const [, slash = '', name = ''] =
     (hugo ? /^-?\s{0,9}(\/?)\s{0,9}([\w./-]{1,60})/ : /^[-+]?\s{0,9}(end)?_?(\w{0,60})/).exec(inner) ?? [];
-  return { ...range, kind: 'tag', name, closes: slash !== '', early: opener !== '{{<' };
+  const isAside = ASIDE.test(inner);
+  return { ...range, kind: 'tag', name, closes: slash !== '', early: opener !== '{{<', isAside };
 }
 
 /** From each tag that opens something to the one that closes it, by their order among the tags. */
@@ -101,7 +115,10 @@ function pair(text: string, tags: readonly Tag[]): { code: Map<number, number>; 
     closed.add(start);
     const inner = [tags[start]?.end ?? 0, tag.start] as const;
     // Of others, what stands between tells, where nothing is nested.
-    const isCode = CODE_TAGS.test(tag.name) || (order === start + 1 && looksLikeCode(text, ...inner));
+    const isCode =
+      CODE_TAGS.test(tag.name) ||
+      tags[start]?.isAside === true ||
+      (order === start + 1 && looksLikeCode(text, ...inner));
     if (isCode) code.set(start, order);
   }
   return { code, closed };

@@ -46,16 +46,21 @@ function splitFenced(text: string, start: number, fence: string, from: number, {
   };
 }
 
-/** gray-matter's `---js`, which Eleventy reads: the language stands beside the fence. A program has no fields, and is no prose. */
+/** gray-matter's `---js`, which Eleventy reads: the language stands beside the fence. A program is never run: its fields are not read. */
 function splitNamed(text: string, start: number, language: string, from: number): Split {
   const closing = findFence(text, from, '---');
   if (closing === null) return none(text, start);
   const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(closing.end, closing.end + 2))?.[0].length ?? 0;
   const body = { start: closing.end + lineEnd, end: text.length };
-  if (language === 'js' || language === 'javascript') return { ...none(text, start), body };
-  const format = language === 'json' || language === 'toml' ? language : 'yaml';
   const content = { start: from, end: Math.max(from, closing.start) };
-  return { format, range: { start, end: closing.end }, content, body, troubles: [] };
+  const range = { start, end: closing.end };
+  if (language === 'js' || language === 'javascript') {
+    const fence = { start, end: start + '---'.length + language.length };
+    const trouble = { code: 'not-read-yet', range: fence, detail: 'JavaScript' };
+    return { format: 'js', range, content, body, troubles: [trouble] };
+  }
+  const format = language === 'json' || language === 'toml' ? language : 'yaml';
+  return { format, range, content, body, troubles: [] };
 }
 
 /** The first line that is a fence and nothing else. */

@@ -45,7 +45,7 @@ function read(
   { format, range, content, troubles }: Split & { readonly format: FrontMatter['format'] },
   { describe, readers }: Omit<HowRead, 'fences'>,
 ): FrontMatter {
-  const isOut = troubles.some(({ code }) => code === 'not-first');
+  const isOut = format === 'js' || troubles.some(({ code }) => code === 'not-first');
   const found = isOut ? NOTHING : (readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format));
   return { format, range, content, ...found, troubles: [...troubles, ...found.troubles] };
 }

@@ -22,14 +22,42 @@ export function readNumeric(tokens: Tokens, at: number, language: string | null)
   const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
   if (lengths === '422' && mark !== '.')
     return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
-  if (!/^[12][12]4$/.test(lengths) && !(mark === '/' && lengths === '222')) return null;
-  // « les 55/12/13 dossiers », « 12/24/99 »: without a whole year, what is no day in our order is read in no order.
-  if (lengths === '222' && (Number(first.text) > 31 || Number(second.text) > 12)) return null;
+  const isShort = mark === '/' && lengths === '222';
+  if (!/^[12][12]4$/.test(lengths) && !(isShort && isReadable(language, Number(first.text), Number(second.text))))
+    return null;
   const year = Number(third.text) + (third.text.length === 2 ? 2000 : 0);
   // Elsewhere than in French, 04/20/2026 is a day like another.
   const american = language !== 'fr' && Number(first.text) <= 12 && Number(second.text) > 12;
   const [day, month] = american ? [second, first] : [first, second];
   return numeric(at + 5, year, Number(month.text), Number(day.text));
+}
+
+/**
+ * Whether three numbers of two digits are a date: in French, whatever they are; elsewhere where a day and a month come first, by
+ * the language's own usage, and are ones. `24/03/21` is a day of 2024 in Chinese.
+ */
+function isReadable(language: string | null, first: number, second: number): boolean {
+  // « Les 55/12/13 dossiers » are counts.
+  if (language === 'fr') return first <= 31;
+  const isDay = Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  return isDay && (language === null || endsWithYear(language));
+}
+
+const yearLast = new Map<string, boolean>();
+
+/** By Unicode's data, which JavaScript engines carry; false for what is no language. */
+function endsWithYear(language: string): boolean {
+  let known = yearLast.get(language);
+  if (known === undefined) {
+    const [locale] = Intl.DateTimeFormat.supportedLocalesOf([language]);
+    const parts =
+      locale === undefined
+        ? []
+        : new Intl.DateTimeFormat(locale, { year: '2-digit', month: '2-digit', day: '2-digit' }).formatToParts(0);
+    known = parts.findLast(({ type }) => type !== 'literal')?.type === 'year';
+    yearLast.set(language, known);
+  }
+  return known;
 }
 
 /** The time of an ISO date-time belongs to it. */

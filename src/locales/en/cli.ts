@@ -69,10 +69,10 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
   bug: (facts: { url: string }) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
   interrupted: 'Interrupted. Here is what had been found.',
   noPage: 'There is no page to review here: “relecture site” shows where Relecture looks for them.',
-  fixed: (facts: { fixes: number; files: number; dryRun: boolean }) =>
-    facts.fixes === 0
+  fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>
+    (facts.fixes === 0
       ? 'Nothing to mend by itself.'
-      : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`,
+      : `${mendedWords(facts)} in ${facts.files === 1 ? 'one file' : `${facts.files} files`}.`) + heldWords(held),
   progress: { read: 'reading', links: 'links' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1 ? `The preview is in ${facts.folder}.` : `${facts.count} previews are in ${facts.folder}.`,
@@ -81,4 +81,24 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 
 function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): string {
   return `${fixes === 1 ? 'One fix' : `${fixes} fixes`} ${dryRun ? 'to apply' : 'applied'}`;
+}
+
+type HeldKind = 'title' | 'language' | 'program' | 'choice';
+
+const HELD: Readonly<Record<HeldKind, string>> = {
+  title: 'in a title (title, name) that other pages may quote',
+  language: 'in a text too short or too mixed for its language to be sure',
+  program: 'in an MDX page where not all of the code was recognised',
+  choice: 'where somebody must choose',
+};
+
+/** Empty when no fix waits. */
+function heldWords(held: Readonly<Record<HeldKind, number>>): string {
+  const kinds = (['title', 'language', 'program', 'choice'] as const).filter((kind) => held[kind] > 0);
+  const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
+  if (count === 0) return '';
+  const why = kinds.map((kind) => (kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`)).join('; ');
+  return count === 1
+    ? ` One more fix is proposed, but not made by itself: ${why}.`
+    : ` ${count} more fixes are proposed, but not made by themselves: ${why}.`;
 }

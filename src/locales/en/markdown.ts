@@ -105,6 +105,8 @@ export const markdownRules = {
       `The tag <${facts.name}> is not closed before the end of what holds it. Add </${facts.name}>.`,
     reopened: (facts: { name: string }) =>
       `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
+    placeholder: (facts: { name: string }) =>
+      `“<${facts.name}>” is taken for a tag, which browsers do not show: these words are lost from the page. Write them between backticks, or with &lt; instead of <.`,
     unopened: (facts: { name: string }) =>
       `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`,
   },

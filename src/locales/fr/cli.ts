@@ -72,10 +72,11 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
     `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
   interrupted: 'Relecture interrompue. Voici ce qui avait été trouvé.',
   noPage: 'Aucune page à relire ici : « relecture site » montre où Relecture les cherche.',
-  fixed: (facts: { fixes: number; files: number; dryRun: boolean }) =>
-    facts.fixes === 0
+  fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>
+    (facts.fixes === 0
       ? 'Rien à corriger tout seul.'
-      : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`,
+      : `${mendedWords(facts)} dans ${facts.files === 1 ? 'un fichier' : `${facts.files} fichiers`}.`) +
+    heldWords(held),
   progress: { read: 'lecture', links: 'liens' },
   previewWritten: (facts: { count: number; folder: string }) =>
     facts.count === 1
@@ -87,4 +88,24 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 function mendedWords({ fixes, dryRun }: { fixes: number; dryRun: boolean }): string {
   if (fixes === 1) return dryRun ? 'Une correction à appliquer' : 'Une correction appliquée';
   return `${fixes} corrections ${dryRun ? 'à appliquer' : 'appliquées'}`;
+}
+
+type HeldKind = 'title' | 'language' | 'program' | 'choice';
+
+const HELD: Readonly<Record<HeldKind, string>> = {
+  title: 'dans un titre (title, name) que d’autres pages peuvent citer',
+  language: 'dans un texte trop court ou trop mêlé pour que sa langue soit sûre',
+  program: 'dans une page MDX dont tout le code n’a pas été reconnu',
+  choice: 'où il faut choisir',
+};
+
+/** Empty when no fix waits. */
+function heldWords(held: Readonly<Record<HeldKind, number>>): string {
+  const kinds = (['title', 'language', 'program', 'choice'] as const).filter((kind) => held[kind] > 0);
+  const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
+  if (count === 0) return '';
+  const why = kinds.map((kind) => (kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`)).join(' ; ');
+  return count === 1
+    ? ` Une autre correction est proposée, mais pas faite d’office : ${why}.`
+    : ` ${count} autres corrections sont proposées, mais pas faites d’office : ${why}.`;
 }

@@ -106,6 +106,8 @@ export const markdownRules = {
       `La balise <${facts.name}> n’est pas fermée avant la fin de ce qui la contient. Ajoutez </${facts.name}>.`,
     reopened: (facts: { name: string }) =>
       `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
+    placeholder: (facts: { name: string }) =>
+      `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
     unopened: (facts: { name: string }) =>
       `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`,
   },

@@ -1,3 +1,4 @@
+import { Budget, readTag } from '../../content/dialect/program.ts';
 import type { Rule } from '../rule.ts';
 import { isEmpty, rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
 
@@ -11,8 +12,13 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
   *check(page) {
     for (const passage of structuredPassages(page)) {
       let previous: number | null = null;
+      const components = new Components();
       for (const [node] of walk(passage.tree)) {
-        if (node.type === 'html') previous = lastHeading(node.value) ?? previous;
+        if (node.type === 'html') {
+          // A component shows its own headings, or none: what it holds begins anew.
+          if (components.follow(node.value)) previous = null;
+          previous = lastHeading(node.value) ?? previous;
+        }
         if (node.type !== 'heading' || isEmpty(node)) continue;
         const { start, end } = rangeOf(node);
         if (previous !== null && node.depth > previous + 1) {
@@ -29,6 +35,29 @@ export const accessibilityHeadingOrder: Rule<'accessibility-heading-order'> = {
     }
   },
 };
+
+/** The components that are open, of JSX and Vue: elements whose names begin with a capital. */
+class Components {
+  readonly #open: string[] = [];
+
+  /** Reads a piece of HTML; true when it opens or closes a component around what follows. */
+  follow(html: string): boolean {
+    if (!/<\/?[A-Z]/.test(html)) return false;
+    const budget = new Budget(html);
+    const before = this.#open.join(' ');
+    for (const { index, 1: slash, 2: name = '' } of html.matchAll(/<(\/?)([A-Z][\w.]{0,80})(?=[\s/>])/g)) {
+      const tag = readTag(html, index, true, budget);
+      if (slash !== '') this.#close(name);
+      else if (tag !== null && html[tag.end - 2] !== '/') this.#open.push(name);
+    }
+    return this.#open.join(' ') !== before;
+  }
+
+  #close(name: string): void {
+    const at = this.#open.lastIndexOf(name);
+    if (at >= 0) this.#open.splice(at);
+  }
+}
 
 /** The level of the last heading that a piece of HTML holds; null for none. */
 function lastHeading(html: string): number | null {

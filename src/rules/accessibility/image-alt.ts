@@ -1,6 +1,9 @@
-import type { Image } from 'mdast';
+import type { Image, Nodes } from 'mdast';
+import { isVeiled } from '../../content/dialect/veil.ts';
+import type { Report } from '../../content/finding.ts';
+import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
-import { rangeOf, structuredPassages, walk } from '../walk.ts';
+import { rangeOf, structuredPassages, treesOf, walk } from '../walk.ts';
 
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
 const MACHINE_NAME =
@@ -15,21 +18,25 @@ export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
   severity: 'warning',
   *check(page) {
     for (const passage of structuredPassages(page)) {
-      for (const [node, parent] of walk(passage.tree)) {
-        if (node.type !== 'image') continue;
-        const inLink = parent?.type === 'link' && parent.children.length === 1;
-        const judged = judge(node, inLink);
-        if (judged === null) continue;
-        const inHtml = passage.kind === 'html' && judged !== 'file-name';
-        const message = inHtml ? (`${judged}-html` as const) : judged;
-        const { start, end } = rangeOf(node);
-        if (OWN_ALT.test(passage.text.slice(end, end + 600))) continue;
-        const words = node.alt?.trim() || (node.url.split('/').at(-1) ?? node.url).slice(0, 80);
-        yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };
-      }
+      for (const { tree, inHtml } of treesOf(passage)) yield* look(passage, tree, inHtml);
     }
   },
 };
+
+function* look(passage: Passage, tree: Nodes, inHtml: boolean): Iterable<Report<'accessibility-image-alt'>> {
+  for (const [node, parent] of walk(tree)) {
+    if (node.type !== 'image') continue;
+    const inLink = parent?.type === 'link' && parent.children.length === 1;
+    const judged = judge(node, inLink);
+    if (judged === null) continue;
+    const message = inHtml && judged !== 'file-name' ? (`${judged}-html` as const) : judged;
+    const { start, end } = rangeOf(node);
+    if (OWN_ALT.test(passage.text.slice(end, end + 600))) continue;
+    const source = isVeiled(node.url) ? passage.text.slice(start, end) : (node.url.split('/').at(-1) ?? node.url);
+    const words = node.alt?.trim() || source.slice(0, 80);
+    yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };
+  }
+}
 
 function judge({ alt, url }: Image, inLink: boolean): 'missing' | 'missing-in-link' | 'file-name' | null {
   const words = (alt ?? '').normalize('NFC').trim();

@@ -1,8 +1,9 @@
 import type { Link, LinkReference } from 'mdast';
+import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
-import { isEmpty, rangeOf, structuredPassages, walk, wordsOf } from '../walk.ts';
+import { isEmpty, rangeOf, structuredPassages, treesOf, walk, wordsOf } from '../walk.ts';
 import { judgeLinkText, namesTarget } from './shared/link-text.ts';
 
 interface Named {
@@ -31,10 +32,12 @@ export const accessibilityLinkText: Rule<'accessibility-link-text'> = {
 
 function* linksOf(page: Page): Iterable<Named> {
   for (const passage of structuredPassages(page)) {
-    for (const [node] of walk(passage.tree)) {
-      if (node.type !== 'link' || node.url === '' || isEmpty(node)) continue;
-      yield { node, passage, words: wordsOf(node, 120) };
-    }
+    for (const { tree } of treesOf(passage))
+      for (const [node] of walk(tree)) {
+        if (node.type !== 'link' || node.url === '' || isVeiled(node.url) || isEmpty(node)) continue;
+        const words = wordsOf(node, 120);
+        if (!isVeiled(words)) yield { node, passage, words };
+      }
   }
 }
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
 import { type Engine, engineOf, isCommonMark } from './shared/engine.ts';
-import { balancedNames, findLonelyTags, type HtmlTag, type LonelyTag } from './shared/html-tags.ts';
+import { balancedNames, findLonelyTags, type HtmlTag, isPlaceholder, type LonelyTag } from './shared/html-tags.ts';
 
 /** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
 export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
@@ -69,11 +69,19 @@ function* reportUnclosed(passage: Passage, tags: readonly LonelyTag[]): Iterable
   for (let at = 0; at < tags.length; at++) {
     const [tag, next] = tags.slice(at, at + 2);
     if (tag === undefined) return;
-    if (next !== undefined && isMeantToClose(passage, tag, next)) {
+    if (passage.dialect !== 'vitepress' && isPlaceholder(passage.text.slice(tag.start, tag.end))) {
+      const name = passage.text.slice(tag.start + 1, tag.end - 1);
+      if (isMarkdown(passage)) yield report(passage, 'placeholder', { ...tag, name });
+    } else if (next !== undefined && isMeantToClose(passage, tag, next)) {
       yield report(passage, 'reopened', next);
       at++;
     } else yield report(passage, tag.isEnded ? 'inside' : 'unclosed', tag);
   }
+}
+
+/** Not a field that nothing says to be Markdown: its generator may well show `<nom>` as it stands. */
+function isMarkdown({ field }: Passage): boolean {
+  return field === null || field.description?.kind === 'markdown';
 }
 
 /** The same tag, bare, next on the same line, with words between. */
@@ -84,7 +92,7 @@ function isMeantToClose({ markup }: Passage, first: LonelyTag, second: LonelyTag
 
 function report(
   passage: Passage,
-  message: 'unclosed' | 'inside' | 'reopened' | 'unopened',
+  message: 'unclosed' | 'inside' | 'reopened' | 'unopened' | 'placeholder',
   { name, start, end }: HtmlTag,
 ): Report<'markdown-unclosed-html'> {
   return {

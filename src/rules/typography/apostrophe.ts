@@ -1,8 +1,8 @@
 import { fileEdits } from '../../content/edits.ts';
-import type { Edit, Report } from '../../content/finding.ts';
+import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
-import { type Flaw, locate, replacement, wordEnd, wordStart } from './shared/flaw.ts';
+import { type Flaw, locate, replacement, whyHeld, wordEnd, wordStart } from './shared/flaw.ts';
 import { frenchPassages, type Visible } from './shared/visible.ts';
 
 const STRAIGHT = /(?<=\p{L})'(?=[\p{L}\p{N}\uFFFC«“"])/gu;
@@ -72,22 +72,21 @@ function* report(
   const [first] = found;
   const flaw = first?.flaws[0];
   if (first === undefined || flaw === undefined) return;
-  const { at, excerpt, fixes } = locate(page, first.passage, first.visible, flaw);
-  // What is surely French is mended without asking, and alone.
-  const certain = found.filter(({ sure }) => sure);
-  const edits: Edit[] = (certain.length > 0 ? certain : found).flatMap(
-    ({ passage, flaws }) =>
-      fileEdits(
-        passage,
-        page.source,
-        flaws.flatMap((one) => one.edits ?? []),
-      ) ?? [],
-  );
-  const fix = {
-    title: { key: 'replace-all', facts: { count: edits.length } },
-    safe: (fixes?.[0]?.safe ?? true) && certain.length > 0,
-    edits,
-  };
+  const { at, excerpt } = locate(page, first.passage, first.visible, flaw);
+  const written = found.map(({ passage, flaws, sure }) => {
+    const edits = fileEdits(
+      passage,
+      page.source,
+      flaws.flatMap((one) => one.edits ?? []),
+    );
+    return { edits: edits ?? [], held: sure ? whyHeld(passage, edits ?? []) : ('language' as const) };
+  });
+  // What is surely French is mended without asking, and alone: not the title that other pages may name.
+  const certain = written.filter(({ held, edits }) => held === null && edits.length > 0);
+  const edits = (certain.length > 0 ? certain : written).flatMap((one) => one.edits);
+  const held = certain.length > 0 ? null : (written[0]?.held ?? null);
+  const title = { key: 'replace-all', facts: { count: edits.length } };
+  const fix = { title, safe: held === null, ...(held !== null && { held }), edits };
   yield {
     message,
     facts: { words: flaw.words, count, others },

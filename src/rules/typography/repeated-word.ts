@@ -4,8 +4,9 @@ import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE } from './sh
 import { findRepetitions } from './shared/repetitions.ts';
 import { prosePassages } from './shared/visible.ts';
 
-/** What ends one text and begins another: the next item of a list, a second link, the next key of data. */
-const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[/;
+/** What ends one text and begins another: the next item of a list, a second link, the next key of data, a cell or a block of HTML. */
+const PARTED =
+  /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[|<\/?(?:t[dhr]|li|d[dt]|p|div|h[1-6]|br|option|summary|figcaption)[\s/>]/i;
 /** A line that is the same as the one before: of a diagram, of a poem. */
 const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
 /** The edge of a link: « le [Code civil](…) Code civil annoté », « voir scanR [scanR, un moteur](…) ». */

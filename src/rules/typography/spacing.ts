@@ -22,7 +22,7 @@ export const typographySpacing: Rule<'typography-spacing'> = {
         (flaw) =>
           !free.includes(flaw.sign) &&
           (wantsSpaces || flaw.kind === 'ordinary') &&
-          (sure || flaw.kind === 'ordinary' || /[%€‰«»]/.test(flaw.sign)) &&
+          (sure || flaw.kind === 'ordinary' || /[%€‰«»]/.test(flaw.sign) || isGranted(passage, visible, flaw)) &&
           // Guillemets belong to the French text, whatever they quote.
           (/[«»]/.test(flaw.sign) || !isForeign(passage, visible.range(flaw.start, flaw.end).start)),
       );
@@ -46,6 +46,15 @@ export const typographySpacing: Rule<'typography-spacing'> = {
   },
 };
 
+/** So short a text cannot tell its language by its words, in UTF-16 units. */
+const SHORT = 60;
+
+/** « Bienvenue! »: too short to be told, it is in the language that is declared; « Yahoo! Maps » is a name in any. */
+function isGranted({ isDeclared }: Passage, { text }: Visible, { sign, end }: SpaceFlaw): boolean {
+  if (!isDeclared || text.length > SHORT) return false;
+  return sign === ':' || text.slice(end + 1).trim() === '';
+}
+
 type Reports = Iterable<Report<'typography-spacing'>>;
 
 function* reportMissing(
@@ -61,9 +70,11 @@ function* reportMissing(
     for (const [index, flaw] of flaws.entries()) {
       const { sign = '', after = false } = found[index] ?? {};
       const facts = { words: flaw.words, sign };
+      const mild = sure || /[%€‰«»]/.test(sign) ? {} : ({ severity: 'info' } as const);
       yield {
         message: after ? 'missing-after' : 'missing-before',
         facts,
+        ...mild,
         ...locate(page, passage, visible, flaw, sure),
       };
     }

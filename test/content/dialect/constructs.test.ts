@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { DialectName } from '../../../src/content/dialect/dialect.ts';
+import { readHtml } from '../../../src/content/format/html/html.ts';
 import { readPage } from '../../../src/content/read-page.ts';
 import { linksOf } from '../../../src/links/extract/extract.ts';
 
 const body = (dialect: DialectName, text: string) =>
-  readPage(`p.${dialect === 'mdx' ? 'mdx' : 'md'}`, text, { dialect }).page.body;
+  readPage(`p.${dialect === 'mdx' ? 'mdx' : 'md'}`, text, { dialect, readers: { html: readHtml } }).page.body;
 
 /** What a reader of prose sees: objects as one `¤`, markup left out, lines apart. */
 function seen(dialect: DialectName, text: string): string {
@@ -23,6 +24,8 @@ describe('what is prose', () => {
     ['hugo', '{{% note %}}\nLire **ceci**.\n{{% /note %}}', '¤\nLire ceci.\n¤'],
     ['hugo', '{{< highlight go >}}\nx := "a"\n\ny\n{{< /highlight >}}\n\nFin.', '¤\n¤\n¤\n¤\nFin.'],
     ['hugo', '{{< mermaid >}}\ngraph TD;\nA-->B;\nC-->D;\n{{< /mermaid >}}\nFin.', '¤\n¤\n¤\n¤\n¤\nFin.'],
+    ['hugo', '{{< extrait lang="php" >}}\necho : a\n{{< /extrait >}}\nFin.', '¤\n¤\n¤\nFin.'],
+    ['hugo', '{{< citation lang="fr" >}}\nDit : ici.\n{{< /citation >}}', '¤\nDit : ici.\n¤'],
     ['hugo', '{{< tab >}}Du texte : ici.{{< /tab >}}', '¤Du texte : ici.¤'],
     ['hugo', 'Lire {{</* ref "x" */>}} ou `{{< x >}}`.', 'Lire ¤ ou ¤.'],
     ['hugo', '## Titre {#choisi}', 'Titre ¤'],
@@ -42,6 +45,8 @@ describe('what is prose', () => {
     ['jekyll', '<div>\n</div>\n```\ncode\n\ncode\n```\nTexte.', '¤\n¤\n¤\n¤\n¤\nTexte.'],
     // Nunjucks, Tera
     ['eleventy', '{# un mot : ici #} Texte.', '¤ Texte.'],
+    ['html', '<p>{# un mot : ici #} Texte.</p>', '¤ Texte.'],
+    ['mkdocs', 'Un {# mot : ici #} et {#- b\n: c -#} ## ici {#id}', 'Un ¤ et ¤\n¤ ## ici ¤'],
     ['eleventy', '{% callout %}\nLire ceci.\n{% endcallout %}', '¤\nLire ceci.\n¤'],
     ['zola', '{{ youtube(id="a: b") }} suit.', '¤ suit.'],
     ['zola', '{% note() %}\nLire ceci.\n{% end %}', '¤\nLire ceci.\n¤'],
@@ -53,6 +58,9 @@ describe('what is prose', () => {
     ['mkdocs', '!!! a "B"\n\n    !!! c "D"\n\n        Lire.', 'B\nD\nLire.'],
     ['mkdocs', '- item\n- autre\n\n!!! note "T"\n\n    Lire.', 'item\nautre\nT\nLire.'],
     ['mkdocs', '--8<-- "fichier: x.md"', '¤'],
+    ['mkdocs', 'Un.\n\n--8<--\nun fichier.md\n\nun: autre.md\n--8<--\n\nDeux.', 'Un.\n¤\n¤\n¤\n¤\nDeux.'],
+    ['mkdocs', "- Un.\n\n    -8<-\n    a: b.md\n    -8<-\n\n--8<-- 'c : d.md'", 'Un.\n¤\n¤\n¤\n¤'],
+    ['mkdocs', '--8<--\nDu texte : ici.', '¤\nDu texte : ici.'],
     ['mkdocs', '[TOC]\n\nTexte.', '¤\nTexte.'],
     ['mkdocs', '*[HTML]: Langage de balises', '¤ Langage de balises'],
     ['mkdocs', 'Taper ++ctrl+alt++ puis :material-close:.', 'Taper ¤ puis ¤.'],
@@ -79,6 +87,8 @@ describe('what is prose', () => {
     // docsify, GitHub
     ['docsify', '!> Attention : lire.', '¤ Attention : lire.'],
     ['commonmark', '> [!NOTE]\n> Lire ceci.', '¤\nLire ceci.'],
+    ['commonmark', "## Titre : un {/*titre: un*/}\n\n{'a :  b'} `{/* */}`", 'Titre : un ¤\n¤ ¤'],
+    ['commonmark', "Un {'a :  b'} et `{/* */}`", "Un {'a :  b'} et ¤"],
     ['commonmark', '[[Page: x|le texte]] et [[Autre : y]].', '¤le texte¤ et ¤.'],
     ['commonmark', '[[a]](b.md) reste un lien', '[a] reste un lien'],
     // Math

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DialectName } from '../../../src/content/dialect/dialect.ts';
 import { applyEdits } from '../../../src/content/edits.ts';
+import { readHtml } from '../../../src/content/format/html/html.ts';
 import { readPage } from '../../../src/content/read-page.ts';
 import { chooseFixes } from '../../../src/review/fix.ts';
 import { findIn } from '../../rules/text-rules.ts';
@@ -9,7 +10,7 @@ const FRENCH = 'Voici une longue phrase de la page, écrite en français pour to
 
 /** The text once every safe fix of typography was applied. */
 function fixed(text: string, dialect: DialectName): string {
-  const { page } = readPage('p.md', text, { dialect, language: 'fr' });
+  const { page } = readPage('p.md', text, { dialect, language: 'fr', readers: { html: readHtml } });
   const findings = findIn(page, { only: ['typography-'] });
   return applyEdits(text, chooseFixes(findings).edits);
 }
@@ -29,6 +30,11 @@ describe('--fix leaves what is no prose as it is', () => {
       'quarto',
       `${FRENCH}\n\\[\nf : A ; n! : m\n\\]\n\n\\begin{align}\nf : A ; n\n\\end{align}\n`,
     ],
+    ['a comment of Jinja', 'mkdocs', `${FRENCH}\n{# Une note: pour vous! #}\n`],
+    ['a comment whose engine nobody knows', 'commonmark', `${FRENCH}\n{#- Une note: pour vous! -#}\n`],
+    ['a comment in a page of HTML', 'html', `<p>${FRENCH}</p>\n{# Une note: pour vous! #}\n`],
+    ['the names of snippets', 'mkdocs', `${FRENCH}\n--8<--\nle coeur: voici.md\n--8<--\n`],
+    ['expressions of a .md that is MDX', 'commonmark', `## Titre {/*titre*/}\n\n${FRENCH}\n{'  '}un mot{'a  !'}\n`],
     ['the sign of a definition', 'mkdocs', `Terme\n:   La définition du terme, bien lue par tous les visiteurs.\n`],
   ])('%s', (_, dialect, text) => {
     expect(fixed(text, dialect)).toBe(text);

@@ -4,7 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../../src/content/edits.ts';
 import { readPage } from '../../../src/content/read-page.ts';
+import { chooseFixes } from '../../../src/review/fix.ts';
+import { findIn } from '../../rules/text-rules.ts';
 
 /** Every letter that MDX's own grammar calls text, by its offset. */
 function ofTheGrammar(text: string): string {
@@ -27,6 +30,15 @@ function onlyLetters(text: string): string {
   return text.replace(/[^\p{L}\r\n]/gu, ' ');
 }
 
+/** The tree of MDX's own grammar, its texts and places left out. */
+function shapeOf(text: string): string {
+  const tree = fromMarkdown(text, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
+  const dropped = new Set(['position', 'data']);
+  return JSON.stringify(tree, function (this: { type?: string }, key, value: unknown) {
+    return dropped.has(key) || (key === 'value' && this.type === 'text') ? undefined : value;
+  });
+}
+
 const INLINE = [
   'un mot',
   'l’été',
@@ -44,6 +56,7 @@ const INLINE = [
   '<li>point</li>',
   '{["a", {b: 1}].map((x) => <p>{x}</p>)}',
 ];
+const FLAWS = ['la 7ème fois: ici', 'un "mot" dit', 'au coeur de la ville !', "l'équipe et l’autre"];
 const inline = fc
   .array(fc.constantFrom(...INLINE), { minLength: 1, maxLength: 5 })
   .map((pieces) => `Texte ${pieces.join(' ')} fin.`);
@@ -77,4 +90,25 @@ test('the same text as MDX’s own grammar', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('once its words are mended, a page is the same program', () => {
+  let made = 0;
+  const pieces = fc.array(fc.constantFrom(...FLAWS, ...INLINE), { minLength: 2, maxLength: 6 });
+  const flawed = fc
+    .tuple(pieces, page)
+    .map(
+      ([parts, rest]) =>
+        `${rest}\nVoici pour vous et pour nous les pages qui sont dans la ville ${parts.join(' ')} fin.\n`,
+    );
+  fc.assert(
+    fc.property(flawed, (text) => {
+      const { page } = readPage('a.mdx', text, { dialect: 'mdx', language: 'fr' });
+      const chosen = chooseFixes(findIn(page, { only: ['typography-'] }));
+      made += chosen.count;
+      expect(shapeOf(applyEdits(text, chosen.edits))).toBe(shapeOf(text));
+    }),
+    { numRuns: 100 },
+  );
+  expect(made).toBeGreaterThan(20);
 });

@@ -84,6 +84,9 @@ describe('every dialect, whatever the text', () => {
         '\n\n{{',
         '@a',
         '[@',
+        '{/*',
+        '{# ',
+        '--8<--\n',
       ]) {
         const started = worked();
         veil(piece.repeat(50_000), body);

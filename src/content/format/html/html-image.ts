@@ -1,5 +1,6 @@
 import type { Html, Image } from 'mdast';
 import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
+import { VEIL } from '../../dialect/dialect.ts';
 
 type Position = NonNullable<Image['position']>;
 
@@ -10,11 +11,15 @@ export const UNSEEN = '<!---->';
 export function describeImage(node: Dom.Element, position: Position): Image | Html {
   const of = (wanted: string) => node.attrs.find(({ name }) => name === wanted)?.value;
   const alt = of('alt');
-  const byTemplate = node.attrs.some(({ name }) => /^(?:\{[{%#]|<[%?]|\[|:|v-bind)/.test(name));
+  const byTemplate = node.attrs.some(({ name }) => isByTemplate(name));
   const isDecoration = (alt !== undefined && alt.trim() === '' && !isAllOfLink(node)) || of('role') === 'presentation';
   const src = of('src') ?? '';
   if (src === '' || byTemplate || isDecoration || isHidden(node)) return { type: 'html', value: UNSEEN, position };
   return { type: 'image', url: src, alt: alt ?? '', position };
+}
+
+function isByTemplate(name: string): boolean {
+  return name.startsWith(VEIL) || /^(?:\{[{%#]|<[%?]|\[|:|v-bind)/.test(name);
 }
 
 /** The one thing that a link holds. */

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import type { DefaultTreeAdapterTypes as Dom, Token } from 'parse5';
+import type { Range } from '../../source.ts';
 import { describeImage, isHidden, UNSEEN } from './html-image.ts';
 
 /** What shows nothing to read, whatever it holds. */
@@ -30,6 +31,8 @@ type Block = BlockContent | DefinitionContent;
 export class HtmlTree {
   /** Where blocks begin and end: no word runs on across. */
   readonly blockStarts = new Set<number>();
+  /** What is declared to be in another language than French: not of the words around. */
+  readonly asides: Range[] = [];
   readonly #text: string;
   /** Misnested tags are made twice by the parser: the first counts. */
   readonly #seen = new Set<string>();
@@ -155,8 +158,14 @@ export class HtmlTree {
     const key = `${node.nodeName} ${place.startOffset}`;
     if (this.#seen.has(key)) return null;
     this.#seen.add(key);
+    if ('attrs' in node && isAside(node)) this.asides.push({ start: place.startOffset, end: place.endOffset });
     return positionOf(place, this.#text.length);
   }
+}
+
+function isAside({ attrs }: Dom.Element): boolean {
+  const tag = attrs.find(({ name }) => name === 'lang')?.value ?? '';
+  return tag !== '' && !/^fr(?:-|$)/i.test(tag);
 }
 
 /** A comment that nothing closes ends just after the text, for the parser. */

@@ -14,5 +14,5 @@ export const readHtml: ReadHtml = (text) => {
   if (isIntricate(veiled)) return null;
   const builder = new HtmlTree(text);
   const tree = builder.build(parseFragment(veiled, { sourceCodeLocationInfo: true }));
-  return { tree, prose: maskHtml(text, tree, builder.blockStarts) };
+  return { tree, prose: maskHtml(text, tree, builder) };
 };

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { dialectNamed } from '../../dialect/dialects.ts';
 import { MARKUP, maskPlain, OBJECT, withoutSyntax } from '../../dialect/prose.ts';
 import { veil } from '../../dialect/veil.ts';
+import type { Range } from '../../source.ts';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y;
 
@@ -10,7 +11,11 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,3
  * Masks what is not prose in a page of HTML, unit for unit, as `Passage.prose` has it. White space is as the reader sees
  * it, one space; a block begins on a line of its own.
  */
-export function maskHtml(text: string, tree: Root, blockStarts: ReadonlySet<number>): string {
+export function maskHtml(
+  text: string,
+  tree: Root,
+  { blockStarts, asides }: { readonly blockStarts: ReadonlySet<number>; readonly asides: readonly Range[] },
+): string {
   const mask = text.replace(/[^\r\n]/g, MARKUP).split('');
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -20,6 +25,7 @@ export function maskHtml(text: string, tree: Root, blockStarts: ReadonlySet<numb
     else if ('children' in node) waiting.push(...node.children);
     else if (node.type !== 'thematicBreak') fill(text, start, end, mask);
   }
+  for (const { start, end } of asides) fill(text, start, end, mask);
   for (const start of blockStarts) if (mask[start] === MARKUP) mask[start] = '\n';
   // Addresses, templates: what is no prose in a plain text is none here.
   const { markup, syntax } = veil(text, dialectNamed('html').body);

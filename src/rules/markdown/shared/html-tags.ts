@@ -6,6 +6,12 @@ const WITHOUT_END = new Set(
 );
 /** Elements that begin again after the end of the one around them: HTML's list of formatting elements. */
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+/** Every element of HTML, the obsolete ones included, beside those above (HTML Standard, index of elements; obsolete features). */
+const OTHER_ELEMENTS = new Set(
+  'abbr address article aside audio bdi bdo blockquote button canvas caption cite code data datalist del details dfn dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup iframe ins kbd label legend main map mark math menu meter nav noscript object ol output picture pre progress q ruby samp script search section select slot span style sub sup svg table template textarea time title ul var video acronym applet basefont bgsound blink center dir frame frameset image isindex keygen listing marquee menuitem multicol nextid nobr noembed noframes plaintext rb rtc spacer strike tt xmp'.split(
+    ' ',
+  ),
+);
 const RAW = new Set(['script', 'style', 'pre', 'textarea']);
 const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
 
@@ -66,6 +72,15 @@ export function findLonelyTags(stretches: readonly { readonly text: string; read
   }
   const unclosed = [...open.values()].flat().sort((a, b) => a.start - b.start);
   return { unclosed, unopened };
+}
+
+/**
+ * A word between `<` and `>` that is no element: a reader of Markdown takes it for one, and nobody sees it. Names with a capital
+ * and small letters may be components, attributes with a value are meant as a tag's.
+ */
+export function isPlaceholder(tag: string): boolean {
+  const name = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/.exec(tag)?.[1]?.toLowerCase();
+  return name !== undefined && ![WITHOUT_END, FORMATTING, OTHER_ELEMENTS].some((names) => names.has(name));
 }
 
 /** The end of an element is the end of what it holds, but for what HTML begins again. */

@@ -1,8 +1,10 @@
 import { MARKUP } from '../../../content/dialect/prose.ts';
 import type { TextEdit } from '../../../content/edits.ts';
 import { canWrite, fileEdits } from '../../../content/edits.ts';
-import type { Fix } from '../../../content/finding.ts';
+import type { Edit, Fix, Held } from '../../../content/finding.ts';
 import type { Page, Passage } from '../../../content/page.ts';
+import { isProgram } from '../../../content/program.ts';
+import { isSurelyRead, keepsTree } from '../../../content/program-prose.ts';
 import type { Range } from '../../../content/source.ts';
 import { gapBefore } from './gap.ts';
 import type { Visible } from './visible.ts';
@@ -73,9 +75,9 @@ function located(
   const range = visible.range(first.start, first.end);
   const place = { at: passage.toFile(range.start, range.end), excerpt: first.words };
   const edits = editsOf(passage, page, flaws);
-  return edits === null
-    ? place
-    : { ...place, fixes: [{ title, safe: safe && !isKey(passage) && !isProgram(page), edits }] };
+  if (edits === null) return place;
+  const held = safe ? whyHeld(passage, edits) : 'language';
+  return { ...place, fixes: [{ title, safe: held === null, ...(held !== null && { held }), edits }] };
 }
 
 /** All the edits together or, when a few cannot be written (across a fold), the others. */
@@ -88,9 +90,16 @@ function editsOf(passage: Passage, page: Page, flaws: readonly Flaw[]) {
   return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
 }
 
-/** MDX holds expressions that look like prose: `{open ? a : b}`. */
-function isProgram(page: Page): boolean {
-  return /\.mdx$/i.test(page.path);
+/** Null when a fix may be made without asking. */
+export function whyHeld(passage: Passage, edits: readonly Edit[]): Held | null {
+  if (isKey(passage)) return 'title';
+  if (!isProgram(passage)) return null;
+  const own = edits.map(({ start, end, text }) => ({
+    start: passage.fromFile(start),
+    end: passage.fromFile(end),
+    text,
+  }));
+  return isSurelyRead(passage) && keepsTree(passage, own) ? null : 'program';
 }
 
 /** Other pages may name this one by its title: it is not changed without asking. */
@@ -103,10 +112,10 @@ function mended(passage: Passage, visible: Visible, flaw: Flaw): string {
   let text = '';
   let position = range.start;
   for (const edit of flaw.edits ?? []) {
-    text += passage.prose.slice(position, edit.start) + edit.text;
+    text += passage.seen.slice(position, edit.start) + edit.text;
     position = edit.end;
   }
-  return (text + passage.prose.slice(position, range.end)).replaceAll(MARKUP, '');
+  return (text + passage.seen.slice(position, range.end)).replaceAll(MARKUP, '');
 }
 
 /** The word that stands before an offset, at most 30 characters: what makes a fault easy to find by eye. */
@@ -137,6 +146,6 @@ export function replacement(
   }
   const range = visible.range(start, end);
   // Markup, or a character reference (`&#x20;`), which was put there to keep its space.
-  const solid = !passage.prose.slice(range.start, range.end).includes(MARKUP);
+  const solid = !passage.seen.slice(range.start, range.end).includes(MARKUP);
   return solid ? [{ ...range, text }] : null;
 }

@@ -7,7 +7,7 @@ const REACH = 200;
 const EDGE = /[[\]*_"“”„«»|\n]/;
 
 /** True inside a title or a quotation in another language, of a text in French: « [Our Future: A Policy Agenda](…) ». */
-export function isForeign({ text, prose }: Passage, offset: number): boolean {
+export function isForeign({ text, seen: prose }: Passage, offset: number): boolean {
   let start = offset;
   while (start > 0 && offset - start < REACH && !EDGE.test(text.charAt(start - 1))) start--;
   let end = offset;

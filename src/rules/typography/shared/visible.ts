@@ -20,7 +20,7 @@ const cache = new WeakMap<Passage, Visible>();
 function visibleOf(passage: Passage): Visible {
   let visible = cache.get(passage);
   if (visible === undefined) {
-    visible = passage.prose.includes(MARKUP) ? withoutMarkup(passage) : asItIs(passage.prose);
+    visible = passage.seen.includes(MARKUP) ? withoutMarkup(passage) : asItIs(passage.seen);
     cache.set(passage, visible);
   }
   return visible;
@@ -33,7 +33,7 @@ export function* prosePassages(page: Page): Iterable<readonly [Passage, Visible]
   }
 }
 
-/** Prose passages in French; `sure` leaves out those whose own words do not tell (a title, a brand, three words). */
+/** Prose passages in French; `sure` of those whose own words tell it (not a brand, a title of three words). */
 export function* frenchPassages(page: Page): Iterable<readonly [Passage, Visible, boolean]> {
   for (const [passage, visible] of prosePassages(page)) {
     if (!isFrench(passage.language)) continue;
@@ -86,7 +86,7 @@ function asItIs(text: string): Visible {
 }
 
 function withoutMarkup(passage: Passage): Visible {
-  const { prose, text } = passage;
+  const { seen: prose, text } = passage;
   const starts = new Uint32Array(prose.length + 1);
   const pieces: string[] = [];
   let length = 0;
