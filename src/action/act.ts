@@ -141,7 +141,8 @@ async function reviewSubject(
     only: [],
     skip: [],
     ...(inputs.config !== null && { configurationPath: inputs.config }),
-    ...(inputs.timeBudget !== null && { deadline: performance.now() + inputs.timeBudget }),
+    // The clock of a process begins with it.
+    ...(inputs.timeBudget !== null && { deadline: inputs.timeBudget }),
   };
   if (subject.kind === 'site') {
     log(locale.github.log.wholeSite);

@@ -5,6 +5,7 @@ import { GENERATOR } from '../preview/document.ts';
 import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { type Review, review } from '../review/review.ts';
+import { shortened } from '../review/time.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
 import { compareWithBase } from './base.ts';
@@ -14,10 +15,15 @@ import type { Terminal } from './output.ts';
 import { openSession, type Session } from './session.ts';
 import type { Environment } from './world.ts';
 
+/** Rendering takes about as long as the review. */
+const ALONE = 0.5;
+const HEAD = 0.3;
+
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
 export async function preview(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const session = openSession(options, terminal, cwd, env);
-  const now = await review(session.world, session.request);
+  const { world, request } = session;
+  const now = await review(world, shortened(request, options.base === null ? ALONE : HEAD, world.clock()));
   const compared = options.base === null ? null : await compareWithBase(now, session, options);
   const head = compared?.head ?? now;
   const files = renderPreview(head, compared?.base ?? null, {

@@ -31,9 +31,12 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
     collectionOf: (path) => siteOf(path).collectionOf(path),
     describe: (path) => siteOf(path).describe(path),
     reading: (path) => siteOf(path).reading(path),
-    prepare: async (given) => {
+    prepare: async (given, checkpoint) => {
       for (const site of sites) {
-        await site.prepare(given.filter(({ path }) => siteOf(path) === site));
+        await site.prepare(
+          given.filter(({ path }) => siteOf(path) === site),
+          checkpoint,
+        );
         for (const [path, page] of site.pages) pages.set(path, page);
       }
     },

@@ -138,9 +138,9 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
       languages,
       region,
     }),
-    prepare: async (given) => {
+    prepare: async (given, checkpoint = () => {}) => {
       await schemas.loadNamed(given);
-      await indexPages(tree, site, given, pages);
+      await indexPages(tree, site, given, pages, checkpoint);
     },
     schemaFor: (page) => schemas.schemaFor(page),
     route: (page) => routes.route(page),

@@ -14,7 +14,7 @@ export interface Handoff {
   readonly asOf: string;
   readonly files: number;
   readonly existing: number;
-  readonly notDone: readonly { readonly code: 'pages' | 'links' | 'passages'; readonly count: number }[];
+  readonly notDone: readonly { readonly code: 'pages' | 'links' | 'passages' | 'site'; readonly count: number }[];
   /** What was not read, as `stats.unread` of a review tells it. */
   readonly unread: readonly UnreadCount[];
   readonly pages: readonly {
@@ -111,7 +111,7 @@ const SCHEMA = {
         type: 'object',
         additionalProperties: false,
         required: ['code', 'count'],
-        properties: { code: { enum: ['pages', 'links', 'passages'] }, count },
+        properties: { code: { enum: ['pages', 'links', 'passages', 'site'] }, count },
       },
     },
     unread: {

@@ -35,6 +35,8 @@ export const report = {
       facts.count === 1
         ? 'For lack of time, one link was not followed.'
         : `For lack of time, ${facts.count} links were not followed.`,
+    site: () =>
+      'Time ran out: what shows only across all pages was not checked, such as dates that contradict each other.',
   },
 };
 

@@ -38,6 +38,8 @@ export const report = {
       facts.count === 1
         ? 'Faute de temps, un lien n’a pas été suivi.'
         : `Faute de temps, ${facts.count} liens n’ont pas été suivis.`,
+    site: (_facts: object) =>
+      'Faute de temps, ce qui ne se voit que sur toutes les pages ensemble n’a pas été vérifié : des dates qui se contredisent, par exemple.',
   },
 };
 
