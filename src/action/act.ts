@@ -58,10 +58,11 @@ async function reviewAndTell(
 ): Promise<number> {
   const change = await openChange(subject, run, inputs, connect);
   let announced: Promise<void> = Promise.resolve();
+  let takeBack = async () => {};
   const siteRead = (site: Site) => {
     announced = announce(site, inputs, subject, connect).catch(() => {});
     // Whatever the run is at when it is stopped, « soon » does not stay: the process may end before the review does.
-    const takeBack = () => announced.then(() => retract(site, inputs, subject, connect)).catch(() => {});
+    takeBack = () => announced.then(() => retract(site, inputs, subject, connect)).catch(() => {});
     if (signal.aborted) void takeBack();
     else signal.addEventListener('abort', () => void takeBack(), { once: true });
   };
@@ -76,8 +77,13 @@ async function reviewAndTell(
     // « Ready » must not be followed by « soon ».
     await announced;
     const delivered = await publish(session);
+    // The preview is there: whatever comes now takes nothing back.
+    takeBack = async () => {};
     finish(session, reportFile, delivered);
     return conclusion === 'success' ? 0 : 1;
+  } catch (error) {
+    await takeBack();
+    throw error;
   } finally {
     change.close();
   }
