@@ -1,5 +1,6 @@
 import { type Review, review } from '../review/review.ts';
 import { shortened } from '../review/time.ts';
+import { isNothingRead, tellNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { writeReports } from './output.ts';
@@ -24,15 +25,9 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
     if (mended.fixes > 0 && !options.dryRun)
       found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
   }
-  if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0)
-    terminal.err(`${options.locale.cli.noPage}\n`);
+  tellNothingRead(found, options, terminal, true);
   await writeReports(found, options, terminal);
   return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
-}
-
-/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
-function isNothingRead({ pages, notDone, unread }: Review, { shard }: Options): boolean {
-  return unread.some(({ named }) => named) || (shard === null && pages.length === 0 && notDone.length === 0);
 }
 
 /** The review, and with `--base` what stood there already set apart. */

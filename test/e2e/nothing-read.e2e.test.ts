@@ -1,0 +1,53 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeSite, runCli } from './run-cli.ts';
+
+const EMPTY = { 'hugo.toml': 'languageCode = "fr"\n', 'static/x.txt': 'x' };
+const SITE = {
+  ...EMPTY,
+  'content/a.md': 'Bonjour à tous.\n',
+  'content/b.adoc': 'Candidatez avant le 3 mars 2020.\n',
+  '_data/faq.yml': 'a: b\n',
+};
+
+describe.each(['check', 'links', 'dates', 'preview'])('relecture %s', (command) => {
+  const run = (root: string, ...paths: string[]) =>
+    runCli([command, ...paths, '--root', root, '--offline', '--out', join(root, 'apercu')], { cwd: root });
+
+  test('a site without a page is no site without a fault', () => {
+    const { status, out, err } = run(makeSite(EMPTY));
+    expect(status).toBe(2);
+    expect(err).toContain('Aucune page à relire ici');
+    expect(out + err).not.toContain('aperçu est écrit');
+  });
+
+  test.each([
+    ['content/b.adoc', 'dans un format que Relecture ne lit pas'],
+    ['_data/faq.yml', 'qui n’est pas une page'],
+  ])('%s, named, is told to be unread', (path, reason) => {
+    const { status, out, err } = run(makeSite(SITE), 'content/a.md', path);
+    expect(status).toBe(2);
+    expect(out + err).toContain(`Non lu\u00A0: «\u00A0${path}\u00A0», ${reason}.`);
+  });
+});
+
+test('a preview of what was not read takes no page away', () => {
+  const root = makeSite(SITE);
+  const out = join(root, 'apercu');
+  runCli(['preview', '--root', root, '--offline', '--out', out]);
+  const before = readdirSync(out);
+  writeFileSync(join(root, 'relecture.yml'), 'exclude: ["**"]\n');
+  const { status } = runCli(['preview', '--root', root, '--offline', '--out', out]);
+  expect([status, readdirSync(out)]).toEqual([2, before]);
+});
+
+test('reports merged: what one of them gave up is not green', () => {
+  const root = makeSite(SITE);
+  const { out } = runCli(['check', '--root', root, '--offline', '--format', 'json']);
+  const whole = JSON.parse(out);
+  writeFileSync(join(root, 'a.json'), out);
+  writeFileSync(join(root, 'b.json'), JSON.stringify({ ...whole, partial: true, notDone: ['…'] }));
+  expect(runCli(['merge', join(root, 'a.json')]).status).toBe(0);
+  expect(runCli(['merge', join(root, 'a.json'), join(root, 'b.json')]).status).toBe(1);
+});
