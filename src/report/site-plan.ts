@@ -70,6 +70,7 @@ function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[],
     out: tally(planned.flatMap(({ path, file }) => (file.kind === 'out' ? [{ path, reason: file.reason }] : []))),
     unread: tally([
       ...planned.flatMap(({ path, file }) => (file.kind === 'unread' ? [{ path, reason: file.reason }] : [])),
+      ...plan.closed,
       ...plan.submodules.map((path) => ({ path, reason: 'submodule' as const })),
     ]),
     hidden: tally(

@@ -16,6 +16,7 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
     ...main.plan,
     places: sites.flatMap((site) => site.plan.places),
     submodules: [...new Set(sites.flatMap((site) => site.plan.submodules))],
+    closed: sites.flatMap((site) => site.plan.closed),
     fileOf: (path) => siteOf(path).plan.fileOf(path),
   };
   return {

@@ -1,5 +1,6 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeSite, runCli } from './run-cli.ts';
 
@@ -50,4 +51,31 @@ test('reports merged: what one of them gave up is not green', () => {
   writeFileSync(join(root, 'b.json'), JSON.stringify({ ...whole, partial: true, notDone: ['…'] }));
   expect(runCli(['merge', join(root, 'a.json')]).status).toBe(0);
   expect(runCli(['merge', join(root, 'a.json'), join(root, 'b.json')]).status).toBe(1);
+});
+
+test('a folder that is a link to another is said to be unread, unless the site reads it where it is', () => {
+  const root = makeSite({ ...SITE, 'autre/x.md': 'Candidatez avant le 3 mars 2020.\n' });
+  symlinkSync('../autre', join(root, 'content/lien'));
+  symlinkSync('.', join(root, 'content/ici'));
+  const { status, out } = runCli(['check', '--root', root, '--offline']);
+  expect([status, out.trim().split('\n').at(-1)]).toEqual([
+    0,
+    'Non lu\u00A0: «\u00A0content/b.adoc\u00A0», dans un format que Relecture ne lit pas et le dossier «\u00A0content/lien\u00A0», qui est un lien vers un autre.',
+  ]);
+});
+
+test('a folder that may not be opened is said to be unread', () => {
+  const root = makeSite({ ...EMPTY, 'content/a.md': 'Bonjour.\n', 'content/clos/b.md': 'Bonsoir.\n' });
+  chmodSync(root, 0o755);
+  chmodSync(join(root, 'content/clos'), 0);
+  // The superuser may open everything.
+  const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
+  const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', '--root', root, '--offline'], {
+    ...uid,
+    encoding: 'utf8',
+  });
+  chmodSync(join(root, 'content/clos'), 0o755);
+  expect(run.stdout).toContain(
+    'Non lu\u00A0: le dossier «\u00A0content/clos\u00A0», que nous n’avons pas le droit d’ouvrir.',
+  );
 });

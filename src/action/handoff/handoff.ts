@@ -85,6 +85,8 @@ const UNREAD_REASONS: UnreadCount['reason'][] = [
   'format',
   'other-site',
   'submodule',
+  'closed-folder',
+  'linked-folder',
   'no-content',
   'absent',
   'unpublished',

@@ -72,6 +72,14 @@ const UNREAD = {
     files === 1
       ? `le sous-module « ${example} », qui n’a pas été récupéré`
       : `${files} sous-modules qui n’ont pas été récupérés, comme « ${example} »`,
+  'closed-folder': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `le dossier « ${example} », que nous n’avons pas le droit d’ouvrir`
+      : `${files} dossiers que nous n’avons pas le droit d’ouvrir, comme « ${example} »`,
+  'linked-folder': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `le dossier « ${example} », qui est un lien vers un autre`
+      : `${files} dossiers qui sont des liens vers d’autres, comme « ${example} »`,
   absent: ({ count: files, example }: UnreadFacts) =>
     files === 1
       ? `« ${example} », qui n’est pas dans le dossier de travail`
