@@ -19,7 +19,7 @@ import { fail } from './fail.ts';
 import type { Inputs } from './inputs.ts';
 import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
 import { OverlayTree } from './overlay-tree.ts';
-import { announce, retract } from './preview/preview.ts';
+import { Soon } from './preview/soon.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
 import type { Run } from './run.ts';
 import type { Session } from './session.ts';
@@ -57,27 +57,23 @@ async function reviewAndTell(
   connect: () => Promise<Connection | null>,
 ): Promise<number> {
   const change = await openChange(subject, run, inputs, connect);
-  let announced: Promise<void> = Promise.resolve();
-  const siteRead = (site: Site) => {
-    announced = announce(site, inputs, subject, connect).catch(() => {});
-    // Whatever the run is at when it is stopped, « soon » does not stay: the process may end before the review does.
-    const takeBack = () => announced.then(() => retract(site, inputs, subject, connect)).catch(() => {});
-    if (signal.aborted) void takeBack();
-    else signal.addEventListener('abort', () => void takeBack(), { once: true });
-  };
+  const soon = new Soon(inputs, subject, connect, signal);
   try {
-    const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, siteRead);
+    const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, (site) => soon.begin(site));
     ensureSomethingWasRead(reviewed.review, change, run, inputs);
     const conclusion = conclude(reviewed, change, inputs, subject);
     const channel = openChannel(run, inputs, subject, change, reviewed);
     const session = { run, inputs, subject, change, reviewed, conclusion, channel, signal, connect };
-    if (signal.aborted) return await cancelled(session, announced);
+    if (signal.aborted) return await cancelled(session, soon);
     const reportFile = await writeFiles(session);
-    // « Ready » must not be followed by « soon ».
-    await announced;
+    await soon.told();
     const delivered = await publish(session);
+    soon.end();
     finish(session, reportFile, delivered);
     return conclusion === 'success' ? 0 : 1;
+  } catch (error) {
+    await soon.takeBack();
+    throw error;
   } finally {
     change.close();
   }
@@ -141,7 +137,8 @@ async function reviewSubject(
     only: [],
     skip: [],
     ...(inputs.config !== null && { configurationPath: inputs.config }),
-    ...(inputs.timeBudget !== null && { deadline: performance.now() + inputs.timeBudget }),
+    // The clock of a process begins with it.
+    ...(inputs.timeBudget !== null && { deadline: inputs.timeBudget }),
   };
   if (subject.kind === 'site') {
     log(locale.github.log.wholeSite);
@@ -207,8 +204,8 @@ function finish(session: Session, reportFile: string, delivered: Delivered): voi
 }
 
 /** A cancelled run says so and publishes nothing: the one that replaced it will. */
-async function cancelled({ inputs }: Session, announced: Promise<void>): Promise<number> {
+async function cancelled({ inputs }: Session, soon: Soon): Promise<number> {
   notice('warning', inputs.locale, inputs.locale.github.cancelled);
-  await announced;
+  await soon.takeBack();
   return 1;
 }

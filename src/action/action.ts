@@ -8,7 +8,7 @@ import { readRun } from './run.ts';
 
 const ISSUES = 'https://github.com/relecture/relecture/issues';
 /** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
-const GRACE_MS = 6_000;
+const GRACE_MS = 8_500;
 
 async function main(): Promise<number> {
   const controller = stopOnSignal();

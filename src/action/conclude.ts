@@ -12,9 +12,9 @@ export function conclude(
 ): 'success' | 'failure' {
   const level = failOn ?? (subject.kind === 'site' ? 'never' : 'error');
   if (level === 'never') return 'success';
-  if (subject.kind !== 'site' && change.base === null) return concludeWithoutBase(reviewed, change, level);
   // What was given up is never green.
   if (reviewed.review.partial) return 'failure';
+  if (subject.kind !== 'site' && change.base === null) return concludeWithoutBase(reviewed, change, level);
   const { errors, warnings } = reviewed.review.stats;
   return errors + (level === 'warning' ? warnings : 0) > 0 ? 'failure' : 'success';
 }

@@ -1,13 +1,12 @@
 import type { Connection } from '../github/connection.ts';
 import { getPull, type Pull } from '../github/pulls/get-pull.ts';
 import { createStatus } from '../github/statuses/status.ts';
-import { countsOf, isClean, renderComment } from '../report/comment.ts';
-import type { Marker } from '../report/marker.ts';
+import { countsOf } from '../report/comment.ts';
 import type { Remarks } from '../report/remarks.ts';
 import { Attempts, PERMISSIONS } from './channels/attempts.ts';
 import { findMergedPull } from './channels/merged-pull.ts';
-import { writeStickyComment } from './channels/sticky-comment.ts';
-import { log, notice } from './output.ts';
+import { commentInTime, commentOnPull, markerOf } from './channels/pull-comment.ts';
+import { notice } from './output.ts';
 import { openPreview, type Preview } from './preview/preview.ts';
 import { isDefaultBranch } from './run.ts';
 import type { Session } from './session.ts';
@@ -79,7 +78,7 @@ async function speakOnPull(
   const isCurrent = headCheck(connection, pull);
   const [comment] = await Promise.all([
     inputs.comment
-      ? attempts.run('comment', () => comments(session, remarks, connection, pull, isCurrent, opening))
+      ? attempts.run('comment', () => commentInTime(session, remarks, connection, pull, isCurrent, opening))
       : null,
     attempts.run('status', () => postStatus(session, remarks, connection, pull.headSha)),
     inputs.checks ? attempts.run('checks', () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
@@ -103,34 +102,6 @@ function headCheck(connection: Connection, pull: Pull): () => Promise<boolean> {
   };
 }
 
-function markerOf({ run }: Session, kind: Marker['kind'], sha: string): Marker {
-  return { kind, run: run.id, attempt: run.attempt, sha };
-}
-
-async function comments(
-  session: Session,
-  remarks: Remarks,
-  connection: Connection,
-  pull: Pull,
-  isCurrent: () => Promise<boolean>,
-  opening: Promise<Preview | null>,
-): Promise<string | null> {
-  const { inputs } = session;
-  const marker = markerOf(session, 'comment', pull.headSha);
-  const words = opening.then((preview) => {
-    const channel = { ...session.channel, previewUrl: preview?.url ?? null, previewPages: preview?.pages ?? [] };
-    // Links that nobody can follow are told where something is: alone, they would open a comment on every change of some sites.
-    const something =
-      !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0;
-    // On a page that is already online, « all is well » interests nobody.
-    const worthOpening = something || (channel.previewUrl !== null && !channel.merged);
-    return { body: renderComment(remarks, channel, marker), worthOpening };
-  });
-  const result = await writeStickyComment(connection, pull.number, { marker, words, isCurrent });
-  if (result.kind === 'outdated') log(inputs.locale.github.outdated);
-  return result.kind === 'written' ? result.url : null;
-}
-
 async function speakOnMerged(
   session: Session,
   remarks: Remarks,
@@ -144,7 +115,7 @@ async function speakOnMerged(
   const editor = pull.headRef.startsWith('cms/');
   const said: Session = { ...session, channel: { ...session.channel, audience: editor ? 'editor' : 'maintainer' } };
   return attempts.run('comment', () =>
-    comments(said, remarks, connection, pull, async () => true, Promise.resolve(null)),
+    commentOnPull(said, remarks, connection, pull, async () => true, Promise.resolve(null)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseFiles } from '../review/choose-files.ts';
 import type { Review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import type { Change } from './change.ts';
@@ -8,12 +9,15 @@ import type { Run } from './run.ts';
 
 /** Nothing read is not « nothing to report ». Throws an `InputError` whose sentence says how to mend it. */
 export function ensureSomethingWasRead(
-  { pages, unread, notDone }: Review,
+  { pages, unread, notDone, site }: Review,
   change: Change,
   { workspace }: Run,
   { locale, paths }: Inputs,
 ): void {
   if (pages.length > 0 || notDone.length > 0) return;
+  // Of a change, nothing may be among them; of the site, something must.
+  const isAside = paths.length > 0 && chooseFiles([...site.files], paths, site.plan).paths.length === 0;
+  if (isAside && change.headSha !== null) throw new InputError(locale.github.noPage({ paths }));
   const absent = unread.some(({ reason }) => reason === 'absent');
   // A change may well bring no page: a style sheet, a program.
   if (change.files !== null && !absent) return;

@@ -1,4 +1,4 @@
-import type { Tree } from '../content/tree.ts';
+import type { ClosedFolder, Tree } from '../content/tree.ts';
 
 /** Files that describe the site or its review. Read as data, yet they decide what is said: they come from the base. */
 const SETTINGS =
@@ -41,6 +41,10 @@ export class OverlayTree implements Tree {
       (path) => !isSetting(path, this.#named) || (!settings.has(path) && !SETTINGS.test(path) && path !== this.#named),
     );
     return [...new Set([...kept, ...settings])].sort();
+  }
+
+  async closed(): Promise<readonly ClosedFolder[]> {
+    return (await this.#head.closed?.()) ?? [];
   }
 
   read(path: string): Promise<Uint8Array> {

@@ -4,8 +4,10 @@ import type { Page } from '../content/page.ts';
 import type { Tree } from '../content/tree.ts';
 import type { Unread } from '../review/choose-files.ts';
 import { markExisting } from '../review/existing.ts';
+import { leavePages } from '../review/leave-pages.ts';
 import { type Review, type ReviewRequest, review, type World } from '../review/review.ts';
 import { countFindings, countUnread } from '../review/summarise.ts';
+import { shortened } from '../review/time.ts';
 import { compareFindings } from '../rules/run.ts';
 import { isOutside, isRead } from '../site/plan.ts';
 import type { ChangedFile } from '../world/git/changed-file.ts';
@@ -25,6 +27,10 @@ export interface ChangeOptions {
   readonly onlyNew: boolean;
   readonly configurationPath: string | null;
 }
+
+/** What is done first leaves time to what comes after it. */
+const HEAD = 0.5;
+const BASE = 0.6;
 
 /** What one page says may break in another. */
 const ACROSS_PAGES = ['link-internal', 'link-navigation', 'link-anchor', 'front-matter-relation', 'front-matter-file'];
@@ -46,7 +52,8 @@ export async function reviewChange(
   const tree = change.head;
   const present = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
   const among = change.files === null ? {} : { among: new Set(present) };
-  const read = await review({ ...world, tree }, { ...request, ...among });
+  const haste = base === null ? request : shortened(request, HEAD, world.clock());
+  const read = await review({ ...world, tree }, { ...haste, ...among });
   const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
   // A workflow or a data file of the site is no setting of the review, unless it was read as one.
   const { cms, configuration, sources } = head.site;
@@ -64,15 +71,15 @@ export async function reviewChange(
     tree: base.tree,
     probe: world.probe === null ? null : () => async () => states,
   };
-  // In haste, only what was read of the head is worth reading of the base; but that is read to its end.
+  // In haste, only what was read of the head is worth reading of the base.
   const done = new Set(head.pages.map(({ path }) => path));
   const skipped = new Set(present.filter((path) => head.partial && !done.has(path)));
   const before = files
     .filter(({ path, status }) => status !== 'added' && !skipped.has(path))
     .map(({ path, previousPath }) => previousPath ?? path);
-  const { deadline: _deadline, ...patient } = request;
-  const old = await review(baseWorld, { ...patient, among: new Set(before) });
-  const marked = options.onlyNew ? markExisting(head, old, { renamed, changed: change.lines }) : head;
+  const old = await review(baseWorld, { ...shortened(request, BASE, world.clock()), among: new Set(before) });
+  const compared = leaveUnpast(head, old, before, renamed);
+  const marked = options.onlyNew ? markExisting(compared, old, { renamed, changed: change.lines }) : head;
   const isContent = ({ path }: ChangedFile) => isContentPath(path) || isRead(head.site.plan, path);
   const breaks =
     mayBreakOthers(files.filter(isContent), head, old, renamed) || (await isAnchorMissed(head, old, renamed, tree));
@@ -85,7 +92,20 @@ export async function reviewChange(
     new Set(present),
     renamed,
   );
-  return { review: addFindings(marked, broken), base: old, renamed, settings };
+  return { review: broken === null ? unsearched(marked) : addFindings(marked, broken), base: old, renamed, settings };
+}
+
+/** A page whose past could not be read in time is not judged: what stood there would be held against its author. */
+function leaveUnpast(
+  head: Review,
+  base: Review,
+  asked: readonly string[],
+  renamed: ReadonlyMap<string, string>,
+): Review {
+  if (!isCut(base)) return head;
+  const read = new Set(base.pages.map(({ path }) => path));
+  const left = new Set(asked.filter((path) => !read.has(path)));
+  return leavePages(head, (path) => left.has(renamed.get(path) ?? path));
 }
 
 /** What a change brings and nobody read: not checked out, or outside the folders of the site. */
@@ -146,20 +166,31 @@ async function isAnchorMissed(
   return false;
 }
 
-/** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. */
+/** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. Null when time ran out. */
 async function findBroken(
   world: World,
   baseWorld: World,
   request: ReviewRequest,
   changed: ReadonlySet<string>,
   renamed: ReadonlyMap<string, string>,
-): Promise<Finding[]> {
+): Promise<Finding[] | null> {
   const narrow: ReviewRequest = { ...request, paths: [], only: ACROSS_PAGES };
-  const head = await review(world, narrow);
+  const head = await review(world, shortened(narrow, HEAD, world.clock()));
   const elsewhere = { ...head, findings: head.findings.filter(({ path }) => !changed.has(path)) };
-  if (elsewhere.findings.length === 0) return [];
-  const marked = markExisting(elsewhere, await review(baseWorld, narrow), { renamed });
+  if (elsewhere.findings.length === 0) return isCut(head) ? null : [];
+  const base = await review(baseWorld, narrow);
+  if (isCut(head) || isCut(base)) return null;
+  const marked = markExisting(elsewhere, base, { renamed });
   return marked.findings.filter(({ existing }) => !existing);
+}
+
+function isCut({ notDone }: Review): boolean {
+  return notDone.some(({ code }) => code === 'pages');
+}
+
+/** Whether other pages suffered from the change, nobody had the time to see. */
+function unsearched(head: Review): Review {
+  return { ...head, partial: true, notDone: [...head.notDone, { code: 'site', count: 1 }] };
 }
 
 function addFindings(head: Review, findings: readonly Finding[]): Review {

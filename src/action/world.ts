@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import type { World } from '../review/review.ts';
@@ -20,7 +21,6 @@ export function openWorld(
   settings: TrustedTree | null,
 ): Omit<World, 'tree'> {
   const today = (timeZone: string) => inputs.asOf ?? dayIn(new Date(), timeZone);
-  const deadline = inputs.timeBudget === null ? null : performance.now() + inputs.timeBudget;
   const { locale } = inputs;
   const openSite = (site: Site) =>
     openProbe(site, {
@@ -29,7 +29,6 @@ export function openWorld(
       variables: null,
       cache: null,
       locale,
-      deadline,
       notice,
       signal,
       ...(settings && { tree: settings.tree }),
@@ -39,8 +38,16 @@ export function openWorld(
     today,
     probe: inputs.offline ? null : openSite,
     // Without its history, no line has a day: asking file by file would only take time.
-    ...(existsSync(join(run.workspace, '.git/shallow')) ? {} : { changedOn: changedOnOf(run.workspace) }),
+    ...(existsSync(join(run.workspace, '.git/shallow'))
+      ? {}
+      : { changedOn: changedOnOf(run.workspace, inputs.timeBudget ?? undefined) }),
     parse: createParserApart(),
+    isStopped: async () => {
+      await setImmediate();
+      // Whoever cancels a run is told nothing of it.
+      signal.throwIfAborted();
+      return false;
+    },
     clock: () => performance.now(),
     cpu: () => process.cpuUsage().user / 1000,
   };

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { LinkState } from '../links/link.ts';
 import { markExisting } from '../review/existing.ts';
+import { leavePages } from '../review/leave-pages.ts';
 import { type Review, review } from '../review/review.ts';
 import { mergeBaseOf, resolveCommit } from '../world/git/diff-commits.ts';
 import { git } from '../world/git/git.ts';
@@ -40,7 +41,13 @@ export async function compareWithBase(head: Review, session: Session, options: O
     if (request.paths.length > 0 && paths.length === 0) paths.push('.');
     const { progress: _, changedOn: __, ...quiet } = world;
     const base = await review({ ...quiet, tree, today: () => head.asOf, probe: () => known }, { ...request, paths });
-    return { head: markExisting(head, base, { renamed }), base, renamed };
+    const read = new Set(base.pages.map(({ path }) => path));
+    const isLeft = (path: string) => {
+      const before = renamed.get(path) ?? path;
+      return there.has(before) && !read.has(before);
+    };
+    const compared = base.notDone.some(({ code }) => code === 'pages') ? leavePages(head, isLeft) : head;
+    return { head: markExisting(compared, base, { renamed }), base, renamed };
   } finally {
     tree.close();
   }

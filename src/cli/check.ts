@@ -1,36 +1,40 @@
 import { type Review, review } from '../review/review.ts';
+import { shortened } from '../review/time.ts';
+import { isNothingRead, tellNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { writeReports } from './output.ts';
 import { openSession, type Session } from './session.ts';
 import type { Environment } from './world.ts';
 
+/** What is done first leaves time to what comes after it: the base, the fixes and the last look. */
+const HEAD = 0.5;
+const BEFORE_FIXES = 0.4;
+const FIXES = 0.3;
+
 /** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
 export async function check(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const session = openSession(options, terminal, cwd, env);
-  let found = await reviewWithBase(session, options);
+  const { request, world } = session;
+  const first = options.fix ? { ...session, request: shortened(request, BEFORE_FIXES, world.clock()) } : session;
+  let found = await reviewWithBase(first, options);
   if (options.fix && (await session.world.isStopped?.()) !== true) {
     const { mend } = await import('./mend.ts');
-    const mended = await mend(found, session, options);
+    const mended = await mend(found, { ...session, request: shortened(request, FIXES, world.clock()) }, options);
     terminal.err(`${options.locale.cli.fixed({ ...mended, dryRun: options.dryRun })}\n`);
     if (mended.fixes > 0 && !options.dryRun)
       found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
   }
-  if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0)
-    terminal.err(`${options.locale.cli.noPage}\n`);
+  tellNothingRead(found, options, terminal, true);
   await writeReports(found, options, terminal);
   return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
 }
 
-/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
-function isNothingRead({ pages, notDone, unread }: Review, { shard }: Options): boolean {
-  return unread.some(({ named }) => named) || (shard === null && pages.length === 0 && notDone.length === 0);
-}
-
 /** The review, and with `--base` what stood there already set apart. */
 async function reviewWithBase(session: Session, options: Options): Promise<Review> {
-  const head = await review(session.world, session.request);
-  if (options.base === null) return head;
+  const { world, request } = session;
+  if (options.base === null) return review(world, request);
+  const head = await review(world, shortened(request, HEAD, world.clock()));
   const { compareWithBase } = await import('./base.ts');
   return (await compareWithBase(head, session, options)).head;
 }

@@ -4,6 +4,7 @@ import { review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
 import { statusOf } from './check.ts';
+import { isNothingRead, tellNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 import { openSession } from './session.ts';
@@ -26,5 +27,6 @@ export async function dates(options: Options, terminal: Terminal, cwd: string, e
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);
   }
-  return statusOf(found, options.failOn);
+  tellNothingRead(found, options, terminal);
+  return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
 }

@@ -2,6 +2,7 @@ import { renderLinks } from '../report/links.ts';
 import { review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { statusOf } from './check.ts';
+import { isNothingRead, tellNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport, writeReports } from './output.ts';
 import { openSession } from './session.ts';
@@ -23,5 +24,6 @@ export async function links(options: Options, terminal: Terminal, cwd: string, e
     if (output.file === null) terminal.out(text);
     else writeReport(output.file, text, options);
   }
-  return statusOf(found, options.failOn);
+  tellNothingRead(found, options, terminal);
+  return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
 }

@@ -19,7 +19,9 @@ export async function merge(options: Options, terminal: Terminal): Promise<numbe
     else writeReport(file, text, options);
   }
   const { errors, warnings } = merged.stats;
-  return options.failOn === 'never' ? 0 : errors + (options.failOn === 'warning' ? warnings : 0) > 0 ? 1 : 0;
+  if (options.failOn === 'never') return 0;
+  // What one of them gave up is never green.
+  return merged.partial ? 1 : errors + (options.failOn === 'warning' ? warnings : 0) > 0 ? 1 : 0;
 }
 
 function readReport(path: string, options: Options): JsonReport {

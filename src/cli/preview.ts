@@ -5,21 +5,44 @@ import { GENERATOR } from '../preview/document.ts';
 import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { type Review, review } from '../review/review.ts';
+import { shortened } from '../review/time.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
-import { compareWithBase } from './base.ts';
+import { type Compared, compareWithBase } from './base.ts';
 import { statusOf } from './check.ts';
+import { isNothingRead, tellNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { openSession, type Session } from './session.ts';
 import type { Environment } from './world.ts';
 
+/** Rendering takes about as long as the review. */
+const ALONE = 0.5;
+const HEAD = 0.3;
+
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
 export async function preview(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const session = openSession(options, terminal, cwd, env);
-  const now = await review(session.world, session.request);
+  const { world, request } = session;
+  const now = await review(world, shortened(request, options.base === null ? ALONE : HEAD, world.clock()));
   const compared = options.base === null ? null : await compareWithBase(now, session, options);
   const head = compared?.head ?? now;
+  tellNothingRead(head, options, terminal);
+  if (head.pages.length + (compared?.base.pages.length ?? 0) > 0)
+    await write(head, compared, session, options, terminal, cwd);
+  if (isNothingRead(head, options)) return 2;
+  // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
+  return options.failOn === 'error' && !head.partial ? 0 : statusOf(head, options.failOn);
+}
+
+async function write(
+  head: Review,
+  compared: Compared | null,
+  session: Session,
+  options: Options,
+  terminal: Terminal,
+  cwd: string,
+): Promise<void> {
   const files = renderPreview(head, compared?.base ?? null, {
     locale: options.locale,
     layout: 'folder',
@@ -30,11 +53,11 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   });
   const folder = resolve(cwd, options.out);
   for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
-  if (options.paths.length === 0) removeGone(folder, new Set(files.map(({ path }) => path)));
+  // Of a site that was not read to its end, nobody knows what is gone.
+  if (options.paths.length === 0 && !head.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
   terminal.err(
     `${options.locale.cli.previewWritten({ count: Math.max(1, head.pages.length), folder: options.out })}\n`,
   );
-  return options.failOn === 'error' ? 0 : statusOf(head, options.failOn);
 }
 
 /** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */

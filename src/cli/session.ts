@@ -33,7 +33,8 @@ export function openSession(options: Options, terminal: Terminal, cwd: string, e
     only: options.only,
     skip: options.skip,
     ...(options.config !== null && { configurationPath: options.config }),
-    ...(options.timeBudget !== null && { deadline: world.clock() + options.timeBudget }),
+    // The clock of a process begins with it.
+    ...(options.timeBudget !== null && { deadline: options.timeBudget }),
     ...(options.shard !== null && { shard: options.shard }),
   };
   return { site, world, request };

@@ -28,9 +28,8 @@ function stopOnSignal(say: () => void): AbortSignal {
 export function openWorld(root: string, options: Options, env: Environment, terminal: Terminal): World {
   const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
   const progress = createProgress(terminal, options.locale);
-  const deadline = options.timeBudget === null ? null : performance.now() + options.timeBudget;
   const tree = new DiskTree(root);
-  const history = changedOnOf(root);
+  const history = changedOnOf(root, options.timeBudget ?? undefined);
   const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
   return {
     ...ownTree(tree),
@@ -46,7 +45,6 @@ export function openWorld(root: string, options: Options, env: Environment, term
             cache: options.cache,
             tree,
             locale: options.locale,
-            deadline,
             signal: stop,
             notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
             progress: (done, total) => progress('links', done, total),

@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts';
+import type { ClosedFolder, Tree } from './tree.ts';
 
 /** A tree with some files replaced or added, by their content. */
 export class OverlayTree implements Tree {
@@ -12,6 +12,10 @@ export class OverlayTree implements Tree {
 
   async files(): Promise<readonly string[]> {
     return [...new Set([...(await this.#below.files()), ...this.#above.keys()])].sort();
+  }
+
+  async closed(): Promise<readonly ClosedFolder[]> {
+    return (await this.#below.closed?.()) ?? [];
   }
 
   async read(path: string): Promise<Uint8Array> {

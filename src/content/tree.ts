@@ -4,6 +4,16 @@ export interface Tree {
   files(): Promise<readonly string[]>;
   /** The bytes of a file. Never follows a link out of the root. Rejects with a `ReadTrouble`. */
   read(path: string): Promise<Uint8Array>;
+  /** Folders that stand there and whose files `files` does not tell; absent where there can be none. */
+  closed?(): Promise<readonly ClosedFolder[]>;
+}
+
+export interface ClosedFolder {
+  readonly path: string;
+  /** `linked-folder`: a link that leads to one. `closed-folder`: it may not be read. */
+  readonly reason: 'linked-folder' | 'closed-folder';
+  /** Where the link leads, in the tree; null for elsewhere. */
+  readonly target: string | null;
 }
 
 export type ReadTroubleCode =

@@ -95,6 +95,12 @@ export function isForbidden(error: unknown): boolean {
   return (failure.status === 403 || failure.status === 401) && limitDelay(failure, 0) === null;
 }
 
+/** True when the conversation was locked: nobody but its maintainers may speak there, whatever the rights of the token. */
+export function isLocked(error: unknown): boolean {
+  const { status, message } = asFailure(error);
+  return (status === 403 || status === 422) && /\blocked\b/i.test(message);
+}
+
 export function isMissing(error: unknown): boolean {
   return asFailure(error).status === 404;
 }

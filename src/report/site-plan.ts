@@ -68,6 +68,7 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
     out: tally(planned.flatMap(({ path, file }) => (file.kind === 'out' ? [{ path, reason: file.reason }] : []))),
     unread: tally([
       ...planned.flatMap(({ path, file }) => (file.kind === 'unread' ? [{ path, reason: file.reason }] : [])),
+      ...plan.closed,
       ...plan.submodules.map((path) => ({ path, reason: 'submodule' as const })),
     ]),
     hidden: tally(

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { isContentPath } from '../content/find-pages.ts';
+import { isContentPath, isUnder } from '../content/find-pages.ts';
 import { isOutside, isRead, type SitePlan, type UnreadReason } from '../site/plan.ts';
 
 /** A file that somebody may believe was reviewed, and was not. */
@@ -56,6 +56,9 @@ export function chooseFiles(files: readonly string[], asked: readonly string[], 
   // A submodule is one thing that is not here: which files it holds, nobody knows.
   if (asked.length === 0)
     for (const path of plan.submodules) unread.set(path, { path, reason: 'submodule', named: false });
+  for (const { path, reason } of plan.closed)
+    if (asked.length === 0 || asked.some((name) => isUnder(path, name.replace(/^\.\//, '').replace(/\/+$/, ''))))
+      unread.set(path, { path, reason, named: false });
   return { paths: files.filter((path) => chosen.has(path)), missing, unread: [...unread.values()] };
 }
 

@@ -9,6 +9,7 @@ import type { EngineFindings } from '../rules/engine.ts';
 import type { Site } from '../site/site.ts';
 import { chooseFiles, type Unread } from './choose-files.ts';
 import type { NotDone, ReviewRequest, World } from './request.ts';
+import { type Time, WorkLeft } from './time.ts';
 
 /** Milliseconds of the processor that the passages of one page may take, together: a hundred times the longest honest page. */
 const PAGE_TIME = 6000;
@@ -20,6 +21,8 @@ const SLOW = 500;
 export interface ReadFiles {
   readonly pages: readonly Page[];
   readonly unread: readonly Unread[];
+  /** How many were left for want of time. */
+  readonly left: number;
 }
 
 interface Patience {
@@ -35,6 +38,7 @@ export async function readPages(
   site: Site,
   engine: EngineFindings,
   notDone: NotDone[],
+  time: Time,
 ): Promise<ReadFiles> {
   const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
   const unlisted: string[] = [];
@@ -50,23 +54,21 @@ export async function readPages(
   const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
   const pages: Page[] = [];
   const patience: Patience = { left: RUN_TIME, givenUp: 0 };
-  for (const [index, path] of paths.entries()) {
-    if (await isOver(world, request)) {
-      notDone.push({ code: 'pages', count: paths.length - index });
-      break;
+  let read = 0;
+  try {
+    for (const path of paths) {
+      if (await time.isReadingOver(read)) break;
+      const page = await readOne({ world, site, engine, patience, time }, path);
+      if (page !== null) pages.push(page);
+      read++;
+      world.progress?.('read', read, paths.length);
     }
-    const page = await readOne(world, site, path, engine, patience);
-    if (page !== null) pages.push(page);
-    world.progress?.('read', index + 1, paths.length);
+  } catch (error) {
+    if (!(error instanceof WorkLeft)) throw error;
   }
   if (patience.givenUp > 0) notDone.push({ code: 'passages', count: patience.givenUp });
   const unread = among === undefined ? found.unread : found.unread.filter(({ path }) => among.has(path));
-  return { pages, unread };
-}
-
-async function isOver({ clock, isStopped }: World, { deadline }: ReviewRequest): Promise<boolean> {
-  if (deadline !== undefined && clock() > deadline) return true;
-  return isStopped !== undefined && (await isStopped());
+  return { pages, unread, left: paths.length - read };
 }
 
 /** What stands at a path that the tree does not list; null for nothing. */
@@ -80,20 +82,23 @@ async function whatIs(world: World, path: string): Promise<'file' | 'folder' | n
   }
 }
 
-async function readOne(
-  world: World,
-  site: Site,
-  path: string,
-  engine: EngineFindings,
-  patience: Patience,
-): Promise<Page | null> {
+interface Reading {
+  readonly world: World;
+  readonly site: Site;
+  readonly engine: EngineFindings;
+  readonly patience: Patience;
+  readonly time: Time;
+}
+
+async function readOne(reading: Reading, path: string): Promise<Page | null> {
+  const { world, site, engine, time } = reading;
   try {
     const bytes = await world.tree.read(path);
-    const reading = site.reading(path);
-    const readers = await loadReaders(path, bytes, { ...reading, htmlInMarkdown: true });
-    const { page, troubles } = readPage(path, bytes, { ...reading, readers });
+    const manner = site.reading(path);
+    const readers = await loadReaders(path, bytes, { ...manner, htmlInMarkdown: true });
+    const { page, troubles } = time.run(() => readPage(path, bytes, { ...manner, readers }));
     for (const trouble of troubles) engine.encoding(page, trouble);
-    if (world.parse !== undefined) await parsePassages(world, world.parse, page, engine, patience);
+    if (world.parse !== undefined) await parsePassages(reading, world.parse, page);
     return page;
   } catch (error) {
     if (!(error instanceof ReadTrouble)) throw error;
@@ -107,11 +112,9 @@ const work = ({ cpu, clock }: World): number => (cpu ?? clock)();
 
 /** Parses what may be slow while somebody counts its work. What is over its measure is told, and has no tree. */
 async function parsePassages(
-  world: World,
+  { world, engine, patience, time }: Reading,
   parse: NonNullable<World['parse']>,
   page: Page,
-  engine: EngineFindings,
-  patience: Patience,
 ): Promise<void> {
   let spent = 0;
   for (const passage of page.passages) {
@@ -124,8 +127,8 @@ async function parsePassages(
     if (!risky && !isDense(passage)) continue;
     const start = work(world);
     if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
-    else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions));
-    const stopped = passage.tree.children.length === 0;
+    else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, time.until));
+    const stopped = time.run(() => passage.tree.children.length === 0);
     const took = work(world) - start;
     spent += took;
     if (took > SLOW) patience.left -= took;

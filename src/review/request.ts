@@ -11,8 +11,11 @@ import type { Site } from '../site/site.ts';
 import type { Unread } from './choose-files.ts';
 import type { UnknownLinks } from './unknown-links.ts';
 
-/** Asks for every URL once and says what stands behind it. Never rejects: trouble is a state. */
-export type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
+/**
+ * Asks for every URL once and says what stands behind it. Never rejects: trouble is a state. `until`: on the world's clock, when
+ * all must have been asked; null for no such time.
+ */
+export type Probe = (urls: readonly string[], until: number | null) => Promise<ReadonlyMap<string, LinkState>>;
 
 /** The world, handed in by the entries. */
 export interface World {
@@ -25,13 +28,13 @@ export interface World {
   readonly probe: ((site: Site) => Probe | Promise<Probe>) | null;
   /** The day a line of a file last changed (`git blame`), null when it cannot be known. */
   readonly changedOn?: (path: string, line: number) => IsoDate | null;
-  /** Parses Markdown where a time limit ends it; null when it took too long. Default: in this thread. */
-  readonly parse?: (text: string, options?: MarkdownOptions) => Promise<Root | null>;
+  /** Parses Markdown where somebody counts its work; null when it took too much, or `until` on the clock came. Default: in this thread. */
+  readonly parse?: (text: string, options: MarkdownOptions, until: number) => Promise<Root | null>;
   /** Milliseconds of a monotonic clock. */
   clock(): number;
   /** Milliseconds of the processor that this process has used; default: the clock. */
   readonly cpu?: () => number;
-  /** Asked between two files: true when someone stopped the run. What is not done by then is left, and said. */
+  /** Asked between two files: true when someone stopped the run. What is not read by then is left, and said. */
   readonly isStopped?: () => Promise<boolean>;
   /** Told once what the site is, before its pages are read. */
   readonly siteRead?: (site: Site) => void;
@@ -51,7 +54,7 @@ export interface ReviewRequest {
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */
   readonly configuration?: Configuration;
-  /** On the world's clock (milliseconds): what is not done by then is left, and said. */
+  /** On the world's clock (milliseconds): what is not done by then is left, and said. No verdict hangs on the clock without it. */
   readonly deadline?: number;
   /** `I/N`: only every N-th page of those chosen, from the I-th on (1-based). */
   readonly shard?: { readonly index: number; readonly count: number };
@@ -66,7 +69,7 @@ export interface UnreadCount {
 
 /** A part that was left out: worded in `locales`. */
 export interface NotDone {
-  readonly code: 'pages' | 'links' | 'passages';
+  readonly code: 'pages' | 'links' | 'passages' | 'site';
   readonly count: number;
 }
 

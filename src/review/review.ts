@@ -1,4 +1,3 @@
-import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import { mentionsOf } from '../dates/mentions.ts';
 import { linksOf } from '../links/extract/extract.ts';
@@ -7,14 +6,16 @@ import { isAsked } from '../links/own-links.ts';
 import { EngineFindings } from '../rules/engine.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { compareFindings, runRules, type Selection, type Silenced } from '../rules/run.ts';
+import { compareFindings, type Selection } from '../rules/run.ts';
 import { RuleSelection } from '../rules/selection.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
 import { coverageOf } from './coverage.ts';
+import { judge } from './judge.ts';
 import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
 import { summarise } from './summarise.ts';
+import { Time, WorkLeft } from './time.ts';
 
 /** Why a link was left, whoever ended the run. */
 const LEFT: ReadonlySet<string> = new Set(['time-budget', 'cancelled']);
@@ -24,24 +25,16 @@ export type { NotDone, Probe, Review, ReviewRequest, World } from './request.ts'
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
 export async function review(world: World, request: ReviewRequest): Promise<Review> {
   const start = world.clock();
+  const time = new Time(world, request);
   const { site } = await readSite(world.tree, world.settings, request);
   world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
   const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);
   const engine = new EngineFindings(selection);
   const notDone: NotDone[] = [];
-  const { pages, unread } = await readPages(world, request, site, engine, notDone);
-  await site.prepare(pages);
-
+  const { pages, unread, left } = await readPages(world, request, site, engine, notDone, time);
   const links = remember((page) => linksOf(page));
-  const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
-  const urls = asking ? [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))] : [];
-  const states = await askLinks(
-    world,
-    site,
-    urls.filter((url) => isAsked(url, site)),
-    notDone,
-  );
+  const { states, ready } = await prepare(world, site, pages, { selection, links, notDone, time });
   const context: Omit<RuleContext, 'options'> = {
     today: asOf,
     site,
@@ -56,16 +49,20 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     links,
     link: (url) => states.get(url),
   };
-  const { findings, silenced } = runEach(selection, pages, context);
+  const judged = await judge(selection, ready ? pages : [], context, time);
+  time.end();
+  const undone = left + pages.length - judged.pages.length;
+  if (undone > 0) notDone.unshift({ code: 'pages', count: undone });
+  if (!judged.whole && judged.pages.length > 0) notDone.push({ code: 'site', count: 1 });
   const known = rules.map(({ id }) => id);
-  for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
-  const all = [...findings, ...engine.findings].sort(compareFindings);
+  for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
+  const all = [...judged.findings, ...engine.findings].sort(compareFindings);
   const durationMs = world.clock() - start;
   const judgesInternal = (path: string): boolean => selection.of(path).some(({ rule }) => rule.id === 'link-internal');
   return summarise({
     asOf,
     site,
-    pages,
+    pages: judged.pages,
     unread,
     findings: all,
     states,
@@ -76,34 +73,43 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   });
 }
 
-/** Each site's rules over its own pages. */
-function runEach(
-  selection: Selection,
+interface Preparing {
+  readonly selection: Selection;
+  readonly links: RuleContext['links'];
+  readonly notDone: NotDone[];
+  readonly time: Time;
+}
+
+/** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
+async function prepare(
+  world: World,
+  site: Site,
   pages: readonly Page[],
-  context: Omit<RuleContext, 'options'>,
-): { findings: Finding[]; silenced: Silenced[] } {
-  const { all, siteOf } = context.site;
-  const sites = all.length === 0 ? [context.site] : all;
-  const findings: Finding[] = [];
-  const silenced: Silenced[] = [];
-  for (const site of sites) {
-    const own = all.length === 0 ? pages : pages.filter(({ path }) => siteOf(path) === site);
-    const found = runRules(selection, own, { ...context, site });
-    findings.push(...found.findings);
-    silenced.push(...found.silenced);
+  { selection, links, notDone, time }: Preparing,
+): Promise<{ readonly states: ReadonlyMap<string, LinkState>; readonly ready: boolean }> {
+  const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
+  const until = time.turnToLinks();
+  try {
+    await site.prepare(pages, time.checkpoint);
+    const urls = new Set(time.run(() => (asking ? pages.flatMap((page) => links(page).map(({ url }) => url)) : [])));
+    const asked = [...urls].filter((url) => isAsked(url, site));
+    return { states: await askLinks(world, site, asked, until, notDone), ready: true };
+  } catch (error) {
+    if (error instanceof WorkLeft) return { states: new Map(), ready: false };
+    throw error;
   }
-  return { findings, silenced };
 }
 
 async function askLinks(
   world: World,
   site: Site,
   urls: readonly string[],
+  until: number | null,
   notDone: NotDone[],
 ): Promise<ReadonlyMap<string, LinkState>> {
   if (world.probe === null || urls.length === 0) return new Map();
   const probe = await world.probe(site);
-  const states = await probe(urls);
+  const states = await probe(urls, until);
   const unasked = urls.filter((url) => LEFT.has(states.get(url)?.reason.code ?? '')).length;
   if (unasked > 0) notDone.push({ code: 'links', count: unasked });
   return states;

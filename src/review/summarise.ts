@@ -57,7 +57,8 @@ export function summarise(gathered: Gathered): Review {
   };
 }
 
-function countRead(pages: readonly Page[], site: Site): Review['stats']['read'] {
+/** Pages and data files apart. */
+export function countRead(pages: readonly Page[], site: Site): Review['stats']['read'] {
   const data = pages.filter(({ path }) => site.plan.fileOf(path).kind === 'data').length;
   return { pages: pages.length - data, data };
 }

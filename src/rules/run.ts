@@ -54,18 +54,6 @@ export interface Selection {
   of(path: string): readonly ActiveRule[];
 }
 
-/** Runs rules over pages and the site. Directives are obeyed; the useless ones are found by `uselessDirectives`. */
-export function runRules(
-  selection: Selection,
-  pages: readonly Page[],
-  context: Omit<RuleContext, 'options'>,
-): { findings: Finding[]; silenced: Iterable<Silenced> } {
-  const run = new Run(selection, pages, context);
-  for (const page of pages) for (const one of selection.of(page.path)) run.page(one, page);
-  for (const one of selection.all) run.site(one);
-  return { findings: run.findings.sort(compareFindings), silenced: run.silenced.values() };
-}
-
 /** A directive and how many findings it kept silent. */
 export interface Silenced {
   readonly page: Page;
@@ -73,7 +61,8 @@ export interface Silenced {
   count: number;
 }
 
-class Run {
+/** Runs rules over pages and the site. Directives are obeyed, and `silenced` tells what each of them silenced. */
+export class RuleRun {
   readonly findings: Finding[] = [];
   readonly silenced = new Map<Directive, Silenced>();
   readonly #selection: Selection;
@@ -94,16 +83,21 @@ class Run {
     }
   }
 
-  page(active: ActiveRule, page: Page): void {
-    const reports = active.rule.check?.(page, { ...this.#context, options: active.options }) ?? [];
-    for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
+  page(page: Page): void {
+    for (const active of this.#selection.of(page.path)) {
+      const reports = active.rule.check?.(page, { ...this.#context, options: active.options }) ?? [];
+      for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
+    }
   }
 
-  site(active: ActiveRule): void {
-    const reports = active.rule.checkSite?.(this.#pages, { ...this.#context, options: active.options }) ?? [];
-    for (const report of reports) {
-      const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
-      if (there !== undefined) this.#add(there, report, report.path, null);
+  /** What is judged on all pages together. */
+  site(): void {
+    for (const active of this.#selection.all) {
+      const reports = active.rule.checkSite?.(this.#pages, { ...this.#context, options: active.options }) ?? [];
+      for (const report of reports) {
+        const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
+        if (there !== undefined) this.#add(there, report, report.path, null);
+      }
     }
   }
 

@@ -24,6 +24,7 @@ export async function readExclusions(
 export function withExclusions(plan: SitePlan, isExcluded: (path: string) => boolean): SitePlan {
   return {
     ...plan,
+    closed: plan.closed.filter(({ path }) => !isExcluded(path)),
     fileOf: (path): PlannedFile => {
       const file = plan.fileOf(path);
       if (file.kind === 'other' || !isExcluded(path)) return file;

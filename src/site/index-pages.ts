@@ -18,10 +18,12 @@ export async function indexPages(
   site: Site,
   given: readonly Page[],
   into: Map<string, Page>,
+  checkpoint: () => void,
 ): Promise<void> {
   for (const page of given) into.set(page.path, page);
   const paths = [...site.files].filter((path) => !into.has(path) && isRead(site.plan, path));
   for (let start = 0; start < paths.length; start += BATCH) {
+    checkpoint();
     const batch = paths.slice(start, start + BATCH);
     const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
     for (const [index, path] of batch.entries()) {

@@ -16,6 +16,7 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
     ...main.plan,
     places: sites.flatMap((site) => site.plan.places),
     submodules: [...new Set(sites.flatMap((site) => site.plan.submodules))],
+    closed: sites.flatMap((site) => site.plan.closed),
     fileOf: (path) => siteOf(path).plan.fileOf(path),
   };
   return {
@@ -32,9 +33,12 @@ export function joinSites(sites: readonly Site[], indexOf: (path: string) => num
     collectionOf: (path) => siteOf(path).collectionOf(path),
     describe: (path) => siteOf(path).describe(path),
     reading: (path) => siteOf(path).reading(path),
-    prepare: async (given) => {
+    prepare: async (given, checkpoint) => {
       for (const site of sites) {
-        await site.prepare(given.filter(({ path }) => siteOf(path) === site));
+        await site.prepare(
+          given.filter(({ path }) => siteOf(path) === site),
+          checkpoint,
+        );
         for (const [path, page] of site.pages) pages.set(path, page);
       }
     },

@@ -1,7 +1,7 @@
 import { isContentPath, isUnder } from '../content/find-pages.ts';
 import type { Ground, Layout } from './layout/generator.ts';
 import { isRepositoryFile } from './layout/places.ts';
-import { contentSubmodules } from './layout/submodules.ts';
+import { contentClosed, contentSubmodules } from './layout/submodules.ts';
 import type { Survey } from './layout/survey.ts';
 import { isOutside, type PlannedFile, type SitePlan } from './plan.ts';
 import type { Recognised } from './recognise.ts';
@@ -32,6 +32,7 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     base,
     places: layout.places,
     submodules: contentSubmodules(survey, layout.places),
+    closed: contentClosed(survey, layout.places),
     content: layout.content,
     static: layout.static,
     url: said.url ?? layout.url,

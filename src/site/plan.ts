@@ -1,4 +1,5 @@
 import type { DialectName } from '../content/dialect/dialect.ts';
+import type { ClosedFolder } from '../content/tree.ts';
 import type { HeadingIds } from './routes/slugs.ts';
 
 export type Generator =
@@ -56,7 +57,8 @@ export type UnreadReason =
   /** Of another site of the same repository, whose settings could not be read. */
   | 'other-site'
   /** In a submodule that was not checked out. */
-  | 'submodule';
+  | 'submodule'
+  | ClosedFolder['reason'];
 
 /** A folder where content stands. */
 export interface Place {
@@ -81,6 +83,8 @@ export interface SitePlan {
   readonly places: readonly Place[];
   /** Folders of submodules that hold content of the site and were not checked out. */
   readonly submodules: readonly string[];
+  /** Folders of content that are here and could not be looked into. */
+  readonly closed: readonly ClosedFolder[];
   /** The main content folder: what paths in the settings are relative to. */
   readonly content: string;
   readonly static: string | null;

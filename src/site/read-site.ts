@@ -62,8 +62,9 @@ export async function readSite(
 /** What generators are recognised by: their settings as those in force say them, where there are any; pages as they stand. */
 async function openSurvey(tree: Tree, paths: readonly string[], settings: TrustedTree | null): Promise<Survey> {
   const submodules = await listSubmodules(tree, paths);
-  if (settings === null || settings.tree === tree) return new Survey(paths, tree, { submodules });
-  return new Survey(paths, tree, { settings: settings.tree, inForce: await settings.tree.files(), submodules });
+  const closed = (await tree.closed?.()) ?? [];
+  if (settings === null || settings.tree === tree) return new Survey(paths, tree, { submodules, closed });
+  return new Survey(paths, tree, { settings: settings.tree, inForce: await settings.tree.files(), submodules, closed });
 }
 
 const NOBODY: Recognised = { generator: plain, base: '', path: null };
@@ -150,9 +151,9 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
       languages,
       region,
     }),
-    prepare: async (given) => {
+    prepare: async (given, checkpoint = () => {}) => {
       await schemas.loadNamed(given);
-      await indexPages(tree, site, given, pages);
+      await indexPages(tree, site, given, pages, checkpoint);
     },
     schemaFor: (page) => schemas.schemaFor(page),
     route: (page) => routes.route(page),

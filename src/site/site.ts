@@ -77,8 +77,11 @@ export interface Site {
   describe(path: string): Describe;
   /** How a file is read: give it to `readPage`. */
   reading(path: string): ReadPageOptions;
-  /** Reads the schemas that the pages themselves name (`$schema`). Once the pages are read, before the rules. */
-  prepare(pages: readonly Page[]): Promise<void>;
+  /**
+   * Reads the schemas that the pages themselves name (`$schema`), and the bytes of all other pages. Once the pages are read, before
+   * the rules. `checkpoint` is called now and then, and may throw where somebody is pressed for time.
+   */
+  prepare(pages: readonly Page[], checkpoint?: () => void): Promise<void>;
   /** The JSON Schema a page is held against and where it comes from, null when there is none. */
   schemaFor(page: Page): PageSchema | null;
   /** The URL path of a page on the site (`/participer/candidats/`); null when the generator gives it none. */

@@ -8,11 +8,12 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  statSync,
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isContentPath } from '../content/find-pages.ts';
-import { ReadTrouble, type Tree } from '../content/tree.ts';
+import { type ClosedFolder, ReadTrouble, type Tree } from '../content/tree.ts';
 
 /** A content file larger than this is not prose (bytes). */
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -22,6 +23,7 @@ const SKIPPED = new Set(['.git', 'node_modules', '.hg', '.svn']);
 export class DiskTree implements Tree {
   readonly root: string;
   #files: Promise<readonly string[]> | null = null;
+  readonly #closed: ClosedFolder[] = [];
 
   constructor(root: string) {
     this.root = realpathSync(root);
@@ -34,6 +36,11 @@ export class DiskTree implements Tree {
       return files.sort();
     });
     return this.#files;
+  }
+
+  async closed(): Promise<readonly ClosedFolder[]> {
+    await this.files();
+    return this.#closed;
   }
 
   #walk(folder: string, ignores: readonly { base: string; rules: Ignore }[], files: string[]): void {
@@ -51,14 +58,29 @@ export class DiskTree implements Tree {
       else if (directory) {
         files.push(path);
         this.#walk(path, rules, files);
-      } else files.push(path);
+      } else {
+        files.push(path);
+        if (entry.isSymbolicLink()) this.#noteLink(path);
+      }
     }
+  }
+
+  /** What is behind a link to a folder is not listed: it may be anything, the folder itself included. */
+  #noteLink(path: string): void {
+    const full = join(this.root, path);
+    if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return;
+    const real = realpathSync(full);
+    const target = isInside(this.root, real) ? relative(this.root, real).split(sep).join('/') : null;
+    this.#closed.push({ path, reason: 'linked-folder', target });
   }
 
   #list(folder: string) {
     try {
       return readdirSync(join(this.root, folder), { withFileTypes: true });
-    } catch {
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EACCES' || code === 'EPERM')
+        this.#closed.push({ path: folder, reason: 'closed-folder', target: null });
       return [];
     }
   }

@@ -11,8 +11,6 @@ export interface ProbeRequest {
   /** Folder that keeps link states between runs; null for none. */
   readonly cache: string | null;
   readonly locale: Locale;
-  /** On `performance.now()`, milliseconds; null for none. */
-  readonly deadline: number | null;
   readonly notice: (sentence: string) => void;
   /** Where markdown-link-check's configuration is looked for, never a fork's files. */
   readonly tree?: Tree;
@@ -44,10 +42,10 @@ export async function openProbe(site: Site, request: ProbeRequest): Promise<Prob
     notice: (reason) => request.notice(wordReason(request.locale, reason)),
     ...(request.progress && { progress: request.progress }),
   });
-  const ask: Probe = async (urls) => {
+  const ask: Probe = async (urls, until) => {
     try {
       return await probe.probe(urls, {
-        ...(request.deadline !== null && { deadline: request.deadline }),
+        ...(until !== null && { deadline: until }),
         ...(request.signal && { signal: request.signal }),
       });
     } finally {

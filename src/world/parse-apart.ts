@@ -4,22 +4,23 @@ import type { MarkdownOptions } from '../content/markdown.ts';
 
 /** Milliseconds of the processor that a passage may take: the longest honest page of the corpus takes 60. */
 const CPU_LIMIT = 3000;
-/** On a machine that gives us nothing, the last guard (milliseconds). */
-const WALL_LIMIT = 120_000;
+/** On a machine that gives us nothing, the last guard (milliseconds): beside two busy loops, `nice -n 19` leaves one part in seventy. */
+const WALL_LIMIT = 600_000;
 /** How often the thread is looked after (milliseconds). */
 const ROUND = 250;
 
 /**
  * A parser of Markdown in a thread of its own: null for a text that takes more than three seconds of the processor, or too much room, which
- * ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
+ * ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. `until`, on the clock of
+ * `performance.now()`, ends it too. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
  */
-export function createParserApart(): (text: string, options?: MarkdownOptions) => Promise<Root | null> {
+export function createParserApart(): (text: string, options: MarkdownOptions, until: number) => Promise<Root | null> {
   let idle: Worker | null = null;
-  return async (text, options = {}) => {
+  return async (text, options, until) => {
     const worker = idle ?? startWorker();
     idle = null;
     worker.ref();
-    const { tree, alive } = await parseIn(worker, { text, options });
+    const { tree, alive } = await parseIn(worker, { text, options }, until);
     if (alive && idle === null) {
       worker.unref();
       idle = worker;
@@ -44,7 +45,7 @@ interface Answer {
   readonly alive: boolean;
 }
 
-function parseIn(worker: Worker, asked: Asked): Promise<Answer> {
+function parseIn(worker: Worker, asked: Asked, until: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (done: () => void): void => {
       clearInterval(timer);
@@ -63,10 +64,10 @@ function parseIn(worker: Worker, asked: Asked): Promise<Answer> {
       else settle(() => reject(error));
     };
     const before = process.cpuUsage();
-    const began = performance.now();
+    const end = Math.min(until, performance.now() + WALL_LIMIT);
     const timer = setInterval(() => {
       const { user, system } = process.cpuUsage(before);
-      if ((user + system) / 1000 > CPU_LIMIT || performance.now() - began > WALL_LIMIT) giveUp();
+      if ((user + system) / 1000 > CPU_LIMIT || performance.now() > end) giveUp();
     }, ROUND);
     worker.on('message', onMessage).on('error', onError);
     worker.postMessage(asked);

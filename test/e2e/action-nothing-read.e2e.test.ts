@@ -3,6 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { schedulePayload } from '../github/events.ts';
+import { Origin } from '../github/origin.ts';
 import { annotationsOf, changePull, openScene, SITE, STALE, withParagraph } from '../github/scene.ts';
 import { NO_PREVIEW } from './action.ts';
 
@@ -160,4 +161,85 @@ test('a partial clone whose origin does not answer: the files on disk and the AP
       "error content/calendrier.md:9 « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.",
     ]
   `);
+});
+
+test('submodules that were checked out are read, those that were not are said', async () => {
+  const scene = await openScene();
+  const { origin } = scene;
+  const guides = new Origin({ 'inscription.md': `---\ntitle: S’inscrire\n---\n\n${STALE}\n` });
+  const allow = ['-c', 'protocol.file.allow=always'];
+  origin.git(...allow, 'submodule', '--quiet', 'add', `file://${guides.root}`, 'content/guides');
+  origin.git('commit', '--quiet', '-m', 'Les guides');
+  const morning = { event: 'schedule', payload: schedulePayload(scene.github), inputs: NO_PREVIEW };
+  const without = await scene.run({ ...morning, workspace: origin.checkout(origin.head) });
+  const workspace = origin.checkout(origin.head);
+  execFileSync('git', ['-C', workspace, ...allow, 'submodule', '--quiet', 'update', '--init']);
+  const whole = await scene.run({ ...morning, workspace });
+  guides.remove();
+  expect(without.summary).toContain('le sous-module «\u00A0content/guides\u00A0», qui n’a pas été récupéré');
+  expect(whole.summary).not.toContain('sous-module');
+  expect(annotationsOf(whole).filter((line) => line.includes('content/guides/inscription.md'))).toHaveLength(1);
+});
+
+test('a pull request of more files than GitHub lists: the whole site is read, and it is said', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, withParagraph('content/candidats.md', STALE));
+  const alone = folder(scene.origin.folder, 'seul');
+  cpSync(pull.workspace, alone, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  const file = { filename: 'a.css', status: 'modified', sha: 'a'.repeat(40) };
+  const list = (count: number) => Array.from({ length: count }, (_, index) => ({ ...file, filename: `${index}.css` }));
+  const compared = { merge_base_commit: { sha: pull.base }, files: list(300) };
+  scene.github.faults.push(
+    { match: /GET .*compare/, times: 99, kind: { status: 200, body: compared } },
+    { match: /GET .*pulls\/12\/files/, times: 99, kind: { status: 200, body: list(100) } },
+  );
+  const run = await scene.run({ ...pull, workspace: alone, inputs: NO_PREVIEW });
+  expect(run.summary).toContain('GitHub');
+  expect([run.status, annotationsOf(run).filter((line) => line.includes('.md'))]).toMatchInlineSnapshot(`
+    [
+      0,
+      [
+        "error content/calendrier.md:7 « Inscrivez-vous avant le 30 juin 2024 » : cette date est passée depuis 51 jours. Annoncez la suite, ou dites-le au passé.",
+        "error content/candidats.md:8 « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.",
+      ],
+    ]
+  `);
+  expect(run.summary.split('\n').filter((line) => line.startsWith('>'))).toMatchInlineSnapshot(`
+    [
+      "> GitHub ne donne qu’une partie de la liste des fichiers modifiés : tout le site a été relu.",
+    ]
+  `);
+});
+
+test('a text that is given up is not green, even where there is no base to compare with', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, {
+    'content/calendrier.md': `---\ntitle: Calendrier\n---\n\n${'*a_ '.repeat(90_000)}\n`,
+  });
+  const alone = folder(scene.origin.folder, 'seul');
+  cpSync(pull.workspace, alone, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  scene.github.faults.push({ match: /git\/trees/, times: 99, kind: { status: 404, body: { message: 'Not Found' } } });
+  const run = await scene.run({ ...pull, workspace: alone, inputs: NO_PREVIEW });
+  expect([run.status, run.outputs['conclusion']]).toEqual([1, 'failure']);
+  expect(run.summary).toContain('Un texte est trop enchevêtré pour être relu.');
+});
+
+test('a repository without a page is no site that is up to date', async () => {
+  const scene = await openScene({ LICENSE: 'Licence Ouverte 2.0\n', 'style.css': 'p { color: red }\n' });
+  const workspace = scene.origin.checkout(scene.origin.head);
+  const run = await scene.run({
+    event: 'schedule',
+    payload: schedulePayload(scene.github),
+    workspace,
+    inputs: NO_PREVIEW,
+  });
+  expect([run.status, annotationsOf(run)]).toMatchInlineSnapshot(`
+    [
+      2,
+      [
+        "error Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec « site: { content: … } ».",
+      ],
+    ]
+  `);
+  expect(scene.github.calls.filter(({ call }) => !call.startsWith('GET'))).toEqual([]);
 });

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPull } from '../github/events.ts';
@@ -136,6 +139,27 @@ test('a page renamed away under a link: the page that links is told, though nobo
       "error content/candidats.md:6 « /calendrier/ » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.",
     ]
   `);
+});
+
+test('preview: pages: the remarks at once, the link when it leads somewhere', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+  const seen: (string | undefined)[] = [];
+  const pages = createServer((_, response) => {
+    seen.push(scene.github.state.comments[0]?.body);
+    const isThere = seen.length > 1;
+    response.writeHead(isThere ? 200 : 404);
+    response.end(isThere ? `<meta name="relecture-sha" content="${pull.head}">` : '');
+  }).listen(0, '127.0.0.1');
+  await once(pages, 'listening');
+  const address = `http://127.0.0.1:${(pages.address() as AddressInfo).port}/`;
+  scene.github.faults.push({ match: /GET .*\/pages$/, times: 9, kind: { status: 200, body: { html_url: address } } });
+  const run = await scene.run({ ...pull, inputs: { preview: 'pages' } });
+  pages.close();
+  expect(run.status).toBe(1);
+  expect(seen.at(-1)).toContain('12 juillet 2024');
+  expect(seen.at(-1)).not.toContain(address);
+  expect(scene.github.state.comments.map(({ body }) => body.includes(`${address}pr-12/`))).toEqual([true]);
 });
 
 test('a pull request without any page: the CMS is not left waiting for a preview', async () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -18,6 +18,18 @@ export function runCli(args: readonly string[], options: { cwd?: string; env?: R
     maxBuffer: 256 * 1024 * 1024,
   });
   return { status, out: stdout, err: stderr };
+}
+
+/** The same, while a server of the test answers. */
+export function startCli(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+  const child = spawn(process.execPath, [resolve('dist/cli.js'), ...args], {
+    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...env },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (text) => (out += text));
+  child.stderr.on('data', (text) => (err += text));
+  return new Promise((done) => child.on('close', (status) => done({ status, out, err })));
 }
 
 /** A site in a temporary folder. */

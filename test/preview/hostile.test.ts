@@ -1,8 +1,8 @@
-import { worked } from '../worked.ts';
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../src/locales/fr.ts';
 import { renderPreview } from '../../src/preview/render.ts';
 import { siteStylesheet } from '../../src/preview/stylesheet.ts';
+import { worked } from '../worked.ts';
 import { HOSTILE, hostilePage } from './hostile.ts';
 import { reviewOf } from './world.ts';
 

@@ -5,9 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Cms, CmsCollection } from '../../src/cms/cms.ts';
 import { readPage } from '../../src/content/read-page.ts';
-import { git } from '../../src/world/git/git.ts';
-import { needsPending, previewContext, rivalContext } from '../../src/github/statuses/preview-status.ts';
 import { type PagesRequest, type PagesWorld, publishPages } from '../../src/github/preview/publish-pages.ts';
 import {
   announcePreview,
@@ -15,13 +14,14 @@ import {
   type PreviewWorld,
   publishPreview,
 } from '../../src/github/preview/publish-preview.ts';
-import type { StatusRequest } from '../../src/github/statuses/status.ts';
 import { waitForPage } from '../../src/github/preview/wait-for-page.ts';
+import { needsPending, previewContext, rivalContext } from '../../src/github/statuses/preview-status.ts';
+import type { StatusRequest } from '../../src/github/statuses/status.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { compilePreviewPath } from '../../src/preview/preview-path.ts';
 import type { Channel } from '../../src/report/channel.ts';
 import { footLinks } from '../../src/report/comment.ts';
-import type { Cms, CmsCollection } from '../../src/cms/cms.ts';
+import { git } from '../../src/world/git/git.ts';
 import { PAGE, reviewOf, SITE } from './world.ts';
 
 const DAY = 86_400_000;

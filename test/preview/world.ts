@@ -1,9 +1,9 @@
 import { ownTree } from '../../src/content/trusted-tree.ts';
-import { markExisting } from '../../src/review/existing.ts';
 import type { LinkState } from '../../src/links/link.ts';
 import { fr } from '../../src/locales/fr.ts';
 import type { PreviewOptions } from '../../src/preview/options.ts';
 import { renderPreview } from '../../src/preview/render.ts';
+import { markExisting } from '../../src/review/existing.ts';
 import { type Review, review } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
 

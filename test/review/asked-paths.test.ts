@@ -33,7 +33,7 @@ function world(): World {
 
 /** A plan that says of each file what `fileOf` says. */
 function planOf(fileOf: (path: string) => PlannedFile): SitePlan {
-  return { fileOf, submodules: [] as readonly string[] } as SitePlan;
+  return { fileOf, submodules: [] as readonly string[], closed: [] as SitePlan['closed'] } as SitePlan;
 }
 
 function request(...paths: string[]): ReviewRequest {

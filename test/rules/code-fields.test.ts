@@ -3,7 +3,7 @@ import type { Page } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { RuleRun } from '../../src/rules/run.ts';
 import { RuleSelection } from '../../src/rules/selection.ts';
 
 /** What the rules of text say of one page of a site. */
@@ -15,7 +15,9 @@ function said(path: string, texts: Readonly<Record<string, string>>): (string | 
   const context = { today: '2024-08-20', site, mentions: () => [], links: () => [], link: () => undefined };
   const selection = new RuleSelection(rules, {}, ['typography-', 'markdown-']);
   const under = [pages.get(path) as Page];
-  return runRules(selection, under, context as unknown as RuleContext).findings.map(({ field }) => field);
+  const run = new RuleRun(selection, under, context as unknown as RuleContext);
+  for (const page of under) run.page(page);
+  return run.findings.map(({ field }) => field);
 }
 
 const COMMANDS = { 'a/1.md': "commande: 'npm i --save x'", 'a/2.md': "commande: 'git add --all'" };

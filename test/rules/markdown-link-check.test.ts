@@ -91,7 +91,7 @@ describe('the configuration of markdown-link-check', () => {
     });
     if (settings === null) throw new Error('unread');
     const urls = ['https://ignore.fr', 'https://public.fr', 'https://site.fr', 'https://a.fr/429', 'https://a.fr/404'];
-    const states = await honourMarkdownLinkCheck(probe, settings)(urls);
+    const states = await honourMarkdownLinkCheck(probe, settings)(urls, null);
     expect(asked).toEqual(['https://preprod.fr', 'https://a.fr/429', 'https://a.fr/404']);
     expect(urls.map((url) => `${states.get(url)?.url} ${states.get(url)?.state}`)).toEqual([
       'https://ignore.fr skipped',

@@ -4,7 +4,7 @@ import type { Page } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { compareFindings, RuleRun } from '../../src/rules/run.ts';
 import { RuleSelection } from '../../src/rules/selection.ts';
 
 interface Choice {
@@ -24,6 +24,11 @@ export function findIn(
 ): readonly Finding[] {
   const site = { generator, language: 'fr', pages: new Map([[page.path, page]]), files: new Set<string>() };
   const context = { today: '2024-08-20', site, mentions: () => [], links: () => [], link: () => undefined };
-  return runRules(new RuleSelection(rules, { rules: settings }, only), [page], context as unknown as RuleContext)
-    .findings;
+  const run = new RuleRun(
+    new RuleSelection(rules, { rules: settings }, only),
+    [page],
+    context as unknown as RuleContext,
+  );
+  run.page(page);
+  return run.findings.sort(compareFindings);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blame } from '../../src/world/git/blame.ts';
+import { blame, gitIn } from '../../src/world/git/blame.ts';
 import { changedOnOf } from '../../src/world/git/changed-on.ts';
 import { replay } from '../../src/world/git/replay.ts';
 
@@ -28,6 +28,8 @@ function repository(): string {
   commit(root, '2024-05-31');
   return root;
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 test('tells the day each line was last changed', () => {
   const changedOn = changedOnOf(repository());
@@ -59,8 +61,8 @@ test('a commit of a day that no calendar has dates nothing, and ends nothing', (
   const text = `tree ${tree}\nparent ${parent}\nauthor ${when}\ncommitter ${when}\n\nloin\n`;
   git(['reset', '-q', '--hard', git(['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'], text)]);
   const days = ['2023-12-18', null, '2024-05-31'];
-  expect(blame(root, '-page.md', true)).toEqual(days);
-  expect(replay(root)?.get('-page.md')).toEqual(days);
+  expect(blame(gitIn(root, NEVER), '-page.md', true)).toEqual(days);
+  expect(replay(gitIn(root, NEVER))?.get('-page.md')).toEqual(days);
 });
 
 const NAMES = ['a.md', 'été/une page.md', '-b.md', '"c\\d".md', 'tab\tb.md', 'E.MD'];
@@ -120,8 +122,10 @@ test('one reading of the whole history tells the same days as git blame of each 
         git('add', '-A');
         git('commit', '-q', '--allow-empty', '-m', 'change');
       }
-      const all = replay(root);
-      const differing = [...(all ?? [])].filter(([path, days]) => String(days) !== String(blame(root, path, true)));
+      const all = replay(gitIn(root, NEVER));
+      const differing = [...(all ?? [])].filter(
+        ([path, days]) => String(days) !== String(blame(gitIn(root, NEVER), path, true)),
+      );
       rmSync(root, { recursive: true });
       expect(all).not.toBeNull();
       expect(differing).toEqual([]);

@@ -1,4 +1,4 @@
-import { asFailure, isForbidden } from '../../github/retry.ts';
+import { asFailure, isForbidden, isLocked } from '../../github/retry.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { log, notice } from '../output.ts';
 
@@ -33,7 +33,8 @@ export class Attempts {
       return await work();
     } catch (error) {
       const locale = this.#locale;
-      if (isForbidden(error)) this.refused.add(task);
+      if (isLocked(error)) notice('notice', locale, locale.github.locked({ what: locale.github.tasks[task] }));
+      else if (isForbidden(error)) this.refused.add(task);
       else {
         notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
         const { status, message } = asFailure(error);

@@ -16,7 +16,7 @@ export interface Handoff {
   readonly asOf: string;
   readonly files: number;
   readonly existing: number;
-  readonly notDone: readonly { readonly code: 'pages' | 'links' | 'passages'; readonly count: number }[];
+  readonly notDone: readonly { readonly code: 'pages' | 'links' | 'passages' | 'site'; readonly count: number }[];
   /** What was not read, as `stats.unread` of a review tells it. */
   readonly unread: readonly UnreadCount[];
   /** The links of the site that nobody can follow, as `stats.unknownLinks` of a review tells them. */
@@ -95,6 +95,8 @@ const UNREAD_REASONS: UnreadCount['reason'][] = [
   'format',
   'other-site',
   'submodule',
+  'closed-folder',
+  'linked-folder',
   'no-content',
   'absent',
   'unpublished',
@@ -134,7 +136,7 @@ const SCHEMA = {
         type: 'object',
         additionalProperties: false,
         required: ['code', 'count'],
-        properties: { code: { enum: ['pages', 'links', 'passages'] }, count },
+        properties: { code: { enum: ['pages', 'links', 'passages', 'site'] }, count },
       },
     },
     unread: {

@@ -4,7 +4,7 @@ import { listRunArtifacts } from '../../github/artifacts/list-run-artifacts.ts';
 import { type Connection, connect } from '../../github/connection.ts';
 import { getPull, type Pull } from '../../github/pulls/get-pull.ts';
 import { listPulls } from '../../github/pulls/list-pulls.ts';
-import { isForbidden } from '../../github/retry.ts';
+import { isForbidden, isLocked } from '../../github/retry.ts';
 import { DEFAULT_CONTEXT } from '../../github/statuses/preview-status.ts';
 import { createStatus } from '../../github/statuses/status.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -161,6 +161,8 @@ async function attempt(locale: Locale, what: string, work: () => Promise<void>):
   try {
     await work();
   } catch (error) {
-    notice('warning', locale, isForbidden(error) ? locale.github.needsRights : locale.github.unreachable({ what }));
+    const { locked, needsRights, unreachable } = locale.github;
+    const sentence = isLocked(error) ? locked({ what }) : isForbidden(error) ? needsRights : unreachable({ what });
+    notice('warning', locale, sentence);
   }
 }

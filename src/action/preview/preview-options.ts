@@ -1,12 +1,12 @@
-import { type Session } from '../session.ts';
 import { ReadTrouble, type Tree } from '../../content/tree.ts';
 import type { PreviewRequest } from '../../github/preview/publish-preview.ts';
 import { pageAddresses } from '../../preview/addresses.ts';
-import { listPreviewImages, MAX_IMAGE } from '../../preview/read/images.ts';
 import type { PreviewOptions } from '../../preview/options.ts';
+import { listPreviewImages, MAX_IMAGE } from '../../preview/read/images.ts';
 import type { Site } from '../../site/site.ts';
 import { editUrl, fileUrl } from '../links.ts';
 import { isRecord } from '../run.ts';
+import type { Session } from '../session.ts';
 
 /** All that the preview shows beyond the review: who, when, images, style, addresses. */
 export async function readOptions(

@@ -1,22 +1,27 @@
-import { type Session } from '../session.ts';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '../../github/connection.ts';
-import { credentialsFor } from '../../world/git/fetch-commit.ts';
 import { getPages } from '../../github/preview/get-pages.ts';
-import { git } from '../../world/git/git.ts';
+import {
+  announcePreview,
+  type PreviewRequest,
+  type PreviewWorld,
+  publishPreview,
+} from '../../github/preview/publish-preview.ts';
+import { waitForPage as waitUntilPublished } from '../../github/preview/wait-for-page.ts';
 import { listStatusContexts } from '../../github/statuses/list-status-contexts.ts';
 import { needsPending, previewContext } from '../../github/statuses/preview-status.ts';
-import { announcePreview, type PreviewRequest, type PreviewWorld, publishPreview } from '../../github/preview/publish-preview.ts';
 import { createStatus, type StatusRequest } from '../../github/statuses/status.ts';
-import { waitForPage as waitUntilPublished } from '../../github/preview/wait-for-page.ts';
 import { siteOrigin } from '../../preview/page-view.ts';
 import type { Site } from '../../site/site.ts';
+import { credentialsFor } from '../../world/git/fetch-commit.ts';
+import { git } from '../../world/git/git.ts';
 import type { Inputs } from '../inputs.ts';
 import { notice } from '../output.ts';
-import { readOptions } from './preview-options.ts';
 import type { Run } from '../run.ts';
+import type { Session } from '../session.ts';
 import type { Subject } from '../subject.ts';
+import { readOptions } from './preview-options.ts';
 
 export interface Preview {
   readonly url: string | null;

@@ -1,6 +1,6 @@
 import type { RebasedSite } from '../../preview/rebase-site.ts';
-import type { PagesOutcome, PagesRequest } from './publish-pages.ts';
 import type { StatusRequest } from '../statuses/status.ts';
+import type { PagesOutcome, PagesRequest } from './publish-pages.ts';
 
 export interface PreviewRequest {
   readonly mode: 'artifact' | 'pages' | 'none';

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Cms } from '../../cms/cms.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { PageAddresses, PreviewFile, PreviewOptions } from '../../preview/options.ts';
 import { compilePreviewPath, previewTemplate } from '../../preview/preview-path.ts';
 import { renderPreview } from '../../preview/render.ts';
 import type { Review } from '../../review/review.ts';
-import type { Cms } from '../../cms/cms.ts';
-import type { PreviewRequest, PreviewWorld, PublishedPreview } from './preview-request.ts';
 import { needsPending, previewContext, rivalContext } from '../statuses/preview-status.ts';
 import type { StatusRequest } from '../statuses/status.ts';
+import type { PreviewRequest, PreviewWorld, PublishedPreview } from './preview-request.ts';
 
 export type { PreviewRequest, PreviewWorld, PublishedPreview } from './preview-request.ts';
 

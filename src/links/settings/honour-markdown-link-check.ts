@@ -7,7 +7,7 @@ import {
   readMarkdownLinkCheck,
 } from './markdown-link-check-config.ts';
 
-type Probe = (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkState>>;
+type Probe = (urls: readonly string[], until: number | null) => Promise<ReadonlyMap<string, LinkState>>;
 
 /** What a file of the site may read of the environment. */
 export interface Variables {
@@ -45,7 +45,7 @@ export async function findMarkdownLinkCheck(
 
 /** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */
 export function honourMarkdownLinkCheck(probe: Probe, settings: MarkdownLinkCheckSettings): Probe {
-  return async (urls) => {
+  return async (urls, until) => {
     const states = new Map<string, LinkState>();
     const asked = new Map<string, string>();
     for (const url of urls) {
@@ -59,7 +59,7 @@ export function honourMarkdownLinkCheck(probe: Probe, settings: MarkdownLinkChec
       if (isWebUrl(url) && !isWebUrl(instead)) states.set(url, skipped(url, instead));
       else asked.set(url, instead);
     }
-    const answers = await probe([...new Set(asked.values())]);
+    const answers = await probe([...new Set(asked.values())], until);
     for (const [url, instead] of asked) {
       const answer = answers.get(instead);
       if (answer !== undefined) states.set(url, settle({ ...answer, url }, url !== instead, settings));

@@ -79,6 +79,8 @@ export const github = {
     'Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
     `For want of rights, ${what}: give the job the permission “${permission}”.`,
+  locked: ({ what }: { what: string }) =>
+    `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub did not answer as expected: ${what}. The review itself is complete.`,
   tasks: {

@@ -35,6 +35,8 @@ export const report = {
       facts.count === 1
         ? 'For lack of time, one link was not followed.'
         : `For lack of time, ${facts.count} links were not followed.`,
+    site: () =>
+      'Time ran out: what shows only across all pages was not checked, such as dates that contradict each other.',
   },
 };
 
@@ -66,6 +68,14 @@ const UNREAD = {
     files === 1
       ? `the submodule “${example}”, which was not checked out`
       : `${files} submodules that were not checked out, such as “${example}”`,
+  'closed-folder': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `the folder “${example}”, which may not be opened`
+      : `${files} folders that may not be opened, such as “${example}”`,
+  'linked-folder': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `the folder “${example}”, which is a link to another`
+      : `${files} folders that are links to others, such as “${example}”`,
   absent: ({ count: files, example }: UnreadFacts) =>
     files === 1
       ? `“${example}”, which is not in the workspace`

@@ -61,6 +61,10 @@ export const sitePlan = {
       `${many(count, 'page', 'pages')} of another site of this repository (${example})`,
     submodule: ({ count, example }: Tally): string =>
       `${many(count, 'submodule', 'submodules')} not checked out (${example})`,
+    'closed-folder': ({ count, example }: Tally): string =>
+      `${many(count, 'folder', 'folders')} that may not be opened (${example})`,
+    'linked-folder': ({ count, example }: Tally): string =>
+      `${many(count, 'folder', 'folders')} that ${count === 1 ? 'is a link to another' : 'are links to others'} (${example})`,
   },
   out: {
     excluded: ({ count, example }: Tally): string =>

@@ -83,6 +83,8 @@ export const github = {
     'Jeton en lecture seule\u00a0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\u00a0; l’action «\u202fpublish\u202f» peut publier le reste.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
     `Faute de droits, ${what}\u00a0: donnez au job la permission «\u202f${permission}\u202f».`,
+  locked: ({ what }: { what: string }) =>
+    `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
   tasks: {

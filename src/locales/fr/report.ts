@@ -38,6 +38,8 @@ export const report = {
       facts.count === 1
         ? 'Faute de temps, un lien n’a pas été suivi.'
         : `Faute de temps, ${facts.count} liens n’ont pas été suivis.`,
+    site: (_facts: object) =>
+      'Faute de temps, ce qui ne se voit que sur toutes les pages ensemble n’a pas été vérifié : des dates qui se contredisent, par exemple.',
   },
 };
 
@@ -70,6 +72,14 @@ const UNREAD = {
     files === 1
       ? `le sous-module « ${example} », qui n’a pas été récupéré`
       : `${files} sous-modules qui n’ont pas été récupérés, comme « ${example} »`,
+  'closed-folder': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `le dossier « ${example} », que nous n’avons pas le droit d’ouvrir`
+      : `${files} dossiers que nous n’avons pas le droit d’ouvrir, comme « ${example} »`,
+  'linked-folder': ({ count: files, example }: UnreadFacts) =>
+    files === 1
+      ? `le dossier « ${example} », qui est un lien vers un autre`
+      : `${files} dossiers qui sont des liens vers d’autres, comme « ${example} »`,
   absent: ({ count: files, example }: UnreadFacts) =>
     files === 1
       ? `« ${example} », qui n’est pas dans le dossier de travail`

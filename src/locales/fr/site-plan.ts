@@ -87,6 +87,12 @@ export const sitePlan = {
       count < 2
         ? `le sous-module ${example}, qui n’a pas été récupéré`
         : `${many(count, 'sous-module', 'sous-modules')} qui n’ont pas été récupérés (${example})`,
+    'closed-folder': ({ count, example }: Tally): string =>
+      `${many(count, 'dossier', 'dossiers')} que nous n’avons pas le droit d’ouvrir (${example})`,
+    'linked-folder': ({ count, example }: Tally): string =>
+      count < 2
+        ? `le dossier ${example}, qui est un lien vers un autre`
+        : `${count} dossiers qui sont des liens vers d’autres (${example})`,
   },
   out: {
     excluded: ({ count, example }: Tally): string =>

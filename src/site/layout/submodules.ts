@@ -1,6 +1,6 @@
 import { isUnder } from '../../content/find-pages.ts';
 import { readText } from '../../content/read-text.ts';
-import type { Tree } from '../../content/tree.ts';
+import type { ClosedFolder, Tree } from '../../content/tree.ts';
 import type { Place } from '../plan.ts';
 import type { Survey } from './survey.ts';
 
@@ -16,14 +16,26 @@ export async function listSubmodules(tree: Tree, files: readonly string[]): Prom
     .flatMap((line) => /^\s{0,20}path\s{0,5}=\s{0,5}(\S.{0,300})$/.exec(line)?.[1]?.trim().replace(/\/+$/, '') ?? []);
 }
 
+/** Folders nobody could look into, where pages or data of the site would stand; what a link leads to may be read where it is. */
+export function contentClosed(survey: Survey, places: readonly Place[]): readonly ClosedFolder[] {
+  const held = places.filter(({ holds }) => holds !== 'static');
+  return survey.closed.filter(
+    ({ path, target }) =>
+      mayHold(survey, held, path) &&
+      !(target !== null && held.some(({ folder }) => target === folder || isUnder(target, folder))),
+  );
+}
+
 /** Those that are not here and hold pages or data of the site, or stand among them. */
 export function contentSubmodules(survey: Survey, places: readonly Place[]): readonly string[] {
   const held = places.filter(({ holds }) => holds !== 'static');
-  return survey.submodules.filter((path) =>
-    held.some(({ folder }) =>
-      folder === ''
-        ? !survey.isExample(path) && !survey.isPart(path)
-        : path === folder || isUnder(path, folder) || isUnder(folder, path),
-    ),
+  return survey.submodules.filter((path) => mayHold(survey, held, path));
+}
+
+function mayHold(survey: Survey, held: readonly Place[], path: string): boolean {
+  return held.some(({ folder }) =>
+    folder === ''
+      ? !survey.isExample(path) && !survey.isPart(path)
+      : path === folder || isUnder(path, folder) || isUnder(folder, path),
   );
 }

@@ -1,6 +1,6 @@
 import { DataFile } from '../../content/format/data-file.ts';
 import { readText } from '../../content/read-text.ts';
-import type { Tree } from '../../content/tree.ts';
+import type { ClosedFolder, Tree } from '../../content/tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { type CodeSettings, readCode } from '../settings/code.ts';
 import type { Settings } from '../settings/value.ts';
@@ -16,6 +16,7 @@ interface Surveyed {
   readonly settings?: Tree;
   readonly inForce?: readonly string[];
   readonly submodules?: readonly string[];
+  readonly closed?: readonly ClosedFolder[];
 }
 
 /** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
@@ -24,17 +25,24 @@ export class Survey {
   readonly folders: ReadonlySet<string>;
   /** Folders of submodules of which no file is here. */
   readonly submodules: readonly string[];
+  /** Folders that are here and of which no file is listed. */
+  readonly closed: readonly ClosedFolder[];
   readonly #tree: Tree;
   readonly #settings: Tree;
   readonly #inForce: ReadonlySet<string>;
   readonly #texts = new Map<string, Promise<string | null>>();
 
   /** `inForce`: the settings in force, which say more of the site than `tree` where both have a file. */
-  constructor(files: readonly string[], tree: Tree, { settings = tree, inForce = [], submodules = [] }: Surveyed = {}) {
+  constructor(
+    files: readonly string[],
+    tree: Tree,
+    { settings = tree, inForce = [], submodules = [], closed = [] }: Surveyed = {},
+  ) {
     const all = inForce.length === 0 ? files : [...new Set([...files, ...inForce])].sort();
     this.files = new Set(all);
     const folders = foldersOf(all);
     this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));
+    this.closed = closed;
     // They are folders of the site all the same: its settings name them.
     this.folders = this.submodules.length === 0 ? folders : new Set([...folders, ...this.submodules]);
     this.#tree = tree;

@@ -2,16 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { gitArguments, gitEnvironment } from './git.ts';
 
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
+/** What is cut short here has no day, and that changes a verdict: the last guard, far away. */
+const TIMEOUT_MS = 600_000;
 
-/** Runs git and waits; null when it fails. A blob that a partial clone left out is not fetched. */
-export function runGit(root: string, args: readonly string[]): Buffer | null {
+/** Runs git in a folder and waits; null when it fails. */
+export type RunGit = (args: readonly string[]) => Buffer | null;
+
+/** A blob that a partial clone left out is not fetched. `until`: on the clock of `performance.now()`, when git is ended. */
+export function gitIn(root: string, until: number): RunGit {
+  return (args) => runGit(root, args, Math.min(TIMEOUT_MS, Math.max(1, Math.round(until - performance.now()))));
+}
+
+function runGit(root: string, args: readonly string[], timeout: number): Buffer | null {
   try {
     return execFileSync('git', gitArguments(root, args), {
       env: gitEnvironment({ GIT_NO_LAZY_FETCH: '1' }),
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: MAX_OUTPUT_BYTES,
-      timeout: TIMEOUT_MS,
+      timeout,
     });
   } catch {
     return null;
@@ -29,9 +37,9 @@ export function dayOfSeconds(seconds: number): string | null {
  * The day of each line of one file.
  * @param whole Whether the history is all there: where it is cut, its first commit is a boundary that knows nothing.
  */
-export function blame(root: string, path: string, whole: boolean): readonly (string | null)[] {
+export function blame(git: RunGit, path: string, whole: boolean): readonly (string | null)[] {
   const boundary = whole ? ['--root'] : [];
-  const output = runGit(root, ['blame', '--porcelain', '--first-parent', '--no-textconv', ...boundary, '--', path]);
+  const output = git(['blame', '--porcelain', '--first-parent', '--no-textconv', ...boundary, '--', path]);
   return output === null ? [] : readPorcelain(output.toString());
 }
 

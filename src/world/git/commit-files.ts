@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { ReadTrouble, type Tree } from '../../content/tree.ts';
+import { type ClosedFolder, ReadTrouble, type Tree } from '../../content/tree.ts';
 import type { TreeEntry } from './tree-entry.ts';
 
 /** A content file larger than this is not prose (bytes). */
@@ -28,6 +28,21 @@ export class CommitFiles implements Tree {
 
   async files(): Promise<readonly string[]> {
     return this.#paths;
+  }
+
+  /** A link to a folder of the commit. One that leads out leads nowhere: there is but the commit. */
+  async closed(): Promise<readonly ClosedFolder[]> {
+    const found: ClosedFolder[] = [];
+    for (const path of this.#paths) {
+      const entry = this.#entries.get(this.#prefix + path);
+      if (entry?.mode !== LINK || entry.size > MAX_LINK_BYTES) continue;
+      const full = posix.join(posix.dirname(this.#prefix + path), Buffer.from(await this.#blob(entry.blob)).toString());
+      const target = full.replace(/\/+$/, '');
+      if (this.#absence(target) !== 'directory') continue;
+      const isHere = target.startsWith(this.#prefix);
+      found.push({ path, reason: 'linked-folder', target: isHere ? target.slice(this.#prefix.length) : null });
+    }
+    return found;
   }
 
   /** The id of a file's content, null when there is no such file. */

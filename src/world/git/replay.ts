@@ -1,5 +1,5 @@
 import { CONTENT_ENDINGS } from '../../content/find-pages.ts';
-import { dayOfSeconds, runGit } from './blame.ts';
+import { dayOfSeconds, type RunGit } from './blame.ts';
 
 const PATCHES = [
   '-p',
@@ -15,12 +15,12 @@ const PATCHES = [
 ];
 
 /** The day of each line of every content file, from one reading of the whole history; null when git cannot tell it. */
-export function replay(root: string): ReadonlyMap<string, readonly (string | null)[]> | null {
+export function replay(git: RunGit): ReadonlyMap<string, readonly (string | null)[]> | null {
   const order = ['--first-parent', '-m', '--reverse', '--format=%x00%ct'];
-  const patterns = contentPatterns(root);
+  const patterns = contentPatterns(git);
   if (patterns.length === 0) return new Map();
-  const log = runGit(root, ['-c', 'log.showRoot=true', 'log', ...order, ...PATCHES, '--', ...patterns]);
-  const uncommitted = runGit(root, ['diff', 'HEAD', ...PATCHES, '--', ...patterns]);
+  const log = git(['-c', 'log.showRoot=true', 'log', ...order, ...PATCHES, '--', ...patterns]);
+  const uncommitted = git(['diff', 'HEAD', ...PATCHES, '--', ...patterns]);
   if (log === null || uncommitted === null) return null;
   const files = new Replay();
   files.apply(log);
@@ -30,8 +30,8 @@ export function replay(root: string): ReadonlyMap<string, readonly (string | nul
 }
 
 /** The endings that content has here: each pattern is held against every file of every commit. */
-function contentPatterns(root: string): string[] {
-  const files = runGit(root, ['ls-files', '-z'])?.toString().toLowerCase() ?? '';
+function contentPatterns(git: RunGit): string[] {
+  const files = git(['ls-files', '-z'])?.toString().toLowerCase() ?? '';
   return CONTENT_ENDINGS.filter((ending) => files.includes(`.${ending}\0`)).map((ending) => `:(icase)*.${ending}`);
 }
 

@@ -1,0 +1,52 @@
+import type { Connection } from '../../github/connection.ts';
+import type { Pull } from '../../github/pulls/get-pull.ts';
+import { isClean, renderComment } from '../../report/comment.ts';
+import type { Marker } from '../../report/marker.ts';
+import type { Remarks } from '../../report/remarks.ts';
+import { log } from '../output.ts';
+import type { Preview } from '../preview/preview.ts';
+import type { Session } from '../session.ts';
+import { writeStickyComment } from './sticky-comment.ts';
+
+export function markerOf({ run }: Session, kind: Marker['kind'], sha: string): Marker {
+  return { kind, run: run.id, attempt: run.attempt, sha };
+}
+
+/** A site that takes minutes to deploy its preview makes nobody wait for the remarks: the link is added when it leads somewhere. */
+export async function commentInTime(
+  session: Session,
+  remarks: Remarks,
+  connection: Connection,
+  pull: Pull,
+  isCurrent: () => Promise<boolean>,
+  opening: Promise<Preview | null>,
+): Promise<string | null> {
+  const say = (shown: Promise<Preview | null>) => commentOnPull(session, remarks, connection, pull, isCurrent, shown);
+  if (session.inputs.preview !== 'pages') return say(opening);
+  const first = await say(Promise.resolve(null));
+  return (await opening)?.url == null ? first : say(opening);
+}
+
+export async function commentOnPull(
+  session: Session,
+  remarks: Remarks,
+  connection: Connection,
+  pull: Pull,
+  isCurrent: () => Promise<boolean>,
+  opening: Promise<Preview | null>,
+): Promise<string | null> {
+  const { inputs } = session;
+  const marker = markerOf(session, 'comment', pull.headSha);
+  const words = opening.then((preview) => {
+    const channel = { ...session.channel, previewUrl: preview?.url ?? null, previewPages: preview?.pages ?? [] };
+    // Links that nobody can follow are told where something is: alone, they would open a comment on every change of some sites.
+    const something =
+      !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0;
+    // On a page that is already online, « all is well » interests nobody.
+    const worthOpening = something || (channel.previewUrl !== null && !channel.merged);
+    return { body: renderComment(remarks, channel, marker), worthOpening };
+  });
+  const result = await writeStickyComment(connection, pull.number, { marker, words, isCurrent });
+  if (result.kind === 'outdated') log(inputs.locale.github.outdated);
+  return result.kind === 'written' ? result.url : null;
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeSite, runCli } from './run-cli.ts';
+
+const EMPTY = { 'hugo.toml': 'languageCode = "fr"\n', 'static/x.txt': 'x' };
+const SITE = {
+  ...EMPTY,
+  'content/a.md': 'Bonjour à tous.\n',
+  'content/b.adoc': 'Candidatez avant le 3 mars 2020.\n',
+  '_data/faq.yml': 'a: b\n',
+};
+
+describe.each(['check', 'links', 'dates', 'preview'])('relecture %s', (command) => {
+  const run = (root: string, ...paths: string[]) =>
+    runCli([command, ...paths, '--root', root, '--offline', '--out', join(root, 'apercu')], { cwd: root });
+
+  test('a site without a page is no site without a fault', () => {
+    const { status, out, err } = run(makeSite(EMPTY));
+    expect(status).toBe(2);
+    expect(err).toContain('Aucune page à relire ici');
+    expect(out + err).not.toContain('aperçu est écrit');
+  });
+
+  test.each([
+    ['content/b.adoc', 'dans un format que Relecture ne lit pas'],
+    ['_data/faq.yml', 'qui n’est pas une page'],
+  ])('%s, named, is told to be unread', (path, reason) => {
+    const { status, out, err } = run(makeSite(SITE), 'content/a.md', path);
+    expect(status).toBe(2);
+    expect(out + err).toContain(`Non lu\u00A0: «\u00A0${path}\u00A0», ${reason}.`);
+  });
+});
+
+test('a preview of what was not read takes no page away', () => {
+  const root = makeSite(SITE);
+  const out = join(root, 'apercu');
+  runCli(['preview', '--root', root, '--offline', '--out', out]);
+  const before = readdirSync(out);
+  writeFileSync(join(root, 'relecture.yml'), 'exclude: ["**"]\n');
+  const { status } = runCli(['preview', '--root', root, '--offline', '--out', out]);
+  expect([status, readdirSync(out)]).toEqual([2, before]);
+});
+
+test('reports merged: what one of them gave up is not green', () => {
+  const root = makeSite(SITE);
+  const { out } = runCli(['check', '--root', root, '--offline', '--format', 'json']);
+  const whole = JSON.parse(out);
+  writeFileSync(join(root, 'a.json'), out);
+  writeFileSync(join(root, 'b.json'), JSON.stringify({ ...whole, partial: true, notDone: ['…'] }));
+  expect(runCli(['merge', join(root, 'a.json')]).status).toBe(0);
+  expect(runCli(['merge', join(root, 'a.json'), join(root, 'b.json')]).status).toBe(1);
+});
+
+test('a folder that is a link to another is said to be unread, unless the site reads it where it is', () => {
+  const root = makeSite({ ...SITE, 'autre/x.md': 'Candidatez avant le 3 mars 2020.\n' });
+  symlinkSync('../autre', join(root, 'content/lien'));
+  symlinkSync('.', join(root, 'content/ici'));
+  const { status, out } = runCli(['check', '--root', root, '--offline']);
+  expect([status, out.trim().split('\n').at(-1)]).toEqual([
+    0,
+    'Non lu\u00A0: «\u00A0content/b.adoc\u00A0», dans un format que Relecture ne lit pas et le dossier «\u00A0content/lien\u00A0», qui est un lien vers un autre.',
+  ]);
+});
+
+test('a folder that may not be opened is said to be unread', () => {
+  const root = makeSite({ ...EMPTY, 'content/a.md': 'Bonjour.\n', 'content/clos/b.md': 'Bonsoir.\n' });
+  chmodSync(root, 0o755);
+  chmodSync(join(root, 'content/clos'), 0);
+  // The superuser may open everything.
+  const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
+  const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', '--root', root, '--offline'], {
+    ...uid,
+    encoding: 'utf8',
+  });
+  chmodSync(join(root, 'content/clos'), 0o755);
+  expect(run.stdout).toContain(
+    'Non lu\u00A0: le dossier «\u00A0content/clos\u00A0», que nous n’avons pas le droit d’ouvrir.',
+  );
+});

@@ -1,0 +1,1 @@
+export declare function hostileSite(options?: { scale?: number }): Record<string, string>;
