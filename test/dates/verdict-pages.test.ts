@@ -100,12 +100,6 @@ describe('where it stands decides with how it is said', () => {
     expect(verdict('Le 3 mai 2024, Ada nous présentera son outil.', '2024-09-01', event)).toMatch(/^stale/);
   });
 
-  test('a day in the format of programs is a mark of its page, but where it dates an event', () => {
-    const alone = (key: string) => verdict('2024-05-02', '2024-09-01', { keys: [key], liveSince: '2024-04-01' });
-    expect(alone('poste_ouvert')).toMatch(/^historical/);
-    expect(alone('session-start')).toMatch(/^stale/);
-  });
-
   test('what was over when the words went live was told late, unless they still plan it', () => {
     const late = { liveSince: '2024-09-01' };
     expect(verdict('Mai 2024 : ouverture à tous', '2024-12-01', late, ['Notre calendrier'])).toMatch(/^historical/);

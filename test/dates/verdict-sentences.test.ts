@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SIGNALS } from '../../src/dates/judge/signals.ts';
-import { judgeText } from '../../src/dates/judge/text.ts';
 import { dateReasons as english } from '../../src/locales/en/dates.ts';
 import { dateReasons as french } from '../../src/locales/fr/dates.ts';
+import { datesIn } from './dates-in.ts';
 import { verdict } from './verdict.ts';
 
 describe('a day shown, a past told', () => {
@@ -60,7 +60,7 @@ describe('promises lapse', () => {
     expect(verdict(text, '2024-08-16')).toMatch(/^expiring-soon/);
     expect(verdict(text, '2024-08-30')).toMatch(/^expiring-soon/);
     expect(verdict(text, '2024-08-31')).toMatch(/^stale/);
-    expect(judgeText({ text }, { today: '2024-08-15', soon: 14 })[0]?.staleFrom).toBe('2024-08-31');
+    expect(datesIn(text, { today: '2024-08-15' })[0]?.staleFrom).toBe('2024-08-31');
   });
 
   test('« bientôt » wears out, when the history tells how long it has stood', () => {
@@ -80,10 +80,9 @@ describe('promises lapse', () => {
   });
 
   test('a rhythm lasts as long as its sentence says', () => {
-    const [rhythm] = judgeText(
-      { text: 'Un jury se réunira tous les deux mois, tout au long de l’année 2024.' },
-      { today: '2025-02-01', soon: 14 },
-    );
+    const [rhythm] = datesIn('Un jury se réunira tous les deux mois, tout au long de l’année 2024.', {
+      today: '2025-02-01',
+    });
     expect(rhythm).toMatchObject({
       kind: 'recurrence',
       verdict: 'stale',
@@ -125,13 +124,13 @@ describe('history is left alone', () => {
 
   test('a day that was moved is not the one that counts', () => {
     const text = 'La date limite, initialement fixée au 15 mars 2024, est repoussée au 5 avril 2024.';
-    const judged = judgeText({ text }, { today: '2024-03-20', soon: 14 });
+    const judged = datesIn(text, { today: '2024-03-20' });
     expect(judged.map((one) => one.verdict)).toEqual(['historical', 'current']);
   });
 
   test('a sentence can hold both: each date by its own clause', () => {
     const text = 'Le pilote, mené en mars 2023, sera étendu en juin 2024.';
-    const judged = judgeText({ text }, { today: '2025-01-01', soon: 14 });
+    const judged = datesIn(text, { today: '2025-01-01' });
     expect(judged.map((one) => one.verdict)).toEqual(['historical', 'stale']);
   });
 });
