@@ -15,7 +15,12 @@ const { values, positionals } = parseArgs({
   options: { mirrors: { type: 'string' }, errors: { type: 'boolean' }, json: { type: 'string' } },
 });
 const mirrors = values.mirrors ?? '/work/.mirror';
-const files = positionals.length > 0 ? positionals : readdirSync(LABELS).map((name) => join(LABELS, name));
+const files =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(LABELS)
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => join(LABELS, name));
 const { makePage, ownTree, review } = await importTypeScript('scripts/measure/dates-source.ts');
 
 const labels = files.flatMap((file) =>
@@ -107,7 +112,9 @@ function verdictOf(label, { mentions, findings }) {
     const said = findings.find(({ rule, line }) => rule === 'date-open-after-deadline' && isIn({ line }));
     return { verdict: said?.message === 'still-open' ? 'stale' : 'current', because: [] };
   }
-  const own = mentions.filter((one) => isIn(one) || label.spans.some((span) => overlaps(span, one)));
+  const own = mentions.filter((one) =>
+    label.spans.length === 0 ? isIn(one) : label.spans.some((span) => overlaps(span, one)),
+  );
   const told = own.map((one) => (one.mention.because[0] === 'superseded' ? (speaker(one, mentions) ?? one) : one));
   told.sort((a, b) => URGENT.indexOf(a.mention.verdict) - URGENT.indexOf(b.mention.verdict));
   const to = label.spans.flatMap((span) => {

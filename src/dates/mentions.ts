@@ -16,7 +16,7 @@ const DEFAULT_SOON = defaults.dates.soon;
 
 export interface MentionContext {
   readonly today: IsoDate;
-  readonly site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files'>>;
+  readonly site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files' | 'pages'>>;
   /** The day a line (1-based) of a file last changed, null when it cannot be known. */
   readonly changedOn?: (path: string, line: number) => IsoDate | null;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../content/page.ts';
 import type { IsoDate } from '../dates/mention.ts';
+import { type Series, seriesIn } from '../dates/series.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
@@ -32,6 +33,8 @@ export interface SiteReport {
   readonly data: number;
   /** Pages that are read and that the site does not show: drafts, and those whose day has not come or is over. */
   readonly hidden: readonly (Tally & { readonly reason: HiddenReason })[];
+  /** Folders whose pages each carry a day: what they tell is read as of it. */
+  readonly series: readonly Series[];
   readonly out: readonly (Tally & { readonly reason: OutReason })[];
   readonly unread: readonly (Tally & { readonly reason: UnreadReason })[];
 }
@@ -48,7 +51,8 @@ export function reportSites(site: Site, today: IsoDate): readonly SiteReport[] {
   );
 }
 
-function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[], today: IsoDate): SiteReport {
+function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteReport {
+  const { plan, hosts, cms, pages } = site;
   const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
   const planned = [...files].sort().map((path) => ({ path, file: plan.fileOf(path) }));
   const count = (kind: PlannedFile['kind']): number => planned.filter(({ file }) => file.kind === kind).length;
@@ -67,6 +71,7 @@ function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[],
     cms: cms === null ? null : { engine: cms.engine, path: cms.path, collections: cms.collections.length },
     pages: count('page'),
     data: count('data'),
+    series: seriesIn(site).all(),
     out: tally(planned.flatMap(({ path, file }) => (file.kind === 'out' ? [{ path, reason: file.reason }] : []))),
     unread: tally([
       ...planned.flatMap(({ path, file }) => (file.kind === 'unread' ? [{ path, reason: file.reason }] : [])),
@@ -124,6 +129,8 @@ function renderSiteReport(report: SiteReport, locale: Locale): string {
     words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),
     ...(report.hidden.length === 0 ? [] : [words.among]),
     ...report.hidden.map((one) => `  ${words.hidden[one.reason](one)}`),
+    ...(report.series.length === 0 ? [] : [words.series]),
+    ...report.series.map((one) => `  ${words.inSeries(one)}`),
     ...(out.length + unread.length === 0 ? [] : [words.leftOut]),
     ...unread.map((one) => `  ${words.unread[one.reason](one)}`),
     ...out.map((one) => `  ${words.out[one.reason](one)}`),

@@ -34,7 +34,8 @@ describe('where it stands decides with how it is said', () => {
     expect(verdict(call, '2024-09-01', setting)).toBe('stale low call');
   });
 
-  const blog = ['2023-01-02-a', '2024-01-05-b', '2024-04-01-c', 'about'].map((name) => `content/weblog/${name}.md`);
+  const days = ['2023-01-02', '2023-02-05', '2023-03-05', '2023-05-05', '2023-09-05', '2024-01-05', '2024-04-01'];
+  const blog = [...days.map((day) => `${day}-c`), 'about'].map((name) => `content/weblog/${name}.md`);
   const calls = '---\ntitle: Réunion\n---\n\nInscrivez-vous avant le 2 mai 2024.\n';
   const told = (path: string, source: string, today: string, files = blog) =>
     mentionsOf(readPage(path, source).page, { today, site: { ...site, files: new Set(files) } }).map(
@@ -45,10 +46,32 @@ describe('where it stands decides with how it is said', () => {
     ['a recent one, as a dated article', 'content/weblog/2024-04-01-c.md', '2024-09-01', ['stale low']],
     ['an old one, as history', 'content/weblog/2024-04-01-c.md', '2025-09-01', ['historical high']],
     ['a page without a day among them', 'content/weblog/about.md', '2025-09-01', ['stale high']],
-    ['a page with a day alone of its kind', 'content/2024-04-01-c.md', '2025-09-01', ['stale high']],
+    ['a page with a day alone of its kind, close to its dates', 'content/2024-04-01-c.md', '2025-09-01', ['stale low']],
+    [
+      'a page with a day alone of its kind, far from its dates',
+      'content/2023-04-01-c.md',
+      '2025-09-01',
+      ['stale high'],
+    ],
   ])('most files of a folder carry a day: %s', (_, path, today, expected) =>
     expect(told(path, calls, today)).toEqual(expected),
   );
+
+  test('the configuration says what is no history, whatever it looks like', () => {
+    const configuration = { dates: { history: ['!weblog'] } };
+    const { page } = readPage('content/weblog/2024-04-01-c.md', calls);
+    const here = { ...site, configuration, files: new Set(blog) };
+    const ahead = '2024-04-01';
+    expect(mentionsOf(page, { today: '2025-09-01', site: here, changedOn: () => ahead })[0]?.verdict).toBe('stale');
+  });
+
+  test('a folder is told by its pages, not by its name, from eight of them on', () => {
+    const guides = Array.from({ length: 8 }, (_, index) => `content/news/guide-${'abcdefgh'.charAt(index)}.md`);
+    const promise = '---\ntitle: Réunion\n---\n\nLa réunion aura lieu le 2 mai 2024.\n';
+    const at = guides[0] ?? '';
+    expect(told(at, promise, '2024-09-01', guides)).toEqual(['stale high']);
+    expect(told(at, promise, '2024-09-01', guides.slice(0, 7))).toEqual(['historical medium']);
+  });
 
   test('a collection of offers is dated, and its offers stand', () => {
     const offers = blog.map((path) => path.replace('weblog', 'offres'));

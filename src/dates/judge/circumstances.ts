@@ -31,6 +31,15 @@ export function wasOver({ setting, interval, kind }: Claim): boolean {
   return written !== null && interval !== null && daysBetween(interval.to, written) > over;
 }
 
+/** Days around the day in a page's name or title within which its dates are told as of that day. */
+const AROUND = 31;
+
+/** Whether a page that is called by its day (« Réunion du 5 mars 2024 ») tells a date close to it. Calls and offers stand. */
+export function isOfItsDay({ setting: { ownDay }, interval, kinds }: Claim): boolean {
+  if (ownDay == null || interval === null || kinds.has('call') || kinds.has('offer')) return false;
+  return daysBetween(ownDay, interval.from) <= AROUND && daysBetween(interval.to, ownDay) <= AROUND;
+}
+
 export function tenseOf({
   lead,
   clause,

@@ -94,6 +94,7 @@ class PassageJudge {
         ? quoteOf(prose, tokens, expression, own, sentence)
         : visible(prose, expression.start, expression.end),
       sentence: tokens[sentence.from]?.start ?? 0,
+      section: this.#dated.headings.section(expression.start),
     };
   }
 

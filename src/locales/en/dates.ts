@@ -54,6 +54,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'past-when-written': 'already past when it was written',
   metadata: 'date of the page itself',
   'own-day': 'the day of the page itself',
+  'page-day': 'page named by its day',
   entry: 'dated entry of a journal',
   'field-closed': 'page marked closed',
   superseded: 'a later step follows',

@@ -54,6 +54,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'past-when-written': 'déjà passé quand la phrase a été écrite',
   metadata: 'date propre à la page',
   'own-day': 'jour de la page elle-même',
+  'page-day': 'page nommée par son jour',
   entry: 'entrée datée d’un journal',
   'field-closed': 'page marquée fermée',
   superseded: 'une étape plus récente suit',
