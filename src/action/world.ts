@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import type { World } from '../review/review.ts';
@@ -38,8 +36,7 @@ export function openWorld(
     settings,
     today,
     probe: inputs.offline ? null : openSite,
-    // Without its history, no line has a day: asking file by file would only take time.
-    ...(existsSync(join(run.workspace, '.git/shallow')) ? {} : { changedOn: changedOnOf(run.workspace) }),
+    changedOn: changedOnOf(run.workspace, () => notice(locale.cli.cutHistory)),
     parse: createParserApart(),
     clock: () => performance.now(),
     cpu: () => process.cpuUsage().user / 1000,

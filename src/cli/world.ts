@@ -30,7 +30,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
   const progress = createProgress(terminal, options.locale);
   const deadline = options.timeBudget === null ? null : performance.now() + options.timeBudget;
   const tree = new DiskTree(root);
-  const history = changedOnOf(root);
+  const history = changedOnOf(root, () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`));
   const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
   return {
     ...ownTree(tree),

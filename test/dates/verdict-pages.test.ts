@@ -211,6 +211,20 @@ describe('pages', () => {
     expect(years('Pour la journée du 4 décembre 2024, répondez avant le 15 novembre.\n')).toEqual(['2024', '2024']);
   });
 
+  test('what is announced never takes the year of a law, nor that since which something stands', () => {
+    const days = (source: string, context = {}) =>
+      read(source, context)
+        .map(({ to }) => to)
+        .at(-1);
+    const written = { changedOn: () => '2024-03-15' };
+    const law = 'Conformément au décret du 3 mars 2020, les demandes seront reçues jusqu’au 1er mai.\n';
+    expect([days(law), days(law, written)]).toEqual([null, '2024-05-01']);
+    const since = 'Depuis 2011, la fête aura lieu le 20 juin.\n';
+    expect([days(since), days(since, written)]).toEqual([null, '2024-06-20']);
+    const apart = 'Régie par la loi du 1er juillet 1901.\n\nL’assemblée se tiendra le 12 octobre.\n';
+    expect([days(apart), days(apart, written)]).toEqual([null, '2024-10-12']);
+  });
+
   test('the line of each date is asked for its own day', () => {
     const asked: number[] = [];
     read('---\nsub: Entretiens le 9 avril.\n---\n\nRéunion le 3 mai.\n', {

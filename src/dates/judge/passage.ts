@@ -135,8 +135,8 @@ class PassageJudge {
 
   #resolve(expression: Expression, index: number, sentence: Sentence, claim: Omit<Claim, 'interval'>): Resolution {
     const { yearsAround, hints } = this.#dated;
-    const { beside, near } = this.#neighbours.years(index, sentence);
     const tense = tenseOf(claim);
+    const { beside, near } = this.#neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
     return resolve(expression, {
       beside,
       near: [...near, ...yearsAround],
@@ -146,6 +146,14 @@ class PassageJudge {
       },
       tense,
     });
+  }
+
+  /** What is announced never takes the year of a law, nor that since which something stands. */
+  #isOfOld({ at, shape }: Expression, tense: 'past' | 'future' | 'open'): boolean {
+    const sentence = segmentAt(this.#sentences, at);
+    const from = Math.max(sentence?.from ?? 0, at - BEFORE);
+    const lead = leadOf(wordsBetween(this.#tokens, this.#dated.prose, from, at), shape === 'range');
+    return lead === 'law' || (tense !== 'past' && lead === 'since');
   }
 
   /** The day a place went live is looked up when it is first asked for: most dates are judged without it. */

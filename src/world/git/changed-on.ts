@@ -1,41 +1,73 @@
 import { isContentPath } from '../../content/find-pages.ts';
-import { blame, runGit } from './blame.ts';
-import { replay } from './replay.ts';
+import { type LineDays, replay } from './replay.ts';
+import { runGit } from './run-git.ts';
 
-/** Files asked one by one; for more, reading the whole history once costs less. Both give the same days. */
-const FEW = 12;
+/** Files asked one by one; for more, reading the whole history once costs less. */
+const FEW = 3;
+/** Files of one commit among which the origin of a new file is looked for. */
+const ORIGINS = 50;
 
-/** Of a line (1-based) of a file: the day (UTC, `YYYY-MM-DD`) it last changed, null when nobody knows. */
+/** Of a line (1-based) of a file: the day (UTC, `YYYY-MM-DD`) its words first appeared, null when nobody knows. */
 export type ChangedOn = (path: string, line: number) => string | null;
 
+/** How much of the history is there: a shallow clone has its end alone, or nothing that dates anything. */
+type Depth = 'none' | 'cut' | 'whole';
+
 /**
- * The day on which a line came to the branch that is checked out, from its history: null without git, without history, or where a
- * shallow clone hides it. A line that is not committed yet is of today.
+ * The day on which the words of a line came to the branch that is checked out, from its history: null without git, without history,
+ * or where a shallow clone hides it. A line that is not committed yet is of today.
+ * @param cut Told once, when a day is asked for and the clone is shallow.
  */
-export function changedOnOf(root: string): ChangedOn {
-  const files = new Map<string, readonly (string | null)[]>();
+export function changedOnOf(root: string, cut: () => void = () => {}): ChangedOn {
+  const files: Map<string, LineDays> = new Map();
   let depth: Depth | null = null;
-  let blamed = 0;
-  let replayed: ReadonlyMap<string, readonly (string | null)[]> | null = null;
-  const daysOf = (path: string): readonly (string | null)[] => {
-    const known = files.get(path);
-    if (known !== undefined) return known;
-    if (depth === 'whole' && blamed === FEW) replayed ??= replay(root) ?? new Map();
-    const days = (isContentPath(path) ? replayed?.get(path) : undefined) ?? blame(root, path, depth === 'whole');
-    files.set(path, days);
-    blamed += replayed === null ? 1 : 0;
-    return days;
+  let all: LineDays | null = null;
+  const daysOf = (path: string): LineDays => {
+    const known = files.get(path) ?? all;
+    if (known?.has(path)) return known;
+    const whole = depth === 'whole';
+    if (isContentPath(path) && files.size >= FEW) {
+      all ??= replay(root, whole) ?? new Map();
+      return all;
+    }
+    const read = replay(root, whole, namesOf(root, path)) ?? new Map();
+    files.set(path, read);
+    return read;
   };
   return (path, line) => {
-    depth ??= depthOf(root);
-    return depth === 'none' ? null : (daysOf(path)[line - 1] ?? null);
+    depth ??= depthOf(root, cut);
+    return depth === 'none' ? null : (daysOf(path).get(path)?.[line - 1]?.day ?? null);
   };
 }
 
-type Depth = 'none' | 'cut' | 'whole';
-
 /** One commit alone (a shallow checkout) dates nothing: every line would be of that day. */
-function depthOf(root: string): Depth {
+function depthOf(root: string, cut: () => void): Depth {
+  const isShallow = String(runGit(root, ['rev-parse', '--is-shallow-repository']) ?? '').trim() === 'true';
+  if (isShallow) cut();
   if (Number(runGit(root, ['rev-list', '--count', '--max-count=2', 'HEAD']) ?? 0) < 2) return 'none';
-  return String(runGit(root, ['rev-parse', '--is-shallow-repository']) ?? '').trim() === 'false' ? 'whole' : 'cut';
+  return isShallow ? 'cut' : 'whole';
+}
+
+/** The names a file had, and those of the few files that changed as it came: its words may be from there. */
+function namesOf(root: string, path: string): readonly string[] {
+  const follow = ['log', '--follow', '--first-parent', '-m', '--relative', '--name-only', '-z', '--format=%x01%H'];
+  const log = runGit(root, [...follow, '--', path])?.toString() ?? '';
+  const entries = log.split('\x01').filter((entry) => entry !== '');
+  const names = new Set([path, ...entries.flatMap((entry) => entry.split('\0').slice(1).map(bare))]);
+  const birth = entries.at(-1)?.split('\0')[0]?.trim() ?? '';
+  if (birth !== '') {
+    const show = ['diff-tree', '-r', '-m', '--first-parent', '--relative', '--name-only', '-z', '--no-commit-id'];
+    const beside =
+      runGit(root, [...show, birth])
+        ?.toString()
+        .split('\0')
+        .filter((name) => name !== '') ?? [];
+    if (beside.length <= ORIGINS) for (const name of beside) names.add(name);
+  }
+  names.delete('');
+  return [...names];
+}
+
+function bare(name: string): string {
+  return name.replace(/^\n/, '');
 }
