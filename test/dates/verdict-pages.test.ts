@@ -123,6 +123,18 @@ describe('where it stands decides with how it is said', () => {
     expect(verdict('Le 3 mai 2024, Ada nous présentera son outil.', '2024-09-01', event)).toMatch(/^stale/);
   });
 
+  test('a day in the format of programs is a mark of its page, but where it dates an event', () => {
+    const alone = (key: string) => verdict('2024-05-02', '2024-09-01', { keys: [key], liveSince: '2024-04-01' });
+    expect(alone('poste_ouvert')).toBe('none');
+    expect(alone('session-start')).toBe('stale low future-when-written');
+    expect(alone('date_limite')).toMatch(/^stale medium due-field/);
+    // A day that was past as the page was written announced nothing.
+    expect(verdict('2024-05-02', '2024-09-01', { keys: ['alpha-start'], liveSince: '2024-06-01' })).toMatch(
+      /^historical/,
+    );
+    expect(verdict('23/11/2022', '2024-09-01', { keys: ['date_limite'] })).toMatch(/^stale/);
+  });
+
   test('what was over when the words went live was told late, unless they still plan it', () => {
     const late = { liveSince: '2024-09-01' };
     expect(verdict('Mai 2024 : ouverture à tous', '2024-12-01', late, ['Notre calendrier'])).toMatch(/^historical/);
@@ -145,6 +157,47 @@ describe('where it stands decides with how it is said', () => {
     expect(verdict('- T2 2024 : ouverture à tous', '2024-09-01', { liveSince: '2024-09-01' }, ['Chronologie'])).toMatch(
       /^historical/,
     );
+  });
+});
+
+describe('the scope of what stands around a date', () => {
+  const told = (body: string, path = 'content/a.md', today = '2024-09-01', live = '2024-01-10') =>
+    mentionsOf(readPage(path, body).page, { today, site, changedOn: () => live }).map((one) => one.verdict);
+
+  test('a page that says at its top that its call is closed keeps its days; what it says of the next one counts', () => {
+    const days = 'Dépôt des dossiers avant le 2 mai 2024.\n\nLe prochain appel sera lancé le 3 juin 2024.\n';
+    expect(told(`L’appel à projets est désormais clos.\n\n${days}`)).toEqual(['historical', 'stale']);
+    expect(told(`Quand l’appel est clos, rien n’est perdu.\n\n${days}`)).toEqual(['stale', 'stale']);
+    expect(told(`L’appel est fermé du 1er au 5 avril 2024.\n\n${days}`).slice(1)).toEqual(['stale', 'stale']);
+  });
+
+  test('« Exemple : » covers its block, and no more', () => {
+    const call = 'Inscrivez-vous avant le 2 mai 2024.\n';
+    expect(told(`Exemple : un bouton. ${call}`)).toEqual(['historical']);
+    expect(told(`Exemple de phrase :\n\n${call}\n${call}`)).toEqual(['historical', 'stale']);
+    expect(told(`Cet exemple compte. ${call}`)).toEqual(['stale']);
+  });
+
+  test('a table says by when in the head of a column, and what is to come in a cell', () => {
+    const table = (head: string, state: string) =>
+      `| Action | ${head} | État |\n| --- | --- | --- |\n| Ouvrir | mars 2024 | ${state} |\n`;
+    expect(told(table('Échéance', ''))).toEqual(['stale']);
+    expect(told(table('Réalisé', 'À venir'))).toEqual(['stale']);
+    expect(told(table('Date', 'Fait'), 'content/a.md', '2024-09-01', '2024-06-10')).toEqual(['historical']);
+  });
+
+  test('a page that calls goes on calling among old articles; what those tell does not', () => {
+    const days = ['01', '02', '03', '04', '05', '06', '07', '08'].map((day) => `content/articles/2022-03-${day}-a.md`);
+    const judged = (title: string, sentence: string) => {
+      const path = 'content/articles/2022-04-01-journee.md';
+      const { page } = readPage(path, `---\ntitle: ${title}\n---\n\n${sentence}\n`);
+      const here = { ...site, files: new Set([...days, path]) };
+      return mentionsOf(page, { today: '2024-09-01', site: here }).map((one) => `${one.verdict} ${one.confidence}`);
+    };
+    expect(judged('Inscription à la journée', 'Les inscriptions sont ouvertes jusqu’au 2 mai 2022.')).toEqual([
+      'stale low',
+    ]);
+    expect(judged('Une journée', 'La journée aura lieu le 2 mai 2022.')).toEqual(['historical high']);
   });
 });
 

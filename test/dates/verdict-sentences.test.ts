@@ -159,3 +159,21 @@ test('each reason is worded in both languages, and no other', () => {
   expect(Object.keys(french).sort()).toEqual([...codes].sort());
   expect(Object.keys(english).sort()).toEqual([...codes].sort());
 });
+
+describe('a participle is known by its auxiliary', () => {
+  const setting = { liveSince: '2021-03-01' };
+  test.each([
+    ['La mesure est prolongée de juillet à décembre 2021.', 'stale'],
+    ['La mesure a été prolongée jusqu’en décembre 2021.', 'historical'],
+    ['La date limite a été repoussée au 3 mai 2021.', 'stale'],
+    ['À partir de l’été 2021, forts de ces acquis, nous allons poursuivre.', 'stale'],
+    ['Vous avez jusqu’au 3 mai 2021 pour répondre.', 'stale'],
+    ['Le programme, créé en 2021, accompagne les services.', 'historical'],
+  ])('%s', (text, expected) => expect(verdict(text, '2024-01-01', setting).split(' ')[0]).toBe(expected));
+
+  test('events to come are no history', () => {
+    const heading = ['Les événements des semaines à venir'];
+    expect(verdict('- 3 mai 2021 : atelier', '2024-01-01', setting, heading)).toMatch(/^stale/);
+    expect(verdict('- 3 mai 2021 : atelier', '2024-01-01', setting, ['Nos événements'])).toMatch(/^historical/);
+  });
+});

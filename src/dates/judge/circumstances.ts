@@ -71,20 +71,3 @@ export function marksAround(
     struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
   };
 }
-
-/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
-export function isAwaited(text: string, start: number): boolean {
-  return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
-}
-
-/** How far above a cell the first row of its table is looked for, in units. */
-const TABLE = 6000;
-
-/** Whether a cell stands in a table of examples: its first row says so. */
-export function isInSampleTable(text: string, start: number): boolean {
-  const above = text.slice(Math.max(0, start - TABLE), start);
-  const dashes = above.lastIndexOf('---');
-  const rule = above.lastIndexOf('\n', dashes) + 1;
-  if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf('\n', dashes)))) return false;
-  return /exemple|example/i.test(above.slice(above.lastIndexOf('\n', rule - 2) + 1, rule));
-}

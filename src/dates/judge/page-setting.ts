@@ -1,8 +1,10 @@
 import { createGlob } from '../../configuration/glob.ts';
 import type { Field, Page } from '../../content/page.ts';
+import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
 import { dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from '../own-day.ts';
 import { seriesIn } from '../series.ts';
+import { saysClosed } from './closed.ts';
 import type { Setting } from './setting.ts';
 
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
@@ -30,9 +32,16 @@ export function pageSetting(
       dayOfFile(page.path) ??
       dayOfFields(page.data, ['lastmod']),
     ownDay,
+    saysClosed: saysClosed(tops(page)),
     series: dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null),
     ...(said !== null && { isHistory: said }),
   };
+}
+
+/** What a reader sees first: the fields at the top of the front matter, and the beginning of the body. */
+function tops({ passages, body }: Page): string[] {
+  const fields = passages.filter(({ field, kind }) => field?.parent?.pointer === '' && isProse({ kind }));
+  return [...fields.slice(0, 8), body].map(({ text }) => text);
 }
 
 /**

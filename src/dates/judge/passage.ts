@@ -4,7 +4,7 @@ import type { Tokens } from '../read/point.ts';
 import { type Reading, readExpressions } from '../read/read.ts';
 import { type Resolution, resolve } from '../read/resolve.ts';
 import { type Expression, hasYear, kindOf } from '../read/written.ts';
-import { isAwaited, isInSampleTable, marksAround, tenseOf, writtenOn } from './circumstances.ts';
+import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -14,7 +14,8 @@ import { mainClause } from './main-clause.ts';
 import { Neighbours } from './neighbours.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
-import { type PageKind, pageKinds, type Setting } from './setting.ts';
+import { headingWords, type PageKind, pageKinds, type Setting } from './setting.ts';
+import { columnOf, isAwaited, isInSampleBlock, isRowAwaited, isSampleColumn } from './surroundings.ts';
 import { type Judgement, judge } from './verdict.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
@@ -125,9 +126,11 @@ class PassageJudge {
       kinds: this.#kinds,
       setting: this.#settingAt(start),
       alone: at === 0 && next >= tokens.length,
-      inCell: isBetweenBars && !isInSampleTable(text, start),
-      awaited: isAwaited(text, start),
-      machine: /^\d{4}-\d\d-\d\d/.test(text.slice(start, start + 10)),
+      inCell: isBetweenBars && !isSampleColumn(text, start),
+      awaited: isAwaited(text, start) || (isBetweenBars && isRowAwaited(text, start)),
+      column: isBetweenBars ? headingWords(columnOf(text, start)) : '',
+      inSample: isInSampleBlock(text, start),
+      machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
       closed: this.#closed,
       ...marksAround(text, expression),
     };

@@ -23,6 +23,8 @@ export interface Setting {
   readonly isHistory?: boolean;
   /** What the pages of its folder tell: whether each is of a day, most are not, or neither; null for a folder of a few. */
   readonly series?: 'dated' | 'mixed' | 'undated' | null;
+  /** It says at its top that its call is closed. */
+  readonly saysClosed?: boolean;
   /** The day in its name or its title. */
   readonly ownDay?: IsoDate | null;
 }
@@ -68,7 +70,9 @@ export function pageKinds(setting: Setting, today: IsoDate | null = null): Reado
   // What a folder is called counts where its pages do not tell otherwise.
   if (setting.series === 'undated' || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
   if (setting.isHistory) kinds.add('history');
-  if (isInSeries(setting) && !STANDING.test(where)) kinds.add(isArchived(setting, today) ? 'history' : 'post');
+  // A page that calls (« Inscription à la journée ») still does among articles, however old.
+  if (isInSeries(setting) && !STANDING.test(where))
+    kinds.add(isArchived(setting, today) && !kinds.has('call') ? 'history' : 'post');
   if (kinds.has('offer')) kinds.delete('call');
   // A folder of questions is answered as of now, even among articles; an article of questions is not.
   if (FAQ_FOLDER.test(where)) kinds.delete('post');
@@ -117,6 +121,13 @@ const TECHNICAL_KEY =
 /** A key that announces: the day of a coming event. */
 const EVENT_KEY =
   /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
+
+/** A key that says by when. */
+const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
+
+export function isDueKey(key: string): boolean {
+  return DUE_KEY.test(fold(key));
+}
 
 /** A list of steps with their dates: « steps », « calendrier ». */
 const CALENDAR_KEY =

@@ -4,7 +4,17 @@ import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import { ADVERBIAL, type Lead } from './leads.ts';
-import { CALLING, COMING, isEventKey, isInCalendar, isTechnicalKey, type PageKind, SAMPLE, TOLD } from './setting.ts';
+import {
+  CALLING,
+  COMING,
+  isDueKey,
+  isEventKey,
+  isInCalendar,
+  isTechnicalKey,
+  type PageKind,
+  SAMPLE,
+  TOLD,
+} from './setting.ts';
 
 /**
  * Signals of one group say the same thing in several ways, so the strongest speaks for all: `words` that announce or call, the `page`,
@@ -72,6 +82,10 @@ const other = (group: Group, code: string, weight: number, applies: Signal['appl
 
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
+/** The column of a table that says by when: « Échéance », « Date limite ». */
+const DUE =
+  / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
+
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
   const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
@@ -127,8 +141,11 @@ export const SIGNALS: readonly Signal[] = [
     ),
     tells: true,
   },
+  { ...other('words', 'due-cell', 3, ({ column }) => DUE.test(column)), tells: true },
   { ...other('words', 'awaited', 3, ({ awaited }) => awaited), tells: true },
-  other('words', 'event-field', 3, ({ setting }) => isEventKey(setting.keys?.at(-1) ?? '')),
+  other('words', 'event-field', 3, ({ setting, machine }) => isEventKey(setting.keys?.at(-1) ?? '') && !machine),
+  other('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(setting.keys?.at(-1) ?? '')),
+  other('detail', 'day-field', 1, isDayOfEvent),
   other('detail', 'clock', 1, ({ after }) => CLOCK.test(after)),
   { ...other('detail', 'cell', 1, ({ inCell }) => inCell), tells: true },
   other('detail', 'calendar-field', 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
@@ -145,6 +162,7 @@ export const SIGNALS: readonly Signal[] = [
   veto('struck', ({ struck }) => struck),
   veto('quoted', ({ quoted }) => quoted),
   veto('sample', isSample),
+  veto('call-closed', isOfClosedCall),
   lead('law', -20, 'veto'),
   lead('initial', -20, 'veto'),
   kind('history', -20, 'veto'),
@@ -174,7 +192,8 @@ export const SIGNALS: readonly Signal[] = [
     'frame',
     'told-heading',
     -3,
-    ({ headings, clause }) => !clause.has('planned') && headings.slice(0, 1).some((heading) => TOLD.test(heading)),
+    ({ headings, clause }) =>
+      !clause.has('planned') && headings.slice(0, 1).some((heading) => TOLD.test(heading) && !COMING.test(heading)),
   ),
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
   {
@@ -215,12 +234,18 @@ function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
   return led === 'opening' && !kinds.has('offer') && !/^ (?:pour|pendant|for|during) /u.test(after);
 }
 
+/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. */
+function isOfClosedCall({ setting, clause }: Claim): boolean {
+  return setting.saysClosed === true && !clause.has('future') && !clause.has('next');
+}
+
 function isUnderWay(claim: Claim): boolean {
   return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
 }
 
-function isSample({ headings, before, code, interval }: Claim): boolean {
+function isSample({ headings, before, code, interval, inSample }: Claim): boolean {
   return (
+    inSample ||
     headings.some((heading) => SAMPLE.test(heading)) ||
     / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before) ||
     (interval !== null && spells(code, interval.from))
@@ -231,6 +256,12 @@ function isSample({ headings, before, code, interval }: Claim): boolean {
 function isMetadata({ setting, alone, machine }: Claim): boolean {
   const key = setting.keys?.at(-1) ?? '';
   return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
+}
+
+/** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
+function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
+  const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
+  return machine && isEventKey(setting.keys?.at(-1) ?? '') && isOrdered;
 }
 
 function isState({ before, clause, lead: led }: Claim): boolean {

@@ -11,11 +11,19 @@ export interface ReadPassage {
   readonly reading: Reading;
 }
 
-/** Reads the dates of a passage; none when it is no prose or holds no date. */
-export function readPassage(passage: Passage): ReadPassage[] {
+/**
+ * Reads the dates of a passage; none when it is no prose or holds no date.
+ * @param announces Whether the key of a field that is no prose says what its date is for.
+ */
+export function readPassage(passage: Passage, announces: (passage: Passage) => boolean): ReadPassage[] {
   // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
+  if (passage.kind === 'identifier' && announces(passage)) return readAll(passage, passage.text);
   if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
   const prose = withHtmlText(passage.markup, passage.prose);
+  return readAll(passage, prose);
+}
+
+function readAll(passage: Passage, prose: string): ReadPassage[] {
   const reading = readExpressions(passage.text, prose, languageOf(passage));
   return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];
 }
