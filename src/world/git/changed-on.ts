@@ -21,15 +21,14 @@ type Depth = 'none' | 'cut' | 'whole';
 export function changedOnOf(root: string, cut: () => void = () => {}): ChangedOn {
   const files: Map<string, LineDays> = new Map();
   let depth: Depth | null = null;
-  let all: LineDays | null = null;
+  let all: LineDays | 'unreadable' | null = null;
   const daysOf = (path: string): LineDays => {
-    const known = files.get(path) ?? all;
-    if (known?.has(path)) return known;
+    const known = files.get(path);
+    if (known !== undefined) return known;
     const whole = depth === 'whole';
-    if (isContentPath(path) && files.size >= FEW) {
-      all ??= replay(root, whole) ?? new Map();
-      return all;
-    }
+    // A clone may lack the content of some old files: what is known of the others is asked one by one.
+    if (isContentPath(path) && files.size >= FEW) all ??= replay(root, whole) ?? 'unreadable';
+    if (all !== null && all !== 'unreadable' && isContentPath(path)) return all;
     const read = replay(root, whole, namesOf(root, path)) ?? new Map();
     files.set(path, read);
     return read;
