@@ -177,3 +177,13 @@ describe('a participle is known by its auxiliary', () => {
     expect(verdict('- 3 mai 2021 : atelier', '2024-01-01', setting, ['Nos événements'])).toMatch(/^historical/);
   });
 });
+
+test('an entry of a day, and a condition, announce nothing of that day', () => {
+  expect(verdict('- Le 1er février 2022 : le service ne prendra plus les agents.', '2024-01-01')).toMatch(
+    /^historical/,
+  );
+  expect(
+    verdict('Si le statut est faux avant mi-octobre, rien n’est perdu.', '2024-01-01', { liveSince: '2023-01-10' }),
+  ).toMatch(/^historical/);
+  expect(verdict('Si vous avez un projet, déposez-le avant le 3 mai 2023.', '2024-01-01')).toMatch(/^stale/);
+});

@@ -30,7 +30,10 @@ export function mainClause(reader: Reader, sentence: Sentence, own: Segment, at:
   const index = sentence.clauses.indexOf(own);
   if (index === 0) {
     const after = sentence.clauses.slice(1, 1 + LEANING);
-    return after.find((clause) => reader.cuesOf(clause).size > 0) ?? after[0] ?? own;
+    const main = after.find((clause) => reader.cuesOf(clause).size > 0) ?? after[0] ?? own;
+    // « Le 1er février 2022 : le service ne prendra plus… » is an entry of that day: its verb tells another time.
+    const isEntry = reader.tokens[own.to]?.text === ':' && reader.cuesOf(main).size === 1;
+    return isEntry && reader.cuesOf(main).has('future') ? own : main;
   }
   return /^[,:]$/.test(reader.tokens[own.from]?.text ?? '') ? (sentence.clauses[index - 1] ?? own) : own;
 }

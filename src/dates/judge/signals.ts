@@ -82,6 +82,8 @@ const other = (group: Group, code: string, weight: number, applies: Signal['appl
 
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
+/** « Si le statut est faux avant mi-octobre » says nothing of any October. */
+const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
 /** The column of a table that says by when: « Échéance », « Date limite ». */
 const DUE =
   / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
@@ -184,6 +186,7 @@ export const SIGNALS: readonly Signal[] = [
   doubt('figures', -2),
   doubt('official', -4, 'sentence'),
   other('subject', 'state', -2, isState),
+  other('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
   other('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
   other('subject', 'noun-year', -5, ({ nounYear }) => nounYear),
   other('subject', 'edition', -3, namesEdition),

@@ -51,7 +51,8 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
     };
   const doubted = inPost || fired.some(({ weight }) => weight <= -2);
   const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
-  const certain = score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
+  const certain =
+    score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred && !claim.bareYear;
   const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
   const alone = score === THRESHOLD && all.filter(({ group }) => group === 'words').length < 2;
   const confidence = inPost || guessed || alone ? 'low' : certain ? 'high' : 'medium';

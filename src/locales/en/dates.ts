@@ -59,6 +59,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'due-field': 'field of a deadline',
   'day-field': 'day of an event',
   'call-closed': 'call said to be closed at the top of the page',
+  conditional: 'a condition, not an announcement',
   entry: 'dated entry of a journal',
   'field-closed': 'page marked closed',
   superseded: 'a later step follows',

@@ -59,6 +59,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'due-field': 'champ d’une échéance',
   'day-field': 'jour d’un événement',
   'call-closed': 'appel dit clos en haut de page',
+  conditional: 'condition, et non annonce',
   entry: 'entrée datée d’un journal',
   'field-closed': 'page marquée fermée',
   superseded: 'une étape plus récente suit',
