@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
@@ -37,10 +35,10 @@ export function openWorld(
     settings,
     today,
     probe: inputs.offline ? null : openSite,
-    // Without its history, no line has a day: asking file by file would only take time.
-    ...(existsSync(join(run.workspace, '.git/shallow'))
-      ? {}
-      : { changedOn: changedOnOf(run.workspace, inputs.timeBudget ?? undefined) }),
+    changedOn: changedOnOf(run.workspace, {
+      cut: () => notice(locale.cli.cutHistory),
+      until: inputs.timeBudget ?? undefined,
+    }),
     parse: createParserApart(),
     isStopped: async () => {
       await setImmediate();

@@ -29,7 +29,10 @@ export function openWorld(root: string, options: Options, env: Environment, term
   const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
   const progress = createProgress(terminal, options.locale);
   const tree = new DiskTree(root);
-  const history = changedOnOf(root, options.timeBudget ?? undefined);
+  const history = changedOnOf(root, {
+    cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
+    until: options.timeBudget ?? undefined,
+  });
   const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
   return {
     ...ownTree(tree),

@@ -19,7 +19,7 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set([
 /**
  * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
  * the last that readers had to act by, when the calendar has such rows.
- * Rows are dates of one field (or of the body) that only their page makes promises.
+ * Rows are dates of one field, or under one heading of the body, that only their page makes promises.
  */
 export function supersede(mentions: readonly Mention[], today: IsoDate): readonly Mention[] {
   const calendars = new Map<string, Mention[]>();
@@ -65,6 +65,7 @@ function isRow({ promises, because }: Mention): boolean {
   return promises && because.every((code) => ROW_SIGNALS.has(code));
 }
 
-function calendarOf({ passage }: Mention): string {
-  return passage.field?.pointer.split('/')[1] ?? '';
+/** The field that holds all rows; in a text, what stands under one heading. */
+function calendarOf({ passage, section }: Mention): string {
+  return passage.field?.pointer.split('/')[1] ?? `${section}`;
 }

@@ -50,6 +50,8 @@ export interface Mention {
   readonly quote: string;
   /** Start of the sentence that holds it, in `passage.text`: the same for all mentions of a sentence. */
   readonly sentence: number;
-  /** Codes of the signals that made the verdict, strongest first; worded in the locales. */
+  /** Where the heading above it stands in `passage.text`; 0 without one. */
+  readonly section: number;
+  /** Codes of the two or three signals that decided, strongest first; worded in the locales. */
   readonly because: readonly string[];
 }

@@ -7,6 +7,7 @@ import { FieldHeadings } from './judge/headings.ts';
 import { fieldSetting, pageSetting } from './judge/page-setting.ts';
 import { judgePassage } from './judge/passage.ts';
 import { visible } from './judge/quote.ts';
+import { isEventKey } from './judge/setting.ts';
 import type { IsoDate, Mention } from './mention.ts';
 import { type ReadPassage, readPassage } from './read/passage.ts';
 import { bareYears, yearsAround } from './read/years.ts';
@@ -16,14 +17,14 @@ const DEFAULT_SOON = defaults.dates.soon;
 
 export interface MentionContext {
   readonly today: IsoDate;
-  readonly site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files'>>;
+  readonly site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files' | 'pages'>>;
   /** The day a line (1-based) of a file last changed, null when it cannot be known. */
   readonly changedOn?: (path: string, line: number) => IsoDate | null;
 }
 
 /** Every temporal expression of a page, in the order of its passages, with what is claimed of it. */
 export function mentionsOf(page: Page, context: MentionContext): readonly Mention[] {
-  const read = page.passages.flatMap((passage) => readPassage(passage));
+  const read = page.passages.flatMap((passage) => readPassage(passage, isAnnounced));
   if (read.length === 0) return [];
   const setting = pageSetting(page, context.site);
   const judging = { today: context.today, soon: soonOf(context) };
@@ -46,6 +47,11 @@ export function mentionsOf(page: Page, context: MentionContext): readonly Mentio
     return judged.map((mention) => toMention(mention, one));
   });
   return supersede(mentions, context.today);
+}
+
+/** A day that is written for programs speaks where its key says of what: `deadline`, `alpha-start`; never where that must be guessed. */
+function isAnnounced({ field, text }: Passage): boolean {
+  return field !== null && isEventKey(field.name) && /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text);
 }
 
 function toMention(judged: Judged, { passage, prose }: ReadPassage): Mention {

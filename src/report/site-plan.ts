@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/mention.ts';
+import { type Series, seriesIn } from '../dates/series.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { HiddenReason } from '../site/hidden.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
@@ -29,6 +30,8 @@ export interface SiteReport {
   readonly data: number;
   /** Pages that are read and that the site does not show, by its generator's rules. */
   readonly hidden: readonly (Tally & { readonly reason: HiddenReason })[];
+  /** Folders whose pages each carry a day: what they tell is read as of it. */
+  readonly series: readonly Series[];
   readonly out: readonly (Tally & { readonly reason: OutReason })[];
   readonly unread: readonly (Tally & { readonly reason: UnreadReason })[];
 }
@@ -65,6 +68,7 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
     cms: cms === null ? null : { engine: cms.engine, path: cms.path, collections: cms.collections.length },
     pages: count('page'),
     data: count('data'),
+    series: seriesIn(site).all(),
     out: tally(planned.flatMap(({ path, file }) => (file.kind === 'out' ? [{ path, reason: file.reason }] : []))),
     unread: tally([
       ...planned.flatMap(({ path, file }) => (file.kind === 'unread' ? [{ path, reason: file.reason }] : [])),
@@ -115,6 +119,8 @@ function renderSiteReport(report: SiteReport, locale: Locale): string {
     words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),
     ...(report.hidden.length === 0 ? [] : [words.among]),
     ...report.hidden.map((one) => `  ${words.hidden[one.reason](one)}`),
+    ...(report.series.length === 0 ? [] : [words.series]),
+    ...report.series.map((one) => `  ${words.inSeries(one)}`),
     ...(out.length + unread.length === 0 ? [] : [words.leftOut]),
     ...unread.map((one) => `  ${words.unread[one.reason](one)}`),
     ...out.map((one) => `  ${words.out[one.reason](one)}`),

@@ -40,23 +40,23 @@ test('for a person', async () => {
     "Déjà passé, à revoir maintenant
       2024-08-20  « commencera le 19 août 2024 » (passé depuis 12 jours)
                   content/candidats/_index.md:4
-                  verbe au futur, annoncé comme prochain, page marquée ouverte, page d’appel, à venir quand la phrase a été écrite
+                  verbe au futur, page marquée ouverte, à venir quand la phrase a été écrite
 
     Bientôt passé
       2024-09-04  « venez le mardi 3 septembre 2024 » (encore 3 jours)
                   content/candidats/_index.md:7
-                  appel à agir, verbe au futur, page marquée ouverte, page d’appel, à venir quand la phrase a été écrite
+                  appel à agir, page marquée ouverte, à venir quand la phrase a été écrite
       2024-09-07  « Inscrivez-vous avant le 6 septembre » (encore 6 jours)
                   content/candidats/_index.md:7
-                  appel à agir, date limite, verbe au futur, page marquée ouverte, page d’appel, à venir quand la phrase a été écrite, année 2024 déduite
+                  appel à agir, page marquée ouverte, à venir quand la phrase a été écrite, année 2024 déduite
 
     Plus tard
       2025-01-01  « sera étendu d’ici fin 2024 » (encore 122 jours)
                   content/programme.md:5
-                  verbe au futur, date limite, à venir quand la phrase a été écrite
+                  verbe au futur, à venir quand la phrase a été écrite
       2025-07-01  « durera jusqu’en juin 2025 » (encore 303 jours)
                   content/candidats/_index.md:7
-                  verbe au futur, appel à agir, date limite, page marquée ouverte, page d’appel, à venir quand la phrase a été écrite
+                  verbe au futur, page marquée ouverte, à venir quand la phrase a été écrite
 
     5 annonces datées ; 1 autre date ne promet rien.
     "
@@ -68,23 +68,23 @@ test('in English', async () => {
     "Already over, to review now
       2024-08-20  “commencera le 19 août 2024” (passed 12 days ago)
                   content/candidats/_index.md:4
-                  verb in the future, announced as next, page marked open, page of a call, still to come when it was written
+                  verb in the future, page marked open, still to come when it was written
 
     Soon over
       2024-09-04  “venez le mardi 3 septembre 2024” (3 days left)
                   content/candidats/_index.md:7
-                  call to act, verb in the future, page marked open, page of a call, still to come when it was written
+                  call to act, page marked open, still to come when it was written
       2024-09-07  “Inscrivez-vous avant le 6 septembre” (6 days left)
                   content/candidats/_index.md:7
-                  call to act, deadline, verb in the future, page marked open, page of a call, still to come when it was written, year 2024 inferred
+                  call to act, page marked open, still to come when it was written, year 2024 inferred
 
     Later
       2025-01-01  “sera étendu d’ici fin 2024” (122 days left)
                   content/programme.md:5
-                  verb in the future, deadline, still to come when it was written
+                  verb in the future, still to come when it was written
       2025-07-01  “durera jusqu’en juin 2025” (303 days left)
                   content/candidats/_index.md:7
-                  verb in the future, call to act, deadline, page marked open, page of a call, still to come when it was written
+                  verb in the future, page marked open, still to come when it was written
 
     5 dated announcements; 1 other date promises nothing.
     "
@@ -109,7 +109,7 @@ test('for a script', async () => {
     to: '2024-08-19',
     yearInferred: false,
     confidence: 'high',
-    because: expect.arrayContaining(['future', 'next']),
+    because: ['future', 'field-open', 'future-when-written'],
   });
 });
 

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayIn, daysBetween, isIsoDay, weekdayOf } from '../../src/dates/day.ts';
-import { judgeText } from '../../src/dates/judge/text.ts';
 import { readExpressions } from '../../src/dates/read/read.ts';
 import { resolve } from '../../src/dates/read/resolve.ts';
+import { datesIn } from './dates-in.ts';
 import { anyDay, judging, MONTHS } from './reading.ts';
 
 const SHORT = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
@@ -80,7 +80,7 @@ test('every day of 2020 to 2030, in every written form, is that day', () => {
 test('markup inside a date changes nothing', () => {
   for (const iso of days('2024-01-01', '2024-12-31')) {
     const forms = formsOf(iso).filter((form) => IN_MARKDOWN.test(form));
-    const judged = judgeText({ text: forms.map((form) => `Le ${form}.`).join('\n\n') }, judging);
+    const judged = datesIn(forms.map((form) => `Le ${form}.`).join('\n\n'), judging);
     expect(judged.map(({ interval }) => interval)).toEqual(forms.map(() => ({ from: iso, to: iso })));
   }
 });
@@ -94,21 +94,19 @@ describe('what no calendar has', () => {
     'le 31/04/2024',
     'vu le 2024-13-45',
   ])('%s', (text) => {
-    expect(judgeText({ text }, judging).map(({ trouble, interval }) => [trouble, interval])).toEqual([
+    expect(datesIn(text, judging).map(({ trouble, interval }) => [trouble, interval])).toEqual([
       [{ code: 'impossible' }, null],
     ]);
   });
 
   test('a wrong weekday, only where the year is written', () => {
-    expect(judgeText({ text: 'vendredi 5 avril 2025' }, judging)[0]?.trouble).toEqual({
+    expect(datesIn('vendredi 5 avril 2025', judging)[0]?.trouble).toEqual({
       code: 'weekday',
       written: 5,
       actual: 6,
       day: '2025-04-05',
     });
-    expect(
-      judgeText({ text: 'le vendredi 5 avril', setting: { liveSince: '2025-03-01' } }, judging)[0]?.trouble,
-    ).toBeNull();
+    expect(datesIn('le vendredi 5 avril', judging, { liveSince: '2025-03-01' })[0]?.trouble).toBeNull();
   });
 });
 
@@ -116,14 +114,14 @@ describe('days and time zones', () => {
   test('the time zone of the machine changes nothing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dates-'));
     try {
-      const bundle = await rolldown({ input: 'src/dates/judge/text.ts', platform: 'node', logLevel: 'silent' });
+      const bundle = await rolldown({ input: 'test/dates/dates-in.ts', platform: 'node', logLevel: 'silent' });
       await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'judge.mjs' });
       await bundle.close();
       writeFileSync(
         join(folder, 'run.mjs'),
-        `import { judgeText } from './judge.mjs';
+        `import { datesIn } from './judge.mjs';
         const text = 'Le 31 mars 2024, du 26 octobre au 3 novembre 2024, « samedi 30 mars », l’an prochain.';
-        const judged = judgeText({ text, setting: { liveSince: '2024-01-31' } }, { today: '2024-03-31', soon: 14 });
+        const judged = datesIn(text, { today: '2024-03-31' }, { liveSince: '2024-01-31' }).map(({ passage, ...told }) => told);
         console.log(JSON.stringify({ offset: new Date(2024, 0, 1).getTimezoneOffset(), judged }));`,
       );
       const zones = ['Pacific/Kiritimati', 'Europe/Paris', 'America/Los_Angeles', 'Pacific/Niue'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Headings } from '../../src/dates/judge/headings.ts';
 import { judgePassage } from '../../src/dates/judge/passage.ts';
-import { judgeText } from '../../src/dates/judge/text.ts';
+import { datesIn } from './dates-in.ts';
 import { judging } from './reading.ts';
 
 describe('hostile text', () => {
@@ -46,7 +46,7 @@ describe('hostile text', () => {
   ])(
     '%s',
     (_, text) => {
-      const judged = judgeText({ text }, judging);
+      const judged = datesIn(text, judging);
       for (const { start, end } of judged) expect(start).toBeLessThan(end);
     },
     20_000,
@@ -78,10 +78,7 @@ describe('hostile text', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join(' ');
         let last = 0;
-        for (const { start, end, interval, trouble } of judgeText(
-          { text, setting: { liveSince: '2024-05-05' } },
-          judging,
-        )) {
+        for (const { start, end, interval, trouble } of datesIn(text, judging, { liveSince: '2024-05-05' })) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeLessThanOrEqual(text.length);
           if (interval !== null && trouble?.code !== 'reversed') expect(interval.from <= interval.to).toBe(true);

@@ -34,7 +34,8 @@ describe('where it stands decides with how it is said', () => {
     expect(verdict(call, '2024-09-01', setting)).toBe('stale low call');
   });
 
-  const blog = ['2023-01-02-a', '2024-01-05-b', '2024-04-01-c', 'about'].map((name) => `content/weblog/${name}.md`);
+  const days = ['2023-01-02', '2023-02-05', '2023-03-05', '2023-05-05', '2023-09-05', '2024-01-05', '2024-04-01'];
+  const blog = [...days.map((day) => `${day}-c`), 'about'].map((name) => `content/weblog/${name}.md`);
   const calls = '---\ntitle: Réunion\n---\n\nInscrivez-vous avant le 2 mai 2024.\n';
   const told = (path: string, source: string, today: string, files = blog) =>
     mentionsOf(readPage(path, source).page, { today, site: { ...site, files: new Set(files) } }).map(
@@ -45,10 +46,32 @@ describe('where it stands decides with how it is said', () => {
     ['a recent one, as a dated article', 'content/weblog/2024-04-01-c.md', '2024-09-01', ['stale low']],
     ['an old one, as history', 'content/weblog/2024-04-01-c.md', '2025-09-01', ['historical high']],
     ['a page without a day among them', 'content/weblog/about.md', '2025-09-01', ['stale high']],
-    ['a page with a day alone of its kind', 'content/2024-04-01-c.md', '2025-09-01', ['stale high']],
+    ['a page with a day alone of its kind, close to its dates', 'content/2024-04-01-c.md', '2025-09-01', ['stale low']],
+    [
+      'a page with a day alone of its kind, far from its dates',
+      'content/2023-04-01-c.md',
+      '2025-09-01',
+      ['stale high'],
+    ],
   ])('most files of a folder carry a day: %s', (_, path, today, expected) =>
     expect(told(path, calls, today)).toEqual(expected),
   );
+
+  test('the configuration says what is no history, whatever it looks like', () => {
+    const configuration = { dates: { history: ['!weblog'] } };
+    const { page } = readPage('content/weblog/2024-04-01-c.md', calls);
+    const here = { ...site, configuration, files: new Set(blog) };
+    const ahead = '2024-04-01';
+    expect(mentionsOf(page, { today: '2025-09-01', site: here, changedOn: () => ahead })[0]?.verdict).toBe('stale');
+  });
+
+  test('a folder is told by its pages, not by its name, from eight of them on', () => {
+    const guides = Array.from({ length: 8 }, (_, index) => `content/news/guide-${'abcdefgh'.charAt(index)}.md`);
+    const promise = '---\ntitle: Réunion\n---\n\nLa réunion aura lieu le 2 mai 2024.\n';
+    const at = guides[0] ?? '';
+    expect(told(at, promise, '2024-09-01', guides)).toEqual(['stale high']);
+    expect(told(at, promise, '2024-09-01', guides.slice(0, 7))).toEqual(['historical medium']);
+  });
 
   test('a collection of offers is dated, and its offers stand', () => {
     const offers = blog.map((path) => path.replace('weblog', 'offres'));
@@ -102,8 +125,14 @@ describe('where it stands decides with how it is said', () => {
 
   test('a day in the format of programs is a mark of its page, but where it dates an event', () => {
     const alone = (key: string) => verdict('2024-05-02', '2024-09-01', { keys: [key], liveSince: '2024-04-01' });
-    expect(alone('poste_ouvert')).toMatch(/^historical/);
-    expect(alone('session-start')).toMatch(/^stale/);
+    expect(alone('poste_ouvert')).toBe('none');
+    expect(alone('session-start')).toBe('stale low future-when-written');
+    expect(alone('date_limite')).toMatch(/^stale medium due-field/);
+    // A day that was past as the page was written announced nothing.
+    expect(verdict('2024-05-02', '2024-09-01', { keys: ['alpha-start'], liveSince: '2024-06-01' })).toMatch(
+      /^historical/,
+    );
+    expect(verdict('23/11/2022', '2024-09-01', { keys: ['date_limite'] })).toMatch(/^stale/);
   });
 
   test('what was over when the words went live was told late, unless they still plan it', () => {
@@ -128,6 +157,47 @@ describe('where it stands decides with how it is said', () => {
     expect(verdict('- T2 2024 : ouverture à tous', '2024-09-01', { liveSince: '2024-09-01' }, ['Chronologie'])).toMatch(
       /^historical/,
     );
+  });
+});
+
+describe('the scope of what stands around a date', () => {
+  const told = (body: string, path = 'content/a.md', today = '2024-09-01', live = '2024-01-10') =>
+    mentionsOf(readPage(path, body).page, { today, site, changedOn: () => live }).map((one) => one.verdict);
+
+  test('a page that says at its top that its call is closed keeps its days; what it says of the next one counts', () => {
+    const days = 'Dépôt des dossiers avant le 2 mai 2024.\n\nLe prochain appel sera lancé le 3 juin 2024.\n';
+    expect(told(`L’appel à projets est désormais clos.\n\n${days}`)).toEqual(['historical', 'stale']);
+    expect(told(`Quand l’appel est clos, rien n’est perdu.\n\n${days}`)).toEqual(['stale', 'stale']);
+    expect(told(`L’appel est fermé du 1er au 5 avril 2024.\n\n${days}`).slice(1)).toEqual(['stale', 'stale']);
+  });
+
+  test('« Exemple : » covers its block, and no more', () => {
+    const call = 'Inscrivez-vous avant le 2 mai 2024.\n';
+    expect(told(`Exemple : un bouton. ${call}`)).toEqual(['historical']);
+    expect(told(`Exemple de phrase :\n\n${call}\n${call}`)).toEqual(['historical', 'stale']);
+    expect(told(`Cet exemple compte. ${call}`)).toEqual(['stale']);
+  });
+
+  test('a table says by when in the head of a column, and what is to come in a cell', () => {
+    const table = (head: string, state: string) =>
+      `| Action | ${head} | État |\n| --- | --- | --- |\n| Ouvrir | mars 2024 | ${state} |\n`;
+    expect(told(table('Échéance', ''))).toEqual(['stale']);
+    expect(told(table('Réalisé', 'À venir'))).toEqual(['stale']);
+    expect(told(table('Date', 'Fait'), 'content/a.md', '2024-09-01', '2024-06-10')).toEqual(['historical']);
+  });
+
+  test('a page that calls goes on calling among old articles; what those tell does not', () => {
+    const days = ['01', '02', '03', '04', '05', '06', '07', '08'].map((day) => `content/articles/2022-03-${day}-a.md`);
+    const judged = (title: string, sentence: string) => {
+      const path = 'content/articles/2022-04-01-journee.md';
+      const { page } = readPage(path, `---\ntitle: ${title}\n---\n\n${sentence}\n`);
+      const here = { ...site, files: new Set([...days, path]) };
+      return mentionsOf(page, { today: '2024-09-01', site: here }).map((one) => `${one.verdict} ${one.confidence}`);
+    };
+    expect(judged('Inscription à la journée', 'Les inscriptions sont ouvertes jusqu’au 2 mai 2022.')).toEqual([
+      'stale low',
+    ]);
+    expect(judged('Une journée', 'La journée aura lieu le 2 mai 2022.')).toEqual(['historical high']);
   });
 });
 
@@ -192,6 +262,20 @@ describe('pages', () => {
     expect(year('Entretiens le 9 avril.\n')).toEqual([null, false]);
     expect(years('Dépôt du 3 octobre au 5 novembre, pour un départ en mars 2025.\n')).toEqual(['2024', '2025']);
     expect(years('Pour la journée du 4 décembre 2024, répondez avant le 15 novembre.\n')).toEqual(['2024', '2024']);
+  });
+
+  test('what is announced never takes the year of a law, nor that since which something stands', () => {
+    const days = (source: string, context = {}) =>
+      read(source, context)
+        .map(({ to }) => to)
+        .at(-1);
+    const written = { changedOn: () => '2024-03-15' };
+    const law = 'Conformément au décret du 3 mars 2020, les demandes seront reçues jusqu’au 1er mai.\n';
+    expect([days(law), days(law, written)]).toEqual([null, '2024-05-01']);
+    const since = 'Depuis 2011, la fête aura lieu le 20 juin.\n';
+    expect([days(since), days(since, written)]).toEqual([null, '2024-06-20']);
+    const apart = 'Régie par la loi du 1er juillet 1901.\n\nL’assemblée se tiendra le 12 octobre.\n';
+    expect([days(apart), days(apart, written)]).toEqual([null, '2024-10-12']);
   });
 
   test('the line of each date is asked for its own day', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SIGNALS } from '../../src/dates/judge/signals.ts';
-import { judgeText } from '../../src/dates/judge/text.ts';
 import { dateReasons as english } from '../../src/locales/en/dates.ts';
 import { dateReasons as french } from '../../src/locales/fr/dates.ts';
+import { datesIn } from './dates-in.ts';
 import { verdict } from './verdict.ts';
 
 describe('a day shown, a past told', () => {
@@ -60,7 +60,7 @@ describe('promises lapse', () => {
     expect(verdict(text, '2024-08-16')).toMatch(/^expiring-soon/);
     expect(verdict(text, '2024-08-30')).toMatch(/^expiring-soon/);
     expect(verdict(text, '2024-08-31')).toMatch(/^stale/);
-    expect(judgeText({ text }, { today: '2024-08-15', soon: 14 })[0]?.staleFrom).toBe('2024-08-31');
+    expect(datesIn(text, { today: '2024-08-15' })[0]?.staleFrom).toBe('2024-08-31');
   });
 
   test('« bientôt » wears out, when the history tells how long it has stood', () => {
@@ -80,10 +80,9 @@ describe('promises lapse', () => {
   });
 
   test('a rhythm lasts as long as its sentence says', () => {
-    const [rhythm] = judgeText(
-      { text: 'Un jury se réunira tous les deux mois, tout au long de l’année 2024.' },
-      { today: '2025-02-01', soon: 14 },
-    );
+    const [rhythm] = datesIn('Un jury se réunira tous les deux mois, tout au long de l’année 2024.', {
+      today: '2025-02-01',
+    });
     expect(rhythm).toMatchObject({
       kind: 'recurrence',
       verdict: 'stale',
@@ -125,13 +124,13 @@ describe('history is left alone', () => {
 
   test('a day that was moved is not the one that counts', () => {
     const text = 'La date limite, initialement fixée au 15 mars 2024, est repoussée au 5 avril 2024.';
-    const judged = judgeText({ text }, { today: '2024-03-20', soon: 14 });
+    const judged = datesIn(text, { today: '2024-03-20' });
     expect(judged.map((one) => one.verdict)).toEqual(['historical', 'current']);
   });
 
   test('a sentence can hold both: each date by its own clause', () => {
     const text = 'Le pilote, mené en mars 2023, sera étendu en juin 2024.';
-    const judged = judgeText({ text }, { today: '2025-01-01', soon: 14 });
+    const judged = datesIn(text, { today: '2025-01-01' });
     expect(judged.map((one) => one.verdict)).toEqual(['historical', 'stale']);
   });
 });
@@ -159,4 +158,32 @@ test('each reason is worded in both languages, and no other', () => {
   const codes = new Set([...SIGNALS.map(({ code }) => code), 'vague', 'superseded']);
   expect(Object.keys(french).sort()).toEqual([...codes].sort());
   expect(Object.keys(english).sort()).toEqual([...codes].sort());
+});
+
+describe('a participle is known by its auxiliary', () => {
+  const setting = { liveSince: '2021-03-01' };
+  test.each([
+    ['La mesure est prolongée de juillet à décembre 2021.', 'stale'],
+    ['La mesure a été prolongée jusqu’en décembre 2021.', 'historical'],
+    ['La date limite a été repoussée au 3 mai 2021.', 'stale'],
+    ['À partir de l’été 2021, forts de ces acquis, nous allons poursuivre.', 'stale'],
+    ['Vous avez jusqu’au 3 mai 2021 pour répondre.', 'stale'],
+    ['Le programme, créé en 2021, accompagne les services.', 'historical'],
+  ])('%s', (text, expected) => expect(verdict(text, '2024-01-01', setting).split(' ')[0]).toBe(expected));
+
+  test('events to come are no history', () => {
+    const heading = ['Les événements des semaines à venir'];
+    expect(verdict('- 3 mai 2021 : atelier', '2024-01-01', setting, heading)).toMatch(/^stale/);
+    expect(verdict('- 3 mai 2021 : atelier', '2024-01-01', setting, ['Nos événements'])).toMatch(/^historical/);
+  });
+});
+
+test('an entry of a day, and a condition, announce nothing of that day', () => {
+  expect(verdict('- Le 1er février 2022 : le service ne prendra plus les agents.', '2024-01-01')).toMatch(
+    /^historical/,
+  );
+  expect(
+    verdict('Si le statut est faux avant mi-octobre, rien n’est perdu.', '2024-01-01', { liveSince: '2023-01-10' }),
+  ).toMatch(/^historical/);
+  expect(verdict('Si vous avez un projet, déposez-le avant le 3 mai 2023.', '2024-01-01')).toMatch(/^stale/);
 });

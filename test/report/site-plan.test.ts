@@ -30,3 +30,18 @@ test('what the site does not show, and what is not here, are told by number', as
     ].join('\n'),
   );
 });
+
+test('folders of dated pages are told, with what made them so', async () => {
+  const days = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => [
+    `content/rdp/2023/revue-${day}.md`,
+    `---\ndate: 2023-03-0${day}\n---\n`,
+  ]);
+  const guides = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => [`content/guides/${day}.md`, '---\ndate: 2023-03-01\n---\n']);
+  const { site } = await siteOf(Object.fromEntries([['hugo.toml', 'title = "x"\n'], ...days, ...guides]));
+  await site.prepare([]);
+  const reports = reportSites(site, '2026-11-28');
+  expect(reports[0]?.series.map(({ folder, pages, days }) => [folder, pages, days])).toEqual([['content/rdp', 8, 8]]);
+  expect(renderSiteReports(reports, fr)).toContain(
+    '  content/rdp\u00a0: 8 pages, dont 100\u00a0% portent leur jour (8 jours différents)\n',
+  );
+});

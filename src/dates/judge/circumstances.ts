@@ -31,6 +31,15 @@ export function wasOver({ setting, interval, kind }: Claim): boolean {
   return written !== null && interval !== null && daysBetween(interval.to, written) > over;
 }
 
+/** Days around the day in a page's name or title within which its dates are told as of that day. */
+const AROUND = 31;
+
+/** Whether a page that is called by its day (« Réunion du 5 mars 2024 ») tells a date close to it. Calls and offers stand. */
+export function isOfItsDay({ setting: { ownDay }, interval, kinds }: Claim): boolean {
+  if (ownDay == null || interval === null || kinds.has('call') || kinds.has('offer')) return false;
+  return daysBetween(ownDay, interval.from) <= AROUND && daysBetween(interval.to, ownDay) <= AROUND;
+}
+
 export function tenseOf({
   lead,
   clause,
@@ -61,21 +70,4 @@ export function marksAround(
     quoted: /^\s*>/.test(line),
     struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
   };
-}
-
-/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
-export function isAwaited(text: string, start: number): boolean {
-  return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
-}
-
-/** How far above a cell the first row of its table is looked for, in units. */
-const TABLE = 6000;
-
-/** Whether a cell stands in a table of examples: its first row says so. */
-export function isInSampleTable(text: string, start: number): boolean {
-  const above = text.slice(Math.max(0, start - TABLE), start);
-  const dashes = above.lastIndexOf('---');
-  const rule = above.lastIndexOf('\n', dashes) + 1;
-  if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf('\n', dashes)))) return false;
-  return /exemple|example/i.test(above.slice(above.lastIndexOf('\n', rule - 2) + 1, rule));
 }

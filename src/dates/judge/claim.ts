@@ -32,6 +32,10 @@ export interface Claim {
   readonly alone: boolean;
   /** It is all there is in a cell of a table. */
   readonly inCell: boolean;
+  /** The words of the head of its column, as `headingWords`; empty out of a table. */
+  readonly column: string;
+  /** Its block opens as an example: « Exemple : ». */
+  readonly inSample: boolean;
   /** A picture says that it is waited for. */
   readonly awaited: boolean;
   /** It is written for programs: « 2024-03-05 ». */

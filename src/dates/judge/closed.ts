@@ -38,3 +38,17 @@ export function isTrue(value: unknown): boolean {
 function isFalse(value: unknown): boolean {
   return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
+
+/** « L’appel est clos », « les inscriptions sont fermées », at the top of a page; not « quand l’appel est clos », « fermées du 3 au 5 ». */
+const CLOSED_CALL =
+  /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
+const CONDITION = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
+/** Units of a page that are its top. */
+const TOP = 500;
+
+export function saysClosed(texts: readonly string[]): boolean {
+  return texts.some((text) => {
+    const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0];
+    return found !== undefined && !CONDITION.test(found);
+  });
+}

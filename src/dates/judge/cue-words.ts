@@ -37,9 +37,13 @@ export const TAKES_PLACE = phrases(
   'prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)',
   'se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?',
 );
-/** A day that was moved is a day to come: « a été prolongé jusqu’au 3 mai ». */
+/** A day that is moved is a day to come: « est prolongée de juillet à décembre », « la date limite a été repoussée au 3 mai ». */
 export const MOVED = phrases(
-  'prolongée?s? (?:jusqu|au)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)',
+  'prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)',
+);
+/** What has a day of its own to end on: when that was moved, the new one counts. What was itself prolonged is told. */
+export const HAS_DAY = phrases(
+  'date|dates|délais?|échéances?|clôture|dépôts?|appels?|candidatures?|inscriptions?|deadline|applications?|registrations?',
 );
 /** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
 export const UNDER_WAY = phrases(

@@ -3,6 +3,7 @@ import {
   FIGURES,
   FINISHED,
   FORECAST,
+  HAS_DAY,
   IMPERATIVE_START,
   MOVED,
   NEXT,
@@ -67,7 +68,7 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   if (OFFICIAL.test(words)) cues.add('official');
   if (STATE.test(words)) cues.add('state');
   if (YEARLY.test(words)) cues.add('yearly');
-  if (MOVED.test(words)) {
+  if (MOVED.test(words) && (!cues.has('perfect') || HAS_DAY.test(words))) {
     cues.add('planned');
     cues.delete('perfect');
     cues.delete('finished');

@@ -10,7 +10,7 @@ export interface DatedText {
   readonly prose: string;
   readonly language: string | null;
   readonly setting: Setting;
-  readonly headings: Pick<Headings, 'above'>;
+  readonly headings: Pick<Headings, 'above' | 'section'>;
   /** Years written around the passage, closest first. */
   readonly yearsAround: readonly number[];
   /** Bare years of the page, which only a weekday can confirm. */
@@ -37,4 +37,5 @@ export interface Judged extends Judgement {
   readonly deadline: boolean;
   readonly quote: string;
   readonly sentence: number;
+  readonly section: number;
 }

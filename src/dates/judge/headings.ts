@@ -17,6 +17,26 @@ export class Headings {
 
   /** The headings above an offset, innermost first, as `headingWords`; the line of a heading is under the ones above it. */
   above(offset: number): string[] {
+    const words: string[] = [];
+    let level = 7;
+    const last = this.#before(offset);
+    // A hundred headings back is far enough for six levels.
+    for (let index = last; index >= Math.max(0, last - 99) && level > 1; index--) {
+      const heading = this.#all[index];
+      if (heading === undefined || heading.level >= level) continue;
+      level = heading.level;
+      words.push(heading.words);
+    }
+    return words;
+  }
+
+  /** Where the heading above an offset ends; 0 without one. */
+  section(offset: number): number {
+    return this.#all[this.#before(offset)]?.offset ?? 0;
+  }
+
+  /** The last heading before an offset; -1 without one. */
+  #before(offset: number): number {
     let low = 0;
     let high = this.#all.length;
     while (low < high) {
@@ -24,16 +44,7 @@ export class Headings {
       if ((this.#all[middle]?.offset ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    const words: string[] = [];
-    let level = 7;
-    // A hundred headings back is far enough for six levels.
-    for (let index = low - 1; index >= Math.max(0, low - 100) && level > 1; index--) {
-      const heading = this.#all[index];
-      if (heading === undefined || heading.level >= level) continue;
-      level = heading.level;
-      words.push(heading.words);
-    }
-    return words;
+    return low - 1;
   }
 }
 
@@ -58,6 +69,10 @@ export class FieldHeadings {
 
   above(offset: number): string[] {
     return [...this.#own.above(offset), ...this.#around];
+  }
+
+  section(offset: number): number {
+    return this.#own.section(offset);
   }
 }
 

@@ -39,6 +39,9 @@ const PLANNED_LEAD =
 /** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
 const READY =
   / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
+/** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
+const PRESENT_PASSIVE =
+  /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
 const AFTER_FUTURE =
   / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 
@@ -59,7 +62,8 @@ export function leadOf(before: string, isRange = false): Lead {
     participle !== undefined &&
     !NOT_PARTICIPLE.test(participle) &&
     !NOUN.test(participle) &&
-    !AFTER_FUTURE.test(before)
+    !AFTER_FUTURE.test(before) &&
+    PRESENT_PASSIVE.exec(before)?.[1] !== participle
   )
     return 'participle';
   if (PLANNED_LEAD.test(before)) return 'planned';

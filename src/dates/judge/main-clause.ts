@@ -12,6 +12,8 @@ interface Reader {
 
 /** Longest clause without a verb that leans on another, in tokens: « À partir de la rentrée 2021, … ». */
 const ADVERBIAL = 10;
+/** Clauses after it among which it finds its verb: « À partir de l’été, forts de ces acquis, nous allons… ». */
+const LEANING = 3;
 const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
 const TENSES: readonly Cue[] = [...PAST, 'future', 'forecast', 'call', 'open'];
 
@@ -26,7 +28,13 @@ export function mainClause(reader: Reader, sentence: Sentence, own: Segment, at:
   if (cues.size > 0) return PAST.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
   if (own.to - own.from > ADVERBIAL) return own;
   const index = sentence.clauses.indexOf(own);
-  if (index === 0) return sentence.clauses[1] ?? own;
+  if (index === 0) {
+    const after = sentence.clauses.slice(1, 1 + LEANING);
+    const main = after.find((clause) => reader.cuesOf(clause).size > 0) ?? after[0] ?? own;
+    // « Le 1er février 2022 : le service ne prendra plus… » is an entry of that day: its verb tells another time.
+    const isEntry = reader.tokens[own.to]?.text === ':' && reader.cuesOf(main).size === 1;
+    return isEntry && reader.cuesOf(main).has('future') ? own : main;
+  }
   return /^[,:]$/.test(reader.tokens[own.from]?.text ?? '') ? (sentence.clauses[index - 1] ?? own) : own;
 }
 

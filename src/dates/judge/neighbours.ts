@@ -26,14 +26,17 @@ export class Neighbours {
     });
   }
 
-  /** Years that a date without one may take: of its sentence, then of the passage; closest first. */
-  years(index: number, sentence: Segment): { beside: number[]; near: number[] } {
+  /**
+   * Years that a date without one may take: of its sentence, then of the passage; closest first.
+   * @param gives Whether another date of the passage may give its year.
+   */
+  years(index: number, sentence: Segment, gives: (other: Expression) => boolean): { beside: number[]; near: number[] } {
     const own = this.#expressions[index];
     const beside: number[] = [];
     const near: number[] = [];
     for (const step of [-1, 1, -2, 2, -3, 3]) {
       const other = this.#expressions[index + step];
-      if (own === undefined || other === undefined || !hasYear(other.last)) continue;
+      if (own === undefined || other === undefined || !hasYear(other.last) || !gives(other)) continue;
       if (isIn(other, sentence)) beside.push(...inOrder(own, other));
       else if (Math.abs(other.at - own.at) <= REACH && other.last.unit !== 'year') near.push(other.last.year ?? 0);
     }

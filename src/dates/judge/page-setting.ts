@@ -1,15 +1,16 @@
 import { createGlob } from '../../configuration/glob.ts';
 import type { Field, Page } from '../../content/page.ts';
+import { isProse } from '../../content/passage-kind.ts';
 import type { Site } from '../../site/site.ts';
-import { isIsoDay } from '../day.ts';
-import type { IsoDate } from '../mention.ts';
-import { dayOfAddress, dayOfOwnAddress, isInDatedCollection } from './dated-address.ts';
+import { dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from '../own-day.ts';
+import { seriesIn } from '../series.ts';
+import { saysClosed } from './closed.ts';
 import type { Setting } from './setting.ts';
 
 /** What a page tells of its dates before any of its words: where it stands, what it is called, when it was written. */
 export function pageSetting(
   page: Page,
-  site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files'>>,
+  site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files' | 'pages'>>,
 ): Setting {
   const path =
     site.content !== '' && page.path.startsWith(`${site.content}/`)
@@ -17,45 +18,47 @@ export function pageSetting(
       : page.path;
   const collection = site.collectionOf(page.path)?.name ?? null;
   const title = page.data['title'];
+  const said = saidOf(page.path, [collection, path.split('/')[0] ?? ''], site.configuration.dates?.['history']);
+  const ownDay = dayOfFile(page.path) ?? dayOfOwnAddress(page.data) ?? dayOfTitle(title);
   return {
     path,
     layout: page.layout,
     collection,
     ...(typeof title === 'string' && { pageTitle: title }),
     siblings: page.data,
-    pageDate: pageDate(page),
-    isDated:
-      dayOfOwnAddress(page.data) !== null || (site.files !== undefined && isInDatedCollection(page.path, site.files)),
-    isHistory: historyOf(site.configuration.dates?.['history']).some(
-      (name) => name === collection || name === path.split('/')[0] || matches(name, page.path),
-    ),
+    pageDate:
+      dayOfFields(page.data) ??
+      dayOfOwnAddress(page.data) ??
+      dayOfFile(page.path) ??
+      dayOfFields(page.data, ['lastmod']),
+    ownDay,
+    saysClosed: saysClosed(tops(page)),
+    series: dayOfOwnAddress(page.data) !== null ? 'dated' : (seriesIn(site).of(page.path)?.kind ?? null),
+    ...(said !== null && { isHistory: said }),
   };
 }
 
-/** Collections, folders or globs whose pages are told as of their day: `dates: { history: [blog] }`. */
-function historyOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
+/** What a reader sees first: the fields at the top of the front matter, and the beginning of the body. */
+function tops({ passages, body }: Page): string[] {
+  const fields = passages.filter(({ field, kind }) => field?.parent?.pointer === '' && isProse({ kind }));
+  return [...fields.slice(0, 8), body].map(({ text }) => text);
+}
+
+/**
+ * What `dates.history` says of a page: collections, folders or globs told as of their day (`blog`), and, after `!`, those that are
+ * not, whatever they look like (`!guides`). Null when it says nothing.
+ */
+function saidOf(path: string, names: readonly (string | null)[], value: unknown): boolean | null {
+  const listed = Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
+  const last = listed.findLast((entry) => {
+    const name = entry.replace(/^!/, '');
+    return names.includes(name) || matches(name, path);
+  });
+  return last === undefined ? null : !last.startsWith('!');
 }
 
 function matches(pattern: string, path: string): boolean {
   return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, '')}/`);
-}
-
-const DATE_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created', 'lastmod'];
-
-/** The day a page gives itself, in its front matter or its address. */
-function pageDate(page: Page): IsoDate | null {
-  return dayAmong(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfAddress(page.path);
-}
-
-/** The day a mapping of the front matter is of. */
-function dayAmong(data: Readonly<Record<string, unknown>>): IsoDate | null {
-  for (const key of DATE_KEYS) {
-    const value = data[key];
-    const day = typeof value === 'string' ? value.slice(0, 10) : '';
-    if (isIsoDay(day)) return day;
-  }
-  return null;
 }
 
 /** What the fields beside a field add to that. */
@@ -63,7 +66,7 @@ export function fieldSetting(field: Field | null, setting: Setting): Partial<Set
   if (field === null) return {};
   const keys = field.pointer.split('/').slice(1);
   const beside = field.parent?.kind === 'mapping' ? (field.parent.value as Record<string, unknown>) : null;
-  const entryDate = beside === null || field.parent?.pointer === '' ? null : dayAmong(beside);
+  const entryDate = beside === null || field.parent?.pointer === '' ? null : dayOfFields(beside);
   return {
     keys,
     siblings: beside === null ? (setting.siblings ?? {}) : { ...setting.siblings, ...beside },

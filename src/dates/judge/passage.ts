@@ -4,7 +4,7 @@ import type { Tokens } from '../read/point.ts';
 import { type Reading, readExpressions } from '../read/read.ts';
 import { type Resolution, resolve } from '../read/resolve.ts';
 import { type Expression, hasYear, kindOf } from '../read/written.ts';
-import { isAwaited, isInSampleTable, marksAround, tenseOf, writtenOn } from './circumstances.ts';
+import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -14,7 +14,8 @@ import { mainClause } from './main-clause.ts';
 import { Neighbours } from './neighbours.ts';
 import { quoteOf, visible } from './quote.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
-import { type PageKind, pageKinds, type Setting } from './setting.ts';
+import { headingWords, type PageKind, pageKinds, type Setting } from './setting.ts';
+import { columnOf, isAwaited, isInSampleBlock, isRowAwaited, isSampleColumn } from './surroundings.ts';
 import { type Judgement, judge } from './verdict.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
@@ -94,6 +95,7 @@ class PassageJudge {
         ? quoteOf(prose, tokens, expression, own, sentence)
         : visible(prose, expression.start, expression.end),
       sentence: tokens[sentence.from]?.start ?? 0,
+      section: this.#dated.headings.section(expression.start),
     };
   }
 
@@ -124,9 +126,11 @@ class PassageJudge {
       kinds: this.#kinds,
       setting: this.#settingAt(start),
       alone: at === 0 && next >= tokens.length,
-      inCell: isBetweenBars && !isInSampleTable(text, start),
-      awaited: isAwaited(text, start),
-      machine: /^\d{4}-\d\d-\d\d/.test(text.slice(start, start + 10)),
+      inCell: isBetweenBars && !isSampleColumn(text, start),
+      awaited: isAwaited(text, start) || (isBetweenBars && isRowAwaited(text, start)),
+      column: isBetweenBars ? headingWords(columnOf(text, start)) : '',
+      inSample: isInSampleBlock(text, start),
+      machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
       closed: this.#closed,
       ...marksAround(text, expression),
     };
@@ -134,8 +138,8 @@ class PassageJudge {
 
   #resolve(expression: Expression, index: number, sentence: Sentence, claim: Omit<Claim, 'interval'>): Resolution {
     const { yearsAround, hints } = this.#dated;
-    const { beside, near } = this.#neighbours.years(index, sentence);
     const tense = tenseOf(claim);
+    const { beside, near } = this.#neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
     return resolve(expression, {
       beside,
       near: [...near, ...yearsAround],
@@ -145,6 +149,14 @@ class PassageJudge {
       },
       tense,
     });
+  }
+
+  /** What is announced never takes the year of a law, nor that since which something stands. */
+  #isOfOld({ at, shape }: Expression, tense: 'past' | 'future' | 'open'): boolean {
+    const sentence = segmentAt(this.#sentences, at);
+    const from = Math.max(sentence?.from ?? 0, at - BEFORE);
+    const lead = leadOf(wordsBetween(this.#tokens, this.#dated.prose, from, at), shape === 'range');
+    return lead === 'law' || (tense !== 'past' && lead === 'since');
   }
 
   /** The day a place went live is looked up when it is first asked for: most dates are judged without it. */

@@ -19,10 +19,14 @@ export interface Setting {
   readonly entryDate?: IsoDate | null;
   /** The day the words went live, when the history tells. */
   readonly liveSince?: IsoDate | null;
-  /** Words of the site for collections and paths whose pages are never stale. */
+  /** The configuration says that its pages are told as of their day, or that they are not; absent when it says nothing. */
   readonly isHistory?: boolean;
-  /** Its address carries its day, as those of a blog do. */
-  readonly isDated?: boolean;
+  /** What the pages of its folder tell: whether each is of a day, most are not, or neither; null for a folder of a few. */
+  readonly series?: 'dated' | 'mixed' | 'undated' | null;
+  /** It says at its top that its call is closed. */
+  readonly saysClosed?: boolean;
+  /** The day in its name or its title. */
+  readonly ownDay?: IsoDate | null;
 }
 
 /** What a page is for, as far as its dates are concerned. */
@@ -63,22 +67,33 @@ export function pageKinds(setting: Setting, today: IsoDate | null = null): Reado
   if (SAMPLE_NAME.test(name)) kinds.add('sample');
   if (PAST_NAME.test(name)) kinds.add('past');
   if (PRESS_NAME.test(name)) kinds.add('post');
+  // What a folder is called counts where its pages do not tell otherwise.
+  if (setting.series === 'undated' || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
   if (setting.isHistory) kinds.add('history');
-  if (setting.isDated && !STANDING.test(where)) kinds.add(isArchived(setting, today) ? 'history' : 'post');
+  // A page that calls (« Inscription à la journée ») still does among articles, however old.
+  if (isInSeries(setting) && !STANDING.test(where))
+    kinds.add(isArchived(setting, today) && !kinds.has('call') ? 'history' : 'post');
   if (kinds.has('offer')) kinds.delete('call');
   // A folder of questions is answered as of now, even among articles; an article of questions is not.
   if (FAQ_FOLDER.test(where)) kinds.delete('post');
   return kinds;
 }
 
+/** Whether it is a page of a day among others: not what the configuration says is none, nor what is said to be open or not. */
+function isInSeries({ series, isHistory, pageDate, ownDay, siblings }: Setting): boolean {
+  const isDated = pageDate != null || ownDay != null;
+  return series === 'dated' && isDated && isHistory !== false && siblings?.['open'] === undefined;
+}
+
+/** Kinds that the name of a folder gives, and that its pages may belie. */
+const TOLD_KINDS: readonly PageKind[] = ['post', 'newsletter'];
+
 /** Days after which a page among dated pages is read for what it told on its day. */
 const ARCHIVED = 365;
 
-/** Whether a dated page is old, and not said to be open still. */
-function isArchived({ pageDate, siblings }: Setting, today: IsoDate | null): boolean {
-  return (
-    pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED && siblings?.['open'] === undefined
-  );
+/** Whether a dated page is old. */
+function isArchived({ pageDate }: Setting, today: IsoDate | null): boolean {
+  return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
 }
 
 /** Folders whose pages are dated and yet stand until they are withdrawn: offers, calls, questions. */
@@ -106,6 +121,13 @@ const TECHNICAL_KEY =
 /** A key that announces: the day of a coming event. */
 const EVENT_KEY =
   /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
+
+/** A key that says by when. */
+const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
+
+export function isDueKey(key: string): boolean {
+  return DUE_KEY.test(fold(key));
+}
 
 /** A list of steps with their dates: « steps », « calendrier ». */
 const CALENDAR_KEY =

@@ -1,20 +1,38 @@
 import type { IsoDate } from '../mention.ts';
-import { wasAhead, wasOver } from './circumstances.ts';
+import { isOfItsDay, wasAhead, wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
 import { ADVERBIAL, type Lead } from './leads.ts';
-import { CALLING, COMING, isEventKey, isInCalendar, isTechnicalKey, type PageKind, SAMPLE, TOLD } from './setting.ts';
+import {
+  CALLING,
+  COMING,
+  isDueKey,
+  isEventKey,
+  isInCalendar,
+  isTechnicalKey,
+  type PageKind,
+  SAMPLE,
+  TOLD,
+} from './setting.ts';
+
+/**
+ * Signals of one group say the same thing in several ways, so the strongest speaks for all: `words` that announce or call, the `page`,
+ * its `history`, a `detail` beside the date; and against them the `tense` of the past, the `frame` (a dated post, an entry of a journal),
+ * what the date is the `subject` of (figures, a law, a year that names a thing). A `veto` ends the matter.
+ */
+export type Group = 'words' | 'page' | 'history' | 'detail' | 'tense' | 'frame' | 'subject' | 'veto';
 
 /**
  * A reason to take a date as a promise (weight above 0) or as history (below 0). Weights follow the log-odds measured on
- * labelled passages; `THRESHOLD` in `verdict.ts` is what a promise needs. `scope` tells who may count it:
- * `announcement` signals are worth nothing in a dated post, where only what still calls the reader goes stale.
+ * labelled passages; `THRESHOLD` in `verdict.ts` is what a promise needs.
  */
 export interface Signal {
   readonly code: string;
   readonly weight: number;
-  readonly scope?: 'announcement' | 'frame';
+  readonly group: Group;
+  /** Worth nothing in a dated post, where only what still asks the reader to act goes stale. */
+  readonly tells?: true;
   /** It asks the history of the page, which is slow: asked only where its answer can change the verdict. */
   readonly asksHistory?: true;
   applies(claim: Claim): boolean;
@@ -24,37 +42,51 @@ export interface Signal {
 const CLEAR: readonly Cue[] = ['future', 'forecast', 'call'];
 
 /** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
-function cue(code: Cue, inClause: number, inSentence: number, scope?: 'announcement'): Signal[] {
-  const extra = scope === undefined ? {} : { scope };
+function cue(code: Cue, inClause: number, inSentence: number, tells?: true): Signal[] {
+  const common = { code, group: inClause > 0 ? ('words' as const) : ('tense' as const), ...(tells && { tells }) };
   const elsewhere = ({ clause, sentence }: Claim) =>
     !clause.has(code) &&
     sentence.has(code) &&
     !(inSentence < 0 && (clause.has('open') || CLEAR.some((one) => clause.has(one))));
   return [
-    { code, weight: inClause, ...extra, applies: ({ clause }) => clause.has(code) },
-    ...(inSentence === 0 ? [] : [{ code, weight: inSentence, ...extra, applies: elsewhere }]),
+    { ...common, weight: inClause, applies: ({ clause }) => clause.has(code) },
+    ...(inSentence === 0 ? [] : [{ ...common, weight: inSentence, applies: elsewhere }]),
   ];
 }
 
 /** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
 function doubt(code: Cue, weight: number, where: 'clause' | 'sentence' = 'clause'): Signal {
   const applies = (claim: Claim) => claim[where].has(code) && !CLEAR.some((one) => claim.clause.has(one));
-  return { code, weight, applies };
+  return { code, weight, group: 'subject', applies };
 }
 
-const lead = (name: Exclude<Lead, null>, weight: number): Signal => ({
+const lead = (name: Exclude<Lead, null>, weight: number, group: Group): Signal => ({
   code: name,
   weight,
+  group,
   applies: (claim) => claim.lead === name,
 });
-const kind = (name: PageKind, weight: number): Signal => ({
+const kind = (name: PageKind, weight: number, group: Group = 'frame'): Signal => ({
   code: `page-${name}`,
   weight,
-  scope: 'frame',
+  group,
   applies: ({ kinds }) => kinds.has(name),
+});
+const veto = (code: string, applies: Signal['applies']): Signal => ({ code, weight: -20, group: 'veto', applies });
+const other = (group: Group, code: string, weight: number, applies: Signal['applies']): Signal => ({
+  code,
+  weight,
+  group,
+  applies,
 });
 
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
+
+/** « Si le statut est faux avant mi-octobre » says nothing of any October. */
+const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
+/** The column of a table that says by when: « Échéance », « Date limite ». */
+const DUE =
+  / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
@@ -84,133 +116,157 @@ const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours
 const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
 
 export const SIGNALS: readonly Signal[] = [
-  ...cue('future', 4, 2, 'announcement'),
+  ...cue('future', 4, 2, true),
   ...cue('call', 4, 3),
   ...cue('procedure', 3, 2),
   ...cue('open', 4, 2),
-  ...cue('planned', 3, 1, 'announcement'),
-  ...cue('possible', 2, 0, 'announcement'),
-  ...cue('next', 3, 1, 'announcement'),
-  ...cue('takes-place', 1, 0, 'announcement'),
+  ...cue('planned', 3, 1, true),
+  ...cue('possible', 2, 0, true),
+  ...cue('next', 3, 1, true),
+  ...cue('takes-place', 1, 0, true),
   {
-    code: 'under-way',
-    weight: 2,
-    scope: 'announcement',
-    applies: (claim) =>
-      (claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim)) &&
-      claim.lead === null &&
-      wasAhead(claim.setting, claim.interval),
+    ...other(
+      'words',
+      'under-way',
+      2,
+      (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim.setting, claim.interval),
+    ),
+    tells: true,
   },
-  lead('deadline', 3),
-  lead('planned', 2),
-  lead('ready', 1),
-  { code: 'clock', weight: 1, applies: ({ after }) => CLOCK.test(after) },
+  lead('deadline', 3, 'words'),
+  lead('planned', 2, 'words'),
+  lead('ready', 1, 'words'),
+  other('words', 'calling-heading', 2, ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading))),
   {
-    code: 'calling-heading',
-    weight: 2,
-    applies: ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading)),
+    ...other('words', 'coming-heading', 2, ({ headings }) =>
+      headings.slice(0, 1).some((heading) => COMING.test(heading)),
+    ),
+    tells: true,
   },
+  { ...other('words', 'due-cell', 3, ({ column }) => DUE.test(column)), tells: true },
+  { ...other('words', 'awaited', 3, ({ awaited }) => awaited), tells: true },
+  other('words', 'event-field', 3, ({ setting, machine }) => isEventKey(setting.keys?.at(-1) ?? '') && !machine),
+  other('words', 'due-field', 3, ({ setting, machine }) => machine && isDueKey(setting.keys?.at(-1) ?? '')),
+  other('detail', 'day-field', 1, isDayOfEvent),
+  other('detail', 'clock', 1, ({ after }) => CLOCK.test(after)),
+  { ...other('detail', 'cell', 1, ({ inCell }) => inCell), tells: true },
+  other('detail', 'calendar-field', 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
+  other('page', 'field-open', 2, ({ setting }) => isTrue(setting.siblings?.['open'])),
+  kind('call', 2, 'page'),
+  kind('offer', 1, 'page'),
+  kind('faq', 1, 'page'),
   {
-    code: 'coming-heading',
-    weight: 2,
-    scope: 'announcement',
-    applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading)),
-  },
-  { code: 'awaited', weight: 3, scope: 'announcement', applies: ({ awaited }) => awaited },
-  { code: 'cell', weight: 1, scope: 'announcement', applies: ({ inCell }) => inCell },
-  { code: 'calendar-field', weight: 1, applies: ({ setting }) => isInCalendar(setting.keys ?? []) },
-  { code: 'event-field', weight: 3, applies: ({ setting }) => isEventKey(setting.keys?.at(-1) ?? '') },
-  { code: 'field-open', weight: 2, applies: ({ setting }) => isTrue(setting.siblings?.['open']) },
-  kind('call', 2),
-  kind('offer', 1),
-  kind('faq', 1),
-  {
-    code: 'future-when-written',
-    weight: 2,
+    ...other('history', 'future-when-written', 2, ({ setting, interval }) => wasAhead(setting, interval)),
     asksHistory: true,
-    applies: ({ setting, interval }) => wasAhead(setting, interval),
   },
 
-  lead('opening', -2),
-  lead('since', -7),
-  lead('initial', -9),
-  lead('after', -4),
-  { code: 'last', weight: -6, applies: ({ isLast }) => isLast },
-  lead('law', -6),
-  lead('log', -7),
-  lead('participle', -4),
+  veto('field-closed', ({ closed }) => closed),
+  veto('struck', ({ struck }) => struck),
+  veto('quoted', ({ quoted }) => quoted),
+  veto('sample', isSample),
+  veto('call-closed', isOfClosedCall),
+  lead('law', -20, 'veto'),
+  lead('initial', -20, 'veto'),
+  kind('history', -20, 'veto'),
+  kind('newsletter', -20, 'veto'),
+  kind('sample', -20, 'veto'),
+  veto('metadata', isMetadata),
+  lead('since', -7, 'tense'),
+  lead('log', -7, 'tense'),
+  lead('after', -5, 'tense'),
+  lead('participle', -4, 'tense'),
+  other('tense', 'last', -6, ({ isLast }) => isLast),
   ...cue('imperfect', -6, -3),
-  ...cue('perfect', -5, -2),
-  ...cue('past-simple', -5, -2),
-  ...cue('finished', -4, -2),
+  ...cue('perfect', -6, -2),
+  ...cue('past-simple', -6, -2),
+  ...cue('finished', -5, -2),
+  other('subject', 'opening', -2, isOpenEnded),
   doubt('past-word', -3),
-  { code: 'yearly', weight: -7, applies: ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten },
+  other('subject', 'yearly', -7, ({ sentence, yearWritten }) => sentence.has('yearly') && !yearWritten),
   doubt('figures', -2),
   doubt('official', -4, 'sentence'),
-  {
-    code: 'state',
-    weight: -2,
-    applies: ({ before, clause, lead: led }) =>
-      led === null && OPENS.test(before) && clause.has('state') && !PROMISES.some((one) => clause.has(one)),
-  },
-  { code: 'bare-year', weight: -1, applies: ({ bareYear }) => bareYear },
-  { code: 'noun-year', weight: -4, applies: ({ nounYear }) => nounYear },
-  { code: 'edition', weight: -3, applies: namesEdition },
-  { code: 'outranked', weight: -4, applies: ({ bareYear, outranked }) => bareYear && outranked },
-  {
-    code: 'told-heading',
-    weight: -3,
-    applies: ({ headings, clause }) =>
-      !clause.has('planned') && headings.slice(0, 1).some((heading) => TOLD.test(heading)),
-  },
-  {
-    code: 'sample',
-    weight: -20,
-    applies: ({ headings, before }) =>
-      headings.some((heading) => SAMPLE.test(heading)) ||
-      / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before),
-  },
-  { code: 'sample', weight: -20, applies: ({ code, interval }) => interval !== null && spells(code, interval.from) },
-  { code: 'quoted', weight: -3, applies: ({ quoted }) => quoted },
-  { code: 'struck', weight: -9, applies: ({ struck }) => struck },
+  other('subject', 'state', -2, isState),
+  other('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
+  other('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
+  other('subject', 'noun-year', -5, ({ nounYear }) => nounYear),
+  other('subject', 'edition', -3, namesEdition),
+  other('subject', 'outranked', -5, ({ bareYear, outranked }) => bareYear && outranked),
+  other(
+    'frame',
+    'told-heading',
+    -3,
+    ({ headings, clause }) =>
+      !clause.has('planned') && headings.slice(0, 1).some((heading) => TOLD.test(heading) && !COMING.test(heading)),
+  ),
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
   {
-    code: 'past-when-written',
-    weight: -2,
+    ...other(
+      'history',
+      'past-when-written',
+      -2,
+      (claim) =>
+        !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim),
+    ),
     asksHistory: true,
-    applies: (claim) =>
-      !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim),
   },
-  {
-    code: 'metadata',
-    weight: -9,
-    scope: 'frame',
-    applies: ({ setting, alone, machine }) => {
-      const key = setting.keys?.at(-1) ?? '';
-      return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
-    },
-  },
-  {
-    code: 'own-day',
-    weight: -4,
-    applies: ({ setting, interval, kind, clause }) =>
-      kind === 'day' && setting.pageDate === interval?.from && setting.pageDate !== undefined && !clause.has('call'),
-  },
-  {
-    code: 'entry',
-    weight: -5,
-    scope: 'frame',
-    applies: ({ setting, interval }) =>
-      setting.entryDate != null && interval !== null && setting.entryDate <= interval.to,
-  },
-  { code: 'field-closed', weight: -9, scope: 'frame', applies: ({ closed }) => closed },
-  kind('history', -20),
-  kind('newsletter', -20),
-  kind('post', -4),
-  kind('sample', -9),
+  other(
+    'frame',
+    'own-day',
+    -4,
+    ({ setting, interval, kind: one, clause }) =>
+      one === 'day' && setting.pageDate === interval?.from && setting.pageDate !== undefined && !clause.has('call'),
+  ),
+  other(
+    'frame',
+    'entry',
+    -5,
+    ({ setting, interval }) => setting.entryDate != null && interval !== null && setting.entryDate <= interval.to,
+  ),
+  // What they tell is left out already: what still calls is doubtful.
+  other('frame', 'page-day', -1, isOfItsDay),
+  kind('post', -1),
   {
     ...kind('person', -4),
     applies: ({ kinds, lead: led, clause }) => kinds.has('person') && !(led === 'deadline' && clause.has('state')),
   },
   kind('past', -7),
 ];
+
+/** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
+function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
+  return led === 'opening' && !kinds.has('offer') && !/^ (?:pour|pendant|for|during) /u.test(after);
+}
+
+/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. */
+function isOfClosedCall({ setting, clause }: Claim): boolean {
+  return setting.saysClosed === true && !clause.has('future') && !clause.has('next');
+}
+
+function isUnderWay(claim: Claim): boolean {
+  return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
+}
+
+function isSample({ headings, before, code, interval, inSample }: Claim): boolean {
+  return (
+    inSample ||
+    headings.some((heading) => SAMPLE.test(heading)) ||
+    / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before) ||
+    (interval !== null && spells(code, interval.from))
+  );
+}
+
+/** A day that its field holds alone: a mark of the page itself, unless its key announces. */
+function isMetadata({ setting, alone, machine }: Claim): boolean {
+  const key = setting.keys?.at(-1) ?? '';
+  return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
+}
+
+/** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
+function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
+  const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
+  return machine && isEventKey(setting.keys?.at(-1) ?? '') && isOrdered;
+}
+
+function isState({ before, clause, lead: led }: Claim): boolean {
+  return led === null && OPENS.test(before) && clause.has('state') && !PROMISES.some((one) => clause.has(one));
+}

@@ -1,6 +1,8 @@
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, Verdict } from '../mention.ts';
+import { isOfItsDay } from './circumstances.ts';
 import type { Claim } from './claim.ts';
+import type { Cue } from './cues.ts';
 import type { PageKind } from './setting.ts';
 import { SIGNALS, type Signal } from './signals.ts';
 
@@ -21,52 +23,68 @@ export interface Judgement {
   readonly score: number;
 }
 
+/** Reasons told of a verdict, one for each group. */
+const DECIDING = 3;
+
 /**
  * Says what a date claims and whether that is still true.
  * @param today The day of judgement: the last day of an interval is valid until its midnight.
  * @param soon Days ahead within which a promise is about to lapse.
  */
 export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: boolean): Judgement {
-  const inPost = claim.kinds.has('post');
+  const inPost = claim.kinds.has('post') || isOfItsDay(claim);
   const to = claim.interval?.to ?? null;
-  const fired = firedBy(claim, inPost, to !== null && to < today);
+  const all = firedBy(claim, inPost, to !== null && to < today);
+  const fired = strongest(all);
   const score = sumOf(fired);
-  const promises = score >= THRESHOLD;
-  const because = codes(fired.filter(({ weight }) => weight > 0 === promises));
-  if (to === null)
-    return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', because, score };
+  const promises = score >= THRESHOLD && (!inPost || asksReader(claim));
+  const because = fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code);
+  const told = { because: because.slice(0, DECIDING), score };
+  if (to === null) return { verdict: promises ? 'current' : 'historical', staleFrom: null, confidence: 'low', ...told };
   const left = daysBetween(today, to);
   if (!promises)
     return {
       verdict: left >= 0 && score > -4 ? 'current' : 'historical',
       staleFrom: null,
       confidence: score <= -3 ? 'high' : 'medium',
-      because,
-      score,
+      ...told,
     };
   const doubted = inPost || fired.some(({ weight }) => weight <= -2);
   const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
-  const certain = score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
+  const certain =
+    score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred && !claim.bareYear;
   const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
-  const confidence = inPost || guessed || score === THRESHOLD ? 'low' : certain ? 'high' : 'medium';
+  const alone = score === THRESHOLD && all.filter(({ group }) => group === 'words').length < 2;
+  const confidence = inPost || guessed || alone ? 'low' : certain ? 'high' : 'medium';
   const verdict = left < 0 ? 'stale' : left <= soon ? 'expiring-soon' : 'current';
-  return { verdict, staleFrom: addDays(to, 1), confidence, because, score };
+  return { verdict, staleFrom: addDays(to, 1), confidence, ...told };
+}
+
+/** In a dated post, what still asks the reader to act before a day: the rest tells what was to come on the day of the post. */
+function asksReader({ clause, sentence, lead, kind }: Claim): boolean {
+  const asks = (cue: Cue) => clause.has(cue) || sentence.has(cue);
+  return asks('open') || ((asks('call') || asks('procedure')) && (lead === 'deadline' || kind === 'day-range'));
 }
 
 /** The signals that speak. A past date that no history could make a promise is history, whatever its history is. */
 function firedBy(claim: Claim, inPost: boolean, isPast: boolean): readonly Signal[] {
-  const heard = SIGNALS.filter((signal) => !(inPost && signal.scope === 'announcement'));
+  const heard = SIGNALS.filter((signal) => !(inPost && signal.tells));
   const said = heard.filter((signal) => !signal.asksHistory && signal.applies(claim));
   const asking = heard.filter(({ asksHistory }) => asksHistory);
-  if (isPast && sumOf(said) + sumOf(asking.filter(({ weight }) => weight > 0)) < THRESHOLD) return said;
+  if (isPast && sumOf(strongest(said)) + sumOf(asking.filter(({ weight }) => weight > 0)) < THRESHOLD) return said;
   return [...said, ...asking.filter((signal) => signal.applies(claim))];
+}
+
+/** The strongest signal of each group, strongest first. */
+function strongest(signals: readonly Signal[]): readonly Signal[] {
+  const ofGroup = new Map<Signal['group'], Signal>();
+  for (const signal of signals) {
+    const known = ofGroup.get(signal.group);
+    if (known === undefined || Math.abs(signal.weight) > Math.abs(known.weight)) ofGroup.set(signal.group, signal);
+  }
+  return [...ofGroup.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 function sumOf(signals: readonly Signal[]): number {
   return signals.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function codes(signals: readonly { readonly code: string; readonly weight: number }[]): readonly string[] {
-  const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return [...new Set(sorted.map(({ code }) => code))];
 }

@@ -11,11 +11,19 @@ export interface ReadPassage {
   readonly reading: Reading;
 }
 
-/** Reads the dates of a passage; none when it is no prose or holds no date. */
-export function readPassage(passage: Passage): ReadPassage[] {
+/**
+ * Reads the dates of a passage; none when it is no prose or holds no date.
+ * @param announces Whether the key of a field that is no prose says what its date is for.
+ */
+export function readPassage(passage: Passage, announces: (passage: Passage) => boolean): ReadPassage[] {
   // Digits, or a word that dates: most passages have neither, and masking them costs a parse.
+  if (passage.kind === 'identifier' && announces(passage)) return readAll(passage, passage.text);
   if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
   const prose = withHtmlText(passage.markup, passage.prose);
+  return readAll(passage, prose);
+}
+
+function readAll(passage: Passage, prose: string): ReadPassage[] {
   const reading = readExpressions(passage.text, prose, languageOf(passage));
   return reading.expressions.length === 0 ? [] : [{ passage, prose, reading }];
 }
@@ -26,4 +34,4 @@ function languageOf({ language }: Passage): string | null {
 }
 
 const MAY_DATE =
-  /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
+  /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|\bmois\b|semaine|month|week|trimestre|semestre|quarter|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;

@@ -1,18 +1,7 @@
-import { dialectNamed } from '../../content/dialect/dialects.ts';
-import { maskMarkdown, maskPlain } from '../../content/dialect/prose.ts';
-import { unveil } from '../../content/dialect/unveil.ts';
-import { veil } from '../../content/dialect/veil.ts';
-import { hasMarkdownSyntax, parseMarkdown } from '../../content/markdown.ts';
+import { maskPlain } from '../../content/dialect/prose.ts';
 
 /** Blocks of HTML whose text no reader sees, or that is no prose. */
 const SILENT = /^<(?:!--|script|style|pre|code|svg|iframe|object|template)/i;
-
-/** The prose of a bare text: what is code, URL, tag or template masked, unit for unit. */
-export function proseOf(text: string): string {
-  const veiled = veil(text, dialectNamed('commonmark').body);
-  if (!hasMarkdownSyntax(veiled.text)) return maskPlain(veiled.markup);
-  return maskMarkdown(veiled.markup, unveil(parseMarkdown(veiled.text), text, veiled));
-}
 
 /** Gives back the text between the tags of HTML blocks, which the mask of a Markdown passage hides with them. */
 export function withHtmlText(text: string, prose: string): string {

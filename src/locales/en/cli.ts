@@ -67,6 +67,8 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
       `There is no format ${facts.format} for relecture ${facts.command}.`,
   },
   bug: (facts: { url: string }) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
+  cutHistory:
+    'the history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).',
   interrupted: 'Interrupted. Here is what had been found.',
   noPage: 'There is no page to review here: “relecture site” shows where Relecture looks for them.',
   fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>

@@ -54,6 +54,10 @@ export const sitePlan = {
     never: ({ count, example }: Tally): string =>
       `${many(count, 'page', 'pages')} that the site does not publish apart, by the settings (${example})`,
   },
+  series:
+    'Folders of dated pages, where what is told is read as of the day of each page (dates.history may say otherwise):',
+  inSeries: (facts: { folder: string; pages: number; looked: number; dated: number; days: number }): string =>
+    `${folderName(facts.folder)}: ${many(facts.pages, 'page', 'pages')}, ${Math.floor((100 * facts.dated) / Math.max(facts.looked, 1))}% with a day of their own${facts.looked < facts.pages ? `, going by ${facts.looked} of them` : ''} (${many(facts.days, 'different day', 'different days')})`,
   unread: {
     format: ({ count, example }: Tally): string =>
       `${many(count, 'file', 'files')} in a format that Relecture does not read (${example})`,

@@ -70,6 +70,8 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
   },
   bug: (facts: { url: string }) =>
     `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
+  cutHistory:
+    'l’historique de ce dépôt est coupé (clone superficiel)\u00a0: le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier («\u202fgit fetch --unshallow\u202f», ou «\u202ffetch-depth: 0\u202f» dans GitHub Actions).',
   interrupted: 'Relecture interrompue. Voici ce qui avait été trouvé.',
   noPage: 'Aucune page à relire ici : « relecture site » montre où Relecture les cherche.',
   fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>

@@ -3,6 +3,7 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})
 const many = (count: number, one: string, several: string): string => `${grouped(count)} ${count < 2 ? one : several}`;
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
+const percent = (part: number, whole: number): string => `${Math.floor((100 * part) / Math.max(whole, 1))} %`;
 const folderName = (folder: string): string => (folder === '' ? 'la racine du dépôt' : folder);
 
 export const GENERATORS: Readonly<Record<string, string>> = {
@@ -78,6 +79,10 @@ export const sitePlan = {
     never: ({ count, example }: Tally): string =>
       `${many(count, 'page', 'pages')} que le site ne publie pas à part, d’après les réglages (${example})`,
   },
+  series:
+    'Dossiers de pages datées, où ce qui est raconté se lit au jour de chaque page (dates.history peut en décider autrement) :',
+  inSeries: (facts: { folder: string; pages: number; looked: number; dated: number; days: number }): string =>
+    `${folderName(facts.folder)} : ${many(facts.pages, 'page', 'pages')}, dont ${percent(facts.dated, facts.looked)} portent leur jour${facts.looked < facts.pages ? `, d’après ${facts.looked} d’entre elles` : ''} (${many(facts.days, 'jour différent', 'jours différents')})`,
   unread: {
     format: ({ count, example }: Tally): string =>
       `${many(count, 'fichier', 'fichiers')} dans un format que Relecture ne lit pas (${example})`,

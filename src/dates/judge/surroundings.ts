@@ -1,0 +1,57 @@
+/** What stands around a date on the page: the block and the table that hold it. Each looks a bounded way back. */
+
+/** How far above a cell the first row of its table is looked for, and above a date the head of its block, in units. */
+const TABLE = 6000;
+const BLOCK = 600;
+
+/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
+export function isAwaited(text: string, start: number): boolean {
+  return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+}
+
+/** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
+export function isRowAwaited(text: string, start: number): boolean {
+  const cells = rowAt(text, start).split('|');
+  return cells.some((cell) =>
+    /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell),
+  );
+}
+
+/** The head of the column of a cell; empty when its table has none. */
+export function columnOf(text: string, start: number): string {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const index = text.slice(line, start).split('|').length - 1;
+  const [head = '', row = ''] = [headOf(text, start), rowAt(text, start)];
+  // A row may open with a bar where its head does not.
+  const shift = Number(/^\s*\|/.test(head)) - Number(/^\s*\|/.test(row));
+  return head.split('|')[index + shift]?.trim() ?? '';
+}
+
+/** Whether a cell stands in a table of examples: its first row says so. */
+export function isSampleColumn(text: string, start: number): boolean {
+  return /exemple|example/i.test(headOf(text, start));
+}
+
+/** « Exemple : » opens its block, or ends the line before it. */
+export function isInSampleBlock(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - BLOCK), start);
+  const gap = above.lastIndexOf('\n\n');
+  const block = above.slice(gap + 1);
+  const lead = above.slice(0, Math.max(0, gap)).slice(-80);
+  const opens = /^\W*(?:par |for )?(?:exemples?|examples?)\b[^.\n:]{0,40}:/iu.test(block);
+  return opens || /(?:^|\n)[^\n]*\b(?:exemples?|examples?)\b[^.\n:]{0,40}:[*_\s]*$/iu.test(lead);
+}
+
+function rowAt(text: string, start: number): string {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BLOCK);
+  return text.slice(from, start + BLOCK).split('\n', 1)[0] ?? '';
+}
+
+/** The first row of the table above a cell; empty without one. */
+function headOf(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - TABLE), start);
+  const dashes = above.lastIndexOf('---');
+  const rule = above.lastIndexOf('\n', dashes) + 1;
+  if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf('\n', dashes)))) return '';
+  return above.slice(above.lastIndexOf('\n', rule - 2) + 1, Math.max(0, rule - 1));
+}

@@ -1,0 +1,54 @@
+import { isIsoDay } from './day.ts';
+import type { IsoDate } from './mention.ts';
+import { readExpressions } from './read/read.ts';
+import { intervalIn } from './read/written.ts';
+
+/** Fields in which a page writes its own address. */
+const ADDRESS_KEYS = ['path', 'url', 'permalink', 'slug'];
+/** Fields in which a page says when it was published. */
+const DAY_KEYS = ['date', 'publishDate', 'published_date', 'published', 'publication', 'created'];
+/** A day in an address: `2024/03/05/`, `2024-03-05-`. */
+const DAY = /(?:^|\/)(\d{4})([-/])(\d\d)\2(\d\d)(?:[-_/]|$)/;
+
+/** The day that an address carries. */
+function dayOfAddress(address: string): IsoDate | null {
+  const found = DAY.exec(address.replace(/\.\w+$/, ''));
+  const day = found === null ? '' : `${found[1]}-${found[3]}-${found[4]}`;
+  return isIsoDay(day) ? day : null;
+}
+
+/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
+export function dayOfFile(path: string): IsoDate | null {
+  return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? '');
+}
+
+/** The day of the address that a page gives itself in its front matter. */
+export function dayOfOwnAddress(data: Readonly<Record<string, unknown>>): IsoDate | null {
+  for (const key of ADDRESS_KEYS) {
+    const value = data[key];
+    const day = typeof value === 'string' ? dayOfAddress(value) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The day a mapping of the front matter is of. */
+export function dayOfFields(data: Readonly<Record<string, unknown>>, keys = DAY_KEYS): IsoDate | null {
+  for (const key of keys) {
+    const value = data[key];
+    const day = typeof value === 'string' ? value.slice(0, 10) : '';
+    if (isIsoDay(day)) return day;
+  }
+  return null;
+}
+
+/** The last day of the only day or month that a title names: « Réunion du 5 mars 2024 », « Infolettre, mars 2024 ». */
+export function dayOfTitle(title: unknown): IsoDate | null {
+  if (typeof title !== 'string' || !/\d{4}/.test(title)) return null;
+  const { expressions } = readExpressions(title.slice(0, 300));
+  const [one] = expressions;
+  if (one === undefined || expressions.length > 1 || one.last.year === null) return null;
+  return one.last.unit === 'day' || one.last.unit === 'month'
+    ? (intervalIn(one.last, one.last.year)?.to ?? null)
+    : null;
+}
