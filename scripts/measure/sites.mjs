@@ -22,7 +22,7 @@ if (positionals.length === 0) {
   console.error('usage: node scripts/measure/sites.mjs [--as-of DAY] [--verbose] [--routes] [--built DIR] FOLDER…');
   process.exit(2);
 }
-const { DiskTree, review, readSite, routeKey } = await importTypeScript('scripts/measure/sites-source.ts');
+const { DiskTree, ownTree, review, readSite, routeKey } = await importTypeScript('scripts/measure/sites-source.ts');
 let isWrong = false;
 for (const folder of positionals) await measure(folder.replace(/\/+$/, ''));
 process.exitCode = isWrong ? 1 : 0;
@@ -37,7 +37,7 @@ async function measure(folder) {
     clock: () => performance.now(),
   };
   const done = values.routes ? null : await review(world, { paths: [], only: [], skip: [] });
-  const site = done?.site ?? (await readSite(tree)).site;
+  const site = done?.site ?? (await readSite(tree, ownTree(tree).settings)).site;
   if (done === null) await site.prepare([]);
   const { plan } = site;
   if (site.all.length > 0)

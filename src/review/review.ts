@@ -7,10 +7,12 @@ import { isAsked } from '../links/own-links.ts';
 import { EngineFindings } from '../rules/engine.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { compareFindings, runRules, type Selection, type Silenced } from '../rules/run.ts';
+import { compareFindings, runPageRules, runRules, type Selection, type Silenced } from '../rules/run.ts';
 import { RuleSelection } from '../rules/selection.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
+import { confirmFixes } from './confirm-fixes.ts';
+import { readAgain } from './read-again.ts';
 import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
 import { summarise } from './summarise.ts';
@@ -54,7 +56,12 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     links,
     link: (url) => states.get(url),
   };
-  const { findings, silenced } = runEach(selection, pages, context);
+  const { findings: found, silenced } = runEach(selection, pages, context);
+  const findings = await confirmFixes(found, pages, {
+    read: (page, text) => readAgain(world, site, page.path, text),
+    find: (page, families) => runPageRules(selection, page, { ...context, site: site.siteOf(page.path) }, families),
+    owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
+  });
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
   const all = [...findings, ...engine.findings].sort(compareFindings);

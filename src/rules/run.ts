@@ -65,6 +65,19 @@ export function runRules(
   return { findings: run.findings.sort(compareFindings), silenced: run.silenced.values() };
 }
 
+/** What the rules of some families say of one page, alone: of another reading of a file of the site. */
+export function runPageRules(
+  selection: Selection,
+  page: Page,
+  context: Omit<RuleContext, 'options'>,
+  families: readonly string[],
+): Finding[] {
+  const run = new Run(selection, [page], context);
+  for (const one of selection.of(page.path))
+    if (families.some((name) => covers(name, one.rule.id))) run.page(one, page);
+  return run.findings.filter(({ path }) => path === page.path);
+}
+
 /** A directive and how many findings it kept silent. */
 export interface Silenced {
   readonly page: Page;

@@ -1,5 +1,6 @@
 import { fileEdits } from '../../content/edits.ts';
 import type { Edit, Report } from '../../content/finding.ts';
+import { isKey } from '../../content/mend/harmless.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { type Flaw, locate, replacement, wordEnd, wordStart } from './shared/flaw.ts';
@@ -74,7 +75,7 @@ function* report(
   if (first === undefined || flaw === undefined) return;
   const { at, excerpt, fixes } = locate(page, first.passage, first.visible, flaw);
   // What is surely French is mended without asking, and alone.
-  const certain = found.filter(({ sure }) => sure);
+  const certain = found.filter(({ sure, passage }) => sure && !isKey(passage));
   const edits: Edit[] = (certain.length > 0 ? certain : found).flatMap(
     ({ passage, flaws }) =>
       fileEdits(

@@ -14,7 +14,10 @@ const EDGE = /\[|\]/;
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
 
-/** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
+/**
+ * A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». Its fix takes words away,
+ * and « ce que l’on en fait en fait un succès » is right: it is never made without asking.
+ */
 export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
   id: 'typography-repeated-word',
   severity: 'warning',
@@ -40,11 +43,11 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
             message: 'twice',
             facts: { words: flaw.words },
             ...mild(isKnown || isLong(flaw)),
-            ...locate(page, passage, visible, flaw, isKnown),
+            ...locate(page, passage, visible, flaw, false),
           };
         continue;
       }
-      const place = locateAll(page, passage, visible, flaws, isKnown);
+      const place = locateAll(page, passage, visible, flaws, false);
       if (place !== null)
         yield {
           message: 'twice-many',

@@ -2,6 +2,7 @@ import { MARKUP } from '../../../content/dialect/prose.ts';
 import type { TextEdit } from '../../../content/edits.ts';
 import { canWrite, fileEdits } from '../../../content/edits.ts';
 import type { Fix } from '../../../content/finding.ts';
+import { isKey } from '../../../content/mend/harmless.ts';
 import type { Page, Passage } from '../../../content/page.ts';
 import type { Range } from '../../../content/source.ts';
 import { gapBefore } from './gap.ts';
@@ -91,11 +92,6 @@ function editsOf(passage: Passage, page: Page, flaws: readonly Flaw[]) {
 /** MDX holds expressions that look like prose: `{open ? a : b}`. */
 function isProgram(page: Page): boolean {
   return /\.mdx$/i.test(page.path);
-}
-
-/** Other pages may name this one by its title: it is not changed without asking. */
-function isKey(passage: Passage): boolean {
-  return passage.field !== null && /^\/(?:title|name)$/.test(passage.field.pointer);
 }
 
 function mended(passage: Passage, visible: Visible, flaw: Flaw): string {
