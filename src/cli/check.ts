@@ -1,3 +1,4 @@
+import type { Rewriting } from '../report/patch.ts';
 import { type Review, review } from '../review/review.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -9,17 +10,29 @@ import type { Environment } from './world.ts';
 export async function check(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
   const session = openSession(options, terminal, cwd, env);
   let found = await reviewWithBase(session, options);
+  let shown = terminal;
   if (options.fix && (await session.world.isStopped?.()) !== true) {
     const { mend } = await import('./mend.ts');
-    const mended = await mend(found, session, options);
-    terminal.err(`${options.locale.cli.fixed({ ...mended, dryRun: options.dryRun })}\n`);
-    if (mended.fixes > 0 && !options.dryRun)
-      found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
+    const { fixes, files } = await mend(found, session, options);
+    terminal.err(`${options.locale.cli.fixed({ fixes, files: files.length, dryRun: options.dryRun })}\n`);
+    if (options.dryRun && files.length > 0) shown = await showPatch(files, options, terminal);
+    else if (fixes > 0) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
   }
   if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0)
     terminal.err(`${options.locale.cli.noPage}\n`);
-  await writeReports(found, options, terminal);
+  await writeReports(found, options, shown);
   return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
+}
+
+/**
+ * Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
+ * person reads, which goes to standard error, and leaves it to the report that a machine reads. Gives where the report goes.
+ */
+async function showPatch(files: readonly Rewriting[], options: Options, terminal: Terminal): Promise<Terminal> {
+  const { renderPatch } = await import('../report/patch.ts');
+  const machine = options.outputs.some(({ format, file }) => file === null && format !== 'pretty');
+  (machine ? terminal.err : terminal.out)(renderPatch(files));
+  return machine ? terminal : { ...terminal, out: terminal.err };
 }
 
 /** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
