@@ -11,6 +11,8 @@ export interface Again {
   readonly read: (page: Page, text: string) => Promise<Page | null>;
   /** What the rules of some families say of one page. */
   readonly find: (page: Page, families: readonly string[]) => readonly Finding[];
+  /** The ids that links to a page may end with; null where nobody knows. */
+  readonly anchors: (page: Page) => ReadonlySet<string> | null;
   /** What the fixes of a rule may change. */
   readonly owned: (rule: string) => Owned;
 }
@@ -94,6 +96,13 @@ class Gate {
     return (await this.#holds(both)) ? both : first;
   }
 
+  /** Links from elsewhere lead to headings: « Debian ? » is `debian-`, and with a no-break space `debian`. */
+  #keepsAnchors(after: Page): boolean {
+    const old = this.#again.anchors(this.#page);
+    const now = this.#again.anchors(after);
+    return old === null || now === null || [...old].every((id) => now.has(id));
+  }
+
   async #holds(claims: readonly Finding[]): Promise<boolean> {
     const edits = claims.flatMap(({ rule, fixes }): OwnedEdit[] => {
       const owned = this.#again.owned(rule);
@@ -101,7 +110,7 @@ class Gate {
     });
     const next = applyEdits(this.#page.source.text, edits);
     const after = await this.#again.read(this.#page, next);
-    if (after === null || !isHarmless(this.#page, after, edits)) return false;
+    if (after === null || !isHarmless(this.#page, after, edits) || !this.#keepsAnchors(after)) return false;
     const mended = new Set<string>(claims.map(({ rule }) => rule));
     const left = weights(this.#again.find(after, [...readersOf(edits), ...mended]));
     return [...new Set([...mended, ...left.keys()])].every((rule) => {

@@ -60,6 +60,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const findings = await confirmFixes(found, pages, {
     read: (page, text) => readAgain(world, site, page.path, text),
     find: (page, families) => runPageRules(selection, page, { ...context, site: site.siteOf(page.path) }, families),
+    anchors: (page) => site.anchors(page),
     owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
   });
   const known = rules.map(({ id }) => id);

@@ -90,6 +90,7 @@ async function mended(text: string, dialect: DialectName): Promise<string> {
     return confirmFixes(findIn(page), [page], {
       read: async (_, next) => read(next),
       find: (after, families) => findIn(after, { only: families }),
+      anchors: () => null,
       owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
     });
   });

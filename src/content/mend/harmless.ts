@@ -118,9 +118,13 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whole words that an edit takes away. A part of a word is none: « 7ème » becomes « 7e ». */
+/** Whether an edit takes whole words away, or makes one of two. A part of a word is none: « 7ème » becomes « 7e ». */
 function takesWords(text: string, edit: PassageEdit): boolean {
   if (edit.owned === 'addresses' || edit.owned === 'fields') return false;
+  const beside =
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, edit.start - 2), edit.start)) &&
+    /^[\p{L}\p{N}]/u.test(text.slice(edit.end, edit.end + 2));
+  if (beside && edit.text === '' && edit.owned === 'prose' && /\s/.test(text.slice(edit.start, edit.end))) return true;
   let whole = 0;
   for (const { index, 0: word } of text.slice(edit.start, edit.end).matchAll(/[\p{L}\p{N}]+/gu)) {
     const start = edit.start + index;

@@ -1,4 +1,5 @@
 import { MARKUP } from '../../../content/dialect/prose.ts';
+import { within } from '../../../content/dialect/veil.ts';
 import type { TextEdit } from '../../../content/edits.ts';
 import { canWrite, fileEdits } from '../../../content/edits.ts';
 import type { Fix } from '../../../content/finding.ts';
@@ -50,16 +51,21 @@ export function locateAll(
   const [first] = flaws;
   if (first === undefined) return null;
   if (flaws.length === 1) return locate(page, passage, visible, first, safe);
-  const place = located(
-    page,
-    passage,
-    visible,
-    first,
-    flaws,
-    { key: 'replace-all', facts: { count: flaws.length } },
-    safe,
-  );
+  const mended = apartFromHeadings(passage, visible, flaws);
+  const title = { key: 'replace-all', facts: { count: mended.length } };
+  const place = located(page, passage, visible, first, mended, title, safe);
   return { ...place, data: { count: flaws.length } };
+}
+
+/** A heading is mended with headings alone: where that changes its anchor, the rest can be mended all the same. */
+function apartFromHeadings(passage: Passage, visible: Visible, flaws: readonly Flaw[]): readonly Flaw[] {
+  const headings = passage.tree.children.filter(({ type }) => type === 'heading');
+  if (headings.length === 0) return flaws;
+  const isHeading = within(
+    headings.map(({ position }) => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 })),
+  );
+  const others = flaws.filter(({ start, end }) => !isHeading(visible.range(start, end).start));
+  return others.length === 0 ? flaws : others;
 }
 
 function located(
