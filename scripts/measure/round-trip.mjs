@@ -67,7 +67,9 @@ async function strayChanges(folder, copy, changed, edits) {
     const { text } = page.source;
     const next = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read(copy, path));
     for (const hunk of hunksOf(text, next)) {
-      const owner = (edits.get(path) ?? []).find(({ start, end, text: by }) => start - by.length <= hunk.end && hunk.start <= end + by.length);
+      const owner = (edits.get(path) ?? []).find(
+        ({ start, end, text: by }) => start - by.length <= hunk.end && hunk.start <= end + by.length,
+      );
       const where = placeOf(page, hunk);
       const isOwned = owner !== undefined && owns.get(owner.rule) !== 'prose';
       if (where !== 'prose' && !isOwned)

@@ -39,7 +39,10 @@ export async function compareWithBase(head: Review, session: Session, options: O
       .filter((path) => path === '.' || hasPath(there, path));
     if (request.paths.length > 0 && paths.length === 0) paths.push('.');
     const { progress: _, changedOn: __, ...quiet } = world;
-    const base = await review({ ...quiet, tree, today: () => head.asOf, probe: () => known }, { ...request, paths });
+    const base = await review(
+      { ...quiet, tree, today: () => head.asOf, probe: () => known },
+      { ...request, paths, confirm: false },
+    );
     return { head: markExisting(head, base, { renamed }), base, renamed };
   } finally {
     tree.close();

@@ -42,7 +42,8 @@ function isNothingRead({ pages, notDone, unread }: Review, { shard }: Options): 
 
 /** The review, and with `--base` what stood there already set apart. */
 async function reviewWithBase(session: Session, options: Options): Promise<Review> {
-  const head = await review(session.world, session.request);
+  const told = options.fix || options.outputs.some(({ format }) => format === 'json');
+  const head = await review(session.world, told ? session.request : { ...session.request, confirm: false });
   if (options.base === null) return head;
   const { compareWithBase } = await import('./base.ts');
   return (await compareWithBase(head, session, options)).head;

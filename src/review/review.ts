@@ -57,17 +57,27 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     link: (url) => states.get(url),
   };
   const { findings: found, silenced } = runEach(selection, pages, context);
-  const findings = await confirmFixes(found, pages, {
-    read: (page, text) => readAgain(world, site, page.path, text),
-    find: (page, families) => runPageRules(selection, page, { ...context, site: site.siteOf(page.path) }, families),
-    anchors: (page) => site.anchors(page),
-    owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
-  });
+  const findings = request.confirm === false ? found : await confirm(found, pages, { world, selection, context });
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
   const all = [...findings, ...engine.findings].sort(compareFindings);
   const durationMs = world.clock() - start;
   return summarise({ asOf, site, pages, unread, findings: all, states, context, notDone, durationMs });
+}
+
+/** Each fix that is called safe is tried, in the light of what it changes. */
+async function confirm(
+  found: readonly Finding[],
+  pages: readonly Page[],
+  { world, selection, context }: { world: World; selection: Selection; context: Omit<RuleContext, 'options'> },
+): Promise<readonly Finding[]> {
+  const { site } = context;
+  return confirmFixes(found, pages, {
+    read: (page, text) => readAgain(world, site, page.path, text),
+    find: (page, families) => runPageRules(selection, page, { ...context, site: site.siteOf(page.path) }, families),
+    anchors: (page) => site.anchors(page),
+    owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
+  });
 }
 
 /** Each site's rules over its own pages. */
