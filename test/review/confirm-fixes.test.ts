@@ -16,7 +16,7 @@ Voici **un mot** : [le lien](/a:b "Un titre"), \`du code : ici\` et mailto:nom@e
 
 - un : deux
 
-<https://exemple.test/a:b> la la fin &amp; suite
+<https://exemple.test/a:b> la la fin &amp; suite \\"fin\\"
 `;
 
 interface Case {
@@ -68,6 +68,7 @@ describe('a fix is called safe', () => {
     ['a key', 'titre:', 'titres:'],
     ['the name of the page', 'nom : ici', 'nom\u00a0: ici'],
     ['a character reference', '&amp;', '&amp ;'],
+    ['a mark whose backslash stays', '"fin', '«\u00a0fin'],
     ['a list', '- un', '-\u00a0un'],
     ['bold', '**un mot**', '** un mot**'],
     ['the anchor of a heading', 'dossier : la', 'dossier\u00a0: la'],

@@ -102,7 +102,7 @@ function isOwn(passage: Passage, edit: PassageEdit): boolean {
       (kind === 'markdown' || kind === 'plain' || kind === 'html') &&
       !isKey(passage) &&
       !touched.includes(OBJECT) &&
-      !touched.includes(MARKUP) &&
+      !hidesMore(passage, edit) &&
       /[^\uE000\uFFFC]/u.test(around),
     invisible: () =>
       /^[\p{Cf}\p{Cc}\p{Z}\u115F\u1160\u3164]*$/u.test(text.slice(edit.start, edit.end)) &&
@@ -112,6 +112,13 @@ function isOwn(passage: Passage, edit: PassageEdit): boolean {
     fields: () => true,
   };
   return OWN[edit.owned]();
+}
+
+/** Whether an edit takes markup away: more than the backslash of a mark that it replaces. */
+function hidesMore({ prose, text }: Passage, { start, end }: PassageEdit): boolean {
+  for (let at = prose.indexOf(MARKUP, start); at !== -1 && at < end; at = prose.indexOf(MARKUP, at + 1))
+    if (text[at] !== '\\' || at + 1 >= end) return true;
+  return false;
 }
 
 function lettersOf(text: string): string {

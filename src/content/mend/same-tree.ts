@@ -71,23 +71,28 @@ function hasSameStrings(old: Nodes, now: Nodes, mending: Mending, edits: readonl
   return true;
 }
 
-/** Text is what stands there with references and escapes read: an edit must have made or broken none of these. */
-function isReadAsMeant({ position }: Nodes, { before }: Mending, edits: readonly PassageEdit[]): boolean {
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? 0;
-  const source = before.text.slice(start, end);
-  if (!/[&\\]/.test(source) && !edits.some(({ text }) => /[&\\]/.test(text))) return true;
+/**
+ * Text is what stands there with references and escapes read: an edit must have made, broken or parted none of these. In « \\" »
+ * the quote cannot be another and the backslash stay.
+ */
+function isReadAsMeant({ position }: Nodes, { before: { text } }: Mending, edits: readonly PassageEdit[]): boolean {
+  let from = Math.min(position?.start.offset ?? 0, edits[0]?.start ?? 0);
+  const end = Math.max(position?.end.offset ?? 0, edits.at(-1)?.end ?? 0);
+  const source = text.slice(from, end);
+  if (!/[&\\]/.test(source) && !edits.some((edit) => /[&\\]/.test(edit.text))) return true;
   let written = '';
   let read = '';
-  let from = start;
+  let wasRead = '';
   for (const edit of edits) {
-    const kept = before.text.slice(from, Math.max(from, edit.start));
+    const kept = text.slice(from, edit.start);
     written += kept + edit.text;
     read += decodeString(kept) + decodeString(edit.text);
-    from = Math.max(from, edit.end);
+    wasRead += decodeString(kept) + decodeString(text.slice(edit.start, edit.end));
+    from = edit.end;
   }
-  const last = before.text.slice(from, Math.max(from, end));
-  return decodeString(written + last) === read + decodeString(last);
+  const last = text.slice(from, end);
+  const rest = decodeString(last);
+  return decodeString(source) === wasRead + rest && decodeString(written + last) === read + rest;
 }
 
 function hasPlace({ position }: Nodes): boolean {

@@ -140,5 +140,10 @@ export function replacement(
   const range = visible.range(start, end);
   // Markup, or a character reference (`&#x20;`), which was put there to keep its space.
   const solid = !passage.prose.slice(range.start, range.end).includes(MARKUP);
-  return solid ? [{ ...range, text }] : null;
+  return solid ? [{ ...range, start: range.start - escapeBefore(passage, range.start), text }] : null;
+}
+
+/** 1 where a backslash escapes what is replaced (`\\"mot\\"`): it goes with it. */
+function escapeBefore({ kind, text, prose }: Passage, start: number): number {
+  return kind === 'markdown' && text[start - 1] === '\\' && prose[start - 1] === MARKUP ? 1 : 0;
 }
