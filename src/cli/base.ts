@@ -40,7 +40,10 @@ export async function compareWithBase(head: Review, session: Session, options: O
       .filter((path) => path === '.' || hasPath(there, path));
     if (request.paths.length > 0 && paths.length === 0) paths.push('.');
     const { progress: _, changedOn: __, ...quiet } = world;
-    const base = await review({ ...quiet, tree, today: () => head.asOf, probe: () => known }, { ...request, paths });
+    const base = await review(
+      { ...quiet, tree, today: () => head.asOf, probe: () => known },
+      { ...request, paths, confirm: false },
+    );
     const read = new Set(base.pages.map(({ path }) => path));
     const isLeft = (path: string) => {
       const before = renamed.get(path) ?? path;

@@ -1,3 +1,4 @@
+import type { Rewriting } from '../report/patch.ts';
 import { type Review, review } from '../review/review.ts';
 import { shortened } from '../review/time.ts';
 import { isNothingRead, tellNothingRead } from './nothing-read.ts';
@@ -18,21 +19,41 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
   const { request, world } = session;
   const first = options.fix ? { ...session, request: shortened(request, BEFORE_FIXES, world.clock()) } : session;
   let found = await reviewWithBase(first, options);
-  if (options.fix && (await session.world.isStopped?.()) !== true) {
+  let shown = terminal;
+  if (options.fix && (await world.isStopped?.()) !== true) {
     const { mend } = await import('./mend.ts');
-    const mended = await mend(found, { ...session, request: shortened(request, FIXES, world.clock()) }, options);
-    terminal.err(`${options.locale.cli.fixed({ ...mended, dryRun: options.dryRun })}\n`);
-    if (mended.fixes > 0 && !options.dryRun)
+    const { fixes, files, held } = await mend(
+      found,
+      { ...session, request: shortened(request, FIXES, world.clock()) },
+      options,
+    );
+    const told = { fixes, files: files.length, held, dryRun: options.dryRun };
+    terminal.err(`${options.locale.cli.fixed(told)}\n`);
+    if (options.dryRun && files.length > 0) shown = await showPatch(files, options, terminal);
+    else if (fixes > 0 && !options.dryRun)
       found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
   }
   tellNothingRead(found, options, terminal, true);
-  await writeReports(found, options, terminal);
+  await writeReports(found, options, shown);
   return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
+}
+
+/**
+ * Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
+ * person reads, which goes to standard error, and leaves it to the report that a machine reads. Gives where the report goes.
+ */
+async function showPatch(files: readonly Rewriting[], options: Options, terminal: Terminal): Promise<Terminal> {
+  const { renderPatch } = await import('../report/patch.ts');
+  const machine = options.outputs.some(({ format, file }) => file === null && format !== 'pretty');
+  (machine ? terminal.err : terminal.out)(renderPatch(files));
+  return machine ? terminal : { ...terminal, out: terminal.err };
 }
 
 /** The review, and with `--base` what stood there already set apart. */
 async function reviewWithBase(session: Session, options: Options): Promise<Review> {
-  const { world, request } = session;
+  const { world } = session;
+  const told = options.fix || options.outputs.some(({ format }) => format === 'json');
+  const request = told ? session.request : { ...session.request, confirm: false as const };
   if (options.base === null) return review(world, request);
   const head = await review(world, shortened(request, HEAD, world.clock()));
   const { compareWithBase } = await import('./base.ts');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { applyEdits } from '../content/edits.ts';
 import { OverlayTree } from '../content/overlay-tree.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { Rewriting } from '../report/patch.ts';
 import { chooseFixes, countHeld, type HeldFixes } from '../review/fix.ts';
 import { type Review, review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
@@ -12,17 +13,24 @@ import type { Session } from './session.ts';
 /** A fix may bring another one to light: enough rounds for any real page. */
 const MAX_ROUNDS = 10;
 
+/** What was mended, or would be: how many fixes, and the files they change. */
+export interface Mended {
+  readonly fixes: number;
+  readonly files: readonly Rewriting[];
+  readonly held: HeldFixes;
+}
+
 /**
- * Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed, or would change
- * in a dry run, and those that wait for somebody.
+ * Applies the safe fixes of a review, until none is left: in place, but in a dry run. Tells those that wait for somebody, too.
  * Throws an `InputError` where a file cannot be written.
  */
 export async function mend(
   found: Review,
   { site, world, request }: Session,
   { dryRun, locale }: Pick<Options, 'dryRun' | 'locale'>,
-): Promise<{ fixes: number; files: number; held: HeldFixes }> {
+): Promise<Mended> {
   const texts = new Map<string, string>();
+  const files = new Map<string, Rewriting>();
   const seen = new Set<string>();
   let fixes = 0;
   let current = found;
@@ -35,6 +43,8 @@ export async function mend(
       if (seen.has(`${page.path}\0${next}`)) continue;
       seen.add(`${page.path}\0${next}`);
       texts.set(page.path, next);
+      const before = files.get(page.path)?.before ?? page.source.text;
+      files.set(page.path, { path: page.path, before, after: next });
       fixes += chosen.count;
       changed.push(page.path);
     }
@@ -47,7 +57,11 @@ export async function mend(
     current = await review({ ...world, tree: overlay, probe: null }, { ...request, paths: changed });
   }
   if (!dryRun) for (const [path, text] of texts) await write(site.root, path, text, locale);
-  return { fixes, files: texts.size, held: countHeld(found.findings) };
+  return {
+    fixes,
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    held: countHeld(found.findings),
+  };
 }
 
 async function write(root: string, path: string, text: string, locale: Locale): Promise<void> {

@@ -1,18 +1,25 @@
 import type { Edit, Finding, Held } from '../content/finding.ts';
 
+/** Fixes that may be made together. */
+export interface ChosenFixes {
+  readonly edits: readonly Edit[];
+  readonly count: number;
+  readonly findings: readonly Finding[];
+}
+
 /** The first safe fix of each finding, in the order of the file, as long as it touches no other. */
-export function chooseFixes(findings: readonly Finding[]): { readonly edits: readonly Edit[]; readonly count: number } {
+export function chooseFixes(findings: readonly Finding[]): ChosenFixes {
   const taken: Edit[] = [];
-  let count = 0;
+  const chosen: Finding[] = [];
   for (const finding of findings) {
     const fix = finding.fixes.find((candidate) => candidate.safe);
     if (fix === undefined || fix.edits.length === 0) continue;
     const places = fix.edits.map((edit) => search(taken, edit));
     if (places.includes(-1)) continue;
     for (const edit of fix.edits) taken.splice(search(taken, edit), 0, edit);
-    count++;
+    chosen.push(finding);
   }
-  return { edits: taken, count };
+  return { edits: taken, count: chosen.length, findings: chosen };
 }
 
 /** Fixes that are not made without asking, by why; `choice`: what is right is not certain. */

@@ -54,6 +54,8 @@ export interface ReviewRequest {
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */
   readonly configuration?: Configuration;
+  /** False where no fix will be made, offered or told to be safe: none is tried then, and `safe` is what its rule claims. */
+  readonly confirm?: false;
   /** On the world's clock (milliseconds): what is not done by then is left, and said. No verdict hangs on the clock without it. */
   readonly deadline?: number;
   /** `I/N`: only every N-th page of those chosen, from the I-th on (1-based). */

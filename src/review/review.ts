@@ -1,3 +1,4 @@
+import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
 import { mentionsOf } from '../dates/mentions.ts';
 import { linksOf } from '../links/extract/extract.ts';
@@ -6,12 +7,14 @@ import { isAsked } from '../links/own-links.ts';
 import { EngineFindings } from '../rules/engine.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { compareFindings, type Selection } from '../rules/run.ts';
+import { compareFindings, runPageRules, type Selection } from '../rules/run.ts';
 import { RuleSelection } from '../rules/selection.ts';
 import { readSite } from '../site/read-site.ts';
 import type { Site } from '../site/site.ts';
+import { confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
-import { judge } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
+import { readAgain } from './read-again.ts';
 import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
 import { summarise } from './summarise.ts';
@@ -50,13 +53,15 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     link: (url) => states.get(url),
   };
   const judged = await judge(selection, ready ? pages : [], context, time);
+  const findings =
+    request.confirm === false ? judged.findings : await confirm(judged, { world, selection, context, time });
   time.end();
   const undone = left + pages.length - judged.pages.length;
   if (undone > 0) notDone.unshift({ code: 'pages', count: undone });
   if (!judged.whole && judged.pages.length > 0) notDone.push({ code: 'site', count: 1 });
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
-  const all = [...judged.findings, ...engine.findings].sort(compareFindings);
+  const all = [...findings, ...engine.findings].sort(compareFindings);
   const durationMs = world.clock() - start;
   const judgesInternal = (path: string): boolean => selection.of(path).some(({ rule }) => rule.id === 'link-internal');
   return summarise({
@@ -78,6 +83,27 @@ interface Preparing {
   readonly links: RuleContext['links'];
   readonly notDone: NotDone[];
   readonly time: Time;
+}
+
+interface Confirming {
+  readonly world: World;
+  readonly selection: Selection;
+  readonly context: Omit<RuleContext, 'options'>;
+  readonly time: Time;
+}
+
+/** Each fix that is called safe is tried, in the light of what it changes; for want of time, none is safe. */
+async function confirm(
+  { findings, pages }: Judged,
+  { world, selection, context, time }: Confirming,
+): Promise<readonly Finding[]> {
+  const { site } = context;
+  return confirmFixes(findings, pages, {
+    read: (page, text) => (time.isOver ? Promise.resolve(null) : readAgain(world, site, page.path, text, time.until)),
+    find: (page, families) => runPageRules(selection, page, { ...context, site: site.siteOf(page.path) }, families),
+    anchors: (page) => site.anchors(page),
+    owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
+  });
 }
 
 /** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */

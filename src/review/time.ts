@@ -56,6 +56,10 @@ export class Time {
     return this.#until;
   }
 
+  get isOver(): boolean {
+    return this.#world.clock() > this.#until;
+  }
+
   /** Throws `WorkLeft` when time is over. */
   readonly checkpoint = (): void => {
     if (this.#world.clock() > this.#until) throw new WorkLeft();

@@ -1,4 +1,5 @@
 import type { Report, Severity } from '../content/finding.ts';
+import type { Owned } from '../content/mend/owned.ts';
 import type { Page } from '../content/page.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
 import type { LinkOccurrence, LinkState } from '../links/link.ts';
@@ -28,6 +29,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly severity: Severity;
   /** Off unless the configuration switches it on. */
   readonly off?: true;
+  /** What its safe fixes may change; default `prose`. */
+  readonly owns?: Owned;
   /** Looks at what stands behind links: they are asked when such a rule runs. Without network it says what it can. */
   readonly needsNetwork?: true;
   /** Looks at one page. Pure: no clock, disk, network. */

@@ -83,8 +83,10 @@ export class RuleRun {
     }
   }
 
-  page(page: Page): void {
+  /** @param families Ids or family prefixes of the rules that are asked; absent: all. */
+  page(page: Page, families?: readonly string[]): void {
     for (const active of this.#selection.of(page.path)) {
+      if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
       const reports = active.rule.check?.(page, { ...this.#context, options: active.options }) ?? [];
       for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
     }
@@ -117,6 +119,18 @@ export class RuleRun {
     }
     this.findings.push(makeFinding(active, report, path, there));
   }
+}
+
+/** What the rules of some families say of one page, alone: of another reading of a file of the site. */
+export function runPageRules(
+  selection: Selection,
+  page: Page,
+  context: Omit<RuleContext, 'options'>,
+  families: readonly string[],
+): Finding[] {
+  const run = new RuleRun(selection, [page], context);
+  run.page(page, families);
+  return run.findings.filter(({ path }) => path === page.path);
 }
 
 /** Completes a report into a finding. `page` is null for files that are not pages. */

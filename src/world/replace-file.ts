@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Replaces a file in one step, keeping its mode: a crash leaves the old text or the new one, never half of it. A link
@@ -9,7 +9,8 @@ import { basename, dirname, join } from 'node:path';
 export async function replaceFile(path: string, text: string): Promise<void> {
   const target = await realpath(path);
   const { mode } = await stat(target);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  // Not after the file: its name may be as long as a name can be.
+  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx', mode & 0o777);
     try {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -219,6 +220,28 @@ describe('--fix', () => {
       before.replace('7ème', '7e').replace('8ème', '8e').replace('9ème', '9e'),
     );
     expect(statSync(join(root, 'a.md')).mode & 0o777).toBe(0o640);
+  });
+});
+
+describe('--fix --dry-run', () => {
+  const before = 'Les agents de la ville sont dans la rue avec les autres\u00a0: la 9ème fois.\r\nFin';
+
+  test('prints a patch that git applies, alone on standard output, and writes nothing', () => {
+    const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'dossier/l’été.md': before });
+    const { out, err } = runCli(['check', root, '--offline', '--fix', '--dry-run', '--only', 'typography-ordinal']);
+    expect(readFileSync(join(root, 'dossier/l’été.md'), 'utf8')).toBe(before);
+    expect(err).toContain('Une correction à appliquer');
+    const applied = spawnSync('git', ['apply', '-'], { cwd: root, input: out, encoding: 'utf8' });
+    expect(applied.stderr).toBe('');
+    expect(readFileSync(join(root, 'dossier/l’été.md'), 'utf8')).toBe(before.replace('9ème', '9e'));
+  });
+
+  test('leaves standard output to a report that a machine reads', () => {
+    const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': before });
+    const args = ['check', root, '--offline', '--fix', '--dry-run', '--only', 'typography-ordinal', '--format', 'json'];
+    const { out, err } = runCli(args);
+    expect(report(out).findings).toHaveLength(1);
+    expect(err).toContain('--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,2 @@\n');
   });
 });
 

@@ -88,7 +88,6 @@ describe('the preview of an edit', () => {
       Au ⟦coeur⟧2 du service public
       2Conseildéjà là avant
       « coeur » s’écrit « cœur ».
-      Correction automatique possible
       Vous serez [-embauché(e)-]{+embauché·e+} pour un an.
       Vous travaillerez avec une équipe d'une administration.
       Pour en savoir plus, lisez la foire aux questions.

@@ -65,6 +65,12 @@ describe('fixing a page', () => {
     expect((await repair(before, (text) => findText('x.md', text))).text).toBe(after);
   });
 
+  test('the backslash of a mark goes with it', async () => {
+    const before = 'Les agents de la ville sont dans la rue avec \\"les autres\\" et une \\*étoile\\*.\n';
+    const { text } = await repair(before, (current) => findText('x.md', current));
+    expect(text).toBe('Les agents de la ville sont dans la rue avec «\u00a0les autres\u00a0» et une \\*étoile\\*.\n');
+  });
+
   test('property: no safe fix is left, no rule speaks that was silent, the rest of the front matter reads the same', async () => {
     const scrap = fc.constantFrom(
       'Les candidats de la',
@@ -179,6 +185,18 @@ describe('writing files', () => {
       expect(readFileSync(path('a.md'), 'utf8')).toBe('\uFEFFAu cœur de la ville\r\n');
       expect(statSync(path('a.md')).mode & 0o777).toBe(0o640);
       expect(readdirSync(folder).sort()).toEqual(['a.md', 'link.md']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('a name as long as a name can be', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'relecture-'));
+    try {
+      const path = join(folder, `${'é'.repeat(126)}.md`);
+      writeFileSync(path, 'Au coeur\n');
+      await replaceFile(path, 'Au cœur\n');
+      expect(readFileSync(path, 'utf8')).toBe('Au cœur\n');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

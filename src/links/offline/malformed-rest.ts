@@ -31,7 +31,9 @@ export function space(url: string): Malformation | null {
   if (found === null) return null;
   const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
   if (/\s/u.test(host)) return told('space', 'error', host, null);
-  return told('space', 'warning', found[0], url.replace(/\s+/gu, '%20'));
+  // A space that cannot be typed was pasted: nobody knows whether one was meant.
+  const isTyped = !/[^\S ]/u.test(url);
+  return told('space', 'warning', found[0], isTyped ? url.replace(/ +/g, '%20') : null);
 }
 
 export function percent(url: string): Malformation | null {

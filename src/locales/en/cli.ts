@@ -29,7 +29,7 @@ Options:
   --time-budget SECONDS   end in time, saying what was not done
   --cache DIR             keep link states between runs
   --shard I/N             review only one share of the site, the I-th of N
-  --dry-run               for init and --fix: say what would be done, write nothing
+  --dry-run               for init and --fix: show what would change, write nothing (--fix: a unified diff)
   --help, --version
 
 Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,

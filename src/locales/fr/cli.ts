@@ -29,7 +29,7 @@ Options :
   --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
   --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
-  --dry-run               pour init et --fix : dire ce qui serait fait, sans rien écrire
+  --dry-run               pour init et --fix : montrer ce qui changerait, sans rien écrire (--fix : un diff unifié)
   --help, --version
 
 Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;

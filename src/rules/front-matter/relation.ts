@@ -14,6 +14,7 @@ type Miss = NearMiss | { readonly kind: 'prefix'; readonly value: string };
 export const frontMatterRelation: Rule<Id> = {
   id: 'front-matter-relation',
   severity: 'error',
+  owns: 'fields',
   *check(page, { site }) {
     const known = new Map<Relation | undefined, Targets>();
     for (const [field, relations] of relationFields(page, site.relations(page.path))) {

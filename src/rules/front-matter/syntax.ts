@@ -71,6 +71,7 @@ const CODES: Readonly<Record<Code, true>> = {
 export const frontMatterSyntax: Rule<Id> = {
   id: 'front-matter-syntax',
   severity: 'error',
+  owns: 'fields',
   *check(page) {
     const { frontMatter } = page;
     if (frontMatter === null) return;

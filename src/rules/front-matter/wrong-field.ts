@@ -11,6 +11,7 @@ type Told = Report<'front-matter-wrong-field'>;
 export const frontMatterWrongField: Rule<'front-matter-wrong-field'> = {
   id: 'front-matter-wrong-field',
   severity: 'warning',
+  owns: 'fields',
   *check(page) {
     const exchanged = new Set<Field>();
     for (const field of page.fields) {

@@ -10,6 +10,7 @@ const PROCEDURES = /^(?:demarche\.numerique\.gouv\.fr|(?:www\.)?demarches-simpli
 export const linkDraft: Rule<'link-draft'> = {
   id: 'link-draft',
   severity: 'error',
+  owns: 'addresses',
   needsNetwork: true,
   *check(page, context) {
     const told = new Set<string>();

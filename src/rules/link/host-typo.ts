@@ -8,6 +8,7 @@ import { typoOf } from './shared/neighbours.ts';
 export const linkHostTypo: Rule<'link-host-typo'> = {
   id: 'link-host-typo',
   severity: 'error',
+  owns: 'addresses',
   *check(page, context) {
     for (const link of context.links(page)) {
       const typo = typoOf(context.site, link.url);

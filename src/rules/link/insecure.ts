@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const linkInsecure: Rule<'link-insecure'> = {
   id: 'link-insecure',
   severity: 'info',
+  owns: 'addresses',
   needsNetwork: true,
   *check(page, { links, link: stateOf }) {
     for (const link of links(page)) {

@@ -16,6 +16,7 @@ type Id = 'link-internal';
 export const linkInternal: Rule<Id> = {
   id: 'link-internal',
   severity: 'error',
+  owns: 'addresses',
   *check(page, { site, links, today }) {
     // `link-navigation` looks after those.
     if (site.menus.some(({ path }) => path === page.path)) return;

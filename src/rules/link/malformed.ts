@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
 export const linkMalformed: Rule<'link-malformed'> = {
   id: 'link-malformed',
   severity: 'error',
+  owns: 'addresses',
   *check(page, context) {
     for (const link of context.links(page)) {
       const found = malformation(link);

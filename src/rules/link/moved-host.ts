@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const linkMovedHost: Rule<'link-moved-host'> = {
   id: 'link-moved-host',
   severity: 'warning',
+  owns: 'addresses',
   *check(page, { links, site, today }) {
     const configured = site.configuration.links?.['moved-hosts'] ?? {};
     for (const link of links(page)) {

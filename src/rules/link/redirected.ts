@@ -7,6 +7,7 @@ import { linkData, linksToldBy } from './shared/state.ts';
 export const linkRedirected: Rule<'link-redirected'> = {
   id: 'link-redirected',
   severity: 'info',
+  owns: 'addresses',
   needsNetwork: true,
   *check(page, context) {
     for (const { link, state } of linksToldBy('link-redirected', page, context)) {

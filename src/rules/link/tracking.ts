@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const linkTracking: Rule<'link-tracking'> = {
   id: 'link-tracking',
   severity: 'info',
+  owns: 'addresses',
   *check(page, { links, site }) {
     const own = ownNames(site.hosts);
     for (const link of links(page)) {

@@ -18,6 +18,7 @@ const TOLD_ONE_BY_ONE = 3;
 export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
   id: 'markdown-literal-markup',
   severity: 'warning',
+  owns: 'markup',
   *check(page, context) {
     for (const passage of markdownPassages(page)) {
       const byKind = new Map<Literal['kind'], Literal[]>();

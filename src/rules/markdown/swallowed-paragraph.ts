@@ -7,6 +7,7 @@ import { findSwallowed } from './shared/swallowed.ts';
 export const markdownSwallowedParagraph: Rule<'markdown-swallowed-paragraph'> = {
   id: 'markdown-swallowed-paragraph',
   severity: 'warning',
+  owns: 'markup',
   *check(page) {
     for (const passage of markdownPassages(page)) {
       const found = findSwallowed(passage, page.source);

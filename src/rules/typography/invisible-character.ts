@@ -8,6 +8,7 @@ import { findSuspects, SUSPECTS, type Suspect } from './shared/invisible.ts';
 export const typographyInvisibleCharacter: Rule<'typography-invisible-character'> = {
   id: 'typography-invisible-character',
   severity: 'warning',
+  owns: 'invisible',
   *check(page) {
     for (const passage of page.passages) yield* look(page, passage);
   },

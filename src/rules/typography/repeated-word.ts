@@ -25,7 +25,10 @@ interface Repetition extends Flaw {
   readonly isSure: boolean;
 }
 
-/** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
+/**
+ * A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». Its fix takes words away,
+ * and « ce que l’on en fait en fait un succès » is right: it is never made without asking.
+ */
 export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
   id: 'typography-repeated-word',
   severity: 'warning',
@@ -53,12 +56,12 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
             message: 'twice',
             facts: { words: flaw.words },
             ...mild(flaw.isSure || isLong(flaw)),
-            ...locate(page, passage, visible, flaw, flaw.isSure),
+            ...locate(page, passage, visible, flaw, false),
           };
         continue;
       }
       const isSure = flaws.every((flaw) => flaw.isSure);
-      const place = locateAll(page, passage, visible, flaws, isSure);
+      const place = locateAll(page, passage, visible, flaws, false);
       if (place !== null)
         yield {
           message: 'twice-many',

@@ -1,7 +1,9 @@
 import { MARKUP } from '../../../content/dialect/prose.ts';
+import { within } from '../../../content/dialect/veil.ts';
 import type { TextEdit } from '../../../content/edits.ts';
 import { canWrite, fileEdits } from '../../../content/edits.ts';
 import type { Edit, Fix, Held } from '../../../content/finding.ts';
+import { isKey } from '../../../content/mend/harmless.ts';
 import type { Page, Passage } from '../../../content/page.ts';
 import { isProgram } from '../../../content/program.ts';
 import { isSurelyRead, keepsTree } from '../../../content/program-prose.ts';
@@ -51,16 +53,21 @@ export function locateAll(
   const [first] = flaws;
   if (first === undefined) return null;
   if (flaws.length === 1) return locate(page, passage, visible, first, safe);
-  const place = located(
-    page,
-    passage,
-    visible,
-    first,
-    flaws,
-    { key: 'replace-all', facts: { count: flaws.length } },
-    safe,
-  );
+  const mended = apartFromHeadings(passage, visible, flaws);
+  const title = { key: 'replace-all', facts: { count: mended.length } };
+  const place = located(page, passage, visible, first, mended, title, safe);
   return { ...place, data: { count: flaws.length } };
+}
+
+/** A heading is mended with headings alone: where that changes its anchor, the rest can be mended all the same. */
+function apartFromHeadings(passage: Passage, visible: Visible, flaws: readonly Flaw[]): readonly Flaw[] {
+  const headings = passage.tree.children.filter(({ type }) => type === 'heading');
+  if (headings.length === 0) return flaws;
+  const isHeading = within(
+    headings.map(({ position }) => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 })),
+  );
+  const others = flaws.filter(({ start, end }) => !isHeading(visible.range(start, end).start));
+  return others.length === 0 ? flaws : others;
 }
 
 function located(
@@ -100,11 +107,6 @@ export function whyHeld(passage: Passage, edits: readonly Edit[]): Held | null {
     text,
   }));
   return isSurelyRead(passage) && keepsTree(passage, own) ? null : 'program';
-}
-
-/** Other pages may name this one by its title: it is not changed without asking. */
-function isKey(passage: Passage): boolean {
-  return passage.field !== null && /^\/(?:title|name)$/.test(passage.field.pointer);
 }
 
 function mended(passage: Passage, visible: Visible, flaw: Flaw): string {
@@ -147,5 +149,10 @@ export function replacement(
   const range = visible.range(start, end);
   // Markup, or a character reference (`&#x20;`), which was put there to keep its space.
   const solid = !passage.seen.slice(range.start, range.end).includes(MARKUP);
-  return solid ? [{ ...range, text }] : null;
+  return solid ? [{ ...range, start: range.start - escapeBefore(passage, range.start), text }] : null;
+}
+
+/** 1 where a backslash escapes what is replaced (`\\"mot\\"`): it goes with it. */
+function escapeBefore({ kind, text, seen }: Passage, start: number): number {
+  return kind === 'markdown' && text[start - 1] === '\\' && seen[start - 1] === MARKUP ? 1 : 0;
 }
