@@ -73,18 +73,26 @@ function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[],
       ...plan.submodules.map((path) => ({ path, reason: 'submodule' as const })),
     ]),
     hidden: tally(
-      planned.flatMap(({ path, file }) => hiddenIn(file.kind === 'page' ? (pages.get(path) ?? null) : null, today)),
+      planned.flatMap(({ path, file }) =>
+        hiddenIn(file.kind === 'page' ? (pages.get(path) ?? null) : null, generator, today),
+      ),
     ),
   };
 }
 
-/** As Hugo and Jekyll have it: a draft, a page unpublished, one whose day is ahead or over. */
-function hiddenIn(page: Page | null, today: IsoDate): { readonly path: string; readonly reason: HiddenReason }[] {
+/** As Hugo, Jekyll and Pelican have it: a draft, a page unpublished, one whose day is ahead or over. */
+function hiddenIn(
+  page: Page | null,
+  generator: string,
+  today: IsoDate,
+): { readonly path: string; readonly reason: HiddenReason }[] {
   if (page === null) return [];
   const { path } = page;
   const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
   const day = (key: string): string | null => /^\d{4}-\d\d-\d\d/.exec(String(data.get(key) ?? ''))?.[0] ?? null;
   if (data.get('draft') === true || data.get('published') === false) return [{ path, reason: 'draft' }];
+  if (generator === 'pelican' && /^(?:draft|skip)$/.test(String(data.get('status'))))
+    return [{ path, reason: 'draft' }];
   const [from, until] = [day('publishdate'), day('expirydate')];
   if (from !== null && from > today) return [{ path, reason: 'future' }];
   return until !== null && until <= today ? [{ path, reason: 'expired' }] : [];

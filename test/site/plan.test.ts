@@ -337,6 +337,22 @@ test.each([
     { 'src/SUMMARY.md': 'out partial', 'src/a.md': 'page fr /a.html', 'src/b.md': 'out unpublished' },
   ],
   [
+    'pelican',
+    {
+      'pelicanconf.py': "SITENAME = 'A'\nPATH = 'textes'  # les textes\nDEFAULT_LANG = u'fr'\n",
+      'textes/a.md': 'Title: A\n\n[un]({filename}/pages/b.md) [deux]({filename}absent.md)\n',
+      'textes/pages/b.md': 'Title: B\n',
+      'textes/c.rst': 'C',
+      'themes/x/README.md': text,
+    },
+    {
+      'textes/a.md': 'page fr',
+      'textes/c.rst': 'unread format',
+      'textes/pages/b.md': 'page fr',
+      'themes/x/README.md': 'out unpublished',
+    },
+  ],
+  [
     'sphinx',
     { 'docs/conf.py': 'project = "a"\n', 'docs/a.rst': 'A', 'docs/b.md': text },
     { 'docs/a.rst': 'unread format', 'docs/b.md': 'page /b/' },
@@ -345,6 +361,39 @@ test.each([
   const { generator, files: told } = await plan(files);
   expect(generator).toBe(name);
   expect(told).toEqual(expected);
+});
+
+test('Pelican names source files, from the page or from its folder of texts', async () => {
+  const { site } = await plan({
+    'pelicanconf.py': "PATH = 'content'\n",
+    'content/blog/a.md': 'Title: A\n',
+    'content/b.md': 'Title: B\n',
+    'content/images/c.png': '',
+  });
+  const from = pageOf(site, 'content/blog/a.md');
+  expect(from.data['title']).toBe('A');
+  const kinds = [
+    '{filename}/b.md#x',
+    '{filename}../b.md',
+    '|filename|/b.md',
+    '{static}/images/c.png',
+    '{filename}b.md',
+    '{attach}c.png',
+    '{tag}pain',
+    'images/c.png',
+    '/images/absent.png',
+  ];
+  expect(kinds.map((url) => site.resolve(url, from).kind)).toEqual([
+    'page',
+    'page',
+    'page',
+    'file',
+    'missing',
+    'missing',
+    'unknown',
+    'unknown',
+    'unknown',
+  ]);
 });
 
 test('settings win over packages, and examples are no sites', async () => {

@@ -9,6 +9,7 @@ export type DialectName =
   | 'hugo'
   | 'jekyll'
   | 'mkdocs'
+  | 'pelican'
   | 'mdx'
   | 'docusaurus'
   | 'vitepress'

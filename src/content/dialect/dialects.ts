@@ -45,6 +45,7 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   hugo: LIQUID,
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
   mkdocs: { ...LIQUID, body: [templates, markdownInHtml, criticMarks, keys, admonitions, ...COMMON] },
+  pelican: { ...LIQUID, body: [templates, markdownInHtml, admonitions, ...COMMON] },
   mdx: MDX,
   docusaurus: MDX,
   vitepress: { ...LIQUID, body: [templates, componentTags, codeImports, admonitionLines, ...COMMON] },

@@ -1,5 +1,6 @@
 import type { Range } from '../source.ts';
 import type { Split } from './front-matter-split.ts';
+import { splitMeta } from './meta/meta.ts';
 import { misplaced } from './misplaced-front-matter.ts';
 
 /** What the generator of the site forgives around a front matter. */
@@ -8,6 +9,8 @@ export interface Fences {
   readonly dots: boolean | null;
   /** White space may stand before it. */
   readonly blanksBefore: boolean;
+  /** Lines `Key: value` at the top are a front matter: `bare`, without fences; `fenced`, with or without; null, they are prose. */
+  readonly meta: 'bare' | 'fenced' | null;
 }
 
 /** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
@@ -19,6 +22,8 @@ export function splitFrontMatter(text: string, fences: Fences): Split {
   if (opening?.[1] !== undefined) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
   const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
   if (named?.[1] !== undefined) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
+  const meta = fences.meta === null ? null : splitMeta(text, start, fences.meta === 'fenced');
+  if (meta !== null) return meta;
   if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
   return misplaced(text, bom) ?? none(text, bom);
 }

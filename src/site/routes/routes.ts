@@ -1,5 +1,6 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
+import type { Generator } from '../plan.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
@@ -15,6 +16,8 @@ export function createRoutes(input: RoutesInput): Routes {
   return { route: (page) => routing.route(page), resolve: (url, from) => resolver.resolve(url, from) };
 }
 
+/** Where code gives pages their addresses, and what stands beside a page is not published with it. */
+const ADDRESS_UNKNOWN: ReadonlySet<Generator> = new Set(['eleventy', 'pelican']);
 const UNKNOWN: Target = { kind: 'unknown' };
 const MISSING: Target = { kind: 'missing' };
 
@@ -42,7 +45,7 @@ class Resolver {
   }
 
   #resolve(reference: string, from: Page): Target {
-    const short = this.#expand(reference);
+    const short = this.#expand(reference) ?? this.#named(reference, from);
     if (short !== null) return short;
     if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
     const local = this.#withoutHost(reference);
@@ -64,6 +67,14 @@ class Resolver {
       return this.#sourceFrom(folder, path) ?? MISSING;
     }
     return null;
+  }
+
+  #named(reference: string, from: Page): Target | null {
+    const source = this.#routing.source?.(reference, from.path) ?? null;
+    if (source === null) return null;
+    return source.path === null
+      ? UNKNOWN
+      : (this.#sourceFrom('', decodePath(splitReference(source.path).path)) ?? MISSING);
   }
 
   /** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
@@ -113,7 +124,7 @@ class Resolver {
       if (file?.kind === 'file' && path.startsWith('../')) return file;
     }
     if (joined === null)
-      return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : UNKNOWN;
+      return isAsset(path) && folder === null && !ADDRESS_UNKNOWN.has(this.#input.generator) ? MISSING : UNKNOWN;
     return this.#missed(`/${joined}`);
   }
 
