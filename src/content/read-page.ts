@@ -91,6 +91,7 @@ class ReadingPage implements Page {
     const fences = {
       dots: DOTS[dialect] ?? null,
       blanksBefore: dialect === 'hugo' || dialect === 'quarto',
+      isHalfOpen: dialect === 'hexo',
       meta: META[dialect] ?? null,
     };
     const { frontMatter, body } =

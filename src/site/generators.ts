@@ -1,25 +1,29 @@
-import type { SiteGenerator } from '../layout/generator.ts';
-import { astro } from './astro.ts';
-import { docsify } from './docsify.ts';
-import { docusaurus } from './docusaurus.ts';
-import { eleventy } from './eleventy.ts';
-import { gatsby } from './gatsby.ts';
-import { gitbook } from './gitbook.ts';
-import { hugo } from './hugo.ts';
-import { jekyll } from './jekyll.ts';
-import { mdbook } from './mdbook.ts';
-import { mkdocs } from './mkdocs.ts';
-import { next } from './next.ts';
-import { nextra } from './nextra.ts';
-import { nuxt } from './nuxt.ts';
-import { pelican } from './pelican.ts';
-import { plain } from './plain.ts';
-import { quarto } from './quarto.ts';
-import { sphinx } from './sphinx.ts';
-import { starlight } from './starlight.ts';
-import { vitepress } from './vitepress.ts';
-import { vuepress } from './vuepress.ts';
-import { zola } from './zola.ts';
+import { astro } from './generators/astro.ts';
+import { docsify } from './generators/docsify.ts';
+import { docusaurus } from './generators/docusaurus.ts';
+import { eleventy } from './generators/eleventy.ts';
+import { gatsby } from './generators/gatsby.ts';
+import { gitbook } from './generators/gitbook.ts';
+import { hexo } from './generators/hexo.ts';
+import { hugo } from './generators/hugo.ts';
+import { jekyll } from './generators/jekyll.ts';
+import { jupyterBook } from './generators/jupyter-book.ts';
+import { lume } from './generators/lume.ts';
+import { mdbook } from './generators/mdbook.ts';
+import { middleman } from './generators/middleman.ts';
+import { mkdocs } from './generators/mkdocs.ts';
+import { next } from './generators/next.ts';
+import { nextra } from './generators/nextra.ts';
+import { nuxt } from './generators/nuxt.ts';
+import { pelican } from './generators/pelican.ts';
+import { plain } from './generators/plain.ts';
+import { quarto } from './generators/quarto.ts';
+import { sphinx } from './generators/sphinx.ts';
+import { starlight } from './generators/starlight.ts';
+import { vitepress } from './generators/vitepress.ts';
+import { vuepress } from './generators/vuepress.ts';
+import { zola } from './generators/zola.ts';
+import type { SiteGenerator } from './layout/generator.ts';
 
 export { plain };
 
@@ -27,11 +31,15 @@ export { plain };
 export const generators: readonly SiteGenerator[] = [
   zola,
   hugo,
+  jupyterBook,
+  hexo,
   jekyll,
   starlight,
   astro,
   docusaurus,
   eleventy,
+  lume,
+  middleman,
   mkdocs,
   vitepress,
   vuepress,

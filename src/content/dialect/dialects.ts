@@ -17,7 +17,8 @@ import {
 } from './lines.ts';
 import { math } from './math.ts';
 import { componentTags, mdx } from './mdx.ts';
-import { templates, templatesWithComments } from './templates.ts';
+import { directives, mystLines, roles } from './myst.ts';
+import { erb, templates, templatesWithComments } from './templates.ts';
 
 /** What no prose is made of, whoever reads the page. */
 const COMMON: readonly Construct[] = [
@@ -43,6 +44,9 @@ const MDX: Dialect = { body: [mdx, admonitionLines, ...COMMON], field: [template
 const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   commonmark: { ...LIQUID, body: [templates, admonitions, ...COMMON] },
   hugo: LIQUID,
+  hexo: LIQUID,
+  middleman: { ...LIQUID, body: [erb, templates, admonitionLines, ...COMMON], field: [erb, templates] },
+  myst: { ...LIQUID, body: [directives, roles, mystLines, templates, admonitionLines, ...COMMON] },
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
   mkdocs: { ...LIQUID, body: [templates, markdownInHtml, criticMarks, keys, admonitions, ...COMMON] },
   pelican: { ...LIQUID, body: [templates, markdownInHtml, admonitions, ...COMMON] },

@@ -25,6 +25,18 @@ export const templates: Construct = (sheet) => templateStrokes(sheet, false);
 /** The same with the comments of Nunjucks and Tera, `{# … #}`. */
 export const templatesWithComments: Construct = (sheet) => templateStrokes(sheet, true);
 
+/** ERB: `<% if … %>`, `<%= … %>`. */
+export const erb: Construct = function* ({ text, isCode }: Sheet) {
+  if (!text.includes('<%')) return;
+  for (const { index, 0: written } of text.matchAll(/<%(?:[^%]|%(?!>)){0,5000}%>/g)) {
+    if (isCode(index)) continue;
+    const range = { start: index, end: index + written.length };
+    // What is shown in its place goes on the sentence around it.
+    const isShown = written.startsWith('<%=') && !standsAlone(text, range);
+    yield isShown ? inline(text, range.start, range.end) : blockOrInline(text, range.start, range.end);
+  }
+};
+
 function templateStrokes(sheet: Sheet, comments: boolean): Stroke[] {
   const { text } = sheet;
   if (!/\{[{%#]/.test(text)) return [];

@@ -1,5 +1,5 @@
 import { fileEdits } from '../../content/edits.ts';
-import type { Fix } from '../../content/finding.ts';
+import type { Fix, Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import { malformation } from '../../links/offline/malformed.ts';
@@ -17,6 +17,7 @@ export const linkInternal: Rule<Id> = {
   id: 'link-internal',
   severity: 'error',
   *check(page, { site, links }) {
+    yield* deadEntries(page, site);
     let routes: NearMisses | null = null;
     const near = (): NearMisses => {
       routes ??= routesOf(site);
@@ -41,6 +42,14 @@ export const linkInternal: Rule<Id> = {
     }
   },
 };
+
+/** What a table of contents names and nobody can read: the page falls out of the book. */
+function* deadEntries(page: Page, { plan: { contents } }: Site): Iterable<Report<Id>> {
+  if (contents === null || page.path !== contents.path) return;
+  for (const { name, value, range } of page.fields)
+    if (typeof value === 'string' && contents.keys.includes(name) && value !== '' && !contents.has(value))
+      yield { message: 'missing', facts: { url: value }, at: range, data: { url: value } };
+}
 
 /** `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder. */
 function isMedia(url: string, page: Page, site: Site): boolean {

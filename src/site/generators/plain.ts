@@ -1,7 +1,7 @@
+import type { DialectName } from '../../content/dialect/dialect.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
-import type { Generator } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import { below, folderOf, isAsset, isSource, stemOf } from '../routes/url-path.ts';
 
@@ -14,7 +14,11 @@ export const plain: SiteGenerator = {
 };
 
 /** A folder of Markdown, in the first of some folders that is there. */
-export async function plainLayout({ survey, base, said }: Ground, names: readonly string[]): Promise<Layout> {
+export async function plainLayout(
+  { survey, base, said }: Ground,
+  names: readonly string[],
+  dialect: DialectName = 'commonmark',
+): Promise<Layout> {
   const { folders } = survey;
   const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
   const places = [pagesIn(content)];
@@ -22,7 +26,7 @@ export async function plainLayout({ survey, base, said }: Ground, names: readonl
   return {
     settings: {},
     isKnown: true,
-    dialect: 'commonmark',
+    dialect,
     content,
     static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
     places,
@@ -30,7 +34,7 @@ export async function plainLayout({ survey, base, said }: Ground, names: readonl
     language: null,
     languages: [],
     headingIds: 'github',
-    fileOf: filesIn({ places, dialect: 'commonmark', endings: ['md', 'mdx', 'markdown', 'qmd'] }),
+    fileOf: filesIn({ places, dialect, endings: ['md', 'mdx', 'markdown', 'qmd'] }),
     routing: plainRouting,
   };
 }
@@ -61,14 +65,4 @@ export function plainRouting(input: RoutesInput): Routing {
       return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
     },
   };
-}
-
-/** A generator that is named and no more: its pages are read as plain Markdown. */
-export function namedOnly(
-  name: Generator,
-  settings: readonly RegExp[],
-  folders: readonly string[],
-  isOwn: NonNullable<SiteGenerator['isOwn']>,
-): SiteGenerator {
-  return { name, settings, packages: [], isOwn, layout: (ground) => plainLayout(ground, folders) };
 }

@@ -1,5 +1,5 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
-import type { Generator, Place, PlannedFile } from '../plan.ts';
+import type { Contents, Generator, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import type { Settings } from '../settings/value.ts';
@@ -48,6 +48,7 @@ export interface Layout {
   readonly language: string | null;
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
+  readonly contents?: Contents | null;
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }
