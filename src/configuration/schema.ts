@@ -28,6 +28,10 @@ export const GENERATORS = [
   'gitbook',
   'pelican',
   'sphinx',
+  'hexo',
+  'jupyter-book',
+  'middleman',
+  'lume',
   'docsify',
   'plain',
 ];

@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import type { Edit } from './finding.ts';
 import { decodeJsonString } from './format/json/json-string.ts';
+import { decodeMeta } from './format/meta/meta.ts';
 import { decodeTomlString } from './format/toml/toml-string.ts';
 import type { Passage, Scalar, ScalarStyle } from './page.ts';
 import type { Range, Source } from './source.ts';
@@ -103,11 +104,13 @@ function escapeFor(style: ScalarStyle, text: string): string {
 }
 
 function isYaml(style: ScalarStyle): boolean {
-  return !style.startsWith('toml-') && style !== 'json' && style !== 'bare';
+  return !style.startsWith('toml-') && style !== 'json' && style !== 'bare' && style !== 'meta';
 }
 
-/** A string of TOML or JSON, quotes included, read again; null when it is not exactly one. */
+/** A string of TOML or JSON, quotes included, or a value of meta-data, read again; null when it is not exactly one. */
 function decode(style: ScalarStyle, written: string): string | null {
+  if (style === 'meta')
+    return /[\r\n][ \t]*(?:[\r\n]|$)/.test(written) ? null : decodeMeta(written, 0, written.length).text;
   const read = style === 'json' ? decodeJsonString : decodeTomlString;
   return read(written, 0, written.length)?.text ?? null;
 }

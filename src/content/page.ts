@@ -46,8 +46,8 @@ export interface Field {
 
 export type YamlStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 export type TomlStyle = 'toml-basic' | 'toml-literal' | 'toml-multi-line-basic' | 'toml-multi-line-literal';
-/** `json`: a string of JSON; `bare`: a number, a date, `true`, of TOML or JSON. */
-export type ScalarStyle = YamlStyle | TomlStyle | 'json' | 'bare';
+/** `json`: a string of JSON; `bare`: a number, a date, `true`, of TOML or JSON; `meta`: a line of meta-data, and those that go on with it. */
+export type ScalarStyle = YamlStyle | TomlStyle | 'json' | 'bare' | 'meta';
 
 /** Decoded text and the map to the file: `toFile` and `fromFile` are exact inverses on whole characters. */
 export interface ScalarMap {
@@ -118,8 +118,8 @@ export interface SyntaxTrouble {
 
 /** The front matter of a page; of a data file, all of it. */
 export interface FrontMatter {
-  /** `js`: a program, which is never run: its fields are not read. */
-  readonly format: 'yaml' | 'toml' | 'json' | 'js';
+  /** `js`: a program, which is never run: its fields are not read. `meta`: lines `Key: value` without fences, of MultiMarkdown. */
+  readonly format: 'yaml' | 'toml' | 'json' | 'meta' | 'js';
   /** From the first fence to the end of the last one. */
   readonly range: Range;
   /** Between the fences. */

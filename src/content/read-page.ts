@@ -42,6 +42,9 @@ const DOTS: Partial<Record<DialectName, boolean>> = {
   vitepress: false,
 };
 
+/** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
+const META: Partial<Record<DialectName, 'bare' | 'fenced'>> = { mkdocs: 'bare', pelican: 'fenced' };
+
 /** What was read of a file: the page, and what is odd in its bytes. */
 export interface ReadResult {
   readonly page: Page;
@@ -85,7 +88,12 @@ class ReadingPage implements Page {
     this.source = source;
     const { dialect = 'commonmark', readers = {} } = options;
     const how = { describe: options.describe ?? (() => null), readers };
-    const fences = { dots: DOTS[dialect] ?? null, blanksBefore: dialect === 'hugo' || dialect === 'quarto' };
+    const fences = {
+      dots: DOTS[dialect] ?? null,
+      blanksBefore: dialect === 'hugo' || dialect === 'quarto',
+      isHalfOpen: dialect === 'hexo',
+      meta: META[dialect] ?? null,
+    };
     const { frontMatter, body } =
       options.as === 'data' ? readData(path, text, how) : readFrontMatter(text, { ...how, fences });
     this.frontMatter = frontMatter;

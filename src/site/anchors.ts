@@ -78,7 +78,7 @@ function withoutAttributes(text: string): string {
   return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
 }
 
-/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
+/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `(id)=` before it, `[^note]` footnotes. */
 function explicitIds(text: string): string[] {
   const ids: string[] = [];
   if (text.includes('<'))
@@ -88,6 +88,10 @@ function explicitIds(text: string): string[] {
       ids.push(match[1] ?? match[2] ?? match[3] ?? '');
   if (text.includes('{'))
     for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? '');
+  // MyST's targets; docutils writes their ids its own way.
+  if (text.includes(')='))
+    for (const [, name = ''] of text.matchAll(/^[ \t]{0,3}\(([^()\r\n]{1,200})\)=[ \t]*$/gm))
+      ids.push(name, name.toLowerCase().replace(/[^a-z\d]+/g, '-'));
   if (text.includes('[^'))
     for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g))
       ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);

@@ -22,6 +22,10 @@ export type Generator =
   | 'gitbook'
   | 'pelican'
   | 'sphinx'
+  | 'hexo'
+  | 'jupyter-book'
+  | 'middleman'
+  | 'lume'
   | 'docsify'
   | 'plain';
 
@@ -69,6 +73,15 @@ export interface Place {
   readonly language: string | null;
 }
 
+/** A file of data whose entries name pages. */
+export interface Contents {
+  readonly path: string;
+  /** The keys whose values are names of files. */
+  readonly keys: readonly string[];
+  /** Whether a file stands behind a name. */
+  has(name: string): boolean;
+}
+
 /** What a site's own settings say of its files, read as data: nothing of the site is ever run. */
 export interface SitePlan {
   readonly generator: Generator;
@@ -94,6 +107,8 @@ export interface SitePlan {
   /** Every language that the settings declare, BCP 47. */
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
+  /** The table of contents that names the pages of a book; null when there is none that is read. */
+  readonly contents: Contents | null;
   fileOf(path: string): PlannedFile;
 }
 

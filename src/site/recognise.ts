@@ -1,6 +1,6 @@
 import { isUnder } from '../content/find-pages.ts';
 import { DataFile } from '../content/format/data-file.ts';
-import { generators, plain } from './generators/index.ts';
+import { generators, plain } from './generators.ts';
 import type { SiteGenerator } from './layout/generator.ts';
 import type { Survey } from './layout/survey.ts';
 import type { Generator } from './plan.ts';
@@ -88,7 +88,7 @@ async function bySettings(survey: Survey, wanted: readonly SiteGenerator[]): Pro
 
 /** How the files end by which generators are known: a site has thousands of others. */
 const COULD_BE_SETTINGS =
-  /\.(?:ya?ml|toml|json|[cm]?[jt]s|py)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
+  /\.(?:ya?ml|toml|json|[cm]?[jt]sx?|py|rb)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
 
 function nearFirst(one: string, other: string): number {
   return one.split('/').length - other.split('/').length || (one < other ? -1 : 1);

@@ -44,3 +44,9 @@ test.each([
   '----\n\nTexte\n',
   '\n\n# Titre\n\n---\ntitle: x\n---\n',
 ])('%j is prose', (text) => expect(read(text, 'jekyll').codes).toBeNull());
+
+test('Hexo needs no dashes above, and reads what stands over the first ones', () => {
+  expect(read('title: x\n\ntags: [a]\n---\nTexte.\n', 'hexo')).toEqual({ title: 'x', codes: [], body: 'Texte.\n' });
+  expect(read('Texte.\n\n---\nSuite.\n', 'hexo').codes).toBeNull();
+  expect(read('title: x\n---\nTexte.\n', 'jekyll').codes).toBeNull();
+});

@@ -172,3 +172,17 @@ test('an address to be filled in is no link, a link to one is', async () => {
   const linked = { ...files, 'content/a.md': page('title: A', 'Ouvrez [la page](http://[serveur]/sortie) alors.') };
   expect(await told('link-malformed', linked)).toHaveLength(1);
 });
+
+test('an entry of a table of contents leads to a file, whose ending may be left out', async () => {
+  const files = {
+    '_config.yml': 'title: x\n',
+    '_toc.yml':
+      'format: jb-book\nroot: intro\nchapters:\n- file: a/b\n  sections: [{ file: carnet }, { file: a/c.md }]\n- file: absent\n- url: https://exemple.fr\n  title: absent\n',
+    'intro.md': '# Accueil\n',
+    'a/b.md': '# B\n',
+    'a/c.md': '# C\n',
+    'carnet.ipynb': '{}',
+  };
+  expect(await told('link-internal', files)).toEqual(['error _toc.yml missing']);
+  expect(await told('link-internal', { ...files, 'absent.rst': 'Titre\n' })).toEqual([]);
+});

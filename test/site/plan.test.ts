@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../site-of.ts';
-import { page, pageOf } from './pages.ts';
-
-/** What each file of a small site is: `page fr`, `out partial`, `unread format`… */
-async function plan(files: Readonly<Record<string, string>>) {
-  const { site } = await siteOf(files);
-  const told = Object.keys(files).map((path) => {
-    const file = site.plan.fileOf(path);
-    const words = [
-      file.kind,
-      'reason' in file ? file.reason : '',
-      'language' in file ? (file.language ?? '') : '',
-    ].filter((word) => word !== '');
-    const read = site.pages.get(path);
-    const route = file.kind !== 'page' || read === undefined ? null : site.route(read);
-    return [path, [...words, ...(route === null ? [] : [route])].join(' ')];
-  });
-  return { site, generator: site.generator, files: Object.fromEntries(told.filter(([, kind]) => kind !== 'other')) };
-}
+import { page, pageOf, plan } from './pages.ts';
 
 const text = page('title: A');
 
@@ -335,6 +318,115 @@ test.each([
       'src/b.md': text,
     },
     { 'src/SUMMARY.md': 'out partial', 'src/a.md': 'page fr /a.html', 'src/b.md': 'out unlisted' },
+  ],
+  [
+    'jupyter-book',
+    {
+      '_config.yml':
+        'title: A\nexclude_patterns: ["note-*"]\nhtml: { baseurl: "https://exemple.fr" }\nsphinx: { config: { language: fr } }\n',
+      '_toc.yml': 'format: jb-book\nroot: intro\nchapters:\n- file: sous/a\n- file: LICENSE\n',
+      'intro.md': text,
+      'sous/a.md': text,
+      'hors.md': text,
+      'note-a.md': text,
+      'README.md': text,
+      'b.rst': 'B',
+      '_build/html/intro.md': text,
+    },
+    {
+      'README.md': 'out repository',
+      '_build/html/intro.md': 'out unpublished',
+      '_toc.yml': 'data fr',
+      'b.rst': 'unread format',
+      'hors.md': 'page fr /hors.html',
+      'intro.md': 'page fr /intro.html',
+      'note-a.md': 'out excluded',
+      'sous/a.md': 'page fr /sous/a.html',
+    },
+  ],
+  [
+    'jupyter-book',
+    {
+      'myst.yml':
+        'version: 1\nproject: { language: fr, toc: [{ file: index.md }, { title: S, children: [{ file: a/b.md }, { pattern: "c/*.md" }] }] }\n',
+      'index.md': text,
+      'a/b.md': text,
+      'c/d.md': text,
+      'hors.md': text,
+    },
+    { 'a/b.md': 'page fr', 'c/d.md': 'page fr', 'hors.md': 'out unpublished', 'index.md': 'page fr' },
+  ],
+  [
+    'lume',
+    {
+      '_config.ts':
+        'import lume from "lume/mod.ts";\nconst site = lume({ src: "./src", location: new URL("https://exemple.fr/") });\nsite.use(mdx()).copy("media").copy("assets", ".").ignore("brouillons");\nexport default site;\n',
+      'src/index.md': text,
+      'src/2024-01-02_un.md': text,
+      'src/404.md': text,
+      'src/en/_data.yml': 'lang: en\n',
+      'src/en/a.md': page('url: /en/autre/'),
+      'src/_includes/b.njk': '',
+      'src/brouillons/c.md': text,
+      'src/flux.xml.njk': '',
+      'README.md': text,
+    },
+    {
+      'README.md': 'out repository',
+      'src/2024-01-02_un.md': 'page /un/',
+      'src/404.md': 'page /404.html',
+      'src/_includes/b.njk': 'out partial',
+      'src/brouillons/c.md': 'out excluded',
+      'src/en/_data.yml': 'data',
+      'src/en/a.md': 'page en /en/autre/',
+      'src/flux.xml.njk': 'out unpublished',
+      'src/index.md': 'page /',
+    },
+  ],
+  [
+    'middleman',
+    {
+      'config.rb':
+        'set :source, "texte"\nactivate :directory_indexes\nactivate :i18n, langs: [:fr, :en]\nignore "modeles/*"\n# ignore "texte/*"\n',
+      Gemfile: 'gem "middleman"\n',
+      'texte/index.html.md': text,
+      'texte/a.md': text,
+      'texte/b.html.md.erb': text,
+      'texte/_part.md': text,
+      'texte/layouts/c.md': text,
+      'texte/modeles/d.html.md.erb': text,
+      'texte/page.html.erb': text,
+      'texte/localizable/e.en.html.md': text,
+      'data/menu.yml': 'a: b\n',
+      'spec/fixtures/f.md': text,
+    },
+    {
+      'data/menu.yml': 'data',
+      'spec/fixtures/f.md': 'out unpublished',
+      'texte/_part.md': 'out partial',
+      'texte/a.md': 'page fr /a/',
+      'texte/b.html.md.erb': 'page fr /b/',
+      'texte/index.html.md': 'page fr /',
+      'texte/layouts/c.md': 'out partial',
+      'texte/localizable/e.en.html.md': 'page en',
+      'texte/modeles/d.html.md.erb': 'out excluded',
+    },
+  ],
+  [
+    'pelican',
+    {
+      'pelicanconf.py': "SITENAME = 'A'\nPATH = 'textes'  # les textes\nDEFAULT_LANG = u'fr'\n",
+      'textes/a.md': 'Title: A\n\n[un]({filename}/pages/b.md) [deux]({filename}absent.md)\n',
+      'textes/pages/b.md': 'Title: B\n',
+      'textes/c.rst': 'C',
+      'themes/x/README.md': text,
+    },
+    {
+      'textes/a.md': 'page fr',
+      'textes/c.rst': 'unread format',
+      'textes/pages/b.md': 'page fr',
+      'themes/x/README.md': 'out unpublished',
+    },
   ],
   [
     'sphinx',

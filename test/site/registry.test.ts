@@ -2,13 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GENERATORS } from '../../src/configuration/schema.ts';
 import { fr } from '../../src/locales/fr.ts';
-import { generators, plain } from '../../src/site/generators/index.ts';
+import { generators, plain } from '../../src/site/generators.ts';
 
 const names = [...generators, plain].map(({ name }) => name);
 
 test('every generator has its file, its page, its name for a reader, and may be configured', () => {
   const files = readdirSync('src/site/generators')
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3));
   expect(files.sort()).toEqual([...names].sort());
   expect([...GENERATORS].sort()).toEqual([...names].sort());

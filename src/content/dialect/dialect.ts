@@ -9,6 +9,10 @@ export type DialectName =
   | 'hugo'
   | 'jekyll'
   | 'mkdocs'
+  | 'pelican'
+  | 'hexo'
+  | 'myst'
+  | 'middleman'
   | 'mdx'
   | 'docusaurus'
   | 'vitepress'
@@ -58,7 +62,10 @@ export interface Sheet {
 }
 
 /** One kind of syntax: its stretches, in order, apart from each other. Pure, never throws, linear in the length of the text. */
-export type Construct = (sheet: Sheet) => Iterable<Stroke>;
+export type Construct = ((sheet: Sheet) => Iterable<Stroke>) & {
+  /** It opens fences that hold prose: for those after it, code stands elsewhere. */
+  readonly movesCode?: true;
+};
 
 /** What a dialect knows. */
 export interface Dialect {

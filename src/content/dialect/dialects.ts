@@ -17,7 +17,8 @@ import {
 } from './lines.ts';
 import { math } from './math.ts';
 import { componentTags, isMdx, mdx } from './mdx.ts';
-import { templates, templatesWithComments, templatesWithSpacedComments } from './templates.ts';
+import { directives, mystLines, roles } from './myst.ts';
+import { erb, templates, templatesWithComments, templatesWithSpacedComments } from './templates.ts';
 
 /** What no prose is made of, whoever reads the page. */
 const COMMON: readonly Construct[] = [
@@ -45,8 +46,12 @@ const MDX: Dialect = { body: [mdx, admonitionLines, ...COMMON], field: [template
 const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
   commonmark: { ...LIQUID, body: [...ANY, admonitions, ...COMMON], field: ANY },
   hugo: LIQUID,
+  hexo: LIQUID,
+  middleman: { ...LIQUID, body: [erb, templates, admonitionLines, ...COMMON], field: [erb, templates] },
+  myst: { ...LIQUID, body: [directives, roles, mystLines, templates, admonitionLines, ...COMMON] },
   jekyll: { ...LIQUID, body: [templates, markdownInHtml, closingTags, admonitionLines, ...COMMON] },
   mkdocs: { ...LIQUID, body: [...ANY, markdownInHtml, criticMarks, keys, admonitions, ...COMMON], field: ANY },
+  pelican: { ...LIQUID, body: [...ANY, markdownInHtml, admonitions, ...COMMON], field: ANY },
   mdx: MDX,
   docusaurus: MDX,
   vitepress: { ...LIQUID, body: [templates, componentTags, codeImports, admonitionLines, ...COMMON] },

@@ -30,6 +30,18 @@ export const templatesWithComments: Construct = (sheet) => templateStrokes(sheet
 /** The same where `{#id}` is an attribute too: a comment has white space, or the sign that eats it, after its `{#`. */
 export const templatesWithSpacedComments: Construct = (sheet) => templateStrokes(sheet, /\{#(?=-?\s)/y);
 
+/** ERB: `<% if … %>`, `<%= … %>`. */
+export const erb: Construct = function* ({ text, isCode }: Sheet) {
+  if (!text.includes('<%')) return;
+  for (const { index, 0: written } of text.matchAll(/<%(?:[^%]|%(?!>)){0,5000}%>/g)) {
+    if (isCode(index)) continue;
+    const range = { start: index, end: index + written.length };
+    // What is shown in its place goes on the sentence around it.
+    const isShown = written.startsWith('<%=') && !standsAlone(text, range);
+    yield isShown ? inline(text, range.start, range.end) : blockOrInline(text, range.start, range.end);
+  }
+};
+
 /** @param comment How a comment begins; null where there are none. */
 function templateStrokes(sheet: Sheet, comment: RegExp | null): Stroke[] {
   const { text } = sheet;

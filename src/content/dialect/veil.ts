@@ -4,12 +4,12 @@ import { type Construct, type Stroke, VEIL, type Veil } from './dialect.ts';
 import { veiled } from './strokes.ts';
 
 /** Without one of these there is no syntax but Markdown's own. */
-const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
+const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|\)=|^%|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
 
 /** Veils the syntax of some constructs, one after the other. The text keeps its length and its line breaks. */
 export function veil(text: string, constructs: readonly Construct[]): Veil {
   if (!MAY_HOLD_SYNTAX.test(text)) return { text, markup: text, syntax: [], standIns: new Set(), brings: false };
-  const isCode = within(findCode(text));
+  let isCode = within(findCode(text));
   const syntax: Range[] = [];
   const standIns = new Set<number>();
   let parse = text;
@@ -25,6 +25,7 @@ export function veil(text: string, constructs: readonly Construct[]): Veil {
       for (const offset of own ?? []) standIns.add(offset);
       brings ||= itBrings === true;
     }
+    if (construct.movesCode === true) isCode = within(findCode(parse));
   }
   return { text: parse, markup, syntax: joined(syntax), standIns, brings };
 }

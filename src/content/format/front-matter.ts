@@ -1,5 +1,6 @@
 import type { Range } from '../source.ts';
 import type { Split } from './front-matter-split.ts';
+import { splitMeta } from './meta/meta.ts';
 import { misplaced } from './misplaced-front-matter.ts';
 
 /** What the generator of the site forgives around a front matter. */
@@ -8,6 +9,10 @@ export interface Fences {
   readonly dots: boolean | null;
   /** White space may stand before it. */
   readonly blanksBefore: boolean;
+  /** YAML needs no line of dashes before it, only after (Hexo). */
+  readonly isHalfOpen: boolean;
+  /** Lines `Key: value` at the top are a front matter: `bare`, without fences; `fenced`, with or without; null, they are prose. */
+  readonly meta: 'bare' | 'fenced' | null;
 }
 
 /** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
@@ -19,6 +24,10 @@ export function splitFrontMatter(text: string, fences: Fences): Split {
   if (opening?.[1] !== undefined) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
   const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
   if (named?.[1] !== undefined) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
+  const halfOpen = fences.isHalfOpen ? splitHalfOpen(text, start) : null;
+  if (halfOpen !== null) return halfOpen;
+  const meta = fences.meta === null ? null : splitMeta(text, start, fences.meta === 'fenced');
+  if (meta !== null) return meta;
   if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
   return misplaced(text, bom) ?? none(text, bom);
 }
@@ -43,6 +52,21 @@ function splitFenced(text: string, start: number, fence: string, from: number, {
     content: { start: from, end: Math.max(from, found.start) },
     body: { start: found.end + lineEnd, end: text.length },
     troubles: byDots !== null && dots === false ? [{ code: 'dots', range: byDots, detail: fence }] : [],
+  };
+}
+
+/** `title: A`, and then `---`: `hexo-front-matter` reads all that stands above, which a key must begin. */
+function splitHalfOpen(text: string, start: number): Split | null {
+  if (!/^[\p{L}\w][\p{L}\w-]{0,60}[ \t]*:(?:\s|$)/u.test(text.slice(start, start + 100))) return null;
+  const closing = findFence(text, start, '---');
+  if (closing === null) return null;
+  const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(closing.end, closing.end + 2))?.[0].length ?? 0;
+  return {
+    format: 'yaml',
+    range: { start, end: closing.end },
+    content: { start, end: closing.start },
+    body: { start: closing.end + lineEnd, end: text.length },
+    troubles: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { formatOfData } from './formats.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Split } from './front-matter-split.ts';
 import { readJson } from './json/json.ts';
+import { readMeta, splitMeta } from './meta/meta.ts';
 import type { Readers } from './readers.ts';
 import { readYaml } from './yaml/yaml.ts';
 
@@ -20,10 +21,19 @@ export function readFrontMatter(
   { fences, ...how }: HowRead,
 ): { frontMatter: FrontMatter | null; body: Range } {
   const split = splitFrontMatter(text, fences);
-  return {
-    frontMatter: split.format === null ? null : read(text, { ...split, format: split.format }, how),
-    body: split.body,
-  };
+  if (split.format === null) return { frontMatter: null, body: split.body };
+  const frontMatter = read(text, { ...split, format: split.format }, how);
+  const instead = fences.meta === 'fenced' && split.format === 'yaml' ? asMeta(text, frontMatter, how) : null;
+  return instead ?? { frontMatter, body: split.body };
+}
+
+/** Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is. A plug-in of Pelican reads YAML there. */
+function asMeta(text: string, { range, root, troubles }: FrontMatter, how: Omit<HowRead, 'fences'>) {
+  if ((troubles.length === 0 && root?.kind === 'mapping') || troubles.some(({ code }) => code === 'not-first'))
+    return null;
+  const split = splitMeta(text, range.start, true);
+  if (split === null || !(split.isClosed || troubles.some(({ code }) => code === 'unclosed'))) return null;
+  return { frontMatter: read(text, { ...split, format: 'meta' }, how), body: split.body };
 }
 
 /** A data file: all of it is fields, and its body is empty. */
@@ -53,6 +63,7 @@ function read(
 const NOTHING: ReadDocument = { root: null, troubles: [], comments: [] };
 
 function readerOf(format: FrontMatter['format'], readers: Readers) {
+  if (format === 'meta') return readMeta;
   return format === 'yaml' ? readYaml : format === 'json' ? readJson : readers.toml;
 }
 

@@ -26,6 +26,10 @@ export const GENERATORS: Readonly<Record<string, string>> = {
   gitbook: 'GitBook',
   pelican: 'Pelican',
   sphinx: 'Sphinx',
+  hexo: 'Hexo',
+  'jupyter-book': 'Jupyter Book',
+  middleman: 'Middleman',
+  lume: 'Lume',
   docsify: 'docsify',
 };
 

@@ -41,6 +41,8 @@ function within(page: Page, link: LinkOccurrence, { site }: RuleContext): Report
   // A page without headings of its own is made by its template, and so are its anchors.
   if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
   const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
+  // A field that is a word behind a hash may be a channel, a label or a colour.
+  if (link.kind === 'field' && link.url.startsWith('#') && near === null) return null;
   // Whoever renders a plain folder of Markdown names headings in its own way: with accents or not, with numbers or not.
   if (site.generator === 'plain' && near === null) return null;
   const isExact = site.generator !== 'plain' && site.plan.headingIds !== 'loose';

@@ -1,5 +1,5 @@
 import { fileEdits } from '../../content/edits.ts';
-import type { Fix } from '../../content/finding.ts';
+import type { Fix, Report } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import type { MessageOf } from '../../locales/locale.ts';
@@ -20,6 +20,7 @@ export const linkInternal: Rule<Id> = {
   *check(page, { site, links, today }) {
     // `link-navigation` looks after those.
     if (site.menus.some(({ path }) => path === page.path)) return;
+    yield* deadEntries(page, site);
     let routes: KnownRoutes | null = null;
     const near = (): KnownRoutes => {
       routes ??= new KnownRoutes(site);
@@ -38,6 +39,14 @@ export const linkInternal: Rule<Id> = {
     }
   },
 };
+
+/** What a table of contents names and nobody can read: the page falls out of the book. */
+function* deadEntries(page: Page, { plan: { contents } }: Site): Iterable<Report<Id>> {
+  if (contents === null || page.path !== contents.path) return;
+  for (const { name, value, range } of page.fields)
+    if (typeof value === 'string' && contents.keys.includes(name) && value !== '' && !contents.has(value))
+      yield { message: 'missing', facts: { url: value }, at: range, data: { url: value } };
+}
 
 function say(url: string, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {
   if (target.kind === 'case') {

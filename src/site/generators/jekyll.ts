@@ -6,6 +6,7 @@ import type { Survey } from '../layout/survey.ts';
 import type { OutReason, PlannedFile } from '../plan.ts';
 import { below, extensionOf } from '../routes/url-path.ts';
 import { record, type Settings, text, texts, webAddress } from '../settings/value.ts';
+import { isHexo } from './hexo.ts';
 import { jekyllRouting } from './jekyll/routing.ts';
 import { JekyllSettings } from './jekyll/settings.ts';
 
@@ -23,9 +24,8 @@ export const jekyll: SiteGenerator = {
   name: 'jekyll',
   settings: [/^_config\.(?:ya?ml|toml)$/],
   packages: [],
-  isOwn: (_path, base, { files, folders }) =>
-    // Hexo calls its settings so too, and keeps its pages in `source/_posts`.
-    !(folders.has(inside(base, 'source/_posts')) && files.has(inside(base, 'package.json'))),
+  // Hexo calls its settings so too.
+  isOwn: async (path, base, survey) => !(await isHexo(path, base, survey)),
   marks({ folders }) {
     for (const path of folders) if (/^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path)) return '';
     return null;

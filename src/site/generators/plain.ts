@@ -1,8 +1,8 @@
+import type { DialectName } from '../../content/dialect/dialect.ts';
 import { codedBy } from '../doubt.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, pagesIn } from '../layout/places.ts';
-import type { Generator } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import { below, folderOf, isAsset, isSource, stemOf } from '../routes/url-path.ts';
 
@@ -15,11 +15,15 @@ export const plain: SiteGenerator = {
 };
 
 /** A folder of Markdown, in the first of some folders that is there. */
-export async function plainLayout({ survey, base, said }: Ground, names: readonly string[]): Promise<Layout> {
+export async function plainLayout(
+  { survey, base, said }: Ground,
+  names: readonly string[],
+  dialect: DialectName = 'commonmark',
+): Promise<Layout> {
   const { folders } = survey;
   const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
   const places = [pagesIn(content)];
-  const within = filesIn({ places, dialect: 'commonmark', endings: ['md', 'mdx', 'markdown', 'qmd'] });
+  const within = filesIn({ places, dialect, endings: ['md', 'mdx', 'markdown', 'qmd'] });
   // Nothing makes a site of it: whoever reads `docs/` came by the README.
   const isFront = (path: string): boolean =>
     said.content === null && content === inside(base, 'docs') && /^readme\.md$/i.test(below(base, path) ?? '');
@@ -27,7 +31,7 @@ export async function plainLayout({ survey, base, said }: Ground, names: readonl
   return {
     settings: {},
     isKnown: true,
-    dialect: 'commonmark',
+    dialect,
     content,
     static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
     places,
@@ -35,7 +39,7 @@ export async function plainLayout({ survey, base, said }: Ground, names: readonl
     language: null,
     languages: [],
     headingIds: 'github',
-    fileOf: (path) => (isFront(path) ? { kind: 'page', dialect: 'commonmark', language: null } : within(path)),
+    fileOf: (path) => (isFront(path) ? { kind: 'page', dialect, language: null } : within(path)),
     routing: plainRouting,
   };
 }
@@ -67,14 +71,4 @@ export function plainRouting(input: RoutesInput): Routing {
       return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
     },
   };
-}
-
-/** A generator that is named and no more: its pages are read as plain Markdown. */
-export function namedOnly(
-  name: Generator,
-  settings: readonly RegExp[],
-  folders: readonly string[],
-  isOwn: NonNullable<SiteGenerator['isOwn']>,
-): SiteGenerator {
-  return { name, settings, packages: [], isOwn, layout: (ground) => plainLayout(ground, folders) };
 }

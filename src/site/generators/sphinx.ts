@@ -1,16 +1,16 @@
 import { GENERATED } from '../doubt.ts';
 import type { SiteGenerator } from '../layout/generator.ts';
-import { namedOnly } from './plain.ts';
+import { plainLayout } from './plain.ts';
 
-const named = namedOnly('sphinx', [/^conf\.py$/], ['docs', 'source'], async (path, _base, survey) =>
-  /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test((await survey.text(path)) ?? ''),
-);
-
-/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText. */
+/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText, the others MyST. */
 export const sphinx: SiteGenerator = {
-  ...named,
+  name: 'sphinx',
+  settings: [/^conf\.py$/],
+  packages: [],
+  isOwn: async (path, _base, survey) =>
+    /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test((await survey.text(path)) ?? ''),
   async layout(ground) {
-    const layout = await named.layout(ground);
+    const layout = await plainLayout(ground, ['docs', 'source'], 'myst');
     return {
       ...layout,
       routing(input) {

@@ -1,6 +1,6 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
 import type { MenuFile } from '../navigation/navigation.ts';
-import type { Generator, Place, PlannedFile } from '../plan.ts';
+import type { Contents, Generator, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import type { Settings } from '../settings/value.ts';
@@ -51,6 +51,7 @@ export interface Layout {
   readonly headingIds: HeadingIds;
   /** Files in which the site lists its pages, and that nothing else reads. */
   readonly menus?: readonly MenuFile[];
+  readonly contents?: Contents | null;
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }

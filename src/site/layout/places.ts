@@ -66,7 +66,7 @@ export function isUnreadFormat(path: string): boolean {
 
 function dialectOf(path: string, { dialect, plainDialect }: PlaceRules): DialectName {
   const ending = extensionOf(path);
-  if (/^(?:html?|njk|liquid|vue)$/.test(ending)) return 'html';
+  if (/^(?:html?|njk|liquid|vto|vue)$/.test(ending)) return 'html';
   if (ending === 'mdx') return dialect === 'docusaurus' ? 'docusaurus' : 'mdx';
   return ending === 'md' || ending === 'markdown' ? (plainDialect ?? dialect) : dialect;
 }

@@ -2,6 +2,7 @@ import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
 import { codedBy, type Doubt, type DoubtReason } from '../doubt.ts';
 import { maybeDraft } from '../hidden.ts';
+import type { Generator } from '../plan.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
@@ -21,6 +22,8 @@ export function createRoutes(input: RoutesInput): Routes {
   };
 }
 
+/** Where code gives pages their addresses, and what stands beside a page is not published with it. */
+const ADDRESS_UNKNOWN: ReadonlySet<Generator> = new Set(['eleventy', 'pelican']);
 /** No address of the site: nothing is claimed of it. */
 const ELSEWHERE: Target = { kind: 'unknown', doubt: null };
 const TEMPLATE = unknown('template');
@@ -57,7 +60,7 @@ class Resolver {
   }
 
   #resolve(reference: string, from: Page): Target {
-    const short = this.#expand(reference);
+    const short = this.#expand(reference) ?? this.#named(reference, from);
     if (short !== null) return short;
     const local = this.#withoutHost(reference);
     if (local === null) return ELSEWHERE;
@@ -79,6 +82,14 @@ class Resolver {
       return this.#sourceFrom(folder, path) ?? MISSING;
     }
     return null;
+  }
+
+  #named(reference: string, from: Page): Target | null {
+    const source = this.#routing.source?.(reference, from.path) ?? null;
+    if (source === null) return null;
+    return source.path === null
+      ? unknown('generated')
+      : (this.#sourceFrom('', decodePath(splitReference(source.path).path)) ?? MISSING);
   }
 
   /** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
@@ -128,7 +139,7 @@ class Resolver {
       if (file?.kind === 'file' && path.startsWith('../')) return file;
     }
     if (joined === null)
-      return isAsset(path) && folder === null && this.#input.generator !== 'eleventy' ? MISSING : PLACE;
+      return isAsset(path) && folder === null && !ADDRESS_UNKNOWN.has(this.#input.generator) ? MISSING : PLACE;
     const missed = this.#missed(`/${joined}`);
     const doubt = this.#routing.relativeDoubt ?? null;
     // `[mot](g)` may be a word of a glossary: whoever reads links decides.

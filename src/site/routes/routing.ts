@@ -56,6 +56,8 @@ export interface Routing {
   readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */
   sourceRoots?(from: string): readonly string[];
+  /** The source file that a reference of the generator's own names (`{filename}/a.md`); `path` null: what it makes by itself. Null: no such reference. */
+  source?(reference: string, from: string): { readonly path: string | null } | null;
   /** Beginnings that stand for a folder of the tree: `@site/`. Empty: for the root of the site's URLs. */
   readonly shorthands?: ReadonlyMap<string, string>;
 }

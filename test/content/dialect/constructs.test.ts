@@ -50,6 +50,29 @@ describe('what is prose', () => {
     ['eleventy', '{% callout %}\nLire ceci.\n{% endcallout %}', '¤\nLire ceci.\n¤'],
     ['zola', '{{ youtube(id="a: b") }} suit.', '¤ suit.'],
     ['zola', '{% note() %}\nLire ceci.\n{% end %}', '¤\nLire ceci.\n¤'],
+    // MyST
+    ['myst', '```{note} À savoir\n:class: tip\nLire **ceci**.\n```\n\nFin.', 'À savoir\n¤\nLire ceci.\nFin.'],
+    [
+      'myst',
+      '```{figure} img/a.png\n---\nname: a\nalt: Un texte\n---\nUne *légende*.\n```',
+      '¤\n¤\n¤\n¤\n¤\nUne légende.',
+    ],
+    ['myst', '````{admonition} Titre\n```{tip}\nLire.\n```\nSuite.\n````', 'Titre\n¤\nLire.\nSuite.\n¤'],
+    ['myst', '```{code-block} python\nx = "a"\n```\nTexte.', '¤\n¤\n¤\nTexte.'],
+    ['myst', '```{inconnue}\nflowchart { a -> b; c -> d; }\n```', '¤\n¤\n¤'],
+    ['myst', '````md\n```{note}\ncode\n```\n````\nTexte.', '¤\n¤\n¤\n¤\n¤\nTexte.'],
+    ['myst', ':::{note}\n:class: tip\nLire.\n:::', '¤\n¤\nLire.'],
+    [
+      'myst',
+      'Voir {ref}`le chapitre <chap>` et {cite}`Auteur2020`, {term}`un terme`.',
+      'Voir ¤le chapitre¤ et ¤, ¤un terme¤.',
+    ],
+    ['myst', 'Écrire `{ref}` et {doc}`a/b`.', 'Écrire ¤ et ¤.'],
+    ['myst', '```{note}\nVoir {ref}`ceci <x>`.\n```', '¤\nVoir ¤ceci¤.'],
+    ['myst', '(cible)=\n# Titre\n\n% rien : lu\n+++\nTexte.', '¤\nTitre\nTexte.'],
+    // ERB
+    ['middleman', '<% if a %>\nUn <%= b %> mot.\n<% end %>\n\n<%= partial "x" %>', '¤\nUn ¤ mot.\n¤\n¤'],
+    ['middleman', 'Écrire `<% x %>`.', 'Écrire ¤.'],
     // MkDocs
     ['mkdocs', '!!! note "À savoir"\n\n    Lire **ceci**.\n\nFin.', 'À savoir\nLire ceci.\nFin.'],
     ['mkdocs', '!!! note\n    Lire ceci.', 'Lire ceci.'],

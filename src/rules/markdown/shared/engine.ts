@@ -8,6 +8,8 @@ const ENGINES: Partial<Record<Generator, Engine>> = {
   jekyll: 'kramdown',
   mkdocs: 'python',
   pelican: 'python',
+  // Kramdown, unless the settings name another.
+  middleman: 'unknown',
   plain: 'unknown',
 };
 

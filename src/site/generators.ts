@@ -1,0 +1,56 @@
+import { astro } from './generators/astro.ts';
+import { docsify } from './generators/docsify.ts';
+import { docusaurus } from './generators/docusaurus.ts';
+import { eleventy } from './generators/eleventy.ts';
+import { gatsby } from './generators/gatsby.ts';
+import { gitbook } from './generators/gitbook.ts';
+import { hexo } from './generators/hexo.ts';
+import { hugo } from './generators/hugo.ts';
+import { jekyll } from './generators/jekyll.ts';
+import { jupyterBook } from './generators/jupyter-book.ts';
+import { lume } from './generators/lume.ts';
+import { mdbook } from './generators/mdbook.ts';
+import { middleman } from './generators/middleman.ts';
+import { mkdocs } from './generators/mkdocs.ts';
+import { next } from './generators/next.ts';
+import { nextra } from './generators/nextra.ts';
+import { nuxt } from './generators/nuxt.ts';
+import { pelican } from './generators/pelican.ts';
+import { plain } from './generators/plain.ts';
+import { quarto } from './generators/quarto.ts';
+import { sphinx } from './generators/sphinx.ts';
+import { starlight } from './generators/starlight.ts';
+import { vitepress } from './generators/vitepress.ts';
+import { vuepress } from './generators/vuepress.ts';
+import { zola } from './generators/zola.ts';
+import type { SiteGenerator } from './layout/generator.ts';
+
+export { plain };
+
+/** Every generator, the surest settings first: those whose name nothing else uses. */
+export const generators: readonly SiteGenerator[] = [
+  zola,
+  hugo,
+  jupyterBook,
+  hexo,
+  jekyll,
+  starlight,
+  astro,
+  docusaurus,
+  eleventy,
+  lume,
+  middleman,
+  mkdocs,
+  vitepress,
+  vuepress,
+  quarto,
+  mdbook,
+  gatsby,
+  nuxt,
+  nextra,
+  next,
+  gitbook,
+  pelican,
+  sphinx,
+  docsify,
+];

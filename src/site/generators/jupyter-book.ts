@@ -1,0 +1,131 @@
+import { createGlob } from '../../configuration/glob.ts';
+import { languageTag } from '../../content/language/tag.ts';
+import { fileRouting, placeOf } from '../layout/file-routing.ts';
+import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
+import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
+import type { OutReason } from '../plan.ts';
+import type { Routing } from '../routes/routing.ts';
+import { below, extensionOf, folderOf, isSource, joinPath, stemOf } from '../routes/url-path.ts';
+import { at, listOf, record, type Settings, texts, webAddress } from '../settings/value.ts';
+
+/** Jupyter Book (`_config.yml` and `_toc.yml`, built by Sphinx) and MyST (`myst.yml`): every page of their folder, or those they list. */
+export const jupyterBook: SiteGenerator = {
+  name: 'jupyter-book',
+  settings: [/^_config\.ya?ml$/, /^_toc\.ya?ml$/, /^myst\.ya?ml$/],
+  packages: ['mystmd'],
+  // Jekyll and Hexo call their settings so too: a table of contents that names files is nobody else's.
+  isOwn: async (path, base, survey) =>
+    /(?:^|\/)myst\.ya?ml$/.test(path) ||
+    /^[ \t]*(?:-[ \t]+)?(?:file|root):[ \t]/m.test((await survey.text(inside(base, '_toc.yml'))) ?? ''),
+  layout,
+};
+
+async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
+  const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
+  const isMyst = path === null || !/_(?:config|toc)\.ya?ml$/.test(path);
+  const contents = survey.files.has(inside(base, '_toc.yml')) ? inside(base, '_toc.yml') : null;
+  const toc = at(settings, 'project', 'toc') ?? (contents === null ? undefined : await tableOf(survey.text(contents)));
+  const content = said.content ?? base;
+  const language =
+    languageTag(at(settings, 'sphinx', 'config', 'language')) ?? languageTag(at(settings, 'project', 'language'));
+  const file = filesIn({
+    places: [pagesIn(base, language)],
+    dialect: 'myst',
+    endings: ['md', 'markdown', 'myst'],
+    out: outOf(settings, toc, base, isMyst),
+  });
+  return {
+    settings,
+    isKnown: true,
+    dialect: 'myst',
+    content,
+    static: said.static ?? base,
+    places: [pagesIn(base, language)],
+    url: webAddress(at(settings, 'html', 'baseurl')),
+    language,
+    languages: language === null ? [] : [language],
+    headingIds: 'loose',
+    contents:
+      contents === null
+        ? null
+        : { path: contents, keys: ['file', 'root'], has: (name) => hasFile(survey.files, base, name) },
+    fileOf: (one) => (one === contents ? { kind: 'data', language } : file(one)),
+    routing: ({ files }) => bookRouting(base, files, isMyst, [...entriesOf(toc, ['root'])][0] ?? null),
+  };
+}
+
+/** A list at the top is no mapping of settings: it is read as the value of one. */
+async function tableOf(source: Promise<string | null>): Promise<unknown> {
+  const { DataFile } = await import('../../content/format/data-file.ts');
+  return new DataFile('_toc.yml', (await source) ?? '').value;
+}
+
+/** What a table of contents names under some keys, at any depth. */
+function* entriesOf(toc: unknown, keys: readonly string[], depth = 0): Iterable<string> {
+  if (depth > 20 || typeof toc !== 'object' || toc === null) return;
+  for (const one of listOf(toc)) yield* entriesOf(one, keys, depth + 1);
+  for (const [key, value] of Object.entries(record(toc)))
+    if (typeof value !== 'string') yield* entriesOf(value, keys, depth + 1);
+    else if (keys.includes(key)) yield value;
+}
+
+function outOf(settings: Settings, toc: unknown, base: string, isMyst: boolean): (path: string) => OutReason | null {
+  const listed = new Set([...entriesOf(toc, ['file', 'root'])].map((name) => withoutEnding(name)));
+  const globs = (patterns: readonly string[]) => patterns.map((pattern) => createGlob(pattern, { dot: true }));
+  const grouped = globs([...entriesOf(toc, ['glob', 'pattern'])]);
+  const left = globs([...texts(settings['exclude_patterns']), ...texts(at(settings, 'project', 'exclude'))]);
+  const isClosed = isMyst ? listed.size > 0 : settings['only_build_toc_files'] === true;
+  return (path) => {
+    const rel = below(base, path) ?? path;
+    if (/^_build\//.test(rel) || /(?:^|\/)\.ipynb_checkpoints\//.test(rel)) return 'unpublished';
+    if (left.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return 'excluded';
+    if (listed.has(withoutEnding(rel)) || grouped.some((matches) => matches(rel) || matches(withoutEnding(rel))))
+      return null;
+    if (isClosed) return 'unpublished';
+    return isRepositoryFile(rel) || isRepositoryFile(path) ? 'repository' : null;
+  };
+}
+
+function withoutEnding(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/^\.?\//, '')
+    .replace(/\.(?:md|markdown|myst|ipynb|rst|txt)$/, '');
+}
+
+function bookRouting(base: string, files: ReadonlySet<string>, isMyst: boolean, root: string | null): Routing {
+  return {
+    ...fileRouting({
+      statics: [],
+      // A file is copied where a page names it.
+      colocated: (file) => (isSource(file) || below(base, file) === null ? null : `/${below(base, file)}`),
+      route(page) {
+        const rel = below(base, page.path);
+        // MyST makes the address of the name of the file, without its folders, where it is the only one.
+        return rel === null || isMyst ? null : `${placeOf(folderOf(rel), stemOf(rel))}.html`;
+      },
+      aliases: (page) =>
+        !isMyst && root !== null && below(base, withoutEnding(page.path)) === withoutEnding(root) ? ['/'] : [],
+      // Notebooks, reStructuredText, the index and the search, what `_static` brings.
+      mayGenerate: (url) => isMyst || /^(?:|html)$/.test(extensionOf(url)) || /\/_static\//.test(url),
+    }),
+    sourceRoots: () => [base],
+    // `[texte](cible)`: the name of a target, wherever it stands, or of a page without its ending.
+    source(reference, from) {
+      if (!/^[\w:-]+$/.test(reference)) return null;
+      const beside = joinPath(folderOf(from), reference) ?? '';
+      return ['.md', '.ipynb', '.rst', ''].some((ending) => files.has(beside + ending)) ? null : { path: null };
+    },
+  };
+}
+
+/** Whether a file stands behind an entry of a table of contents: endings may be left out. */
+function hasFile(files: ReadonlySet<string>, folder: string, name: string): boolean {
+  const path = joinPath(folder, name);
+  return (
+    path === null ||
+    ['', '.md', '.ipynb', '.rst', '.myst', '.markdown', '.txt', '.py', '.Rmd', '.tex'].some((ending) =>
+      files.has(path + ending),
+    )
+  );
+}
