@@ -1,6 +1,7 @@
 import type { Page } from '../content/page.ts';
 import type { IsoDate } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { Doubt } from '../site/doubt.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
 import { visibleLine } from './visible.ts';
@@ -19,6 +20,8 @@ export interface SiteReport {
   readonly generator: string;
   readonly recognisedBy: string | null;
   readonly isKnown: boolean;
+  /** Why an address that no page has may exist all the same; null when none does. */
+  readonly doubt: Doubt | null;
   readonly base: string;
   readonly content: string;
   readonly static: string | null;
@@ -48,7 +51,11 @@ export function reportSites(site: Site, today: IsoDate): readonly SiteReport[] {
   );
 }
 
-function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[], today: IsoDate): SiteReport {
+/** An address of no page. */
+const NOWHERE = '/relecture/aucune-page/ici/';
+
+function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteReport {
+  const { plan, hosts, cms, pages } = site;
   const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
   const planned = [...files].sort().map((path) => ({ path, file: plan.fileOf(path) }));
   const count = (kind: PlannedFile['kind']): number => planned.filter(({ file }) => file.kind === kind).length;
@@ -56,6 +63,7 @@ function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[],
     generator,
     recognisedBy,
     isKnown,
+    doubt: doubtOf(site),
     base,
     content,
     static: folder,
@@ -76,6 +84,12 @@ function reportSite({ plan, hosts, cms, pages }: Site, files: readonly string[],
       planned.flatMap(({ path, file }) => hiddenIn(file.kind === 'page' ? (pages.get(path) ?? null) : null, today)),
     ),
   };
+}
+
+function doubtOf(site: Site): Doubt | null {
+  const [page] = site.pages.values();
+  const target = page === undefined ? null : site.resolve(NOWHERE, page);
+  return target?.kind === 'unknown' ? target.doubt : null;
 }
 
 /** As Hugo and Jekyll have it: a draft, a page unpublished, one whose day is ahead or over. */
@@ -114,6 +128,7 @@ function renderSiteReport(report: SiteReport, locale: Locale): string {
   const lines = [
     words.generator({ generator, recognisedBy, base: report.base }),
     ...(report.isKnown ? [] : [words.notKnown]),
+    ...(report.doubt === null ? [] : [words.doubt({ why: locale.unknownLinks.why(report.doubt) })]),
     words.pagesIn({ folders: folders('pages') }),
     ...(data.length === 0 || report.data === 0 ? [] : [words.dataIn({ folders: data })]),
     ...(report.static === null ? [] : [words.static({ folder: report.static })]),
