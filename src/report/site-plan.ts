@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/mention.ts';
 import { type Series, seriesIn } from '../dates/series.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { Doubt } from '../site/doubt.ts';
 import type { HiddenReason } from '../site/hidden.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
 import type { Site } from '../site/site.ts';
@@ -17,6 +18,8 @@ export interface SiteReport {
   readonly generator: string;
   readonly recognisedBy: string | null;
   readonly isKnown: boolean;
+  /** Why an address that no page has may exist all the same; null when none does. */
+  readonly doubt: Doubt | null;
   readonly base: string;
   readonly content: string;
   readonly static: string | null;
@@ -48,6 +51,9 @@ export function reportSites(site: Site, today: IsoDate): readonly SiteReport[] {
   );
 }
 
+/** An address of no page. */
+const NOWHERE = '/relecture/aucune-page/ici/';
+
 function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteReport {
   const { plan, hosts, cms, pages } = site;
   const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
@@ -57,6 +63,7 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
     generator,
     recognisedBy,
     isKnown,
+    doubt: doubtOf(site),
     base,
     content,
     static: folder,
@@ -85,6 +92,12 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
   };
 }
 
+function doubtOf(site: Site): Doubt | null {
+  const [page] = site.pages.values();
+  const target = page === undefined ? null : site.resolve(NOWHERE, page);
+  return target?.kind === 'unknown' ? target.doubt : null;
+}
+
 function tally<Reason>(found: readonly { readonly path: string; readonly reason: Reason }[]) {
   const tallies = new Map<Reason, { count: number; example: string; reason: Reason }>();
   for (const { path, reason } of found) {
@@ -109,6 +122,7 @@ function renderSiteReport(report: SiteReport, locale: Locale): string {
   const lines = [
     words.generator({ generator, recognisedBy, base: report.base }),
     ...(report.isKnown ? [] : [words.notKnown]),
+    ...(report.doubt === null ? [] : [words.doubt({ why: locale.unknownLinks.why(report.doubt) })]),
     words.pagesIn({ folders: folders('pages') }),
     ...(data.length === 0 || report.data === 0 ? [] : [words.dataIn({ folders: data })]),
     ...(report.static === null ? [] : [words.static({ folder: report.static })]),

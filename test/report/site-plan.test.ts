@@ -3,6 +3,18 @@ import { fr } from '../../src/locales/fr.ts';
 import { renderSiteReports, reportSites } from '../../src/report/site-plan.ts';
 import { siteOf } from '../site-of.ts';
 
+test('what keeps addresses from being known is told', async () => {
+  const settings = 'module: { imports: [{ path: github.com/a/b }] }\n';
+  const { site } = await siteOf({ 'hugo.yaml': settings, 'content/a.md': '# A\n' });
+  const reports = reportSites(site, '2026-11-28');
+  expect(reports[0]?.doubt).toEqual({ reason: 'module', by: 'github.com/a/b' });
+  expect(renderSiteReports(reports, fr)).toContain(
+    'Liens internes : une adresse qu’aucune page ne porte peut exister, car « github.com/a/b », qui n’est pas dans le dépôt,',
+  );
+  const plain = await siteOf({ 'hugo.yaml': 'title: x\n', 'content/a.md': '# A\n' });
+  expect(reportSites(plain.site, '2026-11-28')[0]?.doubt).toBeNull();
+});
+
 test('what the site does not show, and what is not here, are told by number', async () => {
   const { site } = await siteOf({
     '.gitmodules': '[submodule "g"]\n\tpath = content/guides\n',

@@ -21,7 +21,9 @@ export const sitePlan = {
       : `Generator: ${name}${where}, by ${facts.recognisedBy}.`;
   },
   notKnown:
-    'Its settings are a program, which Relecture does not run and cannot read in full: not every address is known. An internal link is therefore not told where nothing says what it leads to.',
+    'Its settings are a program, which Relecture does not run and cannot read in full: not every address is known.',
+  doubt: ({ why }: { why: string }): string =>
+    `Internal links: an address that no page has may exist, because ${why}. Such links are counted, and said “please check” when they seem to be missing.`,
   place: (facts: { folder: string; language: string | null }): string =>
     `${folderName(facts.folder)}${facts.language === null ? '' : ` (${facts.language})`}`,
   pagesIn: (facts: { folders: readonly string[] }): string => `Pages: ${listed(facts.folders)}.`,

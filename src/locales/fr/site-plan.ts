@@ -50,7 +50,9 @@ export const sitePlan = {
       : `Générateur : ${name}${where}, d’après ${facts.recognisedBy}.`;
   },
   notKnown:
-    'Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas : les adresses des pages ne sont pas toutes connues. Un lien interne dont rien ne dit où il mène n’est donc pas signalé.',
+    'Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas : les adresses des pages ne sont pas toutes connues.',
+  doubt: ({ why }: { why: string }): string =>
+    `Liens internes : une adresse qu’aucune page ne porte peut exister, car ${why}. Ces liens sont comptés, et dits « à vérifier » quand ils semblent manquer.`,
   place: (facts: { folder: string; language: string | null }): string =>
     `${folderName(facts.folder)}${facts.language === null ? '' : ` (${facts.language})`}`,
   pagesIn: (facts: { folders: readonly string[] }): string => `Pages : ${listed(facts.folders)}.`,
