@@ -67,6 +67,7 @@ describe('HTML that stands in Markdown', () => {
       ['missing-html', 'b.png'],
     ]);
     expect(await said('<p>Lire <a href="/a">ici</a></p>\n')).toEqual([['nothing', 'ici']]);
+    expect(await said('<blockquote class="tweet"><p><a href="/a">ici</a></p></blockquote>\n')).toEqual([]);
     expect(await said('<p><a href="{{ a }}">{{ b }}</a> <a href="{{ c }}">{{ b }}</a></p>\n', 'jekyll')).toEqual([]);
     expect(await said('<p><img src="{{ a }}"></p>\n', 'jekyll')).toEqual([['missing-html', '<img src="{{ a }}">']]);
     expect(await said('<p><img {{ a }} src="b.png"></p>\n\n<p><img src={a} /></p>\n', 'jekyll')).toEqual([]);

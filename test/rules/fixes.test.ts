@@ -12,9 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Edit, Finding } from '../../src/content/finding.ts';
+import type { Edit, Finding, Held } from '../../src/content/finding.ts';
 import { readPage } from '../../src/content/read-page.ts';
-import { chooseFixes } from '../../src/review/fix.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { chooseFixes, countHeld } from '../../src/review/fix.ts';
 import { replaceFile } from '../../src/world/replace-file.ts';
 import { repair } from './repair.ts';
 import { findText } from './text-rules.ts';
@@ -48,6 +49,20 @@ describe('choosing fixes', () => {
   test('what is not safe is left to the reader', () => {
     const { fixes, ...rest } = finding({ start: 0, end: 1, text: '' });
     expect(chooseFixes([{ ...rest, fixes: fixes.map((fix) => ({ ...fix, safe: false })) }]).count).toBe(0);
+  });
+
+  test('what is left is counted by why, and told', () => {
+    const of = (held: Held | undefined, existing = false): Finding => {
+      const { fixes, ...rest } = finding({ start: 0, end: 1, text: '' });
+      return { ...rest, existing, fixes: fixes.map((fix) => ({ ...fix, safe: false, ...(held && { held }) })) };
+    };
+    const left = countHeld([of('title'), of('title'), of(undefined), of('program', true), finding()]);
+    expect(left).toEqual({ title: 2, language: 0, program: 0, choice: 1 });
+    const facts = { fixes: 1, files: 1, dryRun: false };
+    expect(fr.cli.fixed({ ...facts, held: left })).toBe(
+      'Une correction appliquée dans un fichier. 3 autres corrections sont proposées, mais pas faites d’office : 2 dans un titre (title, name) que d’autres pages peuvent citer ; 1 où il faut choisir.',
+    );
+    expect(fr.cli.fixed({ ...facts, held: countHeld([]) })).toBe('Une correction appliquée dans un fichier.');
   });
 
   test('rules that undo each other come to an end', async () => {

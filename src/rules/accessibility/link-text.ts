@@ -32,12 +32,18 @@ export const accessibilityLinkText: Rule<'accessibility-link-text'> = {
 
 function* linksOf(page: Page): Iterable<Named> {
   for (const passage of structuredPassages(page)) {
-    for (const { tree } of treesOf(passage))
+    for (const { tree, inHtml } of treesOf(passage)) {
+      let quotedTo = -1;
       for (const [node] of walk(tree)) {
-        if (node.type !== 'link' || node.url === '' || isVeiled(node.url) || isEmpty(node)) continue;
+        const { start, end } = rangeOf(node);
+        // A quotation in HTML was copied whole from another site: its links are its author's.
+        if (inHtml && node.type === 'blockquote') quotedTo = Math.max(quotedTo, end);
+        if (node.type !== 'link' || start < quotedTo || node.url === '' || isVeiled(node.url) || isEmpty(node))
+          continue;
         const words = wordsOf(node, 120);
         if (!isVeiled(words)) yield { node, passage, words };
       }
+    }
   }
 }
 
