@@ -1,7 +1,7 @@
 import { type Review, review } from '../review/review.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
-import { writeReports } from './output.ts';
+import { tellUnread, writeReports } from './output.ts';
 import { openSession, type Session } from './session.ts';
 import type { Environment } from './world.ts';
 
@@ -16,8 +16,7 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
     if (mended.fixes > 0 && !options.dryRun)
       found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
   }
-  if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0)
-    terminal.err(`${options.locale.cli.noPage}\n`);
+  await tellUnread(found, options, terminal);
   await writeReports(found, options, terminal);
   return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
 }

@@ -14,12 +14,15 @@ interface Node {
 const strings = frenchStrings();
 
 function frenchStrings(): [string, string][] {
-  return readdirSync('src/locales/fr').flatMap((name) => {
-    const program = parseAst(readFileSync(`src/locales/fr/${name}`, 'utf8'), { lang: 'ts' });
-    return [...stringsOf(program)]
-      .filter((text) => /\p{L} \p{L}/u.test(text))
-      .map((text): [string, string] => [name, text]);
-  });
+  const names = readdirSync('src/locales/fr', { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const program = parseAst(readFileSync(`src/locales/fr/${name}`, 'utf8'), { lang: 'ts' });
+      return [...stringsOf(program)]
+        .filter((text) => /\p{L} \p{L}/u.test(text))
+        .map((text): [string, string] => [name, text]);
+    });
 }
 
 function* stringsOf(node: unknown): Iterable<string> {

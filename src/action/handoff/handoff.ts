@@ -55,7 +55,11 @@ export function toHandoff(review: Review, locale: Locale, sha: string, conclusio
     files: review.stats.files,
     existing: review.stats.existing,
     notDone: review.notDone.map(({ code, count }) => ({ code, count })),
-    unread: review.stats.unread.map((one) => ({ ...one, example: one.example.slice(0, MAX_TEXT) })),
+    unread: review.stats.unread.map(({ reason, count, example }) => ({
+      reason,
+      count,
+      example: example.slice(0, MAX_TEXT),
+    })),
     pages: pages.map((page) => ({
       path: page.path,
       title: page.title?.slice(0, MAX_TEXT) ?? null,

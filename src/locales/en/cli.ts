@@ -29,6 +29,7 @@ Options:
   --time-budget SECONDS   end in time, saying what was not done
   --cache DIR             keep link states between runs
   --shard I/N             review only one share of the site, the I-th of N
+  --verbose               list every file that was not read (check, links, dates) or is left out (site)
   --dry-run               for init and --fix: say what would be done, write nothing
   --help, --version
 
@@ -68,7 +69,6 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
   },
   bug: (facts: { url: string }) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
   interrupted: 'Interrupted. Here is what had been found.',
-  noPage: 'There is no page to review here: “relecture site” shows where Relecture looks for them.',
   fixed: (facts: { fixes: number; files: number; dryRun: boolean }) =>
     facts.fixes === 0
       ? 'Nothing to mend by itself.'

@@ -1,8 +1,6 @@
 import { dayWords } from './day-words.ts';
+import { digits, many } from './words/count.ts';
 
-const digits = (number: number): string => new Intl.NumberFormat('en').format(number);
-const many = (number: number, one: string, several: string): string =>
-  `${digits(number)} ${number === 1 ? one : several}`;
 const points = (number: number): string => many(number, 'point', 'points');
 
 type Counts = { errors: number; warnings: number; infos: number };

@@ -1,8 +1,6 @@
 import { GENERATORS } from '../fr/site-plan.ts';
+import { listed, many } from './words/count.ts';
 
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 const folderName = (folder: string): string => (folder === '' ? 'the root of the repository' : folder);
 
 interface Tally {

@@ -1,8 +1,5 @@
 import { GENERATORS } from '../fr/site-plan.ts';
-
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+import { listed, many } from './words/count.ts';
 
 const ENGINES: Readonly<Record<string, string>> = {
   'decap-cms': 'Decap CMS',

@@ -29,6 +29,7 @@ Options :
   --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
   --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
+  --verbose               donner la liste entière des fichiers non lus (check, links, dates) ou laissés de côté (site)
   --dry-run               pour init et --fix : dire ce qui serait fait, sans rien écrire
   --help, --version
 
@@ -71,7 +72,6 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
   bug: (facts: { url: string }) =>
     `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
   interrupted: 'Relecture interrompue. Voici ce qui avait été trouvé.',
-  noPage: 'Aucune page à relire ici : « relecture site » montre où Relecture les cherche.',
   fixed: (facts: { fixes: number; files: number; dryRun: boolean }) =>
     facts.fixes === 0
       ? 'Rien à corriger tout seul.'

@@ -1,9 +1,6 @@
 import { dayWords } from './day-words.ts';
+import { digits, many } from './words/count.ts';
 
-/** « 2 051 », with the narrow space that our own rule asks for. */
-const digits = (number: number): string => new Intl.NumberFormat('fr').format(number);
-const many = (number: number, one: string, several: string): string =>
-  `${digits(number)} ${number < 2 ? one : several}`;
 const points = (number: number): string => many(number, 'point', 'points');
 
 type Counts = { errors: number; warnings: number; infos: number };

@@ -1,8 +1,5 @@
-/** Thousands are parted by a narrow no-break space. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
-const many = (count: number, one: string, several: string): string => `${grouped(count)} ${count < 2 ? one : several}`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
+import { listed, many } from './words/count.ts';
+
 const folderName = (folder: string): string => (folder === '' ? 'la racine du dépôt' : folder);
 
 export const GENERATORS: Readonly<Record<string, string>> = {
