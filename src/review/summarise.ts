@@ -55,7 +55,7 @@ function countRead(pages: readonly Page[], site: Site): Review['stats']['read'] 
 }
 
 /** Files named for one reason: a submodule of archives or a second site may hold thousands. */
-const MOST_FILES = 500;
+export const MOST_FILES = 500;
 
 /** How many files were not read, by reason, and which. */
 export function countUnread(unread: readonly Unread[]): UnreadCount[] {

@@ -1,25 +1,13 @@
 import { dayWords } from './day-words.ts';
-import { digits, many } from './words/count.ts';
-
-const points = (number: number): string => many(number, 'point', 'points');
-
-type Counts = { errors: number; warnings: number; infos: number };
-
-function enumerate({ errors, warnings, infos }: Counts): string {
-  const parts: string[] = [];
-  if (errors > 0) parts.push(`${points(errors)} to fix`);
-  if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${points(warnings)} to check`);
-  if (infos > 0) parts.push(many(infos, 'hint', 'hints'));
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
+import { type Counts, many, toDo } from './words/count.ts';
 
 export const github = {
   name: 'Relecture',
   levels: { error: 'To fix', warning: 'To check', info: 'Hint' },
   line: ({ line }: { line: number }) => `line ${line}`,
   rule: ({ rule }: { rule: string }) => `Rule: ${rule}`,
-  verdict: (counts: Counts) => enumerate(counts) || 'Nothing to report',
-  title: (counts: Counts) => `Relecture: ${enumerate(counts) || 'nothing to report'}`,
+  verdict: (counts: Counts) => toDo(counts) || 'Nothing to report',
+  title: (counts: Counts) => `Relecture: ${toDo(counts) || 'nothing to report'}`,
   intro: ({
     audience,
     merged,

@@ -1,18 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { digits, many } from './words/count.ts';
-
-const points = (number: number): string => many(number, 'point', 'points');
-
-type Counts = { errors: number; warnings: number; infos: number };
-
-/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
-function enumerate({ errors, warnings, infos }: Counts): string {
-  const parts: string[] = [];
-  if (errors > 0) parts.push(`${points(errors)} à corriger`);
-  if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} à vérifier` : `${points(warnings)} à vérifier`);
-  if (infos > 0) parts.push(many(infos, 'conseil', 'conseils'));
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
-}
+import { type Counts, many, toDo } from './words/count.ts';
 
 /** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
 export const github = {
@@ -20,8 +7,8 @@ export const github = {
   levels: { error: 'À corriger', warning: 'À vérifier', info: 'Conseil' },
   line: ({ line }: { line: number }) => `ligne ${line}`,
   rule: ({ rule }: { rule: string }) => `Règle\u00a0: ${rule}`,
-  verdict: (counts: Counts) => enumerate(counts) || 'Rien à signaler',
-  title: (counts: Counts) => `Relecture\u00a0: ${enumerate(counts) || 'rien à signaler'}`,
+  verdict: (counts: Counts) => toDo(counts) || 'Rien à signaler',
+  title: (counts: Counts) => `Relecture\u00a0: ${toDo(counts) || 'rien à signaler'}`,
   /** Below the title of the comment. The first person who reads it may be an editor who knows nothing of GitHub. */
   intro: ({
     audience,

@@ -8,3 +8,26 @@ export const many = (count: number, one: string, several: string): string =>
 /** « a », « a et b », « a, b et c ». */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
+
+/** « 530 pages et 3 fichiers de données » */
+export const filesWords = ({ pages, data }: { readonly pages: number; readonly data: number }): string =>
+  listed([
+    ...(pages === 0 ? [] : [many(pages, 'page', 'pages')]),
+    ...(data === 0 ? [] : [many(data, 'fichier de données', 'fichiers de données')]),
+  ]);
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
+export function toDo({ errors, warnings, infos }: Counts): string {
+  const parts: string[] = [];
+  if (errors > 0) parts.push(`${many(errors, 'point', 'points')} à corriger`);
+  if (warnings > 0)
+    parts.push(parts.length > 0 ? `${digits(warnings)} à vérifier` : `${many(warnings, 'point', 'points')} à vérifier`);
+  if (infos > 0) parts.push(many(infos, 'conseil', 'conseils'));
+  return listed(parts);
+}
