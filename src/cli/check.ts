@@ -18,6 +18,11 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
   }
   await tellUnread(found, options, terminal);
   await writeReports(found, options, terminal);
+  return endOf(found, options);
+}
+
+/** The exit status of a command that reads pages. */
+export function endOf(found: Review, options: Options): number {
   return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
 }
 

@@ -24,7 +24,7 @@ export async function tellUnread(review: Review, options: Options, terminal: Ter
   if (isEmpty && !toldIn('pretty', 'markdown')) terminal.err(`${locale.report.summary(stats)}\n`);
   if (stats.unread.length === 0 || toldIn('pretty', 'markdown', 'json')) return;
   const { unreadLines } = await import('../report/unread.ts');
-  for (const line of unreadLines(stats.unread, locale, { width: terminal.width, verbose })) terminal.err(`${line}\n`);
+  for (const line of unreadLines(stats.unread, { locale, width: terminal.width, verbose })) terminal.err(`${line}\n`);
 }
 
 /** Writes each asked report to its place. */

@@ -5,6 +5,7 @@ import type { DateKind, IsoDate, Mention } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
+import { type EndOptions, endLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
 
 export type CalendarFormat = 'pretty' | 'ics';
@@ -59,13 +60,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function renderCalendar(review: Review, format: CalendarFormat, locale: Locale): string {
+export function renderCalendar(review: Review, format: CalendarFormat, options: EndOptions): string {
   const entries = calendarOf(review);
-  return format === 'ics' ? renderIcs(entries, review.asOf, locale) : renderPretty(entries, review, locale);
+  return format === 'ics' ? renderIcs(entries, review.asOf, options.locale) : renderPretty(entries, review, options);
 }
 
 /** Over, soon, later: what an editor has to do now stands first. */
-function renderPretty(entries: readonly CalendarEntry[], { asOf, dates }: Review, locale: Locale): string {
+function renderPretty(entries: readonly CalendarEntry[], review: Review, options: EndOptions): string {
+  const { asOf, dates } = review;
+  const { locale } = options;
   const words = locale.calendar;
   const parts: readonly [string, readonly CalendarEntry[]][] = [
     [words.over, entries.filter(({ verdict }) => verdict === 'stale')],
@@ -76,7 +79,8 @@ function renderPretty(entries: readonly CalendarEntry[], { asOf, dates }: Review
     part.length === 0 ? [] : [title, ...part.flatMap((entry) => prettyEntry(entry, asOf, locale)), ''],
   );
   const promises = dates.filter(({ staleFrom }) => staleFrom !== null).length;
-  return `${[...lines, words.summary({ entries: entries.length, others: dates.length - promises })].join('\n')}\n`;
+  const summary = words.summary({ entries: entries.length, others: dates.length - promises });
+  return `${[...lines, ...endLines(summary, review, options)].join('\n')}\n`;
 }
 
 function prettyEntry(entry: CalendarEntry, asOf: IsoDate, { calendar }: Locale): string[] {

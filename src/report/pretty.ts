@@ -6,17 +6,12 @@ import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
-import { unreadLines } from './unread.ts';
+import { type EndOptions, endLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
-export interface PrettyOptions {
-  readonly locale: Locale;
+export interface PrettyOptions extends EndOptions {
   readonly colour: boolean;
-  /** Columns of the terminal; longer source lines are cropped around the finding. */
-  readonly width: number;
-  /** Every file that was not read, not one of each kind. */
-  readonly verbose?: boolean;
 }
 
 const COLOURS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
@@ -144,15 +139,15 @@ function crop(line: string, from: number, to: number, room: number) {
 function renderEnd(
   review: Review,
   fresh: readonly Finding[],
-  { locale, width, verbose = false }: PrettyOptions,
+  options: PrettyOptions,
   paint: (colour: Colour, text: string) => string,
 ): string {
+  const { locale } = options;
   const worst: Severity | null = review.stats.errors > 0 ? 'error' : review.stats.warnings > 0 ? 'warning' : null;
-  const summary = locale.report.summary(review.stats);
+  const [summary = '', ...rest] = endLines(locale.report.summary(review.stats), review, options);
   const lines = [worst === null ? summary : paint(worst, summary)];
   if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
-  lines.push(...unreadLines(review.stats.unread, locale, { width, verbose }));
-  for (const { code, count } of review.notDone) lines.push(locale.report.notDone[code]({ count }));
+  lines.push(...rest);
   const fixable = fresh.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));
   return lines.join('\n');

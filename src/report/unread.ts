@@ -1,15 +1,31 @@
 import type { Locale } from '../locales/locale.ts';
-import type { UnreadCount } from '../review/request.ts';
+import type { Review, UnreadCount } from '../review/request.ts';
 import { code, plain } from './escape.ts';
 import { visible, visibleLine } from './visible.ts';
 import { wrap } from './wrap.ts';
 
+export interface EndOptions {
+  readonly locale: Locale;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Every file that was not read, not one of each kind. */
+  readonly verbose?: boolean;
+}
+
+/** How a report for a person ends: its summary, or that no page was read, and what was not read or not done. */
+export function endLines(summary: string, review: Review, options: EndOptions): string[] {
+  const { locale, width } = options;
+  const { stats, pages, notDone } = review;
+  const said = pages.length === 0 && notDone.length === 0 ? locale.report.summary(stats) : summary;
+  return [
+    ...wrap(said, width),
+    ...unreadLines(stats.unread, options),
+    ...notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),
+  ];
+}
+
 /** What was not read, for a person at a terminal: one sentence, or with `verbose` the list of it all. Nothing when all was read. */
-export function unreadLines(
-  unread: readonly UnreadCount[],
-  locale: Locale,
-  { width, verbose }: { readonly width: number; readonly verbose: boolean },
-): string[] {
+export function unreadLines(unread: readonly UnreadCount[], { locale, width, verbose = false }: EndOptions): string[] {
   if (unread.length === 0) return [];
   const words = locale.report.unreadList;
   if (verbose && tellsMore(unread))

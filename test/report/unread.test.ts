@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
+import { renderCalendar } from '../../src/report/calendar.ts';
+import { renderLinks } from '../../src/report/links.ts';
 import { renderPretty } from '../../src/report/pretty.ts';
 import { unreadLines, unreadNotes } from '../../src/report/unread.ts';
 import { review } from '../../src/review/review.ts';
@@ -60,7 +62,7 @@ test('the list is bounded, its names are inert, and what is beyond is counted', 
     ...Array.from({ length: 600 }, (_, index) => ({ path: `n${index}.adoc`, reason: 'format', named: false }) as const),
   ]);
   expect(unread[0]?.files?.length).toBe(500);
-  const lines = unreadLines(unread, fr, { width: 80, verbose: true });
+  const lines = unreadLines(unread, { locale: fr, width: 80, verbose: true });
   expect(lines.slice(0, 3)).toEqual([
     'Non lus\u00a0:',
     '  601 fichiers dans un format que Relecture ne lit pas\u00a0:',
@@ -72,4 +74,16 @@ test('the list is bounded, its names are inert, and what is beyond is counted', 
   expect(list?.startsWith('601 fichiers dans un format que Relecture ne lit pas\u00a0: `a[31m.adoc`, `n0.adoc`')).toBe(
     true,
   );
+});
+
+test('links and dates end with what was not read, too', async () => {
+  const tree = ownTree(new MemoryTree(new Map(Object.entries({ ...BESIDE, 'docs/a.adoc': '= A' }))));
+  const world = { ...tree, today: () => '2026-01-01', probe: null, clock: () => 0 };
+  const found = await review(world, { paths: [], only: [], skip: [] });
+  const unread = 'Non lu\u00a0: 1 fichier .adoc, que Relecture ne lit pas (docs/a.adoc).\n';
+  const options = { locale: fr, colour: false, width: 120 };
+  expect(renderLinks(found, options)).toBe(`Aucun lien dans les pages relues.\n${unread}`);
+  expect(renderCalendar(found, 'pretty', options)).toBe(`Aucune annonce datée.\n${unread}`);
+  const none = await review({ ...world, ...ownTree(new MemoryTree(new Map())) }, { paths: [], only: [], skip: [] });
+  expect(renderLinks(none, options)).toMatch(/^Aucune page relue ici/);
 });

@@ -1,5 +1,6 @@
 import { dateReasons } from './dates.ts';
 import { agoWords } from './day-words.ts';
+import { many } from './words/count.ts';
 
 /** What `relecture dates` says around the sentences of the pages. */
 export const calendar = {
@@ -15,14 +16,8 @@ export const calendar = {
   event: ({ quote }: { quote: string }) => `To update: “${quote}”`,
   yearInferred: ({ year }: { year: string }) => `year ${year} inferred`,
   summary: ({ entries, others }: { entries: number; others: number }) => {
-    const claims =
-      entries === 0
-        ? 'No dated announcement'
-        : entries === 1
-          ? '1 dated announcement'
-          : `${entries} dated announcements`;
-    const rest =
-      others === 0 ? '' : others === 1 ? '; 1 other date promises nothing' : `; ${others} other dates promise nothing`;
-    return `${claims}${rest}.`;
+    const claims = entries === 0 ? 'No dated announcement' : many(entries, 'dated announcement', 'dated announcements');
+    const promise = many(others, 'other date promises nothing', 'other dates promise nothing');
+    return `${claims}${others === 0 ? '' : `; ${promise}`}.`;
   },
 };

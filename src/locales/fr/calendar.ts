@@ -1,5 +1,6 @@
 import { dateReasons } from './dates.ts';
 import { agoWords } from './day-words.ts';
+import { many } from './words/count.ts';
 
 /** What `relecture dates` says around the sentences of the pages. */
 export const calendar = {
@@ -18,14 +19,8 @@ export const calendar = {
   event: ({ quote }: { quote: string }) => `À mettre à jour\u00A0: «\u202F${quote}\u202F»`,
   yearInferred: ({ year }: { year: string }) => `année ${year} déduite`,
   summary: ({ entries, others }: { entries: number; others: number }) => {
-    const claims =
-      entries === 0 ? 'Aucune annonce datée' : entries === 1 ? '1 annonce datée' : `${entries} annonces datées`;
-    const rest =
-      others === 0
-        ? ''
-        : others === 1
-          ? '\u202F; 1 autre date ne promet rien'
-          : `\u202F; ${others} autres dates ne promettent rien`;
-    return `${claims}${rest}.`;
+    const claims = entries === 0 ? 'Aucune annonce datée' : many(entries, 'annonce datée', 'annonces datées');
+    const promise = many(others, 'autre date ne promet rien', 'autres dates ne promettent rien');
+    return `${claims}${others === 0 ? '' : `\u202f; ${promise}`}.`;
   },
 };
