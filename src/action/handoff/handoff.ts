@@ -208,6 +208,7 @@ export function remarksOf(handoff: Handoff, locale: Locale): Remarks {
     counts,
     existing: handoff.existing,
     files: handoff.files,
+    read: { pages: handoff.files, data: 0 },
     unread: handoff.unread.length === 0 ? [] : [plain(locale.report.unread(handoff))],
     notDone: handoff.notDone.map(({ code, count: number }) => locale.report.notDone[code]({ count: number })),
   };

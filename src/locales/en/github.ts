@@ -1,5 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { type Counts, many, toDo } from './words/count.ts';
+import { type Counts, filesWords, many, type Read, toDo } from './words/count.ts';
 
 export const github = {
   name: 'Relecture',
@@ -53,8 +53,7 @@ export const github = {
     `… and ${many(count, 'other, less serious remark that does', 'other, less serious remarks that do')} not fit here.`,
   moreAnnotations: ({ count }: { count: number }) =>
     `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number. The summary of the run has them all.`,
-  read: ({ files, asOf }: { files: number; asOf: string }) =>
-    `${many(files, 'page', 'pages')} read as of ${dayWords(asOf)}.`,
+  read: ({ read, asOf }: { read: Read; asOf: string }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
     `This pull request changes the settings of the review (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
   baseMissing:

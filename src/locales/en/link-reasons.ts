@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { dayWords } from './day-words.ts';
+import { many } from './words/count.ts';
 
 export const linkReasons: Locale['linkReasons'] = {
   answers: () => 'The page answers.',
@@ -28,7 +29,7 @@ export const linkReasons: Locale['linkReasons'] = {
   'request-refused': ({ status }) =>
     `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
 
-  timeout: ({ seconds }) => `The site did not answer within ${seconds} seconds.`,
+  timeout: ({ seconds }) => `The site did not answer within ${many(Number(seconds), 'second', 'seconds')}.`,
   'server-error': ({ status }) => `The site is out of order (answer ${status}).`,
   'connection-refused': ({ host }) => `The site ${host} refuses the connection.`,
   'connection-lost': ({ host }) => `The connection with ${host} was cut.`,
@@ -107,7 +108,7 @@ export const linkReasons: Locale['linkReasons'] = {
   'offer-unseen': ({ months, seen }) =>
     `The site would not say whether the offer is still published${
       seen === null ? '' : ` (it was on ${dayWords(seen)})`
-    }; this organisation withdraws its offers after ${months} months unless they are extended.`,
+    }; this organisation withdraws its offers after ${many(Number(months), 'month', 'months')} unless they are extended.`,
   'organization-unknown': ({ slug }) => `The organisation “${slug}” does not exist, or no longer does.`,
 
   'document-readable': ({ type }) => `The ${type} document can be downloaded.`,

@@ -1,5 +1,5 @@
 import type { UnreadFacts } from '../fr/words/unread.ts';
-import { digits, listed, many } from './words/count.ts';
+import { digits, filesWords, listed, many, type Read } from './words/count.ts';
 import { unreadReasons, withExample } from './words/unread.ts';
 
 /** What the reports say around the findings. */
@@ -8,14 +8,14 @@ export const report = {
   place: (facts: { line: number; column: number }) => `line ${facts.line}, column ${facts.column}`,
   existing: 'already there',
   fixable: 'fixable',
-  summary: (facts: Read & Unread & { errors: number; warnings: number; infos: number }) => {
+  summary: (facts: { read: Read } & Unread & { errors: number; warnings: number; infos: number }) => {
     const counts = [
       count(facts.errors, 'error', 'errors'),
       count(facts.warnings, 'warning', 'warnings'),
       count(facts.infos, 'remark', 'remarks'),
     ].filter((part) => part !== '');
     if (facts.read.pages + facts.read.data + counts.length === 0) return noPage(facts.unread);
-    return `${readWords(facts)}: ${counts.length === 0 ? 'nothing to report' : listed(counts)}.`;
+    return `${filesWords(facts.read) || 'No page'} reviewed: ${counts.length === 0 ? 'nothing to report' : listed(counts)}.`;
   },
   /** What looks like content of the site and was not read, in one sentence. */
   unread: ({ unread }: Unread) =>
@@ -50,16 +50,6 @@ export const report = {
         : `For lack of time, ${digits(facts.count)} links were not followed.`,
   },
 };
-
-interface Read {
-  readonly read: { readonly pages: number; readonly data: number };
-}
-
-function readWords({ read: { pages, data } }: Read): string {
-  if (pages + data === 0) return 'No page reviewed';
-  const parts = [count(pages, 'page', 'pages'), count(data, 'data file', 'data files')];
-  return `${listed(parts.filter((part) => part !== ''))} reviewed`;
-}
 
 /** Where pages are looked for is told unless what was not read tells it. */
 function noPage(unread: Unread['unread']): string {

@@ -1,5 +1,5 @@
 import { ENGINES, GENERATORS } from '../fr/site-plan.ts';
-import { type Counts, filesWords, listed, many, toDo } from './words/count.ts';
+import { type Counts, filesWords, listed, many, type Read, toDo } from './words/count.ts';
 
 /** More folders than this say less than none. */
 const MOST_FOLDERS = 3;
@@ -14,11 +14,6 @@ function readWords({ read, folders }: { read: Read; folders: readonly string[] }
   if (read.pages === 0) return filesWords(read) || 'no page';
   const pages = `${filesWords({ ...read, data: 0 })}${inFolders(folders, 'the repository')}`;
   return listed([pages, ...(read.data === 0 ? [] : [filesWords({ ...read, pages: 0 })])]);
-}
-
-interface Read {
-  readonly pages: number;
-  readonly data: number;
 }
 
 export const site = {

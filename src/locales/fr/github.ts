@@ -1,5 +1,5 @@
 import { dayWords } from './day-words.ts';
-import { type Counts, many, toDo } from './words/count.ts';
+import { type Counts, many, type Read, readWords, toDo } from './words/count.ts';
 
 /** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
 export const github = {
@@ -55,8 +55,7 @@ export const github = {
     `… et ${many(count, 'autre remarque, moins grave, qui ne tient', 'autres remarques, moins graves, qui ne tiennent')} pas ici.`,
   moreAnnotations: ({ count }: { count: number }) =>
     `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
-  read: ({ files, asOf }: { files: number; asOf: string }) =>
-    `${many(files, 'page relue', 'pages relues')} à la date du ${dayWords(asOf)}.`,
+  read: ({ read, asOf }: { read: Read; asOf: string }) => `${readWords(read)} à la date du ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
     `Cette proposition modifie les réglages de la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
   baseMissing:

@@ -1,4 +1,5 @@
 import { dayWords } from './day-words.ts';
+import { many } from './words/count.ts';
 
 /**
  * What was found behind a link, told by the answer itself: a code and its facts become one sentence. Rules put it in their
@@ -39,7 +40,7 @@ export const linkReasons = {
   'request-refused': (facts: { status: number }) =>
     `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
 
-  timeout: (facts: { seconds: number }) => `Le site n’a pas répondu en ${facts.seconds} secondes.`,
+  timeout: (facts: { seconds: number }) => `Le site n’a pas répondu en ${many(facts.seconds, 'seconde', 'secondes')}.`,
   'server-error': (facts: { status: number }) => `Le site est en panne (réponse ${facts.status}).`,
   'connection-refused': (facts: { host: string }) => `Le site ${facts.host} refuse la connexion.`,
   'connection-lost': (facts: { host: string }) => `La connexion avec ${facts.host} a été coupée.`,

@@ -1,4 +1,4 @@
-import { digits, listed, many } from './words/count.ts';
+import { digits, listed, many, type Read, readWords } from './words/count.ts';
 import { type UnreadFacts, unreadReasons, withExample } from './words/unread.ts';
 
 /** What the reports say around the findings. */
@@ -7,14 +7,14 @@ export const report = {
   place: (facts: { line: number; column: number }) => `ligne ${facts.line}, colonne ${facts.column}`,
   existing: 'déjà là avant',
   fixable: 'réparable',
-  summary: (facts: Read & Unread & { errors: number; warnings: number; infos: number }) => {
+  summary: (facts: { read: Read } & Unread & { errors: number; warnings: number; infos: number }) => {
     const counts = [
       count(facts.errors, 'erreur', 'erreurs'),
       count(facts.warnings, 'avertissement', 'avertissements'),
       count(facts.infos, 'information', 'informations'),
     ].filter((part) => part !== '');
     if (facts.read.pages + facts.read.data + counts.length === 0) return noPage(facts.unread);
-    return `${readWords(facts)} : ${counts.length === 0 ? 'rien à signaler' : listed(counts)}.`;
+    return `${readWords(facts.read)} : ${counts.length === 0 ? 'rien à signaler' : listed(counts)}.`;
   },
   /** What looks like content of the site and was not read, in one sentence. */
   unread: ({ unread }: Unread) =>
@@ -50,17 +50,6 @@ export const report = {
         : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
   },
 };
-
-interface Read {
-  readonly read: { readonly pages: number; readonly data: number };
-}
-
-function readWords({ read: { pages, data } }: Read): string {
-  if (pages + data === 0) return 'Aucune page relue';
-  const parts = [count(pages, 'page', 'pages'), count(data, 'fichier de données', 'fichiers de données')];
-  const feminine = data === 0;
-  return `${listed(parts.filter((part) => part !== ''))} ${feminine ? 'relue' : 'relu'}${pages + data === 1 ? '' : 's'}`;
-}
 
 /** Where pages are looked for is told unless what was not read tells it. */
 function noPage(unread: Unread['unread']): string {

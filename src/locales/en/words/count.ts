@@ -9,8 +9,13 @@ export const many = (count: number, one: string, several: string): string =>
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
+export interface Read {
+  readonly pages: number;
+  readonly data: number;
+}
+
 /** “530 pages and 3 data files” */
-export const filesWords = ({ pages, data }: { readonly pages: number; readonly data: number }): string =>
+export const filesWords = ({ pages, data }: Read): string =>
   listed([
     ...(pages === 0 ? [] : [many(pages, 'page', 'pages')]),
     ...(data === 0 ? [] : [many(data, 'data file', 'data files')]),

@@ -9,12 +9,24 @@ export const many = (count: number, one: string, several: string): string =>
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
 
+export interface Read {
+  readonly pages: number;
+  readonly data: number;
+}
+
 /** « 530 pages et 3 fichiers de données » */
-export const filesWords = ({ pages, data }: { readonly pages: number; readonly data: number }): string =>
+export const filesWords = ({ pages, data }: Read): string =>
   listed([
     ...(pages === 0 ? [] : [many(pages, 'page', 'pages')]),
     ...(data === 0 ? [] : [many(data, 'fichier de données', 'fichiers de données')]),
   ]);
+
+/** « 1 page relue », « 530 pages et 3 fichiers de données relus » */
+export function readWords(read: Read): string {
+  const { pages, data } = read;
+  if (pages + data === 0) return 'Aucune page relue';
+  return `${filesWords(read)} ${data === 0 ? 'relue' : 'relu'}${pages + data < 2 ? '' : 's'}`;
+}
 
 export interface Counts {
   readonly errors: number;
