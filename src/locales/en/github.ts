@@ -1,5 +1,6 @@
 import { dayWords } from './day-words.ts';
 import { type Counts, filesWords, many, type Read, toDo } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 export const github = {
   name: 'Relecture',
@@ -63,7 +64,7 @@ export const github = {
   readOnly:
     'Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
-    `For want of rights, ${what}: give the job the permission “${permission}”.`,
+    `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub did not answer as expected: ${what}. The review itself is complete.`,
   tasks: {
@@ -82,15 +83,15 @@ export const github = {
   refusedEvent:
     'The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.',
   unknownEvent: ({ event }: { event: string }) =>
-    `Relecture does not know what to review on the event “${event}”. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
+    `Relecture does not know what to review on the event ${quoted(event)}. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
   unreadableEvent: ({ event }: { event: string }) =>
-    `The event “${event}” is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
+    `The event ${quoted(event)} is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
   gitTrouble: ({ said }: { said: string }) =>
     `Git could not read the repository (${said}). Take “filter” and “sparse-checkout” out of the step actions/checkout.`,
   noCheckout: ({ folder }: { folder: string | null }) =>
     folder === null
       ? 'There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture.'
-      : `The repository is in “${folder}”, not in the workspace: take “path” out of the step actions/checkout.`,
+      : `The repository is in ${quoted(folder)}, not in the workspace: take “path” out of the step actions/checkout.`,
   noPage: ({ paths }: { paths: readonly string[] }) =>
     paths.length === 0
       ? 'No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”.'
@@ -133,14 +134,15 @@ export const github = {
   },
   inputs: {
     boolean: ({ name, value }: { name: string; value: string }) =>
-      `The input “${name}” must be true or false, not “${value}”.`,
+      `The input ${quoted(name)} must be true or false, not ${quoted(value)}.`,
     choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
-      `The input “${name}” cannot be “${value}”: choose one of ${allowed.join(', ')}.`,
-    date: ({ value }: { value: string }) => `The input “as-of” must be a date such as 2024-08-20, not “${value}”.`,
+      `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.join(', ')}.`,
+    date: ({ value }: { value: string }) =>
+      `The input “as-of” must be a date such as 2024-08-20, not ${quoted(value)}.`,
     number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
-      `The input “${name}” must be a number between ${minimum} and ${maximum}, not “${value}”.`,
+      `The input ${quoted(name)} must be a number between ${minimum} and ${maximum}, not ${quoted(value)}.`,
     path: ({ name, value }: { name: string; value: string }) =>
-      `The input “${name}” must name a file of the repository, not “${value}”.`,
+      `The input ${quoted(name)} must name a file of the repository, not ${quoted(value)}.`,
     token: 'The token is missing: leave the “token” input at its default.',
     workspace: 'There is no file to read: put actions/checkout before this step.',
   },

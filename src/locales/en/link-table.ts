@@ -1,5 +1,6 @@
 import { dayWords } from './day-words.ts';
 import { digits, many } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 export const linkTable = {
   states: {
@@ -21,7 +22,7 @@ export const linkTable = {
   none: 'No link in the pages read.',
   unreadable: (facts: { path: string }) => `${facts.path} is not readable JSON: this file is left aside.`,
   notHonoured: (facts: { path: string; key: string }) =>
-    `${facts.path}: a part of “${facts.key}” could not be understood, it is left aside.`,
+    `${facts.path}: a part of ${quoted(facts.key)} could not be understood, it is left aside.`,
   withheld: (facts: { path: string; name: string }) =>
     `${facts.path} asks for the variable ${facts.name}: it is given only when RELECTURE_ENV names it.`,
   summary: (facts: { links: number; urls: number; counts: string }) =>

@@ -1,5 +1,6 @@
 import { dayWords } from './day-words.ts';
 import { type Counts, many, type Read, readWords, toDo } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 /** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
 export const github = {
@@ -65,7 +66,7 @@ export const github = {
   readOnly:
     'Jeton en lecture seule\u00a0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\u00a0; l’action «\u202fpublish\u202f» peut publier le reste.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
-    `Faute de droits, ${what}\u00a0: donnez au job la permission «\u202f${permission}\u202f».`,
+    `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
   tasks: {
@@ -84,15 +85,15 @@ export const github = {
   refusedEvent:
     'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
   unknownEvent: ({ event }: { event: string }) =>
-    `Relecture ne sait pas quoi relire sur l’événement «\u202f${event}\u202f». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
+    `Relecture ne sait pas quoi relire sur l’événement ${quoted(event)}. Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
   unreadableEvent: ({ event }: { event: string }) =>
-    `L’événement «\u202f${event}\u202f» n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
+    `L’événement ${quoted(event)} n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
   gitTrouble: ({ said }: { said: string }) =>
     `Git n’a pas pu lire le dépôt (${said}). Retirez «\u202ffilter\u202f» et «\u202fsparse-checkout\u202f» de l’étape actions/checkout.`,
   noCheckout: ({ folder }: { folder: string | null }) =>
     folder === null
       ? 'Aucun dépôt dans le dossier de travail, donc rien à relire\u00a0: ajoutez l’étape actions/checkout avant Relecture.'
-      : `Le dépôt est dans «\u202f${folder}\u202f», et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+      : `Le dépôt est dans ${quoted(folder)}, et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
   noPage: ({ paths }: { paths: readonly string[] }) =>
     paths.length === 0
       ? 'Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec «\u202fsite: { content: … }\u202f».'
@@ -136,15 +137,15 @@ export const github = {
   },
   inputs: {
     boolean: ({ name, value }: { name: string; value: string }) =>
-      `L’entrée «\u202f${name}\u202f» doit être true ou false, et non «\u202f${value}\u202f».`,
+      `L’entrée ${quoted(name)} doit être true ou false, et non ${quoted(value)}.`,
     choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
-      `L’entrée «\u202f${name}\u202f» ne peut pas valoir «\u202f${value}\u202f»\u00a0: choisissez parmi ${allowed.join(', ')}.`,
+      `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.join(', ')}.`,
     date: ({ value }: { value: string }) =>
-      `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non «\u202f${value}\u202f».`,
+      `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non ${quoted(value)}.`,
     number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
-      `L’entrée «\u202f${name}\u202f» doit être un nombre entre ${minimum} et ${maximum}, et non «\u202f${value}\u202f».`,
+      `L’entrée ${quoted(name)} doit être un nombre entre ${minimum} et ${maximum}, et non ${quoted(value)}.`,
     path: ({ name, value }: { name: string; value: string }) =>
-      `L’entrée «\u202f${name}\u202f» doit désigner un fichier du dépôt, et non «\u202f${value}\u202f».`,
+      `L’entrée ${quoted(name)} doit désigner un fichier du dépôt, et non ${quoted(value)}.`,
     token: 'Il manque le jeton\u00a0: laissez l’entrée «\u202ftoken\u202f» à sa valeur par défaut.',
     workspace: 'Aucun fichier à relire\u00a0: placez actions/checkout avant cette étape.',
   },

@@ -1,23 +1,24 @@
 import { toCheck } from './to-check.ts';
+import { quoted } from './words/quote.ts';
 
 /** What is said of links that stay on the site. */
 export const internalLinkRules = {
   'link-internal': {
     summary: 'Un lien vers une page ou un fichier du site ne mène nulle part.',
     missing: (facts: { url: string }) =>
-      `« ${facts.url} » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
+      `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
     near: (facts: { url: string; candidate: string }) =>
-      `« ${facts.url} » ne mène à aucune page du site. Vouliez-vous écrire « ${facts.candidate} » ?`,
+      `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
-      `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+      `L’adresse exacte est ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
     draft: (facts: { url: string; path: string }) =>
-      `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
+      `${quoted(facts.url)} mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
   },
   'link-own-host': {
     summary: 'Un lien vers le site lui-même est écrit avec l’adresse complète.',
     relative: (facts: { url: string; candidate: string }) =>
-      `Ce lien reste sur le site : écrivez « ${facts.candidate} », qui marchera aussi dans les aperçus et si le site change d’adresse.`,
+      `Ce lien reste sur le site : écrivez ${quoted(facts.candidate)}, qui marchera aussi dans les aperçus et si le site change d’adresse.`,
     several: (facts: { url: string; candidate: string; count: number }) =>
-      `${facts.count} liens de ce texte restent sur le site : écrivez par exemple « ${facts.candidate} » pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`,
+      `${facts.count} liens de ce texte restent sur le site : écrivez par exemple ${quoted(facts.candidate)} pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`,
   },
 };

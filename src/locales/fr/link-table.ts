@@ -1,5 +1,6 @@
 import { dayWords } from './day-words.ts';
 import { digits, many } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 /** What `relecture links` says around the links: a title for each state, the count at the end. */
 export const linkTable = {
@@ -22,7 +23,7 @@ export const linkTable = {
   none: 'Aucun lien dans les pages relues.',
   unreadable: (facts: { path: string }) => `${facts.path} n’est pas du JSON lisible : ce fichier est laissé de côté.`,
   notHonoured: (facts: { path: string; key: string }) =>
-    `${facts.path} : une partie de « ${facts.key} » n’a pas pu être comprise, elle est laissée de côté.`,
+    `${facts.path} : une partie de ${quoted(facts.key)} n’a pas pu être comprise, elle est laissée de côté.`,
   withheld: (facts: { path: string; name: string }) =>
     `${facts.path} demande la variable ${facts.name} : elle ne lui est donnée que si RELECTURE_ENV la nomme.`,
   summary: (facts: { links: number; urls: number; counts: string }) =>
