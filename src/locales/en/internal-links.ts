@@ -6,6 +6,8 @@ export const internalLinkRules = {
     summary: 'A link to a page or a file of the site leads nowhere.',
     missing: (facts: { url: string }) =>
       `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
+    'missing-image': (facts: { url: string }) =>
+      `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
     near: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>

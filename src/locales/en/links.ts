@@ -103,9 +103,9 @@ export const linkRules = {
   'link-private': {
     summary: 'A link leads to an address that readers cannot open.',
     'this-computer': (facts: { host: string }) =>
-      `${quoted(facts.host)} is the reader’s own computer: this link only worked on yours. Write the public address of the page.`,
+      `${quoted(facts.host)} is the reader’s own computer: the link leads nowhere there, unless they have installed what the page describes. Otherwise, write the public address.`,
     'local-network': (facts: { host: string }) =>
-      `${quoted(facts.host)} only exists on an internal network: readers cannot open it. Write the public address of the page, or remove the link.`,
+      `${quoted(facts.host)} only exists on a local network: elsewhere the link does not open, or leads to another machine. Write the public address, or tell readers on which network they will find it.`,
     'leads-to-private': (facts: { host: string }) =>
       `${quoted(facts.host)} leads to an internal network: readers will not be able to open this link. Put the public address of the page, or remove the link.`,
     'state-network': (facts: { host: string }) =>

@@ -7,6 +7,8 @@ export const internalLinkRules = {
     summary: 'Un lien vers une page ou un fichier du site ne mène nulle part.',
     missing: (facts: { url: string }) =>
       `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
+    'missing-image': (facts: { url: string }) =>
+      `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
     near: (facts: { url: string; candidate: string }) =>
       `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>

@@ -105,9 +105,9 @@ export const linkRules = {
   'link-private': {
     summary: 'Un lien mène à une adresse que les lecteurs ne peuvent pas ouvrir.',
     'this-computer': (facts: { host: string }) =>
-      `${quoted(facts.host)} désigne l’ordinateur de celui qui lit : ce lien n’a fonctionné que sur le vôtre. Mettez l’adresse publique de la page.`,
+      `${quoted(facts.host)} désigne l’ordinateur de la personne qui lit : le lien n’y mène à rien, à moins qu’elle n’y ait installé ce que la page décrit. Sinon, mettez l’adresse publique.`,
     'local-network': (facts: { host: string }) =>
-      `${quoted(facts.host)} n’existe que sur un réseau interne : les lecteurs ne pourront pas l’ouvrir. Mettez l’adresse publique de la page, ou retirez le lien.`,
+      `${quoted(facts.host)} n’existe que sur un réseau local : ailleurs, le lien ne s’ouvre pas, ou mène à une autre machine. Mettez l’adresse publique, ou dites au lecteur sur quel réseau il la trouvera.`,
     'leads-to-private': (facts: { host: string }) =>
       `${quoted(facts.host)} renvoie vers un réseau interne : les lecteurs ne pourront pas ouvrir ce lien. Mettez l’adresse publique de la page, ou retirez le lien.`,
     'state-network': (facts: { host: string }) =>

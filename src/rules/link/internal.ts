@@ -32,7 +32,7 @@ export const linkInternal: Rule<Id> = {
           isMedia(link.url, page, site) ||
           isOfAbsentMedia(link.url, page, site) ||
           isInTemplateBlock(link.passage.text, link.start));
-      const said = isElsewhere ? null : say(link.url, target, site, near);
+      const said = isElsewhere ? null : say(link, target, site, near);
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== 'near' && site.plan.isKnown);
@@ -52,7 +52,8 @@ function isOfAbsentMedia(url: string, page: Page, site: Site): boolean {
   return site.cms !== null && url.startsWith('/') && isAsset(url) && site.file(url, page, '').kind === 'unknown';
 }
 
-function say(url: string, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
+function say(link: LinkOccurrence, target: Target, site: Site, near: () => NearMisses): MessageOf<Id> | null {
+  const { url } = link;
   if (target.kind === 'case') {
     const candidate = addressOf(target.path, url, site);
     if (candidate === null) return null;
@@ -66,10 +67,16 @@ function say(url: string, target: Target, site: Site, near: () => NearMisses): M
       : null;
   }
   if (target.kind !== 'missing') return null;
+  if (isShown(link)) return { message: 'missing-image', facts: { url } };
   const path = pathOf(url).replace(/\/$/, '');
   const meant = path.startsWith('/') ? near().find(decodePath(path)) : null;
   if (meant === null) return { message: 'missing', facts: { url } };
   return { message: 'near', facts: { url, candidate: url.replace(path, () => encodeURI(meant.value)) } };
+}
+
+/** An image, in Markdown or HTML: nobody clicks it. */
+function isShown({ kind, passage, start }: LinkOccurrence): boolean {
+  return kind === 'image' || (kind === 'html' && /<(?:img|source)\b[^<>]*$/i.test(passage.text.slice(0, start)));
 }
 
 /** The routes of the site, to look for the one that was meant. */
