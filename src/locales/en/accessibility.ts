@@ -1,3 +1,4 @@
+import { shorten } from './malformed-links.ts';
 import { quoted } from './words/quote.ts';
 
 interface Words {
@@ -5,6 +6,12 @@ interface Words {
 }
 
 /** Criteria are those of the RGAA 4.1.2, the French State's accessibility standard. */
+/** Two addresses, shortened unless that makes them one. */
+function pair(url: string, other: string): string {
+  const [one, two] = [shorten(url), shorten(other)];
+  return one === two ? `${url} and ${other}` : `${one} and ${two}`;
+}
+
 export const accessibilityRules = {
   'accessibility-all-caps': {
     summary: 'A sentence is all in capitals.',
@@ -59,7 +66,7 @@ export const accessibilityRules = {
         ? `This link shows its address (${facts.words}), which screen readers spell out: give it a text that says what is there.`
         : `${facts.count} links of this text show their address (first ${facts.words}), which screen readers spell out: give them a text that says what is there.`,
     'same-text': (facts: { words: string; url: string; other: string }) =>
-      `Two links of the page are called ${quoted(facts.words)} and lead to two places (${facts.url} and ${facts.other}): give them different texts (RGAA 6.1).`,
+      `Two links of the page are called ${quoted(facts.words)} and lead to two places (${pair(facts.url, facts.other)}): give them different texts (RGAA 6.1).`,
   },
 };
 

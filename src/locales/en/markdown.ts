@@ -1,3 +1,4 @@
+import { shorten } from './malformed-links.ts';
 import { quoted } from './words/quote.ts';
 
 function more(count: number): string {
@@ -32,7 +33,7 @@ export const markdownRules = {
   'markdown-empty-link': {
     summary: 'A link has no text.',
     empty: (facts: { url: string }) =>
-      `This link to ${facts.url} has no text: nobody can see or follow it. Write a text between the brackets, or remove the link.`,
+      `This link to ${shorten(facts.url)} has no text: nobody can see or follow it. Write a text between the brackets, or remove the link.`,
   },
   'markdown-literal-markup': {
     summary: 'A formatting sign stays visible on the page.',

@@ -1,3 +1,4 @@
+import { shorten } from './malformed-links.ts';
 import { quoted } from './words/quote.ts';
 
 interface Words {
@@ -5,6 +6,12 @@ interface Words {
 }
 
 /** Criteria are those of the RGAA 4.1.2, the State's accessibility standard. */
+/** Two addresses, shortened unless that makes them one. */
+function pair(url: string, other: string): string {
+  const [one, two] = [shorten(url), shorten(other)];
+  return one === two ? `${url} et ${other}` : `${one} et ${two}`;
+}
+
 export const accessibilityRules = {
   'accessibility-all-caps': {
     summary: 'Une phrase est écrite toute en capitales.',
@@ -61,7 +68,7 @@ export const accessibilityRules = {
         ? `Ce lien montre son adresse (${facts.words}), qu’un lecteur d’écran épelle : donnez-lui un texte qui dise ce qu’on y trouve.`
         : `${facts.count} liens de ce texte montrent leur adresse (d’abord ${facts.words}), qu’un lecteur d’écran épelle : donnez-leur un texte qui dise ce qu’on y trouve.`,
     'same-text': (facts: { words: string; url: string; other: string }) =>
-      `Deux liens de la page s’appellent ${quoted(facts.words)} et mènent à deux endroits (${facts.url} et ${facts.other}) : donnez-leur des textes différents (RGAA 6.1).`,
+      `Deux liens de la page s’appellent ${quoted(facts.words)} et mènent à deux endroits (${pair(facts.url, facts.other)}) : donnez-leur des textes différents (RGAA 6.1).`,
   },
 };
 

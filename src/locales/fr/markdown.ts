@@ -1,3 +1,4 @@
+import { shorten } from './malformed-links.ts';
 import { quoted } from './words/quote.ts';
 
 function more(count: number): string {
@@ -32,7 +33,7 @@ export const markdownRules = {
   'markdown-empty-link': {
     summary: 'Un lien n’a pas de texte.',
     empty: (facts: { url: string }) =>
-      `Ce lien vers ${facts.url} n’a pas de texte : on ne peut ni le voir ni le suivre. Écrivez un texte entre les crochets, ou supprimez le lien.`,
+      `Ce lien vers ${shorten(facts.url)} n’a pas de texte : on ne peut ni le voir ni le suivre. Écrivez un texte entre les crochets, ou supprimez le lien.`,
   },
   'markdown-literal-markup': {
     summary: 'Un signe de mise en forme reste visible dans la page.',

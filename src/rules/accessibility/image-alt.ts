@@ -1,4 +1,5 @@
 import type { Image } from 'mdast';
+import { decodePath } from '../../site/routes/url-path.ts';
 import type { Rule } from '../rule.ts';
 import { rangeOf, structuredPassages, walk } from '../walk.ts';
 
@@ -20,7 +21,7 @@ export const accessibilityImageAlt: Rule<'accessibility-image-alt'> = {
         const inHtml = passage.kind === 'html' && judged !== 'file-name';
         const message = inHtml ? (`${judged}-html` as const) : judged;
         const { start, end } = rangeOf(node);
-        const words = node.alt?.trim() || (node.url.split('/').at(-1) ?? node.url).slice(0, 80);
+        const words = node.alt?.trim() || decodePath(node.url.split('/').at(-1) ?? node.url).slice(0, 80);
         yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };
       }
     }

@@ -52,6 +52,8 @@ function* reportStraight(page: Page, passage: Passage, visible: Visible, sure: b
   yield { message: flaws.length === 1 ? 'straight' : 'straight-many', facts, severity: 'info', ...place };
 }
 
-function shorten(words: string): string {
+/** What is no prose (a code, an image) is left out, as are the middle words of many. */
+function shorten(text: string): string {
+  const words = text.replace(/\uFFFC+/g, '…');
   return words.length <= 60 ? words : `${words.slice(0, 40)}…${words.slice(-15)}`;
 }
