@@ -5,7 +5,8 @@ import { wordReason } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
 import { type EndOptions, endLines } from './unread.ts';
-import { visibleLine } from './visible.ts';
+import { visible, visibleLine } from './visible.ts';
+import { wrap } from './wrap.ts';
 
 export interface LinkTableOptions extends EndOptions {
   readonly colour: boolean;
@@ -46,7 +47,7 @@ export function renderLinks(review: Review, options: LinkTableOptions): string {
     counts.push(words.counts[part]({ count: entries.length }));
     const lines = [paint(code, `${words.states[part]} (${entries.length})`)];
     for (const [sentence, group] of groupBySentence(entries, part, locale)) {
-      if (sentence !== '') lines.push(visibleLine(`  ${sentence}`));
+      if (sentence !== '') lines.push(...wrap(visible(sentence), options.width - 2).map((line) => `  ${line}`));
       for (const entry of group) lines.push(...entryLines(entry, placeOf, locale, (text) => paint(2, text)));
     }
     blocks.push(lines.join('\n'));

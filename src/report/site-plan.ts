@@ -134,7 +134,7 @@ function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteRe
   const [pages, data] = [folders('pages'), folders('data')];
   const lines = [
     words.generator({ generator, recognisedBy, base: report.base }),
-    ...(report.isKnown ? [] : [words.notKnown]),
+    ...(report.isKnown ? [] : [words.notKnown({ recognisedBy })]),
     ...(pages.length === 0 ? [] : [words.pagesIn({ places: pages })]),
     ...(data.length === 0 ? [] : [words.dataIn({ places: data })]),
     ...(report.static === null ? [] : [words.static({ folder: report.static })]),

@@ -84,3 +84,10 @@ test('--verbose lists every file that is left out', async () => {
     '  1 fichier qui parle du dépôt lui-même (README.md)',
   ]);
 });
+
+test('what is not known of the settings is said as it is', async () => {
+  const code = await told({ 'docusaurus.config.js': 'module.exports = load("x")', 'docs/a.md': 'A\n' });
+  expect(code.join(' ')).toContain(
+    'Une partie de ses réglages est un programme, que Relecture n’exécute pas\u00a0: les adresses',
+  );
+});

@@ -34,8 +34,8 @@ export const sitePlan = {
       ? `Generator: ${name}${where}, by the shape of the content.`
       : `Generator: ${name}${where}, by ${facts.recognisedBy}.`;
   },
-  notKnown:
-    'Its settings are a program, which Relecture does not run and cannot read in full: not every address is known. An internal link is therefore not told where nothing says what it leads to.',
+  notKnown: (facts: { recognisedBy: string | null }): string =>
+    `${facts.recognisedBy === null ? 'Its settings were not found' : 'A part of its settings is a program, which Relecture does not run'}: not every address is known. An internal link is therefore not told where nothing says what it leads to.`,
   pagesIn: (facts: { places: readonly Place[] }): string => `Pages: ${listed(facts.places.map(placeWords))}.`,
   dataIn: (facts: { places: readonly Place[] }): string => `Data: ${listed(facts.places.map(placeWords))}.`,
   absent: (facts: { folders: readonly string[] }): string =>

@@ -64,8 +64,8 @@ export const sitePlan = {
       ? `Générateur : ${name}${where}, d’après la forme des contenus.`
       : `Générateur : ${name}${where}, d’après ${facts.recognisedBy}.`;
   },
-  notKnown:
-    'Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas : les adresses des pages ne sont pas toutes connues. Un lien interne dont rien ne dit où il mène n’est donc pas signalé.',
+  notKnown: (facts: { recognisedBy: string | null }): string =>
+    `${facts.recognisedBy === null ? 'Ses réglages n’ont pas été trouvés' : 'Une partie de ses réglages est un programme, que Relecture n’exécute pas'} : les adresses des pages ne sont pas toutes connues. Un lien interne dont rien ne dit où il mène n’est donc pas signalé.`,
   pagesIn: (facts: { places: readonly Place[] }): string => `Pages : ${listed(facts.places.map(placeWords))}.`,
   dataIn: (facts: { places: readonly Place[] }): string => `Données : ${listed(facts.places.map(placeWords))}.`,
   absent: (facts: { folders: readonly string[] }): string =>
