@@ -185,7 +185,7 @@ function finish(session: Session, reportFile: string, delivered: Delivered): voi
   const { errors, warnings, infos, durationMs } = reviewed.review.stats;
   const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
   const { read, existing, log: words } = inputs.locale.github;
-  if (remarks.files > 0) log(read({ files: remarks.files, asOf: remarks.asOf }));
+  if (remarks.files > 0) log(read(remarks));
   log(words.done({ verdict, milliseconds: durationMs }));
   if (remarks.existing > 0) log(existing({ count: remarks.existing, others: !isClean(remarks) }));
   const { previewUrl, commentUrl } = delivered;

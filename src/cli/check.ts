@@ -1,10 +1,10 @@
 import type { Rewriting } from '../report/patch.ts';
 import { type Review, review } from '../review/review.ts';
 import { shortened } from '../review/time.ts';
-import { isNothingRead, tellNothingRead } from './nothing-read.ts';
+import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
-import { writeReports } from './output.ts';
+import { tellUnread, writeReports } from './output.ts';
 import { openSession, type Session } from './session.ts';
 import type { Environment } from './world.ts';
 
@@ -33,8 +33,13 @@ export async function check(options: Options, terminal: Terminal, cwd: string, e
     else if (fixes > 0 && !options.dryRun)
       found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
   }
-  tellNothingRead(found, options, terminal, true);
+  await tellUnread(found, options, terminal);
   await writeReports(found, options, shown);
+  return endOf(found, options);
+}
+
+/** The exit status of a command that reads pages. */
+export function endOf(found: Review, options: Options): number {
   return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
 }
 

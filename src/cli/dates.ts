@@ -3,8 +3,7 @@ import { renderJsonCalendar } from '../report/json.ts';
 import { review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
 import { VERSION } from '../world/version.ts';
-import { statusOf } from './check.ts';
-import { isNothingRead, tellNothingRead } from './nothing-read.ts';
+import { endOf } from './check.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport } from './output.ts';
 import { openSession } from './session.ts';
@@ -23,10 +22,9 @@ export async function dates(options: Options, terminal: Terminal, cwd: string, e
     const text =
       chosen === 'json'
         ? renderJsonCalendar(found, { ...options, version: VERSION })
-        : renderCalendar(found, chosen, options.locale);
+        : renderCalendar(found, chosen, { ...options, width: terminal.width });
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);
   }
-  tellNothingRead(found, options, terminal);
-  return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
+  return endOf(found, options);
 }

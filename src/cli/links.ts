@@ -1,8 +1,7 @@
 import { renderLinks } from '../report/links.ts';
 import { review } from '../review/review.ts';
 import { InputError } from '../world/input-error.ts';
-import { statusOf } from './check.ts';
-import { isNothingRead, tellNothingRead } from './nothing-read.ts';
+import { endOf } from './check.ts';
 import type { Options } from './options.ts';
 import { type Terminal, writeReport, writeReports } from './output.ts';
 import { openSession } from './session.ts';
@@ -20,10 +19,13 @@ export async function links(options: Options, terminal: Terminal, cwd: string, e
       await writeReports(found, { ...options, outputs: [output] }, terminal);
       continue;
     }
-    const text = renderLinks(found, { locale: options.locale, colour: terminal.colour && output.file === null });
+    const text = renderLinks(found, {
+      ...options,
+      colour: terminal.colour && output.file === null,
+      width: terminal.width,
+    });
     if (output.file === null) terminal.out(text);
     else writeReport(output.file, text, options);
   }
-  tellNothingRead(found, options, terminal);
-  return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
+  return endOf(found, options);
 }

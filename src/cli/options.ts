@@ -36,6 +36,8 @@ export interface Options {
   readonly cache: string | null;
   readonly shard: { readonly index: number; readonly count: number } | null;
   readonly out: string;
+  /** Every file that was not read, or is left out, not one of each kind. */
+  readonly verbose: boolean;
   readonly dryRun: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -59,6 +61,7 @@ const FLAGS = {
   cache: { type: 'string' },
   shard: { type: 'string' },
   out: { type: 'string' },
+  verbose: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -112,6 +115,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     cache: values.cache ?? null,
     shard: readShard(values.shard, locale),
     out: values.out ?? 'preview',
+    verbose: values.verbose ?? false,
     dryRun: values['dry-run'] ?? false,
     help: values.help ?? false,
     version: values.version ?? false,

@@ -14,6 +14,19 @@ export interface Terminal {
   readonly width: number;
 }
 
+/** On standard error, what no report tells: that there was nothing to read, and what was not read. */
+export async function tellUnread(review: Review, options: Options, terminal: Terminal): Promise<void> {
+  const { outputs, locale, verbose } = options;
+  const { pages, findings, notDone, stats } = review;
+  const toldIn = (...formats: readonly Format[]) =>
+    outputs.some(({ format, file }) => formats.includes(format) && (file === null || format === 'json'));
+  const isEmpty = pages.length === 0 && findings.length === 0 && notDone.length === 0;
+  if (isEmpty && !toldIn('pretty', 'markdown')) terminal.err(`${locale.report.summary(stats)}\n`);
+  if (stats.unread.length === 0 || toldIn('pretty', 'markdown', 'json')) return;
+  const { unreadLines } = await import('../report/unread.ts');
+  for (const line of unreadLines(stats.unread, { locale, width: terminal.width, verbose })) terminal.err(`${line}\n`);
+}
+
 /** Writes each asked report to its place. */
 export async function writeReports(review: Review, options: Options, terminal: Terminal): Promise<void> {
   let trouble: unknown = null;
@@ -57,15 +70,18 @@ async function render(review: Review, format: Format, options: Options, terminal
         locale,
         colour: terminal.colour,
         width: terminal.width,
+        verbose: options.verbose,
       });
     default:
       throw new InputError(locale.cli.usage.formatHere({ format, command: options.command }));
   }
 }
 
-async function renderRemarks(review: Review, format: 'github' | 'markdown', { locale }: Options): Promise<string> {
+async function renderRemarks(review: Review, format: 'github' | 'markdown', options: Options): Promise<string> {
+  const { locale, verbose } = options;
   const { toRemarks } = await import('../report/remarks.ts');
-  const remarks = toRemarks(review, locale);
+  const { unreadNotes } = await import('../report/unread.ts');
+  const remarks = { ...toRemarks(review, locale), unread: unreadNotes(review.stats.unread, locale, verbose) };
   if (format === 'github')
     return (await import('../report/annotations.ts')).renderAnnotations(remarks, new Map(), locale);
   const { renderSummary } = await import('../report/summary.ts');

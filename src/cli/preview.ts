@@ -4,13 +4,14 @@ import { pageAddresses } from '../preview/addresses.ts';
 import { GENERATOR } from '../preview/document.ts';
 import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
+import { endLines } from '../report/unread.ts';
 import { type Review, review } from '../review/review.ts';
 import { shortened } from '../review/time.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
 import { type Compared, compareWithBase } from './base.ts';
 import { statusOf } from './check.ts';
-import { isNothingRead, tellNothingRead } from './nothing-read.ts';
+import { isNothingRead } from './nothing-read.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
 import { openSession, type Session } from './session.ts';
@@ -27,12 +28,21 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const now = await review(world, shortened(request, options.base === null ? ALONE : HEAD, world.clock()));
   const compared = options.base === null ? null : await compareWithBase(now, session, options);
   const head = compared?.head ?? now;
-  tellNothingRead(head, options, terminal);
+  tellNotRead(head, options, terminal);
   if (head.pages.length + (compared?.base.pages.length ?? 0) > 0)
     await write(head, compared, session, options, terminal, cwd);
   if (isNothingRead(head, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
   return options.failOn === 'error' && !head.partial ? 0 : statusOf(head, options.failOn);
+}
+
+/** A preview tells nothing of the pages that it lacks. */
+function tellNotRead(found: Review, options: Options, terminal: Terminal): void {
+  const { unread } = found.stats;
+  if (found.pages.length > 0 && unread.length + found.notDone.length === 0) return;
+  const { locale, verbose } = options;
+  for (const line of endLines('', found, { locale, width: terminal.width, verbose }))
+    if (line !== '') terminal.err(`${line}\n`);
 }
 
 async function write(

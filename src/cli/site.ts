@@ -23,7 +23,9 @@ export async function site(options: Options, terminal: Terminal, cwd: string): P
     if (chosen !== 'pretty' && chosen !== 'json')
       throw new InputError(options.locale.cli.usage.formatHere({ format, command: 'site' }));
     const text =
-      chosen === 'json' ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, options.locale);
+      chosen === 'json'
+        ? inertJson(renderJsonSiteReports(reports))
+        : renderSiteReports(reports, { ...options, width: terminal.width });
     if (file === null) terminal.out(text);
     else writeReport(file, text, options);
   }

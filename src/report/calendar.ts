@@ -5,7 +5,9 @@ import type { DateKind, IsoDate, Mention } from '../dates/mention.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
-import { visible, visibleLine } from './visible.ts';
+import { type EndOptions, endLines } from './unread.ts';
+import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
 
 export type CalendarFormat = 'pretty' | 'ics';
 
@@ -59,13 +61,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function renderCalendar(review: Review, format: CalendarFormat, locale: Locale): string {
+export function renderCalendar(review: Review, format: CalendarFormat, options: EndOptions): string {
   const entries = calendarOf(review);
-  return format === 'ics' ? renderIcs(entries, review.asOf, locale) : renderPretty(entries, review, locale);
+  return format === 'ics' ? renderIcs(entries, review.asOf, options.locale) : renderPretty(entries, review, options);
 }
 
 /** Over, soon, later: what an editor has to do now stands first. */
-function renderPretty(entries: readonly CalendarEntry[], { asOf, dates }: Review, locale: Locale): string {
+function renderPretty(entries: readonly CalendarEntry[], review: Review, options: EndOptions): string {
+  const { asOf, dates } = review;
+  const { locale } = options;
   const words = locale.calendar;
   const parts: readonly [string, readonly CalendarEntry[]][] = [
     [words.over, entries.filter(({ verdict }) => verdict === 'stale')],
@@ -73,21 +77,30 @@ function renderPretty(entries: readonly CalendarEntry[], { asOf, dates }: Review
     [words.later, entries.filter(({ verdict }) => verdict !== 'stale' && verdict !== 'expiring-soon')],
   ];
   const lines = parts.flatMap(([title, part]) =>
-    part.length === 0 ? [] : [title, ...part.flatMap((entry) => prettyEntry(entry, asOf, locale)), ''],
+    part.length === 0 ? [] : [title, ...part.flatMap((entry) => prettyEntry(entry, asOf, options)), ''],
   );
   const promises = dates.filter(({ staleFrom }) => staleFrom !== null).length;
-  return `${[...lines, words.summary({ entries: entries.length, others: dates.length - promises })].join('\n')}\n`;
+  const summary = words.summary({ entries: entries.length, others: dates.length - promises });
+  return `${[...lines, ...endLines(summary, review, options)].join('\n')}\n`;
 }
 
-function prettyEntry(entry: CalendarEntry, asOf: IsoDate, { calendar }: Locale): string[] {
+/** The columns that a day takes at the head of an entry. */
+const INDENT = 14;
+
+function prettyEntry(entry: CalendarEntry, asOf: IsoDate, { locale: { calendar }, width }: EndOptions): string[] {
   const { staleFrom, quote, path, start, because, yearInferred, to } = entry;
   const left = daysBetween(asOf, staleFrom) - 1;
-  const reasons = because.map((code) => calendar.reasons[code] ?? code).join(', ');
-  return [
-    `  ${staleFrom}  ${visible(to === null ? calendar.vague({ quote, left }) : calendar.claim({ quote, left }))}`,
-    visibleLine(`              ${path}:${start.line}`),
-    `              ${reasons}${yearInferred ? `${reasons === '' ? '' : ', '}${calendar.yearInferred({ year: (to ?? '').slice(0, 4) })}` : ''}`,
+  const claim = to === null ? calendar.vague({ quote, left }) : calendar.claim({ quote, left });
+  const reasons = [
+    ...because.map((code) => calendar.reasons[code] ?? code),
+    ...(yearInferred ? [calendar.yearInferred({ year: (to ?? '').slice(0, 4) })] : []),
+  ].join(', ');
+  const lines = [
+    ...wrap(visible(claim), width - INDENT),
+    visible(`${path}:${start.line}`),
+    ...wrap(reasons, width - INDENT),
   ];
+  return lines.map((line, index) => `${index === 0 ? `  ${staleFrom}  ` : ' '.repeat(INDENT)}${line}`);
 }
 
 /** An event for each entry, on the day it has to be seen to: the calendar can be subscribed to. */

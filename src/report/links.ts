@@ -4,10 +4,11 @@ import type { Locale } from '../locales/locale.ts';
 import { wordReason } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
-import { visibleLine } from './visible.ts';
+import { type EndOptions, endLines } from './unread.ts';
+import { visible, visibleLine } from './visible.ts';
+import { wrap } from './wrap.ts';
 
-export interface LinkTableOptions {
-  readonly locale: Locale;
+export interface LinkTableOptions extends EndOptions {
   readonly colour: boolean;
 }
 
@@ -32,9 +33,10 @@ const PARTS: readonly (readonly [Part, number])[] = [
 const MOST_PLACES = 5;
 
 /** Every address of the pages read, by state: what was found there, in words, once, and where each stands. */
-export function renderLinks(review: Review, { locale, colour }: LinkTableOptions): string {
+export function renderLinks(review: Review, options: LinkTableOptions): string {
+  const { locale, colour } = options;
   const words = locale.linkTable;
-  if (review.links.length === 0) return `${words.none}\n`;
+  if (review.links.length === 0) return `${endLines(words.none, review, options).join('\n')}\n`;
   const paint = (code: number, text: string) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
   const placeOf = placesOf(review);
   const blocks: string[] = [];
@@ -45,13 +47,14 @@ export function renderLinks(review: Review, { locale, colour }: LinkTableOptions
     counts.push(words.counts[part]({ count: entries.length }));
     const lines = [paint(code, `${words.states[part]} (${entries.length})`)];
     for (const [sentence, group] of groupBySentence(entries, part, locale)) {
-      if (sentence !== '') lines.push(visibleLine(`  ${sentence}`));
+      if (sentence !== '') lines.push(...wrap(visible(sentence), options.width - 2).map((line) => `  ${line}`));
       for (const entry of group) lines.push(...entryLines(entry, placeOf, locale, (text) => paint(2, text)));
     }
     blocks.push(lines.join('\n'));
   }
   const links = review.links.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
-  return `${[...blocks, words.summary({ links, urls: review.links.length, counts: counts.join(', ') })].join('\n\n')}\n`;
+  const summary = words.summary({ links, urls: review.links.length, counts: counts.join(', ') });
+  return `${[...blocks, endLines(summary, review, options).join('\n')].join('\n\n')}\n`;
 }
 
 function partOf(entry: Entry): Part {

@@ -6,13 +6,12 @@ import type { Locale } from '../locales/locale.ts';
 import { wordFinding } from '../locales/word.ts';
 import type { Review } from '../review/request.ts';
 import { sourcesOf } from './sources.ts';
+import { type EndOptions, endLines } from './unread.ts';
 import { visible, visibleLine } from './visible.ts';
+import { wrap } from './wrap.ts';
 
-export interface PrettyOptions {
-  readonly locale: Locale;
+export interface PrettyOptions extends EndOptions {
   readonly colour: boolean;
-  /** Columns of the terminal; longer source lines are cropped around the finding. */
-  readonly width: number;
 }
 
 const COLOURS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
@@ -36,7 +35,7 @@ export function renderPretty(review: Review, options: PrettyOptions): string {
     for (const finding of shown) blocks.push(renderFinding(finding, sourceOf(path), page, options, paint));
     if (hidden.size > 0) blocks.push(renderHidden(hidden, options.locale, paint));
   }
-  blocks.push(renderEnd(review, fresh, options.locale, paint));
+  blocks.push(renderEnd(review, fresh, options, paint));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -137,39 +136,18 @@ function crop(line: string, from: number, to: number, room: number) {
   return { shown: head + body + tail, before: stringWidth(head), length: stringWidth(body) };
 }
 
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let columns = 0;
-  // Only ordinary spaces part lines: a no-break space does what its name says.
-  for (const word of text.split(' ')) {
-    const length = stringWidth(word);
-    if (line !== '' && columns + 1 + length > width) {
-      lines.push(line);
-      line = word;
-      columns = length;
-    } else {
-      columns += length + (line === '' ? 0 : 1);
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-}
-
 function renderEnd(
   review: Review,
   fresh: readonly Finding[],
-  locale: Locale,
+  options: PrettyOptions,
   paint: (colour: Colour, text: string) => string,
 ): string {
+  const { locale } = options;
   const worst: Severity | null = review.stats.errors > 0 ? 'error' : review.stats.warnings > 0 ? 'warning' : null;
-  const summary = locale.report.summary(review.stats);
+  const [summary = '', ...rest] = endLines(locale.report.summary(review.stats), review, options);
   const lines = [worst === null ? summary : paint(worst, summary)];
   if (review.stats.existing > 0) lines.push(locale.report.existingCount({ count: review.stats.existing }));
-  const { unread, unknownLinks } = review.stats;
-  if (unread.length > 0) lines.push(visibleLine(locale.report.unread({ unread })));
-  if (unknownLinks.length > 0) lines.push(visibleLine(locale.unknownLinks.all({ unknownLinks })));
-  for (const { code, count } of review.notDone) lines.push(locale.report.notDone[code]({ count }));
+  lines.push(...rest);
   const fixable = fresh.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   if (fixable > 0) lines.push(locale.report.fixHint({ count: fixable }));
   return lines.join('\n');

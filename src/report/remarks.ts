@@ -37,8 +37,9 @@ export interface Remarks {
   readonly counts: Readonly<Record<Severity, number>>;
   /** How many stood in the base already: not in the counts. */
   readonly existing: number;
-  /** How many pages were read. */
+  /** How many files were read, and what they are. */
   readonly files: number;
+  readonly read: { readonly pages: number; readonly data: number };
   /** What was not done, in words. */
   readonly notDone: readonly string[];
   /** What looks like content and was not read, in one sentence; none when all was. */
@@ -75,6 +76,7 @@ export function toRemarks(review: Review, locale: Locale): Remarks {
     pages,
     ...countRemarks(pages),
     files: review.stats.files,
+    read: review.stats.read,
     unread: review.stats.unread.length === 0 ? [] : [plain(locale.report.unread(review.stats))],
     unknownLinks: review.stats.unknownLinks.length === 0 ? [] : [plain(locale.unknownLinks.all(review.stats))],
     notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count })),

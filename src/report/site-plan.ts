@@ -1,16 +1,23 @@
 import type { IsoDate } from '../dates/mention.ts';
 import { type Series, seriesIn } from '../dates/series.ts';
 import type { Locale } from '../locales/locale.ts';
+import { MOST_FILES } from '../review/summarise.ts';
 import type { Doubt } from '../site/doubt.ts';
+import { heldPlaces } from '../site/held-places.ts';
 import type { HiddenReason } from '../site/hidden.ts';
 import type { OutReason, Place, PlannedFile, UnreadReason } from '../site/plan.ts';
+import { below } from '../site/routes/url-path.ts';
 import type { Site } from '../site/site.ts';
-import { visibleLine } from './visible.ts';
+import { fileLines } from './unread.ts';
+import { visible, visibleLine } from './visible.ts';
+import { wrap } from './wrap.ts';
 
 interface Tally {
   readonly count: number;
   /** A path, the first in their order. */
   readonly example: string;
+  /** The first 500 at most. */
+  readonly files: readonly string[];
 }
 
 /** What `relecture site` prints: what the site is taken for, and what becomes of its files. */
@@ -22,8 +29,12 @@ export interface SiteReport {
   readonly doubt: Doubt | null;
   readonly base: string;
   readonly content: string;
+  /** Null too when the folder is not there. */
   readonly static: string | null;
+  /** Those that hold something. */
   readonly places: readonly Place[];
+  /** Folders that the settings name and that are not there. */
+  readonly absent: readonly string[];
   readonly url: string | null;
   readonly hosts: readonly string[];
   readonly language: string | null;
@@ -56,7 +67,7 @@ const NOWHERE = '/relecture/aucune-page/ici/';
 
 function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteReport {
   const { plan, hosts, cms, pages } = site;
-  const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
+  const { generator, recognisedBy, isKnown, base, content, url, language, languages } = plan;
   const planned = [...files].sort().map((path) => ({ path, file: plan.fileOf(path) }));
   const count = (kind: PlannedFile['kind']): number => planned.filter(({ file }) => file.kind === kind).length;
   return {
@@ -66,8 +77,7 @@ function reportSite(site: Site, files: readonly string[], today: IsoDate): SiteR
     doubt: doubtOf(site),
     base,
     content,
-    static: folder,
-    places,
+    ...heldPlaces(plan, site.configuration, site.files),
     url,
     hosts,
     language,
@@ -99,47 +109,80 @@ function doubtOf(site: Site): Doubt | null {
 }
 
 function tally<Reason>(found: readonly { readonly path: string; readonly reason: Reason }[]) {
-  const tallies = new Map<Reason, { count: number; example: string; reason: Reason }>();
+  const tallies = new Map<Reason, { reason: Reason; count: number; example: string; files: string[] }>();
   for (const { path, reason } of found) {
     const known = tallies.get(reason);
-    if (known === undefined) tallies.set(reason, { reason, count: 1, example: path });
-    else known.count++;
+    if (known === undefined) tallies.set(reason, { reason, count: 1, example: path, files: [path] });
+    else {
+      known.count++;
+      if (known.files.length < MOST_FILES) known.files.push(path);
+    }
   }
   return [...tallies.values()].sort((one, other) => other.count - one.count);
 }
 
-/** For a person, one fact a line. */
-export function renderSiteReports(reports: readonly SiteReport[], locale: Locale): string {
-  return reports.map((report) => renderSiteReport(report, locale)).join('\n');
+export interface SiteReportOptions {
+  readonly locale: Locale;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Every file that is left out, not one of each kind. */
+  readonly verbose: boolean;
 }
 
-function renderSiteReport(report: SiteReport, locale: Locale): string {
+/** For a person, one fact a line. */
+export function renderSiteReports(reports: readonly SiteReport[], options: SiteReportOptions): string {
+  return reports.map((report) => renderSiteReport(report, options)).join('\n');
+}
+
+function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteReportOptions): string {
   const words = locale.sitePlan;
-  const { generator, recognisedBy, places, languages, cms, out, unread } = report;
-  const folders = (holds: Place['holds']): string[] =>
-    places.filter((place) => place.holds === holds).map(({ folder, language }) => words.place({ folder, language }));
-  const data = folders('data');
+  const { generator, recognisedBy, places, languages, cms, out, unread, hidden } = report;
+  const folders = (holds: Place['holds']) => foldLanguages(places.filter((place) => place.holds === holds));
+  const [pages, data] = [folders('pages'), folders('data')];
   const lines = [
     words.generator({ generator, recognisedBy, base: report.base }),
-    ...(report.isKnown ? [] : [words.notKnown]),
+    ...(report.isKnown ? [] : [words.notKnown({ recognisedBy })]),
     ...(report.doubt === null ? [] : [words.doubt({ why: locale.unknownLinks.why(report.doubt) })]),
-    words.pagesIn({ folders: folders('pages') }),
-    ...(data.length === 0 || report.data === 0 ? [] : [words.dataIn({ folders: data })]),
+    ...(pages.length === 0 ? [] : [words.pagesIn({ places: pages })]),
+    ...(data.length === 0 ? [] : [words.dataIn({ places: data })]),
     ...(report.static === null ? [] : [words.static({ folder: report.static })]),
+    ...(report.absent.length === 0 ? [] : [words.absent({ folders: report.absent })]),
     words.languages({ first: report.language, languages }),
     words.url({ url: report.url, hosts: report.hosts }),
     cms === null ? words.noCms : words.cms(cms),
     '',
     words.read({ pages: report.pages, data: report.data, all: out.length + unread.length === 0 }),
-    ...(report.hidden.length === 0 ? [] : [words.among]),
-    ...report.hidden.map((one) => `  ${words.hidden[one.reason](one)}`),
+  ].flatMap((line) => wrap(visible(line), width));
+  const told = (one: Tally, said: string) =>
+    verbose && one.count > 1
+      ? [`  ${words.titled(said)}`, ...fileLines(one, locale.report.unreadList)]
+      : [`  ${words.withExample(said, one)}`];
+  const beside = [
+    ...(hidden.length === 0 ? [] : [words.among]),
+    ...hidden.flatMap((one) => told(one, words.hidden[one.reason](one))),
     ...(report.series.length === 0 ? [] : [words.series]),
     ...report.series.map((one) => `  ${words.inSeries(one)}`),
     ...(out.length + unread.length === 0 ? [] : [words.leftOut]),
-    ...unread.map((one) => `  ${words.unread[one.reason](one)}`),
-    ...out.map((one) => `  ${words.out[one.reason](one)}`),
+    ...unread.flatMap((one) => told(one, words.unread[one.reason](one))),
+    ...out.flatMap((one) => told(one, words.out[one.reason](one))),
   ];
-  return `${lines.map(visibleLine).join('\n')}\n`;
+  const cut = !verbose && [...hidden, ...unread, ...out].some(({ count }) => count > 1);
+  return `${[...lines, ...beside, ...(cut ? [locale.report.unreadList.hint] : [])].map(visibleLine).join('\n')}\n`;
+}
+
+/** Folders of languages inside another folder are told with it. */
+function foldLanguages(places: readonly Place[]) {
+  const isLanguageOf = (outer: Place, { folder, language }: Place): boolean =>
+    language !== null && below(outer.folder, folder)?.includes('/') === false;
+  const groups = places.map((place) => ({ ...place, inside: places.filter((one) => isLanguageOf(place, one)) }));
+  const folded = new Set(groups.filter(({ inside }) => inside.length > 1).flatMap(({ inside }) => inside));
+  return groups
+    .filter((_, index) => !folded.has(places[index] as Place))
+    .map(({ folder, language, inside }) => ({
+      folder,
+      language,
+      within: inside.filter((one) => folded.has(one)).map((one) => one.language ?? ''),
+    }));
 }
 
 export function renderJsonSiteReports(sites: readonly SiteReport[]): string {

@@ -16,7 +16,7 @@ export function renderSummary(remarks: Remarks, channel: Channel): string {
   const { github } = channel.locale;
   const list = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
   const heading = headingOf(remarks, channel);
-  const read = remarks.files === 0 ? [] : [github.read({ files: remarks.files, asOf: remarks.asOf })];
+  const read = remarks.files === 0 ? [] : [github.read(remarks)];
   const notes = notesOf(remarks, channel);
   const foot = footLinks({ ...channel, runUrl: null });
   return `${[

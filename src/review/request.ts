@@ -62,11 +62,14 @@ export interface ReviewRequest {
   readonly shard?: { readonly index: number; readonly count: number };
 }
 
-/** How many files were not read for one reason, and the first of them. */
+/** How many files were not read for one reason, and which. */
 export interface UnreadCount {
   readonly reason: Unread['reason'];
   readonly count: number;
+  /** The first of them. */
   readonly example: string;
+  /** In their order, the first 500 at most; absent from reports that others hand over. */
+  readonly files?: readonly string[];
 }
 
 /** A part that was left out: worded in `locales`. */

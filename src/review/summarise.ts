@@ -63,12 +63,15 @@ export function countRead(pages: readonly Page[], site: Site): Review['stats']['
   return { pages: pages.length - data, data };
 }
 
-/** How many files were not read, by reason. */
+/** Files named for one reason: a submodule of archives or a second site may hold thousands. */
+export const MOST_FILES = 500;
+
+/** How many files were not read, by reason, and which. */
 export function countUnread(unread: readonly Unread[]): UnreadCount[] {
   const reasons = [...new Set(unread.map(({ reason }) => reason))].sort();
   return reasons.map((reason) => {
-    const files = unread.filter((one) => one.reason === reason);
-    return { reason, count: files.length, example: files[0]?.path ?? '' };
+    const files = unread.filter((one) => one.reason === reason).map(({ path }) => path);
+    return { reason, count: files.length, example: files[0] ?? '', files: files.slice(0, MOST_FILES) };
   });
 }
 

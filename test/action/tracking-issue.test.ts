@@ -62,6 +62,7 @@ function remarks(...all: readonly Remark[]): Remarks {
     counts: { error: all.length, warning: 0, info: 0 },
     existing: 0,
     files: 9,
+    read: { pages: 9, data: 0 },
     unread: [],
     unknownLinks: [],
     notDone: [],

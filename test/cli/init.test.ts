@@ -48,7 +48,7 @@ describe('relecture init', () => {
     expect(plan.found.join('\n')).toMatchInlineSnapshot(`
       "Hugo : 2 pages dans site/content.
       Decap CMS : 1 collection dans site/static/admin/config.yml. Les en-têtes des pages seront vérifiés d’après elle.
-      Adresse du site : https://www.exemple.gouv.fr, et aussi exemple.gouv.fr."
+      Adresse du site : https://www.exemple.gouv.fr, et aussi exemple.gouv.fr. À vérifier : les réglages du site ne la donnent pas."
     `);
     expect(plan.files.map(({ path }) => path)).toEqual(['relecture.yml', '.github/workflows/relecture.yml']);
     expect(plan.files[0]?.text).toMatchInlineSnapshot(`
@@ -96,6 +96,17 @@ describe('relecture init', () => {
     const teams = Object.entries(jekyll).map(([path, text]) => [path.replace('_startups', '_teams'), text]);
     const { found } = await planFor({ ...jekyll, ...Object.fromEntries(teams) });
     expect(found.at(-1)).toBe('Relations entre pages trouvées dans le champ incubator.');
+  });
+
+  test('data files are no pages, and folders that hold no page are not named', async () => {
+    const plan = await planFor({
+      '_config.yml': 'title: x\ncollections_dir: content\n',
+      'index.md': page('title: A'),
+      '_data/equipe.yml': 'a: b\n',
+    });
+    expect(plan.found[0]).toBe('Jekyll\u00a0: 1 page dans le dépôt et 1 fichier de données.');
+    const none = await planFor({ 'package.json': '{ "dependencies": { "next": "14" } }', 'pages/index.tsx': '' });
+    expect(none.found[0]).toBe('Next\u00a0: aucune page.');
   });
 
   test('a plain folder', async () => {
@@ -205,8 +216,8 @@ describe('the workflow file', () => {
 describe('what is said after the first review', () => {
   test.each([fr, en])('three lines', (locale) => {
     for (const counts of [
-      { files: 1, errors: 0, warnings: 0, infos: 0, branch: 'main' },
-      { files: 712, errors: 3, warnings: 1, infos: 40, branch: 'main' },
+      { read: { pages: 1, data: 0 }, errors: 0, warnings: 0, infos: 0, branch: 'main' },
+      { read: { pages: 712, data: 9 }, errors: 3, warnings: 1, infos: 40, branch: 'main' },
     ])
       expect(locale.site.init.firstReview(counts)).toHaveLength(3);
   });

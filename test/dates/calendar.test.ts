@@ -36,7 +36,7 @@ test('sorted by the day on which a sentence goes stale, one line for a sentence 
 });
 
 test('for a person', async () => {
-  expect(renderCalendar(await reviewed(FILES), 'pretty', fr)).toMatchInlineSnapshot(`
+  expect(renderCalendar(await reviewed(FILES), 'pretty', { locale: fr, width: 160 })).toMatchInlineSnapshot(`
     "Déjà passé, à revoir maintenant
       2024-08-20  « commencera le 19 août 2024 » (passé depuis 12 jours)
                   content/candidats/_index.md:4
@@ -64,7 +64,7 @@ test('for a person', async () => {
 });
 
 test('in English', async () => {
-  expect(renderCalendar(await reviewed(FILES), 'pretty', en)).toMatchInlineSnapshot(`
+  expect(renderCalendar(await reviewed(FILES), 'pretty', { locale: en, width: 160 })).toMatchInlineSnapshot(`
     "Already over, to review now
       2024-08-20  “commencera le 19 août 2024” (passed 12 days ago)
                   content/candidats/_index.md:4
@@ -114,8 +114,8 @@ test('for a script', async () => {
 });
 
 test('for an agenda: RFC 5545 lines, ends and escapes, the same each time', async () => {
-  const ics = renderCalendar(await reviewed(FILES), 'ics', fr);
-  expect(ics).toBe(renderCalendar(await reviewed(FILES), 'ics', fr));
+  const ics = renderCalendar(await reviewed(FILES), 'ics', { locale: fr, width: 120 });
+  expect(ics).toBe(renderCalendar(await reviewed(FILES), 'ics', { locale: fr, width: 120 }));
   expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   const unfolded = ics.replaceAll('\r\n ', '').split('\r\n');
@@ -129,6 +129,8 @@ test('for an agenda: RFC 5545 lines, ends and escapes, the same each time', asyn
 
 test('nothing to say', async () => {
   const empty = await reviewed({ 'content/a.md': 'Bonjour.\n' });
-  expect(renderCalendar(empty, 'pretty', fr)).toBe('Aucune annonce datée.\n');
-  expect(renderCalendar(empty, 'ics', fr)).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  expect(renderCalendar(empty, 'pretty', { locale: fr, width: 160 })).toBe('Aucune annonce datée.\n');
+  expect(renderCalendar(empty, 'ics', { locale: fr, width: 120 })).toMatch(
+    /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/,
+  );
 });

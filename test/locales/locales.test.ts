@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseAst } from 'rolldown/parseAst';
 import { expect, test } from 'vitest';
+import { quoted as quotedEn } from '../../src/locales/en/words/quote.ts';
 import { en } from '../../src/locales/en.ts';
+import { quotedAsIs, quoted as quotedFr } from '../../src/locales/fr/words/quote.ts';
 import { fr } from '../../src/locales/fr.ts';
 
 interface Node {
@@ -14,12 +16,15 @@ interface Node {
 const strings = frenchStrings();
 
 function frenchStrings(): [string, string][] {
-  return readdirSync('src/locales/fr').flatMap((name) => {
-    const program = parseAst(readFileSync(`src/locales/fr/${name}`, 'utf8'), { lang: 'ts' });
-    return [...stringsOf(program)]
-      .filter((text) => /\p{L} \p{L}/u.test(text))
-      .map((text): [string, string] => [name, text]);
-  });
+  const names = readdirSync('src/locales/fr', { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const program = parseAst(readFileSync(`src/locales/fr/${name}`, 'utf8'), { lang: 'ts' });
+      return [...stringsOf(program)]
+        .filter((text) => /\p{L} \p{L}/u.test(text))
+        .map((text): [string, string] => [name, text]);
+    });
 }
 
 function* stringsOf(node: unknown): Iterable<string> {
@@ -63,3 +68,24 @@ function shapeOf(value: unknown): unknown {
       .filter(([, shape]) => shape !== undefined),
   );
 }
+
+test('a quotation that holds quotation marks is told from ours', () => {
+  expect(quotedFr('le dossier « Résilience » est clos')).toBe('«\u202fle dossier “Résilience” est clos\u202f»');
+  expect(quotedFr('…dit «\u00a0oui')).toBe('«\u202f…dit “oui\u202f»');
+  expect(quotedEn('the “open” door')).toBe('“the ‘open’ door”');
+  // Spoken of, they are shown as they are.
+  expect(quotedAsIs('«oui»')).toBe('“«oui»”');
+  expect(quotedAsIs('oui !')).toBe('«\u202foui !\u202f»');
+});
+
+test('no sentence puts words of a page between quotation marks of its own', () => {
+  const wrong = ['fr', 'en'].flatMap((name) =>
+    readdirSync(`src/locales/${name}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('quote.ts'))
+      .flatMap(
+        (file) =>
+          readFileSync(`src/locales/${name}/${file}`, 'utf8').match(/^.*(?:«(?:\s|\\u\w{4})*|“)\$\{.*$/gm) ?? [],
+      ),
+  );
+  expect(wrong).toEqual([]);
+});

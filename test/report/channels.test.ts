@@ -57,6 +57,7 @@ function remarks(all: readonly Remark[]): Remarks {
     counts,
     existing,
     files: 1,
+    read: { pages: 1, data: 0 },
     unread: [],
     unknownLinks: [],
     notDone: [],

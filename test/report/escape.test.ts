@@ -93,6 +93,7 @@ function remarks(text: string): Remarks {
     counts: { error: 1, warning: 0, info: 0 },
     existing: 0,
     files: 1,
+    read: { pages: 1, data: 0 },
     unread: [],
     unknownLinks: [],
     notDone: [],

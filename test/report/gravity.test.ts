@@ -47,16 +47,9 @@ function page(
 function remarks(pages: readonly PageRemarks[]): Remarks {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { remarks } of pages) for (const { severity } of remarks) counts[severity]++;
-  return {
-    asOf: '2024-12-01',
-    pages,
-    counts,
-    existing: 0,
-    files: pages.length,
-    unread: [],
-    unknownLinks: [],
-    notDone: [],
-  };
+  const files = pages.length;
+  const read = { pages: files, data: 0 };
+  return { asOf: '2024-12-01', pages, counts, existing: 0, files, read, unread: [], unknownLinks: [], notDone: [] };
 }
 
 const long = 'Une phrase assez longue pour que beaucoup d’entre elles ne tiennent pas. '.repeat(8);

@@ -59,7 +59,7 @@ function read(text: string) {
 test('each address stands once, by state, worst first, with its places; other sites alone are asked', async () => {
   const { found, asked } = await read(PAGE);
   expect(asked.sort()).toEqual(Object.keys(STATES).sort());
-  expect(renderLinks(found, { locale: fr, colour: false })).toMatchInlineSnapshot(`
+  expect(renderLinks(found, { locale: fr, colour: false, width: 160 })).toMatchInlineSnapshot(`
     "Ne mènent à rien (1)
       La page n’existe pas (réponse 404).
         https://www.exemple.fr/guide
@@ -105,9 +105,9 @@ test('each address stands once, by state, worst first, with its places; other si
 
 test('no link, colour, another language, a name that a terminal would obey', async () => {
   const { found: none } = await read('Rien.\n');
-  expect(renderLinks(none, { locale: fr, colour: true })).toBe('Aucun lien dans les pages relues.\n');
+  expect(renderLinks(none, { locale: fr, colour: true, width: 120 })).toBe('Aucun lien dans les pages relues.\n');
   const { found } = await read('[a\u001bc](https://www.exemple.fr/guide)\n');
-  const text = renderLinks(found, { locale: en, colour: true });
+  const text = renderLinks(found, { locale: en, colour: true, width: 120 });
   expect(text).toContain('\u001b[31mLead nowhere (1)\u001b[0m');
   expect(text).toContain('a\\u{1b}c');
 });

@@ -104,8 +104,8 @@ test('nothing of a page is a command of the runner or of the terminal, in any ta
   for (let width = 40; width < 120; width++) {
     const tables = [
       renderPretty(found, { locale: fr, colour: false, width }),
-      renderLinks(found, { locale: fr, colour: false }),
-      renderCalendar(found, 'pretty', fr),
+      renderLinks(found, { locale: fr, colour: false, width: 120 }),
+      renderCalendar(found, 'pretty', { locale: fr, width: 120 }),
     ];
     for (const line of tables.flatMap((table) => table.split(/[\n\r]/))) {
       expect(line.trimStart().startsWith('::')).toBe(false);

@@ -8,7 +8,7 @@ test('what keeps addresses from being known is told', async () => {
   const { site } = await siteOf({ 'hugo.yaml': settings, 'content/a.md': '# A\n' });
   const reports = reportSites(site, '2026-11-28');
   expect(reports[0]?.doubt).toEqual({ reason: 'module', by: 'github.com/a/b' });
-  expect(renderSiteReports(reports, fr)).toContain(
+  expect(renderSiteReports(reports, { locale: fr, width: 400, verbose: false })).toContain(
     'Liens internes : une adresse qu’aucune page ne porte peut exister, car « github.com/a/b », qui n’est pas dans le dépôt,',
   );
   const plain = await siteOf({ 'hugo.yaml': 'title: x\n', 'content/a.md': '# A\n' });
@@ -30,7 +30,7 @@ test('what the site does not show, and what is not here, are told by number', as
     ['future', 1, 'content/b.md'],
     ['expired', 1, 'content/c.md'],
   ]);
-  expect(renderSiteReports(reports, fr)).toContain(
+  expect(renderSiteReports(reports, { locale: fr, width: 120, verbose: false })).toContain(
     [
       '4 pages à relire.',
       'Parmi ces pages\u00a0:',
@@ -38,7 +38,7 @@ test('what the site does not show, and what is not here, are told by number', as
       '  1 page que le site montrera plus tard, d’après sa date (content/b.md)',
       '  1 page que le site ne montre plus, d’après expiryDate (content/c.md)',
       'Laissés de côté\u00a0:',
-      '  le sous-module content/guides, qui n’a pas été récupéré',
+      '  1 sous-module qui n’a pas été récupéré (content/guides)',
     ].join('\n'),
   );
 });
@@ -53,7 +53,68 @@ test('folders of dated pages are told, with what made them so', async () => {
   await site.prepare([]);
   const reports = reportSites(site, '2026-11-28');
   expect(reports[0]?.series.map(({ folder, pages, days }) => [folder, pages, days])).toEqual([['content/rdp', 8, 8]]);
-  expect(renderSiteReports(reports, fr)).toContain(
+  expect(renderSiteReports(reports, { locale: fr, width: 100, verbose: false })).toContain(
     '  content/rdp\u00a0: 8 pages, dont 100\u00a0% portent leur jour (8 jours différents)\n',
+  );
+});
+
+const told = async (files: Record<string, string>, verbose = false): Promise<string[]> => {
+  const { site } = await siteOf(files);
+  const options = { locale: fr, width: 100, verbose };
+  return renderSiteReports(reportSites(site, '2026-11-28'), options).trimEnd().split('\n');
+};
+
+test('only folders that hold something are named, and those that the settings name and that are not there', async () => {
+  const docusaurus = {
+    'docusaurus.config.js':
+      "module.exports = { title: 'x', url: 'https://x.fr', baseUrl: '/', presets: [['classic', {}]] };",
+    'docs/a.md': 'A\n',
+  };
+  const lines = await told(docusaurus);
+  expect(lines[1]).toBe('Pages\u00a0: docs.');
+  expect(lines.join('\n')).not.toMatch(/blog|src\/pages|static/);
+  const absent = await told({ 'mkdocs.yml': 'site_name: x\ndocs_dir: documentation\n', 'docs/a.md': 'A\n' });
+  expect(absent).toContain('Dossier que les réglages nomment et qui n’existe pas\u00a0: documentation.');
+  expect(absent).toContain('Aucune page à relire.');
+});
+
+test('folders of languages are told with the one that holds them', async () => {
+  const lines = await told({
+    'astro.config.mjs':
+      "export default { integrations: [starlight({ title: 'x', locales: { root: { lang: 'en' }, fr: { lang: 'fr' }, de: { lang: 'de' } } })] };",
+    'src/content/docs/a.md': 'A\n',
+    'src/content/docs/fr/a.md': 'A\n',
+    'src/content/docs/de/a.md': 'A\n',
+  });
+  expect(lines[1]).toBe('Pages\u00a0: src/content/docs (en\u00a0; sous-dossiers\u00a0: fr et de).');
+});
+
+test('--verbose lists every file that is left out', async () => {
+  const files = {
+    'mkdocs.yml': 'site_name: x\n',
+    'docs/index.md': 'A\n',
+    'docs/a.rst': 'A',
+    'docs/b.rst': 'B',
+    'README.md': 'C',
+  };
+  expect((await told(files)).slice(-4)).toEqual([
+    'Laissés de côté\u00a0:',
+    '  2 fichiers .rst, que Relecture ne lit pas (dont docs/a.rst)',
+    '  1 fichier qui parle du dépôt lui-même (README.md)',
+    'Pour les voir tous\u00a0: --verbose.',
+  ]);
+  expect((await told(files, true)).slice(-5)).toEqual([
+    'Laissés de côté\u00a0:',
+    '  2 fichiers .rst, que Relecture ne lit pas\u00a0:',
+    '    docs/a.rst',
+    '    docs/b.rst',
+    '  1 fichier qui parle du dépôt lui-même (README.md)',
+  ]);
+});
+
+test('what is not known of the settings is said as it is', async () => {
+  const code = await told({ 'docusaurus.config.js': 'module.exports = load("x")', 'docs/a.md': 'A\n' });
+  expect(code.join(' ')).toContain(
+    'Une partie de ses réglages est un programme, que Relecture n’exécute pas\u00a0: les adresses',
   );
 });

@@ -122,7 +122,7 @@ describe('link-internal', () => {
       'src/content/learn/a.md': '![Un](../images/a.png) ![Deux](../images/b.png)\n',
       'public/images/a.png': '',
     };
-    expect(await told('link-internal', files)).toEqual(['error src/content/learn/a.md missing']);
+    expect(await told('link-internal', files)).toEqual(['error src/content/learn/a.md missing-image']);
   });
 
   test('what stands beside a page goes where its `path` says', async () => {
@@ -133,7 +133,7 @@ describe('link-internal', () => {
       'content/deux/index.md':
         '+++\npath = "2025/deux"\n+++\n![Un](../../2024/un/a.svg) ![Deux](../../2024/un/b.svg)\n',
     };
-    expect(await told('link-internal', files)).toEqual(['error content/deux/index.md missing']);
+    expect(await told('link-internal', files)).toEqual(['error content/deux/index.md missing-image']);
   });
 
   test('`/name` is an address where the key says so', async () => {

@@ -80,6 +80,12 @@ describe('Hugo', () => {
 });
 
 describe('Docusaurus', () => {
+  test('its address is its host and its folder there, however they are written', async () => {
+    const written = "module.exports = { url: 'https://exemple.github.io/', baseUrl: 'outil/docs' }";
+    const { site } = await plan({ 'docusaurus.config.js': written, 'docs/a.md': 'A' });
+    expect(site.plan.url).toBe('https://exemple.github.io/outil/docs');
+  });
+
   const settings = `export default {
     url: 'https://exemple.fr', baseUrl: '/', i18n: { defaultLocale: 'fr', locales: ['fr', 'en'] },
     presets: [['classic', { docs: { path: 'guide', routeBasePath: '/' }, blog: false }]],

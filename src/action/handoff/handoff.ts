@@ -60,7 +60,11 @@ export function toHandoff(review: Review, locale: Locale, sha: string, conclusio
     files: review.stats.files,
     existing: review.stats.existing,
     notDone: review.notDone.map(({ code, count }) => ({ code, count })),
-    unread: review.stats.unread.map((one) => ({ ...one, example: one.example.slice(0, MAX_TEXT) })),
+    unread: review.stats.unread.map(({ reason, count, example }) => ({
+      reason,
+      count,
+      example: example.slice(0, MAX_TEXT),
+    })),
     unknownLinks: review.stats.unknownLinks.slice(0, MAX_UNKNOWN).map((one) => ({
       ...one,
       by: one.by?.slice(0, MAX_TEXT) ?? null,
@@ -244,6 +248,7 @@ export function remarksOf(handoff: Handoff, locale: Locale): Remarks {
     counts,
     existing: handoff.existing,
     files: handoff.files,
+    read: { pages: handoff.files, data: 0 },
     unread: handoff.unread.length === 0 ? [] : [plain(locale.report.unread(handoff))],
     unknownLinks: handoff.unknownLinks.length === 0 ? [] : [plain(locale.unknownLinks.all(handoff))],
     notDone: handoff.notDone.map(({ code, count: number }) => locale.report.notDone[code]({ count: number })),

@@ -6,7 +6,8 @@ import type { Tree } from '../../content/tree.ts';
 import { TrustedTree } from '../../content/trusted-tree.ts';
 import { isObject } from '../../schema/json-schema.ts';
 import { type Detected, detectSite } from '../../site/detect.ts';
-import { isRead } from '../../site/plan.ts';
+import { heldPlaces } from '../../site/held-places.ts';
+import type { PlannedFile } from '../../site/plan.ts';
 import { readSite } from '../../site/read-site.ts';
 import { guessRelations } from '../../site/relations/guess-relations.ts';
 import type { Site } from '../../site/site.ts';
@@ -17,8 +18,10 @@ export interface InitFacts {
   readonly detected: Detected;
   readonly cms: Cms | null;
   readonly files: ReadonlySet<string>;
-  /** Pages of the content folder. */
-  readonly pages: number;
+  readonly read: { readonly pages: number; readonly data: number };
+  /** Folders that hold pages, and the one of files that are served as they are: those that are there. */
+  readonly folders: readonly string[];
+  readonly static: string | null;
   /** The public address, when the configuration of the generator does not tell it already. */
   readonly url: string | null;
   /** Further hosts of the site: old names, with and without `www.`. */
@@ -39,11 +42,16 @@ export async function gatherInit(tree: Tree): Promise<InitFacts> {
   const named = await hostInFiles(tree, site, detected);
   const known = detected.url === null ? null : hostOf(detected.url);
   const first = known ?? named ?? hosts[0] ?? null;
+  const held = heldPlaces(site.plan, site.configuration, site.files);
+  const kinds = [...site.files].map((path) => site.plan.fileOf(path).kind);
+  const count = (kind: PlannedFile['kind']) => kinds.filter((one) => one === kind).length;
   return {
     detected: { ...detected, generator: site.generator },
     cms: site.cms,
     files: site.files,
-    pages: [...site.files].filter((path) => isRead(site.plan, path)).length,
+    read: { pages: count('page'), data: count('data') },
+    folders: held.places.filter(({ holds }) => holds === 'pages').map(({ folder }) => folder),
+    static: held.static,
     url: known === null && first !== null ? `https://${first}` : null,
     hosts: hosts.filter((host) => host !== first),
     relations: guessRelations(site),

@@ -37,13 +37,15 @@ export function planInit(facts: InitFacts, locale: Locale, options: { readonly b
 }
 
 function foundLines(
-  { detected, cms, pages, url, hosts, relations }: InitFacts,
+  { detected, cms, read, folders, url, hosts, relations }: InitFacts,
   said: Locale['site']['init'],
 ): string[] {
   return [
-    said.generator({ generator: detected.generator, content: detected.content, pages }),
+    said.generator({ generator: detected.generator, folders, read }),
     cms === null ? said.noCms : said.cms({ path: cms.path, engine: cms.engine, collections: cms.collections.length }),
-    (detected.url ?? url) ? said.url({ url: detected.url ?? url ?? '', hosts }) : said.noUrl,
+    (detected.url ?? url)
+      ? said.url({ url: detected.url ?? url ?? '', hosts, guessed: detected.url === null })
+      : said.noUrl,
     ...(relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []),
   ];
 }
@@ -60,7 +62,7 @@ function configurationText(facts: InitFacts, locale: Locale): string {
   return [
     ...said.head.map((line) => `# ${line}`),
     // A folder that the generator names on two lines must not write settings.
-    `# ${said.detected({ generator: detected.generator, content: detected.content, static: detected.static || null, cms: facts.cms?.path ?? null })}`.replace(
+    `# ${said.detected({ generator: detected.generator, folders: facts.folders, static: facts.static || null, cms: facts.cms?.path ?? null })}`.replace(
       /[\r\n\u0085\u2028\u2029]+/g,
       ' ',
     ),

@@ -1,62 +1,72 @@
+import { shorten } from './malformed-links.ts';
+import { quoted } from './words/quote.ts';
+
 interface Words {
   words: string;
 }
 
 /** Criteria are those of the RGAA 4.1.2, the French State's accessibility standard. */
+/** Two addresses, shortened unless that makes them one. */
+function pair(url: string, other: string): string {
+  const [one, two] = [shorten(url), shorten(other)];
+  return one === two ? `${url} and ${other}` : `${one} and ${two}`;
+}
+
 export const accessibilityRules = {
   'accessibility-all-caps': {
     summary: 'A sentence is all in capitals.',
     capitals: (facts: Words) =>
-      `“${facts.words}” is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`,
+      `${quoted(facts.words)} is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`,
   },
   'accessibility-download-link': {
     summary: 'A link to a document tells neither its format nor its weight.',
-    both: (facts: Download) => `Link “${facts.words}” opens a document: add its format and weight, ${download(facts)}.`,
-    weight: (facts: Download) => `Link “${facts.words}” opens a document: add its weight, ${download(facts)}.`,
-    format: (facts: Download) => `Link “${facts.words}” opens a document: add its format (${facts.format}).`,
+    both: (facts: Download) =>
+      `Link ${quoted(facts.words)} opens a document: add its format and weight, ${download(facts)}.`,
+    weight: (facts: Download) => `Link ${quoted(facts.words)} opens a document: add its weight, ${download(facts)}.`,
+    format: (facts: Download) => `Link ${quoted(facts.words)} opens a document: add its format (${facts.format}).`,
   },
   'accessibility-fake-heading': {
     summary: 'A paragraph in bold is used as a heading.',
     bold: (facts: Words) =>
-      `“${facts.words}” looks like a heading but is none: people who go through the page from heading to heading will not find it. Write a heading (##).`,
+      `${quoted(facts.words)} looks like a heading but is none: people who go through the page from heading to heading will not find it. Write a heading (##).`,
   },
   'accessibility-fake-list': {
     summary: 'A list is made of signs instead of bullets.',
     'run-on': (facts: { sign: string; count: number }) =>
-      `These ${facts.count} lines that begin with “${facts.sign}” will run on as one. For a list, begin each line with a dash and a space.`,
+      `These ${facts.count} lines that begin with ${quoted(facts.sign)} will run on as one. For a list, begin each line with a dash and a space.`,
     signs: (facts: { sign: string; count: number }) =>
-      `These ${facts.count} lines that begin with “${facts.sign}” are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`,
+      `These ${facts.count} lines that begin with ${quoted(facts.sign)} are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`,
   },
   'accessibility-heading-order': {
     summary: 'A heading level is skipped.',
     jump: (facts: { words: string; from: number; to: number }) =>
-      `The heading “${facts.words}” (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`,
+      `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`,
   },
   'accessibility-image-alt': {
     summary: 'An image has no text that says what it shows.',
     missing: (facts: Words) =>
-      `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
+      `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
     'missing-in-link': (facts: Words) =>
-      `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
+      `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
     'missing-html': (facts: Words) =>
-      `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
+      `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
     'missing-in-link-html': (facts: Words) =>
-      `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
+      `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
     'file-name': (facts: Words) =>
-      `The text alternative “${facts.words}” does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
+      `The text alternative ${quoted(facts.words)} does not say what the image shows (RGAA 1.3). Describe it in a few words.`,
   },
   'accessibility-link-text': {
     summary: 'The text of a link does not say where it leads.',
     nothing: (facts: Words) =>
-      `The link “${facts.words}” does not say where it leads to who reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
+      `The link ${quoted(facts.words)} does not say where it leads to who reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
     little: (facts: Words) =>
-      `The link “${facts.words}” says little of where it leads (RGAA 6.1): add what it is about, such as “${facts.words} on…”.`,
+      `The link ${quoted(facts.words)} says little of where it leads (RGAA 6.1): add what it is about, such as ${quoted(`${facts.words} on…`)}.`,
     address: (facts: { words: string; count: number }) =>
       facts.count === 1
         ? `This link shows its address (${facts.words}), which screen readers spell out: give it a text that says what is there.`
         : `${facts.count} links of this text show their address (first ${facts.words}), which screen readers spell out: give them a text that says what is there.`,
     'same-text': (facts: { words: string; url: string; other: string }) =>
-      `Two links of the page are called “${facts.words}” and lead to two places (${facts.url} and ${facts.other}): give them different texts (RGAA 6.1).`,
+      `Two links of the page are called ${quoted(facts.words)} and lead to two places (${pair(facts.url, facts.other)}): give them different texts (RGAA 6.1).`,
   },
 };
 
@@ -76,5 +86,5 @@ function download({ format, bytes, language }: Download): string {
       : bytes < 1e6
         ? `${Math.max(1, Math.round(bytes / 1000))} kB`
         : `${(bytes / 1e6).toFixed(1).replace('.0', '')} MB`;
-  return `${bytes === null ? 'for instance ' : ''}“(${format}, ${weight}${name})”`;
+  return `${bytes === null ? 'for instance ' : ''}${quoted(`(${format}, ${weight}${name})`)}`;
 }

@@ -1,3 +1,5 @@
+import { quoted } from './words/quote.ts';
+
 /** What the command line says. */
 export const cli = {
   help: `Relecture reviews the content of a Markdown site the way a careful colleague would.
@@ -29,40 +31,41 @@ Options:
   --time-budget SECONDS   end in time, saying what was not done
   --cache DIR             keep link states between runs
   --shard I/N             review only one share of the site, the I-th of N
+  --verbose               list every file that was not read (check, links, dates) or is left out (site)
   --dry-run               for init and --fix: show what would change, write nothing (--fix: a unified diff)
   --help, --version
 
 Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
   usage: {
     day: (facts: { option: string; value: string }) =>
-      `${facts.option} takes a calendar day as YYYY-MM-DD, not “${facts.value}”.`,
+      `${facts.option} takes a calendar day as YYYY-MM-DD, not ${quoted(facts.value)}.`,
     unknownOption: (facts: { option: string; suggestion: string | null }) =>
       `There is no option ${facts.option}${facts.suggestion === null ? ': see relecture --help.' : `. Did you mean ${facts.suggestion}?`}`,
     optionValue: (facts: { option: string }) =>
       `Option ${facts.option} is not used as it should be: see relecture --help.`,
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
-      `${facts.option} does not take “${facts.value}”: choose from ${facts.allowed.join(', ')}.`,
-    timeBudget: (facts: { value: string }) => `--time-budget takes a number of seconds, not “${facts.value}”.`,
-    shard: (facts: { value: string }) => `--shard takes a share as I/N, for instance 2/4, not “${facts.value}”.`,
+      `${facts.option} does not take ${quoted(facts.value)}: choose from ${facts.allowed.join(', ')}.`,
+    timeBudget: (facts: { value: string }) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
+    shard: (facts: { value: string }) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
     noSuchPath: (facts: { path: string; command: string | null }) =>
-      `There is no path “${facts.path}”.${facts.command === null ? '' : ` If it is a command, did you mean “${facts.command}”?`}`,
+      `There is no path ${quoted(facts.path)}.${facts.command === null ? '' : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
     outsideRoot: (facts: { path: string; root: string }) =>
-      `Path “${facts.path}” is outside the site (${facts.root}). Give --root.`,
-    noSuchRoot: (facts: { root: string }) => `Folder “${facts.root}” does not exist or cannot be read.`,
+      `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
+    noSuchRoot: (facts: { root: string }) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
     unknownRule: (facts: { rule: string; suggestion: string | null }) =>
-      `There is no rule “${facts.rule}”${facts.suggestion === null ? ': see relecture rules.' : `. Did you mean “${facts.suggestion}”?`}`,
+      `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ': see relecture rules.' : `. Did you mean ${quoted(facts.suggestion)}?`}`,
     unknownCollection: (facts: { name: string; known: readonly string[]; suggestion: string | null }) =>
       facts.known.length === 0
         ? 'This site has no CMS configuration: there is no collection to derive a schema from.'
-        : `There is no collection “${facts.name}”${facts.suggestion === null ? `: choose from ${facts.known.join(', ')}.` : `. Did you mean “${facts.suggestion}”?`}`,
-    badReport: (facts: { path: string }) => `“${facts.path}” is not a JSON report of Relecture.`,
+        : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(', ')}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+    badReport: (facts: { path: string }) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
     badBase: (facts: { ref: string }) =>
-      `The git ref “${facts.ref}” cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+      `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
     noRoom: 'The output takes no more (disk full?): the report was not written to its end.',
-    write: (facts: { path: string }) => `“${facts.path}” cannot be written.`,
+    write: (facts: { path: string }) => `${quoted(facts.path)} cannot be written.`,
     mergeNothing: 'Give merge at least one JSON report.',
-    resolve: (facts: { value: string }) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,
-    configuration: (facts: { path: string }) => `There is no configuration “${facts.path}”.`,
+    resolve: (facts: { value: string }) => `RELECTURE_RESOLVE cannot be understood: ${quoted(facts.value)}.`,
+    configuration: (facts: { path: string }) => `There is no configuration ${quoted(facts.path)}.`,
     formatHere: (facts: { format: string; command: string }) =>
       `There is no format ${facts.format} for relecture ${facts.command}.`,
   },
@@ -70,7 +73,6 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
   cutHistory:
     'the history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).',
   interrupted: 'Interrupted. Here is what had been found.',
-  noPage: 'There is no page to review here: “relecture site” shows where Relecture looks for them.',
   fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>
     (facts.fixes === 0
       ? 'Nothing to mend by itself.'

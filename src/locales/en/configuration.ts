@@ -1,9 +1,9 @@
 import type { configurationKeys as frenchKeys, configurationRules as frenchRules } from '../fr/configuration.ts';
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { quoteLabels, schemaSentences } from './schema.ts';
+import { quoted } from './words/quote.ts';
 
-const quote = (text: string): string => `“${text}”`;
-const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quote(suggestion)}?`);
+const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`);
 
 const { summary: _summary, ...syntax } = frontMatterValueRules['front-matter-syntax'];
 
@@ -12,12 +12,12 @@ export const configurationRules: typeof frenchRules = {
     summary: 'A configuration file cannot be read.',
     ...syntax,
     'duplicate-key': (facts) =>
-      `The key ${quote(facts.detail)} is written twice: the second wins, and most tools refuse this file. Keep one.`,
+      `The key ${quoted(facts.detail)} is written twice: the second wins, and most tools refuse this file. Keep one.`,
     'control-character': (facts) =>
       `An invisible character (${facts.detail}) keeps this file from being read: remove it.`,
     'too-deep': (_) => 'This file has more than a hundred nested levels: it is not read.',
     'several-documents': (_) => 'This file holds several YAML documents: only the first is read.',
-    other: (facts) => `This file cannot be read from here on. The reader says: ${quote(facts.detail)}.`,
+    other: (facts) => `This file cannot be read from here on. The reader says: ${quoted(facts.detail)}.`,
     missing: 'This configuration file does not exist.',
     unreadable: 'This configuration file exists, but it cannot be opened.',
   },
@@ -25,29 +25,29 @@ export const configurationRules: typeof frenchRules = {
     summary: 'The configuration of Relecture holds an unknown key or a value that will not do.',
     ...schemaSentences,
     'empty-folder': (facts: { folder: string }) =>
-      `No file is in folder ${quote(facts.folder)}: check its name. Its path starts at the root of the site.`,
+      `No file is in folder ${quoted(facts.folder)}: check its name. Its path starts at the root of the site.`,
   },
   'configuration-cms': {
     summary: 'The CMS configuration contradicts itself or names what does not exist.',
     'no-collections': 'This CMS configuration describes no collection: pages cannot be held against it.',
     'no-name': (facts) => `This ${facts.kind} has no name: the CMS refuses to start.`,
     'no-place': (facts) =>
-      `The collection ${quote(facts.collection)} has neither a folder nor files: the CMS refuses to start.`,
+      `The collection ${quoted(facts.collection)} has neither a folder nor files: the CMS refuses to start.`,
     'unknown-widget': (facts) =>
-      `${quoteLabels(facts.where)} uses the widget ${quote(facts.widget)}, which Relecture does not know: this field is not checked.${wish(facts.suggestion)}`,
+      `${quoteLabels(facts.where)} uses the widget ${quoted(facts.widget)}, which Relecture does not know: this field is not checked.${wish(facts.suggestion)}`,
     'unknown-collection': (facts) =>
-      `${quoteLabels(facts.where)} points to the collection ${quote(facts.collection)}, which this configuration does not have: the CMS offers no choice.${wish(facts.suggestion)}`,
+      `${quoteLabels(facts.where)} points to the collection ${quoted(facts.collection)}, which this configuration does not have: the CMS offers no choice.${wish(facts.suggestion)}`,
     'no-target': (facts) =>
       `${quoteLabels(facts.where)} is a relation without a collection or a value_field: the CMS refuses to start.`,
     'no-options': (facts) => `${quoteLabels(facts.where)} is a select without options: the CMS refuses to start.`,
     'bad-pattern': (facts) =>
       `${quoteLabels(facts.where)} asks for a pattern that is not a valid regular expression (${facts.pattern}): it is not checked.`,
     'same-name': (facts) =>
-      `The name ${quote(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
+      `The name ${quoted(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
     'same-file': (facts) =>
-      `The file ${facts.file} is already opened by ${quote(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
+      `The file ${facts.file} is already opened by ${quoted(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
     'same-folder': (facts) =>
-      `The folder ${facts.folder} is already that of the collection ${quote(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
+      `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`,
   },
   'configuration-json-schema': {
     summary: 'A JSON Schema cannot be used: not found, remote or badly written.',
@@ -56,13 +56,13 @@ export const configurationRules: typeof frenchRules = {
     syntax: (facts) =>
       `The schema ${facts.schema} is neither valid JSON nor valid YAML from here on: it cannot be read.`,
     'not-a-schema': (facts) => `${facts.schema} is not a JSON Schema: it must be an object, in braces.`,
-    dialect: (facts) => `Relecture reads JSON Schema 2020-12, 2019-09 and draft-07, not ${quote(facts.dialect)}.`,
+    dialect: (facts) => `Relecture reads JSON Schema 2020-12, 2019-09 and draft-07, not ${quoted(facts.dialect)}.`,
     remote: (facts) =>
       `${facts.reference} is an address: a schema is never downloaded. Copy it into the repository and give its path.`,
     outside: (facts) => `${facts.reference} leads out of the site: only schemas of the repository are read.`,
-    'unknown-reference': (facts) => `The reference ${quote(facts.reference)} leads nowhere in this schema.`,
+    'unknown-reference': (facts) => `The reference ${quoted(facts.reference)} leads nowhere in this schema.`,
     invalid: (facts) =>
-      `This schema is not valid: ${facts.value === '' ? 'something is wrong' : `${quote(facts.value)} will not do`} ${facts.where === '' ? 'at the top' : `under ${facts.where}`}.`,
+      `This schema is not valid: ${facts.value === '' ? 'something is wrong' : `${quoted(facts.value)} will not do`} ${facts.where === '' ? 'at the top' : `under ${facts.where}`}.`,
     unusable: (facts) => `This schema cannot be used: ${facts.reason}.`,
     'too-big': (facts) =>
       `The schema ${facts.schema} is too big or too deep to be used safely (at most 256 KiB and 50 levels).`,

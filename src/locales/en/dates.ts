@@ -1,4 +1,5 @@
 import { agoWords, dayWords, linesWords, weekdayWord } from './day-words.ts';
+import { quoted } from './words/quote.ts';
 
 /** Why a date was taken as a promise, or as history: the codes of `Mention.because`. */
 export const dateReasons: Readonly<Record<string, string>> = {
@@ -96,45 +97,46 @@ function advice({ doubts, lines }: Stale): string {
 export const dateRules = {
   'date-stale': {
     summary: 'An announcement is about a day that has passed.',
-    'day-passed': (facts: Stale) => `“${facts.quote}”: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
-    'period-over': (facts: Stale) => `“${facts.quote}”: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
+    'day-passed': (facts: Stale) => `${quoted(facts.quote)}: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
+    'period-over': (facts: Stale) =>
+      `${quoted(facts.quote)}: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
     vague: (facts: { quote: string; lines: readonly number[] }) =>
-      `“${facts.quote}”: this sentence has not changed for at least ten months. Give a date, or say how it stands.${facts.lines.length === 0 ? '' : ` Same remark on ${linesWords(facts.lines)}.`}`,
+      `${quoted(facts.quote)}: this sentence has not changed for at least ten months. Give a date, or say how it stands.${facts.lines.length === 0 ? '' : ` Same remark on ${linesWords(facts.lines)}.`}`,
   },
   'date-expiring-soon': {
     summary: 'An announcement will soon no longer be true.',
     soon: (facts: { quote: string; days: number }) =>
-      `“${facts.quote}”: ${daysLeft(facts.days)}. Prepare now what the page will say next.`,
+      `${quoted(facts.quote)}: ${daysLeft(facts.days)}. Prepare now what the page will say next.`,
   },
   'date-weekday': {
     summary: 'The day of the week does not go with the date.',
     'wrong-weekday': (facts: { surface: string; day: string; actual: number }) =>
-      `“${facts.surface}”: ${dayWords(facts.day)} is a ${weekdayWord(facts.actual)}. Correct the day of the week or the date.`,
+      `${quoted(facts.surface)}: ${dayWords(facts.day)} is a ${weekdayWord(facts.actual)}. Correct the day of the week or the date.`,
   },
   'date-impossible': {
     summary: 'A date does not exist in the calendar.',
     'month-first': (facts: { surface: string; to: string }) =>
-      `“${facts.surface}”: the month is written before the day. Write “${facts.to}”.`,
+      `${quoted(facts.surface)}: the month is written before the day. Write ${quoted(facts.to)}.`,
     'no-such-day': (facts: { surface: string }) =>
-      `“${facts.surface}” does not exist in the calendar. Check the day and the month.`,
+      `${quoted(facts.surface)} does not exist in the calendar. Check the day and the month.`,
   },
   'date-reversed': {
     summary: 'A period ends before it starts.',
-    reversed: (facts: { quote: string }) => `“${facts.quote}”: the end comes before the start. Check both dates.`,
+    reversed: (facts: { quote: string }) => `${quoted(facts.quote)}: the end comes before the start. Check both dates.`,
   },
   'date-contradiction': {
     summary: 'Two passages give different dates to the same event.',
     'other-page': (facts: { quote: string; other: string; path: string; line: number }) =>
-      `“${facts.quote}” here, “${facts.other}” in ${facts.path} (line ${facts.line}). Keep the right date in both places.`,
+      `${quoted(facts.quote)} here, ${quoted(facts.other)} in ${facts.path} (line ${facts.line}). Keep the right date in both places.`,
     'same-page': (facts: { quote: string; other: string; line: number }) =>
-      `“${facts.quote}” here, “${facts.other}” on line ${facts.line}. Keep the right date in both places.`,
+      `${quoted(facts.quote)} here, ${quoted(facts.other)} on line ${facts.line}. Keep the right date in both places.`,
   },
   'date-open-after-deadline': {
     summary: 'The page is marked open although its last deadline has passed.',
     'still-open': (facts: { key: string; day: string; days: number; isDeadline: boolean }) =>
-      `The page is marked open (“${facts.key}”), but ${facts.isDeadline ? 'its last deadline' : 'the last date it announces'}, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
+      `The page is marked open (${quoted(facts.key)}), but ${facts.isDeadline ? 'its last deadline' : 'the last date it announces'}, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
     'closed-early': (facts: { key: string; day: string }) =>
-      `The page is marked closed (“${facts.key}”), but it still announces a deadline on ${dayWords(facts.day)}. Check that this is meant.`,
+      `The page is marked closed (${quoted(facts.key)}), but it still announces a deadline on ${dayWords(facts.day)}. Check that this is meant.`,
   },
 };
 

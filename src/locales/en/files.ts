@@ -1,3 +1,5 @@
+import { quoted } from './words/quote.ts';
+
 /** What is said of files as files, and of the directives written in them. */
 export const fileRules = {
   'file-unreadable': {
@@ -26,9 +28,9 @@ export const fileRules = {
   'directive-useless': {
     summary: 'A “relecture-disable” directive silences nothing.',
     useless: (facts: { rule: string }) =>
-      `This directive is no longer needed: “${facts.rule}” has nothing to report here. You can remove it.`,
+      `This directive is no longer needed: ${quoted(facts.rule)} has nothing to report here. You can remove it.`,
     unknown: (facts: { rule: string; suggestion: string | null }) =>
-      `“${facts.rule}” is not the name of a rule${facts.suggestion === null ? '.' : `. Did you mean “${facts.suggestion}”?`}`,
+      `${quoted(facts.rule)} is not the name of a rule${facts.suggestion === null ? '.' : `. Did you mean ${quoted(facts.suggestion)}?`}`,
     unnamed: 'This directive names no rule, so it silences nothing. Write for instance “relecture-disable date-stale”.',
   },
 };

@@ -1,9 +1,11 @@
+import { quotedAsIs } from './words/quote.ts';
+
 /** Titles of fixes, as a button or a suggestion bears them. */
 export const fixes = {
-  replace: (facts: { from: string; to: string }) => `Replace “${facts.from}” with “${facts.to}”`,
+  replace: (facts: { from: string; to: string }) => `Replace ${quotedAsIs(facts.from)} with ${quotedAsIs(facts.to)}`,
   'replace-all': (facts: { count: number }) =>
     facts.count === 1 ? 'Mend this place' : `Mend all ${facts.count} places`,
-  remove: (facts: { what: string }) => `Remove “${facts.what}”`,
+  remove: (facts: { what: string }) => `Remove ${quotedAsIs(facts.what)}`,
   'remove-invisible': (facts: { count: number }) =>
     facts.count === 1 ? 'Remove the invisible character' : `Remove the ${facts.count} invisible characters`,
   trim: 'Remove the spaces at the ends',

@@ -1,4 +1,5 @@
 import { toCheck } from './to-check.ts';
+import { quoted } from './words/quote.ts';
 
 type Detail = { readonly detail: string };
 
@@ -6,7 +7,7 @@ const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
-const cited = (text: string): string => `“${short(text)}”`;
+const cited = (text: string): string => quoted(short(text));
 
 const RESERVED: Readonly<Record<string, string>> = {
   '[': 'YAML takes it for a list',
@@ -24,15 +25,15 @@ export const frontMatterValueRules = {
   'front-matter-syntax': {
     summary: 'The front matter of the page is badly written and cannot be read.',
     unclosed: (facts: Detail) =>
-      `The front matter opened here is never closed: add a line “${facts.detail}” between the fields and the text of the page.`,
+      `The front matter opened here is never closed: add a line ${quoted(facts.detail)} between the fields and the text of the page.`,
     tab: (_: Detail) => 'This line is indented with a tab, which YAML refuses: replace it with spaces.',
     'no-break-space': (_: Detail) =>
       'This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.',
     'unquoted-colon': (facts: Detail) =>
       `${cited(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
-    'missing-space': (facts: Detail) => `A space is missing after “${facts.detail}:”.`,
+    'missing-space': (facts: Detail) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
     'reserved-start': (facts: Detail) =>
-      `A value cannot start with “${facts.detail}”: ${RESERVED[facts.detail] ?? 'YAML keeps this character for itself'}. Put the whole value in straight quotes.`,
+      `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? 'YAML keeps this character for itself'}. Put the whole value in straight quotes.`,
     'quote-inside': (facts: Detail): string =>
       facts.detail === "'"
         ? 'The apostrophe inside this value is taken for the closing quote: put the value in double quotes (") instead.'
@@ -42,11 +43,11 @@ export const frontMatterValueRules = {
     'unclosed-quote': (facts: Detail) =>
       `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
     'unclosed-bracket': (facts: Detail): string =>
-      `The ${facts.detail === '{' ? 'brace' : 'bracket'} opened here is not closed: add “${facts.detail === '{' ? '}' : ']'}” at the end.`,
+      `The ${facts.detail === '{' ? 'brace' : 'bracket'} opened here is not closed: add ${quoted(facts.detail === '{' ? '}' : ']')} at the end.`,
     'bad-list': (_: Detail) =>
       'This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.',
     'bad-escape': (facts: Detail) =>
-      `In double quotes a backslash has a meaning, and “${facts.detail}” has none: double it (\\\\), or put the value in straight single quotes.`,
+      `In double quotes a backslash has a meaning, and ${quoted(facts.detail)} has none: double it (\\\\), or put the value in straight single quotes.`,
     'control-character': (facts: Detail) =>
       `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
     'merge-conflict': (_: Detail) =>
@@ -57,40 +58,40 @@ export const frontMatterValueRules = {
     'text-without-key': (facts: Detail) =>
       `${cited(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
     'key-under-value': (facts: Detail) =>
-      `“${short(facts.detail)}” is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
+      `${quoted(short(facts.detail))} is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
     indentation: (_: Detail) =>
       'The indentation of this line matches no level above: align it with the lines around it.',
     'too-deep': (_: Detail) => 'The front matter has more than a hundred nested levels: it is not read.',
     'special-word': (facts: Detail) =>
-      `The character “${facts.detail}” has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
+      `The character ${quoted(facts.detail)} has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
     'duplicate-key': (facts: Detail) =>
-      `“${short(facts.detail)}” stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
+      `${quoted(short(facts.detail))} stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
     'unknown-tag': (facts: Detail) =>
-      `“${short(facts.detail)}” is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
+      `${quoted(short(facts.detail))} is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
     'unknown-alias': (facts: Detail) =>
-      `“*${short(facts.detail)}” is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
+      `${quoted(`*${short(facts.detail)}`)} is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
     'alias-bomb': (facts: Detail) =>
-      `The reference “*${short(facts.detail)}” multiplies almost without end: it is not followed.`,
+      `The reference ${quoted(`*${short(facts.detail)}`)} multiplies almost without end: it is not followed.`,
     'complex-key': (_: Detail) => 'A list or a group serves as a key here: site generators cannot read it.',
     'several-documents': (_: Detail) => 'The front matter holds several YAML documents: only the first one is read.',
     'no-keys': (_: Detail) => 'Front matter is made of lines “key: value”: this one has none.',
     dots: (facts: Detail) =>
-      `A line “...” does not close the front matter on this site: write “${facts.detail}” instead.`,
+      `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
     'not-first': (facts: Detail) =>
-      `The front matter must begin on the very first line, with exactly “${facts.detail}”: as it stands, readers see these fields at the top of the page.`,
+      `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
     'missing-comma': (_: Detail) => 'A comma is missing before this.',
     'toml-colon': (facts: Detail) =>
-      `In TOML a key is followed by an equals sign: write “${short(facts.detail)} = "…"”.`,
+      `In TOML a key is followed by an equals sign: write ${quoted(`${short(facts.detail)} = "…"`)}.`,
     'toml-no-quotes': (facts: Detail) => `In TOML a text stands between straight quotes: "${short(facts.detail)}".`,
     'toml-no-value': (facts: Detail) =>
-      `“${short(facts.detail)}” has no value: give it one, write "" for an empty text, or remove the line.`,
+      `${quoted(short(facts.detail))} has no value: give it one, write "" for an empty text, or remove the line.`,
     'toml-no-key': (facts: Detail) => `${cited(facts.detail)} belongs to no key: write “key = "value"”.`,
     'toml-after-quote': (_: Detail) =>
       'There is text after the quote that closes this value: move the quote to the end, or write \\" for a quote inside.',
     'toml-unclosed-quote': (facts: Detail) =>
       `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
     'toml-duplicate': (facts: Detail) =>
-      `“${short(facts.detail)}” is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
+      `${quoted(short(facts.detail))} is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
     'toml-date': (_: Detail) =>
       'This date or time does not exist: correct it, or put the value between straight quotes if it is a text.',
     'toml-leading-zero': (_: Detail) =>
@@ -102,7 +103,7 @@ export const frontMatterValueRules = {
     'json-unclosed-quote': (_: Detail) =>
       'The quote opened here is not closed on its line: add it at the end of the value. A line break is written \\n.',
     'json-escape': (facts: Detail) =>
-      `A backslash has a meaning in JSON, and “${facts.detail}” has none: double it (\\\\).`,
+      `A backslash has a meaning in JSON, and ${quoted(facts.detail)} has none: double it (\\\\).`,
     'json-last-comma': (_: Detail) => 'Nothing follows this comma: remove it.',
     'json-comment': (_: Detail) => 'JSON has no comments: remove it.',
     'json-after-end': (_: Detail) => 'There is text after the end of the data: remove it.',
@@ -113,68 +114,68 @@ export const frontMatterValueRules = {
   'front-matter-ambiguous-value': {
     summary: 'A value of the front matter is not read the same way by all tools.',
     'boolean-word': (facts: { text: string; truth: boolean; reader: string }) =>
-      `${facts.reader} reads “${facts.text}” as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? 'yes' : 'no'}, or "${facts.text}" in quotes for the word.`,
+      `${facts.reader} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? 'yes' : 'no'}, or "${facts.text}" in quotes for the word.`,
     'leading-zero': (facts: { text: string; read: string }) =>
-      `“${facts.text}” is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
+      `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
     'plus-sign': (facts: { text: string; read: string }) =>
-      `“${facts.text}” is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
+      `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
     'trailing-zero': (facts: { text: string; read: string }) =>
-      `“${facts.text}” is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
+      `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
     'number-look': (facts: { text: string; read: string }) =>
-      `“${facts.text}” is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
+      `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
     sexagesimal: (facts: { text: string; read: string; reader: string }) =>
-      `${facts.reader} reads “${facts.text}” as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+      `${facts.reader} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
     'grouped-number': (facts: { text: string; read: string; reader: string }) =>
-      `${facts.reader} reads “${facts.text}” as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+      `${facts.reader} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
     'no-such-day': (facts: { text: string }) =>
-      `“${facts.text}” is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
+      `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
     'hash-comment': (facts: { text: string; kept: string }) =>
       facts.kept === ''
-        ? `“${short(facts.text)}” is taken for a comment: the field is empty for the site. Quote the value.`
-        : `“${short(facts.text)}” is taken for a comment: the site will only show “${short(facts.kept)}”. Quote the whole value.`,
+        ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.`
+        : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
     'list-dash': 'Without a space after the dash this is no list but a sentence: add a space after each dash.',
   },
   'front-matter-placeholder': {
     summary: 'A provisional text was left in the front matter of the page.',
     whole: (facts: { text: string }) =>
-      `“${short(facts.text)}” looks like a provisional text: replace it with the final one, or empty the field.`,
+      `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
     inside: (facts: { text: string }) =>
-      `“${short(facts.text)}” seems to be left from a draft: complete this passage before publishing.`,
+      `${quoted(short(facts.text))} seems to be left from a draft: complete this passage before publishing.`,
     url: (facts: { text: string }) =>
-      `“${short(facts.text)}” is an example address: put the real one, or empty the field.`,
+      `${quoted(short(facts.text))} is an example address: put the real one, or empty the field.`,
   },
   'front-matter-relation': {
     summary: 'A field names a page that does not exist.',
     'not-found': (facts: { value: string; label: string }) =>
-      `${cited(facts.value)} is the name of no page of “${facts.label}”: check it, or create the page first.`,
+      `${cited(facts.value)} is the name of no page of ${quoted(facts.label)}: check it, or create the page first.`,
     hidden: (facts: { value: string; label: string; path: string }) =>
-      `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in “${facts.label}”: this choice may be lost at the next change.`,
+      `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in ${quoted(facts.label)}: this choice may be lost at the next change.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
-      `“${facts.value}” has a space too many ${facts.side === 'end' ? 'at the end' : facts.side === 'start' ? 'at the start' : 'inside'}: in “${facts.label}” the name is “${facts.candidate}”.`,
+      `${quoted(facts.value)} has a space too many ${facts.side === 'end' ? 'at the end' : facts.side === 'start' ? 'at the start' : 'inside'}: in ${quoted(facts.label)} the name is ${quoted(facts.candidate)}.`,
     'space-there': (facts: { value: string; candidate: string; label: string; path: string }) =>
-      `${cited(facts.value)} is well written, but the page ${facts.path} is called “${facts.candidate}”, with a space too many: correct the name of that page.`,
+      `${cited(facts.value)} is well written, but the page ${facts.path} is called ${quoted(facts.candidate)}, with a space too many: correct the name of that page.`,
     case: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} does not have the same capitals as in “${facts.label}”: write “${facts.candidate}”.`,
+      `${cited(facts.value)} does not have the same capitals as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
     accent: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} does not have the same accents as in “${facts.label}”: write “${facts.candidate}”.`,
+      `${cited(facts.value)} does not have the same accents as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
     apostrophe: (facts: { value: string; candidate: string; label: string }) =>
-      `The apostrophe of ${cited(facts.value)} is not the one used in “${facts.label}”: write “${facts.candidate}”.`,
+      `The apostrophe of ${cited(facts.value)} is not the one used in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
     hyphen: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} does not have the same hyphens as in “${facts.label}”: write “${facts.candidate}”.`,
+      `${cited(facts.value)} does not have the same hyphens as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
     writing: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} is written otherwise in “${facts.label}”: “${facts.candidate}”.`,
+      `${cited(facts.value)} is written otherwise in ${quoted(facts.label)}: ${quoted(facts.candidate)}.`,
     spelling: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} does not exist in “${facts.label}”. Did you mean “${facts.candidate}”?`,
+      `${cited(facts.value)} does not exist in ${quoted(facts.label)}. Did you mean ${quoted(facts.candidate)}?`,
     prefix: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} must be written “${facts.candidate}” to name a page of “${facts.label}”.`,
+      `${cited(facts.value)} must be written ${quoted(facts.candidate)} to name a page of ${quoted(facts.label)}.`,
   },
   'front-matter-file': {
     summary: 'An image or a file named in the front matter does not exist.',
     missing: (facts: { value: string; unsure?: boolean }) =>
       `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
-      `The file is called “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+      `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
     near: (facts: { value: string; candidate: string }) =>
-      `The file ${cited(facts.value)} does not exist in the site. Did you mean “${facts.candidate}”?`,
+      `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`,
   },
 };

@@ -1,7 +1,6 @@
 import type { frontMatterRules as french } from '../fr/front-matter.ts';
 import { quoteLabels, schemaSentences } from './schema.ts';
-
-const quote = (text: string): string => `“${text}”`;
+import { quoted } from './words/quote.ts';
 
 export const frontMatterRules: typeof french = {
   'front-matter-schema': {
@@ -12,6 +11,6 @@ export const frontMatterRules: typeof french = {
     summary: 'A key of the front matter is not known to the model of the page.',
     ...schemaSentences,
     misspelt: (facts) =>
-      `The key ${quote(facts.key)} looks like ${quote(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quote(facts.label)})`}, which is missing ${facts.where.length === 0 ? 'on this page' : `in ${quoteLabels(facts.where)}`}: under this name the site will not read it.`,
+      `The key ${quoted(facts.key)} looks like ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quoted(facts.label)})`}, which is missing ${facts.where.length === 0 ? 'on this page' : `in ${quoteLabels(facts.where)}`}: under this name the site will not read it.`,
   },
 };

@@ -1,27 +1,14 @@
 import { dayWords } from './day-words.ts';
-
-const digits = (number: number): string => new Intl.NumberFormat('en').format(number);
-const many = (number: number, one: string, several: string): string =>
-  `${digits(number)} ${number === 1 ? one : several}`;
-const points = (number: number): string => many(number, 'point', 'points');
-
-type Counts = { errors: number; warnings: number; infos: number };
-
-function enumerate({ errors, warnings, infos }: Counts): string {
-  const parts: string[] = [];
-  if (errors > 0) parts.push(`${points(errors)} to fix`);
-  if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${points(warnings)} to check`);
-  if (infos > 0) parts.push(many(infos, 'hint', 'hints'));
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
+import { type Counts, filesWords, many, type Read, toDo } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 export const github = {
   name: 'Relecture',
   levels: { error: 'To fix', warning: 'To check', info: 'Hint' },
   line: ({ line }: { line: number }) => `line ${line}`,
   rule: ({ rule }: { rule: string }) => `Rule: ${rule}`,
-  verdict: (counts: Counts) => enumerate(counts) || 'Nothing to report',
-  title: (counts: Counts) => `Relecture: ${enumerate(counts) || 'nothing to report'}`,
+  verdict: (counts: Counts) => toDo(counts) || 'Nothing to report',
+  title: (counts: Counts) => `Relecture: ${toDo(counts) || 'nothing to report'}`,
   intro: ({
     audience,
     merged,
@@ -67,8 +54,7 @@ export const github = {
     `… and ${many(count, 'other, less serious remark that does', 'other, less serious remarks that do')} not fit here.`,
   moreAnnotations: ({ count }: { count: number }) =>
     `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number. The summary of the run has them all.`,
-  read: ({ files, asOf }: { files: number; asOf: string }) =>
-    `${many(files, 'page', 'pages')} read as of ${dayWords(asOf)}.`,
+  read: ({ read, asOf }: { read: Read; asOf: string }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
     `This pull request changes the settings of the review (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
   baseMissing:
@@ -78,7 +64,7 @@ export const github = {
   readOnly:
     'Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
-    `For want of rights, ${what}: give the job the permission “${permission}”.`,
+    `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
   locked: ({ what }: { what: string }) =>
     `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
   unreachable: ({ what }: { what: string }) =>
@@ -99,15 +85,15 @@ export const github = {
   refusedEvent:
     'The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.',
   unknownEvent: ({ event }: { event: string }) =>
-    `Relecture does not know what to review on the event “${event}”. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
+    `Relecture does not know what to review on the event ${quoted(event)}. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
   unreadableEvent: ({ event }: { event: string }) =>
-    `The event “${event}” is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
+    `The event ${quoted(event)} is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
   gitTrouble: ({ said }: { said: string }) =>
     `Git could not read the repository (${said}). Take “filter” and “sparse-checkout” out of the step actions/checkout.`,
   noCheckout: ({ folder }: { folder: string | null }) =>
     folder === null
       ? 'There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture.'
-      : `The repository is in “${folder}”, not in the workspace: take “path” out of the step actions/checkout.`,
+      : `The repository is in ${quoted(folder)}, not in the workspace: take “path” out of the step actions/checkout.`,
   noPage: ({ paths }: { paths: readonly string[] }) =>
     paths.length === 0
       ? 'No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”.'
@@ -150,14 +136,15 @@ export const github = {
   },
   inputs: {
     boolean: ({ name, value }: { name: string; value: string }) =>
-      `The input “${name}” must be true or false, not “${value}”.`,
+      `The input ${quoted(name)} must be true or false, not ${quoted(value)}.`,
     choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
-      `The input “${name}” cannot be “${value}”: choose one of ${allowed.join(', ')}.`,
-    date: ({ value }: { value: string }) => `The input “as-of” must be a date such as 2024-08-20, not “${value}”.`,
+      `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.join(', ')}.`,
+    date: ({ value }: { value: string }) =>
+      `The input “as-of” must be a date such as 2024-08-20, not ${quoted(value)}.`,
     number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
-      `The input “${name}” must be a number between ${minimum} and ${maximum}, not “${value}”.`,
+      `The input ${quoted(name)} must be a number between ${minimum} and ${maximum}, not ${quoted(value)}.`,
     path: ({ name, value }: { name: string; value: string }) =>
-      `The input “${name}” must name a file of the repository, not “${value}”.`,
+      `The input ${quoted(name)} must name a file of the repository, not ${quoted(value)}.`,
     token: 'The token is missing: leave the “token” input at its default.',
     workspace: 'There is no file to read: put actions/checkout before this step.',
   },

@@ -1,6 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { toCheck } from './to-check.ts';
 import { unknownLinks } from './unknown-links.ts';
+import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
 
@@ -8,40 +9,42 @@ export const internalLinkRules = {
   'link-internal': {
     summary: 'A link to a page or a file of the site leads nowhere.',
     missing: (facts: { url: string }) =>
-      `“${facts.url}” leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
+      `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
+    'missing-image': (facts: { url: string }) =>
+      `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
     near: (facts: { url: string; candidate: string }) =>
-      `“${facts.url}” leads to no page of the site. Did you mean “${facts.candidate}”?`,
+      `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
-      `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+      `The exact address is ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
     doubtful: ({ url, ...doubt }: { url: string } & Doubt) =>
-      `“${url}” seems to lead to no page and no file of the site. Please check: ${unknownLinks.why(doubt)}.`,
+      `${quoted(url)} seems to lead to no page and no file of the site. Please check: ${unknownLinks.why(doubt)}.`,
     'doubtful-near': ({ url, candidate, ...doubt }: { url: string; candidate: string } & Doubt) =>
-      `“${url}” seems to lead to no page of the site. Did you mean “${candidate}”? Please check: ${unknownLinks.why(doubt)}.`,
+      `${quoted(url)} seems to lead to no page of the site. Did you mean ${quoted(candidate)}? Please check: ${unknownLinks.why(doubt)}.`,
     draft: (facts: { url: string; path: string }) =>
-      `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`,
+      `${quoted(facts.url)} leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`,
     'perhaps-draft': (facts: { url: string; path: string }) =>
-      `“${facts.url}” leads to a page marked as a draft (${facts.path}): make sure that it will be online.`,
+      `${quoted(facts.url)} leads to a page marked as a draft (${facts.path}): make sure that it will be online.`,
     future: (facts: { url: string; path: string; day: string }) =>
-      `“${facts.url}” leads to a page (${facts.path}) that will not be out before ${dayWords(facts.day)}: until then, whoever clicks will see an error.`,
+      `${quoted(facts.url)} leads to a page (${facts.path}) that will not be out before ${dayWords(facts.day)}: until then, whoever clicks will see an error.`,
     expired: (facts: { url: string; path: string; day: string }) =>
-      `“${facts.url}” leads to a page (${facts.path}) that the site has not shown since ${dayWords(facts.day)}, by its front matter: remove the link, or put that date off.`,
+      `${quoted(facts.url)} leads to a page (${facts.path}) that the site has not shown since ${dayWords(facts.day)}, by its front matter: remove the link, or put that date off.`,
     never: (facts: { url: string; path: string }) =>
-      `“${facts.url}” leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`,
+      `${quoted(facts.url)} leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`,
   },
   'link-navigation': {
     summary: 'An entry of the site’s menu leads to no page.',
     missing: (facts: { url: string }) =>
-      `“${facts.url}” is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+      `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
     unsure: (facts: { url: string }) =>
-      `“${facts.url}” is in the site’s menu, and no page has this name: to be checked, unless a plug-in of the site makes it.`,
+      `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in of the site makes it.`,
     case: (facts: { url: string; candidate: string }) =>
-      `“${facts.url}” is in the site’s menu, but the page is called “${facts.candidate}”: capitals count on the server.`,
+      `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`,
   },
   'link-own-host': {
     summary: 'A link to the site itself is written with the full address.',
     relative: (facts: { url: string; candidate: string }) =>
-      `This link stays on the site: write “${facts.candidate}”, which also works in previews and if the site moves.`,
+      `This link stays on the site: write ${quoted(facts.candidate)}, which also works in previews and if the site moves.`,
     several: (facts: { url: string; candidate: string; count: number }) =>
-      `${facts.count} links of this text stay on the site: write “${facts.candidate}” for the first one, for example. They will also work in previews and if the site moves.`,
+      `${facts.count} links of this text stay on the site: write ${quoted(facts.candidate)} for the first one, for example. They will also work in previews and if the site moves.`,
   },
 };

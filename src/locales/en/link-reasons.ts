@@ -1,14 +1,16 @@
 import type { Locale } from '../locale.ts';
 import { dayWords } from './day-words.ts';
 import { unknownLinks } from './unknown-links.ts';
+import { many } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 export const linkReasons: Locale['linkReasons'] = {
   answers: () => 'The page answers.',
   moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
   'led-home': ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
   'led-up': ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
-  'looks-missing': ({ title }) => `The page answers, but its title is “${title}”: it is probably gone.`,
-  'anchor-missing': ({ anchor }) => `The page answers, but no part of it is named “${anchor}”.`,
+  'looks-missing': ({ title }) => `The page answers, but its title is ${quoted(title)}: it is probably gone.`,
+  'anchor-missing': ({ anchor }) => `The page answers, but no part of it is named ${quoted(anchor)}.`,
 
   'not-found': ({ status }) => `The page does not exist (answer ${status}).`,
   gone: ({ status }) => `The page has been removed for good (answer ${status}).`,
@@ -29,7 +31,7 @@ export const linkReasons: Locale['linkReasons'] = {
   'request-refused': ({ status }) =>
     `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
 
-  timeout: ({ seconds }) => `The site did not answer within ${seconds} seconds.`,
+  timeout: ({ seconds }) => `The site did not answer within ${many(Number(seconds), 'second', 'seconds')}.`,
   'server-error': ({ status }) => `The site is out of order (answer ${status}).`,
   'connection-refused': ({ host }) => `The site ${host} refuses the connection.`,
   'connection-lost': ({ host }) => `The connection with ${host} was cut.`,
@@ -53,9 +55,9 @@ export const linkReasons: Locale['linkReasons'] = {
     `The address leads to a private network (${host}): it was not asked for, and readers cannot open it.`,
   'leads-to-private': ({ host }) => `The address redirects to a private network (${host}): it was not followed.`,
   'port-refused': ({ port }) => `The address uses port ${port}, which is not that of a website: it was not asked for.`,
-  'scheme-refused': ({ scheme }) => `The address redirects to “${scheme}”, which is not a web page.`,
+  'scheme-refused': ({ scheme }) => `The address redirects to ${quoted(scheme)}, which is not a web page.`,
   credentials: () => 'The address holds a user name or a password: it was not asked for.',
-  'scheme-not-asked': ({ scheme }) => `“${scheme}” addresses are not pages: there is nothing to ask.`,
+  'scheme-not-asked': ({ scheme }) => `${quoted(scheme)} addresses are not pages: there is nothing to ask.`,
   template: () => 'The address is computed by the site: it was not asked for.',
   ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,
   'time-budget': () => 'Time ran out: the address was not asked for.',
@@ -72,45 +74,45 @@ export const linkReasons: Locale['linkReasons'] = {
 
   'procedure-open': ({ procedure, until }) =>
     until === null
-      ? `The procedure “${procedure}” is open.`
-      : `The procedure “${procedure}” is open until ${dayWords(until)}.`,
+      ? `The procedure ${quoted(procedure)} is open.`
+      : `The procedure ${quoted(procedure)} is open until ${dayWords(until)}.`,
   'procedure-renamed': ({ procedure, to }) =>
-    `The procedure “${procedure}” is open, but its address has changed: it is now ${to}.`,
+    `The procedure ${quoted(procedure)} is open, but its address has changed: it is now ${to}.`,
   'procedure-closed': ({ procedure, since }) =>
     since === null
-      ? `The procedure “${procedure}” is closed.`
-      : `The procedure “${procedure}” has been closed since ${dayWords(since)}.`,
+      ? `The procedure ${quoted(procedure)} is closed.`
+      : `The procedure ${quoted(procedure)} has been closed since ${dayWords(since)}.`,
   'procedure-deadline-passed': ({ procedure, until }) =>
-    `The deadline of the procedure “${procedure}” has passed: it was ${dayWords(until)}.`,
+    `The deadline of the procedure ${quoted(procedure)} has passed: it was ${dayWords(until)}.`,
   'procedure-replaced': ({ procedure, by }) =>
-    `The procedure “${procedure}” is closed; “${by}” replaces it and is open.`,
+    `The procedure ${quoted(procedure)} is closed; ${quoted(by)} replaces it and is open.`,
   'procedure-replaced-closed': ({ procedure, by, since }) =>
-    `The procedure “${procedure}” is closed, and so is “${by}”, which replaced it${
+    `The procedure ${quoted(procedure)} is closed, and so is ${quoted(by)}, which replaced it${
       since === null ? '' : `, since ${dayWords(since)}`
     }.`,
-  'procedure-unpublished': ({ procedure }) => `The procedure “${procedure}” is no longer published.`,
-  'procedure-unknown': ({ procedure }) => `The procedure “${procedure}” does not exist, or is not published yet.`,
+  'procedure-unpublished': ({ procedure }) => `The procedure ${quoted(procedure)} is no longer published.`,
+  'procedure-unknown': ({ procedure }) => `The procedure ${quoted(procedure)} does not exist, or is not published yet.`,
   'procedure-draft': ({ procedure }) =>
-    `The procedure “${procedure}” is still being tested: whatever is submitted there would be lost.`,
+    `The procedure ${quoted(procedure)} is still being tested: whatever is submitted there would be lost.`,
   'procedure-draft-revision': ({ procedure }) =>
-    `The address leads to the trial version of the procedure “${procedure}”, not to the procedure itself.`,
+    `The address leads to the trial version of the procedure ${quoted(procedure)}, not to the procedure itself.`,
   'procedure-in-maintenance': () =>
     'The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.',
 
-  'offer-open': ({ title }) => `The offer “${title}” is still published.`,
-  'offer-open-until': ({ title, until }) => `The offer “${title}” is published until ${dayWords(until)}.`,
+  'offer-open': ({ title }) => `The offer ${quoted(title)} is still published.`,
+  'offer-open-until': ({ title, until }) => `The offer ${quoted(title)} is published until ${dayWords(until)}.`,
   'offer-closed': ({ title, since }) =>
     since === null
-      ? `The offer “${title}” is no longer published.`
-      : `The offer “${title}” has not been published since ${dayWords(since)}.`,
-  'offer-draft': ({ title }) => `The offer “${title}” is not published: it is a draft.`,
-  'offer-expired': ({ title, until }) => `The offer “${title}” has not been valid since ${dayWords(until)}.`,
-  'offer-unknown': ({ slug }) => `The offer “${slug}” does not exist, or no longer does.`,
+      ? `The offer ${quoted(title)} is no longer published.`
+      : `The offer ${quoted(title)} has not been published since ${dayWords(since)}.`,
+  'offer-draft': ({ title }) => `The offer ${quoted(title)} is not published: it is a draft.`,
+  'offer-expired': ({ title, until }) => `The offer ${quoted(title)} has not been valid since ${dayWords(until)}.`,
+  'offer-unknown': ({ slug }) => `The offer ${quoted(slug)} does not exist, or no longer does.`,
   'offer-unseen': ({ months, seen }) =>
     `The site would not say whether the offer is still published${
       seen === null ? '' : ` (it was on ${dayWords(seen)})`
-    }; this organisation withdraws its offers after ${months} months unless they are extended.`,
-  'organization-unknown': ({ slug }) => `The organisation “${slug}” does not exist, or no longer does.`,
+    }; this organisation withdraws its offers after ${many(Number(months), 'month', 'months')} unless they are extended.`,
+  'organization-unknown': ({ slug }) => `The organisation ${quoted(slug)} does not exist, or no longer does.`,
 
   'document-readable': ({ type }) => `The ${type} document can be downloaded.`,
   'document-encrypted': () =>
@@ -122,6 +124,6 @@ export const linkReasons: Locale['linkReasons'] = {
   'document-is-a-page': ({ title }) =>
     title === null
       ? 'The address promises a PDF, but a web page answers.'
-      : `The address promises a PDF, but a web page titled “${title}” answers.`,
+      : `The address promises a PDF, but a web page titled ${quoted(title)} answers.`,
   'document-is-not-pdf': () => 'The address promises a PDF, but what answers is not one.',
 };

@@ -1,4 +1,6 @@
 import { dayWords } from './day-words.ts';
+import { digits, many } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 export const linkTable = {
   states: {
@@ -16,30 +18,26 @@ export const linkTable = {
   },
   closesOn: (facts: { day: string }) => `ends on ${dayWords(facts.day)}`,
   more: (facts: { count: number }) =>
-    facts.count === 1 ? 'and in one other place' : `and in ${facts.count} other places`,
+    facts.count === 1 ? 'and in one other place' : `and in ${digits(facts.count)} other places`,
   none: 'No link in the pages read.',
   unreadable: (facts: { path: string }) => `${facts.path} is not readable JSON: this file is left aside.`,
   notHonoured: (facts: { path: string; key: string }) =>
-    `${facts.path}: a part of “${facts.key}” could not be understood, it is left aside.`,
+    `${facts.path}: a part of ${quoted(facts.key)} could not be understood, it is left aside.`,
   withheld: (facts: { path: string; name: string }) =>
     `${facts.path} asks for the variable ${facts.name}: it is given only when RELECTURE_ENV names it.`,
   summary: (facts: { links: number; urls: number; counts: string }) =>
-    `${facts.links === 1 ? '1 link' : `${facts.links} links`} to ${facts.urls === 1 ? '1 address' : `${facts.urls} addresses`}: ${facts.counts}.`,
+    `${many(facts.links, 'link', 'links')} to ${many(facts.urls, 'address', 'addresses')}: ${facts.counts}.`,
   counts: {
-    dead: (facts: { count: number }) => some(facts.count, 'leads nowhere', 'lead nowhere'),
-    closed: (facts: { count: number }) => some(facts.count, 'is closed', 'are closed'),
-    draft: (facts: { count: number }) => some(facts.count, 'is not public yet', 'are not public yet'),
-    invalid: (facts: { count: number }) => some(facts.count, 'is unreadable', 'are unreadable'),
-    refused: (facts: { count: number }) => some(facts.count, 'is internal', 'are internal'),
-    doubtful: (facts: { count: number }) => some(facts.count, 'is worth a look', 'are worth a look'),
-    unreachable: (facts: { count: number }) => some(facts.count, 'did not answer', 'did not answer'),
-    blocked: (facts: { count: number }) => some(facts.count, 'refuses to be checked', 'refuse to be checked'),
-    redirected: (facts: { count: number }) => some(facts.count, 'has moved', 'have moved'),
-    ok: (facts: { count: number }) => some(facts.count, 'answers', 'answer'),
-    skipped: (facts: { count: number }) => some(facts.count, 'was not asked', 'were not asked'),
+    dead: (facts: { count: number }) => many(facts.count, 'leads nowhere', 'lead nowhere'),
+    closed: (facts: { count: number }) => many(facts.count, 'is closed', 'are closed'),
+    draft: (facts: { count: number }) => many(facts.count, 'is not public yet', 'are not public yet'),
+    invalid: (facts: { count: number }) => many(facts.count, 'is unreadable', 'are unreadable'),
+    refused: (facts: { count: number }) => many(facts.count, 'is internal', 'are internal'),
+    doubtful: (facts: { count: number }) => many(facts.count, 'is worth a look', 'are worth a look'),
+    unreachable: (facts: { count: number }) => many(facts.count, 'did not answer', 'did not answer'),
+    blocked: (facts: { count: number }) => many(facts.count, 'refuses to be checked', 'refuse to be checked'),
+    redirected: (facts: { count: number }) => many(facts.count, 'has moved', 'have moved'),
+    ok: (facts: { count: number }) => many(facts.count, 'answers', 'answer'),
+    skipped: (facts: { count: number }) => many(facts.count, 'was not asked', 'were not asked'),
   },
 };
-
-function some(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

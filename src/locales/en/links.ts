@@ -2,6 +2,7 @@ import { dayWords } from './day-words.ts';
 import { linkReasons } from './link-reasons.ts';
 import { malformedRules, shorten } from './malformed-links.ts';
 import { toCheck } from './to-check.ts';
+import { quoted } from './words/quote.ts';
 
 interface Because {
   reason: { readonly code: string; readonly [fact: string]: unknown };
@@ -20,22 +21,22 @@ export const linkRules = {
     summary: 'A link leads nowhere.',
     link: (facts: Because) => `${because(facts.reason)} Correct the address, or remove the link.`,
     image: (facts: Because) => `${because(facts.reason)} The image will not show: correct its address, or remove it.`,
-    better: (facts: Because & Better) => `${because(facts.reason)} Try “${shorten(facts.better)}” instead.`,
+    better: (facts: Because & Better) => `${because(facts.reason)} Try ${quoted(shorten(facts.better))} instead.`,
   },
   'link-closed': {
     summary: 'A link leads to a closed procedure or a filled position.',
     closed: (facts: Because) =>
       `${because(facts.reason)} Remove the link, or tell readers that it is over and what they can do now.`,
-    replaced: (facts: Because & Better) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`,
+    replaced: (facts: Because & Better) => `${because(facts.reason)} Write ${quoted(shorten(facts.better))}.`,
     'closes-soon': (facts: { closesOn: string; days: number }) =>
       `What this link offers ends on ${dayWords(facts.closesOn)}${inDays(facts.days)}: plan to update the page.`,
   },
   'link-draft': {
     summary: 'A link leads to a procedure that is not public yet.',
     trial: (facts: Better) =>
-      `This is the trial address of the procedure: what readers submit there is lost. Write “${shorten(facts.better)}”.`,
+      `This is the trial address of the procedure: what readers submit there is lost. Write ${quoted(shorten(facts.better))}.`,
     draft: (facts: Because) => `${because(facts.reason)} Wait until it is published before sending readers there.`,
-    better: (facts: Because & Better) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`,
+    better: (facts: Because & Better) => `${because(facts.reason)} Write ${quoted(shorten(facts.better))}.`,
   },
   'link-redirected': {
     summary: 'A page has moved for good.',
@@ -61,33 +62,34 @@ export const linkRules = {
   'link-anchor': {
     summary: 'A link names a part of a page that does not exist.',
     here: (facts: { anchor: string }) =>
-      `No heading of this page is named “${facts.anchor}”: unless the page’s template adds it, the link does nothing.`,
+      `No heading of this page is named ${quoted(facts.anchor)}: unless the page’s template adds it, the link does nothing.`,
     there: (facts: { anchor: string }) =>
-      `The page it leads to has no heading named “${facts.anchor}”: unless its template adds it, readers will land at the top of the page.`,
+      `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
     'here-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
-      `No heading of this page is named “${facts.anchor}”, but there is “${facts.near}”: is that what you meant?${toCheck(facts)}`,
+      `No heading of this page is named ${quoted(facts.anchor)}, but there is ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
     'there-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
-      `The page it leads to has no heading named “${facts.anchor}”, but it has “${facts.near}”: is that what you meant?${toCheck(facts)}`,
+      `The page it leads to has no heading named ${quoted(facts.anchor)}, but it has ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
     remote: (facts: { anchor: string }) =>
-      `The page answers, but has no part named “${facts.anchor}”: readers will land at the top of the page.`,
+      `The page answers, but has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`,
   },
   'link-host-typo': {
     summary: 'The name of a site is misspelt in a link.',
-    missing: (facts: Hosts & { letter: string }) => misspelt(facts, `“${facts.letter}” is missing`),
-    extra: (facts: Hosts & { letter: string }) => misspelt(facts, `there is one “${facts.letter}” too many`),
+    missing: (facts: Hosts & { letter: string }) => misspelt(facts, `${quoted(facts.letter)} is missing`),
+    extra: (facts: Hosts & { letter: string }) => misspelt(facts, `there is one ${quoted(facts.letter)} too many`),
     other: (facts: Hosts & { letter: string; expected: string }) =>
-      misspelt(facts, `there is “${facts.letter}” instead of “${facts.expected}”`),
-    swapped: (facts: Hosts & { letters: string }) => misspelt(facts, `the letters of “${facts.letters}” are swapped`),
+      misspelt(facts, `there is ${quoted(facts.letter)} instead of ${quoted(facts.expected)}`),
+    swapped: (facts: Hosts & { letters: string }) =>
+      misspelt(facts, `the letters of ${quoted(facts.letters)} are swapped`),
     several: (facts: Hosts) => misspelt(facts, 'differs a little'),
   },
   'link-moved-host': {
     summary: 'A site has changed its name.',
     gone: (facts: { host: string; to: string; better: string }) =>
-      `“${facts.host}” no longer answers: this site is now called “${facts.to}”. ${facts.better === '' ? 'Look for the page there and write its new address.' : `Write “${shorten(facts.better)}”.`}`,
+      `${quoted(facts.host)} no longer answers: this site is now called ${quoted(facts.to)}. ${facts.better === '' ? 'Look for the page there and write its new address.' : `Write ${quoted(shorten(facts.better))}.`}`,
     moved: (facts: { host: string; to: string }) =>
-      `“${facts.host}” is now called “${facts.to}”. Look for the page there and write its new address, before the old one stops answering.`,
+      `${quoted(facts.host)} is now called ${quoted(facts.to)}. Look for the page there and write its new address, before the old one stops answering.`,
     'moved-same-path': (facts: { host: string; to: string; better: string }) =>
-      `“${facts.host}” is now called “${facts.to}”. Write “${shorten(facts.better)}”, before the old address stops answering.`,
+      `${quoted(facts.host)} is now called ${quoted(facts.to)}. Write ${quoted(shorten(facts.better))}, before the old address stops answering.`,
   },
   'link-insecure': {
     summary: 'An address begins with “http://” instead of “https://”.',
@@ -101,52 +103,52 @@ export const linkRules = {
   'link-private': {
     summary: 'A link leads to an address that readers cannot open.',
     'this-computer': (facts: { host: string }) =>
-      `“${facts.host}” is the reader’s own computer: this link only worked on yours. Write the public address of the page.`,
+      `${quoted(facts.host)} is the reader’s own computer: the link leads nowhere there, unless they have installed what the page describes. Otherwise, write the public address.`,
     'local-network': (facts: { host: string }) =>
-      `“${facts.host}” only exists on an internal network: readers cannot open it. Write the public address of the page, or remove the link.`,
+      `${quoted(facts.host)} only exists on a local network: elsewhere the link does not open, or leads to another machine. Write the public address, or tell readers on which network they will find it.`,
     'leads-to-private': (facts: { host: string }) =>
-      `“${facts.host}” leads to an internal network: readers will not be able to open this link. Put the public address of the page, or remove the link.`,
+      `${quoted(facts.host)} leads to an internal network: readers will not be able to open this link. Put the public address of the page, or remove the link.`,
     'state-network': (facts: { host: string }) =>
-      `“${facts.host}” only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`,
+      `${quoted(facts.host)} only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`,
   },
   'link-credentials': {
     summary: 'An address holds a password.',
     password: (facts: { host: string }) =>
-      `This address gives everyone a password of “${facts.host}”: take it out of the page, and change it, since it is known.`,
+      `This address gives everyone a password of ${quoted(facts.host)}: take it out of the page, and change it, since it is known.`,
   },
   'link-tracking': {
     summary: 'An address holds what follows its reader.',
     parameters: (facts: { parameters: string; count: number }) =>
       facts.count === 1
-        ? `The parameter “${facts.parameters}” only serves to follow readers: without it the link leads to the same page.`
-        : `The parameters “${facts.parameters}” only serve to follow readers: without them the link leads to the same page.`,
+        ? `The parameter ${quoted(facts.parameters)} only serves to follow readers: without it the link leads to the same page.`
+        : `The parameters ${quoted(facts.parameters)} only serve to follow readers: without them the link leads to the same page.`,
     campaign: (facts: { parameters: string; count: number }) =>
       facts.count === 1
-        ? `The parameter “${facts.parameters}” counts the visits that come from this link: unless it is there on purpose, remove it.`
-        : `The parameters “${facts.parameters}” count the visits that come from this link: unless they are there on purpose, remove them.`,
+        ? `The parameter ${quoted(facts.parameters)} counts the visits that come from this link: unless it is there on purpose, remove it.`
+        : `The parameters ${quoted(facts.parameters)} count the visits that come from this link: unless they are there on purpose, remove them.`,
     personal: (facts: { parameters: string }) =>
-      `This address comes from a message, and “${facts.parameters}” names the person who received it: every reader of the link will pass for them. Remove what follows the page.`,
+      `This address comes from a message, and ${quoted(facts.parameters)} names the person who received it: every reader of the link will pass for them. Remove what follows the page.`,
     wrapped: (facts: Better) =>
-      `This address goes through a service that watches clicks, and that may stop working. Write the address of the page itself: “${shorten(facts.better)}”.`,
+      `This address goes through a service that watches clicks, and that may stop working. Write the address of the page itself: ${quoted(shorten(facts.better))}.`,
   },
   'front-matter-wrong-field': {
     summary: 'A field holds the address of another service than its own.',
     'other-service': (facts: { field: string; service: string; found: string }) =>
-      `The field “${facts.field}” takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
+      `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
     swapped: (facts: { field: string; other: string }) =>
-      `The addresses of the fields “${facts.field}” and “${facts.other}” are swapped: exchange them.`,
+      `The addresses of the fields ${quoted(facts.field)} and ${quoted(facts.other)} are swapped: exchange them.`,
     'other-site': (facts: { field: string; service: string; host: string }) =>
-      `The field “${facts.field}” takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
+      `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
     mail: (facts: { field: string; service: string }) =>
-      `The field “${facts.field}” takes a ${facts.service} account, but holds an e-mail address.`,
+      `The field ${quoted(facts.field)} takes a ${facts.service} account, but holds an e-mail address.`,
     'not-mail': (facts: { field: string }) =>
-      `The field “${facts.field}” takes an e-mail address, but holds a web address.`,
+      `The field ${quoted(facts.field)} takes an e-mail address, but holds a web address.`,
   },
 };
 
 function misspelt({ host, meant }: Hosts, slip: string): string {
-  const looks = `“${host}” resembles “${meant}”, but ${slip}`;
-  return `${looks}: the link probably leads nowhere, or to somebody else. Write “${meant}”.`;
+  const looks = `${quoted(host)} resembles ${quoted(meant)}, but ${slip}`;
+  return `${looks}: the link probably leads nowhere, or to somebody else. Write ${quoted(meant)}.`;
 }
 
 function because(reason: Because['reason']): string {

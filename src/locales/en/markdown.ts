@@ -1,3 +1,6 @@
+import { shorten } from './malformed-links.ts';
+import { quoted } from './words/quote.ts';
+
 function more(count: number): string {
   return count === 1 ? '' : ` (${count} times in this text)`;
 }
@@ -13,7 +16,7 @@ export const markdownRules = {
   'markdown-accidental-code': {
     summary: 'A paragraph is shown as code.',
     prose: (facts: Words) =>
-      `Four spaces at the head of the line make a block of code of the paragraph “${facts.words}”, shown in another font and on one endless line. Remove these spaces.`,
+      `Four spaces at the head of the line make a block of code of the paragraph ${quoted(facts.words)}, shown in another font and on one endless line. Remove these spaces.`,
   },
   'markdown-broken-table': {
     summary: 'A table is shown as text.',
@@ -30,34 +33,34 @@ export const markdownRules = {
   'markdown-empty-link': {
     summary: 'A link has no text.',
     empty: (facts: { url: string }) =>
-      `This link to ${facts.url} has no text: nobody can see or follow it. Write a text between the brackets, or remove the link.`,
+      `This link to ${shorten(facts.url)} has no text: nobody can see or follow it. Write a text between the brackets, or remove the link.`,
   },
   'markdown-literal-markup': {
     summary: 'A formatting sign stays visible on the page.',
     stars: (facts: Counted) =>
-      `The stars of “${facts.words}” will stay visible${more(facts.count)}. Bold text has no space inside its stars, two before and two after.`,
+      `The stars of ${quoted(facts.words)} will stay visible${more(facts.count)}. Bold text has no space inside its stars, two before and two after.`,
     'spaced-link': (facts: Counted) =>
-      `A space parts the text of the link from its address in “${facts.words}”: the link will not work${more(facts.count)}.`,
+      `A space parts the text of the link from its address in ${quoted(facts.words)}: the link will not work${more(facts.count)}.`,
     'reversed-link': (facts: Counted) =>
-      `Brackets and parentheses are swapped in “${facts.words}”: the link will not work${more(facts.count)}. The text goes in brackets, the address in parentheses.`,
+      `Brackets and parentheses are swapped in ${quoted(facts.words)}: the link will not work${more(facts.count)}. The text goes in brackets, the address in parentheses.`,
     'broken-link': (facts: Counted) =>
-      `“${facts.words}” will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,
+      `${quoted(facts.words)} will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,
     heading: (facts: Counted) =>
-      `“${facts.words}” will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
+      `${quoted(facts.words)} will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
     bullets: (facts: Counted) =>
-      `These lines (“${facts.words}”) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
+      `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`,
   },
   'markdown-no-duplicate-definitions': {
     summary: 'Two link addresses have the same name.',
     duplicate: (facts: Words) =>
-      `“${facts.words}”: this name has an address further up, which wins. This one will not be used.`,
+      `${quoted(facts.words)}: this name has an address further up, which wins. This one will not be used.`,
     replaced: (facts: Words) =>
-      `“${facts.words}”: this name has an address further up, which this one replaces all over the page.`,
+      `${quoted(facts.words)}: this name has an address further up, which this one replaces all over the page.`,
   },
   'markdown-no-empty-url': {
     summary: 'A link leads nowhere.',
     empty: (facts: Words) =>
-      `“${facts.words}” has no address: this link loads the same page again. Give it an address, or remove the link.`,
+      `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`,
   },
   'markdown-no-heading-like-paragraph': {
     summary: 'A heading has more than six number signs.',
@@ -66,36 +69,37 @@ export const markdownRules = {
   },
   'markdown-no-hidden-table-cell': {
     summary: 'A table cell will not be shown.',
-    hidden: (facts: Words) => `The cell “${facts.words}” goes past the columns of the table: it will not be shown.`,
+    hidden: (facts: Words) =>
+      `The cell ${quoted(facts.words)} goes past the columns of the table: it will not be shown.`,
   },
   'markdown-no-reference-like-url': {
     summary: 'A link takes the name of a reference for an address.',
     reference: (facts: Words) =>
-      `“${facts.words}”: the address in parentheses is the name of a reference. Put this name in brackets, or the whole address.`,
+      `${quoted(facts.words)}: the address in parentheses is the name of a reference. Put this name in brackets, or the whole address.`,
   },
   'markdown-no-undefined-references': {
     summary: 'A link or a note refers to something that does not exist.',
     reference: (facts: Words) =>
-      `“${facts.words}” refers to an address that is given nowhere: the reader will see the brackets.`,
-    footnote: (facts: Words) => `The note “${facts.words}” is written nowhere: the reader will see the brackets.`,
+      `${quoted(facts.words)} refers to an address that is given nowhere: the reader will see the brackets.`,
+    footnote: (facts: Words) => `The note ${quoted(facts.words)} is written nowhere: the reader will see the brackets.`,
     'too-deep': (facts: { depth: number }) =>
       `This text has more than ${facts.depth} brackets inside one another: its references were not checked.`,
   },
   'markdown-no-unused-definitions': {
     summary: 'An address or a note is written, but nothing refers to it.',
-    unused: (facts: Words) => `Nothing refers to “${facts.words}”: the reader will not see it.`,
+    unused: (facts: Words) => `Nothing refers to ${quoted(facts.words)}: the reader will not see it.`,
   },
   'markdown-swallowed-paragraph': {
     summary: 'A paragraph runs into the one before it.',
     item: (facts: Counted) =>
-      `“${facts.words}…” will run into the bullet above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
+      `${quoted(`${facts.words}…`)} will run into the bullet above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
     paragraph: (facts: Counted) =>
-      `“${facts.words}…” will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
+      `${quoted(`${facts.words}…`)} will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
   },
   'markdown-unclosed-fence': {
     summary: 'A block of code is never closed.',
     unclosed: (facts: { fence: string }) =>
-      `This block of code is not closed: all the rest of the text will be shown as code. Add a line “${facts.fence}” after the code.`,
+      `This block of code is not closed: all the rest of the text will be shown as code. Add a line ${quoted(facts.fence)} after the code.`,
   },
   'markdown-unclosed-html': {
     summary: 'An HTML tag is not closed.',

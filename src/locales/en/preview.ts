@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { quoted } from './words/quote.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -91,7 +92,7 @@ export const preview: Locale['preview'] = {
   stale: 'This sentence is out of date.',
   yourDate: 'A date of your change',
   otherDates: (count) => `And ${count} more date${s(count)}.`,
-  quote: (text) => `“${text}”`,
+  quote: (text) => quoted(text),
   toLook: 'To look at',
   toLookNew: 'in your change',
   toLookNothing: 'Nothing to look at in your change.',
@@ -202,7 +203,7 @@ export const preview: Locale['preview'] = {
     previewPath:
       'The CMS configuration has a “preview_path”: its preview button will only open the right page with “preview: pages”.',
     otherStatus: (facts) =>
-      `Another service already posts a status “${facts.context}”: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
+      `Another service already posts a status ${quoted(facts.context)}: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
     buildFailed: (facts) =>
       `The site could not be built: the preview is published without it. Last lines: ${facts.said}`,
     buildNeedsPages: 'The “build” command only serves “preview: pages”: it is not run.',

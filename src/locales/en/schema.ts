@@ -1,4 +1,5 @@
 import type { schemaSentences as french, Labels } from '../fr/schema.ts';
+import { quoted } from './words/quote.ts';
 
 /** “Top of page › Questions no. 2 › Question”. Empty for the page itself. */
 export function quoteLabels(labels: Labels): string {
@@ -9,7 +10,7 @@ export function quoteLabels(labels: Labels): string {
     else if (last < 0) parts.push(`no. ${label}`);
     else parts[last] += ` no. ${label}`;
   }
-  return parts.length === 0 ? '' : `“${parts.join(' › ')}”`;
+  return parts.length === 0 ? '' : quoted(parts.join(' › '));
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -42,7 +43,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   regex: 'a regular expression',
 };
 
-const quote = (text: string): string => `“${text}”`;
 const list = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const field = (where: Labels): string => quoteLabels(where) || 'The page';
@@ -50,12 +50,12 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text: string): string =>
   text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quote(suggestion)}?`);
-const named = (label: string, key: string): string => (label === key ? quote(key) : `${quote(label)} (key ${key})`);
+const wish = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`);
+const named = (label: string, key: string): string => (label === key ? quoted(key) : `${quoted(label)} (key ${key})`);
 const inside = (where: Labels): string => (where.length === 0 ? '' : ` in ${quoteLabels(where)}`);
 const found = (actual: string, value: string): string =>
   actual === 'string'
-    ? `the text ${quote(value)}`
+    ? `the text ${quoted(value)}`
     : actual === 'number'
       ? `the number ${value}`
       : actual === 'boolean'
@@ -69,13 +69,13 @@ const found = (actual: string, value: string): string =>
 export const schemaSentences: typeof french = {
   missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
   'missing-misspelt': (facts) =>
-    `The key ${quote(facts.key)} probably stands for ${quote(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quote(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
+    `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quoted(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
   'missing-because': (facts) =>
-    `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quote(facts.because)} is filled in.`,
+    `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
   'missing-body': (facts) =>
-    `The text of the page (${quote(facts.label)}) is missing below the last “---”: it is required.`,
+    `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
   'one-of-keys': (facts) =>
-    `${list(facts.keys.map(quote), 'or')} is missing${inside(facts.where)}: at least one is needed.`,
+    `${list(facts.keys.map(quoted), 'or')} is missing${inside(facts.where)}: at least one is needed.`,
   empty: (facts) =>
     facts.list
       ? `${field(facts.where)} is an empty list: it needs at least one item.`
@@ -100,18 +100,18 @@ export const schemaSentences: typeof french = {
     const end = facts.more > 0 ? ` (and ${plural(facts.more, 'other', 'others')})` : '';
     const choice =
       facts.suggestion === null && facts.allowed.length > 0
-        ? ` The possible values are ${list(facts.allowed.map(quote), 'and')}${end}.`
+        ? ` The possible values are ${list(facts.allowed.map(quoted), 'and')}${end}.`
         : wish(facts.suggestion);
-    return `${field(facts.where)} cannot be ${quote(facts.value)}.${choice}`;
+    return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
   },
-  constant: (facts) => `${field(facts.where)} must be ${quote(facts.expected)}, not ${quote(facts.value)}.`,
+  constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
   format: (facts) =>
-    `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quote(facts.value)}.`,
-  date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quote(facts.value)}.`,
+    `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
+  date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
   pattern: (facts) =>
     facts.advice === null
-      ? `${field(facts.where)} does not have the expected form: ${quote(facts.value)} does not follow the pattern ${facts.pattern}.`
-      : `${field(facts.where)} does not have the expected form (${quote(facts.value)}): ${inSentence(facts.advice)}.`,
+      ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.`
+      : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
   'too-short': (facts) =>
     `${field(facts.where)} is too short: ${plural(facts.length, 'character', 'characters')}, at least ${facts.limit} needed.`,
   'too-long': (facts) =>
@@ -121,25 +121,25 @@ export const schemaSentences: typeof french = {
   'too-many': (facts) =>
     `${field(facts.where)} has ${plural(facts.count, 'item', 'items')}: at most ${facts.limit} allowed.`,
   duplicate: (facts) =>
-    `${field(facts.where)} repeats ${quote(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
+    `${field(facts.where)} repeats ${quoted(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
   'too-small': (facts) =>
     `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? 'more than' : 'at least'} ${facts.limit}.`,
   'too-big': (facts) =>
     `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? 'less than' : 'at most'} ${facts.limit}.`,
   multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
-  'unknown-key': (facts) => `The key ${quote(facts.key)} is not known${inside(facts.where)}.${wish(facts.suggestion)}`,
+  'unknown-key': (facts) => `The key ${quoted(facts.key)} is not known${inside(facts.where)}.${wish(facts.suggestion)}`,
   contains: (facts) =>
     `${field(facts.where)} must hold at least ${plural(facts.least, 'item', 'items')} of the kind the schema asks for.`,
   forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
   alternatives: (facts) =>
     facts.titles.length === 0
       ? `${field(facts.where)} has none of the forms the schema allows.`
-      : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quote), 'or')}.`,
+      : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quoted), 'or')}.`,
   ambiguous: (facts) =>
     facts.titles.length === 0
       ? `${field(facts.where)} has several forms at once, while the schema asks for one only.`
-      : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quote), 'or')}.`,
-  other: (facts) => `${field(facts.where)} does not follow the rule “${facts.keyword}” of the schema.`,
+      : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quoted), 'or')}.`,
+  other: (facts) => `${field(facts.where)} does not follow the rule ${quoted(facts.keyword)} of the schema.`,
   'too-many-problems': (facts) =>
     `${plural(facts.more, 'other departure', 'other departures')} from the schema ${facts.more === 1 ? 'is' : 'are'} not listed in this file.`,
   'too-slow': (facts) =>

@@ -1,13 +1,27 @@
-import { GENERATORS } from '../fr/site-plan.ts';
+import { ENGINES, GENERATORS } from '../fr/site-plan.ts';
+import { filesWords, listed, many } from './words/count.ts';
+import { unreadReasons, withExample } from './words/unread.ts';
 
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 const folderName = (folder: string): string => (folder === '' ? 'the root of the repository' : folder);
 
 interface Tally {
   readonly count: number;
-  readonly example: string;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly language: string | null;
+  /** Languages that have a folder of their own in it. */
+  readonly within: readonly string[];
+}
+
+/** “docs (en; subfolders: de and fr)” */
+function placeWords({ folder, language, within }: Place): string {
+  const languages = [
+    ...(language === null ? [] : [language]),
+    ...(within.length === 0 ? [] : [`subfolders: ${listed(within)}`]),
+  ];
+  return `${folderName(folder)}${languages.length === 0 ? '' : ` (${languages.join('; ')})`}`;
 }
 
 /** What `relecture site` says: what the site is taken for, and what becomes of its files. */
@@ -20,14 +34,16 @@ export const sitePlan = {
       ? `Generator: ${name}${where}, by the shape of the content.`
       : `Generator: ${name}${where}, by ${facts.recognisedBy}.`;
   },
-  notKnown:
-    'Its settings are a program, which Relecture does not run and cannot read in full: not every address is known.',
+  notKnown: (facts: { recognisedBy: string | null }): string =>
+    `${facts.recognisedBy === null ? 'Its settings were not found' : 'A part of its settings is a program, which Relecture does not run'}: not every address is known.`,
   doubt: ({ why }: { why: string }): string =>
     `Internal links: an address that no page has may exist, because ${why}. Such links are counted, and said “please check” when they seem to be missing.`,
-  place: (facts: { folder: string; language: string | null }): string =>
-    `${folderName(facts.folder)}${facts.language === null ? '' : ` (${facts.language})`}`,
-  pagesIn: (facts: { folders: readonly string[] }): string => `Pages: ${listed(facts.folders)}.`,
-  dataIn: (facts: { folders: readonly string[] }): string => `Data: ${listed(facts.folders)}.`,
+  pagesIn: (facts: { places: readonly Place[] }): string => `Pages: ${listed(facts.places.map(placeWords))}.`,
+  dataIn: (facts: { places: readonly Place[] }): string => `Data: ${listed(facts.places.map(placeWords))}.`,
+  absent: (facts: { folders: readonly string[] }): string =>
+    facts.folders.length < 2
+      ? `Folder that the settings name and that does not exist: ${facts.folders.join('')}.`
+      : `Folders that the settings name and that do not exist: ${listed(facts.folders)}.`,
   static: (facts: { folder: string }): string => `Files served as they are: ${folderName(facts.folder)}.`,
   languages: (facts: { first: string | null; languages: readonly string[] }): string => {
     if (facts.first === null && facts.languages.length === 0) return 'Language: nothing declares it.';
@@ -40,48 +56,35 @@ export const sitePlan = {
       ? 'Address: the settings do not give it (site.url in relecture.yml can).'
       : `Address: ${facts.url}`,
   cms: (facts: { engine: string; path: string; collections: number }): string =>
-    `CMS: ${facts.engine}, ${many(facts.collections, 'collection', 'collections')}, by ${facts.path}.`,
+    `CMS: ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, 'collection', 'collections')}, by ${facts.path}.`,
   noCms: 'CMS: none recognised.',
   read: (facts: { pages: number; data: number; all: boolean }): string =>
-    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` and ${many(facts.data, 'data file', 'data files')}`} to review.${facts.all ? ' Nothing is left out.' : ''}`,
+    facts.pages + facts.data === 0
+      ? 'No page to review.'
+      : `${filesWords(facts)} to review.${facts.all ? ' Nothing is left out.' : ''}`,
   leftOut: 'Left out:',
   among: 'Among these pages:',
+  titled: (said: string): string => `${said}:`,
+  withExample: (said: string, tally: Tally & { readonly example: string }): string => withExample(said, tally),
   hidden: {
-    draft: ({ count, example }: Tally): string =>
-      `${many(count, 'draft', 'drafts')} that the site does not show yet (${example})`,
-    future: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} that the site will show later, by ${count < 2 ? 'its' : 'their'} date (${example})`,
-    expired: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} that the site shows no more, by expiryDate (${example})`,
-    never: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} that the site does not publish apart, by the settings (${example})`,
+    draft: ({ count }: Tally): string => `${many(count, 'draft', 'drafts')} that the site does not show yet`,
+    future: ({ count }: Tally): string =>
+      `${many(count, 'page', 'pages')} that the site will show later, by ${count < 2 ? 'its' : 'their'} date`,
+    expired: ({ count }: Tally): string => `${many(count, 'page', 'pages')} that the site shows no more, by expiryDate`,
+    never: ({ count }: Tally): string =>
+      `${many(count, 'page', 'pages')} that the site does not publish apart, by the settings`,
   },
   series:
     'Folders of dated pages, where what is told is read as of the day of each page (dates.history may say otherwise):',
   inSeries: (facts: { folder: string; pages: number; looked: number; dated: number; days: number }): string =>
     `${folderName(facts.folder)}: ${many(facts.pages, 'page', 'pages')}, ${Math.floor((100 * facts.dated) / Math.max(facts.looked, 1))}% with a day of their own${facts.looked < facts.pages ? `, going by ${facts.looked} of them` : ''} (${many(facts.days, 'different day', 'different days')})`,
-  unread: {
-    format: ({ count, example }: Tally): string =>
-      `${many(count, 'file', 'files')} in a format that Relecture does not read (${example})`,
-    'other-site': ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} of another site of this repository (${example})`,
-    submodule: ({ count, example }: Tally): string =>
-      `${many(count, 'submodule', 'submodules')} not checked out (${example})`,
-    'closed-folder': ({ count, example }: Tally): string =>
-      `${many(count, 'folder', 'folders')} that may not be opened (${example})`,
-    'linked-folder': ({ count, example }: Tally): string =>
-      `${many(count, 'folder', 'folders')} that ${count === 1 ? 'is a link to another' : 'are links to others'} (${example})`,
-  },
+  unread: unreadReasons,
   out: {
-    excluded: ({ count, example }: Tally): string =>
-      `${many(count, 'file', 'files')} that the settings leave out (${example})`,
-    partial: ({ count, example }: Tally): string =>
-      `${many(count, 'part', 'parts')} that other pages include (${example})`,
-    repository: ({ count, example }: Tally): string =>
-      `${many(count, 'file', 'files')} of the repository itself, such as its README and licence (${example})`,
-    unpublished: ({ count, example }: Tally): string =>
-      `${many(count, 'file', 'files')} that the site does not publish (${example})`,
-    unlisted: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} that the table of contents does not list, and that the site therefore does not publish (${example})`,
+    excluded: ({ count }: Tally): string => `${many(count, 'file', 'files')} that the settings leave out`,
+    partial: ({ count }: Tally): string => `${many(count, 'part', 'parts')} that other pages include`,
+    repository: ({ count }: Tally): string => `${many(count, 'file', 'files')} about the repository itself`,
+    unpublished: ({ count }: Tally): string => `${many(count, 'file', 'files')} that the site does not publish`,
+    unlisted: ({ count }: Tally): string =>
+      `${many(count, 'page', 'pages')} that the table of contents does not list, and that the site therefore does not publish`,
   },
 };

@@ -1,45 +1,41 @@
-import { GENERATORS } from '../fr/site-plan.ts';
+import { ENGINES, GENERATORS } from '../fr/site-plan.ts';
+import { type Counts, filesWords, listed, many, type Read, toDo } from './words/count.ts';
 
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** More folders than this say less than none. */
+const MOST_FOLDERS = 3;
+/** “in docs and blog”; nothing where they are many, or none. */
+const inFolders = (folders: readonly string[], root: string): string =>
+  folders.length === 0 || folders.length > MOST_FOLDERS
+    ? ''
+    : ` in ${listed(folders.map((folder) => (folder === '' ? root : folder)))}`;
 
-const ENGINES: Readonly<Record<string, string>> = {
-  'decap-cms': 'Decap CMS',
-  'netlify-cms': 'Netlify CMS',
-  'sveltia-cms': 'Sveltia CMS',
-  'pages-cms': 'Pages CMS',
-};
+/** “530 pages in content and 3 data files” */
+function readWords({ read, folders }: { read: Read; folders: readonly string[] }): string {
+  if (read.pages === 0) return filesWords(read) || 'no page';
+  const pages = `${filesWords({ ...read, data: 0 })}${inFolders(folders, 'the repository')}`;
+  return listed([pages, ...(read.data === 0 ? [] : [filesWords({ ...read, pages: 0 })])]);
+}
 
 export const site = {
   init: {
-    generator: (facts: { generator: string; content: string; pages: number }): string =>
-      `${GENERATORS[facts.generator] ?? 'A folder of Markdown pages'}: ${many(facts.pages, 'page', 'pages')} in ${facts.content === '' ? 'the repository' : facts.content}.`,
+    generator: (facts: { generator: string; folders: readonly string[]; read: Read }): string =>
+      `${GENERATORS[facts.generator] ?? 'A folder of Markdown pages'}: ${readWords(facts)}.`,
     cms: (facts: { path: string; engine: string; collections: number }): string =>
       `${ENGINES[facts.engine] ?? 'A CMS'}: ${many(facts.collections, 'collection', 'collections')} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? 'it' : 'them'}.`,
     noCms: 'No CMS found: give schemas in relecture.yml to validate front matter.',
-    url: (facts: { url: string; hosts: readonly string[] }): string =>
-      `Address of the site: ${facts.url}${facts.hosts.length === 0 ? '' : `, and also ${listed(facts.hosts)}`}.`,
+    url: (facts: { url: string; hosts: readonly string[]; guessed: boolean }): string =>
+      `Address of the site: ${facts.url}${facts.hosts.length === 0 ? '' : `, and also ${listed(facts.hosts)}`}.${facts.guessed ? ' To be checked: the settings of the site do not give it.' : ''}`,
     noUrl: 'The address of the site is unknown: write it in relecture.yml so that full links to the site are checked.',
     relations: (facts: { fields: readonly string[] }): string =>
       `Relations between pages found in the ${facts.fields.length < 2 ? 'field' : 'fields'} ${listed(facts.fields)}.`,
     wrote: (facts: { path: string }): string => `Written: ${facts.path}`,
     wouldWrite: (facts: { path: string }): string => `Would be written: ${facts.path}`,
     kept: (facts: { path: string }): string => `Already there, left as it is: ${facts.path}`,
-    firstReview: (facts: {
-      files: number;
-      errors: number;
-      warnings: number;
-      infos: number;
-      branch: string;
-    }): readonly string[] => {
-      const { errors, warnings, infos } = facts;
-      const clean = errors + warnings + infos === 0;
+    firstReview: (facts: Counts & { read: Read; branch: string }): readonly string[] => {
+      const found = toDo(facts);
       return [
-        clean
-          ? `First review: ${many(facts.files, 'page', 'pages')}, nothing to report.`
-          : `First review: ${many(facts.files, 'page', 'pages')}, ${many(errors, 'error', 'errors')}, ${many(warnings, 'warning', 'warnings')}, ${many(infos, 'note', 'notes')}.`,
-        clean
+        `First review: ${filesWords(facts.read) || 'no page'}, ${found || 'nothing to report'}.`,
+        found === ''
           ? 'The next pull requests will be reviewed the same way.'
           : 'What is there already will bother nobody: on a pull request, only what it brings is judged.',
         `To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`,
@@ -51,8 +47,21 @@ export const site = {
         'Settings of Relecture. All are optional: only what differs from what is found is written here.',
         'All keys: https://github.com/relecture/relecture#configuration',
       ],
-      detected: (facts: { generator: string; content: string; static: string | null; cms: string | null }): string =>
-        `Found at each run: ${GENERATORS[facts.generator] ?? 'Markdown pages'}, pages in ${facts.content === '' ? 'the whole repository' : facts.content}${facts.static === null ? '' : `, files in ${facts.static}`}${facts.cms === null ? '' : `, CMS in ${facts.cms}`}.`,
+      detected: (facts: {
+        generator: string;
+        folders: readonly string[];
+        static: string | null;
+        cms: string | null;
+      }): string => {
+        const pages = inFolders(facts.folders, 'the whole repository');
+        const parts = [
+          GENERATORS[facts.generator] ?? 'Markdown pages',
+          ...(pages === '' ? [] : [`pages${pages}`]),
+          ...(facts.static === null ? [] : [`files in ${facts.static}`]),
+          ...(facts.cms === null ? [] : [`CMS in ${facts.cms}`]),
+        ];
+        return `Found at each run: ${parts.join(', ')}.`;
+      },
       site: 'The address of the site: full links to it are then followed like internal ones.',
       hosts: 'its other names',
       relations: 'Fields that name another page. Found by comparing their values with file names.',

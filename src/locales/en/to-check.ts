@@ -1,5 +1,3 @@
 /** Said after what cannot be sure, where the settings of the site are code. */
 export const toCheck = (facts: { readonly unsure?: boolean }): string =>
-  facts.unsure === true
-    ? ' Relecture cannot read all the settings of this site, which are a program: please check.'
-    : '';
+  facts.unsure === true ? ' Relecture could not read all the settings of this site: this is to be checked.' : '';

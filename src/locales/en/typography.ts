@@ -1,3 +1,5 @@
+import { quotedAsIs } from './words/quote.ts';
+
 const CHARACTERS: Readonly<Record<string, string>> = {
   'U+00A0': 'no-break space',
   'U+00AD': 'soft hyphen',
@@ -24,7 +26,7 @@ function times(count: number): string {
 }
 
 function near(words: string): string {
-  return words === '' ? '' : ` in “${words}”`;
+  return words === '' ? '' : ` in ${quotedAsIs(words)}`;
 }
 
 interface Words {
@@ -44,60 +46,61 @@ export const typographyRules = {
   'typography-spacing': {
     summary: 'A no-break space is missing beside a sign or a unit.',
     'missing-before': (facts: { words: string; sign: string }) =>
-      `“${facts.words}”: in French, a no-break space comes before “${facts.sign}”.`,
+      `${quotedAsIs(facts.words)}: in French, a no-break space comes before ${quotedAsIs(facts.sign)}.`,
     'missing-after': (facts: { words: string; sign: string }) =>
-      `“${facts.words}”: in French, a no-break space follows the opening quotation mark.`,
+      `${quotedAsIs(facts.words)}: in French, a no-break space follows the opening quotation mark.`,
     'missing-many': (facts: Counted) =>
-      `A no-break space is missing in ${facts.count} places of this text, first in “${facts.words}”.`,
+      `A no-break space is missing in ${facts.count} places of this text, first in ${quotedAsIs(facts.words)}.`,
     ordinary: (facts: { words: string; sign: string; count: number }) =>
-      `“${facts.words}”: with an ordinary space, “${facts.sign}” may end up alone on its line. A no-break space prevents it.`,
+      `${quotedAsIs(facts.words)}: with an ordinary space, ${quotedAsIs(facts.sign)} may end up alone on its line. A no-break space prevents it.`,
     'ordinary-many': (facts: { words: string; sign: string; count: number }) =>
-      `In ${facts.count} places of this text (first “${facts.words}”) the space is an ordinary one: a sign may end up alone on its line. A no-break space prevents it.`,
+      `In ${facts.count} places of this text (first ${quotedAsIs(facts.words)}) the space is an ordinary one: a sign may end up alone on its line. A no-break space prevents it.`,
   },
   'typography-number': {
     summary: 'A number, a time or a numero sign is not spaced as is usual in French.',
     one: (facts: Better) =>
       looksSame(facts)
-        ? `“${facts.words}”: with an ordinary space it may be cut at the end of a line. A no-break space prevents that.`
-        : `“${facts.words}” is written “${facts.better}”, with a no-break space: it reads better and is never cut at the end of a line.`,
+        ? `${quotedAsIs(facts.words)}: with an ordinary space it may be cut at the end of a line. A no-break space prevents that.`
+        : `${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}, with a no-break space: it reads better and is never cut at the end of a line.`,
     many: (facts: BetterCounted) =>
       looksSame(facts)
-        ? `${facts.count} numbers, times or numero signs of this text want no-break spaces, the first is “${facts.words}”.`
-        : `${facts.count} numbers, times or numero signs of this text want no-break spaces: “${facts.words}” is written “${facts.better}”.`,
+        ? `${facts.count} numbers, times or numero signs of this text want no-break spaces, the first is ${quotedAsIs(facts.words)}.`
+        : `${facts.count} numbers, times or numero signs of this text want no-break spaces: ${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`,
   },
   'typography-ordinal': {
     summary: 'An ordinal is not abbreviated as is usual in French.',
-    one: (facts: Better) => `“${facts.words}” is abbreviated “${facts.better}”.`,
+    one: (facts: Better) => `${quotedAsIs(facts.words)} is abbreviated ${quotedAsIs(facts.better)}.`,
     many: (facts: BetterCounted) =>
-      `${facts.count} ordinals of this text are abbreviated otherwise: “${facts.words}” is written “${facts.better}”.`,
+      `${facts.count} ordinals of this text are abbreviated otherwise: ${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`,
   },
   'typography-ligature': {
     summary: 'A word is written with “œ”.',
-    one: (facts: Better) => `“${facts.words}” is written “${facts.better}”.`,
+    one: (facts: Better) => `${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`,
     many: (facts: BetterCounted) =>
-      `${facts.count} words of this text are written with “œ”: “${facts.words}” is written “${facts.better}”.`,
+      `${facts.count} words of this text are written with “œ”: ${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`,
   },
   'typography-accented-capital': {
     summary: 'A capital has lost its accent.',
-    one: (facts: Better) => `“${facts.words}” is written “${facts.better}”: French capitals keep their accents.`,
+    one: (facts: Better) =>
+      `${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}: French capitals keep their accents.`,
     many: (facts: BetterCounted) =>
-      `${facts.count} capitals of this text have lost their accent or cedilla: “${facts.words}” is written “${facts.better}”.`,
+      `${facts.count} capitals of this text have lost their accent or cedilla: ${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`,
   },
   'typography-apostrophe': {
     summary: 'The page mixes straight and typographic apostrophes.',
     mixed: (facts: { words: string; count: number; others: number }) =>
-      `This page mixes two apostrophes: ${facts.others === 1 ? 'one typographic' : `${facts.others} typographic`} (’) and ${facts.count === 1 ? 'one straight' : `${facts.count} straight`} ('), first in “${facts.words}”. The former is the right one.`,
+      `This page mixes two apostrophes: ${facts.others === 1 ? 'one typographic' : `${facts.others} typographic`} (’) and ${facts.count === 1 ? 'one straight' : `${facts.count} straight`} ('), first in ${quotedAsIs(facts.words)}. The former is the right one.`,
     straight: (facts: { words: string; count: number; others: number }) =>
-      `“${facts.words}”: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)}: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
     curled: (facts: { words: string; count: number; others: number }) =>
-      `“${facts.words}”: the apostrophe is typographic (’), a straight one (') is wanted here${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)}: the apostrophe is typographic (’), a straight one (') is wanted here${times(facts.count)}.`,
   },
   'typography-quotes': {
     summary: 'A quotation mark is alone, or is not a French one.',
     'never-closed': (facts: Words) =>
-      `The quotation mark before “${facts.words}” is never closed: one cannot tell where the quotation ends.`,
+      `The quotation mark before ${quotedAsIs(facts.words)} is never closed: one cannot tell where the quotation ends.`,
     'never-opened': (facts: Words) =>
-      `The quotation mark after “${facts.words}” was never opened: one cannot tell where the quotation begins.`,
+      `The quotation mark after ${quotedAsIs(facts.words)} was never opened: one cannot tell where the quotation begins.`,
     straight: (facts: Counted) => `${facts.words}: in French, quotation marks are written « … ».`,
     'straight-many': (facts: Counted) =>
       `${facts.count} stretches of this text stand in straight quotation marks, first ${facts.words}. In French, they are written « … ».`,
@@ -105,21 +108,23 @@ export const typographyRules = {
   'typography-ellipsis': {
     summary: 'An ellipsis is one too many, or written with three dots.',
     etc: (facts: Counted) =>
-      `“${facts.words}”: “etc.” already says that the list goes on, one dot is enough${times(facts.count)}.`,
-    dots: (facts: Counted) => `“${facts.words}”: an ellipsis is one character, “…”${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)}: “etc.” already says that the list goes on, one dot is enough${times(facts.count)}.`,
+    dots: (facts: Counted) => `${quotedAsIs(facts.words)}: an ellipsis is one character, “…”${times(facts.count)}.`,
   },
   'typography-repeated-word': {
     summary: 'A word or a group of words is written twice in a row.',
-    twice: (facts: Words) => `“${facts.words}” is written twice in a row.`,
+    twice: (facts: Words) => `${quotedAsIs(facts.words)} is written twice in a row.`,
     'twice-many': (facts: Counted) =>
-      `${facts.count} repetitions in this text: first “${facts.words}”, written twice in a row.`,
+      `${facts.count} repetitions in this text: first ${quotedAsIs(facts.words)}, written twice in a row.`,
   },
   'typography-stray-space': {
     summary: 'There is a space too many.',
     'before-comma': (facts: Counted) =>
-      `“${facts.words}”: no space before a comma or a full stop${times(facts.count)}.`,
-    'after-elision': (facts: Counted) => `“${facts.words}”: no space beside the apostrophe${times(facts.count)}.`,
-    twice: (facts: Counted) => `“${facts.words}”: several spaces in a row, one is enough${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)}: no space before a comma or a full stop${times(facts.count)}.`,
+    'after-elision': (facts: Counted) =>
+      `${quotedAsIs(facts.words)}: no space beside the apostrophe${times(facts.count)}.`,
+    twice: (facts: Counted) =>
+      `${quotedAsIs(facts.words)}: several spaces in a row, one is enough${times(facts.count)}.`,
     'at-end': 'This field begins or ends with a space, which cannot be seen: comparing with it may fail.',
   },
   'typography-invisible-character': {
@@ -140,10 +145,10 @@ export const typographyRules = {
   'typography-inclusive-form': {
     summary: 'Gender-inclusive forms are not written the same way throughout.',
     mixed: (facts: { words: string; other: string }) =>
-      `“${facts.words}”: the page also writes “${facts.other}”. One inclusive form per page reads better.`,
+      `${quotedAsIs(facts.words)}: the page also writes ${quotedAsIs(facts.other)}. One inclusive form per page reads better.`,
     'other-form': (facts: { words: string; form: string }) =>
-      `“${facts.words}”: this site writes such forms with ${facts.form === 'parenthesis' ? 'parentheses, as in “candidat(e)”' : 'a middle dot, as in “candidat·e”'}.`,
-    unwanted: (facts: Words) => `“${facts.words}”: this site writes both words in full, or a neutral one.`,
+      `${quotedAsIs(facts.words)}: this site writes such forms with ${facts.form === 'parenthesis' ? 'parentheses, as in “candidat(e)”' : 'a middle dot, as in “candidat·e”'}.`,
+    unwanted: (facts: Words) => `${quotedAsIs(facts.words)}: this site writes both words in full, or a neutral one.`,
   },
 };
 

@@ -1,64 +1,74 @@
+import { shorten } from './malformed-links.ts';
+import { quoted } from './words/quote.ts';
+
 interface Words {
   words: string;
 }
 
 /** Criteria are those of the RGAA 4.1.2, the State's accessibility standard. */
+/** Two addresses, shortened unless that makes them one. */
+function pair(url: string, other: string): string {
+  const [one, two] = [shorten(url), shorten(other)];
+  return one === two ? `${url} et ${other}` : `${one} et ${two}`;
+}
+
 export const accessibilityRules = {
   'accessibility-all-caps': {
     summary: 'Une phrase est écrite toute en capitales.',
     capitals: (facts: Words) =>
-      `« ${facts.words} » est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`,
+      `${quoted(facts.words)} est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`,
   },
   'accessibility-download-link': {
     summary: 'Un lien vers un document ne dit pas son format ni son poids.',
     both: (facts: Download) =>
-      `Le lien « ${facts.words} » ouvre un document : ajoutez son format et son poids, ${download(facts)}.`,
+      `Le lien ${quoted(facts.words)} ouvre un document : ajoutez son format et son poids, ${download(facts)}.`,
     weight: (facts: Download) =>
-      `Le lien « ${facts.words} » ouvre un document : ajoutez son poids, ${download(facts)}.`,
-    format: (facts: Download) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format (${facts.format}).`,
+      `Le lien ${quoted(facts.words)} ouvre un document : ajoutez son poids, ${download(facts)}.`,
+    format: (facts: Download) =>
+      `Le lien ${quoted(facts.words)} ouvre un document : ajoutez son format (${facts.format}).`,
   },
   'accessibility-fake-heading': {
     summary: 'Un paragraphe en gras sert de titre.',
     bold: (facts: Words) =>
-      `« ${facts.words} » a l’air d’un titre mais n’en est pas un : les personnes qui parcourent la page de titre en titre ne le trouveront pas. Écrivez un titre (##).`,
+      `${quoted(facts.words)} a l’air d’un titre mais n’en est pas un : les personnes qui parcourent la page de titre en titre ne le trouveront pas. Écrivez un titre (##).`,
   },
   'accessibility-fake-list': {
     summary: 'Une liste est faite de signes au lieu de puces.',
     'run-on': (facts: { sign: string; count: number }) =>
-      `Ces ${facts.count} lignes qui commencent par « ${facts.sign} » seront mises bout à bout, sans retour à la ligne. Pour une liste, commencez chaque ligne par un tiret et une espace.`,
+      `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} seront mises bout à bout, sans retour à la ligne. Pour une liste, commencez chaque ligne par un tiret et une espace.`,
     signs: (facts: { sign: string; count: number }) =>
-      `Ces ${facts.count} lignes qui commencent par « ${facts.sign} » ne sont pas une liste pour un lecteur d’écran. Commencez chaque ligne par un tiret et une espace (RGAA 9.3).`,
+      `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} ne sont pas une liste pour un lecteur d’écran. Commencez chaque ligne par un tiret et une espace (RGAA 9.3).`,
   },
   'accessibility-heading-order': {
     summary: 'Un niveau de titre est sauté.',
     jump: (facts: { words: string; from: number; to: number }) =>
-      `Le titre « ${facts.words} » (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`,
+      `Le titre ${quoted(facts.words)} (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`,
   },
   'accessibility-image-alt': {
     summary: 'Une image n’a pas de texte qui dise ce qu’elle montre.',
     missing: (facts: Words) =>
-      `L’image « ${facts.words} » n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la entre les crochets.`,
+      `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la entre les crochets.`,
     'missing-in-link': (facts: Words) =>
-      `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
+      `Ce lien est une image sans texte de remplacement (${quoted(facts.words)}) : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
     'missing-html': (facts: Words) =>
-      `L’image « ${facts.words} » n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la dans un attribut alt="…", ou laissez alt="" si elle ne fait que décorer.`,
+      `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la dans un attribut alt="…", ou laissez alt="" si elle ne fait que décorer.`,
     'missing-in-link-html': (facts: Words) =>
-      `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
+      `Ce lien est une image sans texte de remplacement (${quoted(facts.words)}) : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
     'file-name': (facts: Words) =>
-      `Le texte de remplacement « ${facts.words} » ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`,
+      `Le texte de remplacement ${quoted(facts.words)} ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`,
   },
   'accessibility-link-text': {
     summary: 'Le texte d’un lien ne dit pas où il mène.',
     nothing: (facts: Words) =>
-      `Le lien « ${facts.words} » ne dit pas où il mène à qui le lit seul, dans la liste des liens d’un lecteur d’écran (RGAA 6.1). Écrivez sa destination.`,
+      `Le lien ${quoted(facts.words)} ne dit pas où il mène à qui le lit seul, dans la liste des liens d’un lecteur d’écran (RGAA 6.1). Écrivez sa destination.`,
     little: (facts: Words) =>
-      `Le lien « ${facts.words} » en dit peu sur sa destination (RGAA 6.1) : ajoutez de quoi il s’agit, par exemple « ${facts.words} sur… ».`,
+      `Le lien ${quoted(facts.words)} en dit peu sur sa destination (RGAA 6.1) : ajoutez de quoi il s’agit, par exemple ${quoted(`${facts.words} sur…`)}.`,
     address: (facts: { words: string; count: number }) =>
       facts.count === 1
         ? `Ce lien montre son adresse (${facts.words}), qu’un lecteur d’écran épelle : donnez-lui un texte qui dise ce qu’on y trouve.`
         : `${facts.count} liens de ce texte montrent leur adresse (d’abord ${facts.words}), qu’un lecteur d’écran épelle : donnez-leur un texte qui dise ce qu’on y trouve.`,
     'same-text': (facts: { words: string; url: string; other: string }) =>
-      `Deux liens de la page s’appellent « ${facts.words} » et mènent à deux endroits (${facts.url} et ${facts.other}) : donnez-leur des textes différents (RGAA 6.1).`,
+      `Deux liens de la page s’appellent ${quoted(facts.words)} et mènent à deux endroits (${pair(facts.url, facts.other)}) : donnez-leur des textes différents (RGAA 6.1).`,
   },
 };
 
@@ -78,5 +88,5 @@ function download({ format, bytes, language }: Download): string {
       : bytes < 1e6
         ? `${Math.max(1, Math.round(bytes / 1000))} ko`
         : `${(bytes / 1e6).toFixed(1).replace('.', ',').replace(',0', '')} Mo`;
-  return `${bytes === null ? 'par exemple ' : ''}« (${format}, ${weight}${name}) »`;
+  return `${bytes === null ? 'par exemple ' : ''}${quoted(`(${format}, ${weight}${name})`)}`;
 }

@@ -1,5 +1,7 @@
 import { dateReasons } from './dates.ts';
 import { agoWords } from './day-words.ts';
+import { many } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 /** What `relecture dates` says around the sentences of the pages. */
 export const calendar = {
@@ -11,21 +13,15 @@ export const calendar = {
   later: 'Plus tard',
   /** `left`: days until the last day on which it is true, negative once it is over. */
   claim: ({ quote, left }: { quote: string; left: number }) =>
-    `«\u202F${quote}\u202F» ${left < 0 ? `(passé depuis ${agoWords(-left)})` : left === 0 ? '(dernier jour aujourd’hui)' : left === 1 ? '(encore 1 jour)' : `(encore ${left} jours)`}`,
+    `${quoted(quote)} ${left < 0 ? `(passé depuis ${agoWords(-left)})` : left === 0 ? '(dernier jour aujourd’hui)' : left === 1 ? '(encore 1 jour)' : `(encore ${left} jours)`}`,
   /** « Bientôt » : `left` days until it has stood unchanged for too long. */
   vague: ({ quote, left }: { quote: string; left: number }) =>
-    `«\u202F${quote}\u202F» ${left < 0 ? '(inchangé depuis dix mois au moins)' : `(à revoir dans ${left + 1} jour${left > 0 ? 's' : ''})`}`,
-  event: ({ quote }: { quote: string }) => `À mettre à jour\u00A0: «\u202F${quote}\u202F»`,
+    `${quoted(quote)} ${left < 0 ? '(inchangé depuis dix mois au moins)' : `(à revoir dans ${left + 1} jour${left > 0 ? 's' : ''})`}`,
+  event: ({ quote }: { quote: string }) => `À mettre à jour\u00A0: ${quoted(quote)}`,
   yearInferred: ({ year }: { year: string }) => `année ${year} déduite`,
   summary: ({ entries, others }: { entries: number; others: number }) => {
-    const claims =
-      entries === 0 ? 'Aucune annonce datée' : entries === 1 ? '1 annonce datée' : `${entries} annonces datées`;
-    const rest =
-      others === 0
-        ? ''
-        : others === 1
-          ? '\u202F; 1 autre date ne promet rien'
-          : `\u202F; ${others} autres dates ne promettent rien`;
-    return `${claims}${rest}.`;
+    const claims = entries === 0 ? 'Aucune annonce datée' : many(entries, 'annonce datée', 'annonces datées');
+    const promise = many(others, 'autre date ne promet rien', 'autres dates ne promettent rien');
+    return `${claims}${others === 0 ? '' : `\u202f; ${promise}`}.`;
   },
 };

@@ -1,3 +1,5 @@
+import { quoted } from './words/quote.ts';
+
 /** What the command line says. */
 export const cli = {
   help: `Relecture relit les contenus d’un site Markdown comme le ferait un collègue attentif.
@@ -29,6 +31,7 @@ Options :
   --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
   --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
+  --verbose               donner la liste entière des fichiers non lus (check, links, dates) ou laissés de côté (site)
   --dry-run               pour init et --fix : montrer ce qui changerait, sans rien écrire (--fix : un diff unifié)
   --help, --version
 
@@ -36,35 +39,36 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
 2 usage, configuration ou environnement à revoir ; 3 erreur de Relecture.`,
   usage: {
     day: (facts: { option: string; value: string }) =>
-      `${facts.option} attend un jour du calendrier sous la forme AAAA-MM-JJ, et non « ${facts.value} ».`,
+      `${facts.option} attend un jour du calendrier sous la forme AAAA-MM-JJ, et non ${quoted(facts.value)}.`,
     unknownOption: (facts: { option: string; suggestion: string | null }) =>
       `L’option ${facts.option} n’existe pas${facts.suggestion === null ? ' : voir relecture --help' : `. Vouliez-vous écrire ${facts.suggestion} ?`}${facts.suggestion === null ? '.' : ''}`,
     optionValue: (facts: { option: string }) =>
       `L’option ${facts.option} n’est pas utilisée comme il faut : voir relecture --help.`,
     choice: (facts: { option: string; value: string; allowed: readonly string[] }) =>
-      `${facts.option} n’accepte pas « ${facts.value} » : choisissez parmi ${facts.allowed.join(', ')}.`,
-    timeBudget: (facts: { value: string }) => `--time-budget attend un nombre de secondes, et non « ${facts.value} ».`,
+      `${facts.option} n’accepte pas ${quoted(facts.value)} : choisissez parmi ${facts.allowed.join(', ')}.`,
+    timeBudget: (facts: { value: string }) =>
+      `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
     shard: (facts: { value: string }) =>
-      `--shard attend une part sous la forme I/N, par exemple 2/4, et non « ${facts.value} ».`,
+      `--shard attend une part sous la forme I/N, par exemple 2/4, et non ${quoted(facts.value)}.`,
     noSuchPath: (facts: { path: string; command: string | null }) =>
-      `Le chemin « ${facts.path} » n’existe pas.${facts.command === null ? '' : ` Si c’est une commande, vouliez-vous écrire « ${facts.command} » ?`}`,
+      `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? '' : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
     outsideRoot: (facts: { path: string; root: string }) =>
-      `Le chemin « ${facts.path} » est hors du site (${facts.root}). Précisez --root.`,
-    noSuchRoot: (facts: { root: string }) => `Le dossier « ${facts.root} » n’existe pas ou ne peut pas être lu.`,
+      `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
+    noSuchRoot: (facts: { root: string }) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
     unknownRule: (facts: { rule: string; suggestion: string | null }) =>
-      `La règle « ${facts.rule} » n’existe pas${facts.suggestion === null ? ' : voir relecture rules.' : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
+      `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? ' : voir relecture rules.' : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
     unknownCollection: (facts: { name: string; known: readonly string[]; suggestion: string | null }) =>
       facts.known.length === 0
         ? 'Ce site n’a pas de configuration de CMS : il n’y a pas de collection dont tirer un schéma.'
-        : `La collection « ${facts.name} » n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(', ')}.` : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
-    badReport: (facts: { path: string }) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
+        : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(', ')}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+    badReport: (facts: { path: string }) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
     badBase: (facts: { ref: string }) =>
-      `La référence git « ${facts.ref} » ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+      `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
     noRoom: 'La sortie n’accepte plus rien (disque plein ?) : le rapport n’a pas été écrit en entier.',
-    write: (facts: { path: string }) => `« ${facts.path} » ne peut pas être écrit.`,
+    write: (facts: { path: string }) => `${quoted(facts.path)} ne peut pas être écrit.`,
     mergeNothing: 'Donnez à merge au moins un rapport JSON.',
-    resolve: (facts: { value: string }) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,
-    configuration: (facts: { path: string }) => `La configuration « ${facts.path} » n’existe pas.`,
+    resolve: (facts: { value: string }) => `RELECTURE_RESOLVE ne se comprend pas : ${quoted(facts.value)}.`,
+    configuration: (facts: { path: string }) => `La configuration ${quoted(facts.path)} n’existe pas.`,
     formatHere: (facts: { format: string; command: string }) =>
       `Le format ${facts.format} n’existe pas pour relecture ${facts.command}.`,
   },
@@ -73,7 +77,6 @@ Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 q
   cutHistory:
     'l’historique de ce dépôt est coupé (clone superficiel)\u00a0: le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier («\u202fgit fetch --unshallow\u202f», ou «\u202ffetch-depth: 0\u202f» dans GitHub Actions).',
   interrupted: 'Relecture interrompue. Voici ce qui avait été trouvé.',
-  noPage: 'Aucune page à relire ici : « relecture site » montre où Relecture les cherche.',
   fixed: ({ held, ...facts }: { fixes: number; files: number; dryRun: boolean; held: Record<HeldKind, number> }) =>
     (facts.fixes === 0
       ? 'Rien à corriger tout seul.'

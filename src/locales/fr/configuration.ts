@@ -1,9 +1,9 @@
 import { frontMatterValueRules } from './front-matter-values.ts';
 import { type Labels, quoteLabels, schemaSentences } from './schema.ts';
+import { quoted } from './words/quote.ts';
 
-const quote = (text: string): string => `«\u202f${text}\u202f»`;
 const wish = (suggestion: string | null): string =>
-  suggestion === null ? '' : ` Vouliez-vous écrire ${quote(suggestion)}\u202f?`;
+  suggestion === null ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 
 // YAML goes wrong in the same ways everywhere.
 const { summary: _summary, ...syntax } = frontMatterValueRules['front-matter-syntax'];
@@ -14,14 +14,14 @@ export const configurationRules = {
     summary: 'Un fichier de configuration ne peut pas être lu.',
     ...syntax,
     'duplicate-key': (facts: { detail: string }) =>
-      `La clé ${quote(facts.detail)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier. Gardez-en une.`,
+      `La clé ${quoted(facts.detail)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier. Gardez-en une.`,
     'control-character': (facts: { detail: string }) =>
       `Un caractère invisible (${facts.detail}) empêche de lire ce fichier\u00a0: supprimez-le.`,
     'too-deep': (_: { detail: string }) => 'Ce fichier a plus de cent niveaux imbriqués\u00a0: il n’est pas lu.',
     'several-documents': (_: { detail: string }) =>
       'Ce fichier contient plusieurs documents YAML\u00a0: seul le premier est lu.',
     other: (facts: { detail: string }) =>
-      `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quote(facts.detail)}.`,
+      `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quoted(facts.detail)}.`,
     missing: 'Ce fichier de configuration n’existe pas.',
     unreadable: 'Ce fichier de configuration existe, mais il ne peut pas être ouvert.',
   },
@@ -29,7 +29,7 @@ export const configurationRules = {
     summary: 'La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.',
     ...schemaSentences,
     'empty-folder': (facts: { folder: string }) =>
-      `Aucun fichier n’est dans le dossier ${quote(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`,
+      `Aucun fichier n’est dans le dossier ${quoted(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`,
   },
   'configuration-cms': {
     summary: 'La configuration du CMS se contredit ou désigne ce qui n’existe pas.',
@@ -38,11 +38,11 @@ export const configurationRules = {
     'no-name': (facts: { kind: 'collection' | 'file' | 'field' }) =>
       `${facts.kind === 'collection' ? 'Cette collection n’a' : facts.kind === 'file' ? 'Ce fichier n’a' : 'Ce champ n’a'} pas de nom (name)\u00a0: le CMS refuse de démarrer.`,
     'no-place': (facts: { collection: string }) =>
-      `La collection ${quote(facts.collection)} n’a ni dossier (folder) ni fichiers (files)\u00a0: le CMS refuse de démarrer.`,
+      `La collection ${quoted(facts.collection)} n’a ni dossier (folder) ni fichiers (files)\u00a0: le CMS refuse de démarrer.`,
     'unknown-widget': (facts: { where: Labels; widget: string; suggestion: string | null }) =>
-      `${quoteLabels(facts.where)} utilise le widget ${quote(facts.widget)}, que Relecture ne connaît pas\u00a0: ce champ n’est pas vérifié.${wish(facts.suggestion)}`,
+      `${quoteLabels(facts.where)} utilise le widget ${quoted(facts.widget)}, que Relecture ne connaît pas\u00a0: ce champ n’est pas vérifié.${wish(facts.suggestion)}`,
     'unknown-collection': (facts: { where: Labels; collection: string; suggestion: string | null }) =>
-      `${quoteLabels(facts.where)} renvoie à la collection ${quote(facts.collection)}, qui n’existe pas dans cette configuration\u00a0: le CMS ne propose aucun choix.${wish(facts.suggestion)}`,
+      `${quoteLabels(facts.where)} renvoie à la collection ${quoted(facts.collection)}, qui n’existe pas dans cette configuration\u00a0: le CMS ne propose aucun choix.${wish(facts.suggestion)}`,
     'no-target': (facts: { where: Labels }) =>
       `${quoteLabels(facts.where)} est une relation sans collection ou sans champ de valeur (value_field)\u00a0: le CMS refuse de démarrer.`,
     'no-options': (facts: { where: Labels }) =>
@@ -50,11 +50,11 @@ export const configurationRules = {
     'bad-pattern': (facts: { where: Labels; pattern: string }) =>
       `${quoteLabels(facts.where)} demande un modèle qui n’est pas une expression régulière valable (${facts.pattern})\u00a0: il n’est pas vérifié.`,
     'same-name': (facts: { name: string; kind: 'collection' | 'file' | 'field' }) =>
-      `Le nom ${quote(facts.name)} est déjà celui d’${facts.kind === 'collection' ? 'une autre collection' : facts.kind === 'file' ? 'un autre fichier de la collection' : 'un autre champ au même endroit'}\u00a0: le CMS refuse de démarrer.`,
+      `Le nom ${quoted(facts.name)} est déjà celui d’${facts.kind === 'collection' ? 'une autre collection' : facts.kind === 'file' ? 'un autre fichier de la collection' : 'un autre champ au même endroit'}\u00a0: le CMS refuse de démarrer.`,
     'same-file': (facts: { file: string; first: string }) =>
-      `Le fichier ${facts.file} est déjà ouvert par ${quote(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
+      `Le fichier ${facts.file} est déjà ouvert par ${quoted(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
     'same-folder': (facts: { folder: string; first: string }) =>
-      `Le dossier ${facts.folder} est déjà celui de la collection ${quote(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
+      `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`,
   },
   'configuration-json-schema': {
     summary: 'Un schéma JSON ne peut pas servir\u00a0: introuvable, distant ou mal écrit.',
@@ -66,15 +66,15 @@ export const configurationRules = {
     'not-a-schema': (facts: { schema: string }) =>
       `${facts.schema} n’est pas un schéma JSON\u00a0: il faut un objet, entre accolades.`,
     dialect: (facts: { dialect: string }) =>
-      `Relecture lit les schémas JSON 2020-12, 2019-09 et draft-07, pas ${quote(facts.dialect)}.`,
+      `Relecture lit les schémas JSON 2020-12, 2019-09 et draft-07, pas ${quoted(facts.dialect)}.`,
     remote: (facts: { reference: string }) =>
       `${facts.reference} est une adresse\u00a0: un schéma n’est jamais téléchargé. Copiez-le dans le dépôt et donnez son chemin.`,
     outside: (facts: { reference: string }) =>
       `${facts.reference} mène hors du site\u00a0: seuls les schémas du dépôt sont lus.`,
     'unknown-reference': (facts: { reference: string }) =>
-      `La référence ${quote(facts.reference)} ne mène à rien dans ce schéma.`,
+      `La référence ${quoted(facts.reference)} ne mène à rien dans ce schéma.`,
     invalid: (facts: { where: string; value: string }) =>
-      `Ce schéma n’est pas valable\u00a0: ${facts.value === '' ? '' : `${quote(facts.value)} ne convient pas `}${facts.where === '' ? 'au premier niveau' : `sous ${facts.where}`}.`,
+      `Ce schéma n’est pas valable\u00a0: ${facts.value === '' ? '' : `${quoted(facts.value)} ne convient pas `}${facts.where === '' ? 'au premier niveau' : `sous ${facts.where}`}.`,
     unusable: (facts: { reason: string }) => `Ce schéma ne peut pas être utilisé\u00a0: ${facts.reason}.`,
     'too-big': (facts: { schema: string }) =>
       `Le schéma ${facts.schema} est trop grand ou trop profond pour être utilisé sans risque (256\u00a0Kio et 50 niveaux au plus).`,

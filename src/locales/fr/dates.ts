@@ -1,4 +1,5 @@
 import { agoWords, dayWords, linesWords, weekdayWord } from './day-words.ts';
+import { quoted } from './words/quote.ts';
 
 /** Why a date was taken as a promise, or as history: the codes of `Mention.because`. */
 export const dateReasons: Readonly<Record<string, string>> = {
@@ -102,47 +103,47 @@ export const dateRules = {
   'date-stale': {
     summary: 'Une annonce porte sur une date passée.',
     'day-passed': (facts: Stale) =>
-      `«\u202F${facts.quote}\u202F»\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
+      `${quoted(facts.quote)}\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
     'period-over': (facts: Stale) =>
-      `«\u202F${facts.quote}\u202F»\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
+      `${quoted(facts.quote)}\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
     vague: (facts: { quote: string; lines: readonly number[] }) =>
-      `«\u202F${facts.quote}\u202F»\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.${facts.lines.length === 0 ? '' : ` Même remarque ${linesWords(facts.lines)}.`}`,
+      `${quoted(facts.quote)}\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.${facts.lines.length === 0 ? '' : ` Même remarque ${linesWords(facts.lines)}.`}`,
   },
   'date-expiring-soon': {
     summary: 'Une annonce ne sera bientôt plus vraie.',
     soon: (facts: { quote: string; days: number }) =>
-      `«\u202F${facts.quote}\u202F»\u00A0: ${daysLeft(facts.days)}. Préparez dès maintenant ce que la page dira ensuite.`,
+      `${quoted(facts.quote)}\u00A0: ${daysLeft(facts.days)}. Préparez dès maintenant ce que la page dira ensuite.`,
   },
   'date-weekday': {
     summary: 'Le jour de la semaine ne va pas avec la date.',
     'wrong-weekday': (facts: { surface: string; day: string; actual: number }) =>
-      `«\u202F${facts.surface}\u202F»\u00A0: le ${dayWords(facts.day)} est un ${weekdayWord(facts.actual)}. Corrigez le jour de la semaine ou la date.`,
+      `${quoted(facts.surface)}\u00A0: le ${dayWords(facts.day)} est un ${weekdayWord(facts.actual)}. Corrigez le jour de la semaine ou la date.`,
   },
   'date-impossible': {
     summary: 'Une date n’existe pas au calendrier.',
     'month-first': (facts: { surface: string; to: string }) =>
-      `«\u202F${facts.surface}\u202F»\u00A0: le mois est écrit avant le jour. Écrivez «\u202F${facts.to}\u202F».`,
+      `${quoted(facts.surface)}\u00A0: le mois est écrit avant le jour. Écrivez ${quoted(facts.to)}.`,
     'no-such-day': (facts: { surface: string }) =>
-      `«\u202F${facts.surface}\u202F» n’existe pas au calendrier. Vérifiez le jour et le mois.`,
+      `${quoted(facts.surface)} n’existe pas au calendrier. Vérifiez le jour et le mois.`,
   },
   'date-reversed': {
     summary: 'Une période finit avant de commencer.',
     reversed: (facts: { quote: string }) =>
-      `«\u202F${facts.quote}\u202F»\u00A0: la fin vient avant le début. Vérifiez les deux dates.`,
+      `${quoted(facts.quote)}\u00A0: la fin vient avant le début. Vérifiez les deux dates.`,
   },
   'date-contradiction': {
     summary: 'Deux passages donnent des dates différentes au même événement.',
     'other-page': (facts: { quote: string; other: string; path: string; line: number }) =>
-      `«\u202F${facts.quote}\u202F» ici, «\u202F${facts.other}\u202F» dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
+      `${quoted(facts.quote)} ici, ${quoted(facts.other)} dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
     'same-page': (facts: { quote: string; other: string; line: number }) =>
-      `«\u202F${facts.quote}\u202F» ici, «\u202F${facts.other}\u202F» ligne ${facts.line}. Gardez la bonne date aux deux endroits.`,
+      `${quoted(facts.quote)} ici, ${quoted(facts.other)} ligne ${facts.line}. Gardez la bonne date aux deux endroits.`,
   },
   'date-open-after-deadline': {
     summary: 'La page est marquée ouverte alors que sa dernière échéance est passée.',
     'still-open': (facts: { key: string; day: string; days: number; isDeadline: boolean }) =>
-      `La page est marquée ouverte («\u202F${facts.key}\u202F»), mais ${facts.isDeadline ? 'sa dernière échéance' : 'la dernière date qu’elle annonce'}, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
+      `La page est marquée ouverte (${quoted(facts.key)}), mais ${facts.isDeadline ? 'sa dernière échéance' : 'la dernière date qu’elle annonce'}, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
     'closed-early': (facts: { key: string; day: string }) =>
-      `La page est marquée fermée («\u202F${facts.key}\u202F»), mais elle annonce encore une échéance le ${dayWords(facts.day)}. Vérifiez que c’est voulu.`,
+      `La page est marquée fermée (${quoted(facts.key)}), mais elle annonce encore une échéance le ${dayWords(facts.day)}. Vérifiez que c’est voulu.`,
   },
 };
 

@@ -1,3 +1,5 @@
+import { quoted } from './words/quote.ts';
+
 /** What is said of files as files, and of the directives written in them. */
 export const fileRules = {
   'file-unreadable': {
@@ -29,9 +31,9 @@ export const fileRules = {
   'directive-useless': {
     summary: 'Une consigne « relecture-disable » ne fait rien taire.',
     useless: (facts: { rule: string }) =>
-      `Cette consigne ne sert plus : « ${facts.rule} » n’a rien à signaler ici. Vous pouvez la supprimer.`,
+      `Cette consigne ne sert plus : ${quoted(facts.rule)} n’a rien à signaler ici. Vous pouvez la supprimer.`,
     unknown: (facts: { rule: string; suggestion: string | null }) =>
-      `« ${facts.rule} » n’est le nom d’aucune règle${facts.suggestion === null ? '.' : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
+      `${quoted(facts.rule)} n’est le nom d’aucune règle${facts.suggestion === null ? '.' : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
     unnamed:
       'Cette consigne ne nomme aucune règle, elle ne fait donc rien taire. Écrivez par exemple « relecture-disable date-stale ».',
   },

@@ -1,4 +1,5 @@
 import { toCheck } from './to-check.ts';
+import { quoted } from './words/quote.ts';
 
 type Detail = { readonly detail: string };
 
@@ -7,7 +8,7 @@ const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
-const cited = (text: string): string => `« ${short(text)} »`;
+const cited = (text: string): string => quoted(short(text));
 
 const RESERVED: Readonly<Record<string, string>> = {
   '[': 'YAML croit y lire une liste',
@@ -26,15 +27,15 @@ export const frontMatterValueRules = {
   'front-matter-syntax': {
     summary: 'L’en-tête de la page est mal écrit et ne peut pas être lu.',
     unclosed: (facts: Detail) =>
-      `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne « ${facts.detail} » entre les champs et le texte de la page.`,
+      `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne ${quoted(facts.detail)} entre les champs et le texte de la page.`,
     tab: (_: Detail) => 'Cette ligne est décalée par une tabulation, que YAML refuse : remplacez-la par des espaces.',
     'no-break-space': (_: Detail) =>
       'Cette espace est insécable : YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.',
     'unquoted-colon': (facts: Detail) =>
       `${cited(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
-    'missing-space': (facts: Detail) => `Il manque une espace après « ${facts.detail}: ».`,
+    'missing-space': (facts: Detail) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
     'reserved-start': (facts: Detail) =>
-      `Une valeur ne peut pas commencer par « ${facts.detail} » : ${RESERVED[facts.detail] ?? 'ce signe est réservé à YAML'}. Mettez toute la valeur entre guillemets droits.`,
+      `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? 'ce signe est réservé à YAML'}. Mettez toute la valeur entre guillemets droits.`,
     'quote-inside': (facts: Detail): string =>
       facts.detail === "'"
         ? 'L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin : entourez plutôt la valeur de guillemets doubles (").'
@@ -50,7 +51,7 @@ export const frontMatterValueRules = {
     'bad-list': (_: Detail) =>
       'Cette liste entre crochets est mal écrite : séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.',
     'bad-escape': (facts: Detail) =>
-      `Entre guillemets doubles, la barre oblique inverse a un sens, et « ${facts.detail} » n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
+      `Entre guillemets doubles, la barre oblique inverse a un sens, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
     'control-character': (facts: Detail) =>
       `Un caractère invisible (${facts.detail}) empêche de lire l’en-tête : supprimez-le.`,
     'merge-conflict': (_: Detail) =>
@@ -62,42 +63,42 @@ export const frontMatterValueRules = {
     'text-without-key': (facts: Detail) =>
       `${cited(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
     'key-under-value': (facts: Detail) =>
-      `« ${short(facts.detail)} » est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
+      `${quoted(short(facts.detail))} est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
     indentation: (_: Detail) =>
       'Le décalage de cette ligne ne correspond à aucun niveau au-dessus : alignez-la sur les lignes voisines.',
     'too-deep': (_: Detail) => 'L’en-tête a plus de cent niveaux imbriqués : il n’est pas lu.',
     'special-word': (facts: Detail) =>
-      `Le signe « ${facts.detail} » a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
+      `Le signe ${quoted(facts.detail)} a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
     'duplicate-key': (facts: Detail) =>
-      `« ${short(facts.detail)} » figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
+      `${quoted(short(facts.detail))} figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
     'unknown-tag': (facts: Detail) =>
-      `« ${short(facts.detail)} » est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
+      `${quoted(short(facts.detail))} est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
     'unknown-alias': (facts: Detail) =>
-      `« *${short(facts.detail)} » est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
+      `${quoted(`*${short(facts.detail)}`)} est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
     'alias-bomb': (facts: Detail) =>
-      `Le renvoi « *${short(facts.detail)} » se multiplie sans fin ou presque : il n’est pas suivi.`,
+      `Le renvoi ${quoted(`*${short(facts.detail)}`)} se multiplie sans fin ou presque : il n’est pas suivi.`,
     'complex-key': (_: Detail) =>
       'Une liste ou un groupe sert ici de clé : les générateurs de site ne savent pas le lire.',
     'several-documents': (_: Detail) => 'L’en-tête contient plusieurs documents YAML : seul le premier est lu.',
     'no-keys': (_: Detail) => 'L’en-tête doit être fait de lignes « clé: valeur » : celui-ci n’en a pas.',
     dots: (facts: Detail) =>
-      `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez « ${facts.detail} » à la place.`,
+      `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez ${quoted(facts.detail)} à la place.`,
     'not-first': (facts: Detail) =>
-      `L’en-tête doit commencer à la toute première ligne, par « ${facts.detail} » exactement : tel quel, le lecteur voit ces champs au début de la page.`,
+      `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement : tel quel, le lecteur voit ces champs au début de la page.`,
     'missing-comma': (_: Detail) => 'Il manque une virgule avant ceci.',
     'toml-colon': (facts: Detail) =>
-      `En TOML, une clé est suivie d’un signe égal : écrivez « ${short(facts.detail)} = "…" ».`,
+      `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short(facts.detail)} = "…"`)}.`,
     'toml-no-quotes': (facts: Detail) =>
       `En TOML, un texte s’écrit entre guillemets droits : "${short(facts.detail)}".`,
     'toml-no-value': (facts: Detail) =>
-      `« ${short(facts.detail)} » n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
+      `${quoted(short(facts.detail))} n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
     'toml-no-key': (facts: Detail) => `${cited(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
     'toml-after-quote': (_: Detail) =>
       'Il reste du texte après le guillemet qui ferme cette valeur : déplacez le guillemet à la fin, ou écrivez \\" pour un guillemet à l’intérieur.',
     'toml-unclosed-quote': (facts: Detail) =>
       `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Un texte de plusieurs lignes s’entoure de trois guillemets (""").`,
     'toml-duplicate': (facts: Detail) =>
-      `« ${short(facts.detail)} » figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
+      `${quoted(short(facts.detail))} figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
     'toml-date': (_: Detail) =>
       'Cette date ou cette heure n’existe pas : corrigez-la, ou mettez la valeur entre guillemets droits si c’est un texte.',
     'toml-leading-zero': (_: Detail) =>
@@ -109,7 +110,7 @@ export const frontMatterValueRules = {
     'json-unclosed-quote': (_: Detail) =>
       'Le guillemet ouvert ici n’est pas refermé sur sa ligne : ajoutez-le à la fin de la valeur. Un saut de ligne s’écrit \\n.',
     'json-escape': (facts: Detail) =>
-      `La barre oblique inverse a un sens en JSON, et « ${facts.detail} » n’en a aucun : doublez-la (\\\\).`,
+      `La barre oblique inverse a un sens en JSON, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\).`,
     'json-last-comma': (_: Detail) => 'Rien ne suit cette virgule : supprimez-la.',
     'json-comment': (_: Detail) => 'JSON n’admet pas de commentaire : supprimez-le.',
     'json-after-end': (_: Detail) => 'Il reste du texte après la fin des données : supprimez-le.',
@@ -121,69 +122,69 @@ export const frontMatterValueRules = {
   'front-matter-ambiguous-value': {
     summary: 'Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.',
     'boolean-word': (facts: { text: string; truth: boolean; reader: string }) =>
-      `${facts.reader} lit « ${facts.text} » comme « ${facts.truth ? 'vrai' : 'faux'} », le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? 'oui' : 'non'}, ou "${facts.text}" entre guillemets pour le mot.`,
+      `${facts.reader} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? 'vrai' : 'faux')}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? 'oui' : 'non'}, ou "${facts.text}" entre guillemets pour le mot.`,
     'leading-zero': (facts: { text: string; read: string }) =>
-      `« ${facts.text} » est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
+      `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
     'plus-sign': (facts: { text: string; read: string }) =>
-      `« ${facts.text} » est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
+      `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
     'trailing-zero': (facts: { text: string; read: string }) =>
-      `« ${facts.text} » est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
+      `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
     'number-look': (facts: { text: string; read: string }) =>
-      `« ${facts.text} » est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
+      `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
     sexagesimal: (facts: { text: string; read: string; reader: string }) =>
-      `${facts.reader} lit « ${facts.text} » comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
+      `${facts.reader} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
     'grouped-number': (facts: { text: string; read: string; reader: string }) =>
-      `${facts.reader} lit « ${facts.text} » comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
+      `${facts.reader} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
     'no-such-day': (facts: { text: string }) =>
-      `« ${facts.text} » n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
+      `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
     'hash-comment': (facts: { text: string; kept: string }) =>
       facts.kept === ''
-        ? `« ${short(facts.text)} » est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.`
-        : `« ${short(facts.text)} » est pris pour un commentaire : le site n’affichera que « ${short(facts.kept)} ». Mettez toute la valeur entre guillemets droits.`,
+        ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.`
+        : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
     'list-dash':
       'Sans espace après le tiret, ceci n’est pas une liste mais une phrase : ajoutez une espace après chaque tiret.',
   },
   'front-matter-placeholder': {
     summary: 'Un texte provisoire est resté dans l’en-tête de la page.',
     whole: (facts: { text: string }) =>
-      `« ${short(facts.text)} » ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
+      `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
     inside: (facts: { text: string }) =>
-      `« ${short(facts.text)} » semble être resté d’un brouillon : complétez ce passage avant de publier.`,
+      `${quoted(short(facts.text))} semble être resté d’un brouillon : complétez ce passage avant de publier.`,
     url: (facts: { text: string }) =>
-      `« ${short(facts.text)} » est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`,
+      `${quoted(short(facts.text))} est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`,
   },
   'front-matter-relation': {
     summary: 'Un champ nomme une page qui n’existe pas.',
     'not-found': (facts: { value: string; label: string }) =>
-      `${cited(facts.value)} n’est le nom d’aucune page de « ${facts.label} » : vérifiez-le, ou créez d’abord la page.`,
+      `${cited(facts.value)} n’est le nom d’aucune page de ${quoted(facts.label)} : vérifiez-le, ou créez d’abord la page.`,
     hidden: (facts: { value: string; label: string; path: string }) =>
-      `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans « ${facts.label} » : à la prochaine modification, ce choix pourrait disparaître.`,
+      `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans ${quoted(facts.label)} : à la prochaine modification, ce choix pourrait disparaître.`,
     'space-here': (facts: { value: string; candidate: string; label: string; side: 'start' | 'end' | 'inside' }) =>
-      `« ${facts.value} » a une espace de trop ${facts.side === 'end' ? 'à la fin' : facts.side === 'start' ? 'au début' : 'à l’intérieur'} : dans « ${facts.label} », le nom est « ${facts.candidate} ».`,
+      `${quoted(facts.value)} a une espace de trop ${facts.side === 'end' ? 'à la fin' : facts.side === 'start' ? 'au début' : 'à l’intérieur'} : dans ${quoted(facts.label)}, le nom est ${quoted(facts.candidate)}.`,
     'space-there': (facts: { value: string; candidate: string; label: string; path: string }) =>
-      `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle « ${facts.candidate} », avec une espace de trop : corrigez le nom de cette page.`,
+      `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle ${quoted(facts.candidate)}, avec une espace de trop : corrigez le nom de cette page.`,
     case: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} ne s’écrit pas avec les mêmes majuscules que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
+      `${cited(facts.value)} ne s’écrit pas avec les mêmes majuscules que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
     accent: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} n’a pas les mêmes accents que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
+      `${cited(facts.value)} n’a pas les mêmes accents que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
     apostrophe: (facts: { value: string; candidate: string; label: string }) =>
-      `L’apostrophe de ${cited(facts.value)} n’est pas la même que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
+      `L’apostrophe de ${cited(facts.value)} n’est pas la même que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
     hyphen: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} n’a pas les mêmes tirets que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
+      `${cited(facts.value)} n’a pas les mêmes tirets que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
     writing: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} s’écrit autrement dans « ${facts.label} » : « ${facts.candidate} ».`,
+      `${cited(facts.value)} s’écrit autrement dans ${quoted(facts.label)} : ${quoted(facts.candidate)}.`,
     spelling: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} n’existe pas dans « ${facts.label} ». Vouliez-vous écrire « ${facts.candidate} » ?`,
+      `${cited(facts.value)} n’existe pas dans ${quoted(facts.label)}. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
     prefix: (facts: { value: string; candidate: string; label: string }) =>
-      `${cited(facts.value)} doit s’écrire « ${facts.candidate} » pour nommer une page de « ${facts.label} ».`,
+      `${cited(facts.value)} doit s’écrire ${quoted(facts.candidate)} pour nommer une page de ${quoted(facts.label)}.`,
   },
   'front-matter-file': {
     summary: 'Une image ou un fichier nommé dans l’en-tête n’existe pas.',
     missing: (facts: { value: string; unsure?: boolean }) =>
       `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
     case: (facts: { value: string; candidate: string; unsure?: boolean }) =>
-      `Le fichier s’appelle « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+      `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
     near: (facts: { value: string; candidate: string }) =>
-      `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire « ${facts.candidate} » ?`,
+      `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
   },
 };

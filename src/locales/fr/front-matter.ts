@@ -1,6 +1,5 @@
 import { type Labels, quoteLabels, schemaSentences } from './schema.ts';
-
-const quote = (text: string): string => `«\u202f${text}\u202f»`;
+import { quoted } from './words/quote.ts';
 
 /** What is said of the front matter: its fields, and what they name. */
 export const frontMatterRules = {
@@ -12,6 +11,6 @@ export const frontMatterRules = {
     summary: 'Une clé de l’en-tête n’est pas connue du modèle de la page.',
     ...schemaSentences,
     misspelt: (facts: { where: Labels; key: string; suggestion: string; label: string }) =>
-      `La clé ${quote(facts.key)} ressemble à ${quote(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quote(facts.label)})`}, qui manque ${facts.where.length === 0 ? 'dans cette page' : `dans ${quoteLabels(facts.where)}`}\u00a0: sous ce nom, le site ne la lira pas.`,
+      `La clé ${quoted(facts.key)} ressemble à ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quoted(facts.label)})`}, qui manque ${facts.where.length === 0 ? 'dans cette page' : `dans ${quoteLabels(facts.where)}`}\u00a0: sous ce nom, le site ne la lira pas.`,
   },
 };

@@ -1,21 +1,6 @@
 import { dayWords } from './day-words.ts';
-
-/** « 2 051 », with the narrow space that our own rule asks for. */
-const digits = (number: number): string => new Intl.NumberFormat('fr').format(number);
-const many = (number: number, one: string, several: string): string =>
-  `${digits(number)} ${number < 2 ? one : several}`;
-const points = (number: number): string => many(number, 'point', 'points');
-
-type Counts = { errors: number; warnings: number; infos: number };
-
-/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
-function enumerate({ errors, warnings, infos }: Counts): string {
-  const parts: string[] = [];
-  if (errors > 0) parts.push(`${points(errors)} à corriger`);
-  if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} à vérifier` : `${points(warnings)} à vérifier`);
-  if (infos > 0) parts.push(many(infos, 'conseil', 'conseils'));
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
-}
+import { type Counts, many, type Read, readWords, toDo } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 /** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
 export const github = {
@@ -23,8 +8,8 @@ export const github = {
   levels: { error: 'À corriger', warning: 'À vérifier', info: 'Conseil' },
   line: ({ line }: { line: number }) => `ligne ${line}`,
   rule: ({ rule }: { rule: string }) => `Règle\u00a0: ${rule}`,
-  verdict: (counts: Counts) => enumerate(counts) || 'Rien à signaler',
-  title: (counts: Counts) => `Relecture\u00a0: ${enumerate(counts) || 'rien à signaler'}`,
+  verdict: (counts: Counts) => toDo(counts) || 'Rien à signaler',
+  title: (counts: Counts) => `Relecture\u00a0: ${toDo(counts) || 'rien à signaler'}`,
   /** Below the title of the comment. The first person who reads it may be an editor who knows nothing of GitHub. */
   intro: ({
     audience,
@@ -71,8 +56,7 @@ export const github = {
     `… et ${many(count, 'autre remarque, moins grave, qui ne tient', 'autres remarques, moins graves, qui ne tiennent')} pas ici.`,
   moreAnnotations: ({ count }: { count: number }) =>
     `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
-  read: ({ files, asOf }: { files: number; asOf: string }) =>
-    `${many(files, 'page relue', 'pages relues')} à la date du ${dayWords(asOf)}.`,
+  read: ({ read, asOf }: { read: Read; asOf: string }) => `${readWords(read)} à la date du ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
     `Cette proposition modifie les réglages de la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
   baseMissing:
@@ -82,7 +66,7 @@ export const github = {
   readOnly:
     'Jeton en lecture seule\u00a0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\u00a0; l’action «\u202fpublish\u202f» peut publier le reste.',
   refused: ({ what, permission }: { what: string; permission: string }) =>
-    `Faute de droits, ${what}\u00a0: donnez au job la permission «\u202f${permission}\u202f».`,
+    `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
   locked: ({ what }: { what: string }) =>
     `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
   unreachable: ({ what }: { what: string }) =>
@@ -103,15 +87,15 @@ export const github = {
   refusedEvent:
     'L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez «\u202fpull_request\u202f» et, pour les forks, l’action «\u202fpublish\u202f» sur «\u202fworkflow_run\u202f».',
   unknownEvent: ({ event }: { event: string }) =>
-    `Relecture ne sait pas quoi relire sur l’événement «\u202f${event}\u202f». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
+    `Relecture ne sait pas quoi relire sur l’événement ${quoted(event)}. Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
   unreadableEvent: ({ event }: { event: string }) =>
-    `L’événement «\u202f${event}\u202f» n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
+    `L’événement ${quoted(event)} n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
   gitTrouble: ({ said }: { said: string }) =>
     `Git n’a pas pu lire le dépôt (${said}). Retirez «\u202ffilter\u202f» et «\u202fsparse-checkout\u202f» de l’étape actions/checkout.`,
   noCheckout: ({ folder }: { folder: string | null }) =>
     folder === null
       ? 'Aucun dépôt dans le dossier de travail, donc rien à relire\u00a0: ajoutez l’étape actions/checkout avant Relecture.'
-      : `Le dépôt est dans «\u202f${folder}\u202f», et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+      : `Le dépôt est dans ${quoted(folder)}, et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
   noPage: ({ paths }: { paths: readonly string[] }) =>
     paths.length === 0
       ? 'Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec «\u202fsite: { content: … }\u202f».'
@@ -155,15 +139,15 @@ export const github = {
   },
   inputs: {
     boolean: ({ name, value }: { name: string; value: string }) =>
-      `L’entrée «\u202f${name}\u202f» doit être true ou false, et non «\u202f${value}\u202f».`,
+      `L’entrée ${quoted(name)} doit être true ou false, et non ${quoted(value)}.`,
     choice: ({ name, value, allowed }: { name: string; value: string; allowed: readonly string[] }) =>
-      `L’entrée «\u202f${name}\u202f» ne peut pas valoir «\u202f${value}\u202f»\u00a0: choisissez parmi ${allowed.join(', ')}.`,
+      `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.join(', ')}.`,
     date: ({ value }: { value: string }) =>
-      `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non «\u202f${value}\u202f».`,
+      `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non ${quoted(value)}.`,
     number: ({ name, value, minimum, maximum }: { name: string; value: string; minimum: number; maximum: number }) =>
-      `L’entrée «\u202f${name}\u202f» doit être un nombre entre ${minimum} et ${maximum}, et non «\u202f${value}\u202f».`,
+      `L’entrée ${quoted(name)} doit être un nombre entre ${minimum} et ${maximum}, et non ${quoted(value)}.`,
     path: ({ name, value }: { name: string; value: string }) =>
-      `L’entrée «\u202f${name}\u202f» doit désigner un fichier du dépôt, et non «\u202f${value}\u202f».`,
+      `L’entrée ${quoted(name)} doit désigner un fichier du dépôt, et non ${quoted(value)}.`,
     token: 'Il manque le jeton\u00a0: laissez l’entrée «\u202ftoken\u202f» à sa valeur par défaut.',
     workspace: 'Aucun fichier à relire\u00a0: placez actions/checkout avant cette étape.',
   },

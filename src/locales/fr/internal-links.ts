@@ -1,6 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { toCheck } from './to-check.ts';
 import { unknownLinks } from './unknown-links.ts';
+import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
 
@@ -9,40 +10,42 @@ export const internalLinkRules = {
   'link-internal': {
     summary: 'Un lien vers une page ou un fichier du site ne mène nulle part.',
     missing: (facts: { url: string }) =>
-      `« ${facts.url} » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
+      `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
+    'missing-image': (facts: { url: string }) =>
+      `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
     near: (facts: { url: string; candidate: string }) =>
-      `« ${facts.url} » ne mène à aucune page du site. Vouliez-vous écrire « ${facts.candidate} » ?`,
+      `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
     case: (facts: { url: string; candidate: string; unsure?: boolean }) =>
-      `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+      `L’adresse exacte est ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
     doubtful: ({ url, ...doubt }: { url: string } & Doubt) =>
-      `« ${url} » ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier : ${unknownLinks.why(doubt)}.`,
+      `${quoted(url)} ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier : ${unknownLinks.why(doubt)}.`,
     'doubtful-near': ({ url, candidate, ...doubt }: { url: string; candidate: string } & Doubt) =>
-      `« ${url} » ne semble mener à aucune page du site. Vouliez-vous écrire « ${candidate} » ? C’est à vérifier : ${unknownLinks.why(doubt)}.`,
+      `${quoted(url)} ne semble mener à aucune page du site. Vouliez-vous écrire ${quoted(candidate)} ? C’est à vérifier : ${unknownLinks.why(doubt)}.`,
     draft: (facts: { url: string; path: string }) =>
-      `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
+      `${quoted(facts.url)} mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
     'perhaps-draft': (facts: { url: string; path: string }) =>
-      `« ${facts.url} » mène à une page marquée comme brouillon (${facts.path}) : assurez-vous qu’elle sera en ligne.`,
+      `${quoted(facts.url)} mène à une page marquée comme brouillon (${facts.path}) : assurez-vous qu’elle sera en ligne.`,
     future: (facts: { url: string; path: string; day: string }) =>
-      `« ${facts.url} » mène à une page (${facts.path}) qui ne paraîtra pas avant le ${dayWords(facts.day)} : d’ici là, la personne qui clique verra une erreur.`,
+      `${quoted(facts.url)} mène à une page (${facts.path}) qui ne paraîtra pas avant le ${dayWords(facts.day)} : d’ici là, la personne qui clique verra une erreur.`,
     expired: (facts: { url: string; path: string; day: string }) =>
-      `« ${facts.url} » mène à une page (${facts.path}) que le site ne montre plus depuis le ${dayWords(facts.day)}, d’après son en-tête : retirez le lien, ou repoussez cette date.`,
+      `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne montre plus depuis le ${dayWords(facts.day)}, d’après son en-tête : retirez le lien, ou repoussez cette date.`,
     never: (facts: { url: string; path: string }) =>
-      `« ${facts.url} » mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`,
+      `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`,
   },
   'link-navigation': {
     summary: 'Une entrée du menu du site ne mène à aucune page.',
     missing: (facts: { url: string }) =>
-      `« ${facts.url} » est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
+      `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
     unsure: (facts: { url: string }) =>
-      `« ${facts.url} » est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon du site ne la crée.`,
+      `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon du site ne la crée.`,
     case: (facts: { url: string; candidate: string }) =>
-      `« ${facts.url} » est au menu du site, mais la page s’appelle « ${facts.candidate} » : les majuscules comptent sur le serveur.`,
+      `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`,
   },
   'link-own-host': {
     summary: 'Un lien vers le site lui-même est écrit avec l’adresse complète.',
     relative: (facts: { url: string; candidate: string }) =>
-      `Ce lien reste sur le site : écrivez « ${facts.candidate} », qui marchera aussi dans les aperçus et si le site change d’adresse.`,
+      `Ce lien reste sur le site : écrivez ${quoted(facts.candidate)}, qui marchera aussi dans les aperçus et si le site change d’adresse.`,
     several: (facts: { url: string; candidate: string; count: number }) =>
-      `${facts.count} liens de ce texte restent sur le site : écrivez par exemple « ${facts.candidate} » pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`,
+      `${facts.count} liens de ce texte restent sur le site : écrivez par exemple ${quoted(facts.candidate)} pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`,
   },
 };

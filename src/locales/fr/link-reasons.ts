@@ -1,5 +1,7 @@
 import { dayWords } from './day-words.ts';
 import { unknownLinks } from './unknown-links.ts';
+import { many } from './words/count.ts';
+import { quoted } from './words/quote.ts';
 
 type Doubt = Parameters<typeof unknownLinks.why>[0];
 
@@ -15,8 +17,9 @@ export const linkReasons = {
   'led-up': (facts: { to: string }) =>
     `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
   'looks-missing': (facts: { title: string }) =>
-    `La page répond, mais son titre est « ${facts.title} » : elle n’existe sans doute plus.`,
-  'anchor-missing': (facts: { anchor: string }) => `La page répond, mais n’a pas de partie nommée « ${facts.anchor} ».`,
+    `La page répond, mais son titre est ${quoted(facts.title)} : elle n’existe sans doute plus.`,
+  'anchor-missing': (facts: { anchor: string }) =>
+    `La page répond, mais n’a pas de partie nommée ${quoted(facts.anchor)}.`,
 
   'not-found': (facts: { status: number }) => `La page n’existe pas (réponse ${facts.status}).`,
   gone: (facts: { status: number }) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
@@ -42,7 +45,7 @@ export const linkReasons = {
   'request-refused': (facts: { status: number }) =>
     `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
 
-  timeout: (facts: { seconds: number }) => `Le site n’a pas répondu en ${facts.seconds} secondes.`,
+  timeout: (facts: { seconds: number }) => `Le site n’a pas répondu en ${many(facts.seconds, 'seconde', 'secondes')}.`,
   'server-error': (facts: { status: number }) => `Le site est en panne (réponse ${facts.status}).`,
   'connection-refused': (facts: { host: string }) => `Le site ${facts.host} refuse la connexion.`,
   'connection-lost': (facts: { host: string }) => `La connexion avec ${facts.host} a été coupée.`,
@@ -74,10 +77,10 @@ export const linkReasons = {
   'port-refused': (facts: { port: string }) =>
     `L’adresse utilise le port ${facts.port}, qui n’est pas celui d’un site web : elle n’a pas été demandée.`,
   'scheme-refused': (facts: { scheme: string }) =>
-    `L’adresse renvoie vers « ${facts.scheme} », qui n’est pas une page web.`,
+    `L’adresse renvoie vers ${quoted(facts.scheme)}, qui n’est pas une page web.`,
   credentials: (_facts: object) => 'L’adresse contient un identifiant ou un mot de passe : elle n’a pas été demandée.',
   'scheme-not-asked': (facts: { scheme: string }) =>
-    `Les adresses « ${facts.scheme} » ne sont pas des pages : rien à demander.`,
+    `Les adresses ${quoted(facts.scheme)} ne sont pas des pages : rien à demander.`,
   template: (_facts: object) => 'L’adresse est calculée par le site : elle n’a pas été demandée.',
   ignored: (facts: { pattern: string }) =>
     `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
@@ -97,49 +100,50 @@ export const linkReasons = {
 
   'procedure-open': (facts: { procedure: string; until: string | null }) =>
     facts.until === null
-      ? `La démarche « ${facts.procedure} » est ouverte.`
-      : `La démarche « ${facts.procedure} » est ouverte jusqu’au ${dayWords(facts.until)}.`,
+      ? `La démarche ${quoted(facts.procedure)} est ouverte.`
+      : `La démarche ${quoted(facts.procedure)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
   'procedure-renamed': (facts: { procedure: string; to: string }) =>
-    `La démarche « ${facts.procedure} » est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+    `La démarche ${quoted(facts.procedure)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
   'procedure-closed': (facts: { procedure: string; since: string | null }) =>
     facts.since === null
-      ? `La démarche « ${facts.procedure} » est close.`
-      : `La démarche « ${facts.procedure} » est close depuis le ${dayWords(facts.since)}.`,
+      ? `La démarche ${quoted(facts.procedure)} est close.`
+      : `La démarche ${quoted(facts.procedure)} est close depuis le ${dayWords(facts.since)}.`,
   'procedure-deadline-passed': (facts: { procedure: string; until: string }) =>
-    `La date limite de la démarche « ${facts.procedure} » est passée : c’était le ${dayWords(facts.until)}.`,
+    `La date limite de la démarche ${quoted(facts.procedure)} est passée : c’était le ${dayWords(facts.until)}.`,
   'procedure-replaced': (facts: { procedure: string; by: string }) =>
-    `La démarche « ${facts.procedure} » est close ; « ${facts.by} » la remplace et est ouverte.`,
+    `La démarche ${quoted(facts.procedure)} est close ; ${quoted(facts.by)} la remplace et est ouverte.`,
   'procedure-replaced-closed': (facts: { procedure: string; by: string; since: string | null }) =>
-    `La démarche « ${facts.procedure} » est close, et « ${facts.by} » qui la remplaçait ${
+    `La démarche ${quoted(facts.procedure)} est close, et ${quoted(facts.by)} qui la remplaçait ${
       facts.since === null ? 'l’est aussi' : `l’est aussi, depuis le ${dayWords(facts.since)}`
     }.`,
-  'procedure-unpublished': (facts: { procedure: string }) => `La démarche « ${facts.procedure} » n’est plus publiée.`,
+  'procedure-unpublished': (facts: { procedure: string }) =>
+    `La démarche ${quoted(facts.procedure)} n’est plus publiée.`,
   'procedure-unknown': (facts: { procedure: string }) =>
-    `La démarche « ${facts.procedure} » n’existe pas, ou n’est pas encore publiée.`,
+    `La démarche ${quoted(facts.procedure)} n’existe pas, ou n’est pas encore publiée.`,
   'procedure-draft': (facts: { procedure: string }) =>
-    `La démarche « ${facts.procedure} » est encore en test : ce qui y serait déposé serait perdu.`,
+    `La démarche ${quoted(facts.procedure)} est encore en test : ce qui y serait déposé serait perdu.`,
   'procedure-draft-revision': (facts: { procedure: string }) =>
-    `L’adresse mène à la version d’essai de la démarche « ${facts.procedure} », pas à la démarche elle-même.`,
+    `L’adresse mène à la version d’essai de la démarche ${quoted(facts.procedure)}, pas à la démarche elle-même.`,
   'procedure-in-maintenance': (_facts: object) =>
     'Le site des démarches renvoie à son accueil, sans doute en maintenance : la démarche n’a pas pu être vérifiée.',
 
-  'offer-open': (facts: { title: string }) => `L’offre « ${facts.title} » est toujours publiée.`,
+  'offer-open': (facts: { title: string }) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
   'offer-open-until': (facts: { title: string; until: string }) =>
-    `L’offre « ${facts.title} » est publiée jusqu’au ${dayWords(facts.until)}.`,
+    `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
   'offer-closed': (facts: { title: string; since: string | null }) =>
     facts.since === null
-      ? `L’offre « ${facts.title} » n’est plus publiée.`
-      : `L’offre « ${facts.title} » n’est plus publiée depuis le ${dayWords(facts.since)}.`,
-  'offer-draft': (facts: { title: string }) => `L’offre « ${facts.title} » n’est pas publiée : c’est un brouillon.`,
+      ? `L’offre ${quoted(facts.title)} n’est plus publiée.`
+      : `L’offre ${quoted(facts.title)} n’est plus publiée depuis le ${dayWords(facts.since)}.`,
+  'offer-draft': (facts: { title: string }) => `L’offre ${quoted(facts.title)} n’est pas publiée : c’est un brouillon.`,
   'offer-expired': (facts: { title: string; until: string }) =>
-    `L’offre « ${facts.title} » n’est plus valable depuis le ${dayWords(facts.until)}.`,
-  'offer-unknown': (facts: { slug: string }) => `L’offre « ${facts.slug} » n’existe pas, ou n’existe plus.`,
+    `L’offre ${quoted(facts.title)} n’est plus valable depuis le ${dayWords(facts.until)}.`,
+  'offer-unknown': (facts: { slug: string }) => `L’offre ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
   'offer-unseen': (facts: { months: number; seen: string | null }) =>
     `Le site n’a pas voulu dire si l’offre est encore publiée${
       facts.seen === null ? '' : ` (elle l’était le ${dayWords(facts.seen)})`
     } ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
   'organization-unknown': (facts: { slug: string }) =>
-    `L’organisation « ${facts.slug} » n’existe pas, ou n’existe plus.`,
+    `L’organisation ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
 
   'document-readable': (facts: { type: string }) => `Le document ${facts.type} se télécharge.`,
   'document-encrypted': (_facts: object) =>
@@ -153,6 +157,6 @@ export const linkReasons = {
   'document-is-a-page': (facts: { title: string | null }) =>
     facts.title === null
       ? 'L’adresse annonce un PDF, mais c’est une page web qui répond.'
-      : `L’adresse annonce un PDF, mais c’est une page web intitulée « ${facts.title} » qui répond.`,
+      : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
   'document-is-not-pdf': (_facts: object) => 'L’adresse annonce un PDF, mais ce qui répond n’en est pas un.',
 };

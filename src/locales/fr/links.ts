@@ -2,6 +2,7 @@ import { dayWords } from './day-words.ts';
 import { linkReasons } from './link-reasons.ts';
 import { malformedRules, shorten } from './malformed-links.ts';
 import { toCheck } from './to-check.ts';
+import { quoted } from './words/quote.ts';
 
 /** Why a link is in its state, as its check told it: a code and the facts of its sentence. */
 interface Because {
@@ -22,22 +23,22 @@ export const linkRules = {
     link: (facts: Because) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
     image: (facts: Because) =>
       `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
-    better: (facts: Because & Better) => `${because(facts.reason)} Essayez plutôt « ${shorten(facts.better)} ».`,
+    better: (facts: Because & Better) => `${because(facts.reason)} Essayez plutôt ${quoted(shorten(facts.better))}.`,
   },
   'link-closed': {
     summary: 'Un lien mène à une démarche close ou à une offre pourvue.',
     closed: (facts: Because) =>
       `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
-    replaced: (facts: Because & Better) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`,
+    replaced: (facts: Because & Better) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
     'closes-soon': (facts: { closesOn: string; days: number }) =>
       `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`,
   },
   'link-draft': {
     summary: 'Un lien mène à une démarche qui n’est pas encore publique.',
     trial: (facts: Better) =>
-      `C’est l’adresse d’essai de la démarche : ce que le lecteur y dépose est perdu. Écrivez « ${shorten(facts.better)} ».`,
+      `C’est l’adresse d’essai de la démarche : ce que le lecteur y dépose est perdu. Écrivez ${quoted(shorten(facts.better))}.`,
     draft: (facts: Because) => `${because(facts.reason)} Attendez sa publication avant d’y envoyer les lecteurs.`,
-    better: (facts: Because & Better) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`,
+    better: (facts: Because & Better) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
   },
   'link-redirected': {
     summary: 'Une page a changé d’adresse pour de bon.',
@@ -63,15 +64,15 @@ export const linkRules = {
   'link-anchor': {
     summary: 'Un lien vise une partie de page qui n’existe pas.',
     here: (facts: { anchor: string }) =>
-      `Aucun titre de cette page ne porte le nom « ${facts.anchor} » : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
+      `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)} : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
     there: (facts: { anchor: string }) =>
-      `La page visée n’a pas de titre nommé « ${facts.anchor} » : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+      `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
     'here-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
-      `Aucun titre de cette page ne porte le nom « ${facts.anchor} », mais il y a « ${facts.near} » : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
+      `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)}, mais il y a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
     'there-near': (facts: { anchor: string; near: string; unsure?: boolean }) =>
-      `La page visée n’a pas de titre nommé « ${facts.anchor} », mais elle a « ${facts.near} » : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
+      `La page visée n’a pas de titre nommé ${quoted(facts.anchor)}, mais elle a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
     remote: (facts: { anchor: string }) =>
-      `La page répond, mais elle n’a pas de partie nommée « ${facts.anchor} » : le lecteur arrivera en haut de la page.`,
+      `La page répond, mais elle n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`,
   },
   'link-host-typo': {
     summary: 'Le nom d’un site est mal écrit dans un lien.',
@@ -80,17 +81,17 @@ export const linkRules = {
     other: (facts: Hosts & { letter: string; expected: string }) =>
       misspelt(facts, `il y a ${one(facts.letter)} au lieu d’${one(facts.expected)}`),
     swapped: (facts: Hosts & { letters: string }) =>
-      misspelt(facts, `les lettres de « ${facts.letters} » y sont interverties`),
+      misspelt(facts, `les lettres de ${quoted(facts.letters)} y sont interverties`),
     several: (facts: Hosts) => misspelt(facts, 'il en diffère un peu'),
   },
   'link-moved-host': {
     summary: 'Un site a changé de nom.',
     gone: (facts: { host: string; to: string; better: string }) =>
-      `« ${facts.host} » ne répond plus : ce site s’appelle maintenant « ${facts.to} ». ${facts.better === '' ? 'Cherchez-y la page et mettez sa nouvelle adresse.' : `Écrivez « ${shorten(facts.better)} ».`}`,
+      `${quoted(facts.host)} ne répond plus : ce site s’appelle maintenant ${quoted(facts.to)}. ${facts.better === '' ? 'Cherchez-y la page et mettez sa nouvelle adresse.' : `Écrivez ${quoted(shorten(facts.better))}.`}`,
     moved: (facts: { host: string; to: string }) =>
-      `« ${facts.host} » s’appelle maintenant « ${facts.to} ». Cherchez-y la page et mettez sa nouvelle adresse, avant que l’ancienne ne cesse de répondre.`,
+      `${quoted(facts.host)} s’appelle maintenant ${quoted(facts.to)}. Cherchez-y la page et mettez sa nouvelle adresse, avant que l’ancienne ne cesse de répondre.`,
     'moved-same-path': (facts: { host: string; to: string; better: string }) =>
-      `« ${facts.host} » s’appelle maintenant « ${facts.to} ». Écrivez « ${shorten(facts.better)} », avant que l’ancienne adresse ne cesse de répondre.`,
+      `${quoted(facts.host)} s’appelle maintenant ${quoted(facts.to)}. Écrivez ${quoted(shorten(facts.better))}, avant que l’ancienne adresse ne cesse de répondre.`,
   },
   'link-insecure': {
     summary: 'Une adresse commence par « http:// » au lieu de « https:// ».',
@@ -104,57 +105,57 @@ export const linkRules = {
   'link-private': {
     summary: 'Un lien mène à une adresse que les lecteurs ne peuvent pas ouvrir.',
     'this-computer': (facts: { host: string }) =>
-      `« ${facts.host} » désigne l’ordinateur de celui qui lit : ce lien n’a fonctionné que sur le vôtre. Mettez l’adresse publique de la page.`,
+      `${quoted(facts.host)} désigne l’ordinateur de la personne qui lit : le lien n’y mène à rien, à moins qu’elle n’y ait installé ce que la page décrit. Sinon, mettez l’adresse publique.`,
     'local-network': (facts: { host: string }) =>
-      `« ${facts.host} » n’existe que sur un réseau interne : les lecteurs ne pourront pas l’ouvrir. Mettez l’adresse publique de la page, ou retirez le lien.`,
+      `${quoted(facts.host)} n’existe que sur un réseau local : ailleurs, le lien ne s’ouvre pas, ou mène à une autre machine. Mettez l’adresse publique, ou dites au lecteur sur quel réseau il la trouvera.`,
     'leads-to-private': (facts: { host: string }) =>
-      `« ${facts.host} » renvoie vers un réseau interne : les lecteurs ne pourront pas ouvrir ce lien. Mettez l’adresse publique de la page, ou retirez le lien.`,
+      `${quoted(facts.host)} renvoie vers un réseau interne : les lecteurs ne pourront pas ouvrir ce lien. Mettez l’adresse publique de la page, ou retirez le lien.`,
     'state-network': (facts: { host: string }) =>
-      `« ${facts.host} » ne s’ouvre que depuis le réseau interne de l’État : dites-le au lecteur, ou retirez le lien si la page s’adresse à tous.`,
+      `${quoted(facts.host)} ne s’ouvre que depuis le réseau interne de l’État : dites-le au lecteur, ou retirez le lien si la page s’adresse à tous.`,
   },
   'link-credentials': {
     summary: 'Une adresse contient un mot de passe.',
     password: (facts: { host: string }) =>
-      `Cette adresse donne à tout le monde un mot de passe de « ${facts.host} » : retirez-le de la page, et changez-le, car il est connu.`,
+      `Cette adresse donne à tout le monde un mot de passe de ${quoted(facts.host)} : retirez-le de la page, et changez-le, car il est connu.`,
   },
   'link-tracking': {
     summary: 'Une adresse contient de quoi suivre le lecteur.',
     parameters: (facts: { parameters: string; count: number }) =>
       facts.count === 1
-        ? `Le paramètre « ${facts.parameters} » ne sert qu’à suivre le lecteur : sans lui, le lien mène à la même page.`
-        : `Les paramètres « ${facts.parameters} » ne servent qu’à suivre le lecteur : sans eux, le lien mène à la même page.`,
+        ? `Le paramètre ${quoted(facts.parameters)} ne sert qu’à suivre le lecteur : sans lui, le lien mène à la même page.`
+        : `Les paramètres ${quoted(facts.parameters)} ne servent qu’à suivre le lecteur : sans eux, le lien mène à la même page.`,
     campaign: (facts: { parameters: string; count: number }) =>
       facts.count === 1
-        ? `Le paramètre « ${facts.parameters} » sert à compter les visites venues de ce lien : s’il n’est pas là exprès, retirez-le.`
-        : `Les paramètres « ${facts.parameters} » servent à compter les visites venues de ce lien : s’ils ne sont pas là exprès, retirez-les.`,
+        ? `Le paramètre ${quoted(facts.parameters)} sert à compter les visites venues de ce lien : s’il n’est pas là exprès, retirez-le.`
+        : `Les paramètres ${quoted(facts.parameters)} servent à compter les visites venues de ce lien : s’ils ne sont pas là exprès, retirez-les.`,
     personal: (facts: { parameters: string }) =>
-      `Cette adresse vient d’un message reçu, et « ${facts.parameters} » désigne la personne qui l’a reçu : tous les lecteurs du lien passeront pour elle. Retirez ce qui suit la page.`,
+      `Cette adresse vient d’un message reçu, et ${quoted(facts.parameters)} désigne la personne qui l’a reçu : tous les lecteurs du lien passeront pour elle. Retirez ce qui suit la page.`,
     wrapped: (facts: Better) =>
-      `Cette adresse passe par un service qui surveille les clics, et qui peut cesser de fonctionner. Mettez l’adresse de la page elle-même : « ${shorten(facts.better)} ».`,
+      `Cette adresse passe par un service qui surveille les clics, et qui peut cesser de fonctionner. Mettez l’adresse de la page elle-même : ${quoted(shorten(facts.better))}.`,
   },
   'front-matter-wrong-field': {
     summary: 'Un champ contient l’adresse d’un autre service que le sien.',
     'other-service': (facts: { field: string; service: string; found: string }) =>
-      `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse est sur ${facts.found} : le lecteur n’arrivera pas où l’icône le promet. Changez l’adresse, ou déplacez-la dans le champ qui convient.`,
+      `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais cette adresse est sur ${facts.found} : le lecteur n’arrivera pas où l’icône le promet. Changez l’adresse, ou déplacez-la dans le champ qui convient.`,
     swapped: (facts: { field: string; other: string }) =>
-      `Les adresses des champs « ${facts.field} » et « ${facts.other} » sont interverties : échangez-les.`,
+      `Les adresses des champs ${quoted(facts.field)} et ${quoted(facts.other)} sont interverties : échangez-les.`,
     'other-site': (facts: { field: string; service: string; host: string }) =>
-      `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse mène à ${facts.host}. Est-ce le bon champ ?`,
+      `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais cette adresse mène à ${facts.host}. Est-ce le bon champ ?`,
     mail: (facts: { field: string; service: string }) =>
-      `Le champ « ${facts.field} » attend un compte ${facts.service}, mais il contient une adresse électronique.`,
+      `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais il contient une adresse électronique.`,
     'not-mail': (facts: { field: string }) =>
-      `Le champ « ${facts.field} » attend une adresse électronique, mais il contient une adresse web.`,
+      `Le champ ${quoted(facts.field)} attend une adresse électronique, mais il contient une adresse web.`,
   },
 };
 
 function misspelt({ host, meant }: Hosts, slip: string): string {
-  const looks = `« ${host} » ressemble à « ${meant} », mais ${slip}`;
-  return `${looks} : le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre. Écrivez « ${meant} ».`;
+  const looks = `${quoted(host)} ressemble à ${quoted(meant)}, mais ${slip}`;
+  return `${looks} : le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre. Écrivez ${quoted(meant)}.`;
 }
 
 /** « un « i » », but « « .com » ». */
 function one(letters: string): string {
-  return letters.length === 1 ? `un « ${letters} »` : `« ${letters} »`;
+  return letters.length === 1 ? `un ${quoted(letters)}` : quoted(letters);
 }
 
 function because(reason: Because['reason']): string {

@@ -1,3 +1,5 @@
+import { quoted } from './words/quote.ts';
+
 interface Written {
   /** The part of the address at fault. */
   part: string;
@@ -10,19 +12,19 @@ export const malformedRules = {
   'link-malformed': {
     summary: 'Une adresse est mal écrite et ne peut pas fonctionner.',
     scheme: (facts: Written) =>
-      `Une adresse ne commence pas par « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
+      `Une adresse ne commence pas par ${quoted(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
     'scheme-twice': (facts: Written) =>
-      `Le début de l’adresse est écrit deux fois (« ${facts.part} ») : le lien ne mène nulle part.${write(facts)}`,
+      `Le début de l’adresse est écrit deux fois (${quoted(facts.part)}) : le lien ne mène nulle part.${write(facts)}`,
     'no-scheme': (facts: Written) =>
       `Sans « https:// » devant, cette adresse est cherchée dans le site lui-même : le lien ne mène pas où il faut.${write(facts)}`,
     'no-host': (_facts: Written) => 'L’adresse s’arrête après « https:// » : il manque le nom du site.',
     'incomplete-host': (facts: Written) =>
-      `« ${facts.part} » n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
+      `${quoted(facts.part)} n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
     'double-slash': (facts: Written) =>
-      `Avec deux barres au début, le navigateur cherche un site nommé « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
+      `Avec deux barres au début, le navigateur cherche un site nommé ${quoted(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
     glued: (facts: Written) =>
       facts.better === null
-        ? `Deux adresses sont collées l’une à l’autre (« ${shorten(facts.part)} » suit la première) : gardez celle qui convient.`
+        ? `Deux adresses sont collées l’une à l’autre (${quoted(shorten(facts.part))} suit la première) : gardez celle qui convient.`
         : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
     backslash: (facts: Written) =>
       `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
@@ -34,35 +36,35 @@ export const malformedRules = {
       `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
     space: (facts: Written) =>
       facts.better === null
-        ? `Il y a une espace dans le nom du site (« ${facts.part} ») : le lien ne mène nulle part.`
+        ? `Il y a une espace dans le nom du site (${quoted(facts.part)}) : le lien ne mène nulle part.`
         : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
     stray: (facts: Written) =>
-      `« ${facts.part} » à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
+      `${quoted(facts.part)} à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
     percent: (facts: Written) =>
-      `« ${facts.part} » n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
+      `${quoted(facts.part)} n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
     'local-file': (_facts: Written) =>
       'Cette adresse désigne un fichier de votre ordinateur : personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.',
     unreadable: (facts: Written) =>
-      `« ${facts.part} » ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
+      `${quoted(facts.part)} ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
     'mail-no-scheme': (facts: Written) =>
       `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
     'mail-as-web': (facts: Written) =>
-      `« ${facts.part} » est une adresse électronique, pas une page web.${write(facts)}`,
+      `${quoted(facts.part)} est une adresse électronique, pas une page web.${write(facts)}`,
     'mail-empty': (_facts: Written) => 'Il manque l’adresse électronique après « mailto: ».',
     'mail-address': (facts: Written) =>
-      `« ${facts.part} » n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
+      `${quoted(facts.part)} n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
     'tel-empty': (_facts: Written) => 'Il manque le numéro de téléphone après « tel: ».',
     'tel-letters': (facts: Written) =>
-      `« ${facts.part} » n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
+      `${quoted(facts.part)} n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
     'tel-length': (facts: Written) =>
-      `« ${facts.part} » n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
+      `${quoted(facts.part)} n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
     'tel-spaces': (facts: Written) =>
       `Après « tel: », le numéro s’écrit sans espaces : certains téléphones s’arrêtent à la première. Le texte du lien, lui, peut les garder.${write(facts)}`,
   },
 };
 
 function write({ better }: Written): string {
-  return better === null ? '' : ` Écrivez « ${shorten(better)} ».`;
+  return better === null ? '' : ` Écrivez ${quoted(shorten(better))}.`;
 }
 
 /** Long addresses are cut in the middle: their beginning and end tell them apart. */

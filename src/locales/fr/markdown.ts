@@ -1,3 +1,6 @@
+import { shorten } from './malformed-links.ts';
+import { quoted } from './words/quote.ts';
+
 function more(count: number): string {
   return count === 1 ? '' : ` (${count} fois dans ce texte)`;
 }
@@ -13,7 +16,7 @@ export const markdownRules = {
   'markdown-accidental-code': {
     summary: 'Un paragraphe est affiché comme du code.',
     prose: (facts: Words) =>
-      `Quatre espaces en tête de ligne font du paragraphe « ${facts.words} » un bloc de code, affiché dans une autre police et sans retour à la ligne. Supprimez ces espaces.`,
+      `Quatre espaces en tête de ligne font du paragraphe ${quoted(facts.words)} un bloc de code, affiché dans une autre police et sans retour à la ligne. Supprimez ces espaces.`,
   },
   'markdown-broken-table': {
     summary: 'Un tableau est affiché comme du texte.',
@@ -30,34 +33,34 @@ export const markdownRules = {
   'markdown-empty-link': {
     summary: 'Un lien n’a pas de texte.',
     empty: (facts: { url: string }) =>
-      `Ce lien vers ${facts.url} n’a pas de texte : on ne peut ni le voir ni le suivre. Écrivez un texte entre les crochets, ou supprimez le lien.`,
+      `Ce lien vers ${shorten(facts.url)} n’a pas de texte : on ne peut ni le voir ni le suivre. Écrivez un texte entre les crochets, ou supprimez le lien.`,
   },
   'markdown-literal-markup': {
     summary: 'Un signe de mise en forme reste visible dans la page.',
     stars: (facts: Counted) =>
-      `Les étoiles de « ${facts.words} » resteront visibles${more(facts.count)}. Le gras s’écrit sans espace à l’intérieur des étoiles, deux avant et deux après.`,
+      `Les étoiles de ${quoted(facts.words)} resteront visibles${more(facts.count)}. Le gras s’écrit sans espace à l’intérieur des étoiles, deux avant et deux après.`,
     'spaced-link': (facts: Counted) =>
-      `Une espace sépare le texte du lien de son adresse dans « ${facts.words} » : le lien ne marchera pas${more(facts.count)}.`,
+      `Une espace sépare le texte du lien de son adresse dans ${quoted(facts.words)} : le lien ne marchera pas${more(facts.count)}.`,
     'reversed-link': (facts: Counted) =>
-      `Crochets et parenthèses sont inversés dans « ${facts.words} » : le lien ne marchera pas${more(facts.count)}. Le texte va entre crochets, l’adresse entre parenthèses.`,
+      `Crochets et parenthèses sont inversés dans ${quoted(facts.words)} : le lien ne marchera pas${more(facts.count)}. Le texte va entre crochets, l’adresse entre parenthèses.`,
     'broken-link': (facts: Counted) =>
-      `« ${facts.words} » ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,
+      `${quoted(facts.words)} ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,
     heading: (facts: Counted) =>
-      `« ${facts.words} » ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
+      `${quoted(facts.words)} ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
     bullets: (facts: Counted) =>
-      `Ces lignes (« ${facts.words} ») ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
+      `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`,
   },
   'markdown-no-duplicate-definitions': {
     summary: 'Deux adresses de lien portent le même nom.',
     duplicate: (facts: Words) =>
-      `« ${facts.words} » : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`,
+      `${quoted(facts.words)} : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`,
     replaced: (facts: Words) =>
-      `« ${facts.words} » : ce nom a déjà une adresse plus haut, que celle-ci remplace partout dans la page.`,
+      `${quoted(facts.words)} : ce nom a déjà une adresse plus haut, que celle-ci remplace partout dans la page.`,
   },
   'markdown-no-empty-url': {
     summary: 'Un lien ne mène nulle part.',
     empty: (facts: Words) =>
-      `« ${facts.words} » n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`,
+      `${quoted(facts.words)} n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`,
   },
   'markdown-no-heading-like-paragraph': {
     summary: 'Un titre a plus de six dièses.',
@@ -67,36 +70,37 @@ export const markdownRules = {
   'markdown-no-hidden-table-cell': {
     summary: 'Une cellule de tableau ne sera pas affichée.',
     hidden: (facts: Words) =>
-      `La cellule « ${facts.words} » dépasse le nombre de colonnes du tableau : elle ne sera pas affichée.`,
+      `La cellule ${quoted(facts.words)} dépasse le nombre de colonnes du tableau : elle ne sera pas affichée.`,
   },
   'markdown-no-reference-like-url': {
     summary: 'Un lien prend un nom de référence pour une adresse.',
     reference: (facts: Words) =>
-      `« ${facts.words} » : l’adresse entre parenthèses est le nom d’une référence. Mettez ce nom entre crochets, ou l’adresse entière.`,
+      `${quoted(facts.words)} : l’adresse entre parenthèses est le nom d’une référence. Mettez ce nom entre crochets, ou l’adresse entière.`,
   },
   'markdown-no-undefined-references': {
     summary: 'Un lien ou une note renvoie à une référence qui n’existe pas.',
     reference: (facts: Words) =>
-      `« ${facts.words} » renvoie à une adresse qui n’est donnée nulle part : le lecteur verra les crochets.`,
-    footnote: (facts: Words) => `La note « ${facts.words} » n’est écrite nulle part : le lecteur verra les crochets.`,
+      `${quoted(facts.words)} renvoie à une adresse qui n’est donnée nulle part : le lecteur verra les crochets.`,
+    footnote: (facts: Words) =>
+      `La note ${quoted(facts.words)} n’est écrite nulle part : le lecteur verra les crochets.`,
     'too-deep': (facts: { depth: number }) =>
       `Ce texte a plus de ${facts.depth} crochets les uns dans les autres : ses références n’ont pas été vérifiées.`,
   },
   'markdown-no-unused-definitions': {
     summary: 'Une adresse ou une note est écrite, mais rien n’y renvoie.',
-    unused: (facts: Words) => `Rien ne renvoie à « ${facts.words} » : le lecteur ne le verra pas.`,
+    unused: (facts: Words) => `Rien ne renvoie à ${quoted(facts.words)} : le lecteur ne le verra pas.`,
   },
   'markdown-swallowed-paragraph': {
     summary: 'Un paragraphe se colle à celui qui le précède.',
     item: (facts: Counted) =>
-      `« ${facts.words}… » sera collé à la puce au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
+      `${quoted(`${facts.words}…`)} sera collé à la puce au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
     paragraph: (facts: Counted) =>
-      `« ${facts.words}… » sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
+      `${quoted(`${facts.words}…`)} sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
   },
   'markdown-unclosed-fence': {
     summary: 'Un bloc de code n’est jamais fermé.',
     unclosed: (facts: { fence: string }) =>
-      `Ce bloc de code n’est pas fermé : toute la suite du texte sera affichée comme du code. Ajoutez une ligne « ${facts.fence} » à la fin du code.`,
+      `Ce bloc de code n’est pas fermé : toute la suite du texte sera affichée comme du code. Ajoutez une ligne ${quoted(facts.fence)} à la fin du code.`,
   },
   'markdown-unclosed-html': {
     summary: 'Une balise HTML n’est pas fermée.',

@@ -1,3 +1,5 @@
+import { quoted } from './words/quote.ts';
+
 /** Narrow no-break space: before ; ! ? and inside guillemets. */
 const s = (count: number): string => (count > 1 ? 's' : '');
 
@@ -103,7 +105,7 @@ export const preview = {
   stale: 'Cette phrase est périmée.',
   yourDate: 'Date de votre modification',
   otherDates: (count: number) => (count > 1 ? `Et ${count} autres dates.` : 'Et une autre date.'),
-  quote: (text: string) => `«\u202f${text}\u202f»`,
+  quote: (text: string) => quoted(text),
   toLook: 'À regarder',
   toLookNew: 'dans votre modification',
   toLookNothing: 'Rien à regarder dans votre modification.',
@@ -219,7 +221,7 @@ export const preview = {
     previewPath:
       'La configuration du CMS donne un «\u202fpreview_path\u202f»\u00a0: son bouton d’aperçu n’ouvrira la bonne page qu’avec «\u202fpreview: pages\u202f».',
     otherStatus: (facts: { context: string }) =>
-      `Un autre service publie déjà un statut «\u202f${facts.context}\u202f»\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
+      `Un autre service publie déjà un statut ${quoted(facts.context)}\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
     buildFailed: (facts: { said: string }) =>
       `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
     buildNeedsPages: 'La commande « build » ne sert qu’avec « preview: pages »\u00a0: elle n’est pas lancée.',

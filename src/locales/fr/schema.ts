@@ -1,3 +1,5 @@
+import { quoted } from './words/quote.ts';
+
 /** Labels from the top of the page down to a field; numbers are the ranks of list items, from 1. */
 export type Labels = readonly (string | number)[];
 
@@ -10,7 +12,7 @@ export function quoteLabels(labels: Labels): string {
     else if (last < 0) parts.push(`n°\u00a0${label}`);
     else parts[last] += ` n°\u00a0${label}`;
   }
-  return parts.length === 0 ? '' : `«\u202f${parts.join(' › ')}\u202f»`;
+  return parts.length === 0 ? '' : quoted(parts.join(' › '));
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -43,7 +45,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   regex: 'une expression régulière',
 };
 
-const quote = (text: string): string => `«\u202f${text}\u202f»`;
 const list = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const field = (where: Labels): string => quoteLabels(where) || 'La page';
@@ -52,8 +53,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const inSentence = (text: string): string =>
   text.replace(/[.\s]+$/, '').replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
 const wish = (suggestion: string | null): string =>
-  suggestion === null ? '' : ` Vouliez-vous écrire ${quote(suggestion)}\u202f?`;
-const named = (label: string, key: string): string => (label === key ? quote(key) : `${quote(label)} (clé ${key})`);
+  suggestion === null ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const named = (label: string, key: string): string => (label === key ? quoted(key) : `${quoted(label)} (clé ${key})`);
 const inside = (where: Labels): string => (where.length === 0 ? '' : ` dans ${quoteLabels(where)}`);
 
 /** What a JSON Schema says, for the person who fills the page in. `value` is already cut to a readable length. */
@@ -61,13 +62,13 @@ export const schemaSentences = {
   missing: (facts: { where: Labels; key: string; label: string }) =>
     `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
   'missing-misspelt': (facts: { where: Labels; key: string; label: string; suggestion: string }) =>
-    `La clé ${quote(facts.key)} est sans doute mise pour ${quote(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quote(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
+    `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? '' : ` (${quoted(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
   'missing-because': (facts: { where: Labels; key: string; label: string; because: string }) =>
-    `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quote(facts.because)} est rempli.`,
+    `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
   'missing-body': (facts: { label: string }) =>
-    `Il manque le texte de la page (${quote(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
+    `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
   'one-of-keys': (facts: { where: Labels; keys: readonly string[] }) =>
-    `Il manque ${list(facts.keys.map(quote), 'ou')}${inside(facts.where)}\u00a0: il en faut au moins un.`,
+    `Il manque ${list(facts.keys.map(quoted), 'ou')}${inside(facts.where)}\u00a0: il en faut au moins un.`,
   empty: (facts: { where: Labels; list: boolean }) =>
     facts.list
       ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.`
@@ -80,7 +81,7 @@ export const schemaSentences = {
     const scalar = facts.actual === 'number' || facts.actual === 'boolean';
     const found =
       facts.actual === 'string'
-        ? `le texte ${quote(facts.value)}`
+        ? `le texte ${quoted(facts.value)}`
         : facts.actual === 'number'
           ? `le nombre ${facts.value}`
           : facts.actual === 'boolean'
@@ -110,20 +111,20 @@ export const schemaSentences = {
     const end = facts.more > 0 ? ` (et ${plural(facts.more, 'autre', 'autres')})` : '';
     const choice =
       facts.suggestion === null && facts.allowed.length > 0
-        ? ` Les valeurs possibles sont ${list(facts.allowed.map(quote), 'et')}${end}.`
+        ? ` Les valeurs possibles sont ${list(facts.allowed.map(quoted), 'et')}${end}.`
         : wish(facts.suggestion);
-    return `${field(facts.where)} ne peut pas valoir ${quote(facts.value)}.${choice}`;
+    return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
   },
   constant: (facts: { where: Labels; expected: string; value: string }) =>
-    `${field(facts.where)} doit valoir ${quote(facts.expected)}, et non ${quote(facts.value)}.`,
+    `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
   format: (facts: { where: Labels; value: string; format: string }) =>
-    `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quote(facts.value)}.`,
+    `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
   date: (facts: { where: Labels; value: string; example: string }) =>
-    `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quote(facts.value)}.`,
+    `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
   pattern: (facts: { where: Labels; value: string; pattern: string; advice: string | null }) =>
     facts.advice === null
-      ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quote(facts.value)} ne suit pas le modèle ${facts.pattern}.`
-      : `${field(facts.where)} n’a pas la forme attendue (${quote(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+      ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.`
+      : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
   'too-short': (facts: { where: Labels; limit: number; length: number }) =>
     `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, 'caractère', 'caractères')}, il en faut au moins ${facts.limit}.`,
   'too-long': (facts: { where: Labels; limit: number; length: number }) =>
@@ -133,7 +134,7 @@ export const schemaSentences = {
   'too-many': (facts: { where: Labels; limit: number; count: number }) =>
     `${field(facts.where)} compte ${plural(facts.count, 'élément', 'éléments')}\u00a0: ${facts.limit} au plus.`,
   duplicate: (facts: { where: Labels; first: number; second: number; value: string }) =>
-    `${field(facts.where)} répète ${quote(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
+    `${field(facts.where)} répète ${quoted(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
   'too-small': (facts: { where: Labels; limit: number; value: string; exclusive: boolean }) =>
     `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? 'plus de' : 'au moins'} ${facts.limit}.`,
   'too-big': (facts: { where: Labels; limit: number; value: string; exclusive: boolean }) =>
@@ -141,20 +142,20 @@ export const schemaSentences = {
   multiple: (facts: { where: Labels; of: number; value: string }) =>
     `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
   'unknown-key': (facts: { where: Labels; key: string; suggestion: string | null }) =>
-    `La clé ${quote(facts.key)} n’est pas connue${inside(facts.where)}.${wish(facts.suggestion)}`,
+    `La clé ${quoted(facts.key)} n’est pas connue${inside(facts.where)}.${wish(facts.suggestion)}`,
   contains: (facts: { where: Labels; least: number }) =>
     `${field(facts.where)} doit contenir au moins ${plural(facts.least, 'élément', 'éléments')} de la sorte que le schéma demande.`,
   forbidden: (facts: { where: Labels }) => `${field(facts.where)} n’est pas permis ici.`,
   alternatives: (facts: { where: Labels; titles: readonly string[] }) =>
     facts.titles.length === 0
       ? `${field(facts.where)} n’a aucune des formes que le schéma permet.`
-      : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quote), 'ou')}.`,
+      : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quoted), 'ou')}.`,
   ambiguous: (facts: { where: Labels; titles: readonly string[] }) =>
     facts.titles.length === 0
       ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.`
-      : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quote), 'ou')}.`,
+      : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quoted), 'ou')}.`,
   other: (facts: { where: Labels; keyword: string }) =>
-    `${field(facts.where)} ne respecte pas la règle «\u202f${facts.keyword}\u202f» du schéma.`,
+    `${field(facts.where)} ne respecte pas la règle ${quoted(facts.keyword)} du schéma.`,
   'too-many-problems': (facts: { where: Labels; more: number }) =>
     `${plural(facts.more, 'autre écart', 'autres écarts')} au schéma ${facts.more < 2 ? 'n’est pas listé' : 'ne sont pas listés'} dans ce fichier.`,
   'too-slow': (facts: { where: Labels }) =>

@@ -1,8 +1,6 @@
-/** Thousands are parted by a narrow no-break space. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
-const many = (count: number, one: string, several: string): string => `${grouped(count)} ${count < 2 ? one : several}`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
+import { filesWords, listed, many } from './words/count.ts';
+import { unreadReasons, withExample } from './words/unread.ts';
+
 const percent = (part: number, whole: number): string => `${Math.floor((100 * part) / Math.max(whole, 1))} %`;
 const folderName = (folder: string): string => (folder === '' ? 'la racine du dépôt' : folder);
 
@@ -33,9 +31,31 @@ export const GENERATORS: Readonly<Record<string, string>> = {
   docsify: 'docsify',
 };
 
+export const ENGINES: Readonly<Record<string, string>> = {
+  'decap-cms': 'Decap CMS',
+  'netlify-cms': 'Netlify CMS',
+  'sveltia-cms': 'Sveltia CMS',
+  'pages-cms': 'Pages CMS',
+};
+
 interface Tally {
   readonly count: number;
-  readonly example: string;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly language: string | null;
+  /** Languages that have a folder of their own in it. */
+  readonly within: readonly string[];
+}
+
+/** « docs (en ; sous-dossiers : de et fr) » */
+function placeWords({ folder, language, within }: Place): string {
+  const languages = [
+    ...(language === null ? [] : [language]),
+    ...(within.length === 0 ? [] : [`sous-dossiers : ${listed(within)}`]),
+  ];
+  return `${folderName(folder)}${languages.length === 0 ? '' : ` (${languages.join(' ; ')})`}`;
 }
 
 /** What `relecture site` says: what the site is taken for, and what becomes of its files. */
@@ -49,14 +69,16 @@ export const sitePlan = {
       ? `Générateur : ${name}${where}, d’après la forme des contenus.`
       : `Générateur : ${name}${where}, d’après ${facts.recognisedBy}.`;
   },
-  notKnown:
-    'Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas : les adresses des pages ne sont pas toutes connues.',
+  notKnown: (facts: { recognisedBy: string | null }): string =>
+    `${facts.recognisedBy === null ? 'Ses réglages n’ont pas été trouvés' : 'Une partie de ses réglages est un programme, que Relecture n’exécute pas'} : les adresses des pages ne sont pas toutes connues.`,
   doubt: ({ why }: { why: string }): string =>
     `Liens internes : une adresse qu’aucune page ne porte peut exister, car ${why}. Ces liens sont comptés, et dits « à vérifier » quand ils semblent manquer.`,
-  place: (facts: { folder: string; language: string | null }): string =>
-    `${folderName(facts.folder)}${facts.language === null ? '' : ` (${facts.language})`}`,
-  pagesIn: (facts: { folders: readonly string[] }): string => `Pages : ${listed(facts.folders)}.`,
-  dataIn: (facts: { folders: readonly string[] }): string => `Données : ${listed(facts.folders)}.`,
+  pagesIn: (facts: { places: readonly Place[] }): string => `Pages : ${listed(facts.places.map(placeWords))}.`,
+  dataIn: (facts: { places: readonly Place[] }): string => `Données : ${listed(facts.places.map(placeWords))}.`,
+  absent: (facts: { folders: readonly string[] }): string =>
+    facts.folders.length < 2
+      ? `Dossier que les réglages nomment et qui n’existe pas : ${facts.folders.join('')}.`
+      : `Dossiers que les réglages nomment et qui n’existent pas : ${listed(facts.folders)}.`,
   static: (facts: { folder: string }): string => `Fichiers servis tels quels : ${folderName(facts.folder)}.`,
   languages: (facts: { first: string | null; languages: readonly string[] }): string => {
     if (facts.first === null && facts.languages.length === 0) return 'Langue : rien ne la déclare.';
@@ -69,54 +91,41 @@ export const sitePlan = {
       ? 'Adresse : les réglages ne la donnent pas (site.url de relecture.yml peut le faire).'
       : `Adresse : ${facts.url}`,
   cms: (facts: { engine: string; path: string; collections: number }): string =>
-    `CMS : ${facts.engine}, ${many(facts.collections, 'collection', 'collections')}, d’après ${facts.path}.`,
+    `CMS : ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, 'collection', 'collections')}, d’après ${facts.path}.`,
   noCms: 'CMS : aucun de reconnu.',
   read: (facts: { pages: number; data: number; all: boolean }): string =>
-    `${many(facts.pages, 'page', 'pages')}${facts.data === 0 ? '' : ` et ${many(facts.data, 'fichier de données', 'fichiers de données')}`} à relire.${facts.all ? ' Rien n’est laissé de côté.' : ''}`,
+    facts.pages + facts.data === 0
+      ? 'Aucune page à relire.'
+      : `${filesWords(facts)} à relire.${facts.all ? ' Rien n’est laissé de côté.' : ''}`,
   leftOut: 'Laissés de côté :',
   among: 'Parmi ces pages :',
+  titled: (said: string): string => `${said} :`,
+  withExample: (said: string, tally: Tally & { readonly example: string }): string => withExample(said, tally),
   hidden: {
-    draft: ({ count, example }: Tally): string =>
-      `${many(count, 'brouillon', 'brouillons')} que le site ne montre pas encore (${example})`,
-    future: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} que le site montrera plus tard, d’après ${count < 2 ? 'sa' : 'leur'} date (${example})`,
-    expired: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} que le site ne montre plus, d’après expiryDate (${example})`,
-    never: ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} que le site ne publie pas à part, d’après les réglages (${example})`,
+    draft: ({ count }: Tally): string => `${many(count, 'brouillon', 'brouillons')} que le site ne montre pas encore`,
+    future: ({ count }: Tally): string =>
+      `${many(count, 'page', 'pages')} que le site montrera plus tard, d’après ${count < 2 ? 'sa' : 'leur'} date`,
+    expired: ({ count }: Tally): string =>
+      `${many(count, 'page', 'pages')} que le site ne montre plus, d’après expiryDate`,
+    never: ({ count }: Tally): string =>
+      `${many(count, 'page', 'pages')} que le site ne publie pas à part, d’après les réglages`,
   },
   series:
     'Dossiers de pages datées, où ce qui est raconté se lit au jour de chaque page (dates.history peut en décider autrement) :',
   inSeries: (facts: { folder: string; pages: number; looked: number; dated: number; days: number }): string =>
     `${folderName(facts.folder)} : ${many(facts.pages, 'page', 'pages')}, dont ${percent(facts.dated, facts.looked)} portent leur jour${facts.looked < facts.pages ? `, d’après ${facts.looked} d’entre elles` : ''} (${many(facts.days, 'jour différent', 'jours différents')})`,
-  unread: {
-    format: ({ count, example }: Tally): string =>
-      `${many(count, 'fichier', 'fichiers')} dans un format que Relecture ne lit pas (${example})`,
-    'other-site': ({ count, example }: Tally): string =>
-      `${many(count, 'page', 'pages')} d’un autre site du même dépôt (${example})`,
-    submodule: ({ count, example }: Tally): string =>
-      count < 2
-        ? `le sous-module ${example}, qui n’a pas été récupéré`
-        : `${many(count, 'sous-module', 'sous-modules')} qui n’ont pas été récupérés (${example})`,
-    'closed-folder': ({ count, example }: Tally): string =>
-      `${many(count, 'dossier', 'dossiers')} que nous n’avons pas le droit d’ouvrir (${example})`,
-    'linked-folder': ({ count, example }: Tally): string =>
-      count < 2
-        ? `le dossier ${example}, qui est un lien vers un autre`
-        : `${count} dossiers qui sont des liens vers d’autres (${example})`,
-  },
+  unread: unreadReasons,
   out: {
-    excluded: ({ count, example }: Tally): string =>
-      `${many(count, 'fichier exclu', 'fichiers exclus')} par les réglages (${example})`,
-    partial: ({ count, example }: Tally): string =>
-      `${many(count, 'fragment', 'fragments')} que d’autres pages incluent (${example})`,
-    repository: ({ count, example }: Tally): string =>
-      `${many(count, 'fichier', 'fichiers')} du dépôt lui-même, README et licence par exemple (${example})`,
-    unpublished: ({ count, example }: Tally): string =>
-      `${many(count, 'fichier', 'fichiers')} que le site ne publie pas (${example})`,
-    unlisted: ({ count, example }: Tally): string =>
-      count < 2
-        ? `une page absente du sommaire, que le site ne publie donc pas (${example})`
-        : `${grouped(count)} pages absentes du sommaire, que le site ne publie donc pas (${example})`,
+    excluded: ({ count }: Tally): string => `${many(count, 'fichier exclu', 'fichiers exclus')} par les réglages`,
+    partial: ({ count }: Tally): string => `${many(count, 'fragment', 'fragments')} que d’autres pages incluent`,
+    repository: ({ count }: Tally): string =>
+      many(count, 'fichier qui parle du dépôt lui-même', 'fichiers qui parlent du dépôt lui-même'),
+    unpublished: ({ count }: Tally): string => `${many(count, 'fichier', 'fichiers')} que le site ne publie pas`,
+    unlisted: ({ count }: Tally): string =>
+      many(
+        count,
+        'page absente du sommaire, que le site ne publie donc pas',
+        'pages absentes du sommaire, que le site ne publie donc pas',
+      ),
   },
 };

@@ -1,26 +1,31 @@
-import { GENERATORS } from './site-plan.ts';
+import { ENGINES, GENERATORS } from './site-plan.ts';
+import { type Counts, filesWords, listed, many, type Read, toDo } from './words/count.ts';
 
-const many = (count: number, one: string, several: string): string => `${count} ${count < 2 ? one : several}`;
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
+/** More folders than this say less than none. */
+const MOST_FOLDERS = 3;
+/** « dans docs et blog »; nothing where they are many, or none. */
+const inFolders = (folders: readonly string[], root: string): string =>
+  folders.length === 0 || folders.length > MOST_FOLDERS
+    ? ''
+    : ` dans ${listed(folders.map((folder) => (folder === '' ? root : folder)))}`;
 
-const ENGINES: Readonly<Record<string, string>> = {
-  'decap-cms': 'Decap CMS',
-  'netlify-cms': 'Netlify CMS',
-  'sveltia-cms': 'Sveltia CMS',
-  'pages-cms': 'Pages CMS',
-};
+/** « 530 pages dans content et 3 fichiers de données » */
+function readWords({ read, folders }: { read: Read; folders: readonly string[] }): string {
+  if (read.pages === 0) return filesWords(read) || 'aucune page';
+  const pages = `${filesWords({ ...read, data: 0 })}${inFolders(folders, 'le dépôt')}`;
+  return listed([pages, ...(read.data === 0 ? [] : [filesWords({ ...read, pages: 0 })])]);
+}
 
 export const site = {
   /** What `relecture init` says and writes. */
   init: {
-    generator: (facts: { generator: string; content: string; pages: number }): string =>
-      `${GENERATORS[facts.generator] ?? 'Un dossier de pages Markdown'} : ${many(facts.pages, 'page', 'pages')} dans ${facts.content === '' ? 'le dépôt' : facts.content}.`,
+    generator: (facts: { generator: string; folders: readonly string[]; read: Read }): string =>
+      `${GENERATORS[facts.generator] ?? 'Un dossier de pages Markdown'} : ${readWords(facts)}.`,
     cms: (facts: { path: string; engine: string; collections: number }): string =>
       `${ENGINES[facts.engine] ?? 'Un CMS'} : ${many(facts.collections, 'collection', 'collections')} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? '' : 's'}.`,
     noCms: 'Pas de CMS reconnu : donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.',
-    url: (facts: { url: string; hosts: readonly string[] }): string =>
-      `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? '' : `, et aussi ${listed(facts.hosts)}`}.`,
+    url: (facts: { url: string; hosts: readonly string[]; guessed: boolean }): string =>
+      `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? '' : `, et aussi ${listed(facts.hosts)}`}.${facts.guessed ? ' À vérifier : les réglages du site ne la donnent pas.' : ''}`,
     noUrl:
       'Adresse du site inconnue : écrivez-la dans relecture.yml pour que les liens complets vers le site soient vérifiés.',
     relations: (facts: { fields: readonly string[] }): string =>
@@ -29,20 +34,11 @@ export const site = {
     wouldWrite: (facts: { path: string }): string => `Serait écrit : ${facts.path}`,
     kept: (facts: { path: string }): string => `Déjà là, laissé tel quel : ${facts.path}`,
     /** Three lines after the first review. */
-    firstReview: (facts: {
-      files: number;
-      errors: number;
-      warnings: number;
-      infos: number;
-      branch: string;
-    }): readonly string[] => {
-      const { errors, warnings, infos } = facts;
-      const clean = errors + warnings + infos === 0;
+    firstReview: (facts: Counts & { read: Read; branch: string }): readonly string[] => {
+      const found = toDo(facts);
       return [
-        clean
-          ? `Première relecture : ${many(facts.files, 'page', 'pages')}, rien à signaler.`
-          : `Première relecture : ${many(facts.files, 'page', 'pages')}, ${many(errors, 'point', 'points')} à corriger, ${warnings} à vérifier, ${many(infos, 'conseil', 'conseils')}.`,
-        clean
+        `Première relecture : ${filesWords(facts.read) || 'aucune page'}, ${found || 'rien à signaler'}.`,
+        found === ''
           ? 'Les prochaines demandes de fusion seront relues de la même façon.'
           : 'Ce qui est déjà là ne gênera personne : sur une demande de fusion, seul ce qu’elle apporte est jugé.',
         `Pour faire pareil ici : relecture check --base ${facts.branch}. Pour tout voir : relecture check.`,
@@ -54,8 +50,21 @@ export const site = {
         'Réglages de Relecture. Tout est facultatif : seul ce qui diffère de ce qui est reconnu est écrit ici.',
         'Toutes les clés : https://github.com/relecture/relecture#configuration',
       ],
-      detected: (facts: { generator: string; content: string; static: string | null; cms: string | null }): string =>
-        `Reconnu à chaque fois : ${GENERATORS[facts.generator] ?? 'pages Markdown'}, pages dans ${facts.content === '' ? 'tout le dépôt' : facts.content}${facts.static === null ? '' : `, fichiers dans ${facts.static}`}${facts.cms === null ? '' : `, CMS dans ${facts.cms}`}.`,
+      detected: (facts: {
+        generator: string;
+        folders: readonly string[];
+        static: string | null;
+        cms: string | null;
+      }): string => {
+        const pages = inFolders(facts.folders, 'tout le dépôt');
+        const parts = [
+          GENERATORS[facts.generator] ?? 'pages Markdown',
+          ...(pages === '' ? [] : [`pages${pages}`]),
+          ...(facts.static === null ? [] : [`fichiers dans ${facts.static}`]),
+          ...(facts.cms === null ? [] : [`CMS dans ${facts.cms}`]),
+        ];
+        return `Reconnu à chaque fois : ${parts.join(', ')}.`;
+      },
       site: 'L’adresse du site : les liens complets vers lui sont alors suivis comme les liens internes.',
       hosts: 'ses autres noms',
       relations: 'Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.',

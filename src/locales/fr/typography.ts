@@ -1,3 +1,5 @@
+import { quotedAsIs } from './words/quote.ts';
+
 const CHARACTERS: Readonly<Record<string, string>> = {
   'U+00A0': 'espace insécable',
   'U+00AD': 'trait d’union conditionnel',
@@ -24,7 +26,7 @@ function times(count: number): string {
 }
 
 function near(words: string): string {
-  return words === '' ? '' : ` dans « ${words} »`;
+  return words === '' ? '' : ` dans ${quotedAsIs(words)}`;
 }
 
 interface Words {
@@ -44,60 +46,61 @@ export const typographyRules = {
   'typography-spacing': {
     summary: 'Une espace insécable manque auprès d’un signe ou d’une unité.',
     'missing-before': (facts: { words: string; sign: string }) =>
-      `« ${facts.words} » : en français, une espace insécable précède le signe « ${facts.sign} ».`,
+      `${quotedAsIs(facts.words)} : en français, une espace insécable précède le signe ${quotedAsIs(facts.sign)}.`,
     'missing-after': (facts: { words: string; sign: string }) =>
-      `« ${facts.words} » : en français, une espace insécable suit le guillemet ouvrant.`,
+      `${quotedAsIs(facts.words)} : en français, une espace insécable suit le guillemet ouvrant.`,
     'missing-many': (facts: Counted) =>
-      `Il manque une espace insécable à ${facts.count} endroits de ce texte, d’abord dans « ${facts.words} ».`,
+      `Il manque une espace insécable à ${facts.count} endroits de ce texte, d’abord dans ${quotedAsIs(facts.words)}.`,
     ordinary: (facts: { words: string; sign: string; count: number }) =>
-      `« ${facts.words} » : avec une espace ordinaire, le signe « ${facts.sign} » peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
+      `${quotedAsIs(facts.words)} : avec une espace ordinaire, le signe ${quotedAsIs(facts.sign)} peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
     'ordinary-many': (facts: { words: string; sign: string; count: number }) =>
-      `À ${facts.count} endroits de ce texte (d’abord « ${facts.words} »), l’espace est ordinaire : un signe peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
+      `À ${facts.count} endroits de ce texte (d’abord ${quotedAsIs(facts.words)}), l’espace est ordinaire : un signe peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
   },
   'typography-number': {
     summary: 'Un nombre, une heure ou un numéro n’est pas espacé selon l’usage.',
     one: (facts: Better) =>
       looksSame(facts)
-        ? `« ${facts.words} » : avec une espace ordinaire, il peut être coupé en fin de ligne. Une espace insécable l’évite.`
-        : `« ${facts.words} » s’écrit « ${facts.better} », avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
+        ? `${quotedAsIs(facts.words)} : avec une espace ordinaire, il peut être coupé en fin de ligne. Une espace insécable l’évite.`
+        : `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}, avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
     many: (facts: BetterCounted) =>
       looksSame(facts)
-        ? `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables, d’abord « ${facts.words} ».`
-        : `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : « ${facts.words} » s’écrit « ${facts.better} ».`,
+        ? `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables, d’abord ${quotedAsIs(facts.words)}.`
+        : `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : ${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`,
   },
   'typography-ordinal': {
     summary: 'Un nombre ordinal n’est pas abrégé selon l’usage.',
-    one: (facts: Better) => `« ${facts.words} » s’abrège en « ${facts.better} ».`,
+    one: (facts: Better) => `${quotedAsIs(facts.words)} s’abrège en ${quotedAsIs(facts.better)}.`,
     many: (facts: BetterCounted) =>
-      `${facts.count} nombres ordinaux de ce texte s’abrègent autrement : « ${facts.words} » s’écrit « ${facts.better} ».`,
+      `${facts.count} nombres ordinaux de ce texte s’abrègent autrement : ${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`,
   },
   'typography-ligature': {
     summary: 'Un mot s’écrit avec « œ ».',
-    one: (facts: Better) => `« ${facts.words} » s’écrit « ${facts.better} ».`,
+    one: (facts: Better) => `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`,
     many: (facts: BetterCounted) =>
-      `${facts.count} mots de ce texte s’écrivent avec « œ » : « ${facts.words} » s’écrit « ${facts.better} ».`,
+      `${facts.count} mots de ce texte s’écrivent avec « œ » : ${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`,
   },
   'typography-accented-capital': {
     summary: 'Une capitale a perdu son accent.',
-    one: (facts: Better) => `« ${facts.words} » s’écrit « ${facts.better} » : les capitales gardent leurs accents.`,
+    one: (facts: Better) =>
+      `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)} : les capitales gardent leurs accents.`,
     many: (facts: BetterCounted) =>
-      `${facts.count} capitales de ce texte ont perdu leur accent ou leur cédille : « ${facts.words} » s’écrit « ${facts.better} ».`,
+      `${facts.count} capitales de ce texte ont perdu leur accent ou leur cédille : ${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`,
   },
   'typography-apostrophe': {
     summary: 'La page mêle apostrophes droites et typographiques.',
     mixed: (facts: { words: string; count: number; others: number }) =>
-      `Cette page mêle deux apostrophes : ${facts.others === 1 ? 'une typographique' : `${facts.others} typographiques`} (’) et ${facts.count === 1 ? 'une droite' : `${facts.count} droites`} ('), d’abord dans « ${facts.words} ». La première est la bonne.`,
+      `Cette page mêle deux apostrophes : ${facts.others === 1 ? 'une typographique' : `${facts.others} typographiques`} (’) et ${facts.count === 1 ? 'une droite' : `${facts.count} droites`} ('), d’abord dans ${quotedAsIs(facts.words)}. La première est la bonne.`,
     straight: (facts: { words: string; count: number; others: number }) =>
-      `« ${facts.words} » : l’apostrophe est droite ('), l’apostrophe typographique (’) est demandée ici${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)} : l’apostrophe est droite ('), l’apostrophe typographique (’) est demandée ici${times(facts.count)}.`,
     curled: (facts: { words: string; count: number; others: number }) =>
-      `« ${facts.words} » : l’apostrophe est typographique (’), l’apostrophe droite (') est demandée ici${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)} : l’apostrophe est typographique (’), l’apostrophe droite (') est demandée ici${times(facts.count)}.`,
   },
   'typography-quotes': {
     summary: 'Un guillemet est seul, ou n’est pas un guillemet français.',
     'never-closed': (facts: Words) =>
-      `Le guillemet ouvert devant « ${facts.words} » n’est jamais fermé : on ne sait pas où finit la citation.`,
+      `Le guillemet ouvert devant ${quotedAsIs(facts.words)} n’est jamais fermé : on ne sait pas où finit la citation.`,
     'never-opened': (facts: Words) =>
-      `Le guillemet fermé après « ${facts.words} » n’a pas été ouvert : on ne sait pas où commence la citation.`,
+      `Le guillemet fermé après ${quotedAsIs(facts.words)} n’a pas été ouvert : on ne sait pas où commence la citation.`,
     straight: (facts: Counted) => `${facts.words} : en français, les guillemets s’écrivent « … ».`,
     'straight-many': (facts: Counted) =>
       `${facts.count} passages de ce texte sont entre guillemets droits, d’abord ${facts.words}. En français, les guillemets s’écrivent « … ».`,
@@ -105,24 +108,24 @@ export const typographyRules = {
   'typography-ellipsis': {
     summary: 'Des points de suspension sont de trop, ou écrits avec trois points.',
     etc: (facts: Counted) =>
-      `« ${facts.words} » : « etc. » veut déjà dire que la liste continue, un seul point suffit${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)} : « etc. » veut déjà dire que la liste continue, un seul point suffit${times(facts.count)}.`,
     dots: (facts: Counted) =>
-      `« ${facts.words} » : les points de suspension sont un seul caractère, « … »${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)} : les points de suspension sont un seul caractère, « … »${times(facts.count)}.`,
   },
   'typography-repeated-word': {
     summary: 'Un mot ou un groupe de mots est écrit deux fois de suite.',
-    twice: (facts: Words) => `« ${facts.words} » est écrit deux fois de suite.`,
+    twice: (facts: Words) => `${quotedAsIs(facts.words)} est écrit deux fois de suite.`,
     'twice-many': (facts: Counted) =>
-      `${facts.count} répétitions dans ce texte : d’abord « ${facts.words} », écrit deux fois de suite.`,
+      `${facts.count} répétitions dans ce texte : d’abord ${quotedAsIs(facts.words)}, écrit deux fois de suite.`,
   },
   'typography-stray-space': {
     summary: 'Une espace est de trop.',
     'before-comma': (facts: Counted) =>
-      `« ${facts.words} » : pas d’espace devant une virgule ou un point${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)} : pas d’espace devant une virgule ou un point${times(facts.count)}.`,
     'after-elision': (facts: Counted) =>
-      `« ${facts.words} » : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)} : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
     twice: (facts: Counted) =>
-      `« ${facts.words} » : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
+      `${quotedAsIs(facts.words)} : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
     'at-end':
       'Ce champ commence ou finit par une espace, que l’on ne voit pas : une comparaison avec lui peut échouer.',
   },
@@ -144,10 +147,10 @@ export const typographyRules = {
   'typography-inclusive-form': {
     summary: 'Les formes inclusives ne sont pas écrites de la même façon partout.',
     mixed: (facts: { words: string; other: string }) =>
-      `« ${facts.words} » : la page écrit aussi « ${facts.other} ». Une seule forme inclusive par page se lit mieux.`,
+      `${quotedAsIs(facts.words)} : la page écrit aussi ${quotedAsIs(facts.other)}. Une seule forme inclusive par page se lit mieux.`,
     'other-form': (facts: { words: string; form: string }) =>
-      `« ${facts.words} » : ce site écrit ces formes avec ${facts.form === 'parenthesis' ? 'des parenthèses, comme « candidat(e) »' : 'un point médian, comme « candidat·e »'}.`,
-    unwanted: (facts: Words) => `« ${facts.words} » : ce site écrit les deux mots en entier, ou un mot neutre.`,
+      `${quotedAsIs(facts.words)} : ce site écrit ces formes avec ${facts.form === 'parenthesis' ? 'des parenthèses, comme « candidat(e) »' : 'un point médian, comme « candidat·e »'}.`,
+    unwanted: (facts: Words) => `${quotedAsIs(facts.words)} : ce site écrit les deux mots en entier, ou un mot neutre.`,
   },
 };
 

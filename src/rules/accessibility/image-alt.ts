@@ -2,6 +2,7 @@ import type { Image, Nodes } from 'mdast';
 import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Passage } from '../../content/page.ts';
+import { decodePath } from '../../site/routes/url-path.ts';
 import type { Rule } from '../rule.ts';
 import { rangeOf, structuredPassages, treesOf, walk } from '../walk.ts';
 
@@ -32,7 +33,9 @@ function* look(passage: Passage, tree: Nodes, inHtml: boolean): Iterable<Report<
     const message = inHtml && judged !== 'file-name' ? (`${judged}-html` as const) : judged;
     const { start, end } = rangeOf(node);
     if (OWN_ALT.test(passage.text.slice(end, end + 600))) continue;
-    const source = isVeiled(node.url) ? passage.text.slice(start, end) : (node.url.split('/').at(-1) ?? node.url);
+    const source = isVeiled(node.url)
+      ? passage.text.slice(start, end)
+      : decodePath(node.url.split('/').at(-1) ?? node.url);
     const words = node.alt?.trim() || source.slice(0, 80);
     yield { message, facts: { words }, at: passage.toFile(start, end), excerpt: words };
   }

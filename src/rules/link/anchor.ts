@@ -55,7 +55,7 @@ function within(page: Page, link: LinkOccurrence, { site }: RuleContext): Report
   const better = `${link.url.slice(0, link.url.indexOf('#'))}#${near}`;
   return {
     message: here ? 'here-near' : 'there-near',
-    facts: { ...facts, ...(!isSure && { unsure: true }) },
+    facts: { ...facts, ...(!site.plan.isKnown && { unsure: true }) },
     at: link.range,
     severity: isSure ? 'warning' : 'info',
     data: { url: link.url, page: target.path, near },

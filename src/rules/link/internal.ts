@@ -30,7 +30,7 @@ export const linkInternal: Rule<Id> = {
       const target = internalTarget(link, page, site);
       const there = target?.kind === 'page' ? site.pages.get(target.path) : undefined;
       const hidden = there === undefined ? null : notShown(link.url, there, page, site, today);
-      const said = target === null ? null : (hidden ?? say(link.url, target, site, near));
+      const said = target === null ? null : (hidden ?? say(link, target, site, near));
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === 'case' && site.plan.isKnown);
@@ -48,7 +48,8 @@ function* deadEntries(page: Page, { plan: { contents } }: Site): Iterable<Report
       yield { message: 'missing', facts: { url: value }, at: range, data: { url: value } };
 }
 
-function say(url: string, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {
+function say(link: LinkOccurrence, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {
+  const { url } = link;
   if (target.kind === 'case') {
     const candidate = addressOf(target.path, url, site);
     if (candidate === null) return null;
@@ -57,8 +58,14 @@ function say(url: string, target: Target, site: Site, near: () => KnownRoutes): 
   }
   if (target.kind === 'unknown') return target.doubt === null ? null : doubtful(url, target.doubt, near());
   if (target.kind !== 'missing') return null;
+  if (isShown(link)) return { message: 'missing-image', facts: { url } };
   const candidate = near().meantBy(url);
   return candidate === null ? { message: 'missing', facts: { url } } : { message: 'near', facts: { url, candidate } };
+}
+
+/** An image, in Markdown or HTML: nobody clicks it. */
+function isShown({ kind, passage, start }: LinkOccurrence): boolean {
+  return kind === 'image' || (kind === 'html' && /<(?:img|source)\b[^<>]*$/i.test(passage.text.slice(0, start)));
 }
 
 function mend(page: Page, { passage, start, end, url }: LinkOccurrence, text: string, safe: boolean): readonly Fix[] {

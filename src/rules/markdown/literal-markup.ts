@@ -32,7 +32,8 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
         for (const group of groups) {
           const [first] = group;
           if (first === undefined) continue;
-          const words = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, ' ');
+          const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, ' ');
+          const words = first.end - first.start > 60 ? `${excerpt.trimEnd()}…` : excerpt;
           const edits = fileEdits(
             passage,
             page.source,
@@ -45,7 +46,7 @@ export const markdownLiteralMarkup: Rule<'markdown-literal-markup'> = {
             message: kind,
             facts: { words, count: group.length },
             at,
-            excerpt: words,
+            excerpt,
             data: { count: group.length },
             ...(group.every(({ unsure }) => unsure === true) ? { severity: 'info' as const } : {}),
             fixes,

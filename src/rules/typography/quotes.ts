@@ -1,3 +1,4 @@
+import { OBJECT } from '../../content/dialect/prose.ts';
 import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
@@ -44,12 +45,20 @@ function* reportStraight(page: Page, passage: Passage, visible: Visible, sure: b
     const opening = replacement(passage, visible, start, start + 1, `«${inside}`);
     const closing = replacement(passage, visible, end - 1, end, `${inside}»`);
     const edits = opening === null || closing === null ? null : [...opening, ...closing];
-    return { start, end, words: shorten(visible.text.slice(start, end)), edits };
+    return { start, end, words: shorten(writtenAs(passage, visible, start, end)), edits };
   });
   const place = locateAll(page, passage, visible, flaws, sure);
   if (place === null) return;
   const facts = { words: flaws[0]?.words ?? '', count: flaws.length };
   yield { message: flaws.length === 1 ? 'straight' : 'straight-many', facts, severity: 'info', ...place };
+}
+
+/** A code or a link is no prose: the words are then shown as the page has them. */
+function writtenAs(passage: Passage, visible: Visible, start: number, end: number): string {
+  const words = visible.text.slice(start, end);
+  if (!words.includes(OBJECT)) return words;
+  const range = visible.range(start, end);
+  return passage.text.slice(range.start, range.end).replace(/\s+/g, ' ');
 }
 
 function shorten(words: string): string {

@@ -43,6 +43,7 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
           PARTED.test(onwards) ||
           SET_APART.test(written) ||
           SAME_LINE.test(onwards) ||
+          isInCommand(visible.text, start, end) ||
           (EDGE.test(written) && !isSmall(visible.text.slice(start, from)))
         )
           return [];
@@ -72,6 +73,22 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
     }
   },
 };
+
+const QUOTED = /["“”«»]/;
+/** Of a sentence, however short, grammar has its share; of a command it has none. */
+const LEAST_WORDS = 3;
+
+/** « la configuration "forge forge test server" »: what stands in quotation marks and has no word of the grammar is typed, not read. */
+function isInCommand(text: string, start: number, end: number): boolean {
+  let [from, to] = [start, end];
+  while (from > 0 && !QUOTED.test(text.charAt(from - 1)) && text.charAt(from - 1) !== '\n') from--;
+  while (to < text.length && !QUOTED.test(text.charAt(to)) && text.charAt(to) !== '\n') to++;
+  if (!QUOTED.test(text.charAt(from - 1)) || !QUOTED.test(text.charAt(to))) return false;
+  const words = text.slice(from, to).trim().split(/\s+/);
+  return (
+    words.length >= LEAST_WORDS && words.every((word) => /^[\da-z._/=-]+$/.test(word) && languagesOf(word) === null)
+  );
+}
 
 /** Small words alone are never the first of a title: « le [le guide](…) ». */
 function isSmall(words: string): boolean {

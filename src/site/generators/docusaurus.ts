@@ -1,4 +1,5 @@
 import { DataFile } from '../../content/format/data-file.ts';
+import { placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside } from '../layout/places.ts';
 import type { Survey } from '../layout/survey.ts';
@@ -41,7 +42,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     content: said.content ?? main?.folder ?? base,
     static: said.static ?? inside(base, text(listOf(settings['staticDirectories'])[0]) ?? 'static'),
     places,
-    url: address === null ? null : address.replace(/\/+$/, '') + (text(settings['baseUrl']) ?? '').replace(/\/+$/, ''),
+    url: address === null ? null : address.replace(/\/+$/, '') + placeOf(text(settings['baseUrl']) ?? ''),
     language: locales.first,
     languages: [...new Set([locales.first, ...locales.all.map(({ tag }) => tag)])].filter((tag) => tag !== null),
     headingIds: 'github',

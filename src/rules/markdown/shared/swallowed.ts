@@ -36,7 +36,8 @@ export function findSwallowed(passage: Passage, source: Source): Swallowed[] {
           .slice(offset + 1, end)
           .split('\n', 1)[0]
           ?.trim()
-          .slice(0, 60) ?? '';
+          .slice(0, 60)
+          .trimEnd() ?? '';
       if (words !== '') found.push({ offset, inside: parent?.type === 'listItem' ? 'item' : 'paragraph', words });
     }
   }
