@@ -1,0 +1,46 @@
+import { l as folderNamed } from "./read-site.js";
+import { f as below } from "./unveil.js";
+
+// src/site/held-places.ts
+/** @param files of the site */
+function heldPlaces(plan, configuration, files) {
+	const sorted = [...plan.places].sort((one, other) => other.folder.length - one.folder.length);
+	const held = /* @__PURE__ */ new Set();
+	const there = /* @__PURE__ */ new Set();
+	const all = [...plan.places.map(({ folder }) => folder), ...plan.static === null ? [] : [plan.static]];
+	for (const path of files) {
+		for (const folder of all) if (!there.has(folder) && below(folder, path) !== null) there.add(folder);
+		const { kind } = plan.fileOf(path);
+		if (kind !== "page" && kind !== "data" && kind !== "unread") continue;
+		const holds = kind === "data" ? "data" : "pages";
+		const place = sorted.find(({ folder, ...one }) => one.holds === holds && below(folder, path) !== null);
+		if (place !== void 0) held.add(place);
+	}
+	const named = foldersNamed(plan, configuration);
+	return {
+		places: plan.places.filter((place) => place.holds === "static" ? there.has(place.folder) : held.has(place)),
+		static: plan.static !== null && there.has(plan.static) ? plan.static : null,
+		absent: [...new Set(all)].filter((folder) => folder !== "" && !there.has(folder) && named.has(folder))
+	};
+}
+/** Settings that name a folder: `contentDir`, `docs_dir`, `srcDir`, `staticDirectories`, `path`… */
+const FOLDER_KEY = /(?:dir|directory|directories|folder|path|source|src|input)s?$/i;
+/** How deep settings are looked into. */
+const DEPTH = 6;
+function foldersNamed({ settings, base }, { site }) {
+	const named = /* @__PURE__ */ new Set();
+	const add = (name) => {
+		const folder = typeof name === "string" ? folderNamed(name, base) : null;
+		if (folder !== null) named.add(folder);
+	};
+	const walk = (value, isFolder, depth) => {
+		if (isFolder) add(value);
+		if (typeof value !== "object" || value === null || depth === 0) return;
+		for (const [key, child] of Object.entries(value)) walk(child, Array.isArray(value) ? isFolder : FOLDER_KEY.test(key), depth - 1);
+	};
+	walk(settings, false, DEPTH);
+	for (const name of [site?.content, site?.static]) if (name != null) named.add(name);
+	return named;
+}
+
+export { heldPlaces as t };

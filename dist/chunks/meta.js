@@ -1,0 +1,193 @@
+import { t as SegmentMap } from "./scalar-map.js";
+import { i as settleValues, t as FieldTree } from "./field-tree.js";
+
+// src/content/format/json/json-string.ts
+const ESCAPES = {
+	b: "\b",
+	t: "	",
+	n: "\n",
+	f: "\f",
+	r: "\r",
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/"
+};
+/** The end of the string that opens at an offset, its quote included; null when nothing closes it. */
+function endOfString(text, start, end) {
+	for (let index = start + 1; index < end; index++) {
+		const letter = text[index];
+		if (letter === "\\") index++;
+		else if (letter === "\"") return index + 1;
+	}
+	return null;
+}
+/** Decodes the JSON string that fills a stretch, quotes included; null when it is not exactly one. */
+function decodeJsonString(text, start, end) {
+	if (text[start] !== "\"" || endOfString(text, start, end) !== end) return null;
+	const map = new SegmentMap({
+		start: start + 1,
+		end: end - 1
+	});
+	let captured = start + 1;
+	for (let index = start + 1; index < end - 1;) {
+		const letter = text.charAt(index);
+		if (letter < " ") return null;
+		if (letter !== "\\") {
+			index++;
+			continue;
+		}
+		map.copy(text, captured, index);
+		const mark = text.charAt(index + 1);
+		const digits = mark === "u" ? /^[\da-f]{4}$/i.exec(text.slice(index + 2, Math.min(index + 6, end - 1))) : null;
+		const decoded = digits !== null ? String.fromCharCode(Number.parseInt(digits[0], 16)) : Object.hasOwn(ESCAPES, mark) ? ESCAPES[mark] ?? null : null;
+		if (decoded === null) return null;
+		const stop = index + (digits === null ? 2 : 6);
+		map.make(decoded, index, stop);
+		captured = index = stop;
+	}
+	map.copy(text, captured, end - 1);
+	return map;
+}
+
+// src/content/format/meta/meta.ts
+/** As `META_RE` and `META_MORE_RE` of Python-Markdown (`extensions/meta.py`) and MkDocs (`utils/meta.py`); a tab is four spaces. */
+const KEY = /^ {0,3}([A-Za-z\d_-]+):/;
+const MORE = /^(?: {4}| {0,3}\t)/;
+/** `BEGIN_RE` and `END_RE` of Python-Markdown, which need not be there. */
+const BEGIN = /^---/;
+const END = /^(?:---|\.\.\.)/;
+function lineAt(text, start) {
+	const found = /\r\n?|\n/g;
+	found.lastIndex = start;
+	const feed = found.exec(text);
+	const end = feed?.index ?? text.length;
+	return {
+		start,
+		end,
+		text: text.slice(start, end),
+		next: feed === null ? text.length : end + feed[0].length
+	};
+}
+/**
+* Meta-data: `Key: value` lines at the top, up to a blank line or the first that is none of them; null when there are none.
+* `isFenced`: a line of dashes may stand before and after, as Python-Markdown has it; MkDocs reads YAML between these.
+*/
+function splitMeta(text, start, isFenced) {
+	const first = lineAt(text, start);
+	const from = isFenced && BEGIN.test(first.text) ? first.next : start;
+	let end = from;
+	let body = from;
+	let isClosed = false;
+	while (body < text.length) {
+		const line = lineAt(text, body);
+		isClosed = isFenced && END.test(line.text);
+		if (isClosed || line.text.trim() === "") {
+			body = line.next;
+			break;
+		}
+		if (!KEY.test(line.text) && !(end > from && MORE.test(line.text))) break;
+		end = line.end;
+		body = line.next;
+	}
+	if (end === from) return null;
+	return {
+		format: "meta",
+		range: {
+			start,
+			end
+		},
+		content: {
+			start: from,
+			end
+		},
+		body: {
+			start: body,
+			end: text.length
+		},
+		troubles: [],
+		isClosed
+	};
+}
+/** Reads meta-data: every value is a text, and keys are in lower case, as their readers have them. */
+const readMeta = (text, content, describe) => {
+	const tree = new FieldTree(describe, "mapping", content);
+	const named = /* @__PURE__ */ new Map();
+	for (let at = content.start; at < content.end;) {
+		const line = lineAt(text, at);
+		const written = KEY.exec(line.text);
+		const key = written?.[1];
+		if (key === void 0 || written === null) break;
+		let last = line;
+		for (let more = line.next; more < content.end; more = last.next) {
+			const next = lineAt(text, more);
+			if (KEY.test(next.text) || !MORE.test(next.text)) break;
+			last = next;
+		}
+		const from = line.start + written[0].length;
+		const start = line.start + written[0].indexOf(key);
+		const name = key.toLowerCase();
+		const scalar = scalarOf(text, {
+			start: from,
+			end: last.end
+		});
+		const earlier = named.get(name);
+		if (earlier !== void 0) earlier.duplicate = true;
+		const node = tree.add(tree.root, {
+			kind: "scalar",
+			name,
+			key: {
+				start,
+				end: start + key.length
+			},
+			range: scalar.content,
+			scalar,
+			value: scalar.text
+		});
+		named.set(name, node);
+		at = last.next;
+	}
+	settleValues(tree.root);
+	return {
+		root: tree.root,
+		troubles: [],
+		comments: []
+	};
+};
+function scalarOf(text, value) {
+	const written = text.slice(value.start, value.end);
+	const start = value.start + (written.length - written.trimStart().length);
+	const end = Math.max(start, value.end - (written.length - written.trimEnd().length));
+	const content = written.trim() === "" ? {
+		start: value.start,
+		end: value.start
+	} : {
+		start,
+		end
+	};
+	return Object.assign(decodeMeta(text, content.start, content.end), {
+		style: "meta",
+		tag: null,
+		anchor: null,
+		content
+	});
+}
+/** A value of meta-data: its lines, without the spaces around each, as Pelican joins them. */
+function decodeMeta(text, start, end) {
+	const map = new SegmentMap({
+		start,
+		end
+	});
+	let before = start;
+	for (let at = start; at < end;) {
+		const line = lineAt(text, at);
+		const written = text.slice(at, Math.min(line.end, end));
+		const from = at + (written.length - written.trimStart().length);
+		if (at > start) map.make("\n", before, from);
+		before = from + written.trim().length;
+		map.copy(text, from, before);
+		at = line.next;
+	}
+	return map;
+}
+
+export { endOfString as a, decodeJsonString as i, readMeta as n, splitMeta as r, decodeMeta as t };

@@ -1,0 +1,3 @@
+import { i as unreadNotes, n as fileLines, r as unreadLines, t as endLines } from "./unread.js";
+
+export { unreadLines, unreadNotes };
