@@ -178,6 +178,12 @@ describe('the scope of what stands around a date', () => {
     expect(told(`Cet exemple compte. ${call}`)).toEqual(['stale']);
   });
 
+  test('a remark set apart is no quotation', () => {
+    const sentence = '> Le service sera ouvert le 2 mai 2024.\n';
+    expect(told(`> [!CAUTION]\n${sentence}`)).toEqual(['stale']);
+    expect(told(`Le ministre a dit :\n\n${sentence}`)).toEqual(['historical']);
+  });
+
   test('a table says by when in the head of a column, and what is to come in a cell', () => {
     const table = (head: string, state: string) =>
       `| Action | ${head} | État |\n| --- | --- | --- |\n| Ouvrir | mars 2024 | ${state} |\n`;

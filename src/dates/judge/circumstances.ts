@@ -52,6 +52,12 @@ export function tenseOf({
   return past.some((cue) => sentence.has(cue)) ? 'past' : 'open';
 }
 
+/** « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words: no quotation. */
+function isCallout(before: string): boolean {
+  const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? '';
+  return /^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
+}
+
 /** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
 export function marksAround(
   text: string,
@@ -67,7 +73,7 @@ export function marksAround(
   const struck = line.split('~~').length % 2 === 0 && after.includes('~~');
   return {
     code: /^[^`]{0,40}`([^`]{1,20})`/.exec(after)?.[1] ?? '',
-    quoted: /^\s*>/.test(line),
+    quoted: /^\s*>/.test(line) && !isCallout(before),
     struck: struck || (/<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)),
   };
 }

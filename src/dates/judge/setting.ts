@@ -66,9 +66,9 @@ export function pageKinds(setting: Setting, today: IsoDate | null = null): Reado
   if (FAQ_TITLE.test(title)) kinds.add('faq');
   if (SAMPLE_NAME.test(name)) kinds.add('sample');
   if (PAST_NAME.test(name)) kinds.add('past');
-  if (PRESS_NAME.test(name)) kinds.add('post');
   // What a folder is called counts where its pages do not tell otherwise.
   if (setting.series === 'undated' || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
+  if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add('post');
   if (setting.isHistory) kinds.add('history');
   // A page that calls (« Inscription à la journée ») still does among articles, however old.
   if (isInSeries(setting) && !STANDING.test(where))

@@ -1,0 +1,79 @@
+import type { IsoDate } from '../mention.ts';
+import type { Claim } from './claim.ts';
+import type { Cue } from './cues.ts';
+import { ADVERBIAL } from './leads.ts';
+import { isEventKey, isTechnicalKey, SAMPLE } from './setting.ts';
+
+export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
+
+/** « Si le statut est faux avant mi-octobre » says nothing of any October. */
+export const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
+/** The column of a table that says by when: « Échéance », « Date limite ». */
+export const DUE =
+  / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
+
+/** « Cette année, le festival met… », told in the present. */
+function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
+  const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
+  return one === 'relative' && isYear && !isLast && ![...PAST, 'next' as const].some((cue) => clause.has(cue));
+}
+
+/** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
+function spells(code: string, day: IsoDate): boolean {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const numbers = code.split(/\D+/).filter(Boolean);
+  return (
+    /^[\d/.-]+$/.test(code) && numbers.length > 1 && numbers.every((number) => [year, month, date].includes(number))
+  );
+}
+
+const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple', 'finished'];
+/** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
+export function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }: Claim): boolean {
+  const isTitle = setting.keys?.length === 1 && setting.keys[0] === 'title';
+  if (!isTitle || one !== 'month' || led !== null || before.trim() === '' || ADVERBIAL.test(before)) return false;
+  return ![...PAST, ...PROMISES, 'procedure' as const].some((cue) => clause.has(cue) || sentence.has(cue));
+}
+
+/** A date that opens its sentence. */
+const OPENS = /^(?: (?:en|au|à|fin|début|mi|courant|mois|de|la|le|l|d|du|cours))* $/;
+const PROMISES: readonly Cue[] = ['future', 'call', 'open', 'planned', 'next', 'takes-place'];
+
+/** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
+export function isOpenEnded({ lead: led, kinds, after }: Claim): boolean {
+  return led === 'opening' && !kinds.has('offer') && !/^ (?:pour|pendant|for|during) /u.test(after);
+}
+
+/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. */
+export function isOfClosedCall({ setting, clause }: Claim): boolean {
+  return setting.saysClosed === true && !clause.has('future') && !clause.has('next');
+}
+
+export function isUnderWay(claim: Claim): boolean {
+  return claim.bareYear ? !claim.nounYear && claim.clause.has('under-way') : isThisYear(claim);
+}
+
+export function isSample({ headings, before, code, interval, inSample }: Claim): boolean {
+  return (
+    inSample ||
+    headings.some((heading) => SAMPLE.test(heading)) ||
+    / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before) ||
+    (interval !== null && spells(code, interval.from))
+  );
+}
+
+/** A day that its field holds alone: a mark of the page itself, unless its key announces. */
+export function isMetadata({ setting, alone, machine }: Claim): boolean {
+  const key = setting.keys?.at(-1) ?? '';
+  return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
+}
+
+/** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
+export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
+  const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
+  return machine && isEventKey(setting.keys?.at(-1) ?? '') && isOrdered;
+}
+
+export function isState({ before, clause, lead: led }: Claim): boolean {
+  return led === null && OPENS.test(before) && clause.has('state') && !PROMISES.some((one) => clause.has(one));
+}
