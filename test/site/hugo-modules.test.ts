@@ -36,6 +36,12 @@ test('a file of settings for one language is that language', async () => {
   ]);
 });
 
+test('the home page is there without a file of its own', async () => {
+  const settings = 'baseURL: https://a.test/\n';
+  const generated = { reason: 'generated', by: null };
+  expect(await targets(settings, {}, ['/', 'https://a.test', '/b/'])).toEqual([generated, generated, 'missing']);
+});
+
 describe('mounts of Hugo', () => {
   test('folders of the tree are read as data: what they do not hold is missing', async () => {
     const settings =

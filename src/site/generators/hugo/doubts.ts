@@ -35,7 +35,8 @@ export class HugoDoubts {
     const first = (key.split('/')[1] ?? '').toLowerCase();
     const extension = extensionOf(path);
     if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-    if (/\/page(?:\/\d+)?$/.test(key) || key === '/404' || this.#known.sections.has(key)) return true;
+    // Hugo makes the home page with or without a file for it.
+    if (key === '/' || /\/page(?:\/\d+)?$/.test(key) || key === '/404' || this.#known.sections.has(key)) return true;
     if (this.#known.settings.taxonomies.includes(first) || this.#known.settings.languages.includes(first)) return true;
     if (this.#known.settings.termPatterns.some((pattern) => isOfPattern(path, pattern))) return true;
     for (const steps of this.#known.loose.values()) if (couldBe(path, steps)) return true;
