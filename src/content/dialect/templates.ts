@@ -32,13 +32,17 @@ export const templatesWithSpacedComments: Construct = (sheet) => templateStrokes
 
 /** ERB: `<% if … %>`, `<%= … %>`. */
 export const erb: Construct = function* ({ text, isCode }: Sheet) {
-  if (!text.includes('<%')) return;
-  for (const { index, 0: written } of text.matchAll(/<%(?:[^%]|%(?!>)){0,5000}%>/g)) {
-    if (isCode(index)) continue;
-    const range = { start: index, end: index + written.length };
+  let close = -1;
+  for (let start = text.indexOf('<%'); start !== -1; start = text.indexOf('<%', start)) {
+    if (close < start + 2) close = text.indexOf('%>', start + 2);
+    if (close === -1) return;
+    const range = { start, end: close + 2 };
+    start += 2;
+    if (isCode(range.start) || range.end - range.start > LONGEST) continue;
     // What is shown in its place goes on the sentence around it.
-    const isShown = written.startsWith('<%=') && !standsAlone(text, range);
+    const isShown = text[start] === '=' && !standsAlone(text, range);
     yield isShown ? inline(text, range.start, range.end) : blockOrInline(text, range.start, range.end);
+    start = range.end;
   }
 };
 

@@ -19,10 +19,14 @@ const NAMES: readonly DialectName[] = [
   'quarto',
   'zola',
   'docsify',
+  'pelican',
+  'hexo',
+  'myst',
+  'middleman',
 ];
 
 const PIECES =
-  '{{< |{{% | >}}| %}}|{{ | }}|{% | %}|{% raw %}|{% endraw %}|{% highlight x %}|{% endhighlight %}|{# | #}|{|}|{/* | */}|<A |<b>|</A>|/>|<a href="|">|`|```|~~~|!!! note "|"|??? x|=== "|:::|::: tip |[[|]]|[a](|)|[b]: |> |[!NOTE]|- |1. |    |\t|\n|\n\n|\r\n|# |$|$$|\\(|\\)|:x:|++a++|--8<-- "|*[|]:|{: .a }|{#id}|import a from "b"|export const |<div markdown="1">|</div>|mot |Une phrase : oui.|é|🦊|\\|&amp;|\uE001|@fig-x|?> |<?|?>'.split(
+  '{{< |{{% | >}}| %}}|{{ | }}|{% | %}|{% raw %}|{% endraw %}|{% highlight x %}|{% endhighlight %}|{# | #}|{|}|{/* | */}|<A |<b>|</A>|/>|<a href="|">|`|```|~~~|!!! note "|"|??? x|=== "|:::|::: tip |[[|]]|[a](|)|[b]: |> |[!NOTE]|- |1. |    |\t|\n|\n\n|\r\n|# |$|$$|\\(|\\)|:x:|++a++|--8<-- "|*[|]:|{: .a }|{#id}|import a from "b"|export const |<div markdown="1">|</div>|mot |Une phrase : oui.|é|🦊|\\|&amp;|\uE001|@fig-x|?> |<?|?>|<%= |%>|```{note} |````{code}|:name: x|---|{ref}`|a <b>`|(x)=|% |+++'.split(
     '|',
   );
 const text = fc.array(fc.constantFrom(...PIECES, '|'), { maxLength: 40 }).map((pieces) => pieces.join(''));
@@ -68,6 +72,14 @@ describe('every dialect, whatever the text', () => {
         '$',
         '$a',
         ':::',
+        '<%',
+        '<%= a ',
+        '```{a}\n',
+        '```{a}\n---\n',
+        '```{a}\n:b: c\n',
+        '{a}`',
+        '{a}`b <c> ',
+        '(a)=\n',
         '!!! ',
         '{',
         '`',

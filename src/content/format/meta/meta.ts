@@ -1,6 +1,6 @@
 import type { Scalar } from '../../page.ts';
 import type { Range } from '../../source.ts';
-import { FieldTree, type ReadFields, settleValues } from '../field-tree.ts';
+import { FieldTree, type ReadFields, settleValues, TooDeep, tooDeep } from '../field-tree.ts';
 import type { Split } from '../front-matter-split.ts';
 import { SegmentMap } from '../yaml/scalar-map.ts';
 
@@ -65,6 +65,17 @@ export function splitMeta(
 /** Reads meta-data: every value is a text, and keys are in lower case, as their readers have them. */
 export const readMeta: ReadFields = (text, content, describe) => {
   const tree = new FieldTree(describe, 'mapping', content);
+  try {
+    addLines(tree, text, content);
+  } catch (error) {
+    if (error instanceof TooDeep) return tooDeep(content);
+    throw error;
+  }
+  settleValues(tree.root);
+  return { root: tree.root, troubles: [], comments: [] };
+};
+
+function addLines(tree: FieldTree, text: string, content: Range): void {
   const named = new Map<string, { duplicate: boolean }>();
   for (let at = content.start; at < content.end; ) {
     const line = lineAt(text, at);
@@ -94,9 +105,7 @@ export const readMeta: ReadFields = (text, content, describe) => {
     named.set(name, node);
     at = last.next;
   }
-  settleValues(tree.root);
-  return { root: tree.root, troubles: [], comments: [] };
-};
+}
 
 function scalarOf(text: string, value: Range): Scalar {
   const written = text.slice(value.start, value.end);

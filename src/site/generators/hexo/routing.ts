@@ -39,7 +39,10 @@ export function hexoRouting(input: HexoInput): Routing {
     const post = below(posts, page.path) ?? below(`${source}/_drafts`, page.path);
     if (own !== null) return `/${own.replace(/^\/+/, '')}`;
     if (post === null) return `/${rel.replace(/\.[^./]+$/, '')}.html`.replace(/\/index\.html$/, '/');
-    const expansion = expandTokens(pattern(settings), /:(\w+)/g, (token) => postToken(token, page, post, settings));
+    const parts = nameParts(post, settings);
+    const slug = parts?.get('title') ?? slugize(post.replace(/\.[^./]+$/, ''));
+    const facts = { page, parts, slug, day: dayOf(page, parts) };
+    const expansion = expandTokens(pattern(settings), /:(\w+)/g, (token) => postToken(token, facts, settings));
     if ('path' in expansion) return expansion.path;
     loose.set(expansion.steps.join('/'), expansion.steps);
     return null;
@@ -95,13 +98,16 @@ const PARTS: Readonly<Record<string, string>> = {
 function nameParts(rel: string, settings: Settings): ReadonlyMap<string, string> | null {
   const form = (text(settings['new_post_name']) ?? ':title.md').replace(/\.[^./]+$/, '');
   const names: string[] = [];
+  let free = 0;
   const source = form.replace(/:(\w+)|[^\w/]/g, (written, name: string | undefined) => {
     if (name === undefined) return `\\${written}`;
     names.push(name);
-    return PARTS[name] ?? '(.+?)';
+    const part = PARTS[name];
+    if (part === undefined) free++;
+    return part ?? '(.+?)';
   });
   // A form of many parts of any length would be tried in too many ways.
-  if (names.length > 6 || source.length > 300) return null;
+  if (free > 2 || source.length > 300) return null;
   const found = new RegExp(`^${source}$`).exec(rel.replace(/\.[^./]+$/, '').slice(0, 300));
   return found === null ? null : new Map(names.map((name, index) => [name, found[index + 1] ?? '']));
 }
@@ -114,10 +120,14 @@ function slugize(name: string): string | null {
   return /^[a-z\d-]+$/i.test(slug) ? slug : null;
 }
 
-function postToken(token: string, page: Page, rel: string, settings: Settings): string | null {
-  const parts = nameParts(rel, settings);
-  const slug = parts?.get('title') ?? slugize(rel.replace(/\.[^./]+$/, ''));
-  const day = dayOf(page, parts);
+interface Post {
+  readonly page: Page;
+  readonly parts: ReadonlyMap<string, string> | null;
+  readonly slug: string | null;
+  readonly day: readonly [string, string, string] | null;
+}
+
+function postToken(token: string, { page, parts, slug, day }: Post, settings: Settings): string | null {
   switch (token) {
     case 'title':
       return slug;
