@@ -135,7 +135,8 @@ function placeOf(page, { start, end }) {
   if (passage === undefined) return 'no passage';
   if (!['markdown', 'plain', 'html'].includes(passage.kind)) return passage.kind;
   const [from, until] = [passage.fromFile(start), passage.fromFile(end)];
-  const touched = passage.prose.slice(from, until);
+  // The backslash of a mark goes with it.
+  const touched = [...passage.prose.slice(from, until)].filter((_, at) => passage.text[from + at] !== '\\').join('');
   const around = passage.prose.slice(Math.max(0, from - 1), until + 1);
   if (passage.syntax.some((one) => one.start < until && from < one.end)) return 'syntax';
   return touched.includes(OBJECT) || touched.includes(MARKUP) || !/[^\uE000\uFFFC]/u.test(around) ? 'markup' : 'prose';

@@ -4,8 +4,20 @@ import { readPage } from '../../src/content/read-page.ts';
 import { linksOf } from '../../src/links/extract/extract.ts';
 import { malformation } from '../../src/links/offline/malformed.ts';
 import { rewriteFix } from '../../src/links/offline/rewrite.ts';
+import { linkMalformed } from '../../src/rules/link/malformed.ts';
+import type { RuleContext } from '../../src/rules/rule.ts';
 import { worked } from '../worked.ts';
 import { repair } from './repair.ts';
+
+test('a star at the end may be of the address: it is told, and taken away by nobody but a person', () => {
+  const { page } = readPage(
+    'p.md',
+    '[attributs](https://exemple.test/attributs/data-*) et [suite](https://exemple.test/b])',
+  );
+  const context = { links: linksOf, options: {}, site: {} } as unknown as RuleContext;
+  const told = [...(linkMalformed.check?.(page, context) ?? [])];
+  expect(told.map(({ fixes }) => fixes?.map(({ safe }) => safe))).toEqual([[false], [true]]);
+});
 
 describe('malformed addresses', () => {
   const code = (url: string, kind: 'link' | 'field' = 'link') => {
@@ -35,6 +47,7 @@ describe('malformed addresses', () => {
     ['https://a.fr/b)', 'stray → https://a.fr/b'],
     ['https://a.fr/b c', 'space → https://a.fr/b%20c'],
     ['https://a b.fr/', 'space'],
+    ['https://a.fr/b\u00a0c', 'space'],
     ['https://a.fr/100%', 'percent'],
     ['https://contact@exemple.fr', 'mail-as-web → mailto:contact@exemple.fr'],
     ['contact@exemple.fr', 'mail-no-scheme → mailto:contact@exemple.fr'],

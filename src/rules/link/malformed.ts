@@ -63,7 +63,7 @@ function leadsSomewhere(url: string, page: Page, site: Site): boolean {
   return [...site.files].some((path) => path.startsWith(folder));
 }
 
-/** An address that was only guessed from a bare name is left to the editor. */
-function isSure({ code }: Malformation): boolean {
-  return code !== 'no-scheme' && code !== 'double-slash';
+/** An address that was only guessed from a bare name is left to the editor, and a star that may be of the address (`data-*`). */
+function isSure({ code, part }: Malformation): boolean {
+  return code !== 'no-scheme' && code !== 'double-slash' && !part.includes('*');
 }

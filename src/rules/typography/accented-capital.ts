@@ -1,3 +1,4 @@
+import { languagesOf } from '../../content/language/function-words.ts';
 import type { Rule } from '../rule.ts';
 import { wordEnd } from './shared/flaw.ts';
 import { type Respelling, respell, tell } from './shared/spelling.ts';
@@ -29,7 +30,7 @@ function findCapitals(text: string): Respelling[] {
   const found: Respelling[] = [];
   for (const { index, 0: words } of text.matchAll(patterns.words)) {
     const better = patterns.accented.get(words);
-    if (better === undefined) continue;
+    if (better === undefined || isOfForeignName(text, index, words)) continue;
     found.push({
       start: index,
       end: index + words.length,
@@ -43,6 +44,12 @@ function findCapitals(text: string): Respelling[] {
     found.push({ start: index, end: wordEnd(text, index + 3), change: { start: index, end: index + 1, text: 'Ç' } });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** « SonarQube Community Edition »: after another capital, a word that English writes so too may be a part of a name. */
+function isOfForeignName(text: string, at: number, word: string): boolean {
+  const before = /(\p{Lu}[\p{L}\p{N}]{1,30}) $/u.exec(text.slice(Math.max(0, at - 32), at))?.[1] ?? '';
+  return before !== '' && /(?:[ts]ion|ence|ial)s?$/.test(word) && languagesOf(before.toLowerCase()) === null;
 }
 
 /** The table is keyed by the word without the accent of its capital; its other accents may be missing too. */
