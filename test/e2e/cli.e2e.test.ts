@@ -201,10 +201,10 @@ describe('usage', () => {
 
 test('a site whose folder of pages is not here names what it found elsewhere, and exits 2', () => {
   const root = makeSite({ 'mkdocs.yml': 'site_name: Aide\n', 'index.md': '# Aide\n', 'README.md': 'Lisez-moi.\n' });
-  const { status, out, err } = runCli(['check', root, '--offline']);
+  const { status, out } = runCli(['check', root, '--offline']);
   expect(status).toBe(2);
   expect(out).toContain('Non lu\u00A0: 1 fichier hors des dossiers que le site publie (index.md).');
-  expect(err).toContain('relecture site');
+  expect(out).toContain('relecture site');
 });
 
 describe('--fix', () => {
