@@ -202,10 +202,10 @@ describe('usage', () => {
 
 test('a site whose folder of pages is not here names what it found elsewhere, and exits 2', () => {
   const root = makeSite({ 'mkdocs.yml': 'site_name: Aide\n', 'index.md': '# Aide\n', 'README.md': 'Lisez-moi.\n' });
-  const { status, out, err } = runCli(['check', root, '--offline']);
+  const { status, out } = runCli(['check', root, '--offline']);
   expect(status).toBe(2);
-  expect(out).toContain('Non lu\u00A0: «\u00A0index.md\u00A0», hors des dossiers que le site publie.');
-  expect(err).toContain('relecture site');
+  expect(out).toContain('Non lu\u00A0: 1 fichier hors des dossiers que le site publie (index.md).');
+  expect(out).toContain('relecture site');
 });
 
 describe('--fix', () => {
@@ -267,4 +267,20 @@ describe('shards', () => {
       stats: { ...whole.stats, durationMs: 0 },
     });
   });
+});
+
+test('what was not read is listed by --verbose, and nothing to read is said once', () => {
+  const root = makeSite({ 'mkdocs.yml': 'site_name: x\n', 'docs/a.md': 'A\n', 'docs/b.rst': 'B', 'docs/c.rst': 'C' });
+  const run = (...args: string[]) => runCli(['check', root, '--offline', ...args]);
+  expect(run().out).toContain('Pour les voir tous\u00a0: --verbose.');
+  expect(run('--verbose').out).toContain('    docs/b.rst\n    docs/c.rst\n');
+  expect(run('--format', 'sarif', '--verbose').err).toContain('    docs/b.rst\n    docs/c.rst\n');
+  expect(report(run('--format', 'json').out).stats.unread).toEqual([
+    { reason: 'format', count: 2, example: 'docs/b.rst', files: ['docs/b.rst', 'docs/c.rst'] },
+  ]);
+  const empty = makeSite({});
+  const nothing = 'Aucune page relue ici\u00a0: «\u00a0relecture site\u00a0» montre où Relecture les cherche.\n';
+  expect(runCli(['check', empty, '--offline'])).toEqual({ status: 2, out: nothing, err: '' });
+  expect(runCli(['check', empty, '--offline', '--format', 'github'])).toEqual({ status: 2, out: '', err: nothing });
+  expect(runCli(['links', empty, '--offline']).status).toBe(2);
 });

@@ -51,7 +51,7 @@ test('where no page was read, it is said once', async () => {
     'Aucune page relue ici\u00a0: «\u00a0relecture site\u00a0» montre où Relecture les cherche.',
   ]);
   expect(await endOf({ 'mkdocs.yml': 'site_name: x\n', 'docs/a.adoc': '= A' }, false)).toEqual([
-    'Aucune page relue.',
+    'Aucune page relue ici\u00a0: «\u00a0relecture site\u00a0» montre où Relecture les cherche.',
     'Non lu\u00a0: 1 fichier .adoc, que Relecture ne lit pas (docs/a.adoc).',
   ]);
 });

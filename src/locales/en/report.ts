@@ -2,19 +2,21 @@ import type { UnreadFacts } from '../fr/words/unread.ts';
 import { digits, filesWords, listed, many, type Read } from './words/count.ts';
 import { unreadReasons, withExample } from './words/unread.ts';
 
+const NO_PAGE = 'No page reviewed here: “relecture site” shows where Relecture looks for them.';
+
 /** What the reports say around the findings. */
 export const report = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   place: (facts: { line: number; column: number }) => `line ${facts.line}, column ${facts.column}`,
   existing: 'already there',
   fixable: 'fixable',
-  summary: (facts: { read: Read } & Unread & { errors: number; warnings: number; infos: number }) => {
+  summary: (facts: { read: Read; errors: number; warnings: number; infos: number }) => {
     const counts = [
       count(facts.errors, 'error', 'errors'),
       count(facts.warnings, 'warning', 'warnings'),
       count(facts.infos, 'remark', 'remarks'),
     ].filter((part) => part !== '');
-    if (facts.read.pages + facts.read.data + counts.length === 0) return noPage(facts.unread);
+    if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
     return `${filesWords(facts.read) || 'No page'} reviewed: ${counts.length === 0 ? 'nothing to report' : listed(counts)}.`;
   },
   /** What looks like content of the site and was not read, in one sentence. */
@@ -52,13 +54,6 @@ export const report = {
       'Time ran out: what shows only across all pages was not checked, such as dates that contradict each other.',
   },
 };
-
-/** Where pages are looked for is told unless what was not read tells it. */
-function noPage(unread: Unread['unread']): string {
-  return unread.length > 0
-    ? 'No page reviewed.'
-    : 'No page reviewed here: “relecture site” shows where Relecture looks for them.';
-}
 
 interface Unread {
   readonly unread: readonly (UnreadFacts & { readonly reason: keyof typeof unreadReasons })[];

@@ -1,19 +1,21 @@
 import { digits, listed, many, type Read, readWords } from './words/count.ts';
 import { type UnreadFacts, unreadReasons, withExample } from './words/unread.ts';
 
+const NO_PAGE = 'Aucune page relue ici : « relecture site » montre où Relecture les cherche.';
+
 /** What the reports say around the findings. */
 export const report = {
   severity: { error: 'erreur', warning: 'avertissement', info: 'information' },
   place: (facts: { line: number; column: number }) => `ligne ${facts.line}, colonne ${facts.column}`,
   existing: 'déjà là avant',
   fixable: 'réparable',
-  summary: (facts: { read: Read } & Unread & { errors: number; warnings: number; infos: number }) => {
+  summary: (facts: { read: Read; errors: number; warnings: number; infos: number }) => {
     const counts = [
       count(facts.errors, 'erreur', 'erreurs'),
       count(facts.warnings, 'avertissement', 'avertissements'),
       count(facts.infos, 'information', 'informations'),
     ].filter((part) => part !== '');
-    if (facts.read.pages + facts.read.data + counts.length === 0) return noPage(facts.unread);
+    if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
     return `${readWords(facts.read)} : ${counts.length === 0 ? 'rien à signaler' : listed(counts)}.`;
   },
   /** What looks like content of the site and was not read, in one sentence. */
@@ -52,13 +54,6 @@ export const report = {
       'Faute de temps, ce qui ne se voit que sur toutes les pages ensemble n’a pas été vérifié : des dates qui se contredisent, par exemple.',
   },
 };
-
-/** Where pages are looked for is told unless what was not read tells it. */
-function noPage(unread: Unread['unread']): string {
-  return unread.length > 0
-    ? 'Aucune page relue.'
-    : 'Aucune page relue ici : « relecture site » montre où Relecture les cherche.';
-}
 
 interface Unread {
   readonly unread: readonly (UnreadFacts & { readonly reason: keyof typeof unreadReasons })[];
