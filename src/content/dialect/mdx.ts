@@ -39,6 +39,7 @@ function* find(text: string, isCode: Sheet['isCode']): Iterable<Found> {
     let end: number | null;
     if (sign === '{') end = endOfBraces(text, index, budget);
     else if (sign === '<') {
+      if (isAddress(text, index)) continue;
       tag = readTag(text, index, true, budget);
       end = tag?.end ?? null;
     } else end = beginsBlock(text, index, resume) ? endOfModule(text, index, budget) : null;
@@ -46,6 +47,14 @@ function* find(text: string, isCode: Sheet['isCode']): Iterable<Found> {
     resume = end;
     yield { start: index, end, tag };
   }
+}
+
+/** `[note]: <> (words)` defines a name: its address is no fragment. */
+function isAddress(text: string, index: number): boolean {
+  return (
+    text[index + 1] === '>' &&
+    /^(?:[\s\S]*\n)?[ ]{0,3}\[[^\]\n]{1,200}\]:[ \t]*$/.test(text.slice(Math.max(0, index - 210), index))
+  );
 }
 
 /** At the beginning, after a blank line, or after another line of the same. */
