@@ -9,14 +9,12 @@ const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|sma
 /** A tag that CommonMark reads: no expression, no sign that its attributes do not have. */
 const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*[ \t]*\/?>$/;
 
-/** A comment in braces, out of code: no other reader of Markdown has it. */
-const COMMENT = /\{\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/\}/g;
-
-/** Whether a text shows by itself that it is MDX. */
+/** Whether a text shows by itself that it is MDX: a comment in braces, out of code, which no other reader of Markdown has. */
 export function isMdx(text: string): boolean {
   if (!text.includes('{/*')) return false;
   const isCode = within(findCode(text));
-  for (const { index } of text.matchAll(COMMENT)) if (!isCode(index)) return true;
+  for (let at = text.indexOf('{/*'); at !== -1; at = text.indexOf('{/*', at + 3))
+    if (!isCode(at)) return text.includes('*/}', at);
   return false;
 }
 
@@ -72,7 +70,9 @@ function endOfModule(text: string, from: number, budget: Budget): number {
     if ('{[('.includes(letter)) depth++;
     else if ('}])'.includes(letter)) depth--;
     else if (letter === '\n' && depth <= 0 && /^[ \t]*(?:\r?\n|$)/.test(text.slice(index + 1, index + 100))) break;
-    index = /["'`/]/.test(letter) ? endOfLiteral(text, index, Math.min(text.length, index + 20_000)) : index + 1;
+    index = /["'`/]/.test(letter)
+      ? endOfLiteral(text, index, Math.min(text.length, index + 20_000), budget)
+      : index + 1;
   }
   budget.spend(index - from);
   return text.slice(from, index).trimEnd().length + from;
