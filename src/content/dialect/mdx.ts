@@ -9,14 +9,12 @@ const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|sma
 /** A tag that CommonMark reads: no expression, no sign that its attributes do not have. */
 const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*[ \t]*\/?>$/;
 
-/** A comment in braces, out of code: no other reader of Markdown has it. */
-const COMMENT = /\{\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/\}/g;
-
-/** Whether a text shows by itself that it is MDX. */
+/** Whether a text shows by itself that it is MDX: a comment in braces, out of code, which no other reader of Markdown has. */
 export function isMdx(text: string): boolean {
   if (!text.includes('{/*')) return false;
   const isCode = within(findCode(text));
-  for (const { index } of text.matchAll(COMMENT)) if (!isCode(index)) return true;
+  for (let at = text.indexOf('{/*'); at !== -1; at = text.indexOf('{/*', at + 3))
+    if (!isCode(at)) return text.includes('*/}', at);
   return false;
 }
 
@@ -39,6 +37,7 @@ function* find(text: string, isCode: Sheet['isCode']): Iterable<Found> {
     let end: number | null;
     if (sign === '{') end = endOfBraces(text, index, budget);
     else if (sign === '<') {
+      if (isAddress(text, index)) continue;
       tag = readTag(text, index, true, budget);
       end = tag?.end ?? null;
     } else end = beginsBlock(text, index, resume) ? endOfModule(text, index, budget) : null;
@@ -46,6 +45,14 @@ function* find(text: string, isCode: Sheet['isCode']): Iterable<Found> {
     resume = end;
     yield { start: index, end, tag };
   }
+}
+
+/** `[note]: <> (words)` defines a name: its address is no fragment. */
+function isAddress(text: string, index: number): boolean {
+  return (
+    text[index + 1] === '>' &&
+    /^(?:[\s\S]*\n)?[ ]{0,3}\[[^\]\n]{1,200}\]:[ \t]*$/.test(text.slice(Math.max(0, index - 210), index))
+  );
 }
 
 /** At the beginning, after a blank line, or after another line of the same. */
@@ -63,7 +70,9 @@ function endOfModule(text: string, from: number, budget: Budget): number {
     if ('{[('.includes(letter)) depth++;
     else if ('}])'.includes(letter)) depth--;
     else if (letter === '\n' && depth <= 0 && /^[ \t]*(?:\r?\n|$)/.test(text.slice(index + 1, index + 100))) break;
-    index = /["'`/]/.test(letter) ? endOfLiteral(text, index, Math.min(text.length, index + 20_000)) : index + 1;
+    index = /["'`/]/.test(letter)
+      ? endOfLiteral(text, index, Math.min(text.length, index + 20_000), budget)
+      : index + 1;
   }
   budget.spend(index - from);
   return text.slice(from, index).trimEnd().length + from;

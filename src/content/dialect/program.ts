@@ -28,19 +28,20 @@ export function endOfBraces(text: string, from: number, budget: Budget): number 
     const letter = text.charAt(index);
     if (letter === '{') depth++;
     else if (letter === '}' && --depth === 0) end = index + 1;
-    index = /["'`/]/.test(letter) ? endOfLiteral(text, index, limit) : index + 1;
+    index = /["'`/]/.test(letter) ? endOfLiteral(text, index, limit, budget) : index + 1;
   }
   budget.spend(index - from);
   return end;
 }
 
-/** Past a string, a template or a comment; past one unit when it is none of them. */
-export function endOfLiteral(text: string, from: number, limit: number): number {
+/** Past a string, a template or a comment; past one unit when it is none of them: what was looked at in vain is counted. */
+export function endOfLiteral(text: string, from: number, limit: number, budget: Budget): number {
   const letter = text.charAt(from);
   if (letter === '/') {
     const closer = text[from + 1] === '*' ? '*/' : text[from + 1] === '/' && text[from - 1] !== ':' ? '\n' : null;
     if (closer === null) return from + 1;
     for (let index = from + 2; index < limit; index++) if (text.startsWith(closer, index)) return index + closer.length;
+    budget.spend(limit - from);
     return from + 1;
   }
   for (let index = from + 1; index < limit; index++) {
@@ -50,6 +51,7 @@ export function endOfLiteral(text: string, from: number, limit: number): number 
     // An apostrophe among words opens nothing.
     else if (one === '\n' && letter !== '`') return from + 1;
   }
+  budget.spend(limit - from);
   return from + 1;
 }
 

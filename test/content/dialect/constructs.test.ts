@@ -131,6 +131,13 @@ describe('what is prose', () => {
     expect(seen('jekyll', 'Avec `{{` et du texte puis `}}`.')).toBe('Avec ¤ et du texte puis ¤.');
   });
 
+  test('a definition without an address is one in MDX too', () => {
+    expect(body('mdx', 'Un mot.\n\n[note]: <> (un : mot)\n').tree.children[1]).toMatchObject({
+      type: 'definition',
+      url: '',
+    });
+  });
+
   test('in the front matter, templates alone are syntax', () => {
     const { page } = readPage('a.mdx', '---\nsub: "Un {mot} et {{ x }} : ::: fin"\n---\n', { dialect: 'mdx' });
     expect(page.passages[0]?.prose.replace(/\uFFFC+/g, '¤')).toBe('Un {mot} et ¤ : ::: fin');
