@@ -140,21 +140,29 @@ async function isShallow(root: string): Promise<boolean> {
 async function compareByApi(subject: Subject, connection: Connection, whole: Change): Promise<Change | null> {
   const ends = endsOf(subject);
   if (ends === null) return null;
-  const comparison = await compareCommits(connection, ends.base, ends.head);
+  // Of a pull request, GitHub tells the files even where its two ends cannot be compared.
+  const comparison = await compareCommits(connection, ends.base, ends.head).catch((error: unknown) => {
+    if (subject.kind !== 'pull') throw error;
+    return null;
+  });
   const listed =
-    comparison.cut && subject.kind === 'pull'
+    subject.kind === 'pull' && (comparison === null || comparison.cut)
       ? await listPullFiles(connection, subject.pull.number)
-      : { all: comparison.files, cut: comparison.cut };
+      : { all: comparison?.files ?? [], cut: comparison?.cut ?? true };
   if (listed.cut) return { ...whole, trouble: 'filesCut' };
   const files = listed.all;
   const lines: ChangedLines = new Map(
     files.flatMap(({ path, patch }) => (patch === null ? [] : [[path, addedLines(patch)]])),
   );
   const pages = files.filter(({ path }) => isContentPath(path));
-  const tree =
-    pages.length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase).catch(() => null);
-  const base = tree === null ? null : { tree, sha: comparison.mergeBase };
+  const base =
+    comparison === null || pages.length > MAX_API_FILES ? null : await readBase(connection, comparison.mergeBase);
   return { ...whole, base, files, lines, trouble: base === null ? 'baseMissing' : null };
+}
+
+async function readBase(connection: Connection, sha: string): Promise<Change['base']> {
+  const tree = await readApiTree(connection, sha).catch(() => null);
+  return tree === null ? null : { tree, sha };
 }
 
 function endsOf(subject: Subject): { base: string; head: string } | null {

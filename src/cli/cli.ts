@@ -57,10 +57,12 @@ function say(terminal: Terminal, text: string): number {
 }
 
 function openTerminal(): Terminal {
+  const said: string[] = [];
   // A reader that stops early (`| head`) is no error of ours; a full disk behind a redirection is the environment's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
+    // What was found is not lost with the place it was meant for.
+    process.stderr.write(`${said.join('')}relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
     process.exitCode = 2;
     process.exit();
   });
@@ -68,7 +70,10 @@ function openTerminal(): Terminal {
   const colour =
     NO_COLOR === undefined && (process.stdout.isTTY === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '0'));
   return {
-    out: (text) => void process.stdout.write(unheard(text)),
+    out: (text) => {
+      said.push(unheard(text));
+      process.stdout.write(said.at(-1) ?? '');
+    },
     err: (text) => void process.stderr.write(unheard(text)),
     colour,
     interactive: process.stderr.isTTY === true,

@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { schedulePayload } from '../github/events.ts';
@@ -242,4 +245,39 @@ test('a repository without a page is no site that is up to date', async () => {
     ]
   `);
   expect(scene.github.calls.filter(({ call }) => !call.startsWith('GET'))).toEqual([]);
+});
+
+test('without a base, a change opens no private address and sends no header of its own', async () => {
+  const asked: (string | undefined)[] = [];
+  const inside = createServer((request, response) => {
+    asked.push(request.headers['x-vole'] as string | undefined);
+    response.end('dedans');
+  }).listen(0, '127.0.0.1');
+  await once(inside, 'listening');
+  const { port } = inside.address() as AddressInfo;
+  const scene = await openScene();
+  const address = `http://127.0.0.1:${port}/`;
+  const pull = changePull(
+    scene,
+    {
+      'relecture.yml': `${SITE['relecture.yml']}links:\n  allow-private: ['127.0.0.1:${port}']\n  headers: [{ for: '${address}', headers: { x-vole: jeton } }]\n`,
+      ...withParagraph('content/calendrier.md', `Voir [dedans](${address}).`),
+    },
+    { from: 'autre/site' },
+  );
+  const alone = folder(scene.origin.folder, 'seul');
+  cpSync(pull.workspace, alone, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  scene.github.faults.push({ match: /git\/trees|compare/, times: 9, kind: { status: 404, body: { message: 'x' } } });
+  const run = await scene.run({ ...pull, workspace: alone, inputs: { ...NO_PREVIEW, offline: 'false' } });
+  const whole = await scene.run({ ...pull, inputs: { ...NO_PREVIEW, offline: 'false' }, runId: 1002 });
+  inside.close();
+  expect(asked).toEqual([]);
+  expect([run.status, whole.status]).toEqual([1, 1]);
+  expect(run.summary.split('\n').filter((line) => line.startsWith('>'))).toMatchInlineSnapshot(`
+    [
+      "> La version précédente du site n’a pas pu être lue : les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez « fetch-depth: 0 » à l’étape actions/checkout.",
+      ">",
+      "> Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus : elle est relue avec les réglages par défaut.",
+    ]
+  `);
 });

@@ -88,8 +88,11 @@ async function hop(run: Run, url: URL, asking: Asking, hops: readonly Hop[]): Pr
   } catch (error) {
     if (!(error instanceof Failure) || hops.length === 0) throw error;
     const { verdict, kind } = error;
-    if (verdict.reason.code !== 'private-address') throw error;
-    throw new Failure(kind, { ...verdict, reason: { code: 'leads-to-private', host: verdict.reason.host } });
+    const { reason } = verdict;
+    if (reason.code === 'credentials')
+      throw new Failure(kind, { ...verdict, reason: { code: 'leads-to-credentials' } });
+    if (reason.code !== 'private-address') throw error;
+    throw new Failure(kind, { ...verdict, reason: { code: 'leads-to-private', host: reason.host } });
   }
 }
 

@@ -57,6 +57,8 @@ export const linkReasons: Locale['linkReasons'] = {
   'port-refused': ({ port }) => `The address uses port ${port}, which is not that of a website: it was not asked for.`,
   'scheme-refused': ({ scheme }) => `The address redirects to ${quoted(scheme)}, which is not a web page.`,
   credentials: () => 'The address holds a user name or a password: it was not asked for.',
+  'leads-to-credentials': () =>
+    'The address redirects to one that holds a user name or a password: it was not followed.',
   'scheme-not-asked': ({ scheme }) => `${quoted(scheme)} addresses are not pages: there is nothing to ask.`,
   template: () => 'The address is computed by the site: it was not asked for.',
   ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,

@@ -79,6 +79,8 @@ export const linkReasons = {
   'scheme-refused': (facts: { scheme: string }) =>
     `L’adresse renvoie vers ${quoted(facts.scheme)}, qui n’est pas une page web.`,
   credentials: (_facts: object) => 'L’adresse contient un identifiant ou un mot de passe : elle n’a pas été demandée.',
+  'leads-to-credentials': (_facts: object) =>
+    'L’adresse renvoie vers une autre qui contient un identifiant ou un mot de passe : le chemin n’a pas été suivi.',
   'scheme-not-asked': (facts: { scheme: string }) =>
     `Les adresses ${quoted(facts.scheme)} ne sont pas des pages : rien à demander.`,
   template: (_facts: object) => 'L’adresse est calculée par le site : elle n’a pas été demandée.',

@@ -1,3 +1,4 @@
+import { betrayedHost } from '../../../links/credentials.ts';
 import type { LinkState, LinkStateName } from '../../../links/link.ts';
 import { isDoubt, type ReasonCode } from '../../../links/reason.ts';
 import type { RuleId } from '../../../locales/locale.ts';
@@ -19,7 +20,13 @@ const BY_STATE: Readonly<Record<Exclude<LinkStateName, 'refused'>, Teller>> = {
 };
 
 /** Why a link was not asked, or not followed to its end. */
-type RefusalCode = 'private-address' | 'leads-to-private' | 'port-refused' | 'scheme-refused' | 'credentials';
+type RefusalCode =
+  | 'private-address'
+  | 'leads-to-private'
+  | 'port-refused'
+  | 'scheme-refused'
+  | 'credentials'
+  | 'leads-to-credentials';
 
 const BY_REFUSAL: Readonly<Record<RefusalCode, Teller>> = {
   'private-address': 'link-private',
@@ -27,16 +34,24 @@ const BY_REFUSAL: Readonly<Record<RefusalCode, Teller>> = {
   'port-refused': 'link-unreachable',
   'scheme-refused': 'link-unreachable',
   credentials: 'link-credentials',
+  'leads-to-credentials': 'link-unreachable',
 };
 
 /** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
 const SAID_ONCE: ReadonlySet<string> = new Set<ReasonCode>(['no-network', 'time-budget', 'cancelled', 'offline']);
 
 /** The one rule that tells what stands behind a link; null when there is nothing to tell. */
-export function toldBy(state: Pick<LinkState, 'state' | 'reason'>): Teller {
+export function toldBy(state: Pick<LinkState, 'url' | 'state' | 'reason'>): Teller {
   const code = state.reason.code;
+  if (code === 'credentials' && betrayedHost(state.url) === null)
+    return hasPassword(state.url) ? null : 'link-unreachable';
   if (SAID_ONCE.has(code)) return null;
   if (isDoubt(state)) return code === 'anchor-missing' ? 'link-anchor' : 'link-doubtful';
   if (state.state !== 'refused') return BY_STATE[state.state];
   return Object.hasOwn(BY_REFUSAL, code) ? BY_REFUSAL[code as RefusalCode] : 'link-unreachable';
+}
+
+/** One that betrays nobody stands for another: the address is an example. A user's name alone is not. */
+function hasPassword(url: string): boolean {
+  return URL.canParse(url) && new URL(url).password !== '';
 }

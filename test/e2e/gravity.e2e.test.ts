@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { schedulePayload } from '../github/events.ts';
+import { annotationsOf, changePull, openScene, SITE, STALE } from '../github/scene.ts';
+import { NO_PREVIEW } from './action.ts';
+
+/** Pages full of faults that time did not bring, whose paths come first. */
+function crowd(): Record<string, string> {
+  const line =
+    'Voir [la page](/nulle-part/), puis [une autre](/absente/) ; et [la dernière](https://camille:x@a.fr).\n\n';
+  const pages = Array.from({ length: 120 }, (_, index) => [
+    `content/a${index}.md`,
+    `---\ntitle: Page ${index}\n---\n\n${line.repeat(6)}`,
+  ]);
+  return Object.fromEntries(pages);
+}
+
+const LAST = { 'content/zone.md': `---\ntitle: Zone\n---\n\n${STALE}\n` };
+
+test('on a schedule, what time brought is in the issue, the summary and the annotations, before all else', async () => {
+  const scene = await openScene({ ...SITE, ...crowd(), ...LAST });
+  const workspace = scene.origin.checkout(scene.origin.head);
+  const run = await scene.run({
+    event: 'schedule',
+    payload: schedulePayload(scene.github),
+    workspace,
+    inputs: NO_PREVIEW,
+  });
+  const [issue] = scene.github.state.issues;
+  expect(issue?.body).toContain('12 juillet 2024');
+  expect(run.summary).toContain('12 juillet 2024');
+  expect(annotationsOf(run).some((line) => line.includes('content/zone.md:5'))).toBe(true);
+  const [stale, other] = [issue?.body.indexOf('12 juillet 2024') ?? 0, issue?.body.indexOf('/nulle-part/') ?? 0];
+  expect(other < 0 || stale < other).toBe(true);
+});
+
+test('on a pull request, too; and content cannot take the room of other pages', async () => {
+  const scene = await openScene();
+  const title = 'Un titre sans fin '.repeat(4500);
+  const files = {
+    ...crowd(),
+    'content/a0.md': `---\ntitle: ${title}\n---\n\nVoir [la page](/nulle-part/).\n`,
+    ...LAST,
+  };
+  const run = await scene.run({ ...changePull(scene, files), inputs: NO_PREVIEW });
+  const [comment] = scene.github.state.comments;
+  expect(comment?.body).toContain('12 juillet 2024');
+  expect(comment?.body).toContain('Page 1');
+  expect(comment?.body.length).toBeLessThanOrEqual(65_536);
+  expect(run.summary).toContain('12 juillet 2024');
+  expect(annotationsOf(run).some((line) => line.includes('content/zone.md:5'))).toBe(true);
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeSite, runCli } from './run-cli.ts';
+
+const PAGE = 'La 7ème promotion.\n';
+const NO_ROOM = !existsSync('/dev/full');
+
+test.skipIf(NO_ROOM)('a full disk under standard output is one sentence, and 2', () => {
+  const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': PAGE });
+  const full = openSync('/dev/full', 'w');
+  const run = spawnSync(process.execPath, [resolve('dist/cli.js'), 'check', root, '--offline', '--format', 'json'], {
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  });
+  const [report, sentence] = run.stderr.split('relecture: ');
+  expect([run.status, sentence]).toEqual([
+    2,
+    'La sortie n’accepte plus rien (disque plein\u00A0?)\u00A0: le rapport n’a pas été écrit en entier.\n',
+  ]);
+  expect(JSON.parse(report ?? '').findings.map(({ rule }: { rule: string }) => rule)).toContain('typography-ordinal');
+});
+
+test.skipIf(NO_ROOM)('a full disk under --output is one sentence, and 2: the findings go to standard output', () => {
+  const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': PAGE });
+  const { status, out, err } = runCli(['check', root, '--offline', '--output', 'json=/dev/full']);
+  expect([status, err]).toMatchInlineSnapshot(`
+    [
+      2,
+      "relecture: « /dev/full » ne peut pas être écrit.
+    ",
+    ]
+  `);
+  expect(JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)).toContain('typography-ordinal');
+});
+
+test.each(['pretty', 'json', 'github', 'markdown', 'sarif', 'junit'])(
+  'what turns the text around or ends it never leaves raw in %s, a path included',
+  (format) => {
+    const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'fdp\u202Egpj.md': `\u202Eenvers\0 ${PAGE}` });
+    const { status, out, err } = runCli(['check', root, '--offline', '--format', format]);
+    expect(status).not.toBe(3);
+    expect(out).toContain('gpj');
+    expect(out + err).not.toMatch(/[\0\u202E]/);
+  },
+);
+
+test('nor in the preview', () => {
+  const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'fdp\u202Egpj.md': `\u202Eenvers\0 ${PAGE}` });
+  const out = mkdtempSync(join(tmpdir(), 'relecture-apercu-'));
+  expect(runCli(['preview', '--root', root, '--offline', '--out', out]).status).toBe(0);
+  const pages = readdirSync(out);
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of pages) expect(page + readFileSync(join(out, page), 'utf8')).not.toMatch(/[\0\u202E]/);
+});
