@@ -8,7 +8,7 @@ import { o as notice, r as readRun } from "./chunks/run.js";
 // src/action/action.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
 /** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
-const GRACE_MS = 6e3;
+const GRACE_MS = 8500;
 async function main() {
 	const controller = stopOnSignal();
 	let inputs = null;

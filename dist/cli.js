@@ -43,15 +43,19 @@ function say(terminal, text) {
 	return 0;
 }
 function openTerminal() {
+	const said = [];
 	process.stdout.on("error", (error) => {
 		if (error.code === "EPIPE") return;
-		process.stderr.write(`relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
+		process.stderr.write(`${said.join("")}relecture: ${localeOf(process.argv.slice(2)).locale.cli.usage.noRoom}\n`);
 		process.exitCode = 2;
 		process.exit();
 	});
 	const { NO_COLOR, FORCE_COLOR } = process.env;
 	return {
-		out: (text) => void process.stdout.write(unheard(text)),
+		out: (text) => {
+			said.push(unheard(text));
+			process.stdout.write(said.at(-1) ?? "");
+		},
 		err: (text) => void process.stderr.write(unheard(text)),
 		colour: NO_COLOR === void 0 && (process.stdout.isTTY === true || FORCE_COLOR !== void 0 && FORCE_COLOR !== "0"),
 		interactive: process.stderr.isTTY === true,

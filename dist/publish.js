@@ -4,9 +4,9 @@ import { n as commandMessage } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as connect } from "./chunks/connection2.js";
 import { d as DEFAULT_CONTEXT, f as listPulls, o as fileUrl, p as getPull, s as ruleUrl, t as STATUS_CONTEXT, u as writeStickyComment } from "./chunks/deliver.js";
-import { r as isForbidden } from "./chunks/retry.js";
+import { i as isLocked, r as isForbidden } from "./chunks/retry.js";
 import { t as createStatus } from "./chunks/status2.js";
-import { a as isClean, o as renderComment, t as countsOf } from "./chunks/comment.js";
+import { a as isClean, s as renderComment, t as countsOf } from "./chunks/comment.js";
 import { a as log, n as isRecord, o as notice, r as readRun } from "./chunks/run.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
 import { t as loadLocale } from "./chunks/inputs.js";
@@ -236,7 +236,9 @@ async function attempt(locale, what, work) {
 	try {
 		await work();
 	} catch (error) {
-		notice("warning", locale, isForbidden(error) ? locale.github.needsRights : locale.github.unreachable({ what }));
+		const { locked, needsRights, unreachable } = locale.github;
+		const sentence = isLocked(error) ? locked({ what }) : isForbidden(error) ? needsRights : unreachable({ what });
+		notice("warning", locale, sentence);
 	}
 }
 

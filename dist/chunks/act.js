@@ -3,21 +3,23 @@ import { n as renderAnnotations } from "./annotations2.js";
 import { a as isClean, t as countsOf } from "./comment.js";
 import { r as toRemarks } from "./remarks2.js";
 import { t as renderSummary } from "./summary2.js";
-import { i as compareFindings, n as countFindings, r as countUnread, t as review } from "./review.js";
+import { i as compareFindings, n as shortened, r as chooseFiles, t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
 import { r as isContentPath } from "./ignore.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
-import { n as readGitTree, r as CommitFiles, t as markExisting } from "./existing.js";
+import { i as CommitFiles, n as markExisting, r as readGitTree, t as leavePages } from "./leave-pages.js";
 import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
 import { a as editUrl, c as fetchCommit, i as retract, l as hasCommit, m as readPull, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT } from "./deliver.js";
 import { n as git, t as GitTrouble } from "./git.js";
 import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
-import { a as isRead } from "./read-site.js";
+import { r as countUnread, t as countFindings } from "./summarise.js";
+import { a as isOutside, o as isRead } from "./read-site.js";
 import { n as dayIn } from "./day.js";
 import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 
 // src/github/trees/get-blob.ts
 /** The bytes of a blob (up to 100 MB, GitHub's own limit). */
@@ -185,10 +187,13 @@ async function isShallow(root) {
 async function compareByApi(subject, connection, whole) {
 	const ends = endsOf(subject);
 	if (ends === null) return null;
-	const comparison = await compareCommits(connection, ends.base, ends.head);
-	const listed = comparison.cut && subject.kind === "pull" ? await listPullFiles(connection, subject.pull.number) : {
-		all: comparison.files,
-		cut: comparison.cut
+	const comparison = await compareCommits(connection, ends.base, ends.head).catch((error) => {
+		if (subject.kind !== "pull") throw error;
+		return null;
+	});
+	const listed = subject.kind === "pull" && (comparison === null || comparison.cut) ? await listPullFiles(connection, subject.pull.number) : {
+		all: comparison?.files ?? [],
+		cut: comparison?.cut ?? true
 	};
 	if (listed.cut) return {
 		...whole,
@@ -196,17 +201,21 @@ async function compareByApi(subject, connection, whole) {
 	};
 	const files = listed.all;
 	const lines = new Map(files.flatMap(({ path, patch }) => patch === null ? [] : [[path, addedLines(patch)]]));
-	const tree = files.filter(({ path }) => isContentPath(path)).length > MAX_API_FILES ? null : await readApiTree(connection, comparison.mergeBase).catch(() => null);
-	const base = tree === null ? null : {
-		tree,
-		sha: comparison.mergeBase
-	};
+	const pages = files.filter(({ path }) => isContentPath(path));
+	const base = comparison === null || pages.length > MAX_API_FILES ? null : await readBase(connection, comparison.mergeBase);
 	return {
 		...whole,
 		base,
 		files,
 		lines,
 		trouble: base === null ? "baseMissing" : null
+	};
+}
+async function readBase(connection, sha) {
+	const tree = await readApiTree(connection, sha).catch(() => null);
+	return tree === null ? null : {
+		tree,
+		sha
 	};
 }
 function endsOf(subject) {
@@ -254,8 +263,8 @@ function openChannel(run, inputs, subject, change, reviewed) {
 function conclude(reviewed, change, { failOn }, subject) {
 	const level = failOn ?? (subject.kind === "site" ? "never" : "error");
 	if (level === "never") return "success";
-	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
 	if (reviewed.review.partial) return "failure";
+	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
 	const { errors, warnings } = reviewed.review.stats;
 	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
 }
@@ -298,8 +307,9 @@ function connector(run, { token }) {
 
 // src/action/ensure-read.ts
 /** Nothing read is not « nothing to report ». Throws an `InputError` whose sentence says how to mend it. */
-function ensureSomethingWasRead({ pages, unread, notDone }, change, { workspace }, { locale, paths }) {
+function ensureSomethingWasRead({ pages, unread, notDone, site }, change, { workspace }, { locale, paths }) {
 	if (pages.length > 0 || notDone.length > 0) return;
+	if (paths.length > 0 && chooseFiles([...site.files], paths, site.plan).paths.length === 0 && change.headSha !== null) throw new InputError(locale.github.noPage({ paths }));
 	const absent = unread.some(({ reason }) => reason === "absent");
 	if (change.files !== null && !absent) return;
 	if (change.headSha === null || absent) throw new InputError(locale.github.noCheckout({ folder: nestedClone(workspace) }));
@@ -361,15 +371,59 @@ var OverlayTree = class {
 		const kept = head.filter((path) => !isSetting(path, this.#named) || !settings.has(path) && !SETTINGS.test(path) && path !== this.#named);
 		return [.../* @__PURE__ */ new Set([...kept, ...settings])].sort();
 	}
+	async closed() {
+		return await this.#head.closed?.() ?? [];
+	}
 	read(path) {
 		return isSetting(path, this.#named) ? this.#base.read(path) : this.#head.read(path);
 	}
 };
 
+// src/action/preview/soon.ts
+/** « A preview is coming »: told to the CMS as soon as the site is known, and taken back by a run that brings none. */
+var Soon = class {
+	#inputs;
+	#subject;
+	#connect;
+	#signal;
+	#announced = Promise.resolve();
+	#takeBack = null;
+	constructor(inputs, subject, connect, signal) {
+		this.#inputs = inputs;
+		this.#subject = subject;
+		this.#connect = connect;
+		this.#signal = signal;
+	}
+	begin(site) {
+		if (this.#signal.aborted) return;
+		this.#announced = announce(site, this.#inputs, this.#subject, this.#connect).catch(() => {});
+		this.#takeBack = () => this.#announced.then(() => retract(site, this.#inputs, this.#subject, this.#connect)).catch(() => {});
+		this.#signal.addEventListener("abort", () => void this.takeBack(), { once: true });
+	}
+	/** Ends when it was told: « ready » must not be followed by « soon ». */
+	told() {
+		return this.#announced;
+	}
+	/** The preview was published, or what became of it was told. */
+	end() {
+		this.#takeBack = null;
+	}
+	async takeBack() {
+		const take = this.#takeBack;
+		this.#takeBack = null;
+		if (take !== null) this.#announced = take();
+		await this.#announced;
+	}
+};
+
 // src/action/review-change.ts
+/** What is done first leaves time to what comes after it. */
+const HEAD = .5;
+const BASE = .6;
 /** What one page says may break in another. */
 const ACROSS_PAGES = [
 	"link-internal",
+	"link-navigation",
 	"link-anchor",
 	"front-matter-relation",
 	"front-matter-file"
@@ -384,6 +438,7 @@ const IDENTITY = [
 	"permalink",
 	"aliases",
 	"draft",
+	"cascade",
 	"layout",
 	"path"
 ];
@@ -395,11 +450,12 @@ async function reviewChange(change, world, request, options) {
 	const tree = change.head;
 	const present = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
 	const among = change.files === null ? {} : { among: new Set(present) };
+	const haste = base === null ? request : shortened(request, HEAD, world.clock());
 	const read = await review({
 		...world,
 		tree
 	}, {
-		...request,
+		...haste,
 		...among
 	});
 	const head = request.paths.length > 0 ? read : withUnread(read, present, await tree.files());
@@ -426,12 +482,12 @@ async function reviewChange(change, world, request, options) {
 	const done = new Set(head.pages.map(({ path }) => path));
 	const skipped = new Set(present.filter((path) => head.partial && !done.has(path)));
 	const before = files.filter(({ path, status }) => status !== "added" && !skipped.has(path)).map(({ path, previousPath }) => previousPath ?? path);
-	const { deadline: _deadline, ...patient } = request;
 	const old = await review(baseWorld, {
-		...patient,
+		...shortened(request, BASE, world.clock()),
 		among: new Set(before)
 	});
-	const marked = options.onlyNew ? markExisting(head, old, {
+	const compared = leaveUnpast(head, old, before, renamed);
+	const marked = options.onlyNew ? markExisting(compared, old, {
 		renamed,
 		changed: change.lines
 	}) : head;
@@ -442,19 +498,27 @@ async function reviewChange(change, world, request, options) {
 		renamed,
 		settings
 	};
+	const broken = await findBroken({
+		...timeless,
+		tree,
+		probe: null
+	}, {
+		...baseWorld,
+		probe: null
+	}, request, new Set(present), renamed);
 	return {
-		review: addFindings(marked, await findBroken({
-			...timeless,
-			tree,
-			probe: null
-		}, {
-			...baseWorld,
-			probe: null
-		}, request, new Set(present), renamed)),
+		review: broken === null ? unsearched(marked) : addFindings(marked, broken),
 		base: old,
 		renamed,
 		settings
 	};
+}
+/** A page whose past could not be read in time is not judged: what stood there would be held against its author. */
+function leaveUnpast(head, base, asked, renamed) {
+	if (!isCut(base)) return head;
+	const read = new Set(base.pages.map(({ path }) => path));
+	const left = new Set(asked.filter((path) => !read.has(path)));
+	return leavePages(head, (path) => left.has(renamed.get(path) ?? path));
 }
 /** What a change brings and nobody read: not checked out, or outside the folders of the site. */
 function withUnread(head, present, files) {
@@ -467,9 +531,9 @@ function withUnread(head, present, files) {
 			named: false
 		}];
 		const file = head.site.plan.fileOf(path);
-		return file.kind === "out" && file.reason === "unpublished" ? [{
+		return isOutside(file) ? [{
 			path,
-			reason: "unpublished",
+			reason: file.reason,
 			named: false
 		}] : [];
 	});
@@ -492,10 +556,14 @@ function mayBreakOthers(files, head, base, renamed) {
 		return old !== void 0 && identity(old, base) !== identity(page, head);
 	});
 }
-function identity(page, { site }) {
+function identity(page, { site, asOf }) {
 	const key = site.collectionOf(page.path)?.cms.identifierField;
 	const names = key === void 0 ? IDENTITY : [...IDENTITY, key];
-	return JSON.stringify([site.route(page), names.map((name) => page.data[name] ?? null)]);
+	return JSON.stringify([
+		site.route(page),
+		site.hidden(page, asOf),
+		names.map((name) => page.data[name] ?? null)
+	]);
 }
 /** True when a heading went away that some other page leads to: only then is the site worth reading for it. */
 async function isAnchorMissed(head, base, renamed, tree) {
@@ -515,20 +583,36 @@ async function isAnchorMissed(head, base, renamed, tree) {
 	}
 	return false;
 }
-/** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. */
+/** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. Null when time ran out. */
 async function findBroken(world, baseWorld, request, changed, renamed) {
 	const narrow = {
 		...request,
 		paths: [],
 		only: ACROSS_PAGES
 	};
-	const head = await review(world, narrow);
+	const head = await review(world, shortened(narrow, HEAD, world.clock()));
 	const elsewhere = {
 		...head,
 		findings: head.findings.filter(({ path }) => !changed.has(path))
 	};
-	if (elsewhere.findings.length === 0) return [];
-	return markExisting(elsewhere, await review(baseWorld, narrow), { renamed }).findings.filter(({ existing }) => !existing);
+	if (elsewhere.findings.length === 0) return isCut(head) ? null : [];
+	const base = await review(baseWorld, narrow);
+	if (isCut(head) || isCut(base)) return null;
+	return markExisting(elsewhere, base, { renamed }).findings.filter(({ existing }) => !existing);
+}
+function isCut({ notDone }) {
+	return notDone.some(({ code }) => code === "pages");
+}
+/** Whether other pages suffered from the change, nobody had the time to see. */
+function unsearched(head) {
+	return {
+		...head,
+		partial: true,
+		notDone: [...head.notDone, {
+			code: "site",
+			count: 1
+		}]
+	};
 }
 function addFindings(head, findings) {
 	if (findings.length === 0) return head;
@@ -623,7 +707,6 @@ function shaOf(value) {
 /** The world of a run, but for its tree. `settings`: null when there are none that may be followed. */
 function openWorld(inputs, run, env, notice, signal, settings) {
 	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
-	const deadline = inputs.timeBudget === null ? null : performance.now() + inputs.timeBudget;
 	const { locale } = inputs;
 	const openSite = (site) => openProbe(site, {
 		today: today(site.timeZone),
@@ -631,7 +714,6 @@ function openWorld(inputs, run, env, notice, signal, settings) {
 		variables: null,
 		cache: null,
 		locale,
-		deadline,
 		notice,
 		signal,
 		...settings && { tree: settings.tree }
@@ -640,8 +722,16 @@ function openWorld(inputs, run, env, notice, signal, settings) {
 		settings,
 		today,
 		probe: inputs.offline ? null : openSite,
-		...existsSync(join(run.workspace, ".git/shallow")) ? {} : { changedOn: changedOnOf(run.workspace) },
+		changedOn: changedOnOf(run.workspace, {
+			cut: () => notice(locale.cli.cutHistory),
+			until: inputs.timeBudget ?? void 0
+		}),
 		parse: createParserApart(),
+		isStopped: async () => {
+			await setImmediate();
+			signal.throwIfAborted();
+			return false;
+		},
 		clock: () => performance.now(),
 		cpu: () => process.cpuUsage().user / 1e3
 	};
@@ -665,15 +755,9 @@ async function act(run, inputs, env, signal) {
 }
 async function reviewAndTell(subject, run, inputs, env, signal, connect) {
 	const change = await openChange(subject, run, inputs, connect);
-	let announced = Promise.resolve();
-	const siteRead = (site) => {
-		announced = announce(site, inputs, subject, connect).catch(() => {});
-		const takeBack = () => announced.then(() => retract(site, inputs, subject, connect)).catch(() => {});
-		if (signal.aborted) takeBack();
-		else signal.addEventListener("abort", () => void takeBack(), { once: true });
-	};
+	const soon = new Soon(inputs, subject, connect, signal);
 	try {
-		const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, siteRead);
+		const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, (site) => soon.begin(site));
 		ensureSomethingWasRead(reviewed.review, change, run, inputs);
 		const conclusion = conclude(reviewed, change, inputs, subject);
 		const session = {
@@ -687,11 +771,16 @@ async function reviewAndTell(subject, run, inputs, env, signal, connect) {
 			signal,
 			connect
 		};
-		if (signal.aborted) return await cancelled(session, announced);
+		if (signal.aborted) return await cancelled(session, soon);
 		const reportFile = await writeFiles(session);
-		await announced;
-		finish(session, reportFile, await publish(session));
+		await soon.told();
+		const delivered = await publish(session);
+		soon.end();
+		finish(session, reportFile, delivered);
 		return conclusion === "success" ? 0 : 1;
+	} catch (error) {
+		await soon.takeBack();
+		throw error;
 	} finally {
 		change.close();
 	}
@@ -737,7 +826,7 @@ async function reviewSubject(change, run, inputs, subject, env, signal, siteRead
 		only: [],
 		skip: [],
 		...inputs.config !== null && { configurationPath: inputs.config },
-		...inputs.timeBudget !== null && { deadline: performance.now() + inputs.timeBudget }
+		...inputs.timeBudget !== null && { deadline: inputs.timeBudget }
 	};
 	if (subject.kind === "site") {
 		log(locale.github.log.wholeSite);
@@ -789,10 +878,7 @@ function finish(session, reportFile, delivered) {
 	const { errors, warnings, infos, durationMs } = reviewed.review.stats;
 	const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
 	const { read, existing, log: words } = inputs.locale.github;
-	if (remarks.files > 0) log(read({
-		files: remarks.files,
-		asOf: remarks.asOf
-	}));
+	if (remarks.files > 0) log(read(remarks));
 	log(words.done({
 		verdict,
 		milliseconds: durationMs
@@ -816,9 +902,9 @@ function finish(session, reportFile, delivered) {
 	});
 }
 /** A cancelled run says so and publishes nothing: the one that replaced it will. */
-async function cancelled({ inputs }, announced) {
+async function cancelled({ inputs }, soon) {
 	notice("warning", inputs.locale, inputs.locale.github.cancelled);
-	await announced;
+	await soon.takeBack();
 	return 1;
 }
 

@@ -1,4 +1,4 @@
-import { n as readGitTree, t as markExisting } from "./existing.js";
+import { n as markExisting, r as readGitTree, t as leavePages } from "./leave-pages.js";
 import { t as review } from "./review.js";
 import { i as mergeBaseOf, o as resolveCommit } from "./diff-commits.js";
 import { n as git } from "./git.js";
@@ -31,10 +31,17 @@ async function compareWithBase(head, session, options) {
 			probe: () => known
 		}, {
 			...request,
-			paths
+			paths,
+			confirm: false
 		});
+		const read = new Set(base.pages.map(({ path }) => path));
+		const isLeft = (path) => {
+			const before = renamed.get(path) ?? path;
+			return there.has(before) && !read.has(before);
+		};
+		const compared = base.notDone.some(({ code }) => code === "pages") ? leavePages(head, isLeft) : head;
 		return {
-			head: markExisting(head, base, { renamed }),
+			head: markExisting(compared, base, { renamed }),
 			base,
 			renamed
 		};

@@ -1,6 +1,7 @@
 import { r as daysBetween, t as addDays } from "./day.js";
 import { t as sourcesOf } from "./sources.js";
-import { n as visibleLine, t as visible } from "./visible.js";
+import { a as wrap, t as endLines } from "./unread.js";
+import { t as visible } from "./visible.js";
 import { createHash } from "node:crypto";
 
 // src/report/calendar.ts
@@ -42,12 +43,14 @@ function byDay(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function renderCalendar(review, format, locale) {
+function renderCalendar(review, format, options) {
 	const entries = calendarOf(review);
-	return format === "ics" ? renderIcs(entries, review.asOf, locale) : renderPretty(entries, review, locale);
+	return format === "ics" ? renderIcs(entries, review.asOf, options.locale) : renderPretty(entries, review, options);
 }
 /** Over, soon, later: what an editor has to do now stands first. */
-function renderPretty(entries, { asOf, dates }, locale) {
+function renderPretty(entries, review, options) {
+	const { asOf, dates } = review;
+	const { locale } = options;
 	const words = locale.calendar;
 	const lines = [
 		[words.over, entries.filter(({ verdict }) => verdict === "stale")],
@@ -55,30 +58,34 @@ function renderPretty(entries, { asOf, dates }, locale) {
 		[words.later, entries.filter(({ verdict }) => verdict !== "stale" && verdict !== "expiring-soon")]
 	].flatMap(([title, part]) => part.length === 0 ? [] : [
 		title,
-		...part.flatMap((entry) => prettyEntry(entry, asOf, locale)),
+		...part.flatMap((entry) => prettyEntry(entry, asOf, options)),
 		""
 	]);
 	const promises = dates.filter(({ staleFrom }) => staleFrom !== null).length;
-	return `${[...lines, words.summary({
+	const summary = words.summary({
 		entries: entries.length,
 		others: dates.length - promises
-	})].join("\n")}\n`;
+	});
+	return `${[...lines, ...endLines(summary, review, options)].join("\n")}\n`;
 }
-function prettyEntry(entry, asOf, { calendar }) {
+/** The columns that a day takes at the head of an entry. */
+const INDENT = 14;
+function prettyEntry(entry, asOf, { locale: { calendar }, width }) {
 	const { staleFrom, quote, path, start, because, yearInferred, to } = entry;
 	const left = daysBetween(asOf, staleFrom) - 1;
-	const reasons = because.map((code) => calendar.reasons[code] ?? code).join(", ");
+	const claim = to === null ? calendar.vague({
+		quote,
+		left
+	}) : calendar.claim({
+		quote,
+		left
+	});
+	const reasons = [...because.map((code) => calendar.reasons[code] ?? code), ...yearInferred ? [calendar.yearInferred({ year: (to ?? "").slice(0, 4) })] : []].join(", ");
 	return [
-		`  ${staleFrom}  ${visible(to === null ? calendar.vague({
-			quote,
-			left
-		}) : calendar.claim({
-			quote,
-			left
-		}))}`,
-		visibleLine(`              ${path}:${start.line}`),
-		`              ${reasons}${yearInferred ? `${reasons === "" ? "" : ", "}${calendar.yearInferred({ year: (to ?? "").slice(0, 4) })}` : ""}`
-	];
+		...wrap(visible(claim), width - INDENT),
+		visible(`${path}:${start.line}`),
+		...wrap(reasons, width - INDENT)
+	].map((line, index) => `${index === 0 ? `  ${staleFrom}  ` : " ".repeat(INDENT)}${line}`);
 }
 /** An event for each entry, on the day it has to be seen to: the calendar can be subscribed to. */
 function renderIcs(entries, asOf, { calendar }) {

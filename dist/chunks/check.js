@@ -1,5 +1,5 @@
-import { a as covers, t as review } from "./review.js";
-import { n as writeReports } from "./output.js";
+import { a as covers, n as shortened, t as review } from "./review.js";
+import { r as writeReports, t as tellUnread } from "./output.js";
 import { n as nearest } from "./nearest.js";
 import { t as rules } from "./rules.js";
 import { t as InputError } from "./input-error.js";
@@ -7,6 +7,12 @@ import { t as findRoot } from "./site-root.js";
 import { t as openWorld } from "./world.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
+
+// src/cli/nothing-read.ts
+/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
+function isNothingRead({ pages, notDone, unread }, { shard }) {
+	return unread.some(({ named }) => named) || shard === null && pages.length === 0 && notDone.length === 0;
+}
 
 // src/cli/session.ts
 function openSession(options, terminal, cwd, env) {
@@ -20,47 +26,80 @@ function openSession(options, terminal, cwd, env) {
 	}
 	const site = findRoot(options, cwd);
 	if (options.config !== null && !existsSync(join(site.root, options.config))) throw new InputError(options.locale.cli.usage.configuration({ path: options.config }));
-	const world = openWorld(site.root, options, env, terminal);
 	return {
 		site,
-		world,
+		world: openWorld(site.root, options, env, terminal),
 		request: {
 			paths: site.paths,
 			only: options.only,
 			skip: options.skip,
 			...options.config !== null && { configurationPath: options.config },
-			...options.timeBudget !== null && { deadline: world.clock() + options.timeBudget },
+			...options.timeBudget !== null && { deadline: options.timeBudget },
 			...options.shard !== null && { shard: options.shard }
 		}
 	};
 }
 
 // src/cli/check.ts
+/** What is done first leaves time to what comes after it: the base, the fixes and the last look. */
+const HEAD = .5;
+const BEFORE_FIXES = .4;
+const FIXES = .3;
 /** `relecture check`: reviews, mends when asked, reports. Gives the exit status. */
 async function check(options, terminal, cwd, env) {
 	const session = openSession(options, terminal, cwd, env);
-	let found = await reviewWithBase(session, options);
-	if (options.fix && await session.world.isStopped?.() !== true) {
+	const { request, world } = session;
+	let found = await reviewWithBase(options.fix ? {
+		...session,
+		request: shortened(request, BEFORE_FIXES, world.clock())
+	} : session, options);
+	let shown = terminal;
+	if (options.fix && await world.isStopped?.() !== true) {
 		const { mend } = await import("./mend.js");
-		const mended = await mend(found, session, options);
-		terminal.err(`${options.locale.cli.fixed({
-			...mended,
+		const { fixes, files, held } = await mend(found, {
+			...session,
+			request: shortened(request, FIXES, world.clock())
+		}, options);
+		const told = {
+			fixes,
+			files: files.length,
+			held,
 			dryRun: options.dryRun
-		})}\n`);
-		if (mended.fixes > 0 && !options.dryRun) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
+		};
+		terminal.err(`${options.locale.cli.fixed(told)}\n`);
+		if (options.dryRun && files.length > 0) shown = await showPatch(files, options, terminal);
+		else if (fixes > 0 && !options.dryRun) found = await reviewWithBase(openSession(options, terminal, cwd, env), options);
 	}
-	if (found.pages.length === 0 && found.findings.length === 0 && found.notDone.length === 0) terminal.err(`${options.locale.cli.noPage}\n`);
-	await writeReports(found, options, terminal);
+	await tellUnread(found, options, terminal);
+	await writeReports(found, options, shown);
+	return endOf(found, options);
+}
+/** The exit status of a command that reads pages. */
+function endOf(found, options) {
 	return isNothingRead(found, options) ? 2 : statusOf(found, options.failOn);
 }
-/** « Nothing to report » is never said of what was not read: a file that was named, a site without a page. */
-function isNothingRead({ pages, notDone, unread }, { shard }) {
-	return unread.some(({ named }) => named) || shard === null && pages.length === 0 && notDone.length === 0;
+/**
+* Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
+* person reads, which goes to standard error, and leaves it to the report that a machine reads. Gives where the report goes.
+*/
+async function showPatch(files, options, terminal) {
+	const { renderPatch } = await import("./patch.js");
+	const machine = options.outputs.some(({ format, file }) => file === null && format !== "pretty");
+	(machine ? terminal.err : terminal.out)(renderPatch(files));
+	return machine ? terminal : {
+		...terminal,
+		out: terminal.err
+	};
 }
 /** The review, and with `--base` what stood there already set apart. */
 async function reviewWithBase(session, options) {
-	const head = await review(session.world, session.request);
-	if (options.base === null) return head;
+	const { world } = session;
+	const request = options.fix || options.outputs.some(({ format }) => format === "json") ? session.request : {
+		...session.request,
+		confirm: false
+	};
+	if (options.base === null) return review(world, request);
+	const head = await review(world, shortened(request, HEAD, world.clock()));
 	const { compareWithBase } = await import("./base.js");
 	return (await compareWithBase(head, session, options)).head;
 }
@@ -74,4 +113,4 @@ function statusOf(found, failOn) {
 	return errors + (failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
 }
 
-export { statusOf as n, openSession as r, check as t };
+export { isNothingRead as a, openSession as i, endOf as n, statusOf as r, check as t };

@@ -1,3 +1,3 @@
-import { n as statusOf, t as check } from "./check.js";
+import { n as endOf, r as statusOf, t as check } from "./check.js";
 
 export { check };

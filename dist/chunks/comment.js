@@ -24,6 +24,15 @@ function headingOf(remarks, { locale, merged }) {
 		merged
 	}) : locale.github.title(countsOf(remarks.counts));
 }
+/** What is said around the remarks: what was not done, not read, not followed. */
+function notesOf({ notDone, unread, unknownLinks }, channel) {
+	return [
+		...channel.notes,
+		...notDone,
+		...unread,
+		...unknownLinks
+	].map((note) => `> ${note}`);
+}
 /** How many remarks stood there before. */
 function existingSentence(remarks, { locale }) {
 	return locale.github.existing({
@@ -35,7 +44,8 @@ function existingSentence(remarks, { locale }) {
 function renderComment(remarks, channel, marker) {
 	const { github } = channel.locale;
 	const links = footLinks(channel);
-	if (isClean(remarks) && channel.notes.length === 0 && remarks.notDone.length + remarks.unread.length === 0) {
+	const notes = notesOf(remarks, channel);
+	if (isClean(remarks) && notes.length === 0) {
 		const line = [headingOf(remarks, channel), ...links].join(" · ");
 		return `${writeMarker(marker)}\n${line}\n`;
 	}
@@ -55,11 +65,6 @@ function renderComment(remarks, channel, marker) {
 		blocking: remarks.counts.error > 0,
 		others: remarks.counts.warning + remarks.counts.info > 0
 	})];
-	const notes = [
-		...channel.notes,
-		...remarks.notDone,
-		...remarks.unread
-	].map((note) => `> ${note}`);
 	const existing = remarks.existing === 0 ? [] : [`<sub>${existingSentence(remarks, channel)}</sub>`];
 	return `${[
 		`${writeMarker(marker)}\n### ${heading}`,
@@ -84,4 +89,4 @@ function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	return links;
 }
 
-export { isClean as a, headingOf as i, existingSentence as n, renderComment as o, footLinks as r, countsOf as t };
+export { isClean as a, headingOf as i, existingSentence as n, notesOf as o, footLinks as r, renderComment as s, countsOf as t };

@@ -3,8 +3,8 @@ import { n as renderJsonCalendar } from "./json2.js";
 import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as VERSION } from "./version.js";
-import { n as statusOf, r as openSession } from "./check.js";
-import { t as writeReport } from "./output.js";
+import { i as openSession, n as endOf } from "./check.js";
+import { n as writeReport } from "./output.js";
 
 // src/cli/dates.ts
 /** `relecture dates`: what each page claims, and the day on which each sentence goes stale. */
@@ -25,11 +25,14 @@ async function dates(options, terminal, cwd, env) {
 		const text = chosen === "json" ? renderJsonCalendar(found, {
 			...options,
 			version: VERSION
-		}) : renderCalendar(found, chosen, options.locale);
+		}) : renderCalendar(found, chosen, {
+			...options,
+			width: terminal.width
+		});
 		if (file === null) terminal.out(text);
 		else writeReport(file, text, options);
 	}
-	return statusOf(found, options.failOn);
+	return endOf(found, options);
 }
 
 export { dates };

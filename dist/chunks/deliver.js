@@ -1,14 +1,14 @@
 import { t as createStatus } from "./status2.js";
-import { a as isClean, o as renderComment, t as countsOf } from "./comment.js";
-import { i as isMissing, r as isForbidden, t as asFailure } from "./retry.js";
+import { a as isClean, s as renderComment, t as countsOf } from "./comment.js";
+import { a as isMissing, i as isLocked, r as isForbidden, t as asFailure } from "./retry.js";
 import { a as log, n as isRecord, o as notice, t as isDefaultBranch } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { t as listComments } from "./list-comments.js";
 import { n as createComment, t as findOwn } from "./own-texts.js";
 import { t as isNewer } from "./marker.js";
-import { n as git } from "./git.js";
-import { r as scalarText } from "./bounded.js";
+import { t as scalarText } from "./scalar-text.js";
 import { a as siteOrigin, i as listPreviewImages, n as renderPreview, r as MAX_IMAGE, t as pageAddresses } from "./addresses.js";
+import { n as git } from "./git.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as rulePage } from "./rule-page.js";
 import { join } from "node:path";
@@ -204,7 +204,8 @@ var Attempts = class {
 			return await work();
 		} catch (error) {
 			const locale = this.#locale;
-			if (isForbidden(error)) this.refused.add(task);
+			if (isLocked(error)) notice("notice", locale, locale.github.locked({ what: locale.github.tasks[task] }));
+			else if (isForbidden(error)) this.refused.add(task);
 			else {
 				notice("warning", locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
 				const { status, message } = asFailure(error);
@@ -257,45 +258,44 @@ function names(branch, files) {
 	return files.some(({ path }) => path.includes(`/${slug}.`) || path.includes(`/${slug}/`)) || files.length === 1;
 }
 
-// src/world/git/fetch-commit.ts
-/** True when a commit is in the local repository. */
-async function hasCommit(root, sha) {
-	return git(root, [
-		"cat-file",
-		"-e",
-		`${sha}^{commit}`
-	]).then(() => true, () => false);
-}
-/**
-* Fetches one commit without its history: what a shallow checkout leaves out. First with what the checkout left
-* (public, or kept credentials), then with the token of the run, given by the environment and never on a command line.
-* False when neither works.
-*/
-async function fetchCommit(root, sha, { serverUrl, token }) {
-	const args = [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		"--depth=1",
-		"origin",
-		sha
-	];
-	const tries = [{}];
-	if (token !== null && /^https?:/.test(serverUrl)) tries.push(credentialsFor(serverUrl, token));
-	for (const extra of tries) if (await git(root, args, extra).then(() => true, () => false)) return true;
-	return false;
-}
-/** The token for git, by the environment: a command line can be read by every process of the machine. */
-function credentialsFor(serverUrl, token) {
-	const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
+// src/action/channels/pull-comment.ts
+function markerOf({ run }, kind, sha) {
 	return {
-		GIT_CONFIG_COUNT: "2",
-		GIT_CONFIG_KEY_0: key,
-		GIT_CONFIG_VALUE_0: "",
-		GIT_CONFIG_KEY_1: key,
-		GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
+		kind,
+		run: run.id,
+		attempt: run.attempt,
+		sha
 	};
+}
+/** A site that takes minutes to deploy its preview makes nobody wait for the remarks: the link is added when it leads somewhere. */
+async function commentInTime(session, remarks, connection, pull, isCurrent, opening) {
+	const say = (shown) => commentOnPull(session, remarks, connection, pull, isCurrent, shown);
+	if (session.inputs.preview !== "pages") return say(opening);
+	const first = await say(Promise.resolve(null));
+	return (await opening)?.url == null ? first : say(opening);
+}
+async function commentOnPull(session, remarks, connection, pull, isCurrent, opening) {
+	const { inputs } = session;
+	const marker = markerOf(session, "comment", pull.headSha);
+	const words = opening.then((preview) => {
+		const channel = {
+			...session.channel,
+			previewUrl: preview?.url ?? null,
+			previewPages: preview?.pages ?? []
+		};
+		const worthOpening = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0 || channel.previewUrl !== null && !channel.merged;
+		return {
+			body: renderComment(remarks, channel, marker),
+			worthOpening
+		};
+	});
+	const result = await writeStickyComment(connection, pull.number, {
+		marker,
+		words,
+		isCurrent
+	});
+	if (result.kind === "outdated") log(inputs.locale.github.outdated);
+	return result.kind === "written" ? result.url : null;
 }
 
 // src/github/preview/get-pages.ts
@@ -306,18 +306,6 @@ async function getPages({ octokit, owner, repo }) {
 		repo
 	});
 	return data.html_url ?? null;
-}
-
-// src/github/statuses/list-status-contexts.ts
-/** The contexts of the statuses a commit has. */
-async function listStatusContexts({ octokit, owner, repo }, sha) {
-	const { data } = await octokit.rest.repos.getCombinedStatusForRef({
-		owner,
-		repo,
-		ref: sha,
-		per_page: 100
-	});
-	return data.statuses.map(({ context }) => context);
 }
 
 // src/preview/preview-path.ts
@@ -564,6 +552,59 @@ async function waitForPage$1(url, sha, limit, world) {
 		if (world.now() - start + STEP_MS > limit) return false;
 		await world.sleep(STEP_MS);
 	}
+}
+
+// src/github/statuses/list-status-contexts.ts
+/** The contexts of the statuses a commit has. */
+async function listStatusContexts({ octokit, owner, repo }, sha) {
+	const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+		owner,
+		repo,
+		ref: sha,
+		per_page: 100
+	});
+	return data.statuses.map(({ context }) => context);
+}
+
+// src/world/git/fetch-commit.ts
+/** True when a commit is in the local repository. */
+async function hasCommit(root, sha) {
+	return git(root, [
+		"cat-file",
+		"-e",
+		`${sha}^{commit}`
+	]).then(() => true, () => false);
+}
+/**
+* Fetches one commit without its history: what a shallow checkout leaves out. First with what the checkout left
+* (public, or kept credentials), then with the token of the run, given by the environment and never on a command line.
+* False when neither works.
+*/
+async function fetchCommit(root, sha, { serverUrl, token }) {
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--depth=1",
+		"origin",
+		sha
+	];
+	const tries = [{}];
+	if (token !== null && /^https?:/.test(serverUrl)) tries.push(credentialsFor(serverUrl, token));
+	for (const extra of tries) if (await git(root, args, extra).then(() => true, () => false)) return true;
+	return false;
+}
+/** The token for git, by the environment: a command line can be read by every process of the machine. */
+function credentialsFor(serverUrl, token) {
+	const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
+	return {
+		GIT_CONFIG_COUNT: "2",
+		GIT_CONFIG_KEY_0: key,
+		GIT_CONFIG_VALUE_0: "",
+		GIT_CONFIG_KEY_1: key,
+		GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
+	};
 }
 
 // src/action/links.ts
@@ -876,7 +917,7 @@ async function speakOnPull(session, remarks, connection, attempts, pull, opening
 	const { inputs } = session;
 	const isCurrent = headCheck(connection, pull);
 	const [comment] = await Promise.all([
-		inputs.comment ? attempts.run("comment", () => comments(session, remarks, connection, pull, isCurrent, opening)) : null,
+		inputs.comment ? attempts.run("comment", () => commentInTime(session, remarks, connection, pull, isCurrent, opening)) : null,
 		attempts.run("status", () => postStatus(session, remarks, connection, pull.headSha)),
 		inputs.checks ? attempts.run("checks", () => postCheckRun(session, remarks, connection, pull.headSha)) : null,
 		inputs.suggestions && !session.channel.draft ? attempts.run("suggestions", () => postSuggestions(session, connection, pull, isCurrent)) : null
@@ -895,37 +936,6 @@ function headCheck(connection, pull) {
 		return answer;
 	};
 }
-function markerOf({ run }, kind, sha) {
-	return {
-		kind,
-		run: run.id,
-		attempt: run.attempt,
-		sha
-	};
-}
-async function comments(session, remarks, connection, pull, isCurrent, opening) {
-	const { inputs } = session;
-	const marker = markerOf(session, "comment", pull.headSha);
-	const words = opening.then((preview) => {
-		const channel = {
-			...session.channel,
-			previewUrl: preview?.url ?? null,
-			previewPages: preview?.pages ?? []
-		};
-		const worthOpening = !isClean(remarks) || channel.notes.length > 0 || remarks.notDone.length + remarks.unread.length > 0 || channel.previewUrl !== null && !channel.merged;
-		return {
-			body: renderComment(remarks, channel, marker),
-			worthOpening
-		};
-	});
-	const result = await writeStickyComment(connection, pull.number, {
-		marker,
-		words,
-		isCurrent
-	});
-	if (result.kind === "outdated") log(inputs.locale.github.outdated);
-	return result.kind === "written" ? result.url : null;
-}
 async function speakOnMerged(session, remarks, connection, attempts) {
 	if (!session.inputs.comment || session.subject.kind !== "push") return null;
 	const { subject, change } = session;
@@ -939,7 +949,7 @@ async function speakOnMerged(session, remarks, connection, attempts) {
 			audience: editor ? "editor" : "maintainer"
 		}
 	};
-	return attempts.run("comment", () => comments(said, remarks, connection, pull, async () => true, Promise.resolve(null)));
+	return attempts.run("comment", () => commentOnPull(said, remarks, connection, pull, async () => true, Promise.resolve(null)));
 }
 function postStatus({ channel, conclusion, inputs }, remarks, connection, sha) {
 	return createStatus(connection, {

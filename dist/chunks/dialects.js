@@ -1,4 +1,498 @@
-import { c as blank, d as fillsLines, f as inline, h as veiled, l as block, m as spaces, p as punctuated, s as looksLikeCode, u as blockOrInline } from "./veil.js";
+import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
+
+// src/content/dialect/prose.ts
+/** Markup that the reader does not see and that does not part words. */
+const MARKUP = "";
+/** Something else than words stands here: code, a URL, an image, a shortcode. */
+const OBJECT = "￼";
+const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b/i;
+/**
+* Among words, what stands between such tags is no prose of the page: code, even where Markdown reads links or escapes in it, and
+* what is declared to be in a language (`<i lang="en">`), since it is not that of the words around.
+*/
+const ASIDE_TAG = /^<(?:(?:code|kbd|samp|var|tt)\b|[a-z][a-z\d]{0,20}\s[^<>]{0,200}?\blang\s{0,3}=)/i;
+const TAG_NAME = /^<(\/?)([a-z][a-z\d]{0,20})/i;
+/** What is not prose wherever it stands: URLs, e-mail addresses with their scheme; and the text that must be there first. */
+const NOT_PROSE = [
+	["://", /\bhttps?:\/\/[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
+	["www.", /\bwww\.[^\s<>"«»\u00A0\u202F]{1,2000}/gi],
+	["@", /(?:(?<![\w.+-])[a-z][a-z\d+.-]{1,30}:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g],
+	[":", /(?<![\w.+-])(?:tel|sms|fax|geo|urn|data|callto|skype|doi|isbn|mailto|xmpp|sips?):[^\s<>"«»()\u00A0\u202F]{0,200}[\p{L}\p{N}/]/giu]
+];
+/** The address of a link that Markdown did not read: `[texte](une adresse)`. */
+const DESTINATION = ["](", /(?<=\]\()[ \t]{0,3}(?:[a-z][a-z\d+.-]{1,20}:|www\.|\.{0,2}\/|#)[^()\r\n]{0,2000}(?=\))/gi];
+const TAG = ["<", /<\/?[a-z][^<>\n]{0,2000}>/gi];
+/** Masks what is not prose in Markdown, unit for unit. `text` may hold veiled units, which become objects. */
+function maskMarkdown(text, tree) {
+	const mask = text.replace(/[^\r\n]/g, "").split("");
+	fillProse(text, tree, mask, false);
+	return withoutVeils([...NOT_PROSE, DESTINATION].reduce((prose, pattern) => blankMatches(prose, text, pattern), mask.join("")));
+}
+/** Masks what is not prose in plain text: links, tags, veiled units. */
+function maskPlain(text) {
+	return withoutVeils([
+		...NOT_PROSE,
+		DESTINATION,
+		TAG
+	].reduce((prose, pattern) => blankMatches(prose, text, pattern), text));
+}
+/** Masks what is syntax, wherever the parser put it. */
+function withoutSyntax(prose, syntax) {
+	const pieces = [];
+	let from = 0;
+	for (const { start, end } of syntax) {
+		pieces.push(prose.slice(from, start), prose.slice(start, end).replace(/[^\r\n\uE000]/g, "￼"));
+		from = end;
+	}
+	return from === 0 ? prose : pieces.join("") + prose.slice(from);
+}
+function withoutVeils(prose) {
+	return prose.replaceAll("", "￼");
+}
+function blankMatches(prose, text, [needle, pattern]) {
+	if (!text.includes(needle)) return prose;
+	let result = "";
+	let from = 0;
+	for (const match of text.matchAll(pattern)) {
+		const end = match.index + match[0].length;
+		result += prose.slice(from, match.index) + prose.slice(match.index, end).replace(/[^\r\n\uE000]/g, "￼");
+		from = end;
+	}
+	return result + prose.slice(from);
+}
+function fillProse(text, node, mask, quoted) {
+	const start = node.position?.start.offset;
+	const end = node.position?.end.offset;
+	if (node.type === "text") {
+		if (start !== void 0 && end !== void 0) copyText(text, start, end, mask, quoted);
+	} else if (isObject(node, text, start ?? 0)) {
+		if (start !== void 0 && end !== void 0) fill(text, start, end, mask);
+	} else if ("children" in node) {
+		const inQuote = quoted || node.type === "blockquote";
+		const ends = endsOfAsides(text, node.children);
+		let asideUntil = -1;
+		for (const [index, child] of node.children.entries()) {
+			asideUntil = Math.max(asideUntil, ends.get(index) ?? -1);
+			if (index >= asideUntil) fillProse(text, child, mask, inQuote);
+			else fill(text, child.position?.start.offset ?? 0, child.position?.end.offset ?? 0, mask);
+		}
+	}
+}
+/** Of each child that is a tag such as `<code>` or `<i lang="en">`, the child that ends it. */
+function endsOfAsides(text, children) {
+	const ends = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Map();
+	for (const [index, { type, position }] of children.entries()) {
+		const start = position?.start.offset;
+		if (type !== "html" || start === void 0) continue;
+		const tag = text.slice(start, Math.min(position?.end.offset ?? start, start + 300));
+		const [, slash, name = ""] = TAG_NAME.exec(tag) ?? [];
+		const from = open.get(name.toLowerCase());
+		if (slash === "" && from === void 0 && ASIDE_TAG.test(tag)) open.set(name.toLowerCase(), index);
+		else if (slash === "/" && from !== void 0) {
+			ends.set(from, index);
+			open.delete(name.toLowerCase());
+		}
+	}
+	return ends;
+}
+function isObject(node, text, start) {
+	switch (node.type) {
+		case "code":
+		case "inlineCode":
+		case "image":
+		case "imageReference":
+		case "footnoteReference":
+		case "definition":
+		case "break": return true;
+		case "html": return !INLINE_TAG.test(text.slice(start, start + 20));
+		case "link": return text[start] !== "[";
+		default: return false;
+	}
+}
+function fill(text, start, end, mask) {
+	for (let index = start; index < end; index++) if (!/[\r\n]/.test(text.charAt(index))) mask[index] = "￼";
+}
+/** Text as the reader sees it: character references decoded at their first unit, escaping backslashes hidden. */
+function copyText(text, start, end, mask, quoted) {
+	let lineStart = false;
+	for (let index = start; index < end; index++) {
+		const letter = text.charAt(index);
+		if (lineStart && (letter === " " || letter === "	" || quoted && letter === ">")) continue;
+		lineStart = letter === "\n" || letter === "\r";
+		if (letter === "\\" && /[!-/:-@[-`{-~]/.test(text.charAt(index + 1))) continue;
+		if (letter === "&") {
+			const reference = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/.exec(text.slice(index, index + 40));
+			const decoded = reference === null ? null : decodeReference(reference);
+			if (reference !== null && decoded !== null) {
+				mask[index] = decoded;
+				index += reference[0].length - 1;
+				continue;
+			}
+		}
+		mask[index] = letter;
+	}
+}
+/** One UTF-16 unit, or null when the reference is unknown or stands for more. */
+function decodeReference([, decimal, hexadecimal, name]) {
+	const code = decimal !== void 0 ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);
+	const decoded = name !== void 0 ? decodeNamedCharacterReference(name) : code <= 65535 ? String.fromCharCode(code) : null;
+	return decoded !== null && decoded !== false && decoded.length === 1 ? decoded : null;
+}
+
+// src/content/dialect/code.ts
+const FENCE$1 = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/;
+/** Where code stands: fences, at any depth of lists and boxes, and spans between backticks. In order, linear. */
+function findCode(text) {
+	if (!text.includes("`") && !text.includes("~~~")) return [];
+	const fences = findFences(text);
+	const found = [];
+	let from = 0;
+	for (const fence of fences) {
+		found.push(...findSpans(text, from, fence.start), fence);
+		from = fence.end;
+	}
+	return [...found, ...findSpans(text, from, text.length)];
+}
+function findFences(text) {
+	const fences = [];
+	let open = null;
+	for (let from = 0; from < text.length;) {
+		const feed = text.indexOf("\n", from);
+		const end = feed === -1 ? text.length : feed;
+		const [, marks, rest = ""] = FENCE$1.exec(text.slice(from, Math.min(end, from + 1e3))) ?? [];
+		if (marks !== void 0) {
+			if (open === null) {
+				if (marks.startsWith("~") || !rest.includes("`")) open = {
+					start: from,
+					marks
+				};
+			} else if (marks.startsWith(open.marks) && rest.trim() === "") {
+				fences.push({
+					start: open.start,
+					end
+				});
+				open = null;
+			}
+		}
+		from = end + 1;
+	}
+	if (open !== null) fences.push({
+		start: open.start,
+		end: text.length
+	});
+	return fences;
+}
+/** Runs of backticks pair with the next of their length in the same paragraph. */
+function findSpans(text, from, to) {
+	const spans = [];
+	for (const { index, 0: paragraph } of text.slice(from, to).matchAll(/(?:[^\n]|\n(?![ \t]*\r?\n))+/g)) {
+		if (!paragraph.includes("`")) continue;
+		const runs = [...paragraph.matchAll(/`+/g)].map((run) => ({
+			at: run.index,
+			length: run[0].length
+		}));
+		const byLength = /* @__PURE__ */ new Map();
+		for (const [order, { length }] of runs.entries()) {
+			const same = byLength.get(length);
+			if (same === void 0) byLength.set(length, [order]);
+			else same.push(order);
+		}
+		for (let order = 0; order < runs.length; order++) {
+			const run = runs[order];
+			if (run === void 0 || run.length === 1 && paragraph[run.at - 1] === "\\") continue;
+			const next = nextAfter(byLength.get(run.length) ?? [], order);
+			const close = next === void 0 ? void 0 : runs[next];
+			if (close === void 0 || next === void 0) continue;
+			const start = from + index + run.at;
+			spans.push({
+				start,
+				end: from + index + close.at + close.length
+			});
+			order = next;
+		}
+	}
+	return spans;
+}
+function nextAfter(sorted, value) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+		else high = middle;
+	}
+	return sorted[low];
+}
+
+// src/content/dialect/strokes.ts
+/** Syntax among words: letters that form nothing. */
+function inline(text, start, end) {
+	return {
+		start,
+		end,
+		parse: veiled(text.slice(start, end))
+	};
+}
+/** Syntax among words that begins and ends with punctuation. */
+function punctuated(text, start, end) {
+	const parse = veiled(text.slice(start, end));
+	return {
+		start,
+		end,
+		parse: end - start < 2 ? parse : "⸿" + parse.slice(1, -1) + "⸿"
+	};
+}
+/** Every unit veiled, line breaks and the marks at the head of further lines apart. */
+function veiled(written) {
+	return written.replace(/(^|\n)([ \t>]*)([^\r\n]*)/g, (_, feed, head, rest) => {
+		return feed + (feed === "" ? "".repeat(head.length) : head) + "".repeat(rest.length);
+	});
+}
+/** Syntax that goes away as if it were white space. */
+function blank(text, start, end) {
+	return {
+		start,
+		end,
+		parse: spaces(text.slice(start, end))
+	};
+}
+function spaces(written) {
+	return written.replace(/[^\r\n]/g, " ");
+}
+/** Syntax that fills whole lines: a block of its own, which needs no blank line around it. */
+function block(text, start, end) {
+	return {
+		start,
+		end,
+		parse: instruction(text.slice(start, end)),
+		standIns: [start]
+	};
+}
+/** A block where the stretch fills its lines, letters where words stand beside it. */
+function blockOrInline(text, start, end, among = inline) {
+	return fillsLines(text, {
+		start,
+		end
+	}) ? block(text, start, end) : among(text, start, end);
+}
+/** Whether nothing else than indentation and marks of quotation stands on the lines of a stretch. */
+function fillsLines(text, { start, end }) {
+	let index = start;
+	while (index > 0 && " 	>".includes(text.charAt(index - 1))) index--;
+	if (index > 0 && !isLineBreak(text.charAt(index - 1))) return false;
+	index = end;
+	while (index < text.length && " 	".includes(text.charAt(index))) index++;
+	return index >= text.length || isLineBreak(text.charAt(index));
+}
+function isLineBreak(letter) {
+	return letter === "\n" || letter === "\r";
+}
+/**
+* A processing instruction (`<?…?>`): the shortest block of HTML that interrupts a paragraph, holds blank lines, and ends on
+* its own line. White space when there is no room for one.
+*/
+function instruction(written) {
+	const units = veiled(written).split("");
+	const close = lastPair(written);
+	if (isWord(written, 0) && isWord(written, 1) && close >= 2) {
+		units[0] = "<";
+		units[1] = "?";
+		units[close] = "?";
+		units[close + 1] = ">";
+		for (let index = close + 2; index < units.length; index++) if (!isLineBreak(units[index] ?? "")) units[index] = " ";
+		return units.join("");
+	}
+	return spaces(written);
+}
+function lastPair(written) {
+	for (let index = written.length - 2; index >= 0; index--) if (isWord(written, index) && isWord(written, index + 1)) return index;
+	return -1;
+}
+function isWord(written, index) {
+	return index < written.length && !/\s/.test(written.charAt(index));
+}
+
+// src/content/dialect/veil.ts
+/** Without one of these there is no syntax but Markdown's own. */
+const MAY_HOLD_SYNTAX = /[{[$:<\\+]|[!?]>|\)=|^%|!!!|\?\?\?|===|8<|^(?:import|export)|@\w/m;
+/** Veils the syntax of some constructs, one after the other. The text keeps its length and its line breaks. */
+function veil(text, constructs) {
+	if (!MAY_HOLD_SYNTAX.test(text)) return {
+		text,
+		markup: text,
+		syntax: [],
+		standIns: /* @__PURE__ */ new Set(),
+		brings: false
+	};
+	let isCode = within(findCode(text));
+	const syntax = [];
+	const standIns = /* @__PURE__ */ new Set();
+	let parse = text;
+	let markup = text;
+	let brings = false;
+	for (const construct of constructs) {
+		const strokes = [...construct({
+			text: parse,
+			isCode
+		})];
+		if (strokes.length === 0) continue;
+		parse = paint(parse, strokes, ({ parse }) => parse);
+		markup = paint(markup, strokes, ({ start, end, markup: own }) => own ?? veiled(text.slice(start, end)));
+		for (const { start, end, standIns: own, brings: itBrings } of strokes) {
+			syntax.push({
+				start,
+				end
+			});
+			for (const offset of own ?? []) standIns.add(offset);
+			brings ||= itBrings === true;
+		}
+		if (construct.movesCode === true) isCode = within(findCode(parse));
+	}
+	return {
+		text: parse,
+		markup,
+		syntax: joined(syntax),
+		standIns,
+		brings
+	};
+}
+function paint(text, strokes, as) {
+	const pieces = [];
+	let from = 0;
+	for (const stroke of strokes) {
+		pieces.push(text.slice(from, stroke.start), as(stroke));
+		from = stroke.end;
+	}
+	pieces.push(text.slice(from));
+	return pieces.join("");
+}
+function joined(ranges) {
+	const result = [];
+	for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+		const last = result.at(-1);
+		if (last !== void 0 && start <= last.end) last.end = Math.max(last.end, end);
+		else result.push({
+			start,
+			end
+		});
+	}
+	return result;
+}
+/** Whether an offset stands in one of some sorted ranges. */
+function within(sorted) {
+	return (offset) => {
+		let low = 0;
+		let high = sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return (sorted[low]?.start ?? Infinity) <= offset;
+	};
+}
+/** Whether a text holds units of syntax. */
+function isVeiled(text) {
+	return text.includes("");
+}
+
+// src/content/dialect/program.ts
+/** Steps that may be taken over one text, all together: what never closes is given up, and the whole stays linear. */
+var Budget = class {
+	#left;
+	constructor(text) {
+		this.#left = 10 * text.length + 1e4;
+	}
+	get isSpent() {
+		return this.#left <= 0;
+	}
+	spend(steps) {
+		this.#left -= steps;
+	}
+};
+/** Units beyond which a closing brace, or the end of a tag, is not looked for. */
+const LONGEST$2 = 2e4;
+/** The end of `{…}`, after its last brace: strings, templates and comments inside hold none. Null when it does not end. */
+function endOfBraces(text, from, budget) {
+	const limit = Math.min(text.length, from + LONGEST$2);
+	let depth = 0;
+	let index = from;
+	let end = null;
+	while (index < limit && end === null && !budget.isSpent) {
+		const letter = text.charAt(index);
+		if (letter === "{") depth++;
+		else if (letter === "}" && --depth === 0) end = index + 1;
+		index = /["'`/]/.test(letter) ? endOfLiteral(text, index, limit, budget) : index + 1;
+	}
+	budget.spend(index - from);
+	return end;
+}
+/** Past a string, a template or a comment; past one unit when it is none of them: what was looked at in vain is counted. */
+function endOfLiteral(text, from, limit, budget) {
+	const letter = text.charAt(from);
+	if (letter === "/") {
+		const closer = text[from + 1] === "*" ? "*/" : text[from + 1] === "/" && text[from - 1] !== ":" ? "\n" : null;
+		if (closer === null) return from + 1;
+		for (let index = from + 2; index < limit; index++) if (text.startsWith(closer, index)) return index + closer.length;
+		budget.spend(limit - from);
+		return from + 1;
+	}
+	for (let index = from + 1; index < limit; index++) {
+		const one = text.charAt(index);
+		if (one === "\\") index++;
+		else if (one === letter) return index + 1;
+		else if (one === "\n" && letter !== "`") return from + 1;
+	}
+	budget.spend(limit - from);
+	return from + 1;
+}
+/** Reads the tag that begins at an offset; `braces`: attributes may hold `{…}`. Null when there is none. */
+function readTag$1(text, from, braces, budget) {
+	const head = /^<\/?([A-Za-z][\w.:-]{0,80}|(?=>))/.exec(text.slice(from, from + 100));
+	if (head === null || /^<[a-z][\w+.-]*:\/\/|^<mailto:/i.test(text.slice(from, from + 40))) return null;
+	const expressions = [];
+	const limit = Math.min(text.length, from + LONGEST$2);
+	let index = from + head[0].length;
+	if (!/[\s/>]/.test(text.charAt(index))) return null;
+	const start = index;
+	while (index < limit && !budget.isSpent) {
+		const letter = text.charAt(index);
+		if (letter === ">") {
+			budget.spend(index - start);
+			return {
+				end: index + 1,
+				name: head[1] ?? "",
+				expressions
+			};
+		}
+		if (letter === "<") break;
+		if (letter === "{" && braces) {
+			const end = endOfBraces(text, index, budget);
+			if (end === null) break;
+			expressions.push([index, end]);
+			index = end;
+		} else if (letter === "\"" || letter === "'") {
+			const close = text.indexOf(letter, index + 1);
+			if (close === -1 || close >= limit) break;
+			index = close + 1;
+		} else index++;
+	}
+	budget.spend(index - start);
+	return null;
+}
+
+// src/content/dialect/looks-like-code.ts
+/** Units of a stretch that are looked at. */
+const SAMPLE = 2e3;
+/** Whether a stretch is made of the signs of code rather than of sentences; tags of HTML count for nothing. Linear. */
+function looksLikeCode(text, start, end) {
+	const sample = text.slice(start, Math.min(end, start + SAMPLE)).replace(/<\/?[a-z][^<>]{0,500}>|\]\([^()\s]{0,500}\)|https?:\/\/\S{1,500}/gi, " ");
+	if (sample.trim() === "") return false;
+	const words = sample.match(/(?<![\p{L}\p{N}_./$=<\\-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
+	const signs = sample.match(/[{}=$\\;|]|-->|->|=>|\/\/|^\s*[#%]\w/gm)?.length ?? 0;
+	return signs > 1 && signs > words / 4;
+}
 
 // src/content/dialect/admonitions.ts
 const LINE$1 = /^([ \t]*)(?:(?:!!!|\?\?\?\+?)[ \t]*[\p{L}\w][\p{L}\w -]{0,80}|===[!+]?[ \t]+|\/{3}[ \t]+[\w-]{1,30}[ \t]*\|[ \t]*)(?:"([^\r\n]{0,500})")?[ \t]*$/gmu;
@@ -157,8 +651,8 @@ function line(needle, pattern, brings = false) {
 		}
 	};
 }
-/** `--8<-- "file.md"`: MkDocs' snippets, which bring the text of another file. */
-const snippets = line("8<", /(;?(?<!-)-{1,8}8<-{1,8}(?:[ \t]{1,9}"[^"\r\n]{1,500}")?)/g, true);
+/** `--8<-- "file.md"`: MkDocs' snippets, which bring the text of another file; between two such marks alone on their lines, each line names one. */
+const snippets = line("8<", /((?<=^[ \t>]{0,40})-{1,8}8<-{1,8}[ \t]*\r?\n(?:(?![ \t>]*-{1,8}8<-)[^\r\n]{0,500}\r?\n){1,100}[ \t>]*-{1,8}8<-{1,8}(?=[ \t]*$)|;?(?<!-)-{1,8}8<-{1,8}(?:[ \t]{1,9}(?:"[^"\r\n]{1,500}"|'[^'\r\n]{1,500}'))?)/gm, true);
 /** `[TOC]`, `[[toc]]`, `[[_TOC_]]`. */
 const tableOfContents = line("]", /^[ \t]*(\[{1,2}_?toc_?\]{1,2})[ \t]*$/gim);
 /** `<<< @/file{1,2}` of VitePress, `@[code](file)` of VuePress. */
@@ -186,7 +680,7 @@ const criticMarks = anywhere("{", /\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}
 const citations = anywhere("@", /\[[^[\]\r\n]{0,100}@[\w][\w:.#$%&+?<>~/-]{0,100}[^[\]\r\n]{0,200}\](?!\()|(?<![\w@.])-?@[a-z]\w{0,30}[-:]\w[\w-]{0,60}/g);
 
 // src/content/dialect/math.ts
-const LONGEST$2 = 4e3;
+const LONGEST$1 = 4e3;
 const INLINE = /(?<![\\$\w])\$(?![\s$])([^$\r\n]{1,300}?)(?<![\s\\])\$(?![\d$\p{L}])|\\{1,2}\(([^\r\n]{1,300}?)\\{1,2}\)|\\{1,2}\[([^\r\n]{1,300}?)\\{1,2}\]/gu;
 /** `$$…$$`, and the signs of LaTeX within a line where what they hold is no sum of money and no bracket. */
 const math = function* ({ text, isCode }) {
@@ -209,7 +703,7 @@ function* findDisplays(text, isCode) {
 	for (let open = text.indexOf("$$"); open !== -1;) {
 		const close = text.indexOf("$$", open + 2);
 		if (close === -1) return;
-		if (isCode(open) || close - open > LONGEST$2 || close === open + 2) open = close;
+		if (isCode(open) || close - open > LONGEST$1 || close === open + 2) open = close;
 		else {
 			yield {
 				start: open,
@@ -246,94 +740,18 @@ function isMath(inner) {
 	return /\\\p{L}|[_^=<>]|^-?\p{L}['′]?\p{L}?$|^[\p{L}\d](?:[ ]?[+*/(),-][ ]?[\p{L}\d()]){1,20}$/u.test(inner) && !/\]\(/.test(inner);
 }
 
-// src/content/dialect/program.ts
-/** Steps that may be taken over one text, all together: what never closes is given up, and the whole stays linear. */
-var Budget = class {
-	#left;
-	constructor(text) {
-		this.#left = 10 * text.length + 1e4;
-	}
-	get isSpent() {
-		return this.#left <= 0;
-	}
-	spend(steps) {
-		this.#left -= steps;
-	}
-};
-/** Units beyond which a closing brace, or the end of a tag, is not looked for. */
-const LONGEST$1 = 2e4;
-/** The end of `{…}`, after its last brace: strings, templates and comments inside hold none. Null when it does not end. */
-function endOfBraces(text, from, budget) {
-	const limit = Math.min(text.length, from + LONGEST$1);
-	let depth = 0;
-	let index = from;
-	let end = null;
-	while (index < limit && end === null && !budget.isSpent) {
-		const letter = text.charAt(index);
-		if (letter === "{") depth++;
-		else if (letter === "}" && --depth === 0) end = index + 1;
-		index = /["'`/]/.test(letter) ? endOfLiteral(text, index, limit) : index + 1;
-	}
-	budget.spend(index - from);
-	return end;
-}
-/** Past a string, a template or a comment; past one unit when it is none of them. */
-function endOfLiteral(text, from, limit) {
-	const letter = text.charAt(from);
-	if (letter === "/") {
-		const closer = text[from + 1] === "*" ? "*/" : text[from + 1] === "/" && text[from - 1] !== ":" ? "\n" : null;
-		if (closer === null) return from + 1;
-		for (let index = from + 2; index < limit; index++) if (text.startsWith(closer, index)) return index + closer.length;
-		return from + 1;
-	}
-	for (let index = from + 1; index < limit; index++) {
-		const one = text.charAt(index);
-		if (one === "\\") index++;
-		else if (one === letter) return index + 1;
-		else if (one === "\n" && letter !== "`") return from + 1;
-	}
-	return from + 1;
-}
-/** Reads the tag that begins at an offset; `braces`: attributes may hold `{…}`. Null when there is none. */
-function readTag$1(text, from, braces, budget) {
-	const head = /^<\/?([A-Za-z][\w.:-]{0,80}|(?=>))/.exec(text.slice(from, from + 100));
-	if (head === null || /^<[a-z][\w+.-]*:\/\/|^<mailto:/i.test(text.slice(from, from + 40))) return null;
-	const expressions = [];
-	const limit = Math.min(text.length, from + LONGEST$1);
-	let index = from + head[0].length;
-	if (!/[\s/>]/.test(text.charAt(index))) return null;
-	const start = index;
-	while (index < limit && !budget.isSpent) {
-		const letter = text.charAt(index);
-		if (letter === ">") {
-			budget.spend(index - start);
-			return {
-				end: index + 1,
-				name: head[1] ?? "",
-				expressions
-			};
-		}
-		if (letter === "<") break;
-		if (letter === "{" && braces) {
-			const end = endOfBraces(text, index, budget);
-			if (end === null) break;
-			expressions.push([index, end]);
-			index = end;
-		} else if (letter === "\"" || letter === "'") {
-			const close = text.indexOf(letter, index + 1);
-			if (close === -1 || close >= limit) break;
-			index = close + 1;
-		} else index++;
-	}
-	budget.spend(index - start);
-	return null;
-}
-
 // src/content/dialect/mdx.ts
 /** HTML among words, which Markdown reads as MDX does. */
 const AMONG_WORDS = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)$/;
 /** A tag that CommonMark reads: no expression, no sign that its attributes do not have. */
 const PLAIN_TAG = /^<\/?[a-z][a-z\d]*(?:[ \t]+[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*[ \t]*\/?>$/;
+/** Whether a text shows by itself that it is MDX: a comment in braces, out of code, which no other reader of Markdown has. */
+function isMdx(text) {
+	if (!text.includes("{/*")) return false;
+	const isCode = within(findCode(text));
+	for (let at = text.indexOf("{/*"); at !== -1; at = text.indexOf("{/*", at + 3)) if (!isCode(at)) return text.includes("*/}", at);
+	return false;
+}
 /** MDX: modules, tags of JSX and expressions. What stands between tags is read. */
 const mdx = ({ text, isCode }) => merge$1(text, [...find(text, isCode)]);
 function* find(text, isCode) {
@@ -345,6 +763,7 @@ function* find(text, isCode) {
 		let end;
 		if (sign === "{") end = endOfBraces(text, index, budget);
 		else if (sign === "<") {
+			if (isAddress(text, index)) continue;
 			tag = readTag$1(text, index, true, budget);
 			end = tag?.end ?? null;
 		} else end = beginsBlock(text, index, resume) ? endOfModule(text, index, budget) : null;
@@ -356,6 +775,10 @@ function* find(text, isCode) {
 			tag
 		};
 	}
+}
+/** `[note]: <> (words)` defines a name: its address is no fragment. */
+function isAddress(text, index) {
+	return text[index + 1] === ">" && /^(?:[\s\S]*\n)?[ ]{0,3}\[[^\]\n]{1,200}\]:[ \t]*$/.test(text.slice(Math.max(0, index - 210), index));
 }
 /** At the beginning, after a blank line, or after another line of the same. */
 function beginsBlock(text, index, resume) {
@@ -371,7 +794,7 @@ function endOfModule(text, from, budget) {
 		if ("{[(".includes(letter)) depth++;
 		else if ("}])".includes(letter)) depth--;
 		else if (letter === "\n" && depth <= 0 && /^[ \t]*(?:\r?\n|$)/.test(text.slice(index + 1, index + 100))) break;
-		index = /["'`/]/.test(letter) ? endOfLiteral(text, index, Math.min(text.length, index + 2e4)) : index + 1;
+		index = /["'`/]/.test(letter) ? endOfLiteral(text, index, Math.min(text.length, index + 2e4), budget) : index + 1;
 	}
 	budget.spend(index - from);
 	return text.slice(from, index).trimEnd().length + from;
@@ -460,19 +883,162 @@ function bareTag(text, { start, end }, name) {
 	};
 }
 
+// src/content/dialect/myst.ts
+const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,})([^\r\n]*)$/;
+const DIRECTIVE = /^[ \t]*\{([\w:.+-]{1,60})\}[ \t]*/;
+/** Directives of docutils, Sphinx and MyST whose body is no Markdown: programs, formulas, lists of files, other languages. */
+const VERBATIM = /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|raw|math|eval-rst|mermaid|toctree|tableofcontents|contents|bibliography|csv-table|image|include|embed|iframe|video|youtube|plantuml|graphviz|digraph|graph|highlight|plot|doctest|test(?:code|setup|output)|index|productionlist|auto\w+|(?:c|cpp|js|py|rst|std)(?::\w+)+|jupyter-\w+)$/;
+/** The argument of these names a file or a class, and is not shown. */
+const NO_TITLE = /^(?:figure|figure-md|div|container|class|glossary|list-table|grid|grid-item|tab-set|only|margin)$/;
+function* linesOf(text) {
+	for (let start = 0; start < text.length;) {
+		const feed = text.indexOf("\n", start);
+		const next = feed === -1 ? text.length : feed;
+		const end = next > start && text[next - 1] === "\r" ? next - 1 : next;
+		yield {
+			start,
+			end,
+			text: text.slice(start, end)
+		};
+		start = next + 1;
+	}
+}
+/**
+* ```` ```{note} Titre ```` … ```` ``` ````: what stands between is Markdown, but where the directive says otherwise. Its options
+* (`:name: x`, or YAML between dashes) are syntax.
+*/
+const readDirectives = function* ({ text }) {
+	if (!/^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3,}|~{3,}|:{3,})[ \t]*\{/m.test(text)) return;
+	const open = [];
+	let verbatim = null;
+	let skip = 0;
+	const isClosing = (marks, rest, opening) => opening !== void 0 && rest.trim() === "" && marks.startsWith(opening);
+	for (const line of linesOf(text)) {
+		if (line.start < skip) continue;
+		const [, head = "", marks, rest = ""] = FENCE.exec(line.text) ?? [];
+		const start = line.start + head.length;
+		if (verbatim !== null) {
+			if (marks !== void 0 && isClosing(marks, rest, verbatim)) verbatim = null;
+		} else if (marks === void 0) {
+			if (/^[ \t>]*:{3,}[ \t]*\{/.test(line.text)) {
+				const options = optionsAfter(text, line.end);
+				if (options !== null) yield block(text, options.start, options.end);
+				skip = options?.end ?? skip;
+			}
+		} else if (isClosing(marks, rest, open.at(-1))) {
+			open.pop();
+			yield line.end - start < 4 ? blank(text, start, line.end) : block(text, start, line.end);
+		} else {
+			const [opening = "", name] = DIRECTIVE.exec(rest) ?? [];
+			if (name === void 0 || !isProse(text, name, line, marks)) {
+				if (marks.startsWith("~") || !rest.includes("`")) verbatim = marks;
+				continue;
+			}
+			open.push(marks);
+			const options = optionsAfter(text, line.end);
+			const end = start + marks.length + rest.trimEnd().length;
+			const from = start + marks.length + opening.length;
+			if (from < end && !NO_TITLE.test(name)) {
+				yield* titled(text, {
+					start,
+					from,
+					to: end,
+					end
+				});
+				if (options !== null) yield block(text, options.start, options.end);
+			} else yield block(text, start, options?.end ?? end);
+			skip = options?.end ?? skip;
+		}
+	}
+};
+/** Fences that hold prose are none: where code stands is looked for again. */
+const directives = Object.assign(readDirectives, { movesCode: true });
+function isProse(text, name, { end }, marks) {
+	if (VERBATIM.test(name)) return false;
+	const close = text.indexOf(`\n${marks}`, end);
+	const from = optionsAfter(text, end)?.end ?? end;
+	const words = text.slice(from, Math.min(close === -1 ? text.length : close, from + LONGEST_OPTIONS)).replace(/\{[\w:.+-]{1,60}\}(?:[ \t]*$|`[^`\n]{1,500}`)|^[ \t]*:[\w-]+:.*$/gm, " ");
+	return !looksLikeCode(words, 0, words.length);
+}
+const OPTIONS = /^\r?\n(?:[ \t>]*---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?[ \t>]*---[ \t]*(?=\r?\n|$)|(?:[ \t>]*:[\w-]{1,60}:[^\r\n]*(?:\r?\n|$)){1,50})/;
+/** In UTF-16 units. */
+const LONGEST_OPTIONS = 5e3;
+/** The options that stand on the lines below; null when there are none. */
+function optionsAfter(text, end) {
+	const found = OPTIONS.exec(text.slice(end, end + LONGEST_OPTIONS))?.[0];
+	if (found === void 0) return null;
+	let [start, last] = [end, end + found.length];
+	while (start < last && /[\s>]/.test(text.charAt(start))) start++;
+	while (last > start && isLineBreak(text.charAt(last - 1))) last--;
+	return {
+		start,
+		end: last
+	};
+}
+const ROLE = /\{[a-z][\w:.+-]{0,60}\}(`{1,3})(?!`)([^`\r\n]{1,1000}(?:\r?\n[^`\r\n]{1,1000}){0,3})\1(?!`)/gi;
+/** Roles that show what is written in them. */
+const SHOWN = /^\{(?:term|abbr|dfn|guilabel|sub|sup|u|del|smallcaps)\}/i;
+/** `` {ref}`texte <cible>` ``: the text is read, the rest is syntax; of `` {ref}`cible` `` all is. */
+const roles = function* ({ text, isCode }) {
+	if (!text.includes("}`")) return;
+	const next = new RegExp(ROLE);
+	for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+		const { index, 0: written, 1: ticks = "", 2: content = "" } = found;
+		if (isCode(index)) {
+			next.lastIndex = index + 1;
+			continue;
+		}
+		const end = index + written.length;
+		const target = /\s{0,9}<[^<>]{1,500}>\s{0,9}$/.exec(content);
+		const from = index + written.indexOf("}") + 1 + ticks.length;
+		const to = target === null ? end - ticks.length : from + target.index;
+		if (target === null && !SHOWN.test(written) || to <= from) yield punctuated(text, index, end);
+		else {
+			yield punctuated(text, index, from);
+			yield punctuated(text, to, end);
+		}
+	}
+};
+/** `(cible)=` above what it names, `% commentaire`, and `+++` between blocks. */
+const mystLines = function* ({ text, isCode }) {
+	for (const { index, 0: line } of text.matchAll(/^[ \t]{0,3}(?:\([^()\r\n]{1,200}\)=[ \t]*$|%[^\r\n]*$|\+{3}(?:[ \t][^\r\n]*)?$)/gm)) {
+		const start = index + line.length - line.trimStart().length;
+		if (!isCode(start)) yield block(text, start, index + line.trimEnd().length);
+	}
+};
+
 // src/content/dialect/templates.ts
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
 const LONGEST = 2e4;
 /** The engines' own, and the languages of diagrams and formulas, which themes name their tags after. */
 const CODE_TAGS = /^(?:comment|highlight|code|codeblock|math|katex|latex|tex|mermaid|plantuml|graphviz|dot|chart|echarts|vega|script|style|css|js|json|ya?ml|toml)$/i;
 /** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
-const templates = (sheet) => templateStrokes(sheet, false);
-/** The same with the comments of Nunjucks and Tera, `{# … #}`. */
-const templatesWithComments = (sheet) => templateStrokes(sheet, true);
-function templateStrokes(sheet, comments) {
+const templates = (sheet) => templateStrokes(sheet, null);
+/** The same with the comments of Nunjucks, Jinja and Tera, `{# … #}`. */
+const templatesWithComments = (sheet) => templateStrokes(sheet, /\{#/y);
+/** The same where `{#id}` is an attribute too: a comment has white space, or the sign that eats it, after its `{#`. */
+const templatesWithSpacedComments = (sheet) => templateStrokes(sheet, /\{#(?=-?\s)/y);
+/** ERB: `<% if … %>`, `<%= … %>`. */
+const erb = function* ({ text, isCode }) {
+	let close = -1;
+	for (let start = text.indexOf("<%"); start !== -1; start = text.indexOf("<%", start)) {
+		if (close < start + 2) close = text.indexOf("%>", start + 2);
+		if (close === -1) return;
+		const range = {
+			start,
+			end: close + 2
+		};
+		start += 2;
+		if (isCode(range.start) || range.end - range.start > LONGEST) continue;
+		yield text[start] === "=" && !standsAlone(text, range) ? inline(text, range.start, range.end) : blockOrInline(text, range.start, range.end);
+		start = range.end;
+	}
+};
+/** @param comment How a comment begins; null where there are none. */
+function templateStrokes(sheet, comment) {
 	const { text } = sheet;
 	if (!/\{[{%#]/.test(text)) return [];
-	const tags = findTags(sheet, comments);
+	const tags = findTags(sheet, comment);
 	return merge(text, tags, pair(text, tags)).map(({ start, end, shows, brings }) => {
 		const stroke = shows && !standsAlone(text, {
 			start,
@@ -484,7 +1050,7 @@ function templateStrokes(sheet, comments) {
 		} : stroke;
 	});
 }
-function findTags({ text, isCode }, comments) {
+function findTags({ text, isCode }, comment) {
 	const tags = [];
 	const closers = /* @__PURE__ */ new Map();
 	const next = (closer, from) => {
@@ -497,8 +1063,13 @@ function findTags({ text, isCode }, comments) {
 		return at;
 	};
 	let resume = 0;
+	const isComment = (index) => {
+		if (comment === null) return false;
+		comment.lastIndex = index;
+		return comment.test(text);
+	};
 	for (const { index, 0: opener } of text.matchAll(/\{\{(?:[<%]|\/\*|)|\{%|\{#/g)) {
-		if (index < resume || opener === "{#" && !comments || isCode(index)) continue;
+		if (index < resume || opener === "{#" && !isComment(index) || isCode(index)) continue;
 		const closer = CLOSERS[opener] ?? "}}";
 		const from = index + opener.length;
 		const at = next(closer, from);
@@ -521,6 +1092,7 @@ const CLOSERS = {
 	"{%": "%}",
 	"{#": "#}"
 };
+const ASIDE = /[\s,(](?:lang|language|syntax)\s{0,3}[=:]\s{0,3}["']?(?!fr\b)\w/i;
 function readTag(opener, inner, range) {
 	if (opener === "{#" || opener === "{{/*") return {
 		...range,
@@ -537,12 +1109,14 @@ function readTag(opener, inner, range) {
 		early: true
 	};
 	const [, slash = "", name = ""] = (opener !== "{%" ? /^-?\s{0,9}(\/?)\s{0,9}([\w./-]{1,60})/ : /^[-+]?\s{0,9}(end)?_?(\w{0,60})/).exec(inner) ?? [];
+	const isAside = ASIDE.test(inner);
 	return {
 		...range,
 		kind: "tag",
 		name,
 		closes: slash !== "",
-		early: opener !== "{{<"
+		early: opener !== "{{<",
+		isAside
 	};
 }
 /** From each tag that opens something to the one that closes it, by their order among the tags. */
@@ -562,7 +1136,7 @@ function pair(text, tags) {
 		if (start === void 0) continue;
 		closed.add(start);
 		const inner = [tags[start]?.end ?? 0, tag.start];
-		if (CODE_TAGS.test(tag.name) || order === start + 1 && looksLikeCode(text, ...inner)) code.set(start, order);
+		if (CODE_TAGS.test(tag.name) || tags[start]?.isAside === true || order === start + 1 && looksLikeCode(text, ...inner)) code.set(start, order);
 	}
 	return {
 		code,
@@ -626,6 +1200,8 @@ const LIQUID = {
 	field: [templates],
 	indentedCode: true
 };
+/** Where some engine of templates may run before Markdown, and nothing tells which. */
+const ANY = [templatesWithSpacedComments];
 const NUNJUCKS = {
 	body: [
 		templatesWithComments,
@@ -648,12 +1224,35 @@ const DIALECTS = {
 	commonmark: {
 		...LIQUID,
 		body: [
-			templates,
+			...ANY,
 			admonitions,
+			...COMMON
+		],
+		field: ANY
+	},
+	hugo: LIQUID,
+	hexo: LIQUID,
+	middleman: {
+		...LIQUID,
+		body: [
+			erb,
+			templates,
+			admonitionLines,
+			...COMMON
+		],
+		field: [erb, templates]
+	},
+	myst: {
+		...LIQUID,
+		body: [
+			directives,
+			roles,
+			mystLines,
+			templates,
+			admonitionLines,
 			...COMMON
 		]
 	},
-	hugo: LIQUID,
 	jekyll: {
 		...LIQUID,
 		body: [
@@ -667,13 +1266,24 @@ const DIALECTS = {
 	mkdocs: {
 		...LIQUID,
 		body: [
-			templates,
+			...ANY,
 			markdownInHtml,
 			criticMarks,
 			keys,
 			admonitions,
 			...COMMON
-		]
+		],
+		field: ANY
+	},
+	pelican: {
+		...LIQUID,
+		body: [
+			...ANY,
+			markdownInHtml,
+			admonitions,
+			...COMMON
+		],
+		field: ANY
 	},
 	mdx: MDX,
 	docusaurus: MDX,
@@ -709,17 +1319,21 @@ const DIALECTS = {
 		]
 	},
 	html: {
-		...LIQUID,
-		body: [templates]
+		...NUNJUCKS,
+		body: [templatesWithComments]
 	}
 };
-/** MDX is the language of files named so; a `.md` beside them is Markdown, but for Docusaurus. */
-function dialectOf(name, path) {
+/**
+* MDX is the language of files named so; a `.md` beside them is Markdown, but for Docusaurus, and where its own text shows that its
+* reader, which nobody knows, reads MDX.
+*/
+function dialectOf(name, path, text) {
 	if (/\.mdx$/i.test(path)) return "mdx";
-	return name === "mdx" ? "commonmark" : name;
+	if (name !== "mdx" && name !== "commonmark") return name;
+	return isMdx(text) ? "mdx" : "commonmark";
 }
 function dialectNamed(name) {
 	return DIALECTS[name];
 }
 
-export { dialectOf as n, dialectNamed as t };
+export { readTag$1 as a, within as c, withoutSyntax as d, Budget as i, maskMarkdown as l, dialectOf as n, isVeiled as o, looksLikeCode as r, veil as s, dialectNamed as t, maskPlain as u };

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { r as isContentPath, t as require_ignore } from "./ignore.js";
 import { t as ReadTrouble } from "./tree.js";
 import { join, relative, resolve, sep } from "node:path";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 
 // src/world/disk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
@@ -18,6 +18,7 @@ const SKIPPED = /* @__PURE__ */ new Set([
 var DiskTree = class {
 	root;
 	#files = null;
+	#closed = [];
 	constructor(root) {
 		this.root = realpathSync(root);
 	}
@@ -28,6 +29,10 @@ var DiskTree = class {
 			return files.sort();
 		});
 		return this.#files;
+	}
+	async closed() {
+		await this.files();
+		return this.#closed;
 	}
 	#walk(folder, ignores, files) {
 		const entries = this.#list(folder);
@@ -41,13 +46,34 @@ var DiskTree = class {
 			else if (directory) {
 				files.push(path);
 				this.#walk(path, rules, files);
-			} else files.push(path);
+			} else {
+				files.push(path);
+				if (entry.isSymbolicLink()) this.#noteLink(path);
+			}
 		}
+	}
+	/** What is behind a link to a folder is not listed: it may be anything, the folder itself included. */
+	#noteLink(path) {
+		const full = join(this.root, path);
+		if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return;
+		const real = realpathSync(full);
+		const target = isInside(this.root, real) ? relative(this.root, real).split(sep).join("/") : null;
+		this.#closed.push({
+			path,
+			reason: "linked-folder",
+			target
+		});
 	}
 	#list(folder) {
 		try {
 			return readdirSync(join(this.root, folder), { withFileTypes: true });
-		} catch {
+		} catch (error) {
+			const { code } = error;
+			if (code === "EACCES" || code === "EPERM") this.#closed.push({
+				path: folder,
+				reason: "closed-folder",
+				target: null
+			});
 			return [];
 		}
 	}

@@ -1,4 +1,5 @@
-import { c as load, t as decodeJsonString } from "./json-string.js";
+import { o as load } from "./js-yaml.js";
+import { i as decodeJsonString, t as decodeMeta } from "./meta.js";
 import { t as decodeTomlString } from "./toml-string.js";
 
 // src/content/edits.ts
@@ -98,10 +99,11 @@ function escapeFor(style, text) {
 	return text.replace(/["\\]/g, "\\$&").replace(/[\0-\x1f\x7f]/g, control);
 }
 function isYaml(style) {
-	return !style.startsWith("toml-") && style !== "json" && style !== "bare";
+	return !style.startsWith("toml-") && style !== "json" && style !== "bare" && style !== "meta";
 }
-/** A string of TOML or JSON, quotes included, read again; null when it is not exactly one. */
+/** A string of TOML or JSON, quotes included, or a value of meta-data, read again; null when it is not exactly one. */
 function decode(style, written) {
+	if (style === "meta") return /[\r\n][ \t]*(?:[\r\n]|$)/.test(written) ? null : decodeMeta(written, 0, written.length).text;
 	return (style === "json" ? decodeJsonString : decodeTomlString)(written, 0, written.length)?.text ?? null;
 }
 /** Whether the value stands inside `[…]` or `{…}`, where commas and brackets have a meaning. */

@@ -1,51 +1,97 @@
-import { t as GENERATORS } from "./site-plan.js";
+import { n as GENERATORS, t as ENGINES } from "./site-plan.js";
+
+// src/locales/en/words/quote.ts
+/** “x”; what x puts between such marks itself stands between ‘ ’. */
+const quoted = (text) => `“${String(text).replace(/“/g, "‘").replace(/”/g, "’")}”`;
+/** The same where the quotation marks of x are what is spoken of: they are shown as they are. */
+const quotedAsIs = (text) => `“${text}”`;
+
+// src/locales/en/malformed-links.ts
+const malformedRules = { "link-malformed": {
+	summary: "An address is miswritten and cannot work.",
+	scheme: (facts) => `No address begins with ${quoted(facts.part)}: the link leads nowhere.${write(facts)}`,
+	"scheme-twice": (facts) => `The beginning of the address is written twice (${quoted(facts.part)}): the link leads nowhere.${write(facts)}`,
+	"no-scheme": (facts) => `Without “https://” in front, this address is looked for inside the site itself: the link leads to the wrong place.${write(facts)}`,
+	"no-host": (_facts) => "The address stops after “https://”: the name of the site is missing.",
+	"incomplete-host": (facts) => `${quoted(facts.part)} is not the full name of a site: the link leads nowhere. Write the whole address, or remove the link.`,
+	"double-slash": (facts) => `With two slashes in front, the browser looks for a site named ${quoted(facts.part)}: the link leads nowhere.${write(facts)}`,
+	glued: (facts) => facts.better === null ? `Two addresses are stuck together (${quoted(shorten(facts.part))} follows the first): keep the right one.` : `The address is written twice over: the link leads nowhere.${write(facts)}`,
+	backslash: (facts) => `The slashes of an address lean to the right: “/”, not “\\”.${write(facts)}`,
+	markdown: (facts) => `This field takes an address alone, without brackets around it.${write(facts)}`,
+	invisible: (facts) => `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
+	entity: (facts) => `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}`,
+	space: (facts) => facts.better === null ? `There is a space in the name of the site (${quoted(facts.part)}): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
+	stray: (facts) => `${quoted(facts.part)} at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
+	percent: (facts) => `${quoted(facts.part)} is no valid code in an address: check that the link opens, or copy it again.`,
+	"local-file": (_facts) => "This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.",
+	unreadable: (facts) => `${quoted(facts.part)} cannot be the name of a site: no browser will open this address.`,
+	"mail-no-scheme": (facts) => `For a click on the link to open a message, “mailto:” is missing before the e-mail address: as it is, it leads to a page that does not exist.${write(facts)}`,
+	"mail-as-web": (facts) => `${quoted(facts.part)} is an e-mail address, not a web page.${write(facts)}`,
+	"mail-empty": (_facts) => "The e-mail address is missing after “mailto:”.",
+	"mail-address": (facts) => `${quoted(facts.part)} is not a complete e-mail address: the message would not leave.${write(facts)}`,
+	"tel-empty": (_facts) => "The phone number is missing after “tel:”.",
+	"tel-letters": (facts) => `${quoted(facts.part)} is no phone number: only digits can follow “tel:”.`,
+	"tel-length": (facts) => `${quoted(facts.part)} has not as many digits as a phone number: the call would fail.`,
+	"tel-spaces": (facts) => `After “tel:” the number is written without spaces: some phones stop at the first. The text of the link may keep them.${write(facts)}`
+} };
+function write({ better }) {
+	return better === null ? "" : ` Write ${quoted(shorten(better))}.`;
+}
+function shorten(url) {
+	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
+}
 
 // src/locales/en/accessibility.ts
 /** Criteria are those of the RGAA 4.1.2, the French State's accessibility standard. */
+/** Two addresses, shortened unless that makes them one. */
+function pair(url, other) {
+	const [one, two] = [shorten(url), shorten(other)];
+	return one === two ? `${url} and ${other}` : `${one} and ${two}`;
+}
 const accessibilityRules = {
 	"accessibility-all-caps": {
 		summary: "A sentence is all in capitals.",
-		capitals: (facts) => `“${facts.words}” is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`
+		capitals: (facts) => `${quoted(facts.words)} is all in capitals: hard to read, and sometimes spelled out by screen readers. Write it in lower case.`
 	},
 	"accessibility-download-link": {
 		summary: "A link to a document tells neither its format nor its weight.",
-		both: (facts) => `Link “${facts.words}” opens a document: add its format and weight, ${download(facts)}.`,
-		weight: (facts) => `Link “${facts.words}” opens a document: add its weight, ${download(facts)}.`,
-		format: (facts) => `Link “${facts.words}” opens a document: add its format (${facts.format}).`
+		both: (facts) => `Link ${quoted(facts.words)} opens a document: add its format and weight, ${download(facts)}.`,
+		weight: (facts) => `Link ${quoted(facts.words)} opens a document: add its weight, ${download(facts)}.`,
+		format: (facts) => `Link ${quoted(facts.words)} opens a document: add its format (${facts.format}).`
 	},
 	"accessibility-fake-heading": {
 		summary: "A paragraph in bold is used as a heading.",
-		bold: (facts) => `“${facts.words}” looks like a heading but is none: people who go through the page from heading to heading will not find it. Write a heading (##).`
+		bold: (facts) => `${quoted(facts.words)} looks like a heading but is none: people who go through the page from heading to heading will not find it. Write a heading (##).`
 	},
 	"accessibility-fake-list": {
 		summary: "A list is made of signs instead of bullets.",
-		"run-on": (facts) => `These ${facts.count} lines that begin with “${facts.sign}” will run on as one. For a list, begin each line with a dash and a space.`,
-		signs: (facts) => `These ${facts.count} lines that begin with “${facts.sign}” are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`
+		"run-on": (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} will run on as one. For a list, begin each line with a dash and a space.`,
+		signs: (facts) => `These ${facts.count} lines that begin with ${quoted(facts.sign)} are no list for a screen reader. Begin each line with a dash and a space (RGAA 9.3).`
 	},
 	"accessibility-heading-order": {
 		summary: "A heading level is skipped.",
-		jump: (facts) => `The heading “${facts.words}” (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`
+		jump: (facts) => `The heading ${quoted(facts.words)} (level ${facts.to}) follows one of level ${facts.from}: a level is missing, and the outline of the page is wrong for a screen reader (RGAA 9.1).`
 	},
 	"accessibility-image-alt": {
 		summary: "An image has no text that says what it shows.",
-		missing: (facts) => `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
-		"missing-in-link": (facts) => `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
-		"missing-html": (facts) => `The image “${facts.words}” has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
-		"missing-in-link-html": (facts) => `This link is an image without text alternative (“${facts.words}”): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
-		"file-name": (facts) => `The text alternative “${facts.words}” does not say what the image shows (RGAA 1.3). Describe it in a few words.`
+		missing: (facts) => `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it between the brackets.`,
+		"missing-in-link": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads between the brackets of the image.`,
+		"missing-html": (facts) => `The image ${quoted(facts.words)} has no text alternative: who cannot see it will not know what it shows (RGAA 1.1). Describe it in an attribute alt="…", or leave alt="" if it only decorates.`,
+		"missing-in-link-html": (facts) => `This link is an image without text alternative (${quoted(facts.words)}): who cannot see it will not know where it leads (RGAA 6.2). Write where it leads in the attribute alt="…" of the image.`,
+		"file-name": (facts) => `The text alternative ${quoted(facts.words)} does not say what the image shows (RGAA 1.3). Describe it in a few words.`
 	},
 	"accessibility-link-text": {
 		summary: "The text of a link does not say where it leads.",
-		nothing: (facts) => `The link “${facts.words}” does not say where it leads to who reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
-		little: (facts) => `The link “${facts.words}” says little of where it leads (RGAA 6.1): add what it is about, such as “${facts.words} on…”.`,
+		nothing: (facts) => `The link ${quoted(facts.words)} does not say where it leads to who reads it alone, in a screen reader’s list of links (RGAA 6.1). Write where it leads.`,
+		little: (facts) => `The link ${quoted(facts.words)} says little of where it leads (RGAA 6.1): add what it is about, such as ${quoted(`${facts.words} on…`)}.`,
 		address: (facts) => facts.count === 1 ? `This link shows its address (${facts.words}), which screen readers spell out: give it a text that says what is there.` : `${facts.count} links of this text show their address (first ${facts.words}), which screen readers spell out: give them a text that says what is there.`,
-		"same-text": (facts) => `Two links of the page are called “${facts.words}” and lead to two places (${facts.url} and ${facts.other}): give them different texts (RGAA 6.1).`
+		"same-text": (facts) => `Two links of the page are called ${quoted(facts.words)} and lead to two places (${pair(facts.url, facts.other)}): give them different texts (RGAA 6.1).`
 	}
 };
 function download({ format, bytes, language }) {
 	const name = language === null ? "" : `, in ${new Intl.DisplayNames(["en"], { type: "language" }).of(language)}`;
 	const weight = bytes === null ? "250 kB" : bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1).replace(".0", "")} MB`;
-	return `${bytes === null ? "for instance " : ""}“(${format}, ${weight}${name})”`;
+	return `${bytes === null ? "for instance " : ""}${quoted(`(${format}, ${weight}${name})`)}`;
 }
 
 // src/locales/en/day-words.ts
@@ -149,6 +195,12 @@ const dateReasons = {
 	"past-when-written": "already past when it was written",
 	metadata: "date of the page itself",
 	"own-day": "the day of the page itself",
+	"page-day": "page named by its day",
+	"due-cell": "column of deadlines",
+	"due-field": "field of a deadline",
+	"day-field": "day of an event",
+	"call-closed": "call said to be closed at the top of the page",
+	conditional: "a condition, not an announcement",
 	entry: "dated entry of a journal",
 	"field-closed": "page marked closed",
 	superseded: "a later step follows",
@@ -167,41 +219,59 @@ function advice({ doubts, lines }) {
 const dateRules = {
 	"date-stale": {
 		summary: "An announcement is about a day that has passed.",
-		"day-passed": (facts) => `“${facts.quote}”: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
-		"period-over": (facts) => `“${facts.quote}”: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
-		vague: (facts) => `“${facts.quote}”: this sentence has not changed for at least ten months. Give a date, or say how it stands.${facts.lines.length === 0 ? "" : ` Same remark on ${linesWords(facts.lines)}.`}`
+		"day-passed": (facts) => `${quoted(facts.quote)}: this day passed ${agoWords(facts.days)}. ${advice(facts)}`,
+		"period-over": (facts) => `${quoted(facts.quote)}: this period ended ${agoWords(facts.days)}. ${advice(facts)}`,
+		vague: (facts) => `${quoted(facts.quote)}: this sentence has not changed for at least ten months. Give a date, or say how it stands.${facts.lines.length === 0 ? "" : ` Same remark on ${linesWords(facts.lines)}.`}`
 	},
 	"date-expiring-soon": {
 		summary: "An announcement will soon no longer be true.",
-		soon: (facts) => `“${facts.quote}”: ${daysLeft(facts.days)}. Prepare now what the page will say next.`
+		soon: (facts) => `${quoted(facts.quote)}: ${daysLeft(facts.days)}. Prepare now what the page will say next.`
 	},
 	"date-weekday": {
 		summary: "The day of the week does not go with the date.",
-		"wrong-weekday": (facts) => `“${facts.surface}”: ${dayWords(facts.day)} is a ${weekdayWord(facts.actual)}. Correct the day of the week or the date.`
+		"wrong-weekday": (facts) => `${quoted(facts.surface)}: ${dayWords(facts.day)} is a ${weekdayWord(facts.actual)}. Correct the day of the week or the date.`
 	},
 	"date-impossible": {
 		summary: "A date does not exist in the calendar.",
-		"month-first": (facts) => `“${facts.surface}”: the month is written before the day. Write “${facts.to}”.`,
-		"no-such-day": (facts) => `“${facts.surface}” does not exist in the calendar. Check the day and the month.`
+		"month-first": (facts) => `${quoted(facts.surface)}: the month is written before the day. Write ${quoted(facts.to)}.`,
+		"no-such-day": (facts) => `${quoted(facts.surface)} does not exist in the calendar. Check the day and the month.`
 	},
 	"date-reversed": {
 		summary: "A period ends before it starts.",
-		reversed: (facts) => `“${facts.quote}”: the end comes before the start. Check both dates.`
+		reversed: (facts) => `${quoted(facts.quote)}: the end comes before the start. Check both dates.`
 	},
 	"date-contradiction": {
 		summary: "Two passages give different dates to the same event.",
-		"other-page": (facts) => `“${facts.quote}” here, “${facts.other}” in ${facts.path} (line ${facts.line}). Keep the right date in both places.`,
-		"same-page": (facts) => `“${facts.quote}” here, “${facts.other}” on line ${facts.line}. Keep the right date in both places.`
+		"other-page": (facts) => `${quoted(facts.quote)} here, ${quoted(facts.other)} in ${facts.path} (line ${facts.line}). Keep the right date in both places.`,
+		"same-page": (facts) => `${quoted(facts.quote)} here, ${quoted(facts.other)} on line ${facts.line}. Keep the right date in both places.`
 	},
 	"date-open-after-deadline": {
 		summary: "The page is marked open although its last deadline has passed.",
-		"still-open": (facts) => `The page is marked open (“${facts.key}”), but ${facts.isDeadline ? "its last deadline" : "the last date it announces"}, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
-		"closed-early": (facts) => `The page is marked closed (“${facts.key}”), but it still announces a deadline on ${dayWords(facts.day)}. Check that this is meant.`
+		"still-open": (facts) => `The page is marked open (${quoted(facts.key)}), but ${facts.isDeadline ? "its last deadline" : "the last date it announces"}, ${dayWords(facts.day)}, passed ${agoWords(facts.days)}. Close it, or announce the next deadline.`,
+		"closed-early": (facts) => `The page is marked closed (${quoted(facts.key)}), but it still announces a deadline on ${dayWords(facts.day)}. Check that this is meant.`
 	}
 };
 function daysLeft(days) {
 	if (days <= 0) return "today is the last day";
 	return days === 1 ? "only tomorrow is left" : `only ${days} days are left`;
+}
+
+// src/locales/en/words/count.ts
+/** Thousands are parted by a comma. */
+const digits = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+/** “1 page”, “2,890 pages”, “0 pages”. */
+const many = (count, one, several) => `${digits(count)} ${count === 1 ? one : several}`;
+/** “a”, “a and b”, “a, b and c”. */
+const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+/** “530 pages and 3 data files” */
+const filesWords = ({ pages, data }) => listed([...pages === 0 ? [] : [many(pages, "page", "pages")], ...data === 0 ? [] : [many(data, "data file", "data files")]]);
+/** “2 points to fix, 1 to check and 3 hints”. Empty when there is nothing. */
+function toDo({ errors, warnings, infos }) {
+	const parts = [];
+	if (errors > 0) parts.push(`${many(errors, "point", "points")} to fix`);
+	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${many(warnings, "point", "points")} to check`);
+	if (infos > 0) parts.push(many(infos, "hint", "hints"));
+	return listed(parts);
 }
 
 // src/locales/en/calendar.ts
@@ -212,12 +282,14 @@ const calendar = {
 	over: "Already over, to review now",
 	soon: "Soon over",
 	later: "Later",
-	claim: ({ quote, left }) => `“${quote}” ${left < 0 ? `(passed ${agoWords(-left)})` : left === 0 ? "(last day today)" : left === 1 ? "(1 day left)" : `(${left} days left)`}`,
-	vague: ({ quote, left }) => `“${quote}” ${left < 0 ? "(unchanged for at least ten months)" : `(to be seen again in ${left + 1} day${left > 0 ? "s" : ""})`}`,
-	event: ({ quote }) => `To update: “${quote}”`,
+	claim: ({ quote, left }) => `${quoted(quote)} ${left < 0 ? `(passed ${agoWords(-left)})` : left === 0 ? "(last day today)" : left === 1 ? "(1 day left)" : `(${left} days left)`}`,
+	vague: ({ quote, left }) => `${quoted(quote)} ${left < 0 ? "(unchanged for at least ten months)" : `(to be seen again in ${left + 1} day${left > 0 ? "s" : ""})`}`,
+	event: ({ quote }) => `To update: ${quoted(quote)}`,
 	yearInferred: ({ year }) => `year ${year} inferred`,
 	summary: ({ entries, others }) => {
-		return `${entries === 0 ? "No dated announcement" : entries === 1 ? "1 dated announcement" : `${entries} dated announcements`}${others === 0 ? "" : others === 1 ? "; 1 other date promises nothing" : `; ${others} other dates promise nothing`}.`;
+		const claims = entries === 0 ? "No dated announcement" : many(entries, "dated announcement", "dated announcements");
+		const promise = many(others, "other date promises nothing", "other dates promise nothing");
+		return `${claims}${others === 0 ? "" : `; ${promise}`}.`;
 	}
 };
 
@@ -253,35 +325,36 @@ Options:
   --time-budget SECONDS   end in time, saying what was not done
   --cache DIR             keep link states between runs
   --shard I/N             review only one share of the site, the I-th of N
-  --dry-run               for init and --fix: say what would be done, write nothing
+  --verbose               list every file that was not read (check, links, dates) or is left out (site)
+  --dry-run               for init and --fix: show what would change, write nothing (--fix: a unified diff)
   --help, --version
 
 Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, configuration or environment; 3 a bug.`,
 	usage: {
-		day: (facts) => `${facts.option} takes a calendar day as YYYY-MM-DD, not “${facts.value}”.`,
+		day: (facts) => `${facts.option} takes a calendar day as YYYY-MM-DD, not ${quoted(facts.value)}.`,
 		unknownOption: (facts) => `There is no option ${facts.option}${facts.suggestion === null ? ": see relecture --help." : `. Did you mean ${facts.suggestion}?`}`,
 		optionValue: (facts) => `Option ${facts.option} is not used as it should be: see relecture --help.`,
-		choice: (facts) => `${facts.option} does not take “${facts.value}”: choose from ${facts.allowed.join(", ")}.`,
-		timeBudget: (facts) => `--time-budget takes a number of seconds, not “${facts.value}”.`,
-		shard: (facts) => `--shard takes a share as I/N, for instance 2/4, not “${facts.value}”.`,
-		noSuchPath: (facts) => `There is no path “${facts.path}”.${facts.command === null ? "" : ` If it is a command, did you mean “${facts.command}”?`}`,
-		outsideRoot: (facts) => `Path “${facts.path}” is outside the site (${facts.root}). Give --root.`,
-		noSuchRoot: (facts) => `Folder “${facts.root}” does not exist or cannot be read.`,
-		unknownRule: (facts) => `There is no rule “${facts.rule}”${facts.suggestion === null ? ": see relecture rules." : `. Did you mean “${facts.suggestion}”?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection “${facts.name}”${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean “${facts.suggestion}”?`}`,
-		badReport: (facts) => `“${facts.path}” is not a JSON report of Relecture.`,
-		badBase: (facts) => `The git ref “${facts.ref}” cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
+		choice: (facts) => `${facts.option} does not take ${quoted(facts.value)}: choose from ${facts.allowed.join(", ")}.`,
+		timeBudget: (facts) => `--time-budget takes a number of seconds, not ${quoted(facts.value)}.`,
+		shard: (facts) => `--shard takes a share as I/N, for instance 2/4, not ${quoted(facts.value)}.`,
+		noSuchPath: (facts) => `There is no path ${quoted(facts.path)}.${facts.command === null ? "" : ` If it is a command, did you mean ${quoted(facts.command)}?`}`,
+		outsideRoot: (facts) => `Path ${quoted(facts.path)} is outside the site (${facts.root}). Give --root.`,
+		noSuchRoot: (facts) => `Folder ${quoted(facts.root)} does not exist or cannot be read.`,
+		unknownRule: (facts) => `There is no rule ${quoted(facts.rule)}${facts.suggestion === null ? ": see relecture rules." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		unknownCollection: (facts) => facts.known.length === 0 ? "This site has no CMS configuration: there is no collection to derive a schema from." : `There is no collection ${quoted(facts.name)}${facts.suggestion === null ? `: choose from ${facts.known.join(", ")}.` : `. Did you mean ${quoted(facts.suggestion)}?`}`,
+		badReport: (facts) => `${quoted(facts.path)} is not a JSON report of Relecture.`,
+		badBase: (facts) => `The git ref ${quoted(facts.ref)} cannot be read here: check its name or, if this clone lacks it, get it with git fetch.`,
 		noRoom: "The output takes no more (disk full?): the report was not written to its end.",
-		write: (facts) => `“${facts.path}” cannot be written.`,
+		write: (facts) => `${quoted(facts.path)} cannot be written.`,
 		mergeNothing: "Give merge at least one JSON report.",
-		resolve: (facts) => `RELECTURE_RESOLVE cannot be understood: “${facts.value}”.`,
-		configuration: (facts) => `There is no configuration “${facts.path}”.`,
+		resolve: (facts) => `RELECTURE_RESOLVE cannot be understood: ${quoted(facts.value)}.`,
+		configuration: (facts) => `There is no configuration ${quoted(facts.path)}.`,
 		formatHere: (facts) => `There is no format ${facts.format} for relecture ${facts.command}.`
 	},
 	bug: (facts) => `Relecture stopped on an error of its own. Please report it: ${facts.url}`,
+	cutHistory: "the history of this repository is cut (shallow clone): the day on which sentences were written is not always known, and announcements that are over may go unnoticed. Fetch it whole (“git fetch --unshallow”, or “fetch-depth: 0” in GitHub Actions).",
 	interrupted: "Interrupted. Here is what had been found.",
-	noPage: "There is no page to review here: “relecture site” shows where Relecture looks for them.",
-	fixed: (facts) => facts.fixes === 0 ? "Nothing to mend by itself." : `${mendedWords(facts)} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`,
+	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Nothing to mend by itself." : `${mendedWords(facts)} in ${facts.files === 1 ? "one file" : `${facts.files} files`}.`) + heldWords(held),
 	progress: {
 		read: "reading",
 		links: "links"
@@ -292,17 +365,36 @@ Exit status: 0 nothing at or above --fail-on; 1 something to mend; 2 usage, conf
 function mendedWords({ fixes, dryRun }) {
 	return `${fixes === 1 ? "One fix" : `${fixes} fixes`} ${dryRun ? "to apply" : "applied"}`;
 }
+const HELD = {
+	title: "in a title (title, name) that other pages may quote",
+	language: "in a text too short or too mixed for its language to be sure",
+	program: "in an MDX page where not all of the code was recognised",
+	choice: "where somebody must choose"
+};
+/** Empty when no fix waits. */
+function heldWords(held) {
+	const kinds = [
+		"title",
+		"language",
+		"program",
+		"choice"
+	].filter((kind) => held[kind] > 0);
+	const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
+	if (count === 0) return "";
+	const why = kinds.map((kind) => kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`).join("; ");
+	return count === 1 ? ` One more fix is proposed, but not made by itself: ${why}.` : ` ${count} more fixes are proposed, but not made by themselves: ${why}.`;
+}
 
 // src/locales/en/to-check.ts
 /** Said after what cannot be sure, where the settings of the site are code. */
-const toCheck = (facts) => facts.unsure === true ? " Relecture cannot read all the settings of this site, which are a program: please check." : "";
+const toCheck = (facts) => facts.unsure === true ? " Relecture could not read all the settings of this site: this is to be checked." : "";
 
 // src/locales/en/front-matter-values.ts
 const short = (text) => {
 	const line = text.replace(/\s+/g, " ").trim();
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
-const cited = (text) => `“${short(text)}”`;
+const cited = (text) => quoted(short(text));
 const RESERVED = {
 	"[": "YAML takes it for a list",
 	"{": "YAML takes it for a group of fields",
@@ -317,51 +409,51 @@ const RESERVED = {
 const frontMatterValueRules = {
 	"front-matter-syntax": {
 		summary: "The front matter of the page is badly written and cannot be read.",
-		unclosed: (facts) => `The front matter opened here is never closed: add a line “${facts.detail}” between the fields and the text of the page.`,
+		unclosed: (facts) => `The front matter opened here is never closed: add a line ${quoted(facts.detail)} between the fields and the text of the page.`,
 		tab: (_) => "This line is indented with a tab, which YAML refuses: replace it with spaces.",
 		"no-break-space": (_) => "This is a no-break space, which YAML does not take for a space: replace it with an ordinary one.",
 		"unquoted-colon": (facts) => `${cited(facts.detail)} holds a colon followed by a space, which YAML takes for a new key: put the whole value in straight quotes.`,
-		"missing-space": (facts) => `A space is missing after “${facts.detail}:”.`,
-		"reserved-start": (facts) => `A value cannot start with “${facts.detail}”: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
+		"missing-space": (facts) => `A space is missing after ${quoted(`${facts.detail}:`)}.`,
+		"reserved-start": (facts) => `A value cannot start with ${quoted(facts.detail)}: ${RESERVED[facts.detail] ?? "YAML keeps this character for itself"}. Put the whole value in straight quotes.`,
 		"quote-inside": (facts) => facts.detail === "'" ? "The apostrophe inside this value is taken for the closing quote: put the value in double quotes (\") instead." : "A quote inside this value is taken for the closing one: put the value in straight single quotes instead.",
 		"text-after-quote": (_) => "Text is left after the quote that closes this value: move the quote to the end.",
 		"unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. If the text goes on below, indent what follows.`,
-		"unclosed-bracket": (facts) => `The ${facts.detail === "{" ? "brace" : "bracket"} opened here is not closed: add “${facts.detail === "{" ? "}" : "]"}” at the end.`,
+		"unclosed-bracket": (facts) => `The ${facts.detail === "{" ? "brace" : "bracket"} opened here is not closed: add ${quoted(facts.detail === "{" ? "}" : "]")} at the end.`,
 		"bad-list": (_) => "This list in brackets is badly written: part its items with commas, or write one per line, each after a dash.",
-		"bad-escape": (facts) => `In double quotes a backslash has a meaning, and “${facts.detail}” has none: double it (\\\\), or put the value in straight single quotes.`,
+		"bad-escape": (facts) => `In double quotes a backslash has a meaning, and ${quoted(facts.detail)} has none: double it (\\\\), or put the value in straight single quotes.`,
 		"control-character": (facts) => `An invisible character (${facts.detail}) keeps the front matter from being read: remove it.`,
 		"merge-conflict": (_) => "The marks of a merge conflict are left here: keep one of the two versions and remove the lines “<<<<<<<”, “=======” and “>>>>>>>”.",
 		"list-without-key": (_) => "This list item belongs to no key: indent it below the one it belongs to.",
 		"key-after-list": (_) => "A list and keys cannot follow each other at one level: indent the list below a key.",
 		"text-without-key": (facts) => `${cited(facts.detail)} belongs to no key: write “key: value”, or indent this text if it continues the value above.`,
-		"key-under-value": (facts) => `“${short(facts.detail)}” is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
+		"key-under-value": (facts) => `${quoted(short(facts.detail))} is indented below a key that already has a value: align it with the keys around it, or quote the value above if this text continues it.`,
 		indentation: (_) => "The indentation of this line matches no level above: align it with the lines around it.",
 		"too-deep": (_) => "The front matter has more than a hundred nested levels: it is not read.",
-		"special-word": (facts) => `The character “${facts.detail}” has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
-		"duplicate-key": (facts) => `“${short(facts.detail)}” stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
-		"unknown-tag": (facts) => `“${short(facts.detail)}” is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
-		"unknown-alias": (facts) => `“*${short(facts.detail)}” is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
-		"alias-bomb": (facts) => `The reference “*${short(facts.detail)}” multiplies almost without end: it is not followed.`,
+		"special-word": (facts) => `The character ${quoted(facts.detail)} has a meaning of its own in YAML, and what follows it is not understood: quote the value.`,
+		"duplicate-key": (facts) => `${quoted(short(facts.detail))} stands twice: only the last value counts, the CMS cannot open the page any more, and Hugo 0.152 and later refuse to build the site. Keep one.`,
+		"unknown-tag": (facts) => `${quoted(short(facts.detail))} is taken for an unknown YAML type: most tools will refuse the page. Quote the value.`,
+		"unknown-alias": (facts) => `${quoted(`*${short(facts.detail)}`)} is taken for a reference to an anchor that does not exist. If you meant an asterisk, quote the value.`,
+		"alias-bomb": (facts) => `The reference ${quoted(`*${short(facts.detail)}`)} multiplies almost without end: it is not followed.`,
 		"complex-key": (_) => "A list or a group serves as a key here: site generators cannot read it.",
 		"several-documents": (_) => "The front matter holds several YAML documents: only the first one is read.",
 		"no-keys": (_) => "Front matter is made of lines “key: value”: this one has none.",
-		dots: (facts) => `A line “...” does not close the front matter on this site: write “${facts.detail}” instead.`,
-		"not-first": (facts) => `The front matter must begin on the very first line, with exactly “${facts.detail}”: as it stands, readers see these fields at the top of the page.`,
+		dots: (facts) => `A line “...” does not close the front matter on this site: write ${quoted(facts.detail)} instead.`,
+		"not-first": (facts) => `The front matter must begin on the very first line, with exactly ${quoted(facts.detail)}: as it stands, readers see these fields at the top of the page.`,
 		"missing-comma": (_) => "A comma is missing before this.",
-		"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write “${short(facts.detail)} = "…"”.`,
+		"toml-colon": (facts) => `In TOML a key is followed by an equals sign: write ${quoted(`${short(facts.detail)} = "…"`)}.`,
 		"toml-no-quotes": (facts) => `In TOML a text stands between straight quotes: "${short(facts.detail)}".`,
-		"toml-no-value": (facts) => `“${short(facts.detail)}” has no value: give it one, write "" for an empty text, or remove the line.`,
+		"toml-no-value": (facts) => `${quoted(short(facts.detail))} has no value: give it one, write "" for an empty text, or remove the line.`,
 		"toml-no-key": (facts) => `${cited(facts.detail)} belongs to no key: write “key = "value"”.`,
 		"toml-after-quote": (_) => "There is text after the quote that closes this value: move the quote to the end, or write \\\" for a quote inside.",
 		"toml-unclosed-quote": (facts) => `The quote (${facts.detail}) opened here is not closed: add it at the end of the value. A text of several lines stands between three quotes (""").`,
-		"toml-duplicate": (facts) => `“${short(facts.detail)}” is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
+		"toml-duplicate": (facts) => `${quoted(short(facts.detail))} is there twice: TOML forbids it, and the site cannot be built. Keep one.`,
 		"toml-date": (_) => "This date or time does not exist: correct it, or put the value between straight quotes if it is a text.",
 		"toml-leading-zero": (_) => "A number cannot begin with a zero: put the value between straight quotes if the zero matters (a postcode), or take it away.",
 		"json-key": (_) => "In JSON a key stands between straight quotes, followed by a colon: \"key\": \"value\".",
 		"json-colon": (facts) => `A colon is missing after the key "${short(facts.detail)}".`,
 		"json-value": (_) => "A value is expected here: a text between straight quotes, a number, true, false, null, a list or a group.",
 		"json-unclosed-quote": (_) => "The quote opened here is not closed on its line: add it at the end of the value. A line break is written \\n.",
-		"json-escape": (facts) => `A backslash has a meaning in JSON, and “${facts.detail}” has none: double it (\\\\).`,
+		"json-escape": (facts) => `A backslash has a meaning in JSON, and ${quoted(facts.detail)} has none: double it (\\\\).`,
 		"json-last-comma": (_) => "Nothing follows this comma: remove it.",
 		"json-comment": (_) => "JSON has no comments: remove it.",
 		"json-after-end": (_) => "There is text after the end of the data: remove it.",
@@ -370,42 +462,42 @@ const frontMatterValueRules = {
 	},
 	"front-matter-ambiguous-value": {
 		summary: "A value of the front matter is not read the same way by all tools.",
-		"boolean-word": (facts) => `${facts.reader} reads “${facts.text}” as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
-		"leading-zero": (facts) => `“${facts.text}” is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
-		"plus-sign": (facts) => `“${facts.text}” is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
-		"trailing-zero": (facts) => `“${facts.text}” is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
-		"number-look": (facts) => `“${facts.text}” is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
-		sexagesimal: (facts) => `${facts.reader} reads “${facts.text}” as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
-		"grouped-number": (facts) => `${facts.reader} reads “${facts.text}” as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
-		"no-such-day": (facts) => `“${facts.text}” is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
-		"hash-comment": (facts) => facts.kept === "" ? `“${short(facts.text)}” is taken for a comment: the field is empty for the site. Quote the value.` : `“${short(facts.text)}” is taken for a comment: the site will only show “${short(facts.kept)}”. Quote the whole value.`,
+		"boolean-word": (facts) => `${facts.reader} reads ${quoted(facts.text)} as ${facts.truth}, the CMS as a word. Write ${facts.truth} if you mean ${facts.truth ? "yes" : "no"}, or "${facts.text}" in quotes for the word.`,
+		"leading-zero": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the leading zero is lost. Write "${facts.text}" in quotes.`,
+		"plus-sign": (facts) => `${quoted(facts.text)} is read as a number (${facts.read}): the “+” is lost. Write "${facts.text}" in quotes.`,
+		"trailing-zero": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes if the zero counts (a price, a version).`,
+		"number-look": (facts) => `${quoted(facts.text)} is read as a number and becomes ${facts.read}. Write "${facts.text}" in quotes.`,
+		sexagesimal: (facts) => `${facts.reader} reads ${quoted(facts.text)} as the number ${facts.read}, not as a time. Write "${facts.text}" in quotes.`,
+		"grouped-number": (facts) => `${facts.reader} reads ${quoted(facts.text)} as the number ${facts.read}, the CMS as text. Write "${facts.text}" in quotes.`,
+		"no-such-day": (facts) => `${quoted(facts.text)} is not in the calendar: depending on the tool the date is shifted, or no date any more. Correct it.`,
+		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} is taken for a comment: the field is empty for the site. Quote the value.` : `${quoted(short(facts.text))} is taken for a comment: the site will only show ${quoted(short(facts.kept))}. Quote the whole value.`,
 		"list-dash": "Without a space after the dash this is no list but a sentence: add a space after each dash."
 	},
 	"front-matter-placeholder": {
 		summary: "A provisional text was left in the front matter of the page.",
-		whole: (facts) => `“${short(facts.text)}” looks like a provisional text: replace it with the final one, or empty the field.`,
-		inside: (facts) => `“${short(facts.text)}” seems to be left from a draft: complete this passage before publishing.`,
-		url: (facts) => `“${short(facts.text)}” is an example address: put the real one, or empty the field.`
+		whole: (facts) => `${quoted(short(facts.text))} looks like a provisional text: replace it with the final one, or empty the field.`,
+		inside: (facts) => `${quoted(short(facts.text))} seems to be left from a draft: complete this passage before publishing.`,
+		url: (facts) => `${quoted(short(facts.text))} is an example address: put the real one, or empty the field.`
 	},
 	"front-matter-relation": {
 		summary: "A field names a page that does not exist.",
-		"not-found": (facts) => `${cited(facts.value)} is the name of no page of “${facts.label}”: check it, or create the page first.`,
-		hidden: (facts) => `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in “${facts.label}”: this choice may be lost at the next change.`,
-		"space-here": (facts) => `“${facts.value}” has a space too many ${facts.side === "end" ? "at the end" : facts.side === "start" ? "at the start" : "inside"}: in “${facts.label}” the name is “${facts.candidate}”.`,
-		"space-there": (facts) => `${cited(facts.value)} is well written, but the page ${facts.path} is called “${facts.candidate}”, with a space too many: correct the name of that page.`,
-		case: (facts) => `${cited(facts.value)} does not have the same capitals as in “${facts.label}”: write “${facts.candidate}”.`,
-		accent: (facts) => `${cited(facts.value)} does not have the same accents as in “${facts.label}”: write “${facts.candidate}”.`,
-		apostrophe: (facts) => `The apostrophe of ${cited(facts.value)} is not the one used in “${facts.label}”: write “${facts.candidate}”.`,
-		hyphen: (facts) => `${cited(facts.value)} does not have the same hyphens as in “${facts.label}”: write “${facts.candidate}”.`,
-		writing: (facts) => `${cited(facts.value)} is written otherwise in “${facts.label}”: “${facts.candidate}”.`,
-		spelling: (facts) => `${cited(facts.value)} does not exist in “${facts.label}”. Did you mean “${facts.candidate}”?`,
-		prefix: (facts) => `${cited(facts.value)} must be written “${facts.candidate}” to name a page of “${facts.label}”.`
+		"not-found": (facts) => `${cited(facts.value)} is the name of no page of ${quoted(facts.label)}: check it, or create the page first.`,
+		hidden: (facts) => `${cited(facts.value)} exists (${facts.path}), but the CMS does not show that page in ${quoted(facts.label)}: this choice may be lost at the next change.`,
+		"space-here": (facts) => `${quoted(facts.value)} has a space too many ${facts.side === "end" ? "at the end" : facts.side === "start" ? "at the start" : "inside"}: in ${quoted(facts.label)} the name is ${quoted(facts.candidate)}.`,
+		"space-there": (facts) => `${cited(facts.value)} is well written, but the page ${facts.path} is called ${quoted(facts.candidate)}, with a space too many: correct the name of that page.`,
+		case: (facts) => `${cited(facts.value)} does not have the same capitals as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
+		accent: (facts) => `${cited(facts.value)} does not have the same accents as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
+		apostrophe: (facts) => `The apostrophe of ${cited(facts.value)} is not the one used in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
+		hyphen: (facts) => `${cited(facts.value)} does not have the same hyphens as in ${quoted(facts.label)}: write ${quoted(facts.candidate)}.`,
+		writing: (facts) => `${cited(facts.value)} is written otherwise in ${quoted(facts.label)}: ${quoted(facts.candidate)}.`,
+		spelling: (facts) => `${cited(facts.value)} does not exist in ${quoted(facts.label)}. Did you mean ${quoted(facts.candidate)}?`,
+		prefix: (facts) => `${cited(facts.value)} must be written ${quoted(facts.candidate)} to name a page of ${quoted(facts.label)}.`
 	},
 	"front-matter-file": {
 		summary: "An image or a file named in the front matter does not exist.",
 		missing: (facts) => `The file ${cited(facts.value)} does not exist in the site: add it, or correct its name.${toCheck(facts)}`,
-		case: (facts) => `The file is called “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
-		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean “${facts.candidate}”?`
+		case: (facts) => `The file is called ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+		near: (facts) => `The file ${cited(facts.value)} does not exist in the site. Did you mean ${quoted(facts.candidate)}?`
 	}
 };
 
@@ -419,7 +511,7 @@ function quoteLabels(labels) {
 		else if (last < 0) parts.push(`no. ${label}`);
 		else parts[last] += ` no. ${label}`;
 	}
-	return parts.length === 0 ? "" : `“${parts.join(" › ")}”`;
+	return parts.length === 0 ? "" : quoted(parts.join(" › "));
 }
 const KINDS = {
 	string: "text",
@@ -449,22 +541,21 @@ const FORMATS = {
 	uuid: "a UUID",
 	regex: "a regular expression"
 };
-const quote$2 = (text) => `“${text}”`;
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "The page";
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quote$2(suggestion)}?`;
-const named = (label, key) => label === key ? quote$2(key) : `${quote$2(label)} (key ${key})`;
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
+const named = (label, key) => label === key ? quoted(key) : `${quoted(label)} (key ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` in ${quoteLabels(where)}`;
-const found = (actual, value) => actual === "string" ? `the text ${quote$2(value)}` : actual === "number" ? `the number ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
+const found = (actual, value) => actual === "string" ? `the text ${quoted(value)}` : actual === "number" ? `the number ${value}` : actual === "boolean" ? value : actual === "null" ? "nothing" : actual === "array" ? "a list" : "a group of fields";
 const schemaSentences = {
 	missing: (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: this field is required.`,
-	"missing-misspelt": (facts) => `The key ${quote$2(facts.key)} probably stands for ${quote$2(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quote$2(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
-	"missing-because": (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quote$2(facts.because)} is filled in.`,
-	"missing-body": (facts) => `The text of the page (${quote$2(facts.label)}) is missing below the last “---”: it is required.`,
-	"one-of-keys": (facts) => `${list(facts.keys.map(quote$2), "or")} is missing${inside(facts.where)}: at least one is needed.`,
+	"missing-misspelt": (facts) => `The key ${quoted(facts.key)} probably stands for ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing${inside(facts.where)} and is required.`,
+	"missing-because": (facts) => `${named(facts.label, facts.key)} is missing${inside(facts.where)}: it is required when ${quoted(facts.because)} is filled in.`,
+	"missing-body": (facts) => `The text of the page (${quoted(facts.label)}) is missing below the last “---”: it is required.`,
+	"one-of-keys": (facts) => `${list(facts.keys.map(quoted), "or")} is missing${inside(facts.where)}: at least one is needed.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} is an empty list: it needs at least one item.` : `${field(facts.where)} is empty, yet this field is required: fill it in.`,
 	type: (facts) => {
 		const expected = list(facts.expected.map((kind) => KINDS[kind] ?? kind), "or");
@@ -475,65 +566,64 @@ const schemaSentences = {
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (and ${plural(facts.more, "other", "others")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list(facts.allowed.map(quote$2), "and")}${end}.` : wish$1(facts.suggestion);
-		return `${field(facts.where)} cannot be ${quote$2(facts.value)}.${choice}`;
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` The possible values are ${list(facts.allowed.map(quoted), "and")}${end}.` : wish$1(facts.suggestion);
+		return `${field(facts.where)} cannot be ${quoted(facts.value)}.${choice}`;
 	},
-	constant: (facts) => `${field(facts.where)} must be ${quote$2(facts.expected)}, not ${quote$2(facts.value)}.`,
-	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quote$2(facts.value)}.`,
-	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quote$2(facts.value)}.`,
-	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quote$2(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quote$2(facts.value)}): ${inSentence(facts.advice)}.`,
+	constant: (facts) => `${field(facts.where)} must be ${quoted(facts.expected)}, not ${quoted(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} expects ${FORMATS[facts.format] ?? `a value in the format ${facts.format}`}, not ${quoted(facts.value)}.`,
+	date: (facts) => `${field(facts.where)} expects a date such as ${facts.example}, not ${quoted(facts.value)}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} does not have the expected form: ${quoted(facts.value)} does not follow the pattern ${facts.pattern}.` : `${field(facts.where)} does not have the expected form (${quoted(facts.value)}): ${inSentence(facts.advice)}.`,
 	"too-short": (facts) => `${field(facts.where)} is too short: ${plural(facts.length, "character", "characters")}, at least ${facts.limit} needed.`,
 	"too-long": (facts) => `${field(facts.where)} is too long: ${plural(facts.length, "character", "characters")}, at most ${facts.limit} allowed.`,
 	"too-few": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at least ${facts.limit} needed.`,
 	"too-many": (facts) => `${field(facts.where)} has ${plural(facts.count, "item", "items")}: at most ${facts.limit} allowed.`,
-	duplicate: (facts) => `${field(facts.where)} repeats ${quote$2(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
+	duplicate: (facts) => `${field(facts.where)} repeats ${quoted(facts.value)}: it is both item no. ${facts.first} and no. ${facts.second}.`,
 	"too-small": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "more than" : "at least"} ${facts.limit}.`,
 	"too-big": (facts) => `${field(facts.where)} is ${facts.value}: it must be ${facts.exclusive ? "less than" : "at most"} ${facts.limit}.`,
 	multiple: (facts) => `${field(facts.where)} is ${facts.value}: it must be a multiple of ${facts.of}.`,
-	"unknown-key": (facts) => `The key ${quote$2(facts.key)} is not known${inside(facts.where)}.${wish$1(facts.suggestion)}`,
+	"unknown-key": (facts) => `The key ${quoted(facts.key)} is not known${inside(facts.where)}.${wish$1(facts.suggestion)}`,
 	contains: (facts) => `${field(facts.where)} must hold at least ${plural(facts.least, "item", "items")} of the kind the schema asks for.`,
 	forbidden: (facts) => `${field(facts.where)} is not allowed here.`,
-	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quote$2), "or")}.`,
-	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quote$2), "or")}.`,
-	other: (facts) => `${field(facts.where)} does not follow the rule “${facts.keyword}” of the schema.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has none of the forms the schema allows.` : `${field(facts.where)} has none of the forms the schema allows: ${list(facts.titles.map(quoted), "or")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} has several forms at once, while the schema asks for one only.` : `${field(facts.where)} has several forms at once, while only one is wanted: ${list(facts.titles.map(quoted), "or")}.`,
+	other: (facts) => `${field(facts.where)} does not follow the rule ${quoted(facts.keyword)} of the schema.`,
 	"too-many-problems": (facts) => `${plural(facts.more, "other departure", "other departures")} from the schema ${facts.more === 1 ? "is" : "are"} not listed in this file.`,
 	"too-slow": (facts) => `Checking ${quoteLabels(facts.where) || "the page"} against the schema takes too long: it was stopped. The schema probably holds a costly regular expression or alternative.`
 };
 
 // src/locales/en/configuration.ts
-const quote$1 = (text) => `“${text}”`;
-const wish = (suggestion) => suggestion === null ? "" : ` Did you mean ${quote$1(suggestion)}?`;
+const wish = (suggestion) => suggestion === null ? "" : ` Did you mean ${quoted(suggestion)}?`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
 const configurationRules = {
 	"configuration-syntax": {
 		summary: "A configuration file cannot be read.",
 		...syntax,
-		"duplicate-key": (facts) => `The key ${quote$1(facts.detail)} is written twice: the second wins, and most tools refuse this file. Keep one.`,
+		"duplicate-key": (facts) => `The key ${quoted(facts.detail)} is written twice: the second wins, and most tools refuse this file. Keep one.`,
 		"control-character": (facts) => `An invisible character (${facts.detail}) keeps this file from being read: remove it.`,
 		"too-deep": (_) => "This file has more than a hundred nested levels: it is not read.",
 		"several-documents": (_) => "This file holds several YAML documents: only the first is read.",
-		other: (facts) => `This file cannot be read from here on. The reader says: ${quote$1(facts.detail)}.`,
+		other: (facts) => `This file cannot be read from here on. The reader says: ${quoted(facts.detail)}.`,
 		missing: "This configuration file does not exist.",
 		unreadable: "This configuration file exists, but it cannot be opened."
 	},
 	"configuration-schema": {
 		summary: "The configuration of Relecture holds an unknown key or a value that will not do.",
 		...schemaSentences,
-		"empty-folder": (facts) => `No file is in folder ${quote$1(facts.folder)}: check its name. Its path starts at the root of the site.`
+		"empty-folder": (facts) => `No file is in folder ${quoted(facts.folder)}: check its name. Its path starts at the root of the site.`
 	},
 	"configuration-cms": {
 		summary: "The CMS configuration contradicts itself or names what does not exist.",
 		"no-collections": "This CMS configuration describes no collection: pages cannot be held against it.",
 		"no-name": (facts) => `This ${facts.kind} has no name: the CMS refuses to start.`,
-		"no-place": (facts) => `The collection ${quote$1(facts.collection)} has neither a folder nor files: the CMS refuses to start.`,
-		"unknown-widget": (facts) => `${quoteLabels(facts.where)} uses the widget ${quote$1(facts.widget)}, which Relecture does not know: this field is not checked.${wish(facts.suggestion)}`,
-		"unknown-collection": (facts) => `${quoteLabels(facts.where)} points to the collection ${quote$1(facts.collection)}, which this configuration does not have: the CMS offers no choice.${wish(facts.suggestion)}`,
+		"no-place": (facts) => `The collection ${quoted(facts.collection)} has neither a folder nor files: the CMS refuses to start.`,
+		"unknown-widget": (facts) => `${quoteLabels(facts.where)} uses the widget ${quoted(facts.widget)}, which Relecture does not know: this field is not checked.${wish(facts.suggestion)}`,
+		"unknown-collection": (facts) => `${quoteLabels(facts.where)} points to the collection ${quoted(facts.collection)}, which this configuration does not have: the CMS offers no choice.${wish(facts.suggestion)}`,
 		"no-target": (facts) => `${quoteLabels(facts.where)} is a relation without a collection or a value_field: the CMS refuses to start.`,
 		"no-options": (facts) => `${quoteLabels(facts.where)} is a select without options: the CMS refuses to start.`,
 		"bad-pattern": (facts) => `${quoteLabels(facts.where)} asks for a pattern that is not a valid regular expression (${facts.pattern}): it is not checked.`,
-		"same-name": (facts) => `The name ${quote$1(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
-		"same-file": (facts) => `The file ${facts.file} is already opened by ${quote$1(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
-		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quote$1(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`
+		"same-name": (facts) => `The name ${quoted(facts.name)} is already that of another ${facts.kind}: the CMS refuses to start.`,
+		"same-file": (facts) => `The file ${facts.file} is already opened by ${quoted(facts.first)}: what one saves, the other may erase. Relecture holds it against the first.`,
+		"same-folder": (facts) => `The folder ${facts.folder} is already that of the collection ${quoted(facts.first)}, and no filter parts them: each page shows twice in the CMS. Relecture holds it against the first collection.`
 	},
 	"configuration-json-schema": {
 		summary: "A JSON Schema cannot be used: not found, remote or badly written.",
@@ -541,11 +631,11 @@ const configurationRules = {
 		unreadable: (facts) => `The schema ${facts.schema} cannot be opened.`,
 		syntax: (facts) => `The schema ${facts.schema} is neither valid JSON nor valid YAML from here on: it cannot be read.`,
 		"not-a-schema": (facts) => `${facts.schema} is not a JSON Schema: it must be an object, in braces.`,
-		dialect: (facts) => `Relecture reads JSON Schema 2020-12, 2019-09 and draft-07, not ${quote$1(facts.dialect)}.`,
+		dialect: (facts) => `Relecture reads JSON Schema 2020-12, 2019-09 and draft-07, not ${quoted(facts.dialect)}.`,
 		remote: (facts) => `${facts.reference} is an address: a schema is never downloaded. Copy it into the repository and give its path.`,
 		outside: (facts) => `${facts.reference} leads out of the site: only schemas of the repository are read.`,
-		"unknown-reference": (facts) => `The reference ${quote$1(facts.reference)} leads nowhere in this schema.`,
-		invalid: (facts) => `This schema is not valid: ${facts.value === "" ? "something is wrong" : `${quote$1(facts.value)} will not do`} ${facts.where === "" ? "at the top" : `under ${facts.where}`}.`,
+		"unknown-reference": (facts) => `The reference ${quoted(facts.reference)} leads nowhere in this schema.`,
+		invalid: (facts) => `This schema is not valid: ${facts.value === "" ? "something is wrong" : `${quoted(facts.value)} will not do`} ${facts.where === "" ? "at the top" : `under ${facts.where}`}.`,
 		unusable: (facts) => `This schema cannot be used: ${facts.reason}.`,
 		"too-big": (facts) => `The schema ${facts.schema} is too big or too deep to be used safely (at most 256 KiB and 50 levels).`,
 		"too-slow": (facts) => `The schema ${facts.schema} takes too long to prepare: it is left aside.`
@@ -658,8 +748,8 @@ const fileRules = {
 	},
 	"directive-useless": {
 		summary: "A “relecture-disable” directive silences nothing.",
-		useless: (facts) => `This directive is no longer needed: “${facts.rule}” has nothing to report here. You can remove it.`,
-		unknown: (facts) => `“${facts.rule}” is not the name of a rule${facts.suggestion === null ? "." : `. Did you mean “${facts.suggestion}”?`}`,
+		useless: (facts) => `This directive is no longer needed: ${quoted(facts.rule)} has nothing to report here. You can remove it.`,
+		unknown: (facts) => `${quoted(facts.rule)} is not the name of a rule${facts.suggestion === null ? "." : `. Did you mean ${quoted(facts.suggestion)}?`}`,
 		unnamed: "This directive names no rule, so it silences nothing. Write for instance “relecture-disable date-stale”."
 	}
 };
@@ -667,9 +757,9 @@ const fileRules = {
 // src/locales/en/fixes.ts
 /** Titles of fixes, as a button or a suggestion bears them. */
 const fixes = {
-	replace: (facts) => `Replace “${facts.from}” with “${facts.to}”`,
+	replace: (facts) => `Replace ${quotedAsIs(facts.from)} with ${quotedAsIs(facts.to)}`,
 	"replace-all": (facts) => facts.count === 1 ? "Mend this place" : `Mend all ${facts.count} places`,
-	remove: (facts) => `Remove “${facts.what}”`,
+	remove: (facts) => `Remove ${quotedAsIs(facts.what)}`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Remove the invisible character" : `Remove the ${facts.count} invisible characters`,
 	trim: "Remove the spaces at the ends",
 	"part-paragraphs": (facts) => facts.count === 1 ? "Part the two paragraphs" : `Part the paragraphs (${facts.count} places)`,
@@ -680,7 +770,6 @@ const fixes = {
 };
 
 // src/locales/en/front-matter.ts
-const quote = (text) => `“${text}”`;
 const frontMatterRules = {
 	"front-matter-schema": {
 		summary: "A field of the front matter is missing or does not fit the model of the page.",
@@ -689,21 +778,11 @@ const frontMatterRules = {
 	"front-matter-unknown-key": {
 		summary: "A key of the front matter is not known to the model of the page.",
 		...schemaSentences,
-		misspelt: (facts) => `The key ${quote(facts.key)} looks like ${quote(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quote(facts.label)})`}, which is missing ${facts.where.length === 0 ? "on this page" : `in ${quoteLabels(facts.where)}`}: under this name the site will not read it.`
+		misspelt: (facts) => `The key ${quoted(facts.key)} looks like ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, which is missing ${facts.where.length === 0 ? "on this page" : `in ${quoteLabels(facts.where)}`}: under this name the site will not read it.`
 	}
 };
 
 // src/locales/en/github.ts
-const digits = (number) => new Intl.NumberFormat("en").format(number);
-const many$2 = (number, one, several) => `${digits(number)} ${number === 1 ? one : several}`;
-const points = (number) => many$2(number, "point", "points");
-function enumerate$1({ errors, warnings, infos }) {
-	const parts = [];
-	if (errors > 0) parts.push(`${points(errors)} to fix`);
-	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} to check` : `${points(warnings)} to check`);
-	if (infos > 0) parts.push(many$2(infos, "hint", "hints"));
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
 const github = {
 	name: "Relecture",
 	levels: {
@@ -713,8 +792,8 @@ const github = {
 	},
 	line: ({ line }) => `line ${line}`,
 	rule: ({ rule }) => `Rule: ${rule}`,
-	verdict: (counts) => enumerate$1(counts) || "Nothing to report",
-	title: (counts) => `Relecture: ${enumerate$1(counts) || "nothing to report"}`,
+	verdict: (counts) => toDo(counts) || "Nothing to report",
+	title: (counts) => `Relecture: ${toDo(counts) || "nothing to report"}`,
 	intro: ({ audience, merged, draft, blocking, others }) => {
 		const who = audience === "editor" ? "Your change has been read" : "This pull request has been read";
 		if (merged) return "This change is already online. Here is what it brings that should be mended as soon as possible.";
@@ -725,19 +804,20 @@ const github = {
 	edit: "Edit in the CMS",
 	preview: "See the preview",
 	details: "All the details",
-	existing: ({ count, others }) => `${others ? many$2(count, "other remark was", "other remarks were") : many$2(count, "remark was", "remarks were")} there before: nothing to do here.`,
+	existing: ({ count, others }) => `${others ? many(count, "other remark was", "other remarks were") : many(count, "remark was", "remarks were")} there before: nothing to do here.`,
 	existingHint: ({ count }) => count === 1 ? "It was already true of the previous version and blocks nothing." : "They were already true of the previous version and block nothing.",
-	more: ({ count }) => `… and ${many$2(count, "other remark", "other remarks")}, in the summary of the run.`,
-	alike: ({ count }) => `And ${many$2(count, "other remark", "other remarks")} of the same kind on this page.`,
-	leftOut: ({ count }) => `… and ${many$2(count, "other, less serious remark that does", "other, less serious remarks that do")} not fit here.`,
-	moreAnnotations: ({ count }) => `${many$2(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
-	read: ({ files, asOf }) => `${many$2(files, "page", "pages")} read as of ${dayWords(asOf)}.`,
-	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many$2(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
+	more: ({ count }) => `… and ${many(count, "other remark", "other remarks")}, in the summary of the run.`,
+	alike: ({ count }) => `And ${many(count, "other remark", "other remarks")} of the same kind on this page.`,
+	leftOut: ({ count }) => `… and ${many(count, "other, less serious remark that does", "other, less serious remarks that do")} not fit here.`,
+	moreAnnotations: ({ count }) => `${many(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
+	read: ({ read, asOf }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
+	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
 	baseMissing: "The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.",
 	filesUnknown: "The list of changed files could not be made: the whole site was read.",
 	filesCut: "GitHub gives only a part of the list of changed files: the whole site was read.",
 	readOnly: "Read-only token: neither comment nor status was published. The annotations and the summary of this run say it all; the “publish” action can publish the rest.",
-	refused: ({ what, permission }) => `For want of rights, ${what}: give the job the permission “${permission}”.`,
+	refused: ({ what, permission }) => `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
+	locked: ({ what }) => `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
 	unreachable: ({ what }) => `GitHub did not answer as expected: ${what}. The review itself is complete.`,
 	tasks: {
 		comment: "the comment was not published",
@@ -753,10 +833,10 @@ const github = {
 	outdated: "A newer review is running or done: this one publishes nothing.",
 	cancelled: "The review was stopped before its end: nothing was published.",
 	refusedEvent: "The pull_request_target event gives a write token to content that is not trusted. Use “pull_request” and, for forks, the “publish” action on “workflow_run”.",
-	unknownEvent: ({ event }) => `Relecture does not know what to review on the event “${event}”. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
-	unreadableEvent: ({ event }) => `The event “${event}” is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
+	unknownEvent: ({ event }) => `Relecture does not know what to review on the event ${quoted(event)}. Use pull_request, push, merge_group, schedule or workflow_dispatch.`,
+	unreadableEvent: ({ event }) => `The event ${quoted(event)} is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
 	gitTrouble: ({ said }) => `Git could not read the repository (${said}). Take “filter” and “sparse-checkout” out of the step actions/checkout.`,
-	noCheckout: ({ folder }) => folder === null ? "There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture." : `The repository is in “${folder}”, not in the workspace: take “path” out of the step actions/checkout.`,
+	noCheckout: ({ folder }) => folder === null ? "There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture." : `The repository is in ${quoted(folder)}, not in the workspace: take “path” out of the step actions/checkout.`,
 	noPage: ({ paths }) => paths.length === 0 ? "No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”." : `The input “paths” names no page: ${paths.join(", ")}. Correct it, or take it out to review the whole site.`,
 	notReadable: "The review could not be done: see the log of the run.",
 	settingsUntrusted: "This proposal changes the settings of the review, and those in force could not be read: it is reviewed with the default settings.",
@@ -764,17 +844,17 @@ const github = {
 	nothingToPublish: "This run left nothing to publish.",
 	badArtifact: "The report left by the review does not have the expected form: it is not published.",
 	noPull: "No open pull request has this commit as its last one: nothing is published.",
-	suggestions: ({ count }) => `Relecture suggests ${many$2(count, "safe correction", "safe corrections")}: a click on “Commit suggestion” is enough.`,
+	suggestions: ({ count }) => `Relecture suggests ${many(count, "safe correction", "safe corrections")}: a click on “Commit suggestion” is enough.`,
 	issue: {
-		title: ({ count }) => `Relecture: ${many$2(count, "page needs", "pages need")} an update`,
+		title: ({ count }) => `Relecture: ${many(count, "page needs", "pages need")} an update`,
 		doneTitle: "Relecture: the site is up to date",
 		intro: ({ asOf }) => `Time goes by and it shows on some pages: a deadline is past, a link no longer leads where it says. Here is what needs mending as of ${dayWords(asOf)}. This list updates and closes itself.`,
 		done: "All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!",
-		mended: ({ count }) => `${many$2(count, "point was", "points were")} settled since the last reading, thank you!`,
-		appeared: ({ count }) => `${many$2(count, "new point has", "new points have")} appeared since the last reading:`,
-		others: ({ count }) => `The site also has ${many$2(count, "other remark", "other remarks")} that time did not bring: see the summary of the last reading.`,
-		more: ({ count }) => `… and ${many$2(count, "other point", "other points")}, in the summary of the last reading.`,
-		written: ({ count }) => `${many$2(count, "miswritten link", "miswritten links")} in the texts, which time does not explain`,
+		mended: ({ count }) => `${many(count, "point was", "points were")} settled since the last reading, thank you!`,
+		appeared: ({ count }) => `${many(count, "new point has", "new points have")} appeared since the last reading:`,
+		others: ({ count }) => `The site also has ${many(count, "other remark", "other remarks")} that time did not bring: see the summary of the last reading.`,
+		more: ({ count }) => `… and ${many(count, "other point", "other points")}, in the summary of the last reading.`,
+		written: ({ count }) => `${many(count, "miswritten link", "miswritten links")} in the texts, which time does not explain`,
 		source: "See the file"
 	},
 	log: {
@@ -785,13 +865,38 @@ const github = {
 		issue: ({ url }) => `Tracking issue: ${url}`
 	},
 	inputs: {
-		boolean: ({ name, value }) => `The input “${name}” must be true or false, not “${value}”.`,
-		choice: ({ name, value, allowed }) => `The input “${name}” cannot be “${value}”: choose one of ${allowed.join(", ")}.`,
-		date: ({ value }) => `The input “as-of” must be a date such as 2024-08-20, not “${value}”.`,
-		number: ({ name, value, minimum, maximum }) => `The input “${name}” must be a number between ${minimum} and ${maximum}, not “${value}”.`,
-		path: ({ name, value }) => `The input “${name}” must name a file of the repository, not “${value}”.`,
+		boolean: ({ name, value }) => `The input ${quoted(name)} must be true or false, not ${quoted(value)}.`,
+		choice: ({ name, value, allowed }) => `The input ${quoted(name)} cannot be ${quoted(value)}: choose one of ${allowed.join(", ")}.`,
+		date: ({ value }) => `The input “as-of” must be a date such as 2024-08-20, not ${quoted(value)}.`,
+		number: ({ name, value, minimum, maximum }) => `The input ${quoted(name)} must be a number between ${minimum} and ${maximum}, not ${quoted(value)}.`,
+		path: ({ name, value }) => `The input ${quoted(name)} must name a file of the repository, not ${quoted(value)}.`,
 		token: "The token is missing: leave the “token” input at its default.",
 		workspace: "There is no file to read: put actions/checkout before this step."
+	}
+};
+
+// src/locales/en/unknown-links.ts
+/** An address longer than this is cut (UTF-16 units). */
+const LONGEST = 80;
+const WHY = {
+	code: (by) => `the addresses of the site are computed by “${by}”, a program that Relecture does not run`,
+	settings: () => "not all the settings that decide the addresses of the site are in the repository",
+	module: (by) => `“${by}”, which is not in the repository, may bring this page or this file`,
+	plugin: (by) => `plug-ins of the site may make this page (${by})`,
+	generated: () => "the generator of the site makes pages of this kind itself: lists, tags, feeds",
+	redirect: (by) => `the rules of the server speak of this address (${by})`,
+	template: () => "a template writes a part of the address",
+	place: () => "nothing says at which address the site shows the text that holds the link",
+	outside: () => "the address is outside the folder that the site is published in",
+	media: () => "the folder of media is not in the repository"
+};
+const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
+const unknownLinks = {
+	why: ({ reason, by }) => WHY[reason](by ?? ""),
+	all: ({ unknownLinks: all }) => {
+		return `Internal links not checked: ${all.map(({ count, example, ...doubt }) => {
+			return `${count === 1 ? `“${shown(example)}”` : `${count} such as “${shown(example)}”`}, because ${unknownLinks.why(doubt)}`;
+		}).join("; ")}.`;
 	}
 };
 
@@ -799,15 +904,28 @@ const github = {
 const internalLinkRules = {
 	"link-internal": {
 		summary: "A link to a page or a file of the site leads nowhere.",
-		missing: (facts) => `“${facts.url}” leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
-		near: (facts) => `“${facts.url}” leads to no page of the site. Did you mean “${facts.candidate}”?`,
-		case: (facts) => `The exact address is “${facts.candidate}”: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
-		draft: (facts) => `“${facts.url}” leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`
+		missing: (facts) => `${quoted(facts.url)} leads to no page and no file of the site: whoever clicks will see an error. Correct the address, or remove the link.`,
+		"missing-image": (facts) => `${quoted(facts.url)} is no file of the site: the image will not be shown. Correct the address, or remove the image.`,
+		near: (facts) => `${quoted(facts.url)} leads to no page of the site. Did you mean ${quoted(facts.candidate)}?`,
+		case: (facts) => `The exact address is ${quoted(facts.candidate)}: the capitals differ. It works on your computer, but not on the server.${toCheck(facts)}`,
+		doubtful: ({ url, ...doubt }) => `${quoted(url)} seems to lead to no page and no file of the site. Please check: ${unknownLinks.why(doubt)}.`,
+		"doubtful-near": ({ url, candidate, ...doubt }) => `${quoted(url)} seems to lead to no page of the site. Did you mean ${quoted(candidate)}? Please check: ${unknownLinks.why(doubt)}.`,
+		draft: (facts) => `${quoted(facts.url)} leads to a draft (${facts.path}), which is not published: publish it first, or remove the link.`,
+		"perhaps-draft": (facts) => `${quoted(facts.url)} leads to a page marked as a draft (${facts.path}): make sure that it will be online.`,
+		future: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that will not be out before ${dayWords(facts.day)}: until then, whoever clicks will see an error.`,
+		expired: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that the site has not shown since ${dayWords(facts.day)}, by its front matter: remove the link, or put that date off.`,
+		never: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`
+	},
+	"link-navigation": {
+		summary: "An entry of the site’s menu leads to no page.",
+		missing: (facts) => `${quoted(facts.url)} is in the site’s menu and leads to no page: correct the address, or remove this entry.`,
+		unsure: (facts) => `${quoted(facts.url)} is in the site’s menu, and no page has this name: to be checked, unless a plug-in of the site makes it.`,
+		case: (facts) => `${quoted(facts.url)} is in the site’s menu, but the page is called ${quoted(facts.candidate)}: capitals count on the server.`
 	},
 	"link-own-host": {
 		summary: "A link to the site itself is written with the full address.",
-		relative: (facts) => `This link stays on the site: write “${facts.candidate}”, which also works in previews and if the site moves.`,
-		several: (facts) => `${facts.count} links of this text stay on the site: write “${facts.candidate}” for the first one, for example. They will also work in previews and if the site moves.`
+		relative: (facts) => `This link stays on the site: write ${quoted(facts.candidate)}, which also works in previews and if the site moves.`,
+		several: (facts) => `${facts.count} links of this text stay on the site: write ${quoted(facts.candidate)} for the first one, for example. They will also work in previews and if the site moves.`
 	}
 };
 
@@ -817,8 +935,8 @@ const linkReasons = {
 	moved: ({ to }) => `The page has moved for good: its new address is ${to}.`,
 	"led-home": ({ to }) => `The address leads to the home page (${to}): the promised page is probably gone.`,
 	"led-up": ({ to }) => `The address leads to a more general page (${to}): the promised page is probably gone.`,
-	"looks-missing": ({ title }) => `The page answers, but its title is “${title}”: it is probably gone.`,
-	"anchor-missing": ({ anchor }) => `The page answers, but no part of it is named “${anchor}”.`,
+	"looks-missing": ({ title }) => `The page answers, but its title is ${quoted(title)}: it is probably gone.`,
+	"anchor-missing": ({ anchor }) => `The page answers, but no part of it is named ${quoted(anchor)}.`,
 	"not-found": ({ status }) => `The page does not exist (answer ${status}).`,
 	gone: ({ status }) => `The page has been removed for good (answer ${status}).`,
 	"leads-to-missing": ({ to, status }) => `The address leads to a page that does not exist: ${to} (answer ${status}).`,
@@ -833,7 +951,7 @@ const linkReasons = {
 	"rate-limited": ({ host }) => `The site ${host} asks us to wait: it did not answer for this page.`,
 	"legal-block": ({ status }) => `The page is blocked for legal reasons (answer ${status}), perhaps only from here.`,
 	"request-refused": ({ status }) => `The site refuses the request (answer ${status}): nobody can tell whether the page exists.`,
-	timeout: ({ seconds }) => `The site did not answer within ${seconds} seconds.`,
+	timeout: ({ seconds }) => `The site did not answer within ${many(Number(seconds), "second", "seconds")}.`,
 	"server-error": ({ status }) => `The site is out of order (answer ${status}).`,
 	"connection-refused": ({ host }) => `The site ${host} refuses the connection.`,
 	"connection-lost": ({ host }) => `The connection with ${host} was cut.`,
@@ -852,46 +970,50 @@ const linkReasons = {
 	"private-address": ({ host }) => `The address leads to a private network (${host}): it was not asked for, and readers cannot open it.`,
 	"leads-to-private": ({ host }) => `The address redirects to a private network (${host}): it was not followed.`,
 	"port-refused": ({ port }) => `The address uses port ${port}, which is not that of a website: it was not asked for.`,
-	"scheme-refused": ({ scheme }) => `The address redirects to “${scheme}”, which is not a web page.`,
+	"scheme-refused": ({ scheme }) => `The address redirects to ${quoted(scheme)}, which is not a web page.`,
 	credentials: () => "The address holds a user name or a password: it was not asked for.",
-	"scheme-not-asked": ({ scheme }) => `“${scheme}” addresses are not pages: there is nothing to ask.`,
+	"leads-to-credentials": () => "The address redirects to one that holds a user name or a password: it was not followed.",
+	"scheme-not-asked": ({ scheme }) => `${quoted(scheme)} addresses are not pages: there is nothing to ask.`,
 	template: () => "The address is computed by the site: it was not asked for.",
 	ignored: ({ pattern }) => `The configuration says not to check this address (${pattern}).`,
 	"time-budget": () => "Time ran out: the address was not asked for.",
 	cancelled: () => "The check was interrupted: the address was not asked for.",
 	"own-page": () => "It is a page or a file of this site.",
 	"own-missing": () => "No page of this site has this address.",
-	"own-unknown": () => "It is an address of this site that could not be followed.",
+	"own-unknown": ({ reason, by }) => `It is an address of this site that could not be followed${reason === null ? "" : `: ${unknownLinks.why({
+		reason,
+		by
+	})}`}.`,
 	offline: () => "Checking without network: the address was not asked for.",
 	"internal-error": ({ detail }) => `The check failed in an unforeseen way (${detail}).`,
 	"cache-unreadable": () => "What was remembered of links cannot be read: every link is asked for again.",
 	"cache-unwritable": () => "What was learnt of links could not be kept: they will be asked for again next time.",
-	"procedure-open": ({ procedure, until }) => until === null ? `The procedure “${procedure}” is open.` : `The procedure “${procedure}” is open until ${dayWords(until)}.`,
-	"procedure-renamed": ({ procedure, to }) => `The procedure “${procedure}” is open, but its address has changed: it is now ${to}.`,
-	"procedure-closed": ({ procedure, since }) => since === null ? `The procedure “${procedure}” is closed.` : `The procedure “${procedure}” has been closed since ${dayWords(since)}.`,
-	"procedure-deadline-passed": ({ procedure, until }) => `The deadline of the procedure “${procedure}” has passed: it was ${dayWords(until)}.`,
-	"procedure-replaced": ({ procedure, by }) => `The procedure “${procedure}” is closed; “${by}” replaces it and is open.`,
-	"procedure-replaced-closed": ({ procedure, by, since }) => `The procedure “${procedure}” is closed, and so is “${by}”, which replaced it${since === null ? "" : `, since ${dayWords(since)}`}.`,
-	"procedure-unpublished": ({ procedure }) => `The procedure “${procedure}” is no longer published.`,
-	"procedure-unknown": ({ procedure }) => `The procedure “${procedure}” does not exist, or is not published yet.`,
-	"procedure-draft": ({ procedure }) => `The procedure “${procedure}” is still being tested: whatever is submitted there would be lost.`,
-	"procedure-draft-revision": ({ procedure }) => `The address leads to the trial version of the procedure “${procedure}”, not to the procedure itself.`,
+	"procedure-open": ({ procedure, until }) => until === null ? `The procedure ${quoted(procedure)} is open.` : `The procedure ${quoted(procedure)} is open until ${dayWords(until)}.`,
+	"procedure-renamed": ({ procedure, to }) => `The procedure ${quoted(procedure)} is open, but its address has changed: it is now ${to}.`,
+	"procedure-closed": ({ procedure, since }) => since === null ? `The procedure ${quoted(procedure)} is closed.` : `The procedure ${quoted(procedure)} has been closed since ${dayWords(since)}.`,
+	"procedure-deadline-passed": ({ procedure, until }) => `The deadline of the procedure ${quoted(procedure)} has passed: it was ${dayWords(until)}.`,
+	"procedure-replaced": ({ procedure, by }) => `The procedure ${quoted(procedure)} is closed; ${quoted(by)} replaces it and is open.`,
+	"procedure-replaced-closed": ({ procedure, by, since }) => `The procedure ${quoted(procedure)} is closed, and so is ${quoted(by)}, which replaced it${since === null ? "" : `, since ${dayWords(since)}`}.`,
+	"procedure-unpublished": ({ procedure }) => `The procedure ${quoted(procedure)} is no longer published.`,
+	"procedure-unknown": ({ procedure }) => `The procedure ${quoted(procedure)} does not exist, or is not published yet.`,
+	"procedure-draft": ({ procedure }) => `The procedure ${quoted(procedure)} is still being tested: whatever is submitted there would be lost.`,
+	"procedure-draft-revision": ({ procedure }) => `The address leads to the trial version of the procedure ${quoted(procedure)}, not to the procedure itself.`,
 	"procedure-in-maintenance": () => "The site of the procedures sends readers to its home page, probably for maintenance: the procedure could not be checked.",
-	"offer-open": ({ title }) => `The offer “${title}” is still published.`,
-	"offer-open-until": ({ title, until }) => `The offer “${title}” is published until ${dayWords(until)}.`,
-	"offer-closed": ({ title, since }) => since === null ? `The offer “${title}” is no longer published.` : `The offer “${title}” has not been published since ${dayWords(since)}.`,
-	"offer-draft": ({ title }) => `The offer “${title}” is not published: it is a draft.`,
-	"offer-expired": ({ title, until }) => `The offer “${title}” has not been valid since ${dayWords(until)}.`,
-	"offer-unknown": ({ slug }) => `The offer “${slug}” does not exist, or no longer does.`,
-	"offer-unseen": ({ months, seen }) => `The site would not say whether the offer is still published${seen === null ? "" : ` (it was on ${dayWords(seen)})`}; this organisation withdraws its offers after ${months} months unless they are extended.`,
-	"organization-unknown": ({ slug }) => `The organisation “${slug}” does not exist, or no longer does.`,
+	"offer-open": ({ title }) => `The offer ${quoted(title)} is still published.`,
+	"offer-open-until": ({ title, until }) => `The offer ${quoted(title)} is published until ${dayWords(until)}.`,
+	"offer-closed": ({ title, since }) => since === null ? `The offer ${quoted(title)} is no longer published.` : `The offer ${quoted(title)} has not been published since ${dayWords(since)}.`,
+	"offer-draft": ({ title }) => `The offer ${quoted(title)} is not published: it is a draft.`,
+	"offer-expired": ({ title, until }) => `The offer ${quoted(title)} has not been valid since ${dayWords(until)}.`,
+	"offer-unknown": ({ slug }) => `The offer ${quoted(slug)} does not exist, or no longer does.`,
+	"offer-unseen": ({ months, seen }) => `The site would not say whether the offer is still published${seen === null ? "" : ` (it was on ${dayWords(seen)})`}; this organisation withdraws its offers after ${many(Number(months), "month", "months")} unless they are extended.`,
+	"organization-unknown": ({ slug }) => `The organisation ${quoted(slug)} does not exist, or no longer does.`,
 	"document-readable": ({ type }) => `The ${type} document can be downloaded.`,
 	"document-encrypted": () => "The PDF document is locked: some readers will not be able to open it, or to hear it through a screen reader.",
 	"document-late-header": () => "The PDF document starts with stray data: some programs will refuse to open it.",
 	"document-viewer": () => "The address opens a page that shows the document, not the document itself.",
 	"document-empty": () => "The document is empty (0 bytes).",
 	"document-truncated": () => "The PDF document is incomplete: it stops before its end and will not open.",
-	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled “${title}” answers.`,
+	"document-is-a-page": ({ title }) => title === null ? "The address promises a PDF, but a web page answers." : `The address promises a PDF, but a web page titled ${quoted(title)} answers.`,
 	"document-is-not-pdf": () => "The address promises a PDF, but what answers is not one."
 };
 
@@ -911,64 +1033,26 @@ const linkTable = {
 		skipped: "Not asked"
 	},
 	closesOn: (facts) => `ends on ${dayWords(facts.day)}`,
-	more: (facts) => facts.count === 1 ? "and in one other place" : `and in ${facts.count} other places`,
+	more: (facts) => facts.count === 1 ? "and in one other place" : `and in ${digits(facts.count)} other places`,
 	none: "No link in the pages read.",
 	unreadable: (facts) => `${facts.path} is not readable JSON: this file is left aside.`,
-	notHonoured: (facts) => `${facts.path}: a part of “${facts.key}” could not be understood, it is left aside.`,
+	notHonoured: (facts) => `${facts.path}: a part of ${quoted(facts.key)} could not be understood, it is left aside.`,
 	withheld: (facts) => `${facts.path} asks for the variable ${facts.name}: it is given only when RELECTURE_ENV names it.`,
-	summary: (facts) => `${facts.links === 1 ? "1 link" : `${facts.links} links`} to ${facts.urls === 1 ? "1 address" : `${facts.urls} addresses`}: ${facts.counts}.`,
+	summary: (facts) => `${many(facts.links, "link", "links")} to ${many(facts.urls, "address", "addresses")}: ${facts.counts}.`,
 	counts: {
-		dead: (facts) => some(facts.count, "leads nowhere", "lead nowhere"),
-		closed: (facts) => some(facts.count, "is closed", "are closed"),
-		draft: (facts) => some(facts.count, "is not public yet", "are not public yet"),
-		invalid: (facts) => some(facts.count, "is unreadable", "are unreadable"),
-		refused: (facts) => some(facts.count, "is internal", "are internal"),
-		doubtful: (facts) => some(facts.count, "is worth a look", "are worth a look"),
-		unreachable: (facts) => some(facts.count, "did not answer", "did not answer"),
-		blocked: (facts) => some(facts.count, "refuses to be checked", "refuse to be checked"),
-		redirected: (facts) => some(facts.count, "has moved", "have moved"),
-		ok: (facts) => some(facts.count, "answers", "answer"),
-		skipped: (facts) => some(facts.count, "was not asked", "were not asked")
+		dead: (facts) => many(facts.count, "leads nowhere", "lead nowhere"),
+		closed: (facts) => many(facts.count, "is closed", "are closed"),
+		draft: (facts) => many(facts.count, "is not public yet", "are not public yet"),
+		invalid: (facts) => many(facts.count, "is unreadable", "are unreadable"),
+		refused: (facts) => many(facts.count, "is internal", "are internal"),
+		doubtful: (facts) => many(facts.count, "is worth a look", "are worth a look"),
+		unreachable: (facts) => many(facts.count, "did not answer", "did not answer"),
+		blocked: (facts) => many(facts.count, "refuses to be checked", "refuse to be checked"),
+		redirected: (facts) => many(facts.count, "has moved", "have moved"),
+		ok: (facts) => many(facts.count, "answers", "answer"),
+		skipped: (facts) => many(facts.count, "was not asked", "were not asked")
 	}
 };
-function some(count, one, many) {
-	return `${count} ${count === 1 ? one : many}`;
-}
-
-// src/locales/en/malformed-links.ts
-const malformedRules = { "link-malformed": {
-	summary: "An address is miswritten and cannot work.",
-	scheme: (facts) => `No address begins with “${facts.part}”: the link leads nowhere.${write(facts)}`,
-	"scheme-twice": (facts) => `The beginning of the address is written twice (“${facts.part}”): the link leads nowhere.${write(facts)}`,
-	"no-scheme": (facts) => `Without “https://” in front, this address is looked for inside the site itself: the link leads to the wrong place.${write(facts)}`,
-	"no-host": (_facts) => "The address stops after “https://”: the name of the site is missing.",
-	"incomplete-host": (facts) => `“${facts.part}” is not the full name of a site: the link leads nowhere. Write the whole address, or remove the link.`,
-	"double-slash": (facts) => `With two slashes in front, the browser looks for a site named “${facts.part}”: the link leads nowhere.${write(facts)}`,
-	glued: (facts) => facts.better === null ? `Two addresses are stuck together (“${shorten(facts.part)}” follows the first): keep the right one.` : `The address is written twice over: the link leads nowhere.${write(facts)}`,
-	backslash: (facts) => `The slashes of an address lean to the right: “/”, not “\\”.${write(facts)}`,
-	markdown: (facts) => `This field takes an address alone, without brackets around it.${write(facts)}`,
-	invisible: (facts) => `An invisible character (${facts.part}) was pasted with the address: the link may lead nowhere.${write(facts)}`,
-	entity: (facts) => `“&amp;” must be a plain “&” in this address: as it is, a part of it is lost.${write(facts)}`,
-	space: (facts) => facts.better === null ? `There is a space in the name of the site (“${facts.part}”): the link leads nowhere.` : `There is a space in the address: some software will cut it there.${write(facts)}`,
-	stray: (facts) => `“${facts.part}” at the end of the address seems out of place: the link may lead nowhere.${write(facts)}`,
-	percent: (facts) => `“${facts.part}” is no valid code in an address: check that the link opens, or copy it again.`,
-	"local-file": (_facts) => "This address is a file of your own computer: nobody else can open it. Put the document on the site and write its address.",
-	unreadable: (facts) => `“${facts.part}” cannot be the name of a site: no browser will open this address.`,
-	"mail-no-scheme": (facts) => `For a click on the link to open a message, “mailto:” is missing before the e-mail address: as it is, it leads to a page that does not exist.${write(facts)}`,
-	"mail-as-web": (facts) => `“${facts.part}” is an e-mail address, not a web page.${write(facts)}`,
-	"mail-empty": (_facts) => "The e-mail address is missing after “mailto:”.",
-	"mail-address": (facts) => `“${facts.part}” is not a complete e-mail address: the message would not leave.${write(facts)}`,
-	"tel-empty": (_facts) => "The phone number is missing after “tel:”.",
-	"tel-letters": (facts) => `“${facts.part}” is no phone number: only digits can follow “tel:”.`,
-	"tel-length": (facts) => `“${facts.part}” has not as many digits as a phone number: the call would fail.`,
-	"tel-spaces": (facts) => `After “tel:” the number is written without spaces: some phones stop at the first. The text of the link may keep them.${write(facts)}`
-} };
-function write({ better }) {
-	return better === null ? "" : ` Write “${shorten(better)}”.`;
-}
-function shorten(url) {
-	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
-}
 
 // src/locales/en/links.ts
 const linkRules = {
@@ -977,19 +1061,19 @@ const linkRules = {
 		summary: "A link leads nowhere.",
 		link: (facts) => `${because(facts.reason)} Correct the address, or remove the link.`,
 		image: (facts) => `${because(facts.reason)} The image will not show: correct its address, or remove it.`,
-		better: (facts) => `${because(facts.reason)} Try “${shorten(facts.better)}” instead.`
+		better: (facts) => `${because(facts.reason)} Try ${quoted(shorten(facts.better))} instead.`
 	},
 	"link-closed": {
 		summary: "A link leads to a closed procedure or a filled position.",
 		closed: (facts) => `${because(facts.reason)} Remove the link, or tell readers that it is over and what they can do now.`,
-		replaced: (facts) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`,
+		replaced: (facts) => `${because(facts.reason)} Write ${quoted(shorten(facts.better))}.`,
 		"closes-soon": (facts) => `What this link offers ends on ${dayWords(facts.closesOn)}${inDays(facts.days)}: plan to update the page.`
 	},
 	"link-draft": {
 		summary: "A link leads to a procedure that is not public yet.",
-		trial: (facts) => `This is the trial address of the procedure: what readers submit there is lost. Write “${shorten(facts.better)}”.`,
+		trial: (facts) => `This is the trial address of the procedure: what readers submit there is lost. Write ${quoted(shorten(facts.better))}.`,
 		draft: (facts) => `${because(facts.reason)} Wait until it is published before sending readers there.`,
-		better: (facts) => `${because(facts.reason)} Write “${shorten(facts.better)}”.`
+		better: (facts) => `${because(facts.reason)} Write ${quoted(shorten(facts.better))}.`
 	},
 	"link-redirected": {
 		summary: "A page has moved for good.",
@@ -1011,25 +1095,25 @@ const linkRules = {
 	},
 	"link-anchor": {
 		summary: "A link names a part of a page that does not exist.",
-		here: (facts) => `No heading of this page is named “${facts.anchor}”: unless the page’s template adds it, the link does nothing.`,
-		there: (facts) => `The page it leads to has no heading named “${facts.anchor}”: unless its template adds it, readers will land at the top of the page.`,
-		"here-near": (facts) => `No heading of this page is named “${facts.anchor}”, but there is “${facts.near}”: is that what you meant?${toCheck(facts)}`,
-		"there-near": (facts) => `The page it leads to has no heading named “${facts.anchor}”, but it has “${facts.near}”: is that what you meant?${toCheck(facts)}`,
-		remote: (facts) => `The page answers, but has no part named “${facts.anchor}”: readers will land at the top of the page.`
+		here: (facts) => `No heading of this page is named ${quoted(facts.anchor)}: unless the page’s template adds it, the link does nothing.`,
+		there: (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}: unless its template adds it, readers will land at the top of the page.`,
+		"here-near": (facts) => `No heading of this page is named ${quoted(facts.anchor)}, but there is ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
+		"there-near": (facts) => `The page it leads to has no heading named ${quoted(facts.anchor)}, but it has ${quoted(facts.near)}: is that what you meant?${toCheck(facts)}`,
+		remote: (facts) => `The page answers, but has no part named ${quoted(facts.anchor)}: readers will land at the top of the page.`
 	},
 	"link-host-typo": {
 		summary: "The name of a site is misspelt in a link.",
-		missing: (facts) => misspelt(facts, `“${facts.letter}” is missing`),
-		extra: (facts) => misspelt(facts, `there is one “${facts.letter}” too many`),
-		other: (facts) => misspelt(facts, `there is “${facts.letter}” instead of “${facts.expected}”`),
-		swapped: (facts) => misspelt(facts, `the letters of “${facts.letters}” are swapped`),
+		missing: (facts) => misspelt(facts, `${quoted(facts.letter)} is missing`),
+		extra: (facts) => misspelt(facts, `there is one ${quoted(facts.letter)} too many`),
+		other: (facts) => misspelt(facts, `there is ${quoted(facts.letter)} instead of ${quoted(facts.expected)}`),
+		swapped: (facts) => misspelt(facts, `the letters of ${quoted(facts.letters)} are swapped`),
 		several: (facts) => misspelt(facts, "differs a little")
 	},
 	"link-moved-host": {
 		summary: "A site has changed its name.",
-		gone: (facts) => `“${facts.host}” no longer answers: this site is now called “${facts.to}”. ${facts.better === "" ? "Look for the page there and write its new address." : `Write “${shorten(facts.better)}”.`}`,
-		moved: (facts) => `“${facts.host}” is now called “${facts.to}”. Look for the page there and write its new address, before the old one stops answering.`,
-		"moved-same-path": (facts) => `“${facts.host}” is now called “${facts.to}”. Write “${shorten(facts.better)}”, before the old address stops answering.`
+		gone: (facts) => `${quoted(facts.host)} no longer answers: this site is now called ${quoted(facts.to)}. ${facts.better === "" ? "Look for the page there and write its new address." : `Write ${quoted(shorten(facts.better))}.`}`,
+		moved: (facts) => `${quoted(facts.host)} is now called ${quoted(facts.to)}. Look for the page there and write its new address, before the old one stops answering.`,
+		"moved-same-path": (facts) => `${quoted(facts.host)} is now called ${quoted(facts.to)}. Write ${quoted(shorten(facts.better))}, before the old address stops answering.`
 	},
 	"link-insecure": {
 		summary: "An address begins with “http://” instead of “https://”.",
@@ -1039,33 +1123,33 @@ const linkRules = {
 	},
 	"link-private": {
 		summary: "A link leads to an address that readers cannot open.",
-		"this-computer": (facts) => `“${facts.host}” is the reader’s own computer: this link only worked on yours. Write the public address of the page.`,
-		"local-network": (facts) => `“${facts.host}” only exists on an internal network: readers cannot open it. Write the public address of the page, or remove the link.`,
-		"leads-to-private": (facts) => `“${facts.host}” leads to an internal network: readers will not be able to open this link. Put the public address of the page, or remove the link.`,
-		"state-network": (facts) => `“${facts.host}” only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`
+		"this-computer": (facts) => `${quoted(facts.host)} is the reader’s own computer: the link leads nowhere there, unless they have installed what the page describes. Otherwise, write the public address.`,
+		"local-network": (facts) => `${quoted(facts.host)} only exists on a local network: elsewhere the link does not open, or leads to another machine. Write the public address, or tell readers on which network they will find it.`,
+		"leads-to-private": (facts) => `${quoted(facts.host)} leads to an internal network: readers will not be able to open this link. Put the public address of the page, or remove the link.`,
+		"state-network": (facts) => `${quoted(facts.host)} only opens from the State’s internal network: tell readers so, or remove the link if the page is for everyone.`
 	},
 	"link-credentials": {
 		summary: "An address holds a password.",
-		password: (facts) => `This address gives everyone a password of “${facts.host}”: take it out of the page, and change it, since it is known.`
+		password: (facts) => `This address gives everyone a password of ${quoted(facts.host)}: take it out of the page, and change it, since it is known.`
 	},
 	"link-tracking": {
 		summary: "An address holds what follows its reader.",
-		parameters: (facts) => facts.count === 1 ? `The parameter “${facts.parameters}” only serves to follow readers: without it the link leads to the same page.` : `The parameters “${facts.parameters}” only serve to follow readers: without them the link leads to the same page.`,
-		campaign: (facts) => facts.count === 1 ? `The parameter “${facts.parameters}” counts the visits that come from this link: unless it is there on purpose, remove it.` : `The parameters “${facts.parameters}” count the visits that come from this link: unless they are there on purpose, remove them.`,
-		personal: (facts) => `This address comes from a message, and “${facts.parameters}” names the person who received it: every reader of the link will pass for them. Remove what follows the page.`,
-		wrapped: (facts) => `This address goes through a service that watches clicks, and that may stop working. Write the address of the page itself: “${shorten(facts.better)}”.`
+		parameters: (facts) => facts.count === 1 ? `The parameter ${quoted(facts.parameters)} only serves to follow readers: without it the link leads to the same page.` : `The parameters ${quoted(facts.parameters)} only serve to follow readers: without them the link leads to the same page.`,
+		campaign: (facts) => facts.count === 1 ? `The parameter ${quoted(facts.parameters)} counts the visits that come from this link: unless it is there on purpose, remove it.` : `The parameters ${quoted(facts.parameters)} count the visits that come from this link: unless they are there on purpose, remove them.`,
+		personal: (facts) => `This address comes from a message, and ${quoted(facts.parameters)} names the person who received it: every reader of the link will pass for them. Remove what follows the page.`,
+		wrapped: (facts) => `This address goes through a service that watches clicks, and that may stop working. Write the address of the page itself: ${quoted(shorten(facts.better))}.`
 	},
 	"front-matter-wrong-field": {
 		summary: "A field holds the address of another service than its own.",
-		"other-service": (facts) => `The field “${facts.field}” takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
-		swapped: (facts) => `The addresses of the fields “${facts.field}” and “${facts.other}” are swapped: exchange them.`,
-		"other-site": (facts) => `The field “${facts.field}” takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
-		mail: (facts) => `The field “${facts.field}” takes a ${facts.service} account, but holds an e-mail address.`,
-		"not-mail": (facts) => `The field “${facts.field}” takes an e-mail address, but holds a web address.`
+		"other-service": (facts) => `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address is on ${facts.found}: readers will not land where the icon promises. Change the address, or move it to the right field.`,
+		swapped: (facts) => `The addresses of the fields ${quoted(facts.field)} and ${quoted(facts.other)} are swapped: exchange them.`,
+		"other-site": (facts) => `The field ${quoted(facts.field)} takes a ${facts.service} account, but this address leads to ${facts.host}. Is it the right field?`,
+		mail: (facts) => `The field ${quoted(facts.field)} takes a ${facts.service} account, but holds an e-mail address.`,
+		"not-mail": (facts) => `The field ${quoted(facts.field)} takes an e-mail address, but holds a web address.`
 	}
 };
 function misspelt({ host, meant }, slip) {
-	return `${`“${host}” resembles “${meant}”, but ${slip}`}: the link probably leads nowhere, or to somebody else. Write “${meant}”.`;
+	return `${`${quoted(host)} resembles ${quoted(meant)}, but ${slip}`}: the link probably leads nowhere, or to somebody else. Write ${quoted(meant)}.`;
 }
 function because(reason) {
 	const sayings = linkReasons;
@@ -1084,7 +1168,7 @@ function more(count) {
 const markdownRules = {
 	"markdown-accidental-code": {
 		summary: "A paragraph is shown as code.",
-		prose: (facts) => `Four spaces at the head of the line make a block of code of the paragraph “${facts.words}”, shown in another font and on one endless line. Remove these spaces.`
+		prose: (facts) => `Four spaces at the head of the line make a block of code of the paragraph ${quoted(facts.words)}, shown in another font and on one endless line. Remove these spaces.`
 	},
 	"markdown-broken-table": {
 		summary: "A table is shown as text.",
@@ -1097,25 +1181,25 @@ const markdownRules = {
 	},
 	"markdown-empty-link": {
 		summary: "A link has no text.",
-		empty: (facts) => `This link to ${facts.url} has no text: nobody can see or follow it. Write a text between the brackets, or remove the link.`
+		empty: (facts) => `This link to ${shorten(facts.url)} has no text: nobody can see or follow it. Write a text between the brackets, or remove the link.`
 	},
 	"markdown-literal-markup": {
 		summary: "A formatting sign stays visible on the page.",
-		stars: (facts) => `The stars of “${facts.words}” will stay visible${more(facts.count)}. Bold text has no space inside its stars, two before and two after.`,
-		"spaced-link": (facts) => `A space parts the text of the link from its address in “${facts.words}”: the link will not work${more(facts.count)}.`,
-		"reversed-link": (facts) => `Brackets and parentheses are swapped in “${facts.words}”: the link will not work${more(facts.count)}. The text goes in brackets, the address in parentheses.`,
-		"broken-link": (facts) => `“${facts.words}” will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,
-		heading: (facts) => `“${facts.words}” will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
-		bullets: (facts) => `These lines (“${facts.words}”) will not become a list${more(facts.count)}: a space is missing after each dash or star.`
+		stars: (facts) => `The stars of ${quoted(facts.words)} will stay visible${more(facts.count)}. Bold text has no space inside its stars, two before and two after.`,
+		"spaced-link": (facts) => `A space parts the text of the link from its address in ${quoted(facts.words)}: the link will not work${more(facts.count)}.`,
+		"reversed-link": (facts) => `Brackets and parentheses are swapped in ${quoted(facts.words)}: the link will not work${more(facts.count)}. The text goes in brackets, the address in parentheses.`,
+		"broken-link": (facts) => `${quoted(facts.words)} will not become a link${more(facts.count)}: its address has a space in it, or the parenthesis is not closed.`,
+		heading: (facts) => `${quoted(facts.words)} will not become a heading${more(facts.count)}: a space is missing after the number signs.`,
+		bullets: (facts) => `These lines (${quoted(facts.words)}) will not become a list${more(facts.count)}: a space is missing after each dash or star.`
 	},
 	"markdown-no-duplicate-definitions": {
 		summary: "Two link addresses have the same name.",
-		duplicate: (facts) => `“${facts.words}”: this name has an address further up, which wins. This one will not be used.`,
-		replaced: (facts) => `“${facts.words}”: this name has an address further up, which this one replaces all over the page.`
+		duplicate: (facts) => `${quoted(facts.words)}: this name has an address further up, which wins. This one will not be used.`,
+		replaced: (facts) => `${quoted(facts.words)}: this name has an address further up, which this one replaces all over the page.`
 	},
 	"markdown-no-empty-url": {
 		summary: "A link leads nowhere.",
-		empty: (facts) => `“${facts.words}” has no address: this link loads the same page again. Give it an address, or remove the link.`
+		empty: (facts) => `${quoted(facts.words)} has no address: this link loads the same page again. Give it an address, or remove the link.`
 	},
 	"markdown-no-heading-like-paragraph": {
 		summary: "A heading has more than six number signs.",
@@ -1123,36 +1207,37 @@ const markdownRules = {
 	},
 	"markdown-no-hidden-table-cell": {
 		summary: "A table cell will not be shown.",
-		hidden: (facts) => `The cell “${facts.words}” goes past the columns of the table: it will not be shown.`
+		hidden: (facts) => `The cell ${quoted(facts.words)} goes past the columns of the table: it will not be shown.`
 	},
 	"markdown-no-reference-like-url": {
 		summary: "A link takes the name of a reference for an address.",
-		reference: (facts) => `“${facts.words}”: the address in parentheses is the name of a reference. Put this name in brackets, or the whole address.`
+		reference: (facts) => `${quoted(facts.words)}: the address in parentheses is the name of a reference. Put this name in brackets, or the whole address.`
 	},
 	"markdown-no-undefined-references": {
 		summary: "A link or a note refers to something that does not exist.",
-		reference: (facts) => `“${facts.words}” refers to an address that is given nowhere: the reader will see the brackets.`,
-		footnote: (facts) => `The note “${facts.words}” is written nowhere: the reader will see the brackets.`,
+		reference: (facts) => `${quoted(facts.words)} refers to an address that is given nowhere: the reader will see the brackets.`,
+		footnote: (facts) => `The note ${quoted(facts.words)} is written nowhere: the reader will see the brackets.`,
 		"too-deep": (facts) => `This text has more than ${facts.depth} brackets inside one another: its references were not checked.`
 	},
 	"markdown-no-unused-definitions": {
 		summary: "An address or a note is written, but nothing refers to it.",
-		unused: (facts) => `Nothing refers to “${facts.words}”: the reader will not see it.`
+		unused: (facts) => `Nothing refers to ${quoted(facts.words)}: the reader will not see it.`
 	},
 	"markdown-swallowed-paragraph": {
 		summary: "A paragraph runs into the one before it.",
-		item: (facts) => `“${facts.words}…” will run into the bullet above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
-		paragraph: (facts) => `“${facts.words}…” will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`
+		item: (facts) => `${quoted(`${facts.words}…`)} will run into the bullet above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`,
+		paragraph: (facts) => `${quoted(`${facts.words}…`)} will run into the paragraph above${more(facts.count)}: here, one blank line is not enough to begin a paragraph. Leave two blank lines.`
 	},
 	"markdown-unclosed-fence": {
 		summary: "A block of code is never closed.",
-		unclosed: (facts) => `This block of code is not closed: all the rest of the text will be shown as code. Add a line “${facts.fence}” after the code.`
+		unclosed: (facts) => `This block of code is not closed: all the rest of the text will be shown as code. Add a line ${quoted(facts.fence)} after the code.`
 	},
 	"markdown-unclosed-html": {
 		summary: "An HTML tag is not closed.",
 		unclosed: (facts) => `The tag <${facts.name}> is never closed: it spills over the rest of the page. Add </${facts.name}>.`,
 		inside: (facts) => `The tag <${facts.name}> is not closed before the end of what holds it. Add </${facts.name}>.`,
 		reopened: (facts) => `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
+		placeholder: (facts) => `“<${facts.name}>” is taken for a tag, which browsers do not show: these words are lost from the page. Write them between backticks, or with &lt; instead of <.`,
 		unopened: (facts) => `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`
 	}
 };
@@ -1238,7 +1323,7 @@ const preview = {
 	stale: "This sentence is out of date.",
 	yourDate: "A date of your change",
 	otherDates: (count) => `And ${count} more date${s(count)}.`,
-	quote: (text) => `“${text}”`,
+	quote: (text) => quoted(text),
 	toLook: "To look at",
 	toLookNew: "in your change",
 	toLookNothing: "Nothing to look at in your change.",
@@ -1336,7 +1421,7 @@ const preview = {
 		stillBuilding: (facts) => `The preview is being put online: ${facts.url}`,
 		outdated: "A newer version of this contribution arrived: this preview is not published.",
 		previewPath: "The CMS configuration has a “preview_path”: its preview button will only open the right page with “preview: pages”.",
-		otherStatus: (facts) => `Another service already posts a status “${facts.context}”: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
+		otherStatus: (facts) => `Another service already posts a status ${quoted(facts.context)}: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
 		buildFailed: (facts) => `The site could not be built: the preview is published without it. Last lines: ${facts.said}`,
 		buildNeedsPages: "The “build” command only serves “preview: pages”: it is not run.",
 		buildMissing: (facts) => `The built site has no page at ${facts.routes}.`,
@@ -1344,7 +1429,29 @@ const preview = {
 	}
 };
 
+// src/locales/en/words/unread.ts
+/** More formats than this are not named one by one. */
+const MOST_FORMATS = 3;
+/** What is not read and why, as the reports, `relecture site` and the comments say it. */
+const unreadReasons = {
+	format: ({ count, files = [] }) => {
+		const endings = [...new Set(files.map((path) => /\.\w+$/.exec(path)?.[0].toLowerCase() ?? ""))].sort();
+		return files.length === count && endings.length <= MOST_FORMATS && !endings.includes("") ? `${many(count, `${listed(endings)} file`, `${listed(endings)} files`)}, which Relecture does not read` : `${many(count, "file", "files")} in a format that Relecture does not read`;
+	},
+	"other-site": ({ count }) => `${many(count, "file", "files")} of another site of the repository`,
+	submodule: ({ count }) => many(count, "submodule that was not checked out", "submodules that were not checked out"),
+	"closed-folder": ({ count }) => many(count, "folder that may not be opened", "folders that may not be opened"),
+	"linked-folder": ({ count }) => many(count, "folder that is a link to another", "folders that are links to others"),
+	unlisted: ({ count }) => many(count, "page that the table of contents of the site does not list", "pages that the table of contents of the site does not list"),
+	absent: ({ count }) => many(count, "file that is not in the workspace", "files that are not in the workspace"),
+	unpublished: ({ count }) => `${many(count, "file", "files")} outside the folders that the site publishes`,
+	"no-content": ({ count }) => many(count, "file that is no page", "files that are no pages")
+};
+/** “3 .adoc files, which Relecture does not read (docs/a.adoc among them)” */
+const withExample = (said, { count, example }) => `${said} (${example}${count < 2 ? "" : " among them"})`;
+
 // src/locales/en/report.ts
+const NO_PAGE = "No page reviewed here: “relecture site” shows where Relecture looks for them.";
 /** What the reports say around the findings. */
 const report = {
 	severity: {
@@ -1361,65 +1468,65 @@ const report = {
 			count(facts.warnings, "warning", "warnings"),
 			count(facts.infos, "remark", "remarks")
 		].filter((part) => part !== "");
-		if (facts.read.pages + facts.read.data + counts.length === 0) return `${readWords(facts)}.`;
-		return `${readWords(facts)}: ${counts.length === 0 ? "nothing to report" : enumerate(counts)}.`;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
+		return `${filesWords(facts.read) || "No page"} reviewed: ${counts.length === 0 ? "nothing to report" : listed(counts)}.`;
 	},
 	/** What looks like content of the site and was not read, in one sentence. */
-	unread: (facts) => `Not read: ${enumerate(facts.unread.map((one) => UNREAD[one.reason](one)))}.`,
-	more: (facts) => `and ${facts.count} more from ${facts.rule}`,
-	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${facts.count} findings can be mended by themselves: run again with --fix.`,
-	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${facts.count} findings stood there before.`,
+	unread: ({ unread }) => `Not read: ${unread.map((one) => withExample(unreadReasons[one.reason](one), one)).join("; ")}.`,
+	/** The list of it all, with `--verbose`: its title, the title of each part, what is beyond the most that is listed. */
+	unreadList: {
+		title: "Not read:",
+		part: ({ reason, ...facts }) => `${unreadReasons[reason](facts)}:`,
+		rest: (facts) => `and ${many(facts.count, "other", "others")}`,
+		hint: "To see them all: --verbose."
+	},
+	more: (facts) => `and ${digits(facts.count)} more from ${facts.rule}`,
+	fixHint: (facts) => facts.count === 1 ? "One finding can be mended by itself: run again with --fix." : `${digits(facts.count)} findings can be mended by themselves: run again with --fix.`,
+	existingCount: (facts) => facts.count === 1 ? "One finding stood there before." : `${digits(facts.count)} findings stood there before.`,
 	partial: "The review is not complete.",
 	notDone: {
-		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${facts.count} pages were not reviewed.`,
-		passages: (facts) => facts.count === 1 ? "One text is too tangled to be read." : `${facts.count} texts are too tangled to be read.`,
-		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${facts.count} links were not followed.`
+		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${digits(facts.count)} pages were not reviewed.`,
+		passages: (facts) => facts.count === 1 ? "One text is too tangled to be read." : `${digits(facts.count)} texts are too tangled to be read.`,
+		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${digits(facts.count)} links were not followed.`,
+		site: () => "Time ran out: what shows only across all pages was not checked, such as dates that contradict each other."
 	}
 };
-function readWords({ read: { pages, data } }) {
-	if (pages + data === 0) return "No page reviewed";
-	return `${enumerate([count(pages, "page", "pages"), count(data, "data file", "data files")].filter((part) => part !== ""))} reviewed`;
-}
-const UNREAD = {
-	format: ({ count: files, example }) => files === 1 ? `“${example}”, in a format that Relecture does not read` : `${files} files in a format that Relecture does not read, such as “${example}”`,
-	"other-site": ({ count: files, example }) => files === 1 ? `“${example}”, a page of another site of the repository` : `${files} pages of another site of the repository, such as “${example}”`,
-	submodule: ({ count: files, example }) => files === 1 ? `the submodule “${example}”, which was not checked out` : `${files} submodules that were not checked out, such as “${example}”`,
-	absent: ({ count: files, example }) => files === 1 ? `“${example}”, which is not in the workspace` : `${files} files that are not in the workspace, such as “${example}”`,
-	unpublished: ({ count: files, example }) => files === 1 ? `“${example}”, outside the folders that the site publishes` : `${files} pages outside the folders that the site publishes, such as “${example}”`,
-	"no-content": ({ count: files, example }) => files === 1 ? `“${example}”, which is no page` : `${files} files that are no pages, such as “${example}”`
-};
-function count(number, one, many) {
-	return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;
-}
-function enumerate(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+function count(number, one, several) {
+	return number === 0 ? "" : many(number, one, several);
 }
 
 // src/locales/en/site.ts
-const many$1 = (count, one, several) => `${count} ${count === 1 ? one : several}`;
-const listed$1 = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-const ENGINES = {
-	"decap-cms": "Decap CMS",
-	"netlify-cms": "Netlify CMS",
-	"sveltia-cms": "Sveltia CMS",
-	"pages-cms": "Pages CMS"
-};
+/** More folders than this say less than none. */
+const MOST_FOLDERS = 3;
+/** “in docs and blog”; nothing where they are many, or none. */
+const inFolders = (folders, root) => folders.length === 0 || folders.length > MOST_FOLDERS ? "" : ` in ${listed(folders.map((folder) => folder === "" ? root : folder))}`;
+/** “530 pages in content and 3 data files” */
+function readWords({ read, folders }) {
+	if (read.pages === 0) return filesWords(read) || "no page";
+	const pages = `${filesWords({
+		...read,
+		data: 0
+	})}${inFolders(folders, "the repository")}`;
+	return listed([pages, ...read.data === 0 ? [] : [filesWords({
+		...read,
+		pages: 0
+	})]]);
+}
 const site = { init: {
-	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${many$1(facts.pages, "page", "pages")} in ${facts.content === "" ? "the repository" : facts.content}.`,
-	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many$1(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
+	generator: (facts) => `${GENERATORS[facts.generator] ?? "A folder of Markdown pages"}: ${readWords(facts)}.`,
+	cms: (facts) => `${ENGINES[facts.engine] ?? "A CMS"}: ${many(facts.collections, "collection", "collections")} in ${facts.path}. Front matter will be validated against ${facts.collections === 1 ? "it" : "them"}.`,
 	noCms: "No CMS found: give schemas in relecture.yml to validate front matter.",
-	url: (facts) => `Address of the site: ${facts.url}${facts.hosts.length === 0 ? "" : `, and also ${listed$1(facts.hosts)}`}.`,
+	url: (facts) => `Address of the site: ${facts.url}${facts.hosts.length === 0 ? "" : `, and also ${listed(facts.hosts)}`}.${facts.guessed ? " To be checked: the settings of the site do not give it." : ""}`,
 	noUrl: "The address of the site is unknown: write it in relecture.yml so that full links to the site are checked.",
-	relations: (facts) => `Relations between pages found in the ${facts.fields.length < 2 ? "field" : "fields"} ${listed$1(facts.fields)}.`,
+	relations: (facts) => `Relations between pages found in the ${facts.fields.length < 2 ? "field" : "fields"} ${listed(facts.fields)}.`,
 	wrote: (facts) => `Written: ${facts.path}`,
 	wouldWrite: (facts) => `Would be written: ${facts.path}`,
 	kept: (facts) => `Already there, left as it is: ${facts.path}`,
 	firstReview: (facts) => {
-		const { errors, warnings, infos } = facts;
-		const clean = errors + warnings + infos === 0;
+		const found = toDo(facts);
 		return [
-			clean ? `First review: ${many$1(facts.files, "page", "pages")}, nothing to report.` : `First review: ${many$1(facts.files, "page", "pages")}, ${many$1(errors, "error", "errors")}, ${many$1(warnings, "warning", "warnings")}, ${many$1(infos, "note", "notes")}.`,
-			clean ? "The next pull requests will be reviewed the same way." : "What is there already will bother nobody: on a pull request, only what it brings is judged.",
+			`First review: ${filesWords(facts.read) || "no page"}, ${found || "nothing to report"}.`,
+			found === "" ? "The next pull requests will be reviewed the same way." : "What is there already will bother nobody: on a pull request, only what it brings is judged.",
 			`To do the same here: relecture check --base ${facts.branch}. To see everything: relecture check.`
 		];
 	},
@@ -1429,7 +1536,15 @@ const site = { init: {
 			"Settings of Relecture. All are optional: only what differs from what is found is written here.",
 			"All keys: https://github.com/relecture/relecture#configuration"
 		],
-		detected: (facts) => `Found at each run: ${GENERATORS[facts.generator] ?? "Markdown pages"}, pages in ${facts.content === "" ? "the whole repository" : facts.content}${facts.static === null ? "" : `, files in ${facts.static}`}${facts.cms === null ? "" : `, CMS in ${facts.cms}`}.`,
+		detected: (facts) => {
+			const pages = inFolders(facts.folders, "the whole repository");
+			return `Found at each run: ${[
+				GENERATORS[facts.generator] ?? "Markdown pages",
+				...pages === "" ? [] : [`pages${pages}`],
+				...facts.static === null ? [] : [`files in ${facts.static}`],
+				...facts.cms === null ? [] : [`CMS in ${facts.cms}`]
+			].join(", ")}.`;
+		},
 		site: "The address of the site: full links to it are then followed like internal ones.",
 		hosts: "its other names",
 		relations: "Fields that name another page. Found by comparing their values with file names.",
@@ -1449,9 +1564,12 @@ const site = { init: {
 } };
 
 // src/locales/en/site-plan.ts
-const many = (count, one, several) => `${count} ${count === 1 ? one : several}`;
-const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 const folderName = (folder) => folder === "" ? "the root of the repository" : folder;
+/** “docs (en; subfolders: de and fr)” */
+function placeWords({ folder, language, within }) {
+	const languages = [...language === null ? [] : [language], ...within.length === 0 ? [] : [`subfolders: ${listed(within)}`]];
+	return `${folderName(folder)}${languages.length === 0 ? "" : ` (${languages.join("; ")})`}`;
+}
 /** What `relecture site` says: what the site is taken for, and what becomes of its files. */
 const sitePlan = {
 	generator: (facts) => {
@@ -1460,10 +1578,11 @@ const sitePlan = {
 		if (name === void 0) return `Generator: none that Relecture knows${where}. Pages are read as plain Markdown.`;
 		return facts.recognisedBy === null ? `Generator: ${name}${where}, by the shape of the content.` : `Generator: ${name}${where}, by ${facts.recognisedBy}.`;
 	},
-	notKnown: "Its settings are a program, which Relecture does not run and cannot read in full: not every address is known. An internal link is therefore not told where nothing says what it leads to.",
-	place: (facts) => `${folderName(facts.folder)}${facts.language === null ? "" : ` (${facts.language})`}`,
-	pagesIn: (facts) => `Pages: ${listed(facts.folders)}.`,
-	dataIn: (facts) => `Data: ${listed(facts.folders)}.`,
+	notKnown: (facts) => `${facts.recognisedBy === null ? "Its settings were not found" : "A part of its settings is a program, which Relecture does not run"}: not every address is known.`,
+	doubt: ({ why }) => `Internal links: an address that no page has may exist, because ${why}. Such links are counted, and said “please check” when they seem to be missing.`,
+	pagesIn: (facts) => `Pages: ${listed(facts.places.map(placeWords))}.`,
+	dataIn: (facts) => `Data: ${listed(facts.places.map(placeWords))}.`,
+	absent: (facts) => facts.folders.length < 2 ? `Folder that the settings name and that does not exist: ${facts.folders.join("")}.` : `Folders that the settings name and that do not exist: ${listed(facts.folders)}.`,
 	static: (facts) => `Files served as they are: ${folderName(facts.folder)}.`,
 	languages: (facts) => {
 		if (facts.first === null && facts.languages.length === 0) return "Language: nothing declares it.";
@@ -1472,26 +1591,28 @@ const sitePlan = {
 		return `Language: ${facts.first}${others.length === 0 ? "" : `; and also ${listed(others)}`}.`;
 	},
 	url: (facts) => facts.url === null ? "Address: the settings do not give it (site.url in relecture.yml can)." : `Address: ${facts.url}`,
-	cms: (facts) => `CMS: ${facts.engine}, ${many(facts.collections, "collection", "collections")}, by ${facts.path}.`,
+	cms: (facts) => `CMS: ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, "collection", "collections")}, by ${facts.path}.`,
 	noCms: "CMS: none recognised.",
-	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` and ${many(facts.data, "data file", "data files")}`} to review.${facts.all ? " Nothing is left out." : ""}`,
+	read: (facts) => facts.pages + facts.data === 0 ? "No page to review." : `${filesWords(facts)} to review.${facts.all ? " Nothing is left out." : ""}`,
 	leftOut: "Left out:",
 	among: "Among these pages:",
+	titled: (said) => `${said}:`,
+	withExample: (said, tally) => withExample(said, tally),
 	hidden: {
-		draft: ({ count, example }) => `${many(count, "draft", "drafts")} that the site does not show yet (${example})`,
-		future: ({ count, example }) => `${many(count, "page", "pages")} that the site will show later, by publishDate (${example})`,
-		expired: ({ count, example }) => `${many(count, "page", "pages")} that the site shows no more, by expiryDate (${example})`
+		draft: ({ count }) => `${many(count, "draft", "drafts")} that the site does not show yet`,
+		future: ({ count }) => `${many(count, "page", "pages")} that the site will show later, by ${count < 2 ? "its" : "their"} date`,
+		expired: ({ count }) => `${many(count, "page", "pages")} that the site shows no more, by expiryDate`,
+		never: ({ count }) => `${many(count, "page", "pages")} that the site does not publish apart, by the settings`
 	},
-	unread: {
-		format: ({ count, example }) => `${many(count, "file", "files")} in a format that Relecture does not read (${example})`,
-		"other-site": ({ count, example }) => `${many(count, "page", "pages")} of another site of this repository (${example})`,
-		submodule: ({ count, example }) => `${many(count, "submodule", "submodules")} not checked out (${example})`
-	},
+	series: "Folders of dated pages, where what is told is read as of the day of each page (dates.history may say otherwise):",
+	inSeries: (facts) => `${folderName(facts.folder)}: ${many(facts.pages, "page", "pages")}, ${Math.floor(100 * facts.dated / Math.max(facts.looked, 1))}% with a day of their own${facts.looked < facts.pages ? `, going by ${facts.looked} of them` : ""} (${many(facts.days, "different day", "different days")})`,
+	unread: unreadReasons,
 	out: {
-		excluded: ({ count, example }) => `${many(count, "file", "files")} that the settings leave out (${example})`,
-		partial: ({ count, example }) => `${many(count, "part", "parts")} that other pages include (${example})`,
-		repository: ({ count, example }) => `${many(count, "file", "files")} of the repository itself, such as its README and licence (${example})`,
-		unpublished: ({ count, example }) => `${many(count, "file", "files")} that the site does not publish (${example})`
+		excluded: ({ count }) => `${many(count, "file", "files")} that the settings leave out`,
+		partial: ({ count }) => `${many(count, "part", "parts")} that other pages include`,
+		repository: ({ count }) => `${many(count, "file", "files")} about the repository itself`,
+		unpublished: ({ count }) => `${many(count, "file", "files")} that the site does not publish`,
+		unlisted: ({ count }) => `${many(count, "page", "pages")} that the table of contents does not list, and that the site therefore does not publish`
 	}
 };
 
@@ -1519,65 +1640,65 @@ function times(count) {
 	return count === 1 ? "" : ` (${count} times in this text)`;
 }
 function near(words) {
-	return words === "" ? "" : ` in “${words}”`;
+	return words === "" ? "" : ` in ${quotedAsIs(words)}`;
 }
 const typographyRules = {
 	"typography-spacing": {
 		summary: "A no-break space is missing beside a sign or a unit.",
-		"missing-before": (facts) => `“${facts.words}”: in French, a no-break space comes before “${facts.sign}”.`,
-		"missing-after": (facts) => `“${facts.words}”: in French, a no-break space follows the opening quotation mark.`,
-		"missing-many": (facts) => `A no-break space is missing in ${facts.count} places of this text, first in “${facts.words}”.`,
-		ordinary: (facts) => `“${facts.words}”: with an ordinary space, “${facts.sign}” may end up alone on its line. A no-break space prevents it.`,
-		"ordinary-many": (facts) => `In ${facts.count} places of this text (first “${facts.words}”) the space is an ordinary one: a sign may end up alone on its line. A no-break space prevents it.`
+		"missing-before": (facts) => `${quotedAsIs(facts.words)}: in French, a no-break space comes before ${quotedAsIs(facts.sign)}.`,
+		"missing-after": (facts) => `${quotedAsIs(facts.words)}: in French, a no-break space follows the opening quotation mark.`,
+		"missing-many": (facts) => `A no-break space is missing in ${facts.count} places of this text, first in ${quotedAsIs(facts.words)}.`,
+		ordinary: (facts) => `${quotedAsIs(facts.words)}: with an ordinary space, ${quotedAsIs(facts.sign)} may end up alone on its line. A no-break space prevents it.`,
+		"ordinary-many": (facts) => `In ${facts.count} places of this text (first ${quotedAsIs(facts.words)}) the space is an ordinary one: a sign may end up alone on its line. A no-break space prevents it.`
 	},
 	"typography-number": {
 		summary: "A number, a time or a numero sign is not spaced as is usual in French.",
-		one: (facts) => looksSame(facts) ? `“${facts.words}”: with an ordinary space it may be cut at the end of a line. A no-break space prevents that.` : `“${facts.words}” is written “${facts.better}”, with a no-break space: it reads better and is never cut at the end of a line.`,
-		many: (facts) => looksSame(facts) ? `${facts.count} numbers, times or numero signs of this text want no-break spaces, the first is “${facts.words}”.` : `${facts.count} numbers, times or numero signs of this text want no-break spaces: “${facts.words}” is written “${facts.better}”.`
+		one: (facts) => looksSame(facts) ? `${quotedAsIs(facts.words)}: with an ordinary space it may be cut at the end of a line. A no-break space prevents that.` : `${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}, with a no-break space: it reads better and is never cut at the end of a line.`,
+		many: (facts) => looksSame(facts) ? `${facts.count} numbers, times or numero signs of this text want no-break spaces, the first is ${quotedAsIs(facts.words)}.` : `${facts.count} numbers, times or numero signs of this text want no-break spaces: ${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`
 	},
 	"typography-ordinal": {
 		summary: "An ordinal is not abbreviated as is usual in French.",
-		one: (facts) => `“${facts.words}” is abbreviated “${facts.better}”.`,
-		many: (facts) => `${facts.count} ordinals of this text are abbreviated otherwise: “${facts.words}” is written “${facts.better}”.`
+		one: (facts) => `${quotedAsIs(facts.words)} is abbreviated ${quotedAsIs(facts.better)}.`,
+		many: (facts) => `${facts.count} ordinals of this text are abbreviated otherwise: ${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`
 	},
 	"typography-ligature": {
 		summary: "A word is written with “œ”.",
-		one: (facts) => `“${facts.words}” is written “${facts.better}”.`,
-		many: (facts) => `${facts.count} words of this text are written with “œ”: “${facts.words}” is written “${facts.better}”.`
+		one: (facts) => `${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`,
+		many: (facts) => `${facts.count} words of this text are written with “œ”: ${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`
 	},
 	"typography-accented-capital": {
 		summary: "A capital has lost its accent.",
-		one: (facts) => `“${facts.words}” is written “${facts.better}”: French capitals keep their accents.`,
-		many: (facts) => `${facts.count} capitals of this text have lost their accent or cedilla: “${facts.words}” is written “${facts.better}”.`
+		one: (facts) => `${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}: French capitals keep their accents.`,
+		many: (facts) => `${facts.count} capitals of this text have lost their accent or cedilla: ${quotedAsIs(facts.words)} is written ${quotedAsIs(facts.better)}.`
 	},
 	"typography-apostrophe": {
 		summary: "The page mixes straight and typographic apostrophes.",
-		mixed: (facts) => `This page mixes two apostrophes: ${facts.others === 1 ? "one typographic" : `${facts.others} typographic`} (’) and ${facts.count === 1 ? "one straight" : `${facts.count} straight`} ('), first in “${facts.words}”. The former is the right one.`,
-		straight: (facts) => `“${facts.words}”: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
-		curled: (facts) => `“${facts.words}”: the apostrophe is typographic (’), a straight one (') is wanted here${times(facts.count)}.`
+		mixed: (facts) => `This page mixes two apostrophes: ${facts.others === 1 ? "one typographic" : `${facts.others} typographic`} (’) and ${facts.count === 1 ? "one straight" : `${facts.count} straight`} ('), first in ${quotedAsIs(facts.words)}. The former is the right one.`,
+		straight: (facts) => `${quotedAsIs(facts.words)}: the apostrophe is straight ('), a typographic one (’) is wanted here${times(facts.count)}.`,
+		curled: (facts) => `${quotedAsIs(facts.words)}: the apostrophe is typographic (’), a straight one (') is wanted here${times(facts.count)}.`
 	},
 	"typography-quotes": {
 		summary: "A quotation mark is alone, or is not a French one.",
-		"never-closed": (facts) => `The quotation mark before “${facts.words}” is never closed: one cannot tell where the quotation ends.`,
-		"never-opened": (facts) => `The quotation mark after “${facts.words}” was never opened: one cannot tell where the quotation begins.`,
+		"never-closed": (facts) => `The quotation mark before ${quotedAsIs(facts.words)} is never closed: one cannot tell where the quotation ends.`,
+		"never-opened": (facts) => `The quotation mark after ${quotedAsIs(facts.words)} was never opened: one cannot tell where the quotation begins.`,
 		straight: (facts) => `${facts.words}: in French, quotation marks are written « … ».`,
 		"straight-many": (facts) => `${facts.count} stretches of this text stand in straight quotation marks, first ${facts.words}. In French, they are written « … ».`
 	},
 	"typography-ellipsis": {
 		summary: "An ellipsis is one too many, or written with three dots.",
-		etc: (facts) => `“${facts.words}”: “etc.” already says that the list goes on, one dot is enough${times(facts.count)}.`,
-		dots: (facts) => `“${facts.words}”: an ellipsis is one character, “…”${times(facts.count)}.`
+		etc: (facts) => `${quotedAsIs(facts.words)}: “etc.” already says that the list goes on, one dot is enough${times(facts.count)}.`,
+		dots: (facts) => `${quotedAsIs(facts.words)}: an ellipsis is one character, “…”${times(facts.count)}.`
 	},
 	"typography-repeated-word": {
 		summary: "A word or a group of words is written twice in a row.",
-		twice: (facts) => `“${facts.words}” is written twice in a row.`,
-		"twice-many": (facts) => `${facts.count} repetitions in this text: first “${facts.words}”, written twice in a row.`
+		twice: (facts) => `${quotedAsIs(facts.words)} is written twice in a row.`,
+		"twice-many": (facts) => `${facts.count} repetitions in this text: first ${quotedAsIs(facts.words)}, written twice in a row.`
 	},
 	"typography-stray-space": {
 		summary: "There is a space too many.",
-		"before-comma": (facts) => `“${facts.words}”: no space before a comma or a full stop${times(facts.count)}.`,
-		"after-elision": (facts) => `“${facts.words}”: no space beside the apostrophe${times(facts.count)}.`,
-		twice: (facts) => `“${facts.words}”: several spaces in a row, one is enough${times(facts.count)}.`,
+		"before-comma": (facts) => `${quotedAsIs(facts.words)}: no space before a comma or a full stop${times(facts.count)}.`,
+		"after-elision": (facts) => `${quotedAsIs(facts.words)}: no space beside the apostrophe${times(facts.count)}.`,
+		twice: (facts) => `${quotedAsIs(facts.words)}: several spaces in a row, one is enough${times(facts.count)}.`,
 		"at-end": "This field begins or ends with a space, which cannot be seen: comparing with it may fail."
 	},
 	"typography-invisible-character": {
@@ -1591,9 +1712,9 @@ const typographyRules = {
 	},
 	"typography-inclusive-form": {
 		summary: "Gender-inclusive forms are not written the same way throughout.",
-		mixed: (facts) => `“${facts.words}”: the page also writes “${facts.other}”. One inclusive form per page reads better.`,
-		"other-form": (facts) => `“${facts.words}”: this site writes such forms with ${facts.form === "parenthesis" ? "parentheses, as in “candidat(e)”" : "a middle dot, as in “candidat·e”"}.`,
-		unwanted: (facts) => `“${facts.words}”: this site writes both words in full, or a neutral one.`
+		mixed: (facts) => `${quotedAsIs(facts.words)}: the page also writes ${quotedAsIs(facts.other)}. One inclusive form per page reads better.`,
+		"other-form": (facts) => `${quotedAsIs(facts.words)}: this site writes such forms with ${facts.form === "parenthesis" ? "parentheses, as in “candidat(e)”" : "a middle dot, as in “candidat·e”"}.`,
+		unwanted: (facts) => `${quotedAsIs(facts.words)}: this site writes both words in full, or a neutral one.`
 	}
 };
 /** Two spellings that only the kind of their spaces tells apart: shown side by side, they would puzzle. */
@@ -1619,6 +1740,7 @@ const en = {
 	linkReasons,
 	linkTable,
 	report,
+	unknownLinks,
 	calendar,
 	configuration: configurationKeys,
 	cli,

@@ -2,18 +2,33 @@
 /** The first safe fix of each finding, in the order of the file, as long as it touches no other. */
 function chooseFixes(findings) {
 	const taken = [];
-	let count = 0;
+	const chosen = [];
 	for (const finding of findings) {
 		const fix = finding.fixes.find((candidate) => candidate.safe);
 		if (fix === void 0 || fix.edits.length === 0) continue;
 		if (fix.edits.map((edit) => search(taken, edit)).includes(-1)) continue;
 		for (const edit of fix.edits) taken.splice(search(taken, edit), 0, edit);
-		count++;
+		chosen.push(finding);
 	}
 	return {
 		edits: taken,
-		count
+		count: chosen.length,
+		findings: chosen
 	};
+}
+/** The new findings whose fix waits for somebody. */
+function countHeld(findings) {
+	const held = {
+		title: 0,
+		language: 0,
+		program: 0,
+		choice: 0
+	};
+	for (const { fixes, existing } of findings) {
+		const [first] = fixes;
+		if (!existing && first !== void 0 && !fixes.some(({ safe }) => safe)) held[first.held ?? "choice"]++;
+	}
+	return held;
 }
 /** Where an edit goes among sorted ones; -1 when it overlaps or touches one of them. */
 function search(sorted, edit) {
@@ -28,4 +43,4 @@ function search(sorted, edit) {
 	return next !== void 0 && next.start <= edit.end ? -1 : low;
 }
 
-export { chooseFixes as t };
+export { countHeld as n, chooseFixes as t };

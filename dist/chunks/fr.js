@@ -1,51 +1,102 @@
-import { n as sitePlan, t as GENERATORS } from "./site-plan.js";
+import { a as withExample, c as listed, d as toDo, i as unreadReasons, l as many, n as GENERATORS, o as digits, r as sitePlan, s as filesWords, t as ENGINES, u as readWords$1 } from "./site-plan.js";
+
+// src/locales/fr/words/quote.ts
+const SPACE = "[\\s\xA0 ]*";
+const OPENING = new RegExp(`«${SPACE}`, "g");
+const CLOSING = new RegExp(`${SPACE}»`, "g");
+/** « x »; what x puts between guillemets itself stands between “ ”, as French has it for a quotation in another. */
+const quoted = (text) => `«\u202f${String(text).replace(OPENING, "“").replace(CLOSING, "”")}\u202f»`;
+/** The same where the guillemets of x, or the spaces beside them, are what is spoken of: they are shown as they are, and “ ” stand around. */
+const quotedAsIs = (text) => /[«»]/.test(text) ? `“${text}”` : quoted(text);
+
+// src/locales/fr/malformed-links.ts
+/** What is said of addresses that are miswritten. */
+const malformedRules = { "link-malformed": {
+	summary: "Une adresse est mal écrite et ne peut pas fonctionner.",
+	scheme: (facts) => `Une adresse ne commence pas par ${quoted(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
+	"scheme-twice": (facts) => `Le début de l’adresse est écrit deux fois (${quoted(facts.part)}) : le lien ne mène nulle part.${write(facts)}`,
+	"no-scheme": (facts) => `Sans « https:// » devant, cette adresse est cherchée dans le site lui-même : le lien ne mène pas où il faut.${write(facts)}`,
+	"no-host": (_facts) => "L’adresse s’arrête après « https:// »\xA0: il manque le nom du site.",
+	"incomplete-host": (facts) => `${quoted(facts.part)} n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
+	"double-slash": (facts) => `Avec deux barres au début, le navigateur cherche un site nommé ${quoted(facts.part)} : le lien ne mène nulle part.${write(facts)}`,
+	glued: (facts) => facts.better === null ? `Deux adresses sont collées l’une à l’autre (${quoted(shorten(facts.part))} suit la première) : gardez celle qui convient.` : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
+	backslash: (facts) => `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
+	markdown: (facts) => `Ce champ attend une adresse seule, sans crochets ni parenthèses autour.${write(facts)}`,
+	invisible: (facts) => `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
+	entity: (facts) => `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
+	space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (${quoted(facts.part)}) : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
+	stray: (facts) => `${quoted(facts.part)} à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
+	percent: (facts) => `${quoted(facts.part)} n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
+	"local-file": (_facts) => "Cette adresse désigne un fichier de votre ordinateur\xA0: personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.",
+	unreadable: (facts) => `${quoted(facts.part)} ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
+	"mail-no-scheme": (facts) => `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
+	"mail-as-web": (facts) => `${quoted(facts.part)} est une adresse électronique, pas une page web.${write(facts)}`,
+	"mail-empty": (_facts) => "Il manque l’adresse électronique après « mailto: ».",
+	"mail-address": (facts) => `${quoted(facts.part)} n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
+	"tel-empty": (_facts) => "Il manque le numéro de téléphone après « tel: ».",
+	"tel-letters": (facts) => `${quoted(facts.part)} n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
+	"tel-length": (facts) => `${quoted(facts.part)} n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
+	"tel-spaces": (facts) => `Après « tel: », le numéro s’écrit sans espaces : certains téléphones s’arrêtent à la première. Le texte du lien, lui, peut les garder.${write(facts)}`
+} };
+function write({ better }) {
+	return better === null ? "" : ` Écrivez ${quoted(shorten(better))}.`;
+}
+/** Long addresses are cut in the middle: their beginning and end tell them apart. */
+function shorten(url) {
+	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
+}
 
 // src/locales/fr/accessibility.ts
 /** Criteria are those of the RGAA 4.1.2, the State's accessibility standard. */
+/** Two addresses, shortened unless that makes them one. */
+function pair(url, other) {
+	const [one, two] = [shorten(url), shorten(other)];
+	return one === two ? `${url} et ${other}` : `${one} et ${two}`;
+}
 const accessibilityRules = {
 	"accessibility-all-caps": {
 		summary: "Une phrase est écrite toute en capitales.",
-		capitals: (facts) => `« ${facts.words} » est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`
+		capitals: (facts) => `${quoted(facts.words)} est tout en capitales : c’est difficile à lire, et parfois épelé par les lecteurs d’écran. Écrivez en minuscules.`
 	},
 	"accessibility-download-link": {
 		summary: "Un lien vers un document ne dit pas son format ni son poids.",
-		both: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format et son poids, ${download(facts)}.`,
-		weight: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son poids, ${download(facts)}.`,
-		format: (facts) => `Le lien « ${facts.words} » ouvre un document : ajoutez son format (${facts.format}).`
+		both: (facts) => `Le lien ${quoted(facts.words)} ouvre un document : ajoutez son format et son poids, ${download(facts)}.`,
+		weight: (facts) => `Le lien ${quoted(facts.words)} ouvre un document : ajoutez son poids, ${download(facts)}.`,
+		format: (facts) => `Le lien ${quoted(facts.words)} ouvre un document : ajoutez son format (${facts.format}).`
 	},
 	"accessibility-fake-heading": {
 		summary: "Un paragraphe en gras sert de titre.",
-		bold: (facts) => `« ${facts.words} » a l’air d’un titre mais n’en est pas un : les personnes qui parcourent la page de titre en titre ne le trouveront pas. Écrivez un titre (##).`
+		bold: (facts) => `${quoted(facts.words)} a l’air d’un titre mais n’en est pas un : les personnes qui parcourent la page de titre en titre ne le trouveront pas. Écrivez un titre (##).`
 	},
 	"accessibility-fake-list": {
 		summary: "Une liste est faite de signes au lieu de puces.",
-		"run-on": (facts) => `Ces ${facts.count} lignes qui commencent par « ${facts.sign} » seront mises bout à bout, sans retour à la ligne. Pour une liste, commencez chaque ligne par un tiret et une espace.`,
-		signs: (facts) => `Ces ${facts.count} lignes qui commencent par « ${facts.sign} » ne sont pas une liste pour un lecteur d’écran. Commencez chaque ligne par un tiret et une espace (RGAA 9.3).`
+		"run-on": (facts) => `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} seront mises bout à bout, sans retour à la ligne. Pour une liste, commencez chaque ligne par un tiret et une espace.`,
+		signs: (facts) => `Ces ${facts.count} lignes qui commencent par ${quoted(facts.sign)} ne sont pas une liste pour un lecteur d’écran. Commencez chaque ligne par un tiret et une espace (RGAA 9.3).`
 	},
 	"accessibility-heading-order": {
 		summary: "Un niveau de titre est sauté.",
-		jump: (facts) => `Le titre « ${facts.words} » (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`
+		jump: (facts) => `Le titre ${quoted(facts.words)} (niveau ${facts.to}) suit un titre de niveau ${facts.from} : il manque un niveau, et le plan de la page est faux pour un lecteur d’écran (RGAA 9.1).`
 	},
 	"accessibility-image-alt": {
 		summary: "Une image n’a pas de texte qui dise ce qu’elle montre.",
-		missing: (facts) => `L’image « ${facts.words} » n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la entre les crochets.`,
-		"missing-in-link": (facts) => `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
-		"missing-html": (facts) => `L’image « ${facts.words} » n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la dans un attribut alt="…", ou laissez alt="" si elle ne fait que décorer.`,
-		"missing-in-link-html": (facts) => `Ce lien est une image sans texte de remplacement (« ${facts.words} ») : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
-		"file-name": (facts) => `Le texte de remplacement « ${facts.words} » ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`
+		missing: (facts) => `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la entre les crochets.`,
+		"missing-in-link": (facts) => `Ce lien est une image sans texte de remplacement (${quoted(facts.words)}) : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination entre les crochets de l’image.`,
+		"missing-html": (facts) => `L’image ${quoted(facts.words)} n’a pas de texte de remplacement : qui ne la voit pas ne saura pas ce qu’elle montre (RGAA 1.1). Décrivez-la dans un attribut alt="…", ou laissez alt="" si elle ne fait que décorer.`,
+		"missing-in-link-html": (facts) => `Ce lien est une image sans texte de remplacement (${quoted(facts.words)}) : qui ne la voit pas ne saura pas où il mène (RGAA 6.2). Écrivez sa destination dans l’attribut alt="…" de l’image.`,
+		"file-name": (facts) => `Le texte de remplacement ${quoted(facts.words)} ne dit pas ce que l’image montre (RGAA 1.3). Décrivez-la en quelques mots.`
 	},
 	"accessibility-link-text": {
 		summary: "Le texte d’un lien ne dit pas où il mène.",
-		nothing: (facts) => `Le lien « ${facts.words} » ne dit pas où il mène à qui le lit seul, dans la liste des liens d’un lecteur d’écran (RGAA 6.1). Écrivez sa destination.`,
-		little: (facts) => `Le lien « ${facts.words} » en dit peu sur sa destination (RGAA 6.1) : ajoutez de quoi il s’agit, par exemple « ${facts.words} sur… ».`,
+		nothing: (facts) => `Le lien ${quoted(facts.words)} ne dit pas où il mène à qui le lit seul, dans la liste des liens d’un lecteur d’écran (RGAA 6.1). Écrivez sa destination.`,
+		little: (facts) => `Le lien ${quoted(facts.words)} en dit peu sur sa destination (RGAA 6.1) : ajoutez de quoi il s’agit, par exemple ${quoted(`${facts.words} sur…`)}.`,
 		address: (facts) => facts.count === 1 ? `Ce lien montre son adresse (${facts.words}), qu’un lecteur d’écran épelle : donnez-lui un texte qui dise ce qu’on y trouve.` : `${facts.count} liens de ce texte montrent leur adresse (d’abord ${facts.words}), qu’un lecteur d’écran épelle : donnez-leur un texte qui dise ce qu’on y trouve.`,
-		"same-text": (facts) => `Deux liens de la page s’appellent « ${facts.words} » et mènent à deux endroits (${facts.url} et ${facts.other}) : donnez-leur des textes différents (RGAA 6.1).`
+		"same-text": (facts) => `Deux liens de la page s’appellent ${quoted(facts.words)} et mènent à deux endroits (${pair(facts.url, facts.other)}) : donnez-leur des textes différents (RGAA 6.1).`
 	}
 };
 function download({ format, bytes, language }) {
 	const name = language === null ? "" : `, en ${new Intl.DisplayNames(["fr"], { type: "language" }).of(language)}`;
 	const weight = bytes === null ? "250 ko" : bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} ko` : `${(bytes / 1e6).toFixed(1).replace(".", ",").replace(",0", "")} Mo`;
-	return `${bytes === null ? "par exemple " : ""}« (${format}, ${weight}${name}) »`;
+	return `${bytes === null ? "par exemple " : ""}${quoted(`(${format}, ${weight}${name})`)}`;
 }
 
 // src/locales/fr/day-words.ts
@@ -149,6 +200,12 @@ const dateReasons = {
 	"past-when-written": "déjà passé quand la phrase a été écrite",
 	metadata: "date propre à la page",
 	"own-day": "jour de la page elle-même",
+	"page-day": "page nommée par son jour",
+	"due-cell": "colonne d’échéances",
+	"due-field": "champ d’une échéance",
+	"day-field": "jour d’un événement",
+	"call-closed": "appel dit clos en haut de page",
+	conditional: "condition, et non annonce",
 	entry: "entrée datée d’un journal",
 	"field-closed": "page marquée fermée",
 	superseded: "une étape plus récente suit",
@@ -169,36 +226,36 @@ function advice({ doubts, lines }) {
 const dateRules = {
 	"date-stale": {
 		summary: "Une annonce porte sur une date passée.",
-		"day-passed": (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
-		"period-over": (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
-		vague: (facts) => `«\u202F${facts.quote}\u202F»\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.${facts.lines.length === 0 ? "" : ` Même remarque ${linesWords(facts.lines)}.`}`
+		"day-passed": (facts) => `${quoted(facts.quote)}\u00A0: cette date est passée depuis ${agoWords(facts.days)}. ${advice(facts)}`,
+		"period-over": (facts) => `${quoted(facts.quote)}\u00A0: cette période est finie depuis ${agoWords(facts.days)}. ${advice(facts)}`,
+		vague: (facts) => `${quoted(facts.quote)}\u00A0: cette phrase n’a pas changé depuis dix mois au moins. Donnez une date, ou dites où cela en est.${facts.lines.length === 0 ? "" : ` Même remarque ${linesWords(facts.lines)}.`}`
 	},
 	"date-expiring-soon": {
 		summary: "Une annonce ne sera bientôt plus vraie.",
-		soon: (facts) => `«\u202F${facts.quote}\u202F»\u00A0: ${daysLeft(facts.days)}. Préparez dès maintenant ce que la page dira ensuite.`
+		soon: (facts) => `${quoted(facts.quote)}\u00A0: ${daysLeft(facts.days)}. Préparez dès maintenant ce que la page dira ensuite.`
 	},
 	"date-weekday": {
 		summary: "Le jour de la semaine ne va pas avec la date.",
-		"wrong-weekday": (facts) => `«\u202F${facts.surface}\u202F»\u00A0: le ${dayWords(facts.day)} est un ${weekdayWord(facts.actual)}. Corrigez le jour de la semaine ou la date.`
+		"wrong-weekday": (facts) => `${quoted(facts.surface)}\u00A0: le ${dayWords(facts.day)} est un ${weekdayWord(facts.actual)}. Corrigez le jour de la semaine ou la date.`
 	},
 	"date-impossible": {
 		summary: "Une date n’existe pas au calendrier.",
-		"month-first": (facts) => `«\u202F${facts.surface}\u202F»\u00A0: le mois est écrit avant le jour. Écrivez «\u202F${facts.to}\u202F».`,
-		"no-such-day": (facts) => `«\u202F${facts.surface}\u202F» n’existe pas au calendrier. Vérifiez le jour et le mois.`
+		"month-first": (facts) => `${quoted(facts.surface)}\u00A0: le mois est écrit avant le jour. Écrivez ${quoted(facts.to)}.`,
+		"no-such-day": (facts) => `${quoted(facts.surface)} n’existe pas au calendrier. Vérifiez le jour et le mois.`
 	},
 	"date-reversed": {
 		summary: "Une période finit avant de commencer.",
-		reversed: (facts) => `«\u202F${facts.quote}\u202F»\u00A0: la fin vient avant le début. Vérifiez les deux dates.`
+		reversed: (facts) => `${quoted(facts.quote)}\u00A0: la fin vient avant le début. Vérifiez les deux dates.`
 	},
 	"date-contradiction": {
 		summary: "Deux passages donnent des dates différentes au même événement.",
-		"other-page": (facts) => `«\u202F${facts.quote}\u202F» ici, «\u202F${facts.other}\u202F» dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
-		"same-page": (facts) => `«\u202F${facts.quote}\u202F» ici, «\u202F${facts.other}\u202F» ligne ${facts.line}. Gardez la bonne date aux deux endroits.`
+		"other-page": (facts) => `${quoted(facts.quote)} ici, ${quoted(facts.other)} dans ${facts.path} (ligne ${facts.line}). Gardez la bonne date aux deux endroits.`,
+		"same-page": (facts) => `${quoted(facts.quote)} ici, ${quoted(facts.other)} ligne ${facts.line}. Gardez la bonne date aux deux endroits.`
 	},
 	"date-open-after-deadline": {
 		summary: "La page est marquée ouverte alors que sa dernière échéance est passée.",
-		"still-open": (facts) => `La page est marquée ouverte («\u202F${facts.key}\u202F»), mais ${facts.isDeadline ? "sa dernière échéance" : "la dernière date qu’elle annonce"}, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
-		"closed-early": (facts) => `La page est marquée fermée («\u202F${facts.key}\u202F»), mais elle annonce encore une échéance le ${dayWords(facts.day)}. Vérifiez que c’est voulu.`
+		"still-open": (facts) => `La page est marquée ouverte (${quoted(facts.key)}), mais ${facts.isDeadline ? "sa dernière échéance" : "la dernière date qu’elle annonce"}, le ${dayWords(facts.day)}, est passée depuis ${agoWords(facts.days)}. Fermez-la, ou annoncez la prochaine échéance.`,
+		"closed-early": (facts) => `La page est marquée fermée (${quoted(facts.key)}), mais elle annonce encore une échéance le ${dayWords(facts.day)}. Vérifiez que c’est voulu.`
 	}
 };
 function daysLeft(days) {
@@ -216,13 +273,15 @@ const calendar = {
 	soon: "Bientôt passé",
 	later: "Plus tard",
 	/** `left`: days until the last day on which it is true, negative once it is over. */
-	claim: ({ quote, left }) => `«\u202F${quote}\u202F» ${left < 0 ? `(passé depuis ${agoWords(-left)})` : left === 0 ? "(dernier jour aujourd’hui)" : left === 1 ? "(encore 1 jour)" : `(encore ${left} jours)`}`,
+	claim: ({ quote, left }) => `${quoted(quote)} ${left < 0 ? `(passé depuis ${agoWords(-left)})` : left === 0 ? "(dernier jour aujourd’hui)" : left === 1 ? "(encore 1 jour)" : `(encore ${left} jours)`}`,
 	/** « Bientôt » : `left` days until it has stood unchanged for too long. */
-	vague: ({ quote, left }) => `«\u202F${quote}\u202F» ${left < 0 ? "(inchangé depuis dix mois au moins)" : `(à revoir dans ${left + 1} jour${left > 0 ? "s" : ""})`}`,
-	event: ({ quote }) => `À mettre à jour\u00A0: «\u202F${quote}\u202F»`,
+	vague: ({ quote, left }) => `${quoted(quote)} ${left < 0 ? "(inchangé depuis dix mois au moins)" : `(à revoir dans ${left + 1} jour${left > 0 ? "s" : ""})`}`,
+	event: ({ quote }) => `À mettre à jour\u00A0: ${quoted(quote)}`,
 	yearInferred: ({ year }) => `année ${year} déduite`,
 	summary: ({ entries, others }) => {
-		return `${entries === 0 ? "Aucune annonce datée" : entries === 1 ? "1 annonce datée" : `${entries} annonces datées`}${others === 0 ? "" : others === 1 ? " ; 1 autre date ne promet rien" : `\u202F; ${others} autres dates ne promettent rien`}.`;
+		const claims = entries === 0 ? "Aucune annonce datée" : many(entries, "annonce datée", "annonces datées");
+		const promise = many(others, "autre date ne promet rien", "autres dates ne promettent rien");
+		return `${claims}${others === 0 ? "" : `\u202f; ${promise}`}.`;
 	}
 };
 
@@ -258,36 +317,37 @@ Options :
   --time-budget SECONDES  finir à temps, en disant ce qui n’a pas été fait
   --cache DOSSIER         garder l’état des liens d’une fois sur l’autre
   --shard I/N             ne relire qu’une part du site, la I-ième sur N
-  --dry-run               pour init et --fix : dire ce qui serait fait, sans rien écrire
+  --verbose               donner la liste entière des fichiers non lus (check, links, dates) ou laissés de côté (site)
+  --dry-run               pour init et --fix : montrer ce qui changerait, sans rien écrire (--fix : un diff unifié)
   --help, --version
 
 Code de sortie : 0 rien à signaler au niveau de --fail-on ou au-dessus ; 1 quelque chose à corriger ;
 2 usage, configuration ou environnement à revoir ; 3 erreur de Relecture.`,
 	usage: {
-		day: (facts) => `${facts.option} attend un jour du calendrier sous la forme AAAA-MM-JJ, et non « ${facts.value} ».`,
+		day: (facts) => `${facts.option} attend un jour du calendrier sous la forme AAAA-MM-JJ, et non ${quoted(facts.value)}.`,
 		unknownOption: (facts) => `L’option ${facts.option} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture --help" : `. Vouliez-vous écrire ${facts.suggestion} ?`}${facts.suggestion === null ? "." : ""}`,
 		optionValue: (facts) => `L’option ${facts.option} n’est pas utilisée comme il faut : voir relecture --help.`,
-		choice: (facts) => `${facts.option} n’accepte pas « ${facts.value} » : choisissez parmi ${facts.allowed.join(", ")}.`,
-		timeBudget: (facts) => `--time-budget attend un nombre de secondes, et non « ${facts.value} ».`,
-		shard: (facts) => `--shard attend une part sous la forme I/N, par exemple 2/4, et non « ${facts.value} ».`,
-		noSuchPath: (facts) => `Le chemin « ${facts.path} » n’existe pas.${facts.command === null ? "" : ` Si c’est une commande, vouliez-vous écrire « ${facts.command} » ?`}`,
-		outsideRoot: (facts) => `Le chemin « ${facts.path} » est hors du site (${facts.root}). Précisez --root.`,
-		noSuchRoot: (facts) => `Le dossier « ${facts.root} » n’existe pas ou ne peut pas être lu.`,
-		unknownRule: (facts) => `La règle « ${facts.rule} » n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
-		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection « ${facts.name} » n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
-		badReport: (facts) => `« ${facts.path} » n’est pas un rapport JSON de Relecture.`,
-		badBase: (facts) => `La référence git « ${facts.ref} » ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
+		choice: (facts) => `${facts.option} n’accepte pas ${quoted(facts.value)} : choisissez parmi ${facts.allowed.join(", ")}.`,
+		timeBudget: (facts) => `--time-budget attend un nombre de secondes, et non ${quoted(facts.value)}.`,
+		shard: (facts) => `--shard attend une part sous la forme I/N, par exemple 2/4, et non ${quoted(facts.value)}.`,
+		noSuchPath: (facts) => `Le chemin ${quoted(facts.path)} n’existe pas.${facts.command === null ? "" : ` Si c’est une commande, vouliez-vous écrire ${quoted(facts.command)} ?`}`,
+		outsideRoot: (facts) => `Le chemin ${quoted(facts.path)} est hors du site (${facts.root}). Précisez --root.`,
+		noSuchRoot: (facts) => `Le dossier ${quoted(facts.root)} n’existe pas ou ne peut pas être lu.`,
+		unknownRule: (facts) => `La règle ${quoted(facts.rule)} n’existe pas${facts.suggestion === null ? "\xA0: voir relecture rules." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		unknownCollection: (facts) => facts.known.length === 0 ? "Ce site n’a pas de configuration de CMS\xA0: il n’y a pas de collection dont tirer un schéma." : `La collection ${quoted(facts.name)} n’existe pas${facts.suggestion === null ? ` : choisissez parmi ${facts.known.join(", ")}.` : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
+		badReport: (facts) => `${quoted(facts.path)} n’est pas un rapport JSON de Relecture.`,
+		badBase: (facts) => `La référence git ${quoted(facts.ref)} ne peut pas être lue ici : vérifiez son nom ou, si elle manque à cette copie du dépôt, récupérez-la avec git fetch.`,
 		noRoom: "La sortie n’accepte plus rien (disque plein\xA0?)\xA0: le rapport n’a pas été écrit en entier.",
-		write: (facts) => `« ${facts.path} » ne peut pas être écrit.`,
+		write: (facts) => `${quoted(facts.path)} ne peut pas être écrit.`,
 		mergeNothing: "Donnez à merge au moins un rapport JSON.",
-		resolve: (facts) => `RELECTURE_RESOLVE ne se comprend pas : « ${facts.value} ».`,
-		configuration: (facts) => `La configuration « ${facts.path} » n’existe pas.`,
+		resolve: (facts) => `RELECTURE_RESOLVE ne se comprend pas : ${quoted(facts.value)}.`,
+		configuration: (facts) => `La configuration ${quoted(facts.path)} n’existe pas.`,
 		formatHere: (facts) => `Le format ${facts.format} n’existe pas pour relecture ${facts.command}.`
 	},
 	bug: (facts) => `Relecture s’est arrêtée sur une erreur qui vient d’elle. Merci de la signaler : ${facts.url}`,
+	cutHistory: "l’historique de ce dépôt est coupé (clone superficiel)\xA0: le jour où les phrases ont été écrites n’est pas toujours connu, et des annonces passées peuvent échapper à la relecture. Récupérez-le en entier (« git fetch --unshallow », ou « fetch-depth: 0 » dans GitHub Actions).",
 	interrupted: "Relecture interrompue. Voici ce qui avait été trouvé.",
-	noPage: "Aucune page à relire ici\xA0: «\xA0relecture site\xA0» montre où Relecture les cherche.",
-	fixed: (facts) => facts.fixes === 0 ? "Rien à corriger tout seul." : `${mendedWords(facts)} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`,
+	fixed: ({ held, ...facts }) => (facts.fixes === 0 ? "Rien à corriger tout seul." : `${mendedWords(facts)} dans ${facts.files === 1 ? "un fichier" : `${facts.files} fichiers`}.`) + heldWords(held),
 	progress: {
 		read: "lecture",
 		links: "liens"
@@ -299,10 +359,29 @@ function mendedWords({ fixes, dryRun }) {
 	if (fixes === 1) return dryRun ? "Une correction à appliquer" : "Une correction appliquée";
 	return `${fixes} corrections ${dryRun ? "à appliquer" : "appliquées"}`;
 }
+const HELD = {
+	title: "dans un titre (title, name) que d’autres pages peuvent citer",
+	language: "dans un texte trop court ou trop mêlé pour que sa langue soit sûre",
+	program: "dans une page MDX dont tout le code n’a pas été reconnu",
+	choice: "où il faut choisir"
+};
+/** Empty when no fix waits. */
+function heldWords(held) {
+	const kinds = [
+		"title",
+		"language",
+		"program",
+		"choice"
+	].filter((kind) => held[kind] > 0);
+	const count = kinds.reduce((sum, kind) => sum + held[kind], 0);
+	if (count === 0) return "";
+	const why = kinds.map((kind) => kinds.length === 1 ? HELD[kind] : `${held[kind]} ${HELD[kind]}`).join("\xA0; ");
+	return count === 1 ? ` Une autre correction est proposée, mais pas faite d’office : ${why}.` : ` ${count} autres corrections sont proposées, mais pas faites d’office : ${why}.`;
+}
 
 // src/locales/fr/to-check.ts
-/** Said after what cannot be sure, where the settings of the site are code. */
-const toCheck = (facts) => facts.unsure === true ? " Relecture ne lit pas tous les réglages de ce site, qui sont un programme\xA0: c’est à vérifier." : "";
+/** Said after what cannot be sure, where the settings of the site are code, or were not found. */
+const toCheck = (facts) => facts.unsure === true ? " Relecture n’a pas pu lire tous les réglages de ce site\xA0: c’est à vérifier." : "";
 
 // src/locales/fr/front-matter-values.ts
 /** A value cut to a readable length, on one line. */
@@ -310,7 +389,7 @@ const short = (text) => {
 	const line = text.replace(/\s+/g, " ").trim();
 	return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 };
-const cited = (text) => `« ${short(text)} »`;
+const cited = (text) => quoted(short(text));
 const RESERVED = {
 	"[": "YAML croit y lire une liste",
 	"{": "YAML croit y lire un groupe de champs",
@@ -326,51 +405,51 @@ const RESERVED = {
 const frontMatterValueRules = {
 	"front-matter-syntax": {
 		summary: "L’en-tête de la page est mal écrit et ne peut pas être lu.",
-		unclosed: (facts) => `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne « ${facts.detail} » entre les champs et le texte de la page.`,
+		unclosed: (facts) => `L’en-tête ouvert ici n’est jamais refermé : ajoutez une ligne ${quoted(facts.detail)} entre les champs et le texte de la page.`,
 		tab: (_) => "Cette ligne est décalée par une tabulation, que YAML refuse\xA0: remplacez-la par des espaces.",
 		"no-break-space": (_) => "Cette espace est insécable\xA0: YAML ne la reconnaît pas comme une espace. Remplacez-la par une espace ordinaire.",
 		"unquoted-colon": (facts) => `${cited(facts.detail)} contient un deux-points suivi d’une espace, que YAML prend pour une nouvelle clé : mettez toute la valeur entre guillemets droits.`,
-		"missing-space": (facts) => `Il manque une espace après « ${facts.detail}: ».`,
-		"reserved-start": (facts) => `Une valeur ne peut pas commencer par « ${facts.detail} » : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
+		"missing-space": (facts) => `Il manque une espace après ${quoted(`${facts.detail}:`)}.`,
+		"reserved-start": (facts) => `Une valeur ne peut pas commencer par ${quoted(facts.detail)} : ${RESERVED[facts.detail] ?? "ce signe est réservé à YAML"}. Mettez toute la valeur entre guillemets droits.`,
 		"quote-inside": (facts) => facts.detail === "'" ? "L’apostrophe au milieu de cette valeur est prise pour le guillemet de la fin\xA0: entourez plutôt la valeur de guillemets doubles (\")." : "Un guillemet au milieu de cette valeur est pris pour celui de la fin\xA0: utilisez « … » à l’intérieur, ou entourez la valeur d’apostrophes droites.",
 		"text-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin.",
 		"unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Si le texte continue à la ligne, décalez la suite vers la droite.`,
 		"unclosed-bracket": (facts) => facts.detail === "{" ? "L’accolade ouverte ici n’est pas refermée\xA0: ajoutez « } » à la fin." : "Le crochet ouvert ici n’est pas refermé\xA0: ajoutez « ] » à la fin.",
 		"bad-list": (_) => "Cette liste entre crochets est mal écrite\xA0: séparez ses éléments par des virgules, ou écrivez-les un par ligne, chacun après un tiret.",
-		"bad-escape": (facts) => `Entre guillemets doubles, la barre oblique inverse a un sens, et « ${facts.detail} » n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
+		"bad-escape": (facts) => `Entre guillemets doubles, la barre oblique inverse a un sens, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\), ou entourez la valeur d’apostrophes droites.`,
 		"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire l’en-tête : supprimez-le.`,
 		"merge-conflict": (_) => "Il reste ici les marques d’un conflit de fusion\xA0: gardez l’une des deux versions et supprimez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».",
 		"list-without-key": (_) => "Cet élément de liste n’est rattaché à aucune clé\xA0: décalez-le sous celle dont il dépend.",
 		"key-after-list": (_) => "Une liste et des clés ne peuvent pas se suivre au même niveau\xA0: décalez la liste sous une clé.",
 		"text-without-key": (facts) => `${cited(facts.detail)} n’est rattaché à aucune clé : écrivez « clé: valeur », ou décalez ce texte vers la droite s’il continue la valeur du dessus.`,
-		"key-under-value": (facts) => `« ${short(facts.detail)} » est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
+		"key-under-value": (facts) => `${quoted(short(facts.detail))} est décalé sous une clé qui a déjà une valeur : alignez-le sur les clés voisines, ou entourez la valeur du dessus de guillemets droits si ce texte la continue.`,
 		indentation: (_) => "Le décalage de cette ligne ne correspond à aucun niveau au-dessus\xA0: alignez-la sur les lignes voisines.",
 		"too-deep": (_) => "L’en-tête a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
-		"special-word": (facts) => `Le signe « ${facts.detail} » a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
-		"duplicate-key": (facts) => `« ${short(facts.detail)} » figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
-		"unknown-tag": (facts) => `« ${short(facts.detail)} » est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
-		"unknown-alias": (facts) => `« *${short(facts.detail)} » est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
-		"alias-bomb": (facts) => `Le renvoi « *${short(facts.detail)} » se multiplie sans fin ou presque : il n’est pas suivi.`,
+		"special-word": (facts) => `Le signe ${quoted(facts.detail)} a un sens particulier pour YAML, et ce qui le suit n’est pas compris : mettez la valeur entre guillemets droits.`,
+		"duplicate-key": (facts) => `${quoted(short(facts.detail))} figure deux fois : seule la dernière valeur compte, le CMS ne peut plus ouvrir la page et Hugo, à partir de la version 0.152, refuse de construire le site. Gardez-en une.`,
+		"unknown-tag": (facts) => `${quoted(short(facts.detail))} est pris pour un type YAML inconnu : la plupart des outils refuseront la page. Mettez la valeur entre guillemets droits.`,
+		"unknown-alias": (facts) => `${quoted(`*${short(facts.detail)}`)} est pris pour un renvoi à une ancre qui n’existe pas. Si vous vouliez écrire une étoile, mettez la valeur entre guillemets droits.`,
+		"alias-bomb": (facts) => `Le renvoi ${quoted(`*${short(facts.detail)}`)} se multiplie sans fin ou presque : il n’est pas suivi.`,
 		"complex-key": (_) => "Une liste ou un groupe sert ici de clé\xA0: les générateurs de site ne savent pas le lire.",
 		"several-documents": (_) => "L’en-tête contient plusieurs documents YAML\xA0: seul le premier est lu.",
 		"no-keys": (_) => "L’en-tête doit être fait de lignes « clé: valeur »\xA0: celui-ci n’en a pas.",
-		dots: (facts) => `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez « ${facts.detail} » à la place.`,
-		"not-first": (facts) => `L’en-tête doit commencer à la toute première ligne, par « ${facts.detail} » exactement : tel quel, le lecteur voit ces champs au début de la page.`,
+		dots: (facts) => `Une ligne de trois points ne referme pas l’en-tête sur ce site : écrivez ${quoted(facts.detail)} à la place.`,
+		"not-first": (facts) => `L’en-tête doit commencer à la toute première ligne, par ${quoted(facts.detail)} exactement : tel quel, le lecteur voit ces champs au début de la page.`,
 		"missing-comma": (_) => "Il manque une virgule avant ceci.",
-		"toml-colon": (facts) => `En TOML, une clé est suivie d’un signe égal : écrivez « ${short(facts.detail)} = "…" ».`,
+		"toml-colon": (facts) => `En TOML, une clé est suivie d’un signe égal : écrivez ${quoted(`${short(facts.detail)} = "…"`)}.`,
 		"toml-no-quotes": (facts) => `En TOML, un texte s’écrit entre guillemets droits : "${short(facts.detail)}".`,
-		"toml-no-value": (facts) => `« ${short(facts.detail)} » n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
+		"toml-no-value": (facts) => `${quoted(short(facts.detail))} n’a pas de valeur : donnez-lui en une, écrivez "" pour un texte vide, ou supprimez la ligne.`,
 		"toml-no-key": (facts) => `${cited(facts.detail)} n’est rattaché à aucune clé : écrivez « clé = "…" ».`,
 		"toml-after-quote": (_) => "Il reste du texte après le guillemet qui ferme cette valeur\xA0: déplacez le guillemet à la fin, ou écrivez \\\" pour un guillemet à l’intérieur.",
 		"toml-unclosed-quote": (facts) => `Le guillemet (${facts.detail}) ouvert ici n’est pas refermé : ajoutez-le à la fin de la valeur. Un texte de plusieurs lignes s’entoure de trois guillemets (""").`,
-		"toml-duplicate": (facts) => `« ${short(facts.detail)} » figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
+		"toml-duplicate": (facts) => `${quoted(short(facts.detail))} figure deux fois : TOML l’interdit, et le site ne peut pas être construit. Gardez-en une.`,
 		"toml-date": (_) => "Cette date ou cette heure n’existe pas\xA0: corrigez-la, ou mettez la valeur entre guillemets droits si c’est un texte.",
 		"toml-leading-zero": (_) => "Un nombre ne peut pas commencer par un zéro\xA0: mettez la valeur entre guillemets droits si le zéro compte (un code postal), ou ôtez-le.",
 		"json-key": (_) => "En JSON, une clé s’écrit entre guillemets droits et est suivie d’un deux-points.",
 		"json-colon": (facts) => `Il manque un deux-points après la clé "${short(facts.detail)}".`,
 		"json-value": (_) => "Une valeur est attendue ici\xA0: un texte entre guillemets droits, un nombre, true, false, null, une liste ou un groupe.",
 		"json-unclosed-quote": (_) => "Le guillemet ouvert ici n’est pas refermé sur sa ligne\xA0: ajoutez-le à la fin de la valeur. Un saut de ligne s’écrit \\n.",
-		"json-escape": (facts) => `La barre oblique inverse a un sens en JSON, et « ${facts.detail} » n’en a aucun : doublez-la (\\\\).`,
+		"json-escape": (facts) => `La barre oblique inverse a un sens en JSON, et ${quoted(facts.detail)} n’en a aucun : doublez-la (\\\\).`,
 		"json-last-comma": (_) => "Rien ne suit cette virgule\xA0: supprimez-la.",
 		"json-comment": (_) => "JSON n’admet pas de commentaire\xA0: supprimez-le.",
 		"json-after-end": (_) => "Il reste du texte après la fin des données\xA0: supprimez-le.",
@@ -379,42 +458,42 @@ const frontMatterValueRules = {
 	},
 	"front-matter-ambiguous-value": {
 		summary: "Une valeur de l’en-tête n’est pas lue de la même façon par tous les outils.",
-		"boolean-word": (facts) => `${facts.reader} lit « ${facts.text} » comme « ${facts.truth ? "vrai" : "faux"} », le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
-		"leading-zero": (facts) => `« ${facts.text} » est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
-		"plus-sign": (facts) => `« ${facts.text} » est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
-		"trailing-zero": (facts) => `« ${facts.text} » est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
-		"number-look": (facts) => `« ${facts.text} » est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
-		sexagesimal: (facts) => `${facts.reader} lit « ${facts.text} » comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
-		"grouped-number": (facts) => `${facts.reader} lit « ${facts.text} » comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
-		"no-such-day": (facts) => `« ${facts.text} » n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
-		"hash-comment": (facts) => facts.kept === "" ? `« ${short(facts.text)} » est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `« ${short(facts.text)} » est pris pour un commentaire : le site n’affichera que « ${short(facts.kept)} ». Mettez toute la valeur entre guillemets droits.`,
+		"boolean-word": (facts) => `${facts.reader} lit ${quoted(facts.text)} comme ${quoted(facts.truth ? "vrai" : "faux")}, le CMS comme un mot. Écrivez ${facts.truth} pour dire ${facts.truth ? "oui" : "non"}, ou "${facts.text}" entre guillemets pour le mot.`,
+		"leading-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le zéro du début disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"plus-sign": (facts) => `${quoted(facts.text)} est lu comme un nombre (${facts.read}) : le signe « + » disparaît. Écrivez "${facts.text}" entre guillemets.`,
+		"trailing-zero": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets si le zéro compte (un prix, une version).`,
+		"number-look": (facts) => `${quoted(facts.text)} est lu comme un nombre et deviendra ${facts.read}. Écrivez "${facts.text}" entre guillemets.`,
+		sexagesimal: (facts) => `${facts.reader} lit ${quoted(facts.text)} comme le nombre ${facts.read}, et non comme une heure. Écrivez "${facts.text}" entre guillemets.`,
+		"grouped-number": (facts) => `${facts.reader} lit ${quoted(facts.text)} comme le nombre ${facts.read}, le CMS comme un texte. Écrivez "${facts.text}" entre guillemets.`,
+		"no-such-day": (facts) => `${quoted(facts.text)} n’existe pas au calendrier : selon l’outil, la date est décalée ou n’est plus une date. Corrigez-la.`,
+		"hash-comment": (facts) => facts.kept === "" ? `${quoted(short(facts.text))} est pris pour un commentaire : ce champ est vide pour le site. Mettez la valeur entre guillemets droits.` : `${quoted(short(facts.text))} est pris pour un commentaire : le site n’affichera que ${quoted(short(facts.kept))}. Mettez toute la valeur entre guillemets droits.`,
 		"list-dash": "Sans espace après le tiret, ceci n’est pas une liste mais une phrase\xA0: ajoutez une espace après chaque tiret."
 	},
 	"front-matter-placeholder": {
 		summary: "Un texte provisoire est resté dans l’en-tête de la page.",
-		whole: (facts) => `« ${short(facts.text)} » ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
-		inside: (facts) => `« ${short(facts.text)} » semble être resté d’un brouillon : complétez ce passage avant de publier.`,
-		url: (facts) => `« ${short(facts.text)} » est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`
+		whole: (facts) => `${quoted(short(facts.text))} ressemble à un texte provisoire : remplacez-le par le texte définitif, ou videz le champ.`,
+		inside: (facts) => `${quoted(short(facts.text))} semble être resté d’un brouillon : complétez ce passage avant de publier.`,
+		url: (facts) => `${quoted(short(facts.text))} est une adresse d’exemple : mettez la vraie adresse, ou videz le champ.`
 	},
 	"front-matter-relation": {
 		summary: "Un champ nomme une page qui n’existe pas.",
-		"not-found": (facts) => `${cited(facts.value)} n’est le nom d’aucune page de « ${facts.label} » : vérifiez-le, ou créez d’abord la page.`,
-		hidden: (facts) => `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans « ${facts.label} » : à la prochaine modification, ce choix pourrait disparaître.`,
-		"space-here": (facts) => `« ${facts.value} » a une espace de trop ${facts.side === "end" ? "à la fin" : facts.side === "start" ? "au début" : "à l’intérieur"} : dans « ${facts.label} », le nom est « ${facts.candidate} ».`,
-		"space-there": (facts) => `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle « ${facts.candidate} », avec une espace de trop : corrigez le nom de cette page.`,
-		case: (facts) => `${cited(facts.value)} ne s’écrit pas avec les mêmes majuscules que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
-		accent: (facts) => `${cited(facts.value)} n’a pas les mêmes accents que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
-		apostrophe: (facts) => `L’apostrophe de ${cited(facts.value)} n’est pas la même que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
-		hyphen: (facts) => `${cited(facts.value)} n’a pas les mêmes tirets que dans « ${facts.label} » : écrivez « ${facts.candidate} ».`,
-		writing: (facts) => `${cited(facts.value)} s’écrit autrement dans « ${facts.label} » : « ${facts.candidate} ».`,
-		spelling: (facts) => `${cited(facts.value)} n’existe pas dans « ${facts.label} ». Vouliez-vous écrire « ${facts.candidate} » ?`,
-		prefix: (facts) => `${cited(facts.value)} doit s’écrire « ${facts.candidate} » pour nommer une page de « ${facts.label} ».`
+		"not-found": (facts) => `${cited(facts.value)} n’est le nom d’aucune page de ${quoted(facts.label)} : vérifiez-le, ou créez d’abord la page.`,
+		hidden: (facts) => `${cited(facts.value)} existe (${facts.path}), mais le CMS ne montre pas cette page dans ${quoted(facts.label)} : à la prochaine modification, ce choix pourrait disparaître.`,
+		"space-here": (facts) => `${quoted(facts.value)} a une espace de trop ${facts.side === "end" ? "à la fin" : facts.side === "start" ? "au début" : "à l’intérieur"} : dans ${quoted(facts.label)}, le nom est ${quoted(facts.candidate)}.`,
+		"space-there": (facts) => `${cited(facts.value)} est bien écrit, mais la page ${facts.path} s’appelle ${quoted(facts.candidate)}, avec une espace de trop : corrigez le nom de cette page.`,
+		case: (facts) => `${cited(facts.value)} ne s’écrit pas avec les mêmes majuscules que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
+		accent: (facts) => `${cited(facts.value)} n’a pas les mêmes accents que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
+		apostrophe: (facts) => `L’apostrophe de ${cited(facts.value)} n’est pas la même que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
+		hyphen: (facts) => `${cited(facts.value)} n’a pas les mêmes tirets que dans ${quoted(facts.label)} : écrivez ${quoted(facts.candidate)}.`,
+		writing: (facts) => `${cited(facts.value)} s’écrit autrement dans ${quoted(facts.label)} : ${quoted(facts.candidate)}.`,
+		spelling: (facts) => `${cited(facts.value)} n’existe pas dans ${quoted(facts.label)}. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
+		prefix: (facts) => `${cited(facts.value)} doit s’écrire ${quoted(facts.candidate)} pour nommer une page de ${quoted(facts.label)}.`
 	},
 	"front-matter-file": {
 		summary: "Une image ou un fichier nommé dans l’en-tête n’existe pas.",
 		missing: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site : ajoutez-le, ou corrigez son nom.${toCheck(facts)}`,
-		case: (facts) => `Le fichier s’appelle « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
-		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire « ${facts.candidate} » ?`
+		case: (facts) => `Le fichier s’appelle ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+		near: (facts) => `Le fichier ${cited(facts.value)} n’existe pas dans le site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`
 	}
 };
 
@@ -428,7 +507,7 @@ function quoteLabels(labels) {
 		else if (last < 0) parts.push(`n°\u00a0${label}`);
 		else parts[last] += ` n°\u00a0${label}`;
 	}
-	return parts.length === 0 ? "" : `«\u202f${parts.join(" › ")}\u202f»`;
+	return parts.length === 0 ? "" : quoted(parts.join(" › "));
 }
 const KINDS = {
 	string: "du texte",
@@ -458,93 +537,91 @@ const FORMATS = {
 	uuid: "un identifiant UUID",
 	regex: "une expression régulière"
 };
-const quote$2 = (text) => `«\u202f${text}\u202f»`;
 const list = (words, last) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 const field = (where) => quoteLabels(where) || "La page";
 const plural = (count, one, many) => `${count} ${count < 2 ? one : many}`;
 /** A sentence of somebody else’s, put after a colon. */
 const inSentence = (text) => text.replace(/[.\s]+$/, "").replace(/^\p{Lu}(?=\p{Ll}|[’' ])/u, (letter) => letter.toLowerCase());
-const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quote$2(suggestion)}\u202f?`;
-const named = (label, key) => label === key ? quote$2(key) : `${quote$2(label)} (clé ${key})`;
+const wish$1 = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
+const named = (label, key) => label === key ? quoted(key) : `${quoted(label)} (clé ${key})`;
 const inside = (where) => where.length === 0 ? "" : ` dans ${quoteLabels(where)}`;
 /** What a JSON Schema says, for the person who fills the page in. `value` is already cut to a readable length. */
 const schemaSentences = {
 	missing: (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire.`,
-	"missing-misspelt": (facts) => `La clé ${quote$2(facts.key)} est sans doute mise pour ${quote$2(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quote$2(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
-	"missing-because": (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quote$2(facts.because)} est rempli.`,
-	"missing-body": (facts) => `Il manque le texte de la page (${quote$2(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
-	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quote$2), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
+	"missing-misspelt": (facts) => `La clé ${quoted(facts.key)} est sans doute mise pour ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque${inside(facts.where)} et qui est obligatoire.`,
+	"missing-because": (facts) => `Il manque ${named(facts.label, facts.key)}${inside(facts.where)}\u00a0: ce champ est obligatoire quand ${quoted(facts.because)} est rempli.`,
+	"missing-body": (facts) => `Il manque le texte de la page (${quoted(facts.label)}), sous le dernier «\u202f---\u202f»\u00a0: il est obligatoire.`,
+	"one-of-keys": (facts) => `Il manque ${list(facts.keys.map(quoted), "ou")}${inside(facts.where)}\u00a0: il en faut au moins un.`,
 	empty: (facts) => facts.list ? `${field(facts.where)} est une liste vide\u00a0: il y faut au moins un élément.` : `${field(facts.where)} est vide alors que ce champ est obligatoire\u00a0: remplissez-le.`,
 	type: (facts) => {
 		const expected = list(facts.expected.map((kind) => KINDS[kind] ?? kind), "ou");
 		const scalar = facts.actual === "number" || facts.actual === "boolean";
-		const found = facts.actual === "string" ? `le texte ${quote$2(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
+		const found = facts.actual === "string" ? `le texte ${quoted(facts.value)}` : facts.actual === "number" ? `le nombre ${facts.value}` : facts.actual === "boolean" ? facts.value : facts.actual === "null" ? "rien" : facts.actual === "array" ? "une liste" : "un groupe de champs";
 		const bare = facts.expected.some((kind) => kind !== "string") && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(facts.value);
 		const advice = scalar && facts.expected.includes("string") ? ` Mettez la valeur entre guillemets droits\u00a0: "${facts.value}".` : facts.actual === "string" && bare ? " Écrivez la valeur sans guillemets." : "";
 		return `${field(facts.where)} attend ${expected}, mais contient ${found}.${advice}`;
 	},
 	value: (facts) => {
 		const end = facts.more > 0 ? ` (et ${plural(facts.more, "autre", "autres")})` : "";
-		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list(facts.allowed.map(quote$2), "et")}${end}.` : wish$1(facts.suggestion);
-		return `${field(facts.where)} ne peut pas valoir ${quote$2(facts.value)}.${choice}`;
+		const choice = facts.suggestion === null && facts.allowed.length > 0 ? ` Les valeurs possibles sont ${list(facts.allowed.map(quoted), "et")}${end}.` : wish$1(facts.suggestion);
+		return `${field(facts.where)} ne peut pas valoir ${quoted(facts.value)}.${choice}`;
 	},
-	constant: (facts) => `${field(facts.where)} doit valoir ${quote$2(facts.expected)}, et non ${quote$2(facts.value)}.`,
-	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quote$2(facts.value)}.`,
-	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quote$2(facts.value)}.`,
-	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quote$2(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quote$2(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
+	constant: (facts) => `${field(facts.where)} doit valoir ${quoted(facts.expected)}, et non ${quoted(facts.value)}.`,
+	format: (facts) => `${field(facts.where)} attend ${FORMATS[facts.format] ?? `une valeur au format ${facts.format}`}, et non ${quoted(facts.value)}.`,
+	date: (facts) => `${field(facts.where)} attend une date, comme ${facts.example}, et non ${quoted(facts.value)}.`,
+	pattern: (facts) => facts.advice === null ? `${field(facts.where)} n’a pas la forme attendue\u00a0: ${quoted(facts.value)} ne suit pas le modèle ${facts.pattern}.` : `${field(facts.where)} n’a pas la forme attendue (${quoted(facts.value)})\u00a0: ${inSentence(facts.advice)}.`,
 	"too-short": (facts) => `${field(facts.where)} est trop court\u00a0: ${plural(facts.length, "caractère", "caractères")}, il en faut au moins ${facts.limit}.`,
 	"too-long": (facts) => `${field(facts.where)} est trop long\u00a0: ${plural(facts.length, "caractère", "caractères")}, ${facts.limit} au plus.`,
 	"too-few": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: il en faut au moins ${facts.limit}.`,
 	"too-many": (facts) => `${field(facts.where)} compte ${plural(facts.count, "élément", "éléments")}\u00a0: ${facts.limit} au plus.`,
-	duplicate: (facts) => `${field(facts.where)} répète ${quote$2(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
+	duplicate: (facts) => `${field(facts.where)} répète ${quoted(facts.value)}\u00a0: c’est à la fois l’élément n°\u00a0${facts.first} et le n°\u00a0${facts.second}.`,
 	"too-small": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "plus de" : "au moins"} ${facts.limit}.`,
 	"too-big": (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut ${facts.exclusive ? "moins de" : "au plus"} ${facts.limit}.`,
 	multiple: (facts) => `${field(facts.where)} vaut ${facts.value}\u00a0: il faut un multiple de ${facts.of}.`,
-	"unknown-key": (facts) => `La clé ${quote$2(facts.key)} n’est pas connue${inside(facts.where)}.${wish$1(facts.suggestion)}`,
+	"unknown-key": (facts) => `La clé ${quoted(facts.key)} n’est pas connue${inside(facts.where)}.${wish$1(facts.suggestion)}`,
 	contains: (facts) => `${field(facts.where)} doit contenir au moins ${plural(facts.least, "élément", "éléments")} de la sorte que le schéma demande.`,
 	forbidden: (facts) => `${field(facts.where)} n’est pas permis ici.`,
-	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quote$2), "ou")}.`,
-	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quote$2), "ou")}.`,
-	other: (facts) => `${field(facts.where)} ne respecte pas la règle «\u202f${facts.keyword}\u202f» du schéma.`,
+	alternatives: (facts) => facts.titles.length === 0 ? `${field(facts.where)} n’a aucune des formes que le schéma permet.` : `${field(facts.where)} n’a aucune des formes que le schéma permet\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
+	ambiguous: (facts) => facts.titles.length === 0 ? `${field(facts.where)} a plusieurs formes à la fois, alors que le schéma en demande une seule.` : `${field(facts.where)} a plusieurs formes à la fois, alors qu’il en faut une seule\u00a0: ${list(facts.titles.map(quoted), "ou")}.`,
+	other: (facts) => `${field(facts.where)} ne respecte pas la règle ${quoted(facts.keyword)} du schéma.`,
 	"too-many-problems": (facts) => `${plural(facts.more, "autre écart", "autres écarts")} au schéma ${facts.more < 2 ? "n’est pas listé" : "ne sont pas listés"} dans ce fichier.`,
 	"too-slow": (facts) => `La vérification de ${facts.where.length === 0 ? "la page" : quoteLabels(facts.where)} par le schéma est trop longue\u00a0: elle a été arrêtée. Le schéma contient sans doute une expression régulière ou une alternative trop coûteuse.`
 };
 
 // src/locales/fr/configuration.ts
-const quote$1 = (text) => `«\u202f${text}\u202f»`;
-const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quote$1(suggestion)}\u202f?`;
+const wish = (suggestion) => suggestion === null ? "" : ` Vouliez-vous écrire ${quoted(suggestion)}\u202f?`;
 const { summary: _summary, ...syntax } = frontMatterValueRules["front-matter-syntax"];
 /** What is said of the files that describe the site: `relecture.yml`, the CMS configuration, the schemas. */
 const configurationRules = {
 	"configuration-syntax": {
 		summary: "Un fichier de configuration ne peut pas être lu.",
 		...syntax,
-		"duplicate-key": (facts) => `La clé ${quote$1(facts.detail)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier. Gardez-en une.`,
+		"duplicate-key": (facts) => `La clé ${quoted(facts.detail)} est écrite deux fois\u00a0: la seconde l’emporte, et la plupart des outils refusent ce fichier. Gardez-en une.`,
 		"control-character": (facts) => `Un caractère invisible (${facts.detail}) empêche de lire ce fichier\u00a0: supprimez-le.`,
 		"too-deep": (_) => "Ce fichier a plus de cent niveaux imbriqués\xA0: il n’est pas lu.",
 		"several-documents": (_) => "Ce fichier contient plusieurs documents YAML\xA0: seul le premier est lu.",
-		other: (facts) => `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quote$1(facts.detail)}.`,
+		other: (facts) => `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quoted(facts.detail)}.`,
 		missing: "Ce fichier de configuration n’existe pas.",
 		unreadable: "Ce fichier de configuration existe, mais il ne peut pas être ouvert."
 	},
 	"configuration-schema": {
 		summary: "La configuration de Relecture contient une clé inconnue ou une valeur qui ne convient pas.",
 		...schemaSentences,
-		"empty-folder": (facts) => `Aucun fichier n’est dans le dossier ${quote$1(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`
+		"empty-folder": (facts) => `Aucun fichier n’est dans le dossier ${quoted(facts.folder)}\u00a0: vérifiez son nom. Son chemin part de la racine du site.`
 	},
 	"configuration-cms": {
 		summary: "La configuration du CMS se contredit ou désigne ce qui n’existe pas.",
 		"no-collections": "Cette configuration de CMS ne décrit aucune collection\xA0: les pages ne peuvent pas lui être comparées.",
 		"no-name": (facts) => `${facts.kind === "collection" ? "Cette collection n’a" : facts.kind === "file" ? "Ce fichier n’a" : "Ce champ n’a"} pas de nom (name)\u00a0: le CMS refuse de démarrer.`,
-		"no-place": (facts) => `La collection ${quote$1(facts.collection)} n’a ni dossier (folder) ni fichiers (files)\u00a0: le CMS refuse de démarrer.`,
-		"unknown-widget": (facts) => `${quoteLabels(facts.where)} utilise le widget ${quote$1(facts.widget)}, que Relecture ne connaît pas\u00a0: ce champ n’est pas vérifié.${wish(facts.suggestion)}`,
-		"unknown-collection": (facts) => `${quoteLabels(facts.where)} renvoie à la collection ${quote$1(facts.collection)}, qui n’existe pas dans cette configuration\u00a0: le CMS ne propose aucun choix.${wish(facts.suggestion)}`,
+		"no-place": (facts) => `La collection ${quoted(facts.collection)} n’a ni dossier (folder) ni fichiers (files)\u00a0: le CMS refuse de démarrer.`,
+		"unknown-widget": (facts) => `${quoteLabels(facts.where)} utilise le widget ${quoted(facts.widget)}, que Relecture ne connaît pas\u00a0: ce champ n’est pas vérifié.${wish(facts.suggestion)}`,
+		"unknown-collection": (facts) => `${quoteLabels(facts.where)} renvoie à la collection ${quoted(facts.collection)}, qui n’existe pas dans cette configuration\u00a0: le CMS ne propose aucun choix.${wish(facts.suggestion)}`,
 		"no-target": (facts) => `${quoteLabels(facts.where)} est une relation sans collection ou sans champ de valeur (value_field)\u00a0: le CMS refuse de démarrer.`,
 		"no-options": (facts) => `${quoteLabels(facts.where)} est une liste de choix sans choix (options)\u00a0: le CMS refuse de démarrer.`,
 		"bad-pattern": (facts) => `${quoteLabels(facts.where)} demande un modèle qui n’est pas une expression régulière valable (${facts.pattern})\u00a0: il n’est pas vérifié.`,
-		"same-name": (facts) => `Le nom ${quote$1(facts.name)} est déjà celui d’${facts.kind === "collection" ? "une autre collection" : facts.kind === "file" ? "un autre fichier de la collection" : "un autre champ au même endroit"}\u00a0: le CMS refuse de démarrer.`,
-		"same-file": (facts) => `Le fichier ${facts.file} est déjà ouvert par ${quote$1(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
-		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quote$1(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`
+		"same-name": (facts) => `Le nom ${quoted(facts.name)} est déjà celui d’${facts.kind === "collection" ? "une autre collection" : facts.kind === "file" ? "un autre fichier de la collection" : "un autre champ au même endroit"}\u00a0: le CMS refuse de démarrer.`,
+		"same-file": (facts) => `Le fichier ${facts.file} est déjà ouvert par ${quoted(facts.first)}\u00a0: ce que l’un enregistre, l’autre peut l’effacer. Relecture le compare au premier.`,
+		"same-folder": (facts) => `Le dossier ${facts.folder} est déjà celui de la collection ${quoted(facts.first)}, et aucun filtre ne les sépare\u00a0: chaque page apparaît deux fois dans le CMS. Relecture la compare à la première collection.`
 	},
 	"configuration-json-schema": {
 		summary: "Un schéma JSON ne peut pas servir\xA0: introuvable, distant ou mal écrit.",
@@ -552,11 +629,11 @@ const configurationRules = {
 		unreadable: (facts) => `Le schéma ${facts.schema} ne peut pas être ouvert.`,
 		syntax: (facts) => `Le schéma ${facts.schema} n’est ni du JSON ni du YAML valable à partir d’ici\u00a0: il ne peut pas être lu.`,
 		"not-a-schema": (facts) => `${facts.schema} n’est pas un schéma JSON\u00a0: il faut un objet, entre accolades.`,
-		dialect: (facts) => `Relecture lit les schémas JSON 2020-12, 2019-09 et draft-07, pas ${quote$1(facts.dialect)}.`,
+		dialect: (facts) => `Relecture lit les schémas JSON 2020-12, 2019-09 et draft-07, pas ${quoted(facts.dialect)}.`,
 		remote: (facts) => `${facts.reference} est une adresse\u00a0: un schéma n’est jamais téléchargé. Copiez-le dans le dépôt et donnez son chemin.`,
 		outside: (facts) => `${facts.reference} mène hors du site\u00a0: seuls les schémas du dépôt sont lus.`,
-		"unknown-reference": (facts) => `La référence ${quote$1(facts.reference)} ne mène à rien dans ce schéma.`,
-		invalid: (facts) => `Ce schéma n’est pas valable\u00a0: ${facts.value === "" ? "" : `${quote$1(facts.value)} ne convient pas `}${facts.where === "" ? "au premier niveau" : `sous ${facts.where}`}.`,
+		"unknown-reference": (facts) => `La référence ${quoted(facts.reference)} ne mène à rien dans ce schéma.`,
+		invalid: (facts) => `Ce schéma n’est pas valable\u00a0: ${facts.value === "" ? "" : `${quoted(facts.value)} ne convient pas `}${facts.where === "" ? "au premier niveau" : `sous ${facts.where}`}.`,
 		unusable: (facts) => `Ce schéma ne peut pas être utilisé\u00a0: ${facts.reason}.`,
 		"too-big": (facts) => `Le schéma ${facts.schema} est trop grand ou trop profond pour être utilisé sans risque (256\u00a0Kio et 50 niveaux au plus).`,
 		"too-slow": (facts) => `Le schéma ${facts.schema} est trop lent à préparer\u00a0: il est laissé de côté.`
@@ -670,8 +747,8 @@ const fileRules = {
 	},
 	"directive-useless": {
 		summary: "Une consigne « relecture-disable » ne fait rien taire.",
-		useless: (facts) => `Cette consigne ne sert plus : « ${facts.rule} » n’a rien à signaler ici. Vous pouvez la supprimer.`,
-		unknown: (facts) => `« ${facts.rule} » n’est le nom d’aucune règle${facts.suggestion === null ? "." : `. Vouliez-vous écrire « ${facts.suggestion} » ?`}`,
+		useless: (facts) => `Cette consigne ne sert plus : ${quoted(facts.rule)} n’a rien à signaler ici. Vous pouvez la supprimer.`,
+		unknown: (facts) => `${quoted(facts.rule)} n’est le nom d’aucune règle${facts.suggestion === null ? "." : `. Vouliez-vous écrire ${quoted(facts.suggestion)} ?`}`,
 		unnamed: "Cette consigne ne nomme aucune règle, elle ne fait donc rien taire. Écrivez par exemple « relecture-disable date-stale »."
 	}
 };
@@ -679,9 +756,9 @@ const fileRules = {
 // src/locales/fr/fixes.ts
 /** Titles of fixes, as a button or a suggestion bears them. */
 const fixes = {
-	replace: (facts) => `Remplacer « ${facts.from} » par « ${facts.to} »`,
+	replace: (facts) => `Remplacer ${quotedAsIs(facts.from)} par ${quotedAsIs(facts.to)}`,
 	"replace-all": (facts) => facts.count === 1 ? "Corriger cet endroit" : `Corriger les ${facts.count} endroits`,
-	remove: (facts) => `Supprimer « ${facts.what} »`,
+	remove: (facts) => `Supprimer ${quotedAsIs(facts.what)}`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Supprimer le caractère invisible" : `Supprimer les ${facts.count} caractères invisibles`,
 	trim: "Supprimer les espaces des bouts",
 	"part-paragraphs": (facts) => facts.count === 1 ? "Séparer les deux paragraphes" : `Séparer les paragraphes (${facts.count} endroits)`,
@@ -692,7 +769,6 @@ const fixes = {
 };
 
 // src/locales/fr/front-matter.ts
-const quote = (text) => `«\u202f${text}\u202f»`;
 /** What is said of the front matter: its fields, and what they name. */
 const frontMatterRules = {
 	"front-matter-schema": {
@@ -702,23 +778,11 @@ const frontMatterRules = {
 	"front-matter-unknown-key": {
 		summary: "Une clé de l’en-tête n’est pas connue du modèle de la page.",
 		...schemaSentences,
-		misspelt: (facts) => `La clé ${quote(facts.key)} ressemble à ${quote(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quote(facts.label)})`}, qui manque ${facts.where.length === 0 ? "dans cette page" : `dans ${quoteLabels(facts.where)}`}\u00a0: sous ce nom, le site ne la lira pas.`
+		misspelt: (facts) => `La clé ${quoted(facts.key)} ressemble à ${quoted(facts.suggestion)}${facts.label === facts.suggestion ? "" : ` (${quoted(facts.label)})`}, qui manque ${facts.where.length === 0 ? "dans cette page" : `dans ${quoteLabels(facts.where)}`}\u00a0: sous ce nom, le site ne la lira pas.`
 	}
 };
 
 // src/locales/fr/github.ts
-/** « 2 051 », with the narrow space that our own rule asks for. */
-const digits = (number) => new Intl.NumberFormat("fr").format(number);
-const many$1 = (number, one, several) => `${digits(number)} ${number < 2 ? one : several}`;
-const points = (number) => many$1(number, "point", "points");
-/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
-function enumerate$1({ errors, warnings, infos }) {
-	const parts = [];
-	if (errors > 0) parts.push(`${points(errors)} à corriger`);
-	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} à vérifier` : `${points(warnings)} à vérifier`);
-	if (infos > 0) parts.push(many$1(infos, "conseil", "conseils"));
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
-}
 /** What is said on GitHub: annotations, summary, comments, tracking issue, statuses and the log of a run. */
 const github = {
 	name: "Relecture",
@@ -729,8 +793,8 @@ const github = {
 	},
 	line: ({ line }) => `ligne ${line}`,
 	rule: ({ rule }) => `Règle\u00a0: ${rule}`,
-	verdict: (counts) => enumerate$1(counts) || "Rien à signaler",
-	title: (counts) => `Relecture\u00a0: ${enumerate$1(counts) || "rien à signaler"}`,
+	verdict: (counts) => toDo(counts) || "Rien à signaler",
+	title: (counts) => `Relecture\u00a0: ${toDo(counts) || "rien à signaler"}`,
 	/** Below the title of the comment. The first person who reads it may be an editor who knows nothing of GitHub. */
 	intro: ({ audience, merged, draft, blocking, others }) => {
 		const who = audience === "editor" ? "Votre modification a été relue" : "Cette proposition a été relue";
@@ -742,19 +806,20 @@ const github = {
 	edit: "Modifier dans l’éditeur",
 	preview: "Voir l’aperçu",
 	details: "Tout le détail",
-	existing: ({ count, others }) => `${others ? many$1(count, "autre remarque était", "autres remarques étaient") : many$1(count, "remarque était", "remarques étaient")} déjà là avant\u00a0: rien à faire ici.`,
+	existing: ({ count, others }) => `${others ? many(count, "autre remarque était", "autres remarques étaient") : many(count, "remarque était", "remarques étaient")} déjà là avant\u00a0: rien à faire ici.`,
 	existingHint: ({ count }) => count === 1 ? "Elle valait déjà pour la version précédente et ne bloque rien." : "Elles valaient déjà pour la version précédente et ne bloquent rien.",
-	more: ({ count }) => `… et ${many$1(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
-	alike: ({ count }) => `Et ${many$1(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
-	leftOut: ({ count }) => `… et ${many$1(count, "autre remarque, moins grave, qui ne tient", "autres remarques, moins graves, qui ne tiennent")} pas ici.`,
-	moreAnnotations: ({ count }) => `${many$1(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
-	read: ({ files, asOf }) => `${many$1(files, "page relue", "pages relues")} à la date du ${dayWords(asOf)}.`,
-	settingsChanged: ({ count }) => `Cette proposition modifie les réglages de la relecture (${many$1(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
+	more: ({ count }) => `… et ${many(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
+	alike: ({ count }) => `Et ${many(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
+	leftOut: ({ count }) => `… et ${many(count, "autre remarque, moins grave, qui ne tient", "autres remarques, moins graves, qui ne tiennent")} pas ici.`,
+	moreAnnotations: ({ count }) => `${many(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
+	read: ({ read, asOf }) => `${readWords$1(read)} à la date du ${dayWords(asOf)}.`,
+	settingsChanged: ({ count }) => `Cette proposition modifie les réglages de la relecture (${many(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
 	baseMissing: "La version précédente du site n’a pas pu être lue\xA0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez « fetch-depth: 0 » à l’étape actions/checkout.",
 	filesUnknown: "La liste des fichiers modifiés n’a pas pu être établie\xA0: tout le site a été relu.",
 	filesCut: "GitHub ne donne qu’une partie de la liste des fichiers modifiés\xA0: tout le site a été relu.",
 	readOnly: "Jeton en lecture seule\xA0: ni commentaire ni statut n’ont été publiés. Les annotations et le résumé de cette exécution disent tout\xA0; l’action « publish » peut publier le reste.",
-	refused: ({ what, permission }) => `Faute de droits, ${what}\u00a0: donnez au job la permission «\u202f${permission}\u202f».`,
+	refused: ({ what, permission }) => `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
+	locked: ({ what }) => `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
 	unreachable: ({ what }) => `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
 	tasks: {
 		comment: "le commentaire n’a pas été publié",
@@ -770,10 +835,10 @@ const github = {
 	outdated: "Une relecture plus récente est en cours ou terminée\xA0: celle-ci ne publie rien.",
 	cancelled: "La relecture a été interrompue avant la fin\xA0: rien n’a été publié.",
 	refusedEvent: "L’événement pull_request_target donne un jeton d’écriture à un contenu qui n’est pas de confiance. Utilisez « pull_request » et, pour les forks, l’action « publish » sur « workflow_run ».",
-	unknownEvent: ({ event }) => `Relecture ne sait pas quoi relire sur l’événement «\u202f${event}\u202f». Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
-	unreadableEvent: ({ event }) => `L’événement «\u202f${event}\u202f» n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
+	unknownEvent: ({ event }) => `Relecture ne sait pas quoi relire sur l’événement ${quoted(event)}. Utilisez pull_request, push, merge_group, schedule ou workflow_dispatch.`,
+	unreadableEvent: ({ event }) => `L’événement ${quoted(event)} n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
 	gitTrouble: ({ said }) => `Git n’a pas pu lire le dépôt (${said}). Retirez «\u202ffilter\u202f» et «\u202fsparse-checkout\u202f» de l’étape actions/checkout.`,
-	noCheckout: ({ folder }) => folder === null ? "Aucun dépôt dans le dossier de travail, donc rien à relire\xA0: ajoutez l’étape actions/checkout avant Relecture." : `Le dépôt est dans «\u202f${folder}\u202f», et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+	noCheckout: ({ folder }) => folder === null ? "Aucun dépôt dans le dossier de travail, donc rien à relire\xA0: ajoutez l’étape actions/checkout avant Relecture." : `Le dépôt est dans ${quoted(folder)}, et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
 	noPage: ({ paths }) => paths.length === 0 ? "Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec « site: { content: … } »." : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(", ")}. Corrigez-la, ou retirez-la pour relire tout le site.`,
 	notReadable: "La relecture n’a pas pu se faire\xA0: voir le journal de l’exécution.",
 	settingsUntrusted: "Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus\xA0: elle est relue avec les réglages par défaut.",
@@ -781,17 +846,17 @@ const github = {
 	nothingToPublish: "Cette exécution n’a rien laissé à publier.",
 	badArtifact: "Le rapport déposé par la relecture n’est pas dans la forme attendue\xA0: il n’est pas publié.",
 	noPull: "Aucune proposition ouverte n’a ce commit pour dernier commit\xA0: rien n’est publié.",
-	suggestions: ({ count }) => `Relecture propose ${many$1(count, "correction sûre", "corrections sûres")}\u00a0: un clic sur «\u202fCommit suggestion\u202f» suffit.`,
+	suggestions: ({ count }) => `Relecture propose ${many(count, "correction sûre", "corrections sûres")}\u00a0: un clic sur «\u202fCommit suggestion\u202f» suffit.`,
 	issue: {
-		title: ({ count }) => `Relecture\u00a0: ${many$1(count, "page demande", "pages demandent")} une mise à jour`,
+		title: ({ count }) => `Relecture\u00a0: ${many(count, "page demande", "pages demandent")} une mise à jour`,
 		doneTitle: "Relecture\xA0: le site est à jour",
 		intro: ({ asOf }) => `Le temps passe et des pages en portent la trace\u00a0: une échéance est dépassée, un lien ne mène plus où il le dit. Voici ce qu’il y a à reprendre au ${dayWords(asOf)}. Cette liste se met à jour et se ferme toute seule.`,
 		done: "Tout est à jour\xA0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
-		mended: ({ count }) => `${many$1(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
-		appeared: ({ count }) => `${many$1(count, "nouveau point est apparu", "nouveaux points sont apparus")} depuis la lecture précédente\u00a0:`,
-		others: ({ count }) => `Le site compte aussi ${many$1(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
-		more: ({ count }) => `… et ${many$1(count, "autre point", "autres points")}, à lire dans le résumé de la dernière lecture.`,
-		written: ({ count }) => `${many$1(count, "lien mal écrit", "liens mal écrits")} dans les textes, que le temps n’explique pas`,
+		mended: ({ count }) => `${many(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
+		appeared: ({ count }) => `${many(count, "nouveau point est apparu", "nouveaux points sont apparus")} depuis la lecture précédente\u00a0:`,
+		others: ({ count }) => `Le site compte aussi ${many(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
+		more: ({ count }) => `… et ${many(count, "autre point", "autres points")}, à lire dans le résumé de la dernière lecture.`,
+		written: ({ count }) => `${many(count, "lien mal écrit", "liens mal écrits")} dans les textes, que le temps n’explique pas`,
 		source: "Voir le fichier"
 	},
 	log: {
@@ -802,13 +867,40 @@ const github = {
 		issue: ({ url }) => `Ticket de suivi\u00a0: ${url}`
 	},
 	inputs: {
-		boolean: ({ name, value }) => `L’entrée «\u202f${name}\u202f» doit être true ou false, et non «\u202f${value}\u202f».`,
-		choice: ({ name, value, allowed }) => `L’entrée «\u202f${name}\u202f» ne peut pas valoir «\u202f${value}\u202f»\u00a0: choisissez parmi ${allowed.join(", ")}.`,
-		date: ({ value }) => `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non «\u202f${value}\u202f».`,
-		number: ({ name, value, minimum, maximum }) => `L’entrée «\u202f${name}\u202f» doit être un nombre entre ${minimum} et ${maximum}, et non «\u202f${value}\u202f».`,
-		path: ({ name, value }) => `L’entrée «\u202f${name}\u202f» doit désigner un fichier du dépôt, et non «\u202f${value}\u202f».`,
+		boolean: ({ name, value }) => `L’entrée ${quoted(name)} doit être true ou false, et non ${quoted(value)}.`,
+		choice: ({ name, value, allowed }) => `L’entrée ${quoted(name)} ne peut pas valoir ${quoted(value)}\u00a0: choisissez parmi ${allowed.join(", ")}.`,
+		date: ({ value }) => `L’entrée «\u202fas-of\u202f» doit être une date comme 2024-08-20, et non ${quoted(value)}.`,
+		number: ({ name, value, minimum, maximum }) => `L’entrée ${quoted(name)} doit être un nombre entre ${minimum} et ${maximum}, et non ${quoted(value)}.`,
+		path: ({ name, value }) => `L’entrée ${quoted(name)} doit désigner un fichier du dépôt, et non ${quoted(value)}.`,
 		token: "Il manque le jeton\xA0: laissez l’entrée « token » à sa valeur par défaut.",
 		workspace: "Aucun fichier à relire\xA0: placez actions/checkout avant cette étape."
+	}
+};
+
+// src/locales/fr/unknown-links.ts
+/** An address longer than this is cut (UTF-16 units). */
+const LONGEST = 80;
+const WHY = {
+	code: (by) => `les adresses du site sont calculées par « ${by} », un programme que Relecture n’exécute pas`,
+	settings: (_by) => "le dépôt ne contient pas tous les réglages qui décident des adresses du site",
+	module: (by) => `« ${by} », qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
+	plugin: (by) => `des greffons du site peuvent fabriquer cette page (${by})`,
+	generated: (_by) => "le générateur du site fabrique lui-même des pages de ce genre\xA0: listes, étiquettes, flux",
+	redirect: (by) => `les règles du serveur parlent de cette adresse (${by})`,
+	template: (_by) => "un modèle de page écrit une partie de l’adresse",
+	place: (_by) => "rien ne dit à quelle adresse le site montre le texte qui contient le lien",
+	outside: (_by) => "l’adresse sort du dossier où le site est publié",
+	media: (_by) => "le dossier des médias n’est pas dans le dépôt"
+};
+const shown = (url) => url.length <= LONGEST ? url : `${url.slice(0, 79)}…`;
+const unknownLinks = {
+	/** The end of a sentence. */
+	why: ({ reason, by }) => WHY[reason](by ?? ""),
+	/** All of a review, in one sentence. */
+	all: ({ unknownLinks: all }) => {
+		return `Liens internes non vérifiés : ${all.map(({ count, example, ...doubt }) => {
+			return `${count === 1 ? `« ${shown(example)} »` : `${count} comme « ${shown(example)} »`}, car ${unknownLinks.why(doubt)}`;
+		}).join("\xA0; ")}.`;
 	}
 };
 
@@ -817,15 +909,28 @@ const github = {
 const internalLinkRules = {
 	"link-internal": {
 		summary: "Un lien vers une page ou un fichier du site ne mène nulle part.",
-		missing: (facts) => `« ${facts.url} » ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
-		near: (facts) => `« ${facts.url} » ne mène à aucune page du site. Vouliez-vous écrire « ${facts.candidate} » ?`,
-		case: (facts) => `L’adresse exacte est « ${facts.candidate} » : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
-		draft: (facts) => `« ${facts.url} » mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`
+		missing: (facts) => `${quoted(facts.url)} ne mène à aucune page ni aucun fichier du site : la personne qui clique verra une erreur. Corrigez l’adresse, ou retirez le lien.`,
+		"missing-image": (facts) => `${quoted(facts.url)} n’est aucun fichier du site : l’image ne s’affichera pas. Corrigez l’adresse, ou retirez l’image.`,
+		near: (facts) => `${quoted(facts.url)} ne mène à aucune page du site. Vouliez-vous écrire ${quoted(facts.candidate)} ?`,
+		case: (facts) => `L’adresse exacte est ${quoted(facts.candidate)} : les majuscules diffèrent. Cela marche sur votre ordinateur, mais pas sur le serveur.${toCheck(facts)}`,
+		doubtful: ({ url, ...doubt }) => `${quoted(url)} ne semble mener à aucune page ni aucun fichier du site. C’est à vérifier : ${unknownLinks.why(doubt)}.`,
+		"doubtful-near": ({ url, candidate, ...doubt }) => `${quoted(url)} ne semble mener à aucune page du site. Vouliez-vous écrire ${quoted(candidate)} ? C’est à vérifier : ${unknownLinks.why(doubt)}.`,
+		draft: (facts) => `${quoted(facts.url)} mène à un brouillon (${facts.path}), qui n’est pas publié : publiez-le d’abord, ou retirez le lien.`,
+		"perhaps-draft": (facts) => `${quoted(facts.url)} mène à une page marquée comme brouillon (${facts.path}) : assurez-vous qu’elle sera en ligne.`,
+		future: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) qui ne paraîtra pas avant le ${dayWords(facts.day)} : d’ici là, la personne qui clique verra une erreur.`,
+		expired: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne montre plus depuis le ${dayWords(facts.day)}, d’après son en-tête : retirez le lien, ou repoussez cette date.`,
+		never: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`
+	},
+	"link-navigation": {
+		summary: "Une entrée du menu du site ne mène à aucune page.",
+		missing: (facts) => `${quoted(facts.url)} est au menu du site et ne mène à aucune page : corrigez l’adresse, ou retirez cette entrée.`,
+		unsure: (facts) => `${quoted(facts.url)} est au menu du site, et aucune page ne porte ce nom : à vérifier, à moins qu’un greffon du site ne la crée.`,
+		case: (facts) => `${quoted(facts.url)} est au menu du site, mais la page s’appelle ${quoted(facts.candidate)} : les majuscules comptent sur le serveur.`
 	},
 	"link-own-host": {
 		summary: "Un lien vers le site lui-même est écrit avec l’adresse complète.",
-		relative: (facts) => `Ce lien reste sur le site : écrivez « ${facts.candidate} », qui marchera aussi dans les aperçus et si le site change d’adresse.`,
-		several: (facts) => `${facts.count} liens de ce texte restent sur le site : écrivez par exemple « ${facts.candidate} » pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`
+		relative: (facts) => `Ce lien reste sur le site : écrivez ${quoted(facts.candidate)}, qui marchera aussi dans les aperçus et si le site change d’adresse.`,
+		several: (facts) => `${facts.count} liens de ce texte restent sur le site : écrivez par exemple ${quoted(facts.candidate)} pour le premier. Ils marcheront aussi dans les aperçus et si le site change d’adresse.`
 	}
 };
 
@@ -839,8 +944,8 @@ const linkReasons = {
 	moved: (facts) => `La page a déménagé pour de bon : sa nouvelle adresse est ${facts.to}.`,
 	"led-home": (facts) => `L’adresse renvoie à l’accueil (${facts.to}) : la page promise n’existe sans doute plus.`,
 	"led-up": (facts) => `L’adresse renvoie à une page plus générale (${facts.to}) : la page promise n’existe sans doute plus.`,
-	"looks-missing": (facts) => `La page répond, mais son titre est « ${facts.title} » : elle n’existe sans doute plus.`,
-	"anchor-missing": (facts) => `La page répond, mais n’a pas de partie nommée « ${facts.anchor} ».`,
+	"looks-missing": (facts) => `La page répond, mais son titre est ${quoted(facts.title)} : elle n’existe sans doute plus.`,
+	"anchor-missing": (facts) => `La page répond, mais n’a pas de partie nommée ${quoted(facts.anchor)}.`,
 	"not-found": (facts) => `La page n’existe pas (réponse ${facts.status}).`,
 	gone: (facts) => `La page a été retirée pour de bon (réponse ${facts.status}).`,
 	"leads-to-missing": (facts) => `L’adresse renvoie à une page qui n’existe pas : ${facts.to} (réponse ${facts.status}).`,
@@ -855,7 +960,7 @@ const linkReasons = {
 	"rate-limited": (facts) => `Le site ${facts.host} demande d’attendre : il n’a pas répondu pour cette page.`,
 	"legal-block": (facts) => `La page est bloquée pour une raison juridique (réponse ${facts.status}), peut-être seulement d’ici.`,
 	"request-refused": (facts) => `Le site refuse la demande (réponse ${facts.status}) : personne ne peut dire si la page existe.`,
-	timeout: (facts) => `Le site n’a pas répondu en ${facts.seconds} secondes.`,
+	timeout: (facts) => `Le site n’a pas répondu en ${many(facts.seconds, "seconde", "secondes")}.`,
 	"server-error": (facts) => `Le site est en panne (réponse ${facts.status}).`,
 	"connection-refused": (facts) => `Le site ${facts.host} refuse la connexion.`,
 	"connection-lost": (facts) => `La connexion avec ${facts.host} a été coupée.`,
@@ -874,46 +979,50 @@ const linkReasons = {
 	"private-address": (facts) => `L’adresse mène à un réseau privé (${facts.host}) : elle n’a pas été demandée, et les lecteurs ne peuvent pas l’ouvrir.`,
 	"leads-to-private": (facts) => `L’adresse renvoie vers un réseau privé (${facts.host}) : le chemin n’a pas été suivi.`,
 	"port-refused": (facts) => `L’adresse utilise le port ${facts.port}, qui n’est pas celui d’un site web : elle n’a pas été demandée.`,
-	"scheme-refused": (facts) => `L’adresse renvoie vers « ${facts.scheme} », qui n’est pas une page web.`,
+	"scheme-refused": (facts) => `L’adresse renvoie vers ${quoted(facts.scheme)}, qui n’est pas une page web.`,
 	credentials: (_facts) => "L’adresse contient un identifiant ou un mot de passe\xA0: elle n’a pas été demandée.",
-	"scheme-not-asked": (facts) => `Les adresses « ${facts.scheme} » ne sont pas des pages : rien à demander.`,
+	"leads-to-credentials": (_facts) => "L’adresse renvoie vers une autre qui contient un identifiant ou un mot de passe\xA0: le chemin n’a pas été suivi.",
+	"scheme-not-asked": (facts) => `Les adresses ${quoted(facts.scheme)} ne sont pas des pages : rien à demander.`,
 	template: (_facts) => "L’adresse est calculée par le site\xA0: elle n’a pas été demandée.",
 	ignored: (facts) => `La configuration demande de ne pas vérifier cette adresse (${facts.pattern}).`,
 	"time-budget": (_facts) => "Le temps accordé est écoulé\xA0: l’adresse n’a pas été demandée.",
 	cancelled: (_facts) => "La vérification a été interrompue\xA0: l’adresse n’a pas été demandée.",
 	"own-page": (_facts) => "C’est une page ou un fichier de ce site.",
 	"own-missing": (_facts) => "Aucune page de ce site n’a cette adresse.",
-	"own-unknown": (_facts) => "C’est une adresse de ce site, qui n’a pas pu être suivie.",
+	"own-unknown": ({ reason, by }) => `C’est une adresse de ce site, qui n’a pas pu être suivie${reason === null ? "" : ` : ${unknownLinks.why({
+		reason,
+		by
+	})}`}.`,
 	offline: (_facts) => "Vérification sans réseau\xA0: l’adresse n’a pas été demandée.",
 	"internal-error": (facts) => `La vérification a échoué de manière imprévue (${facts.detail}).`,
 	"cache-unreadable": (_facts) => "Ce qui était retenu des liens n’est pas lisible\xA0: tous les liens sont demandés de nouveau.",
 	"cache-unwritable": (_facts) => "Ce qui a été appris des liens n’a pas pu être retenu\xA0: ils seront demandés de nouveau la prochaine fois.",
-	"procedure-open": (facts) => facts.until === null ? `La démarche « ${facts.procedure} » est ouverte.` : `La démarche « ${facts.procedure} » est ouverte jusqu’au ${dayWords(facts.until)}.`,
-	"procedure-renamed": (facts) => `La démarche « ${facts.procedure} » est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
-	"procedure-closed": (facts) => facts.since === null ? `La démarche « ${facts.procedure} » est close.` : `La démarche « ${facts.procedure} » est close depuis le ${dayWords(facts.since)}.`,
-	"procedure-deadline-passed": (facts) => `La date limite de la démarche « ${facts.procedure} » est passée : c’était le ${dayWords(facts.until)}.`,
-	"procedure-replaced": (facts) => `La démarche « ${facts.procedure} » est close ; « ${facts.by} » la remplace et est ouverte.`,
-	"procedure-replaced-closed": (facts) => `La démarche « ${facts.procedure} » est close, et « ${facts.by} » qui la remplaçait ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
-	"procedure-unpublished": (facts) => `La démarche « ${facts.procedure} » n’est plus publiée.`,
-	"procedure-unknown": (facts) => `La démarche « ${facts.procedure} » n’existe pas, ou n’est pas encore publiée.`,
-	"procedure-draft": (facts) => `La démarche « ${facts.procedure} » est encore en test : ce qui y serait déposé serait perdu.`,
-	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche « ${facts.procedure} », pas à la démarche elle-même.`,
+	"procedure-open": (facts) => facts.until === null ? `La démarche ${quoted(facts.procedure)} est ouverte.` : `La démarche ${quoted(facts.procedure)} est ouverte jusqu’au ${dayWords(facts.until)}.`,
+	"procedure-renamed": (facts) => `La démarche ${quoted(facts.procedure)} est ouverte, mais son adresse a changé : c’est maintenant ${facts.to}.`,
+	"procedure-closed": (facts) => facts.since === null ? `La démarche ${quoted(facts.procedure)} est close.` : `La démarche ${quoted(facts.procedure)} est close depuis le ${dayWords(facts.since)}.`,
+	"procedure-deadline-passed": (facts) => `La date limite de la démarche ${quoted(facts.procedure)} est passée : c’était le ${dayWords(facts.until)}.`,
+	"procedure-replaced": (facts) => `La démarche ${quoted(facts.procedure)} est close ; ${quoted(facts.by)} la remplace et est ouverte.`,
+	"procedure-replaced-closed": (facts) => `La démarche ${quoted(facts.procedure)} est close, et ${quoted(facts.by)} qui la remplaçait ${facts.since === null ? "l’est aussi" : `l’est aussi, depuis le ${dayWords(facts.since)}`}.`,
+	"procedure-unpublished": (facts) => `La démarche ${quoted(facts.procedure)} n’est plus publiée.`,
+	"procedure-unknown": (facts) => `La démarche ${quoted(facts.procedure)} n’existe pas, ou n’est pas encore publiée.`,
+	"procedure-draft": (facts) => `La démarche ${quoted(facts.procedure)} est encore en test : ce qui y serait déposé serait perdu.`,
+	"procedure-draft-revision": (facts) => `L’adresse mène à la version d’essai de la démarche ${quoted(facts.procedure)}, pas à la démarche elle-même.`,
 	"procedure-in-maintenance": (_facts) => "Le site des démarches renvoie à son accueil, sans doute en maintenance\xA0: la démarche n’a pas pu être vérifiée.",
-	"offer-open": (facts) => `L’offre « ${facts.title} » est toujours publiée.`,
-	"offer-open-until": (facts) => `L’offre « ${facts.title} » est publiée jusqu’au ${dayWords(facts.until)}.`,
-	"offer-closed": (facts) => facts.since === null ? `L’offre « ${facts.title} » n’est plus publiée.` : `L’offre « ${facts.title} » n’est plus publiée depuis le ${dayWords(facts.since)}.`,
-	"offer-draft": (facts) => `L’offre « ${facts.title} » n’est pas publiée : c’est un brouillon.`,
-	"offer-expired": (facts) => `L’offre « ${facts.title} » n’est plus valable depuis le ${dayWords(facts.until)}.`,
-	"offer-unknown": (facts) => `L’offre « ${facts.slug} » n’existe pas, ou n’existe plus.`,
+	"offer-open": (facts) => `L’offre ${quoted(facts.title)} est toujours publiée.`,
+	"offer-open-until": (facts) => `L’offre ${quoted(facts.title)} est publiée jusqu’au ${dayWords(facts.until)}.`,
+	"offer-closed": (facts) => facts.since === null ? `L’offre ${quoted(facts.title)} n’est plus publiée.` : `L’offre ${quoted(facts.title)} n’est plus publiée depuis le ${dayWords(facts.since)}.`,
+	"offer-draft": (facts) => `L’offre ${quoted(facts.title)} n’est pas publiée : c’est un brouillon.`,
+	"offer-expired": (facts) => `L’offre ${quoted(facts.title)} n’est plus valable depuis le ${dayWords(facts.until)}.`,
+	"offer-unknown": (facts) => `L’offre ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
 	"offer-unseen": (facts) => `Le site n’a pas voulu dire si l’offre est encore publiée${facts.seen === null ? "" : ` (elle l’était le ${dayWords(facts.seen)})`} ; cette organisation retire les siennes au bout de ${facts.months} mois, sauf prolongation.`,
-	"organization-unknown": (facts) => `L’organisation « ${facts.slug} » n’existe pas, ou n’existe plus.`,
+	"organization-unknown": (facts) => `L’organisation ${quoted(facts.slug)} n’existe pas, ou n’existe plus.`,
 	"document-readable": (facts) => `Le document ${facts.type} se télécharge.`,
 	"document-encrypted": (_facts) => "Le document PDF est verrouillé\xA0: certains lecteurs ne pourront pas l’ouvrir, ni l’écouter avec un lecteur d’écran.",
 	"document-late-header": (_facts) => "Le document PDF commence par des données parasites\xA0: certains logiciels refuseront de l’ouvrir.",
 	"document-viewer": (_facts) => "L’adresse ouvre une page qui présente le document, pas le document lui-même.",
 	"document-empty": (_facts) => "Le document est vide (0 octet).",
 	"document-truncated": (_facts) => "Le document PDF est incomplet\xA0: il s’arrête avant la fin et ne s’ouvrira pas.",
-	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée « ${facts.title} » qui répond.`,
+	"document-is-a-page": (facts) => facts.title === null ? "L’adresse annonce un PDF, mais c’est une page web qui répond." : `L’adresse annonce un PDF, mais c’est une page web intitulée ${quoted(facts.title)} qui répond.`,
 	"document-is-not-pdf": (_facts) => "L’adresse annonce un PDF, mais ce qui répond n’en est pas un."
 };
 
@@ -934,66 +1043,26 @@ const linkTable = {
 		skipped: "Non demandés"
 	},
 	closesOn: (facts) => `prend fin le ${dayWords(facts.day)}`,
-	more: (facts) => facts.count === 1 ? "et à un autre endroit" : `et à ${facts.count} autres endroits`,
+	more: (facts) => facts.count === 1 ? "et à un autre endroit" : `et à ${digits(facts.count)} autres endroits`,
 	none: "Aucun lien dans les pages relues.",
 	unreadable: (facts) => `${facts.path} n’est pas du JSON lisible : ce fichier est laissé de côté.`,
-	notHonoured: (facts) => `${facts.path} : une partie de « ${facts.key} » n’a pas pu être comprise, elle est laissée de côté.`,
+	notHonoured: (facts) => `${facts.path} : une partie de ${quoted(facts.key)} n’a pas pu être comprise, elle est laissée de côté.`,
 	withheld: (facts) => `${facts.path} demande la variable ${facts.name} : elle ne lui est donnée que si RELECTURE_ENV la nomme.`,
-	summary: (facts) => `${facts.links === 1 ? "1 lien" : `${facts.links} liens`} vers ${facts.urls === 1 ? "1 adresse" : `${facts.urls} adresses`} : ${facts.counts}.`,
+	summary: (facts) => `${many(facts.links, "lien", "liens")} vers ${many(facts.urls, "adresse", "adresses")} : ${facts.counts}.`,
 	counts: {
-		dead: (facts) => some(facts.count, "ne mène à rien", "ne mènent à rien"),
-		closed: (facts) => some(facts.count, "est close", "sont closes"),
-		draft: (facts) => some(facts.count, "n’est pas encore publique", "ne sont pas encore publiques"),
-		invalid: (facts) => some(facts.count, "est illisible", "sont illisibles"),
-		refused: (facts) => some(facts.count, "est interne", "sont internes"),
-		doubtful: (facts) => some(facts.count, "est à vérifier", "sont à vérifier"),
-		unreachable: (facts) => some(facts.count, "n’a pas répondu", "n’ont pas répondu"),
-		blocked: (facts) => some(facts.count, "refuse d’être vérifiée", "refusent d’être vérifiées"),
-		redirected: (facts) => some(facts.count, "a déménagé", "ont déménagé"),
-		ok: (facts) => some(facts.count, "répond", "répondent"),
-		skipped: (facts) => some(facts.count, "n’a pas été demandée", "n’ont pas été demandées")
+		dead: (facts) => many(facts.count, "ne mène à rien", "ne mènent à rien"),
+		closed: (facts) => many(facts.count, "est close", "sont closes"),
+		draft: (facts) => many(facts.count, "n’est pas encore publique", "ne sont pas encore publiques"),
+		invalid: (facts) => many(facts.count, "est illisible", "sont illisibles"),
+		refused: (facts) => many(facts.count, "est interne", "sont internes"),
+		doubtful: (facts) => many(facts.count, "est à vérifier", "sont à vérifier"),
+		unreachable: (facts) => many(facts.count, "n’a pas répondu", "n’ont pas répondu"),
+		blocked: (facts) => many(facts.count, "refuse d’être vérifiée", "refusent d’être vérifiées"),
+		redirected: (facts) => many(facts.count, "a déménagé", "ont déménagé"),
+		ok: (facts) => many(facts.count, "répond", "répondent"),
+		skipped: (facts) => many(facts.count, "n’a pas été demandée", "n’ont pas été demandées")
 	}
 };
-function some(count, one, many) {
-	return `${count} ${count === 1 ? one : many}`;
-}
-
-// src/locales/fr/malformed-links.ts
-/** What is said of addresses that are miswritten. */
-const malformedRules = { "link-malformed": {
-	summary: "Une adresse est mal écrite et ne peut pas fonctionner.",
-	scheme: (facts) => `Une adresse ne commence pas par « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
-	"scheme-twice": (facts) => `Le début de l’adresse est écrit deux fois (« ${facts.part} ») : le lien ne mène nulle part.${write(facts)}`,
-	"no-scheme": (facts) => `Sans « https:// » devant, cette adresse est cherchée dans le site lui-même : le lien ne mène pas où il faut.${write(facts)}`,
-	"no-host": (_facts) => "L’adresse s’arrête après « https:// »\xA0: il manque le nom du site.",
-	"incomplete-host": (facts) => `« ${facts.part} » n’est pas le nom complet d’un site : le lien ne mène nulle part. Mettez l’adresse entière, ou retirez le lien.`,
-	"double-slash": (facts) => `Avec deux barres au début, le navigateur cherche un site nommé « ${facts.part} » : le lien ne mène nulle part.${write(facts)}`,
-	glued: (facts) => facts.better === null ? `Deux adresses sont collées l’une à l’autre (« ${shorten(facts.part)} » suit la première) : gardez celle qui convient.` : `L’adresse est écrite deux fois de suite : le lien ne mène nulle part.${write(facts)}`,
-	backslash: (facts) => `Les barres d’une adresse penchent vers la droite : « / », pas « \\ ».${write(facts)}`,
-	markdown: (facts) => `Ce champ attend une adresse seule, sans crochets ni parenthèses autour.${write(facts)}`,
-	invisible: (facts) => `Un caractère invisible (${facts.part}) s’est glissé dans l’adresse en la collant : le lien risque de ne mener nulle part.${write(facts)}`,
-	entity: (facts) => `« &amp; » doit être un simple « & » dans cette adresse : telle quelle, une partie en est perdue.${write(facts)}`,
-	space: (facts) => facts.better === null ? `Il y a une espace dans le nom du site (« ${facts.part} ») : le lien ne mène nulle part.` : `Il y a une espace dans l’adresse : certains logiciels la couperont là.${write(facts)}`,
-	stray: (facts) => `« ${facts.part} » à la fin de l’adresse semble de trop : le lien risque de ne mener nulle part.${write(facts)}`,
-	percent: (facts) => `« ${facts.part} » n’est pas un code valable dans une adresse : vérifiez que le lien s’ouvre, ou copiez-le à nouveau.`,
-	"local-file": (_facts) => "Cette adresse désigne un fichier de votre ordinateur\xA0: personne d’autre ne peut l’ouvrir. Déposez le document sur le site et mettez son adresse.",
-	unreadable: (facts) => `« ${facts.part} » ne peut pas être le nom d’un site : aucun navigateur n’ouvrira cette adresse.`,
-	"mail-no-scheme": (facts) => `Pour qu’un clic sur le lien ouvre un message, il manque « mailto: » devant l’adresse électronique : tel quel, il mène à une page qui n’existe pas.${write(facts)}`,
-	"mail-as-web": (facts) => `« ${facts.part} » est une adresse électronique, pas une page web.${write(facts)}`,
-	"mail-empty": (_facts) => "Il manque l’adresse électronique après « mailto: ».",
-	"mail-address": (facts) => `« ${facts.part} » n’est pas une adresse électronique complète : le message ne partirait pas.${write(facts)}`,
-	"tel-empty": (_facts) => "Il manque le numéro de téléphone après « tel: ».",
-	"tel-letters": (facts) => `« ${facts.part} » n’est pas un numéro de téléphone : seuls des chiffres peuvent suivre « tel: ».`,
-	"tel-length": (facts) => `« ${facts.part} » n’a pas le nombre de chiffres d’un numéro de téléphone : l’appel n’aboutirait pas.`,
-	"tel-spaces": (facts) => `Après « tel: », le numéro s’écrit sans espaces : certains téléphones s’arrêtent à la première. Le texte du lien, lui, peut les garder.${write(facts)}`
-} };
-function write({ better }) {
-	return better === null ? "" : ` Écrivez « ${shorten(better)} ».`;
-}
-/** Long addresses are cut in the middle: their beginning and end tell them apart. */
-function shorten(url) {
-	return url.length <= 90 ? url : `${url.slice(0, 60)}…${url.slice(-25)}`;
-}
 
 // src/locales/fr/links.ts
 const linkRules = {
@@ -1002,19 +1071,19 @@ const linkRules = {
 		summary: "Un lien ne mène à rien.",
 		link: (facts) => `${because(facts.reason)} Corrigez l’adresse, ou retirez le lien.`,
 		image: (facts) => `${because(facts.reason)} L’image ne s’affichera pas : corrigez son adresse, ou retirez-la.`,
-		better: (facts) => `${because(facts.reason)} Essayez plutôt « ${shorten(facts.better)} ».`
+		better: (facts) => `${because(facts.reason)} Essayez plutôt ${quoted(shorten(facts.better))}.`
 	},
 	"link-closed": {
 		summary: "Un lien mène à une démarche close ou à une offre pourvue.",
 		closed: (facts) => `${because(facts.reason)} Retirez le lien, ou dites au lecteur que c’est terminé et ce qu’il peut faire maintenant.`,
-		replaced: (facts) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`,
+		replaced: (facts) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`,
 		"closes-soon": (facts) => `Ce que propose ce lien prend fin le ${dayWords(facts.closesOn)}${inDays(facts.days)} : prévoyez de mettre la page à jour.`
 	},
 	"link-draft": {
 		summary: "Un lien mène à une démarche qui n’est pas encore publique.",
-		trial: (facts) => `C’est l’adresse d’essai de la démarche : ce que le lecteur y dépose est perdu. Écrivez « ${shorten(facts.better)} ».`,
+		trial: (facts) => `C’est l’adresse d’essai de la démarche : ce que le lecteur y dépose est perdu. Écrivez ${quoted(shorten(facts.better))}.`,
 		draft: (facts) => `${because(facts.reason)} Attendez sa publication avant d’y envoyer les lecteurs.`,
-		better: (facts) => `${because(facts.reason)} Écrivez « ${shorten(facts.better)} ».`
+		better: (facts) => `${because(facts.reason)} Écrivez ${quoted(shorten(facts.better))}.`
 	},
 	"link-redirected": {
 		summary: "Une page a changé d’adresse pour de bon.",
@@ -1036,25 +1105,25 @@ const linkRules = {
 	},
 	"link-anchor": {
 		summary: "Un lien vise une partie de page qui n’existe pas.",
-		here: (facts) => `Aucun titre de cette page ne porte le nom « ${facts.anchor} » : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
-		there: (facts) => `La page visée n’a pas de titre nommé « ${facts.anchor} » : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
-		"here-near": (facts) => `Aucun titre de cette page ne porte le nom « ${facts.anchor} », mais il y a « ${facts.near} » : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
-		"there-near": (facts) => `La page visée n’a pas de titre nommé « ${facts.anchor} », mais elle a « ${facts.near} » : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
-		remote: (facts) => `La page répond, mais elle n’a pas de partie nommée « ${facts.anchor} » : le lecteur arrivera en haut de la page.`
+		here: (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)} : à moins que le modèle de page ne l’ajoute, le lien ne fait rien.`,
+		there: (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)} : à moins que son modèle ne l’ajoute, le lecteur arrivera en haut de la page.`,
+		"here-near": (facts) => `Aucun titre de cette page ne porte le nom ${quoted(facts.anchor)}, mais il y a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
+		"there-near": (facts) => `La page visée n’a pas de titre nommé ${quoted(facts.anchor)}, mais elle a ${quoted(facts.near)} : est-ce ce que vous vouliez écrire ?${toCheck(facts)}`,
+		remote: (facts) => `La page répond, mais elle n’a pas de partie nommée ${quoted(facts.anchor)} : le lecteur arrivera en haut de la page.`
 	},
 	"link-host-typo": {
 		summary: "Le nom d’un site est mal écrit dans un lien.",
 		missing: (facts) => misspelt(facts, `il y manque ${one(facts.letter)}`),
 		extra: (facts) => misspelt(facts, `il y a ${one(facts.letter)} de trop`),
 		other: (facts) => misspelt(facts, `il y a ${one(facts.letter)} au lieu d’${one(facts.expected)}`),
-		swapped: (facts) => misspelt(facts, `les lettres de « ${facts.letters} » y sont interverties`),
+		swapped: (facts) => misspelt(facts, `les lettres de ${quoted(facts.letters)} y sont interverties`),
 		several: (facts) => misspelt(facts, "il en diffère un peu")
 	},
 	"link-moved-host": {
 		summary: "Un site a changé de nom.",
-		gone: (facts) => `« ${facts.host} » ne répond plus : ce site s’appelle maintenant « ${facts.to} ». ${facts.better === "" ? "Cherchez-y la page et mettez sa nouvelle adresse." : `Écrivez « ${shorten(facts.better)} ».`}`,
-		moved: (facts) => `« ${facts.host} » s’appelle maintenant « ${facts.to} ». Cherchez-y la page et mettez sa nouvelle adresse, avant que l’ancienne ne cesse de répondre.`,
-		"moved-same-path": (facts) => `« ${facts.host} » s’appelle maintenant « ${facts.to} ». Écrivez « ${shorten(facts.better)} », avant que l’ancienne adresse ne cesse de répondre.`
+		gone: (facts) => `${quoted(facts.host)} ne répond plus : ce site s’appelle maintenant ${quoted(facts.to)}. ${facts.better === "" ? "Cherchez-y la page et mettez sa nouvelle adresse." : `Écrivez ${quoted(shorten(facts.better))}.`}`,
+		moved: (facts) => `${quoted(facts.host)} s’appelle maintenant ${quoted(facts.to)}. Cherchez-y la page et mettez sa nouvelle adresse, avant que l’ancienne ne cesse de répondre.`,
+		"moved-same-path": (facts) => `${quoted(facts.host)} s’appelle maintenant ${quoted(facts.to)}. Écrivez ${quoted(shorten(facts.better))}, avant que l’ancienne adresse ne cesse de répondre.`
 	},
 	"link-insecure": {
 		summary: "Une adresse commence par « http:// » au lieu de « https:// ».",
@@ -1064,37 +1133,37 @@ const linkRules = {
 	},
 	"link-private": {
 		summary: "Un lien mène à une adresse que les lecteurs ne peuvent pas ouvrir.",
-		"this-computer": (facts) => `« ${facts.host} » désigne l’ordinateur de celui qui lit : ce lien n’a fonctionné que sur le vôtre. Mettez l’adresse publique de la page.`,
-		"local-network": (facts) => `« ${facts.host} » n’existe que sur un réseau interne : les lecteurs ne pourront pas l’ouvrir. Mettez l’adresse publique de la page, ou retirez le lien.`,
-		"leads-to-private": (facts) => `« ${facts.host} » renvoie vers un réseau interne : les lecteurs ne pourront pas ouvrir ce lien. Mettez l’adresse publique de la page, ou retirez le lien.`,
-		"state-network": (facts) => `« ${facts.host} » ne s’ouvre que depuis le réseau interne de l’État : dites-le au lecteur, ou retirez le lien si la page s’adresse à tous.`
+		"this-computer": (facts) => `${quoted(facts.host)} désigne l’ordinateur de la personne qui lit : le lien n’y mène à rien, à moins qu’elle n’y ait installé ce que la page décrit. Sinon, mettez l’adresse publique.`,
+		"local-network": (facts) => `${quoted(facts.host)} n’existe que sur un réseau local : ailleurs, le lien ne s’ouvre pas, ou mène à une autre machine. Mettez l’adresse publique, ou dites au lecteur sur quel réseau il la trouvera.`,
+		"leads-to-private": (facts) => `${quoted(facts.host)} renvoie vers un réseau interne : les lecteurs ne pourront pas ouvrir ce lien. Mettez l’adresse publique de la page, ou retirez le lien.`,
+		"state-network": (facts) => `${quoted(facts.host)} ne s’ouvre que depuis le réseau interne de l’État : dites-le au lecteur, ou retirez le lien si la page s’adresse à tous.`
 	},
 	"link-credentials": {
 		summary: "Une adresse contient un mot de passe.",
-		password: (facts) => `Cette adresse donne à tout le monde un mot de passe de « ${facts.host} » : retirez-le de la page, et changez-le, car il est connu.`
+		password: (facts) => `Cette adresse donne à tout le monde un mot de passe de ${quoted(facts.host)} : retirez-le de la page, et changez-le, car il est connu.`
 	},
 	"link-tracking": {
 		summary: "Une adresse contient de quoi suivre le lecteur.",
-		parameters: (facts) => facts.count === 1 ? `Le paramètre « ${facts.parameters} » ne sert qu’à suivre le lecteur : sans lui, le lien mène à la même page.` : `Les paramètres « ${facts.parameters} » ne servent qu’à suivre le lecteur : sans eux, le lien mène à la même page.`,
-		campaign: (facts) => facts.count === 1 ? `Le paramètre « ${facts.parameters} » sert à compter les visites venues de ce lien : s’il n’est pas là exprès, retirez-le.` : `Les paramètres « ${facts.parameters} » servent à compter les visites venues de ce lien : s’ils ne sont pas là exprès, retirez-les.`,
-		personal: (facts) => `Cette adresse vient d’un message reçu, et « ${facts.parameters} » désigne la personne qui l’a reçu : tous les lecteurs du lien passeront pour elle. Retirez ce qui suit la page.`,
-		wrapped: (facts) => `Cette adresse passe par un service qui surveille les clics, et qui peut cesser de fonctionner. Mettez l’adresse de la page elle-même : « ${shorten(facts.better)} ».`
+		parameters: (facts) => facts.count === 1 ? `Le paramètre ${quoted(facts.parameters)} ne sert qu’à suivre le lecteur : sans lui, le lien mène à la même page.` : `Les paramètres ${quoted(facts.parameters)} ne servent qu’à suivre le lecteur : sans eux, le lien mène à la même page.`,
+		campaign: (facts) => facts.count === 1 ? `Le paramètre ${quoted(facts.parameters)} sert à compter les visites venues de ce lien : s’il n’est pas là exprès, retirez-le.` : `Les paramètres ${quoted(facts.parameters)} servent à compter les visites venues de ce lien : s’ils ne sont pas là exprès, retirez-les.`,
+		personal: (facts) => `Cette adresse vient d’un message reçu, et ${quoted(facts.parameters)} désigne la personne qui l’a reçu : tous les lecteurs du lien passeront pour elle. Retirez ce qui suit la page.`,
+		wrapped: (facts) => `Cette adresse passe par un service qui surveille les clics, et qui peut cesser de fonctionner. Mettez l’adresse de la page elle-même : ${quoted(shorten(facts.better))}.`
 	},
 	"front-matter-wrong-field": {
 		summary: "Un champ contient l’adresse d’un autre service que le sien.",
-		"other-service": (facts) => `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse est sur ${facts.found} : le lecteur n’arrivera pas où l’icône le promet. Changez l’adresse, ou déplacez-la dans le champ qui convient.`,
-		swapped: (facts) => `Les adresses des champs « ${facts.field} » et « ${facts.other} » sont interverties : échangez-les.`,
-		"other-site": (facts) => `Le champ « ${facts.field} » attend un compte ${facts.service}, mais cette adresse mène à ${facts.host}. Est-ce le bon champ ?`,
-		mail: (facts) => `Le champ « ${facts.field} » attend un compte ${facts.service}, mais il contient une adresse électronique.`,
-		"not-mail": (facts) => `Le champ « ${facts.field} » attend une adresse électronique, mais il contient une adresse web.`
+		"other-service": (facts) => `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais cette adresse est sur ${facts.found} : le lecteur n’arrivera pas où l’icône le promet. Changez l’adresse, ou déplacez-la dans le champ qui convient.`,
+		swapped: (facts) => `Les adresses des champs ${quoted(facts.field)} et ${quoted(facts.other)} sont interverties : échangez-les.`,
+		"other-site": (facts) => `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais cette adresse mène à ${facts.host}. Est-ce le bon champ ?`,
+		mail: (facts) => `Le champ ${quoted(facts.field)} attend un compte ${facts.service}, mais il contient une adresse électronique.`,
+		"not-mail": (facts) => `Le champ ${quoted(facts.field)} attend une adresse électronique, mais il contient une adresse web.`
 	}
 };
 function misspelt({ host, meant }, slip) {
-	return `${`« ${host} » ressemble à « ${meant} », mais ${slip}`} : le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre. Écrivez « ${meant} ».`;
+	return `${`${quoted(host)} ressemble à ${quoted(meant)}, mais ${slip}`} : le lien ne mène sans doute nulle part, ou chez quelqu’un d’autre. Écrivez ${quoted(meant)}.`;
 }
 /** « un « i » », but « « .com » ». */
 function one(letters) {
-	return letters.length === 1 ? `un « ${letters} »` : `« ${letters} »`;
+	return letters.length === 1 ? `un ${quoted(letters)}` : quoted(letters);
 }
 function because(reason) {
 	const sayings = linkReasons;
@@ -1113,7 +1182,7 @@ function more(count) {
 const markdownRules = {
 	"markdown-accidental-code": {
 		summary: "Un paragraphe est affiché comme du code.",
-		prose: (facts) => `Quatre espaces en tête de ligne font du paragraphe « ${facts.words} » un bloc de code, affiché dans une autre police et sans retour à la ligne. Supprimez ces espaces.`
+		prose: (facts) => `Quatre espaces en tête de ligne font du paragraphe ${quoted(facts.words)} un bloc de code, affiché dans une autre police et sans retour à la ligne. Supprimez ces espaces.`
 	},
 	"markdown-broken-table": {
 		summary: "Un tableau est affiché comme du texte.",
@@ -1126,25 +1195,25 @@ const markdownRules = {
 	},
 	"markdown-empty-link": {
 		summary: "Un lien n’a pas de texte.",
-		empty: (facts) => `Ce lien vers ${facts.url} n’a pas de texte : on ne peut ni le voir ni le suivre. Écrivez un texte entre les crochets, ou supprimez le lien.`
+		empty: (facts) => `Ce lien vers ${shorten(facts.url)} n’a pas de texte : on ne peut ni le voir ni le suivre. Écrivez un texte entre les crochets, ou supprimez le lien.`
 	},
 	"markdown-literal-markup": {
 		summary: "Un signe de mise en forme reste visible dans la page.",
-		stars: (facts) => `Les étoiles de « ${facts.words} » resteront visibles${more(facts.count)}. Le gras s’écrit sans espace à l’intérieur des étoiles, deux avant et deux après.`,
-		"spaced-link": (facts) => `Une espace sépare le texte du lien de son adresse dans « ${facts.words} » : le lien ne marchera pas${more(facts.count)}.`,
-		"reversed-link": (facts) => `Crochets et parenthèses sont inversés dans « ${facts.words} » : le lien ne marchera pas${more(facts.count)}. Le texte va entre crochets, l’adresse entre parenthèses.`,
-		"broken-link": (facts) => `« ${facts.words} » ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,
-		heading: (facts) => `« ${facts.words} » ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
-		bullets: (facts) => `Ces lignes (« ${facts.words} ») ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`
+		stars: (facts) => `Les étoiles de ${quoted(facts.words)} resteront visibles${more(facts.count)}. Le gras s’écrit sans espace à l’intérieur des étoiles, deux avant et deux après.`,
+		"spaced-link": (facts) => `Une espace sépare le texte du lien de son adresse dans ${quoted(facts.words)} : le lien ne marchera pas${more(facts.count)}.`,
+		"reversed-link": (facts) => `Crochets et parenthèses sont inversés dans ${quoted(facts.words)} : le lien ne marchera pas${more(facts.count)}. Le texte va entre crochets, l’adresse entre parenthèses.`,
+		"broken-link": (facts) => `${quoted(facts.words)} ne deviendra pas un lien${more(facts.count)} : l’adresse contient une espace, ou la parenthèse n’est pas fermée.`,
+		heading: (facts) => `${quoted(facts.words)} ne deviendra pas un titre${more(facts.count)} : il manque une espace après les dièses.`,
+		bullets: (facts) => `Ces lignes (${quoted(facts.words)}) ne deviendront pas une liste${more(facts.count)} : il manque une espace après chaque tiret ou étoile.`
 	},
 	"markdown-no-duplicate-definitions": {
 		summary: "Deux adresses de lien portent le même nom.",
-		duplicate: (facts) => `« ${facts.words} » : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`,
-		replaced: (facts) => `« ${facts.words} » : ce nom a déjà une adresse plus haut, que celle-ci remplace partout dans la page.`
+		duplicate: (facts) => `${quoted(facts.words)} : ce nom a déjà une adresse plus haut, qui l’emporte. Celle-ci ne servira pas.`,
+		replaced: (facts) => `${quoted(facts.words)} : ce nom a déjà une adresse plus haut, que celle-ci remplace partout dans la page.`
 	},
 	"markdown-no-empty-url": {
 		summary: "Un lien ne mène nulle part.",
-		empty: (facts) => `« ${facts.words} » n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`
+		empty: (facts) => `${quoted(facts.words)} n’a pas d’adresse : ce lien recharge la page. Donnez-lui une adresse, ou retirez le lien.`
 	},
 	"markdown-no-heading-like-paragraph": {
 		summary: "Un titre a plus de six dièses.",
@@ -1152,36 +1221,37 @@ const markdownRules = {
 	},
 	"markdown-no-hidden-table-cell": {
 		summary: "Une cellule de tableau ne sera pas affichée.",
-		hidden: (facts) => `La cellule « ${facts.words} » dépasse le nombre de colonnes du tableau : elle ne sera pas affichée.`
+		hidden: (facts) => `La cellule ${quoted(facts.words)} dépasse le nombre de colonnes du tableau : elle ne sera pas affichée.`
 	},
 	"markdown-no-reference-like-url": {
 		summary: "Un lien prend un nom de référence pour une adresse.",
-		reference: (facts) => `« ${facts.words} » : l’adresse entre parenthèses est le nom d’une référence. Mettez ce nom entre crochets, ou l’adresse entière.`
+		reference: (facts) => `${quoted(facts.words)} : l’adresse entre parenthèses est le nom d’une référence. Mettez ce nom entre crochets, ou l’adresse entière.`
 	},
 	"markdown-no-undefined-references": {
 		summary: "Un lien ou une note renvoie à une référence qui n’existe pas.",
-		reference: (facts) => `« ${facts.words} » renvoie à une adresse qui n’est donnée nulle part : le lecteur verra les crochets.`,
-		footnote: (facts) => `La note « ${facts.words} » n’est écrite nulle part : le lecteur verra les crochets.`,
+		reference: (facts) => `${quoted(facts.words)} renvoie à une adresse qui n’est donnée nulle part : le lecteur verra les crochets.`,
+		footnote: (facts) => `La note ${quoted(facts.words)} n’est écrite nulle part : le lecteur verra les crochets.`,
 		"too-deep": (facts) => `Ce texte a plus de ${facts.depth} crochets les uns dans les autres : ses références n’ont pas été vérifiées.`
 	},
 	"markdown-no-unused-definitions": {
 		summary: "Une adresse ou une note est écrite, mais rien n’y renvoie.",
-		unused: (facts) => `Rien ne renvoie à « ${facts.words} » : le lecteur ne le verra pas.`
+		unused: (facts) => `Rien ne renvoie à ${quoted(facts.words)} : le lecteur ne le verra pas.`
 	},
 	"markdown-swallowed-paragraph": {
 		summary: "Un paragraphe se colle à celui qui le précède.",
-		item: (facts) => `« ${facts.words}… » sera collé à la puce au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
-		paragraph: (facts) => `« ${facts.words}… » sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`
+		item: (facts) => `${quoted(`${facts.words}…`)} sera collé à la puce au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`,
+		paragraph: (facts) => `${quoted(`${facts.words}…`)} sera collé au paragraphe au-dessus${more(facts.count)} : ici, une seule ligne vide ne suffit pas à commencer un paragraphe. Laissez deux lignes vides.`
 	},
 	"markdown-unclosed-fence": {
 		summary: "Un bloc de code n’est jamais fermé.",
-		unclosed: (facts) => `Ce bloc de code n’est pas fermé : toute la suite du texte sera affichée comme du code. Ajoutez une ligne « ${facts.fence} » à la fin du code.`
+		unclosed: (facts) => `Ce bloc de code n’est pas fermé : toute la suite du texte sera affichée comme du code. Ajoutez une ligne ${quoted(facts.fence)} à la fin du code.`
 	},
 	"markdown-unclosed-html": {
 		summary: "Une balise HTML n’est pas fermée.",
 		unclosed: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend à toute la suite de la page. Ajoutez </${facts.name}>.`,
 		inside: (facts) => `La balise <${facts.name}> n’est pas fermée avant la fin de ce qui la contient. Ajoutez </${facts.name}>.`,
 		reopened: (facts) => `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
+		placeholder: (facts) => `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
 		unopened: (facts) => `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`
 	}
 };
@@ -1269,7 +1339,7 @@ const preview = {
 	stale: "Cette phrase est périmée.",
 	yourDate: "Date de votre modification",
 	otherDates: (count) => count > 1 ? `Et ${count} autres dates.` : "Et une autre date.",
-	quote: (text) => `«\u202f${text}\u202f»`,
+	quote: (text) => quoted(text),
 	toLook: "À regarder",
 	toLookNew: "dans votre modification",
 	toLookNothing: "Rien à regarder dans votre modification.",
@@ -1368,7 +1438,7 @@ const preview = {
 		stillBuilding: (facts) => `L’aperçu est en cours de mise en ligne\u00a0: ${facts.url}`,
 		outdated: "Une version plus récente de cette contribution est arrivée\xA0: cet aperçu n’est pas publié.",
 		previewPath: "La configuration du CMS donne un « preview_path »\xA0: son bouton d’aperçu n’ouvrira la bonne page qu’avec « preview: pages ».",
-		otherStatus: (facts) => `Un autre service publie déjà un statut «\u202f${facts.context}\u202f»\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
+		otherStatus: (facts) => `Un autre service publie déjà un statut ${quoted(facts.context)}\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
 		buildFailed: (facts) => `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
 		buildNeedsPages: "La commande « build » ne sert qu’avec « preview: pages »\xA0: elle n’est pas lancée.",
 		buildMissing: (facts) => `Le site construit n’a pas de page à ${facts.routes}.`,
@@ -1377,6 +1447,7 @@ const preview = {
 };
 
 // src/locales/fr/report.ts
+const NO_PAGE = "Aucune page relue ici\xA0: «\xA0relecture site\xA0» montre où Relecture les cherche.";
 /** What the reports say around the findings. */
 const report = {
 	severity: {
@@ -1393,58 +1464,60 @@ const report = {
 			count(facts.warnings, "avertissement", "avertissements"),
 			count(facts.infos, "information", "informations")
 		].filter((part) => part !== "");
-		if (facts.read.pages + facts.read.data + counts.length === 0) return `${readWords(facts)}.`;
-		return `${readWords(facts)} : ${counts.length === 0 ? "rien à signaler" : enumerate(counts)}.`;
+		if (facts.read.pages + facts.read.data + counts.length === 0) return NO_PAGE;
+		return `${readWords$1(facts.read)} : ${counts.length === 0 ? "rien à signaler" : listed(counts)}.`;
 	},
 	/** What looks like content of the site and was not read, in one sentence. */
-	unread: (facts) => `Non lu : ${enumerate(facts.unread.map((one) => UNREAD[one.reason](one)))}.`,
-	more: (facts) => `${facts.count === 1 ? "et une autre remarque" : `et ${facts.count} autres remarques`} de ${facts.rule}`,
-	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${facts.count} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
-	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${facts.count} remarques étaient déjà là avant.`,
+	unread: ({ unread }) => `${totalOf(unread) < 2 ? "Non lu" : "Non lus"} : ${unread.map((one) => withExample(unreadReasons[one.reason](one), one)).join("\xA0; ")}.`,
+	/** The list of it all, with `--verbose`: its title, the title of each part, what is beyond the most that is listed. */
+	unreadList: {
+		title: "Non lus\xA0:",
+		part: ({ reason, ...facts }) => `${unreadReasons[reason](facts)} :`,
+		rest: (facts) => `et ${many(facts.count, "autre", "autres")}`,
+		hint: "Pour les voir tous\xA0: --verbose."
+	},
+	more: (facts) => `et ${facts.count === 1 ? "une autre remarque" : `${digits(facts.count)} autres remarques`} de la règle ${facts.rule}`,
+	fixHint: (facts) => facts.count === 1 ? "Une remarque peut être corrigée toute seule\xA0: relancez avec --fix." : `${digits(facts.count)} remarques peuvent être corrigées toutes seules : relancez avec --fix.`,
+	existingCount: (facts) => facts.count === 1 ? "Une remarque était déjà là avant." : `${digits(facts.count)} remarques étaient déjà là avant.`,
 	partial: "La relecture n’est pas complète.",
 	notDone: {
-		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${facts.count} pages n’ont pas été relues.`,
-		passages: (facts) => facts.count === 1 ? "Un texte est trop enchevêtré pour être relu." : `${facts.count} textes sont trop enchevêtrés pour être relus.`,
-		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${facts.count} liens n’ont pas été suivis.`
+		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${digits(facts.count)} pages n’ont pas été relues.`,
+		passages: (facts) => facts.count === 1 ? "Un texte est trop enchevêtré pour être relu." : `${digits(facts.count)} textes sont trop enchevêtrés pour être relus.`,
+		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
+		site: (_facts) => "Faute de temps, ce qui ne se voit que sur toutes les pages ensemble n’a pas été vérifié\xA0: des dates qui se contredisent, par exemple."
 	}
 };
-function readWords({ read: { pages, data } }) {
-	if (pages + data === 0) return "Aucune page relue";
-	const parts = [count(pages, "page", "pages"), count(data, "fichier de données", "fichiers de données")];
-	const feminine = data === 0;
-	return `${enumerate(parts.filter((part) => part !== ""))} ${feminine ? "relue" : "relu"}${pages + data === 1 ? "" : "s"}`;
+function totalOf(unread) {
+	return unread.reduce((sum, { count }) => sum + count, 0);
 }
-const UNREAD = {
-	format: ({ count: files, example }) => files === 1 ? `« ${example} », dans un format que Relecture ne lit pas` : `${files} fichiers dans un format que Relecture ne lit pas, comme « ${example} »`,
-	"other-site": ({ count: files, example }) => files === 1 ? `« ${example} », page d’un autre site du dépôt` : `${files} pages d’un autre site du dépôt, comme « ${example} »`,
-	submodule: ({ count: files, example }) => files === 1 ? `le sous-module « ${example} », qui n’a pas été récupéré` : `${files} sous-modules qui n’ont pas été récupérés, comme « ${example} »`,
-	absent: ({ count: files, example }) => files === 1 ? `« ${example} », qui n’est pas dans le dossier de travail` : `${files} fichiers qui ne sont pas dans le dossier de travail, comme « ${example} »`,
-	unpublished: ({ count: files, example }) => files === 1 ? `« ${example} », hors des dossiers que le site publie` : `${files} pages hors des dossiers que le site publie, comme « ${example} »`,
-	"no-content": ({ count: files, example }) => files === 1 ? `« ${example} », qui n’est pas une page` : `${files} fichiers qui ne sont pas des pages, comme « ${example} »`
-};
-function count(number, one, many) {
-	return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;
-}
-function enumerate(parts) {
-	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
+function count(number, one, several) {
+	return number === 0 ? "" : many(number, one, several);
 }
 
 // src/locales/fr/site.ts
-const many = (count, one, several) => `${count} ${count < 2 ? one : several}`;
-const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} et ${words.at(-1)}`;
-const ENGINES = {
-	"decap-cms": "Decap CMS",
-	"netlify-cms": "Netlify CMS",
-	"sveltia-cms": "Sveltia CMS",
-	"pages-cms": "Pages CMS"
-};
+/** More folders than this say less than none. */
+const MOST_FOLDERS = 3;
+/** « dans docs et blog »; nothing where they are many, or none. */
+const inFolders = (folders, root) => folders.length === 0 || folders.length > MOST_FOLDERS ? "" : ` dans ${listed(folders.map((folder) => folder === "" ? root : folder))}`;
+/** « 530 pages dans content et 3 fichiers de données » */
+function readWords({ read, folders }) {
+	if (read.pages === 0) return filesWords(read) || "aucune page";
+	const pages = `${filesWords({
+		...read,
+		data: 0
+	})}${inFolders(folders, "le dépôt")}`;
+	return listed([pages, ...read.data === 0 ? [] : [filesWords({
+		...read,
+		pages: 0
+	})]]);
+}
 const site = { 
 /** What `relecture init` says and writes. */
 init: {
-	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${many(facts.pages, "page", "pages")} dans ${facts.content === "" ? "le dépôt" : facts.content}.`,
+	generator: (facts) => `${GENERATORS[facts.generator] ?? "Un dossier de pages Markdown"} : ${readWords(facts)}.`,
 	cms: (facts) => `${ENGINES[facts.engine] ?? "Un CMS"} : ${many(facts.collections, "collection", "collections")} dans ${facts.path}. Les en-têtes des pages seront vérifiés d’après elle${facts.collections < 2 ? "" : "s"}.`,
 	noCms: "Pas de CMS reconnu\xA0: donnez des schémas dans relecture.yml pour vérifier les en-têtes des pages.",
-	url: (facts) => `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? "" : `, et aussi ${listed(facts.hosts)}`}.`,
+	url: (facts) => `Adresse du site : ${facts.url}${facts.hosts.length === 0 ? "" : `, et aussi ${listed(facts.hosts)}`}.${facts.guessed ? " À vérifier\xA0: les réglages du site ne la donnent pas." : ""}`,
 	noUrl: "Adresse du site inconnue\xA0: écrivez-la dans relecture.yml pour que les liens complets vers le site soient vérifiés.",
 	relations: (facts) => `Relations entre pages trouvées dans ${facts.fields.length < 2 ? "le champ" : "les champs"} ${listed(facts.fields)}.`,
 	wrote: (facts) => `Écrit : ${facts.path}`,
@@ -1452,11 +1525,10 @@ init: {
 	kept: (facts) => `Déjà là, laissé tel quel : ${facts.path}`,
 	/** Three lines after the first review. */
 	firstReview: (facts) => {
-		const { errors, warnings, infos } = facts;
-		const clean = errors + warnings + infos === 0;
+		const found = toDo(facts);
 		return [
-			clean ? `Première relecture : ${many(facts.files, "page", "pages")}, rien à signaler.` : `Première relecture : ${many(facts.files, "page", "pages")}, ${many(errors, "point", "points")} à corriger, ${warnings} à vérifier, ${many(infos, "conseil", "conseils")}.`,
-			clean ? "Les prochaines demandes de fusion seront relues de la même façon." : "Ce qui est déjà là ne gênera personne\xA0: sur une demande de fusion, seul ce qu’elle apporte est jugé.",
+			`Première relecture : ${filesWords(facts.read) || "aucune page"}, ${found || "rien à signaler"}.`,
+			found === "" ? "Les prochaines demandes de fusion seront relues de la même façon." : "Ce qui est déjà là ne gênera personne\xA0: sur une demande de fusion, seul ce qu’elle apporte est jugé.",
 			`Pour faire pareil ici : relecture check --base ${facts.branch}. Pour tout voir : relecture check.`
 		];
 	},
@@ -1466,7 +1538,15 @@ init: {
 			"Réglages de Relecture. Tout est facultatif\xA0: seul ce qui diffère de ce qui est reconnu est écrit ici.",
 			"Toutes les clés\xA0: https://github.com/relecture/relecture#configuration"
 		],
-		detected: (facts) => `Reconnu à chaque fois : ${GENERATORS[facts.generator] ?? "pages Markdown"}, pages dans ${facts.content === "" ? "tout le dépôt" : facts.content}${facts.static === null ? "" : `, fichiers dans ${facts.static}`}${facts.cms === null ? "" : `, CMS dans ${facts.cms}`}.`,
+		detected: (facts) => {
+			const pages = inFolders(facts.folders, "tout le dépôt");
+			return `Reconnu à chaque fois : ${[
+				GENERATORS[facts.generator] ?? "pages Markdown",
+				...pages === "" ? [] : [`pages${pages}`],
+				...facts.static === null ? [] : [`fichiers dans ${facts.static}`],
+				...facts.cms === null ? [] : [`CMS dans ${facts.cms}`]
+			].join(", ")}.`;
+		},
 		site: "L’adresse du site\xA0: les liens complets vers lui sont alors suivis comme les liens internes.",
 		hosts: "ses autres noms",
 		relations: "Champs qui nomment une autre page. Trouvés en comparant les valeurs aux noms des fichiers.",
@@ -1509,65 +1589,65 @@ function times(count) {
 	return count === 1 ? "" : ` (${count} fois dans ce texte)`;
 }
 function near(words) {
-	return words === "" ? "" : ` dans « ${words} »`;
+	return words === "" ? "" : ` dans ${quotedAsIs(words)}`;
 }
 const typographyRules = {
 	"typography-spacing": {
 		summary: "Une espace insécable manque auprès d’un signe ou d’une unité.",
-		"missing-before": (facts) => `« ${facts.words} » : en français, une espace insécable précède le signe « ${facts.sign} ».`,
-		"missing-after": (facts) => `« ${facts.words} » : en français, une espace insécable suit le guillemet ouvrant.`,
-		"missing-many": (facts) => `Il manque une espace insécable à ${facts.count} endroits de ce texte, d’abord dans « ${facts.words} ».`,
-		ordinary: (facts) => `« ${facts.words} » : avec une espace ordinaire, le signe « ${facts.sign} » peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
-		"ordinary-many": (facts) => `À ${facts.count} endroits de ce texte (d’abord « ${facts.words} »), l’espace est ordinaire : un signe peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`
+		"missing-before": (facts) => `${quotedAsIs(facts.words)} : en français, une espace insécable précède le signe ${quotedAsIs(facts.sign)}.`,
+		"missing-after": (facts) => `${quotedAsIs(facts.words)} : en français, une espace insécable suit le guillemet ouvrant.`,
+		"missing-many": (facts) => `Il manque une espace insécable à ${facts.count} endroits de ce texte, d’abord dans ${quotedAsIs(facts.words)}.`,
+		ordinary: (facts) => `${quotedAsIs(facts.words)} : avec une espace ordinaire, le signe ${quotedAsIs(facts.sign)} peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`,
+		"ordinary-many": (facts) => `À ${facts.count} endroits de ce texte (d’abord ${quotedAsIs(facts.words)}), l’espace est ordinaire : un signe peut se retrouver seul sur sa ligne. Une espace insécable l’évite.`
 	},
 	"typography-number": {
 		summary: "Un nombre, une heure ou un numéro n’est pas espacé selon l’usage.",
-		one: (facts) => looksSame(facts) ? `« ${facts.words} » : avec une espace ordinaire, il peut être coupé en fin de ligne. Une espace insécable l’évite.` : `« ${facts.words} » s’écrit « ${facts.better} », avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
-		many: (facts) => looksSame(facts) ? `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables, d’abord « ${facts.words} ».` : `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : « ${facts.words} » s’écrit « ${facts.better} ».`
+		one: (facts) => looksSame(facts) ? `${quotedAsIs(facts.words)} : avec une espace ordinaire, il peut être coupé en fin de ligne. Une espace insécable l’évite.` : `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}, avec une espace insécable : il se lit mieux et n’est pas coupé en fin de ligne.`,
+		many: (facts) => looksSame(facts) ? `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables, d’abord ${quotedAsIs(facts.words)}.` : `${facts.count} nombres, heures ou numéros de ce texte veulent des espaces insécables : ${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`
 	},
 	"typography-ordinal": {
 		summary: "Un nombre ordinal n’est pas abrégé selon l’usage.",
-		one: (facts) => `« ${facts.words} » s’abrège en « ${facts.better} ».`,
-		many: (facts) => `${facts.count} nombres ordinaux de ce texte s’abrègent autrement : « ${facts.words} » s’écrit « ${facts.better} ».`
+		one: (facts) => `${quotedAsIs(facts.words)} s’abrège en ${quotedAsIs(facts.better)}.`,
+		many: (facts) => `${facts.count} nombres ordinaux de ce texte s’abrègent autrement : ${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`
 	},
 	"typography-ligature": {
 		summary: "Un mot s’écrit avec « œ ».",
-		one: (facts) => `« ${facts.words} » s’écrit « ${facts.better} ».`,
-		many: (facts) => `${facts.count} mots de ce texte s’écrivent avec « œ » : « ${facts.words} » s’écrit « ${facts.better} ».`
+		one: (facts) => `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`,
+		many: (facts) => `${facts.count} mots de ce texte s’écrivent avec « œ » : ${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`
 	},
 	"typography-accented-capital": {
 		summary: "Une capitale a perdu son accent.",
-		one: (facts) => `« ${facts.words} » s’écrit « ${facts.better} » : les capitales gardent leurs accents.`,
-		many: (facts) => `${facts.count} capitales de ce texte ont perdu leur accent ou leur cédille : « ${facts.words} » s’écrit « ${facts.better} ».`
+		one: (facts) => `${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)} : les capitales gardent leurs accents.`,
+		many: (facts) => `${facts.count} capitales de ce texte ont perdu leur accent ou leur cédille : ${quotedAsIs(facts.words)} s’écrit ${quotedAsIs(facts.better)}.`
 	},
 	"typography-apostrophe": {
 		summary: "La page mêle apostrophes droites et typographiques.",
-		mixed: (facts) => `Cette page mêle deux apostrophes : ${facts.others === 1 ? "une typographique" : `${facts.others} typographiques`} (’) et ${facts.count === 1 ? "une droite" : `${facts.count} droites`} ('), d’abord dans « ${facts.words} ». La première est la bonne.`,
-		straight: (facts) => `« ${facts.words} » : l’apostrophe est droite ('), l’apostrophe typographique (’) est demandée ici${times(facts.count)}.`,
-		curled: (facts) => `« ${facts.words} » : l’apostrophe est typographique (’), l’apostrophe droite (') est demandée ici${times(facts.count)}.`
+		mixed: (facts) => `Cette page mêle deux apostrophes : ${facts.others === 1 ? "une typographique" : `${facts.others} typographiques`} (’) et ${facts.count === 1 ? "une droite" : `${facts.count} droites`} ('), d’abord dans ${quotedAsIs(facts.words)}. La première est la bonne.`,
+		straight: (facts) => `${quotedAsIs(facts.words)} : l’apostrophe est droite ('), l’apostrophe typographique (’) est demandée ici${times(facts.count)}.`,
+		curled: (facts) => `${quotedAsIs(facts.words)} : l’apostrophe est typographique (’), l’apostrophe droite (') est demandée ici${times(facts.count)}.`
 	},
 	"typography-quotes": {
 		summary: "Un guillemet est seul, ou n’est pas un guillemet français.",
-		"never-closed": (facts) => `Le guillemet ouvert devant « ${facts.words} » n’est jamais fermé : on ne sait pas où finit la citation.`,
-		"never-opened": (facts) => `Le guillemet fermé après « ${facts.words} » n’a pas été ouvert : on ne sait pas où commence la citation.`,
+		"never-closed": (facts) => `Le guillemet ouvert devant ${quotedAsIs(facts.words)} n’est jamais fermé : on ne sait pas où finit la citation.`,
+		"never-opened": (facts) => `Le guillemet fermé après ${quotedAsIs(facts.words)} n’a pas été ouvert : on ne sait pas où commence la citation.`,
 		straight: (facts) => `${facts.words} : en français, les guillemets s’écrivent « … ».`,
 		"straight-many": (facts) => `${facts.count} passages de ce texte sont entre guillemets droits, d’abord ${facts.words}. En français, les guillemets s’écrivent « … ».`
 	},
 	"typography-ellipsis": {
 		summary: "Des points de suspension sont de trop, ou écrits avec trois points.",
-		etc: (facts) => `« ${facts.words} » : « etc. » veut déjà dire que la liste continue, un seul point suffit${times(facts.count)}.`,
-		dots: (facts) => `« ${facts.words} » : les points de suspension sont un seul caractère, « … »${times(facts.count)}.`
+		etc: (facts) => `${quotedAsIs(facts.words)} : « etc. » veut déjà dire que la liste continue, un seul point suffit${times(facts.count)}.`,
+		dots: (facts) => `${quotedAsIs(facts.words)} : les points de suspension sont un seul caractère, « … »${times(facts.count)}.`
 	},
 	"typography-repeated-word": {
 		summary: "Un mot ou un groupe de mots est écrit deux fois de suite.",
-		twice: (facts) => `« ${facts.words} » est écrit deux fois de suite.`,
-		"twice-many": (facts) => `${facts.count} répétitions dans ce texte : d’abord « ${facts.words} », écrit deux fois de suite.`
+		twice: (facts) => `${quotedAsIs(facts.words)} est écrit deux fois de suite.`,
+		"twice-many": (facts) => `${facts.count} répétitions dans ce texte : d’abord ${quotedAsIs(facts.words)}, écrit deux fois de suite.`
 	},
 	"typography-stray-space": {
 		summary: "Une espace est de trop.",
-		"before-comma": (facts) => `« ${facts.words} » : pas d’espace devant une virgule ou un point${times(facts.count)}.`,
-		"after-elision": (facts) => `« ${facts.words} » : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
-		twice: (facts) => `« ${facts.words} » : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
+		"before-comma": (facts) => `${quotedAsIs(facts.words)} : pas d’espace devant une virgule ou un point${times(facts.count)}.`,
+		"after-elision": (facts) => `${quotedAsIs(facts.words)} : pas d’espace auprès de l’apostrophe${times(facts.count)}.`,
+		twice: (facts) => `${quotedAsIs(facts.words)} : plusieurs espaces se suivent, une seule suffit${times(facts.count)}.`,
 		"at-end": "Ce champ commence ou finit par une espace, que l’on ne voit pas\xA0: une comparaison avec lui peut échouer."
 	},
 	"typography-invisible-character": {
@@ -1581,9 +1661,9 @@ const typographyRules = {
 	},
 	"typography-inclusive-form": {
 		summary: "Les formes inclusives ne sont pas écrites de la même façon partout.",
-		mixed: (facts) => `« ${facts.words} » : la page écrit aussi « ${facts.other} ». Une seule forme inclusive par page se lit mieux.`,
-		"other-form": (facts) => `« ${facts.words} » : ce site écrit ces formes avec ${facts.form === "parenthesis" ? "des parenthèses, comme « candidat(e) »" : "un point médian, comme « candidat·e »"}.`,
-		unwanted: (facts) => `« ${facts.words} » : ce site écrit les deux mots en entier, ou un mot neutre.`
+		mixed: (facts) => `${quotedAsIs(facts.words)} : la page écrit aussi ${quotedAsIs(facts.other)}. Une seule forme inclusive par page se lit mieux.`,
+		"other-form": (facts) => `${quotedAsIs(facts.words)} : ce site écrit ces formes avec ${facts.form === "parenthesis" ? "des parenthèses, comme « candidat(e) »" : "un point médian, comme « candidat·e »"}.`,
+		unwanted: (facts) => `${quotedAsIs(facts.words)} : ce site écrit les deux mots en entier, ou un mot neutre.`
 	}
 };
 /** Two spellings that only the kind of their spaces tells apart: shown side by side, they would puzzle. */
@@ -1610,6 +1690,7 @@ const fr = {
 	linkReasons,
 	linkTable,
 	report,
+	unknownLinks,
 	calendar,
 	configuration: configurationKeys,
 	cli,

@@ -7,6 +7,7 @@ const WRITTEN_WRONG = /* @__PURE__ */ new Set([
 	"link-insecure",
 	"link-internal",
 	"link-malformed",
+	"link-navigation",
 	"link-own-host",
 	"link-private",
 	"link-tracking"

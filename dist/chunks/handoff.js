@@ -11,6 +11,7 @@ const HANDOFF_NAME = "relecture.json";
 const MAX_HANDOFF_BYTES = 2097152;
 const MAX_FINDINGS = 500;
 const MAX_TEXT = 300;
+const MAX_UNKNOWN = 20;
 const MAX_SENTENCE = 1e3;
 function toHandoff(review, locale, sha, conclusion) {
 	const { pages } = toRemarks(review, locale);
@@ -27,8 +28,14 @@ function toHandoff(review, locale, sha, conclusion) {
 			code,
 			count
 		})),
-		unread: review.stats.unread.map((one) => ({
+		unread: review.stats.unread.map(({ reason, count, example }) => ({
+			reason,
+			count,
+			example: example.slice(0, MAX_TEXT)
+		})),
+		unknownLinks: review.stats.unknownLinks.slice(0, MAX_UNKNOWN).map((one) => ({
 			...one,
+			by: one.by?.slice(0, MAX_TEXT) ?? null,
 			example: one.example.slice(0, MAX_TEXT)
 		})),
 		pages: pages.map((page) => ({
@@ -55,9 +62,24 @@ const UNREAD_REASONS = [
 	"format",
 	"other-site",
 	"submodule",
+	"closed-folder",
+	"linked-folder",
 	"no-content",
 	"absent",
-	"unpublished"
+	"unpublished",
+	"unlisted"
+];
+const DOUBT_REASONS = [
+	"code",
+	"settings",
+	"module",
+	"plugin",
+	"generated",
+	"redirect",
+	"template",
+	"place",
+	"outside",
+	"media"
 ];
 const text = {
 	type: "string",
@@ -81,6 +103,7 @@ const SCHEMA = {
 		"existing",
 		"notDone",
 		"unread",
+		"unknownLinks",
 		"pages"
 	],
 	properties: {
@@ -104,7 +127,8 @@ const SCHEMA = {
 					code: { enum: [
 						"pages",
 						"links",
-						"passages"
+						"passages",
+						"site"
 					] },
 					count
 				}
@@ -123,6 +147,29 @@ const SCHEMA = {
 				],
 				properties: {
 					reason: { enum: UNREAD_REASONS },
+					count,
+					example: text
+				}
+			}
+		},
+		unknownLinks: {
+			type: "array",
+			maxItems: MAX_UNKNOWN,
+			items: {
+				type: "object",
+				additionalProperties: false,
+				required: [
+					"reason",
+					"by",
+					"count",
+					"example"
+				],
+				properties: {
+					reason: { enum: DOUBT_REASONS },
+					by: {
+						type: ["string", "null"],
+						maxLength: MAX_TEXT
+					},
 					count,
 					example: text
 				}
@@ -253,7 +300,12 @@ function remarksOf(handoff, locale) {
 		counts,
 		existing: handoff.existing,
 		files: handoff.files,
+		read: {
+			pages: handoff.files,
+			data: 0
+		},
 		unread: handoff.unread.length === 0 ? [] : [plain(locale.report.unread(handoff))],
+		unknownLinks: handoff.unknownLinks.length === 0 ? [] : [plain(locale.unknownLinks.all(handoff))],
 		notDone: handoff.notDone.map(({ code, count: number }) => locale.report.notDone[code]({ count: number }))
 	};
 }

@@ -1,5 +1,6 @@
 import { a as isWebUrl } from "./urls.js";
-import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
+import { t as scalarText } from "./scalar-text.js";
+import { n as runBounded, t as TooSlow } from "./bounded.js";
 
 // src/links/settings/markdown-link-check-config.ts
 /** Where markdown-link-check's users keep its configuration; the first that exists is read. */
@@ -155,7 +156,7 @@ async function findMarkdownLinkCheck(tree, files, { env, named }) {
 }
 /** A probe that does as a `.markdown-link-check.json` says: what it ignores, asks in place of others, and calls alive. */
 function honourMarkdownLinkCheck(probe, settings) {
-	return async (urls) => {
+	return async (urls, until) => {
 		const states = /* @__PURE__ */ new Map();
 		const asked = /* @__PURE__ */ new Map();
 		for (const url of urls) {
@@ -168,7 +169,7 @@ function honourMarkdownLinkCheck(probe, settings) {
 			if (isWebUrl(url) && !isWebUrl(instead)) states.set(url, skipped(url, instead));
 			else asked.set(url, instead);
 		}
-		const answers = await probe([...new Set(asked.values())]);
+		const answers = await probe([...new Set(asked.values())], until);
 		for (const [url, instead] of asked) {
 			const answer = answers.get(instead);
 			if (answer !== void 0) states.set(url, settle({

@@ -1,7 +1,6 @@
 import { n as parseFragment } from "./dist.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
-import { t as dialectNamed } from "./dialects.js";
-import { a as maskPlain, n as veil, o as withoutSyntax } from "./veil.js";
+import { d as withoutSyntax, s as veil, t as dialectNamed, u as maskPlain } from "./dialects.js";
 
 // src/content/format/html/effort.ts
 /** What the parser may have to do, counted beforehand: nodes that are open, at each tag, added up. */
@@ -53,7 +52,7 @@ const UNSEEN = "<!---->";
 function describeImage(node, position) {
 	const of = (wanted) => node.attrs.find(({ name }) => name === wanted)?.value;
 	const alt = of("alt");
-	const byTemplate = node.attrs.some(({ name }) => /^(?:\{[{%#]|<[%?]|\[|:|v-bind)/.test(name));
+	const byTemplate = node.attrs.some(({ name }) => isByTemplate(name));
 	const isDecoration = alt !== void 0 && alt.trim() === "" && !isAllOfLink(node) || of("role") === "presentation";
 	const src = of("src") ?? "";
 	if (src === "" || byTemplate || isDecoration || isHidden(node)) return {
@@ -67,6 +66,9 @@ function describeImage(node, position) {
 		alt: alt ?? "",
 		position
 	};
+}
+function isByTemplate(name) {
+	return name.startsWith("") || /^(?:\{[{%#]|<[%?]|\[|:|v-bind)/.test(name);
 }
 /** The one thing that a link holds. */
 function isAllOfLink(node) {
@@ -102,6 +104,8 @@ const EMPHASIS = {
 var HtmlTree = class {
 	/** Where blocks begin and end: no word runs on across. */
 	blockStarts = /* @__PURE__ */ new Set();
+	/** What is declared to be in another language than French: not of the words around. */
+	asides = [];
 	#text;
 	/** Misnested tags are made twice by the parser: the first counts. */
 	#seen = /* @__PURE__ */ new Set();
@@ -282,9 +286,17 @@ var HtmlTree = class {
 		const key = `${node.nodeName} ${place.startOffset}`;
 		if (this.#seen.has(key)) return null;
 		this.#seen.add(key);
+		if ("attrs" in node && isAside(node)) this.asides.push({
+			start: place.startOffset,
+			end: place.endOffset
+		});
 		return positionOf(place, this.#text.length);
 	}
 };
+function isAside({ attrs }) {
+	const tag = attrs.find(({ name }) => name === "lang")?.value ?? "";
+	return tag !== "" && !/^fr(?:-|$)/i.test(tag);
+}
 /** A comment that nothing closes ends just after the text, for the parser. */
 function positionOf(place, length) {
 	return {
@@ -327,7 +339,7 @@ const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,3
 * Masks what is not prose in a page of HTML, unit for unit, as `Passage.prose` has it. White space is as the reader sees
 * it, one space; a block begins on a line of its own.
 */
-function maskHtml(text, tree, blockStarts) {
+function maskHtml(text, tree, { blockStarts, asides }) {
 	const mask = text.replace(/[^\r\n]/g, "").split("");
 	const waiting = [tree];
 	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
@@ -337,6 +349,7 @@ function maskHtml(text, tree, blockStarts) {
 		else if ("children" in node) waiting.push(...node.children);
 		else if (node.type !== "thematicBreak") fill(text, start, end, mask);
 	}
+	for (const { start, end } of asides) fill(text, start, end, mask);
 	for (const start of blockStarts) if (mask[start] === "") mask[start] = "\n";
 	const { markup, syntax } = veil(text, dialectNamed("html").body);
 	const plain = withoutSyntax(maskPlain(markup), syntax);
@@ -408,7 +421,7 @@ const readHtml = (text) => {
 	const tree = builder.build(parseFragment(veiled, { sourceCodeLocationInfo: true }));
 	return {
 		tree,
-		prose: maskHtml(text, tree, builder.blockStarts)
+		prose: maskHtml(text, tree, builder)
 	};
 };
 

@@ -5,10 +5,12 @@ import { r as gitArguments } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
-import { a as isRead, d as readText, f as CONFIGURATION_PATHS, i as Survey, m as readDataFile, n as recogniseSites, p as DataFile, t as readSite } from "./read-site.js";
+import { r as readDataFile, t as DataFile } from "./data-file.js";
+import { i as Survey, m as CONFIGURATION_PATHS, n as recogniseSites, p as readText, t as readSite } from "./read-site.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { i as isObject } from "./json-schema.js";
-import { i as folderOf, u as stemOf } from "./url-path.js";
+import { t as heldPlaces } from "./held-places.js";
+import { h as folderOf, x as stemOf } from "./unveil.js";
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { existsSync, statSync } from "node:fs";
@@ -147,6 +149,9 @@ async function gatherInit(tree) {
 	const named = await hostInFiles(tree, site, detected);
 	const known = detected.url === null ? null : hostOf(detected.url);
 	const first = known ?? named ?? hosts[0] ?? null;
+	const held = heldPlaces(site.plan, site.configuration, site.files);
+	const kinds = [...site.files].map((path) => site.plan.fileOf(path).kind);
+	const count = (kind) => kinds.filter((one) => one === kind).length;
 	return {
 		detected: {
 			...detected,
@@ -154,7 +159,12 @@ async function gatherInit(tree) {
 		},
 		cms: site.cms,
 		files: site.files,
-		pages: [...site.files].filter((path) => isRead(site.plan, path)).length,
+		read: {
+			pages: count("page"),
+			data: count("data")
+		},
+		folders: held.places.filter(({ holds }) => holds === "pages").map(({ folder }) => folder),
+		static: held.static,
 		url: known === null && first !== null ? `https://${first}` : null,
 		hosts: hosts.filter((host) => host !== first),
 		relations: guessRelations(site),
@@ -269,12 +279,12 @@ function planInit(facts, locale, options = {}) {
 		branch
 	};
 }
-function foundLines({ detected, cms, pages, url, hosts, relations }, said) {
+function foundLines({ detected, cms, read, folders, url, hosts, relations }, said) {
 	return [
 		said.generator({
 			generator: detected.generator,
-			content: detected.content,
-			pages
+			folders,
+			read
 		}),
 		cms === null ? said.noCms : said.cms({
 			path: cms.path,
@@ -283,7 +293,8 @@ function foundLines({ detected, cms, pages, url, hosts, relations }, said) {
 		}),
 		detected.url ?? url ? said.url({
 			url: detected.url ?? url ?? "",
-			hosts
+			hosts,
+			guessed: detected.url === null
 		}) : said.noUrl,
 		...relations.length > 0 ? [said.relations({ fields: [...new Set(relations.map(({ field }) => field))] })] : []
 	];
@@ -298,8 +309,8 @@ function configurationText(facts, locale) {
 		...said.head.map((line) => `# ${line}`),
 		`# ${said.detected({
 			generator: detected.generator,
-			content: detected.content,
-			static: detected.static || null,
+			folders: facts.folders,
+			static: facts.static || null,
 			cms: facts.cms?.path ?? null
 		})}`.replace(/[\r\n\u0085\u2028\u2029]+/g, " "),
 		"",

@@ -1,11 +1,12 @@
 import { t as isDoubt } from "./reason.js";
 import { r as wordReason } from "./word.js";
 import { t as sourcesOf } from "./sources.js";
-import { n as visibleLine } from "./visible.js";
+import { a as wrap, t as endLines } from "./unread.js";
+import { n as visibleLine, t as visible } from "./visible.js";
 import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
-import { n as statusOf, r as openSession } from "./check.js";
-import { n as writeReports, t as writeReport } from "./output.js";
+import { i as openSession, n as endOf } from "./check.js";
+import { n as writeReport, r as writeReports } from "./output.js";
 
 // src/report/links.ts
 /** What an editor has to mend stands first; the colour of its title. */
@@ -25,9 +26,10 @@ const PARTS = [
 /** A link of every page (a footer, a licence) is not worth a line for each. */
 const MOST_PLACES = 5;
 /** Every address of the pages read, by state: what was found there, in words, once, and where each stands. */
-function renderLinks(review, { locale, colour }) {
+function renderLinks(review, options) {
+	const { locale, colour } = options;
 	const words = locale.linkTable;
-	if (review.links.length === 0) return `${words.none}\n`;
+	if (review.links.length === 0) return `${endLines(words.none, review, options).join("\n")}\n`;
 	const paint = (code, text) => colour ? `\u001B[${code}m${text}\u001B[0m` : text;
 	const placeOf = placesOf(review);
 	const blocks = [];
@@ -38,17 +40,18 @@ function renderLinks(review, { locale, colour }) {
 		counts.push(words.counts[part]({ count: entries.length }));
 		const lines = [paint(code, `${words.states[part]} (${entries.length})`)];
 		for (const [sentence, group] of groupBySentence(entries, part, locale)) {
-			if (sentence !== "") lines.push(visibleLine(`  ${sentence}`));
+			if (sentence !== "") lines.push(...wrap(visible(sentence), options.width - 2).map((line) => `  ${line}`));
 			for (const entry of group) lines.push(...entryLines(entry, placeOf, locale, (text) => paint(2, text)));
 		}
 		blocks.push(lines.join("\n"));
 	}
 	const links = review.links.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
-	return `${[...blocks, words.summary({
+	const summary = words.summary({
 		links,
 		urls: review.links.length,
 		counts: counts.join(", ")
-	})].join("\n\n")}\n`;
+	});
+	return `${[...blocks, endLines(summary, review, options).join("\n")].join("\n\n")}\n`;
 }
 function partOf(entry) {
 	return isDoubt(entry) ? "doubtful" : entry.state;
@@ -106,13 +109,14 @@ async function links(options, terminal, cwd, env) {
 			continue;
 		}
 		const text = renderLinks(found, {
-			locale: options.locale,
-			colour: terminal.colour && output.file === null
+			...options,
+			colour: terminal.colour && output.file === null,
+			width: terminal.width
 		});
 		if (output.file === null) terminal.out(text);
 		else writeReport(output.file, text, options);
 	}
-	return statusOf(found, options.failOn);
+	return endOf(found, options);
 }
 
 export { links };

@@ -1,10 +1,10 @@
 import { t as applyEdits } from "./edits.js";
-import { t as chooseFixes } from "./fix.js";
+import { n as countHeld, t as chooseFixes } from "./fix.js";
 import { t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { randomUUID } from "node:crypto";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 // src/content/overlay-tree.ts
 /** A tree with some files replaced or added, by their content. */
@@ -17,6 +17,9 @@ var OverlayTree = class {
 	}
 	async files() {
 		return [.../* @__PURE__ */ new Set([...await this.#below.files(), ...this.#above.keys()])].sort();
+	}
+	async closed() {
+		return await this.#below.closed?.() ?? [];
 	}
 	async read(path) {
 		return this.#above.get(path) ?? this.#below.read(path);
@@ -31,7 +34,7 @@ var OverlayTree = class {
 async function replaceFile(path, text) {
 	const target = await realpath(path);
 	const { mode } = await stat(target);
-	const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+	const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
 	try {
 		const file = await open(temporary, "wx", mode & 511);
 		try {
@@ -52,12 +55,12 @@ async function replaceFile(path, text) {
 /** A fix may bring another one to light: enough rounds for any real page. */
 const MAX_ROUNDS = 10;
 /**
-* Applies the safe fixes of a review in place, until none is left. Counts the fixes and the files they changed, or would change
-* in a dry run.
+* Applies the safe fixes of a review, until none is left: in place, but in a dry run. Tells those that wait for somebody, too.
 * Throws an `InputError` where a file cannot be written.
 */
 async function mend(found, { site, world, request }, { dryRun, locale }) {
 	const texts = /* @__PURE__ */ new Map();
+	const files = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	let fixes = 0;
 	let current = found;
@@ -70,6 +73,12 @@ async function mend(found, { site, world, request }, { dryRun, locale }) {
 			if (seen.has(`${page.path}\0${next}`)) continue;
 			seen.add(`${page.path}\0${next}`);
 			texts.set(page.path, next);
+			const before = files.get(page.path)?.before ?? page.source.text;
+			files.set(page.path, {
+				path: page.path,
+				before,
+				after: next
+			});
 			fixes += chosen.count;
 			changed.push(page.path);
 		}
@@ -88,7 +97,8 @@ async function mend(found, { site, world, request }, { dryRun, locale }) {
 	if (!dryRun) for (const [path, text] of texts) await write(site.root, path, text, locale);
 	return {
 		fixes,
-		files: texts.size
+		files: [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1),
+		held: countHeld(found.findings)
 	};
 }
 async function write(root, path, text, locale) {

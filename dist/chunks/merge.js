@@ -2,7 +2,7 @@ import { o as json } from "./escape.js";
 import { i as isObject } from "./json-schema.js";
 import { t as byDay } from "./calendar.js";
 import { t as InputError } from "./input-error.js";
-import { t as writeReport } from "./output.js";
+import { n as writeReport } from "./output.js";
 import { existsSync, readFileSync } from "node:fs";
 
 // src/report/merge.ts
@@ -32,6 +32,7 @@ function mergeReports(reports) {
 				data: reports.reduce((total, { stats }) => total + (stats.read?.data ?? 0), 0)
 			},
 			unread: first.stats.unread ?? [],
+			unknownLinks: mergeUnknown(reports.flatMap(({ stats }) => stats.unknownLinks ?? [])),
 			passages: sum("passages"),
 			links: links.length,
 			dates: dates.length,
@@ -46,6 +47,18 @@ function mergeReports(reports) {
 		dates,
 		...first.calendar && { calendar: reports.flatMap(({ calendar }) => calendar ?? []).sort(byDay) }
 	};
+}
+function mergeUnknown(all) {
+	const byDoubt = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const key = `${one.reason} ${one.by}`;
+		const known = byDoubt.get(key);
+		byDoubt.set(key, known === void 0 ? one : {
+			...known,
+			count: known.count + one.count
+		});
+	}
+	return [...byDoubt.values()].sort((one, other) => other.count - one.count);
 }
 function mergeLinks(links) {
 	const byUrl = /* @__PURE__ */ new Map();
@@ -100,7 +113,8 @@ async function merge(options, terminal) {
 		else writeReport(file, text, options);
 	}
 	const { errors, warnings } = merged.stats;
-	return options.failOn === "never" ? 0 : errors + (options.failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
+	if (options.failOn === "never") return 0;
+	return merged.partial ? 1 : errors + (options.failOn === "warning" ? warnings : 0) > 0 ? 1 : 0;
 }
 function readReport(path, options) {
 	if (!existsSync(path)) throw new InputError(options.locale.cli.usage.noSuchPath({

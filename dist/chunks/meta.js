@@ -1,5 +1,5 @@
 import { t as SegmentMap } from "./scalar-map.js";
-import { i as settleValues, t as FieldTree } from "./field-tree.js";
+import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
 
 // src/content/format/json/json-string.ts
 const ESCAPES = {
@@ -111,6 +111,20 @@ function splitMeta(text, start, isFenced) {
 /** Reads meta-data: every value is a text, and keys are in lower case, as their readers have them. */
 const readMeta = (text, content, describe) => {
 	const tree = new FieldTree(describe, "mapping", content);
+	try {
+		addLines(tree, text, content);
+	} catch (error) {
+		if (error instanceof TooDeep) return tooDeep(content);
+		throw error;
+	}
+	settleValues(tree.root);
+	return {
+		root: tree.root,
+		troubles: [],
+		comments: []
+	};
+};
+function addLines(tree, text, content) {
 	const named = /* @__PURE__ */ new Map();
 	for (let at = content.start; at < content.end;) {
 		const line = lineAt(text, at);
@@ -146,13 +160,7 @@ const readMeta = (text, content, describe) => {
 		named.set(name, node);
 		at = last.next;
 	}
-	settleValues(tree.root);
-	return {
-		root: tree.root,
-		troubles: [],
-		comments: []
-	};
-};
+}
 function scalarOf(text, value) {
 	const written = text.slice(value.start, value.end);
 	const start = value.start + (written.length - written.trimStart().length);

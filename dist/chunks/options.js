@@ -53,6 +53,7 @@ const FLAGS = {
 	cache: { type: "string" },
 	shard: { type: "string" },
 	out: { type: "string" },
+	verbose: { type: "boolean" },
 	"dry-run": { type: "boolean" },
 	help: {
 		type: "boolean",
@@ -116,6 +117,7 @@ function readOptions(argv, env) {
 		cache: values.cache ?? null,
 		shard: readShard(values.shard, locale),
 		out: values.out ?? "preview",
+		verbose: values.verbose ?? false,
 		dryRun: values["dry-run"] ?? false,
 		help: values.help ?? false,
 		version: values.version ?? false

@@ -3,6 +3,20 @@ import { t as VERSION } from "./version.js";
 import { t as writeFileIn } from "./write-file.js";
 
 // src/cli/output.ts
+/** On standard error, what no report tells: that there was nothing to read, and what was not read. */
+async function tellUnread(review, options, terminal) {
+	const { outputs, locale, verbose } = options;
+	const { pages, findings, notDone, stats } = review;
+	const toldIn = (...formats) => outputs.some(({ format, file }) => formats.includes(format) && (file === null || format === "json"));
+	if (pages.length === 0 && findings.length === 0 && notDone.length === 0 && !toldIn("pretty", "markdown")) terminal.err(`${locale.report.summary(stats)}\n`);
+	if (stats.unread.length === 0 || toldIn("pretty", "markdown", "json")) return;
+	const { unreadLines } = await import("./unread2.js");
+	for (const line of unreadLines(stats.unread, {
+		locale,
+		width: terminal.width,
+		verbose
+	})) terminal.err(`${line}\n`);
+}
 /** Writes each asked report to its place. */
 async function writeReports(review, options, terminal) {
 	let trouble = null;
@@ -46,7 +60,8 @@ async function render(review, format, options, terminal) {
 		case "pretty": return (await import("./pretty.js")).renderPretty(review, {
 			locale,
 			colour: terminal.colour,
-			width: terminal.width
+			width: terminal.width,
+			verbose: options.verbose
 		});
 		default: throw new InputError(locale.cli.usage.formatHere({
 			format,
@@ -54,9 +69,14 @@ async function render(review, format, options, terminal) {
 		}));
 	}
 }
-async function renderRemarks(review, format, { locale }) {
+async function renderRemarks(review, format, options) {
+	const { locale, verbose } = options;
 	const { toRemarks } = await import("./remarks.js");
-	const remarks = toRemarks(review, locale);
+	const { unreadNotes } = await import("./unread2.js");
+	const remarks = {
+		...toRemarks(review, locale),
+		unread: unreadNotes(review.stats.unread, locale, verbose)
+	};
 	if (format === "github") return (await import("./annotations.js")).renderAnnotations(remarks, /* @__PURE__ */ new Map(), locale);
 	const { renderSummary } = await import("./summary.js");
 	return renderSummary(remarks, {
@@ -73,4 +93,4 @@ async function renderRemarks(review, format, { locale }) {
 	});
 }
 
-export { writeReports as n, writeReport as t };
+export { writeReport as n, writeReports as r, tellUnread as t };

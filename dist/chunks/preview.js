@@ -1,19 +1,41 @@
 import { i as listPreviewImages, n as renderPreview, o as GENERATOR, t as pageAddresses } from "./addresses.js";
-import { t as review } from "./review.js";
+import { t as endLines } from "./unread.js";
+import { n as shortened, t as review } from "./review.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as compareWithBase } from "./base2.js";
-import { n as statusOf, r as openSession } from "./check.js";
+import { a as isNothingRead, i as openSession, r as statusOf } from "./check.js";
 import { join, resolve } from "node:path";
 import { readFileSync, readdirSync, rmSync } from "node:fs";
 
 // src/cli/preview.ts
+/** Rendering takes about as long as the review. */
+const ALONE = .5;
+const HEAD = .3;
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
 async function preview(options, terminal, cwd, env) {
 	const session = openSession(options, terminal, cwd, env);
-	const now = await review(session.world, session.request);
+	const { world, request } = session;
+	const now = await review(world, shortened(request, options.base === null ? ALONE : HEAD, world.clock()));
 	const compared = options.base === null ? null : await compareWithBase(now, session, options);
 	const head = compared?.head ?? now;
+	tellNotRead(head, options, terminal);
+	if (head.pages.length + (compared?.base.pages.length ?? 0) > 0) await write(head, compared, session, options, terminal, cwd);
+	if (isNothingRead(head, options)) return 2;
+	return options.failOn === "error" && !head.partial ? 0 : statusOf(head, options.failOn);
+}
+/** A preview tells nothing of the pages that it lacks. */
+function tellNotRead(found, options, terminal) {
+	const { unread } = found.stats;
+	if (found.pages.length > 0 && unread.length + found.notDone.length === 0) return;
+	const { locale, verbose } = options;
+	for (const line of endLines("", found, {
+		locale,
+		width: terminal.width,
+		verbose
+	})) if (line !== "") terminal.err(`${line}\n`);
+}
+async function write(head, compared, session, options, terminal, cwd) {
 	const files = renderPreview(head, compared?.base ?? null, {
 		locale: options.locale,
 		layout: "folder",
@@ -27,12 +49,11 @@ async function preview(options, terminal, cwd, env) {
 	});
 	const folder = resolve(cwd, options.out);
 	for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
-	if (options.paths.length === 0) removeGone(folder, new Set(files.map(({ path }) => path)));
+	if (options.paths.length === 0 && !head.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
 	terminal.err(`${options.locale.cli.previewWritten({
 		count: Math.max(1, head.pages.length),
 		folder: options.out
 	})}\n`);
-	return options.failOn === "error" ? 0 : statusOf(head, options.failOn);
 }
 /** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */
 function removeGone(folder, written) {

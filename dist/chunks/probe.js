@@ -1323,12 +1323,17 @@ async function hop(run, url, asking, hops) {
 	} catch (error) {
 		if (!(error instanceof Failure) || hops.length === 0) throw error;
 		const { verdict, kind } = error;
-		if (verdict.reason.code !== "private-address") throw error;
+		const { reason } = verdict;
+		if (reason.code === "credentials") throw new Failure(kind, {
+			...verdict,
+			reason: { code: "leads-to-credentials" }
+		});
+		if (reason.code !== "private-address") throw error;
 		throw new Failure(kind, {
 			...verdict,
 			reason: {
 				code: "leads-to-private",
-				host: verdict.reason.host
+				host: reason.host
 			}
 		});
 	}

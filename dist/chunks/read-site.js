@@ -1,19 +1,20 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
-import { n as runBounded, r as scalarText, t as TooSlow } from "./bounded.js";
-import { t as ReadTrouble } from "./tree.js";
-import { a as CORE_SCHEMA, i as COLLECTION_STYLE, l as parseEvents, n as endOfString, o as EVENT_ID, r as CHOMPING_MODE, s as SCALAR_STYLE, t as decodeJsonString } from "./json-string.js";
-import { a as tooDeep, c as lineAt, d as span, f as trimmed, i as settleValues, l as previousLine, m as writtenLine, n as TooDeep, o as ENTRY, p as valueStart, s as indent, t as FieldTree, u as slice } from "./field-tree.js";
-import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
+import { n as runBounded, t as TooSlow } from "./bounded.js";
+import { a as Source, i as readYaml, n as firstLine, o as decodeText, r as readDataFile, t as DataFile } from "./data-file.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as isUnder, i as isOfTheRepository, r as isContentPath, t as require_ignore } from "./ignore.js";
-import { E as languageTag, T as isFrench, _ as formatOfData, a as isAsset, b as guessLanguage, c as routeKey, d as slipOf, f as headingId, g as withoutAccents, h as urlize, i as folderOf, l as splitReference, m as slugify, n as decodePath, o as isSource, p as numberIds, r as extensionOf$1, s as joinPath, t as below, u as stemOf, v as isDataPath, w as kindOf$2, y as isTomlFile } from "./url-path.js";
+import { D as primaryOf, E as languageTag, S as guessLanguage, T as isFrench, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, k as kindOf$2, l as formatOfData, m as extensionOf$1, n as isProgram, o as slugify, p as decodePath, r as slipOf, s as urlize, t as unveil, u as isDataPath, v as joinPath, x as stemOf, y as routeKey } from "./unveil.js";
+import { t as ReadTrouble } from "./tree.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
-import { n as dialectOf$2, t as dialectNamed } from "./dialects.js";
-import { a as maskPlain, i as maskMarkdown, n as veil, o as withoutSyntax } from "./veil.js";
+import { d as withoutSyntax, l as maskMarkdown, n as dialectOf$2, s as veil, t as dialectNamed, u as maskPlain } from "./dialects.js";
+import { a as endOfString, i as decodeJsonString, n as readMeta, r as splitMeta } from "./meta.js";
+import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
+import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
+import { t as scalarText } from "./scalar-text.js";
 import { posix } from "node:path";
 
 // node_modules/picomatch/lib/constants.js
@@ -1970,1110 +1971,6 @@ function createGlob(pattern, options = {}) {
 	return (path) => tame && path.length <= SHORT_PATH ? matches(path) : bounded(() => matches(path)) ?? false;
 }
 
-// src/content/dialect/unveil.ts
-const FLOW = /* @__PURE__ */ new Set([
-	"root",
-	"blockquote",
-	"listItem",
-	"footnoteDefinition"
-]);
-/** The tree of a veiled text, as that of the text itself: what is veiled is written out, blocks that stand for syntax go away. */
-function unveil(root, text, veil) {
-	if (veil.syntax.length === 0) return root;
-	const waiting = [root];
-	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
-		writeOut(node, text, veil);
-		if (!("children" in node)) continue;
-		if (veil.standIns.size > 0) replaceStandIns(node, text, veil);
-		for (const child of node.children) waiting.push(child);
-	}
-	return root;
-}
-/** Gives a node's own strings back what was veiled in them. */
-function writeOut(node, text, veil) {
-	const start = node.position?.start.offset;
-	const end = node.position?.end.offset;
-	if (start === void 0 || end === void 0) return;
-	for (const key of [
-		"value",
-		"url",
-		"title",
-		"alt"
-	]) {
-		const value = Reflect.get(node, key);
-		if (typeof value !== "string" || !/[\uE001\u2E3F]|<[?!]/.test(value)) continue;
-		const written = veil.text.slice(start, end);
-		const source = text.slice(start, end);
-		Reflect.set(node, key, written === value ? source : restored(value, written, source, key === "title"));
-	}
-}
-/** Each run of veiled units of a value is that of the source, in their order (from the end for a title). */
-function restored(value, veiledSource, source, fromEnd = false) {
-	const runs = [...veiledSource.matchAll(RUN)].map(({ index, 0: run }) => source.slice(index, index + run.length));
-	const wanted = value.match(RUN)?.length ?? 0;
-	let next = fromEnd ? Math.max(0, runs.length - wanted) : firstLike(value, veiledSource);
-	return value.replace(RUN, (run) => runs[next++] ?? run);
-}
-const RUN = /(?:<\?|\u2E3F)?\uE001+(?:\?>|\u2E3F)?|\u2E3F{2}/g;
-/** The order, in the source, of the run with which a value begins: that of a link's address comes after those of its text. */
-function firstLike(value, source) {
-	const at = source.indexOf(value.slice(0, 200));
-	return at <= 0 ? 0 : source.slice(0, at).match(RUN)?.length ?? 0;
-}
-function replaceStandIns(parent, text, { standIns }) {
-	const isStandIn = (node) => standIns.has(node.position?.start.offset ?? -1);
-	const clear = (children) => children.flatMap((child) => {
-		if (child.type === "list") return withoutBoxes(child, isStandIn, clear);
-		if (!isStandIn(child)) return [child];
-		if (child.type === "heading") return asTitle(child);
-		return child.type === "html" && !/^<[/a-z>]/i.test(text.slice(child.position?.start.offset ?? 0, (child.position?.start.offset ?? 0) + 2)) ? [asText$1(child, parent)] : [child];
-	});
-	parent.children = clear(parent.children);
-}
-/** A box is no item: what it holds stands where its list stood. */
-function withoutBoxes(list, isStandIn, clear) {
-	if (!list.children.some(isStandIn)) return [list];
-	const result = [];
-	let items = [];
-	const flush = () => {
-		const [first] = items;
-		const last = items.at(-1);
-		if (first?.position !== void 0 && last?.position !== void 0) result.push({
-			...list,
-			children: items,
-			position: {
-				start: first.position.start,
-				end: last.position.end
-			}
-		});
-		items = [];
-	};
-	for (const item of list.children) if (!isStandIn(item)) items.push(item);
-	else {
-		flush();
-		result.push(...clear(item.children));
-	}
-	flush();
-	return result;
-}
-/** The title of a box is a paragraph. */
-function asTitle({ children, position }) {
-	return children.length === 0 ? [] : [{
-		type: "paragraph",
-		children,
-		...position && { position }
-	}];
-}
-/** Syntax as the words it is written in: a reader of prose sees it masked. */
-function asText$1(node, parent) {
-	const { position, value } = node;
-	const words = {
-		type: "text",
-		value,
-		...position && { position }
-	};
-	return FLOW.has(parent.type) ? {
-		type: "paragraph",
-		children: [words],
-		...position && { position }
-	} : words;
-}
-
-// src/content/decode.ts
-/**
-* Decodes a file. UTF-8, a BOM kept as its first character; UTF-16 is read but told, since generators do not read it;
-* invalid bytes become U+FFFD and the first of them is told.
-*/
-function decodeText(bytes) {
-	const utf16 = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : null;
-	if (utf16 !== null) return {
-		text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes),
-		troubles: [{
-			code: "utf-16",
-			offset: 0
-		}]
-	};
-	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-	const troubles = [];
-	const replaced = text.indexOf("�");
-	if (replaced >= 0 && !isValidUtf8(bytes)) troubles.push({
-		code: "invalid-utf8",
-		offset: replaced
-	});
-	const nul = text.indexOf("\0");
-	if (nul >= 0) troubles.push({
-		code: "nul",
-		offset: nul
-	});
-	return {
-		text,
-		troubles
-	};
-}
-function isValidUtf8(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-// src/content/source.ts
-/** The decoded text of one file and the way from offsets to places. Lines end at LF, CRLF or CR, as in YAML. */
-var Source = class {
-	text;
-	/** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): an edit could not be written there. */
-	isFaithful;
-	#lineStarts = null;
-	constructor(text, isFaithful = true) {
-		this.text = text;
-		this.isFaithful = isFaithful;
-	}
-	get lineStarts() {
-		this.#lineStarts ??= findLineStarts(this.text);
-		return this.#lineStarts;
-	}
-	/** The place of an offset; offsets outside the file are brought back to its ends. */
-	place(offset) {
-		const clamped = Math.max(0, Math.min(offset, this.text.length));
-		const starts = this.lineStarts;
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= clamped) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: clamped - (starts[low] ?? 0) + 1,
-			offset: clamped
-		};
-	}
-	/** The text of a 1-based line, without its line end; empty outside the file. */
-	line(number) {
-		const start = this.lineStarts[number - 1];
-		if (start === void 0) return "";
-		return this.text.slice(start, this.lineStarts[number] ?? this.text.length).replace(/[\r\n]+$/, "");
-	}
-	slice(range) {
-		return this.text.slice(range.start, range.end);
-	}
-};
-function findLineStarts(text) {
-	const starts = [0];
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
-	}
-	return starts;
-}
-
-// src/content/format/yaml/diagnose.ts
-/**
-* Says in data what is wrong where js-yaml gave up, so that the sentence can name the cause and not the symptom:
-* js-yaml calls an unquoted colon « bad indentation », and stops one line below a missing space.
-* @param text the document, its offsets those of the file
-* @param offset where js-yaml stopped
-* @param reason js-yaml's own short message
-*/
-function diagnose(text, offset, reason) {
-	const stop = {
-		text,
-		offset,
-		reason,
-		line: writtenLine(text, offset)
-	};
-	for (const detect of [
-		mergeConflict,
-		forbiddenCharacter,
-		tabIndentation,
-		noBreakSpace,
-		openQuote,
-		openBracket,
-		badEscape,
-		reservedStart,
-		textAfterQuote,
-		unquotedColon,
-		missingSpace,
-		listAmongKeys,
-		textWithoutKey,
-		blockHeader,
-		keyUnderValue,
-		misaligned,
-		depth,
-		tagOrDirective
-	]) {
-		const found = detect(stop);
-		if (found !== null) return found;
-	}
-	return {
-		code: "other",
-		range: trimmed(text, stop.line),
-		detail: reason
-	};
-}
-const mergeConflict = ({ text }) => {
-	const marker = /^<{7}(?: [^\r\n]*)?$/m.exec(text);
-	return marker && {
-		code: "merge-conflict",
-		range: span(marker.index, marker[0].length),
-		detail: marker[0]
-	};
-};
-const forbiddenCharacter = ({ text, offset, reason }) => {
-	if (!reason.startsWith("null byte") && !reason.includes("non-printable")) return null;
-	const code = text.codePointAt(offset) ?? 0;
-	const detail = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-	return {
-		code: "control-character",
-		range: span(offset, code > 65535 ? 2 : 1),
-		detail
-	};
-};
-const tabIndentation = ({ text, line, reason }) => {
-	const blank = /^[ \t]*/.exec(slice(text, line))?.[0] ?? "";
-	const tab = blank.indexOf("	");
-	if (tab < 0 || !/tab|indentation/.test(reason)) return null;
-	return {
-		code: "tab",
-		range: {
-			start: line.start + tab,
-			end: line.start + blank.length
-		},
-		detail: ""
-	};
-};
-/** A no-break space is no space for YAML: neither before a key, nor after its colon. */
-const noBreakSpace = ({ text, line }) => {
-	for (const candidate of [line, previousLine(text, line)]) {
-		const found = /^([ \u00a0\u202f]*[\u00a0\u202f][ \u00a0\u202f]*)\S|^[ ]*[\p{L}\w-]+[ \u00a0\u202f]*:([\u00a0\u202f])/u.exec(slice(text, candidate));
-		if (found === null) continue;
-		const at = found[1] === void 0 ? found[0].length - 1 : found[1].search(/[\u00a0\u202f]/);
-		return {
-			code: "no-break-space",
-			range: span(candidate.start + at, 1),
-			detail: ""
-		};
-	}
-	return null;
-};
-const openQuote = (stop) => {
-	if (!/quoted scalar|deficient indentation/.test(stop.reason)) return null;
-	return opening(stop, stop.reason.includes("single") ? "'" : stop.reason.includes("double") ? "\"" : "\"'", "unclosed-quote");
-};
-const openBracket = (stop) => {
-	if (!/flow collection|deficient indentation|missed comma|node content/.test(stop.reason)) return null;
-	return opening(stop, "[{", /deficient|end of the stream/.test(stop.reason) ? "unclosed-bracket" : "bad-list");
-};
-/** The nearest line above (this one included) whose value starts with one of the marks. */
-function opening({ text, offset }, marks, code) {
-	let end = Math.min(offset, text.length);
-	for (;;) {
-		const line = lineAt(text, end);
-		const start = valueStart(slice(text, line));
-		const mark = text.charAt(line.start + start);
-		if (start >= 0 && mark !== "" && marks.includes(mark) && line.start + start < offset) return {
-			code,
-			range: trimmed(text, {
-				start: line.start + start,
-				end: line.end
-			}),
-			detail: mark
-		};
-		if (line.start === 0 || "\"'[{".includes(mark || " ")) return null;
-		end = line.start - 1;
-	}
-}
-const badEscape = ({ text, offset, reason }) => {
-	if (!/escape sequence|hexadecimal/.test(reason)) return null;
-	const start = text.lastIndexOf("\\", offset);
-	const range = {
-		start,
-		end: Math.min(Math.max(offset, start + 1) + 1, text.length)
-	};
-	return {
-		code: "bad-escape",
-		range,
-		detail: slice(text, range)
-	};
-};
-/** `title: %50`, `title: & toi`, `title: [Important] Réunion`: the first character means something else to YAML. */
-const reservedStart = ({ text, line, offset, reason }) => {
-	if (!/bad indentation|anchor|alias|line break/.test(reason)) return null;
-	const start = valueStart(slice(text, line));
-	const first = text.charAt(line.start + start);
-	if (start < 0 || !"%@`&*![{-?".includes(first) || first === "" || offset < line.start + start) return null;
-	if (first === "-" && !text.startsWith("- ", line.start + start)) return null;
-	return {
-		code: "reserved-start",
-		range: trimmed(text, {
-			start: line.start + start,
-			end: line.end
-		}),
-		detail: first
-	};
-};
-/** `'l'été'` and `"Bonjour" monde`: the quote closes before the end of the value. */
-const textAfterQuote = ({ text, line, offset }) => {
-	const start = valueStart(slice(text, line));
-	const quote = text.charAt(line.start + start);
-	if (start < 0 || quote !== "\"" && quote !== "'" || offset <= line.start + start) return null;
-	const range = trimmed(text, {
-		start: line.start + start,
-		end: line.end
-	});
-	return {
-		code: range.end - range.start > 1 && text.charAt(range.end - 1) === quote ? "quote-inside" : "text-after-quote",
-		range,
-		detail: quote
-	};
-};
-const unquotedColon = ({ text, line, offset }) => {
-	const entry = ENTRY.exec(slice(text, line));
-	if (entry === null || text.charAt(offset) !== ":") return null;
-	const start = line.start + (entry[1] ?? "").length + (entry[2] ?? "").length + (entry[3] ?? "").length;
-	if (offset < start) return null;
-	const range = trimmed(text, {
-		start,
-		end: line.end
-	});
-	return {
-		code: "unquoted-colon",
-		range,
-		detail: slice(text, range)
-	};
-};
-/** `title:Atelier` is one word for YAML; js-yaml notices at the next key only. */
-const missingSpace = ({ text, line, offset, reason }) => {
-	if (!/multiline key|end of the stream or|bad indentation/.test(reason)) return null;
-	for (const candidate of [line, previousLine(text, line)]) {
-		const found = /^[ ]*(?:- )*([\p{L}\w-]+):(?=[^\s/:])/u.exec(slice(text, candidate));
-		if (found === null || candidate.start + found[0].length > offset) continue;
-		const end = candidate.start + found[0].length;
-		return {
-			code: "missing-space",
-			range: {
-				start: end - (found[1] ?? "").length - 1,
-				end
-			},
-			detail: found[1] ?? ""
-		};
-	}
-	return null;
-};
-const listAmongKeys = ({ text, line, reason }) => {
-	if (!reason.startsWith("end of the stream or")) return null;
-	const item = /^ *- /.test(slice(text, line));
-	if (item === /^ *- /.test(slice(text, previousLine(text, line)))) return null;
-	return {
-		code: item ? "list-without-key" : "key-after-list",
-		range: trimmed(text, line),
-		detail: ""
-	};
-};
-const textWithoutKey = ({ text, line, reason }) => {
-	if (!/multiline key|after a mapping key|end of the stream or/.test(reason)) return null;
-	for (const candidate of [previousLine(text, line), line]) {
-		const words = slice(text, candidate);
-		if (/^\s*(?:$|[-#])|:(?:\s|$)/.test(words)) continue;
-		const range = trimmed(text, candidate);
-		return {
-			code: "text-without-key",
-			range,
-			detail: slice(text, range)
-		};
-	}
-	return null;
-};
-const blockHeader = ({ text, line, offset, reason }) => {
-	if (!/line break is expected|chomping|indentation width/.test(reason)) return null;
-	const start = valueStart(slice(text, line));
-	const mark = text.charAt(line.start + start);
-	return {
-		code: "reserved-start",
-		range: trimmed(text, {
-			start: start < 0 ? offset : line.start + start,
-			end: line.end
-		}),
-		detail: mark === "|" || mark === ">" ? mark : "|"
-	};
-};
-/** A key below a key that has its value already, and further right. */
-const keyUnderValue = ({ text, line, offset }) => {
-	const above = previousLine(text, line);
-	if (text.charAt(offset) !== ":" || ENTRY.exec(slice(text, above)) === null) return null;
-	if (indent(slice(text, line)) <= indent(slice(text, above))) return null;
-	const range = trimmed(text, line);
-	return {
-		code: "key-under-value",
-		range,
-		detail: slice(text, {
-			start: range.start,
-			end: Math.max(range.start, offset)
-		}).trim()
-	};
-};
-const misaligned = ({ text, line, reason }) => {
-	if (!/indentation/.test(reason)) return null;
-	return {
-		code: "indentation",
-		range: trimmed(text, line),
-		detail: ""
-	};
-};
-const depth = ({ offset, reason }) => reason.startsWith("nesting exceeded") ? {
-	code: "too-deep",
-	range: span(offset, 1),
-	detail: ""
-} : null;
-const tagOrDirective = ({ text, line, reason }) => {
-	if (!/\btag\b|directive|anchor|alias/i.test(reason)) return null;
-	const sign = reason.includes("directive") ? "%" : reason.includes("tag") ? "!" : "&";
-	const above = previousLine(text, line);
-	const place = sign === "%" && !slice(text, line).includes("%") && slice(text, above).includes("%") ? above : line;
-	return {
-		code: "special-word",
-		range: trimmed(text, place),
-		detail: sign
-	};
-};
-
-// src/content/format/yaml/tolerant-yaml.ts
-/** Characters that may be read again in all: each mended line costs one more reading. */
-const READING_BUDGET = 2e7;
-/**
-* Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line
-* (often the closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
-* character, so that offsets stay. Throws the first error when that does not help.
-* @param read gets a text of the same length as `source`
-*/
-function readTolerantly(source, read) {
-	let text = source;
-	let first;
-	for (let budget = READING_BUDGET;; budget -= source.length) try {
-		return read(text);
-	} catch (error) {
-		first ??= error;
-		const mended = budget <= 0 ? null : joinToLineAbove(text, error);
-		if (mended === null) throw first;
-		text = mended;
-	}
-}
-/** Longest quoted text in which its end is looked for, in characters. */
-const LONGEST_QUOTE = 2e4;
-/** Whether the quote at `open` is closed at the end of a line, with nothing like a key between. */
-function isClosedBelow(text, open) {
-	const mark = text.charAt(open);
-	const within = text.slice(open + 1, open + LONGEST_QUOTE);
-	let at = 0;
-	for (; at < within.length; at++) if (mark === "\"" && within[at] === "\\") at++;
-	else if (within[at] !== mark) continue;
-	else if (mark === "'" && within[at + 1] === "'") at++;
-	else break;
-	const rest = within.slice(at + 1, at + 200);
-	return at < within.length && /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(rest) && !/[\r\n][ \t]*[\w-]{1,60}:[ \t\r\n]/.test(within.slice(0, at));
-}
-function joinToLineAbove(text, { reason, mark }) {
-	const stop = mark?.position;
-	if (reason !== "deficient indentation" || stop === void 0) return null;
-	const { code, range } = diagnose(text, stop, reason);
-	if (code !== "unclosed-bracket" && !(code === "unclosed-quote" && isClosedBelow(text, range.start))) return null;
-	let end = stop;
-	while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end--;
-	const lineStart = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
-	if (end === 0 || !/[\r\n]/.test(text.slice(end, stop))) return null;
-	const gap = " ".repeat(stop - end);
-	if (/(?:^|\s)#/.test(text.slice(lineStart, end))) return `${text.slice(0, end - 1)}\n${gap}${text.slice(stop)}`;
-	return text.slice(0, end) + gap + text.slice(stop);
-}
-
-// src/content/format/yaml/decode-scalar.ts
-/** Decodes a scalar as js-yaml does, keeping the way back of each character. `source` is the whole file. */
-function decodeScalar(source, event) {
-	const { valueStart: start, valueEnd: end } = event;
-	const map = new SegmentMap({
-		start,
-		end
-	});
-	if (event.fast && !isApart(source, event)) map.copy(source, start, end);
-	else if (event.style === SCALAR_STYLE.LITERAL_BLOCK) decodeBlock(source, event, map, false);
-	else if (event.style === SCALAR_STYLE.FOLDED_BLOCK) decodeBlock(source, event, map, true);
-	else decodeFlow(source, event, map);
-	return map;
-}
-function isApart(source, { valueStart, valueEnd, style }) {
-	if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) return false;
-	for (let at = valueStart; at < valueEnd; at++) {
-		const unit = source.charCodeAt(at);
-		if (unit === 10 || unit === 13) return true;
-	}
-	return false;
-}
-/** Plain and quoted scalars: line folds, `''`, and backslash escapes. */
-function decodeFlow(source, event, map) {
-	const { valueStart: start, valueEnd: end, style } = event;
-	let position = start;
-	let captured = start;
-	let solid = start;
-	while (position < end) {
-		const unit = source.charCodeAt(position);
-		if (unit === 10 || unit === 13) {
-			map.copy(source, captured, solid);
-			position = fold(source, solid, position, end, map);
-			captured = solid = position;
-		} else if (unit === 39 && style === SCALAR_STYLE.SINGLE_QUOTED) {
-			map.copy(source, captured, position);
-			map.make("'", position, position + 2);
-			position += 2;
-			captured = solid = position;
-		} else if (unit === 92 && style === SCALAR_STYLE.DOUBLE_QUOTED) {
-			map.copy(source, captured, position);
-			position = decodeEscape(source, position, end, map);
-			captured = solid = position;
-		} else {
-			position++;
-			if (unit !== 32 && unit !== 9) solid = position;
-		}
-	}
-	map.copy(source, captured, style === SCALAR_STYLE.PLAIN ? solid : end);
-}
-/** Line breaks from `position` on: one is a space, n are n - 1 line feeds, the k-th of which is the (k+1)-th break. */
-function fold(source, from, position, end, map) {
-	const { breaks, next } = readBreaks(source, position, end);
-	if (breaks.length === 1) map.make(" ", from, next);
-	else for (const [start, stop] of breaks.slice(1)) map.make("\n", start, stop);
-	return next;
-}
-function readBreaks(source, from, end) {
-	const breaks = [];
-	let position = from;
-	while (position < end) {
-		const unit = source.charCodeAt(position);
-		if (unit === 10 || unit === 13) {
-			const length = unit === 13 && source.charCodeAt(position + 1) === 10 ? 2 : 1;
-			breaks.push([position, position + length]);
-			position += length;
-		} else if (unit === 32 || unit === 9) position++;
-		else break;
-	}
-	return {
-		breaks,
-		next: position
-	};
-}
-const ESCAPES = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	t: "	",
-	"	": "	",
-	n: "\n",
-	v: "\v",
-	f: "\f",
-	r: "\r",
-	e: "\x1B",
-	" ": " ",
-	"\"": "\"",
-	"/": "/",
-	"\\": "\\",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029"
-};
-const HEX_DIGITS = {
-	x: 2,
-	u: 4,
-	U: 8
-};
-function decodeEscape(source, start, end, map) {
-	const letter = source.charAt(start + 1);
-	if (letter === "\n" || letter === "\r") return readBreaks(source, start + 1, end).next;
-	const digits = HEX_DIGITS[letter];
-	if (digits === void 0) {
-		map.make(ESCAPES[letter] ?? letter, start, start + 2);
-		return start + 2;
-	}
-	const stop = start + 2 + digits;
-	const code = Number.parseInt(source.slice(start + 2, stop), 16);
-	map.make(code <= 65535 ? String.fromCharCode(code) : String.fromCodePoint(Math.min(code, 1114111)), start, stop);
-	return stop;
-}
-/** Literal and folded blocks, with any indentation indicator and chomping. */
-function decodeBlock(source, event, map, folded) {
-	const indent = Math.max(0, event.indent);
-	let pending = [];
-	let started = false;
-	let moreIndented = false;
-	for (const [start, end, breakEnd] of readLines(source, event.valueStart, event.valueEnd)) {
-		let column = start;
-		while (column < start + indent && source.charCodeAt(column) === 32) column++;
-		if (event.indent >= 0 && column < end) {
-			const first = source.charCodeAt(start + indent);
-			const indented = folded && (first === 32 || first === 9);
-			const empty = pending.length - (started ? 1 : 0);
-			if (folded && !indented && !moreIndented && started && empty === 0) {
-				const [from] = pending[0] ?? [start];
-				map.make(" ", from, start + indent);
-			} else {
-				const kept = folded && !indented && !moreIndented ? empty : pending.length;
-				for (const [from, to] of pending.slice(pending.length - kept)) map.make("\n", from, to);
-			}
-			map.copy(source, start + indent, end);
-			moreIndented = indented;
-			started = true;
-			pending = [];
-		}
-		pending.push([end, breakEnd]);
-	}
-	if (event.chomping === CHOMPING_MODE.KEEP) for (const [from, to] of pending) map.make("\n", from, to);
-	else if (event.chomping !== CHOMPING_MODE.STRIP && started) {
-		const [from, to] = pending[0] ?? [event.valueEnd, event.valueEnd];
-		map.make("\n", from, to);
-	}
-}
-/** Lines of a region: start, end without its break, end with it. A region that ends with a break has no last empty line. */
-function* readLines(source, from, to) {
-	let start = from;
-	while (start < to) {
-		let end = start;
-		while (end < to && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
-		let next = end;
-		if (next < to) next += source.charCodeAt(next) === 13 && source.charCodeAt(next + 1) === 10 && next + 1 < to ? 2 : 1;
-		yield [
-			start,
-			end,
-			next
-		];
-		start = next;
-	}
-}
-
-// src/content/format/yaml/scalar-range.ts
-/** A scalar as written: quotes and block header included, its last line break left out. */
-function scalarRange(source, event, reading) {
-	const { valueStart: start, valueEnd: end, style } = event;
-	if (start < 0) return emptyRange(source, reading);
-	if (style === SCALAR_STYLE.PLAIN) return {
-		start,
-		end
-	};
-	if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return {
-		start: start - 1,
-		end: end + 1
-	};
-	const from = Math.max(reading.cursor, event.anchorEnd, event.tagEnd);
-	const header = source.slice(from, start).search(/[|>]/);
-	let stop = end;
-	while (stop > start && /[\r\n]/.test(source.charAt(stop - 1))) stop--;
-	return {
-		start: header < 0 ? start : from + header,
-		end: stop
-	};
-}
-/** js-yaml gives no place to an empty value: it stands just after the `:` or `-` that announces it. */
-function emptyRange(source, { cursor, inSequence }) {
-	let mark = cursor;
-	if (inSequence) mark = source.indexOf("-", cursor);
-	else while (source.charAt(mark) === " " || source.charAt(mark) === "	") mark++;
-	const offset = source.charAt(mark) === (inSequence ? "-" : ":") ? mark + 1 : cursor;
-	return {
-		start: offset,
-		end: offset
-	};
-}
-
-// src/content/format/yaml/yaml-values.ts
-/** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
-function mappingValue(mapping) {
-	const value = Object.create(null);
-	for (const child of mapping.children) if (child.name === "<<") merge$1(value, child.value);
-	for (const child of mapping.children) if (child.name !== "<<") value[child.name] = child.value;
-	return value;
-}
-function merge$1(into, from) {
-	for (const source of Array.isArray(from) ? from : [from]) {
-		if (source === null || typeof source !== "object" || Array.isArray(source)) continue;
-		for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
-	}
-}
-
-// src/content/format/yaml/yaml-builder.ts
-/** Nodes that aliases may stand for, in all, in one document: more is a bomb. */
-const MAX_EXPANDED_NODES = 1e5;
-const STYLES$1 = {
-	[SCALAR_STYLE.PLAIN]: "plain",
-	[SCALAR_STYLE.SINGLE_QUOTED]: "single",
-	[SCALAR_STYLE.DOUBLE_QUOTED]: "double",
-	[SCALAR_STYLE.LITERAL_BLOCK]: "literal",
-	[SCALAR_STYLE.FOLDED_BLOCK]: "folded"
-};
-const CORE_TAGS = /* @__PURE__ */ new Set([
-	"",
-	"!!int",
-	"!!float",
-	"!!bool",
-	"!!null",
-	"!!map",
-	"!!seq"
-]);
-/** Builds the tree of fields from the events of js-yaml, whose collections have no end and empty values no place. */
-var YamlBuilder = class {
-	root = null;
-	/** Characters of the pointers of all nodes. */
-	pointerLength = 0;
-	troubles = [];
-	scalarRanges = [];
-	#source;
-	#describe;
-	#stack = [];
-	#anchors = /* @__PURE__ */ new Map();
-	#documents = 0;
-	#expanded = 0;
-	/** The end of what was read last: where to look for what has no place of its own. */
-	#cursor = 0;
-	constructor(source, describe) {
-		this.#source = source;
-		this.#describe = describe;
-	}
-	add(event) {
-		if (event.type === EVENT_ID.DOCUMENT) {
-			if (++this.#documents === 2 && /[^\s-]/.test(this.#source.slice(this.#cursor))) this.#trouble("several-documents", {
-				start: this.#cursor,
-				end: this.#cursor
-			});
-		} else if (this.#documents > 1) return;
-		else if (event.type === EVENT_ID.POP) this.#close();
-		else if (event.type === EVENT_ID.SCALAR) this.#addScalar(event);
-		else if (event.type === EVENT_ID.ALIAS) this.#addAlias(event);
-		else this.#open(event);
-	}
-	#open(event) {
-		const frame = this.#stack.at(-1);
-		const isKey = frame?.node.kind === "mapping" && frame.key === null;
-		const kind = event.type === EVENT_ID.MAPPING ? "mapping" : "sequence";
-		const node = this.#node(kind, {
-			start: event.start,
-			end: event.start + 1
-		}, isKey);
-		if (isKey) this.#trouble("complex-key", node.range);
-		this.#checkTag(event, true);
-		this.#stack.push({
-			node,
-			event,
-			key: null,
-			isKey
-		});
-		this.#cursor = event.start + (event.style === COLLECTION_STYLE.FLOW ? 1 : 0);
-	}
-	#close() {
-		const frame = this.#stack.pop();
-		if (frame === void 0) return;
-		const { node, event } = frame;
-		if (event.style === COLLECTION_STYLE.FLOW) {
-			const bracket = node.kind === "mapping" ? "}" : "]";
-			const end = this.#source.indexOf(bracket, this.#cursor);
-			this.#cursor = end < 0 ? this.#cursor : end + 1;
-		}
-		node.range = {
-			start: node.range.start,
-			end: Math.max(node.range.start, this.#cursor)
-		};
-		node.value = node.kind === "mapping" ? mappingValue(node) : node.children.map((child) => child.value);
-		node.size = 1 + node.children.reduce((sum, child) => sum + child.size, 0);
-		this.#anchor(event, node);
-		if (frame.isKey) {
-			const parent = this.#stack.at(-1);
-			if (parent !== void 0) parent.key = {
-				name: this.#source.slice(node.range.start, node.range.end),
-				range: node.range
-			};
-		} else this.#settle(node);
-	}
-	#addScalar(event) {
-		const frame = this.#stack.at(-1);
-		const range = scalarRange(this.#source, event, {
-			cursor: this.#cursor,
-			inSequence: frame?.node.kind === "sequence"
-		});
-		const map = decodeScalar(this.#source, event.valueStart < 0 ? {
-			...event,
-			...emptyAt(range.start)
-		} : event);
-		this.#cursor = event.valueStart < 0 ? Math.max(this.#cursor, range.start) : range.end;
-		if (event.valueStart >= 0) this.scalarRanges.push(range);
-		if (frame?.node.kind === "mapping" && frame.key === null) {
-			frame.key = {
-				name: map.text,
-				range
-			};
-			return;
-		}
-		const tag = this.#checkTag(event, false);
-		const scalar = Object.assign(map, {
-			style: STYLES$1[event.style] ?? "plain",
-			tag: tag === "" ? null : tag,
-			anchor: event.anchorStart < 0 ? null : this.#source.slice(event.anchorStart, event.anchorEnd),
-			content: {
-				start: event.valueStart < 0 ? range.start : event.valueStart,
-				end: event.valueStart < 0 ? range.start : event.valueEnd
-			}
-		});
-		const node = this.#node("scalar", range, false, scalar);
-		node.value = CORE_TAGS.has(tag) && (event.style === SCALAR_STYLE.PLAIN || tag !== "") ? CORE_SCHEMA.resolveImplicitScalarTag(map.text).value : map.text;
-		this.#anchor(event, node);
-		this.#settle(node);
-	}
-	#addAlias(event) {
-		const range = {
-			start: event.anchorStart - 1,
-			end: event.anchorEnd
-		};
-		this.#cursor = range.end;
-		this.scalarRanges.push(range);
-		const name = this.#source.slice(event.anchorStart, event.anchorEnd);
-		const target = this.#anchors.get(name);
-		const frame = this.#stack.at(-1);
-		if (frame?.node.kind === "mapping" && frame.key === null) {
-			frame.key = {
-				name: target?.kind === "scalar" ? scalarText(target.value) : name,
-				range
-			};
-			return;
-		}
-		const node = this.#node("alias", range, false);
-		if (target === void 0) this.#trouble("unknown-alias", range, name);
-		else if (this.#expanded + target.size > MAX_EXPANDED_NODES) this.#trouble("alias-bomb", range, name);
-		else {
-			this.#expanded += target.size;
-			node.size = target.size;
-			node.value = target.value;
-		}
-		this.#settle(node);
-	}
-	#anchor(event, node) {
-		if (event.anchorStart >= 0) this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), node);
-	}
-	/** Hands a finished value to the collection that waits for it. */
-	#settle(node) {
-		const frame = this.#stack.at(-1);
-		if (frame === void 0) {
-			this.root ??= node;
-			return;
-		}
-		if (frame.node.kind === "mapping") this.#noteDuplicate(frame.node, node);
-		frame.node.children.push(node);
-		frame.key = null;
-	}
-	#noteDuplicate(mapping, node) {
-		const seen = this.#names.get(mapping) ?? /* @__PURE__ */ new Map();
-		this.#names.set(mapping, seen);
-		const earlier = seen.get(node.name);
-		seen.set(node.name, node);
-		if (earlier === void 0 || node.name === "<<") return;
-		earlier.duplicate = true;
-		this.#trouble("duplicate-key", node.key ?? node.range, node.name);
-	}
-	#names = /* @__PURE__ */ new WeakMap();
-	#node(kind, range, isKey, scalar = null) {
-		const frame = this.#stack.at(-1);
-		const parent = frame?.node ?? null;
-		const key = isKey ? null : frame?.key ?? null;
-		const name = parent === null ? "" : parent.kind === "sequence" ? String(parent.children.length) : key?.name ?? "";
-		const pointer = parent === null ? "" : `${parent.pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-		this.pointerLength += pointer.length;
-		const description = parent === null ? null : this.#describe(pointer);
-		return {
-			pointer,
-			name,
-			parent,
-			kind,
-			key: key?.range ?? null,
-			range,
-			value: null,
-			children: [],
-			scalar,
-			description,
-			duplicate: false,
-			size: 1
-		};
-	}
-	/** The tag as written. Tags that are not YAML's own are read as if they were not there. */
-	#checkTag(event, collection) {
-		if (event.tagStart < 0) return "";
-		const tag = this.#source.slice(event.tagStart, event.tagEnd);
-		const known = tag === "!" || tag === "!!str" || CORE_TAGS.has(tag);
-		if (!known) this.#trouble("unknown-tag", {
-			start: event.tagStart,
-			end: event.tagEnd
-		}, tag);
-		return known || collection ? tag : "!";
-	}
-	#trouble(code, range, detail = "") {
-		this.troubles.push({
-			code,
-			range,
-			detail
-		});
-	}
-};
-function emptyAt(offset) {
-	return {
-		valueStart: offset,
-		valueEnd: offset,
-		fast: true
-	};
-}
-
-// src/content/format/yaml/yaml-comments.ts
-/** Comments of a YAML document: `#` at the start of a line or after a blank, outside every scalar. */
-function findComments(source, content, scalars) {
-	const comments = [];
-	let next = 0;
-	let position = content.start;
-	while (position < content.end) {
-		while ((scalars[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next++;
-		const scalar = scalars[next];
-		if (scalar !== void 0 && scalar.start <= position && scalar.end > position) {
-			position = scalar.end;
-			continue;
-		}
-		const blankBefore = position === content.start || /\s/.test(source.charAt(position - 1));
-		if (source.charAt(position) !== "#" || !blankBefore) {
-			position++;
-			continue;
-		}
-		const rest = source.slice(position, content.end).search(/[\r\n]/);
-		const end = rest < 0 ? content.end : position + rest;
-		comments.push({
-			start: position,
-			end
-		});
-		position = end;
-	}
-	return comments;
-}
-
-// src/content/format/yaml/yaml.ts
-/** Characters of all pointers together: long keys are written again in each of what stands under them. */
-const MAX_POINTERS = 2e7;
-/**
-* Reads one YAML document inside a file: a tree of fields with the place of every key and value. Never throws: a
-* syntax error is a trouble with its range, and the tree is then null.
-*/
-function readYaml(text, content, describe) {
-	const source = blank(text, content.start) + text.slice(content.start, content.end);
-	let events;
-	try {
-		events = readTolerantly(source, (tolerated) => parseEvents(tolerated, { maxDepth: 100 }));
-	} catch (error) {
-		return {
-			root: null,
-			troubles: [trouble(source, error, content)],
-			comments: []
-		};
-	}
-	const builder = new YamlBuilder(source, describe);
-	for (const event of events) {
-		builder.add(event);
-		if (builder.pointerLength > MAX_POINTERS) return {
-			root: null,
-			troubles: [{
-				code: "too-deep",
-				range: {
-					start: content.start,
-					end: Math.min(content.start + 1, content.end)
-				},
-				detail: ""
-			}],
-			comments: []
-		};
-	}
-	return {
-		root: builder.root,
-		troubles: builder.troubles,
-		comments: findComments(source, content, builder.scalarRanges)
-	};
-}
-function blank(text, end) {
-	return text.slice(0, end).replace(/[^\r\n]/g, " ");
-}
-function trouble(source, error, content) {
-	const { reason, mark } = error;
-	if (reason === void 0) throw error;
-	return diagnose(source, mark?.position ?? content.start, reason);
-}
-
-// src/content/format/data-file.ts
-/** A file of data, YAML or JSON, with the place of everything in it. */
-var DataFile = class {
-	path;
-	source;
-	root;
-	troubles;
-	#fields = /* @__PURE__ */ new Map();
-	constructor(path, text) {
-		this.path = path;
-		this.source = new Source(text);
-		const readable = /\.json$/i.test(path) ? text.replaceAll("	", " ") : text;
-		const start = text.charCodeAt(0) === 65279 ? 1 : 0;
-		const { root, troubles } = readYaml(readable, {
-			start,
-			end: readable.length
-		}, () => null);
-		this.root = root;
-		this.troubles = troubles;
-		if (root !== null) this.#index(root);
-	}
-	get value() {
-		return this.root?.value ?? null;
-	}
-	/** The field at a JSON Pointer; where an alias stands for it, the alias. */
-	field(pointer) {
-		for (let here = pointer;; here = here.slice(0, here.lastIndexOf("/"))) {
-			const field = this.#fields.get(here);
-			if (field !== void 0 || here === "") return field ?? null;
-		}
-	}
-	/** The key at a pointer, or its value where it has none; the top of the file when neither is found. */
-	key(pointer) {
-		const field = this.field(pointer);
-		return field?.key ?? firstLine(this.source, field?.range ?? {
-			start: 0,
-			end: 0
-		});
-	}
-	/** The value at a pointer; its key when the value is empty or stands on several lines. */
-	place(pointer) {
-		const field = this.field(pointer);
-		if (field === null) return this.key(pointer);
-		return field.range.end > field.range.start && field.kind !== "mapping" && field.kind !== "sequence" ? field.range : this.key(pointer);
-	}
-	#index(field) {
-		if (!field.duplicate) this.#fields.set(field.pointer, field);
-		for (const child of field.children) this.#index(child);
-	}
-};
-/** What cannot be pointed at whole is pointed at by its first line. */
-function firstLine(source, range) {
-	const end = source.slice(range).search(/[\r\n]/);
-	return end < 0 ? range : {
-		start: range.start,
-		end: range.start + end
-	};
-}
-/** Reads a data file; a code when it cannot be read. */
-async function readDataFile(tree, path) {
-	try {
-		return new DataFile(path, decodeText(await tree.read(path)).text);
-	} catch (error) {
-		if (error instanceof ReadTrouble) return error.code;
-		throw error;
-	}
-}
-
 // src/schema/problem-limits.ts
 /** Sentences about a length, a count, a size, a form. */
 function tellLimit({ keyword, error }, where, data) {
@@ -3264,6 +2161,10 @@ const GENERATORS = [
 	"gitbook",
 	"pelican",
 	"sphinx",
+	"hexo",
+	"jupyter-book",
+	"middleman",
+	"lume",
 	"docsify",
 	"plain"
 ];
@@ -3724,6 +2625,90 @@ async function readText(tree, path) {
 	}
 }
 
+// src/content/format/html/html-parts.ts
+const FLOW = /* @__PURE__ */ new Set([
+	"root",
+	"listItem",
+	"footnoteDefinition"
+]);
+/** What no text of the page is made of, wherever it ends. */
+const VERBATIM = /<(\/?)(pre|code|script|style|svg|textarea|template|iframe|object|math|select|noscript)(?=[\s/>])/gi;
+/** Programs that look like HTML: JSX, PHP, ERB. */
+const PROGRAM$1 = /=\{|<[?%]/;
+/**
+* The blocks of HTML of a Markdown tree, and the images among its words.
+* @param markup The passage, its dialect's syntax veiled.
+*/
+function htmlParts(markup, root, read) {
+	const parts = [];
+	const verbatim = [];
+	const waiting = [[root, false]];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const [node, isFlow] = next;
+		if (node.type === "html") {
+			const start = node.position?.start.offset ?? 0;
+			const text = markup.slice(start, node.position?.end.offset ?? start);
+			const isOpen = verbatim.length > 0;
+			follow(text, verbatim);
+			if (!isOpen && (isFlow || /^<img\s/i.test(text)) && isHtml(text)) {
+				const found = read(text);
+				if (found !== null) parts.push({
+					start,
+					end: start + text.length,
+					tree: moved(found.tree, start),
+					prose: isFlow ? found.prose : null
+				});
+			}
+		} else if ("children" in node && node.type !== "blockquote") for (let index = node.children.length - 1; index >= 0; index--) {
+			const child = node.children[index];
+			if (child !== void 0) waiting.push([child, FLOW.has(node.type)]);
+		}
+	}
+	return parts;
+}
+/** Which of those elements are open after a piece: a blank line parts `<pre>` in a `<div>`. */
+function follow(text, open) {
+	if (text.startsWith("<!--")) return;
+	for (const { 1: slash, 2: name = "" } of text.matchAll(VERBATIM)) {
+		const at = open.lastIndexOf(name.toLowerCase());
+		if (slash === "") open.push(name.toLowerCase());
+		else if (at >= 0) open.splice(at);
+	}
+}
+function isHtml(text) {
+	return /^\s*</.test(text) && !text.startsWith("<!--") && /<[a-z]/i.test(text) && !PROGRAM$1.test(text);
+}
+function moved(tree, by) {
+	const waiting = [tree];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		const { position } = node;
+		if (position !== void 0) {
+			const at = (offset) => ({
+				line: 1,
+				column: 1,
+				offset: (offset ?? 0) + by
+			});
+			node.position = {
+				start: at(position.start.offset),
+				end: at(position.end.offset)
+			};
+		}
+		if ("children" in node) waiting.push(...node.children);
+	}
+	return tree;
+}
+/** A mask of Markdown with the words of its blocks of HTML. */
+function withHtmlParts(prose, parts) {
+	const pieces = [];
+	let from = 0;
+	for (const { start, end, prose: own } of parts) {
+		if (own === null) continue;
+		pieces.push(prose.slice(from, start), own);
+		from = end;
+	}
+	return from === 0 ? prose : pieces.join("") + prose.slice(from);
+}
+
 // src/content/passage.ts
 /** A passage that parses, masks and guesses its language on first use only. */
 var LazyPassage = class {
@@ -3738,6 +2723,8 @@ var LazyPassage = class {
 	#veil = null;
 	#tree = null;
 	#prose = null;
+	#htmlParts = null;
+	#seen = null;
 	#isGivenUp = false;
 	#language;
 	constructor(map, kind, field, range, reading) {
@@ -3759,6 +2746,10 @@ var LazyPassage = class {
 	get language() {
 		if (this.#language === void 0) this.#language = this.#pageLanguage.of(this.prose);
 		return this.#language;
+	}
+	get isDeclared() {
+		const { declared } = this.#pageLanguage;
+		return declared !== null && this.language === declared;
 	}
 	get veil() {
 		this.#veil ??= this.#veiled();
@@ -3788,6 +2779,19 @@ var LazyPassage = class {
 	get prose() {
 		this.#prose ??= this.#mask();
 		return this.#prose;
+	}
+	get htmlParts() {
+		this.#htmlParts ??= this.#findHtmlParts();
+		return this.#htmlParts;
+	}
+	get seen() {
+		this.#seen ??= withHtmlParts(this.prose, this.htmlParts);
+		return this.#seen;
+	}
+	#findHtmlParts() {
+		const read = this.#readHtml;
+		if (read === null || !this.#isMarkdown || isProgram(this) || !/<[a-z]/i.test(this.markup)) return [];
+		return htmlParts(this.markup, this.tree, read);
 	}
 	/** True for HTML that is too intricate to be read. */
 	get isUnreadable() {
@@ -3923,11 +2927,12 @@ function withoutAttributes(text) {
 	const brace = text.trimEnd().endsWith("}") ? text.lastIndexOf("{") : -1;
 	return brace >= 0 && /[:#]/.test(text.charAt(brace + 1)) ? text.slice(0, brace).trimEnd() : text;
 }
-/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `[^note]` footnotes. */
+/** `id="…"` and `name="…"` of HTML, `{#id}` and `{: #id}` after a heading, `(id)=` before it, `[^note]` footnotes. */
 function explicitIds(text) {
 	const ids = [];
 	if (text.includes("<")) for (const match of text.matchAll(/\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'>]{1,200}))/gi)) ids.push(match[1] ?? match[2] ?? match[3] ?? "");
 	if (text.includes("{")) for (const match of text.matchAll(/\{:?[^{}\n#]{0,100}#([^\s{}#."']{1,200})/g)) ids.push(match[1] ?? "");
+	if (text.includes(")=")) for (const [, name = ""] of text.matchAll(/^[ \t]{0,3}\(([^()\r\n]{1,200})\)=[ \t]*$/gm)) ids.push(name, name.toLowerCase().replace(/[^a-z\d]+/g, "-"));
 	if (text.includes("[^")) for (const match of text.matchAll(/\[\^([^\]\s]{1,100})\]/g)) ids.push(`fn:${match[1]}`, `fnref:${match[1]}`, `fn-${match[1]}`);
 	return ids;
 }
@@ -3955,6 +2960,7 @@ async function readExclusions(tree, files, { exclude = [] }) {
 function withExclusions(plan, isExcluded) {
 	return {
 		...plan,
+		closed: plan.closed.filter(({ path }) => !isExcluded(path)),
 		fileOf: (path) => {
 			const file = plan.fileOf(path);
 			if (file.kind === "other" || !isExcluded(path)) return file;
@@ -3967,10 +2973,28 @@ function withExclusions(plan, isExcluded) {
 	};
 }
 
+// src/site/doubt.ts
+/** What a generator makes by itself. */
+const GENERATED = {
+	reason: "generated",
+	by: null
+};
+/** Settings that are code; a `package.json` only names the generator. */
+function codedBy(path) {
+	if (path === null || path.endsWith("package.json")) return {
+		reason: "settings",
+		by: null
+	};
+	return {
+		reason: "code",
+		by: path
+	};
+}
+
 // src/site/layout/file-routing.ts
 /** The routing of generators that publish files where they stand. */
 function fileRouting(rules) {
-	const { sourceRoots, shorthands } = rules;
+	const { hidden, sourceRoots, shorthands } = rules;
 	return {
 		route: (page) => rules.route(page),
 		aliases: (page) => rules.aliases?.(page) ?? [],
@@ -3981,7 +3005,11 @@ function fileRouting(rules) {
 			}
 			return rules.colocated?.(file) ?? null;
 		},
-		mayGenerate: (path) => rules.mayGenerate(path),
+		...hidden !== void 0 && { hidden },
+		doubt: (path) => {
+			if (rules.doubt !== void 0) return rules.doubt(path);
+			return rules.mayGenerate?.(path) === true ? rules.because ?? GENERATED : null;
+		},
 		...sourceRoots !== void 0 && { sourceRoots },
 		...shorthands !== void 0 && { shorthands }
 	};
@@ -4001,7 +3029,7 @@ function isServerConfiguration(path) {
 // src/site/layout/places.ts
 /** Content in formats that nobody here reads. */
 const UNREAD = /\.(?:adoc|asciidoc|rst|org|textile|rmd|pandoc|creole|mediawiki)$/i;
-const DATA$2 = /\.(?:ya?ml|json|toml)$/i;
+const DATA$3 = /\.(?:ya?ml|json|toml)$/i;
 /** What a repository says of itself, and its site does not. */
 const OF_REPOSITORY = /^(?:readme|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|licen[cs]e|copying|authors|contributors|maintainers|governance|support|claude|agents|todo)(?:[-_.][\w-]+)?\.(?:md|mdx|markdown)$/i;
 /** What files are, when pages are the files of some folders. The deepest place that holds a file decides. */
@@ -4015,7 +3043,7 @@ function filesIn(rules) {
 	return (path) => {
 		const place = places.find(({ folder }) => below(folder, path) !== null);
 		const dialect = dialectOf(path, rules);
-		if (place?.holds === "data" && DATA$2.test(path) && !isServerConfiguration(path)) return {
+		if (place?.holds === "data" && DATA$3.test(path) && !isServerConfiguration(path)) return {
 			kind: "data",
 			language: place.language
 		};
@@ -4066,7 +3094,7 @@ function isUnreadFormat(path) {
 }
 function dialectOf(path, { dialect, plainDialect }) {
 	const ending = extensionOf$1(path);
-	if (/^(?:html?|njk|liquid|vue)$/.test(ending)) return "html";
+	if (/^(?:html?|njk|liquid|vto|vue)$/.test(ending)) return "html";
 	if (ending === "mdx") return dialect === "docusaurus" ? "docusaurus" : "mdx";
 	return ending === "md" || ending === "markdown" ? plainDialect ?? dialect : dialect;
 }
@@ -4109,15 +3137,26 @@ const plain = {
 	])
 };
 /** A folder of Markdown, in the first of some folders that is there. */
-async function plainLayout({ survey, base, said }, names) {
+async function plainLayout({ survey, base, said }, names, dialect = "commonmark") {
 	const { folders } = survey;
 	const content = said.content ?? names.map((name) => inside(base, name)).find((path) => folders.has(path)) ?? base;
 	const places = [pagesIn(content)];
+	const within = filesIn({
+		places,
+		dialect,
+		endings: [
+			"md",
+			"mdx",
+			"markdown",
+			"qmd"
+		]
+	});
+	const isFront = (path) => said.content === null && content === inside(base, "docs") && /^readme\.md$/i.test(below(base, path) ?? "");
 	const usual = ["static", "public"].map((name) => inside(base, name));
 	return {
 		settings: {},
 		isKnown: true,
-		dialect: "commonmark",
+		dialect,
 		content,
 		static: said.static ?? usual.find((path) => folders.has(path)) ?? null,
 		places,
@@ -4125,16 +3164,11 @@ async function plainLayout({ survey, base, said }, names) {
 		language: null,
 		languages: [],
 		headingIds: "github",
-		fileOf: filesIn({
-			places,
-			dialect: "commonmark",
-			endings: [
-				"md",
-				"mdx",
-				"markdown",
-				"qmd"
-			]
-		}),
+		fileOf: (path) => isFront(path) ? {
+			kind: "page",
+			dialect,
+			language: null
+		} : within(path),
 		routing: plainRouting
 	};
 }
@@ -4156,7 +3190,8 @@ function plainRouting(input) {
 			if (input.static === null || !isAsset(path)) return true;
 			for (const file of input.files) if (below(input.static, file) !== null) return false;
 			return true;
-		}
+		},
+		because: codedBy(null)
 	});
 	return {
 		...routing,
@@ -4164,16 +3199,6 @@ function plainRouting(input) {
 			const rel = below(content, file);
 			return routing.published(file) ?? (rel === null || isSource(rel) ? null : `/${rel}`);
 		}
-	};
-}
-/** A generator that is named and no more: its pages are read as plain Markdown. */
-function namedOnly(name, settings, folders, isOwn) {
-	return {
-		name,
-		settings,
-		packages: [],
-		isOwn,
-		layout: (ground) => plainLayout(ground, folders)
 	};
 }
 
@@ -4227,14 +3252,19 @@ var DeferredPage = class {
 };
 
 // src/content/format/readers.ts
+/** What a block of HTML begins with, or an image; tags that stand among words are Markdown's affair. */
+const HTML = /<(?:img|p|div|section|article|aside|details|summary|figure|figcaption|header|footer|main|nav|ul|ol|li|dl|dt|dd|table|t[rdh]|h[1-6]|center|blockquote|form|address)[\s/>]/i;
 /** Loads the readers that a file needs: most need none. `readPage` is given them with its other options. */
 async function loadReaders(path, content, how) {
 	const toml = how.as === "data" ? isTomlFile(path) : beginsWith(content, "+++");
-	const html = how.dialect === "html" && how.as !== "data";
+	const html = how.as !== "data" && (how.dialect === "html" || how.htmlInMarkdown === true && HTML.test(asAscii(content)));
 	return {
 		...toml && { toml: (await import("./toml.js")).readToml },
 		...html && { html: (await import("./html.js")).readHtml }
 	};
+}
+function asAscii(content) {
+	return typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
 }
 /** Whether a file begins with a mark of ASCII, after white space or the bytes of a BOM. */
 function beginsWith(content, mark) {
@@ -4300,6 +3330,10 @@ function splitFrontMatter(text, fences) {
 	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
 	const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
 	if (named?.[1] !== void 0) return splitNamed(text, start, named[1].toLowerCase(), start + named[0].length);
+	const halfOpen = fences.isHalfOpen ? splitHalfOpen(text, start) : null;
+	if (halfOpen !== null) return halfOpen;
+	const meta = fences.meta === null ? null : splitMeta(text, start, fences.meta === "fenced");
+	if (meta !== null) return meta;
 	if (/^\{\s*["}]/.test(text.slice(start, start + 200))) return splitJson(text, start);
 	return misplaced(text, bom) ?? none(text, bom);
 }
@@ -4348,7 +3382,30 @@ function splitFenced(text, start, fence, from, { dots }) {
 		}] : []
 	};
 }
-/** gray-matter's `---js`, which Eleventy reads: the language stands beside the fence. A program has no fields, and is no prose. */
+/** `title: A`, and then `---`: `hexo-front-matter` reads all that stands above, which a key must begin. */
+function splitHalfOpen(text, start) {
+	if (!/^[\p{L}\w][\p{L}\w-]{0,60}[ \t]*:(?:\s|$)/u.test(text.slice(start, start + 100))) return null;
+	const closing = findFence(text, start, "---");
+	if (closing === null) return null;
+	const lineEnd = /^(\r\n|[\r\n])?/.exec(text.slice(closing.end, closing.end + 2))?.[0].length ?? 0;
+	return {
+		format: "yaml",
+		range: {
+			start,
+			end: closing.end
+		},
+		content: {
+			start,
+			end: closing.start
+		},
+		body: {
+			start: closing.end + lineEnd,
+			end: text.length
+		},
+		troubles: []
+	};
+}
+/** gray-matter's `---js`, which Eleventy reads: the language stands beside the fence. A program is never run: its fields are not read. */
 function splitNamed(text, start, language, from) {
 	const closing = findFence(text, from, "---");
 	if (closing === null) return none(text, start);
@@ -4357,21 +3414,31 @@ function splitNamed(text, start, language, from) {
 		start: closing.end + lineEnd,
 		end: text.length
 	};
-	if (language === "js" || language === "javascript") return {
-		...none(text, start),
-		body
-	};
-	const format = language === "json" || language === "toml" ? language : "yaml";
 	const content = {
 		start: from,
 		end: Math.max(from, closing.start)
 	};
+	const range = {
+		start,
+		end: closing.end
+	};
+	if (language === "js" || language === "javascript") return {
+		format: "js",
+		range,
+		content,
+		body,
+		troubles: [{
+			code: "not-read-yet",
+			range: {
+				start,
+				end: start + 3 + language.length
+			},
+			detail: "JavaScript"
+		}]
+	};
 	return {
-		format,
-		range: {
-			start,
-			end: closing.end
-		},
+		format: language === "json" || language === "toml" ? language : "yaml",
+		range,
 		content,
 		body,
 		troubles: []
@@ -4711,16 +3778,34 @@ var JsonReader = class {
 /** The front matter of a page, read, and where its body stands. */
 function readFrontMatter(text, { fences, ...how }) {
 	const split = splitFrontMatter(text, fences);
+	if (split.format === null) return {
+		frontMatter: null,
+		body: split.body
+	};
+	const frontMatter = read(text, {
+		...split,
+		format: split.format
+	}, how);
+	return (fences.meta === "fenced" && split.format === "yaml" ? asMeta(text, frontMatter, how) : null) ?? {
+		frontMatter,
+		body: split.body
+	};
+}
+/** Between dashes, what is no YAML may be meta-data: « Title: Un titre : le sien » is. A plug-in of Pelican reads YAML there. */
+function asMeta(text, { range, root, troubles }, how) {
+	if (troubles.length === 0 && root?.kind === "mapping" || troubles.some(({ code }) => code === "not-first")) return null;
+	const split = splitMeta(text, range.start, true);
+	if (split === null || !(split.isClosed || troubles.some(({ code }) => code === "unclosed"))) return null;
 	return {
-		frontMatter: split.format === null ? null : read(text, {
+		frontMatter: read(text, {
 			...split,
-			format: split.format
+			format: "meta"
 		}, how),
 		body: split.body
 	};
 }
 /** A data file: all of it is fields, and its body is empty. */
-function readData(path, text, how) {
+function readData$1(path, text, how) {
 	const range = {
 		start: text.charCodeAt(0) === 65279 ? 1 : 0,
 		end: text.length
@@ -4741,7 +3826,7 @@ function readData(path, text, how) {
 	};
 }
 function read(text, { format, range, content, troubles }, { describe, readers }) {
-	const found = troubles.some(({ code }) => code === "not-first") ? NOTHING$2 : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
+	const found = format === "js" || troubles.some(({ code }) => code === "not-first") ? NOTHING$2 : readerOf(format, readers)?.(text, content, describe) ?? notLoaded(range, format);
 	return {
 		format,
 		range,
@@ -4756,6 +3841,7 @@ const NOTHING$2 = {
 	comments: []
 };
 function readerOf(format, readers) {
+	if (format === "meta") return readMeta;
 	return format === "yaml" ? readYaml : format === "json" ? readJson : readers.toml;
 }
 /** Whoever reads pages without loading the readers is told. */
@@ -4776,7 +3862,7 @@ function notLoaded({ start, end }, format) {
 
 // src/content/language/field-languages.ts
 /** A field has no more languages than that. */
-const MOST = 100;
+const MOST$1 = 100;
 /** The languages that keys declare, among keys that are all languages: `title: { fr: …, en: … }`. Asked in the order of the file. */
 var FieldLanguages = class {
 	#known = /* @__PURE__ */ new Map();
@@ -4792,7 +3878,7 @@ var FieldLanguages = class {
 		let parted = this.#parted.get(parent);
 		if (parted === void 0) {
 			const { kind, children } = parent;
-			parted = kind === "mapping" && children.length > 1 && children.length <= MOST && children.every(({ name }) => languageTag(name) !== null);
+			parted = kind === "mapping" && children.length > 1 && children.length <= MOST$1 && children.every(({ name }) => languageTag(name) !== null);
 			this.#parted.set(parent, parted);
 		}
 		return parted;
@@ -4859,6 +3945,11 @@ const DOTS = {
 	docusaurus: false,
 	vitepress: false
 };
+/** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
+const META = {
+	mkdocs: "bare",
+	pelican: "fenced"
+};
 /** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
 function readPage(path, content, options = {}) {
 	const { text, troubles } = typeof content === "string" ? {
@@ -4894,9 +3985,11 @@ var ReadingPage = class {
 		};
 		const fences = {
 			dots: DOTS[dialect] ?? null,
-			blanksBefore: dialect === "hugo" || dialect === "quarto"
+			blanksBefore: dialect === "hugo" || dialect === "quarto",
+			isHalfOpen: dialect === "hexo",
+			meta: META[dialect] ?? null
 		};
-		const { frontMatter, body } = options.as === "data" ? readData(path, text, how) : readFrontMatter(text, {
+		const { frontMatter, body } = options.as === "data" ? readData$1(path, text, how) : readFrontMatter(text, {
 			...how,
 			fences
 		});
@@ -4916,7 +4009,7 @@ var ReadingPage = class {
 		const html = dialect === "html" && options.as !== "data";
 		const reading = {
 			language: this.#language,
-			dialect: dialectOf$2(dialect, path),
+			dialect: dialectOf$2(dialect, path, text),
 			...readers.html && { html: readers.html }
 		};
 		const place = plainMap(text, body.start, body.end);
@@ -4985,6 +4078,10 @@ function isRead(plan, path) {
 	const { kind } = plan.fileOf(path);
 	return kind === "page" || kind === "data";
 }
+/** Whether a file looks like a page, in a place or a list that the site does not publish. */
+function isOutside(file) {
+	return file.kind === "out" && (file.reason === "unpublished" || file.reason === "unlisted");
+}
 
 // src/site/index-pages.ts
 /** Files read at once. */
@@ -4993,10 +4090,11 @@ const BATCH = 64;
 * Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
 * at. The bytes of the others are read now, the pages themselves when someone looks.
 */
-async function indexPages(tree, site, given, into) {
+async function indexPages(tree, site, given, into, checkpoint) {
 	for (const page of given) into.set(page.path, page);
 	const paths = [...site.files].filter((path) => !into.has(path) && isRead(site.plan, path));
 	for (let start = 0; start < paths.length; start += BATCH) {
+		checkpoint();
 		const batch = paths.slice(start, start + BATCH);
 		const read = await Promise.all(batch.map((path) => bytesOf(tree, path)));
 		for (const [index, path] of batch.entries()) {
@@ -5036,6 +4134,7 @@ function joinSites(sites, indexOf) {
 		...main.plan,
 		places: sites.flatMap((site) => site.plan.places),
 		submodules: [...new Set(sites.flatMap((site) => site.plan.submodules))],
+		closed: sites.flatMap((site) => site.plan.closed),
 		fileOf: (path) => siteOf(path).plan.fileOf(path)
 	};
 	return {
@@ -5046,19 +4145,21 @@ function joinSites(sites, indexOf) {
 		siteOf,
 		hosts: [...new Set(sites.flatMap(({ hosts }) => hosts))],
 		collections: sites.flatMap(({ collections }) => collections),
+		menus: sites.flatMap(({ menus }) => menus),
 		troubles: sites.flatMap(({ troubles }) => troubles),
 		sources: new Map(sites.flatMap(({ sources }) => [...sources])),
 		collectionOf: (path) => siteOf(path).collectionOf(path),
 		describe: (path) => siteOf(path).describe(path),
 		reading: (path) => siteOf(path).reading(path),
-		prepare: async (given) => {
+		prepare: async (given, checkpoint) => {
 			for (const site of sites) {
-				await site.prepare(given.filter(({ path }) => siteOf(path) === site));
+				await site.prepare(given.filter(({ path }) => siteOf(path) === site), checkpoint);
 				for (const [path, page] of site.pages) pages.set(path, page);
 			}
 		},
 		schemaFor: (page) => siteOf(page.path).schemaFor(page),
 		route: (page) => siteOf(page.path).route(page),
+		hidden: (page, today) => siteOf(page.path).hidden(page, today),
 		resolve: (url, from) => siteOf(from.path).resolve(url, from),
 		relations: (path) => siteOf(path).relations(path),
 		file: (value, from, pointer) => siteOf(from.path).file(value, from, pointer),
@@ -5074,15 +4175,23 @@ const MAX_LINES = 5e3;
 async function listSubmodules(tree, files) {
 	return ((files.includes(LIST) ? await readText(tree, LIST) : null) ?? "").split(/\r?\n/, MAX_LINES).flatMap((line) => /^\s{0,20}path\s{0,5}=\s{0,5}(\S.{0,300})$/.exec(line)?.[1]?.trim().replace(/\/+$/, "") ?? []);
 }
+/** Folders nobody could look into, where pages or data of the site would stand; what a link leads to may be read where it is. */
+function contentClosed(survey, places) {
+	const held = places.filter(({ holds }) => holds !== "static");
+	return survey.closed.filter(({ path, target }) => mayHold(survey, held, path) && !(target !== null && held.some(({ folder }) => target === folder || isUnder(target, folder))));
+}
 /** Those that are not here and hold pages or data of the site, or stand among them. */
 function contentSubmodules(survey, places) {
 	const held = places.filter(({ holds }) => holds !== "static");
-	return survey.submodules.filter((path) => held.some(({ folder }) => folder === "" ? !survey.isExample(path) && !survey.isPart(path) : path === folder || isUnder(path, folder) || isUnder(folder, path)));
+	return survey.submodules.filter((path) => mayHold(survey, held, path));
+}
+function mayHold(survey, held, path) {
+	return held.some(({ folder }) => folder === "" ? !survey.isExample(path) && !survey.isPart(path) : path === folder || isUnder(path, folder) || isUnder(folder, path));
 }
 
 // src/site/settings/value.ts
 /** Stands for a value that nobody knows without running the settings. */
-const UNKNOWN$2 = Symbol("unknown");
+const UNKNOWN$1 = Symbol("unknown");
 /** A call that stands in the settings: `starlight({ title: … })`. What it gives is unknown, what it is given may not be. */
 var Call = class {
 	name;
@@ -5122,7 +4231,7 @@ function at$1(settings, ...path) {
 }
 /** Whether anything in a value is unknown, to a bounded depth. */
 function isUncertain(value, depth = 4) {
-	if (value === UNKNOWN$2 || value instanceof Call) return true;
+	if (value === UNKNOWN$1 || value instanceof Call) return true;
 	if (depth === 0 || typeof value !== "object" || value === null) return false;
 	return Object.values(value).some((one) => isUncertain(one, depth - 1));
 }
@@ -5138,7 +4247,7 @@ function webAddress(value) {
 
 // src/site/settings/literals.ts
 /** Nested expressions and names followed; deeper is unknown. */
-const DEEPEST$1 = 40;
+const DEEPEST$2 = 40;
 /** Functions that give back what they are given, by the custom of their trade: `defineConfig({ … })`, `withNextra({ … })`. */
 const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|createJiti)$/;
 /** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
@@ -5156,9 +4265,9 @@ var LiteralReader = class {
 		return this.read(node);
 	}
 	read(node, depth = 0) {
-		if (depth > DEEPEST$1 || this.#steps-- < 0) return UNKNOWN$2;
+		if (depth > DEEPEST$2 || this.#steps-- < 0) return UNKNOWN$1;
 		switch (node.type) {
-			case "Literal": return "regex" in node && node.regex ? UNKNOWN$2 : node.value;
+			case "Literal": return "regex" in node && node.regex ? UNKNOWN$1 : node.value;
 			case "TemplateLiteral": return this.#template(node, depth);
 			case "ArrayExpression": return node.elements.flatMap((one) => this.#element(one, depth));
 			case "ObjectExpression": return this.#object(node, depth);
@@ -5168,16 +4277,16 @@ var LiteralReader = class {
 			case "UnaryExpression": {
 				const value = this.read(node.argument, depth + 1);
 				if (node.operator === "-" && typeof value === "number") return -value;
-				return node.operator === "!" && typeof value === "boolean" ? !value : UNKNOWN$2;
+				return node.operator === "!" && typeof value === "boolean" ? !value : UNKNOWN$1;
 			}
 			case "BinaryExpression": {
-				if (node.operator !== "+" || node.left.type === "PrivateIdentifier") return UNKNOWN$2;
+				if (node.operator !== "+" || node.left.type === "PrivateIdentifier") return UNKNOWN$1;
 				const [left, right] = [this.read(node.left, depth + 1), this.read(node.right, depth + 1)];
-				return typeof left === "string" && typeof right === "string" ? left + right : UNKNOWN$2;
+				return typeof left === "string" && typeof right === "string" ? left + right : UNKNOWN$1;
 			}
 			case "LogicalExpression": {
 				const left = this.read(node.left, depth + 1);
-				return left === UNKNOWN$2 && node.operator !== "&&" ? this.read(node.right, depth + 1) : left;
+				return left === UNKNOWN$1 && node.operator !== "&&" ? this.read(node.right, depth + 1) : left;
 			}
 			case "AwaitExpression": return this.read(node.argument, depth + 1);
 			default: return this.#typed(node, depth);
@@ -5186,7 +4295,7 @@ var LiteralReader = class {
 	/** `x as const`, `x satisfies Config`, `x!` of TypeScript, and brackets. */
 	#typed(node, depth) {
 		const inner = Reflect.get(node, "expression");
-		return /^(?:TS|Parenthesized)/.test(node.type) && typeof inner === "object" && inner !== null ? this.read(inner, depth + 1) : UNKNOWN$2;
+		return /^(?:TS|Parenthesized)/.test(node.type) && typeof inner === "object" && inner !== null ? this.read(inner, depth + 1) : UNKNOWN$1;
 	}
 	#template(node, depth) {
 		let whole = "";
@@ -5195,7 +4304,7 @@ var LiteralReader = class {
 			const expression = node.expressions[index];
 			if (expression === void 0) continue;
 			const value = this.read(expression, depth + 1);
-			if (typeof value !== "string" && typeof value !== "number") return UNKNOWN$2;
+			if (typeof value !== "string" && typeof value !== "number") return UNKNOWN$1;
 			whole += String(value);
 		}
 		return whole;
@@ -5204,7 +4313,7 @@ var LiteralReader = class {
 		if (node === null) return [];
 		if (node.type !== "SpreadElement") return [this.read(node, depth + 1)];
 		const spread = this.read(node.argument, depth + 1);
-		return Array.isArray(spread) ? spread : [UNKNOWN$2];
+		return Array.isArray(spread) ? spread : [UNKNOWN$1];
 	}
 	#object(node, depth) {
 		const object = Object.create(null);
@@ -5215,9 +4324,9 @@ var LiteralReader = class {
 				continue;
 			}
 			const { key } = property;
-			const name = property.computed ? this.read(key, depth + 1) : key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : UNKNOWN$2;
+			const name = property.computed ? this.read(key, depth + 1) : key.type === "Identifier" ? key.name : key.type === "Literal" ? key.value : UNKNOWN$1;
 			if (typeof name !== "string" && typeof name !== "number") continue;
-			object[String(name)] = property.kind === "init" ? this.read(property.value, depth + 1) : UNKNOWN$2;
+			object[String(name)] = property.kind === "init" ? this.read(property.value, depth + 1) : UNKNOWN$1;
 		}
 		return object;
 	}
@@ -5225,22 +4334,22 @@ var LiteralReader = class {
 		if (name === "undefined") return void 0;
 		if (name === "__dirname") return ".";
 		const there = this.#names.get(name);
-		return there === void 0 || isFunction(there) ? UNKNOWN$2 : this.read(there, depth + 1);
+		return there === void 0 || isFunction(there) ? UNKNOWN$1 : this.read(there, depth + 1);
 	}
 	#member(node, depth) {
-		if (node.object.type === "Super" || node.property.type === "PrivateIdentifier") return UNKNOWN$2;
+		if (node.object.type === "Super" || node.property.type === "PrivateIdentifier") return UNKNOWN$1;
 		const object = this.read(node.object, depth + 1);
 		const key = !node.computed && node.property.type === "Identifier" ? node.property.name : this.read(node.property, depth + 1);
-		if (typeof object !== "object" || object === null || object instanceof Call || typeof key === "symbol") return UNKNOWN$2;
-		return Object.hasOwn(object, String(key)) ? Reflect.get(object, String(key)) : UNKNOWN$2;
+		if (typeof object !== "object" || object === null || object instanceof Call || typeof key === "symbol") return UNKNOWN$1;
+		return Object.hasOwn(object, String(key)) ? Reflect.get(object, String(key)) : UNKNOWN$1;
 	}
 	#call(node, depth) {
 		const given = node.arguments.flatMap((one) => this.#element(one, depth));
 		const name = calledName(node);
-		if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name)) return given.every((one) => typeof one === "string") ? given.join("/") : UNKNOWN$2;
+		if (/^(?:path\.)?(?:join|resolve)$|^(?:require|import\.meta)\.resolve$/.test(name)) return given.every((one) => typeof one === "string") ? given.join("/") : UNKNOWN$1;
 		const first = node.arguments.find((one) => one.type !== "SpreadElement");
 		if (!(node.callee.type === "CallExpression" || TRANSPARENT.test(name)) || first === void 0) return new Call(name, given);
-		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN$2;
+		return isFunction(first) ? this.#returned(first) : given.find((one) => typeof one === "object") ?? UNKNOWN$1;
 	}
 	/** What a function returns when it returns one thing. */
 	#returned(node) {
@@ -5249,7 +4358,7 @@ var LiteralReader = class {
 		const returns = [];
 		this.#walk(body, returns);
 		const [only] = returns;
-		if (returns.length > 1) return UNKNOWN$2;
+		if (returns.length > 1) return UNKNOWN$1;
 		return only === void 0 ? {} : this.read(only);
 	}
 	/** Declarations, calls that stand alone and returns of a block; what is conditional is not followed. */
@@ -5291,7 +4400,7 @@ function calledName({ callee }) {
 /** Units of a file of settings that is read; a longer one is a program. */
 const LONGEST$1 = 3e5;
 const NOTHING$1 = {
-	value: UNKNOWN$2,
+	value: UNKNOWN$1,
 	calls: [],
 	named: {}
 };
@@ -5311,6 +4420,7 @@ async function readCode(path, source) {
 		throw error;
 	}
 }
+/** The syntax tree of a module; null when it is none. */
 async function parseProgram(path, source) {
 	const { Parser } = await import("./acorn.js");
 	const isTyped = /\.[cm]?tsx?$/.test(path);
@@ -5340,21 +4450,21 @@ function readProgram(program) {
 		if (node.type === "ExpressionStatement") {
 			const { expression } = node;
 			if (expression.type !== "AssignmentExpression") continue;
-			const target = memberPath(expression.left);
+			const target = memberPath$1(expression.left);
 			if (target === "module.exports" || target === "exports.default") exported = reader.result(expression.right);
 			else if (target?.startsWith("exports.") || target?.startsWith("module.exports.")) named[target.slice(target.lastIndexOf(".") + 1)] = reader.read(expression.right);
 		}
 	}
 	return {
-		value: exported ?? (Object.keys(named).length > 0 ? named : UNKNOWN$2),
+		value: exported ?? (Object.keys(named).length > 0 ? named : UNKNOWN$1),
 		calls: reader.calls,
 		named
 	};
 }
-function memberPath(node) {
+function memberPath$1(node) {
 	if (node.type === "Identifier") return node.name;
 	if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return null;
-	const object = node.object.type === "Super" ? null : memberPath(node.object);
+	const object = node.object.type === "Super" ? null : memberPath$1(node.object);
 	return object === null ? null : `${object}.${node.property.name}`;
 }
 
@@ -5362,23 +4472,26 @@ function memberPath(node) {
 /** Folders whose sites are examples, tests or themes: never what the repository publishes. */
 const EXAMPLES = /(?:^|\/)(?:node_modules|vendor|themes?|examples?|exampleSite|tests?(?:[-_]?data)?|__tests__|__e2e__|e2e|fixtures?|archetypes)(?:\/|$)/i;
 /** Folders whose sites are seldom its own. */
-const PARTS = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
+const PARTS$1 = /(?:^|\/)(?:packages|plugins|templates?|starters?|dist|build|_site|public)(?:\/|$)/i;
 /** The files of the tree, and what is asked of them before anything is decided. Each is read once. */
 var Survey = class {
 	files;
 	folders;
 	/** Folders of submodules of which no file is here. */
 	submodules;
+	/** Folders that are here and of which no file is listed. */
+	closed;
 	#tree;
 	#settings;
 	#inForce;
 	#texts = /* @__PURE__ */ new Map();
 	/** `inForce`: the settings in force, which say more of the site than `tree` where both have a file. */
-	constructor(files, tree, { settings = tree, inForce = [], submodules = [] } = {}) {
+	constructor(files, tree, { settings = tree, inForce = [], submodules = [], closed = [] } = {}) {
 		const all = inForce.length === 0 ? files : [.../* @__PURE__ */ new Set([...files, ...inForce])].sort();
 		this.files = new Set(all);
 		const folders = foldersOf$1(all);
 		this.submodules = submodules.filter((path) => !folders.has(path) && !this.files.has(path));
+		this.closed = closed;
 		this.folders = this.submodules.length === 0 ? folders : /* @__PURE__ */ new Set([...folders, ...this.submodules]);
 		this.#tree = tree;
 		this.#settings = settings;
@@ -5411,7 +4524,7 @@ var Survey = class {
 	}
 	/** In a folder of packages, plug-ins or models: a site of its own when there is no other. */
 	isPart(path) {
-		return PARTS.test(path);
+		return PARTS$1.test(path);
 	}
 };
 async function parseToml(source) {
@@ -5455,12 +4568,14 @@ async function makePlan(input) {
 			base,
 			places: layout.places,
 			submodules: contentSubmodules(survey, layout.places),
+			closed: contentClosed(survey, layout.places),
 			content: layout.content,
 			static: layout.static,
 			url: said.url ?? layout.url,
 			language: said.language ?? layout.language,
 			languages: layout.languages,
 			headingIds: layout.headingIds,
+			contents: layout.contents ?? null,
 			fileOf(file) {
 				let found = known.get(file);
 				if (found === void 0) {
@@ -5494,7 +4609,7 @@ function decide(path, layout, { said, isDeclared }, others) {
 		reason: "unpublished",
 		dialect: found.dialect
 	};
-	if (found.kind === "out" && found.reason === "unpublished" && isInside && !isRepositoryFile(path)) return {
+	if (isOutside(found) && isInside && !isRepositoryFile(path)) return {
 		kind: "page",
 		dialect: found.dialect,
 		language: null
@@ -5578,7 +4693,10 @@ function createMedia(input) {
 	let index = null;
 	return (value, from, pointer) => {
 		const written = value.trim();
-		if (written === "" || /\{\{|\{%|^data:/.test(written)) return { kind: "unknown" };
+		if (written === "" || /\{\{|\{%|^data:/.test(written)) return {
+			kind: "unknown",
+			doubt: null
+		};
 		if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return input.resolve(written, from);
 		index ??= new FileIndex(input.files);
 		return locate(decodePath(splitReference(written).path), from, pointer, input, index);
@@ -5594,8 +4712,20 @@ function locate(path, from, pointer, input, index) {
 	}
 	if (other !== null) return other;
 	const nearest = folders.find(({ shown }) => shown !== "" && below(shown, path.replace(/^\/+/, "")) !== null);
-	if (nearest !== void 0 && !index.holds(nearest.media)) return { kind: "unknown" };
-	if (folders.filter(({ media }) => index.holds(media)).length === 0 && !(input.static !== null && path.startsWith("/") && index.holds(input.static))) return { kind: "unknown" };
+	if (nearest !== void 0 && !index.holds(nearest.media)) return {
+		kind: "unknown",
+		doubt: {
+			reason: "media",
+			by: null
+		}
+	};
+	if (folders.filter(({ media }) => index.holds(media)).length === 0 && !(input.static !== null && path.startsWith("/") && index.holds(input.static))) return {
+		kind: "unknown",
+		doubt: {
+			reason: "media",
+			by: null
+		}
+	};
 	return { kind: "missing" };
 }
 function candidates(path, from, folders, input) {
@@ -5672,6 +4802,19 @@ function findField(fields, pointer) {
 }
 function text$2(value) {
 	return typeof value === "string" ? value : null;
+}
+
+// src/site/navigation/navigation.ts
+/** The menus as they stand in a tree: what a change brings, not the settings in force. */
+async function readMenus(tree, files) {
+	return (await Promise.all(files.map(async ({ path, entries }) => {
+		const text = await readText(tree, path);
+		return text === null ? [] : [{
+			path,
+			source: new Source(text),
+			entries: entries(text)
+		}];
+	}))).flat();
 }
 
 // src/cms/option.ts
@@ -7000,7 +6143,7 @@ function engineOfPage(html) {
 	if (script?.[1] === void 0) return null;
 	const open = /@[\^~]/.test(script[0]) || script[3] === void 0;
 	return {
-		engine: named$1(script[1]),
+		engine: named(script[1]),
 		version: versionOf(script[2], open ? void 0 : script[3])
 	};
 }
@@ -7008,14 +6151,14 @@ function engineOfManifest(text) {
 	const script = /"(decap-cms|netlify-cms|@sveltia\/cms)(?:-app)?"\s*:\s*"([\^~]?)(\d+)(?:\.(\d+))?/.exec(text);
 	if (script?.[1] === void 0) return null;
 	return {
-		engine: named$1(script[1]),
+		engine: named(script[1]),
 		version: versionOf(script[3], script[2] === "^" ? void 0 : script[4])
 	};
 }
 function versionOf(major, minor) {
 	return major === void 0 ? null : minor === void 0 ? major : `${major}.${minor}`;
 }
-function named$1(name) {
+function named(name) {
 	return name === "@sveltia/cms" ? "sveltia-cms" : name;
 }
 
@@ -7496,7 +6639,7 @@ const RANK = {
 function oneForEach(problems) {
 	const best = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
-		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf(problem)}`;
+		const own = problem.at === "value" ? problem.pointer : `${problem.pointer} ${problem.message} ${keyOf$1(problem)}`;
 		const other = best.get(own);
 		if (other === void 0 || (RANK[problem.message] ?? 9) < (RANK[other.message] ?? 9)) best.set(own, problem);
 	}
@@ -7533,7 +6676,7 @@ function withSlips(problems, data, keysAt) {
 		return !told.some((other) => other.message === "unknown-key" && other.pointer === problem.pointer && problem.facts.keys.includes(other.suggestion ?? ""));
 	});
 }
-function keyOf({ facts }) {
+function keyOf$1({ facts }) {
 	return "key" in facts ? facts.key : "";
 }
 function tooMany(count) {
@@ -7706,7 +6849,7 @@ const tolerantExpression = Object.assign((pattern, flags) => {
 const SCHEME = "relecture:///";
 const uriOf = (path) => new URL(encodeURI(path.replace(/[\ud800-\udfff]/gu, "�")), SCHEME).href;
 /** Keywords whose value is data, not schema. */
-const DATA$1 = /* @__PURE__ */ new Set([
+const DATA$2 = /* @__PURE__ */ new Set([
 	"const",
 	"enum",
 	"default",
@@ -7733,7 +6876,7 @@ var References = class {
 		for (const [key, child] of Object.entries(value)) {
 			const here = `${pointer}/${escapeStep(key)}`;
 			if (key === "__proto__") continue;
-			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA$1.has(key) ? child : this.rewrite(child, here);
+			copy[key] = key === "$ref" && typeof child === "string" ? this.#reference(child, here) : DATA$2.has(key) ? child : this.rewrite(child, here);
 		}
 		return copy;
 	}
@@ -7776,7 +6919,7 @@ var References = class {
 
 // src/schema/library.ts
 /** Data, which a review takes from the base: under any other name the change under review would bring its own schema. */
-const DATA = /\.(?:ya?ml|jsonc?)$/i;
+const DATA$1 = /\.(?:ya?ml|jsonc?)$/i;
 const MAX_CHARACTERS = 262144;
 const MAX_DEPTH$1 = 50;
 const MAX_DOCUMENTS = 50;
@@ -7822,7 +6965,7 @@ var SchemaLibrary = class {
 			file: null,
 			at: null
 		};
-		if (!DATA.test(path)) return {
+		if (!DATA$1.test(path)) return {
 			message: "not-a-schema",
 			facts: { schema: path },
 			file: null,
@@ -7870,7 +7013,7 @@ var SchemaLibrary = class {
 			const refused = tryAdd(set, uri, schema, file);
 			if (refused !== null) return refused;
 			for (const [target, pointer] of references.files) {
-				const next = DATA.test(target) ? await this.#file(target) : null;
+				const next = DATA$1.test(target) ? await this.#file(target) : null;
 				if (next === null || waiting.length > MAX_DOCUMENTS) return {
 					message: "missing",
 					facts: { schema: target },
@@ -8275,16 +7418,177 @@ async function readAgain(tree, files, configuration, asked) {
 	}));
 }
 
+// src/site/settings/syntax.ts
+/** Nodes that are looked at; a longer program is left. */
+const MOST = 1e5;
+/** Every node of a syntax tree, parents first; nothing of it is run. Ends where a program is too long. */
+function* nodesOf(root) {
+	const left = [root];
+	for (let steps = 0; left.length > 0 && steps < MOST; steps++) {
+		const one = left.pop();
+		if (Array.isArray(one)) left.push(...one.toReversed());
+		else if (isNode(one)) {
+			yield one;
+			left.push(...Object.values(one).filter((value) => typeof value === "object" && value !== null).toReversed());
+		}
+	}
+}
+function isNode(value) {
+	return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+
+// src/site/generators/astro/static-paths.ts
+/**
+* Reads `getStaticPaths` of an Astro page: one `getCollection('name')`, and `params: { slug: entry.slug }`. Null where it says
+* anything else. @param parameter its name between the brackets
+*/
+async function readStaticPaths(source, parameter) {
+	const script = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
+	const program = script === void 0 ? null : await parseProgram("page.ts", script);
+	if (program === null) return null;
+	const [found] = [...nodesOf(program)].filter((node) => isNamed(node, "getStaticPaths"));
+	if (found === void 0) return null;
+	const collections = /* @__PURE__ */ new Set();
+	const values = /* @__PURE__ */ new Set();
+	for (const one of nodesOf(found)) {
+		const node = one;
+		if (node.type === "CallExpression" && node.callee.type === "Identifier") {
+			if (node.callee.name === "getCollection") collections.add(literalOf(node));
+			if (node.callee.name === "paginate") return null;
+		}
+		if (node.type === "Property" && keyOf(node) === "params") values.add(parameterOf(node, parameter));
+	}
+	const [collection] = collections;
+	const [by] = values;
+	if (collections.size !== 1 || values.size !== 1 || collection == null) return null;
+	return by === "slug" || by === "id" ? {
+		collection,
+		by
+	} : null;
+}
+function isNamed(node, name) {
+	if (node.type === "FunctionDeclaration") return node.id?.name === name;
+	return node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.id.name === name;
+}
+function literalOf({ arguments: [first] }) {
+	return first?.type === "Literal" && typeof first.value === "string" ? first.value : null;
+}
+function keyOf({ key, computed }) {
+	return !computed && key.type === "Identifier" ? key.name : null;
+}
+/** `slug` of `params: { slug: entry.slug }`; null when the object holds anything else. */
+function parameterOf({ value }, parameter) {
+	const [only, ...others] = value.type === "ObjectExpression" ? value.properties : [];
+	if (only?.type !== "Property" || others.length > 0 || keyOf(only) !== parameter) return null;
+	const member = only.value;
+	if (member.type !== "MemberExpression" || member.computed || member.object.type !== "Identifier") return null;
+	return member.property.type === "Identifier" ? member.property.name : null;
+}
+
+// src/site/generators/astro/routes.ts
+/** @param source Astro's own folder, `src`. */
+async function readRoutes(survey, source, settings) {
+	const pages = inside(source, "pages");
+	const folders = await collectionsOf(survey, source);
+	const shown = [];
+	const unread = [];
+	for (const file of survey.files) {
+		const rel = below(pages, file);
+		if (rel === null || !rel.includes("[")) continue;
+		const found = /^([^[]*)\[(?:\.{3})?(\w+)\]\.astro$/.exec(rel);
+		const paths = found === null ? null : await readStaticPaths(await survey.text(file) ?? "", found[2] ?? "");
+		const folder = paths === null ? void 0 : folders.get(`${paths.by} ${paths.collection}`);
+		if (found === null || folder === void 0) unread.push(file);
+		else shown.push({
+			folder,
+			under: placeOf$2(found[1] ?? "")
+		});
+	}
+	const open = openEnd(survey, source, settings, unread);
+	const redirects = new Set(Object.keys(record(settings["redirects"])).map(routeKey));
+	return {
+		route(page) {
+			const rel = below(pages, page.path);
+			if (rel !== null) return rel.includes("[") ? null : pageRoute$1(rel);
+			const own = shown.find(({ folder }) => below(folder, page.path) !== null);
+			return own === void 0 ? null : `${own.under}/${entryName(page, below(own.folder, page.path) ?? "")}/`;
+		},
+		coded(file) {
+			const rel = below(pages, file);
+			if (rel === null || rel.includes("[") || /(?:^|\/)_/.test(rel)) return null;
+			const extension = extensionOf$1(rel);
+			if (extension === "astro" || extension === "html") return pageRoute$1(rel);
+			return /^(?:js|ts)$/.test(extension) ? placeOf$2(folderOf(rel), stemOf(rel)) : null;
+		},
+		doubt: (path) => {
+			const key = routeKey(path);
+			return redirects.has(key) || key === "/404" || /\.(?:xml|json|txt|css|js|webmanifest)$/.test(key) ? GENERATED : open;
+		}
+	};
+}
+function pageRoute$1(rel) {
+	const folder = placeOf$2(folderOf(rel));
+	return stemOf(rel) === "index" ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
+}
+/** As Astro names entries: their path, each step as a slug, or the `slug` of the front matter. */
+function entryName(page, rel) {
+	const own = text$3(page.data["slug"]);
+	if (own !== null) return own;
+	const steps = rel.replace(/\.[a-z]+$/, "").split("/").map((step) => headingId(step, "github"));
+	if (steps.length > 1 && steps.at(-1) === "index") steps.pop();
+	return steps.join("/");
+}
+/** What nobody here can read may make any address. */
+function openEnd(survey, source, settings, unread) {
+	const [first] = unread;
+	if (first !== void 0) return codedBy(first);
+	const middleware = [...survey.files].find((file) => /^middleware(?:\/index)?\.[jt]s$/.test(below(source, file) ?? ""));
+	if (middleware !== void 0) return codedBy(middleware);
+	const integrations = settings["integrations"];
+	const names = listOf(integrations).map((one) => one instanceof Call ? one.name : "…");
+	if (names.length > 0) return {
+		reason: "plugin",
+		by: names.join(", ")
+	};
+	if (integrations === UNKNOWN$1 || settings["redirects"] === UNKNOWN$1 || settings["i18n"] !== void 0) return GENERATED;
+	return null;
+}
+/** The folder of each collection whose entries are named as their files, by `slug name` and `id name`. */
+async function collectionsOf(survey, source) {
+	const content = inside(source, "content");
+	const path = ["content.config", "content/config"].flatMap((name) => [
+		"ts",
+		"mts",
+		"js",
+		"mjs"
+	].map((ending) => inside(source, `${name}.${ending}`))).find((file) => survey.files.has(file));
+	const found = /* @__PURE__ */ new Map();
+	if (path === void 0) {
+		for (const folder of survey.folders) if (folderOf(folder) === content) found.set(`slug ${folder.slice(content.length + 1)}`, folder);
+		return found;
+	}
+	const declared = record((await survey.code(path)).named["collections"]);
+	const base = folderOf(source);
+	for (const [name, options] of Object.entries(declared)) {
+		const loader = record(options)["loader"];
+		const given = loader instanceof Call && loader.name === "glob" ? record(loader.given[0]) : null;
+		const folder = given === null ? null : folderNamed(text$3(given["base"]) ?? ".", base);
+		if (options !== UNKNOWN$1 && loader === void 0) found.set(`slug ${name}`, inside(content, name));
+		else if (given !== null && folder !== null && given["base"] !== UNKNOWN$1 && given["generateId"] === void 0) found.set(`id ${name}`, folder);
+	}
+	return found;
+}
+
 // src/site/generators/astro.ts
 /** Astro: `src/pages` by path; collections in `src/content`, whose addresses are code. */
 const astro = {
 	name: "astro",
 	settings: [/^astro\.config\.[cm]?[jt]s$/],
 	packages: ["astro"],
-	layout: layout$17
+	layout: layout$22
 };
 async function readAstro({ survey, base, path }) {
-	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const site = webAddress(settings["site"]);
 	return {
@@ -8300,14 +7604,14 @@ function integration(settings, name) {
 	const found = listOf(settings["integrations"]).find((one) => one instanceof Call && one.name === name);
 	return found instanceof Call ? record(found.given[0]) : null;
 }
-async function layout$17(ground) {
+async function layout$22(ground) {
 	const { survey, base, said } = ground;
 	const { value, settings, source, publicFolder, url } = await readAstro(ground);
 	const { folders } = survey;
 	const named = [inside(source, "content"), inside(source, "pages")].filter((folder) => folders.has(folder));
 	const content = said.content ?? named[0] ?? base;
 	const places = [.../* @__PURE__ */ new Set([content, ...named])].map((folder) => pagesIn(folder));
-	const pages = inside(source, "pages");
+	const routes = await readRoutes(survey, source, settings);
 	const language = languageTag(at$1(settings, "i18n", "defaultLocale"));
 	const locales = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "path")) ?? []);
 	return {
@@ -8339,13 +7643,9 @@ async function layout$17(ground) {
 				folder: input.static,
 				under: ""
 			}],
-			route: (page) => {
-				const rel = below(pages, page.path);
-				if (rel === null || rel.includes("[")) return null;
-				const folder = placeOf$2(folderOf(rel));
-				return stemOf(rel) === "index" ? `${folder}/` : `${folder}/${stemOf(rel)}/`;
-			},
-			mayGenerate: (path) => input.static === null || !isAsset(path)
+			route: routes.route,
+			colocated: routes.coded,
+			doubt: (path) => input.static !== null && isAsset(path) ? null : routes.doubt(path)
 		})
 	};
 }
@@ -8363,9 +7663,9 @@ const docsify = {
 	packages: ["docsify", "docsify-cli"],
 	isHumble: true,
 	isOwn: async (path, _base, survey) => /\$docsify\b|\bdocsify(?:@\d|\.min\.js|\/lib)/.test(await survey.text(path) ?? ""),
-	layout: layout$16
+	layout: layout$21
 };
-async function layout$16({ survey, base, path, said }) {
+async function layout$21({ survey, base, path, said }) {
 	const folder = path?.endsWith(".html") ? base : inside(base, "docs");
 	const content = said.content ?? (survey.folders.has(folder) || folder === "" ? folder : base);
 	const places = [pagesIn(content)];
@@ -8396,6 +7696,7 @@ async function layout$16({ survey, base, path, said }) {
 				return stemOf(rel) === "README" ? `${placeOf$2(folderOf(rel))}/` : placeOf$2(folderOf(rel), stemOf(rel));
 			},
 			mayGenerate: (url) => !isAsset(url),
+			because: codedBy(path),
 			sourceRoots: () => [content]
 		})
 	};
@@ -8415,12 +7716,12 @@ const FOLDERS = {
 /** The content plug-ins of the presets and those named apart. */
 function instancesOf(settings, base) {
 	const found = [];
-	let isKnown = settings["presets"] !== UNKNOWN$2 && settings["plugins"] !== UNKNOWN$2;
+	let isKnown = settings["presets"] !== UNKNOWN$1 && settings["plugins"] !== UNKNOWN$1;
 	const add = (kind, options) => {
 		if (options === false) return;
-		if (options === UNKNOWN$2 || options instanceof Call) isKnown = false;
+		if (options === UNKNOWN$1 || options instanceof Call) isKnown = false;
 		const [path, route] = [at$1(options, "path"), at$1(options, "routeBasePath")];
-		if ([path, route].some((one) => one === UNKNOWN$2 || one instanceof Call)) isKnown = false;
+		if ([path, route].some((one) => one === UNKNOWN$1 || one instanceof Call)) isKnown = false;
 		const folder = folderNamed(text$3(path) ?? FOLDERS[kind], base);
 		if (folder === null) return;
 		const under = typeof route === "string" ? route : kind === "pages" ? "" : kind;
@@ -8433,7 +7734,7 @@ function instancesOf(settings, base) {
 	};
 	for (const preset of listOf(settings["presets"])) {
 		const [name, options] = Array.isArray(preset) ? preset : [preset, {}];
-		if (name === UNKNOWN$2 || options === UNKNOWN$2) isKnown = false;
+		if (name === UNKNOWN$1 || options === UNKNOWN$1) isKnown = false;
 		if (typeof name !== "string" || !/(?:^|[/-])(?:classic|preset-[\w-]+)$/.test(name)) continue;
 		for (const kind of KINDS) add(kind, record(options)[kind]);
 	}
@@ -8465,6 +7766,54 @@ function localesOf$2(settings) {
 	};
 }
 
+// src/site/hidden.ts
+const DRAFT = {
+	reason: "draft",
+	day: null,
+	isSure: true
+};
+const NEVER = {
+	reason: "never",
+	day: null,
+	isSure: true
+};
+/** `draft: true`, or `published: false`. */
+function isMarkedDraft({ data }) {
+	const draft = at$1(data, "draft");
+	return draft === true || draft === "true" || at$1(data, "published") === false;
+}
+/** What is marked as a draft, where the generator itself knows of no drafts. */
+function maybeDraft(page) {
+	return isMarkedDraft(page) ? {
+		...DRAFT,
+		isSure: false
+	} : null;
+}
+/** A day that has not come; null for what is no day. @param today ISO */
+function futureFrom(value, today) {
+	const day = dayIn$1(value);
+	return day !== null && day > today ? {
+		reason: "future",
+		day,
+		isSure: true
+	} : null;
+}
+/** A day that is over: from its first hour, unless it gives another. @param today ISO */
+function expiredSince(value, today) {
+	const day = dayIn$1(value);
+	if (day === null) return null;
+	const hasHour = /\d[T ](?!00:00)\d\d:\d\d/.test(String(value));
+	return day < today || day === today && !hasHour ? {
+		reason: "expired",
+		day,
+		isSure: true
+	} : null;
+}
+function dayIn$1(value) {
+	const [, year, month = "", day = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text$3(value) ?? "") ?? [];
+	return year === void 0 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
 // src/site/routes/permalinks.ts
 /** A day as the front matter or the file name gives it; null when there is none. */
 function pageDay(page) {
@@ -8482,7 +7831,7 @@ const DEFAULT_DATES = [
 	"modified"
 ];
 /** As `pageDay`, from the sources that the settings give, in their order. */
-function dayOf(page, sources) {
+function dayOf$1(page, sources) {
 	if (sources === null) return pageDay(page);
 	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
 	const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
@@ -8503,16 +7852,16 @@ function dayIn(text) {
 	};
 }
 /** Stands for a token that cannot be known without building. */
-const UNKNOWN$1 = "\0";
+const UNKNOWN = "\0";
 /** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
 function expandPermalink(pattern, page, facts) {
 	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
 }
 /** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
 function expandTokens(pattern, tokens, value) {
-	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN$1)}`.replace(/\/{2,}/g, "/");
-	if (!path.includes(UNKNOWN$1)) return { path };
-	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN$1) ? null : step) };
+	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN)}`.replace(/\/{2,}/g, "/");
+	if (!path.includes(UNKNOWN)) return { path };
+	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN) ? null : step) };
 }
 /** Whether a URL path could be that of a page of which only some steps are known. */
 function couldBe(path, steps) {
@@ -8527,7 +7876,7 @@ function tokenValue$1(token, slice, page, facts) {
 	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
 	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
 	const steps = folder === "" ? [] : folder.split("/");
-	const day = dayOf(page, facts.dates ?? null);
+	const day = dayOf$1(page, facts.dates ?? null);
 	switch (token) {
 		case "year": return day?.year ?? null;
 		case "month": return day?.month ?? null;
@@ -8571,13 +7920,14 @@ function docusaurusRouting(input) {
 			const route = family.kind === "blog" ? postRoute(page, rel) : family.kind === "docs" ? docRoute(page, rel) : pageRoute(rel);
 			return route === null ? null : `${placeOf$2(family.locale ?? "", family.route)}${route}` || "/";
 		},
+		hidden: ({ data }) => data["draft"] === true ? DRAFT : null,
 		aliases: () => [],
-		mayGenerate: (path) => statics.length === 0 || !isAsset(path) || !holdsAny(input.files, input.static),
+		mayGenerate: (path) => statics.length === 0 || !isAsset(path) || !holdsAny$1(input.files, input.static),
 		sourceRoots: (from) => [...familyOf(from) === void 0 ? [] : [familyOf(from)?.folder ?? base], base],
 		shorthands: /* @__PURE__ */ new Map([["@site/", base], ["pathname://", ""]])
 	});
 }
-function holdsAny(files, folder) {
+function holdsAny$1(files, folder) {
 	if (folder === null) return false;
 	for (const file of files) if (below(folder, file) !== null) return true;
 	return false;
@@ -8618,10 +7968,10 @@ const docusaurus = {
 	name: "docusaurus",
 	settings: [/^docusaurus\.config\.[cm]?[jt]s$/],
 	packages: ["@docusaurus/core"],
-	layout: layout$15
+	layout: layout$20
 };
-async function layout$15({ survey, base, path, said }) {
-	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+async function layout$20({ survey, base, path, said }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const { all, isKnown } = instancesOf(settings, base);
 	const locales = localesOf$2(settings);
@@ -8654,7 +8004,7 @@ async function layout$15({ survey, base, path, said }) {
 		content: said.content ?? main?.folder ?? base,
 		static: said.static ?? inside(base, text$3(listOf(settings["staticDirectories"])[0]) ?? "static"),
 		places,
-		url: address === null ? null : address.replace(/\/+$/, "") + (text$3(settings["baseUrl"]) ?? "").replace(/\/+$/, ""),
+		url: address === null ? null : address.replace(/\/+$/, "") + placeOf$2(text$3(settings["baseUrl"]) ?? ""),
 		language: locales.first,
 		languages: [.../* @__PURE__ */ new Set([locales.first, ...locales.all.map(({ tag }) => tag)])].filter((tag) => tag !== null),
 		headingIds: "github",
@@ -8702,24 +8052,120 @@ function translatedAt({ kind, id, version }) {
 	return `${plugin}/${version === null || version === "current" ? "current" : `version-${version}`}`;
 }
 
-// src/site/generators/eleventy/data.ts
-/** Eleventy's data cascade below the front matter: `page.11tydata.json`, then `folder/folder.json` of each folder above. */
-async function readCascade(survey, input) {
-	const known = /* @__PURE__ */ new Map();
-	for (const path of survey.files) {
-		if (below(input, path) === null || !/\.(?:json|11tydata\.[cm]?js)$/.test(path)) continue;
-		const name = path.slice(path.lastIndexOf("/") + 1).replace(/(?:\.11tydata)?\.[a-z]+$/, "");
-		const folder = folderOf(path);
-		const isOfFolder = name === folder.slice(folder.lastIndexOf("/") + 1);
-		if (!isOfFolder && !path.includes(".11tydata.")) continue;
-		const value = path.endsWith(".json") ? await survey.data(path) : record((await survey.code(path)).value);
-		const at = isOfFolder ? folder : inside(folder, name);
-		known.set(at, {
-			...known.get(at),
-			...value
+// src/site/generators/eleventy/permalink.ts
+/** A `permalink` that is a function, its branches in their order. */
+var Permalink = class {
+	branches;
+	constructor(branches) {
+		this.branches = branches;
+	}
+};
+/** Reads the one `permalink` function of a data file; null when there is none, or it does more than put texts together. */
+async function readPermalink(path, source) {
+	if (!source.includes("permalink")) return null;
+	const program = await parseProgram(path, source);
+	if (program === null) return null;
+	const functions = [...nodesOf(program)].flatMap((one) => {
+		const node = one;
+		if (node.type !== "Property" || node.key.type !== "Identifier" || node.key.name !== "permalink") return [];
+		const { value } = node;
+		return value.type === "ArrowFunctionExpression" || value.type === "FunctionExpression" ? [value] : [];
+	});
+	const [only] = functions;
+	if (only === void 0 || functions.length > 1) return null;
+	const name = nameGiver(only.params[0]);
+	if (only.body.type !== "BlockStatement") {
+		const template = templateOf(only.body, name);
+		return template === void 0 ? null : new Permalink([{
+			when: null,
+			template
+		}]);
+	}
+	const branches = branchesOf(only.body.body, name);
+	return branches === null ? null : new Permalink(branches);
+}
+function nameGiver(given) {
+	if (given?.type === "Identifier") return ([first, ...rest]) => first === given.name && rest.length > 0 ? rest.join(".") : null;
+	const names = given?.type === "ObjectPattern" ? given.properties : [];
+	const known = new Set(names.flatMap((one) => one.type === "Property" && one.shorthand && one.value.type === "Identifier" ? [one.value.name] : []));
+	return (path) => known.has(path[0] ?? "") ? path.join(".") : null;
+}
+function branchesOf(body, name) {
+	const branches = [];
+	for (const one of body) {
+		if (one.type === "ReturnStatement") {
+			const template = one.argument == null ? null : templateOf(one.argument, name);
+			return template === void 0 ? null : [...branches, {
+				when: null,
+				template
+			}];
+		}
+		if (one.type !== "IfStatement" || one.alternate != null) return null;
+		const when = name(memberPath(one.test) ?? []);
+		const [inner, ...more] = one.consequent.type === "BlockStatement" ? one.consequent.body : [one.consequent];
+		if (when === null || inner?.type !== "ReturnStatement" || more.length > 0) return null;
+		const template = inner.argument == null ? null : templateOf(inner.argument, name);
+		if (template === void 0) return null;
+		branches.push({
+			when,
+			template
 		});
 	}
-	return { value(path, key) {
+	return [...branches, {
+		when: null,
+		template: null
+	}];
+}
+/** Undefined: more than texts put together. */
+function templateOf(node, name) {
+	if (node.type === "Literal" && node.value === false) return false;
+	return textOf(node, name) ?? void 0;
+}
+function textOf(node, name) {
+	if (node.type === "Literal") return typeof node.value === "string" ? node.value : null;
+	if (node.type === "TemplateLiteral") {
+		const parts = node.quasis.map(({ value }, index) => {
+			const expression = node.expressions[index];
+			const inner = expression === void 0 ? "" : textOf(expression, name);
+			return inner === null ? null : (value.cooked ?? "") + inner;
+		});
+		return parts.includes(null) ? null : parts.join("");
+	}
+	if (node.type === "BinaryExpression" && node.operator === "+" && node.left.type !== "PrivateIdentifier") {
+		const [left, right] = [textOf(node.left, name), textOf(node.right, name)];
+		return left === null || right === null ? null : left + right;
+	}
+	if (node.type === "CallExpression") {
+		const called = memberPath(node.callee)?.at(-1) ?? "";
+		const [first] = node.arguments;
+		const datum = first === void 0 || first.type === "SpreadElement" ? null : name(memberPath(first) ?? []);
+		return /^(?:slugify|slug)$/.test(called) && node.arguments.length === 1 && datum !== null ? `{{ ${datum} | ${called} }}` : null;
+	}
+	const datum = name(memberPath(node) ?? []);
+	return datum === null ? null : `{{ ${datum} }}`;
+}
+/** `a.b.c` as its steps; null for anything else. */
+function memberPath(node) {
+	if (node.type === "Identifier") return [node.name];
+	if (node.type === "ThisExpression") return ["this"];
+	if (node.type !== "MemberExpression" || node.computed || node.property.type !== "Identifier") return null;
+	const object = memberPath(node.object);
+	return object === null ? null : [...object, node.property.name];
+}
+
+// src/site/generators/eleventy/data.ts
+/** Layouts that name layouts, at most. */
+const DEEPEST$1 = 5;
+/**
+* Eleventy's data cascade below the front matter: the data file of the page, those of each folder above it, the front
+* matter of its layouts, and global data. Only literals are followed.
+*/
+async function readCascade(survey, folders) {
+	const { input, data } = folders;
+	const known = await readBeside(survey, input);
+	const globals = await readGlobals(survey, data);
+	const layouts = await readLayouts(survey, folders.layouts);
+	const beside = (path, key) => {
 		const own = known.get(inside(folderOf(path), stemOf(path)));
 		if (own !== void 0 && key in own) return own[key];
 		for (let folder = folderOf(path);; folder = folderOf(folder)) {
@@ -8727,7 +8173,132 @@ async function readCascade(survey, input) {
 			if (there !== void 0 && key in there) return there[key];
 			if (folder === "" || folder === input) return void 0;
 		}
-	} };
+	};
+	return {
+		value(path, key, own = {}) {
+			const near = beside(path, key);
+			if (near !== void 0) return near;
+			let layout = text$3(own["layout"] ?? beside(path, "layout") ?? globals.get("layout"));
+			for (let depth = 0; layout !== null && depth < DEEPEST$1; depth++) {
+				const there = layouts.get(layout) ?? layouts.get(layout.replace(/\.[a-z]+$/, "")) ?? {};
+				if (key in there) return there[key];
+				layout = text$3(there["layout"]);
+			}
+			return globals.get(key);
+		},
+		global: ([name = "", ...rest]) => rest.reduce((value, step) => record(value)[step], globals.get(name))
+	};
+}
+/** `page.json`, `page.11tydata.json` and the like by the path of the page, `folder/folder.json` by that of the folder. */
+async function readBeside(survey, input) {
+	const known = /* @__PURE__ */ new Map();
+	const templates = new Set([...survey.files].filter(isTemplate).map((path) => inside(folderOf(path), stemOf(path))));
+	const found = [...survey.files].filter((path) => below(input, path) !== null && DATA.test(path));
+	for (const path of found.sort((one, other) => rankOf(one) - rankOf(other))) {
+		const name = path.slice(path.lastIndexOf("/") + 1).replace(DATA, "");
+		const folder = folderOf(path);
+		const isOfFolder = name === folder.slice(folder.lastIndexOf("/") + 1);
+		const at = isOfFolder ? folder : inside(folder, name);
+		if (!isOfFolder && !templates.has(at)) continue;
+		known.set(at, {
+			...known.get(at),
+			...record(await readValue(survey, path))
+		});
+	}
+	return known;
+}
+const DATA = /(?:\.11tydata\.(?:json|[cm]?js)|\.json)$/;
+function rankOf(path) {
+	return !path.includes(".11tydata.") ? 0 : path.endsWith(".json") ? 1 : 2;
+}
+function isTemplate(path) {
+	return /^(?:md|markdown|html|njk|liquid)$/.test(extensionOf$1(path));
+}
+/** Each file of the data folder under its name. */
+async function readGlobals(survey, folder) {
+	const globals = /* @__PURE__ */ new Map();
+	for (const path of survey.files) if (folderOf(path) === folder && /\.(?:json|[cm]?js)$/.test(path)) globals.set(stemOf(path), await readValue(survey, path));
+	return globals;
+}
+/** A file of data that is code: its literals, and its `permalink` where that is a function. */
+async function coded(path, survey) {
+	const { value } = await survey.code(path);
+	const literals = record(value);
+	const permalink = await readPermalink(path, await survey.text(path) ?? "");
+	if (permalink === null) return value;
+	const computed = record(literals["eleventyComputed"]);
+	if (!("permalink" in computed)) return {
+		...literals,
+		permalink
+	};
+	return {
+		...literals,
+		eleventyComputed: {
+			...computed,
+			permalink
+		}
+	};
+}
+async function readValue(survey, path) {
+	if (!path.endsWith(".json")) return coded(path, survey);
+	return new DataFile(path, await survey.text(path) ?? "").value;
+}
+/** The front matter of layouts, by the names under which pages call them. */
+async function readLayouts(survey, folders) {
+	const layouts = /* @__PURE__ */ new Map();
+	for (const path of survey.files) {
+		const rel = folders.map((folder) => below(folder, path)).find((one) => one !== null);
+		if (rel == null || !isTemplate(path)) continue;
+		const source = await survey.text(path) ?? "";
+		const [, fields] = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(source) ?? [];
+		const value = fields === void 0 ? {} : record(new DataFile("layout.yml", fields).value);
+		for (const name of [rel, rel.replace(/\.[a-z]+$/, "")]) if (!layouts.has(name)) layouts.set(name, value);
+	}
+	return layouts;
+}
+
+// src/site/generators/eleventy/language.ts
+/** The language that the layouts themselves declare, on `<html lang>`: one word for all pages, or a name to look up. */
+async function readLayoutLanguage(survey, folders) {
+	const found = [];
+	for (const path of survey.files) {
+		if (!/\.(?:njk|html|liquid|webc)$/.test(path) || folders.every((folder) => below(folder, path) === null)) continue;
+		const lang = /<html\b[^>]{0,300}?\slang=(["'])(.{1,120}?)\1/i.exec(await survey.text(path) ?? "")?.[2];
+		if (lang === void 0) continue;
+		const literal = languageTag(lang) ?? languageTag(/["']([a-z-]{2,10})["']\s*\}\}/i.exec(lang)?.[1]);
+		const names = [...lang.matchAll(/(?<=\{\{-?\s*|\bor\s|default:\s*)[a-z_]\w*(?:\.\w+){0,4}/gi)].map(([name]) => name.split("."));
+		found.push({
+			names,
+			literal
+		});
+	}
+	return found;
+}
+/** The language of a page by what its data says, under the names that the layouts read, or the usual ones. */
+function languageFrom(written, cascade, path) {
+	const single = written.flatMap(({ names }) => names.flatMap((name) => name.length === 1 ? name : []));
+	for (const key of /* @__PURE__ */ new Set([
+		...single,
+		"lang",
+		"locale"
+	])) {
+		const found = languageTag(cascade.value(path, key));
+		if (found !== null) return found;
+	}
+	return null;
+}
+/** The language of the whole site: in its global data, else the one word that all layouts write. */
+function siteLanguageFrom(written, cascade) {
+	for (const name of [
+		...written.flatMap(({ names }) => names),
+		["lang"],
+		["locale"]
+	]) {
+		const found = languageTag(cascade.global(name));
+		if (found !== null) return found;
+	}
+	const [first, ...others] = new Set(written.flatMap(({ literal }) => literal === null ? [] : primaryOf(literal)));
+	return first === void 0 || first === "en" || others.length > 0 ? null : first;
 }
 
 // src/site/generators/eleventy/routing.ts
@@ -8750,28 +8321,44 @@ function eleventyRouting(input) {
 			const rel = below(root, page.path);
 			if (rel === null || page.data["pagination"] !== void 0) return null;
 			if (/^---[ \t]*(?:js|javascript)\b/.test(page.source.text.slice(0, 40))) return null;
-			const declared = "permalink" in page.data ? page.data["permalink"] : cascade.value(page.path, "permalink");
+			const datum = (name) => name in page.data ? page.data[name] : cascade.value(page.path, name, page.data);
+			const declared = permalinkOf(page, cascade);
 			const [folder, stem] = [folderOf(rel), stemOf(rel).replace(/^\d{4}-\d{2}-\d{2}-/, "")];
-			if (declared === void 0 || declared === true || declared === null) return stem === "index" || stem === folder.slice(folder.lastIndexOf("/") + 1) ? `${placeOf$2(folder)}/` : `${placeOf$2(folder, stem)}/`;
-			return typeof declared === "string" ? expand$1(declared, page, folder, stem) : null;
+			const template = declared instanceof Permalink ? chosen(declared, datum) : declared;
+			if (template === void 0 || template === true || template === null) return stem === "index" || stem === folder.slice(folder.lastIndexOf("/") + 1) ? `${placeOf$2(folder)}/` : `${placeOf$2(folder, stem)}/`;
+			return typeof template === "string" ? expand$1(template, datum, folder, stem) : null;
 		},
-		mayGenerate: () => true
+		hidden: (page) => permalinkOf(page, cascade) === false ? NEVER : input.knowsDrafts ? maybeDraft(page) : null,
+		mayGenerate: () => true,
+		because: codedBy(input.recognisedBy ?? null)
 	});
 }
-/** The templates of addresses that need no more than the page; null for the others. */
-function expand$1(template, page, folder, stem) {
-	const title = text$3(page.data["title"]);
-	const values = {
-		"page.fileSlug": stem === "index" ? folder.slice(folder.lastIndexOf("/") + 1) : stem,
-		"page.filePathStem": placeOf$2(folder, stem),
-		"title | slugify": title === null ? null : slugify(title.normalize("NFD").replace(/\p{M}/gu, "")),
-		"title | slug": title === null ? null : slugify(title.normalize("NFD").replace(/\p{M}/gu, "")),
-		slug: text$3(page.data["slug"]),
-		lang: text$3(page.data["lang"])
+/** `eleventyComputed.permalink`, which wins over all others. */
+function computed(page, cascade) {
+	return at$1(page.data["eleventyComputed"], "permalink") ?? at$1(cascade.value(page.path, "eleventyComputed", page.data), "permalink");
+}
+/** What is said of the address of a page, of all that may say it. */
+function permalinkOf(page, cascade) {
+	const own = "permalink" in page.data ? page.data["permalink"] : cascade.value(page.path, "permalink", page.data);
+	return computed(page, cascade) ?? own;
+}
+function chosen({ branches }, datum) {
+	return branches.find(({ when }) => {
+		const value = when === null ? true : datum(when);
+		return value !== void 0 && value !== null && value !== false && value !== "";
+	})?.template;
+}
+/** The templates of addresses that need no more than the page and the data around it; null for the others. */
+function expand$1(template, datum, folder, stem) {
+	const slug = stem === "index" ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
+	const said = (name) => {
+		if (name === "page.fileSlug") return slug;
+		if (name === "page.filePathStem") return placeOf$2(folder, stem);
+		const [, bare = "", filter] = /^(\w{1,40})(?:\s{0,9}\|\s{0,9}(slugify|slug))?$/.exec(name) ?? [];
+		const value = text$3(datum(bare));
+		return value === null || filter === void 0 ? value : slugify(value.normalize("NFD").replace(/\p{M}/gu, ""));
 	};
-	const path = template.replace(/\{\{-?\s{0,9}([^{}]{1,80}?)\s{0,9}-?\}\}/g, (whole, name) => {
-		return (Object.hasOwn(values, name) ? values[name] : null) ?? whole;
-	});
+	const path = template.replace(/\{\{-?\s{0,9}([^{}]{1,80}?)\s{0,9}-?\}\}/g, (whole, name) => said(name) ?? whole);
 	if (/[{}]/.test(path)) return null;
 	return path.startsWith("/") ? path : `/${path}`;
 }
@@ -8799,18 +8386,18 @@ const ENDINGS = [
 	"liquid"
 ];
 /** Templates of feeds, scripts and styles, by their double ending. */
-const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid)$/;
+const MACHINE$1 = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid)$/;
 /** Eleventy: every template below its input folder. */
 const eleventy = {
 	name: "eleventy",
 	settings: [/^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/],
 	packages: ["@11ty/eleventy"],
-	layout: layout$14
+	layout: layout$19
 };
-async function layout$14({ survey, base, path, said }) {
+async function layout$19({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
 	const code = isCode ? await survey.code(path) : {
-		value: UNKNOWN$2,
+		value: UNKNOWN$1,
 		calls: [],
 		named: {}
 	};
@@ -8826,9 +8413,15 @@ async function layout$14({ survey, base, path, said }) {
 	const output = folderNamed(text$3(folder("output", "setOutputDirectory")) ?? "_site", base) ?? "_site";
 	const ignored = await ignoredBy(survey, base, input);
 	const content = said.content ?? (input !== base ? input : firstFolder(survey.folders, base, ["content"]) ?? input);
-	const cascade = await readCascade(survey, input);
+	const cascade = await readCascade(survey, {
+		input,
+		data,
+		layouts: partials
+	});
+	const written = await readLayoutLanguage(survey, partials);
 	const i18n = code.calls.find(({ given }) => at$1(given[1], "defaultLanguage") !== void 0)?.given[1];
-	const language = languageTag(at$1(i18n, "defaultLanguage"));
+	const language = languageTag(at$1(i18n, "defaultLanguage")) ?? siteLanguageFrom(written, cascade);
+	const knowsDrafts = await speaksOfDrafts(survey, path, input);
 	return {
 		settings,
 		isKnown: !isUncertain(named) && !isUncertain(at$1(settings, "pathPrefix")) && !(isCode && !isSettings(code.value) && code.calls.length === 0),
@@ -8852,10 +8445,10 @@ async function layout$14({ survey, base, path, said }) {
 			}],
 			dialect: "eleventy",
 			endings: ENDINGS,
-			languageOf: (file) => languageTag(cascade.value(file, "lang")) ?? languageTag(cascade.value(file, "locale")),
+			languageOf: (file) => languageFrom(written, cascade, file),
 			out: (file) => {
 				if (partials.some((one) => below(one, file) !== null)) return "partial";
-				if (below(output, file) !== null || MACHINE.test(file)) return "unpublished";
+				if (below(output, file) !== null || MACHINE$1.test(file)) return "unpublished";
 				if (ignored.some(({ rules, folder: from }) => isIgnored$1(rules, below(from, file)))) return "excluded";
 				return isRepositoryFile(below(base, file) ?? "") ? "repository" : null;
 			}
@@ -8864,7 +8457,8 @@ async function layout$14({ survey, base, path, said }) {
 			...given,
 			root: input,
 			cascade,
-			passed: passedThrough(code, base, input)
+			passed: passedThrough(code, base, input),
+			knowsDrafts
 		})
 	};
 }
@@ -8876,6 +8470,12 @@ async function inputOf(survey, base) {
 		if (found?.[1] !== void 0) return found[1];
 	}
 	return null;
+}
+/** Whether the settings or the code of data does something with drafts. */
+async function speaksOfDrafts(survey, path, input) {
+	const code = [...survey.files].filter((file) => /\.11tydata\.[cm]?js$/.test(file) && below(input, file) !== null);
+	for (const file of path === null ? code : [path, ...code]) if (/\bdrafts?\b/i.test(await survey.text(file) ?? "")) return true;
+	return false;
 }
 async function ignoredBy(survey, base, input) {
 	const found = [];
@@ -8898,10 +8498,10 @@ const gatsby = {
 	name: "gatsby",
 	settings: [/^gatsby-config\.[cm]?[jt]s$/],
 	packages: ["gatsby"],
-	layout: layout$13
+	layout: layout$18
 };
-async function layout$13({ survey, base, path, said }) {
-	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+async function layout$18({ survey, base, path, said }) {
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const folders = listOf(settings["plugins"]).filter((plugin) => text$3(at$1(plugin, "resolve"))?.includes("source-filesystem") === true).flatMap((plugin) => folderNamed(text$3(at$1(plugin, "options", "path")), base) ?? []).filter((folder) => survey.folders.has(folder));
 	if (folders.length === 0) folders.push(firstFolder(survey.folders, base, [
@@ -8936,22 +8536,46 @@ async function layout$13({ survey, base, path, said }) {
 				under: ""
 			}],
 			route: () => null,
-			mayGenerate: (url) => input.static === null || !isAsset(url)
+			mayGenerate: (url) => input.static === null || !isAsset(url),
+			because: codedBy(path)
 		})
 	};
 }
 
-// src/site/settings/summary.ts
-/** The files that the list of a book leads to, in composed form. `folder`: where the list stands. */
-function listedPages(summary, folder) {
-	const listed = /* @__PURE__ */ new Set();
-	for (const [, bracketed, bare = ""] of summary.matchAll(/\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g)) {
-		const path = decodePath((bracketed ?? bare).replace(/[#?].*$/, ""));
-		if (/^[a-z]+:/i.test(path) || path === "") continue;
+// src/site/navigation/summary.ts
+/** What a list of a book writes that is no entry: comments, and code. */
+const ASIDE = /<!--[\s\S]*?(?:-->|$)|^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm;
+const LINK = /\]\((?:<([^<>\n]{1,500})>|([^()\s]{1,500}(?:\([^()\s]{1,100}\)[^()\s]{0,300})?))/g;
+/** The files that the list of a book leads to. `folder`: where the list stands. */
+function* listed(summary, folder) {
+	const text = summary.replace(ASIDE, (aside) => " ".repeat(aside.length));
+	for (const { index, 0: whole, 1: bracketed, 2: bare = "" } of text.matchAll(LINK)) {
+		const url = bracketed ?? bare;
+		const path = decodePath(url.replace(/[#?].*$/, ""));
+		if (/^(?:[a-z]+:|\/\/)/i.test(path) || path === "") continue;
 		const joined = joinPath(folder, path.replace(/^\//, ""));
-		if (joined !== null) listed.add(joined);
+		if (joined !== null) yield {
+			start: index + whole.indexOf(url, 2),
+			url,
+			path: joined
+		};
 	}
-	return listed;
+}
+/** The files that the list of a book leads to, in composed form. */
+function listedPages(summary, folder) {
+	return new Set([...listed(summary, folder)].map(({ path }) => path));
+}
+/** The entries of the list of a book. `also`: what else stands for a path, as the README of a folder. */
+function summaryEntries(summary, folder, also = () => []) {
+	return [...listed(summary, folder)].map(({ start, url, path }) => ({
+		range: {
+			start,
+			end: start + url.length
+		},
+		url,
+		files: [path, ...also(path)],
+		certainty: "sure"
+	}));
 }
 
 // src/site/generators/gitbook.ts
@@ -8970,9 +8594,9 @@ const gitbook = {
 		const text = await survey.text(path) ?? "";
 		return !survey.files.has(inside(base, "book.toml")) && /^[ \t]*[*-][ \t]+\[[^\]\n]{1,300}\]\(/m.test(text);
 	},
-	layout: layout$12
+	layout: layout$17
 };
-async function layout$12({ survey, base, path, said }) {
+async function layout$17({ survey, base, path, said }) {
 	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
 	const root = folderNamed(text$3(settings["root"]), base) ?? base;
 	const content = said.content ?? root;
@@ -8991,13 +8615,21 @@ async function layout$12({ survey, base, path, said }) {
 		language,
 		languages: language === null ? [] : [language],
 		headingIds: "loose",
+		menus: [{
+			path: summary,
+			entries: (text) => summaryEntries(text, folderOf(summary), (file) => [
+				`${file}.md`,
+				`${file}/README.md`,
+				`${file}/index.md`
+			])
+		}],
 		fileOf: filesIn({
 			places: [pagesIn(root)],
 			dialect: "gitbook",
 			out: (file) => {
 				if (file === summary || /(?:^|\/)\.gitbook\/includes\//.test(file)) return "partial";
 				if (file === readme || listed.size === 0 || listed.has(file.normalize("NFC"))) return null;
-				return "unpublished";
+				return "unlisted";
 			}
 		}),
 		routing: () => fileRouting({
@@ -9008,9 +8640,297 @@ async function layout$12({ survey, base, path, said }) {
 				return /^readme$/i.test(stemOf(rel)) ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stemOf(rel));
 			},
 			mayGenerate: (url) => extensionOf$1(url) !== "md",
+			because: codedBy(null),
 			sourceRoots: () => [root]
 		})
 	};
+}
+
+// src/site/generators/hexo/routing.ts
+/** What Hexo makes a page of; the rest is copied. Others only where a package renders them. */
+const RENDERED = /\.(?:md|markdown|mkd|mkdn|mdwn|mdtxt|mdtext)$/i;
+const STYLES$1 = /\.(?:styl|scss|sass|less)$/;
+/** Hexo's rules: `permalink` of posts, pages where they stand, the theme's files at the root. */
+function hexoRouting(input) {
+	const { source, theme, settings, isOut } = input;
+	const posts = `${source}/_posts`;
+	const loose = /* @__PURE__ */ new Map();
+	const folders = [
+		"tag_dir",
+		"category_dir",
+		"archive_dir",
+		"pagination_dir"
+	].map((key, index) => text$3(settings[key]) ?? [
+		"tags",
+		"categories",
+		"archives",
+		"page"
+	][index]);
+	/** Hexo nests categories in addresses, as deep as they are. */
+	const isFree = pattern(settings).includes(":category");
+	const route = (page) => {
+		const rel = below(source, page.path);
+		if (rel === null || !RENDERED.test(rel) || isOut(page.path) !== null || page.data["published"] === false) return null;
+		const own = text$3(page.data["permalink"]);
+		const post = below(posts, page.path) ?? below(`${source}/_drafts`, page.path);
+		if (own !== null) return `/${own.replace(/^\/+/, "")}`;
+		if (post === null) return `/${rel.replace(/\.[^./]+$/, "")}.html`.replace(/\/index\.html$/, "/");
+		const parts = nameParts(post, settings);
+		const facts = {
+			page,
+			parts,
+			slug: parts?.get("title") ?? slugize(post.replace(/\.[^./]+$/, "")),
+			day: dayOf(page, parts)
+		};
+		const expansion = expandTokens(pattern(settings), /:(\w+)/g, (token) => postToken(token, facts, settings));
+		if ("path" in expansion) return expansion.path;
+		loose.set(expansion.steps.join("/"), expansion.steps);
+		return null;
+	};
+	const colocated = (file) => {
+		if (below(posts, file) === null || settings["post_asset_folder"] !== true) return null;
+		for (let folder = folderOf(file); folder !== posts; folder = folderOf(folder)) {
+			const page = input.pages.get(`${folder}.md`);
+			const place = page === void 0 ? null : route(page);
+			if (place !== null) return `${place.endsWith("/") ? place : `${folderOf(place)}/`}${below(folder, file) ?? ""}`;
+		}
+		return null;
+	};
+	const files = fileRouting({
+		statics: [],
+		route,
+		mayGenerate: (url) => {
+			if (input.isOpenEnded || isFree && !isAsset(url)) return true;
+			for (const steps of loose.values()) if (couldBe(url, steps)) return true;
+			if (isAsset(url)) return false;
+			return url === "/" || /\.(?!html?$)\w+$/.test(url) || folders.some((name) => url.split("/").includes(name ?? ""));
+		}
+	});
+	const isHidden = (rel) => /(?:^|\/)[_.]/.test(rel);
+	return {
+		...files,
+		published(file) {
+			const rel = below(source, file);
+			if (rel !== null && !isHidden(rel)) return RENDERED.test(rel) && isOut(file) !== "excluded" ? null : `/${rel}`;
+			const ofTheme = theme === null ? null : below(`${theme}/source`, file);
+			if (ofTheme !== null && !isHidden(ofTheme)) return `/${ofTheme.replace(STYLES$1, ".css").replace(RENDERED, ".html")}`;
+			return colocated(file);
+		}
+	};
+}
+function pattern(settings) {
+	return text$3(settings["permalink"]) ?? ":year/:month/:day/:title/";
+}
+const PARTS = {
+	year: "(\\d{4})",
+	month: "(\\d{2})",
+	day: "(\\d{2})",
+	i_month: "(\\d{1,2})",
+	i_day: "(\\d{1,2})"
+};
+/** What the name of a post tells, by `new_post_name`; null when it is of another form, which Hexo takes whole. */
+function nameParts(rel, settings) {
+	const form = (text$3(settings["new_post_name"]) ?? ":title.md").replace(/\.[^./]+$/, "");
+	const names = [];
+	let free = 0;
+	const source = form.replace(/:(\w+)|[^\w/]/g, (written, name) => {
+		if (name === void 0) return `\\${written}`;
+		names.push(name);
+		const part = PARTS[name];
+		if (part === void 0) free++;
+		return part ?? "(.+?)";
+	});
+	if (free > 2 || source.length > 300) return null;
+	const found = new RegExp(`^${source}$`).exec(rel.replace(/\.[^./]+$/, "").slice(0, 300));
+	return found === null ? null : new Map(names.map((name, index) => [name, found[index + 1] ?? ""]));
+}
+/** The way of `hexo-util`, which writes some letters out (œ): null where there are others than it is sure of. */
+function slugize(name) {
+	const slug = withoutAccents(name).replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g, "-").replace(/^-|-$/g, "");
+	return /^[a-z\d-]+$/i.test(slug) ? slug : null;
+}
+function postToken(token, { page, parts, slug, day }, settings) {
+	switch (token) {
+		case "title": return slug;
+		case "name": return slug === null ? null : slug.slice(slug.lastIndexOf("/") + 1);
+		case "year": return day?.[0] ?? null;
+		case "month": return day?.[1] ?? null;
+		case "day": return day?.[2] ?? null;
+		case "i_month": return day === null ? null : String(Number(day[1]));
+		case "i_day": return day === null ? null : String(Number(day[2]));
+		case "post_title":
+		case "category":
+		case "id":
+		case "hash":
+		case "hour":
+		case "minute":
+		case "second":
+		case "timestamp": return null;
+		default: return text$3(page.data[token]) ?? parts?.get(token) ?? text$3(record(settings["permalink_defaults"])[token]);
+	}
+}
+/** The day of a post as its address has it; null where the clock of whoever builds decides. */
+function dayOf({ data }, parts) {
+	const date = data["date"];
+	if (date !== void 0 && date !== null) {
+		const [, year = "", month = "", day = "", rest = ""] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(.*)$/.exec(typeof date === "string" ? date.trim() : "") ?? [];
+		if (year === "" || /[+-]\d{1,2}:?\d{0,2}$/.test(rest)) return null;
+		return [
+			year,
+			month.padStart(2, "0"),
+			day.padStart(2, "0")
+		];
+	}
+	const [year, month, day] = [
+		parts?.get("year"),
+		parts?.get("month") ?? parts?.get("i_month"),
+		parts?.get("day") ?? parts?.get("i_day")
+	];
+	if (year === void 0 || month === void 0 || day === void 0) return null;
+	return [
+		year,
+		month.padStart(2, "0"),
+		day.padStart(2, "0")
+	];
+}
+
+// src/site/generators/hexo.ts
+/** Generators and plug-ins known to add no page but their own lists and feeds. */
+const ADDS_NONE$1 = /^hexo-generator-(?:index|archive|category|tag|feed|sitemap|baidu-sitemap|search(?:db)?|json-content)$/;
+/** Hexo: `_config.yml`, as Jekyll's; pages and posts stand in `source/`. */
+const hexo = {
+	name: "hexo",
+	settings: [/^_config\.(?:ya?ml|json)$/],
+	packages: ["hexo"],
+	isOwn: isHexo,
+	layout: layout$16
+};
+/** Whether a `_config.yml` is Hexo's: its package, its models beside its posts, or keys that Jekyll has not. */
+async function isHexo(path, base, survey) {
+	const manifest = await survey.data(inside(base, "package.json"));
+	if (["dependencies", "devDependencies"].some((key) => "hexo" in record(manifest[key])) || "hexo" in manifest) return true;
+	const settings = await survey.data(path);
+	const own = [
+		"source_dir",
+		"public_dir",
+		"new_post_name",
+		"skip_render",
+		"post_asset_folder"
+	];
+	const hasPosts = survey.folders.has(inside(base, "source/_posts"));
+	return own.filter((key) => key in settings).length >= 2 || hasPosts && survey.folders.has(inside(base, "scaffolds"));
+}
+async function layout$16({ survey, base, path, said }) {
+	const settings = path === null || path.endsWith("package.json") ? {} : await survey.data(path);
+	const source = folderNamed(text$3(settings["source_dir"]) ?? "source", base) ?? inside(base, "source");
+	const content = said.content ?? source;
+	const named = folderNamed(text$3(settings["theme"]), inside(base, "themes"));
+	const theme = named !== null && survey.folders.has(named) ? named : null;
+	const isOpenEnded = await mayAddPages(survey, base, theme);
+	const languages = texts(settings["language"]).flatMap((one) => languageTag(one) ?? []);
+	const language = languages[0] ?? null;
+	const data = inside(source, "_data");
+	const places = [pagesIn(source, language), {
+		folder: data,
+		holds: "data",
+		language: null
+	}];
+	for (const code of texts(settings["language"]).slice(1)) if (survey.folders.has(inside(source, code))) places.push(pagesIn(inside(source, code), languageTag(code)));
+	const isOut = outOf$3(settings, source);
+	return {
+		settings,
+		isKnown: path !== null && path !== inside(base, "package.json"),
+		dialect: "hexo",
+		content,
+		static: said.static ?? source,
+		places,
+		url: siteUrl(settings),
+		language,
+		languages,
+		headingIds: "loose",
+		fileOf: filesIn({
+			places,
+			dialect: "hexo",
+			endings: [
+				"md",
+				"markdown",
+				"mkd",
+				"mkdn",
+				"mdwn",
+				"mdtxt",
+				"mdtext"
+			],
+			out: isOut
+		}),
+		routing: (input) => hexoRouting({
+			...input,
+			source,
+			settings,
+			theme,
+			isOut,
+			isOpenEnded
+		})
+	};
+}
+function siteUrl(settings) {
+	const url = webAddress(settings["url"]);
+	const root = (text$3(settings["root"]) ?? "/").replace(/\/+$/, "");
+	return url === null || root === "" || url.replace(/\/+$/, "").endsWith(root) ? url : url.replace(/\/+$/, "") + root;
+}
+/** Drafts, hidden files, `exclude`, and what `skip_render` leaves as it is. */
+function outOf$3(settings, source) {
+	const globs = (key) => texts(settings[key]).map((pattern) => createGlob(pattern));
+	const [skipped, excluded, included] = [
+		globs("skip_render"),
+		globs("exclude"),
+		globs("include")
+	];
+	const drafts = settings["render_drafts"] === true;
+	return (path) => {
+		const rel = below(source, path) ?? path;
+		if (skipped.some((matches) => matches(rel))) return "excluded";
+		const posts = /^_(?:posts|drafts)\/(.+)$/.exec(rel);
+		if (posts !== null) return /(?:^|\/)[_.]/.test(posts[1] ?? "") || rel.startsWith("_drafts/") && !drafts ? "unpublished" : null;
+		if (excluded.some((matches) => matches(rel))) return "excluded";
+		return /(?:^|\/)[_.]/.test(rel) && !included.some((matches) => matches(rel)) ? "unpublished" : null;
+	};
+}
+/** Scripts of the site or its theme, and packages whose name says that they generate, may make any page. */
+async function mayAddPages(survey, base, theme) {
+	if (theme === null) return true;
+	if ([inside(base, "scripts"), `${theme}/scripts`].some((folder) => survey.folders.has(folder))) return true;
+	const manifest = await survey.data(inside(base, "package.json"));
+	const needed = ["dependencies", "devDependencies"].flatMap((key) => Object.keys(record(manifest[key])));
+	return needed.length === 0 || needed.some((name) => name.includes("hexo-generator-") && !ADDS_NONE$1.test(name));
+}
+
+// src/site/generators/hugo/command.ts
+const WORKFLOW = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml)$/;
+/** From the settings, and from the command that builds the site: `hugo --buildFuture`, `hugo -DE`. */
+async function readBuildFlags(survey, base, settings) {
+	const builds = (await commandsOf(survey, base)).flatMap((one) => one.match(/\bhugo\b(?!\.)[^\n|;&"'#]{0,300}/g) ?? []).filter((one) => !/^hugo\s+(?:server?|new|mod|list)\b/.test(one));
+	const has = (name, letter) => at$1(settings, name) === true || builds.some((one) => new RegExp(`\\s(?:--${name}(?:=true)?(?=\\s|$)|-[a-zA-Z]{0,6}${letter}[a-zA-Z]{0,6}(?=\\s|$))`).test(one));
+	return {
+		drafts: has("buildDrafts", "D"),
+		future: has("buildFuture", "F"),
+		expired: has("buildExpired", "E")
+	};
+}
+async function commandsOf(survey, base) {
+	const found = [];
+	for (const folder of /* @__PURE__ */ new Set([base, ""])) {
+		const netlify = await survey.data(inside(folder, "netlify.toml"));
+		const vercel = await survey.data(inside(folder, "vercel.json"));
+		const scripts = record((await survey.data(inside(folder, "package.json")))["scripts"]);
+		const named = [
+			at$1(netlify, "build", "command"),
+			at$1(netlify, "context", "production", "command"),
+			vercel["buildCommand"]
+		];
+		found.push(...[...named, ...Object.values(scripts)].flatMap((one) => text$3(one) ?? []));
+	}
+	for (const path of survey.files) if (WORKFLOW.test(path)) found.push(await survey.text(path) ?? "");
+	return found;
 }
 
 // src/site/generators/hugo/configuration.ts
@@ -9021,6 +8941,15 @@ const DEEPEST = 8;
 * each file of a folder under the key of its name (`params.toml`, `menus.fr.toml`).
 */
 async function readHugoConfiguration(survey, base) {
+	let settings = {};
+	for (const path of configurationFiles(survey, base)) {
+		const value = await survey.data(path);
+		settings = merge(settings, /(?:^|\/)config\/[^/]+\/[^/]+$/.test(path) ? underName(stemOf(path), value) : value);
+	}
+	return settings;
+}
+/** The files of the configuration, those that win last. */
+function configurationFiles(survey, base) {
 	const roots = ["config", "hugo"].flatMap((name) => [
 		"json",
 		"yml",
@@ -9029,15 +8958,13 @@ async function readHugoConfiguration(survey, base) {
 	].map((ending) => inside(base, `${name}.${ending}`)));
 	const folders = ["config/_default", "config/production"].map((name) => inside(base, name));
 	const files = [...survey.files].filter((path) => folders.includes(folderOf(path)) && /\.(?:toml|ya?ml|json)$/.test(path)).sort((one, other) => folders.indexOf(folderOf(one)) - folders.indexOf(folderOf(other)) || (one < other ? -1 : 1));
-	let settings = {};
-	for (const path of roots) if (survey.files.has(path)) settings = merge(settings, await survey.data(path));
-	for (const path of files) settings = merge(settings, underName(stemOf(path), await survey.data(path)));
-	return settings;
+	return [...roots.filter((path) => survey.files.has(path)), ...files];
 }
 function underName(stem, value) {
 	if (stem === "hugo" || stem === "config") return value;
 	const [name = stem, language] = stem.split(".");
 	const key = name === "menu" ? "menus" : name;
+	if (key === "languages" && language !== void 0) return { languages: { [language]: value } };
 	return language === void 0 ? { [key]: value } : { languages: { [language]: { [key]: value } } };
 }
 /** Hugo does not mind the case of keys: the first spelling stays. */
@@ -9051,6 +8978,275 @@ function merge(under, over, depth = 0) {
 	return merged;
 }
 
+// src/site/generators/hugo/menus.ts
+const KEY = /^(?:url|pageRef)$/i;
+/** The name of a table, or a pointer, below which entries of menus stand. */
+const MENU = /(?:^|[./])menus?(?=[./]|$)/i;
+/** The pages that the menus of a file of settings name, by `pageRef` or `url`. `codes`: the languages of the site. */
+function menuEntries(path, text, codes) {
+	const isMenuFile = /(?:^|\/)menus?(?:\.[\w-]+)?\.[a-z]+$/i.test(path);
+	const found = [...path.endsWith(".toml") ? inToml(text, isMenuFile) : inData(new DataFile(path, text).root, isMenuFile)];
+	const parents = new Set(found.flatMap(({ entry }) => at$1(entry, "parent") ?? []));
+	const isParent = ({ entry }) => parents.has(at$1(entry, "identifier")) || parents.has(at$1(entry, "name"));
+	return found.filter((one) => !isParent(one)).flatMap((one) => entryOf$1(one, codes));
+}
+function entryOf$1({ value, range }, codes) {
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(value) || /\{\{/.test(value)) return [];
+	const rooted = value.startsWith("/") ? value : `/${value}`;
+	const bare = rooted.replace(/[?#].*$/, "").replace(/\/$/, "");
+	const sources = ["", ...codes.map((code) => `.${code}`)].flatMap((suffix) => [
+		"",
+		"/_index",
+		"/index"
+	].map((name) => `${bare}${name}${suffix}.md`));
+	return [{
+		range,
+		url: value,
+		addresses: [
+			rooted,
+			...codes.map((code) => `/${code}${rooted}`),
+			...sources
+		],
+		certainty: "likely"
+	}];
+}
+function* inToml(text, isMenuFile) {
+	const tables = text.matchAll(/^[ \t]*\[{1,2}([^\]\n]{1,200})\]{1,2}[^\n]*\n((?:(?![ \t]*\[)[^\n]*(?:\n|$))*)/gm);
+	for (const { index, 0: table, 1: name = "", 2: lines = "" } of tables) {
+		if (!isMenuFile && !MENU.test(name.trim())) continue;
+		const start = index + table.length - lines.length;
+		const pairs = [...lines.matchAll(/^[ \t]*([\w-]{1,40})[ \t]*=[ \t]*["']([^"'\n]{1,500})["']/gm)];
+		const entry = Object.fromEntries(pairs.map(([, key = "", value]) => [key, value]));
+		for (const { index: from, 0: line, 1: key = "", 2: value = "" } of pairs) {
+			const end = start + from + line.length - 1;
+			if (KEY.test(key)) yield {
+				value,
+				range: {
+					start: end - value.length,
+					end
+				},
+				entry
+			};
+		}
+	}
+}
+function* inData(field, isMenuFile) {
+	if (field === null) return;
+	const { value, range, pointer, name, children } = field;
+	if (typeof value === "string" && KEY.test(name) && (isMenuFile || MENU.test(pointer))) yield {
+		value,
+		range,
+		entry: record(field.parent?.value)
+	};
+	for (const child of children) yield* inData(child, isMenuFile);
+}
+
+// src/site/generators/hugo/cascade.ts
+/** What pages are given by the sections above them, the nearest first, themselves included, and at last by the settings. */
+var HugoCascade = class {
+	#input;
+	#globs = /* @__PURE__ */ new Map();
+	constructor(input) {
+		this.#input = input;
+	}
+	/** A value of the page's own front matter, else one that is handed down to it; of the first of these keys that has any. */
+	value(page, ...keys) {
+		const own = firstOf(page.data, keys);
+		return own === void 0 ? this.handed(page, ...keys) : own;
+	}
+	/** What is handed down to a page, its own front matter put aside. */
+	handed(page, ...keys) {
+		const standing = this.#input.standing(page.path);
+		if (standing === null) return void 0;
+		for (const cascade of this.#above(page.path, standing.language)) for (const entry of isSettings(cascade) && !Array.isArray(cascade) ? [cascade] : listOf(cascade)) {
+			const value = firstOf(entry, keys);
+			if (value !== void 0 && this.#aimsAt(standing, record(at$1(entry, "target") ?? at$1(entry, "_target")))) return value;
+		}
+	}
+	*#above(path, language) {
+		const { pages, settings, defaultLanguage } = this.#input;
+		const suffixes = language === defaultLanguage ? ["", `.${language}`] : [`.${language}`, ""];
+		for (let folder = folderOf(path);; folder = folderOf(folder)) {
+			for (const name of suffixes.flatMap((suffix) => [`_index${suffix}.md`, `_index${suffix}.html`])) {
+				const above = pages.get(inside(folder, name));
+				if (above !== void 0 && this.#input.standing(above.path)?.language === language) yield at$1(above.data, "cascade");
+			}
+			if (folder === "") break;
+		}
+		yield at$1(settings, "languages", language, "cascade");
+		yield at$1(settings, "cascade");
+	}
+	/** What aims otherwise is left out. */
+	#aimsAt(standing, target) {
+		const known = {
+			...standing,
+			lang: standing.language,
+			environment: "production"
+		};
+		return Object.entries(target).every(([name, wanted]) => {
+			const key = name.toLowerCase();
+			const [glob] = texts(wanted);
+			if (glob === void 0 || !/^(?:path|kind|lang|environment)$/.test(key)) return false;
+			return this.#glob(glob.toLowerCase())(String(known[key]));
+		});
+	}
+	#glob(pattern) {
+		let glob = this.#globs.get(pattern);
+		if (glob === void 0) {
+			glob = createGlob(pattern.replace(/\/\*\*(?=$|[,}])/g, "/**/*"));
+			this.#globs.set(pattern, glob);
+		}
+		return glob;
+	}
+};
+function firstOf(data, keys) {
+	for (const key of keys) {
+		const value = at$1(data, key);
+		if (value !== void 0) return value;
+	}
+}
+
+// src/site/generators/hugo/modules.ts
+/** What of a module reaches the reader under its own address; layouts, assets and the like do not. */
+const PUBLISHED = /^(content|static)(?:\/(.*))?$/;
+/** Reads `module.mounts` and `module.imports`. @param base where Hugo runs, relative to the root */
+function readModules(settings, base, files) {
+	const statics = [];
+	const absent = [];
+	const isHere = (folder) => holdsAny(files, folder);
+	const mount = (source, target, from, name) => {
+		const [, component, rest = ""] = PUBLISHED.exec(target.replace(/^\/|\/$/g, "")) ?? [];
+		if (component === void 0) return;
+		const under = rest === "" ? "" : `/${rest}`;
+		const folder = from === null ? null : folderNamed(source, from);
+		if (folder === null || !(isHere(folder) || files.has(folder))) absent.push({
+			under,
+			doubt: broughtBy(name)
+		});
+		else if (component === "static") statics.push({
+			folder,
+			under
+		});
+		else if (from !== base) absent.push({
+			under,
+			doubt: broughtBy(name)
+		});
+	};
+	for (const one of listOf(at$1(settings, "module", "mounts"))) {
+		const source = text$3(at$1(one, "source"));
+		if (source !== null) mount(source, text$3(at$1(one, "target")) ?? "", base, source);
+	}
+	for (const one of listOf(at$1(settings, "module", "imports"))) {
+		const name = text$3(at$1(one, "path"));
+		if (name === null || at$1(one, "disable") === true) continue;
+		const own = [
+			name,
+			inside("themes", name),
+			inside("_vendor", name)
+		].flatMap((folder) => folderNamed(folder, base) ?? []).find(isHere);
+		const mounts = listOf(at$1(one, "mounts"));
+		if (mounts.length > 0) for (const each of mounts) mount(text$3(at$1(each, "source")) ?? "", text$3(at$1(each, "target")) ?? "", own ?? null, name);
+		else if (own === void 0) absent.push({
+			under: "",
+			doubt: broughtBy(name)
+		});
+		else for (const component of ["static", "content"]) if (isHere(`${own}/${component}`)) mount(component, component, own, name);
+	}
+	return {
+		statics,
+		absent
+	};
+}
+/** A module or a theme that may bring an address. */
+function broughtBy(name) {
+	return {
+		reason: "module",
+		by: name
+	};
+}
+function holdsAny(files, folder) {
+	for (const file of files) if (below(folder, file) !== null) return true;
+	return false;
+}
+
+// src/site/generators/hugo/doubts.ts
+/** Why an address that nothing was found for may exist all the same on a site of Hugo. */
+var HugoDoubts = class {
+	#known;
+	#contentAdapters = null;
+	constructor(known) {
+		this.#known = known;
+	}
+	of(path) {
+		return this.#isGenerated(path) ? GENERATED : this.#isOutside(path) ? codedBy(null) : this.#broughtBy(path);
+	}
+	#isGenerated(path) {
+		const key = routeKey(path);
+		const first = (key.split("/")[1] ?? "").toLowerCase();
+		const extension = extensionOf$1(path);
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
+		if (key === "/" || /\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#known.sections.has(key)) return true;
+		if (this.#known.settings.taxonomies.includes(first) || this.#known.settings.languages.includes(first)) return true;
+		if (this.#known.settings.termPatterns.some((pattern) => isOfPattern(path, pattern))) return true;
+		for (const steps of this.#known.loose.values()) if (couldBe(path, steps)) return true;
+		return false;
+	}
+	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
+	#isOutside(path) {
+		if (!this.#known.settings.isEmpty) return false;
+		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
+		if (this.#known.sections.has(section)) return false;
+		return !this.#known.settings.statics.some(({ folder }) => anyBelow(this.#known.input.files, folder + section));
+	}
+	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
+	#broughtBy(path) {
+		const { files, base } = this.#known.input;
+		const { absent, statics, theme } = this.#known.settings;
+		const from = absent.find(({ under }) => under === "" || path === under || path.startsWith(`${under}/`));
+		if (from !== void 0) return from.doubt;
+		const adapter = this.#adapters().find((file) => {
+			const folder = folderOf(this.#known.placeOf(file));
+			return folder === "" || routeKey(path).includes(`/${this.#known.settings.clean(folder)}`);
+		});
+		if (adapter !== void 0) return codedBy(adapter);
+		if (extensionOf$1(path) === "") return null;
+		if (theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return broughtBy(texts(theme)[0] ?? "theme");
+		return statics.some(({ folder }) => anyBelow(files, folder)) ? null : codedBy(null);
+	}
+	#adapters() {
+		this.#contentAdapters ??= [...this.#known.input.files].filter((file) => file.endsWith("_content.gotmpl"));
+		return this.#contentAdapters;
+	}
+};
+function isOfPattern(path, pattern) {
+	const expansion = expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, () => null);
+	return "steps" in expansion && couldBe(path, expansion.steps);
+}
+function anyBelow(files, folder) {
+	for (const file of files) if (below(folder, file) !== null) return true;
+	return false;
+}
+
+// src/site/generators/hugo/publication.ts
+/** Whether a page has an address at all: its own `build.render`, or what is handed down to it. */
+function isRendered(page, cascade) {
+	const render = at$1(record(cascade.value(page, "build", "_build")), "render");
+	return at$1(page.data, "headless") !== true && render !== false && render !== "never" && render !== "link";
+}
+/**
+* Why Hugo leaves a page out on a day. `draft: false` and days of the page itself win over what is handed down; the day
+* of publication is `publishDate`, else `date`. Checked against builds of Hugo 0.111 and 0.152.
+*/
+function hugoHidden(page, today, cascade, built) {
+	const value = (...keys) => cascade.value(page, ...keys);
+	const draft = value("draft");
+	if ((draft === true || draft === "true" || isMarkedDraft(page)) && !built.drafts) return DRAFT;
+	if (!isRendered(page, cascade)) return NEVER;
+	const expired = expiredSince(value("expiryDate", "unpublishDate"), today);
+	if (expired !== null && !built.expired) return expired;
+	return built.future ? null : futureFrom(value("publishDate", "pubDate", "published", "date"), today);
+}
+
 // src/site/generators/hugo/settings.ts
 /** What Hugo's configuration says of URLs. Hugo does not mind the case of its keys. */
 var HugoSettings = class {
@@ -9061,10 +9257,10 @@ var HugoSettings = class {
 	taxonomies;
 	/** Patterns of the URLs of their terms, most of which have no file. */
 	termPatterns;
-	/** Folders whose files are published as they are, relative to the root. */
+	/** Folders whose files are published as they are, relative to the root, and what stands before them in the URL. */
 	statics;
-	/** Modules and mounts may add files and pages from elsewhere. */
-	hasModules;
+	/** What modules and mounts may bring from elsewhere. */
+	absent;
 	theme;
 	#settings;
 	/** By content folder: the key of its language, and where its pages are mounted below `content`. */
@@ -9081,8 +9277,13 @@ var HugoSettings = class {
 		const names = declared.length === 0 ? ["tags", "categories"] : declared.flatMap((one) => Object.values(record(one)));
 		this.taxonomies = [...new Set(names.map((name) => this.clean(scalarText(name)).toLowerCase()))];
 		this.termPatterns = this.taxonomies.flatMap((name) => ["", ...this.languages].flatMap((code) => this.permalink(`${name}/x/_index.md`, true, code) ?? []));
-		this.statics = staticFolders(input, settings["staticdir"]);
-		this.hasModules = module["imports"] !== void 0 || module["mounts"] !== void 0;
+		const modules = readModules(settings, input.base, input.files);
+		const folders = staticFolders(input, settings["staticdir"]).map((folder) => ({
+			folder,
+			under: ""
+		}));
+		this.statics = [...folders, ...modules.statics];
+		this.absent = modules.absent;
 		this.theme = settings["theme"];
 		this.#isMultihost = this.languages.some((code) => at$1(settings["languages"], code, "baseURL") !== void 0);
 		this.#readFolders(input.base, module);
@@ -9174,18 +9375,36 @@ function hugoRouting(input) {
 var HugoRouting = class {
 	#input;
 	#settings;
+	#cascade;
 	/** Folders of pages, the deepest first. */
 	#places;
 	#sections = /* @__PURE__ */ new Set();
 	#leafBundles = /* @__PURE__ */ new Set();
 	/** The known steps of URLs that cannot be wholly known without building. */
 	#loose = /* @__PURE__ */ new Map();
+	#doubts;
 	isCaseBlind;
+	relativeDoubt;
 	constructor(input) {
 		this.#input = input;
 		this.#settings = new HugoSettings(input);
+		this.#cascade = new HugoCascade({
+			settings: input.settings,
+			pages: input.pages,
+			defaultLanguage: this.#settings.defaultLanguage,
+			standing: (path) => this.#standing(path)
+		});
 		this.#places = input.places.filter(({ holds }) => holds === "pages").sort((one, other) => other.folder.length - one.folder.length);
-		this.isCaseBlind = [...input.files].some((file) => /(?:^|\/)_markup\/render-link\.html$/.test(file));
+		const hook = [...input.files].find((file) => /(?:^|\/)_markup\/render-link\.html$/.test(file));
+		this.isCaseBlind = hook !== void 0;
+		this.relativeDoubt = hook === void 0 ? null : codedBy(hook);
+		this.#doubts = new HugoDoubts({
+			input,
+			settings: this.#settings,
+			sections: this.#sections,
+			loose: this.#loose,
+			placeOf: (file) => this.#inContent(file)?.rel ?? ""
+		});
 		for (const file of input.files) {
 			const rel = this.#inContent(file)?.rel;
 			if (rel === void 0) continue;
@@ -9203,7 +9422,7 @@ var HugoRouting = class {
 		const code = language ?? place.language;
 		const prefix = settings.prefix(code);
 		const clean = (text) => settings.clean(text);
-		const url = page.data["url"] ?? this.#cascaded(page, "url");
+		const url = this.#cascade.value(page, "url");
 		if (typeof url === "string" && url.trim() !== "") return this.#fromUrl(url.trim(), page, prefix);
 		const folder = folderOf(rel);
 		const isSection = stem === "_index";
@@ -9238,10 +9457,13 @@ var HugoRouting = class {
 			return joined === null ? [] : [`/${joined}`];
 		});
 	}
+	hidden(page, today) {
+		return hugoHidden(page, today, this.#cascade, this.#input.built);
+	}
 	published(file) {
-		for (const folder of this.#settings.statics) {
+		for (const { folder, under } of this.#settings.statics) {
 			const rel = below(folder, file);
-			if (rel !== null) return `/${rel}`;
+			if (rel !== null) return `${under}/${rel}`;
 		}
 		const rel = this.#inContent(file)?.rel;
 		if (rel === void 0 || /\.(?:md|markdown|html?|adoc|org|gotmpl)$/i.test(rel)) return null;
@@ -9251,16 +9473,8 @@ var HugoRouting = class {
 			rel.slice(rel.lastIndexOf("/") + 1)
 		].join("/");
 	}
-	mayGenerate(path) {
-		const key = routeKey(path);
-		const first = (key.split("/")[1] ?? "").toLowerCase();
-		const extension = extensionOf$1(path);
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page(?:\/\d+)?$/.test(key) || key === "/404" || this.#sections.has(key)) return true;
-		if (this.#settings.taxonomies.includes(first) || this.#settings.languages.includes(first)) return true;
-		if (this.#settings.termPatterns.some((pattern) => isOfPattern(path, pattern))) return true;
-		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-		return this.#isOutside(path) || this.#isOpenEnded(extension);
+	doubt(path) {
+		return this.#doubts.of(path);
 	}
 	/** Where a file stands below its content folder, and the language that folder is of, by its key in the settings. */
 	#inContent(file) {
@@ -9273,54 +9487,25 @@ var HugoRouting = class {
 		}
 		return null;
 	}
-	/** Without the site's configuration the tree may be a part of it: only the sections that are there are known. */
-	#isOutside(path) {
-		if (!this.#settings.isEmpty) return false;
-		const section = routeKey(/^\/[^/]*/.exec(path)?.[0] ?? "/");
-		if (this.#sections.has(section)) return false;
-		return !this.#settings.statics.some((folder) => anyBelow(this.#input.files, folder + section));
-	}
-	/** What comes from modules, themes that are not in the tree, or content adapters cannot be known. */
-	#isOpenEnded(extension) {
-		const { files, base } = this.#input;
-		if (this.#settings.hasModules) return true;
-		for (const file of files) if (file.endsWith("_content.gotmpl")) return true;
-		if (extension === "") return false;
-		if (this.#settings.theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return true;
-		return !this.#settings.statics.some((folder) => anyBelow(files, folder));
-	}
 	/** Never rendered, or a resource of the page whose bundle it stands in. */
 	#isUnpublished(page, rel) {
 		if (!isSource(rel) && !/\.html?$/i.test(rel)) return true;
-		const build = record(page.data["build"] ?? page.data["_build"] ?? this.#cascaded(page, "build", "_build"));
-		if (page.data["headless"] === true || build["render"] === "never" || build["render"] === false) return true;
+		if (!isRendered(page, this.#cascade)) return true;
 		let folder = LEAF_BUNDLE.test(rel) ? folderOf(folderOf(rel)) : folderOf(rel);
 		for (; folder !== ""; folder = folderOf(folder)) if (this.#leafBundles.has(folder)) return true;
 		return false;
 	}
-	/** What a section hands down to its pages of one key, the nearest section first. */
-	#cascaded(page, ...keys) {
-		const { pages } = this.#input;
-		for (let folder = folderOf(page.path); folder !== ""; folder = folderOf(folder)) {
-			const above = pages.get(`${folder}/_index.md`) ?? pages.get(`${folder}/_index.html`);
-			if (above === void 0 || above.path === page.path) continue;
-			for (const entry of [above.data["cascade"]].flat()) {
-				const handed = record(entry);
-				const key = keys.find((one) => handed[one] !== void 0);
-				if (key !== void 0 && this.#aimsAt(page, record(handed["target"] ?? handed["_target"]))) return handed[key];
-			}
-		}
-	}
-	/** Whether a cascade is for a page: by its path, kind and language. What aims otherwise is left out. */
-	#aimsAt(page, target) {
-		const place = this.#inContent(page.path);
-		return Object.entries(target).every(([key, wanted]) => {
-			if (typeof wanted !== "string" || place === null) return false;
-			const { stem, language } = this.#splitName(place.rel);
-			if (key === "kind") return createGlob(wanted)(stem === "_index" ? "section" : "page");
-			if (key === "lang") return createGlob(wanted)(language ?? place.language ?? this.#settings.defaultLanguage);
-			return key === "path" && createGlob(wanted)(`/${place.rel.replace(/(?:\/_?index)?(?:\.[\w-]+){1,2}$/, "")}`);
-		});
+	/** As a cascade knows a page: by its path, kind and language. */
+	#standing(path) {
+		const place = this.#inContent(path);
+		if (place === null) return null;
+		const { stem, language } = this.#splitName(place.rel);
+		const folder = folderOf(place.rel);
+		return {
+			path: `/${/^_?index$/.test(stem) ? folder : folder === "" ? stem : `${folder}/${stem}`}`.replaceAll(" ", "-").toLowerCase(),
+			kind: stem !== "_index" ? "page" : folder === "" ? "home" : "section",
+			language: language ?? place.language ?? this.#settings.defaultLanguage
+		};
 	}
 	/** `page.en.md` is `page` in English when the site knows that language. */
 	#splitName(rel) {
@@ -9352,14 +9537,6 @@ var HugoRouting = class {
 		return null;
 	}
 };
-function isOfPattern(path, pattern) {
-	const expansion = expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, () => null);
-	return "steps" in expansion && couldBe(path, expansion.steps);
-}
-function anyBelow(files, folder) {
-	for (const file of files) if (below(folder, file) !== null) return true;
-	return false;
-}
 
 // src/site/generators/hugo.ts
 /** Hugo: `hugo.toml`, `config.*` beside its own folders, or `config/_default/`. */
@@ -9388,13 +9565,14 @@ const hugo = {
 		}
 		return null;
 	},
-	layout: layout$11
+	layout: layout$15
 };
-async function layout$11(ground) {
+async function layout$15(ground) {
 	const { survey, base, path, said } = ground;
 	const settings = path === null ? {} : await readHugoConfiguration(survey, base);
 	const main = said.content ?? mainFolder(settings, base, survey);
 	const language = languageOf(settings);
+	const built = await readBuildFlags(survey, base, settings);
 	const places = [...contentPlaces(settings, base, main, survey), {
 		folder: inside(base, text$3(at$1(settings, "dataDir")) ?? "data"),
 		holds: "data",
@@ -9416,6 +9594,10 @@ async function layout$11(ground) {
 		language,
 		languages,
 		headingIds: headingIds(settings),
+		menus: configurationFiles(survey, base).map((file) => ({
+			path: file,
+			entries: (source) => menuEntries(file, source, codes)
+		})),
 		fileOf: filesIn({
 			places,
 			dialect: "hugo",
@@ -9431,7 +9613,8 @@ async function layout$11(ground) {
 		}),
 		routing: (input) => hugoRouting({
 			...input,
-			places
+			places,
+			built
 		})
 	};
 }
@@ -9498,7 +9681,7 @@ const STYLES = {
 var JekyllSettings = class {
 	isEmpty;
 	/** Gem themes bring their own assets. */
-	hasTheme;
+	theme;
 	hasArchives;
 	/** Pages at `/page/` rather than `/page.html`. */
 	isPretty;
@@ -9509,7 +9692,11 @@ var JekyllSettings = class {
 	constructor(settings) {
 		const { permalink, defaults } = settings;
 		this.isEmpty = Object.keys(settings).length === 0;
-		this.hasTheme = settings["theme"] !== void 0 || settings["remote_theme"] !== void 0;
+		const theme = text$3(settings["remote_theme"]) ?? text$3(settings["theme"]);
+		this.theme = theme === null ? null : {
+			reason: "module",
+			by: theme
+		};
 		this.hasArchives = settings["jekyll-archives"] !== void 0;
 		this.isPretty = typeof permalink === "string" && (permalink === "pretty" || permalink.endsWith("/"));
 		this.families = readFamilies(settings, this.isPretty);
@@ -9614,7 +9801,6 @@ var JekyllRouting = class {
 		const settings = this.#settings;
 		if (rel === null || !(isSource(rel) || /\.(?:html?|mk\w{1,4})$/.test(rel))) return null;
 		if (page.frontMatter === null && !(this.#input.isOptional && isSource(rel))) return null;
-		if (settings.value(page, rel, "published") === false) return null;
 		const family = settings.familyOf(rel);
 		if (family === null ? !settings.isPublic(rel) : !family.output) return null;
 		const own = settings.value(page, rel, "permalink");
@@ -9624,6 +9810,16 @@ var JekyllRouting = class {
 		const place = folder === "" ? "" : `/${folder}`;
 		if (stemOf(rel) === "index" || this.#isIndex(rel, folder)) return `${place}/`;
 		return settings.isPretty ? `${place}/${stemOf(rel)}/` : `${place}/${stemOf(rel)}.html`;
+	}
+	/** `published: false`, and what is ahead of its day but for plain pages: a `draft: true` says nothing to Jekyll. */
+	hidden(page, today) {
+		const rel = below(this.#input.base, page.path);
+		if (rel === null) return null;
+		const { settings, isFutureShown } = this.#input;
+		const isDocument = this.#settings.familyOf(rel) !== null;
+		if ((isDocument ? this.#settings.value(page, rel, "published") : page.data["published"]) === false && settings["unpublished"] !== true) return DRAFT;
+		const day = isDocument && !isFutureShown ? pageDay(page) : null;
+		return day === null ? null : futureFrom(`${day.year}-${day.month}-${day.day}`, today);
 	}
 	#isIndex(rel, folder) {
 		if (!this.#input.isReadmeIndex || !/^readme$/i.test(stemOf(rel))) return false;
@@ -9642,29 +9838,40 @@ var JekyllRouting = class {
 		const rel = below(this.#input.base, file);
 		return rel === null || this.#settings.familyOf(rel) !== null || !this.#settings.isPublic(rel) ? null : `/${rel}`;
 	}
-	mayGenerate(path) {
+	doubt(path) {
 		const key = routeKey(path);
 		const extension = extensionOf$1(path);
-		if (key === "/" || key === "/404" || this.#settings.isEmpty) return true;
-		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return true;
-		if (/\/page:?\/?\d+$/.test(key)) return true;
-		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return true;
-		if (this.#settings.families.some((family) => this.#owns(family, path))) return false;
-		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") && this.#settings.hasTheme;
-		this.#openEnded ??= this.#isOpenEnded();
-		return this.#openEnded;
+		if (this.#settings.isEmpty) return codedBy(null);
+		if (key === "/" || key === "/404") return GENERATED;
+		if (/^(?:xml|rss|json|ics|txt|webmanifest|css|js|mjs|map)$/.test(extension)) return GENERATED;
+		if (/\/page:?\/?\d+$/.test(key)) return GENERATED;
+		for (const steps of this.#loose.values()) if (couldBe(path, steps)) return GENERATED;
+		if (this.#settings.families.some((family) => this.#owns(family, path))) return null;
+		if (extension !== "" && extension !== "html") return path.startsWith("/assets/") ? this.#settings.theme : null;
+		this.#openEnded ??= { doubt: this.#openEnd() };
+		return this.#openEnded.doubt;
 	}
 	/** Pages that could not be read, and plug-ins, may make any URL. */
-	#isOpenEnded() {
-		const { files, pages, base } = this.#input;
-		if (this.#settings.hasArchives || this.#input.isOpenEnded) return true;
+	#openEnd() {
+		const { files, pages, base, plugins } = this.#input;
+		if (this.#settings.hasArchives) return {
+			reason: "plugin",
+			by: "jekyll-archives"
+		};
+		if (plugins.length > 0) return {
+			reason: "plugin",
+			by: plugins.join(", ")
+		};
 		for (const file of files) {
 			const rel = below(base, file);
 			if (rel === null) continue;
-			if (/^_plugins\/.+\.rb$/.test(rel)) return true;
-			if (!pages.has(file) && this.#input.isPage(file)) return true;
+			if (/^_plugins\/.+\.rb$/.test(rel)) return codedBy(file);
+			if (!pages.has(file) && this.#input.isPage(file)) return {
+				reason: "place",
+				by: null
+			};
 		}
-		return false;
+		return null;
 	}
 	#owns(family, path) {
 		const start = family.template.replace(":collection", family.label).split(":")[0] ?? "/";
@@ -9711,6 +9918,7 @@ const PAGE = /^(?:md|markdown|mkdown|mkdn|mkd|html?)$/;
 /** Plug-ins that GitHub Pages always runs, and others must name. */
 const OPTIONAL = "jekyll-optional-front-matter";
 const README = "jekyll-readme-index";
+const ON_PAGES = "github-pages";
 /** Plug-ins known to add no page, feeds and redirects aside: those of GitHub Pages and Jekyll's own. */
 const ADDS_NONE = /^(?:github-pages|jekyll|minima|webrick|csv|base64|bigdecimal|logger|rake|tzinfo|tzinfo-data|wdm|html-proofer|kramdown\S*|rouge|jemoji|liquid-\S+|http_parser\.rb|faraday\S*|jekyll-(?:avatar|coffeescript|commonmark\S*|compose|default-layout|feed|gist|github-metadata|include-cache|last-modified-at|mentions|optional-front-matter|paginate|readme-index|redirect-from|relative-links|remote-theme|sass-converter|seo-tag|sitemap|swiss|theme-\S+|titles-from-headings|toc|watch))$/;
 /** Jekyll: `_config.yml`. A page is any file with a front matter that is not left out. */
@@ -9718,14 +9926,14 @@ const jekyll = {
 	name: "jekyll",
 	settings: [/^_config\.(?:ya?ml|toml)$/],
 	packages: [],
-	isOwn: (_path, base, { files, folders }) => !(folders.has(inside(base, "source/_posts")) && files.has(inside(base, "package.json"))),
+	isOwn: async (path, base, survey) => !await isHexo(path, base, survey),
 	marks({ folders }) {
 		for (const path of folders) if (/^(?:content\/)?_(?:posts|drafts)$|^content\/_\w+$/.test(path)) return "";
 		return null;
 	},
-	layout: layout$10
+	layout: layout$14
 };
-async function layout$10(ground) {
+async function layout$14(ground) {
 	const { survey, base, path, said } = ground;
 	const settings = path === null ? {} : await survey.data(path);
 	const source = folderNamed(text$3(settings["source"]), base) ?? base;
@@ -9741,7 +9949,7 @@ async function layout$10(ground) {
 	const language = languageTag(settings["lang"]) ?? languageTag(settings["locale"]) ?? languageTag(settings["language"]);
 	const declared = [settings["languages"]].flat().flatMap((one) => languageTag(one) ?? []);
 	const isOptional = plugins.has(OPTIONAL) || path === null;
-	const isOpenEnded = [...texts(settings["plugins"]), ...texts(settings["gems"])].some((name) => !ADDS_NONE.test(name));
+	const adding = [...texts(settings["plugins"]), ...texts(settings["gems"])].filter((name) => !ADDS_NONE.test(name));
 	const planned = (file) => fileOf(file, {
 		source,
 		data,
@@ -9774,8 +9982,9 @@ async function layout$10(ground) {
 			base: source,
 			rules,
 			isOptional,
+			isFutureShown: settings["future"] === true || settings["future"] !== false && plugins.has(ON_PAGES),
 			isReadmeIndex: plugins.has(README),
-			isOpenEnded,
+			plugins: adding,
 			isPage: (file) => planned(file).kind === "page"
 		})
 	};
@@ -9794,7 +10003,7 @@ function fileOf(path, known) {
 		reason: "unpublished",
 		dialect
 	} : OTHER;
-	const reason = rel === null ? "unpublished" : outOf$1(path, rel, known);
+	const reason = rel === null ? "unpublished" : outOf$2(path, rel, known);
 	if (reason !== null) return dialect === "html" && reason !== "partial" ? OTHER : {
 		kind: "out",
 		reason,
@@ -9811,7 +10020,7 @@ function fileOf(path, known) {
 	};
 }
 const OTHER = { kind: "other" };
-function outOf$1(path, rel, { rules, bare, isOptional, isMarked, settings }) {
+function outOf$2(path, rel, { rules, bare, isOptional, isMarked, settings }) {
 	if ([text$3(settings["includes_dir"]) ?? "_includes", text$3(settings["layouts_dir"]) ?? "_layouts"].some((folder) => below(folder, rel) !== null)) return "partial";
 	if (rules.isExcluded(rel)) return "excluded";
 	if (rules.familyOf(rel) !== null) return bare.has(path) ? "unpublished" : null;
@@ -9842,11 +10051,285 @@ async function pluginsOf(settings, base, survey) {
 	];
 	const gemfile = await survey.text(inside(base, "Gemfile"));
 	for (const [, name = ""] of (gemfile ?? "").matchAll(/^[ \t]*gem[ \t]+["']([\w-]{1,80})["']/gm)) named.push(name);
-	const isOnPages = gemfile === null || named.includes("github-pages");
+	const isOnPages = gemfile === null || named.includes(ON_PAGES);
 	const isOff = (key) => record(settings[key])["enabled"] === false;
-	if (isOnPages) named.push(OPTIONAL, README);
+	if (isOnPages) named.push(OPTIONAL, README, ON_PAGES);
 	if (isOff("optional_front_matter")) return new Set(named.filter((name) => name !== OPTIONAL));
 	return new Set(named);
+}
+
+// src/site/generators/jupyter-book.ts
+/** Jupyter Book (`_config.yml` and `_toc.yml`, built by Sphinx) and MyST (`myst.yml`): every page of their folder, or those they list. */
+const jupyterBook = {
+	name: "jupyter-book",
+	settings: [
+		/^_config\.ya?ml$/,
+		/^_toc\.ya?ml$/,
+		/^myst\.ya?ml$/
+	],
+	packages: ["mystmd"],
+	isOwn: async (path, base, survey) => /(?:^|\/)myst\.ya?ml$/.test(path) || /^[ \t]*(?:-[ \t]+)?(?:file|root):[ \t]/m.test(await survey.text(inside(base, "_toc.yml")) ?? ""),
+	layout: layout$13
+};
+async function layout$13({ survey, base, path, said }) {
+	const settings = path !== null && /\.ya?ml$/.test(path) ? await survey.data(path) : {};
+	const isMyst = path === null || !/_(?:config|toc)\.ya?ml$/.test(path);
+	const contents = survey.files.has(inside(base, "_toc.yml")) ? inside(base, "_toc.yml") : null;
+	const toc = at$1(settings, "project", "toc") ?? (contents === null ? void 0 : await tableOf(survey.text(contents)));
+	const content = said.content ?? base;
+	const language = languageTag(at$1(settings, "sphinx", "config", "language")) ?? languageTag(at$1(settings, "project", "language"));
+	const file = filesIn({
+		places: [pagesIn(base, language)],
+		dialect: "myst",
+		endings: [
+			"md",
+			"markdown",
+			"myst"
+		],
+		out: outOf$1(settings, toc, base, isMyst)
+	});
+	return {
+		settings,
+		isKnown: true,
+		dialect: "myst",
+		content,
+		static: said.static ?? base,
+		places: [pagesIn(base, language)],
+		url: webAddress(at$1(settings, "html", "baseurl")),
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "loose",
+		contents: contents === null ? null : {
+			path: contents,
+			keys: ["file", "root"],
+			has: (name) => hasFile(survey.files, base, name)
+		},
+		fileOf: (one) => one === contents ? {
+			kind: "data",
+			language
+		} : file(one),
+		routing: ({ files }) => bookRouting(base, files, isMyst, [...entriesOf(toc, ["root"])][0] ?? null)
+	};
+}
+/** A list at the top is no mapping of settings: it is read as the value of one. */
+async function tableOf(source) {
+	const { DataFile } = await import("./data-file2.js");
+	return new DataFile("_toc.yml", await source ?? "").value;
+}
+/** What a table of contents names under some keys, at any depth. */
+function* entriesOf(toc, keys, depth = 0) {
+	if (depth > 20 || typeof toc !== "object" || toc === null) return;
+	for (const one of listOf(toc)) yield* entriesOf(one, keys, depth + 1);
+	for (const [key, value] of Object.entries(record(toc))) if (typeof value !== "string") yield* entriesOf(value, keys, depth + 1);
+	else if (keys.includes(key)) yield value;
+}
+function outOf$1(settings, toc, base, isMyst) {
+	const listed = new Set([...entriesOf(toc, ["file", "root"])].map((name) => withoutEnding(name)));
+	const globs = (patterns) => patterns.map((pattern) => createGlob(pattern, { dot: true }));
+	const grouped = globs([...entriesOf(toc, ["glob", "pattern"])]);
+	const left = globs([...texts(settings["exclude_patterns"]), ...texts(at$1(settings, "project", "exclude"))]);
+	const isClosed = isMyst ? listed.size > 0 : settings["only_build_toc_files"] === true;
+	return (path) => {
+		const rel = below(base, path) ?? path;
+		if (/^_build\//.test(rel) || /(?:^|\/)\.ipynb_checkpoints\//.test(rel)) return "unpublished";
+		if (left.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return "excluded";
+		if (listed.has(withoutEnding(rel)) || grouped.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return null;
+		if (isClosed) return "unpublished";
+		return isRepositoryFile(rel) || isRepositoryFile(path) ? "repository" : null;
+	};
+}
+function withoutEnding(name) {
+	return name.normalize("NFC").replace(/^\.?\//, "").replace(/\.(?:md|markdown|myst|ipynb|rst|txt)$/, "");
+}
+function bookRouting(base, files, isMyst, root) {
+	return {
+		...fileRouting({
+			statics: [],
+			colocated: (file) => isSource(file) || below(base, file) === null ? null : `/${below(base, file)}`,
+			route(page) {
+				const rel = below(base, page.path);
+				return rel === null || isMyst ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
+			},
+			aliases: (page) => !isMyst && root !== null && below(base, withoutEnding(page.path)) === withoutEnding(root) ? ["/"] : [],
+			mayGenerate: (url) => isMyst || /^(?:|html)$/.test(extensionOf$1(url)) || /\/_static\//.test(url)
+		}),
+		sourceRoots: () => [base],
+		source(reference, from) {
+			if (!/^[\w:-]+$/.test(reference)) return null;
+			const beside = joinPath(folderOf(from), reference) ?? "";
+			return [
+				".md",
+				".ipynb",
+				".rst",
+				""
+			].some((ending) => files.has(beside + ending)) ? null : { path: null };
+		}
+	};
+}
+/** Whether a file stands behind an entry of a table of contents: endings may be left out. */
+function hasFile(files, folder, name) {
+	const path = joinPath(folder, name);
+	return path === null || [
+		"",
+		".md",
+		".ipynb",
+		".rst",
+		".myst",
+		".markdown",
+		".txt",
+		".py",
+		".Rmd",
+		".tex"
+	].some((ending) => files.has(path + ending));
+}
+
+// src/site/generators/lume.ts
+/** Templates of feeds, scripts and styles, by their double ending. */
+const MACHINE = /\.(?:xml|json|js|css|txt|ics|webmanifest)\.(?:njk|liquid|vto)$/;
+/** Pages that are programs: one of them may give many. */
+const PROGRAM = /\.(?:page\.[jt]s|tmpl\.[jt]s|[jt]sx)$/;
+/** Plug-ins that make pictures and files of their own, or bring them from elsewhere. */
+const MAKES_FILES = /\.remoteFile\(|\.remote\(|\/(?:favicon|og_images|transform_images|picture|imagick|icons|google_fonts|fonts?)\.ts/;
+/** Lume: `_config.ts`. Every page below its source folder, but for names that begin with `_` or a dot. */
+const lume = {
+	name: "lume",
+	settings: [/^_config\.[jt]sx?$/],
+	packages: [],
+	isOwn: async (path, _base, survey) => /\blume\b/.test(await survey.text(path) ?? ""),
+	layout: layout$12
+};
+async function layout$12({ survey, base, path, said }) {
+	const { value } = path === null ? { value: null } : await survey.code(path);
+	const source = path === null ? "" : await survey.text(path) ?? "";
+	const settings = value instanceof Call ? record(value.given[0]) : {};
+	const src = settings["src"];
+	const root = folderNamed(text$3(src), base) ?? base;
+	const data = await readData(survey, root);
+	const language = languageTag(data.value(root, "lang"));
+	const places = [pagesIn(root), ...[...data.files].map((file) => ({
+		folder: file,
+		holds: "data",
+		language: null
+	}))];
+	const content = said.content ?? root;
+	const ignored = calls(source, "ignore").flatMap((given) => given.flatMap((name) => folderNamed(name, root) ?? []));
+	const page = filesIn({
+		places: [pagesIn(root)],
+		dialect: "eleventy",
+		endings: [
+			"md",
+			"markdown",
+			"mdx",
+			"njk",
+			"liquid",
+			"vto"
+		],
+		languageOf: (file) => languageTag(data.value(folderOf(file), "lang")),
+		out: (file) => {
+			const rel = below(root, file) ?? "";
+			if (ignored.some((one) => file === one || below(one, file) !== null)) return "excluded";
+			if (/(?:^|\/)_(?:includes|components)\//.test(rel)) return "partial";
+			return /(?:^|\/)[_.]/.test(rel) || MACHINE.test(rel) ? "unpublished" : null;
+		}
+	});
+	return {
+		settings,
+		isKnown: value instanceof Call && (src === void 0 || typeof src === "string"),
+		dialect: "eleventy",
+		content,
+		static: said.static ?? null,
+		places: places.slice(0, 1),
+		url: webAddress(/\blocation:\s{0,9}new URL\(\s{0,9}["'`]([^"'`\s]{1,300})["'`]/.exec(source)?.[1]),
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: "none",
+		fileOf: (file) => data.files.has(file) ? {
+			kind: "data",
+			language
+		} : page(file),
+		routing: ({ files }) => lumeRouting({
+			root,
+			data,
+			source,
+			files,
+			isPretty: settings["prettyUrls"] !== false,
+			isPage: (file) => page(file).kind === "page"
+		})
+	};
+}
+/** What the calls of a method are given where it is texts alone, in a chain or not: `site.copy("img", ".")`. */
+function calls(source, method) {
+	const pattern = new RegExp(`\\.${method}\\(((?:\\s{0,20}(["'\`])[^"'\`\\\\\\n]{0,200}\\2\\s{0,20},?){1,20})\\)`, "g");
+	return [...source.replace(/^[ \t]*\/\/.*$/gm, "").matchAll(pattern)].map(([, given = ""]) => [...given.matchAll(/(["'`])([^"'`]{0,200})\1/g)].map(([, , name = ""]) => name));
+}
+/** The `_data` of each folder, which its pages inherit. */
+async function readData(survey, root) {
+	const known = /* @__PURE__ */ new Map();
+	const programs = /* @__PURE__ */ new Map();
+	const files = /* @__PURE__ */ new Set();
+	for (const path of survey.files) {
+		if (below(root, path) === null) continue;
+		if (/(?:^|\/)_data\/[^/]+\.(?:ya?ml|json)$/.test(path)) files.add(path);
+		if (!/(?:^|\/)_data\.(?:ya?ml|json|[jt]s)$/.test(path)) continue;
+		if (/\.[jt]s$/.test(path)) programs.set(folderOf(path), await survey.text(path) ?? "");
+		else {
+			files.add(path);
+			known.set(folderOf(path), await survey.data(path));
+		}
+	}
+	return {
+		files,
+		namesByCode: [...programs.values()].some((program) => /\b(?:url|basename)\b/.test(program)),
+		value(folder, key) {
+			for (let here = folder;; here = folderOf(here)) {
+				const there = known.get(here);
+				if (there !== void 0 && key in there) return there[key];
+				if (programs.get(here)?.includes(key) === true) return null;
+				if (here === "" || here === root) return void 0;
+			}
+		}
+	};
+}
+function lumeRouting({ root, data, source, files, isPretty, isPage }) {
+	const copied = [...calls(source, "copy"), ...calls(source, "add")].flatMap(([from = "", to]) => {
+		const folder = folderNamed(from, root);
+		return folder === null ? [] : [{
+			folder,
+			under: placeOf$2(folderNamed(to ?? from, "") ?? "")
+		}];
+	});
+	const isSlugified = /\/slugify_urls\.ts/.test(source);
+	const hasPrograms = [...files].some((file) => PROGRAM.test(file) && below(root, file) !== null && !/(?:^|\/)[_.]/.test(below(root, file) ?? ""));
+	return { ...fileRouting({
+		statics: [],
+		route(page) {
+			const rel = below(root, page.path);
+			if (rel === null || !isPage(page.path)) return null;
+			const own = page.data["url"];
+			if (typeof own === "string" && own.startsWith("/")) return own;
+			if (own !== void 0 || data.value(folderOf(page.path), "url") !== void 0) return null;
+			if (page.data["basename"] !== void 0 || data.value(folderOf(page.path), "basename") !== void 0) return null;
+			const stem = stemOf(rel).replace(/^\d{4}-\d\d-\d\d(?:-\d\d-\d\d(?:-\d\d)?)?_/, "");
+			if (/\.[a-z]+$/i.test(stem) || isSlugified && !/^[a-z\d/-]+$/.test(`${folderOf(rel)}/${stem}`)) return null;
+			const folder = placeOf$2(folderOf(rel));
+			if (stem === "index") return `${folder}/`;
+			return isPretty && !(folder === "" && stem === "404") ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
+		},
+		colocated(file) {
+			for (const { folder, under } of copied) {
+				if (file === folder) return under;
+				const rel = below(folder, file);
+				if (rel !== null) return `${under}/${rel}`;
+			}
+			return null;
+		},
+		mayGenerate: (url) => {
+			if (isAsset(url)) return MAKES_FILES.test(source);
+			return hasPrograms || isSlugified || data.namesByCode || !/^(?:|html?)$/.test(extensionOf$1(url));
+		},
+		sourceRoots: () => [root],
+		shorthands: /* @__PURE__ */ new Map([["~/", root]])
+	}) };
 }
 
 // src/site/generators/mdbook.ts
@@ -9855,9 +10338,9 @@ const mdbook = {
 	name: "mdbook",
 	settings: [/^book\.toml$/],
 	packages: [],
-	layout: layout$9
+	layout: layout$11
 };
-async function layout$9({ survey, base, path, said }) {
+async function layout$11({ survey, base, path, said }) {
 	const settings = path === null ? {} : await survey.data(path);
 	const source = folderNamed(text$3(at$1(settings, "book", "src")) ?? "src", base) ?? inside(base, "src");
 	const content = said.content ?? source;
@@ -9875,11 +10358,15 @@ async function layout$9({ survey, base, path, said }) {
 		language,
 		languages: language === null ? [] : [language],
 		headingIds: "github",
+		menus: [{
+			path: summary,
+			entries: (text) => summaryEntries(text, source)
+		}],
 		fileOf: filesIn({
 			places: [pagesIn(source, language)],
 			dialect: "commonmark",
 			endings: ["md"],
-			out: (file) => file === summary ? "partial" : listed.size === 0 || listed.has(file.normalize("NFC")) ? null : "unpublished"
+			out: (file) => file === summary ? "partial" : listed.size === 0 || listed.has(file.normalize("NFC")) ? null : "unlisted"
 		}),
 		routing: () => fileRouting({
 			statics: [{
@@ -9897,6 +10384,155 @@ async function layout$9({ survey, base, path, said }) {
 	};
 }
 
+// src/site/generators/middleman.ts
+/** Endings of templates, which fall away one after the other: `a.html.md.erb` is `a.html`. */
+const TEMPLATE$1 = /\.(?:erb|haml|slim|liquid|md|markdown|mkd|mdown|textile|builder|str|scss|sass|less|styl|coffee)$/;
+const MARKDOWN = /\.(?:md|markdown|mkd|mdown)(?:\.erb)?$/;
+/** What may make pages, or change addresses: programs and extensions, but for those that only act on files. */
+const OPEN_ENDED = /\b(?:proxy|redirect|ready|GovukTechDocs)\b|\.each(?:_\w+)?\b|\bactivate\s{0,5}\(?\s{0,5}:(?!(?:directory_indexes|autoprefixer|minify_\w+|livereload|syntax|asset_hash|relative_assets|gzip|i18n|sprockets|external_pipeline)\b)/;
+/** Files that come from packages or another program. */
+const BRINGS_FILES = /\bsprockets\b|\bexternal_pipeline\b|\bGovukTechDocs\b|\bimport_(?:file|path)\b/;
+/** Middleman: `config.rb`, which is Ruby and is not run, and `source/`. */
+const middleman = {
+	name: "middleman",
+	settings: [/^config\.rb$/],
+	packages: [],
+	isOwn: async (path, base, survey) => {
+		if (/^[ \t]*gem[ \t]+["'](?:middleman|govuk_tech_docs)/m.test(await survey.text(inside(base, "Gemfile")) ?? "")) return true;
+		const source = await survey.text(path) ?? "";
+		return survey.folders.has(inside(base, "source")) && /^[ \t]*(?:activate|set|page|configure|ignore)[ \t(]{1,3}[:"']/m.test(source);
+	},
+	layout: layout$10
+};
+async function layout$10({ survey, base, path, said }) {
+	const ruby = (path === null ? "" : await survey.text(path) ?? "").replace(/^[ \t]*#.*$/gm, "");
+	const source = folderNamed(setting(ruby, "source") ?? "source", base) ?? inside(base, "source");
+	const layouts = inside(source, setting(ruby, "layouts_dir") ?? "layouts");
+	const data = inside(base, setting(ruby, "data_dir") ?? "data");
+	const docs = await survey.data(inside(base, "config/tech-docs.yml"));
+	const languages = languagesOf$1(ruby);
+	const language = languages[0] ?? null;
+	const ignored = [...ruby.matchAll(/^[ \t]*ignore[ \t(]{1,3}["']\/?([^"'*\n]{1,200}?)\/?(\*?)["']/gm)].map(([, name = "", star = ""]) => ({
+		name: inside(source, name),
+		isFolder: star !== ""
+	}));
+	const places = [pagesIn(source, language), {
+		folder: data,
+		holds: "data",
+		language: null
+	}];
+	const rules = filesIn({
+		places,
+		dialect: "middleman",
+		endings: [
+			"md",
+			"markdown",
+			"mkd",
+			"mdown",
+			"erb"
+		],
+		languageOf: (file) => languageTag(languages.find((tag) => file.replace(MARKDOWN, "").replace(/\.html$/, "").endsWith(`.${tag}`))),
+		out: (file) => {
+			if (/(?:^|\/)_[^/]*$/.test(below(source, file) ?? "") || below(layouts, file) !== null) return "partial";
+			if (ignored.some(({ name, isFolder }) => file === name || isFolder && below(name, file) !== null)) return "excluded";
+			return null;
+		}
+	});
+	return {
+		settings: {},
+		isKnown: true,
+		dialect: "middleman",
+		content: said.content ?? source,
+		static: said.static ?? source,
+		places,
+		url: webAddress(docs["host"]) ?? webAddress(setting(ruby, "url_root")),
+		language,
+		languages,
+		headingIds: "loose",
+		fileOf: (file) => file.endsWith(".erb") && !MARKDOWN.test(file) ? { kind: "other" } : rules(file),
+		routing: () => middlemanRouting(ruby, source, layouts, survey.files)
+	};
+}
+/** `set :source, 'src'`, `config[:source] = 'src'`, where it is a plain text. */
+function setting(ruby, name) {
+	const found = new RegExp(`^[ \\t]*(?:set[ \\t(]{1,3}:${name}\\s{0,5},|config\\[:${name}\\]\\s{0,5}=)\\s{0,5}(["'])([^"'#\\n]{1,200})\\1`, "m").exec(ruby);
+	return text$3(found?.[2]);
+}
+/** Of the extension `:i18n`, the first first. */
+function languagesOf$1(ruby) {
+	return (/\bactivate[ \t(]{1,3}:i18n\b[^\n]{0,200}?\b(?:langs|locales)(?::|\s{0,5}=>)\s{0,5}\[([^\]\n]{0,200})\]/.exec(ruby)?.[1] ?? "").split(",").flatMap((one) => languageTag(one.trim().replace(/^[:"']+|["']$/g, "")) ?? []);
+}
+function middlemanRouting(ruby, source, layouts, files) {
+	const isPretty = /\bactivate[ \t(]{1,3}:directory_indexes\b/.test(ruby);
+	const isOpenEnded = OPEN_ENDED.test(ruby);
+	const addressOf = (file) => {
+		const rel = below(source, file);
+		if (rel === null || /(?:^|\/)_[^/]*$/.test(rel) || below(layouts, file) !== null || rel.startsWith("localizable/")) return null;
+		const name = outputOf(rel);
+		return isPretty && /\.html$/.test(name) && !/(?:^|\/)index\.html$/.test(name) ? `/${name.slice(0, -5)}/` : `/${name}`;
+	};
+	return {
+		...fileRouting({
+			statics: [],
+			route: (page) => /\bactivate[ \t(]{1,3}:blog\b/.test(ruby) && /\/\d{4}-\d\d-\d\d-[^/]*$/.test(page.path) ? null : addressOf(page.path)?.replace(/(^|\/)index\.html$/, "$1") ?? null,
+			colocated: (file) => MARKDOWN.test(file) ? null : addressOf(file),
+			mayGenerate: (url) => isAsset(url) ? BRINGS_FILES.test(ruby) : isOpenEnded || !/^(?:|html?)$/.test(extensionOf$1(url))
+		}),
+		source(reference, from) {
+			const [, path = "", rest = ""] = /^((?!\/)[^?#:]+\.html)([?#].*)?$/.exec(reference) ?? [];
+			const beside = path === "" ? null : joinPath(folderOf(from), path);
+			if (beside === null) return null;
+			const found = [
+				".md",
+				".md.erb",
+				".erb",
+				""
+			].map((ending) => beside + ending).find((file) => files.has(file));
+			const bare = `${beside.slice(0, -5)}.md`;
+			const there = found ?? (files.has(bare) ? bare : void 0);
+			return there === void 0 ? null : { path: there + rest };
+		}
+	};
+}
+/** `a.html.md.erb` is `a.html`, and so are `a.md` and `a.erb`. */
+function outputOf(rel) {
+	let name = rel;
+	let last = "";
+	while (TEMPLATE$1.test(name) && !name.startsWith(".")) {
+		last = extensionOf$1(name);
+		name = name.replace(TEMPLATE$1, "");
+	}
+	if (last === "" || /\.\w{2,5}$/.test(name)) return name;
+	return /^(?:scss|sass|less|styl)$/.test(last) ? `${name}.css` : last === "coffee" ? `${name}.js` : `${name}.html`;
+}
+
+// src/site/generators/mkdocs/navigation.ts
+/** The pages that `nav:` names. MkDocs takes a name as it stands: an anchor, or a folder, is none. */
+function navEntries(path, text, rules) {
+	const nav = new DataFile(path, text).field("/nav");
+	if (nav === null || nav.pointer !== "/nav") return [];
+	return [...leaves(nav)].flatMap((field) => entryOf(field, rules));
+}
+function* leaves(field) {
+	if (field.children.length === 0) yield field;
+	for (const child of field.children) yield* leaves(child);
+}
+function entryOf({ value, range }, { content, codes, isClosed }) {
+	if (typeof value !== "string" || value.trim() === "" || /^(?:[a-z][a-z\d+.-]*:|\/|!)/i.test(value)) return [];
+	if (!(/^(?:md|markdown|mdown|mkdn|mkd|html?|ipynb)$/i.test(extensionOf$1(value)) && !/[*{}<>]/.test(value)) && !isClosed) return [];
+	const joined = joinPath(content, value);
+	return [{
+		range,
+		url: value,
+		files: joined !== null && below(content, joined) !== null ? [joined, ...translated(joined, content, codes)] : [],
+		certainty: isClosed ? "sure" : "unsure"
+	}];
+}
+/** `page.fr.md` or `fr/page.md` for `page.md`. */
+function translated(path, content, codes) {
+	return codes.flatMap((code) => [path.replace(/(\.[a-z]+)$/i, `.${code}$1`), joinPath(content, `${code}/${below(content, path) ?? ""}`) ?? path]);
+}
+
 // src/site/generators/mkdocs.ts
 /** MkDocs: `mkdocs.yml`. Pages are what `docs_dir` holds; `nav` orders them and leaves none out. */
 const mkdocs = {
@@ -9904,10 +10540,11 @@ const mkdocs = {
 	settings: [/^[\w-]{0,30}docs\.ya?ml$/],
 	packages: [],
 	isOwn,
-	layout: layout$8
+	layout: layout$9
 };
-async function layout$8({ survey, base, path, said }) {
+async function layout$9({ survey, base, path, said }) {
 	const settings = path === null ? {} : await inherited(path, survey);
+	const parent = path === null ? null : await parentOf(path, survey);
 	const content = said.content ?? folderNamed(defaultText(settings["docs_dir"]) ?? "docs", base) ?? base;
 	const i18n = pluginOf(settings, "i18n");
 	const language = languageTag(at$1(settings, "theme", "language")) ?? languageTag(at$1(settings, "theme", "locale"));
@@ -9928,6 +10565,14 @@ async function layout$8({ survey, base, path, said }) {
 		language: main,
 		languages: [.../* @__PURE__ */ new Set([...main === null ? [] : [main], ...codes.flatMap(({ tag }) => tag ?? [])])],
 		headingIds: "python",
+		menus: (survey.folders.has(content) ? [path, parent] : []).filter((file) => file !== null).map((file) => ({
+			path: file,
+			entries: (source) => navEntries(file, source, {
+				content,
+				codes: codes.map(({ code }) => code),
+				isClosed: otherPlugins(settings).length === 0 && settings["hooks"] === void 0
+			})
+		})),
 		fileOf: filesIn({
 			places,
 			dialect: "mkdocs",
@@ -9957,10 +10602,13 @@ async function isOwn(path, _base, survey) {
 	].filter((key) => key in settings);
 	return "site_name" in settings && others.length >= 2;
 }
+async function parentOf(path, survey) {
+	return folderNamed(text$3((await survey.data(path))["INHERIT"]), folderOf(path));
+}
 /** `INHERIT: ../base.yml`, one step up. */
 async function inherited(path, survey) {
 	const settings = await survey.data(path);
-	const from = folderNamed(text$3(settings["INHERIT"]), folderOf(path));
+	const from = await parentOf(path, survey);
 	return from === null ? settings : {
 		...await survey.data(from),
 		...settings
@@ -10013,7 +10661,7 @@ function optionsOf(settings, name) {
 }
 function mkdocsRouting(settings, content, codes) {
 	const isPretty = settings["use_directory_urls"] !== false;
-	const isClosed = hasNoOtherPlugin(settings);
+	const plugins = otherPlugins(settings);
 	const blog = pluginOf(settings, "blog");
 	const posts = blog === null ? null : inside(inside(content, text$3(blog["blog_dir"]) ?? "blog"), "posts");
 	const first = codes.find(({ isDefault }) => isDefault)?.code ?? null;
@@ -10033,12 +10681,16 @@ function mkdocsRouting(settings, content, codes) {
 			if (/^(?:index|README)$/.test(stem)) return `${folder}/`;
 			return isPretty ? `${folder}/${stem}/` : `${folder}/${stem}.html`;
 		},
-		mayGenerate: (path) => !isClosed || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html"
+		mayGenerate: (path) => plugins.length > 0 || /^(?:xml|json|txt|css|js|map|gz)$/.test(extensionOf$1(path)) || path === "/404.html",
+		...plugins.length > 0 && { because: {
+			reason: "plugin",
+			by: plugins.join(", ")
+		} }
 	});
 }
 /** Plug-ins other than the search may add pages. */
-function hasNoOtherPlugin({ plugins }) {
-	return (Array.isArray(plugins) ? plugins.flatMap((one) => typeof one === "string" ? [one] : Object.keys(record(one))) : Object.keys(record(plugins))).every((name) => name === "search" || name === "material/search");
+function otherPlugins({ plugins }) {
+	return (Array.isArray(plugins) ? plugins.flatMap((one) => typeof one === "string" ? [one] : Object.keys(record(one))) : Object.keys(record(plugins))).filter((name) => name !== "search" && name !== "material/search");
 }
 
 // src/site/generators/next.ts
@@ -10047,12 +10699,12 @@ const next = {
 	name: "next",
 	settings: [/^next\.config\.[cm]?[jt]s$/],
 	packages: ["next"],
-	layout: layout$7
+	layout: layout$8
 };
-async function layout$7(ground) {
+async function layout$8(ground) {
 	const { survey, base, path, said } = ground;
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
-	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$1);
 	const { first, all } = nextLanguages(settings);
 	const places = [pagesIn(said.content ?? base)];
 	const roots = [
@@ -10088,7 +10740,8 @@ async function layout$7(ground) {
 				under: ""
 			}],
 			route: (page) => nextRoute(page.path, roots),
-			mayGenerate: (url) => !isAsset(url)
+			mayGenerate: (url) => !isAsset(url),
+			because: codedBy(path)
 		})
 	};
 }
@@ -10118,11 +10771,11 @@ const nextra = {
 	settings: [/^next\.config\.[cm]?[jt]s$/],
 	packages: ["nextra"],
 	isOwn: async (path, _base, survey) => (await survey.text(path) ?? "").includes("nextra"),
-	layout: layout$6
+	layout: layout$7
 };
-async function layout$6({ survey, base, path, said }) {
+async function layout$7({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
-	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$1);
 	const { first, all } = nextLanguages(settings);
 	const folders = [
 		"content",
@@ -10162,7 +10815,8 @@ async function layout$6({ survey, base, path, said }) {
 				if (rel === null) return nextRoute(page.path, roots);
 				return stemOf(rel) === "index" ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stemOf(rel));
 			},
-			mayGenerate: (url) => !isAsset(url)
+			mayGenerate: (url) => !isAsset(url),
+			because: codedBy(path)
 		})
 	};
 }
@@ -10174,11 +10828,11 @@ const nuxt = {
 	settings: [/^nuxt\.config\.[cm]?[jt]s$/],
 	packages: ["@nuxt/content"],
 	isOwn: (_path, base, { folders }) => folders.has(inside(base, "content")),
-	layout: layout$5
+	layout: layout$6
 };
-async function layout$5({ survey, base, path, said }) {
+async function layout$6({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
-	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$2);
+	const settings = record(isCode ? (await survey.code(path)).value : UNKNOWN$1);
 	const content = said.content ?? inside(base, "content");
 	const language = languageTag(at$1(settings, "i18n", "defaultLocale"));
 	const languages = listOf(at$1(settings, "i18n", "locales")).flatMap((one) => languageTag(one) ?? languageTag(at$1(one, "language")) ?? languageTag(at$1(one, "code")) ?? []);
@@ -10212,14 +10866,77 @@ async function layout$5({ survey, base, path, said }) {
 				const stem = plain(stemOf(rel));
 				return stem === "index" ? placeOf$2(...steps) || "/" : placeOf$2(...steps, stem);
 			},
-			mayGenerate: (url) => !isAsset(url)
+			mayGenerate: (url) => !isAsset(url),
+			because: codedBy(path)
 		})
 	};
 }
 
 // src/site/generators/pelican.ts
-/** Pelican: its settings are Python, and are not read; only its folder is known. */
-const pelican = namedOnly("pelican", [/^pelicanconf\.py$/], ["content"], () => true);
+/** Pelican: its settings are Python. What they set to a plain text is read; addresses are made of titles, by code. */
+const pelican = {
+	name: "pelican",
+	settings: [/^pelicanconf\.py$/],
+	packages: [],
+	layout: layout$5
+};
+/** `{filename}/a.md`, `|static|b.png`: names of source files, and of pages that are made. */
+const NAMED = /^[{|](\w{1,20})[}|](.*)$/s;
+async function layout$5({ survey, base, path, said }) {
+	const settings = path === null ? "" : await survey.text(path) ?? "";
+	const published = await survey.text(inside(base, "publishconf.py")) ?? "";
+	const named = folderNamed(literal(settings, "PATH"), base);
+	const usual = inside(base, "content");
+	const content = said.content ?? (named !== null && named !== "" ? named : survey.folders.has(usual) ? usual : base);
+	const language = languageTag(literal(settings, "DEFAULT_LANG"));
+	const url = webAddress(literal(published, "SITEURL")) ?? webAddress(literal(settings, "SITEURL"));
+	const places = [pagesIn(content, language)];
+	const dialect = /\byaml[_-]metadata\b/.test(settings) ? "mkdocs" : "pelican";
+	return {
+		settings: {},
+		isKnown: true,
+		dialect,
+		content,
+		static: said.static ?? content,
+		places,
+		url,
+		language,
+		languages: language === null ? [] : [language],
+		headingIds: /\btoc\b/.test(settings) ? "python" : "none",
+		fileOf: filesIn({
+			places,
+			dialect,
+			endings: [
+				"md",
+				"markdown",
+				"mkd",
+				"mdown"
+			],
+			out: (file) => /(?:^|\/)\./.test(below(content, file) ?? "") ? "excluded" : null
+		}),
+		routing: () => ({
+			...fileRouting({
+				statics: [{
+					folder: content,
+					under: ""
+				}],
+				route: () => null,
+				hidden: ({ data }) => /^(?:draft|skip)$/i.test(text$3(at$1(data, "status") ?? at$1(data, "Status")) ?? "") ? DRAFT : null,
+				mayGenerate: () => true
+			}),
+			source(reference, from) {
+				const [, what, rest = ""] = NAMED.exec(reference) ?? [];
+				if (what === void 0) return null;
+				if (!/^(?:filename|static|attach)$/.test(what)) return { path: null };
+				return { path: rest.startsWith("/") ? inside(content, rest.slice(1)) : inside(folderOf(from), rest) };
+			}
+		})
+	};
+}
+/** The text that a line of Python gives to a name, where it is written out. */
+function literal(source, name) {
+	return [...source.matchAll(new RegExp(`^${name}[ \\t]*=[ \\t]*u?(["'])([^"'\\\\\\r\\n{}]{1,300})\\1[ \\t]*(?:#.*)?$`, "gm"))].at(-1)?.[2] ?? null;
+}
 
 // src/site/generators/quarto.ts
 /** Quarto: `_quarto.yml`; every `.qmd` and `.md` but those that `project.render` leaves out. */
@@ -10236,6 +10953,7 @@ async function layout$4({ survey, base, path, said }) {
 	const taken = asked.filter((one) => !one.startsWith("!")).map(globOf);
 	const left = asked.filter((one) => one.startsWith("!")).map((one) => globOf(one.slice(1)));
 	const language = languageTag(settings["lang"]);
+	const isDraftShown = /^(?:visible|unlinked)$/.test(text$3(at$1(settings, "website", "draft-mode")) ?? "");
 	return {
 		settings,
 		isKnown: true,
@@ -10272,6 +10990,7 @@ async function layout$4({ survey, base, path, said }) {
 				const rel = below(base, page.path);
 				return rel === null ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
 			},
+			hidden: ({ data }) => data["draft"] === true && !isDraftShown ? DRAFT : null,
 			mayGenerate: (url) => !isAsset(url) && (!/^(?:|html|md|qmd)$/.test(extensionOf$1(url)) || hasNotebooks(input.files))
 		})
 	};
@@ -10287,19 +11006,21 @@ function hasNotebooks(files) {
 }
 
 // src/site/generators/sphinx.ts
-const named = namedOnly("sphinx", [/^conf\.py$/], ["docs", "source"], async (path, _base, survey) => /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test(await survey.text(path) ?? ""));
-/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText. */
+/** Sphinx: its settings are Python, and are not read; most of its pages are reStructuredText, the others MyST. */
 const sphinx = {
-	...named,
+	name: "sphinx",
+	settings: [/^conf\.py$/],
+	packages: [],
+	isOwn: async (path, _base, survey) => /^\s{0,4}(?:extensions|html_theme|project)\s{0,4}=/m.test(await survey.text(path) ?? ""),
 	async layout(ground) {
-		const layout = await named.layout(ground);
+		const layout = await plainLayout(ground, ["docs", "source"], "myst");
 		return {
 			...layout,
 			routing(input) {
 				const routing = layout.routing(input);
 				return {
 					...routing,
-					mayGenerate: (url) => /\/_static\//.test(url) || routing.mayGenerate(url)
+					doubt: (url) => /\/_static\//.test(url) ? GENERATED : routing.doubt(url)
 				};
 			}
 		};
@@ -10370,6 +11091,7 @@ async function layout$3(ground) {
 				if (steps.at(-1) === "index") steps.pop();
 				return `${placeOf$2(...steps)}/`;
 			},
+			hidden: ({ data }) => data["draft"] === true ? DRAFT : null,
 			mayGenerate: (path) => !isAsset(path) && (!isClosed || isTranslation(path, locales)),
 			sourceRoots: (from) => [folderOf(from)],
 			shorthands: /* @__PURE__ */ new Map()
@@ -10386,6 +11108,24 @@ function localesOf$1(own) {
 		folder: key === "root" ? "" : key,
 		tag: languageTag(at$1(options, "lang")) ?? languageTag(key === "root" ? null : key)
 	}));
+}
+
+// src/site/navigation/code.ts
+const COMMENT = /\/\*[\s\S]*?\*\/|^[ \t]*\/\/[^\n]*/gm;
+/** The addresses that the code of a menu writes out: `link: '/guide/'`. What is put together is no literal. */
+function linkEntries(code) {
+	return [...code.replace(COMMENT, (comment) => " ".repeat(comment.length)).matchAll(/\blink["']?\s{0,9}:\s{0,9}(["'`])(\/(?!\/)[^"'`\n$]{0,500})\1/g)].map(({ index, 0: whole, 2: url = "" }) => {
+		const start = index + whole.length - 1 - url.length;
+		return {
+			range: {
+				start,
+				end: start + url.length
+			},
+			url,
+			addresses: [url],
+			certainty: "sure"
+		};
+	});
 }
 
 // src/site/settings/rewrites.ts
@@ -10445,7 +11185,7 @@ const vitepress = {
 	layout: layout$2
 };
 async function layout$2({ survey, base, path, said }) {
-	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$2;
+	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
 	const content = said.content ?? folderNamed(text$3(settings["srcDir"]), base) ?? base;
 	const language = languageTag(at$1(settings, "locales", "root", "lang")) ?? languageTag(settings["lang"]);
@@ -10453,7 +11193,7 @@ async function layout$2({ survey, base, path, said }) {
 	const places = [pagesIn(content, language), ...locales.map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
 	const isExcluded = texts(settings["srcExclude"]).map((pattern) => createGlob(pattern, { dot: true }));
 	const rewrite = rewriterOf(settings["rewrites"]);
-	const isKnown = isSettings(value) && settings["srcDir"] !== UNKNOWN$2 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
+	const isKnown = isSettings(value) && settings["srcDir"] !== UNKNOWN$1 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
 	const publicFolder = inside(content, "public");
 	const routeOf = (file) => {
 		const rel = below(content, file);
@@ -10473,6 +11213,7 @@ async function layout$2({ survey, base, path, said }) {
 		language,
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales.flatMap(({ tag }) => tag ?? [])])],
 		headingIds: "vitepress",
+		menus: menuFiles(survey, base),
 		fileOf: filesIn({
 			places,
 			dialect: "vitepress",
@@ -10498,6 +11239,13 @@ async function layout$2({ survey, base, path, said }) {
 		})
 	};
 }
+/** The code beside the settings, which they import for their menus; not that of the theme, nor what is built. */
+function menuFiles({ files }, base) {
+	return [...files].filter((path) => /^(?!(?:theme|cache|dist)\/).*\.[cm]?[jt]s$/.test(below(inside(base, ".vitepress"), path) ?? "")).map((path) => ({
+		path,
+		entries: linkEntries
+	}));
+}
 /** The locale of a folder; `root` is the rest. */
 function localesOf(settings) {
 	return Object.entries(record(settings["locales"])).map(([key, options]) => ({
@@ -10520,7 +11268,7 @@ const vuepress = {
 };
 async function layout$1({ survey, base, path, said }) {
 	const isCode = path !== null && /\.[cm]?[jt]s$/.test(path);
-	const value = path === null ? UNKNOWN$2 : isCode ? (await survey.code(path)).value : await survey.data(path);
+	const value = path === null ? UNKNOWN$1 : isCode ? (await survey.code(path)).value : await survey.data(path);
 	const settings = record(value);
 	const content = said.content ?? base;
 	const locales = Object.entries(record(settings["locales"])).map(([key, options]) => ({
@@ -10612,12 +11360,20 @@ async function layout({ survey, base, path, said }) {
 				return rel === null ? null : zolaRoute(rel, page.data, codes);
 			},
 			aliases: (page) => listOf(page.data["aliases"]).flatMap((one) => text$3(one) ?? []).map((one) => placeOf$2(one)),
+			hidden: (page) => zolaHidden(page, content, input.pages),
 			colocated: (file) => colocatedRoute(file, content, input.pages, codes),
 			mayGenerate: (url) => !isAsset(url) && (isTaxonomy(url, settings) || /\/page\/\d+\/?$/.test(url) || /\.(?:xml|txt|css|js)$/.test(url)),
 			sourceRoots: () => [content],
 			shorthands: /* @__PURE__ */ new Map([["@/", content]])
 		})
 	};
+}
+/** A draft section takes all that stands below it along; `render = false` leaves its pages. */
+function zolaHidden({ path, data }, content, pages) {
+	if (data["draft"] === true) return DRAFT;
+	if (data["render"] === false && /(?:^|\/)_index\.[^/]*$/.test(path)) return NEVER;
+	for (let rel = folderOf(below(content, path) ?? ""); rel !== ""; rel = folderOf(rel)) if (pages.get(inside(content, `${rel}/_index.md`))?.data["draft"] === true) return DRAFT;
+	return null;
 }
 /** `slug` and `path` of the front matter; a day before the name falls away. */
 function zolaRoute(rel, data, codes) {
@@ -10658,16 +11414,20 @@ function isTaxonomy(url, settings) {
 	return listOf(settings["taxonomies"]).some((one) => slugify(text$3(at$1(one, "name")) ?? "") === first) || first === "404";
 }
 
-// src/site/generators/index.ts
+// src/site/generators.ts
 /** Every generator, the surest settings first: those whose name nothing else uses. */
 const generators = [
 	zola,
 	hugo,
+	jupyterBook,
+	hexo,
 	jekyll,
 	starlight,
 	astro,
 	docusaurus,
 	eleventy,
+	lume,
+	middleman,
 	mkdocs,
 	vitepress,
 	vuepress,
@@ -10746,7 +11506,7 @@ async function bySettings(survey, wanted) {
 	return found;
 }
 /** How the files end by which generators are known: a site has thousands of others. */
-const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]s|py)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
+const COULD_BE_SETTINGS = /\.(?:ya?ml|toml|json|[cm]?[jt]sx?|py|rb)$|(?:^|\/)(?:index\.html|SUMMARY\.md|\.gitbook\/assets\/[^/]+)$/;
 function nearFirst(one, other) {
 	return one.split("/").length - other.split("/").length || (one < other ? -1 : 1);
 }
@@ -10952,6 +11712,7 @@ function template(by) {
 }
 
 // src/site/routes/route-index.ts
+const ANY_DAY = "2000-01-01";
 /** Every URL path that is known, and the file behind it. */
 var RouteIndex = class {
 	#targets = /* @__PURE__ */ new Map();
@@ -10960,13 +11721,18 @@ var RouteIndex = class {
 	constructor(input, routing) {
 		this.#files = new FileIndex(input.files);
 		const pages = [...input.pages.values()].filter(({ path }) => !isDataPath(path));
+		const drafts = [];
 		for (const page of pages) {
 			const route = routing.route(page);
-			if (route !== null) this.#add(route, {
+			if (route === null) continue;
+			const add = () => this.#add(route, {
 				kind: "page",
 				path: page.path
 			});
+			if (routing.hidden?.(page, ANY_DAY)?.reason === "draft") drafts.push(add);
+			else add();
 		}
+		for (const add of drafts) add();
 		for (const page of pages) for (const alias of routing.aliases(page)) this.#add(alias, {
 			kind: "page",
 			path: page.path
@@ -11014,10 +11780,20 @@ function createRoutes(input) {
 	});
 	return {
 		route: (page) => routing.route(page),
-		resolve: (url, from) => resolver.resolve(url, from)
+		resolve: (url, from) => resolver.resolve(url, from),
+		hidden: (page, today) => routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)
 	};
 }
-const UNKNOWN = { kind: "unknown" };
+/** Where code gives pages their addresses, and what stands beside a page is not published with it. */
+const ADDRESS_UNKNOWN = /* @__PURE__ */ new Set(["eleventy", "pelican"]);
+/** No address of the site: nothing is claimed of it. */
+const ELSEWHERE = {
+	kind: "unknown",
+	doubt: null
+};
+const TEMPLATE = unknown("template");
+const PLACE = unknown("place");
+const OUTSIDE = unknown("outside");
 const MISSING = { kind: "missing" };
 var Resolver = class {
 	#input;
@@ -11030,7 +11806,10 @@ var Resolver = class {
 		this.#routing = routing;
 		this.#index = index;
 		this.#prefix = servedUnder(input.url);
-		this.#redirected = (input.serverRules ?? []).map((text) => text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1"));
+		this.#redirected = (input.serverRules ?? []).map(({ path, text }) => ({
+			path,
+			text: text.replace(/^([ \t]*\/\S*)[ \t].*$/gm, "$1")
+		}));
 	}
 	resolve(url, from) {
 		const found = this.#resolve(url.trim(), from);
@@ -11038,20 +11817,23 @@ var Resolver = class {
 			kind: "page",
 			path: found.path
 		};
-		return found.kind === "missing" && this.#input.isKnown === false ? UNKNOWN : found;
+		return found.kind === "missing" && this.#input.isKnown === false ? {
+			kind: "unknown",
+			doubt: codedBy(this.#input.recognisedBy ?? null)
+		} : found;
 	}
 	#resolve(reference, from) {
-		const short = this.#expand(reference);
+		const short = this.#expand(reference) ?? this.#named(reference, from);
 		if (short !== null) return short;
-		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return UNKNOWN;
 		const local = this.#withoutHost(reference);
-		if (local === null) return UNKNOWN;
+		if (local === null) return ELSEWHERE;
+		if (/\{\{|\{%|<%|\$\{|%7B%7B/i.test(reference)) return TEMPLATE;
 		const path = decodePath(splitReference(local).path);
 		if (path === "") return {
 			kind: "page",
 			path: from.path
 		};
-		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return UNKNOWN;
+		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return OUTSIDE;
 		return path.startsWith("/") ? this.#absolute(path, from) : this.#relative(path, from);
 	}
 	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
@@ -11059,10 +11841,15 @@ var Resolver = class {
 		for (const [start, folder] of this.#routing.shorthands ?? []) {
 			if (!reference.startsWith(start)) continue;
 			const path = decodePath(splitReference(reference.slice(start.length)).path);
-			if (start.endsWith("://")) return this.#index().find(path) ?? UNKNOWN;
+			if (start.endsWith("://")) return this.#index().find(path) ?? OUTSIDE;
 			return this.#sourceFrom(folder, path) ?? MISSING;
 		}
 		return null;
+	}
+	#named(reference, from) {
+		const source = this.#routing.source?.(reference, from.path) ?? null;
+		if (source === null) return null;
+		return source.path === null ? unknown("generated") : this.#sourceFrom("", decodePath(splitReference(source.path).path)) ?? MISSING;
 	}
 	/** The reference without scheme and host when they are the site's own; null when it leads elsewhere. */
 	#withoutHost(reference) {
@@ -11080,11 +11867,11 @@ var Resolver = class {
 		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
 		const found = index.find(inside) ?? index.find(path);
 		if (found !== null) return found;
-		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? UNKNOWN : MISSING);
-		return this.#prefix !== "" && inside === path ? UNKNOWN : this.#missed(inside);
+		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? PLACE : MISSING);
+		return this.#prefix !== "" && inside === path ? OUTSIDE : this.#missed(inside);
 	}
 	#relative(path, from) {
-		if (isDataPath(from.path)) return UNKNOWN;
+		if (isDataPath(from.path)) return PLACE;
 		const beside = this.#sourceFrom(folderOf(from.path), path);
 		if (beside?.kind === "page" || beside?.kind === "file") return beside;
 		const route = this.#routing.route(from);
@@ -11092,14 +11879,19 @@ var Resolver = class {
 		const joined = folder === null ? null : joinPath(folder, path);
 		const found = joined === null ? null : this.#index().find(`/${joined}`);
 		if (found?.kind === "page" || found?.kind === "file") return found;
-		if (beside !== null || found !== null) return beside ?? found ?? UNKNOWN;
+		if (beside !== null || found !== null) return beside ?? found ?? PLACE;
 		if (isSource(path)) return this.#fromRoots(path, from) ?? MISSING;
 		if (folder === null) {
 			const file = this.#index().find(`/${path.replace(/^(?:\.{1,2}\/)+/, "")}`);
 			if (file?.kind === "file" && path.startsWith("../")) return file;
 		}
-		if (joined === null) return isAsset(path) && folder === null && this.#input.generator !== "eleventy" ? MISSING : UNKNOWN;
-		return this.#missed(`/${joined}`);
+		if (joined === null) return isAsset(path) && folder === null && !ADDRESS_UNKNOWN.has(this.#input.generator) ? MISSING : PLACE;
+		const missed = this.#missed(`/${joined}`);
+		const doubt = this.#routing.relativeDoubt ?? null;
+		return missed.kind === "missing" && doubt !== null && extensionOf$1(path) === "" ? {
+			kind: "unknown",
+			doubt
+		} : missed;
 	}
 	#fromRoots(path, from) {
 		for (const folder of this.#routing.sourceRoots?.(from.path) ?? []) {
@@ -11130,19 +11922,35 @@ var Resolver = class {
 		return null;
 	}
 	#missed(path) {
-		if (this.#routing.mayGenerate(path) || this.#mayRedirect(path)) return UNKNOWN;
-		return MISSING;
+		const doubt = this.#routing.doubt(path) ?? this.#redirect(path);
+		return doubt === null ? MISSING : {
+			kind: "unknown",
+			doubt
+		};
 	}
 	/** The first step of the path is named in the server's configuration. */
-	#mayRedirect(path) {
+	#redirect(path) {
 		const step = /^\/[^/]+/.exec(path)?.[0];
-		if (step === void 0) return false;
-		return this.#redirected.some((text) => {
+		if (step === void 0) return null;
+		const rules = this.#redirected.find(({ text }) => {
 			for (let at = text.indexOf(step); at >= 0; at = text.indexOf(step, at + 1)) if (!/[\w-]/.test(text.charAt(at + step.length))) return true;
 			return false;
 		});
+		return rules === void 0 ? null : {
+			reason: "redirect",
+			by: rules.path
+		};
 	}
 };
+function unknown(reason) {
+	return {
+		kind: "unknown",
+		doubt: {
+			reason,
+			by: null
+		}
+	};
+}
 /** `https://org.github.io/site/` is served under `/site`. */
 function servedUnder(url) {
 	return (url === null ? "" : /^(?:https?:)?\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "").replace(/\/+$/, "");
@@ -11185,11 +11993,16 @@ async function readSite(tree, settings, options = {}) {
 /** What generators are recognised by: their settings as those in force say them, where there are any; pages as they stand. */
 async function openSurvey(tree, paths, settings) {
 	const submodules = await listSubmodules(tree, paths);
-	if (settings === null || settings.tree === tree) return new Survey(paths, tree, { submodules });
+	const closed = await tree.closed?.() ?? [];
+	if (settings === null || settings.tree === tree) return new Survey(paths, tree, {
+		submodules,
+		closed
+	});
 	return new Survey(paths, tree, {
 		settings: settings.tree,
 		inForce: await settings.tree.files(),
-		submodules
+		submodules,
+		closed
 	});
 }
 const NOBODY = {
@@ -11238,7 +12051,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }) {
 	});
 	const plan = withExclusions(whole, described.isExcluded);
 	const facts = siteFacts(configuration, plan);
-	const { base, settings, isKnown } = plan;
+	const { base, settings, isKnown, recognisedBy } = plan;
 	const pages = /* @__PURE__ */ new Map();
 	const { routing } = layout;
 	const routes = createRoutes({
@@ -11246,6 +12059,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }) {
 		settings,
 		base,
 		isKnown,
+		recognisedBy,
 		files,
 		pages,
 		serverRules: rules,
@@ -11266,6 +12080,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }) {
 		sources: described.sources,
 		files,
 		pages,
+		menus: await readMenus(tree, layout.menus ?? []),
 		all: [],
 		siteOf: () => site,
 		collectionOf: (path) => collections?.collectionOf(path) ?? null,
@@ -11275,12 +12090,13 @@ async function readOne({ tree, survey, recognised, others, described, rules }) {
 			languages,
 			region
 		}),
-		prepare: async (given) => {
+		prepare: async (given, checkpoint = () => {}) => {
 			await schemas.loadNamed(given);
-			await indexPages(tree, site, given, pages);
+			await indexPages(tree, site, given, pages, checkpoint);
 		},
 		schemaFor: (page) => schemas.schemaFor(page),
 		route: (page) => routes.route(page),
+		hidden: (page, today) => routes.hidden(page, today),
 		resolve: (url, from) => routes.resolve(url, from),
 		relations: createRelations({
 			collections: all,
@@ -11345,7 +12161,13 @@ function siteFacts({ site }, plan) {
 }
 async function serverRules(tree, paths) {
 	const found = paths.filter(isServerConfiguration).slice(0, 20);
-	return (await Promise.all(found.map((path) => readText(tree, path)))).flatMap((text) => text ?? []);
+	return (await Promise.all(found.map(async (path) => ({
+		path,
+		text: await readText(tree, path)
+	})))).flatMap(({ path, text }) => text === null ? [] : [{
+		path,
+		text
+	}]);
 }
 
-export { isRead as a, isDense as c, readText as d, CONFIGURATION_PATHS as f, require_picomatch as g, createGlob as h, Survey as i, isRisky as l, readDataFile as m, recogniseSites as n, readPage as o, DataFile as p, Collections as r, loadReaders as s, readSite as t, LazyPassage as u };
+export { isOutside as a, loadReaders as c, isRisky as d, LazyPassage as f, require_picomatch as g, createGlob as h, Survey as i, folderNamed as l, CONFIGURATION_PATHS as m, recogniseSites as n, isRead as o, readText as p, Collections as r, readPage as s, readSite as t, isDense as u };

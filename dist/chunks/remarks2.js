@@ -39,7 +39,9 @@ function toRemarks(review, locale) {
 		pages,
 		...countRemarks(pages),
 		files: review.stats.files,
+		read: review.stats.read,
 		unread: review.stats.unread.length === 0 ? [] : [plain(locale.report.unread(review.stats))],
+		unknownLinks: review.stats.unknownLinks.length === 0 ? [] : [plain(locale.unknownLinks.all(review.stats))],
 		notDone: review.notDone.map(({ code, count }) => locale.report.notDone[code]({ count }))
 	};
 }

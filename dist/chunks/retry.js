@@ -59,6 +59,11 @@ function isForbidden(error) {
 	const failure = asFailure(error);
 	return (failure.status === 403 || failure.status === 401) && limitDelay(failure, 0) === null;
 }
+/** True when the conversation was locked: nobody but its maintainers may speak there, whatever the rights of the token. */
+function isLocked(error) {
+	const { status, message } = asFailure(error);
+	return (status === 403 || status === 422) && /\blocked\b/i.test(message);
+}
 function isMissing(error) {
 	return asFailure(error).status === 404;
 }
@@ -70,4 +75,4 @@ function isBroken(answer) {
 	return typeof data === "string" && /json|html/.test(type);
 }
 
-export { isMissing as i, createRetry as n, isForbidden as r, asFailure as t };
+export { isMissing as a, isLocked as i, createRetry as n, isForbidden as r, asFailure as t };

@@ -1,16 +1,20 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
-import { a as TOLD, c as isInCalendar, d as fold, f as tokenize, i as SAMPLE, l as isTechnicalKey, n as CALLING, o as headingWords, p as withoutEndings, r as COMING, s as isEventKey, t as rules, u as pageKinds } from "./rules.js";
-import { a as isRead, c as isDense, g as require_picomatch, h as createGlob, l as isRisky, o as readPage, s as loadReaders, t as readSite, u as LazyPassage } from "./read-site.js";
-import { a as isIsoDay, c as yearOf, i as daysInMonth, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
-import { r as scalarText } from "./bounded.js";
-import { C as isProse, D as primaryOf } from "./url-path.js";
-import "./dialects.js";
-import { a as maskPlain, t as isVeiled } from "./veil.js";
-import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
+import { a as SAMPLE, c as isDueKey, d as isTechnicalKey, f as pageKinds, i as COMING, l as isEventKey, n as isHarmless, o as TOLD, r as CALLING, s as headingWords, t as rules, u as isInCalendar } from "./rules.js";
+import { a as isOutside, c as loadReaders, d as isRisky, f as LazyPassage, g as require_picomatch, h as createGlob, o as isRead, s as readPage, t as readSite, u as isDense } from "./read-site.js";
+import { A as areCode, D as primaryOf, O as isProse, j as isNoSentence } from "./unveil.js";
+import { a as isAsked, c as dayOfFile, d as readExpressions, f as hasYear, g as JOINTS, h as kindOf, i as summarise, l as dayOfOwnAddress, m as isBackwards, o as seriesIn, p as intervalIn, s as dayOfFields, u as dayOfTitle } from "./summarise.js";
+import { t as scalarText } from "./scalar-text.js";
+import { a as isIsoDay, c as yearOf, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
+import { a as fold, s as withoutEndings } from "./internal-target.js";
+import { o as isVeiled, u as maskPlain } from "./dialects.js";
+import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
-import { r as isContentPath } from "./ignore.js";
+import { t as applyEdits } from "./edits.js";
+import { t as chooseFixes } from "./fix.js";
+import { a as isUnder, r as isContentPath } from "./ignore.js";
+import { r as runWithin, t as TooSlow } from "./bounded.js";
 import { t as ReadTrouble } from "./tree.js";
 
 // src/dates/calendar-rows.ts
@@ -32,7 +36,7 @@ const ROW_SIGNALS = /* @__PURE__ */ new Set([
 /**
 * A past row of a calendar is history while a later row is ahead; once all are past, only the last one is a lapsed promise:
 * the last that readers had to act by, when the calendar has such rows.
-* Rows are dates of one field (or of the body) that only their page makes promises.
+* Rows are dates of one field, or under one heading of the body, that only their page makes promises.
 */
 function supersede(mentions, today) {
 	const calendars = /* @__PURE__ */ new Map();
@@ -72,8 +76,9 @@ function isDay({ kind }) {
 function isRow({ promises, because }) {
 	return promises && because.every((code) => ROW_SIGNALS.has(code));
 }
-function calendarOf({ passage }) {
-	return passage.field?.pointer.split("/")[1] ?? "";
+/** The field that holds all rows; in a text, what stands under one heading. */
+function calendarOf({ passage, section }) {
+	return passage.field?.pointer.split("/")[1] ?? `${section}`;
 }
 
 // src/dates/judge/headings.ts
@@ -85,6 +90,23 @@ var Headings = class {
 	}
 	/** The headings above an offset, innermost first, as `headingWords`; the line of a heading is under the ones above it. */
 	above(offset) {
+		const words = [];
+		let level = 7;
+		const last = this.#before(offset);
+		for (let index = last; index >= Math.max(0, last - 99) && level > 1; index--) {
+			const heading = this.#all[index];
+			if (heading === void 0 || heading.level >= level) continue;
+			level = heading.level;
+			words.push(heading.words);
+		}
+		return words;
+	}
+	/** Where the heading above an offset ends; 0 without one. */
+	section(offset) {
+		return this.#all[this.#before(offset)]?.offset ?? 0;
+	}
+	/** The last heading before an offset; -1 without one. */
+	#before(offset) {
 		let low = 0;
 		let high = this.#all.length;
 		while (low < high) {
@@ -92,15 +114,7 @@ var Headings = class {
 			if ((this.#all[middle]?.offset ?? 0) <= offset) low = middle + 1;
 			else high = middle;
 		}
-		const words = [];
-		let level = 7;
-		for (let index = low - 1; index >= Math.max(0, low - 100) && level > 1; index--) {
-			const heading = this.#all[index];
-			if (heading === void 0 || heading.level >= level) continue;
-			level = heading.level;
-			words.push(heading.words);
-		}
-		return words;
+		return low - 1;
 	}
 };
 function* findHeadings(text, prose) {
@@ -125,6 +139,9 @@ var FieldHeadings = class {
 	above(offset) {
 		return [...this.#own.above(offset), ...this.#around];
 	}
+	section(offset) {
+		return this.#own.section(offset);
+	}
 };
 const TITLE_KEYS = [
 	"title",
@@ -144,75 +161,44 @@ function titlesAround(field) {
 	return label === void 0 ? titles : [...titles, label];
 }
 
-// src/dates/judge/dated-address.ts
-/** Fields in which a page writes its own address. */
-const ADDRESS_KEYS = [
-	"path",
-	"url",
-	"permalink",
-	"slug"
-];
-/** A day in an address: `2024/03/05/`, `2024-03-05-`. */
-const DAY = /(?:^|\/)(\d{4})([-/])(\d\d)\2(\d\d)(?:[-_/]|$)/;
-/** So many pages on distinct days make a collection of dated pages, when they are most of it. */
-const FEW = 3;
-const MOST = 2 / 3;
-/** The day that an address carries. */
-function dayOfAddress(address) {
-	const found = DAY.exec(address.replace(/\.\w+$/, ""));
-	const day = found === null ? "" : `${found[1]}-${found[3]}-${found[4]}`;
-	return isIsoDay(day) ? day : null;
+// src/dates/judge/closed.ts
+const OVER$1 = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
+/** A status that says a page is over: an offer that is filled, a call that is closed. */
+const OVER_STATUS = new RegExp(`^(?:${OVER$1})$`);
+/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
+const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER$1})$`);
+const STATUS_KEY = /^(?:status|statut|state|etat)$/;
+/** The day on which the site itself closes or withdraws the page. */
+const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
+/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
+function isClosed({ siblings }, today) {
+	if (siblings === void 0) return false;
+	if (isFalse(siblings["open"])) return true;
+	if (isTrue(siblings["open"])) return false;
+	return Object.entries(siblings).some(([name, value]) => {
+		const key = fold(name);
+		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER_STATUS.test(fold(value));
+		if (value === true || value === "true") return OVER_KEY.test(key);
+		const day = typeof value === "string" ? value.slice(0, 10) : "";
+		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
+	});
 }
-/** The day of the address that a page gives itself in its front matter. */
-function dayOfOwnAddress(data) {
-	for (const key of ADDRESS_KEYS) {
-		const value = data[key];
-		const day = typeof value === "string" ? dayOfAddress(value) : null;
-		if (day !== null) return day;
-	}
-	return null;
+function isTrue(value) {
+	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
 }
-/**
-* Whether a page stands in a collection of dated pages, which its files tell: most of them carry a day in their path, each its own.
-* Folders of years and months are of one collection.
-*/
-function isInDatedCollection(path, files) {
-	return dayOfFile(path) !== null && datedCollections(files).has(collectionFolder(path));
+function isFalse(value) {
+	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
-const known = /* @__PURE__ */ new WeakMap();
-function datedCollections(files) {
-	const before = known.get(files);
-	if (before !== void 0) return before;
-	const folders = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		if (!/\.(?:md|mdx|markdown|qmd)$/.test(file)) continue;
-		const day = dayOfFile(file);
-		if (day === null && /(?:^|\/)_?index\.\w+$/.test(file)) continue;
-		const folder = collectionFolder(file);
-		const count = folders.get(folder) ?? {
-			pages: 0,
-			dated: 0,
-			days: /* @__PURE__ */ new Set()
-		};
-		folders.set(folder, count);
-		count.pages++;
-		if (day === null) continue;
-		count.dated++;
-		count.days.add(day);
-	}
-	const dated = [...folders].filter(([, { pages, dated, days }]) => days.size >= FEW && dated >= pages * MOST);
-	const found = new Set(dated.map(([folder]) => folder));
-	known.set(files, found);
-	return found;
-}
-/** The day in the path of a file, which may also end its name: `revue_2024-03-05.md`. */
-function dayOfFile(path) {
-	return dayOfAddress(path) ?? dayOfAddress(/[-_](\d{4}-\d\d-\d\d)\.\w+$/.exec(path)?.[1] ?? "");
-}
-/** The folder of a page, or of its bundle, above the folders of years and months. */
-function collectionFolder(path) {
-	const at = path.search(DAY);
-	return (at < 0 ? path.slice(0, Math.max(0, path.lastIndexOf("/"))) : path.slice(0, at)).replace(/(?:(?:^|\/)\d{1,4})+$/, "");
+/** « L’appel est clos », « les inscriptions sont fermées », at the top of a page; not « quand l’appel est clos », « fermées du 3 au 5 ». */
+const CLOSED_CALL = /(?:^|[.!?\n>*] ?)[^.!?\n]{0,60}\b(?:appels?|candidatures?|inscriptions?|sessions?|dépôts?|consultations?|enquêtes?|concours|offre|registrations?|applications?|call)\b[^.!?\n]{0,60} (?:est|sont|is|are) (?:désormais |maintenant |à présent |now )?(?:clos|closes?|closed|terminée?s?|fermée?s?|pourvue?|clôturée?s?)\b(?! (?:du|de|le|jusqu|entre|from|until|on))/iu;
+const CONDITION$1 = /\b(?:si|quand|lorsqu\S*|une fois|dès que|if|when|once)\b/iu;
+/** Units of a page that are its top. */
+const TOP = 500;
+function saysClosed(texts) {
+	return texts.some((text) => {
+		const found = CLOSED_CALL.exec(text.slice(0, TOP))?.[0];
+		return found !== void 0 && !CONDITION$1.test(found);
+	});
 }
 
 // src/dates/judge/page-setting.ts
@@ -221,52 +207,45 @@ function pageSetting(page, site) {
 	const path = site.content !== "" && page.path.startsWith(`${site.content}/`) ? page.path.slice(site.content.length + 1) : page.path;
 	const collection = site.collectionOf(page.path)?.name ?? null;
 	const title = page.data["title"];
+	const said = saidOf(page.path, [collection, path.split("/")[0] ?? ""], site.configuration.dates?.["history"]);
+	const ownDay = dayOfFile(page.path) ?? dayOfOwnAddress(page.data) ?? dayOfTitle(title);
 	return {
 		path,
 		layout: page.layout,
 		collection,
 		...typeof title === "string" && { pageTitle: title },
 		siblings: page.data,
-		pageDate: pageDate(page),
-		isDated: dayOfOwnAddress(page.data) !== null || site.files !== void 0 && isInDatedCollection(page.path, site.files),
-		isHistory: historyOf(site.configuration.dates?.["history"]).some((name) => name === collection || name === path.split("/")[0] || matches(name, page.path))
+		pageDate: dayOfFields(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfFile(page.path) ?? dayOfFields(page.data, ["lastmod"]),
+		ownDay,
+		saysClosed: saysClosed(tops(page)),
+		series: dayOfOwnAddress(page.data) !== null ? "dated" : seriesIn(site).of(page.path)?.kind ?? null,
+		...said !== null && { isHistory: said }
 	};
 }
-/** Collections, folders or globs whose pages are told as of their day: `dates: { history: [blog] }`. */
-function historyOf(value) {
-	return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+/** What a reader sees first: the fields at the top of the front matter, and the beginning of the body. */
+function tops({ passages, body }) {
+	return [...passages.filter(({ field, kind }) => field?.parent?.pointer === "" && isProse({ kind })).slice(0, 8), body].map(({ text }) => text);
+}
+/**
+* What `dates.history` says of a page: collections, folders or globs told as of their day (`blog`), and, after `!`, those that are
+* not, whatever they look like (`!guides`). Null when it says nothing.
+*/
+function saidOf(path, names, value) {
+	const last = (Array.isArray(value) ? value.filter((name) => typeof name === "string") : []).findLast((entry) => {
+		const name = entry.replace(/^!/, "");
+		return names.includes(name) || matches(name, path);
+	});
+	return last === void 0 ? null : !last.startsWith("!");
 }
 function matches(pattern, path) {
 	return /[*?[{]/.test(pattern) ? createGlob(pattern)(path) : path.startsWith(`${pattern.replace(/\/$/, "")}/`);
-}
-const DATE_KEYS = [
-	"date",
-	"publishDate",
-	"published_date",
-	"published",
-	"publication",
-	"created",
-	"lastmod"
-];
-/** The day a page gives itself, in its front matter or its address. */
-function pageDate(page) {
-	return dayAmong(page.data) ?? dayOfOwnAddress(page.data) ?? dayOfAddress(page.path);
-}
-/** The day a mapping of the front matter is of. */
-function dayAmong(data) {
-	for (const key of DATE_KEYS) {
-		const value = data[key];
-		const day = typeof value === "string" ? value.slice(0, 10) : "";
-		if (isIsoDay(day)) return day;
-	}
-	return null;
 }
 /** What the fields beside a field add to that. */
 function fieldSetting(field, setting) {
 	if (field === null) return {};
 	const keys = field.pointer.split("/").slice(1);
 	const beside = field.parent?.kind === "mapping" ? field.parent.value : null;
-	const entryDate = beside === null || field.parent?.pointer === "" ? null : dayAmong(beside);
+	const entryDate = beside === null || field.parent?.pointer === "" ? null : dayOfFields(beside);
 	return {
 		keys,
 		siblings: beside === null ? setting.siblings ?? {} : {
@@ -278,1066 +257,6 @@ function fieldSetting(field, setting) {
 			pageDate: entryDate
 		}
 	};
-}
-
-// src/dates/read/lexicon.ts
-/** The words of dates, without accents and in lower case, French and English together: a word means the same in both. */
-const list = (words) => words.split(" ");
-const numbered = (words, first) => list(words).map((word, index) => [word, index + first]);
-const all = (words, value) => list(words).map((word) => [word, value]);
-/** 1 to 12. */
-const MONTHS = new Map([...numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1), ...numbered("january february march april may june july august september october november december", 1)]);
-/** Abbreviations, with or without their full stop; some are words of their own, so they need a number beside them. */
-const SHORT_MONTH = new Map([
-	...all("jan janv", 1),
-	...all("fev fevr feb", 2),
-	...all("mar", 3),
-	...all("avr apr", 4),
-	...all("jun", 6),
-	...all("juil jul", 7),
-	...all("aug", 8),
-	...all("sep sept", 9),
-	...all("oct", 10),
-	...all("nov", 11),
-	...all("dec", 12)
-]);
-/** Month names that are other words too: they need a number, or a word of time before them. */
-const AMBIGUOUS_MONTHS = new Set(list("may march mars avril august"));
-/** 0 for Sunday to 6. */
-const WEEKDAYS = new Map([...numbered("dimanche lundi mardi mercredi jeudi vendredi samedi", 0), ...numbered("sunday monday tuesday wednesday thursday friday saturday", 0)]);
-/** « mar. » is left to March. */
-const SHORT_WEEKDAY = new Map([
-	...all("dim sun", 0),
-	...all("lun mon", 1),
-	...all("tue", 2),
-	...all("mer wed", 3),
-	...all("jeu thu", 4),
-	...all("ven fri", 5),
-	...all("sam sat", 6)
-]);
-/** 1 spring, 2 summer, 3 autumn, 4 winter. */
-const SEASONS = new Map([
-	...all("printemps spring", 1),
-	...all("ete summer", 2),
-	...all("automne autumn fall", 3),
-	...all("hiver winter", 4)
-]);
-/** -1 stands for the last one. */
-const ORDINALS = new Map([
-	...all("premier premiere first", 1),
-	...all("deuxieme second seconde", 2),
-	...all("troisieme third", 3),
-	...all("quatrieme fourth", 4),
-	...all("dernier derniere last", -1)
-]);
-/** What follows a digit to make it an ordinal. */
-const ORDINAL_ENDINGS = new Set(list("er re e eme ieme nd nde st rd th ere iere"));
-const QUARTER_WORDS = new Map([...all("trimestre quarter", "quarter"), ...all("semestre half", "semester")]);
-/** T3 2025, Q3 2025, S1 2025, H1 2025. */
-const QUARTER_LETTERS = new Map([...all("t q", "quarter"), ...all("s h", "semester")]);
-const PARTS = new Map([
-	...all("debut early beginning", "start"),
-	...all("mi milieu mid", "middle"),
-	...all("fin late end", "end")
-]);
-/** Words that join the pieces of a date and say nothing themselves. */
-const JOINTS = new Set(list("de du d l le la of the in"));
-/** Later (1), the same (0) or earlier (-1) than the one we are in. */
-const DIRECTIONS = new Map([
-	...all("prochain prochaine prochains prochaines next", 1),
-	...all("cet cette ce this", 0),
-	...all("dernier derniere passe passee last previous", -1)
-]);
-const SPANS = new Map([
-	...all("an annee year", "year"),
-	...all("mois month", "month"),
-	...all("semaine week", "week"),
-	...all("trimestre quarter", "quarter"),
-	...all("semestre", "semester")
-]);
-/** How many, in « les six prochains mois ». */
-const COUNTS$1 = new Map([
-	...numbered("deux trois quatre cinq six", 2),
-	...numbered("two three four five six", 2),
-	...all("neuf nine", 9),
-	...all("dix ten", 10),
-	...all("douze twelve", 12)
-]);
-/** Lengths, in months. */
-const LENGTHS$1 = new Map([
-	...all("mois months", 1),
-	...all("trimestres quarters", 3),
-	...all("semestres", 6),
-	...all("ans annees years", 12)
-]);
-/** A future nobody has dated. */
-const VAGUE = new Set(list("bientot prochainement soon shortly"));
-/** Before a bare month or season: what makes it a time and not a name. */
-const TIME_LEADS = /* @__PURE__ */ new Set([...list("en de d depuis des avant jusqu debut fin mi courant a au pour vers mois l cet ce et ou apres"), ...list("in by until till since before after from during early late mid of to this next last")]);
-/** Before « du 4 septembre »: it names a street or a school and is no date of its own. */
-const STREET_WORDS = new Set(list("rue place avenue boulevard bd bld quai square allee cours impasse esplanade lycee college ecole stade station metro pont promenade street"));
-/** Before a number: it numbers, versions or rounds something, and is no year. */
-const NUMBER_WORDS = /* @__PURE__ */ new Set([...list("no n nos numero num article art articles version v iso rfc norme cs bp cedex page p pp ref id siret siren tel telephone fax port ticket issue pr es"), ...list("salle bureau batiment lot chambre code boite windows office wcag sql server loi agenda france scope horizons x environ plus moins quelque quelques about over pres")]);
-/** After a number: it counts things and is no year. */
-const COUNTED = /* @__PURE__ */ new Set([
-	...list("euros euro eur k ko mo go km m metre metres litres grammes watts lignes millions milliards kg m2 ha h min px kwh tonnes fois ans mois semaines jours heures minutes points pages mots caracteres"),
-	...list("personnes agents habitants usagers utilisateurs utilisatrices eleves etudiants candidats visiteurs professionnels jeunes enfants femmes hommes"),
-	...list("salaries patients medecins beneficiaires participants agriculteurs inscrits abonnes users people"),
-	...list("entreprises communes collectivites structures organismes associations etablissements lieux sites services produits places"),
-	...list("demandes dossiers demarches candidatures visites comptes logements emplois metiers postes contrats projets fiches offres"),
-	...list("documents signatures mails emails appels tests connexions entretiens reponses questions cas")
-]);
-
-// src/dates/read/point.ts
-function numberOf(token, digits) {
-	return token?.kind === "number" && token.text.length <= digits ? Number(token.text) : null;
-}
-const isWord = (token, words) => token?.kind === "word" && words.has(token.text);
-/** A number that goes on from what stands before it: version, telephone, file name. */
-function isInsideNumber(tokens, at) {
-	const token = tokens[at];
-	const before = tokens[at - 1];
-	if (token === void 0 || before === void 0 || !token.glued) return false;
-	if (before.kind === "mark") return /[-−/.,_#@+=:&\\]/.test(before.text) && before.glued && tokens[at - 2] !== void 0 && tokens[at - 2]?.kind !== "break";
-	return before.kind === "number" || before.kind === "word";
-}
-/** @param separator Of the date before it: another date may be joined by a hyphen when they hold none. */
-function continuesNumber(tokens, at, separator = "-") {
-	const mark = tokens[at];
-	const after = tokens[at + 1];
-	if (mark === void 0 || !mark.glued) return false;
-	if (mark.kind === "word") return mark.text !== "t" && separator !== "/";
-	if (mark.text === "-" && separator !== "-" && tokens[at + 2]?.text === separator) return false;
-	if (mark.text === "-" && separator === "." && after?.glued && after.kind === "word") return true;
-	return mark.kind === "mark" && /[-/._]/.test(mark.text) && after?.glued === true && (after.kind === "number" || mark.text === "_");
-}
-/** After a number: `er`, `ᵉʳ`, `^er^`, `th`… */
-function skipOrdinal(tokens, at) {
-	let next = at;
-	if (tokens[next]?.text === "^") next++;
-	if (!isWord(tokens[next], ORDINAL_ENDINGS)) return at;
-	next++;
-	if (tokens[next]?.text === "^") next++;
-	return next;
-}
-function skipJoints(tokens, at) {
-	let next = at;
-	while (isWord(tokens[next], JOINTS) || tokens[next]?.text === "mois" || tokens[next]?.text === "annee") next++;
-	return next;
-}
-function withYear(end, year, next) {
-	return year === null ? {
-		written: end,
-		next
-	} : {
-		written: {
-			...end,
-			year: year.year
-		},
-		next: year.next
-	};
-}
-/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
-function yearAfter(tokens, at, comma) {
-	let next = at;
-	if (comma && tokens[next]?.text === "," && tokens[next + 1]?.text.length === 4) next++;
-	while (/^(?:de|d|of|l|annee)$/.test(tokens[next]?.text ?? "")) next++;
-	const year = yearAt(tokens, next, 1e3, 2999);
-	if (year !== null) return {
-		year,
-		next: next + 1
-	};
-	const token = tokens[at];
-	const after = tokens[at + 1];
-	const two = numberOf(token, 2);
-	const ends = after === void 0 || after.kind === "break" || after.kind === "mark" && (!after.glued || !/[:%€/°]/.test(after.text));
-	if (two === null || token?.text.length !== 2 || token.glued || !ends) return null;
-	if (two >= 20 && two <= 39) return {
-		year: 2e3 + two,
-		next: at + 1
-	};
-	return two >= 50 ? {
-		year: 1900 + two,
-		next: at + 1
-	} : null;
-}
-/** The number at a token when it can be a year (inclusive bounds). */
-function yearAt(tokens, at, first = 1900, last = 2099) {
-	const token = tokens[at];
-	if (token?.kind !== "number" || token.text.length !== 4) return null;
-	const year = Number(token.text);
-	return year >= first && year <= last ? year : null;
-}
-
-// src/dates/read/written.ts
-const NOTHING = {
-	unit: "day",
-	year: null,
-	month: null,
-	day: null,
-	index: null,
-	part: null,
-	weekday: null,
-	direction: null
-};
-function written(unit, known = {}) {
-	return {
-		...NOTHING,
-		...known,
-		unit
-	};
-}
-function kindOf({ shape, first, last }) {
-	if (shape === "recurrence") return "recurrence";
-	if (shape === "vague" || last.unit === "months") return "relative";
-	if (last.unit === "day" && last.month === null && last.weekday === null) return "relative";
-	if (last.unit === "day") return shape === "single" ? "day" : "day-range";
-	if (last.direction !== null && last.month === null && last.index === null && last.unit !== "season") return "relative";
-	switch (last.unit) {
-		case "week": return "day-range";
-		case "fortnight":
-		case "month": return "month";
-		case "quarter":
-		case "semester": return "quarter";
-		default: return last.unit === "year" && first.unit !== "year" ? "month" : last.unit;
-	}
-}
-/** Whether the words name a year, so that nothing has to be inferred. */
-function hasYear(end) {
-	return end.year !== null;
-}
-/**
-* The days one end denotes in a year; null when the calendar has none.
-* Début, mi- and fin of a month are its days 1-10, 11-20 and 21 to the end; of a year its first, middle and last quarter.
-*/
-function intervalIn(end, year) {
-	switch (end.unit) {
-		case "day": return end.month === null || end.day === null ? null : only(isoDay(year, end.month, end.day));
-		case "week": return weekOf(end, year);
-		case "fortnight": return end.month === null ? null : days(year, end.month, end.index === 1 ? 1 : 16, end.index === 1 ? 15 : null);
-		case "month": return end.month === null ? null : monthPart(year, end.month, end.part);
-		case "quarter": return partOfMonths(year, 3, end.index ?? 0, end.part);
-		case "semester": return partOfMonths(year, 6, end.index ?? 0, end.part);
-		case "season": return season(year, end.index ?? 0);
-		case "school-year": return between(isoDay(year, 9, 1), isoDay(year + 1, 8, 31));
-		case "year": return yearPart(year, end.part);
-		case "months": return null;
-	}
-}
-function weekOf(end, year) {
-	if (end.month === null) return null;
-	const first = isoDay(year, end.month, end.day ?? (Math.max(end.index ?? 1, 1) - 1) * 7 + 1);
-	if (first === null) return null;
-	if (end.index === -1) return days(year, end.month, daysInMonth(year, end.month) - 6, null);
-	return {
-		from: first,
-		to: addDays(first, 6)
-	};
-}
-function monthPart(year, month, part) {
-	if (part === "start") return days(year, month, 1, 10);
-	if (part === "middle") return days(year, month, 11, 20);
-	return days(year, month, part === "end" ? 21 : 1, null);
-}
-function yearPart(year, part) {
-	if (part === "start") return months(year, 1, 3);
-	if (part === "middle") return months(year, 5, 8);
-	return months(year, part === "end" ? 10 : 1, 12);
-}
-/** The index-th stretch of a number of months; its first or last month for « début » and « fin ». */
-function partOfMonths(year, length, index, part) {
-	const position = index === -1 ? 12 / length : index;
-	if (position < 1 || position > 12 / length) return null;
-	const last = position * length;
-	const first = last - length + 1;
-	if (part === "start") return months(year, first, first);
-	if (part === "end") return months(year, last, last);
-	return months(year, first, last);
-}
-/** Astronomical seasons; winter begins in the year that names it; the return to school is September. */
-function season(year, index) {
-	switch (index) {
-		case 1: return between(isoDay(year, 3, 20), isoDay(year, 6, 20));
-		case 2: return between(isoDay(year, 6, 21), isoDay(year, 9, 22));
-		case 3: return between(isoDay(year, 9, 23), isoDay(year, 12, 20));
-		case 4: return between(isoDay(year, 12, 21), isoDay(year + 1, 3, 19));
-		case 5: return months(year, 9, 9);
-		default: return null;
-	}
-}
-function only(day) {
-	return between(day, day);
-}
-function days(year, month, first, last) {
-	return between(isoDay(year, month, first), isoDay(year, month, last ?? daysInMonth(year, month)));
-}
-function months(year, first, last) {
-	return between(isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last)));
-}
-function between(from, to) {
-	return from === null || to === null ? null : {
-		from,
-		to
-	};
-}
-/** Both years are written and the range ends before it starts. */
-function isBackwards(first, last) {
-	if (first.year === null || last.year === null) return false;
-	const start = intervalIn(first, first.year);
-	const end = intervalIn(last, last.year);
-	return start !== null && end !== null && end.to < start.from;
-}
-
-// src/dates/read/numeric.ts
-/** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
-function readNumeric(tokens, at, language) {
-	const [first, separator, second, separator2, third] = tokens.slice(at, at + 5);
-	if (first === void 0 || second?.kind !== "number" || !separator?.glued || !second.glued || isInsideNumber(tokens, at)) return null;
-	const mark = separator.text;
-	if (mark !== "/" && mark !== "-" && mark !== ".") return null;
-	if (!(separator2?.text === mark && separator2.glued && third?.kind === "number" && third.glued)) return mark === "/" ? readDayAndMonth(tokens, at, first, second) : readIsoMonth(tokens, at, first, second, mark);
-	if (continuesNumber(tokens, at + 5, mark)) return null;
-	const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
-	if (lengths === "422" && mark !== ".") return numeric(skipTime(tokens, at + 5), Number(first.text), Number(second.text), Number(third.text));
-	if (!/^[12][12]4$/.test(lengths) && !(mark === "/" && lengths === "222")) return null;
-	const year = Number(third.text) + (third.text.length === 2 ? 2e3 : 0);
-	const [day, month] = language !== "fr" && Number(first.text) <= 12 && Number(second.text) > 12 ? [second, first] : [first, second];
-	return numeric(at + 5, year, Number(month.text), Number(day.text));
-}
-/** The time of an ISO date-time belongs to it. */
-function skipTime(tokens, at) {
-	if (tokens[at]?.text !== "t" || tokens[at + 1]?.kind !== "number") return at;
-	let next = at + 1;
-	while (tokens[next]?.glued && next < at + 12) next++;
-	return next;
-}
-function numeric(next, year, month, day) {
-	return year < 1e3 || year > 2999 ? null : {
-		written: written("day", {
-			year,
-			month,
-			day
-		}),
-		next
-	};
-}
-/** « La deuxième journée (3/12) ». */
-const OCCASION = /^(?:jour|journee|date|session|seance|atelier|reunion|matinee|soiree|day)$/;
-/** 17/12 is a day after « le », a weekday or alone in its cell; 12/20 is a mark and 24/7 is always. */
-function readDayAndMonth(tokens, at, first, second) {
-	const day = Number(first.text);
-	const month = Number(second.text);
-	if (first.text.length > 2 || second.text.length !== 2 || day < 1 || day > 31 || month < 1 || month > 12) return null;
-	const before = tokens[at - 1];
-	const after = tokens[at + 3];
-	const alone = (before === void 0 || before.kind === "break") && (after === void 0 || after.kind === "break" || after.text === ":");
-	const led = before?.kind === "word" && /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(before.text);
-	const beside = before?.text === "(" && after?.text === ")" && OCCASION.test(tokens[at - 2]?.text ?? "");
-	if (!(alone || led || beside) || continuesNumber(tokens, at + 3)) return null;
-	return {
-		written: written("day", {
-			month,
-			day
-		}),
-		next: at + 3
-	};
-}
-function readIsoMonth(tokens, at, first, second, mark) {
-	const month = Number(second.text);
-	const year = yearAt(tokens, at);
-	if (mark !== "-" || year === null || second.text.length !== 2 || month < 1 || month > 12 || continuesNumber(tokens, at + 3)) return null;
-	if (month === (year + 1) % 100 || first.text.length !== 4) return null;
-	return {
-		written: written("month", {
-			year,
-			month
-		}),
-		next: at + 3
-	};
-}
-
-// src/dates/read/day.ts
-/** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
-function readWeekday(tokens, at, language) {
-	const token = tokens[at];
-	if (token === void 0) return null;
-	const full = WEEKDAYS.get(token.text);
-	const weekday = full ?? SHORT_WEEKDAY.get(token.text);
-	if (weekday === void 0) return null;
-	let next = at + 1;
-	if (tokens[next]?.text === "," || tokens[next]?.text === "." && full === void 0) next++;
-	if (full !== void 0 && /^(?:le|the)$/.test(tokens[next]?.text ?? "")) next++;
-	const day = tokens[next]?.kind === "number" ? readNumeric(tokens, next, language) ?? readDay(tokens, next) : readDay(tokens, next) ?? englishDay(tokens, next, language);
-	if (day?.written.unit === "day") return {
-		written: {
-			...day.written,
-			weekday
-		},
-		next: day.next
-	};
-	const direction = full === void 0 ? void 0 : DIRECTIONS.get(tokens[at + 1]?.text ?? "");
-	return direction === void 0 || direction === 0 ? null : {
-		written: written("day", {
-			weekday,
-			direction
-		}),
-		next: at + 2
-	};
-}
-function englishDay(tokens, at, language) {
-	const point = tokens[at]?.kind === "word" ? readMonth(tokens, at, language) : null;
-	return point?.written.unit === "day" ? point : null;
-}
-/** A day of the month without its month: 3, 1er, « lundi 3 ». */
-function readDayNumber(tokens, from) {
-	let at = from;
-	const weekday = WEEKDAYS.get(tokens[at]?.text ?? "") ?? null;
-	if (weekday !== null) at++;
-	const day = numberOf(tokens[at], 2);
-	if (day === null) {
-		const first = tokens[at]?.text;
-		return first === "premier" || first === "first" ? {
-			written: written("day", {
-				day: 1,
-				weekday
-			}),
-			next: at + 1
-		} : null;
-	}
-	if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
-	return {
-		written: written("day", {
-			day,
-			weekday
-		}),
-		next: skipOrdinal(tokens, at + 1)
-	};
-}
-/** The month at a token, abbreviations and their full stop included. */
-function monthAt(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind !== "word") return null;
-	const full = MONTHS.get(token.text);
-	if (full !== void 0) return {
-		month: full,
-		next: at + 1,
-		short: false
-	};
-	const short = SHORT_MONTH.get(token.text);
-	if (short === void 0) return null;
-	return {
-		month: short,
-		next: at + (tokens[at + 1]?.text === "." && tokens[at + 1]?.glued === true ? 2 : 1),
-		short: true
-	};
-}
-/** « 19 août 2024 », « 1er mai », « 15th of October 2011 ». */
-function readDay(tokens, from) {
-	const day = WEEKDAYS.has(tokens[from]?.text ?? "") ? null : readDayNumber(tokens, from);
-	if (day === null) return null;
-	let at = day.next;
-	if (tokens[at]?.text === "of" || tokens[at]?.text === "de") at++;
-	const found = monthAt(tokens, at);
-	if (found === null) return null;
-	const name = tokens[at];
-	const year = yearAfter(tokens, found.next, true);
-	if ((name?.text === "may" || name?.text === "march") && !name.capital && year === null) return null;
-	return withYear(written("day", {
-		day: day.written.day,
-		month: found.month
-	}), year, found.next);
-}
-/** Names that only English gives a month, so that « Février 22 » is no 22 February. */
-const ENGLISH_MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-/** « mars 2024 », « October 15, 2011 », « mars » alone. */
-function readMonth(tokens, at, language) {
-	const found = monthAt(tokens, at);
-	if (found === null) return null;
-	const name = tokens[at];
-	const day = numberOf(tokens[found.next], 2);
-	if (day !== null && day >= 1 && day <= 31 && name.capital && (language === "en" || ENGLISH_MONTH.test(name.text))) {
-		const next = skipOrdinal(tokens, found.next + 1);
-		if (!(tokens[next]?.text === ":" || tokens[next]?.text === "h")) return withYear(written("day", {
-			month: found.month,
-			day
-		}), yearAfter(tokens, next, true), next);
-	}
-	const year = yearAfter(tokens, found.next, !found.short);
-	if (year !== null) return withYear(written("month", { month: found.month }), year, found.next);
-	const direction = DIRECTIONS.get(tokens[found.next]?.text ?? "");
-	if (direction !== void 0 && direction !== 0) return {
-		written: written("month", {
-			month: found.month,
-			direction
-		}),
-		next: found.next + 1
-	};
-	const stopped = tokens[found.next - 1]?.text === ".";
-	if (found.short && !stopped || AMBIGUOUS_MONTHS.has(name.text) && language === "en" && !name.capital) return null;
-	return {
-		written: written("month", { month: found.month }),
-		next: found.next,
-		bare: true
-	};
-}
-/** « August 19-20, 2024 »: the day after the hyphen, and the year of both. */
-function readSecondEnglishDay(tokens, at, first) {
-	const day = readDayNumber(tokens.slice(at, at + 4), 0);
-	if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null) return null;
-	const next = at + day.next;
-	return withYear({
-		...first,
-		day: day.written.day,
-		weekday: null
-	}, yearAfter(tokens, next, true), next);
-}
-
-// src/dates/read/quarter.ts
-/** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
-function readQuarter(tokens, at) {
-	return readLetterQuarter(tokens, at) ?? readOrdinalStretch(tokens, at) ?? readWeekOf(tokens, at);
-}
-function readLetterQuarter(tokens, at) {
-	const unit = QUARTER_LETTERS.get(tokens[at]?.text ?? "");
-	const digit = tokens[at + 1];
-	const index = numberOf(digit, 1);
-	if (unit === void 0 || index === null || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === "quarter" ? 4 : 2)) return null;
-	let next = at + 2;
-	if (/^[-–/]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.text.length === 4) next++;
-	const year = yearAfter(tokens, next, false);
-	if (year !== null) return withYear(written(unit, { index }), year, next);
-	return unit === "quarter" && tokens[at]?.text !== "h" ? {
-		written: written(unit, { index }),
-		next: at + 2,
-		bare: true
-	} : null;
-}
-function readOrdinalStretch(tokens, from) {
-	const number = numberOf(tokens[from], 1);
-	const at = number === null ? from + 1 : skipOrdinal(tokens, from + 1);
-	const index = number === null ? ORDINALS.get(tokens[from]?.text ?? "") : at > from + 1 ? number : void 0;
-	if (index === void 0) return null;
-	const word = tokens[at]?.text ?? "";
-	const unit = QUARTER_WORDS.get(word);
-	if (unit !== void 0) return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
-	if (word !== "quinzaine" && word !== "semaine" && word !== "week") return null;
-	const found = monthAt(tokens, skipJoints(tokens, at + 1));
-	if (found === null) return null;
-	return withYear(written(word === "quinzaine" ? "fortnight" : "week", {
-		index,
-		month: found.month
-	}), yearAfter(tokens, found.next, false), found.next);
-}
-function readWeekOf(tokens, at) {
-	if (!/^(?:semaine|week)$/.test(tokens[at]?.text ?? "") || !/^(?:du|of)$/.test(tokens[at + 1]?.text ?? "")) return null;
-	const day = readDay(tokens, at + 2);
-	return day === null ? null : {
-		written: {
-			...day.written,
-			unit: "week"
-		},
-		next: day.next
-	};
-}
-
-// src/dates/read/relative.ts
-/** « l’an prochain », « cette année », « le mois dernier », « this year ». */
-function readRelative(tokens, from) {
-	const first = tokens[from]?.text ?? "";
-	const before = /^(?:cette|ce|this|next|last)$/.test(first) ? DIRECTIONS.get(first) : void 0;
-	const at = before === void 0 ? from : from + 1;
-	const span = SPANS.get(tokens[at]?.text ?? "");
-	if (span === void 0) return readEndOf(tokens, from);
-	const distant = tokens[at + 1]?.text === "-" && tokens[at + 2]?.text === "la";
-	if (before !== void 0) return distant ? null : {
-		written: relative(span, before),
-		next: at + 1
-	};
-	const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? "") ? DIRECTIONS.get(tokens[at + 1]?.text ?? "") : void 0;
-	if (after === void 0 || tokens[at - 1]?.kind === "number") return null;
-	return {
-		written: relative(span, after),
-		next: at + 2
-	};
-}
-/** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
-function readAhead(tokens, at) {
-	const english = tokens[at]?.text === "next";
-	const count = countIn(tokens, english ? at + 1 : at);
-	if (count === null || !english && !/^prochaine?s$/.test(tokens[at + 1]?.text ?? "")) return null;
-	const length = LENGTHS$1.get(tokens[at + 2]?.text ?? "");
-	return length === void 0 ? null : {
-		written: written("months", {
-			index: count * length,
-			direction: 1
-		}),
-		next: at + 3
-	};
-}
-function countIn(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind === "number") return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
-	return COUNTS$1.get(token?.text ?? "") ?? null;
-}
-/** « d’ici la fin de l’année », « avant la fin du mois »: the one we are in. Elsewhere it is the end of any. */
-function readEndOf(tokens, at) {
-	if (tokens[at]?.text !== "fin") return null;
-	let next = at + 1;
-	while (/^(?:de|d|du|l|la)$/.test(tokens[next]?.text ?? "")) next++;
-	const span = /^(?:annee|mois)$/.test(tokens[next]?.text ?? "") ? SPANS.get(tokens[next]?.text ?? "") : void 0;
-	if (span === void 0 || next === at + 1) return null;
-	return [
-		1,
-		2,
-		3
-	].some((back) => /^(?:ici|avant)$/.test(tokens[at - back]?.text ?? "")) ? {
-		written: written(span, {
-			part: "end",
-			direction: 0
-		}),
-		next: next + 1
-	} : null;
-}
-/** « Demain à 10 h », « dès demain »: the day after the words went live. « La ville de demain » is no day. */
-function readTomorrow(tokens, at) {
-	if (!/^(?:demain|tomorrow)$/.test(tokens[at]?.text ?? "")) return null;
-	const led = /^(?:vous|des|jusqu|a|by|until)$/.test(tokens[at - 1]?.text ?? "");
-	const followed = /^(?:a|entre|matin|soir|midi|at|morning|between)$/.test(tokens[at + 1]?.text ?? "");
-	return led || followed ? {
-		written: written("day", {
-			direction: 1,
-			index: 1
-		}),
-		next: at + 1
-	} : null;
-}
-function relative(span, direction) {
-	return written(span, { direction });
-}
-
-// src/dates/read/season.ts
-/** Index of « la rentrée » among the seasons: September. */
-const RETURN_TO_SCHOOL = 5;
-/** Seasons, « la rentrée », school years, and what is counted from now: « l’an prochain », « cette année », « next month ». */
-function readCalendarWord(tokens, at) {
-	return readAhead(tokens, at) ?? readSeason(tokens, at) ?? readReturn(tokens, at) ?? readSchoolYear(tokens, at) ?? readTomorrow(tokens, at) ?? readRelative(tokens, at);
-}
-function yearIn(tokens, at) {
-	const token = tokens[at];
-	if (token?.kind !== "number" || token.text.length !== 4) return null;
-	const year = Number(token.text);
-	return year >= 1900 && year < 2100 ? year : null;
-}
-/** « automne 2022 », « hiver 2024-2025 », « printemps dernier », « cet été », « next spring ». */
-function readSeason(tokens, from) {
-	const before = DIRECTIONS.get(tokens[from]?.text ?? "");
-	const at = before === void 0 ? from : from + 1;
-	const word = tokens[at];
-	const index = SEASONS.get(word?.text ?? "");
-	if (word === void 0 || index === void 0 || isParticiple(tokens, at)) return null;
-	if (before !== void 0) return {
-		written: written("season", {
-			index,
-			direction: before
-		}),
-		next: at + 1
-	};
-	const numberAt = /^(?:de|of)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
-	const year = yearIn(tokens, numberAt);
-	if (year !== null) return {
-		written: written("season", {
-			index,
-			year
-		}),
-		next: skipSecondYear(tokens, numberAt + 1, year)
-	};
-	const after = DIRECTIONS.get(tokens[at + 1]?.text ?? "");
-	if (after !== void 0 && after !== 0) return {
-		written: written("season", {
-			index,
-			direction: after
-		}),
-		next: at + 2
-	};
-	return {
-		written: written("season", { index }),
-		next: at + 1,
-		bare: true
-	};
-}
-/** « a été », « ont été »: the participle, not the summer; « objectif été 2025 » can only be the summer. */
-function isParticiple(tokens, at) {
-	const before = tokens[at - 1];
-	if (tokens[at]?.text !== "ete" || before?.kind !== "word" || BEFORE_SUMMER.test(before.text)) return false;
-	return yearIn(tokens, at + 1) === null || BEFORE_PARTICIPLE.test(before.text);
-}
-const BEFORE_SUMMER = /^(?:l|d|cet|en|pour|de|des|fin|debut|mi|courant|et|ou|printemps)$/;
-const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p{L}+|pas|plus|deja|toujours|ainsi)$/u;
-function skipSecondYear(tokens, at, year) {
-	const second = tokens[at + 1];
-	return /^[-–/]$/.test(tokens[at]?.text ?? "") && second?.kind === "number" && Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
-}
-/** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
-function readReturn(tokens, at) {
-	if (tokens[at]?.text !== "rentree") return null;
-	let next = at + 1;
-	if (/^(?:scolaire|universitaire|administrative)$/.test(tokens[next]?.text ?? "")) next++;
-	const plain = next;
-	while (/^(?:de|d|septembre)$/.test(tokens[next]?.text ?? "")) next++;
-	const year = yearIn(tokens, next);
-	if (year !== null) return {
-		written: written("season", {
-			index: RETURN_TO_SCHOOL,
-			year
-		}),
-		next: skipSecondYear(tokens, next + 1, year)
-	};
-	const direction = DIRECTIONS.get(tokens[plain]?.text ?? "");
-	if (direction !== void 0 && direction !== 0) return {
-		written: written("season", {
-			index: RETURN_TO_SCHOOL,
-			direction
-		}),
-		next: plain + 1
-	};
-	if (!/^(?:la|cette)$/.test(tokens[at - 1]?.text ?? "") || /^(?:des|du)$/.test(tokens[plain]?.text ?? "")) return null;
-	return {
-		written: written("season", { index: RETURN_TO_SCHOOL }),
-		next: plain
-	};
-}
-/** « année scolaire 2024-2025 », « année 2019-2020 ». */
-function readSchoolYear(tokens, at) {
-	if (tokens[at]?.text !== "annee") return null;
-	let next = at + 1;
-	if (/^(?:scolaire|universitaire)$/.test(tokens[next]?.text ?? "")) next++;
-	const year = yearIn(tokens, next);
-	if (year === null) return null;
-	const end = skipSecondYear(tokens, next + 1, year);
-	return end === next + 1 ? null : {
-		written: written("school-year", { year }),
-		next: end
-	};
-}
-
-// src/dates/read/single.ts
-/** Tokens that the second end of an expression can take. */
-const SECOND = 16;
-/** Reads the second end of an expression: what stands before it joins it and makes it no part of a number. */
-function readSecondPoint(tokens, at, language) {
-	const point = readPoint(tokens.slice(at, at + SECOND), 0, language);
-	return point === null ? null : {
-		...point,
-		next: point.next + at
-	};
-}
-/** Reads one date at a token: the longest that begins exactly there; null when none does. */
-function readPoint(tokens, at, language) {
-	const token = tokens[at];
-	if (token?.kind === "number") return readAhead(tokens, at) ?? readNumeric(tokens, at, language) ?? readDay(tokens, at) ?? readQuarter(tokens, at) ?? readYearPoint(tokens, at);
-	if (token?.kind !== "word") return null;
-	return readWeekday(tokens, at, language) ?? readPart(tokens, at, language) ?? readDay(tokens, at) ?? readMonth(tokens, at, language) ?? readQuarter(tokens, at) ?? readCalendarWord(tokens, at);
-}
-/** « fin mars 2024 », « début 2025 », « mi-septembre », « fin du premier trimestre », « mois de novembre ». */
-function readPart(tokens, at, language) {
-	const word = tokens[at]?.text ?? "";
-	const part = PARTS.get(word);
-	if (part === void 0 && word !== "mois" && word !== "courant") return null;
-	let next = at + 1;
-	if (tokens[next]?.text === "-") next++;
-	for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
-	if (tokens[next]?.text === "mois" && /^(?:de|d)$/.test(tokens[next + 1]?.text ?? "")) next += 2;
-	if (tokens[next]?.text === "annee") next++;
-	const rest = tokens.slice(next, next + SECOND);
-	const inner = readMonth(rest, 0, language) ?? readQuarter(rest, 0) ?? readYearPoint(rest, 0) ?? readCalendarWord(rest, 0);
-	if (inner === null || inner.written.unit === "day" || inner.written.part !== null) return null;
-	return {
-		written: {
-			...inner.written,
-			part: part ?? null
-		},
-		next: inner.next + next
-	};
-}
-/** A year alone, when nothing says that the number is something else. */
-function readYearPoint(tokens, at) {
-	const year = yearAt(tokens, at);
-	if (year === null || isInsideNumber(tokens, at)) return null;
-	const before = tokens[at - 1];
-	const after = tokens[at + 1];
-	if (before?.kind === "number" || before?.kind === "word" && NUMBER_WORDS.has(before.text) && before.text !== "en") return null;
-	if (before?.kind === "mark" && /[°€$#©]/.test(before.text)) return null;
-	if (before?.text === ")" && tokens[at - 2]?.text === "c") return null;
-	if (after?.kind === "mark" && /[€%°$]/.test(after.text)) return null;
-	if (after?.glued && after.kind === "mark" && /[-−/._]/.test(after.text) && tokens[at + 2]?.glued && (tokens[at + 2]?.kind === "number" || tokens[at + 2]?.kind === "word")) {
-		if (!isYearRange(year, tokens[at + 2])) return null;
-	}
-	if (after?.kind === "number" || after?.kind === "word" && (COUNTED.has(after.text) || after.glued)) return null;
-	if (year % 100 === 0 && !/^(?:en|in|depuis|since|an|annee)$/.test(before?.text ?? "")) return null;
-	return {
-		written: written("year", { year }),
-		next: at + 1
-	};
-}
-function isYearRange(year, token) {
-	const end = numberOf(token, 4);
-	return end !== null && (token?.text.length === 4 ? end >= 1900 && end < 2100 : token?.text.length === 2 && end === (year + 1) % 100);
-}
-
-// src/dates/read/range.ts
-/** Longest list of days that share their month: « les 3, 4, 5 et 6 juin ». */
-const LONGEST_LIST = 15;
-function expression(tokens, at, next, shape, first, last = first) {
-	return {
-		start: tokens[at]?.start ?? 0,
-		end: tokens[next - 1]?.end ?? 0,
-		next,
-		at,
-		shape,
-		first,
-		last
-	};
-}
-/** « 3 au 26 avril 2024 », « 6, 7 et 8 avril », « 18-20 novembre »: days that share the month of the last one. */
-function readSharedDays(tokens, at, language) {
-	const first = readDayNumber(tokens, at);
-	if (first === null) return null;
-	let next = first.next;
-	let range = false;
-	for (let count = 0; count < LONGEST_LIST; count++) {
-		const separator = readSeparator(tokens, next, true);
-		if (separator === null) return null;
-		range ||= separator.range;
-		const end = readSecondPoint(tokens, separator.next, language);
-		if (end?.written.unit === "day" && end.written.month !== null && end.written.day !== null) return shareMonth(tokens, at, first, end, range, separator.dash);
-		const more = readDayNumber(tokens.slice(separator.next, separator.next + 4), 0);
-		if (more === null) return null;
-		next = more.next + separator.next;
-	}
-	return null;
-}
-function shareMonth(tokens, at, first, end, range, dash) {
-	if ((first.written.day ?? 0) > (end.written.day ?? 0) && (dash || !range || !isLedDirectly(tokens, at))) return null;
-	const start = {
-		...end.written,
-		day: first.written.day,
-		weekday: first.written.weekday
-	};
-	return expression(tokens, at, end.next, range ? "range" : "list", start, end.written);
-}
-/** What joins two dates: « au », « à », « - », « → », and in a list « , », « et ». */
-function readSeparator(tokens, from, list) {
-	let at = from;
-	if (tokens[at]?.text === "]") at++;
-	const token = tokens[at];
-	if (token === void 0 || token.kind === "break" || token.kind === "object") return null;
-	let range = /^(?:au|a|to|until|till|through|[-–—→])$/.test(token.text);
-	let next = at + 1;
-	if (token.text === "jusqu" && /^(?:au|a|en)$/.test(tokens[next]?.text ?? "")) {
-		range = true;
-		next++;
-	} else if (token.text === "-" && tokens[next]?.text === ">") next++;
-	if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
-	if (list && !range && token.text === "," && /^(?:et|ou|and|or)$/.test(tokens[next]?.text ?? "")) next++;
-	while (/^(?:le|la|l|the|les|\[)$/.test(tokens[next]?.text ?? "")) next++;
-	return {
-		next,
-		range,
-		dash: /^[-–—]$/.test(token.text)
-	};
-}
-const CLASSES = {
-	day: 1,
-	week: 2,
-	fortnight: 2,
-	month: 2,
-	months: 5,
-	quarter: 3,
-	semester: 3,
-	season: 2,
-	"school-year": 4,
-	year: 4
-};
-/** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
-function readRange(tokens, at, first, language) {
-	const between = /^(?:entre|between)$/.test(tokens[at - 1]?.text ?? "") || /^(?:entre|between)$/.test(tokens[at - 2]?.text ?? "");
-	const mark = tokens[first.next]?.text ?? "";
-	const separator = mark === "/" && first.written.unit !== "day" ? {
-		next: first.next + 1,
-		range: true,
-		dash: true
-	} : readSeparator(tokens, first.next, between);
-	if (separator === null || !(separator.range || between && /^(?:et|and)$/.test(mark))) return null;
-	const monthFirst = first.written.unit === "day" && MONTHS.has(tokens[at]?.text ?? "");
-	const last = readSecondPoint(tokens, separator.next, language) ?? readShortYear(tokens, separator, first.written) ?? (monthFirst ? readSecondEnglishDay(tokens, separator.next, first.written) : null);
-	if (last === null || CLASSES[first.written.unit] !== CLASSES[last.written.unit] || last.written.direction !== null) return null;
-	if (first.written.unit !== last.written.unit && first.written.part === null && last.written.part === null && first.written.unit !== "semester") return null;
-	const loose = separator.dash && !isTight(tokens, first.next);
-	if (isBackwards(first.written, last.written) && !between && !isLedByFrom(tokens, at)) return null;
-	if (loose && first.bare) return null;
-	return expression(tokens, at, last.next, "range", first.written, last.written);
-}
-/** 2024-25. */
-function readShortYear(tokens, separator, first) {
-	const token = tokens[separator.next];
-	if (first.unit !== "year" || first.year === null || !separator.dash || token?.kind !== "number" || token.text.length !== 2) return null;
-	return Number(token.text) === (first.year + 1) % 100 ? {
-		written: written("year", { year: first.year + 1 }),
-		next: separator.next + 1
-	} : null;
-}
-function isTight(tokens, at) {
-	return tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
-}
-/** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
-function isLedDirectly(tokens, at) {
-	return /^(?:du|de|des|les?|from|entre|between)$/.test(tokens[at - 1]?.text ?? "");
-}
-function isLedByFrom(tokens, at) {
-	return [1, 2].some((back) => /^(?:du|de|des|from|entre|between|d)$/.test(tokens[at - back]?.text ?? ""));
-}
-
-// src/dates/read/recurrence.ts
-const LENGTHS = /^(?:jours?|semaines?|mois|ans?|annees?|trimestres?|days|weeks|months|years)$/;
-const COUNTS = /^(?:deux|trois|quatre|six|quinze|two|three|four|six|other)$/;
-const RHYTHMS = /^(?:quotidien|hebdomadaire|bimensuel|mensuel|bimestriel|trimestriel|semestriel|annuel)(?:le)?$/;
-/** « tous les deux mois », « chaque mardi », « à rythme bimestriel », « every two weeks »: the token after it, or null. */
-function readRecurrence(tokens, at) {
-	const word = tokens[at]?.text ?? "";
-	if (word === "rythme") return RHYTHMS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
-	if (word === "chaque") return isWeekday(tokens[at + 1]?.text) ? at + 2 : null;
-	if (word === "every") return readTimes(tokens, at + 1);
-	if ((word === "tous" || word === "toutes") && tokens[at + 1]?.text === "les") return readTimes(tokens, at + 2);
-	return null;
-}
-/** « Premiers », « 1ers », « derniers » before a weekday: « tous les premiers mardis du mois ». */
-const RANKS = /^(?:premier|deuxieme|second|troisieme|quatrieme|dernier)s?$/;
-function readTimes(tokens, at) {
-	const word = tokens[at]?.text ?? "";
-	if (isWeekday(word)) return at + 1;
-	if (RANKS.test(word) && isWeekday(tokens[at + 1]?.text)) return tokens[at + 2]?.text === "du" && tokens[at + 3]?.text === "mois" ? at + 4 : at + 2;
-	return (COUNTS.test(word) || tokens[at]?.kind === "number" && word.length <= 2) && LENGTHS.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;
-}
-function isWeekday(word) {
-	return word !== void 0 && (WEEKDAYS.has(word) || word.endsWith("s") && WEEKDAYS.has(word.slice(0, -1)));
-}
-const ANY_YEAR = /^(?:en cours|n|suivante|precedente|civile|d avant|d apres)\b/;
-/** « le 15 mars de chaque année », « le 31 décembre de l’année suivante »: the token after it, or null. */
-function readYearly(tokens, at) {
-	const text = (from, count) => tokens.slice(from, from + count).map((token) => token.text).join(" ");
-	if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
-	if (text(at, 3) === "de l annee" && ANY_YEAR.test(`${text(at + 3, 2)} `)) return at + (/^(?:en|d)$/.test(tokens[at + 3]?.text ?? "") ? 5 : 4);
-	return null;
-}
-
-// src/dates/read/read.ts
-/** Whether a word can begin an expression; numbers always can. */
-const BEGINNINGS = [
-	MONTHS,
-	SHORT_MONTH,
-	WEEKDAYS,
-	SHORT_WEEKDAY,
-	SEASONS,
-	PARTS,
-	ORDINALS,
-	SPANS,
-	QUARTER_LETTERS,
-	VAGUE,
-	COUNTS$1,
-	/* @__PURE__ */ new Set([
-		"rentree",
-		"demain",
-		"tomorrow",
-		"cette",
-		"cet",
-		"ce",
-		"this",
-		"next",
-		"courant",
-		"tous",
-		"toutes",
-		"chaque",
-		"every",
-		"rythme"
-	])
-];
-/**
-* Finds the temporal expressions of a passage, French and English, in linear time.
-* @param prose The passage with what is not prose masked, unit for unit; the text itself when there is no mask.
-* @param language `fr`, `en`, or null when unknown: it only decides between 10/15 and 15/10.
-*/
-function readExpressions(text, prose = text, language = null) {
-	const tokens = tokenize(text, prose);
-	const expressions = [];
-	let at = 0;
-	while (at < tokens.length) {
-		const expression = canBegin(tokens[at]) ? readExpression(tokens, at, language) : null;
-		if (expression !== null && !isName(tokens, expression)) expressions.push(expression);
-		at = expression?.next ?? at + 1;
-	}
-	return {
-		tokens,
-		expressions
-	};
-}
-function canBegin(token) {
-	return token.kind === "number" || token.kind === "word" && BEGINNINGS.some((words) => words.has(token.text));
-}
-function readExpression(tokens, at, language) {
-	const recurrence = readRecurrence(tokens, at);
-	if (recurrence !== null) return expression(tokens, at, recurrence, "recurrence", written("day"));
-	if (VAGUE.has(tokens[at]?.text ?? "")) return isVague(tokens, at) ? expression(tokens, at, at + 1, "vague", written("day")) : null;
-	const dated = readDated(tokens, at, language);
-	const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
-	return dated === null || yearly === null ? dated : expression(tokens, at, yearly, "recurrence", dated.first, dated.last);
-}
-function readDated(tokens, at, language) {
-	const shared = readSharedDays(tokens, at, language);
-	if (shared !== null) return shared;
-	const first = readPoint(tokens, at, language);
-	if (first === null) return null;
-	const range = readRange(tokens, at, first, language);
-	if (range !== null) return range;
-	const turned = withDirection(tokens, first);
-	return turned.bare && !isLed(tokens, at, turned) ? null : expression(tokens, at, turned.next, "single", turned.written);
-}
-/** « 14 janvier prochain ». */
-function withDirection(tokens, point) {
-	const direction = DIRECTIONS.get(tokens[point.next]?.text ?? "");
-	if (direction === void 0 || direction === 0 || point.written.year !== null || point.written.month === null) return point;
-	return {
-		written: {
-			...point.written,
-			direction
-		},
-		next: point.next + 1
-	};
-}
-/** « À bientôt », « trop tôt »… greet; « soon after » tells. */
-function isVague(tokens, at) {
-	const compound = (mark) => mark?.kind === "mark" && mark.glued && /[-/_]/.test(mark.text);
-	if (tokens[at]?.glued && compound(tokens[at - 1]) || compound(tokens[at + 1])) return false;
-	const before = tokens[at - 1]?.text === "tres" ? tokens[at - 2] : tokens[at - 1];
-	return !/^(?:a|as|how|too)$/.test(before?.text ?? "") && !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? "");
-}
-/** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
-function isLed(tokens, at, point) {
-	const before = tokens[at - 1];
-	const word = tokens[at];
-	if (point.written.unit === "season") return before?.kind === "word" && /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) && !(word.text === "ete" && before.text === "a");
-	if (point.written.unit === "quarter") return /^(?:au|des|in|by)$/.test(before?.text ?? "");
-	if (before === void 0 || before.kind === "break") {
-		const after = tokens[point.next];
-		return word.capital && (after === void 0 || after.kind === "break" || after.text === ":" || after.text === "-" || after.text === "–");
-	}
-	if (before.kind !== "word") return false;
-	if (AMBIGUOUS_MONTHS.has(word.text) && word.capital !== /^(?:may|march|august|april)$/.test(word.text)) return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before.text);
-	return TIME_LEADS.has(before.text);
-}
-/** « rue du 4 septembre », « place du 8 mai 1945 ». */
-function isName(tokens, { at, first }) {
-	if (first.unit !== "day" || !/^(?:du|de)$/.test(tokens[at - 1]?.text ?? "")) return false;
-	return STREET_WORDS.has(tokens[at - 2]?.text ?? "");
 }
 
 // src/dates/read/infer-year.ts
@@ -1567,15 +486,22 @@ function wasAhead(setting, interval) {
 	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
 }
 /** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
-const OVER$1 = {
+const OVER = {
 	day: 30,
 	period: 90
 };
 /** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
 function wasOver({ setting, interval, kind }) {
 	const written = writtenOn(setting, "open");
-	const over = /^day/.test(kind) ? OVER$1.day : OVER$1.period;
+	const over = /^day/.test(kind) ? OVER.day : OVER.period;
 	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
+}
+/** Days around the day in a page's name or title within which its dates are told as of that day. */
+const AROUND$1 = 31;
+/** Whether a page that is called by its day (« Réunion du 5 mars 2024 ») tells a date close to it. Calls and offers stand. */
+function isOfItsDay({ setting: { ownDay }, interval, kinds }) {
+	if (ownDay == null || interval === null || kinds.has("call") || kinds.has("offer")) return false;
+	return daysBetween(ownDay, interval.from) <= AROUND$1 && daysBetween(interval.to, ownDay) <= AROUND$1;
 }
 function tenseOf({ lead, clause, sentence }) {
 	const past = [
@@ -1591,6 +517,11 @@ function tenseOf({ lead, clause, sentence }) {
 	].some((cue) => clause.has(cue))) return "future";
 	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
 }
+/** « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words: no quotation. */
+function isCallout(before) {
+	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? "";
+	return /^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
+}
 /** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
 function marksAround(text, { start, end }) {
 	const before = text.slice(Math.max(0, start - 400), start);
@@ -1599,52 +530,9 @@ function marksAround(text, { start, end }) {
 	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
 	return {
 		code: /^[^`]{0,40}`([^`]{1,20})`/.exec(after)?.[1] ?? "",
-		quoted: /^\s*>/.test(line),
+		quoted: /^\s*>/.test(line) && !isCallout(before),
 		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
 	};
-}
-/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
-function isAwaited(text, start) {
-	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
-}
-/** How far above a cell the first row of its table is looked for, in units. */
-const TABLE = 6e3;
-/** Whether a cell stands in a table of examples: its first row says so. */
-function isInSampleTable(text, start) {
-	const above = text.slice(Math.max(0, start - TABLE), start);
-	const dashes = above.lastIndexOf("---");
-	const rule = above.lastIndexOf("\n", dashes) + 1;
-	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return false;
-	return /exemple|example/i.test(above.slice(above.lastIndexOf("\n", rule - 2) + 1, rule));
-}
-
-// src/dates/judge/closed.ts
-const OVER = "closed?|clos|fermee?|terminee?|pourvue?|past|passee?|archivee?|archived|ended|finished|expired|expiree?|filled|annulee?|cancell?ed";
-/** A status that says a page is over: an offer that is filled, a call that is closed. */
-const OVER_STATUS = new RegExp(`^(?:${OVER})$`);
-/** A key that says it with « true »: `poste_pourvu: true`; but `show_closed: true` is about other pages. */
-const OVER_KEY = new RegExp(`^(?:(?:is|est|job|call|event|page|postes?|offres?|appels?|candidatures?|inscriptions?|recrutement|evenement)[-_ ])?(?:${OVER})$`);
-const STATUS_KEY = /^(?:status|statut|state|etat)$/;
-/** The day on which the site itself closes or withdraws the page. */
-const CLOSING_KEY = /^(?:(?:[a-z]+[-_ ])?ferme|closed[-_ ]?(?:at|on)|(?:closing|close)[-_ ]?(?:date|day|on)|date[-_ ](?:de[-_ ])?(?:cloture|fermeture|expiration)|(?:expiry|expires?|expiration|unpublish)[-_ ]?(?:date|at|on)?)$/;
-/** Whether the front matter around a passage says that its page, or its part of the page, is over. */
-function isClosed({ siblings }, today) {
-	if (siblings === void 0) return false;
-	if (isFalse(siblings["open"])) return true;
-	if (isTrue(siblings["open"])) return false;
-	return Object.entries(siblings).some(([name, value]) => {
-		const key = fold(name);
-		if (STATUS_KEY.test(key)) return typeof value === "string" && OVER_STATUS.test(fold(value));
-		if (value === true || value === "true") return OVER_KEY.test(key);
-		const day = typeof value === "string" ? value.slice(0, 10) : "";
-		return isIsoDay(day) && day < today && CLOSING_KEY.test(key);
-	});
-}
-function isTrue(value) {
-	return value === true || /^(?:true|open|ouvert)$/i.test(scalarText(value));
-}
-function isFalse(value) {
-	return value === false || /^(?:false|closed|clos|fermé|ferme)$/i.test(scalarText(value));
 }
 
 // src/dates/judge/cue-words.ts
@@ -1662,8 +550,10 @@ const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|pr
 const NEXT = phrases("prochaine?s?|next|bientôt");
 /** The present of what is on a calendar; of a history too, so it tells little. */
 const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
-/** A day that was moved is a day to come: « a été prolongé jusqu’au 3 mai ». */
-const MOVED = phrases("prolongée?s? (?:jusqu|au)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
+/** A day that is moved is a day to come: « est prolongée de juillet à décembre », « la date limite a été repoussée au 3 mai ». */
+const MOVED = phrases("prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
+/** What has a day of its own to end on: when that was moved, the new one counts. What was itself prolonged is told. */
+const HAS_DAY = phrases("date|dates|délais?|échéances?|clôture|dépôts?|appels?|candidatures?|inscriptions?|deadline|applications?|registrations?");
 /** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
 const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
 const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
@@ -1682,7 +572,7 @@ const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every y
 
 // src/dates/judge/tense.ts
 /** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
-const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
+const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!jusqu |lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
 const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
 const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
 /** « Have already begun »: a participle under « have », save those that set a day to come. */
@@ -1740,7 +630,7 @@ function cuesOf(words) {
 	if (OFFICIAL.test(words)) cues.add("official");
 	if (STATE.test(words)) cues.add("state");
 	if (YEARLY.test(words)) cues.add("yearly");
-	if (MOVED.test(words)) {
+	if (MOVED.test(words) && (!cues.has("perfect") || HAS_DAY.test(words))) {
 		cues.add("planned");
 		cues.delete("perfect");
 		cues.delete("finished");
@@ -1765,6 +655,8 @@ const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie
 const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
 /** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
 const READY = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
+/** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
+const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
 const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
 /**
 * @param before The words of the sentence before the date.
@@ -1779,7 +671,7 @@ function leadOf(before, isRange = false) {
 	if (DEADLINE.test(before)) return "deadline";
 	if (OPENING.test(before) && !isRange) return "opening";
 	const participle = PARTICIPLE.exec(before)?.[1];
-	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before)) return "participle";
+	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
 	if (PLANNED_LEAD.test(before)) return "planned";
 	return READY.test(before) ? "ready" : null;
 }
@@ -1927,7 +819,11 @@ function mainClause(reader, sentence, own, at) {
 	if (cues.size > 0) return PAST$1.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
 	if (own.to - own.from > ADVERBIAL) return own;
 	const index = sentence.clauses.indexOf(own);
-	if (index === 0) return sentence.clauses[1] ?? own;
+	if (index === 0) {
+		const after = sentence.clauses.slice(1, 4);
+		const main = after.find((clause) => reader.cuesOf(clause).size > 0) ?? after[0] ?? own;
+		return reader.tokens[own.to]?.text === ":" && reader.cuesOf(main).size === 1 && reader.cuesOf(main).has("future") ? own : main;
+	}
 	return /^[,:]$/.test(reader.tokens[own.from]?.text ?? "") ? sentence.clauses[index - 1] ?? own : own;
 }
 /** What follows the last « et » before the date, when it has a tense of its own. */
@@ -1969,8 +865,11 @@ var Neighbours = class {
 			].includes(other.last.unit) && other.shape !== "recurrence" && other.shape !== "vague";
 		});
 	}
-	/** Years that a date without one may take: of its sentence, then of the passage; closest first. */
-	years(index, sentence) {
+	/**
+	* Years that a date without one may take: of its sentence, then of the passage; closest first.
+	* @param gives Whether another date of the passage may give its year.
+	*/
+	years(index, sentence, gives) {
 		const own = this.#expressions[index];
 		const beside = [];
 		const near = [];
@@ -1983,7 +882,7 @@ var Neighbours = class {
 			3
 		]) {
 			const other = this.#expressions[index + step];
-			if (own === void 0 || other === void 0 || !hasYear(other.last)) continue;
+			if (own === void 0 || other === void 0 || !hasYear(other.last) || !gives(other)) continue;
 			if (isIn(other, sentence)) beside.push(...inOrder(own, other));
 			else if (Math.abs(other.at - own.at) <= REACH$2 && other.last.unit !== "year") near.push(other.last.year ?? 0);
 		}
@@ -2072,50 +971,58 @@ function visible(prose, start, end) {
 	return seen.replace(/^[\uFE0F\u200D\s]+/, "").replace(/ {2,}/g, " ").trim();
 }
 
-// src/dates/judge/signals.ts
-/** What leaves no doubt that something is announced. */
-const CLEAR$1 = [
-	"future",
-	"forecast",
-	"call"
-];
-/** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
-function cue(code, inClause, inSentence, scope) {
-	const extra = scope === void 0 ? {} : { scope };
-	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("open") || CLEAR$1.some((one) => clause.has(one))));
-	return [{
-		code,
-		weight: inClause,
-		...extra,
-		applies: ({ clause }) => clause.has(code)
-	}, ...inSentence === 0 ? [] : [{
-		code,
-		weight: inSentence,
-		...extra,
-		applies: elsewhere
-	}]];
+// src/dates/judge/surroundings.ts
+/** What stands around a date on the page: the block and the table that hold it. Each looks a bounded way back. */
+/** How far above a cell the first row of its table is looked for, and above a date the head of its block, in units. */
+const TABLE = 6e3;
+const BLOCK = 600;
+/** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
+function isAwaited(text, start) {
+	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
 }
-/** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
-function doubt(code, weight, where = "clause") {
-	const applies = (claim) => claim[where].has(code) && !CLEAR$1.some((one) => claim.clause.has(one));
-	return {
-		code,
-		weight,
-		applies
-	};
+/** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
+function isRowAwaited(text, start) {
+	return rowAt(text, start).split("|").some((cell) => /^\s*(?:à venir|prévue?|planifiée?|en attente|upcoming|planned|scheduled)\s*$/iu.test(cell));
 }
-const lead = (name, weight) => ({
-	code: name,
-	weight,
-	applies: (claim) => claim.lead === name
-});
-const kind = (name, weight) => ({
-	code: `page-${name}`,
-	weight,
-	scope: "frame",
-	applies: ({ kinds }) => kinds.has(name)
-});
+/** The head of the column of a cell; empty when its table has none. */
+function columnOf(text, start) {
+	const line = text.lastIndexOf("\n", start - 1) + 1;
+	const index = text.slice(line, start).split("|").length - 1;
+	const [head = "", row = ""] = [headOf(text, start), rowAt(text, start)];
+	const shift = Number(/^\s*\|/.test(head)) - Number(/^\s*\|/.test(row));
+	return head.split("|")[index + shift]?.trim() ?? "";
+}
+/** Whether a cell stands in a table of examples: its first row says so. */
+function isSampleColumn(text, start) {
+	return /exemple|example/i.test(headOf(text, start));
+}
+/** « Exemple : » opens its block, or ends the line before it. */
+function isInSampleBlock(text, start) {
+	const above = text.slice(Math.max(0, start - BLOCK), start);
+	const gap = above.lastIndexOf("\n\n");
+	const block = above.slice(gap + 1);
+	const lead = above.slice(0, Math.max(0, gap)).slice(-80);
+	return /^\W*(?:par |for )?(?:exemples?|examples?)\b[^.\n:]{0,40}:/iu.test(block) || /(?:^|\n)[^\n]*\b(?:exemples?|examples?)\b[^.\n:]{0,40}:[*_\s]*$/iu.test(lead);
+}
+function rowAt(text, start) {
+	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BLOCK);
+	return text.slice(from, start + BLOCK).split("\n", 1)[0] ?? "";
+}
+/** The first row of the table above a cell; empty without one. */
+function headOf(text, start) {
+	const above = text.slice(Math.max(0, start - TABLE), start);
+	const dashes = above.lastIndexOf("---");
+	const rule = above.lastIndexOf("\n", dashes) + 1;
+	if (dashes < 0 || !/^[ \t|:-]+$/.test(above.slice(rule, above.indexOf("\n", dashes)))) return "";
+	return above.slice(above.lastIndexOf("\n", rule - 2) + 1, Math.max(0, rule - 1));
+}
+
+// src/dates/judge/readings.ts
 const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
+/** « Si le statut est faux avant mi-octobre » says nothing of any October. */
+const CONDITION = / (?:si|s il|s ils|if|lorsque|lorsqu|quand|when|whenever) (?:\S+ ){1,12}$/u;
+/** The column of a table that says by when: « Échéance », « Date limite ». */
+const DUE = / (?:echeances?|dates? limites?|date butoir|deadlines?|due(?: date)?|prevue? (?:le|pour)|date (?:prevue|previsionnelle)) /;
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }) {
 	const isYear = interval?.from.endsWith("-01-01") === true && interval.to.endsWith("-12-31");
@@ -2156,186 +1063,179 @@ const PROMISES = [
 	"next",
 	"takes-place"
 ];
+/** « À partir du 3 mai » never ends; the start of a post that is offered does, and so does « à partir du 3 mai, pour dix mois ». */
+function isOpenEnded({ lead: led, kinds, after }) {
+	return led === "opening" && !kinds.has("offer") && !/^ (?:pour|pendant|for|during) /u.test(after);
+}
+/** A page that says at its top that its call is closed keeps its days for the record; what it says of the next one counts. */
+function isOfClosedCall({ setting, clause }) {
+	return setting.saysClosed === true && !clause.has("future") && !clause.has("next");
+}
+function isUnderWay(claim) {
+	return claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim);
+}
+function isSample({ headings, before, code, interval, inSample }) {
+	return inSample || headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before) || interval !== null && spells(code, interval.from);
+}
+/** A day that its field holds alone: a mark of the page itself, unless its key announces. */
+function isMetadata({ setting, alone, machine }) {
+	const key = setting.keys?.at(-1) ?? "";
+	return alone && (isTechnicalKey(key) || machine && key !== "" && !isEventKey(key));
+}
+/** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
+function isDayOfEvent({ setting, machine, interval }) {
+	const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
+	return machine && isEventKey(setting.keys?.at(-1) ?? "") && isOrdered;
+}
+function isState({ before, clause, lead: led }) {
+	return led === null && OPENS.test(before) && clause.has("state") && !PROMISES.some((one) => clause.has(one));
+}
+
+// src/dates/judge/signals.ts
+/** What leaves no doubt that something is announced. */
+const CLEAR$1 = [
+	"future",
+	"forecast",
+	"call"
+];
+/** A cue of the clause counts in full, one of the rest of the sentence less; and the past of another clause does not undo a promise. */
+function cue(code, inClause, inSentence, tells) {
+	const common = {
+		code,
+		group: inClause > 0 ? "words" : "tense",
+		...tells && { tells }
+	};
+	const elsewhere = ({ clause, sentence }) => !clause.has(code) && sentence.has(code) && !(inSentence < 0 && (clause.has("open") || CLEAR$1.some((one) => clause.has(one))));
+	return [{
+		...common,
+		weight: inClause,
+		applies: ({ clause }) => clause.has(code)
+	}, ...inSentence === 0 ? [] : [{
+		...common,
+		weight: inSentence,
+		applies: elsewhere
+	}]];
+}
+/** Words that a clear announcement may hold too: « les résultats seront publiés », « lors de la réunion, déposez… ». */
+function doubt(code, weight, where = "clause") {
+	const applies = (claim) => claim[where].has(code) && !CLEAR$1.some((one) => claim.clause.has(one));
+	return {
+		code,
+		weight,
+		group: "subject",
+		applies
+	};
+}
+const lead = (name, weight, group) => ({
+	code: name,
+	weight,
+	group,
+	applies: (claim) => claim.lead === name
+});
+const kind = (name, weight, group = "frame") => ({
+	code: `page-${name}`,
+	weight,
+	group,
+	applies: ({ kinds }) => kinds.has(name)
+});
+const veto = (code, applies) => ({
+	code,
+	weight: -20,
+	group: "veto",
+	applies
+});
+const other = (group, code, weight, applies) => ({
+	code,
+	weight,
+	group,
+	applies
+});
 const SIGNALS = [
-	...cue("future", 4, 2, "announcement"),
+	...cue("future", 4, 2, true),
 	...cue("call", 4, 3),
 	...cue("procedure", 3, 2),
 	...cue("open", 4, 2),
-	...cue("planned", 3, 1, "announcement"),
-	...cue("possible", 2, 0, "announcement"),
-	...cue("next", 3, 1, "announcement"),
-	...cue("takes-place", 1, 0, "announcement"),
+	...cue("planned", 3, 1, true),
+	...cue("possible", 2, 0, true),
+	...cue("next", 3, 1, true),
+	...cue("takes-place", 1, 0, true),
 	{
-		code: "under-way",
-		weight: 2,
-		scope: "announcement",
-		applies: (claim) => (claim.bareYear ? !claim.nounYear && claim.clause.has("under-way") : isThisYear(claim)) && claim.lead === null && wasAhead(claim.setting, claim.interval)
+		...other("words", "under-way", 2, (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim.setting, claim.interval)),
+		tells: true
 	},
-	lead("deadline", 3),
-	lead("planned", 2),
-	lead("ready", 1),
+	lead("deadline", 3, "words"),
+	lead("planned", 2, "words"),
+	lead("ready", 1, "words"),
+	other("words", "calling-heading", 2, ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading))),
 	{
-		code: "clock",
-		weight: 1,
-		applies: ({ after }) => CLOCK.test(after)
+		...other("words", "coming-heading", 2, ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading))),
+		tells: true
 	},
 	{
-		code: "calling-heading",
-		weight: 2,
-		applies: ({ headings }) => headings.slice(0, 1).some((heading) => CALLING.test(heading))
+		...other("words", "due-cell", 3, ({ column }) => DUE.test(column)),
+		tells: true
 	},
 	{
-		code: "coming-heading",
-		weight: 2,
-		scope: "announcement",
-		applies: ({ headings }) => headings.slice(0, 1).some((heading) => COMING.test(heading))
+		...other("words", "awaited", 3, ({ awaited }) => awaited),
+		tells: true
 	},
+	other("words", "event-field", 3, ({ setting, machine }) => isEventKey(setting.keys?.at(-1) ?? "") && !machine),
+	other("words", "due-field", 3, ({ setting, machine }) => machine && isDueKey(setting.keys?.at(-1) ?? "")),
+	other("detail", "day-field", 1, isDayOfEvent),
+	other("detail", "clock", 1, ({ after }) => CLOCK.test(after)),
 	{
-		code: "awaited",
-		weight: 3,
-		scope: "announcement",
-		applies: ({ awaited }) => awaited
+		...other("detail", "cell", 1, ({ inCell }) => inCell),
+		tells: true
 	},
+	other("detail", "calendar-field", 1, ({ setting }) => isInCalendar(setting.keys ?? [])),
+	other("page", "field-open", 2, ({ setting }) => isTrue(setting.siblings?.["open"])),
+	kind("call", 2, "page"),
+	kind("offer", 1, "page"),
+	kind("faq", 1, "page"),
 	{
-		code: "cell",
-		weight: 1,
-		scope: "announcement",
-		applies: ({ inCell }) => inCell
+		...other("history", "future-when-written", 2, ({ setting, interval }) => wasAhead(setting, interval)),
+		asksHistory: true
 	},
-	{
-		code: "calendar-field",
-		weight: 1,
-		applies: ({ setting }) => isInCalendar(setting.keys ?? [])
-	},
-	{
-		code: "event-field",
-		weight: 3,
-		applies: ({ setting }) => isEventKey(setting.keys?.at(-1) ?? "")
-	},
-	{
-		code: "field-open",
-		weight: 2,
-		applies: ({ setting }) => isTrue(setting.siblings?.["open"])
-	},
-	kind("call", 2),
-	kind("offer", 1),
-	kind("faq", 1),
-	{
-		code: "future-when-written",
-		weight: 2,
-		asksHistory: true,
-		applies: ({ setting, interval }) => wasAhead(setting, interval)
-	},
-	lead("opening", -2),
-	lead("since", -7),
-	lead("initial", -9),
-	lead("after", -4),
-	{
-		code: "last",
-		weight: -6,
-		applies: ({ isLast }) => isLast
-	},
-	lead("law", -6),
-	lead("log", -7),
-	lead("participle", -4),
+	veto("field-closed", ({ closed }) => closed),
+	veto("struck", ({ struck }) => struck),
+	veto("quoted", ({ quoted }) => quoted),
+	veto("sample", isSample),
+	veto("call-closed", isOfClosedCall),
+	lead("law", -20, "veto"),
+	lead("initial", -20, "veto"),
+	kind("history", -20, "veto"),
+	kind("newsletter", -20, "veto"),
+	kind("sample", -20, "veto"),
+	veto("metadata", isMetadata),
+	lead("since", -7, "tense"),
+	lead("log", -7, "tense"),
+	lead("after", -5, "tense"),
+	lead("participle", -4, "tense"),
+	other("tense", "last", -6, ({ isLast }) => isLast),
 	...cue("imperfect", -6, -3),
-	...cue("perfect", -5, -2),
-	...cue("past-simple", -5, -2),
-	...cue("finished", -4, -2),
+	...cue("perfect", -6, -2),
+	...cue("past-simple", -6, -2),
+	...cue("finished", -5, -2),
+	other("subject", "opening", -2, isOpenEnded),
 	doubt("past-word", -3),
-	{
-		code: "yearly",
-		weight: -7,
-		applies: ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten
-	},
+	other("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
+	other("subject", "state", -2, isState),
+	other("subject", "conditional", -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
+	other("subject", "bare-year", -1, ({ bareYear }) => bareYear),
+	other("subject", "noun-year", -5, ({ nounYear }) => nounYear),
+	other("subject", "edition", -3, namesEdition),
+	other("subject", "outranked", -5, ({ bareYear, outranked }) => bareYear && outranked),
+	other("frame", "told-heading", -3, ({ headings, clause }) => !clause.has("planned") && headings.slice(0, 1).some((heading) => TOLD.test(heading) && !COMING.test(heading))),
 	{
-		code: "state",
-		weight: -2,
-		applies: ({ before, clause, lead: led }) => led === null && OPENS.test(before) && clause.has("state") && !PROMISES.some((one) => clause.has(one))
+		...other("history", "past-when-written", -2, (claim) => !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim)),
+		asksHistory: true
 	},
-	{
-		code: "bare-year",
-		weight: -1,
-		applies: ({ bareYear }) => bareYear
-	},
-	{
-		code: "noun-year",
-		weight: -4,
-		applies: ({ nounYear }) => nounYear
-	},
-	{
-		code: "edition",
-		weight: -3,
-		applies: namesEdition
-	},
-	{
-		code: "outranked",
-		weight: -4,
-		applies: ({ bareYear, outranked }) => bareYear && outranked
-	},
-	{
-		code: "told-heading",
-		weight: -3,
-		applies: ({ headings, clause }) => !clause.has("planned") && headings.slice(0, 1).some((heading) => TOLD.test(heading))
-	},
-	{
-		code: "sample",
-		weight: -20,
-		applies: ({ headings, before }) => headings.some((heading) => SAMPLE.test(heading)) || / (?:exemple|ex|for example|for instance|e g) $|^ (?:par )?(?:exemples?|ex|example|for instance) /u.test(before)
-	},
-	{
-		code: "sample",
-		weight: -20,
-		applies: ({ code, interval }) => interval !== null && spells(code, interval.from)
-	},
-	{
-		code: "quoted",
-		weight: -3,
-		applies: ({ quoted }) => quoted
-	},
-	{
-		code: "struck",
-		weight: -9,
-		applies: ({ struck }) => struck
-	},
-	{
-		code: "past-when-written",
-		weight: -2,
-		asksHistory: true,
-		applies: (claim) => !claim.kinds.has("call") && claim.lead !== "planned" && !claim.clause.has("forecast") && wasOver(claim)
-	},
-	{
-		code: "metadata",
-		weight: -9,
-		scope: "frame",
-		applies: ({ setting, alone, machine }) => {
-			const key = setting.keys?.at(-1) ?? "";
-			return alone && (isTechnicalKey(key) || machine && key !== "" && !isEventKey(key));
-		}
-	},
-	{
-		code: "own-day",
-		weight: -4,
-		applies: ({ setting, interval, kind, clause }) => kind === "day" && setting.pageDate === interval?.from && setting.pageDate !== void 0 && !clause.has("call")
-	},
-	{
-		code: "entry",
-		weight: -5,
-		scope: "frame",
-		applies: ({ setting, interval }) => setting.entryDate != null && interval !== null && setting.entryDate <= interval.to
-	},
-	{
-		code: "field-closed",
-		weight: -9,
-		scope: "frame",
-		applies: ({ closed }) => closed
-	},
-	kind("history", -20),
-	kind("newsletter", -20),
-	kind("post", -4),
-	kind("sample", -9),
+	other("frame", "own-day", -4, ({ setting, interval, kind: one, clause }) => one === "day" && setting.pageDate === interval?.from && setting.pageDate !== void 0 && !clause.has("call")),
+	other("frame", "entry", -5, ({ setting, interval }) => setting.entryDate != null && interval !== null && setting.entryDate <= interval.to),
+	other("frame", "page-day", -1, isOfItsDay),
+	kind("post", -1),
 	{
 		...kind("person", -4),
 		applies: ({ kinds, lead: led, clause }) => kinds.has("person") && !(led === "deadline" && clause.has("state"))
@@ -2358,59 +1258,73 @@ const ADDRESSED = [
 	"offer",
 	"faq"
 ];
+/** Reasons told of a verdict, one for each group. */
+const DECIDING = 3;
 /**
 * Says what a date claims and whether that is still true.
 * @param today The day of judgement: the last day of an interval is valid until its midnight.
 * @param soon Days ahead within which a promise is about to lapse.
 */
-function judge(claim, today, soon, yearInferred) {
-	const inPost = claim.kinds.has("post");
+function judge$1(claim, today, soon, yearInferred) {
+	const inPost = claim.kinds.has("post") || isOfItsDay(claim);
 	const to = claim.interval?.to ?? null;
-	const fired = firedBy(claim, inPost, to !== null && to < today);
+	const all = firedBy(claim, inPost, to !== null && to < today);
+	const fired = strongest(all);
 	const score = sumOf(fired);
-	const promises = score >= THRESHOLD;
-	const because = codes(fired.filter(({ weight }) => weight > 0 === promises));
+	const promises = score >= THRESHOLD && (!inPost || asksReader(claim));
+	const told = {
+		because: fired.filter(({ weight }) => weight > 0 === promises).map(({ code }) => code).slice(0, DECIDING),
+		score
+	};
 	if (to === null) return {
 		verdict: promises ? "current" : "historical",
 		staleFrom: null,
 		confidence: "low",
-		because,
-		score
+		...told
 	};
 	const left = daysBetween(today, to);
 	if (!promises) return {
 		verdict: left >= 0 && score > -4 ? "current" : "historical",
 		staleFrom: null,
 		confidence: score <= -3 ? "high" : "medium",
-		because,
-		score
+		...told
 	};
 	const doubted = inPost || fired.some(({ weight }) => weight <= -2);
-	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred;
+	const certain = score >= (/^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period) && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred && !claim.bareYear;
 	const guessed = yearInferred && !ADDRESSED.some((kind) => claim.kinds.has(kind));
-	const confidence = inPost || guessed || score === THRESHOLD ? "low" : certain ? "high" : "medium";
+	const alone = score === THRESHOLD && all.filter(({ group }) => group === "words").length < 2;
+	const confidence = inPost || guessed || alone ? "low" : certain ? "high" : "medium";
 	return {
 		verdict: left < 0 ? "stale" : left <= soon ? "expiring-soon" : "current",
 		staleFrom: addDays(to, 1),
 		confidence,
-		because,
-		score
+		...told
 	};
+}
+/** In a dated post, what still asks the reader to act before a day: the rest tells what was to come on the day of the post. */
+function asksReader({ clause, sentence, lead, kind }) {
+	const asks = (cue) => clause.has(cue) || sentence.has(cue);
+	return asks("open") || (asks("call") || asks("procedure")) && (lead === "deadline" || kind === "day-range");
 }
 /** The signals that speak. A past date that no history could make a promise is history, whatever its history is. */
 function firedBy(claim, inPost, isPast) {
-	const heard = SIGNALS.filter((signal) => !(inPost && signal.scope === "announcement"));
+	const heard = SIGNALS.filter((signal) => !(inPost && signal.tells));
 	const said = heard.filter((signal) => !signal.asksHistory && signal.applies(claim));
 	const asking = heard.filter(({ asksHistory }) => asksHistory);
-	if (isPast && sumOf(said) + sumOf(asking.filter(({ weight }) => weight > 0)) < THRESHOLD) return said;
+	if (isPast && sumOf(strongest(said)) + sumOf(asking.filter(({ weight }) => weight > 0)) < THRESHOLD) return said;
 	return [...said, ...asking.filter((signal) => signal.applies(claim))];
+}
+/** The strongest signal of each group, strongest first. */
+function strongest(signals) {
+	const ofGroup = /* @__PURE__ */ new Map();
+	for (const signal of signals) {
+		const known = ofGroup.get(signal.group);
+		if (known === void 0 || Math.abs(signal.weight) > Math.abs(known.weight)) ofGroup.set(signal.group, signal);
+	}
+	return [...ofGroup.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 function sumOf(signals) {
 	return signals.reduce((sum, { weight }) => sum + weight, 0);
-}
-function codes(signals) {
-	const sorted = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-	return [...new Set(sorted.map(({ code }) => code))];
 }
 
 // src/dates/judge/passage.ts
@@ -2472,7 +1386,7 @@ var PassageJudge = class {
 		const own = segmentAt(sentence.clauses, expression.at) ?? sentence;
 		const claim = this.#claimOf(expression, index, sentence, own);
 		const resolution = this.#resolve(expression, index, sentence, claim);
-		const judgement = judge({
+		const judgement = judge$1({
 			...claim,
 			interval: resolution.interval
 		}, this.#judging.today, this.#judging.soon, resolution.yearInferred);
@@ -2486,7 +1400,8 @@ var PassageJudge = class {
 			promises: judgement.staleFrom !== null,
 			deadline: claim.lead === "deadline",
 			quote: toldOf ? quoteOf(prose, tokens, expression, own, sentence) : visible(prose, expression.start, expression.end),
-			sentence: tokens[sentence.from]?.start ?? 0
+			sentence: tokens[sentence.from]?.start ?? 0,
+			section: this.#dated.headings.section(expression.start)
 		};
 	}
 	/** All that the words and the page say of a date, before it is known which day it is. */
@@ -2520,17 +1435,19 @@ var PassageJudge = class {
 			kinds: this.#kinds,
 			setting: this.#settingAt(start),
 			alone: at === 0 && next >= tokens.length,
-			inCell: isBetweenBars && !isInSampleTable(text, start),
-			awaited: isAwaited(text, start),
-			machine: /^\d{4}-\d\d-\d\d/.test(text.slice(start, start + 10)),
+			inCell: isBetweenBars && !isSampleColumn(text, start),
+			awaited: isAwaited(text, start) || isBetweenBars && isRowAwaited(text, start),
+			column: isBetweenBars ? headingWords(columnOf(text, start)) : "",
+			inSample: isInSampleBlock(text, start),
+			machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
 			closed: this.#closed,
 			...marksAround(text, expression)
 		};
 	}
 	#resolve(expression, index, sentence, claim) {
 		const { yearsAround, hints } = this.#dated;
-		const { beside, near } = this.#neighbours.years(index, sentence);
 		const tense = tenseOf(claim);
+		const { beside, near } = this.#neighbours.years(index, sentence, (other) => !this.#isOfOld(other, tense));
 		return resolve(expression, {
 			beside,
 			near: [...near, ...yearsAround],
@@ -2540,6 +1457,13 @@ var PassageJudge = class {
 			},
 			tense
 		});
+	}
+	/** What is announced never takes the year of a law, nor that since which something stands. */
+	#isOfOld({ at, shape }, tense) {
+		const sentence = segmentAt(this.#sentences, at);
+		const from = Math.max(sentence?.from ?? 0, at - BEFORE);
+		const lead = leadOf(wordsBetween(this.#tokens, this.#dated.prose, from, at), shape === "range");
+		return lead === "law" || tense !== "past" && lead === "since";
 	}
 	/** The day a place went live is looked up when it is first asked for: most dates are judged without it. */
 	#settingAt(offset) {
@@ -2614,10 +1538,16 @@ function withHtmlText(text, prose) {
 }
 
 // src/dates/read/passage.ts
-/** Reads the dates of a passage; none when it is no prose or holds no date. */
-function readPassage(passage) {
+/**
+* Reads the dates of a passage; none when it is no prose or holds no date.
+* @param announces Whether the key of a field that is no prose says what its date is for.
+*/
+function readPassage(passage, announces) {
+	if (passage.kind === "identifier" && announces(passage)) return readAll(passage, passage.text);
 	if (!isProse(passage) || !MAY_DATE.test(passage.text)) return [];
-	const prose = withHtmlText(passage.markup, passage.prose);
+	return readAll(passage, withHtmlText(passage.markup, passage.prose));
+}
+function readAll(passage, prose) {
 	const reading = readExpressions(passage.text, prose, languageOf(passage));
 	return reading.expressions.length === 0 ? [] : [{
 		passage,
@@ -2629,7 +1559,7 @@ function readPassage(passage) {
 function languageOf({ language }) {
 	return language === null ? null : primaryOf(language);
 }
-const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
+const MAY_DATE = /\d|janv|f[eé]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|octo|nov|d[eé]c|jan|feb|march|apr|may\b|ju[nl]|aug|printemps|[eé]t[eé]|automne|hiver|spring|summer|autumn|winter|rentr|bient|prochain|demain|tomorrow|soon|shortly|next|last|derni|cette|\bce\b|\bcet\b|this|tou[ts]e?s? les|chaque|every|rythme|ann[eé]e|\bmois\b|semaine|month|week|trimestre|semestre|quarter|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/i;
 
 // src/dates/read/years.ts
 /** Years that stand alone somewhere on the page, the latest first. */
@@ -2661,7 +1591,7 @@ function yearsAround(read, index, page) {
 const DEFAULT_SOON = defaults.dates.soon;
 /** Every temporal expression of a page, in the order of its passages, with what is claimed of it. */
 function mentionsOf(page, context) {
-	const read = page.passages.flatMap((passage) => readPassage(passage));
+	const read = page.passages.flatMap((passage) => readPassage(passage, isAnnounced));
 	if (read.length === 0) return [];
 	const setting = pageSetting(page, context.site);
 	const judging = {
@@ -2685,6 +1615,10 @@ function mentionsOf(page, context) {
 		}, judging, one.reading).map((mention) => toMention(mention, one));
 	});
 	return supersede(mentions, context.today);
+}
+/** A day that is written for programs speaks where its key says of what: `deadline`, `alpha-start`; never where that must be guessed. */
+function isAnnounced({ field, text }) {
+	return field !== null && isEventKey(field.name) && /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text);
 }
 function toMention(judged, { passage, prose }) {
 	const { interval, score: _, ...told } = judged;
@@ -3176,6 +2110,27 @@ function decodeReferences(value) {
 	return value.includes("&") ? value.replace(/&#?\w{1,31};/g, decodeString) : value;
 }
 
+// src/links/extract/spaced-links.ts
+/** A path with a space in it: only of files and folders of the site, for words between parentheses may be no more than that. */
+const SPACED = /(?<!\\)(!?)\[([^[\]\n]{0,300})\]\(([^()<>"'\s:][^()<>"'\n:]{0,300}[ ][^()<>"'\n:]{0,300}[^()<>"'\s:])\)/g;
+const PATH = /\/|\.[a-z\d]{2,5}(?:#\S*)?$/i;
+/** `[texte](ma page.md)`: text for CommonMark, a link for the Markdown of Jekyll and MkDocs (kramdown, Python-Markdown). */
+function spacedLinks({ dialect, markup, prose }) {
+	if (dialect !== "jekyll" && dialect !== "mkdocs") return [];
+	return [...markup.matchAll(SPACED)].flatMap(({ index, 0: whole, 1: mark = "", 2: words = "", 3: url = "" }) => {
+		const mask = prose[index];
+		if (mask === "" || mask === "￼" || !PATH.test(url)) return [];
+		const end = index + whole.length - 1;
+		return [{
+			start: end - url.length,
+			end,
+			url,
+			text: words.trim(),
+			kind: mark === "" ? "link" : "image"
+		}];
+	});
+}
+
 // src/links/extract/extract.ts
 /** Without one of these no link of any form can be written. */
 const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
@@ -3183,6 +2138,9 @@ const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
 /** Keys by which a page names its own address: no link for a reader. */
 const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_(?:from|to)|canonical\w*)(?:\/\d+)?$/i;
+/** Which pages a setting is for: a pattern of paths, and what a cascade of Hugo aims at. */
+const PATTERN = /^[^?#]*[*{]/;
+const AIM = /^\/cascade(?:\/\d+)?\/_?target\//i;
 /** A file rather than a route: what `front-matter-file` looks after. */
 const FILE = /\.[a-z\d]{2,5}$/i;
 /**
@@ -3229,7 +2187,7 @@ function linksOfPassage(passage) {
 		start: 0,
 		end: text.length
 	};
-	const found = kind === "markdown" ? markdownLinks(passage) : kind === "html" ? linksOfHtml(text, 0, text) : bareLinks(passage.markup, whole, false);
+	const found = kind === "markdown" ? [...markdownLinks(passage), ...spacedLinks(passage)] : kind === "html" ? linksOfHtml(text, 0, text) : bareLinks(passage.markup, whole, false);
 	found.push(...parameterLinks(passage));
 	return found.filter(({ url }) => url !== "" && !isTemplate(url) && !isVeiled(url)).sort((a, b) => a.start - b.start);
 }
@@ -3255,7 +2213,8 @@ function parameterLinks({ text, syntax }) {
 /** A field that holds one address and nothing else. */
 function fieldAddress({ text, kind, field }) {
 	const url = text.trim();
-	if (isInternalUrl(url) && OWN_ADDRESS.test(field?.pointer ?? "")) return null;
+	const pointer = field?.pointer ?? "";
+	if (isInternalUrl(url) && (OWN_ADDRESS.test(pointer) || AIM.test(pointer) || PATTERN.test(url))) return null;
 	if (url === "" || kind === "identifier" || kind === "path" && FILE.test(url)) return null;
 	if (kind !== "url" && !ADDRESS.test(url)) return null;
 	if (/\s/.test(url) && !bareUrls(text, {
@@ -3272,37 +2231,52 @@ function fieldAddress({ text, kind, field }) {
 	};
 }
 
-// src/links/own-links.ts
-/** Whether the network is asked about a URL: another site's. The site's own pages may not be published yet. */
-function isAsked(url, site) {
-	return isWebUrl(url) && !site.hosts.includes(hostOf(url));
+// src/rules/code-fields.ts
+/** Pages of one folder whose fields are looked at. */
+const MOST_PAGES = 60;
+/** Rules that read words. */
+const OF_WORDS = /^(?:typography-(?!invisible-character)|markdown-|accessibility-)/;
+/**
+* The fields that hold code on most pages of a folder (`commande`, `signatures`): what stands there is no prose on the others either,
+* where the value alone does not tell. Asked only where something was found; the same whichever pages are under review.
+*/
+var CodeFields = class {
+	#pages;
+	#byFolder = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	constructor(pages) {
+		this.#pages = pages;
+	}
+	/** Whether what a rule found at an offset stands in such a field. */
+	holds(rule, page, offset) {
+		if (!OF_WORDS.test(rule)) return false;
+		const field = page.fieldAt(offset);
+		if (field === null || typeof field.value !== "string" || !isNoSentence(field.value)) return false;
+		const folder = folderOf(page.path);
+		const place = placeOf(field.pointer);
+		const key = `${folder}\0${place}`;
+		let known = this.#known.get(key);
+		if (known === void 0) {
+			known = areCode(this.#valuesAt(folder, place));
+			this.#known.set(key, known);
+		}
+		return known;
+	}
+	#valuesAt(folder, place) {
+		let paths = this.#byFolder.get(folder);
+		if (paths === void 0) {
+			paths = [...this.#pages.keys()].filter((path) => folderOf(path) === folder).sort().slice(0, MOST_PAGES);
+			this.#byFolder.set(folder, paths);
+		}
+		return paths.flatMap((path) => (this.#pages.get(path)?.fields ?? []).flatMap(({ pointer, value }) => placeOf(pointer) === place ? [value] : []));
+	}
+};
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
 }
-/** The state of a link that the network was not asked about: from the site's own pages, or from its look. */
-function stateUnasked(url, from, site) {
-	if (isAsked(url, site)) return stateOf(url, "skipped", { code: "offline" });
-	if (!(isInternalUrl(url) || isWebUrl(url))) return stateOf(url, "skipped", {
-		code: "scheme-not-asked",
-		scheme: `${schemeOf(url) ?? ""}:`
-	});
-	const { kind } = site.resolve(url, from);
-	if (kind === "page" || kind === "file") return stateOf(url, "ok", { code: "own-page" });
-	return kind === "unknown" ? stateOf(url, "skipped", { code: "own-unknown" }) : stateOf(url, "dead", { code: "own-missing" });
-}
-function stateOf(url, state, reason) {
-	const nothing = {
-		status: null,
-		finalUrl: null,
-		provider: null,
-		closesOn: null,
-		checkedAt: null,
-		fromCache: false
-	};
-	return {
-		url,
-		state,
-		reason: { ...reason },
-		...nothing
-	};
+/** A JSON Pointer whose ranks in lists are all the same: the items of a list are one place. */
+function placeOf(pointer) {
+	return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 }
 
 // src/rules/directives.ts
@@ -3410,27 +2384,20 @@ function isSeverity(value) {
 function covers(name, id) {
 	return name === id || id.startsWith(name) && (name.endsWith("-") || id.charAt(name.length) === "-");
 }
-/** Runs rules over pages and the site. Directives are obeyed; the useless ones are found by `uselessDirectives`. */
-function runRules(selection, pages, context) {
-	const run = new Run(selection, pages, context);
-	for (const page of pages) for (const one of selection.of(page.path)) run.page(one, page);
-	for (const one of selection.all) run.site(one);
-	return {
-		findings: run.findings.sort(compareFindings),
-		silenced: run.silenced.values()
-	};
-}
-var Run = class {
+/** Runs rules over pages and the site. Directives are obeyed, and `silenced` tells what each of them silenced. */
+var RuleRun = class {
 	findings = [];
 	silenced = /* @__PURE__ */ new Map();
 	#selection;
 	#pages;
 	#context;
 	#directives = /* @__PURE__ */ new Map();
+	#codeFields;
 	constructor(selection, pages, context) {
 		this.#selection = selection;
 		this.#pages = pages;
 		this.#context = context;
+		this.#codeFields = new CodeFields(context.site.pages);
 		for (const page of pages) {
 			const directives = findDirectives(page);
 			this.#directives.set(page.path, directives);
@@ -3441,25 +2408,33 @@ var Run = class {
 			});
 		}
 	}
-	page(active, page) {
-		const reports = active.rule.check?.(page, {
-			...this.#context,
-			options: active.options
-		}) ?? [];
-		for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
+	/** @param families Ids or family prefixes of the rules that are asked; absent: all. */
+	page(page, families) {
+		for (const active of this.#selection.of(page.path)) {
+			if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
+			const reports = active.rule.check?.(page, {
+				...this.#context,
+				options: active.options
+			}) ?? [];
+			for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
+		}
 	}
-	site(active) {
-		const reports = active.rule.checkSite?.(this.#pages, {
-			...this.#context,
-			options: active.options
-		}) ?? [];
-		for (const report of reports) {
-			const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
-			if (there !== void 0) this.#add(there, report, report.path, null);
+	/** What is judged on all pages together. */
+	site() {
+		for (const active of this.#selection.all) {
+			const reports = active.rule.checkSite?.(this.#pages, {
+				...this.#context,
+				options: active.options
+			}) ?? [];
+			for (const report of reports) {
+				const there = this.#selection.of(report.path).find(({ rule }) => rule === active.rule);
+				if (there !== void 0) this.#add(there, report, report.path, null);
+			}
 		}
 	}
 	#add(active, report, path, page) {
 		const there = page?.path === path ? page : this.#context.site.pages.get(path) ?? null;
+		if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
 		const directive = (this.#directives.get(path) ?? []).find(({ rules, scope }) => scope.start <= report.at.start && report.at.start < scope.end && rules.some((name) => covers(name, active.rule.id)));
 		if (directive !== void 0) {
 			const silenced = this.silenced.get(directive);
@@ -3469,6 +2444,12 @@ var Run = class {
 		this.findings.push(makeFinding(active, report, path, there));
 	}
 };
+/** What the rules of some families say of one page, alone: of another reading of a file of the site. */
+function runPageRules(selection, page, context, families) {
+	const run = new RuleRun(selection, [page], context);
+	run.page(page, families);
+	return run.findings.filter(({ path }) => path === page.path);
+}
 /** Completes a report into a finding. `page` is null for files that are not pages. */
 function makeFinding(active, report, path, page) {
 	return {
@@ -3625,6 +2606,120 @@ var RuleSelection = class {
 	}
 };
 
+// src/review/confirm-fixes.ts
+/**
+* Keeps « safe » for the fixes of which that is true: once made, the page reads as before but for what was meant (`isHarmless`), the
+* rule has less to say, and no rule has more. The others stay, for a person to judge. Fixes of a page are tried together, and
+* parted only where something is wrong.
+*/
+async function confirmFixes(findings, pages, again) {
+	const claims = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (!finding.fixes.some(({ safe, edits }) => safe && edits.length > 0)) continue;
+		const same = claims.get(finding.path);
+		if (same === void 0) claims.set(finding.path, [finding]);
+		else same.push(finding);
+	}
+	if (claims.size === 0) return [...findings];
+	const safe = /* @__PURE__ */ new Set();
+	for (const page of pages) {
+		const own = claims.get(page.path);
+		if (own === void 0) continue;
+		const said = findings.filter(({ path }) => path === page.path);
+		for (const finding of await new Gate(page, said, again).confirm(own)) safe.add(finding);
+	}
+	return findings.map((finding) => safe.has(finding) ? finding : unsafe(finding));
+}
+function unsafe(finding) {
+	if (!finding.fixes.some(({ safe }) => safe)) return finding;
+	return {
+		...finding,
+		fixes: finding.fixes.map((fix) => ({
+			...fix,
+			safe: false
+		}))
+	};
+}
+/**
+* Those who may have something new to say: of the same tree, typography alone. What others find after a fix (a link that is one at
+* last, a date that can be read) it has only brought to light.
+*/
+function readersOf(edits) {
+	return edits.every(({ owned }) => owned === "prose") ? ["typography"] : [
+		"typography",
+		"markdown",
+		"accessibility"
+	];
+}
+var Gate = class {
+	#page;
+	#said;
+	#again;
+	constructor(page, said, again) {
+		this.#page = page;
+		this.#said = weights(said);
+		this.#again = again;
+	}
+	/** Those that touch others are tried after them. */
+	async confirm(claims) {
+		const confirmed = [];
+		let rest = claims;
+		while (rest.length > 0) {
+			const { findings } = chooseFixes(rest);
+			if (findings.length === 0) break;
+			confirmed.push(...await this.#settle(findings));
+			const tried = new Set(findings);
+			rest = rest.filter((finding) => !tried.has(finding));
+		}
+		return confirmed;
+	}
+	/** As many of them as hold, together. */
+	async #settle(claims) {
+		if (claims.length === 0 || await this.#holds(claims)) return claims;
+		if (claims.length === 1) return [];
+		const middle = claims.length >> 1;
+		const first = await this.#settle(claims.slice(0, middle));
+		const second = await this.#settle(claims.slice(middle));
+		if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
+		const both = [...first, ...second];
+		return await this.#holds(both) ? both : first;
+	}
+	/** Links from elsewhere lead to headings: « Debian ? » is `debian-`, and with a no-break space `debian`. */
+	#keepsAnchors(after) {
+		const old = this.#again.anchors(this.#page);
+		const now = this.#again.anchors(after);
+		return old === null || now === null || [...old].every((id) => now.has(id));
+	}
+	async #holds(claims) {
+		const edits = claims.flatMap(({ rule, fixes }) => {
+			const owned = this.#again.owned(rule);
+			return (fixes.find(({ safe }) => safe)?.edits ?? []).map((edit) => ({
+				...edit,
+				owned
+			}));
+		});
+		const next = applyEdits(this.#page.source.text, edits);
+		const after = await this.#again.read(this.#page, next);
+		if (after === null || !isHarmless(this.#page, after, edits) || !this.#keepsAnchors(after)) return false;
+		const mended = new Set(claims.map(({ rule }) => rule));
+		const left = weights(this.#again.find(after, [...readersOf(edits), ...mended]));
+		return [.../* @__PURE__ */ new Set([...mended, ...left.keys()])].every((rule) => {
+			const before = this.#said.get(rule) ?? 0;
+			const now = left.get(rule) ?? 0;
+			return mended.has(rule) ? now < before : now <= before;
+		});
+	}
+};
+/** How much each rule says: a finding may stand for many faults of a kind. */
+function weights(findings) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { rule, data } of findings) {
+		const { count } = data;
+		sums.set(rule, (sums.get(rule) ?? 0) + (typeof count === "number" ? count : 1));
+	}
+	return sums;
+}
+
 // src/review/choose-files.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /**
@@ -3657,15 +2752,20 @@ function chooseFiles(files, asked, plan) {
 	}
 	if (asked.length === 0 && chosen.size === 0) for (const path of files) {
 		const file = plan.fileOf(path);
-		if (file.kind === "out" && file.reason === "unpublished") unread.set(path, {
+		if (isOutside(file)) unread.set(path, {
 			path,
-			reason: "unpublished",
+			reason: file.reason,
 			named: false
 		});
 	}
 	if (asked.length === 0) for (const path of plan.submodules) unread.set(path, {
 		path,
 		reason: "submodule",
+		named: false
+	});
+	for (const { path, reason } of plan.closed) if (asked.length === 0 || asked.some((name) => isUnder(path, name.replace(/^\.\//, "").replace(/\/+$/, "")))) unread.set(path, {
+		path,
+		reason,
 		named: false
 	});
 	return {
@@ -3679,6 +2779,7 @@ function reasonOf(plan, path, named) {
 	if (file.kind === "unread") return file.reason;
 	return named && file.kind === "other" && !isContentPath(path) ? "no-content" : null;
 }
+/** The files that an argument means: those of a folder, or of a pattern. */
 function matching(files, name) {
 	const inside = files.filter((path) => path.startsWith(`${name}/`));
 	if (inside.length > 0 || !/[*?[{!(]/.test(name)) return inside;
@@ -3694,6 +2795,182 @@ function worthReading(among, plan, isWhole) {
 	});
 }
 
+// src/review/coverage.ts
+/** Whether a file is among those that a run is about, be it a page or not. Of a run in parts, the first speaks for all. */
+function coverageOf({ paths, among, shard }, files) {
+	const names = paths.map((name) => name.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const isAsked = (path) => names.length === 0 || names.some((name) => name === "" || name === "." || name === path || matching(files, name).includes(path));
+	return (path) => (shard?.index ?? 1) === 1 && (among?.has(path) ?? true) && isAsked(path);
+}
+
+// src/review/time.ts
+/** The time that was granted is over, or somebody stopped the run: what was under way is left, and said to be not done. */
+var WorkLeft = class extends Error {
+	constructor() {
+		super("work left");
+		this.name = "WorkLeft";
+	}
+};
+/** What reading may take of the time that is granted: judging takes about twice as long. */
+const READING = .3;
+/** Of the time that is granted, what the first page may take: without one, nothing is told at all. */
+const FIRST = .6;
+/** What links leave to judging, in times of reading, and of the time that is granted. */
+const JUDGING = 2;
+const TELLING_ONE = .1;
+/** Whoever stops a run is told what was read, within this (milliseconds). */
+const GRACE = 2e3;
+/** Signals and answers are heard that often (milliseconds). */
+const BREATH = 50;
+/** The same request, with a part of the time that is left to it: what comes after needs the rest. */
+function shortened(request, part, now) {
+	const { deadline } = request;
+	return deadline === void 0 ? request : {
+		...request,
+		deadline: now + part * Math.max(0, deadline - now)
+	};
+}
+/**
+* The time of one review. Without a deadline, and unless somebody stops the run, it never ends: no verdict hangs on the clock
+* but where a time was asked for.
+*/
+var Time = class {
+	#world;
+	#start;
+	#deadline;
+	#until;
+	#heard;
+	#stopped = false;
+	#hurried = false;
+	constructor(world, { deadline }) {
+		this.#world = world;
+		this.#start = world.clock();
+		this.#heard = this.#start;
+		this.#deadline = deadline ?? Number.POSITIVE_INFINITY;
+		this.#until = this.#share(FIRST);
+	}
+	/** When what is under way must have ended, on the world's clock; infinite for never. */
+	get until() {
+		return this.#until;
+	}
+	get isOver() {
+		return this.#world.clock() > this.#until;
+	}
+	/** Throws `WorkLeft` when time is over. */
+	checkpoint = () => {
+		if (this.#world.clock() > this.#until) throw new WorkLeft();
+	};
+	/** Runs synchronous work, which is stopped wherever it is when time is over: `WorkLeft`, and what it was making is not to be used. */
+	run(work) {
+		if (this.#until === Number.POSITIVE_INFINITY) return work();
+		this.checkpoint();
+		try {
+			return runWithin(work, this.#until - this.#world.clock());
+		} catch (error) {
+			throw error instanceof TooSlow ? new WorkLeft() : error;
+		}
+	}
+	/** True when reading is to end: its share is over, or somebody stopped the run. */
+	async isReadingOver(read) {
+		if (read > 0) this.#until = this.#share(READING);
+		if (this.#world.clock() > this.#until) return true;
+		return await this.#isStopped();
+	}
+	/** Reading is over. Gives when links must have been asked: they leave to judging what it will take. */
+	turnToLinks() {
+		const took = this.#world.clock() - this.#start;
+		this.#until = this.#share(.95);
+		if (this.#until === Number.POSITIVE_INFINITY) return null;
+		return Math.min(this.#until - JUDGING * took, this.#share(.75));
+	}
+	/** Between two pages that are judged: lets the world be heard, and keeps what telling `findings` will take. */
+	async breathe(findings) {
+		const now = this.#world.clock();
+		if (now > this.#until - findings * TELLING_ONE) throw new WorkLeft();
+		if (now - this.#heard < BREATH) return;
+		this.#heard = now;
+		if (this.#hurried || !await this.#isStopped()) return;
+		this.#hurried = true;
+		this.#until = Math.min(this.#until, now + GRACE);
+	}
+	/** Whoever tells what was found is not hurried. */
+	end() {
+		this.#until = Number.POSITIVE_INFINITY;
+	}
+	async #isStopped() {
+		this.#stopped ||= await this.#world.isStopped?.() === true;
+		return this.#stopped;
+	}
+	#share(part) {
+		return this.#deadline === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : this.#start + part * (this.#deadline - this.#start);
+	}
+};
+
+// src/review/judge.ts
+/** Each site's rules over its own pages, until it is done or time is over. */
+async function judge(selection, pages, context, time) {
+	const { all, siteOf } = context.site;
+	const runs = [];
+	const findings = [];
+	const done = /* @__PURE__ */ new Set();
+	let whole = true;
+	try {
+		for (const site of all.length === 0 ? [context.site] : all) {
+			const own = all.length === 0 ? pages : pages.filter(({ path }) => siteOf(path) === site);
+			const run = time.run(() => new RuleRun(selection, own, {
+				...context,
+				site
+			}));
+			runs.push(run);
+			for (const page of own) {
+				await time.breathe(findings.length);
+				time.run(() => judgeOne(run, page, context));
+				findings.push(...run.findings.splice(0));
+				done.add(page);
+			}
+		}
+		for (const run of runs) {
+			time.run(() => run.site());
+			findings.push(...run.findings.splice(0));
+		}
+	} catch (error) {
+		if (!(error instanceof WorkLeft)) throw error;
+		whole = false;
+	}
+	return {
+		pages: pages.filter((page) => done.has(page)),
+		findings,
+		silenced: runs.flatMap(({ silenced }) => [...silenced.values()]).filter(({ page }) => done.has(page)),
+		whole
+	};
+}
+/** What the summary asks of a page is found out here, where it can be left. */
+function judgeOne(run, page, { links, mentions }) {
+	run.page(page);
+	links(page);
+	mentions(page);
+}
+
+// src/review/read-again.ts
+/** A page of the site as it would be with another text; null when that cannot be parsed in time. `until`: on the world's clock. */
+async function readAgain({ parse }, site, path, text, until = Number.POSITIVE_INFINITY) {
+	const reading = site.reading(path);
+	const { page } = readPage(path, text, {
+		...reading,
+		readers: await loadReaders(path, text, {
+			...reading,
+			htmlInMarkdown: true
+		})
+	});
+	for (const passage of page.passages) {
+		if (parse === void 0 || !(passage instanceof LazyPassage) || !isRisky(passage)) continue;
+		const tree = await parse(passage.veil.text, passage.markdownOptions, until);
+		if (tree === null) return null;
+		passage.adoptTree(tree);
+	}
+	return page;
+}
+
 // src/review/read-pages.ts
 /** Milliseconds of the processor that the passages of one page may take, together: a hundred times the longest honest page. */
 const PAGE_TIME = 6e3;
@@ -3702,7 +2979,7 @@ const RUN_TIME = 6e4;
 /** A passage that takes longer is slow (milliseconds). */
 const SLOW = 500;
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
-async function readPages(world, request, site, engine, notDone) {
+async function readPages(world, request, site, engine, notDone, time) {
 	const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
 	const unlisted = [];
 	for (const path of found.missing) {
@@ -3718,17 +2995,23 @@ async function readPages(world, request, site, engine, notDone) {
 		left: RUN_TIME,
 		givenUp: 0
 	};
-	for (const [index, path] of paths.entries()) {
-		if (await isOver(world, request)) {
-			notDone.push({
-				code: "pages",
-				count: paths.length - index
-			});
-			break;
+	let read = 0;
+	try {
+		for (const path of paths) {
+			if (await time.isReadingOver(read)) break;
+			const page = await readOne({
+				world,
+				site,
+				engine,
+				patience,
+				time
+			}, path);
+			if (page !== null) pages.push(page);
+			read++;
+			world.progress?.("read", read, paths.length);
 		}
-		const page = await readOne(world, site, path, engine, patience);
-		if (page !== null) pages.push(page);
-		world.progress?.("read", index + 1, paths.length);
+	} catch (error) {
+		if (!(error instanceof WorkLeft)) throw error;
 	}
 	if (patience.givenUp > 0) notDone.push({
 		code: "passages",
@@ -3736,12 +3019,9 @@ async function readPages(world, request, site, engine, notDone) {
 	});
 	return {
 		pages,
-		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path))
+		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path)),
+		left: paths.length - read
 	};
-}
-async function isOver({ clock, isStopped }, { deadline }) {
-	if (deadline !== void 0 && clock() > deadline) return true;
-	return isStopped !== void 0 && await isStopped();
 }
 /** What stands at a path that the tree does not list; null for nothing. */
 async function whatIs(world, path) {
@@ -3753,17 +3033,21 @@ async function whatIs(world, path) {
 		return error.code === "directory" ? "folder" : null;
 	}
 }
-async function readOne(world, site, path, engine, patience) {
+async function readOne(reading, path) {
+	const { world, site, engine, time } = reading;
 	try {
 		const bytes = await world.tree.read(path);
-		const reading = site.reading(path);
-		const readers = await loadReaders(path, bytes, reading);
-		const { page, troubles } = readPage(path, bytes, {
-			...reading,
-			readers
+		const manner = site.reading(path);
+		const readers = await loadReaders(path, bytes, {
+			...manner,
+			htmlInMarkdown: true
 		});
+		const { page, troubles } = time.run(() => readPage(path, bytes, {
+			...manner,
+			readers
+		}));
 		for (const trouble of troubles) engine.encoding(page, trouble);
-		if (world.parse !== void 0) await parsePassages(world, world.parse, page, engine, patience);
+		if (world.parse !== void 0) await parsePassages(reading, world.parse, page);
 		return page;
 	} catch (error) {
 		if (!(error instanceof ReadTrouble)) throw error;
@@ -3774,7 +3058,7 @@ async function readOne(world, site, path, engine, patience) {
 /** What was done so far, in time of the processor: a busy machine changes no verdict. */
 const work = ({ cpu, clock }) => (cpu ?? clock)();
 /** Parses what may be slow while somebody counts its work. What is over its measure is told, and has no tree. */
-async function parsePassages(world, parse, page, engine, patience) {
+async function parsePassages({ world, engine, patience, time }, parse, page) {
 	let spent = 0;
 	for (const passage of page.passages) {
 		if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
@@ -3786,8 +3070,8 @@ async function parsePassages(world, parse, page, engine, patience) {
 		if (!risky && !isDense(passage)) continue;
 		const start = work(world);
 		if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
-		else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions));
-		const stopped = passage.tree.children.length === 0;
+		else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, time.until));
+		const stopped = time.run(() => passage.tree.children.length === 0);
 		const took = work(world) - start;
 		spent += took;
 		if (took > SLOW) patience.left -= took;
@@ -3797,102 +3081,31 @@ async function parsePassages(world, parse, page, engine, patience) {
 	}
 }
 
-// src/review/summarise.ts
-/** Everything a review found, with its counts. */
-function summarise(gathered) {
-	const { asOf, site, pages, unread, findings, states, context, notDone, durationMs } = gathered;
-	const links = gatherLinks(pages, states, context.links, site);
-	const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({
-		...mention,
-		path: page.path
-	})));
-	const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== "").length, 0);
-	return {
-		asOf,
-		site,
-		pages,
-		unread,
-		findings,
-		links,
-		dates,
-		partial: notDone.length > 0,
-		notDone,
-		stats: {
-			files: pages.length,
-			read: countRead(pages, site),
-			unread: countUnread(unread),
-			passages,
-			links: links.length,
-			dates: dates.length,
-			...countFindings(findings),
-			durationMs: Math.round(durationMs)
-		}
-	};
-}
-function countRead(pages, site) {
-	const data = pages.filter(({ path }) => site.plan.fileOf(path).kind === "data").length;
-	return {
-		pages: pages.length - data,
-		data
-	};
-}
-/** How many files were not read, by reason. */
-function countUnread(unread) {
-	return [...new Set(unread.map(({ reason }) => reason))].sort().map((reason) => {
-		const files = unread.filter((one) => one.reason === reason);
-		return {
-			reason,
-			count: files.length,
-			example: files[0]?.path ?? ""
-		};
-	});
-}
-/** Counts by severity of what is new, and the number of what stood there before. */
-function countFindings(findings) {
-	const fresh = findings.filter(({ existing }) => !existing);
-	const count = (severity) => fresh.filter((finding) => finding.severity === severity).length;
-	return {
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info"),
-		existing: findings.length - fresh.length
-	};
-}
-function gatherLinks(pages, states, links, site) {
-	const occurrences = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const occurrence of links(page)) {
-		const known = occurrences.get(occurrence.url);
-		if (known === void 0) occurrences.set(occurrence.url, {
-			page,
-			places: [occurrence]
-		});
-		else known.places.push(occurrence);
-	}
-	return [...occurrences].sort(([a], [b]) => a < b ? -1 : 1).map(([url, { page, places }]) => ({
-		...states.get(url) ?? stateUnasked(url, page, site),
-		occurrences: places
-	}));
-}
-
 // src/review/review.ts
 /** Why a link was left, whoever ended the run. */
 const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
 async function review(world, request) {
 	const start = world.clock();
+	const time = new Time(world, request);
 	const { site } = await readSite(world.tree, world.settings, request);
 	world.siteRead?.(site);
 	const asOf = world.today(site.timeZone);
 	const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);
 	const engine = new EngineFindings(selection);
 	const notDone = [];
-	const { pages, unread } = await readPages(world, request, site, engine, notDone);
-	await site.prepare(pages);
+	const { pages, unread, left } = await readPages(world, request, site, engine, notDone, time);
 	const links = remember((page) => linksOf(page));
-	const states = await askLinks(world, site, (selection.all.some(({ rule }) => rule.needsNetwork === true) ? [...new Set(pages.flatMap((page) => links(page).map(({ url }) => url)))] : []).filter((url) => isAsked(url, site)), notDone);
+	const { states, ready } = await prepare(world, site, pages, {
+		selection,
+		links,
+		notDone,
+		time
+	});
 	const context = {
 		today: asOf,
 		site,
+		covers: coverageOf(request, [...site.files]),
 		mentions: remember((page) => mentionsOf(page, {
 			today: asOf,
 			site: site.siteOf(page.path),
@@ -3901,46 +3114,75 @@ async function review(world, request) {
 		links,
 		link: (url) => states.get(url)
 	};
-	const { findings, silenced } = runEach(selection, pages, context);
+	const judged = await judge(selection, ready ? pages : [], context, time);
+	const findings = request.confirm === false ? judged.findings : await confirm(judged, {
+		world,
+		selection,
+		context,
+		time
+	});
+	time.end();
+	const undone = left + pages.length - judged.pages.length;
+	if (undone > 0) notDone.unshift({
+		code: "pages",
+		count: undone
+	});
+	if (!judged.whole && judged.pages.length > 0) notDone.push({
+		code: "site",
+		count: 1
+	});
 	const known = rules.map(({ id }) => id);
-	for (const { page, directive, count } of silenced) engine.useless(page, directive, count, known);
+	for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
 	const all = [...findings, ...engine.findings].sort(compareFindings);
 	const durationMs = world.clock() - start;
+	const judgesInternal = (path) => selection.of(path).some(({ rule }) => rule.id === "link-internal");
 	return summarise({
 		asOf,
 		site,
-		pages,
+		pages: judged.pages,
 		unread,
 		findings: all,
 		states,
 		context,
 		notDone,
-		durationMs
+		durationMs,
+		judgesInternal
 	});
 }
-/** Each site's rules over its own pages. */
-function runEach(selection, pages, context) {
-	const { all, siteOf } = context.site;
-	const sites = all.length === 0 ? [context.site] : all;
-	const findings = [];
-	const silenced = [];
-	for (const site of sites) {
-		const own = all.length === 0 ? pages : pages.filter(({ path }) => siteOf(path) === site);
-		const found = runRules(selection, own, {
+/** Each fix that is called safe is tried, in the light of what it changes; for want of time, none is safe. */
+async function confirm({ findings, pages }, { world, selection, context, time }) {
+	const { site } = context;
+	return confirmFixes(findings, pages, {
+		read: (page, text) => time.isOver ? Promise.resolve(null) : readAgain(world, site, page.path, text, time.until),
+		find: (page, families) => runPageRules(selection, page, {
 			...context,
-			site
-		});
-		findings.push(...found.findings);
-		silenced.push(...found.silenced);
-	}
-	return {
-		findings,
-		silenced
-	};
+			site: site.siteOf(page.path)
+		}, families),
+		anchors: (page) => site.anchors(page),
+		owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? "prose"
+	});
 }
-async function askLinks(world, site, urls, notDone) {
+/** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
+async function prepare(world, site, pages, { selection, links, notDone, time }) {
+	const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
+	const until = time.turnToLinks();
+	try {
+		await site.prepare(pages, time.checkpoint);
+		return {
+			states: await askLinks(world, site, [...new Set(time.run(() => asking ? pages.flatMap((page) => links(page).map(({ url }) => url)) : []))].filter((url) => isAsked(url, site)), until, notDone),
+			ready: true
+		};
+	} catch (error) {
+		if (error instanceof WorkLeft) return {
+			states: /* @__PURE__ */ new Map(),
+			ready: false
+		};
+		throw error;
+	}
+}
+async function askLinks(world, site, urls, until, notDone) {
 	if (world.probe === null || urls.length === 0) return /* @__PURE__ */ new Map();
-	const states = await (await world.probe(site))(urls);
+	const states = await (await world.probe(site))(urls, until);
 	const unasked = urls.filter((url) => LEFT.has(states.get(url)?.reason.code ?? "")).length;
 	if (unasked > 0) notDone.push({
 		code: "links",
@@ -3960,4 +3202,4 @@ function remember(find) {
 	};
 }
 
-export { covers as a, compareFindings as i, countFindings as n, countUnread as r, review as t };
+export { covers as a, compareFindings as i, shortened as n, chooseFiles as r, review as t };

@@ -1,13 +1,14 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as within$1, s as looksLikeCode } from "./veil.js";
-import { C as isProse$1, D as primaryOf, S as languagesOf, T as isFrench$1, a as isAsset, b as guessLanguage, d as slipOf$1, g as withoutAccents, l as splitReference, n as decodePath, v as isDataPath, x as leansFrench } from "./url-path.js";
+import { a as readTag, c as within$1, i as Budget, o as isVeiled, r as looksLikeCode, s as veil, t as dialectNamed } from "./dialects.js";
+import { C as leansFrench, D as primaryOf, O as isProse$1, S as guessLanguage, T as isFrench, _ as isSource, c as withoutAccents, f as below, g as isAsset, h as folderOf, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as languagesOf } from "./unveil.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
+import { a as fold, i as malformation, n as addressOf, r as pathOf, t as internalTarget } from "./internal-target.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
-import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
+import { i as isTemplate, n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { n as require_ipaddr, t as isDoubt } from "./reason.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials.js";
-import { a as normalizeIdentifier, n as parseMarkdown } from "./markdown.js";
+import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
 import { _ as ok, g as convert, h as visitParents, m as SKIP } from "./lib.js";
 import { i as pointStart, n as VFileMessage, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 
@@ -45,84 +46,6 @@ const phrasing = convert([
 	"textDirective"
 ]);
 
-// src/dates/read/tokens.ts
-/** Words with their inclusive endings: « candidat(e)s », « candidat·e·s ». */
-const PIECE = /([\p{L}\p{M}]+(?:\([\p{L}]{1,4}\)[\p{L}]{0,2}|[·‧•][\p{L}]{1,4}){0,4})|([0-9]+)|(\uFFFC+)|(\n)|([^\s\uE000'’])/gu;
-/** The word without its inclusive endings. */
-function withoutEndings(word) {
-	return word.replace(/[(·‧•].*$/u, "");
-}
-/** What starts a line of its own: list item, heading, quotation, table row. */
-const LINE_START = /[ \t]*(?:[-*+#>|~]|\d{1,3}[.)]\s|<|:::|\r?\n)/y;
-/** Tags that do not part words. */
-const INLINE_TAG = /^<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup|time|u)\b/i;
-/** Lower case, without accents or compatibility forms: `Février` and `FEVRIER` are one word, and so are `1ᵉʳ` and `1er`. */
-function fold(word) {
-	const lower = word.toLowerCase();
-	return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}+/gu, "");
-}
-/**
-* Cuts a passage into tokens, in linear time.
-* @param text The passage.
-* @param prose The passage with what is not prose masked, unit for unit (see `Passage.prose`).
-*/
-function tokenize(text, prose) {
-	const tokens = [];
-	let previousEnd = 0;
-	let lineStart = 0;
-	const push = (kind, piece, start, end, capital = false) => {
-		tokens.push({
-			kind,
-			text: piece,
-			start,
-			end,
-			glued: start === previousEnd || isMarkup(prose, previousEnd, start),
-			capital
-		});
-		previousEnd = end;
-	};
-	for (const match of prose.matchAll(PIECE)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (start > previousEnd && hidesBar(text, prose, previousEnd, start)) push("break", "|", previousEnd, previousEnd);
-		const [piece, word, number, object, line] = match;
-		if (word !== void 0) push("word", fold(withoutEndings(word)), start, end, word.charAt(0) !== word.charAt(0).toLowerCase());
-		else if (number !== void 0) push("number", number, start, end);
-		else if (object !== void 0) pushObject(text, start, end, push);
-		else if (line === void 0) push(piece === "|" ? "break" : "mark", piece, start, end);
-		else {
-			if (startsLine(text, end) || isHeading$1(text, lineStart)) push("break", "\n", start, end);
-			lineStart = end;
-		}
-	}
-	return tokens;
-}
-function pushObject(text, start, end, push) {
-	const written = text.slice(start, Math.min(end, start + 12));
-	if (INLINE_TAG.test(written)) return;
-	push(/^<(?:br|\/?(?:p|div|li|h\d|t[dhr]))\b/i.test(written) ? "break" : "object", "", start, end);
-}
-function startsLine(text, after) {
-	LINE_START.lastIndex = after;
-	return LINE_START.test(text);
-}
-/** A heading ends with its line, whatever follows. */
-function isHeading$1(text, lineStart) {
-	return text.charCodeAt(lineStart) === 35;
-}
-function isMarkup(prose, start, end) {
-	for (let index = start; index < end; index++) {
-		const code = prose.charCodeAt(index);
-		if (code !== 57344 && code !== 39 && code !== 8217) return false;
-	}
-	return true;
-}
-/** A table's bar is masked like other markup, yet it parts cells. */
-function hidesBar(text, prose, start, end) {
-	for (let index = start; index < end; index++) if (text.charCodeAt(index) === 124 && prose.charCodeAt(index) === 57344) return true;
-	return false;
-}
-
 // src/dates/judge/setting.ts
 const KINDS = [
 	["newsletter", /\b(?:newsletters?|infolettres?|gazettes?|lettres? d information|bulletins?)\b/],
@@ -154,18 +77,25 @@ function pageKinds(setting, today = null) {
 	if (FAQ_TITLE.test(title)) kinds.add("faq");
 	if (SAMPLE_NAME.test(name)) kinds.add("sample");
 	if (PAST_NAME.test(name)) kinds.add("past");
-	if (PRESS_NAME.test(name)) kinds.add("post");
+	if (setting.series === "undated" || setting.isHistory === false) for (const kind of TOLD_KINDS) kinds.delete(kind);
+	if (PRESS_NAME.test(name) && setting.isHistory !== false) kinds.add("post");
 	if (setting.isHistory) kinds.add("history");
-	if (setting.isDated && !STANDING.test(where)) kinds.add(isArchived(setting, today) ? "history" : "post");
+	if (isInSeries(setting) && !STANDING.test(where)) kinds.add(isArchived(setting, today) && !kinds.has("call") ? "history" : "post");
 	if (kinds.has("offer")) kinds.delete("call");
 	if (FAQ_FOLDER.test(where)) kinds.delete("post");
 	return kinds;
 }
+/** Whether it is a page of a day among others: not what the configuration says is none, nor what is said to be open or not. */
+function isInSeries({ series, isHistory, pageDate, ownDay, siblings }) {
+	return series === "dated" && (pageDate != null || ownDay != null) && isHistory !== false && siblings?.["open"] === void 0;
+}
+/** Kinds that the name of a folder gives, and that its pages may belie. */
+const TOLD_KINDS = ["post", "newsletter"];
 /** Days after which a page among dated pages is read for what it told on its day. */
 const ARCHIVED = 365;
-/** Whether a dated page is old, and not said to be open still. */
-function isArchived({ pageDate, siblings }, today) {
-	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED && siblings?.["open"] === void 0;
+/** Whether a dated page is old. */
+function isArchived({ pageDate }, today) {
+	return pageDate != null && today !== null && daysBetween(pageDate, today) > ARCHIVED;
 }
 /** Folders whose pages are dated and yet stand until they are withdrawn: offers, calls, questions. */
 const STANDING = new RegExp(KINDS.filter(([kind]) => kind === "offer" || kind === "call" || kind === "faq").map(([, words]) => words.source).join("|"));
@@ -184,6 +114,11 @@ const FAQ_TITLE = /\b(?:faq|foire aux questions)\b/;
 const TECHNICAL_KEY = /^(?:dates?|start|end|debut|fin|published(?:[-_ ]?(?:date|at|on))?|publication|publish[-_]?date|expiry[-_]?date|lastmod|updated?(?:[-_ ]?at)?|created?(?:[-_ ]?at)?|modified|birth.*|year|annee|version|weight|slug|url|file|image|date[-_](?:start|end|debut|fin|publication)|last[-_].*)$/;
 /** A key that announces: the day of a coming event. */
 const EVENT_KEY = /^(?:(?:event|session|course|opening|closing|deadline|application|alpha|beta|launch)[-_ ](?:start|end|date|on)|start[-_]date|end[-_]date|(?!date)[a-z]+[-_]start|echeance|(?:[a-z]+[-_ ])*(?:deadline|limite)(?:[-_ ][a-z]+)*)$/;
+/** A key that says by when. */
+const DUE_KEY = /(?:^|[-_ ])(?:deadline|limite|echeance|cloture|closing|due)(?:[-_ ]|$)/;
+function isDueKey(key) {
+	return DUE_KEY.test(fold(key));
+}
 /** A list of steps with their dates: « steps », « calendrier ». */
 const CALENDAR_KEY = /^(?:dates|calendrier|calendar|agenda|schedule|steps|etapes|timeline|planning|sessions|echeances|deadlines)$/;
 /** Whether a field stands in a calendar, from the keys that lead to it. */
@@ -214,7 +149,7 @@ const cache$1 = /* @__PURE__ */ new WeakMap();
 function visibleOf(passage) {
 	let visible = cache$1.get(passage);
 	if (visible === void 0) {
-		visible = passage.prose.includes("") ? withoutMarkup(passage) : asItIs(passage.prose);
+		visible = passage.seen.includes("") ? withoutMarkup(passage) : asItIs(passage.seen);
 		cache$1.set(passage, visible);
 	}
 	return visible;
@@ -223,10 +158,10 @@ function visibleOf(passage) {
 function* prosePassages(page) {
 	for (const passage of page.passages) if (isProse$1(passage) && passage.text !== "") yield [passage, visibleOf(passage)];
 }
-/** Prose passages in French; `sure` leaves out those whose own words do not tell (a title, a brand, three words). */
+/** Prose passages in French; `sure` of those whose own words tell it (not a brand, a title of three words). */
 function* frenchPassages(page) {
 	for (const [passage, visible] of prosePassages(page)) {
-		if (!isFrench$1(passage.language)) continue;
+		if (!isFrench(passage.language)) continue;
 		const french = frenchOf(visible);
 		yield [
 			passage,
@@ -278,7 +213,7 @@ function asItIs(text) {
 	};
 }
 function withoutMarkup(passage) {
-	const { prose, text } = passage;
+	const { seen: prose, text } = passage;
 	const starts = new Uint32Array(prose.length + 1);
 	const pieces = [];
 	let length = 0;
@@ -351,6 +286,17 @@ function* markdownPassages(page) {
 function* structuredPassages(page) {
 	for (const passage of page.passages) if ((passage.kind === "markdown" || passage.kind === "html") && passage.text !== "") yield passage;
 }
+/** The trees of a passage: its own, then those of the HTML that stands in Markdown. */
+function* treesOf(passage) {
+	yield {
+		tree: passage.tree,
+		inHtml: passage.kind === "html"
+	};
+	for (const { tree } of passage.htmlParts) yield {
+		tree,
+		inHtml: true
+	};
+}
 /** Every node with its parents, outermost first, in the order of the text. Without recursion: depth is free. */
 function* walk(root) {
 	const waiting = [[root, null]];
@@ -365,7 +311,7 @@ function* walk(root) {
 	}
 }
 /** Where a node stands in its passage's text. */
-function rangeOf(node) {
+function rangeOf$1(node) {
 	const start = node.position?.start.offset ?? 0;
 	return {
 		start,
@@ -406,7 +352,7 @@ const accessibilityDownloadLink = {
 			if (node.type !== "link") continue;
 			const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1]?.toUpperCase();
 			if (format === void 0) continue;
-			const { start, end } = rangeOf(node);
+			const { start, end } = rangeOf$1(node);
 			const around = `${wordsOf(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
 			const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
 			const hasWeight = WEIGHT.test(around);
@@ -450,7 +396,7 @@ const accessibilityFakeHeading = {
 				if (!isBold(node) || parent.children[index + 1]?.type !== "paragraph") continue;
 				const words = wordsOf(node, 81);
 				if (!isHeading(words)) continue;
-				const { start, end } = rangeOf(node);
+				const { start, end } = rangeOf$1(node);
 				yield {
 					message: "bold",
 					facts: { words },
@@ -489,7 +435,7 @@ const accessibilityFakeList = {
 					continue;
 				}
 				const lines = bulletLines(passage, node);
-				if (lines.length >= 2) yield told$1(passage, lines, "lines");
+				if (lines.length >= 2) yield told(passage, lines, "lines");
 				if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
 					yield* several(passage, run);
 					run = [];
@@ -503,7 +449,7 @@ const accessibilityFakeList = {
 };
 /** Lines of a paragraph that begin with a bullet; the first may introduce the list. */
 function bulletLines(passage, node) {
-	const { start, end } = rangeOf(node);
+	const { start, end } = rangeOf$1(node);
 	const lines = [];
 	let from = start;
 	for (const line of passage.markup.slice(start, end).split("\n")) {
@@ -518,18 +464,18 @@ function bulletLines(passage, node) {
 	return lines;
 }
 function startsWithBullet(passage, node) {
-	const { start } = rangeOf(node);
+	const { start } = rangeOf$1(node);
 	return BULLET.test(passage.markup.slice(start, start + 30));
 }
 function* several(passage, run) {
 	if (run.length < 2) return;
-	yield told$1(passage, run.map((node) => ({
-		...rangeOf(node),
+	yield told(passage, run.map((node) => ({
+		...rangeOf$1(node),
 		broken: true
 	})), "paragraphs");
 }
 /** Lines without a break of their own run together for everybody: graver than a list that only looks like one. */
-function told$1(passage, lines, kind) {
+function told(passage, lines, kind) {
 	const first = lines[0] ?? {
 		start: 0,
 		end: 0,
@@ -568,10 +514,14 @@ const accessibilityHeadingOrder = {
 	*check(page) {
 		for (const passage of structuredPassages(page)) {
 			let previous = null;
+			const components = new Components();
 			for (const [node] of walk(passage.tree)) {
-				if (node.type === "html") previous = lastHeading(node.value) ?? previous;
+				if (node.type === "html") {
+					if (components.follow(node.value)) previous = null;
+					previous = lastHeading(node.value) ?? previous;
+				}
 				if (node.type !== "heading" || isEmpty(node)) continue;
-				const { start, end } = rangeOf(node);
+				const { start, end } = rangeOf$1(node);
 				if (previous !== null && node.depth > previous + 1) {
 					const words = wordsOf(node);
 					yield {
@@ -590,6 +540,26 @@ const accessibilityHeadingOrder = {
 		}
 	}
 };
+/** The components that are open, of JSX and Vue: elements whose names begin with a capital. */
+var Components = class {
+	#open = [];
+	/** Reads a piece of HTML; true when it opens or closes a component around what follows. */
+	follow(html) {
+		if (!/<\/?[A-Z]/.test(html)) return false;
+		const budget = new Budget(html);
+		const before = this.#open.join(" ");
+		for (const { index, 1: slash, 2: name = "" } of html.matchAll(/<(\/?)([A-Z][\w.]{0,80})(?=[\s/>])/g)) {
+			const tag = readTag(html, index, true, budget);
+			if (slash !== "") this.#close(name);
+			else if (tag !== null && html[tag.end - 2] !== "/") this.#open.push(name);
+		}
+		return this.#open.join(" ") !== before;
+	}
+	#close(name) {
+		const at = this.#open.lastIndexOf(name);
+		if (at >= 0) this.#open.splice(at);
+	}
+};
 /** The level of the last heading that a piece of HTML holds; null for none. */
 function lastHeading(html) {
 	const level = [...html.matchAll(/<h([1-6])[\s>]/gi)].at(-1)?.[1];
@@ -599,34 +569,41 @@ function lastHeading(html) {
 // src/rules/accessibility/image-alt.ts
 const FILE_NAME = /^[^\s/]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)$/i;
 const MACHINE_NAME = /^(?:(?:img|dsc[fn]?|pxl|scr|screenshot|screen[ _-]?shot|capture[ _]d?['’]?[ée]cran|capture|image|photo|picture|sans[ _-]titre|untitled|copie[ _]de)[ _-]*(?:d?u?[ _-]*\d[\d .:_àaAÀ-]*(?:[ _-]?(?:at|à)[ _-]?[\d.:_ -]+)?)?|image|photo|img|alt|logo\d+|illustration|[\d_-]{6,}|[0-9a-f-]{16,})$/i;
+/** Its attributes, right after an image: `![](a.png){fig-alt="Une carte" width=50%}` of Pandoc and Quarto, `{: alt="…"}` of kramdown. */
+const OWN_ALT = /^\{[^{}\n]{0,500}?[\s:](?:fig-)?alt=|^\{(?:fig-)?alt=/;
 /** Images say in words what they show. RGAA 1.1 to 1.3. */
 const accessibilityImageAlt = {
 	id: "accessibility-image-alt",
 	severity: "warning",
 	*check(page) {
-		for (const passage of structuredPassages(page)) for (const [node, parent] of walk(passage.tree)) {
-			if (node.type !== "image") continue;
-			const judged = judge$1(node, parent?.type === "link" && parent.children.length === 1);
-			if (judged === null) continue;
-			const message = passage.kind === "html" && judged !== "file-name" ? `${judged}-html` : judged;
-			const { start, end } = rangeOf(node);
-			const words = node.alt?.trim() || (node.url.split("/").at(-1) ?? node.url).slice(0, 80);
-			yield {
-				message,
-				facts: { words },
-				at: passage.toFile(start, end),
-				excerpt: words
-			};
-		}
+		for (const passage of structuredPassages(page)) for (const { tree, inHtml } of treesOf(passage)) yield* look$1(passage, tree, inHtml);
 	}
 };
+function* look$1(passage, tree, inHtml) {
+	for (const [node, parent] of walk(tree)) {
+		if (node.type !== "image") continue;
+		const judged = judge$1(node, parent?.type === "link" && parent.children.length === 1);
+		if (judged === null) continue;
+		const message = inHtml && judged !== "file-name" ? `${judged}-html` : judged;
+		const { start, end } = rangeOf$1(node);
+		if (OWN_ALT.test(passage.text.slice(end, end + 600))) continue;
+		const source = isVeiled(node.url) ? passage.text.slice(start, end) : decodePath(node.url.split("/").at(-1) ?? node.url);
+		const words = node.alt?.trim() || source.slice(0, 80);
+		yield {
+			message,
+			facts: { words },
+			at: passage.toFile(start, end),
+			excerpt: words
+		};
+	}
+}
 function judge$1({ alt, url }, inLink) {
 	const words = (alt ?? "").normalize("NFC").trim();
 	if (words === "") return inLink ? "missing-in-link" : "missing";
-	const name = decode$2(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
+	const name = decode$1(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
 	return FILE_NAME.test(words) || MACHINE_NAME.test(words) || /[_\d-]/.test(words) && words === name ? "file-name" : null;
 }
-function decode$2(name) {
+function decode$1(name) {
 	try {
 		return decodeURIComponent(name);
 	} catch {
@@ -664,7 +641,7 @@ const accessibilityLinkText = {
 		for (const { node, passage, words } of links) {
 			const message = judgeLinkText(words);
 			if (message === null || message === "address" || namesTarget(words, node.url)) continue;
-			const { start, end } = rangeOf(node);
+			const { start, end } = rangeOf$1(node);
 			const mild = message === "nothing" ? {} : { severity: "info" };
 			yield {
 				message,
@@ -678,13 +655,19 @@ const accessibilityLinkText = {
 	}
 };
 function* linksOf(page) {
-	for (const passage of structuredPassages(page)) for (const [node] of walk(passage.tree)) {
-		if (node.type !== "link" || node.url === "" || isEmpty(node)) continue;
-		yield {
-			node,
-			passage,
-			words: wordsOf(node, 120)
-		};
+	for (const passage of structuredPassages(page)) for (const { tree, inHtml } of treesOf(passage)) {
+		let quotedTo = -1;
+		for (const [node] of walk(tree)) {
+			const { start, end } = rangeOf$1(node);
+			if (inHtml && node.type === "blockquote") quotedTo = Math.max(quotedTo, end);
+			if (node.type !== "link" || start < quotedTo || node.url === "" || isVeiled(node.url) || isEmpty(node)) continue;
+			const words = wordsOf(node, 120);
+			if (!isVeiled(words)) yield {
+				node,
+				passage,
+				words
+			};
+		}
 	}
 }
 /** Bare addresses, told once a passage: where there is one there are often twenty. */
@@ -693,7 +676,7 @@ function* addresses(links) {
 		const same = links.filter((link) => link.passage === passage);
 		const [first] = same;
 		if (first === void 0) continue;
-		const { start, end } = rangeOf(first.node);
+		const { start, end } = rangeOf$1(first.node);
 		yield {
 			message: "address",
 			facts: {
@@ -721,7 +704,7 @@ function* sameText(links) {
 		const [first] = same;
 		const other = same.find(({ node }) => target(node) !== target(first?.node ?? node));
 		if (first === void 0 || other === void 0) continue;
-		const { start, end } = rangeOf(other.node);
+		const { start, end } = rangeOf$1(other.node);
 		yield {
 			message: "same-text",
 			facts: {
@@ -876,8 +859,8 @@ const dateContradiction = {
 			const others = neighbours(page, context).flatMap((other) => accounts(other, context));
 			for (const account of own) {
 				const found = [...own, ...others].find((other) => contradicts(account, other));
-				if (found === void 0 || told.has(keyOf(account)) || told.has(keyOf(found))) continue;
-				told.add(keyOf(account)).add(keyOf(found));
+				if (found === void 0 || told.has(keyOf$1(account)) || told.has(keyOf$1(found))) continue;
+				told.add(keyOf$1(account)).add(keyOf$1(found));
 				yield tell$4(account, found);
 			}
 		}
@@ -921,7 +904,7 @@ function contradicts(own, other) {
 	const [day] = days;
 	return days.size === 1 && day !== void 0 && !other.events.some((event) => event.day === day);
 }
-function keyOf({ page, part }) {
+function keyOf$1({ page, part }) {
 	return `${page.path}#${part}`;
 }
 function tell$4(own, other) {
@@ -1311,6 +1294,25 @@ const OLD_READERS = {
 	jekyll: "Jekyll",
 	mkdocs: "MkDocs"
 };
+/**
+* Generators whose reader (Psych, PyYAML, js-yaml 3 in gray-matter) takes a zero before digits for octal: with an 8 or a 9 among
+* them it is no number, and stays as it was written.
+*/
+const OCTAL_READERS = [
+	"jekyll",
+	"mkdocs",
+	"pelican",
+	"eleventy",
+	"docusaurus",
+	"vitepress",
+	"vuepress",
+	"gatsby",
+	"next"
+];
+/** `07 49 23` in one word: a number to readers of YAML 1.2, text to those of 1.1; which one reads a site of its own making is not known. */
+function isNoOctal(text) {
+	return /^[+-]?0\d*[89]\d*$/.test(text);
+}
 /** What the readers of the site make of a plain value, where they differ or lose something; null where all is well. */
 function readPlainValue(field, text, generator) {
 	const reader = OLD_READERS[generator];
@@ -1337,6 +1339,7 @@ function readNumber(text, value, generator) {
 		message: "no-such-day",
 		facts: { text }
 	};
+	if (isNoOctal(text) && OCTAL_READERS.includes(generator)) return null;
 	if (/^[+-]?0\d/.test(text) && isNumber) return {
 		message: "leading-zero",
 		facts: {
@@ -1406,13 +1409,14 @@ function isDay(text) {
 const frontMatterAmbiguousValue = {
 	id: "front-matter-ambiguous-value",
 	severity: "warning",
+	owns: "fields",
 	*check(page, { site }) {
 		for (const field of page.fields) {
 			if (field.scalar?.style !== "plain" || field.scalar.tag !== null) continue;
 			const comment = swallowed(page, field, site);
 			const said = comment ?? readPlainValue(field, field.scalar.text, site.generator);
 			if (said === null || said.message === "trailing-zero" && isMeasure(page, field)) continue;
-			const isAlone = said.message === "boolean-word" && site.generator !== "hugo" && site.cms === null;
+			const isAlone = site.cms === null && (said.message === "boolean-word" && site.generator !== "hugo" || said.message === "leading-zero" && site.generator === "plain" && isNoOctal(field.scalar.text));
 			const quoted = said.message !== "no-such-day" && said.message !== "list-dash" && comment === null;
 			yield {
 				...said,
@@ -1488,6 +1492,7 @@ const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|pdf|docx?|xlsx?|pptx?|od[tspg
 const frontMatterFile = {
 	id: "front-matter-file",
 	severity: "error",
+	owns: "fields",
 	*check(page, { site, options }) {
 		const doubt = site.plan.isKnown ? {} : { unsure: true };
 		const level = site.plan.isKnown ? {} : { severity: "info" };
@@ -1649,18 +1654,26 @@ const MAX_LENGTH = 300;
 /** Values looked for by likeness; the others of a page full of faults get no proposal. */
 const MAX_SEARCHES = 200;
 /** Known values, ready to be searched for the one that was probably meant. */
-var NearMisses = class {
-	#byFold = /* @__PURE__ */ new Map();
+var NearMisses = class NearMisses {
+	#byFold;
 	#folded;
 	#searches = 0;
+	/** Of others: the same values, and searches of its own. */
 	constructor(known) {
+		if (known instanceof NearMisses) {
+			this.#byFold = known.#byFold;
+			this.#folded = known.#folded;
+			return;
+		}
 		const values = [...known].filter((value) => value.length <= MAX_LENGTH);
 		this.#folded = values.map((value) => ({
 			value,
 			fold: all(value),
 			digits: value.replace(/\D/g, "")
 		}));
-		for (const { value, fold } of this.#folded) this.#byFold.set(fold, [...this.#byFold.get(fold) ?? [], value]);
+		const byFold = /* @__PURE__ */ new Map();
+		for (const { value, fold } of this.#folded) byFold.set(fold, [...byFold.get(fold) ?? [], value]);
+		this.#byFold = byFold;
 	}
 	/** The value that was probably meant, and what is different; null when nothing is near, or too much is. */
 	find(value) {
@@ -1730,6 +1743,7 @@ function fieldsAt(field, steps) {
 const frontMatterRelation = {
 	id: "front-matter-relation",
 	severity: "error",
+	owns: "fields",
 	*check(page, { site }) {
 		const known = /* @__PURE__ */ new Map();
 		for (const [field, relations] of relationFields(page, site.relations(page.path))) {
@@ -1761,7 +1775,7 @@ const frontMatterRelation = {
 			const path = targets.get(miss?.value ?? "") ?? "";
 			const fixes = miss === null || miss.kind === "space-there" ? [] : mend$1(page, field, miss);
 			yield {
-				...say$2(value, label, miss, path),
+				...say$3(value, label, miss, path),
 				at: field.scalar?.content ?? field.range,
 				excerpt: value,
 				data: {
@@ -1780,7 +1794,7 @@ function targetsOf(relations) {
 		near: new NearMisses(targets.keys())
 	};
 }
-function say$2(value, label, miss, path) {
+function say$3(value, label, miss, path) {
 	if (miss === null) return {
 		message: "not-found",
 		facts: {
@@ -2060,6 +2074,7 @@ const CODES = {
 const frontMatterSyntax = {
 	id: "front-matter-syntax",
 	severity: "error",
+	owns: "fields",
 	*check(page) {
 		const { frontMatter } = page;
 		if (frontMatter === null) return;
@@ -2068,7 +2083,7 @@ const frontMatterSyntax = {
 		for (const trouble of unclosed === void 0 ? troubles : [unclosed]) yield report$4(page, asTemplate(page, trouble));
 		const isFenced = range.start < content.start;
 		if (troubles.length === 0 && isFenced && root !== null && root.kind !== "mapping") yield {
-			...say$1("no-keys", ""),
+			...say$2("no-keys", ""),
 			at: firstLine(page, content)
 		};
 	}
@@ -2091,7 +2106,7 @@ function report$4(page, { code, range, detail }) {
 	const fix = mendSyntax(page, code, range);
 	const severity = MILDER[code];
 	return {
-		...say$1(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
+		...say$2(known, known === "other" && code !== "other" ? `${code} ${detail}` : detail),
 		at: firstLine(page, range),
 		data: { code },
 		...severity && { severity },
@@ -2099,7 +2114,7 @@ function report$4(page, { code, range, detail }) {
 	};
 }
 /** Every sentence of this rule has the same facts. */
-function say$1(message, detail) {
+function say$2(message, detail) {
 	return {
 		message,
 		facts: { detail }
@@ -2300,6 +2315,7 @@ function serviceOfHost(host) {
 const frontMatterWrongField = {
 	id: "front-matter-wrong-field",
 	severity: "warning",
+	owns: "fields",
 	*check(page) {
 		const exchanged = /* @__PURE__ */ new Set();
 		for (const field of page.fields) {
@@ -2508,239 +2524,6 @@ function differing(a, b) {
 	return [start, Math.max(0, end)];
 }
 
-// src/links/offline/contact.ts
-const MAIL$1 = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
-/** Numbers that are dialled as they are: emergency and information services, short and six-digit ones. */
-const SHORT = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
-/** What is wrong with a `mailto:` or `tel:` address; null when it is well written or is no such address. */
-function contactTrouble(url) {
-	const found = /^\s*(mailto|tel):([\s\S]*)$/i.exec(url);
-	if (found === null) return null;
-	return found[1]?.toLowerCase() === "tel" ? phoneTrouble(found[2] ?? "") : mailTrouble(found[2] ?? "");
-}
-function mailTrouble(rest) {
-	const query = rest.indexOf("?");
-	const written = query === -1 ? rest : rest.slice(0, query);
-	const parameters = query === -1 ? "" : rest.slice(query);
-	if (written.trim() === "") return parameters.length > 1 ? null : {
-		code: "mail-empty",
-		severity: "error",
-		part: "",
-		fixed: null
-	};
-	for (const address of decode$1(written).split(",")) {
-		if (MAIL$1.test(address)) continue;
-		const cleaned = address.replace(/^\/+|\s+|[;,.>]+$/g, "");
-		const fixed = MAIL$1.test(cleaned) && !written.includes(",") ? `mailto:${cleaned}${parameters}` : null;
-		return {
-			code: "mail-address",
-			severity: "error",
-			part: address.trim(),
-			fixed
-		};
-	}
-	return null;
-}
-function phoneTrouble(rest) {
-	const number = decode$1(rest).split(";")[0] ?? "";
-	const digits = number.replace(/[\s.()/–-]/gu, "");
-	if (digits === "") return {
-		code: "tel-empty",
-		severity: "error",
-		part: "",
-		fixed: null
-	};
-	if (!/^\+?[\d*#]+$/.test(digits)) return {
-		code: "tel-letters",
-		severity: "error",
-		part: number.trim(),
-		fixed: null
-	};
-	const international = digits.startsWith("+") || digits.startsWith("00");
-	const length = digits.replace(/^(?:\+|00)/, "").length;
-	if (!(international ? length >= 8 && length <= 15 && (!/^(?:\+|00)330?/.test(digits) || isFrench(digits)) : SHORT.test(digits) || /^0[1-9]\d{8}$/.test(digits) || !digits.startsWith("0"))) return {
-		code: "tel-length",
-		severity: "warning",
-		part: number.trim(),
-		fixed: null
-	};
-	return /[\s/–]/u.test(rest) ? {
-		code: "tel-spaces",
-		severity: "info",
-		part: number.trim(),
-		fixed: `tel:${digits}`
-	} : null;
-}
-/** `+33 1 23 45 67 89`, nine digits after the country's; `+33 (0)1` adds a zero that must not be dialled. */
-function isFrench(digits) {
-	return /^(?:\+|00)33[1-9]\d{8}$/.test(digits);
-}
-function decode$1(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/links/offline/malformation.ts
-/** A malformation, as its check tells it. */
-function told(code, severity, part, fixed) {
-	return {
-		code,
-		severity,
-		part,
-		fixed
-	};
-}
-
-// src/links/offline/malformed-rest.ts
-function entity(url) {
-	return /&amp;/i.test(url) ? told("entity", "warning", "&amp;", url.replace(/&amp;/gi, "&")) : null;
-}
-/** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */
-function stray(url) {
-	if (!isWebUrl(url)) return null;
-	const end = url.length - trailing(url);
-	const part = url.slice(end);
-	return part === "" || end < 8 ? null : told("stray", "warning", part, url.slice(0, end));
-}
-function trailing(url) {
-	let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
-	if (/\?[^#]*%20$/.test(url)) length = 0;
-	if (length > 0 && url.endsWith("]") && url.includes("[")) length = 0;
-	if (length === 0 && url.endsWith(")") && count(url, ")") > count(url, "(")) length = 1;
-	return length;
-}
-function count(text, letter) {
-	return text.split(letter).length - 1;
-}
-function space(url) {
-	const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
-	if (found === null) return null;
-	const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
-	if (/\s/u.test(host)) return told("space", "error", host, null);
-	return told("space", "warning", found[0], url.replace(/\s+/gu, "%20"));
-}
-function percent(url) {
-	const path = isWebUrl(url) ? url.replace(/[?#][\s\S]*$/, "") : "";
-	const found = /%(?![\da-f]{2}).{0,2}/i.exec(path);
-	return found === null ? null : told("percent", "warning", found[0], null);
-}
-/** `https://gouv`: no site on the internet is named by one word; machines of a local network are. */
-function incompleteHost(url) {
-	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? "";
-	if (host === "" || /[.[]/.test(host) || /^(?:localhost|\d+|0x[\da-f]+)$/i.test(host)) return null;
-	return told("incomplete-host", "error", host, null);
-}
-function unreadable(url) {
-	if (!isWebUrl(url)) return null;
-	const absolute = url.startsWith("//") ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
-	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? "";
-	return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
-}
-
-// src/links/offline/malformed-start.ts
-/** Endings that make the first part of a path look like a host: those that French public sites link. */
-const HOST_AND_PATH = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}(?:fr|com|org|net|eu|io|info|paris|bzh|app|dev|tech)(?:[/?#]\S*)?$/i;
-const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
-function invisible(url) {
-	const found = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.exec(url);
-	if (found === null) return null;
-	const fixed = url.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "");
-	return told("invisible", "error", `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`, fixed);
-}
-/** `[texte](https://…)` or `<https://…>` in a field that takes an address. */
-function markdown(url, kind) {
-	const found = kind === "field" ? /^(?:!?\[[^\]]{0,500}\]\(([^\s()]+)\)|<([^\s<>]+)>)$/.exec(url) : null;
-	return found === null ? null : told("markdown", "error", url, found[1] ?? found[2] ?? null);
-}
-function localFile(url) {
-	return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told("local-file", "error", url, null) : null;
-}
-function mailWithoutScheme(url) {
-	return MAIL.test(url) ? told("mail-no-scheme", "error", url, `mailto:${url}`) : null;
-}
-/** `http//`, `https:/`, `ttps://`, `https;//`, `htpp://`. */
-function scheme(url) {
-	const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
-	if (found === null || /^https?$/i.test(found[1] ?? "") && found[2] === ":" && found[3] === "//") return null;
-	const fixed = `${/s/i.test(found[1] ?? "") ? "https" : "http"}://${url.slice(found[0].length)}`;
-	return told("scheme", "error", found[0], URL.canParse(fixed) ? fixed : null);
-}
-function backslash(url) {
-	return isWebUrl(url) && url.includes("\\") ? told("backslash", "error", "\\", url.replaceAll("\\", "/")) : null;
-}
-function schemeTwice(url) {
-	const found = /^https?:\/\/(https?(?::\/{0,2}|\/{1,2}))(?=[^/])/i.exec(url);
-	if (found === null) return null;
-	const secure = /^https/i.test(found[1] ?? "") ? "https" : "http";
-	return told("scheme-twice", "error", found[0], `${secure}://${url.slice(found[0].length)}`);
-}
-function noHost(url) {
-	return /^https?:\/*$/i.test(url) ? told("no-host", "error", url, null) : null;
-}
-function mailAsWeb(url) {
-	const mail = /^https?:\/\/([^/?#]+)\/?$/i.exec(url)?.[1];
-	return mail !== void 0 && MAIL.test(mail) ? told("mail-as-web", "error", mail, `mailto:${mail}`) : null;
-}
-/** `//defis/lab-sante/`: another site for the browser, a page of this one for the editor. */
-function doubleSlash(url) {
-	const host = /^\/\/+([^/?#]*)/.exec(url)?.[1];
-	if (host === void 0 || /[.:]/.test(host)) return null;
-	return told("double-slash", "error", host, `/${url.replace(/^\/+/, "")}`);
-}
-/** `www.site.fr`, `site.fr/page`: without `https://` the browser looks for them inside the page's own folder. */
-function noScheme(url, kind) {
-	if (kind === "bare" || schemeOf(url) !== null || url.startsWith("/")) return null;
-	if (!/^www\.[^\s/]+\.[a-z]{2,}/i.test(url) && !HOST_AND_PATH.test(url)) return null;
-	return told("no-scheme", kind === "field" ? "warning" : "error", url, `https://${url}`);
-}
-/** Two addresses in one; a whole address inside another (archives, translations) follows `/`, `=` or the like. */
-function glued(url) {
-	const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
-	if (first === void 0 || second === void 0) return null;
-	if (/^https?:\/\/$/i.test(second)) return told("stray", "warning", second, first);
-	return told("glued", "error", second, first.startsWith(second) ? second : null);
-}
-
-// src/links/offline/malformed.ts
-/** No server takes longer ones (8 KB is the usual limit of a request line): not looked at, so that hostile ones cost nothing. */
-const MAXIMUM_LENGTH = 8192;
-/** In this order: the first that applies explains the others. */
-const CHECKS = [
-	invisible,
-	markdown,
-	localFile,
-	mailWithoutScheme,
-	scheme,
-	backslash,
-	schemeTwice,
-	noHost,
-	mailAsWeb,
-	doubleSlash,
-	noScheme,
-	glued,
-	entity,
-	stray,
-	space,
-	percent,
-	incompleteHost,
-	unreadable
-];
-/** What is wrong with an address by its look alone; null when nothing is. Pure, no network. */
-function malformation({ url, kind }) {
-	if (url.length > MAXIMUM_LENGTH) return null;
-	const contact = contactTrouble(url);
-	if (contact !== null) return contact;
-	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc):/i.test(url)) return null;
-	for (const check of CHECKS) {
-		const found = check(url, kind);
-		if (found !== null) return found;
-	}
-	return null;
-}
-
 // src/links/offline/moved-hosts.ts
 const DEMARCHES = "github.com/demarche-numerique/demarche.numerique.gouv.fr";
 const BETA = "github.com/betagouv/beta.gouv.fr/commit";
@@ -2813,7 +2596,7 @@ function privateKind(host) {
 			"carrierGradeNat"
 		].includes(range) ? "local-network" : null;
 	}
-	if (LOCAL_NAMES.test(name)) return "local-network";
+	if (LOCAL_NAMES.test(name) || /^[a-z\d-]+$/.test(name)) return "local-network";
 	return STATE.test(name) ? "state-network" : null;
 }
 
@@ -3083,7 +2866,8 @@ const BY_REFUSAL = {
 	"leads-to-private": "link-private",
 	"port-refused": "link-unreachable",
 	"scheme-refused": "link-unreachable",
-	credentials: "link-credentials"
+	credentials: "link-credentials",
+	"leads-to-credentials": "link-unreachable"
 };
 /** Nothing could be learnt of the network as a whole, or the run was cut short: said once for the run, not for each link. */
 const SAID_ONCE = /* @__PURE__ */ new Set([
@@ -3095,10 +2879,15 @@ const SAID_ONCE = /* @__PURE__ */ new Set([
 /** The one rule that tells what stands behind a link; null when there is nothing to tell. */
 function toldBy(state) {
 	const code = state.reason.code;
+	if (code === "credentials" && betrayedHost(state.url) === null) return hasPassword(state.url) ? null : "link-unreachable";
 	if (SAID_ONCE.has(code)) return null;
 	if (isDoubt(state)) return code === "anchor-missing" ? "link-anchor" : "link-doubtful";
 	if (state.state !== "refused") return BY_STATE[state.state];
 	return Object.hasOwn(BY_REFUSAL, code) ? BY_REFUSAL[code] : "link-unreachable";
+}
+/** One that betrays nobody stands for another: the address is an example. A user's name alone is not. */
+function hasPassword(url) {
+	return URL.canParse(url) && new URL(url).password !== "";
 }
 
 // src/rules/link/shared/state.ts
@@ -3179,6 +2968,7 @@ function within(page, link, { site }) {
 	const anchors = other === void 0 ? null : site.anchors(other);
 	if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
 	const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
+	if (link.kind === "field" && link.url.startsWith("#") && near === null) return null;
 	if (site.generator === "plain" && near === null) return null;
 	const isExact = site.generator !== "plain" && site.plan.headingIds !== "loose";
 	if (!isExact && near !== null && bare(near) === bare(anchor)) return null;
@@ -3202,7 +2992,7 @@ function within(page, link, { site }) {
 		message: here ? "here-near" : "there-near",
 		facts: {
 			...facts,
-			...!isSure && { unsure: true }
+			...!site.plan.isKnown && { unsure: true }
 		},
 		at: link.range,
 		severity: isSure ? "warning" : "info",
@@ -3376,6 +3166,7 @@ const PROCEDURES = /^(?:demarche\.numerique\.gouv\.fr|(?:www\.)?demarches-simpli
 const linkDraft = {
 	id: "link-draft",
 	severity: "error",
+	owns: "addresses",
 	needsNetwork: true,
 	*check(page, context) {
 		const told = /* @__PURE__ */ new Set();
@@ -3421,6 +3212,7 @@ function withoutTrial(url) {
 const linkHostTypo = {
 	id: "link-host-typo",
 	severity: "error",
+	owns: "addresses",
 	*check(page, context) {
 		for (const link of context.links(page)) {
 			const typo = typoOf(context.site, link.url);
@@ -3497,13 +3289,14 @@ function replaceHost(url, host, meant) {
 const linkInsecure = {
 	id: "link-insecure",
 	severity: "info",
+	owns: "addresses",
 	needsNetwork: true,
 	*check(page, { links, link: stateOf }) {
 		for (const link of links(page)) {
 			const host = /^http:\/\//i.test(link.url) ? hostOf(link.url) : "";
 			if (host === "" || privateKind(host) !== null || /^\d[\d.]+$|^\[/.test(host)) continue;
 			const better = link.url.replace(/^http:/i, "https:");
-			const answers = isSame(stateOf(link.url)?.finalUrl ?? null, better);
+			const answers = isSame$2(stateOf(link.url)?.finalUrl ?? null, better);
 			const image = link.kind === "image";
 			yield {
 				message: image ? "image" : answers ? "answers" : "link",
@@ -3519,61 +3312,115 @@ const linkInsecure = {
 		}
 	}
 };
-function isSame(finalUrl, better) {
+function isSame$2(finalUrl, better) {
 	if (finalUrl === null || !URL.canParse(better)) return false;
 	const [a, b] = [new URL(finalUrl), new URL(better)];
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
 }
 
-// src/rules/link/shared/site-address.ts
-/** Fields whose address is the page's own, or no link for a reader. */
-const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_(?:from|to)|canonical\w*|layout|type|id|ref|key|path)$/i;
-const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible/i;
-/** The same words where they end a word of the key: `backLink`, `homepage`, not `linkedin`. */
-const LINK_WORD = /(?:url|link|lien|href|site|page|button|bouton|cta|target|cible)s?(?=$|[^a-z]|\d)/i;
-/** A field whose address a reader may follow: absolute on the site, and neither a file nor a relation. */
-function isFieldLink({ url, passage, path }, site) {
-	const field = passage.field;
-	if (field === null || !/^(?:\/|https?:)/i.test(url)) return false;
-	if (field.parent?.parent === null && NO_LINK.test(field.name)) return false;
-	const widget = field.description?.widget ?? null;
-	if (widget === "image" || widget === "file" || widget === "relation") return false;
-	const steps = field.pointer.split("/").slice(1).filter((step) => !/^\d+$/.test(step)).join(".");
-	if (site.relations(path).some((relation) => relation.field.filter((step) => step !== "*").join(".") === steps)) return false;
-	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
-	if (!url.startsWith("/") || field.description?.kind === "url") return true;
-	return /^\/[^/.?#]+$/.test(url) ? LINK_WORD.test(key.replace(/([a-z\d])(?=[A-Z])/g, "$1-")) : LINK_KEY.test(key);
-}
-/** The path of an address, its host left out. */
-function pathOf(url) {
-	return splitReference(url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "")).path;
-}
-/** The URL as written, its path spelled as the page or the file is. */
-function addressOf(file, url, site) {
-	const there = site.pages.get(file);
-	const path = pathOf(url);
-	const real = (there && site.route(there)) ?? file.normalize("NFC");
-	let decoded = path;
-	try {
-		decoded = decodeURI(path).normalize("NFC");
-	} catch {}
-	const bare = decoded.replace(/\/$/, "").replace(/^(?:\.{0,2}\/)+/, "");
-	const spelled = real.replace(/\/$/, "").replace(/\.html$/, /\.html$/i.test(bare) ? ".html" : "");
-	if (!spelled.toLowerCase().endsWith(bare.toLowerCase())) return null;
-	const start = decoded.length - decoded.replace(/^(?:\.{0,2}\/)+/, "").length;
-	const rest = decoded.slice(start + bare.length);
-	const written = decoded.slice(0, start) + spelled.slice(spelled.length - bare.length) + rest;
-	return url.replace(path, () => decoded === path ? written : encodeURI(written));
-}
-/** Whether a place stands between `{% raw %}` and `{% endraw %}`, or the like: what is there is an example. */
-function isInTemplateBlock(text, at) {
-	if (!text.includes("{%")) return false;
-	let open = false;
-	for (const { index, 1: end, 2: name, 3: rest = "" } of text.matchAll(/\{%-?[ \t]*(end)?(raw|verbatim|highlight|set|comment|codeblock)\b([^%\n]{0,200})/gi)) {
-		if (index >= at) break;
-		if (name !== "set" || end !== void 0 || !rest.includes("=")) open = end === void 0;
+// src/rules/link/shared/known-routes.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** The addresses of the pages of a site, to look for the one that was meant. One for each page that is judged. */
+var KnownRoutes = class {
+	#near;
+	#sections;
+	constructor(site) {
+		const { near, sections } = routesOf(site);
+		this.#near = new NearMisses(near);
+		this.#sections = sections;
 	}
-	return open;
+	/** The address as written, its path that of the page that was probably meant; null when none is near. */
+	meantBy(url) {
+		const path = pathOf(url).replace(/\/$/, "");
+		const meant = path.startsWith("/") ? this.#near.find(decodePath(path)) : null;
+		return meant === null ? null : url.replace(path, () => encodeURI(meant.value));
+	}
+	/** Whether pages stand beside the one that a path names, below the root. */
+	isBesidePages(path) {
+		const folder = folderOf(decodePath(path).replace(/\/$/, ""));
+		return folder !== "" && this.#sections.has(folder);
+	}
+};
+function routesOf(site) {
+	const there = known.get(site);
+	if (there !== void 0) return there;
+	const all = [...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []);
+	const routes = {
+		near: new NearMisses(all),
+		sections: new Set(all.map(folderOf))
+	};
+	known.set(site, routes);
+	return routes;
+}
+/** What is said of a link that nobody can follow, where all that is known says that it leads nowhere; null: nothing. */
+function doubtful(url, doubt, routes) {
+	const { reason, by } = doubt;
+	if (reason !== "code" && reason !== "settings" && reason !== "module" && reason !== "plugin") return null;
+	const candidate = routes.meantBy(url);
+	if (candidate !== null) return {
+		message: "doubtful-near",
+		facts: {
+			url,
+			candidate,
+			reason,
+			by
+		}
+	};
+	const path = pathOf(url);
+	return (reason === "code" ? isSource(path) || isAsset(path) : reason === "module" && routes.isBesidePages(path)) ? {
+		message: "doubtful",
+		facts: {
+			url,
+			reason,
+			by
+		}
+	} : null;
+}
+
+// src/rules/link/shared/not-shown.ts
+/** What is said of a link to a page that the site has and does not show on that day; null when it does. */
+function notShown(url, there, from, site, today) {
+	const hidden = site.hidden(there, today);
+	if (hidden === null) return null;
+	const { reason, day } = hidden;
+	const source = site.hidden(from, today);
+	if (reason === "future" && source?.reason === "future" && (source.day ?? "") >= (day ?? "")) return null;
+	const facts = {
+		url,
+		path: there.path
+	};
+	const softly = source === null ? {} : { severity: "info" };
+	if (!hidden.isSure) return {
+		message: "perhaps-draft",
+		facts,
+		severity: "info"
+	};
+	if (reason === "draft") return {
+		message: "draft",
+		facts,
+		...softly
+	};
+	if (reason === "never" || day === null) return {
+		message: "never",
+		facts,
+		...softly
+	};
+	if (reason === "expired") return {
+		message: "expired",
+		facts: {
+			...facts,
+			day
+		},
+		...softly
+	};
+	return {
+		message: "future",
+		facts: {
+			...facts,
+			day
+		},
+		severity: source === null ? "warning" : "info"
+	};
 }
 
 // src/rules/link/internal.ts
@@ -3581,20 +3428,24 @@ function isInTemplateBlock(text, at) {
 const linkInternal = {
 	id: "link-internal",
 	severity: "error",
-	*check(page, { site, links }) {
+	owns: "addresses",
+	*check(page, { site, links, today }) {
+		if (site.menus.some(({ path }) => path === page.path)) return;
+		yield* deadEntries(page, site);
 		let routes = null;
 		const near = () => {
-			routes ??= routesOf(site);
+			routes ??= new KnownRoutes(site);
 			return routes;
 		};
 		for (const link of links(page)) {
-			if (/^(?:#|www\.)/i.test(link.url) || link.kind === "field" && !isFieldLink(link, site)) continue;
-			const target = site.resolve(link.url, page);
-			const said = target.kind === "missing" && (malformation(link) !== null || isMedia(link.url, page, site) || isOfAbsentMedia(link.url, page, site) || isInTemplateBlock(link.passage.text, link.start)) ? null : say(link.url, target, site, near);
+			const target = internalTarget(link, page, site);
+			const there = target?.kind === "page" ? site.pages.get(target.path) : void 0;
+			const hidden = there === void 0 ? null : notShown(link.url, there, page, site, today);
+			const said = target === null ? null : hidden ?? say$1(link, target, site, near);
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
-			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message !== "near" && site.plan.isKnown);
-			const unsure = !site.plan.isKnown && said.message === "case";
+			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
+			const unsure = !site.plan.isKnown && said.message === "case" || target?.kind === "unknown";
 			yield {
 				...said,
 				at: link.range,
@@ -3605,15 +3456,18 @@ const linkInternal = {
 		}
 	}
 };
-/** `img/photo.jpg` as the CMS writes it: the templates bring it to the media folder. */
-function isMedia(url, page, site) {
-	return !url.startsWith("/") && site.file(url, page, "").kind === "file";
+/** What a table of contents names and nobody can read: the page falls out of the book. */
+function* deadEntries(page, { plan: { contents } }) {
+	if (contents === null || page.path !== contents.path) return;
+	for (const { name, value, range } of page.fields) if (typeof value === "string" && contents.keys.includes(name) && value !== "" && !contents.has(value)) yield {
+		message: "missing",
+		facts: { url: value },
+		at: range,
+		data: { url: value }
+	};
 }
-/** `/img/posts/a.jpg` where the media folder of the CMS is not in the repository. */
-function isOfAbsentMedia(url, page, site) {
-	return site.cms !== null && url.startsWith("/") && isAsset(url) && site.file(url, page, "").kind === "unknown";
-}
-function say(url, target, site, near) {
+function say$1(link, target, site, near) {
+	const { url } = link;
 	if (target.kind === "case") {
 		const candidate = addressOf(target.path, url, site);
 		if (candidate === null) return null;
@@ -3626,34 +3480,27 @@ function say(url, target, site, near) {
 			}
 		};
 	}
-	if (target.kind === "page") {
-		const there = site.pages.get(target.path);
-		return there?.data["draft"] === true || there?.data["published"] === false ? {
-			message: "draft",
-			facts: {
-				url,
-				path: target.path
-			}
-		} : null;
-	}
+	if (target.kind === "unknown") return target.doubt === null ? null : doubtful(url, target.doubt, near());
 	if (target.kind !== "missing") return null;
-	const path = pathOf(url).replace(/\/$/, "");
-	const meant = path.startsWith("/") ? near().find(decodePath(path)) : null;
-	if (meant === null) return {
-		message: "missing",
+	if (isShown$1(link)) return {
+		message: "missing-image",
 		facts: { url }
 	};
-	return {
+	const candidate = near().meantBy(url);
+	return candidate === null ? {
+		message: "missing",
+		facts: { url }
+	} : {
 		message: "near",
 		facts: {
 			url,
-			candidate: url.replace(path, () => encodeURI(meant.value))
+			candidate
 		}
 	};
 }
-/** The routes of the site, to look for the one that was meant. */
-function routesOf(site) {
-	return new NearMisses([...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []));
+/** An image, in Markdown or HTML: nobody clicks it. */
+function isShown$1({ kind, passage, start }) {
+	return kind === "image" || kind === "html" && /<(?:img|source)\b[^<>]*$/i.test(passage.text.slice(0, start));
 }
 function mend(page, { passage, start, end, url }, text, safe) {
 	if (passage.text.slice(start, end) !== url) return [];
@@ -3680,6 +3527,7 @@ function mend(page, { passage, start, end, url }, text, safe) {
 const linkMalformed = {
 	id: "link-malformed",
 	severity: "error",
+	owns: "addresses",
 	*check(page, context) {
 		for (const link of context.links(page)) {
 			const found = malformation(link);
@@ -3725,9 +3573,9 @@ function leadsSomewhere(url, page, site) {
 	const folder = page.path.slice(0, page.path.lastIndexOf("/") + 1) + url.replace(/[?#][\s\S]*$/, "").replace(/\/*$/, "/");
 	return [...site.files].some((path) => path.startsWith(folder));
 }
-/** An address that was only guessed from a bare name is left to the editor. */
-function isSure({ code }) {
-	return code !== "no-scheme" && code !== "double-slash";
+/** An address that was only guessed from a bare name is left to the editor, and a star that may be of the address (`data-*`). */
+function isSure({ code, part }) {
+	return code !== "no-scheme" && code !== "double-slash" && !part.includes("*");
 }
 
 // src/rules/link/moved-host.ts
@@ -3735,6 +3583,7 @@ function isSure({ code }) {
 const linkMovedHost = {
 	id: "link-moved-host",
 	severity: "warning",
+	owns: "addresses",
 	*check(page, { links, site, today }) {
 		const configured = site.configuration.links?.["moved-hosts"] ?? {};
 		for (const link of links(page)) {
@@ -3771,6 +3620,69 @@ function newAddress(url, { from, to, samePath }) {
 	const after = url.slice(at + from.length);
 	if (at === -1 || !samePath && !/^\/?$/.test(after)) return null;
 	return `https://${to}${after}`;
+}
+
+// src/rules/link/navigation.ts
+/** The pages that a menu names are there. */
+const linkNavigation = {
+	id: "link-navigation",
+	severity: "error",
+	*checkSite(_pages, { site, covers }) {
+		for (const { path, entries } of site.menus) {
+			if (!covers(path) || isExcluded(path, site)) continue;
+			for (const entry of entries) {
+				const { range: at, url, certainty } = entry;
+				const said = say(entry, site);
+				if (said === null) continue;
+				const severity = certainty === "sure" ? "error" : certainty === "likely" ? "warning" : "info";
+				yield {
+					...said,
+					path,
+					at,
+					excerpt: url,
+					data: { url },
+					...severity !== "error" && { severity }
+				};
+			}
+		}
+	}
+};
+function isExcluded(path, { plan }) {
+	const file = plan.fileOf(path);
+	return file.kind === "out" && file.reason === "excluded";
+}
+function say(entry, site) {
+	const { url, files, addresses, certainty } = entry;
+	if (files?.some((file) => isThere(file, site))) return null;
+	if (addresses?.some((one, index) => isFound(one, site, index === 0))) return null;
+	const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
+	if (other?.toLowerCase().endsWith(url.toLowerCase())) return {
+		message: "case",
+		facts: {
+			url,
+			candidate: other.slice(-url.length)
+		}
+	};
+	return {
+		message: certainty === "unsure" ? "unsure" : "missing",
+		facts: { url }
+	};
+}
+/** Or in a submodule that was not checked out. */
+function isThere(file, { files, plan }) {
+	if (files.has(file) || files.has(file.normalize("NFD"))) return true;
+	return plan.submodules.some((folder) => below(folder, file) !== null);
+}
+/** @param isLenient What nobody knows counts as there. */
+function isFound(address, site, isLenient) {
+	const [from] = site.pages.values();
+	const kind = from === void 0 ? "unknown" : site.resolve(address, from).kind;
+	return kind === "page" || kind === "file" || isLenient && kind !== "missing";
+}
+function otherCase(file, { files }) {
+	const [lower, name] = [file.toLowerCase(), file.normalize("NFC")];
+	for (const one of files) if (one.length === file.length && one.toLowerCase() === lower && one.normalize("NFC") !== name) return one;
+	return null;
 }
 
 // src/rules/link/own-host.ts
@@ -3861,12 +3773,14 @@ const linkPrivate = {
 			const host = hostOf(link.url);
 			if (host === "" || allowed.includes(host) || malformation(link) !== null) continue;
 			const kind = privateKind(host) ?? learnt(stateOf(link.url));
-			if (kind === null || kind === "this-computer" && link.kind !== "field" && (link.text === "" || link.text.includes(host))) continue;
+			const isShown = link.kind !== "field" && (link.text === "" || link.text.includes(host));
+			if (kind === null || kind === "this-computer" && isShown) continue;
+			const isMild = kind === "state-network" || kind === "local-network" && isShown && isNumber(host) || kind !== "leads-to-private" && showsCode(link.passage);
 			yield {
 				message: kind,
 				facts: { host },
 				at: link.range,
-				...kind === "state-network" && { severity: "info" },
+				...isMild && { severity: "info" },
 				data: {
 					url: link.url,
 					host
@@ -3875,6 +3789,16 @@ const linkPrivate = {
 		}
 	}
 };
+/** « La box répond à l’adresse 192.168.1.1 »: a number that makers give to their devices. */
+function isNumber(host) {
+	return /^(?:[\d.]+|\[[\da-f:.]+\])$/i.test(host);
+}
+/** A text with blocks of code explains how to set something up: the address may be what the reader will have at home by then. */
+function showsCode({ kind, tree, text }) {
+	if (kind !== "markdown" || !/`{3}|~{3}/.test(text)) return false;
+	for (const [node] of walk(tree)) if (node.type === "code") return true;
+	return false;
+}
 /** What was found out by asking: the name, or where it leads, is no public address. */
 function learnt(state) {
 	if (state === void 0 || toldBy(state) !== "link-private") return null;
@@ -3886,6 +3810,7 @@ function learnt(state) {
 const linkRedirected = {
 	id: "link-redirected",
 	severity: "info",
+	owns: "addresses",
 	needsNetwork: true,
 	*check(page, context) {
 		for (const { link, state } of linksToldBy("link-redirected", page, context)) {
@@ -3981,7 +3906,7 @@ function parameterTracking(url, own) {
 	const parameters = [];
 	const kept = query.split("&").filter((pair) => {
 		const [name = "", value = ""] = pair.split("=");
-		const tracks = LEFT_OVER.has(name.toLowerCase()) || CAMPAIGN.test(name) && !isOwn(value, query, own);
+		const tracks = LEFT_OVER.has(name.toLowerCase()) || CAMPAIGN.test(name) && !isOwn$1(value, query, own);
 		if (tracks) parameters.push(name);
 		return !tracks;
 	});
@@ -3995,7 +3920,7 @@ function parameterTracking(url, own) {
 	};
 }
 /** A campaign that bears the site's own name was put there by its editors: `utm_source=betagouv` on beta.gouv.fr. */
-function isOwn(value, query, own) {
+function isOwn$1(value, query, own) {
 	const words = `${value}&${query}`.toLowerCase().replace(/[^a-z\d]/g, "");
 	return own.some((name) => name.length > 3 && words.includes(name));
 }
@@ -4012,6 +3937,7 @@ function ownNames(hosts) {
 const linkTracking = {
 	id: "link-tracking",
 	severity: "info",
+	owns: "addresses",
 	*check(page, { links, site }) {
 		const own = ownNames(site.hosts);
 		for (const link of links(page)) {
@@ -4070,7 +3996,7 @@ const markdownAccidentalCode = {
 			let told = 0;
 			for (const [node, parent] of walk(passage.tree)) {
 				if (node.type !== "code" || parent?.type !== "root") continue;
-				const { start, end } = rangeOf(node);
+				const { start, end } = rangeOf$1(node);
 				const written = passage.text.slice(start, end);
 				if (/^[ \t]*(?:`{3,}|~{3,})/.test(written) || !isProse(node.value)) continue;
 				if (isBoxed(passage.text, start)) continue;
@@ -4125,6 +4051,7 @@ const ENGINES = {
 	jekyll: "kramdown",
 	mkdocs: "python",
 	pelican: "python",
+	middleman: "unknown",
 	plain: "unknown"
 };
 function engineOf(generator) {
@@ -4151,7 +4078,7 @@ const markdownBrokenTable = {
 			if (!passage.text.includes("|")) continue;
 			for (const [node] of walk(passage.tree)) {
 				if (node.type !== "paragraph") continue;
-				const { start, end } = rangeOf(node);
+				const { start, end } = rangeOf$1(node);
 				const lines = passage.markup.slice(start, end).split(/\r\n?|\n/);
 				const rows = lines.filter((line) => /^\s*\|[^|]*\|/.test(line));
 				const header = lines.findIndex((line, index) => index > 0 && line.includes("|") && DELIMITER.test(line));
@@ -4191,7 +4118,7 @@ const markdownEmptyHeading = {
 	*check(page) {
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "heading" || !isEmpty(node)) continue;
-			const { start, end } = rangeOf(node);
+			const { start, end } = rangeOf$1(node);
 			yield {
 				message: "empty",
 				facts: { level: node.depth },
@@ -4210,7 +4137,7 @@ const markdownEmptyLink = {
 	*check(page) {
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "link" || node.url === "" || isForPlugin(node.url) || !isEmpty(node)) continue;
-			const { start, end } = rangeOf(node);
+			const { start, end } = rangeOf$1(node);
 			yield {
 				message: "empty",
 				facts: { url: node.url },
@@ -4226,10 +4153,13 @@ function isForPlugin(url) {
 }
 
 // src/rules/markdown/shared/literal.ts
+const FILES = "png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv";
 const ADDRESS = "(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])";
 const SPACED_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]([ \\u00A0]{1,3}|\\n[ \\t]{0,8})\\(${ADDRESS}[^()\\s]{0,2000}\\)`, "g");
 const REVERSED_LINK = new RegExp(`(?<!\\\\)\\(([^()\\[\\]\\n]{1,200})\\)\\[(${ADDRESS}[^\\[\\]()\\s]{1,2000})\\](?!\\()`, "g");
 const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[^()\\n]{0,2000}\\)?`, "g");
+/** `[le plan](notre plan.pdf)`: a file of the site, its name with a space. */
+const SPACED_FILE = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\([^()<>"'\\s:][^()<>"'\\n:]{0,300}[ ][^()<>"'\\n:]{0,300}\\.(?:md|mdx|html?|${FILES})(?:#[^()\\s]{0,200})?\\)`, "gi");
 /** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
 const LONGEST_PASSAGE = 5e4;
 const MOST_MENDED = 200;
@@ -4277,7 +4207,7 @@ function findLinks(text, visible, engine) {
 			}]
 		});
 	}
-	for (const { index, 0: written } of text.matchAll(BROKEN_LINK)) {
+	for (const { index, 0: written } of [...text.matchAll(BROKEN_LINK), ...text.matchAll(SPACED_FILE)]) {
 		if (!visible(index)) continue;
 		const sure = isCommonMark(engine) || !written.endsWith(")");
 		if (!sure && engine !== "unknown") continue;
@@ -4360,7 +4290,7 @@ function strongAfter(passage, edits) {
 	let shift = 0;
 	for (const [node] of walk(parseMarkdown(applyEdits(passage.markup, edits)))) {
 		if (node.type !== "strong") continue;
-		const { start } = rangeOf(node);
+		const { start } = rangeOf$1(node);
 		for (let next = removed[0]; next !== void 0 && next.start - shift <= start; next = removed[0]) {
 			shift += next.end - next.start;
 			removed.shift();
@@ -4380,7 +4310,7 @@ function findLineStarts(passage, visible, engine) {
 	const found = [];
 	for (const [node] of walk(passage.tree)) {
 		if (node.type !== "paragraph") continue;
-		const { start, end } = rangeOf(node);
+		const { start, end } = rangeOf$1(node);
 		const written = passage.text.slice(start, end);
 		const heading = engine === "python" ? null : /^#{2,6}(?=[\p{L}\p{N}*«])/u.exec(written);
 		if (heading !== null && visible(start)) {
@@ -4430,6 +4360,7 @@ const TOLD_ONE_BY_ONE = 3;
 const markdownLiteralMarkup = {
 	id: "markdown-literal-markup",
 	severity: "warning",
+	owns: "markup",
 	*check(page, context) {
 		for (const passage of markdownPassages(page)) {
 			const byKind = /* @__PURE__ */ new Map();
@@ -4443,7 +4374,8 @@ const markdownLiteralMarkup = {
 				for (const group of groups) {
 					const [first] = group;
 					if (first === void 0) continue;
-					const words = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, " ");
+					const excerpt = passage.text.slice(first.start, Math.min(first.end, first.start + 60)).replace(/\s+/g, " ");
+					const words = first.end - first.start > 60 ? `${excerpt.trimEnd()}…` : excerpt;
 					const edits = fileEdits(passage, page.source, group.flatMap((one) => one.edits ?? []));
 					const title = {
 						key: TITLES[kind],
@@ -4462,7 +4394,7 @@ const markdownLiteralMarkup = {
 							count: group.length
 						},
 						at,
-						excerpt: words,
+						excerpt,
 						data: { count: group.length },
 						...group.every(({ unsure }) => unsure === true) ? { severity: "info" } : {},
 						fixes
@@ -4875,7 +4807,7 @@ function commentDefinitions({ tree }) {
 	for (const [node] of walk(tree)) if (node.type === "linkReference" || node.type === "imageReference") named.add(node.identifier);
 	else if (node.type === "definition" && (node.url === "" || node.url === "#")) found.push({
 		name: node.identifier,
-		start: rangeOf(node).start
+		start: rangeOf$1(node).start
 	});
 	return new Set(found.flatMap(({ name, start }) => named.has(name) ? [] : [start]));
 }
@@ -6150,7 +6082,7 @@ function findRepeated({ tree }) {
 		if (node.type !== "definition") continue;
 		const before = known.get(node.identifier);
 		known.set(node.identifier, node);
-		if (before?.url === node.url && before.title === node.title) starts.add(rangeOf(node).start);
+		if (before?.url === node.url && before.title === node.title) starts.add(rangeOf$1(node).start);
 	}
 	return starts;
 }
@@ -7700,10 +7632,10 @@ function findSwallowed(passage, source) {
 	const found = [];
 	for (const [node, parent] of walk(passage.tree)) {
 		if (node.type !== "paragraph") continue;
-		const { start, end } = rangeOf(node);
+		const { start, end } = rangeOf$1(node);
 		for (let offset = passage.text.indexOf("\n", start); offset !== -1 && offset < end; offset = passage.text.indexOf("\n", offset + 1)) {
 			if (!isBlankLine(passage, source, offset) || endsWithBreak(passage.text, offset)) continue;
-			const words = passage.text.slice(offset + 1, end).split("\n", 1)[0]?.trim().slice(0, 60) ?? "";
+			const words = passage.text.slice(offset + 1, end).split("\n", 1)[0]?.trim().slice(0, 60).trimEnd() ?? "";
 			if (words !== "") found.push({
 				offset,
 				inside: parent?.type === "listItem" ? "item" : "paragraph",
@@ -7729,6 +7661,7 @@ function endsWithBreak(text, offset) {
 const markdownSwallowedParagraph = {
 	id: "markdown-swallowed-paragraph",
 	severity: "warning",
+	owns: "markup",
 	*check(page) {
 		for (const passage of markdownPassages(page)) {
 			const found = findSwallowed(passage, page.source);
@@ -7777,7 +7710,7 @@ const markdownUnclosedFence = {
 	*check(page) {
 		for (const passage of markdownPassages(page)) for (const [node] of walk(passage.tree)) {
 			if (node.type !== "code") continue;
-			const { start, end } = rangeOf(node);
+			const { start, end } = rangeOf$1(node);
 			const written = passage.text.slice(start, end);
 			const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
 			if (fence === void 0) continue;
@@ -7807,6 +7740,8 @@ function holdsText(code) {
 const WITHOUT_END = new Set("area base br col embed hr img input link meta param source track wbr p li dt dd option thead tbody tfoot tr td th colgroup rp rt html head body summary optgroup".split(" "));
 /** Elements that begin again after the end of the one around them: HTML's list of formatting elements. */
 const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
+/** Every element of HTML, the obsolete ones included, beside those above (HTML Standard, index of elements; obsolete features). */
+const OTHER_ELEMENTS = new Set("abbr address article aside audio bdi bdo blockquote button canvas caption cite code data datalist del details dfn dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup iframe ins kbd label legend main map mark math menu meter nav noscript object ol output picture pre progress q ruby samp script search section select slot span style sub sup svg table template textarea time title ul var video acronym applet basefont bgsound blink center dir frame frameset image isindex keygen listing marquee menuitem multicol nextid nobr noembed noframes plaintext rb rtc spacer strike tt xmp".split(" "));
 const RAW = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -7855,6 +7790,18 @@ function findLonelyTags(stretches) {
 		unclosed: [...open.values()].flat().sort((a, b) => a.start - b.start),
 		unopened
 	};
+}
+/**
+* A word between `<` and `>` that is no element: a reader of Markdown takes it for one, and nobody sees it. Names with a capital
+* and small letters may be components, attributes with a value are meant as a tag's.
+*/
+function isPlaceholder(tag) {
+	const name = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/.exec(tag)?.[1]?.toLowerCase();
+	return name !== void 0 && ![
+		WITHOUT_END,
+		FORMATTING,
+		OTHER_ELEMENTS
+	].some((names) => names.has(name));
 }
 /** The end of an element is the end of what it holds, but for what HTML begins again. */
 function endWith(element, stack) {
@@ -7955,7 +7902,7 @@ function stretchesOf(passage) {
 	const stretches = [];
 	for (const [node] of walk(passage.tree)) {
 		if (node.type !== "html") continue;
-		const { start, end } = rangeOf(node);
+		const { start, end } = rangeOf$1(node);
 		const text = passage.markup.slice(start, end);
 		const blank = (code) => " ".repeat(code.length);
 		stretches.push({
@@ -7982,7 +7929,7 @@ function withoutCode({ tree, markup }, engine) {
 	let from = 0;
 	for (const [node] of walk(tree)) {
 		if (node.type !== "code" && node.type !== "inlineCode") continue;
-		const { start, end } = rangeOf(node);
+		const { start, end } = rangeOf$1(node);
 		if (node.type === "code" && !isCommonMark(engine) && !/^\s*[`~]/.test(markup.slice(start, start + 20))) continue;
 		if (start < from) continue;
 		pieces.push(markup.slice(from, start), " ".repeat(end - start));
@@ -7996,11 +7943,21 @@ function* reportUnclosed(passage, tags) {
 	for (let at = 0; at < tags.length; at++) {
 		const [tag, next] = tags.slice(at, at + 2);
 		if (tag === void 0) return;
-		if (next !== void 0 && isMeantToClose(passage, tag, next)) {
+		if (passage.dialect !== "vitepress" && isPlaceholder(passage.text.slice(tag.start, tag.end))) {
+			const name = passage.text.slice(tag.start + 1, tag.end - 1);
+			if (isMarkdown(passage)) yield report$2(passage, "placeholder", {
+				...tag,
+				name
+			});
+		} else if (next !== void 0 && isMeantToClose(passage, tag, next)) {
 			yield report$2(passage, "reopened", next);
 			at++;
 		} else yield report$2(passage, tag.isEnded ? "inside" : "unclosed", tag);
 	}
+}
+/** Not a field that nothing says to be Markdown: its generator may well show `<nom>` as it stands. */
+function isMarkdown({ field }) {
+	return field === null || field.description?.kind === "markdown";
 }
 /** The same tag, bare, next on the same line, with words between. */
 function isMeantToClose({ markup }, first, second) {
@@ -8013,6 +7970,399 @@ function report$2(passage, message, { name, start, end }) {
 		facts: { name },
 		at: passage.toFile(start, end),
 		excerpt: passage.text.slice(start, Math.min(end, start + 120))
+	};
+}
+
+// src/content/mend/passage-edits.ts
+/**
+* Edits of a file as what they did to one passage, in order. Where the way a scalar is written hides that (quotes, escapes), one
+* edit from the first letter that differs to the last.
+*/
+function passageEdits(before, after, edits) {
+	const content = before.field?.scalar?.content ?? before.range;
+	if (edits.every(({ start, end }) => content.start <= start && end <= content.end)) {
+		const own = edits.map((edit) => ({
+			...edit,
+			start: before.fromFile(edit.start),
+			end: before.fromFile(edit.end)
+		})).sort((a, b) => a.start - b.start || a.end - b.end);
+		if (own.every((edit, index) => edit.start >= (own[index - 1]?.end ?? 0) && edit.start <= edit.end) && applyEdits(before.text, own) === after.text) return trimmed(before.text, own);
+	}
+	const owned = edits[0]?.owned ?? "prose";
+	return trimmed(before.text, [{
+		start: 0,
+		end: before.text.length,
+		text: after.text,
+		owned
+	}]);
+}
+/** Without what stays at the beginning and at the end of each. */
+function trimmed(text, edits) {
+	let shift = 0;
+	return edits.map((edit) => {
+		const old = text.slice(edit.start, edit.end);
+		const limit = Math.min(old.length, edit.text.length);
+		let head = 0;
+		while (head < limit && old[head] === edit.text[head]) head++;
+		let tail = 0;
+		while (tail < limit - head && old.at(-1 - tail) === edit.text.at(-1 - tail)) tail++;
+		const own = {
+			owned: edit.owned,
+			start: edit.start + head,
+			end: edit.end - tail,
+			shift
+		};
+		const written = edit.text.slice(head, edit.text.length - tail);
+		shift += edit.text.length - old.length;
+		return {
+			...own,
+			text: written
+		};
+	});
+}
+
+// src/content/mend/same-tree.ts
+const UNSEEN = /[\p{Cf}\p{Cc}\p{Z}\u115F\u1160\u3164]+/gu;
+/**
+* Whether edits left the tree as it was, node by node, but for the letters they meant. A block in which a rule mends markup may
+* come out as others; those around it may not.
+*/
+function isSameTree(mending) {
+	const [old, now] = [mending.before.tree, mending.after.tree];
+	if (!mending.edits.some(({ owned }) => owned === "markup")) return isSame$1(old, now, mending);
+	return isSameAround(old, now, mending);
+}
+function isSameAround(old, now, mending) {
+	const isMended = (block) => editsIn$1(block, mending).some(({ owned }) => owned === "markup") || !hasPlace(block);
+	const rest = [...old.children];
+	const there = [...now.children];
+	const match = (a, b) => a !== void 0 && b !== void 0 && !isMended(a) && isSame$1(a, b, mending);
+	while (match(rest[0], there[0])) {
+		rest.shift();
+		there.shift();
+	}
+	while (match(rest.at(-1), there.at(-1))) {
+		rest.pop();
+		there.pop();
+	}
+	return rest.every(isMended);
+}
+function isSame$1(old, now, mending) {
+	if (old.type !== now.type || !isAtSamePlace(old, now, mending.edits)) return false;
+	if (!hasSameStrings(old, now, mending, editsIn$1(old, mending))) return false;
+	const children = "children" in old ? old.children : [];
+	const others = "children" in now ? now.children : [];
+	return children.length === others.length && children.every((child, index) => {
+		const other = others[index];
+		return other !== void 0 && isSame$1(child, other, mending);
+	});
+}
+/** What a node says of itself, beside its place and its children. */
+function hasSameStrings(old, now, mending, edits) {
+	const isText = old.type === "text";
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])) {
+		if (key === "position" || key === "children" || key === "type" || key === "data") continue;
+		const [a, b] = [Reflect.get(old, key), Reflect.get(now, key)];
+		if (a === b || JSON.stringify(a) === JSON.stringify(b)) continue;
+		if (edits.length === 0 || typeof a !== "string" || typeof b !== "string") return false;
+		if (edits.some(({ owned }) => owned === "addresses") && (isText || key !== "title")) continue;
+		if (edits.every(({ owned }) => owned === "invisible") && a.replace(UNSEEN, "") === b.replace(UNSEEN, "")) continue;
+		if (!isText || !isReadAsMeant(old, mending, edits)) return false;
+	}
+	return true;
+}
+/**
+* Text is what stands there with references and escapes read: an edit must have made, broken or parted none of these. In « \\" »
+* the quote cannot be another and the backslash stay.
+*/
+function isReadAsMeant({ position }, { before: { text } }, edits) {
+	let from = Math.min(position?.start.offset ?? 0, edits[0]?.start ?? 0);
+	const end = Math.max(position?.end.offset ?? 0, edits.at(-1)?.end ?? 0);
+	const source = text.slice(from, end);
+	if (!/[&\\]/.test(source) && !edits.some((edit) => /[&\\]/.test(edit.text))) return true;
+	let written = "";
+	let read = "";
+	let wasRead = "";
+	for (const edit of edits) {
+		const kept = text.slice(from, edit.start);
+		written += kept + edit.text;
+		read += decodeString(kept) + decodeString(edit.text);
+		wasRead += decodeString(kept) + decodeString(text.slice(edit.start, edit.end));
+		from = edit.end;
+	}
+	const last = text.slice(from, end);
+	const rest = decodeString(last);
+	return decodeString(source) === wasRead + rest && decodeString(written + last) === read + rest;
+}
+function hasPlace({ position }) {
+	return position?.start.offset !== void 0;
+}
+/** The edits that stand in a node, or at its edges. */
+function editsIn$1({ position }, { edits }) {
+	const start = position?.start.offset ?? 0;
+	const end = position?.end.offset ?? Number.POSITIVE_INFINITY;
+	const low = firstEndingAt(edits, start);
+	let last = low;
+	while (last < edits.length && (edits[last]?.start ?? 0) <= end) last++;
+	return edits.slice(low, last);
+}
+function isAtSamePlace(old, now, edits) {
+	const [a, b] = [old.position, now.position];
+	if (a === void 0 || b === void 0) return a === b;
+	return isMoved(a.start.offset, b.start.offset, edits) && isMoved(a.end.offset, b.end.offset, edits);
+}
+/** Whether an offset came to stand where the edits put it; at an edit, before or after what it wrote. */
+function isMoved(from, to, edits) {
+	if (from === void 0 || to === void 0) return from === to;
+	let index = firstEndingAt(edits, from);
+	const near = edits[index];
+	if (near === void 0 || near.start > from) return from + shiftBefore(edits, index) === to;
+	const first = near.start + near.shift;
+	let last = first;
+	for (; index < edits.length && (edits[index]?.start ?? 0) <= from; index++) last += edits[index]?.text.length ?? 0;
+	return first <= to && to <= last;
+}
+function shiftBefore(edits, index) {
+	const last = edits[index - 1];
+	return last === void 0 ? 0 : last.shift + last.text.length - (last.end - last.start);
+}
+/** The first edit that ends at an offset or after it. */
+function firstEndingAt(edits, offset) {
+	let low = 0;
+	let high = edits.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((edits[middle]?.end ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/content/mend/harmless.ts
+/**
+* The one gate of what is called safe: of two readings of a file, whether the edits between them touch only what their rules own,
+* leave every other field, word and node as it was, and take no word away. It asks no rule: that is `confirmFixes`.
+*/
+function isHarmless(before, after, edits) {
+	if (!isSameFrontMatter(before, after, edits)) return false;
+	const rest = edits.filter(({ owned }) => owned !== "fields").sort((a, b) => a.start - b.start);
+	const others = grouped(after.passages);
+	let placed = 0;
+	for (const passage of before.passages) {
+		const other = others.get(keyOf(passage))?.shift();
+		const own = editsIn(passage, rest);
+		placed += own.length;
+		if (own.length === 0) continue;
+		if (other === void 0 || !isPassageHarmless(passage, other, passageEdits(passage, other, own))) return false;
+	}
+	return placed === rest.length && (edits.some((edit) => isInBody(before, edit)) || before.body.text === after.body.text);
+}
+/** The passages of each field; two fields may have one name. */
+function grouped(passages) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const passage of passages) {
+		const same = groups.get(keyOf(passage));
+		if (same === void 0) groups.set(keyOf(passage), [passage]);
+		else same.push(passage);
+	}
+	return groups;
+}
+function keyOf({ field }) {
+	return field?.pointer ?? null;
+}
+/** Those of some sorted edits that stand in a passage. */
+function editsIn({ range }, sorted) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle]?.start ?? 0) < range.start) low = middle + 1;
+		else high = middle;
+	}
+	let last = low;
+	while (last < sorted.length && (sorted[last]?.end ?? 0) <= range.end) last++;
+	return sorted.slice(low, last);
+}
+/** Other pages may name this one by it: it is not changed without asking. */
+function isKey({ field }) {
+	return field !== null && /^\/(?:title|name)$/.test(field.pointer);
+}
+function isInBody({ body }, { start, end }) {
+	return body.range.start <= start && end <= body.range.end;
+}
+/** The same keys, and the same values where no edit stands. A front matter that could not be read comes out better, and alone. */
+function isSameFrontMatter(before, after, edits) {
+	const [troubles, left] = [before.frontMatter?.troubles.length ?? 0, after.frontMatter?.troubles.length ?? 0];
+	if (before.frontMatter === null !== (after.frontMatter === null) || left > troubles) return false;
+	if (edits.some((edit) => edit.owned === "fields" && isInBody(before, edit) && edit.start < edit.end)) return false;
+	if (left < troubles) return edits.every(({ owned }) => owned === "fields" || owned === "invisible");
+	if (edits.every((edit) => isInBody(before, edit))) return true;
+	return before.fields.length === after.fields.length && before.fields.every((field, index) => {
+		const other = after.fields[index];
+		return other !== void 0 && isSameField(field, other, edits);
+	});
+}
+function isSameField(field, other, edits) {
+	if (field.pointer !== other.pointer || field.kind !== other.kind) return false;
+	if (field.children.length > 0 || Object.is(field.value, other.value)) return true;
+	return edits.some(({ start, end }) => field.range.start <= start && end <= field.range.end) || JSON.stringify(field.value) === JSON.stringify(other.value);
+}
+function isPassageHarmless(before, after, edits) {
+	if (edits.some((edit) => !isOwn(before, edit) || takesWords(before.text, edit))) return false;
+	return isSameTree({
+		before,
+		after,
+		edits
+	});
+}
+/** Whether an edit stands where its rule may write. */
+function isOwn(passage, edit) {
+	const { kind, prose, text } = passage;
+	const touched = prose.slice(edit.start, edit.end);
+	const around = prose.slice(Math.max(0, edit.start - 1), edit.end + 1);
+	return {
+		prose: () => (kind === "markdown" || kind === "plain" || kind === "html") && !isKey(passage) && !touched.includes("￼") && !hidesMore(passage, edit) && /[^\uE000\uFFFC]/u.test(around),
+		invisible: () => /^[\p{Cf}\p{Cc}\p{Z}\u115F\u1160\u3164]*$/u.test(text.slice(edit.start, edit.end)) && /^[ \u202F]?$/.test(edit.text),
+		markup: () => lettersOf(text.slice(edit.start, edit.end)) === lettersOf(edit.text),
+		addresses: () => kind === "url" || kind === "path" || /^[\uE000\uFFFC]*$/.test(touched),
+		fields: () => true
+	}[edit.owned]();
+}
+/** Whether an edit takes markup away: more than the backslash of a mark that it replaces. */
+function hidesMore({ prose, text }, { start, end }) {
+	for (let at = prose.indexOf("", start); at !== -1 && at < end; at = prose.indexOf("", at + 1)) if (text[at] !== "\\" || at + 1 >= end) return true;
+	return false;
+}
+function lettersOf(text) {
+	return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+/** Whether an edit takes whole words away, or makes one of two. A part of a word is none: « 7ème » becomes « 7e ». */
+function takesWords(text, edit) {
+	if (edit.owned === "addresses" || edit.owned === "fields") return false;
+	if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, edit.start - 2), edit.start)) && /^[\p{L}\p{N}]/u.test(text.slice(edit.end, edit.end + 2)) && edit.text === "" && edit.owned === "prose" && /\s/.test(text.slice(edit.start, edit.end))) return true;
+	let whole = 0;
+	for (const { index, 0: word } of text.slice(edit.start, edit.end).matchAll(/[\p{L}\p{N}]+/gu)) {
+		const start = edit.start + index;
+		const around = text.slice(Math.max(0, start - 1), start) + text.slice(start + word.length, start + word.length + 1);
+		if (!/[\p{L}\p{N}]/u.test(around)) whole++;
+	}
+	return whole > (edit.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+}
+
+// src/content/program-prose.ts
+const surely = /* @__PURE__ */ new WeakMap();
+/**
+* Whether nothing of a program is left in what was read as the prose of MDX: by its grammar a brace or a `<` that is written
+* out belongs to an expression or a tag, and a line that begins with `import` or `export` may be a module's.
+*/
+function isSurelyRead(passage) {
+	let sure = surely.get(passage);
+	if (sure === void 0) {
+		sure = !/^[ \t]*(?:import|export)[ \t{*]/m.test(passage.prose) && !holdsSign(passage);
+		surely.set(passage, sure);
+	}
+	return sure;
+}
+/** A sign that no backslash and no character reference makes a mere letter. */
+function holdsSign({ prose, text }) {
+	for (const { index, 0: sign } of prose.matchAll(/[{}<]/g)) if (text[index] === sign && text[index - 1] !== "\\") return true;
+	return false;
+}
+/**
+* Whether the blocks that some edits stand in, read again once edited, are the same trees: the same nodes and the same syntax at the
+* places where the edits move them to, none but texts changed.
+*/
+function keepsTree(passage, edits) {
+	const blocks = passage.tree.children.map(({ position }) => ({
+		start: position?.start.offset ?? 0,
+		end: position?.end.offset ?? 0
+	}));
+	let left = edits.length;
+	for (const block of blocks) {
+		const own = edits.filter(({ start, end }) => block.start <= start && end <= block.end);
+		if (own.length === 0) continue;
+		left -= own.length;
+		if (!keepsBlock(passage, block, own)) return false;
+	}
+	return left === 0;
+}
+function keepsBlock(passage, { start, end }, edits) {
+	const moved = edits.map((edit) => ({
+		...edit,
+		start: edit.start - start,
+		end: edit.end - start
+	}));
+	const text = passage.text.slice(start, end);
+	const before = readBlock(passage, text);
+	const after = readBlock(passage, applyEdits(text, moved));
+	const places = new Places(moved);
+	return before.syntax.length === after.syntax.length && before.syntax.every((range, index) => places.isMoved(range, after.syntax[index] ?? range)) && isSame(before.tree, after.tree, places);
+}
+function readBlock({ dialect }, text) {
+	const { body, indentedCode } = dialectNamed(dialect);
+	const veiled = veil(text, body);
+	return {
+		tree: unveil(parseMarkdown(veiled.text, { indentedCode }), text, veiled),
+		syntax: veiled.syntax
+	};
+}
+/** Where edits move what stands around them. */
+var Places = class {
+	#edits;
+	constructor(edits) {
+		this.#edits = edits;
+	}
+	isMoved(before, after) {
+		return this.#isMovedTo(before.start, after.start) && this.#isMovedTo(before.end, after.end);
+	}
+	/** What is inserted at an edge may stand on either side of it. */
+	#isMovedTo(before, after) {
+		let least = before;
+		let most = before;
+		for (const { start, end, text } of this.#edits) {
+			if (end > before || start === end && end === before) {
+				if (start === end && end === before) most += text.length;
+				continue;
+			}
+			least += text.length - (end - start);
+			most += text.length - (end - start);
+		}
+		return after === least || after === most;
+	}
+};
+const KEPT = [
+	"type",
+	"depth",
+	"ordered",
+	"start",
+	"checked",
+	"lang",
+	"url",
+	"title",
+	"alt",
+	"identifier",
+	"align"
+];
+function isSame(before, after, places) {
+	const waiting = [[before, after]];
+	for (let pair = waiting.pop(); pair !== void 0; pair = waiting.pop()) {
+		const [one, other] = pair;
+		if (!KEPT.every((key) => String(Reflect.get(one, key)) === String(Reflect.get(other, key)))) return false;
+		if (!places.isMoved(rangeOf(one), rangeOf(other))) return false;
+		if ("value" in one && one.type !== "text" && one.value !== Reflect.get(other, "value")) return false;
+		if (!("children" in one) || !("children" in other)) continue;
+		if (one.children.length !== other.children.length) return false;
+		for (const [index, child] of one.children.entries()) {
+			const same = other.children[index];
+			if (same !== void 0) waiting.push([child, same]);
+		}
+	}
+	return true;
+}
+function rangeOf({ position }) {
+	return {
+		start: position?.start.offset ?? 0,
+		end: position?.end.offset ?? 0
 	};
 }
 
@@ -8080,13 +8430,25 @@ function locateAll(page, passage, visible, flaws, safe = true) {
 	const [first] = flaws;
 	if (first === void 0) return null;
 	if (flaws.length === 1) return locate(page, passage, visible, first, safe);
+	const mended = apartFromHeadings(passage, visible, flaws);
 	return {
-		...located(page, passage, visible, first, flaws, {
+		...located(page, passage, visible, first, mended, {
 			key: "replace-all",
-			facts: { count: flaws.length }
+			facts: { count: mended.length }
 		}, safe),
 		data: { count: flaws.length }
 	};
+}
+/** A heading is mended with headings alone: where that changes its anchor, the rest can be mended all the same. */
+function apartFromHeadings(passage, visible, flaws) {
+	const headings = passage.tree.children.filter(({ type }) => type === "heading");
+	if (headings.length === 0) return flaws;
+	const isHeading = within$1(headings.map(({ position }) => ({
+		start: position?.start.offset ?? 0,
+		end: position?.end.offset ?? 0
+	})));
+	const others = flaws.filter(({ start, end }) => !isHeading(visible.range(start, end).start));
+	return others.length === 0 ? flaws : others;
 }
 function located(page, passage, visible, first, flaws, title, safe) {
 	const range = visible.range(first.start, first.end);
@@ -8095,11 +8457,14 @@ function located(page, passage, visible, first, flaws, title, safe) {
 		excerpt: first.words
 	};
 	const edits = editsOf(passage, page, flaws);
-	return edits === null ? place : {
+	if (edits === null) return place;
+	const held = safe ? whyHeld(passage, edits) : "language";
+	return {
 		...place,
 		fixes: [{
 			title,
-			safe: safe && !isKey(passage) && !isProgram(page),
+			safe: held === null,
+			...held !== null && { held },
 			edits
 		}]
 	};
@@ -8112,23 +8477,26 @@ function editsOf(passage, page, flaws) {
 	const some = flaws.filter((flaw) => flaw.edits?.every((edit) => canWrite(passage, page.source, edit)) === true).flatMap((flaw) => flaw.edits ?? []);
 	return some.length === wanted.length ? null : fileEdits(passage, page.source, some);
 }
-/** MDX holds expressions that look like prose: `{open ? a : b}`. */
-function isProgram(page) {
-	return /\.mdx$/i.test(page.path);
-}
-/** Other pages may name this one by its title: it is not changed without asking. */
-function isKey(passage) {
-	return passage.field !== null && /^\/(?:title|name)$/.test(passage.field.pointer);
+/** Null when a fix may be made without asking. */
+function whyHeld(passage, edits) {
+	if (isKey(passage)) return "title";
+	if (!isProgram(passage)) return null;
+	const own = edits.map(({ start, end, text }) => ({
+		start: passage.fromFile(start),
+		end: passage.fromFile(end),
+		text
+	}));
+	return isSurelyRead(passage) && keepsTree(passage, own) ? null : "program";
 }
 function mended(passage, visible, flaw) {
 	const range = visible.range(flaw.start, flaw.end);
 	let text = "";
 	let position = range.start;
 	for (const edit of flaw.edits ?? []) {
-		text += passage.prose.slice(position, edit.start) + edit.text;
+		text += passage.seen.slice(position, edit.start) + edit.text;
 		position = edit.end;
 	}
-	return (text + passage.prose.slice(position, range.end)).replaceAll("", "");
+	return (text + passage.seen.slice(position, range.end)).replaceAll("", "");
 }
 /** The word that stands before an offset, at most 30 characters: what makes a fault easy to find by eye. */
 function wordStart(text, offset) {
@@ -8153,10 +8521,15 @@ function replacement(passage, visible, start, end, text) {
 		}];
 	}
 	const range = visible.range(start, end);
-	return !passage.prose.slice(range.start, range.end).includes("") ? [{
+	return !passage.seen.slice(range.start, range.end).includes("") ? [{
 		...range,
+		start: range.start - escapeBefore(passage, range.start),
 		text
 	}] : null;
+}
+/** 1 where a backslash escapes what is replaced (`\\"mot\\"`): it goes with it. */
+function escapeBefore({ kind, text, seen }, start) {
+	return kind === "markdown" && text[start - 1] === "\\" && seen[start - 1] === "" ? 1 : 0;
 }
 
 // src/rules/typography/shared/spelling.ts
@@ -8221,7 +8594,7 @@ function findCapitals(text) {
 	const found = [];
 	for (const { index, 0: words } of text.matchAll(patterns.words)) {
 		const better = patterns.accented.get(words);
-		if (better === void 0) continue;
+		if (better === void 0 || isOfForeignName(text, index, words)) continue;
 		found.push({
 			start: index,
 			end: index + words.length,
@@ -8251,6 +8624,11 @@ function findCapitals(text) {
 		}
 	});
 	return found.sort((a, b) => a.start - b.start);
+}
+/** « SonarQube Community Edition »: after another capital, a word that English writes so too may be a part of a name. */
+function isOfForeignName(text, at, word) {
+	const before = /(\p{Lu}[\p{L}\p{N}]{1,30}) $/u.exec(text.slice(Math.max(0, at - 32), at))?.[1] ?? "";
+	return before !== "" && /(?:[ts]ion|ence|ial)s?$/.test(word) && languagesOf(before.toLowerCase()) === null;
 }
 /** The table is keyed by the word without the accent of its capital; its other accents may be missing too. */
 function buildPatterns() {
@@ -8317,15 +8695,24 @@ function* report$1(page, found, message, count, others) {
 	const [first] = found;
 	const flaw = first?.flaws[0];
 	if (first === void 0 || flaw === void 0) return;
-	const { at, excerpt, fixes } = locate(page, first.passage, first.visible, flaw);
-	const certain = found.filter(({ sure }) => sure);
-	const edits = (certain.length > 0 ? certain : found).flatMap(({ passage, flaws }) => fileEdits(passage, page.source, flaws.flatMap((one) => one.edits ?? [])) ?? []);
+	const { at, excerpt } = locate(page, first.passage, first.visible, flaw);
+	const written = found.map(({ passage, flaws, sure }) => {
+		const edits = fileEdits(passage, page.source, flaws.flatMap((one) => one.edits ?? []));
+		return {
+			edits: edits ?? [],
+			held: sure ? whyHeld(passage, edits ?? []) : "language"
+		};
+	});
+	const certain = written.filter(({ held, edits }) => held === null && edits.length > 0);
+	const edits = (certain.length > 0 ? certain : written).flatMap((one) => one.edits);
+	const held = certain.length > 0 ? null : written[0]?.held ?? null;
 	const fix = {
 		title: {
 			key: "replace-all",
 			facts: { count: edits.length }
 		},
-		safe: (fixes?.[0]?.safe ?? true) && certain.length > 0,
+		safe: held === null,
+		...held !== null && { held },
 		edits
 	};
 	yield {
@@ -8362,7 +8749,7 @@ const typographyEllipsis = {
 					edits: replacement(passage, visible, index + 3, index + words.length, ".")
 				};
 			}), "etc");
-			if (passage.kind === "plain" && isFrench$1(passage.language)) yield* report(page, passage, visible, findDots(passage, visible), "dots");
+			if (passage.kind === "plain" && isFrench(passage.language)) yield* report(page, passage, visible, findDots(passage, visible), "dots");
 		}
 	}
 };
@@ -8557,6 +8944,7 @@ function joins(text, index, found, rightToLeft) {
 const typographyInvisibleCharacter = {
 	id: "typography-invisible-character",
 	severity: "warning",
+	owns: "invisible",
 	*check(page) {
 		for (const passage of page.passages) yield* look(page, passage);
 	}
@@ -8701,6 +9089,7 @@ function beforeSign(text, index, sign) {
 	if (previous === " ") return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
 	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
+	if (sign === ":" && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
 	if (sign === ":" && previous === "]") return null;
 	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
 }
@@ -8913,7 +9302,7 @@ function* reportStraight(page, passage, visible, sure) {
 		return {
 			start,
 			end,
-			words: shorten(visible.text.slice(start, end)),
+			words: shorten(writtenAs(passage, visible, start, end)),
 			edits
 		};
 	});
@@ -8929,6 +9318,13 @@ function* reportStraight(page, passage, visible, sure) {
 		severity: "info",
 		...place
 	};
+}
+/** A code or a link is no prose: the words are then shown as the page has them. */
+function writtenAs(passage, visible, start, end) {
+	const words = visible.text.slice(start, end);
+	if (!words.includes("￼")) return words;
+	const range = visible.range(start, end);
+	return passage.text.slice(range.start, range.end).replace(/\s+/g, " ");
 }
 function shorten(words) {
 	return words.length <= 60 ? words : `${words.slice(0, 40)}…${words.slice(-15)}`;
@@ -9008,15 +9404,22 @@ function isMeant(first, second) {
 }
 
 // src/rules/typography/repeated-word.ts
-/** What ends one text and begins another: the next item of a list, a second link, the next key of data. */
-const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[/;
+/** What ends one text and begins another: the next item of a list, a second link, the next key of data, a cell or a block of HTML. */
+const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[|<\/?(?:t[dhr]|li|d[dt]|p|div|h[1-6]|br|option|summary|figcaption)[\s/>]/i;
 /** A line that is the same as the one before: of a diagram, of a poem. */
 const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
 /** The edge of a link: « le [Code civil](…) Code civil annoté », « voir scanR [scanR, un moteur](…) ». */
 const EDGE$1 = /\[|\]/;
+/** What sets one of the two apart: « **creation to** to be set », « words like _or_ or ». */
+const SET_APART = /[*_`<>]/;
+/** A group that begins or ends with what joins equals. */
+const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
-/** A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». */
+/**
+* A word or a group of up to five words written twice in a row: « de de », « qui vise à qui vise à ». Its fix takes words away,
+* and « ce que l’on en fait en fait un succès » is right: it is never made without asking.
+*/
 const typographyRepeatedWord = {
 	id: "typography-repeated-word",
 	severity: "warning",
@@ -9027,11 +9430,12 @@ const typographyRepeatedWord = {
 				const range = visible.range(start, end);
 				const written = passage.text.slice(range.start, range.end);
 				const onwards = passage.text.slice(range.start, range.end + 2);
-				if (PARTED.test(onwards) || SAME_LINE.test(onwards) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
+				if (PARTED.test(onwards) || SET_APART.test(written) || SAME_LINE.test(onwards) || isInCommand(visible.text, start, end) || EDGE$1.test(written) && !isSmall(visible.text.slice(start, from))) return [];
 				return [{
 					start,
 					end,
 					words: visible.text.slice(start, end).replace(/\s+/g, " "),
+					isSure: isKnown && isSlip(visible.text.slice(start, from), passage.language ?? ""),
 					edits: replacement(passage, visible, from, end, "")
 				}];
 			});
@@ -9039,27 +9443,49 @@ const typographyRepeatedWord = {
 				for (const flaw of flaws) yield {
 					message: "twice",
 					facts: { words: flaw.words },
-					...mild(isKnown || isLong(flaw)),
-					...locate(page, passage, visible, flaw, isKnown)
+					...mild(flaw.isSure || isLong(flaw)),
+					...locate(page, passage, visible, flaw, false)
 				};
 				continue;
 			}
-			const place = locateAll(page, passage, visible, flaws, isKnown);
+			const isSure = flaws.every((flaw) => flaw.isSure);
+			const place = locateAll(page, passage, visible, flaws, false);
 			if (place !== null) yield {
 				message: "twice-many",
 				facts: {
 					words: flaws[0]?.words ?? "",
 					count: flaws.length
 				},
-				...mild(isKnown),
+				...mild(isSure),
 				...place
 			};
 		}
 	}
 };
+const QUOTED = /["“”«»]/;
+/** Of a sentence, however short, grammar has its share; of a command it has none. */
+const LEAST_WORDS = 3;
+/** « la configuration "forge forge test server" »: what stands in quotation marks and has no word of the grammar is typed, not read. */
+function isInCommand(text, start, end) {
+	let [from, to] = [start, end];
+	while (from > 0 && !QUOTED.test(text.charAt(from - 1)) && text.charAt(from - 1) !== "\n") from--;
+	while (to < text.length && !QUOTED.test(text.charAt(to)) && text.charAt(to) !== "\n") to++;
+	if (!QUOTED.test(text.charAt(from - 1)) || !QUOTED.test(text.charAt(to))) return false;
+	const words = text.slice(from, to).trim().split(/\s+/);
+	return words.length >= LEAST_WORDS && words.every((word) => /^[\da-z._/=-]+$/.test(word) && languagesOf(word) === null);
+}
 /** Small words alone are never the first of a title: « le [le guide](…) ». */
 function isSmall(words) {
 	return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
+}
+/**
+* A word of the grammar, or a group that holds one, is written twice by a slip. A noun or an adverb may be meant: « really
+* really », « b bbar gamma gamma », « les poules du couvent couvent »; so may what « and » joins: « and more and more ».
+*/
+function isSlip(words, language) {
+	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language.slice(0, 2)));
+	if (own.length === 1) return own[0] === true;
+	return own.includes(true) && !JOINED.test(words);
 }
 /** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
 function mild(isKnown) {
@@ -9075,7 +9501,7 @@ function isLong({ words }) {
 const REACH = 200;
 const EDGE = /[[\]*_"“”„«»|\n]/;
 /** True inside a title or a quotation in another language, of a text in French: « [Our Future: A Policy Agenda](…) ». */
-function isForeign({ text, prose }, offset) {
+function isForeign({ text, seen: prose }, offset) {
 	let start = offset;
 	while (start > 0 && offset - start < REACH && !EDGE.test(text.charAt(start - 1))) start--;
 	let end = offset;
@@ -9096,12 +9522,19 @@ const typographySpacing = {
 		const narrow = context.options["narrow"] !== false;
 		for (const [passage, visible, sure] of frenchPassages(page)) {
 			const { free, wantsSpaces } = frenchUsage(passage.language);
-			const found = findFrenchSpaces(visible.text).filter((flaw) => !free.includes(flaw.sign) && (wantsSpaces || flaw.kind === "ordinary") && (sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign)) && (/[«»]/.test(flaw.sign) || !isForeign(passage, visible.range(flaw.start, flaw.end).start)));
+			const found = findFrenchSpaces(visible.text).filter((flaw) => !free.includes(flaw.sign) && (wantsSpaces || flaw.kind === "ordinary") && (sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign) || isGranted(passage, visible, flaw)) && (/[«»]/.test(flaw.sign) || !isForeign(passage, visible.range(flaw.start, flaw.end).start)));
 			yield* reportMissing(page, passage, visible, found.filter((flaw) => flaw.kind === "missing"), narrow, sure);
 			yield* reportOrdinary(page, passage, visible, found.filter((flaw) => flaw.kind === "ordinary"), narrow, sure);
 		}
 	}
 };
+/** So short a text cannot tell its language by its words, in UTF-16 units. */
+const SHORT = 60;
+/** « Bienvenue! »: too short to be told, it is in the language that is declared; « Yahoo! Maps » is a name in any. */
+function isGranted({ isDeclared }, { text }, { sign, end }) {
+	if (!isDeclared || text.length > SHORT) return false;
+	return sign === ":" || text.slice(end + 1).trim() === "";
+}
 function* reportMissing(page, passage, visible, found, narrow, sure) {
 	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
 	if (flaws.length <= 3) {
@@ -9111,9 +9544,11 @@ function* reportMissing(page, passage, visible, found, narrow, sure) {
 				words: flaw.words,
 				sign
 			};
+			const mild = sure || /[%€‰«»]/.test(sign) ? {} : { severity: "info" };
 			yield {
 				message: after ? "missing-after" : "missing-before",
 				facts,
+				...mild,
 				...locate(page, passage, visible, flaw, sure)
 			};
 		}
@@ -9232,7 +9667,7 @@ const typographyStraySpace = {
 	*check(page) {
 		for (const [passage, visible] of prosePassages(page)) {
 			yield* tell(page, passage, visible, "before-comma", spacesOf(passage, visible, BEFORE_COMMA, () => ""));
-			if (isFrench$1(passage.language)) yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
+			if (isFrench(passage.language)) yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
 			yield* tell(page, passage, visible, "twice", spacesOf(passage, visible, TWICE, (found) => /[^ ]/.exec(found)?.[0] ?? " "));
 			yield* tell(page, passage, visible, "at-end", spacesAtEnds(passage));
 		}
@@ -9332,6 +9767,7 @@ const rules = [
 	linkInternal,
 	linkMalformed,
 	linkMovedHost,
+	linkNavigation,
 	linkOwnHost,
 	linkPrivate,
 	linkRedirected,
@@ -9366,4 +9802,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { TOLD as a, isInCalendar as c, fold as d, tokenize as f, SAMPLE as i, isTechnicalKey as l, CALLING as n, headingWords as o, withoutEndings as p, COMING as r, isEventKey as s, rules as t, pageKinds as u };
+export { SAMPLE as a, isDueKey as c, isTechnicalKey as d, pageKinds as f, COMING as i, isEventKey as l, isHarmless as n, TOLD as o, CALLING as r, headingWords as s, rules as t, isInCalendar as u };

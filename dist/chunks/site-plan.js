@@ -1,8 +1,50 @@
-// src/locales/fr/site-plan.ts
+// src/locales/fr/words/count.ts
 /** Thousands are parted by a narrow no-break space. */
-const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, " ");
-const many = (count, one, several) => `${grouped(count)} ${count < 2 ? one : several}`;
+const digits = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, " ");
+/** « 1 page », « 2 890 pages ». French counts zero as one: « 0 page ». */
+const many = (count, one, several) => `${digits(count)} ${count < 2 ? one : several}`;
+/** « a », « a et b », « a, b et c ». */
 const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} et ${words.at(-1)}`;
+/** « 530 pages et 3 fichiers de données » */
+const filesWords = ({ pages, data }) => listed([...pages === 0 ? [] : [many(pages, "page", "pages")], ...data === 0 ? [] : [many(data, "fichier de données", "fichiers de données")]]);
+/** « 1 page relue », « 530 pages et 3 fichiers de données relus » */
+function readWords(read) {
+	const { pages, data } = read;
+	if (pages + data === 0) return "Aucune page relue";
+	return `${filesWords(read)} ${data === 0 ? "relue" : "relu"}${pages + data < 2 ? "" : "s"}`;
+}
+/** « 2 points à corriger, 1 à vérifier et 3 conseils ». Empty when there is nothing. */
+function toDo({ errors, warnings, infos }) {
+	const parts = [];
+	if (errors > 0) parts.push(`${many(errors, "point", "points")} à corriger`);
+	if (warnings > 0) parts.push(parts.length > 0 ? `${digits(warnings)} à vérifier` : `${many(warnings, "point", "points")} à vérifier`);
+	if (infos > 0) parts.push(many(infos, "conseil", "conseils"));
+	return listed(parts);
+}
+
+// src/locales/fr/words/unread.ts
+/** More formats than this are not named one by one. */
+const MOST_FORMATS = 3;
+/** What is not read and why, as the reports, `relecture site` and the comments say it. */
+const unreadReasons = {
+	format: ({ count, files = [] }) => {
+		const endings = [...new Set(files.map((path) => /\.\w+$/.exec(path)?.[0].toLowerCase() ?? ""))].sort();
+		return files.length === count && endings.length <= MOST_FORMATS && !endings.includes("") ? `${many(count, "fichier", "fichiers")} ${listed(endings)}, que Relecture ne lit pas` : `${many(count, "fichier", "fichiers")} dans un format que Relecture ne lit pas`;
+	},
+	"other-site": ({ count }) => `${many(count, "fichier", "fichiers")} d’un autre site du dépôt`,
+	submodule: ({ count }) => many(count, "sous-module qui n’a pas été récupéré", "sous-modules qui n’ont pas été récupérés"),
+	"closed-folder": ({ count }) => many(count, "dossier que nous n’avons pas le droit d’ouvrir", "dossiers que nous n’avons pas le droit d’ouvrir"),
+	"linked-folder": ({ count }) => many(count, "dossier qui est un lien vers un autre", "dossiers qui sont des liens vers d’autres"),
+	unlisted: ({ count }) => many(count, "page que le sommaire du site ne liste pas", "pages que le sommaire du site ne liste pas"),
+	absent: ({ count }) => many(count, "fichier qui n’est pas dans le dossier de travail", "fichiers qui ne sont pas dans le dossier de travail"),
+	unpublished: ({ count }) => `${many(count, "fichier", "fichiers")} hors des dossiers que le site publie`,
+	"no-content": ({ count }) => many(count, "fichier qui n’est pas une page", "fichiers qui ne sont pas des pages")
+};
+/** « 3 fichiers .adoc, que Relecture ne lit pas (dont docs/a.adoc) » */
+const withExample = (said, { count, example }) => `${said} (${count < 2 ? "" : "dont "}${example})`;
+
+// src/locales/fr/site-plan.ts
+const percent = (part, whole) => `${Math.floor(100 * part / Math.max(whole, 1))} %`;
 const folderName = (folder) => folder === "" ? "la racine du dépôt" : folder;
 const GENERATORS = {
 	hugo: "Hugo",
@@ -24,8 +66,23 @@ const GENERATORS = {
 	gitbook: "GitBook",
 	pelican: "Pelican",
 	sphinx: "Sphinx",
+	hexo: "Hexo",
+	"jupyter-book": "Jupyter Book",
+	middleman: "Middleman",
+	lume: "Lume",
 	docsify: "docsify"
 };
+const ENGINES = {
+	"decap-cms": "Decap CMS",
+	"netlify-cms": "Netlify CMS",
+	"sveltia-cms": "Sveltia CMS",
+	"pages-cms": "Pages CMS"
+};
+/** « docs (en ; sous-dossiers : de et fr) » */
+function placeWords({ folder, language, within }) {
+	const languages = [...language === null ? [] : [language], ...within.length === 0 ? [] : [`sous-dossiers : ${listed(within)}`]];
+	return `${folderName(folder)}${languages.length === 0 ? "" : ` (${languages.join("\xA0; ")})`}`;
+}
 /** What `relecture site` says: what the site is taken for, and what becomes of its files. */
 const sitePlan = {
 	generator: (facts) => {
@@ -34,10 +91,11 @@ const sitePlan = {
 		if (name === void 0) return `Générateur : aucun de ceux que Relecture connaît${where}. Les pages sont lues comme du Markdown simple.`;
 		return facts.recognisedBy === null ? `Générateur : ${name}${where}, d’après la forme des contenus.` : `Générateur : ${name}${where}, d’après ${facts.recognisedBy}.`;
 	},
-	notKnown: "Ses réglages sont un programme que Relecture n’exécute pas, et dont une partie ne se lit pas\xA0: les adresses des pages ne sont pas toutes connues. Un lien interne dont rien ne dit où il mène n’est donc pas signalé.",
-	place: (facts) => `${folderName(facts.folder)}${facts.language === null ? "" : ` (${facts.language})`}`,
-	pagesIn: (facts) => `Pages : ${listed(facts.folders)}.`,
-	dataIn: (facts) => `Données : ${listed(facts.folders)}.`,
+	notKnown: (facts) => `${facts.recognisedBy === null ? "Ses réglages n’ont pas été trouvés" : "Une partie de ses réglages est un programme, que Relecture n’exécute pas"} : les adresses des pages ne sont pas toutes connues.`,
+	doubt: ({ why }) => `Liens internes : une adresse qu’aucune page ne porte peut exister, car ${why}. Ces liens sont comptés, et dits « à vérifier » quand ils semblent manquer.`,
+	pagesIn: (facts) => `Pages : ${listed(facts.places.map(placeWords))}.`,
+	dataIn: (facts) => `Données : ${listed(facts.places.map(placeWords))}.`,
+	absent: (facts) => facts.folders.length < 2 ? `Dossier que les réglages nomment et qui n’existe pas : ${facts.folders.join("")}.` : `Dossiers que les réglages nomment et qui n’existent pas : ${listed(facts.folders)}.`,
 	static: (facts) => `Fichiers servis tels quels : ${folderName(facts.folder)}.`,
 	languages: (facts) => {
 		if (facts.first === null && facts.languages.length === 0) return "Langue\xA0: rien ne la déclare.";
@@ -46,27 +104,29 @@ const sitePlan = {
 		return `Langue : ${facts.first}${others.length === 0 ? "" : ` ; et aussi ${listed(others)}`}.`;
 	},
 	url: (facts) => facts.url === null ? "Adresse\xA0: les réglages ne la donnent pas (site.url de relecture.yml peut le faire)." : `Adresse : ${facts.url}`,
-	cms: (facts) => `CMS : ${facts.engine}, ${many(facts.collections, "collection", "collections")}, d’après ${facts.path}.`,
+	cms: (facts) => `CMS : ${ENGINES[facts.engine] ?? facts.engine}, ${many(facts.collections, "collection", "collections")}, d’après ${facts.path}.`,
 	noCms: "CMS\xA0: aucun de reconnu.",
-	read: (facts) => `${many(facts.pages, "page", "pages")}${facts.data === 0 ? "" : ` et ${many(facts.data, "fichier de données", "fichiers de données")}`} à relire.${facts.all ? " Rien n’est laissé de côté." : ""}`,
+	read: (facts) => facts.pages + facts.data === 0 ? "Aucune page à relire." : `${filesWords(facts)} à relire.${facts.all ? " Rien n’est laissé de côté." : ""}`,
 	leftOut: "Laissés de côté\xA0:",
 	among: "Parmi ces pages\xA0:",
+	titled: (said) => `${said} :`,
+	withExample: (said, tally) => withExample(said, tally),
 	hidden: {
-		draft: ({ count, example }) => `${many(count, "brouillon", "brouillons")} que le site ne montre pas encore (${example})`,
-		future: ({ count, example }) => `${many(count, "page", "pages")} que le site montrera plus tard, d’après publishDate (${example})`,
-		expired: ({ count, example }) => `${many(count, "page", "pages")} que le site ne montre plus, d’après expiryDate (${example})`
+		draft: ({ count }) => `${many(count, "brouillon", "brouillons")} que le site ne montre pas encore`,
+		future: ({ count }) => `${many(count, "page", "pages")} que le site montrera plus tard, d’après ${count < 2 ? "sa" : "leur"} date`,
+		expired: ({ count }) => `${many(count, "page", "pages")} que le site ne montre plus, d’après expiryDate`,
+		never: ({ count }) => `${many(count, "page", "pages")} que le site ne publie pas à part, d’après les réglages`
 	},
-	unread: {
-		format: ({ count, example }) => `${many(count, "fichier", "fichiers")} dans un format que Relecture ne lit pas (${example})`,
-		"other-site": ({ count, example }) => `${many(count, "page", "pages")} d’un autre site du même dépôt (${example})`,
-		submodule: ({ count, example }) => count < 2 ? `le sous-module ${example}, qui n’a pas été récupéré` : `${many(count, "sous-module", "sous-modules")} qui n’ont pas été récupérés (${example})`
-	},
+	series: "Dossiers de pages datées, où ce qui est raconté se lit au jour de chaque page (dates.history peut en décider autrement)\xA0:",
+	inSeries: (facts) => `${folderName(facts.folder)} : ${many(facts.pages, "page", "pages")}, dont ${percent(facts.dated, facts.looked)} portent leur jour${facts.looked < facts.pages ? `, d’après ${facts.looked} d’entre elles` : ""} (${many(facts.days, "jour différent", "jours différents")})`,
+	unread: unreadReasons,
 	out: {
-		excluded: ({ count, example }) => `${many(count, "fichier exclu", "fichiers exclus")} par les réglages (${example})`,
-		partial: ({ count, example }) => `${many(count, "fragment", "fragments")} que d’autres pages incluent (${example})`,
-		repository: ({ count, example }) => `${many(count, "fichier", "fichiers")} du dépôt lui-même, README et licence par exemple (${example})`,
-		unpublished: ({ count, example }) => `${many(count, "fichier", "fichiers")} que le site ne publie pas (${example})`
+		excluded: ({ count }) => `${many(count, "fichier exclu", "fichiers exclus")} par les réglages`,
+		partial: ({ count }) => `${many(count, "fragment", "fragments")} que d’autres pages incluent`,
+		repository: ({ count }) => many(count, "fichier qui parle du dépôt lui-même", "fichiers qui parlent du dépôt lui-même"),
+		unpublished: ({ count }) => `${many(count, "fichier", "fichiers")} que le site ne publie pas`,
+		unlisted: ({ count }) => many(count, "page absente du sommaire, que le site ne publie donc pas", "pages absentes du sommaire, que le site ne publie donc pas")
 	}
 };
 
-export { sitePlan as n, GENERATORS as t };
+export { withExample as a, listed as c, toDo as d, unreadReasons as i, many as l, GENERATORS as n, digits as o, sitePlan as r, filesWords as s, ENGINES as t, readWords as u };

@@ -1,11 +1,15 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { a as inertJson } from "./escape.js";
-import { n as visibleLine } from "./visible.js";
+import { o as seriesIn } from "./summarise.js";
+import { t as heldPlaces } from "./held-places.js";
+import { f as below } from "./unveil.js";
+import { a as wrap, n as fileLines } from "./unread.js";
+import { n as visibleLine, t as visible } from "./visible.js";
 import { t as readSite } from "./read-site.js";
 import { t as DiskTree } from "./disk2.js";
 import { t as InputError } from "./input-error.js";
-import { t as writeReport } from "./output.js";
+import { n as writeReport } from "./output.js";
 import { t as findRoot } from "./site-root.js";
 
 // src/report/site-plan.ts
@@ -14,8 +18,11 @@ function reportSites(site, today) {
 	if (site.all.length === 0) return [reportSite(site, [...site.files], today)];
 	return site.all.map((one) => reportSite(one, [...site.files].filter((path) => site.siteOf(path) === one), today));
 }
-function reportSite({ plan, hosts, cms, pages }, files, today) {
-	const { generator, recognisedBy, isKnown, base, content, static: folder, places, url, language, languages } = plan;
+/** An address of no page. */
+const NOWHERE = "/relecture/aucune-page/ici/";
+function reportSite(site, files, today) {
+	const { plan, hosts, cms, pages } = site;
+	const { generator, recognisedBy, isKnown, base, content, url, language, languages } = plan;
 	const planned = [...files].sort().map((path) => ({
 		path,
 		file: plan.fileOf(path)
@@ -25,10 +32,10 @@ function reportSite({ plan, hosts, cms, pages }, files, today) {
 		generator,
 		recognisedBy,
 		isKnown,
+		doubt: doubtOf(site),
 		base,
 		content,
-		static: folder,
-		places,
+		...heldPlaces(plan, site.configuration, site.files),
 		url,
 		hosts,
 		language,
@@ -40,39 +47,36 @@ function reportSite({ plan, hosts, cms, pages }, files, today) {
 		},
 		pages: count("page"),
 		data: count("data"),
+		series: seriesIn(site).all(),
 		out: tally(planned.flatMap(({ path, file }) => file.kind === "out" ? [{
 			path,
 			reason: file.reason
 		}] : [])),
-		unread: tally([...planned.flatMap(({ path, file }) => file.kind === "unread" ? [{
-			path,
-			reason: file.reason
-		}] : []), ...plan.submodules.map((path) => ({
-			path,
-			reason: "submodule"
-		}))]),
-		hidden: tally(planned.flatMap(({ path, file }) => hiddenIn(file.kind === "page" ? pages.get(path) ?? null : null, today)))
+		unread: tally([
+			...planned.flatMap(({ path, file }) => file.kind === "unread" ? [{
+				path,
+				reason: file.reason
+			}] : []),
+			...plan.closed,
+			...plan.submodules.map((path) => ({
+				path,
+				reason: "submodule"
+			}))
+		]),
+		hidden: tally(planned.flatMap(({ path, file }) => {
+			const page = file.kind === "page" ? pages.get(path) : void 0;
+			const hidden = page === void 0 ? null : site.hidden(page, today);
+			return hidden === null ? [] : [{
+				path,
+				reason: hidden.reason
+			}];
+		}))
 	};
 }
-/** As Hugo and Jekyll have it: a draft, a page unpublished, one whose day is ahead or over. */
-function hiddenIn(page, today) {
-	if (page === null) return [];
-	const { path } = page;
-	const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
-	const day = (key) => /^\d{4}-\d\d-\d\d/.exec(String(data.get(key) ?? ""))?.[0] ?? null;
-	if (data.get("draft") === true || data.get("published") === false) return [{
-		path,
-		reason: "draft"
-	}];
-	const [from, until] = [day("publishdate"), day("expirydate")];
-	if (from !== null && from > today) return [{
-		path,
-		reason: "future"
-	}];
-	return until !== null && until <= today ? [{
-		path,
-		reason: "expired"
-	}] : [];
+function doubtOf(site) {
+	const [page] = site.pages.values();
+	const target = page === void 0 ? null : site.resolve(NOWHERE, page);
+	return target?.kind === "unknown" ? target.doubt : null;
 }
 function tally(found) {
 	const tallies = /* @__PURE__ */ new Map();
@@ -81,34 +85,37 @@ function tally(found) {
 		if (known === void 0) tallies.set(reason, {
 			reason,
 			count: 1,
-			example: path
+			example: path,
+			files: [path]
 		});
-		else known.count++;
+		else {
+			known.count++;
+			if (known.files.length < 500) known.files.push(path);
+		}
 	}
 	return [...tallies.values()].sort((one, other) => other.count - one.count);
 }
 /** For a person, one fact a line. */
-function renderSiteReports(reports, locale) {
-	return reports.map((report) => renderSiteReport(report, locale)).join("\n");
+function renderSiteReports(reports, options) {
+	return reports.map((report) => renderSiteReport(report, options)).join("\n");
 }
-function renderSiteReport(report, locale) {
+function renderSiteReport(report, { locale, width, verbose }) {
 	const words = locale.sitePlan;
-	const { generator, recognisedBy, places, languages, cms, out, unread } = report;
-	const folders = (holds) => places.filter((place) => place.holds === holds).map(({ folder, language }) => words.place({
-		folder,
-		language
-	}));
-	const data = folders("data");
-	return `${[
+	const { generator, recognisedBy, places, languages, cms, out, unread, hidden } = report;
+	const folders = (holds) => foldLanguages(places.filter((place) => place.holds === holds));
+	const [pages, data] = [folders("pages"), folders("data")];
+	const lines = [
 		words.generator({
 			generator,
 			recognisedBy,
 			base: report.base
 		}),
-		...report.isKnown ? [] : [words.notKnown],
-		words.pagesIn({ folders: folders("pages") }),
-		...data.length === 0 || report.data === 0 ? [] : [words.dataIn({ folders: data })],
+		...report.isKnown ? [] : [words.notKnown({ recognisedBy })],
+		...report.doubt === null ? [] : [words.doubt({ why: locale.unknownLinks.why(report.doubt) })],
+		...pages.length === 0 ? [] : [words.pagesIn({ places: pages })],
+		...data.length === 0 ? [] : [words.dataIn({ places: data })],
 		...report.static === null ? [] : [words.static({ folder: report.static })],
+		...report.absent.length === 0 ? [] : [words.absent({ folders: report.absent })],
 		words.languages({
 			first: report.language,
 			languages
@@ -123,13 +130,42 @@ function renderSiteReport(report, locale) {
 			pages: report.pages,
 			data: report.data,
 			all: out.length + unread.length === 0
-		}),
-		...report.hidden.length === 0 ? [] : [words.among],
-		...report.hidden.map((one) => `  ${words.hidden[one.reason](one)}`),
+		})
+	].flatMap((line) => wrap(visible(line), width));
+	const told = (one, said) => verbose && one.count > 1 ? [`  ${words.titled(said)}`, ...fileLines(one, locale.report.unreadList)] : [`  ${words.withExample(said, one)}`];
+	const beside = [
+		...hidden.length === 0 ? [] : [words.among],
+		...hidden.flatMap((one) => told(one, words.hidden[one.reason](one))),
+		...report.series.length === 0 ? [] : [words.series],
+		...report.series.map((one) => `  ${words.inSeries(one)}`),
 		...out.length + unread.length === 0 ? [] : [words.leftOut],
-		...unread.map((one) => `  ${words.unread[one.reason](one)}`),
-		...out.map((one) => `  ${words.out[one.reason](one)}`)
+		...unread.flatMap((one) => told(one, words.unread[one.reason](one))),
+		...out.flatMap((one) => told(one, words.out[one.reason](one)))
+	];
+	const cut = !verbose && [
+		...hidden,
+		...unread,
+		...out
+	].some(({ count }) => count > 1);
+	return `${[
+		...lines,
+		...beside,
+		...cut ? [locale.report.unreadList.hint] : []
 	].map(visibleLine).join("\n")}\n`;
+}
+/** Folders of languages inside another folder are told with it. */
+function foldLanguages(places) {
+	const isLanguageOf = (outer, { folder, language }) => language !== null && below(outer.folder, folder)?.includes("/") === false;
+	const groups = places.map((place) => ({
+		...place,
+		inside: places.filter((one) => isLanguageOf(place, one))
+	}));
+	const folded = new Set(groups.filter(({ inside }) => inside.length > 1).flatMap(({ inside }) => inside));
+	return groups.filter((_, index) => !folded.has(places[index])).map(({ folder, language, inside }) => ({
+		folder,
+		language,
+		within: inside.filter((one) => folded.has(one)).map((one) => one.language ?? "")
+	}));
 }
 function renderJsonSiteReports(sites) {
 	return `${JSON.stringify({
@@ -155,7 +191,10 @@ async function site(options, terminal, cwd) {
 			format,
 			command: "site"
 		}));
-		const text = chosen === "json" ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, options.locale);
+		const text = chosen === "json" ? inertJson(renderJsonSiteReports(reports)) : renderSiteReports(reports, {
+			...options,
+			width: terminal.width
+		});
 		if (file === null) terminal.out(text);
 		else writeReport(file, text, options);
 	}

@@ -1,5 +1,5 @@
 import { c as weightOf, i as listPages, s as fitBlocks } from "./marker.js";
-import { i as headingOf, n as existingSentence, r as footLinks } from "./comment.js";
+import { i as headingOf, n as existingSentence, o as notesOf, r as footLinks } from "./comment.js";
 import { n as fresh } from "./remarks2.js";
 
 // src/report/summary.ts
@@ -16,15 +16,8 @@ function renderSummary(remarks, channel) {
 	const { github } = channel.locale;
 	const list = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
 	const heading = headingOf(remarks, channel);
-	const read = remarks.files === 0 ? [] : [github.read({
-		files: remarks.files,
-		asOf: remarks.asOf
-	})];
-	const notes = [
-		...channel.notes,
-		...remarks.notDone,
-		...remarks.unread
-	].map((note) => `> ${note}`);
+	const read = remarks.files === 0 ? [] : [github.read(remarks)];
+	const notes = notesOf(remarks, channel);
 	const foot = footLinks({
 		...channel,
 		runUrl: null

@@ -115,7 +115,11 @@ function renderIssue(remarks, channel, marker, previous) {
 		`${text}${more}`.trim(),
 		...renderWritten(written, channel),
 		...left.length === 0 ? [] : [writeRest(left.map(({ key }) => key))],
-		...[...remarks.notDone, ...remarks.unread].map((note) => `> ${note}`),
+		...[
+			...remarks.notDone,
+			...remarks.unread,
+			...remarks.unknownLinks
+		].map((note) => `> ${note}`),
 		...others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]
 	];
 	const isNew = ({ key }) => !before.has(key) && !rest.keys.has(short(key));

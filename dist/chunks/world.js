@@ -42,9 +42,11 @@ function stopOnSignal(say) {
 function openWorld(root, options, env, terminal) {
 	const today = (timeZone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const progress = createProgress(terminal, options.locale);
-	const deadline = options.timeBudget === null ? null : performance.now() + options.timeBudget;
 	const tree = new DiskTree(root);
-	const history = changedOnOf(root);
+	const history = changedOnOf(root, {
+		cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
+		until: options.timeBudget ?? void 0
+	});
 	const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
 	return {
 		...ownTree(tree),
@@ -56,7 +58,6 @@ function openWorld(root, options, env, terminal) {
 			cache: options.cache,
 			tree,
 			locale: options.locale,
-			deadline,
 			signal: stop,
 			notice: (sentence) => terminal.err(`relecture: ${visible(sentence)}\n`),
 			progress: (done, total) => progress("links", done, total)
