@@ -54,9 +54,8 @@ var DiskTree = class {
 	}
 	/** What is behind a link to a folder is not listed: it may be anything, the folder itself included. */
 	#noteLink(path) {
-		const full = join(this.root, path);
-		if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return;
-		const real = realpathSync(full);
+		const real = realFolder(join(this.root, path));
+		if (real === null) return;
 		const target = isInside(this.root, real) ? relative(this.root, real).split(sep).join("/") : null;
 		this.#closed.push({
 			path,
@@ -155,6 +154,14 @@ function asTrouble(error, path) {
 	if (code === "ENXIO" || code === "ENODEV") return new ReadTrouble("special", path);
 	if (code === "ELOOP") return new ReadTrouble("broken-link", path);
 	throw error;
+}
+/** The folder that a link leads to; null for a file, for nothing, and for a link that goes round in circles. */
+function realFolder(link) {
+	try {
+		return statSync(link).isDirectory() ? realpathSync(link) : null;
+	} catch {
+		return null;
+	}
 }
 
 export { DiskTree as t };

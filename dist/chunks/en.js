@@ -879,9 +879,9 @@ const github = {
 /** An address longer than this is cut (UTF-16 units). */
 const LONGEST = 80;
 const WHY = {
-	code: (by) => `the addresses of the site are computed by “${by}”, a program that Relecture does not run`,
+	code: (by) => `the addresses of the site are computed by ${quoted(by)}, a program that Relecture does not run`,
 	settings: () => "not all the settings that decide the addresses of the site are in the repository",
-	module: (by) => `“${by}”, which is not in the repository, may bring this page or this file`,
+	module: (by) => `${quoted(by)}, which is not in the repository, may bring this page or this file`,
 	plugin: (by) => `plug-ins of the site may make this page (${by})`,
 	generated: () => "the generator of the site makes pages of this kind itself: lists, tags, feeds",
 	redirect: (by) => `the rules of the server speak of this address (${by})`,
@@ -895,7 +895,7 @@ const unknownLinks = {
 	why: ({ reason, by }) => WHY[reason](by ?? ""),
 	all: ({ unknownLinks: all }) => {
 		return `Internal links not checked: ${all.map(({ count, example, ...doubt }) => {
-			return `${count === 1 ? `“${shown(example)}”` : `${count} such as “${shown(example)}”`}, because ${unknownLinks.why(doubt)}`;
+			return `${count === 1 ? `${quoted(shown(example))}` : `${count} such as ${quoted(shown(example))}`}, because ${unknownLinks.why(doubt)}`;
 		}).join("; ")}.`;
 	}
 };

@@ -881,9 +881,9 @@ const github = {
 /** An address longer than this is cut (UTF-16 units). */
 const LONGEST = 80;
 const WHY = {
-	code: (by) => `les adresses du site sont calculées par « ${by} », un programme que Relecture n’exécute pas`,
+	code: (by) => `les adresses du site sont calculées par ${quoted(by)}, un programme que Relecture n’exécute pas`,
 	settings: (_by) => "le dépôt ne contient pas tous les réglages qui décident des adresses du site",
-	module: (by) => `« ${by} », qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
+	module: (by) => `${quoted(by)}, qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
 	plugin: (by) => `des greffons du site peuvent fabriquer cette page (${by})`,
 	generated: (_by) => "le générateur du site fabrique lui-même des pages de ce genre\xA0: listes, étiquettes, flux",
 	redirect: (by) => `les règles du serveur parlent de cette adresse (${by})`,
@@ -899,7 +899,7 @@ const unknownLinks = {
 	/** All of a review, in one sentence. */
 	all: ({ unknownLinks: all }) => {
 		return `Liens internes non vérifiés : ${all.map(({ count, example, ...doubt }) => {
-			return `${count === 1 ? `« ${shown(example)} »` : `${count} comme « ${shown(example)} »`}, car ${unknownLinks.why(doubt)}`;
+			return `${count === 1 ? `${quoted(shown(example))}` : `${count} comme ${quoted(shown(example))}`}, car ${unknownLinks.why(doubt)}`;
 		}).join("\xA0; ")}.`;
 	}
 };

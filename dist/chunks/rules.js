@@ -4207,8 +4207,10 @@ function findLinks(text, visible, engine) {
 			}]
 		});
 	}
+	const told = /* @__PURE__ */ new Set();
 	for (const { index, 0: written } of [...text.matchAll(BROKEN_LINK), ...text.matchAll(SPACED_FILE)]) {
-		if (!visible(index)) continue;
+		if (!visible(index) || told.has(index)) continue;
+		told.add(index);
 		const sure = isCommonMark(engine) || !written.endsWith(")");
 		if (!sure && engine !== "unknown") continue;
 		found.push({

@@ -111,11 +111,11 @@ function renderSiteReport(report, { locale, width, verbose }) {
 			base: report.base
 		}),
 		...report.isKnown ? [] : [words.notKnown({ recognisedBy })],
-		...report.doubt === null ? [] : [words.doubt({ why: locale.unknownLinks.why(report.doubt) })],
 		...pages.length === 0 ? [] : [words.pagesIn({ places: pages })],
 		...data.length === 0 ? [] : [words.dataIn({ places: data })],
 		...report.static === null ? [] : [words.static({ folder: report.static })],
 		...report.absent.length === 0 ? [] : [words.absent({ folders: report.absent })],
+		...report.doubt === null ? [] : [words.doubt({ why: locale.unknownLinks.why(report.doubt) })],
 		words.languages({
 			first: report.language,
 			languages

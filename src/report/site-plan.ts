@@ -142,11 +142,11 @@ function renderSiteReport(report: SiteReport, { locale, width, verbose }: SiteRe
   const lines = [
     words.generator({ generator, recognisedBy, base: report.base }),
     ...(report.isKnown ? [] : [words.notKnown({ recognisedBy })]),
-    ...(report.doubt === null ? [] : [words.doubt({ why: locale.unknownLinks.why(report.doubt) })]),
     ...(pages.length === 0 ? [] : [words.pagesIn({ places: pages })]),
     ...(data.length === 0 ? [] : [words.dataIn({ places: data })]),
     ...(report.static === null ? [] : [words.static({ folder: report.static })]),
     ...(report.absent.length === 0 ? [] : [words.absent({ folders: report.absent })]),
+    ...(report.doubt === null ? [] : [words.doubt({ why: locale.unknownLinks.why(report.doubt) })]),
     words.languages({ first: report.language, languages }),
     words.url({ url: report.url, hosts: report.hosts }),
     cms === null ? words.noCms : words.cms(cms),

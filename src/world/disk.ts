@@ -67,9 +67,8 @@ export class DiskTree implements Tree {
 
   /** What is behind a link to a folder is not listed: it may be anything, the folder itself included. */
   #noteLink(path: string): void {
-    const full = join(this.root, path);
-    if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return;
-    const real = realpathSync(full);
+    const real = realFolder(join(this.root, path));
+    if (real === null) return;
     const target = isInside(this.root, real) ? relative(this.root, real).split(sep).join('/') : null;
     this.#closed.push({ path, reason: 'linked-folder', target });
   }
@@ -171,4 +170,13 @@ function asTrouble(error: unknown, path: string): ReadTrouble {
   if (code === 'ENXIO' || code === 'ENODEV') return new ReadTrouble('special', path);
   if (code === 'ELOOP') return new ReadTrouble('broken-link', path);
   throw error;
+}
+
+/** The folder that a link leads to; null for a file, for nothing, and for a link that goes round in circles. */
+function realFolder(link: string): string | null {
+  try {
+    return statSync(link).isDirectory() ? realpathSync(link) : null;
+  } catch {
+    return null;
+  }
 }

@@ -9,7 +9,7 @@ test('what keeps addresses from being known is told', async () => {
   const reports = reportSites(site, '2026-11-28');
   expect(reports[0]?.doubt).toEqual({ reason: 'module', by: 'github.com/a/b' });
   expect(renderSiteReports(reports, { locale: fr, width: 400, verbose: false })).toContain(
-    'Liens internes : une adresse qu’aucune page ne porte peut exister, car « github.com/a/b », qui n’est pas dans le dépôt,',
+    'Liens internes : une adresse qu’aucune page ne porte peut exister, car «\u202fgithub.com/a/b\u202f», qui n’est pas dans le dépôt,',
   );
   const plain = await siteOf({ 'hugo.yaml': 'title: x\n', 'content/a.md': '# A\n' });
   expect(reportSites(plain.site, '2026-11-28')[0]?.doubt).toBeNull();

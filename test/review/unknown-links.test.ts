@@ -28,8 +28,8 @@ describe('links of the site that nobody can follow', () => {
     const done = await read(gatsby);
     expect(done.stats.unknownLinks).toEqual([{ reason: 'code', by: 'gatsby-config.js', count: 2, example: '/b/' }]);
     const sentence =
-      'Liens internes non vérifiés\u00a0: 2 comme «\u00a0/b/\u00a0», car les adresses du site sont calculées par «\u00a0gatsby-config.js\u00a0», un programme que Relecture n’exécute pas.';
-    expect(renderPretty(done, { locale: fr, colour: false, width: 80 })).toContain(`${sentence}\n`);
+      'Liens internes non vérifiés\u00a0: 2 comme «\u202f/b/\u202f», car les adresses du site sont calculées par «\u202fgatsby-config.js\u202f», un programme que Relecture n’exécute pas.';
+    expect(renderPretty(done, { locale: fr, colour: false, width: 400 })).toContain(`${sentence}\n`);
     expect(toRemarks(done, fr).unknownLinks).toEqual([plain(sentence)]);
   });
 

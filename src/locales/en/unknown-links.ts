@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { quoted } from './words/quote.ts';
 
 type Sayings = Locale['unknownLinks'];
 type Reason = Parameters<Sayings['why']>[0]['reason'];
@@ -7,9 +8,9 @@ type Reason = Parameters<Sayings['why']>[0]['reason'];
 const LONGEST = 80;
 
 const WHY: Readonly<Record<Reason, (by: string) => string>> = {
-  code: (by) => `the addresses of the site are computed by “${by}”, a program that Relecture does not run`,
+  code: (by) => `the addresses of the site are computed by ${quoted(by)}, a program that Relecture does not run`,
   settings: () => 'not all the settings that decide the addresses of the site are in the repository',
-  module: (by) => `“${by}”, which is not in the repository, may bring this page or this file`,
+  module: (by) => `${quoted(by)}, which is not in the repository, may bring this page or this file`,
   plugin: (by) => `plug-ins of the site may make this page (${by})`,
   generated: () => 'the generator of the site makes pages of this kind itself: lists, tags, feeds',
   redirect: (by) => `the rules of the server speak of this address (${by})`,
@@ -25,7 +26,7 @@ export const unknownLinks: Sayings = {
   why: ({ reason, by }) => WHY[reason](by ?? ''),
   all: ({ unknownLinks: all }) => {
     const parts = all.map(({ count, example, ...doubt }) => {
-      const where = count === 1 ? `“${shown(example)}”` : `${count} such as “${shown(example)}”`;
+      const where = count === 1 ? `${quoted(shown(example))}` : `${count} such as ${quoted(shown(example))}`;
       return `${where}, because ${unknownLinks.why(doubt)}`;
     });
     return `Internal links not checked: ${parts.join('; ')}.`;

@@ -1,3 +1,5 @@
+import { quoted } from './words/quote.ts';
+
 /** What keeps anyone from knowing where a link of the site leads; `by`: what would tell it. */
 interface DoubtFacts {
   readonly reason: keyof typeof WHY;
@@ -13,9 +15,10 @@ interface Counted extends DoubtFacts {
 const LONGEST = 80;
 
 const WHY = {
-  code: (by: string) => `les adresses du site sont calculées par « ${by} », un programme que Relecture n’exécute pas`,
+  code: (by: string) =>
+    `les adresses du site sont calculées par ${quoted(by)}, un programme que Relecture n’exécute pas`,
   settings: (_by: string) => 'le dépôt ne contient pas tous les réglages qui décident des adresses du site',
-  module: (by: string) => `« ${by} », qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
+  module: (by: string) => `${quoted(by)}, qui n’est pas dans le dépôt, peut apporter cette page ou ce fichier`,
   plugin: (by: string) => `des greffons du site peuvent fabriquer cette page (${by})`,
   generated: (_by: string) =>
     'le générateur du site fabrique lui-même des pages de ce genre : listes, étiquettes, flux',
@@ -34,7 +37,7 @@ export const unknownLinks = {
   /** All of a review, in one sentence. */
   all: ({ unknownLinks: all }: { unknownLinks: readonly Counted[] }): string => {
     const parts = all.map(({ count, example, ...doubt }) => {
-      const where = count === 1 ? `« ${shown(example)} »` : `${count} comme « ${shown(example)} »`;
+      const where = count === 1 ? `${quoted(shown(example))}` : `${count} comme ${quoted(shown(example))}`;
       return `${where}, car ${unknownLinks.why(doubt)}`;
     });
     return `Liens internes non vérifiés : ${parts.join(' ; ')}.`;

@@ -159,7 +159,7 @@ export const rows = [
   row('nasty.to-data', '/vers-donnees', 'refused', 'scheme-refused'),
   row('nasty.to-unreadable', '/vers-illisible', 'dead', 'bad-redirect'),
   row('nasty.to-metadata', '/vers-metadonnees', 'refused', 'leads-to-private'),
-  row('nasty.to-password', '/vers-mot-de-passe', 'refused', 'credentials'),
+  row('nasty.to-password', '/vers-mot-de-passe', 'refused', 'leads-to-credentials'),
   row('nasty.headers', '/entetes-enormes', 'unreachable', 'unreadable-answer'),
   row('nasty.garbage', '/illisible', 'unreachable', 'unreadable-answer'),
   row('nasty.1xx', '/attente-sans-fin', 'unreachable', 'timeout'),

@@ -76,8 +76,10 @@ function findLinks(text: string, visible: Visible, engine: Engine): Literal[] {
       edits: [{ start: index, end, text: `[${words}](${url})` }],
     });
   }
+  const told = new Set<number>();
   for (const { index, 0: written } of [...text.matchAll(BROKEN_LINK), ...text.matchAll(SPACED_FILE)]) {
-    if (!visible(index)) continue;
+    if (!visible(index) || told.has(index)) continue;
+    told.add(index);
     // Spaces in an address are a fault for CommonMark only: the others make a link of it.
     const sure = isCommonMark(engine) || !written.endsWith(')');
     if (!sure && engine !== 'unknown') continue;
