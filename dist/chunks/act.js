@@ -723,7 +723,7 @@ function openWorld(inputs, run, env, notice, signal, settings) {
 		today,
 		probe: inputs.offline ? null : openSite,
 		changedOn: changedOnOf(run.workspace, {
-			cut: () => notice(locale.cli.cutHistory),
+			cut: () => log(locale.cli.cutHistory),
 			until: inputs.timeBudget ?? void 0
 		}),
 		parse: createParserApart(),

@@ -7,6 +7,7 @@ import { changedOnOf } from '../world/git/changed-on.ts';
 import { openProbe } from '../world/open-probe.ts';
 import { createParserApart } from '../world/parse-apart.ts';
 import type { Inputs } from './inputs.ts';
+import { log } from './output.ts';
 import type { Run } from './run.ts';
 
 /** The world of a run, but for its tree. `settings`: null when there are none that may be followed. */
@@ -36,7 +37,8 @@ export function openWorld(
     today,
     probe: inputs.offline ? null : openSite,
     changedOn: changedOnOf(run.workspace, {
-      cut: () => notice(locale.cli.cutHistory),
+      // That is how `actions/checkout` does it by default: a line of the log, not a note on each pull request.
+      cut: () => log(locale.cli.cutHistory),
       until: inputs.timeBudget ?? undefined,
     }),
     parse: createParserApart(),

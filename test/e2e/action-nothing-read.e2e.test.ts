@@ -179,7 +179,7 @@ test('submodules that were checked out are read, those that were not are said', 
   execFileSync('git', ['-C', workspace, ...allow, 'submodule', '--quiet', 'update', '--init']);
   const whole = await scene.run({ ...morning, workspace });
   guides.remove();
-  expect(without.summary).toContain('le sous-module «\u00A0content/guides\u00A0», qui n’a pas été récupéré');
+  expect(without.summary).toContain('1 sous-module qui n’a pas été récupéré (content/guides)');
   expect(whole.summary).not.toContain('sous-module');
   expect(annotationsOf(whole).filter((line) => line.includes('content/guides/inscription.md'))).toHaveLength(1);
 });
