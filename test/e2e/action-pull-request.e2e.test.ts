@@ -197,11 +197,22 @@ test('a base that git cannot fetch is taken through the API', async () => {
   expect(scene.github.problems).toEqual([]);
 });
 
-test('a base that nobody can give is said, not guessed', async () => {
+test('a base that nobody can give: the author answers for the lines that are theirs', async () => {
   const scene = await openScene();
   const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
   writeFileSync(join(pull.workspace, '.git/config'), '[core]\n\trepositoryformatversion = 0\n');
   scene.github.faults.push({ match: /compare/, times: 9, kind: { status: 404, body: { message: 'Not Found' } } });
+  const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
+  expect(run.status).toBe(1);
+  expect(annotationsOf(run).some((line) => line.startsWith('error content/calendrier.md'))).toBe(true);
+  expect(run.summary).toContain('La version précédente du site n’a pas pu être lue');
+});
+
+test('a base that nobody can give is said, not guessed', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+  writeFileSync(join(pull.workspace, '.git/config'), '[core]\n\trepositoryformatversion = 0\n');
+  scene.github.faults.push({ match: /compare|pulls\/\d+\/files/, times: 9, kind: { status: 404, body: { message: 'Not Found' } } });
   const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
   // What stood there before cannot be told from what is new: it is shown, and not held against the author.
   expect(run.status).toBe(0);
