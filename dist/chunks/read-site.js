@@ -10952,6 +10952,8 @@ async function layout$4({ survey, base, path, said }) {
 	const asked = texts(at$1(settings, "project", "render"));
 	const taken = asked.filter((one) => !one.startsWith("!")).map(globOf);
 	const left = asked.filter((one) => one.startsWith("!")).map((one) => globOf(one.slice(1)));
+	const output = folderNamed(text$3(at$1(settings, "project", "output-dir")), base);
+	const made = output === null || output === base ? null : output;
 	const language = languageTag(settings["lang"]);
 	const isDraftShown = /^(?:visible|unlinked)$/.test(text$3(at$1(settings, "website", "draft-mode")) ?? "");
 	return {
@@ -10975,6 +10977,7 @@ async function layout$4({ survey, base, path, said }) {
 			],
 			out: (file) => {
 				const rel = below(base, file) ?? file;
+				if (made !== null && below(made, file) !== null) return "unpublished";
 				if (/(?:^|\/)_/.test(rel)) return "partial";
 				if (/(?:^|\/)\./.test(rel) || /(?:^|\/)readme\.q?md$/i.test(rel)) return "repository";
 				if (left.some((matches) => matches(rel))) return "excluded";
@@ -10985,7 +10988,10 @@ async function layout$4({ survey, base, path, said }) {
 			statics: [{
 				folder: base,
 				under: ""
-			}],
+			}, ...made === null ? [] : [{
+				folder: made,
+				under: ""
+			}]],
 			route(page) {
 				const rel = below(base, page.path);
 				return rel === null ? null : `${placeOf$2(folderOf(rel), stemOf(rel))}.html`;
@@ -11421,24 +11427,24 @@ const generators = [
 	hugo,
 	jupyterBook,
 	hexo,
-	jekyll,
 	starlight,
 	astro,
 	docusaurus,
 	eleventy,
 	lume,
-	middleman,
 	mkdocs,
 	vitepress,
 	vuepress,
 	quarto,
 	mdbook,
+	pelican,
+	jekyll,
+	middleman,
 	gatsby,
 	nuxt,
 	nextra,
 	next,
 	gitbook,
-	pelican,
 	sphinx,
 	docsify
 ];

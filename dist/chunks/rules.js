@@ -9486,7 +9486,7 @@ function isSmall(words) {
 */
 function isSlip(words, language) {
 	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language.slice(0, 2)));
-	if (own.length === 1) return own[0] === true;
+	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words);
 	return own.includes(true) && !JOINED.test(words);
 }
 /** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */

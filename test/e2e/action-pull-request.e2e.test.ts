@@ -212,7 +212,11 @@ test('a base that nobody can give is said, not guessed', async () => {
   const scene = await openScene();
   const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
   writeFileSync(join(pull.workspace, '.git/config'), '[core]\n\trepositoryformatversion = 0\n');
-  scene.github.faults.push({ match: /compare|pulls\/\d+\/files/, times: 9, kind: { status: 404, body: { message: 'Not Found' } } });
+  scene.github.faults.push({
+    match: /compare|pulls\/\d+\/files/,
+    times: 9,
+    kind: { status: 404, body: { message: 'Not Found' } },
+  });
   const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
   // What stood there before cannot be told from what is new: it is shown, and not held against the author.
   expect(run.status).toBe(0);

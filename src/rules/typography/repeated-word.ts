@@ -101,7 +101,8 @@ function isSmall(words: string): boolean {
  */
 function isSlip(words: string, language: string): boolean {
   const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language.slice(0, 2)));
-  if (own.length === 1) return own[0] === true;
+  // « Les deux deux » of a throw of dice.
+  if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words);
   return own.includes(true) && !JOINED.test(words);
 }
 

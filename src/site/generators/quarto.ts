@@ -3,7 +3,7 @@ import { languageTag } from '../../content/language/tag.ts';
 import { DRAFT } from '../hidden.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
-import { filesIn, pagesIn } from '../layout/places.ts';
+import { filesIn, folderNamed, pagesIn } from '../layout/places.ts';
 import { below, extensionOf, folderOf, isAsset, stemOf } from '../routes/url-path.ts';
 import { at, text, texts, webAddress } from '../settings/value.ts';
 
@@ -21,6 +21,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   const asked = texts(at(settings, 'project', 'render'));
   const taken = asked.filter((one) => !one.startsWith('!')).map(globOf);
   const left = asked.filter((one) => one.startsWith('!')).map((one) => globOf(one.slice(1)));
+  const output = folderNamed(text(at(settings, 'project', 'output-dir')), base);
+  const made = output === null || output === base ? null : output;
   const language = languageTag(settings['lang']);
   const isDraftShown = /^(?:visible|unlinked)$/.test(text(at(settings, 'website', 'draft-mode')) ?? '');
   return {
@@ -40,6 +42,7 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       endings: ['qmd', 'md', 'markdown'],
       out: (file) => {
         const rel = below(base, file) ?? file;
+        if (made !== null && below(made, file) !== null) return 'unpublished';
         if (/(?:^|\/)_/.test(rel)) return 'partial';
         if (/(?:^|\/)\./.test(rel) || /(?:^|\/)readme\.q?md$/i.test(rel)) return 'repository';
         if (left.some((matches) => matches(rel))) return 'excluded';
@@ -48,7 +51,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     }),
     routing: (input) =>
       fileRouting({
-        statics: [{ folder: base, under: '' }],
+        // Where what is published is kept in the repository, some of it has no other copy there.
+        statics: [{ folder: base, under: '' }, ...(made === null ? [] : [{ folder: made, under: '' }])],
         route(page) {
           const rel = below(base, page.path);
           return rel === null ? null : `${placeOf(folderOf(rel), stemOf(rel))}.html`;
