@@ -99,6 +99,7 @@ test('each address stands once, by state, worst first, with its places; other si
           content/lac.md:7:108  écrire
 
     10 liens vers 9 adresses : 1 ne mène à rien, 1 est close, 1 est à vérifier, 2 refusent d’être vérifiées, 2 répondent, 2 n’ont pas été demandées.
+    Liens internes non vérifiés : « / », car le dépôt ne contient pas tous les réglages qui décident des adresses du site.
     "
   `);
 });
