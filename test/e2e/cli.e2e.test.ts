@@ -245,3 +245,18 @@ describe('shards', () => {
     });
   });
 });
+
+test('a schema that takes too long is not green, whatever the level of its rule', () => {
+  const root = makeSite({
+    'relecture.yml': 'schemas: [{ files: "*.md", schema: s.json }]\nrules: { front-matter-schema: info }\n',
+    's.json': '{"properties": {"code": {"pattern": "^(a+)+$"}}}',
+    'a.md': `---\ncode: ${'a'.repeat(40)}!\n---\n`,
+  });
+  const { status, out } = runCli(['check', root, '--offline', '--format', 'json', '--only', 'front-matter-schema']);
+  const { partial, notDone } = JSON.parse(out);
+  expect({ status, partial, notDone }).toEqual({
+    status: 1,
+    partial: true,
+    notDone: ['Un schéma demande trop de temps\u00A0: ce qu’il vérifie ne l’a pas été.'],
+  });
+});
