@@ -5,6 +5,11 @@ const HARMLESS_LENGTH = 3000;
 /** Characters beyond which a text is parsed apart, however tame it looks. */
 const LONG = 200_000;
 
+/** Milliseconds of the processor that honest prose may take, whatever its length: more than twice what a page of a megabyte took (1.3 s). */
+export function honestTime({ length }: string): number {
+  return 0.003 * length;
+}
+
 /**
  * True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
  * it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).

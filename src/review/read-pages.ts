@@ -3,7 +3,7 @@ import { loadReaders } from '../content/format/readers.ts';
 import type { Page } from '../content/page.ts';
 import { LazyPassage } from '../content/passage.ts';
 import { readPage } from '../content/read-page.ts';
-import { isDense, isRisky } from '../content/risk.ts';
+import { honestTime, isDense, isRisky } from '../content/risk.ts';
 import { ReadTrouble } from '../content/tree.ts';
 import type { EngineFindings } from '../rules/engine.ts';
 import type { Site } from '../site/site.ts';
@@ -11,11 +11,11 @@ import { chooseFiles, type Unread } from './choose-files.ts';
 import type { NotDone, ReviewRequest, World } from './request.ts';
 import { type Time, WorkLeft } from './time.ts';
 
-/** Milliseconds of the processor that the passages of one page may take, together: a hundred times the longest honest page. */
+/** Milliseconds of the processor that the passages of one page may take together, beyond what honest prose of their length does. */
 const PAGE_TIME = 6000;
 /** Milliseconds of the processor that slow passages may take in one run, together. */
 const RUN_TIME = 60_000;
-/** A passage that takes longer is slow (milliseconds). */
+/** A passage that takes longer, beyond that, is slow (milliseconds). */
 const SLOW = 500;
 
 export interface ReadFiles {
@@ -129,8 +129,8 @@ async function parsePassages(
     if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
     else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, time.until));
     const stopped = time.run(() => passage.tree.children.length === 0);
-    const took = work(world) - start;
-    spent += took;
+    const took = work(world) - start - honestTime(passage.text);
+    spent += Math.max(0, took);
     if (took > SLOW) patience.left -= took;
     if (!stopped || passage.text.trim() === '') continue;
     engine.tooComplex(page, passage);

@@ -74,7 +74,7 @@ export interface UnreadCount {
 
 /** A part that was left out: worded in `locales`. */
 export interface NotDone {
-  readonly code: 'pages' | 'links' | 'passages' | 'site';
+  readonly code: 'pages' | 'links' | 'passages' | 'schemas' | 'site';
   readonly count: number;
 }
 

@@ -23,6 +23,9 @@ import { Time, WorkLeft } from './time.ts';
 /** Why a link was left, whoever ended the run. */
 const LEFT: ReadonlySet<string> = new Set(['time-budget', 'cancelled']);
 
+/** They say so themselves when a schema took too much time: at whatever level, that is something that was not done. */
+const SCHEMA_RULES: ReadonlySet<string> = new Set(['front-matter-schema', 'configuration-json-schema']);
+
 export type { NotDone, Probe, Review, ReviewRequest, World } from './request.ts';
 
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
@@ -62,6 +65,8 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
   const all = [...findings, ...engine.findings].sort(compareFindings);
+  const slow = all.filter(({ rule, message }) => message === 'too-slow' && SCHEMA_RULES.has(rule)).length;
+  if (slow > 0) notDone.push({ code: 'schemas', count: slow });
   const durationMs = world.clock() - start;
   const judgesInternal = (path: string): boolean => selection.of(path).some(({ rule }) => rule.id === 'link-internal');
   return summarise({

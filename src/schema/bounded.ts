@@ -11,14 +11,15 @@ export class TooSlow extends Error {
 let bounded: ((work: () => unknown, milliseconds: number) => unknown) | null = null;
 
 /** A machine that gives us less than this share of its time is not waited for: beside a busy loop, `nice -n 19` leaves 1/70. */
-const LEAST_SHARE = 1 / 256;
+const LEAST_SHARE = 1 / 4096;
 
 /**
  * Runs synchronous work that a hostile schema can make endless (a backtracking expression, 2²² alternatives, a
  * reference to itself) and stops it. Costs some 0.1 ms. Throws `TooSlow` when the work has taken that much time of the processor:
- * the only clock that can stop it is that of the wall, so that on a busy machine it is begun anew with more of that.
+ * the only clock that can stop it is that of the wall, so that on a busy machine it is begun anew with more of that. `anew`: puts back
+ * what the work may have left half-done.
  */
-export function runBounded<Result>(work: () => Result, milliseconds: number): Result {
+export function runBounded<Result>(work: () => Result, milliseconds: number, anew: () => void = () => {}): Result {
   bounded ??= createBounds();
   for (let wall = milliseconds; ; ) {
     const before = process.cpuUsage();
@@ -31,6 +32,7 @@ export function runBounded<Result>(work: () => Result, milliseconds: number): Re
       const used = (user + system) / 1000;
       if (used >= milliseconds * 0.9 || wall * LEAST_SHARE >= milliseconds) throw new TooSlow();
       // As long as the share that we were just given takes, and not much more: what is begun anew is paid twice.
+      anew();
       wall *= Math.min(4, 1.1 * (milliseconds / Math.max(used, 1)));
     }
   }

@@ -10,14 +10,16 @@ const PATIENCE = 5;
 
 /** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 export class SchemaSet {
-  readonly #ajv: Ajv;
+  readonly #makeAjv: () => Ajv;
+  #ajv: Ajv;
   readonly #documents = new Map<string, SchemaObject>();
   readonly #places = new WeakMap<object, string>();
   /** How many times each schema took too long. */
   readonly #slow = new Map<string, number>();
 
-  constructor(ajv: Ajv) {
-    this.#ajv = ajv;
+  constructor(makeAjv: () => Ajv) {
+    this.#makeAjv = makeAjv;
+    this.#ajv = makeAjv();
   }
 
   /** Adds a document under a URI of our own; its `$id` gives way, so that references are found by path alone. */
@@ -76,13 +78,19 @@ export class SchemaSet {
     const slow = this.#slow.get(uri) ?? 0;
     if (slow >= PATIENCE) throw new TooSlow();
     try {
-      return runBounded(work, LIMIT);
+      return runBounded(work, LIMIT, () => this.#renew());
     } catch (error) {
       const ended = error instanceof TooSlow || isHalfDone(error);
       if (!ended) throw error;
       this.#slow.set(uri, slow + 1);
       throw new TooSlow();
     }
+  }
+
+  /** Ajv takes a schema whose compilation was cut short for a fault of its own. */
+  #renew(): void {
+    this.#ajv = this.#makeAjv();
+    for (const [uri, document] of this.#documents) this.#ajv.addSchema(document, uri);
   }
 
   #function(uri: string) {
@@ -123,19 +131,21 @@ export function resolveUri(reference: string, base: string): string {
 /** Loads ajv for a dialect: nothing of it is read by runs that have no schema. */
 export async function createSchemaSet(dialect: Dialect): Promise<SchemaSet> {
   const [{ default: addFormats }, Validator] = await Promise.all([import('ajv-formats'), loadAjv(dialect)]);
-  const ajv = new Validator({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    logger: false,
-    ownProperties: true,
-    validateSchema: false,
-    inlineRefs: false,
-    code: { regExp: tolerantExpression, optimize: false },
+  return new SchemaSet(() => {
+    const ajv = new Validator({
+      allErrors: true,
+      verbose: true,
+      strict: false,
+      logger: false,
+      ownProperties: true,
+      validateSchema: false,
+      inlineRefs: false,
+      code: { regExp: tolerantExpression, optimize: false },
+    });
+    addFormats.default(ajv);
+    ajv.addKeyword(cmsPattern);
+    return ajv;
   });
-  addFormats.default(ajv);
-  ajv.addKeyword(cmsPattern);
-  return new SchemaSet(ajv);
 }
 
 async function loadAjv(dialect: Dialect) {

@@ -1,16 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import type { Root } from 'mdast';
 import type { MarkdownOptions } from '../content/markdown.ts';
+import { honestTime } from '../content/risk.ts';
 
-/** Milliseconds of the processor that a passage may take: the longest honest page of the corpus takes 60. */
+/** Milliseconds of the processor that a passage may take beyond what honest prose of its length does. */
 const CPU_LIMIT = 3000;
 /** On a machine that gives us nothing, the last guard (milliseconds): beside two busy loops, `nice -n 19` leaves one part in seventy. */
-const WALL_LIMIT = 600_000;
+const WALL_LIMIT = 3_600_000;
 /** How often the thread is looked after (milliseconds). */
 const ROUND = 250;
 
 /**
- * A parser of Markdown in a thread of its own: null for a text that takes more than three seconds of the processor, or too much room, which
+ * A parser of Markdown in a thread of its own: null for a text that takes three seconds of the processor too many, or too much room, which
  * ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. `until`, on the clock of
  * `performance.now()`, ends it too. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
  */
@@ -63,11 +64,12 @@ function parseIn(worker: Worker, asked: Asked, until: number): Promise<Answer> {
       if (isTooLarge) giveUp();
       else settle(() => reject(error));
     };
+    const limit = CPU_LIMIT + honestTime(asked.text);
     const before = process.cpuUsage();
     const end = Math.min(until, performance.now() + WALL_LIMIT);
     const timer = setInterval(() => {
       const { user, system } = process.cpuUsage(before);
-      if ((user + system) / 1000 > CPU_LIMIT || performance.now() > end) giveUp();
+      if ((user + system) / 1000 > limit || performance.now() > end) giveUp();
     }, ROUND);
     worker.on('message', onMessage).on('error', onError);
     worker.postMessage(asked);

@@ -284,3 +284,18 @@ test('what was not read is listed by --verbose, and nothing to read is said once
   expect(runCli(['check', empty, '--offline', '--format', 'github'])).toEqual({ status: 2, out: '', err: nothing });
   expect(runCli(['links', empty, '--offline']).status).toBe(2);
 });
+
+test('a schema that takes too long is not green, whatever the level of its rule', () => {
+  const root = makeSite({
+    'relecture.yml': 'schemas: [{ files: "*.md", schema: s.json }]\nrules: { front-matter-schema: info }\n',
+    's.json': '{"properties": {"code": {"pattern": "^(a+)+$"}}}',
+    'a.md': `---\ncode: ${'a'.repeat(40)}!\n---\n`,
+  });
+  const { status, out } = runCli(['check', root, '--offline', '--format', 'json', '--only', 'front-matter-schema']);
+  const { partial, notDone } = JSON.parse(out);
+  expect({ status, partial, notDone }).toEqual({
+    status: 1,
+    partial: true,
+    notDone: ['Un schéma demande trop de temps\u00A0: ce qu’il vérifie ne l’a pas été.'],
+  });
+});

@@ -11,8 +11,19 @@ export function hostileSite({ scale = 1 } = {}) {
     Array.from({ length: Math.ceil(count * scale) }, (_, index) => make(index)).join('');
   return {
     'hugo.toml': 'languageCode = "fr"\n',
-    'relecture.yml': 'schemas: [{ files: "content/regle-*.md", schema: regle.json }]\n',
+    'relecture.yml':
+      'schemas: [{ files: "content/regle-*.md", schema: regle.json }, { files: "content/grand.md", schema: grand.json }]\n',
     'regle.json': '{"properties": {"code": {"pattern": "^(a+)+$"}, "nom": {"pattern": "^(b|bb)+$"}}}',
+    // It takes the validator a while to make this ready.
+    'grand.json': JSON.stringify({
+      properties: Object.fromEntries(
+        Array.from({ length: 220 }, (_, index) => [
+          `champ${index}`,
+          { anyOf: [{ type: 'string', pattern: `^a${index}`, minLength: 2 }, { enum: [index, `${index}`] }] },
+        ]),
+      ),
+    }),
+    'content/grand.md': '---\ntitle: Grand\nchamp1: b\nchamp2: 2\n---\n',
     'content/liens.md': many((index) => `[la page ${index}](/nulle-part-${index}/)\n\n`, 3000),
     'content/prose.md': many(
       (index) => `Le projet n° ${index} est ouvert jusqu’au ${1 + (index % 28)} mars 2024 ; *voir* la suite.\n\n`,

@@ -4,7 +4,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { wordFinding } from '../../locales/word.ts';
 import { plain } from '../../report/escape.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../../report/remarks.ts';
-import type { Review, UnreadCount } from '../../review/request.ts';
+import type { NotDone, Review, UnreadCount } from '../../review/request.ts';
 import type { UnknownLinks } from '../../review/unknown-links.ts';
 import type { DoubtReason } from '../../site/doubt.ts';
 
@@ -16,7 +16,7 @@ export interface Handoff {
   readonly asOf: string;
   readonly files: number;
   readonly existing: number;
-  readonly notDone: readonly { readonly code: 'pages' | 'links' | 'passages' | 'site'; readonly count: number }[];
+  readonly notDone: readonly { readonly code: NotDone['code']; readonly count: number }[];
   /** What was not read, as `stats.unread` of a review tells it. */
   readonly unread: readonly UnreadCount[];
   /** The links of the site that nobody can follow, as `stats.unknownLinks` of a review tells them. */
@@ -135,12 +135,12 @@ const SCHEMA = {
     existing: count,
     notDone: {
       type: 'array',
-      maxItems: 4,
+      maxItems: 5,
       items: {
         type: 'object',
         additionalProperties: false,
         required: ['code', 'count'],
-        properties: { code: { enum: ['pages', 'links', 'passages', 'site'] }, count },
+        properties: { code: { enum: ['pages', 'links', 'passages', 'schemas', 'site'] }, count },
       },
     },
     unread: {

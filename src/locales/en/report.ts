@@ -50,6 +50,10 @@ export const report = {
       facts.count === 1
         ? 'For lack of time, one link was not followed.'
         : `For lack of time, ${digits(facts.count)} links were not followed.`,
+    schemas: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'A schema takes too long: what it checks was not checked.'
+        : `Some schemas take too long: ${digits(facts.count)} checks were not done.`,
     site: () =>
       'Time ran out: what shows only across all pages was not checked, such as dates that contradict each other.',
   },

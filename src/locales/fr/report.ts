@@ -50,6 +50,10 @@ export const report = {
       facts.count === 1
         ? 'Faute de temps, un lien n’a pas été suivi.'
         : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
+    schemas: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'Un schéma demande trop de temps : ce qu’il vérifie ne l’a pas été.'
+        : `Des schémas demandent trop de temps : ${digits(facts.count)} vérifications n’ont pas été faites.`,
     site: (_facts: object) =>
       'Faute de temps, ce qui ne se voit que sur toutes les pages ensemble n’a pas été vérifié : des dates qui se contredisent, par exemple.',
   },

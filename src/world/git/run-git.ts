@@ -3,7 +3,7 @@ import { gitArguments, gitEnvironment } from './git.ts';
 
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 /** What is cut short here has no day, and that changes a verdict: the last guard, far away. */
-const TIMEOUT_MS = 600_000;
+const TIMEOUT_MS = 3_600_000;
 
 /** Runs git in a folder and waits; null when it fails. */
 export type RunGit = (args: readonly string[]) => Buffer | null;
