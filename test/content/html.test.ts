@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../src/content/format/html/html.ts';
 import { loadReaders } from '../../src/content/format/readers.ts';
 import type { Page, Passage } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
@@ -118,3 +119,8 @@ test.each([
   },
   40_000,
 );
+
+test('what a template shows is quoted as the page has it', () => {
+  const tree = readHtml('<h2>A</h2>\n<h5>{{ page.title }} &amp; {% if a %}b{% endif %}</h5>\n')?.tree;
+  expect(JSON.stringify(tree)).toContain('"{{ page.title }} & {% if a %}b{% endif %}"');
+});

@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootConten
 import type { DefaultTreeAdapterTypes as Dom, Token } from 'parse5';
 import type { Range } from '../../source.ts';
 import { describeImage, isHidden, UNSEEN } from './html-image.ts';
+import { withTemplates } from './veil-templates.ts';
 
 /** What shows nothing to read, whatever it holds. */
 const NOTHING = new Set(
@@ -133,7 +134,10 @@ export class HtmlTree {
     const position = this.#position(node);
     if (position === null) return isElement(node) ? this.#phrasing(node) : [];
     const { nodeName } = node;
-    if ('value' in node) return [{ type: 'text', value: node.value, position }];
+    if ('value' in node) {
+      const written = this.#text.slice(position.start.offset, position.end.offset);
+      return [{ type: 'text', value: withTemplates(node.value, written), position }];
+    }
     if (nodeName === '#comment')
       return [{ type: 'html', value: `<!--${'data' in node ? node.data : ''}-->`, position }];
     if (!isElement(node)) return [];
