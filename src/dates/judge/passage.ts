@@ -4,6 +4,7 @@ import type { Tokens } from '../read/point.ts';
 import { type Reading, readExpressions } from '../read/read.ts';
 import { type Resolution, resolve } from '../read/resolve.ts';
 import { type Expression, hasYear, kindOf } from '../read/written.ts';
+import { isInExample, isSoonOfOld } from './asides.ts';
 import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
@@ -84,7 +85,9 @@ class PassageJudge {
     // Nobody is told of the others; and a million of them must cost little.
     const toldOf = judgement.verdict !== 'historical' || resolution.trouble !== null || expression.shape === 'vague';
     return {
-      ...(expression.shape === 'vague' ? this.#judgeVague(judgement, claim.setting) : judgement),
+      ...(expression.shape === 'vague'
+        ? this.#judgeVague(judgement, claim.setting, isSoonOfOld(tokens, prose, sentence, expression.at))
+        : judgement),
       ...resolution,
       start: expression.start,
       end: expression.end,
@@ -109,6 +112,7 @@ class PassageJudge {
     const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
     const reader = { tokens, prose, cuesOf: (segment: Segment) => this.#cuesOf(segment) };
     const isNumber = tokens[at]?.kind === 'number' && tokens[at - 1]?.text !== ':';
+    const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
     const isBetweenBars = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
     return {
       kind: kindOf(expression),
@@ -118,7 +122,7 @@ class PassageJudge {
       yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
       isLast: last.direction === -1,
       lead: leadOf(before, isRange),
-      clause: this.#cuesOf(mainClause(reader, sentence, own, at)),
+      clause,
       sentence: this.#cuesOf(sentence),
       before,
       after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
@@ -129,7 +133,8 @@ class PassageJudge {
       inCell: isBetweenBars && !isSampleColumn(text, start),
       awaited: isAwaited(text, start) || (isBetweenBars && isRowAwaited(text, start)),
       column: isBetweenBars ? headingWords(columnOf(text, start)) : '',
-      inSample: isInSampleBlock(text, start),
+      inSample:
+        isInSampleBlock(text, start, clause.has('future') ? 'one' : 'any') || isInExample(tokens, prose, sentence, at),
       machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
       closed: this.#closed,
       ...marksAround(text, expression),
@@ -180,7 +185,8 @@ class PassageJudge {
   }
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-  #judgeVague(judgement: Judgement, setting: Setting): Judgement {
+  #judgeVague(judgement: Judgement, setting: Setting, isOfOld: boolean): Judgement {
+    if (isOfOld) return { ...judgement, verdict: 'historical', staleFrom: null };
     const told = TOLD_KINDS.some((kind) => this.#kinds.has(kind));
     if (told || judgement.score <= -3) return judgement;
     const { liveSince } = setting;
