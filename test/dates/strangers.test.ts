@@ -42,11 +42,60 @@ test('« soon » under a past, or in a question, promises nothing', () => {
     expect([text, of(text, { ...english, ...old })]).toEqual([text, 'historical']);
   expect(of('Elles ont bientôt trouvé la réponse.', old)).toBe('historical');
   expect(of('Pensez-vous que le site ouvrira bientôt ?', old)).toBe('historical');
-  for (const text of [
-    'The tool will soon be launched.',
-    'The tool is to be launched soon.',
-    'The list is coming soon.',
-  ])
+  for (const text of ['The tool will soon be launched.', 'The tool is to open soon.', 'The list is coming soon.'])
     expect([text, of(text, { ...english, ...old })]).toEqual([text, 'stale']);
   expect(of('Le site ouvrira bientôt.', old)).toBe('stale');
+});
+
+describe('told as of its day', () => {
+  const text = 'Cette année, la troupe jouera dehors.';
+
+  test('a relative date under a heading that gives its day, or in a record that does', () => {
+    expect(of(text)).toBe('stale');
+    expect(of(text, {}, ['Lettre de juin 2025'])).toBe('historical');
+    expect(of(text, { siblings: { start: '2025-06-02T19:00:00' } })).toBe('historical');
+    expect(of('La troupe jouera la semaine prochaine.', {}, ['Juin 2025'])).toBe('historical');
+    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025'])).toBe('stale');
+    expect(of(text, { path: 'candidatures/a.md' }, ['Juin 2025'])).toBe('stale');
+  });
+});
+
+test('a rule of every year is no promise, unless its page calls or its year is written', () => {
+  for (const rule of [
+    'Seats start on July 1.',
+    'A seat shall be filled in September.',
+    'Fees will rise on 3 July in the coming years.',
+  ])
+    expect([rule, of(rule, english)]).toEqual([rule, 'historical']);
+  expect(of('Chaque année, le bureau sera élu le 1er janvier.')).toBe('historical');
+  expect(of('Seats start on July 1, 2025.', english)).toBe('stale');
+  expect(of('Seats start on July 1.', { ...english, path: 'apply/a.md' })).toBe('stale');
+});
+
+test('the first day of what comes back is not over while its rule runs', () => {
+  const first = (siblings: Record<string, unknown>) =>
+    of('2025-07-10 14:00 EDT', { path: 'calls/a.md', keys: ['time', 'start'], siblings });
+  const rule = (end: string) => ({ rrule: [`RRULE:FREQ=MONTHLY;${end}BYDAY=+2FR`] });
+  expect(first({})).toBe('stale');
+  expect(first(rule('UNTIL=20261211T120000;'))).toBe('historical');
+  expect(first(rule('UNTIL=20260911T120000;'))).toBe('stale');
+  expect(first({ recurring: true, until: '2026-12-11' })).toBe('historical');
+});
+
+describe('rows without a verb', () => {
+  test.each([
+    ['- **Nominations Close**: July 11, 2025', english],
+    ['- Clôture : 3 juillet 2025', {}],
+    ['- Remise du prix : 8 septembre 2025 (prévue)', {}],
+    ['- Award ceremony: September 8, 2025 (projected)', english],
+  ])('%s', (text, setting) => expect(of(text, setting)).toBe('stale'));
+
+  test('a list of what is to come needs no clock, and is not over while a row is ahead', () => {
+    const under = (text: string, heading: string) => verdict(text, today, {}, [heading]).split(' ')[0];
+    const row = '- 3 juillet 2025 : lecture au parc';
+    expect(under(row, 'Prochaines lectures')).toBe('stale');
+    expect(under(row, 'Upcoming readings')).toBe('stale');
+    expect(under(row, 'Nos lectures')).toBe('historical');
+    expect(under(`${row}\n- 3 juillet 2027 : lecture au port`, 'Prochaines lectures')).toBe('current');
+  });
 });

@@ -14,9 +14,10 @@ import { isNounYear, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import { Neighbours } from './neighbours.ts';
 import { quoteOf, visible } from './quote.ts';
+import { recurs } from './recurring.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
 import { headingWords, type PageKind, pageKinds, type Setting } from './setting.ts';
-import { columnOf, isAwaited, isInSampleBlock, isRowAwaited, isSampleColumn } from './surroundings.ts';
+import { columnOf, isAwaited, isInItem, isInSampleBlock, isRowAwaited, isSampleColumn } from './surroundings.ts';
 import { type Judgement, judge } from './verdict.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
@@ -46,6 +47,7 @@ class PassageJudge {
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
   readonly #kinds;
   readonly #closed: boolean;
+  readonly #recurs: boolean;
   readonly #neighbours: Neighbours;
 
   constructor(dated: DatedText, judging: Judging, tokens: Tokens, expressions: readonly Expression[]) {
@@ -57,6 +59,7 @@ class PassageJudge {
     this.#sentences = segment(tokens, dated.prose);
     this.#kinds = pageKinds(dated.setting, judging.today);
     this.#closed = isClosed(dated.setting, judging.today);
+    this.#recurs = recurs(dated.setting.siblings ?? {}, judging.today);
   }
 
   all(): Judged[] {
@@ -120,6 +123,7 @@ class PassageJudge {
       nounYear: bareYear && isNumber && isNounYear(before, isRange),
       outranked: this.#neighbours.isOutranked(index, sentence),
       yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
+      isRelative: last.direction !== null && !hasYear(last),
       isLast: last.direction === -1,
       lead: leadOf(before, isRange),
       clause,
@@ -131,6 +135,8 @@ class PassageJudge {
       setting: this.#settingAt(start),
       alone: at === 0 && next >= tokens.length,
       inCell: isBetweenBars && !isSampleColumn(text, start),
+      listed: isInItem(text, start),
+      recurs: this.#recurs,
       awaited: isAwaited(text, start) || (isBetweenBars && isRowAwaited(text, start)),
       column: isBetweenBars ? headingWords(columnOf(text, start)) : '',
       inSample:

@@ -9,6 +9,12 @@ export function isAwaited(text: string, start: number): boolean {
   return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
 }
 
+/** Whether its line is an item of a list. */
+export function isInItem(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - BLOCK), start);
+  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf('\n') + 1));
+}
+
 /** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
 export function isRowAwaited(text: string, start: number): boolean {
   const cells = rowAt(text, start).split('|');
