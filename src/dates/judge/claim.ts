@@ -16,6 +16,8 @@ export interface Claim {
   readonly outranked: boolean;
   /** Its year is written, or counted from another day. */
   readonly yearWritten: boolean;
+  /** Counted from the day its words were written: « cette année », « next week ». */
+  readonly isRelative: boolean;
   /** « dernier », « last »: counted back. */
   readonly isLast: boolean;
   readonly lead: Lead;
@@ -36,6 +38,10 @@ export interface Claim {
   readonly column: string;
   /** Its block opens as an example: « Exemple : ». */
   readonly inSample: boolean;
+  /** An item of a list begins its line. */
+  readonly listed: boolean;
+  /** The front matter gives a rule by which its event comes back, and that still runs. */
+  readonly recurs: boolean;
   /** A picture says that it is waited for. */
   readonly awaited: boolean;
   /** It is written for programs: « 2024-03-05 ». */

@@ -29,7 +29,7 @@ export const PLANNED = phrases(
   'prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons',
   'souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons',
   '(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming',
-  'à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming',
+  'à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|projected|expected|scheduled|due|aims? to|objective|upcoming',
 );
 export const NEXT = phrases('prochaine?s?|next|bientôt');
 /** The present of what is on a calendar; of a history too, so it tells little. */
@@ -75,4 +75,6 @@ export const POSSIBLE = phrases('pourrait|pourraient');
 export const STATE = phrases('(?:est|sont|reste|restent|représente|représentent|repose|reposent)');
 
 /** What comes back each year is never over. */
-export const YEARLY = phrases('n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly');
+export const YEARLY = phrases(
+  'n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly|in (?:the )?coming years|années à venir',
+);

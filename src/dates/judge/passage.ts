@@ -4,6 +4,7 @@ import type { Tokens } from '../read/point.ts';
 import { type Reading, readExpressions } from '../read/read.ts';
 import { type Resolution, resolve } from '../read/resolve.ts';
 import { type Expression, hasYear, kindOf } from '../read/written.ts';
+import { isInExample, isSoonOfOld } from './asides.ts';
 import { marksAround, tenseOf, writtenOn } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isClosed } from './closed.ts';
@@ -13,9 +14,10 @@ import { isNounYear, leadOf } from './leads.ts';
 import { mainClause } from './main-clause.ts';
 import { Neighbours } from './neighbours.ts';
 import { quoteOf, visible } from './quote.ts';
+import { recurs } from './recurring.ts';
 import { type Segment, type Sentence, segment, segmentAt, wordsBetween } from './segments.ts';
 import { headingWords, type PageKind, pageKinds, type Setting } from './setting.ts';
-import { columnOf, isAwaited, isInSampleBlock, isRowAwaited, isSampleColumn } from './surroundings.ts';
+import { columnOf, isAwaited, isInItem, isInSampleBlock, isRowAwaited, isSampleColumn } from './surroundings.ts';
 import { type Judgement, judge } from './verdict.ts';
 
 /** Unchanged for that many days, « bientôt » is no longer soon. */
@@ -45,6 +47,7 @@ class PassageJudge {
   readonly #cues = new Map<Segment, ReadonlySet<Cue>>();
   readonly #kinds;
   readonly #closed: boolean;
+  readonly #recurs: boolean;
   readonly #neighbours: Neighbours;
 
   constructor(dated: DatedText, judging: Judging, tokens: Tokens, expressions: readonly Expression[]) {
@@ -56,6 +59,7 @@ class PassageJudge {
     this.#sentences = segment(tokens, dated.prose);
     this.#kinds = pageKinds(dated.setting, judging.today);
     this.#closed = isClosed(dated.setting, judging.today);
+    this.#recurs = recurs(dated.setting.siblings ?? {}, judging.today);
   }
 
   all(): Judged[] {
@@ -84,7 +88,9 @@ class PassageJudge {
     // Nobody is told of the others; and a million of them must cost little.
     const toldOf = judgement.verdict !== 'historical' || resolution.trouble !== null || expression.shape === 'vague';
     return {
-      ...(expression.shape === 'vague' ? this.#judgeVague(judgement, claim.setting) : judgement),
+      ...(expression.shape === 'vague'
+        ? this.#judgeVague(judgement, claim.setting, isSoonOfOld(tokens, prose, sentence, expression.at))
+        : judgement),
       ...resolution,
       start: expression.start,
       end: expression.end,
@@ -109,6 +115,7 @@ class PassageJudge {
     const before = wordsBetween(tokens, prose, Math.max(sentence.from, at - BEFORE), at);
     const reader = { tokens, prose, cuesOf: (segment: Segment) => this.#cuesOf(segment) };
     const isNumber = tokens[at]?.kind === 'number' && tokens[at - 1]?.text !== ':';
+    const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
     const isBetweenBars = tokens[at - 1]?.text === '|' && tokens[next]?.text === '|';
     return {
       kind: kindOf(expression),
@@ -116,9 +123,10 @@ class PassageJudge {
       nounYear: bareYear && isNumber && isNounYear(before, isRange),
       outranked: this.#neighbours.isOutranked(index, sentence),
       yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
+      isRelative: last.direction !== null && !hasYear(last),
       isLast: last.direction === -1,
       lead: leadOf(before, isRange),
-      clause: this.#cuesOf(mainClause(reader, sentence, own, at)),
+      clause,
       sentence: this.#cuesOf(sentence),
       before,
       after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
@@ -127,9 +135,12 @@ class PassageJudge {
       setting: this.#settingAt(start),
       alone: at === 0 && next >= tokens.length,
       inCell: isBetweenBars && !isSampleColumn(text, start),
+      listed: isInItem(text, start),
+      recurs: this.#recurs,
       awaited: isAwaited(text, start) || (isBetweenBars && isRowAwaited(text, start)),
       column: isBetweenBars ? headingWords(columnOf(text, start)) : '',
-      inSample: isInSampleBlock(text, start),
+      inSample:
+        isInSampleBlock(text, start, clause.has('future') ? 'one' : 'any') || isInExample(tokens, prose, sentence, at),
       machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
       closed: this.#closed,
       ...marksAround(text, expression),
@@ -180,7 +191,8 @@ class PassageJudge {
   }
 
   /** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-  #judgeVague(judgement: Judgement, setting: Setting): Judgement {
+  #judgeVague(judgement: Judgement, setting: Setting, isOfOld: boolean): Judgement {
+    if (isOfOld) return { ...judgement, verdict: 'historical', staleFrom: null };
     const told = TOLD_KINDS.some((kind) => this.#kinds.has(kind));
     if (told || judgement.score <= -3) return judgement;
     const { liveSince } = setting;

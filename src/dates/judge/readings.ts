@@ -1,5 +1,8 @@
+import { addDays } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
+import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import type { Claim } from './claim.ts';
+import { PLANNED } from './cue-words.ts';
 import type { Cue } from './cues.ts';
 import { ADVERBIAL } from './leads.ts';
 import { isEventKey, isTechnicalKey, SAMPLE } from './setting.ts';
@@ -77,3 +80,40 @@ export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
 export function isState({ before, clause, lead: led }: Claim): boolean {
   return led === null && OPENS.test(before) && clause.has('state') && !PROMISES.some((one) => clause.has(one));
 }
+
+/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand. */
+export function isOfRecord({ isRelative, headings, setting, kinds }: Claim): boolean {
+  if (!isRelative || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
+  const isDated = setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null;
+  return isDated || headings.some((heading) => dayOfTitle(heading) !== null);
+}
+
+const RECORD_KEYS = ['start', 'date'];
+
+/**
+ * « Terms begin on July 1 »: without a year, the first or the last day of a month on which something begins is of every year; and so is
+ * what « shall » be. A page that calls means this year's.
+ */
+export function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }: Claim): boolean {
+  if (yearWritten || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
+  if (/ shall /.test(before) || / shall /.test(after)) return true;
+  const isEdge = interval !== null && (interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01'));
+  return isEdge && clause.has('takes-place') && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one));
+}
+
+/** The first day of what comes back says since when. */
+export function isFirstOfMany({ recurs, setting }: Claim): boolean {
+  return recurs && isTechnicalKey(setting.keys?.at(-1) ?? '');
+}
+
+/** « 8 septembre 2025 (prévu) ». */
+export function isSaidPlanned({ after }: Claim): boolean {
+  return PLANNED.test(/^ \S+ /.exec(after)?.[0] ?? '');
+}
+
+/** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
+export function isComingItem({ headings: [heading = ''], listed, yearWritten, isRelative }: Claim): boolean {
+  return listed && yearWritten && !isRelative && UPCOMING.test(heading);
+}
+
+const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;

@@ -9,6 +9,12 @@ export function isAwaited(text: string, start: number): boolean {
   return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
 }
 
+/** Whether its line is an item of a list. */
+export function isInItem(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - BLOCK), start);
+  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf('\n') + 1));
+}
+
 /** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
 export function isRowAwaited(text: string, start: number): boolean {
   const cells = rowAt(text, start).split('|');
@@ -32,14 +38,29 @@ export function isSampleColumn(text: string, start: number): boolean {
   return /exemple|example/i.test(headOf(text, start));
 }
 
-/** « Exemple : » opens its block, or ends the line before it. */
-export function isInSampleBlock(text: string, start: number): boolean {
+/** « Exemple : » heads a model; « Exemples : » may head a list of things that are: what those will do is no model. */
+const SAMPLE_HEADS = {
+  any: headsOf('(?:exemples?|examples?)'),
+  one: headsOf('(?:exemple|example)'),
+};
+
+function headsOf(noun: string): { readonly opens: RegExp; readonly ends: RegExp } {
+  return {
+    opens: new RegExp(`^\\W*(?:par |for )?${noun}\\b[^.\\n:]{0,40}:`, 'iu'),
+    ends: new RegExp(`(?:^|\\n)[^\\n]*\\b${noun}\\b[^.\\n:]{0,40}:[*_\\s]*$`, 'iu'),
+  };
+}
+
+/**
+ * « Exemple : » opens its block, or ends the line before it.
+ * @param heads Which heads count: a sentence that tells a future is a sample only under the head of one.
+ */
+export function isInSampleBlock(text: string, start: number, heads: 'any' | 'one'): boolean {
   const above = text.slice(Math.max(0, start - BLOCK), start);
   const gap = above.lastIndexOf('\n\n');
   const block = above.slice(gap + 1);
   const lead = above.slice(0, Math.max(0, gap)).slice(-80);
-  const opens = /^\W*(?:par |for )?(?:exemples?|examples?)\b[^.\n:]{0,40}:/iu.test(block);
-  return opens || /(?:^|\n)[^\n]*\b(?:exemples?|examples?)\b[^.\n:]{0,40}:[*_\s]*$/iu.test(lead);
+  return SAMPLE_HEADS[heads].opens.test(block) || SAMPLE_HEADS[heads].ends.test(lead);
 }
 
 function rowAt(text: string, start: number): string {

@@ -2,6 +2,9 @@ import { COUNTS, DIRECTIONS, LENGTHS, SPANS } from './lexicon.ts';
 import type { Point, Tokens } from './point.ts';
 import { type Unit, type Written, written } from './written.ts';
 
+/** « This an alternate » is no year: a unit goes with the words of its own language. */
+const ENGLISH_UNIT = /^(?:year|month|week|quarter)$/;
+
 /** « l’an prochain », « cette année », « le mois dernier », « this year ». */
 export function readRelative(tokens: Tokens, from: number): Point | null {
   const first = tokens[from]?.text ?? '';
@@ -9,15 +12,23 @@ export function readRelative(tokens: Tokens, from: number): Point | null {
   const at = before === undefined ? from : from + 1;
   const span = SPANS.get(tokens[at]?.text ?? '');
   if (span === undefined) return readEndOf(tokens, from);
-  // « Cette année-là » is told of another time.
-  const distant = tokens[at + 1]?.text === '-' && tokens[at + 2]?.text === 'la';
-  if (before !== undefined) return distant ? null : { written: relative(span, before), next: at + 1 };
+  const isEnglish = ENGLISH_UNIT.test(tokens[at]?.text ?? '');
+  if (before !== undefined) {
+    const isOneLanguage = isEnglish === !/^ce/.test(first);
+    return isOneLanguage && !isJoined(tokens, at) ? { written: relative(span, before), next: at + 1 } : null;
+  }
   const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? '')
     ? DIRECTIONS.get(tokens[at + 1]?.text ?? '')
     : undefined;
   // « Deux ans passés », « les mois derniers » are lengths; and « ces » and numbers come before lengths.
-  if (after === undefined || tokens[at - 1]?.kind === 'number') return null;
+  if (after === undefined || isEnglish || tokens[at - 1]?.kind === 'number') return null;
   return { written: relative(span, after), next: at + 2 };
+}
+
+/** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */
+function isJoined(tokens: Tokens, at: number): boolean {
+  const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
+  return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === 'word' && rest.glued;
 }
 
 /** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */

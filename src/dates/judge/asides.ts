@@ -1,0 +1,40 @@
+import type { Tokens } from '../read/point.ts';
+import { type Sentence, wordsBetween } from './segments.ts';
+import { tellsPerfect } from './tense.ts';
+
+/** Words that end here open a sample. */
+const SAMPLE_END = / (?:par exemple|par ex|p ex|for example|for instance|e g) $/;
+
+/**
+ * Whether a date stands in an example of its sentence: « For example, X serves until… », « (par exemple, …) ». It reaches to the end of
+ * the sentence or of its brackets; between commas (« des ateliers, par exemple de couture, auront lieu… ») only to the next one.
+ */
+export function isInExample(tokens: Tokens, prose: string, sentence: Sentence, at: number): boolean {
+  let closed = 0;
+  let commas = 0;
+  for (let index = at - 1; index >= sentence.from; index--) {
+    const { text, kind } = tokens[index] ?? { text: '', kind: 'break' };
+    if (text === ')') closed++;
+    else if (text === '(' && closed > 0) closed--;
+    else if (text === ',' && closed === 0) commas++;
+    if (closed > 0 || kind !== 'word') continue;
+    const from = Math.max(sentence.from, index - 3);
+    if (!SAMPLE_END.test(wordsBetween(tokens, prose, from, index + 1))) continue;
+    const isBetweenCommas =
+      tokens[index - 2]?.text === ',' && ![1, 2].some((step) => tokens[index + step]?.text === ',');
+    return commas === 0 || !isBetweenCommas;
+  }
+  return false;
+}
+
+/** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
+export function isSoonOfOld(tokens: Tokens, prose: string, { from, to }: Sentence, at: number): boolean {
+  if (tokens[to - 1]?.text === '?') return true;
+  const [before = ''] = wordsBetween(tokens, prose, Math.max(from, at - 1), at).match(/\S+/) ?? [];
+  const after = wordsBetween(tokens, prose, at + 1, Math.min(to, at + 3));
+  if (/^(?:was|were|had|did)$/.test(before)) return true;
+  if (/^(?:a|ont|ai|avons|avez)$/.test(before)) return tellsPerfect(` ${before}${after}`);
+  const [first = ''] = after.match(/\S+/) ?? [];
+  const isToCome = /^(?:be|been|being|is|are|s|re|get|gets|to|will|ll)$/.test(before) || before === '';
+  return !isToCome && tokens[at]?.text === 'soon' && (/[^e]ed$/.test(first) || tellsPerfect(` ${first} `));
+}

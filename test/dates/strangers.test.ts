@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn } from './dates-in.ts';
+import { verdict } from './verdict.ts';
+
+const today = '2026-11-01';
+const written = { liveSince: '2025-06-02' };
+const of = (text: string, setting = {}, headings: string[] = []) =>
+  verdict(text, today, { ...written, ...setting }, headings).split(' ')[0];
+const english = { language: 'en' };
+
+test('a word goes on after its hyphen, and a unit goes with the words of its own language', () => {
+  const read = (text: string, language: string | null) =>
+    datesIn(text, { today }, { language, ...written }).map(({ surface }) => surface);
+  expect(read('Ce week-end, le jardin sera ouvert.', 'fr')).toEqual([]);
+  expect(read('Cette semaine, le jardin sera ouvert.', 'fr')).toEqual(['Cette semaine']);
+  for (const language of ['en', null]) {
+    expect(read('Take this an extra step further.', language)).toEqual([]);
+    expect(read('The garden will open this year.', language)).toEqual(['this year']);
+  }
+});
+
+describe('an example', () => {
+  test.each([
+    'For example, a member who came in May 2024 will stay until May 2026.',
+    'A seat lasts a year, e.g., one given in May 2025 will end in May 2026.',
+    'Un siège dure un an (par exemple, le vôtre sera libre en mai 2026).',
+    'Par exemple, un siège donné en mai 2025 sera libre en mai 2026.',
+  ])('covers its sentence: %s', (text) => expect(of(text)).toBe('historical'));
+
+  test.each([
+    'Un siège dure un an (par exemple un an et un jour) et le vôtre sera libre en mai 2026.',
+    'Des ateliers, par exemple de dessin, auront lieu le 2 mai 2026.',
+    'Topics vary. Examples include: soil, seeds.\n\nThe fair will take place in May 2026.',
+    'Quelques exemples :\n\nLa foire aura lieu en mai 2026.',
+    'Par exemple, le dessin. La foire aura lieu en mai 2026.',
+  ])('covers no more: %s', (text) => expect(of(text)).toBe('stale'));
+});
+
+test('« soon » under a past, or in a question, promises nothing', () => {
+  const old = { liveSince: '2024-01-10' };
+  for (const text of ['They soon noticed the gap.', 'She soon became our guide.', 'The hall was soon full.'])
+    expect([text, of(text, { ...english, ...old })]).toEqual([text, 'historical']);
+  expect(of('Elles ont bientôt trouvé la réponse.', old)).toBe('historical');
+  expect(of('Pensez-vous que le site ouvrira bientôt ?', old)).toBe('historical');
+  for (const text of ['The tool will soon be launched.', 'The tool is to open soon.', 'The list is coming soon.'])
+    expect([text, of(text, { ...english, ...old })]).toEqual([text, 'stale']);
+  expect(of('Le site ouvrira bientôt.', old)).toBe('stale');
+});
+
+describe('told as of its day', () => {
+  const text = 'Cette année, la troupe jouera dehors.';
+
+  test('a relative date under a heading that gives its day, or in a record that does', () => {
+    expect(of(text)).toBe('stale');
+    expect(of(text, {}, ['Lettre de juin 2025'])).toBe('historical');
+    expect(of(text, { siblings: { start: '2025-06-02T19:00:00' } })).toBe('historical');
+    expect(of('La troupe jouera la semaine prochaine.', {}, ['Juin 2025'])).toBe('historical');
+    expect(of('La troupe jouera le 3 juillet 2025.', {}, ['Juin 2025'])).toBe('stale');
+    expect(of(text, { path: 'candidatures/a.md' }, ['Juin 2025'])).toBe('stale');
+  });
+});
+
+test('a rule of every year is no promise, unless its page calls or its year is written', () => {
+  for (const rule of [
+    'Seats start on July 1.',
+    'A seat shall be filled in September.',
+    'Fees will rise on 3 July in the coming years.',
+  ])
+    expect([rule, of(rule, english)]).toEqual([rule, 'historical']);
+  expect(of('Chaque année, le bureau sera élu le 1er janvier.')).toBe('historical');
+  expect(of('Seats start on July 1, 2025.', english)).toBe('stale');
+  expect(of('Seats start on July 1.', { ...english, path: 'apply/a.md' })).toBe('stale');
+});
+
+test('the first day of what comes back is not over while its rule runs', () => {
+  const first = (siblings: Record<string, unknown>) =>
+    of('2025-07-10 14:00 EDT', { path: 'calls/a.md', keys: ['time', 'start'], siblings });
+  const rule = (end: string) => ({ rrule: [`RRULE:FREQ=MONTHLY;${end}BYDAY=+2FR`] });
+  expect(first({})).toBe('stale');
+  expect(first(rule('UNTIL=20261211T120000;'))).toBe('historical');
+  expect(first(rule('UNTIL=20260911T120000;'))).toBe('stale');
+  expect(first({ recurring: true, until: '2026-12-11' })).toBe('historical');
+});
+
+describe('rows without a verb', () => {
+  test.each([
+    ['- **Nominations Close**: July 11, 2025', english],
+    ['- Clôture : 3 juillet 2025', {}],
+    ['- Remise du prix : 8 septembre 2025 (prévue)', {}],
+    ['- Award ceremony: September 8, 2025 (projected)', english],
+  ])('%s', (text, setting) => expect(of(text, setting)).toBe('stale'));
+
+  test('a list of what is to come needs no clock, and is not over while a row is ahead', () => {
+    const under = (text: string, heading: string) => verdict(text, today, {}, [heading]).split(' ')[0];
+    const row = '- 3 juillet 2025 : lecture au parc';
+    expect(under(row, 'Prochaines lectures')).toBe('stale');
+    expect(under(row, 'Upcoming readings')).toBe('stale');
+    expect(under(row, 'Nos lectures')).toBe('historical');
+    expect(under(`${row}\n- 3 juillet 2027 : lecture au port`, 'Prochaines lectures')).toBe('current');
+  });
+});
