@@ -10,13 +10,14 @@ var TooSlow = class extends Error {
 };
 let bounded = null;
 /** A machine that gives us less than this share of its time is not waited for: beside a busy loop, `nice -n 19` leaves 1/70. */
-const LEAST_SHARE = 1 / 256;
+const LEAST_SHARE = 1 / 4096;
 /**
 * Runs synchronous work that a hostile schema can make endless (a backtracking expression, 2²² alternatives, a
 * reference to itself) and stops it. Costs some 0.1 ms. Throws `TooSlow` when the work has taken that much time of the processor:
-* the only clock that can stop it is that of the wall, so that on a busy machine it is begun anew with more of that.
+* the only clock that can stop it is that of the wall, so that on a busy machine it is begun anew with more of that. `anew`: puts back
+* what the work may have left half-done.
 */
-function runBounded(work, milliseconds) {
+function runBounded(work, milliseconds, anew = () => {}) {
 	bounded ??= createBounds();
 	for (let wall = milliseconds;;) {
 		const before = process.cpuUsage();
@@ -28,6 +29,7 @@ function runBounded(work, milliseconds) {
 			const { user, system } = process.cpuUsage(before);
 			const used = (user + system) / 1e3;
 			if (used >= milliseconds * .9 || wall * LEAST_SHARE >= milliseconds) throw new TooSlow();
+			anew();
 			wall *= Math.min(4, 1.1 * (milliseconds / Math.max(used, 1)));
 		}
 	}

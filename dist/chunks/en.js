@@ -1488,6 +1488,7 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "For lack of time, one page was not reviewed." : `For lack of time, ${digits(facts.count)} pages were not reviewed.`,
 		passages: (facts) => facts.count === 1 ? "One text is too tangled to be read." : `${digits(facts.count)} texts are too tangled to be read.`,
 		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${digits(facts.count)} links were not followed.`,
+		schemas: (facts) => facts.count === 1 ? "A schema takes too long: what it checks was not checked." : `Some schemas take too long: ${digits(facts.count)} checks were not done.`,
 		site: () => "Time ran out: what shows only across all pages was not checked, such as dates that contradict each other."
 	}
 };

@@ -1484,6 +1484,7 @@ const report = {
 		pages: (facts) => facts.count === 1 ? "Faute de temps, une page n’a pas été relue." : `Faute de temps, ${digits(facts.count)} pages n’ont pas été relues.`,
 		passages: (facts) => facts.count === 1 ? "Un texte est trop enchevêtré pour être relu." : `${digits(facts.count)} textes sont trop enchevêtrés pour être relus.`,
 		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
+		schemas: (facts) => facts.count === 1 ? "Un schéma demande trop de temps\xA0: ce qu’il vérifie ne l’a pas été." : `Des schémas demandent trop de temps : ${digits(facts.count)} vérifications n’ont pas été faites.`,
 		site: (_facts) => "Faute de temps, ce qui ne se voit que sur toutes les pages ensemble n’a pas été vérifié\xA0: des dates qui se contredisent, par exemple."
 	}
 };

@@ -118,7 +118,7 @@ const SCHEMA = {
 		existing: count,
 		notDone: {
 			type: "array",
-			maxItems: 4,
+			maxItems: 5,
 			items: {
 				type: "object",
 				additionalProperties: false,
@@ -128,6 +128,7 @@ const SCHEMA = {
 						"pages",
 						"links",
 						"passages",
+						"schemas",
 						"site"
 					] },
 					count

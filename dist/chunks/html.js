@@ -81,6 +81,50 @@ function isHidden({ attrs }) {
 	return attrs.some(({ name, value }) => name === "aria-hidden" && value === "true");
 }
 
+// src/content/format/html/veil-templates.ts
+const OPENINGS = /\{\{|\{%|\{#|<%|<\?/g;
+const CLOSINGS = {
+	"{{": "}}",
+	"{%": "%}",
+	"{#": "#}",
+	"<%": "%>",
+	"<?": "?>"
+};
+/**
+* The text with what stands inside template tags put out of the way of a reader of HTML: quotes, brackets and blanks
+* there become letters. The length stays, and so do the tags themselves. Linear.
+*/
+function veilTemplates(text) {
+	return replaceTags(text, (tag) => tag.replace(/[<>"'=\s?/]/g, (letter) => /[\r\n]/.test(letter) ? letter : "_"));
+}
+/** A text as parse5 read it, its template tags as the page has them. Linear. @param written The same stretch of the page. */
+function withTemplates(read, written) {
+	if (!/\{[{%#]/.test(read)) return read;
+	const tags = [];
+	replaceTags(written, (tag) => {
+		tags.push(tag);
+		return tag;
+	});
+	let next = 0;
+	return replaceTags(read, (tag) => tags[next++] ?? tag);
+}
+/** Each template tag that is closed, in order, put through a function. */
+function replaceTags(text, replace) {
+	const pieces = [];
+	const exhausted = /* @__PURE__ */ new Set();
+	let from = 0;
+	for (const { index, 0: opening } of text.matchAll(OPENINGS)) {
+		if (index < from || exhausted.has(opening)) continue;
+		const end = text.indexOf(CLOSINGS[opening] ?? "", index + 2);
+		if (end < 0) exhausted.add(opening);
+		else {
+			pieces.push(text.slice(from, index), replace(text.slice(index, end + 2)));
+			from = end + 2;
+		}
+	}
+	return pieces.join("") + text.slice(from);
+}
+
 // src/content/format/html/html-tree.ts
 /** What shows nothing to read, whatever it holds. */
 const NOTHING = new Set("script style svg template iframe noscript object video audio canvas math select textarea head title link meta".split(" "));
@@ -232,11 +276,14 @@ var HtmlTree = class {
 		const position = this.#position(node);
 		if (position === null) return isElement(node) ? this.#phrasing(node) : [];
 		const { nodeName } = node;
-		if ("value" in node) return [{
-			type: "text",
-			value: node.value,
-			position
-		}];
+		if ("value" in node) {
+			const written = this.#text.slice(position.start.offset, position.end.offset);
+			return [{
+				type: "text",
+				value: withTemplates(node.value, written),
+				position
+			}];
+		}
 		if (nodeName === "#comment") return [{
 			type: "html",
 			value: `<!--${"data" in node ? node.data : ""}-->`,
@@ -378,38 +425,6 @@ function decode([, decimal, hexadecimal, name]) {
 	const code = decimal !== void 0 ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);
 	const decoded = name !== void 0 ? decodeNamedCharacterReference(name) : code <= 65535 ? String.fromCharCode(code) : null;
 	return decoded !== null && decoded !== false && decoded.length === 1 ? decoded : null;
-}
-
-// src/content/format/html/veil-templates.ts
-const OPENINGS = /\{\{|\{%|\{#|<%|<\?/g;
-const CLOSINGS = {
-	"{{": "}}",
-	"{%": "%}",
-	"{#": "#}",
-	"<%": "%>",
-	"<?": "?>"
-};
-/**
-* The text with what stands inside template tags put out of the way of a reader of HTML: quotes, brackets and blanks
-* there become letters. The length stays, and so do the tags themselves. Linear.
-*/
-function veilTemplates(text) {
-	const pieces = [];
-	const exhausted = /* @__PURE__ */ new Set();
-	let from = 0;
-	for (const { index, 0: opening } of text.matchAll(OPENINGS)) {
-		if (index < from || exhausted.has(opening)) continue;
-		const closing = CLOSINGS[opening] ?? "";
-		const end = text.indexOf(closing, index + 2);
-		if (end < 0) exhausted.add(opening);
-		else {
-			const stop = end + 2;
-			const inside = text.slice(index, stop).replace(/[<>"'=\s?/]/g, (letter) => /[\r\n]/.test(letter) ? letter : "_");
-			pieces.push(text.slice(from, index), inside);
-			from = stop;
-		}
-	}
-	return pieces.join("") + text.slice(from);
 }
 
 // src/content/format/html/html.ts

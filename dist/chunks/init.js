@@ -6,7 +6,7 @@ import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as openWorld } from "./world.js";
 import { r as readDataFile, t as DataFile } from "./data-file.js";
-import { i as Survey, m as CONFIGURATION_PATHS, n as recogniseSites, p as readText, t as readSite } from "./read-site.js";
+import { h as CONFIGURATION_PATHS, i as Survey, m as readText, n as recogniseSites, t as readSite } from "./read-site.js";
 import { t as TrustedTree } from "./trusted-tree.js";
 import { i as isObject } from "./json-schema.js";
 import { t as heldPlaces } from "./held-places.js";

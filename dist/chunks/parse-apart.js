@@ -1,6 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
 import { r as wordReason } from "./word.js";
+import { u as honestTime } from "./read-site.js";
 import { n as CONTENT_ENDINGS, r as isContentPath } from "./ignore.js";
 import { execFileSync } from "node:child_process";
 import { Worker } from "node:worker_threads";
@@ -72,7 +73,7 @@ var Moved = class {
 // src/world/git/run-git.ts
 const MAX_OUTPUT_BYTES = 536870912;
 /** What is cut short here has no day, and that changes a verdict: the last guard, far away. */
-const TIMEOUT_MS = 6e5;
+const TIMEOUT_MS = 36e5;
 /** A blob that a partial clone left out is not fetched. `until`: on the clock of `performance.now()`, when git is ended. */
 function gitIn(root, until = Number.POSITIVE_INFINITY) {
 	return (args) => runGit(root, args, Math.min(TIMEOUT_MS, Math.max(1, Math.round(until - performance.now()))));
@@ -410,14 +411,14 @@ async function readTheirs(site, tree, { env, variables, locale, notice }) {
 }
 
 // src/world/parse-apart.ts
-/** Milliseconds of the processor that a passage may take: the longest honest page of the corpus takes 60. */
+/** Milliseconds of the processor that a passage may take beyond what honest prose of its length does. */
 const CPU_LIMIT = 3e3;
 /** On a machine that gives us nothing, the last guard (milliseconds): beside two busy loops, `nice -n 19` leaves one part in seventy. */
-const WALL_LIMIT = 6e5;
+const WALL_LIMIT = 36e5;
 /** How often the thread is looked after (milliseconds). */
 const ROUND = 250;
 /**
-* A parser of Markdown in a thread of its own: null for a text that takes more than three seconds of the processor, or too much room, which
+* A parser of Markdown in a thread of its own: null for a text that takes three seconds of the processor too many, or too much room, which
 * ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. `until`, on the clock of
 * `performance.now()`, ends it too. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
 */
@@ -463,11 +464,12 @@ function parseIn(worker, asked, until) {
 			if (error.code === "ERR_WORKER_OUT_OF_MEMORY" || error instanceof RangeError) giveUp();
 			else settle(() => reject(error));
 		};
+		const limit = CPU_LIMIT + honestTime(asked.text);
 		const before = process.cpuUsage();
 		const end = Math.min(until, performance.now() + WALL_LIMIT);
 		const timer = setInterval(() => {
 			const { user, system } = process.cpuUsage(before);
-			if ((user + system) / 1e3 > CPU_LIMIT || performance.now() > end) giveUp();
+			if ((user + system) / 1e3 > limit || performance.now() > end) giveUp();
 		}, ROUND);
 		worker.on("message", onMessage).on("error", onError);
 		worker.postMessage(asked);

@@ -2836,6 +2836,10 @@ var LazyPassage = class {
 const HARMLESS_LENGTH = 3e3;
 /** Characters beyond which a text is parsed apart, however tame it looks. */
 const LONG = 2e5;
+/** Milliseconds of the processor that honest prose may take, whatever its length: more than twice what a page of a megabyte took (1.3 s). */
+function honestTime({ length }) {
+	return .003 * length;
+}
 /**
 * True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
 * it. Real prose has few marks; what blows up is made of little else (runs of `[`, `*`, `>`, `<`, backticks, table bars).
@@ -6710,13 +6714,15 @@ const LIMIT = 1e3;
 const PATIENCE = 5;
 /** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 var SchemaSet = class {
+	#makeAjv;
 	#ajv;
 	#documents = /* @__PURE__ */ new Map();
 	#places = /* @__PURE__ */ new WeakMap();
 	/** How many times each schema took too long. */
 	#slow = /* @__PURE__ */ new Map();
-	constructor(ajv) {
-		this.#ajv = ajv;
+	constructor(makeAjv) {
+		this.#makeAjv = makeAjv;
+		this.#ajv = makeAjv();
 	}
 	/** Adds a document under a URI of our own; its `$id` gives way, so that references are found by path alone. */
 	add(uri, schema) {
@@ -6772,12 +6778,17 @@ var SchemaSet = class {
 		const slow = this.#slow.get(uri) ?? 0;
 		if (slow >= PATIENCE) throw new TooSlow();
 		try {
-			return runBounded(work, LIMIT);
+			return runBounded(work, LIMIT, () => this.#renew());
 		} catch (error) {
 			if (!(error instanceof TooSlow || isHalfDone(error))) throw error;
 			this.#slow.set(uri, slow + 1);
 			throw new TooSlow();
 		}
+	}
+	/** Ajv takes a schema whose compilation was cut short for a fault of its own. */
+	#renew() {
+		this.#ajv = this.#makeAjv();
+		for (const [uri, document] of this.#documents) this.#ajv.addSchema(document, uri);
 	}
 	#function(uri) {
 		const validate = this.#ajv.getSchema(uri);
@@ -6813,22 +6824,24 @@ function resolveUri(reference, base) {
 /** Loads ajv for a dialect: nothing of it is read by runs that have no schema. */
 async function createSchemaSet(dialect) {
 	const [{ default: addFormats }, Validator] = await Promise.all([import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), loadAjv(dialect)]);
-	const ajv = new Validator({
-		allErrors: true,
-		verbose: true,
-		strict: false,
-		logger: false,
-		ownProperties: true,
-		validateSchema: false,
-		inlineRefs: false,
-		code: {
-			regExp: tolerantExpression,
-			optimize: false
-		}
+	return new SchemaSet(() => {
+		const ajv = new Validator({
+			allErrors: true,
+			verbose: true,
+			strict: false,
+			logger: false,
+			ownProperties: true,
+			validateSchema: false,
+			inlineRefs: false,
+			code: {
+				regExp: tolerantExpression,
+				optimize: false
+			}
+		});
+		addFormats.default(ajv);
+		ajv.addKeyword(cmsPattern);
+		return ajv;
 	});
-	addFormats.default(ajv);
-	ajv.addKeyword(cmsPattern);
-	return new SchemaSet(ajv);
 }
 async function loadAjv(dialect) {
 	if (dialect === "2020-12") return (await import("./2020.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).Ajv2020;
@@ -12176,4 +12189,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { isOutside as a, loadReaders as c, isRisky as d, LazyPassage as f, require_picomatch as g, createGlob as h, Survey as i, folderNamed as l, CONFIGURATION_PATHS as m, recogniseSites as n, isRead as o, readText as p, Collections as r, readPage as s, readSite as t, isDense as u };
+export { require_picomatch as _, isOutside as a, loadReaders as c, isDense as d, isRisky as f, createGlob as g, CONFIGURATION_PATHS as h, Survey as i, folderNamed as l, readText as m, recogniseSites as n, isRead as o, LazyPassage as p, Collections as r, readPage as s, readSite as t, honestTime as u };

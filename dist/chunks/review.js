@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
 import { a as SAMPLE, c as isDueKey, d as isTechnicalKey, f as pageKinds, i as COMING, l as isEventKey, n as isHarmless, o as TOLD, r as CALLING, s as headingWords, t as rules, u as isInCalendar } from "./rules.js";
-import { a as isOutside, c as loadReaders, d as isRisky, f as LazyPassage, g as require_picomatch, h as createGlob, o as isRead, s as readPage, t as readSite, u as isDense } from "./read-site.js";
+import { _ as require_picomatch, a as isOutside, c as loadReaders, d as isDense, f as isRisky, g as createGlob, o as isRead, p as LazyPassage, s as readPage, t as readSite, u as honestTime } from "./read-site.js";
 import { A as areCode, D as primaryOf, O as isProse, j as isNoSentence } from "./unveil.js";
 import { a as isAsked, c as dayOfFile, d as readExpressions, f as hasYear, g as JOINTS, h as kindOf, i as summarise, l as dayOfOwnAddress, m as isBackwards, o as seriesIn, p as intervalIn, s as dayOfFields, u as dayOfTitle } from "./summarise.js";
 import { t as scalarText } from "./scalar-text.js";
@@ -471,218 +471,6 @@ function weekdayFrom(day, weekday, direction) {
 	};
 }
 
-// src/dates/judge/circumstances.ts
-/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
-const DRAFTED = 200;
-/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
-function writtenOn({ pageDate, liveSince }, tense) {
-	if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
-	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
-	return pageDate < liveSince ? pageDate : liveSince;
-}
-/** Whether a date was still to come, or not yet over, when its words were written. */
-function wasAhead(setting, interval) {
-	const written = writtenOn(setting, "open");
-	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
-}
-/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
-const OVER = {
-	day: 30,
-	period: 90
-};
-/** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
-function wasOver({ setting, interval, kind }) {
-	const written = writtenOn(setting, "open");
-	const over = /^day/.test(kind) ? OVER.day : OVER.period;
-	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
-}
-/** Days around the day in a page's name or title within which its dates are told as of that day. */
-const AROUND$1 = 31;
-/** Whether a page that is called by its day (« Réunion du 5 mars 2024 ») tells a date close to it. Calls and offers stand. */
-function isOfItsDay({ setting: { ownDay }, interval, kinds }) {
-	if (ownDay == null || interval === null || kinds.has("call") || kinds.has("offer")) return false;
-	return daysBetween(ownDay, interval.from) <= AROUND$1 && daysBetween(interval.to, ownDay) <= AROUND$1;
-}
-function tenseOf({ lead, clause, sentence }) {
-	const past = [
-		"perfect",
-		"imperfect",
-		"past-simple"
-	];
-	if (lead === "since" || lead === "log" || past.some((cue) => clause.has(cue))) return "past";
-	if (lead === "deadline" || [
-		"future",
-		"call",
-		"next"
-	].some((cue) => clause.has(cue))) return "future";
-	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
-}
-/** « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words: no quotation. */
-function isCallout(before) {
-	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? "";
-	return /^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
-}
-/** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
-function marksAround(text, { start, end }) {
-	const before = text.slice(Math.max(0, start - 400), start);
-	const line = before.slice(before.lastIndexOf("\n") + 1);
-	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
-	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
-	return {
-		code: /^[^`]{0,40}`([^`]{1,20})`/.exec(after)?.[1] ?? "",
-		quoted: /^\s*>/.test(line) && !isCallout(before),
-		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
-	};
-}
-
-// src/dates/judge/cue-words.ts
-/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
-const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
-/** The reader is asked to do something. */
-const CALL = phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
-const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
-/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
-const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
-/** Something is on, now. */
-const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)");
-/** Somebody means it to be. */
-const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|expected|scheduled|due|aims? to|objective|upcoming");
-const NEXT = phrases("prochaine?s?|next|bientôt");
-/** The present of what is on a calendar; of a history too, so it tells little. */
-const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
-/** A day that is moved is a day to come: « est prolongée de juillet à décembre », « la date limite a été repoussée au 3 mai ». */
-const MOVED = phrases("prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
-/** What has a day of its own to end on: when that was moved, the new one counts. What was itself prolonged is told. */
-const HAS_DAY = phrases("date|dates|délais?|échéances?|clôture|dépôts?|appels?|candidatures?|inscriptions?|deadline|applications?|registrations?");
-/** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
-const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
-const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
-const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
-/** A date of figures or of a study dates them, not the sentence. */
-const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
-/** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
-const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
-/** Even of a law: somebody expects it. */
-const FORECAST = phrases("devrait|devraient");
-const POSSIBLE = phrases("pourrait|pourraient");
-/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
-const STATE = phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)");
-/** What comes back each year is never over. */
-const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly");
-
-// src/dates/judge/tense.ts
-/** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
-const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!jusqu |lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
-const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
-const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
-/** « Have already begun »: a participle under « have », save those that set a day to come. */
-const ENGLISH_PERFECT = /(?: have| ve)(?: (?:all|also|already|both|just|now|recently|since|\p{L}+ly))* (?!(?:planned|scheduled|extended|postponed|moved|need|limited) )(?:\p{L}+ed|begun|been|built|chosen|come|done|found|given|gone|grown|held|kept|led|met|run|seen|sent|set up|shown|spent|taken|told|won|written)(?= )/u;
-/** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
-const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
-const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
-/** Words that end like a future and are none: nouns, and the past or the present of verbs in -rer and -rir. */
-const NOT_FUTURE = new Set("caméra camera opéra extra ultra infra intra contra sierra terra agora entra montra démarra rencontra tira inspira retira assura mesura dura jura front affront environs mantra umbra zebra hydra libra cobra algebra rencontrez montrez entrez découvrez ouvrez offrez couvrez souffrez découvrons ouvrons offrons montrons rencontrons entrons mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez".split(" "));
-const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
-const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
-const NOT_IMPERFECT = new Set("fait lait souhait retrait portrait extrait trait attrait parfait forfait bienfait satisfait refait défait sait plait soustrait distrait abstrait paient essaient aient".split(" "));
-const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
-const IMPERFECT_WORDS = / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions)(?= )/u;
-function tellsFuture(words) {
-	return ENGLISH_FUTURE.test(words) || words.split(" ").some(isFuture);
-}
-function tellsImperfect(words) {
-	return IMPERFECT_WORDS.test(words) || words.split(" ").some(isImperfect);
-}
-/** Passé composé, and the past of English. */
-function tellsPerfect(words) {
-	return PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words) || ENGLISH_PERFECT.test(words);
-}
-function tellsPastSimple(words) {
-	return PAST_SIMPLE.test(words);
-}
-function isFuture(word) {
-	return word.length > 3 && FUTURE_ENDING.test(word) && !word.endsWith("éra") && !NOT_FUTURE.has(word);
-}
-function isImperfect(word) {
-	return word.length > 4 && IMPERFECT_ENDING.test(word) && !NOT_IMPERFECT.has(word) && !CONDITIONAL.test(word);
-}
-
-// src/dates/judge/cues.ts
-/** The cues of a clause or a sentence. */
-function cuesOf(words) {
-	const cues = /* @__PURE__ */ new Set();
-	if (tellsFuture(words)) cues.add("future");
-	if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add("call");
-	if (PROCEDURE.test(words)) cues.add("procedure");
-	if (OPEN.test(words)) cues.add("open");
-	if (PLANNED.test(words)) cues.add("planned");
-	if (NEXT.test(words)) cues.add("next");
-	if (tellsImperfect(words)) cues.add("imperfect");
-	if (tellsPerfect(words)) cues.add("perfect");
-	if (tellsPastSimple(words)) cues.add("past-simple");
-	if (TAKES_PLACE.test(words)) cues.add("takes-place");
-	if (UNDER_WAY.test(words)) cues.add("under-way");
-	if (FINISHED.test(words)) cues.add("finished");
-	if (PAST_WORD.test(words)) cues.add("past-word");
-	if (FIGURES.test(words)) cues.add("figures");
-	if (FORECAST.test(words)) cues.add("forecast");
-	if (POSSIBLE.test(words)) cues.add("possible");
-	if (OFFICIAL.test(words)) cues.add("official");
-	if (STATE.test(words)) cues.add("state");
-	if (YEARLY.test(words)) cues.add("yearly");
-	if (MOVED.test(words) && (!cues.has("perfect") || HAS_DAY.test(words))) {
-		cues.add("planned");
-		cues.delete("perfect");
-		cues.delete("finished");
-	}
-	return cues;
-}
-
-// src/dates/judge/leads.ts
-const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
-/** « Initialement fixée au 15 mars »: another day took its place. */
-const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
-/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
-const AFTER$1 = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
-const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
-const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
-const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
-const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
-const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
-const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
-/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
-const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
-const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
-/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
-const READY = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
-/** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
-const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
-const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
-/**
-* @param before The words of the sentence before the date.
-* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
-*/
-function leadOf(before, isRange = false) {
-	if (SINCE.test(before)) return "since";
-	if (INITIAL.test(before)) return "initial";
-	if (AFTER$1.test(before) && !DEADLINE.test(before)) return "after";
-	if (LAW.test(before)) return "law";
-	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
-	if (DEADLINE.test(before)) return "deadline";
-	if (OPENING.test(before) && !isRange) return "opening";
-	const participle = PARTICIPLE.exec(before)?.[1];
-	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
-	if (PLANNED_LEAD.test(before)) return "planned";
-	return READY.test(before) ? "ready" : null;
-}
-/** Words that make a date tell when. */
-const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
-/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
-function isNounYear(before, isRange) {
-	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
-	return !ADVERBIAL$1.test(before);
-}
-
 // src/dates/judge/segments.ts
 /** Longest sentence looked at, in tokens: a longer one is cut, so that hostile text stays linear. */
 const LONGEST$1 = 160;
@@ -791,6 +579,255 @@ function segmentAt(segments, at) {
 		else high = middle;
 	}
 	return segments[low];
+}
+
+// src/dates/judge/tense.ts
+/** The tense of a clause, by the endings and auxiliaries of its words (lower case, accents kept, a space around each). */
+const PERFECT = new RegExp(" (?:a|ont|avons|avez|ai|tu as|ayant|s est|se sont|s étant)(?: (?:pas|plus|ainsi|donc|déjà|également|aussi|notamment|toujours|récemment|depuis|alors|tous|toutes|bien|enfin|finalement|ensuite|d abord|nous|vous|y|pu|su|dû|permis de|eu|été))* (?:été|eu|pu|su|dû|\\p{L}+(?:é|ée|és|ées|ert|ertes?|erts|int|inte|ints)|(?!jusqu |lieu |plus |tous |nous |vous |dans |des |bureau |aussi |ainsi |ici |lui |qui |peu |beau |jeu |depuis |trois |mais |puis |si |ni |ceci |celui |parmi |demi )\\p{L}+(?:i|ie|is|ies|u|ue|us|ues|it|ite|ise|uit|uite|ait))(?= )", "u");
+const PERFECT_OF_MOTION = / (?:est|sont|tu es|êtes|sommes) (?:\p{L}+ment )?(?:née?s?|morte?s?|venue?s?|devenue?s?|revenue?s?|arrivée?s?|parti(?:e|s|es)?|entrée?s?|sorti(?:e|s|es)?|restée?s?|passée?s?|allée?s?|intervenue?s?|survenue?s?|apparue?s?|parue?s?|décédée?s?)(?= )/u;
+const ENGLISH_PAST = / (?:was|were|had|has been|have been|has|did|started|launched|created|founded|published|joined|became|took place|made|went|released|held|introduced|announced|requested|ran|began|won|took|gave|came|hosted|gathered|attended|ended|welcomed|opened)(?= )/u;
+/** « Have already begun »: a participle under « have », save those that set a day to come. */
+const ENGLISH_PERFECT = /(?: have| ve)(?: (?:all|also|already|both|just|now|recently|since|\p{L}+ly))* (?!(?:planned|scheduled|extended|postponed|moved|need|limited) )(?:\p{L}+ed|begun|been|built|chosen|come|done|found|given|gone|grown|held|kept|led|met|run|seen|sent|set up|shown|spent|taken|told|won|written)(?= )/u;
+/** « Figurent », « expirent » and « gèrent » are present: only these stems make a past in -urent; those make none in -irent and -èrent. */
+const PAST_SIMPLE = / (?:fut|fit|eut|naquit|devint|vit|prit|mit|(?:e|f|p|s|l|b|conn|reconn|par|appar|dispar|compar|reç|conç|aperç|perç|voul|val|fall|mour|cour|véc|survéc|cr|pl|concl|él)urent|(?!(?:exp|resp|asp|insp|transp|t|att|ret|ét|adm|dés)irent )\p{L}+irent|(?!(?:g|op|lib|gén|régén|préf|diff|consid|adh|sugg|accél|mod|esp|féd|coop|transf|réf|conf|tol|énum|alt|légif|rep|récup|temp|exon|rémun|prosp|ins|ing|délib|prolif|pond|persév)èrent )\p{L}{2,}èrent)(?= )/u;
+const FUTURE_ENDING = /(?:[bcdfglmnptv]r|er|ir|ur|oir|rr)(?:a|ont)$|(?:er|ir|dr|vr|rr|ur)(?:ez|ons)$/u;
+/** Words that end like a future and are none: nouns, and the past or the present of verbs in -rer and -rir. */
+const NOT_FUTURE = new Set("caméra camera opéra extra ultra infra intra contra sierra terra agora entra montra démarra rencontra tira inspira retira assura mesura dura jura front affront environs mantra umbra zebra hydra libra cobra algebra rencontrez montrez entrez découvrez ouvrez offrez couvrez souffrez découvrons ouvrons offrons montrons rencontrons entrons mesurez mesurons jurons assurez assurons admirez inspirez désirez retirez tirez".split(" "));
+const ENGLISH_FUTURE = / (?:will|shall|going to|ll)(?= )/;
+const IMPERFECT_ENDING = /(?:[^r]|[aeiouyéè]r)ai(?:t|ent)$/u;
+const NOT_IMPERFECT = new Set("fait lait souhait retrait portrait extrait trait attrait parfait forfait bienfait satisfait refait défait sait plait soustrait distrait abstrait paient essaient aient".split(" "));
+const CONDITIONAL = /(?:er|ir|ur|dr|vr|tr|rr)ai(?:t|ent)$/u;
+const IMPERFECT_WORDS = / (?:étions|avions|devions|visions|souhaitions|pensions|voulions|prévoyions)(?= )/u;
+function tellsFuture(words) {
+	return ENGLISH_FUTURE.test(words) || words.split(" ").some(isFuture);
+}
+function tellsImperfect(words) {
+	return IMPERFECT_WORDS.test(words) || words.split(" ").some(isImperfect);
+}
+/** Passé composé, and the past of English. */
+function tellsPerfect(words) {
+	return PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words) || ENGLISH_PERFECT.test(words);
+}
+function tellsPastSimple(words) {
+	return PAST_SIMPLE.test(words);
+}
+function isFuture(word) {
+	return word.length > 3 && FUTURE_ENDING.test(word) && !word.endsWith("éra") && !NOT_FUTURE.has(word);
+}
+function isImperfect(word) {
+	return word.length > 4 && IMPERFECT_ENDING.test(word) && !NOT_IMPERFECT.has(word) && !CONDITIONAL.test(word);
+}
+
+// src/dates/judge/asides.ts
+/** Words that end here open a sample. */
+const SAMPLE_END = / (?:par exemple|par ex|p ex|for example|for instance|e g) $/;
+/**
+* Whether a date stands in an example of its sentence: « For example, X serves until… », « (par exemple, …) ». It reaches to the end of
+* the sentence or of its brackets; between commas (« des ateliers, par exemple de couture, auront lieu… ») only to the next one.
+*/
+function isInExample(tokens, prose, sentence, at) {
+	let closed = 0;
+	let commas = 0;
+	for (let index = at - 1; index >= sentence.from; index--) {
+		const { text, kind } = tokens[index] ?? {
+			text: "",
+			kind: "break"
+		};
+		if (text === ")") closed++;
+		else if (text === "(" && closed > 0) closed--;
+		else if (text === "," && closed === 0) commas++;
+		if (closed > 0 || kind !== "word") continue;
+		const from = Math.max(sentence.from, index - 3);
+		if (!SAMPLE_END.test(wordsBetween(tokens, prose, from, index + 1))) continue;
+		const isBetweenCommas = tokens[index - 2]?.text === "," && ![1, 2].some((step) => tokens[index + step]?.text === ",");
+		return commas === 0 || !isBetweenCommas;
+	}
+	return false;
+}
+/** « She soon realized », « il a bientôt compris » tell a past; « pensez-vous qu’il manquera bientôt… ? » promises nothing. */
+function isSoonOfOld(tokens, prose, { from, to }, at) {
+	if (tokens[to - 1]?.text === "?") return true;
+	const [before = ""] = wordsBetween(tokens, prose, Math.max(from, at - 1), at).match(/\S+/) ?? [];
+	const after = wordsBetween(tokens, prose, at + 1, Math.min(to, at + 3));
+	if (/^(?:was|were|had|did)$/.test(before)) return true;
+	if (/^(?:a|ont|ai|avons|avez)$/.test(before)) return tellsPerfect(` ${before}${after}`);
+	const [first = ""] = after.match(/\S+/) ?? [];
+	return !(/^(?:be|been|being|is|are|s|re|get|gets|to|will|ll)$/.test(before) || before === "") && tokens[at]?.text === "soon" && (/[^e]ed$/.test(first) || tellsPerfect(` ${first} `));
+}
+
+// src/dates/judge/circumstances.ts
+/** Days by which a page may be dated before it goes live; one dated earlier was moved. */
+const DRAFTED = 200;
+/** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
+function writtenOn({ pageDate, liveSince }, tense) {
+	if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+	if (tense === "past" && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
+	return pageDate < liveSince ? pageDate : liveSince;
+}
+/** Whether a date was still to come, or not yet over, when its words were written. */
+function wasAhead(setting, interval) {
+	const written = writtenOn(setting, "open");
+	return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+}
+/** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
+const OVER = {
+	day: 30,
+	period: 90
+};
+/** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
+function wasOver({ setting, interval, kind }) {
+	const written = writtenOn(setting, "open");
+	const over = /^day/.test(kind) ? OVER.day : OVER.period;
+	return written !== null && interval !== null && daysBetween(interval.to, written) > over;
+}
+/** Days around the day in a page's name or title within which its dates are told as of that day. */
+const AROUND$1 = 31;
+/** Whether a page that is called by its day (« Réunion du 5 mars 2024 ») tells a date close to it. Calls and offers stand. */
+function isOfItsDay({ setting: { ownDay }, interval, kinds }) {
+	if (ownDay == null || interval === null || kinds.has("call") || kinds.has("offer")) return false;
+	return daysBetween(ownDay, interval.from) <= AROUND$1 && daysBetween(interval.to, ownDay) <= AROUND$1;
+}
+function tenseOf({ lead, clause, sentence }) {
+	const past = [
+		"perfect",
+		"imperfect",
+		"past-simple"
+	];
+	if (lead === "since" || lead === "log" || past.some((cue) => clause.has(cue))) return "past";
+	if (lead === "deadline" || [
+		"future",
+		"call",
+		"next"
+	].some((cue) => clause.has(cue))) return "future";
+	return past.some((cue) => sentence.has(cue)) ? "past" : "open";
+}
+/** « > [!CAUTION] », « > **À noter** » set a remark apart, in the page's own words: no quotation. */
+function isCallout(before) {
+	const block = /(?:^|\n)(?:[ \t]*>[^\n]*\n)*[ \t]*>[^\n]*$/.exec(before)?.[0] ?? "";
+	return /^\s*>\s*(?:\[!|\*\*|#|\p{Extended_Pictographic})/u.test(block);
+}
+/** Whether the date stands in a quotation or is struck through, and the code beside it. Looks no further than its own line, nor than 400 units. */
+function marksAround(text, { start, end }) {
+	const before = text.slice(Math.max(0, start - 400), start);
+	const line = before.slice(before.lastIndexOf("\n") + 1);
+	const after = text.slice(end, end + 400).split("\n", 1)[0] ?? "";
+	const struck = line.split("~~").length % 2 === 0 && after.includes("~~");
+	return {
+		code: /^[^`]{0,40}`([^`]{1,20})`/.exec(after)?.[1] ?? "",
+		quoted: /^\s*>/.test(line) && !isCallout(before),
+		struck: struck || /<(?:del|s)>[^<]*$/.test(line) && /^[^<]*<\/(?:del|s)>/.test(after)
+	};
+}
+
+// src/dates/judge/cue-words.ts
+/** The words that tell the time of a clause, as `Segment.words` gives them: ` (?:a|b)` followed by a space. */
+const phrases = (...alternatives) => new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
+/** The reader is asked to do something. */
+const CALL = phrases("(?:ré|pré)?inscrivez|(?:retrouvez|rencontrez) nous|candidatez|postulez|déposez|participez|envoyez|renvoyez|adressez|répondez|rejoignez|venez|réservez|transmettez|remplissez|complétez|écrivez|proposez", "profitez|manquez|attendez|hésitez|oubliez|bloquez|notez|pensez|connectez|soumettez|contribuez|votez|cliquez|contactez|présentez|demandez|saisissez|retournez|prenez", "merci de|veuillez|(?<! je )(?:rejoins|inscris)|candidate ici|adresser (?:toute|votre|vos|une|un|les|le)|(?:à|merci d) envoyer|vous (?:candidatez|postulez|inscrivez|avez jusqu|devez|attendons)", "vous pouvez (?:encore |déjà |dès maintenant |y |vous )?(?:participer|candidater|postuler|inscrire|répondre|déposer|envoyer|contribuer|réserver)|peuvent (?:encore )?(?:s inscrire|candidater|postuler|déposer)", "rendez vous (?:le|les|du|à|au|demain|en)|donnons rendez vous|invitons à|(?:vous|nous) convi(?:e|ent|ons) |vous invite(?:nt)? à|(?:êtes|sont|est) (?:toutes |tous )?invitée?s? à|bienvenue?s?|à vos agendas|encore temps|encore possible", "apply|register|sign up|submit|join us|send us|book your|save the date|you are invited");
+const IMPERATIVE_START = /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;
+/** « Dépôt des dossiers : du 3 au 26 avril »: a call without a verb. */
+const PROCEDURE = phrases("(?:dépôts?|date limite|clôture|ouverture|fermeture|réception|envoi|remise) (?:des|du|de la|de|d) (?:dossiers?|candidatures?|inscriptions?|projets?|offres?|demandes?|réponses?|plis)", "inscriptions? (?:jusqu|avant|du|possibles?|obligatoires?|gratuites?)|(?:applications?|registrations?|submissions?) (?:close|end)s?(?: on)?|(?:sont|est) à (?:déposer|adresser|envoyer|retourner|remettre|renvoyer)|prise de poste|date de début|poste à pourvoir|début (?:de la mission|du contrat|du stage)");
+/** Something is on, now. */
+const OPEN = phrases("(?:est|sont|reste|restent|demeure|demeurent) (?:encore |actuellement |toujours |désormais |à nouveau |de nouveau |également )?ouverte?s?|(?<!restée?s? |demeurée?s? |été |étai(?:en)?t )ouvert(?:e|es|s)? (?:jusqu|du)", "il reste (?:\\S+ ){0,3}places?|(?:inscriptions?|candidatures|appels?|guichets?|dépôts?) (?:\\S+ ){0,3}ouverte?s?|(?:est|sont) (?:\\S+ )?opérée?s?|nous (?:recherchons|recrutons)", "(?:disponible|accessible|valable|possible|visible)s? jusqu|(?:is|are) (?:now |still )?open|we are (?:now |currently |still )?(?:hiring|recruiting|looking for)");
+/** Somebody means it to be. */
+const PLANNED = phrases("prévue?s?(?! par | à l article| dans )|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|projetée?s?|visée?s?|vise(?:nt)? (?:une?|l|le|la|les|des|\\d+)|souhaitée?s?|estimée?s? (?:à|au|pour)|prévoit|prévoient|prévoyons", "souhaitons|visons|comptons|espérons|voulons|envisageons|ambitionn\\p{L}*|objectifs?|ambition|cible|vise à|visent à|doit|doivent|devrait|devraient|devons|va|vont|allons", "(?:souhaite|espère|compte|envisage|projette|veut|prévoit|ambitionne)(?:nt)? (?:de |d |à )?\\p{L}+(?:er|ir|re|oir)|(?:is|are|be) (?:coming|launching|planning)|forthcoming", "à venir|prévisionnel(?:le)?s?|en cours (?:de|pour)|date limite|échéance|dernier délai|feuille de route|roadmap|deadline|planned|projected|expected|scheduled|due|aims? to|objective|upcoming");
+const NEXT = phrases("prochaine?s?|next|bientôt");
+/** The present of what is on a calendar; of a history too, so it tells little. */
+const TAKES_PLACE = phrases("prend fin|prennent fin|s achève(?:nt)?|s arrête(?:nt)?|arrive(?:nt)? à échéance|(?:est|sont) (?:proposée?s?|organisée?s?)|nous (?:organisons|proposons|tenons|accueillons|lançons)|expire(?:nt)?|se (?:termine|terminent|clôture|clôturent)|closes? on|ends? on|expires? on|(?:est|sont) fermée?s? (?:du|jusqu|entre)", "se (?:tient|tiennent|déroule|déroulent|réunit|réunissent)|a lieu|ont lieu|débute|débutent|démarre|démarrent|commence|commencent|ouvre ses|takes? place|starts?|begins?");
+/** A day that is moved is a day to come: « est prolongée de juillet à décembre », « la date limite a été repoussée au 3 mai ». */
+const MOVED = phrases("prolongée?s? (?:jusqu|au|de|du)|(?:repoussée?s?|reportée?s?|décalée?s?|fixée?s?) (?:jusqu|au (?:\\d+|1er|\\p{L}+di)|à (?:fin|début|mi|la rentrée|l (?:été|automne)|\\p{L}+ \\d{4}))|(?:extended|postponed|moved) (?:to|until)");
+/** What has a day of its own to end on: when that was moved, the new one counts. What was itself prolonged is told. */
+const HAS_DAY = phrases("date|dates|délais?|échéances?|clôture|dépôts?|appels?|candidatures?|inscriptions?|deadline|applications?|registrations?");
+/** What somebody is doing as the page is written, beside a year: « en 2024, l’équipe se concentre sur… ». */
+const UNDER_WAY = phrases("(?:se concentre|se poursui|poursui|travaille|cherche|vise|prépare|propose|organise|accompagne|continue|reste|développe|étend|lance|mène|mobilise|consacre|finance|déploie|recrute|expérimente|engage|entame|renforce|teste|porte|forme|rassemble|met|invest)(?:t|nt|vent|ent|it|tent|issent)?|nous (?!avons|étions|sommes)\\p{L}+ons|vous avez accès");
+const FINISHED = phrases("(?:est|sont) (?:désormais |maintenant |aujourd hui )?(?:clos|close|closes|terminée?s?|fermée?s?(?! du | jusqu | entre )|clôturée?s?|achevée?s?|finie?s?|passée?s?|dépassée?s?|échue?s?)", "arrivée?s? à (?:échéance|terme|expiration)|n existe(?:nt)? plus|(?:désormais|maintenant) (?:clos|close|closes|fermée?s?|terminée?s?)|retour sur|(?:candidatures?|inscriptions?|appels?|sessions?)(?: \\S+){0,3} (?:clos|closes?|terminée?s?|fermée?s?|clôturée?s?)|abandonnée?s?|annulée?s?|reportée?s?|(?:is|are) closed|en (?:rediffusion|replay)|enregistrement|compte rendu");
+const PAST_WORD = phrases("initiale?s?|initialement|à l époque|à l origine|il y a|anciennement|ancienne?|autrefois|historiquement|jadis|lors d[eu]|lors des|précédente?s?|précédemment|à la suite|suite à", "passée?s?|dernièrement|récemment|déjà|ago|back in|formerly|previous(?:ly)?");
+/** A date of figures or of a study dates them, not the sentence. */
+const FIGURES = phrases("enquêtes?|études?|rapports?(?! à )|baromètre|statistiques?|sondage|selon|d après|chiffres?|recensement|(?:compte|comptent|héberge|hébergent|totalise|totalisent|dénombre|dénombrent|rassemble|rassemblent|regroupe|regroupent) (?:\\S+ ){0,6}(?:\\d+|plus de|près de|une? (?:\\p{L}+aine|millier))|résultats?|données (?:de|du|pour|issues|insee|\\d{4})|source|\\d+ %|survey|report|census");
+/** A law, a treaty or a programme of the State says when: nobody of the site promised it. */
+const OFFICIAL = phrases("(?:la|une|cette|de) (?:loi|directive|programmation pluriannuelle|réglementation)|(?:le|du|ce|un) (?:décret|code (?:de|du|des|général)|règlement (?:européen|ue|général))|(?:l|d|cette|une) ordonnance|(?:l|un|cet) arrêté|l article (?:l|r|d)|décret n");
+/** Even of a law: somebody expects it. */
+const FORECAST = phrases("devrait|devraient");
+const POSSIBLE = phrases("pourrait|pourraient");
+/** How things stand, as of the day that opens the sentence: « début 2026, les conditions ne sont pas réunies ». */
+const STATE = phrases("(?:est|sont|reste|restent|représente|représentent|repose|reposent)");
+/** What comes back each year is never over. */
+const YEARLY = phrases("n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly|in (?:the )?coming years|années à venir");
+
+// src/dates/judge/cues.ts
+/** The cues of a clause or a sentence. */
+function cuesOf(words) {
+	const cues = /* @__PURE__ */ new Set();
+	if (tellsFuture(words)) cues.add("future");
+	if (CALL.test(words) || IMPERATIVE_START.test(words)) cues.add("call");
+	if (PROCEDURE.test(words)) cues.add("procedure");
+	if (OPEN.test(words)) cues.add("open");
+	if (PLANNED.test(words)) cues.add("planned");
+	if (NEXT.test(words)) cues.add("next");
+	if (tellsImperfect(words)) cues.add("imperfect");
+	if (tellsPerfect(words)) cues.add("perfect");
+	if (tellsPastSimple(words)) cues.add("past-simple");
+	if (TAKES_PLACE.test(words)) cues.add("takes-place");
+	if (UNDER_WAY.test(words)) cues.add("under-way");
+	if (FINISHED.test(words)) cues.add("finished");
+	if (PAST_WORD.test(words)) cues.add("past-word");
+	if (FIGURES.test(words)) cues.add("figures");
+	if (FORECAST.test(words)) cues.add("forecast");
+	if (POSSIBLE.test(words)) cues.add("possible");
+	if (OFFICIAL.test(words)) cues.add("official");
+	if (STATE.test(words)) cues.add("state");
+	if (YEARLY.test(words)) cues.add("yearly");
+	if (MOVED.test(words) && (!cues.has("perfect") || HAS_DAY.test(words))) {
+		cues.add("planned");
+		cues.delete("perfect");
+		cues.delete("finished");
+	}
+	return cues;
+}
+
+// src/dates/judge/leads.ts
+const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
+/** « Initialement fixée au 15 mars »: another day took its place. */
+const INITIAL = / initialement \p{L}+(?: (?:au|le|la|l|pour|en|du|à|jusqu|fin|début|mi)){1,4} $/u;
+/** « Après une phase d’investigation (février-mai 2025) »: it came before what is told. */
+const AFTER$1 = / (?:après|suite à|after) (?:une?|la|le|l|les|cette|ces|the|a) (?:\S+ ){1,5}$/u;
+const DEADLINE = / (?:jusqu(?: (?:au|à|en|aux))?|jusque|jsqu?e?(?: au)?|avant|horizon|plus tard|d ici|date limite|échéance|dernier délai|clôture|clôturée?s?|until|till|by|before|no later than|deadline|closes?)(?: (?:le|la|l|à|au|fin|début|mi|the|end|of|de|du|en|soir|jour|inclus|est|sera|été|fixée?|reportée?|repoussée?|prolongée?|en cas|a|mois|année|vendredi|à la|candidature|candidatures|appels?|projets?|dépôt|dossiers?|des|inscriptions?)){0,6} $/u;
+const OPENING = / (?:[àa] partir|[àa] compter|dès|from|starting|as of)(?: (?:de|du|d|le|la|l|mois|fin|début|mi|à|the)){0,3} $/u;
+const LAW = / (?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|règlements?|jo|jorf|journal officiel|décisions?|délibérations?|arrêt|cass|instruction|constitution|traité|protocole|accord|act|regulation|law)(?: \S+){0,9} (?:du|de|d|of) $| cass $/u;
+const LOG = / (?:mise?s? à jour|en date|actualisée?|modifiée?|publiée?s?|parue?s?|rédigée?|consultée?s?|vérifiée?|archivée?|ajout|ajoutée?|écrit|fait à \S+|(?<!nouvelle |prochaine |première |future )version|posted|updated|accessed|published|modification|dernière modification|dernière mise à jour)(?: (?:le|la|en|de|d|du|on|depuis|in|of)){0,2} $/u;
+const PARTICIPLE = /(?<! une?| l| la| le| cette| leur| son| sa| notre| se) (\p{L}{3,}(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|ert|erte|erts|ertes|it|ite|its|ites|ed))(?: (?:le|la|en|au|à|aux|dès|fin|début|mi|l|courant|pendant|durant|in|on|mois|de|par)){1,4} $/u;
+const NOT_PARTICIPLE = /^(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|fixée?s?|proposée?s?|organisée?s?|souhaitée?s?|annoncée?s?|reportée?s?|repoussée?s?|sélectionnée?s?|lieu|jeu|bureau|comité|marché|qualité|société|santé|activité|communauté|mobilité|accessibilité|sécurité|priorité|disponibilité|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|après|depuis|aussi|ainsi|celui|avis|permis|convenue?s?|retenue?s?|scheduled|planned|expected|need|feed|speed)$/u;
+/** Nouns that end like a participle: « Journée le 5 mai », « à Paris le 5 mai », « Cérémonie le 5 mai ». */
+const NOUN = /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
+const PLANNED_LEAD = / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
+const READY = / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
+/** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
+const PRESENT_PASSIVE = /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
+const AFTER_FUTURE = / (?:sera|seront|serez|serons|être|va|vont|doit|doivent|devrait|devraient|be) (?:\p{L}+ )?\S+(?: \S+){0,4} $/u;
+/**
+* @param before The words of the sentence before the date.
+* @param isRange Whether the date has an end of its own: « from 5 to 9 May » opens nothing for good.
+*/
+function leadOf(before, isRange = false) {
+	if (SINCE.test(before)) return "since";
+	if (INITIAL.test(before)) return "initial";
+	if (AFTER$1.test(before) && !DEADLINE.test(before)) return "after";
+	if (LAW.test(before)) return "law";
+	if (LOG.test(before) && !AFTER_FUTURE.test(before)) return "log";
+	if (DEADLINE.test(before)) return "deadline";
+	if (OPENING.test(before) && !isRange) return "opening";
+	const participle = PARTICIPLE.exec(before)?.[1];
+	if (participle !== void 0 && !NOT_PARTICIPLE.test(participle) && !NOUN.test(participle) && !AFTER_FUTURE.test(before) && PRESENT_PASSIVE.exec(before)?.[1] !== participle) return "participle";
+	if (PLANNED_LEAD.test(before)) return "planned";
+	return READY.test(before) ? "ready" : null;
+}
+/** Words that make a date tell when. */
+const ADVERBIAL$1 = / (?:en|pour|d ici|ici|courant|depuis|avant|après|dès|jusqu|jusqu en|fin|début|mi|année|à|in|by|until|since|during|horizon|vers|entre|between|from|of the year)(?: (?:à|l|année|fin|early|late|the))? $/u;
+/** Whether a year belongs to the noun before it (« bilan 2023 », « édition de 2020 ») rather than to the verb (« en 2024 »). */
+function isNounYear(before, isRange) {
+	if (before.trim() === "" || isRange && / (?:de|from) $/.test(before)) return false;
+	return !ADVERBIAL$1.test(before);
 }
 
 // src/dates/judge/main-clause.ts
@@ -971,6 +1008,21 @@ function visible(prose, start, end) {
 	return seen.replace(/^[\uFE0F\u200D\s]+/, "").replace(/ {2,}/g, " ").trim();
 }
 
+// src/dates/judge/recurring.ts
+/** Whether a front matter says that its event comes back, and that its rule (RFC 5545, or a field of its own) is not over. */
+function recurs(fields, today) {
+	const { rrule, recurring, until } = fields;
+	if (rrule == null && recurring !== true) return false;
+	const rule = rrule == null ? "" : JSON.stringify(rrule);
+	const end = endOf$1(rule) ?? (typeof until === "string" ? until.slice(0, 10) : null);
+	if (end !== null) return isIsoDay(end) && end >= today;
+	return recurring === true || /FREQ=/.test(rule) && !/COUNT=/.test(rule);
+}
+function endOf$1(rule) {
+	const found = /UNTIL=(\d{4})-?(\d\d)-?(\d\d)/.exec(rule);
+	return found === null ? null : `${found[1]}-${found[2]}-${found[3]}`;
+}
+
 // src/dates/judge/surroundings.ts
 /** What stands around a date on the page: the block and the table that hold it. Each looks a bounded way back. */
 /** How far above a cell the first row of its table is looked for, and above a date the head of its block, in units. */
@@ -979,6 +1031,11 @@ const BLOCK = 600;
 /** Whether a picture just before the date says that it is waited for: « ⌛ fin 2022 ». */
 function isAwaited(text, start) {
 	return /[⌛⏳🔜🚧]\uFE0F?[ \u00A0]?(?:\p{L}{2,12} ){0,2}$/u.test(text.slice(Math.max(0, start - 30), start));
+}
+/** Whether its line is an item of a list. */
+function isInItem(text, start) {
+	const above = text.slice(Math.max(0, start - BLOCK), start);
+	return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/.test(above.slice(above.lastIndexOf("\n") + 1));
 }
 /** Whether another cell of its row says that it is to come: « À venir », « Prévu ». */
 function isRowAwaited(text, start) {
@@ -996,13 +1053,27 @@ function columnOf(text, start) {
 function isSampleColumn(text, start) {
 	return /exemple|example/i.test(headOf(text, start));
 }
-/** « Exemple : » opens its block, or ends the line before it. */
-function isInSampleBlock(text, start) {
+/** « Exemple : » heads a model; « Exemples : » may head a list of things that are: what those will do is no model. */
+const SAMPLE_HEADS = {
+	any: headsOf("(?:exemples?|examples?)"),
+	one: headsOf("(?:exemple|example)")
+};
+function headsOf(noun) {
+	return {
+		opens: new RegExp(`^\\W*(?:par |for )?${noun}\\b[^.\\n:]{0,40}:`, "iu"),
+		ends: new RegExp(`(?:^|\\n)[^\\n]*\\b${noun}\\b[^.\\n:]{0,40}:[*_\\s]*$`, "iu")
+	};
+}
+/**
+* « Exemple : » opens its block, or ends the line before it.
+* @param heads Which heads count: a sentence that tells a future is a sample only under the head of one.
+*/
+function isInSampleBlock(text, start, heads) {
 	const above = text.slice(Math.max(0, start - BLOCK), start);
 	const gap = above.lastIndexOf("\n\n");
 	const block = above.slice(gap + 1);
 	const lead = above.slice(0, Math.max(0, gap)).slice(-80);
-	return /^\W*(?:par |for )?(?:exemples?|examples?)\b[^.\n:]{0,40}:/iu.test(block) || /(?:^|\n)[^\n]*\b(?:exemples?|examples?)\b[^.\n:]{0,40}:[*_\s]*$/iu.test(lead);
+	return SAMPLE_HEADS[heads].opens.test(block) || SAMPLE_HEADS[heads].ends.test(lead);
 }
 function rowAt(text, start) {
 	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BLOCK);
@@ -1090,6 +1161,34 @@ function isDayOfEvent({ setting, machine, interval }) {
 function isState({ before, clause, lead: led }) {
 	return led === null && OPENS.test(before) && clause.has("state") && !PROMISES.some((one) => clause.has(one));
 }
+/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand. */
+function isOfRecord({ isRelative, headings, setting, kinds }) {
+	if (!isRelative || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
+	return setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null || headings.some((heading) => dayOfTitle(heading) !== null);
+}
+const RECORD_KEYS = ["start", "date"];
+/**
+* « Terms begin on July 1 »: without a year, the first or the last day of a month on which something begins is of every year; and so is
+* what « shall » be. A page that calls means this year's.
+*/
+function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }) {
+	if (yearWritten || kinds.has("call") || kinds.has("offer") || kinds.has("faq")) return false;
+	if (/ shall /.test(before) || / shall /.test(after)) return true;
+	return interval !== null && (interval.from.endsWith("-01") || addDays(interval.to, 1).endsWith("-01")) && clause.has("takes-place") && !PROMISES.some((one) => one !== "takes-place" && clause.has(one));
+}
+/** The first day of what comes back says since when. */
+function isFirstOfMany({ recurs, setting }) {
+	return recurs && isTechnicalKey(setting.keys?.at(-1) ?? "");
+}
+/** « 8 septembre 2025 (prévu) ». */
+function isSaidPlanned({ after }) {
+	return PLANNED.test(/^ \S+ /.exec(after)?.[0] ?? "");
+}
+/** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
+function isComingItem({ headings: [heading = ""], listed, yearWritten, isRelative }) {
+	return listed && yearWritten && !isRelative && UPCOMING.test(heading);
+}
+const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
 
 // src/dates/judge/signals.ts
 /** What leaves no doubt that something is announced. */
@@ -1172,6 +1271,14 @@ const SIGNALS = [
 		tells: true
 	},
 	{
+		...other("words", "coming-heading", 3, isComingItem),
+		tells: true
+	},
+	{
+		...other("words", "planned", 3, isSaidPlanned),
+		tells: true
+	},
+	{
 		...other("words", "due-cell", 3, ({ column }) => DUE.test(column)),
 		tells: true
 	},
@@ -1200,6 +1307,8 @@ const SIGNALS = [
 	veto("struck", ({ struck }) => struck),
 	veto("quoted", ({ quoted }) => quoted),
 	veto("sample", isSample),
+	veto("page-day", isOfRecord),
+	veto("yearly", isFirstOfMany),
 	veto("call-closed", isOfClosedCall),
 	lead("law", -20, "veto"),
 	lead("initial", -20, "veto"),
@@ -1219,6 +1328,7 @@ const SIGNALS = [
 	other("subject", "opening", -2, isOpenEnded),
 	doubt("past-word", -3),
 	other("subject", "yearly", -7, ({ sentence, yearWritten }) => sentence.has("yearly") && !yearWritten),
+	other("subject", "yearly", -7, isYearlyRule),
 	doubt("figures", -2),
 	doubt("official", -4, "sentence"),
 	other("subject", "state", -2, isState),
@@ -1359,6 +1469,7 @@ var PassageJudge = class {
 	#cues = /* @__PURE__ */ new Map();
 	#kinds;
 	#closed;
+	#recurs;
 	#neighbours;
 	constructor(dated, judging, tokens, expressions) {
 		this.#dated = dated;
@@ -1369,6 +1480,7 @@ var PassageJudge = class {
 		this.#sentences = segment(tokens, dated.prose);
 		this.#kinds = pageKinds(dated.setting, judging.today);
 		this.#closed = isClosed(dated.setting, judging.today);
+		this.#recurs = recurs(dated.setting.siblings ?? {}, judging.today);
 	}
 	all() {
 		const judged = this.#expressions.map((expression, index) => this.#judge(expression, index));
@@ -1392,7 +1504,7 @@ var PassageJudge = class {
 		}, this.#judging.today, this.#judging.soon, resolution.yearInferred);
 		const toldOf = judgement.verdict !== "historical" || resolution.trouble !== null || expression.shape === "vague";
 		return {
-			...expression.shape === "vague" ? this.#judgeVague(judgement, claim.setting) : judgement,
+			...expression.shape === "vague" ? this.#judgeVague(judgement, claim.setting, isSoonOfOld(tokens, prose, sentence, expression.at)) : judgement,
 			...resolution,
 			start: expression.start,
 			end: expression.end,
@@ -1418,6 +1530,7 @@ var PassageJudge = class {
 			cuesOf: (segment) => this.#cuesOf(segment)
 		};
 		const isNumber = tokens[at]?.kind === "number" && tokens[at - 1]?.text !== ":";
+		const clause = this.#cuesOf(mainClause(reader, sentence, own, at));
 		const isBetweenBars = tokens[at - 1]?.text === "|" && tokens[next]?.text === "|";
 		return {
 			kind: kindOf(expression),
@@ -1425,9 +1538,10 @@ var PassageJudge = class {
 			nounYear: bareYear && isNumber && isNounYear(before, isRange),
 			outranked: this.#neighbours.isOutranked(index, sentence),
 			yearWritten: hasYear(last) || hasYear(first) || last.direction !== null,
+			isRelative: last.direction !== null && !hasYear(last),
 			isLast: last.direction === -1,
 			lead: leadOf(before, isRange),
-			clause: this.#cuesOf(mainClause(reader, sentence, own, at)),
+			clause,
 			sentence: this.#cuesOf(sentence),
 			before,
 			after: wordsBetween(tokens, prose, next, Math.min(sentence.to, next + AFTER)),
@@ -1436,9 +1550,11 @@ var PassageJudge = class {
 			setting: this.#settingAt(start),
 			alone: at === 0 && next >= tokens.length,
 			inCell: isBetweenBars && !isSampleColumn(text, start),
+			listed: isInItem(text, start),
+			recurs: this.#recurs,
 			awaited: isAwaited(text, start) || isBetweenBars && isRowAwaited(text, start),
 			column: isBetweenBars ? headingWords(columnOf(text, start)) : "",
-			inSample: isInSampleBlock(text, start),
+			inSample: isInSampleBlock(text, start, clause.has("future") ? "one" : "any") || isInExample(tokens, prose, sentence, at),
 			machine: /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/.test(text.slice(start, start + 10)),
 			closed: this.#closed,
 			...marksAround(text, expression)
@@ -1484,7 +1600,12 @@ var PassageJudge = class {
 		return known;
 	}
 	/** « Bientôt » goes stale when nobody has touched it for long; without a history nobody knows. */
-	#judgeVague(judgement, setting) {
+	#judgeVague(judgement, setting, isOfOld) {
+		if (isOfOld) return {
+			...judgement,
+			verdict: "historical",
+			staleFrom: null
+		};
 		if (TOLD_KINDS.some((kind) => this.#kinds.has(kind)) || judgement.score <= -3) return judgement;
 		const { liveSince } = setting;
 		if (liveSince == null) return judgement;
@@ -2972,11 +3093,11 @@ async function readAgain({ parse }, site, path, text, until = Number.POSITIVE_IN
 }
 
 // src/review/read-pages.ts
-/** Milliseconds of the processor that the passages of one page may take, together: a hundred times the longest honest page. */
+/** Milliseconds of the processor that the passages of one page may take together, beyond what honest prose of their length does. */
 const PAGE_TIME = 6e3;
 /** Milliseconds of the processor that slow passages may take in one run, together. */
 const RUN_TIME = 6e4;
-/** A passage that takes longer is slow (milliseconds). */
+/** A passage that takes longer, beyond that, is slow (milliseconds). */
 const SLOW = 500;
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
 async function readPages(world, request, site, engine, notDone, time) {
@@ -3072,8 +3193,8 @@ async function parsePassages({ world, engine, patience, time }, parse, page) {
 		if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
 		else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, time.until));
 		const stopped = time.run(() => passage.tree.children.length === 0);
-		const took = work(world) - start;
-		spent += took;
+		const took = work(world) - start - honestTime(passage.text);
+		spent += Math.max(0, took);
 		if (took > SLOW) patience.left -= took;
 		if (!stopped || passage.text.trim() === "") continue;
 		engine.tooComplex(page, passage);
@@ -3084,6 +3205,8 @@ async function parsePassages({ world, engine, patience, time }, parse, page) {
 // src/review/review.ts
 /** Why a link was left, whoever ended the run. */
 const LEFT = /* @__PURE__ */ new Set(["time-budget", "cancelled"]);
+/** They say so themselves when a schema took too much time: at whatever level, that is something that was not done. */
+const SCHEMA_RULES = /* @__PURE__ */ new Set(["front-matter-schema", "configuration-json-schema"]);
 /** The whole pipeline: the site, its pages, what stands behind their links, and what the rules say of it all. */
 async function review(world, request) {
 	const start = world.clock();
@@ -3134,6 +3257,11 @@ async function review(world, request) {
 	const known = rules.map(({ id }) => id);
 	for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
 	const all = [...findings, ...engine.findings].sort(compareFindings);
+	const slow = all.filter(({ rule, message }) => message === "too-slow" && SCHEMA_RULES.has(rule)).length;
+	if (slow > 0) notDone.push({
+		code: "schemas",
+		count: slow
+	});
 	const durationMs = world.clock() - start;
 	const judgesInternal = (path) => selection.of(path).some(({ rule }) => rule.id === "link-internal");
 	return summarise({

@@ -588,6 +588,8 @@ function readWeekOf(tokens, at) {
 }
 
 // src/dates/read/relative.ts
+/** « This an alternate » is no year: a unit goes with the words of its own language. */
+const ENGLISH_UNIT = /^(?:year|month|week|quarter)$/;
 /** « l’an prochain », « cette année », « le mois dernier », « this year ». */
 function readRelative(tokens, from) {
 	const first = tokens[from]?.text ?? "";
@@ -595,17 +597,22 @@ function readRelative(tokens, from) {
 	const at = before === void 0 ? from : from + 1;
 	const span = SPANS.get(tokens[at]?.text ?? "");
 	if (span === void 0) return readEndOf(tokens, from);
-	const distant = tokens[at + 1]?.text === "-" && tokens[at + 2]?.text === "la";
-	if (before !== void 0) return distant ? null : {
+	const isEnglish = ENGLISH_UNIT.test(tokens[at]?.text ?? "");
+	if (before !== void 0) return isEnglish === !/^ce/.test(first) && !isJoined(tokens, at) ? {
 		written: relative(span, before),
 		next: at + 1
-	};
+	} : null;
 	const after = /^(?:prochaine?|derniere?|passee?)$/.test(tokens[at + 1]?.text ?? "") ? DIRECTIONS.get(tokens[at + 1]?.text ?? "") : void 0;
-	if (after === void 0 || tokens[at - 1]?.kind === "number") return null;
+	if (after === void 0 || isEnglish || tokens[at - 1]?.kind === "number") return null;
 	return {
 		written: relative(span, after),
 		next: at + 2
 	};
+}
+/** « Cette année-là » is told of another time, and « ce week-end » is no week: a word goes on after its hyphen. */
+function isJoined(tokens, at) {
+	const [mark, rest] = [tokens[at + 1], tokens[at + 2]];
+	return mark?.glued === true && /^[-‐‑]$/.test(mark.text) && rest?.kind === "word" && rest.glued;
 }
 /** « les 6 prochains mois », « the next six months »: from the day the words were written. Days and weeks follow something else. */
 function readAhead(tokens, at) {
