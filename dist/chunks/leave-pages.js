@@ -1,0 +1,396 @@
+import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
+import { t as ReadTrouble } from "./tree.js";
+import { n as countFindings, r as countRead } from "./review.js";
+import { t as DiskTree } from "./disk2.js";
+import { spawn } from "node:child_process";
+import { join, posix } from "node:path";
+import { existsSync } from "node:fs";
+
+// src/world/git/commit-files.ts
+/** A content file larger than this is not prose (bytes). */
+const MAX_FILE_BYTES = 20971520;
+const MAX_LINK_BYTES = 4096;
+const MAX_LINKS = 8;
+const LINK = "120000";
+/** The files of a commit, whatever gives its blobs. A symbolic link is followed within the commit only. */
+var CommitFiles = class {
+	#entries = /* @__PURE__ */ new Map();
+	#blob;
+	#paths;
+	#prefix;
+	/** `folder`: the site's root inside the repository; paths are relative to it. */
+	constructor(entries, blob, folder = "") {
+		this.#blob = blob;
+		this.#prefix = folder === "" ? "" : `${folder.replace(/\/+$/, "")}/`;
+		for (const entry of entries) this.#entries.set(entry.path, entry);
+		this.#paths = entries.flatMap(({ path }) => path.startsWith(this.#prefix) ? [path.slice(this.#prefix.length)] : []).filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path)).sort();
+	}
+	async files() {
+		return this.#paths;
+	}
+	/** A link to a folder of the commit. One that leads out leads nowhere: there is but the commit. */
+	async closed() {
+		const found = [];
+		for (const path of this.#paths) {
+			const entry = this.#entries.get(this.#prefix + path);
+			if (entry?.mode !== LINK || entry.size > MAX_LINK_BYTES) continue;
+			const target = posix.join(posix.dirname(this.#prefix + path), Buffer.from(await this.#blob(entry.blob)).toString()).replace(/\/+$/, "");
+			if (this.#absence(target) !== "directory") continue;
+			const isHere = target.startsWith(this.#prefix);
+			found.push({
+				path,
+				reason: "linked-folder",
+				target: isHere ? target.slice(this.#prefix.length) : null
+			});
+		}
+		return found;
+	}
+	/** The id of a file's content, null when there is no such file. */
+	blobOf(path) {
+		return this.#entries.get(this.#prefix + path)?.blob ?? null;
+	}
+	async read(path) {
+		const entry = await this.#follow(path);
+		if (entry.size > MAX_FILE_BYTES) throw new ReadTrouble("too-big", path);
+		return this.#blob(entry.blob);
+	}
+	async #follow(path) {
+		let full = this.#prefix + path;
+		for (let step = 0; step < MAX_LINKS; step++) {
+			const entry = this.#entries.get(full);
+			if (entry === void 0) throw new ReadTrouble(step === 0 ? this.#absence(full) : "broken-link", path);
+			if (entry.mode !== LINK) return entry;
+			if (entry.size > MAX_LINK_BYTES) throw new ReadTrouble("broken-link", path);
+			const target = Buffer.from(await this.#blob(entry.blob)).toString();
+			full = posix.join(posix.dirname(full), target);
+			if (target.startsWith("/") || full.startsWith("../") || full === "..") throw new ReadTrouble("link-outside", path);
+		}
+		throw new ReadTrouble("broken-link", path);
+	}
+	#absence(full) {
+		const folder = `${full}/`;
+		for (const path of this.#entries.keys()) if (path.startsWith(folder)) return "directory";
+		return "missing";
+	}
+};
+
+// src/world/git/git-blobs.ts
+/** Reads blobs through one `git cat-file --batch`, started at the first question. Answers come in order. */
+var GitBlobs = class {
+	#root;
+	#child = null;
+	#waiting = [];
+	#chunks = [];
+	#received = 0;
+	/** The size of the blob being received; null while its header is awaited. */
+	#size = null;
+	constructor(root) {
+		this.#root = root;
+	}
+	read(sha) {
+		return new Promise((resolve, reject) => {
+			this.#waiting.push({
+				resolve,
+				reject
+			});
+			this.#start().stdin.write(`${sha}\n`);
+		});
+	}
+	close() {
+		this.#child?.stdin.end();
+		this.#child = null;
+	}
+	#start() {
+		if (this.#child !== null) return this.#child;
+		const child = spawn("git", gitArguments(this.#root, ["cat-file", "--batch"]), { env: gitEnvironment() });
+		this.#child = child;
+		child.stdout.on("data", (chunk) => this.#receive(chunk));
+		child.stderr.resume();
+		child.stdin.on("error", () => {});
+		const end = () => {
+			this.#child = null;
+			for (const { reject } of this.#waiting.splice(0)) reject(new GitTrouble(["cat-file"], "ended early"));
+		};
+		child.on("error", end);
+		child.on("close", end);
+		return child;
+	}
+	#receive(chunk) {
+		this.#chunks.push(chunk);
+		this.#received += chunk.length;
+		while (this.#take());
+	}
+	/** Takes one header or one blob out of what was received; false when more must come first. */
+	#take() {
+		if (this.#size === null) {
+			const buffer = this.#gather();
+			const end = buffer.indexOf(10);
+			if (end < 0) return false;
+			const header = buffer.subarray(0, end).toString();
+			this.#keep(buffer.subarray(end + 1));
+			const match = / blob (\d+)$/.exec(header);
+			if (match === null) this.#waiting.shift()?.reject(new GitTrouble(["cat-file"], header));
+			else this.#size = Number(match[1]);
+			return true;
+		}
+		if (this.#received < this.#size + 1) return false;
+		const buffer = this.#gather();
+		this.#waiting.shift()?.resolve(new Uint8Array(buffer.subarray(0, this.#size)));
+		this.#keep(buffer.subarray(this.#size + 1));
+		this.#size = null;
+		return true;
+	}
+	#gather() {
+		const whole = Buffer.concat(this.#chunks);
+		this.#keep(whole);
+		return whole;
+	}
+	#keep(rest) {
+		this.#chunks = [rest];
+		this.#received = rest.length;
+	}
+};
+
+// src/world/git/module-tree.ts
+/** A commit and the submodules that were checked out in it, each at its folder: a commit holds their names alone. */
+var ModuleTree = class {
+	#tree;
+	#modules;
+	constructor(tree, modules) {
+		this.#tree = tree;
+		this.#modules = modules;
+	}
+	async files() {
+		const all = [...await this.#tree.files()];
+		for (const [folder, tree] of this.#modules) for (const path of await tree.files()) all.push(`${folder}/${path}`);
+		return all.sort();
+	}
+	async read(path) {
+		for (const [folder, tree] of this.#modules) {
+			if (!path.startsWith(`${folder}/`)) continue;
+			try {
+				return await tree.read(path.slice(folder.length + 1));
+			} catch (error) {
+				throw error instanceof ReadTrouble ? new ReadTrouble(error.code, path) : error;
+			}
+		}
+		return this.#tree.read(path);
+	}
+	async closed() {
+		const own = await this.#tree.closed?.() ?? [];
+		const theirs = await Promise.all([...this.#modules].map(async ([folder, tree]) => (await tree.closed?.() ?? []).map(({ path, reason, target }) => ({
+			path: `${folder}/${path}`,
+			reason,
+			target: target === null ? null : `${folder}/${target}`
+		}))));
+		return [...own, ...theirs.flat()];
+	}
+};
+
+// src/world/git/git-tree.ts
+/**
+* The files of a commit that is in the local repository, those of its submodules where these were checked out. Rejects with a
+* `GitTrouble` when it is not there.
+*/
+async function readGitTree(root, commit, folder = "") {
+	const list = (await git(root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit
+	])).toString();
+	const blobs = new GitBlobs(root);
+	const tree = new CommitFiles(readEntries(list), (blob) => blobs.read(blob), folder);
+	const close = () => blobs.close();
+	const modules = folder === "" ? checkedOut(root, list) : /* @__PURE__ */ new Map();
+	return Object.assign(modules.size === 0 ? tree : new ModuleTree(tree, modules), { close });
+}
+/** A submodule is an entry of the type `commit`. */
+function checkedOut(root, list) {
+	const here = list.split("\0").flatMap((line) => /^160000 commit [^\t]*\t(.+)$/s.exec(line)?.[1] ?? []).filter((path) => existsSync(join(root, path, ".git")));
+	return new Map(here.map((path) => [path, new DiskTree(join(root, path))]));
+}
+/** `100644 blob 8a1f… 1234<TAB>path`, ended by NUL: names may hold anything else. */
+function readEntries(list) {
+	const entries = [];
+	for (const line of list.split("\0")) {
+		const tab = line.indexOf("	");
+		const [mode = "", type, blob = "", size = ""] = line.slice(0, tab).split(/ +/);
+		if (tab > 0 && type === "blob") entries.push({
+			path: line.slice(tab + 1),
+			mode,
+			blob,
+			size: Number(size) || 0
+		});
+	}
+	return entries;
+}
+
+// src/review/existing.ts
+/** Text around the words of a finding, by which a moved passage is known again (characters on each side). */
+const AROUND = 40;
+/**
+* The ways to know a finding of the base again, the surest first. Lines count in none of them. Each finding of the base
+* answers for one of the head: an old fault made a second time is new.
+*/
+const WAYS = [
+	({ what, path, finding, around }) => JSON.stringify([
+		what,
+		path,
+		finding.field,
+		around
+	]),
+	({ what, path, shape, around }) => JSON.stringify([
+		what,
+		path,
+		shape,
+		around
+	]),
+	({ what, path, around }) => JSON.stringify([
+		what,
+		path,
+		around
+	]),
+	({ what, path, finding }) => JSON.stringify([
+		what,
+		path,
+		finding.field
+	])
+];
+/** A passage moved to another page: only where the words around say enough to know it. */
+const ACROSS = ({ what, around }) => JSON.stringify([what, around]);
+const MIN_ACROSS = 20;
+/** A remark made once for several places names the first: when that one is mended, it names another. */
+const OF_MANY = ({ finding, path }) => JSON.stringify([
+	finding.rule,
+	kindOf(finding),
+	path,
+	finding.field
+]);
+/** Marks the findings that stood in the base. Both reviews are judged as of the same day. */
+function markExisting(head, base, options = {}) {
+	const inHead = describe(head, options.renamed ?? /* @__PURE__ */ new Map(), options.changed ?? /* @__PURE__ */ new Map());
+	const inBase = describe(base, /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map());
+	const existing = /* @__PURE__ */ new Set();
+	let left = inBase;
+	let open = inHead;
+	for (const way of WAYS) [open, left] = pair(open, left, way, existing);
+	const ofMany = left.filter(({ count }) => count > 1);
+	[open] = pair(open, ofMany, OF_MANY, existing);
+	const far = (known) => known.around.length >= MIN_ACROSS;
+	pair(open.filter(far), left.filter(far), ACROSS, existing);
+	const findings = head.findings.map((finding) => finding.existing === existing.has(finding) ? finding : {
+		...finding,
+		existing: existing.has(finding)
+	});
+	return {
+		...head,
+		findings,
+		stats: {
+			...head.stats,
+			...countFindings(findings)
+		}
+	};
+}
+/** Pairs what is alike in one way; gives what is left on both sides. */
+function pair(open, left, way, existing) {
+	const stock = /* @__PURE__ */ new Map();
+	for (const known of left) {
+		const key = way(known);
+		const group = stock.get(key);
+		if (group === void 0) stock.set(key, [known]);
+		else group.push(known);
+	}
+	const used = /* @__PURE__ */ new Set();
+	const sorted = [...open].sort((a, b) => Number(a.touched) - Number(b.touched));
+	for (const known of sorted) {
+		const group = stock.get(way(known)) ?? [];
+		const place = group.findIndex(({ count }) => known.count <= count);
+		const match = group[place];
+		if (match === void 0) continue;
+		group.splice(place, 1);
+		used.add(match);
+		existing.add(known.finding);
+	}
+	return [open.filter(({ finding }) => !existing.has(finding)), left.filter((known) => !used.has(known))];
+}
+function describe(review, renamed, changed) {
+	const pages = new Map(review.pages.map((page) => [page.path, page]));
+	return review.findings.map((finding) => {
+		const page = pages.get(finding.path) ?? null;
+		return {
+			finding,
+			what: JSON.stringify([
+				finding.rule,
+				kindOf(finding),
+				finding.excerpt,
+				stable(finding.facts)
+			]),
+			path: renamed.get(finding.path) ?? finding.path,
+			shape: (finding.field ?? "").replace(/\/\d+(?=\/|$)/g, "/*"),
+			around: page === null ? "" : textAround(page, finding),
+			touched: page !== null && isTouched(page, finding, changed),
+			count: typeof finding.facts["count"] === "number" ? finding.facts["count"] : 1
+		};
+	});
+}
+/** `ordinary` and `ordinary-many` say the same of one place and of several. */
+function kindOf({ message }) {
+	return message.replace(/-many$/, "");
+}
+/** The facts that tell two findings of one rule apart (which key is missing). Numbers and lists may change with the rest of the page. */
+function stable(facts) {
+	return Object.entries(facts).filter(([, value]) => typeof value === "string" || typeof value === "boolean");
+}
+/** The words around a finding as the reader sees them, spaces and line breaks put aside. */
+function textAround(page, { range, field }) {
+	const passage = page.passages.find((one) => (one.field?.pointer ?? null) === field && one.range.start <= range.start && range.end <= one.range.end);
+	if (passage === void 0) return "";
+	const start = passage.fromFile(range.start);
+	const end = passage.fromFile(range.end);
+	return (passage.text.slice(Math.max(0, start - AROUND), start) + passage.text.slice(end, end + AROUND)).replace(/\s+/g, " ").trim();
+}
+function isTouched({ source }, { path, range }, changed) {
+	const ranges = changed.get(path);
+	if (ranges === void 0) return false;
+	const first = source.place(range.start).line;
+	const last = source.place(range.end).line;
+	return ranges.some(([from, to]) => from <= last && first <= to);
+}
+
+// src/review/leave-pages.ts
+/** A review without some of its pages: time was over before they could be held against what stood there. */
+function leavePages(review, isLeft) {
+	const pages = review.pages.filter(({ path }) => !isLeft(path));
+	const count = review.pages.length - pages.length;
+	if (count === 0) return review;
+	const findings = review.findings.filter(({ path }) => !isLeft(path));
+	const dates = review.dates.filter(({ path }) => !isLeft(path));
+	const known = review.notDone.find(({ code }) => code === "pages");
+	const others = review.notDone.filter((one) => one !== known);
+	const stats = {
+		...review.stats,
+		files: pages.length,
+		read: countRead(pages, review.site),
+		dates: dates.length
+	};
+	return {
+		...review,
+		pages,
+		findings,
+		dates,
+		partial: true,
+		notDone: [{
+			code: "pages",
+			count: count + (known?.count ?? 0)
+		}, ...others],
+		stats: {
+			...stats,
+			...countFindings(findings)
+		}
+	};
+}
+
+export { CommitFiles as i, markExisting as n, readGitTree as r, leavePages as t };
