@@ -2836,9 +2836,12 @@ var LazyPassage = class {
 const HARMLESS_LENGTH = 3e3;
 /** Characters beyond which a text is parsed apart, however tame it looks. */
 const LONG = 2e5;
-/** Milliseconds of the processor that honest prose may take, whatever its length: more than twice what a page of a megabyte took (1.3 s). */
+/**
+* Milliseconds of the processor that honest prose may take, whatever its length: a page of a megabyte takes 1.3 s here, and four times as
+* much in a thread, whose tree is copied, on a machine with much to do.
+*/
 function honestTime({ length }) {
-	return .003 * length;
+	return .01 * length;
 }
 /**
 * True for Markdown whose shape may take the parser far more than linear time: it is then parsed where a clock can stop
