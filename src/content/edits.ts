@@ -3,7 +3,7 @@ import type { Edit } from './finding.ts';
 import { decodeJsonString } from './format/json/json-string.ts';
 import { decodeMeta } from './format/meta/meta.ts';
 import { decodeTomlString } from './format/toml/toml-string.ts';
-import type { Passage, Scalar, ScalarStyle } from './page.ts';
+import type { Field, Passage, Scalar, ScalarStyle } from './page.ts';
 import type { Range, Source } from './source.ts';
 
 /** A replacement in the decoded text of a passage, by its own offsets. */
@@ -29,17 +29,10 @@ export function fileEdits(passage: Passage, source: Source, edits: readonly Text
   }
   if (passage.field === null || scalar === null) return written;
   const expected = applyEdits(scalar.text, sorted);
-  const { range } = passage.field;
-  const edited = applyEdits(
-    source.slice(range),
-    written.map((edit) => ({ ...edit, start: edit.start - range.start, end: edit.end - range.start })),
-  );
-  const back = isYaml(scalar.style)
-    ? readsBack(edited, inFlow(passage, source), expected)
-    : decode(scalar.style, edited) === expected;
-  if (back) return written;
-  if (style === 'toml-literal') return [{ ...range, text: `"${escapeFor('toml-basic', expected)}"` }];
-  return style === 'plain' ? requote(scalar, source, expected) : null;
+  if (readsBack(passage.field, source, written, expected)) return written;
+  if (style === 'toml-literal') return [{ ...passage.field.range, text: `"${escapeFor('toml-basic', expected)}"` }];
+  const quoted = style === 'plain' ? requote(scalar, source, expected) : null;
+  return quoted !== null && readsBack(passage.field, source, quoted, expected) ? quoted : null;
 }
 
 /** Whether one edit can be written in the file, whatever its neighbours: it crosses no fold. */
@@ -115,32 +108,61 @@ function decode(style: ScalarStyle, written: string): string | null {
   return read(written, 0, written.length)?.text ?? null;
 }
 
-/** Whether the value stands inside `[…]` or `{…}`, where commas and brackets have a meaning. */
-function inFlow(passage: Passage, source: Source): boolean {
-  for (let field = passage.field?.parent ?? null; field !== null; field = field.parent) {
-    const first = source.text[field.range.start];
-    if (first === '[' || first === '{') return true;
-  }
-  return false;
+/** The value, edited and read again, must be exactly the text that was meant, and its neighbours in `[…]` or `{…}` what they were. */
+function readsBack(field: Field, source: Source, edits: readonly Edit[], expected: string): boolean {
+  const style = field.scalar?.style ?? 'plain';
+  if (!isYaml(style)) return decode(style, editedRange(field.range, source, edits)) === expected;
+  const whole = outermostFlow(field, source) ?? field;
+  const meant = loadValue(source.slice(whole.range));
+  const read = loadValue(editedRange(whole.range, source, edits));
+  if (read === null || meant === null) return false;
+  replaceAt(meant, ['k', ...stepsBetween(whole, field)], expected);
+  return JSON.stringify(read) === JSON.stringify(meant);
 }
 
-/** The value alone, edited and read again, must be exactly the text that was meant. */
-function readsBack(edited: string, flow: boolean, expected: string): boolean {
+function editedRange(range: Range, source: Source, edits: readonly Edit[]): string {
+  const local = edits.map((edit) => ({ ...edit, start: edit.start - range.start, end: edit.end - range.start }));
+  return applyEdits(source.slice(range), local);
+}
+
+/** The largest `[…]` or `{…}` that the value stands in, where commas, brackets and blanks have a meaning; null outside. */
+function outermostFlow(field: Field, source: Source): Field | null {
+  let outermost: Field | null = null;
+  for (let above = field.parent; above !== null; above = above.parent) {
+    const first = source.text[above.range.start];
+    if (first === '[' || first === '{') outermost = above;
+  }
+  return outermost;
+}
+
+/** What YAML makes of a value, under the key `k`; null when it is no longer one value. */
+function loadValue(text: string): object | null {
   try {
-    const read = load(flow ? `[${edited}]` : `k: ${edited}`) as unknown;
-    if (flow) return Array.isArray(read) && read.length === 1 && read[0] === expected;
-    return (
-      typeof read === 'object' && read !== null && Object.keys(read).length === 1 && Reflect.get(read, 'k') === expected
-    );
+    const read: unknown = load(`k: ${text}`);
+    return isObject(read) ? read : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** A plain scalar of one line, put in single quotes; not before a tab, where js-yaml reads quotes otherwise. */
+function stepsBetween(whole: Field, field: Field): string[] {
+  const steps: string[] = [];
+  for (let at: Field | null = field; at !== null && at !== whole; at = at.parent) steps.unshift(at.name);
+  return steps;
+}
+
+function replaceAt(root: object, steps: readonly string[], text: string): void {
+  let at: unknown = root;
+  for (const step of steps.slice(0, -1)) at = isObject(at) ? Reflect.get(at, step) : null;
+  if (isObject(at)) Reflect.set(at, steps.at(-1) ?? '', text);
+}
+
+/** A plain scalar of one line, put in single quotes. */
 function requote(scalar: Scalar, source: Source, expected: string): readonly Edit[] | null {
   const { content } = scalar;
-  if (source.slice(content) !== scalar.text || source.text[content.end] === '\t') return null;
+  if (source.slice(content) !== scalar.text) return null;
   if (/[^\t\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/.test(expected.replace(/[\ud800-\udfff]/g, ''))) return null;
   return [{ ...content, text: `'${expected.replaceAll("'", "''")}'` }];
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CmsField } from '../../src/cms/cms.ts';
 import { readFields } from '../../src/cms/field.ts';
 import { formSchema } from '../../src/cms/schema.ts';
 import { CompiledSchema } from '../../src/schema/problems.ts';
 import { createSchemaSet } from '../../src/schema/validator.ts';
+import { fc } from '../property.ts';
 
 /** What the CMS itself does when an entry is saved, written anew from its behaviour: no schema in sight. */
 function refuses(fields: readonly CmsField[], data: Readonly<Record<string, unknown>>, emptyLists: boolean): boolean {

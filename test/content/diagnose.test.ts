@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/content/format/yaml/diagnose.ts';
 import { readTolerantly } from '../../src/content/format/yaml/tolerant-yaml.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { fc } from '../property.ts';
 import { worked } from '../worked.ts';
 
 /** What is said of a front matter, and of which words. */

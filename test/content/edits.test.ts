@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, fileEdits, type TextEdit } from '../../src/content/edits.ts';
 import type { Page, Passage } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { fc } from '../property.ts';
 
 function passageOf(page: Page, pointer: string): Passage {
   const passage = page.passages.find(({ field }) => field?.pointer === pointer);
@@ -62,6 +62,13 @@ describe('an edit is written as the style of its scalar demands', () => {
     expect(edits === null ? null : applyEdits(page.source.text, edits)).toBe(
       '---\r\na: >-\r\n  * un\r\n\r\n\r\n  Deux mots\r\n---\r\n',
     );
+  });
+
+  test('a dash that a space would make the mark of a list gets quotes', () => {
+    const { page } = readPage('x.md', '---\na: [m , deux]\n---\n');
+    const passage = page.passages.find(({ field }) => field?.pointer === '/a/0');
+    const edits = passage && fileEdits(passage, page.source, [{ start: 0, end: 1, text: '-' }]);
+    expect(edits && applyEdits(page.source.text, edits)).toBe("---\na: ['-' , deux]\n---\n");
   });
 
   test('edits that overlap are refused', () => {

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { createGlob } from '../../src/configuration/glob.ts';
 import { parseMarkdown } from '../../src/content/markdown.ts';
@@ -20,6 +19,7 @@ import { changedOnOf } from '../../src/world/git/changed-on.ts';
 import { resolveCommit } from '../../src/world/git/diff-commits.ts';
 import { makeSite } from '../e2e/run-cli.ts';
 import { MemoryTree } from '../memory-tree.ts';
+import { fc } from '../property.ts';
 import { worked } from '../worked.ts';
 
 const folders: string[] = [];

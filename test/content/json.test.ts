@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileEdits } from '../../src/content/edits.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { fc } from '../property.ts';
 import { worked } from '../worked.ts';
 
 const read = (text: string) => readPage('x.json', text, { as: 'data' }).page;

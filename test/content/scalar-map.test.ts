@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { CORE_SCHEMA, getScalarValue, load, parseEvents } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { decodeScalar } from '../../src/content/format/yaml/decode-scalar.ts';
 import type { Field } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { fc } from '../property.ts';
 
 const word = fc.constantFrom(
   'mot',

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { parse as parseSmol, TomlDate } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { fileEdits } from '../../src/content/edits.ts';
 import { loadReaders } from '../../src/content/format/readers.ts';
 import type { Page } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { fc } from '../property.ts';
 import { worked } from '../worked.ts';
 
 const read = async (text: string, path = 'x.md', as: 'page' | 'data' = 'page'): Promise<Page> => {

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayIn, daysBetween, isIsoDay, weekdayOf } from '../../src/dates/day.ts';
 import { readExpressions } from '../../src/dates/read/read.ts';
 import { resolve } from '../../src/dates/read/resolve.ts';
+import { fc } from '../property.ts';
 import { datesIn } from './dates-in.ts';
 import { anyDay, judging, MONTHS } from './reading.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isoDay } from '../../src/dates/day.ts';
+import { fc } from '../property.ts';
 import { datesIn } from './dates-in.ts';
 import { anyDay, judging, MONTHS } from './reading.ts';
 

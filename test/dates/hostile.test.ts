@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Headings } from '../../src/dates/judge/headings.ts';
 import { judgePassage } from '../../src/dates/judge/passage.ts';
+import { fc } from '../property.ts';
 import { datesIn } from './dates-in.ts';
 import { judging } from './reading.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { addDays, daysBetween } from '../../src/dates/day.ts';
+import { fc } from '../property.ts';
 
 export const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 

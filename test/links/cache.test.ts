@@ -1,12 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type CacheStore, LinkCache } from '../../src/links/ask/cache.ts';
 import { createCacheFile } from '../../src/links/ask/cache-file.ts';
 import type { ProbeOptions } from '../../src/links/ask/probe.ts';
 import type { LinkState } from '../../src/links/link.ts';
+import { fc } from '../property.ts';
 import { type Simulator, startSimulator } from '../simulator/index.mjs';
 import { fastClock, openProbe } from './link-probe.ts';
 

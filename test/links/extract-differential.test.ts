@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
 import { linksOf } from '../../src/links/extract/extract.ts';
 import { disabledRanges } from '../../src/links/extract/markdown-link-check.ts';
+import { fc } from '../property.ts';
 import { readRulePages } from '../rules/rule-pages.ts';
 
 const require = createRequire(createRequire(import.meta.url).resolve('markdown-link-check'));

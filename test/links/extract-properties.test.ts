@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
 import { linksOf } from '../../src/links/extract/extract.ts';
+import { fc } from '../property.ts';
 import { worked } from '../worked.ts';
 
 const path = fc.stringMatching(/^[a-z\dàé_~-]{1,8}(?:\/[a-z\d%]{0,6}){0,2}(?:\?[a-z]=\d&[a-z]=\w)?(?:#[a-z]{1,5})?$/);

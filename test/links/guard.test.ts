@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createGuard, isPublicAddress, Refusal } from '../../src/links/ask/guard.ts';
 import { type ProbeOptions, parseResolve, ResolveMapError } from '../../src/links/ask/probe.ts';
 import { standIn } from '../../src/links/ask/resolve-map.ts';
+import { fc } from '../property.ts';
 import { certificate, privateAddresses, type Simulator, startSimulator } from '../simulator/index.mjs';
 import { nowhere, openProbe, probeOne } from './link-probe.ts';
 

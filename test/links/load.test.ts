@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { systemClock } from '../../src/links/ask/clock.ts';
 import { createProbe, parseResolve } from '../../src/links/ask/probe.ts';
 import { HostQueue } from '../../src/links/ask/queue.ts';
+import { fc } from '../property.ts';
 import { startLoadServer } from '../simulator/load/server.mjs';
 import { createSite } from '../simulator/load/site.mjs';
 

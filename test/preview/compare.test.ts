@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { leavesOf } from '../../src/preview/compare/block.ts';
 import { compareBlocks } from '../../src/preview/compare/compare-blocks.ts';
 import type { PageContext } from '../../src/preview/context.ts';
 import { readBlocks } from '../../src/preview/read/read-blocks.ts';
+import { fc } from '../property.ts';
 
 const CONTEXT: PageContext = {
   words: fr.preview,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
@@ -19,6 +18,7 @@ import type { Remark, Remarks } from '../../src/report/remarks.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { visibleLine } from '../../src/report/visible.ts';
 import { readCommand } from '../github/runner.ts';
+import { fc } from '../property.ts';
 import { worked } from '../worked.ts';
 
 /** What a pull request may hold to be taken for something else than text. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ownTree } from '../../src/content/trusted-tree.ts';
 import { type ExistingOptions, markExisting } from '../../src/review/existing.ts';
 import { type Review, review, type World } from '../../src/review/review.ts';
 import { MemoryTree } from '../memory-tree.ts';
+import { fc } from '../property.ts';
 
 const ONLY = [
   'typography-spacing',

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DialectName } from '../../src/content/dialect/dialect.ts';
 import { fileEdits } from '../../src/content/edits.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { fc } from '../property.ts';
 import { findIn } from './text-rules.ts';
 
 /** Syntax whose every letter must stay, with what a rule of French would mend in it. */

@@ -10,13 +10,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit, Finding, Held } from '../../src/content/finding.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { chooseFixes, countHeld } from '../../src/review/fix.ts';
 import { replaceFile } from '../../src/world/replace-file.ts';
+import { fc } from '../property.ts';
 import { repair } from './repair.ts';
 import { findText } from './text-rules.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
 import { linksOf } from '../../src/links/extract/extract.ts';
@@ -6,6 +5,7 @@ import { malformation } from '../../src/links/offline/malformed.ts';
 import { rewriteFix } from '../../src/links/offline/rewrite.ts';
 import { linkMalformed } from '../../src/rules/link/malformed.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
+import { fc } from '../property.ts';
 import { worked } from '../worked.ts';
 import { repair } from './repair.ts';
 

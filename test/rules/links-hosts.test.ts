@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slipBetween } from '../../src/links/offline/edit-distance.ts';
 import { findHostTypo } from '../../src/links/offline/host-typo.ts';
@@ -7,6 +6,7 @@ import { findMovedHost, movedHosts } from '../../src/links/offline/moved-hosts.t
 import { privateKind } from '../../src/links/offline/private-hosts.ts';
 import { trackingOf } from '../../src/links/offline/tracking.ts';
 import { hostOf, urlToAsk } from '../../src/links/urls.ts';
+import { fc } from '../property.ts';
 
 const nobody = { trusted: new Set<string>(), linked: () => new Map<string, number>() };
 const meant = (host: string, neighbours = nobody) => findHostTypo(host, neighbours)?.meant ?? null;

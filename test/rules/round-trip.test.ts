@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { DialectName } from '../../src/content/dialect/dialect.ts';
@@ -6,6 +5,7 @@ import type { Page } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { confirmFixes } from '../../src/review/confirm-fixes.ts';
 import { rules } from '../../src/rules/index.ts';
+import { fc } from '../property.ts';
 import { repair } from './repair.ts';
 import { findIn } from './text-rules.ts';
 

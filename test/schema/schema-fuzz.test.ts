@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../property.ts';
 import { siteOf } from '../site-of.ts';
 
 const word = fc.constantFrom('a', 'b', '$id', '__proto__', 'é', '');

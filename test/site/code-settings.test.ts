@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCode } from '../../src/site/settings/code.ts';
 import { Call, UNKNOWN } from '../../src/site/settings/value.ts';
+import { fc } from '../property.ts';
 
 const exportOf = async (source: string, path = 'site.config.mjs') => (await readCode(path, source)).value;
 

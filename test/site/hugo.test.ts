@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../property.ts';
 import { siteOf } from '../site-of.ts';
 import { page, pageOf } from './pages.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/content/page.ts';
 import { readPage } from '../../src/content/read-page.ts';
 import { NearMisses } from '../../src/site/relations/near-miss.ts';
 import { relationValues } from '../../src/site/relations/relation-values.ts';
 import type { Site } from '../../src/site/site.ts';
+import { fc } from '../property.ts';
 import { siteOf } from '../site-of.ts';
 
 function pageOf(site: Site, path: string): Page {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headingId, numberIds, slugify, urlize } from '../../src/site/routes/slugs.ts';
 import { decodePath, joinPath, routeKey } from '../../src/site/routes/url-path.ts';
+import { fc } from '../property.ts';
 import { siteOf } from '../site-of.ts';
 import { page, pageOf } from './pages.ts';
 

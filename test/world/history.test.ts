@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changedOnOf } from '../../src/world/git/changed-on.ts';
 import { type LineDays, replay } from '../../src/world/git/replay.ts';
 import { gitIn } from '../../src/world/git/run-git.ts';
+import { fc } from '../property.ts';
 
 function commit(root: string, day: string): void {
   const env = { ...process.env, GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };

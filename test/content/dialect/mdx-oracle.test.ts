@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
@@ -7,6 +6,7 @@ import { expect, test } from 'vitest';
 import { applyEdits } from '../../../src/content/edits.ts';
 import { readPage } from '../../../src/content/read-page.ts';
 import { chooseFixes } from '../../../src/review/fix.ts';
+import { fc } from '../../property.ts';
 import { findIn } from '../../rules/text-rules.ts';
 
 /** Every letter that MDX's own grammar calls text, by its offset. */

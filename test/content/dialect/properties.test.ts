@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DialectName } from '../../../src/content/dialect/dialect.ts';
 import { dialectNamed } from '../../../src/content/dialect/dialects.ts';
 import { veil } from '../../../src/content/dialect/veil.ts';
 import { readPage } from '../../../src/content/read-page.ts';
+import { fc } from '../../property.ts';
 import { worked } from '../../worked.ts';
 
 const NAMES: readonly DialectName[] = [
