@@ -2,7 +2,8 @@ import { fileEdits } from '../../content/edits.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages } from '../walk.ts';
 import { engineOf } from './shared/engine.ts';
-import { findLiterals, type Literal } from './shared/literal.ts';
+import { findLiterals } from './shared/literal.ts';
+import type { Literal } from './shared/literal-kind.ts';
 
 const TITLES = {
   stars: 'replace-all',

@@ -1,21 +1,10 @@
 import type { Nodes } from 'mdast';
 import { MARKUP, OBJECT } from '../../../content/dialect/prose.ts';
-import { applyEdits, type TextEdit } from '../../../content/edits.ts';
-import { parseMarkdown } from '../../../content/markdown.ts';
 import type { Passage } from '../../../content/page.ts';
 import { rangeOf, walk } from '../../walk.ts';
 import { type Engine, isCommonMark } from './engine.ts';
-
-export type LiteralKind = 'stars' | 'spaced-link' | 'reversed-link' | 'broken-link' | 'heading' | 'bullets';
-
-/** Markup that stayed text: the reader sees the signs. Offsets in the passage's text. */
-export interface Literal {
-  readonly kind: LiteralKind;
-  readonly start: number;
-  readonly end: number;
-  readonly edits: readonly TextEdit[] | null;
-  readonly unsure?: boolean;
-}
+import type { Literal } from './literal-kind.ts';
+import { findStars } from './literal-stars.ts';
 
 type Visible = (offset: number) => boolean;
 
@@ -35,10 +24,6 @@ const SPACED_FILE = new RegExp(
   `(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\([^()<>"'\\s:][^()<>"'\\n:]{0,300}[ ][^()<>"'\\n:]{0,300}\\.(?:md|mdx|html?|${FILES})(?:#[^()\\s]{0,200})?\\)`,
   'gi',
 );
-/** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
-const LONGEST_PASSAGE = 50_000;
-const MOST_MENDED = 200;
-
 /** Signs that this engine leaves as they are; of an engine that is not known, `unsure` what only CommonMark leaves. */
 export function findLiterals(passage: Passage, engine: Engine): Literal[] {
   const { markup: text } = passage;
@@ -86,91 +71,6 @@ function findLinks(text: string, visible: Visible, engine: Engine): Literal[] {
     found.push({ kind: 'broken-link', start: index, end: index + written.length, edits: null, unsure: !sure });
   }
   return found;
-}
-
-/** `**` in text: written with a space inside (`** mot **`), or never closed. */
-function findStars(passage: Passage, engine: Engine, visible: Visible): Literal[] {
-  const { text } = passage;
-  const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)]
-    .map(({ index }) => index)
-    .filter((index) => {
-      const [before, after] = [text[index - 1] ?? ' ', text[index + 2] ?? ' '];
-      // 2**3, x**2 and **/*.js are no bold; (**) calls a note.
-      return (
-        visible(index) &&
-        visible(index + 1) &&
-        !/[/.]|\(\)/.test(before + after) &&
-        !(/\w/.test(before) && /\d/.test(after))
-      );
-    });
-  const marks = shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1]));
-  const found = pairUp(text, marks, engine);
-  const wanted = found.flatMap(({ edits }) => edits ?? []);
-  const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
-  return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
-}
-
-/** Two marks of one paragraph make a pair; the spaces inside are to be taken away. */
-function pairUp(text: string, marks: readonly number[], engine: Engine): Literal[] {
-  const found: Literal[] = [];
-  for (let at = 0; at < marks.length; at++) {
-    const start = marks[at] ?? 0;
-    const close = marks[at + 1];
-    const inner = close === undefined || close - start > 500 ? '' : text.slice(start + 2, close);
-    if (close === undefined || inner.trim() === '' || inner.includes('\n\n')) {
-      found.push({ kind: 'stars', start, end: start + 2, edits: null });
-      continue;
-    }
-    // A mark on the next line may belong to something else.
-    const spans = /^\s*\n|\n\s*$/.test(inner);
-    at++;
-    const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
-    if (bold && engine !== 'unknown') continue;
-    const head = { start: start + 2, end: start + 2 + inner.length - inner.trimStart().length, text: '' };
-    const tail = { start: close - (inner.length - inner.trimEnd().length), end: close, text: '' };
-    const edits = [head, tail].filter((edit) => edit.end > edit.start);
-    found.push({
-      kind: 'stars',
-      start,
-      end: close + 2,
-      edits: edits.length === 0 || spans ? null : edits,
-      unsure: bold,
-    });
-  }
-  return found;
-}
-
-/**
- * Only CommonMark looks at the signs around: the others make bold of what has no space inside; Python of `**mot **suite`
- * too.
- */
-function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
-  return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
-}
-
-/** Where bold begins, in the text as it stands, once these edits are made. */
-function strongAfter(passage: Passage, edits: readonly TextEdit[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
-  const removed = [...edits];
-  let shift = 0;
-  for (const [node] of walk(parseMarkdown(applyEdits(passage.markup, edits)))) {
-    if (node.type !== 'strong') continue;
-    const { start } = rangeOf(node);
-    for (let next = removed[0]; next !== undefined && next.start - shift <= start; next = removed[0]) {
-      shift += next.end - next.start;
-      removed.shift();
-    }
-    starts.add(start + shift);
-  }
-  return starts;
-}
-
-/** Spaces on both sides and no other mark in the same paragraph: a sign of its own, as in 2 ** 3. */
-function isLone(text: string, index: number, previous: number | undefined, next: number | undefined): boolean {
-  if (/\S/.test((text[index - 1] ?? ' ') + (text[index + 2] ?? ' '))) return false;
-  const near = (from: number, to: number): boolean => to - from <= 500 && !text.slice(from, to).includes('\n\n');
-  return !(previous !== undefined && near(previous, index)) && !(next !== undefined && near(index, next));
 }
 
 /** `##Titre` and runs of `-mot` at the head of lines of a paragraph. */

@@ -1,0 +1,12 @@
+import type { TextEdit } from '../../../content/edits.ts';
+
+export type LiteralKind = 'stars' | 'spaced-link' | 'reversed-link' | 'broken-link' | 'heading' | 'bullets';
+
+/** Markup that stayed text: the reader sees the signs. Offsets in the passage's text. */
+export interface Literal {
+  readonly kind: LiteralKind;
+  readonly start: number;
+  readonly end: number;
+  readonly edits: readonly TextEdit[] | null;
+  readonly unsure?: boolean;
+}

@@ -1,0 +1,137 @@
+import { applyEdits, type TextEdit } from '../../../content/edits.ts';
+import { parseMarkdown } from '../../../content/markdown.ts';
+import type { Passage } from '../../../content/page.ts';
+import { rangeOf, walk } from '../../walk.ts';
+import { type Engine, isCommonMark } from './engine.ts';
+import type { Literal } from './literal-kind.ts';
+
+/** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
+const LONGEST_PASSAGE = 50_000;
+const MOST_MENDED = 200;
+/** In UTF-16 units: nobody means so much to be bold. */
+const LONGEST_BOLD = 500;
+
+/** `**` that is shown as it is, and what stands on its sides. */
+interface Mark {
+  readonly start: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** The marks of one paragraph, title or cell: none pairs with those of another. */
+interface Block {
+  readonly isCell: boolean;
+  readonly marks: Mark[];
+}
+
+/** `**` in text: written with a space inside (`** mot **`), or never closed. */
+export function findStars(passage: Passage, engine: Engine, visible: (offset: number) => boolean): Literal[] {
+  const { text } = passage;
+  const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      const [before, after] = [text[index - 1] ?? ' ', text[index + 2] ?? ' '];
+      // 2**3, x**2 and **/*.js are no bold; (**) calls a note.
+      return (
+        visible(index) &&
+        visible(index + 1) &&
+        !/[/.]|\(\)/.test(before + after) &&
+        !(/\w/.test(before) && /\d/.test(after))
+      );
+    });
+  if (shown.length === 0) return [];
+  const found = blocksOf(passage, shown).flatMap((block) => pairUp(text, block, engine));
+  const wanted = found.flatMap(({ edits }) => edits ?? []);
+  const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
+  return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
+}
+
+/** @param shown Sorted. */
+function blocksOf({ text, tree }: Passage, shown: readonly number[]): Block[] {
+  const blocks: Block[] = [];
+  let next = 0;
+  for (const [node] of walk(tree)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
+    const { start, end } = rangeOf(node);
+    while ((shown[next] ?? Infinity) < start) next++;
+    const from = next;
+    while ((shown[next] ?? Infinity) < end) next++;
+    if (next === from) continue;
+    const isCell = node.type === 'tableCell';
+    const isEdge = isCell ? /[\s|]/ : /\s/;
+    const marks = shown.slice(from, next).map((offset) => ({
+      start: offset,
+      opens: !isEdge.test(text[offset + 2] ?? ' '),
+      closes: !isEdge.test(text[offset - 1] ?? ' '),
+    }));
+    blocks.push({ isCell, marks });
+  }
+  return blocks;
+}
+
+/** Two marks of one block make a pair; the spaces inside are to be taken away. */
+function pairUp(text: string, { isCell, marks }: Block, engine: Engine): Literal[] {
+  const found: Literal[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    const [mark, other] = marks.slice(at, at + 2);
+    if (mark === undefined) break;
+    const { start } = mark;
+    const close = other === undefined || other.start - start > LONGEST_BOLD ? null : other;
+    const inner = close === null ? '' : text.slice(start + 2, close.start);
+    // « 2,72 g** » calls a note, and so do two such marks.
+    const call = isCall(mark) && (close === null || isCall(close));
+    if (close === null || call || inner.trim() === '') {
+      // Spaces on both sides: a sign of its own, as in 2 ** 3.
+      const isSign = !mark.opens && !mark.closes && marks.length === 1;
+      if (!isSign && !(call && isCell)) found.push({ kind: 'stars', start, end: start + 2, edits: null, unsure: call });
+      continue;
+    }
+    at++;
+    const one = pairOf(text, start, close.start, engine);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+function isCall({ opens, closes }: Mark): boolean {
+  return closes && !opens;
+}
+
+/** Null where the engine makes bold of it. */
+function pairOf(text: string, start: number, close: number, engine: Engine): Literal | null {
+  const inner = text.slice(start + 2, close);
+  // A mark on the next line may belong to something else.
+  const spans = /^\s*\n|\n\s*$/.test(inner);
+  const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? ' ', engine);
+  if (bold && engine !== 'unknown') return null;
+  const head = { start: start + 2, end: start + 2 + inner.length - inner.trimStart().length, text: '' };
+  const tail = { start: close - (inner.length - inner.trimEnd().length), end: close, text: '' };
+  const edits = [head, tail].filter((edit) => edit.end > edit.start);
+  return { kind: 'stars', start, end: close + 2, edits: edits.length === 0 || spans ? null : edits, unsure: bold };
+}
+
+/**
+ * Only CommonMark looks at the signs around: the others make bold of what has no space inside; Python of `**mot **suite`
+ * too.
+ */
+function isBoldAnywhere(inner: string, next: string, engine: Engine): boolean {
+  return /^\S/.test(inner) && (/\S$/.test(inner) || (engine === 'python' && /\S/.test(next)));
+}
+
+/** Where bold begins, in the text as it stands, once these edits are made. */
+function strongAfter(passage: Passage, edits: readonly TextEdit[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
+  const removed = [...edits];
+  let shift = 0;
+  for (const [node] of walk(parseMarkdown(applyEdits(passage.markup, edits)))) {
+    if (node.type !== 'strong') continue;
+    const { start } = rangeOf(node);
+    for (let next = removed[0]; next !== undefined && next.start - shift <= start; next = removed[0]) {
+      shift += next.end - next.start;
+      removed.shift();
+    }
+    starts.add(start + shift);
+  }
+  return starts;
+}
