@@ -107,6 +107,10 @@ export const markdownRules = {
       `The tag <${facts.name}> is never closed: it spills over the rest of the page. Add </${facts.name}>.`,
     inside: (facts: { name: string }) =>
       `The tag <${facts.name}> is not closed before the end of what holds it. Add </${facts.name}>.`,
+    cell: (facts: { name: string }) =>
+      `The tag <${facts.name}> is not closed: it ends with its cell. Add </${facts.name}>.`,
+    link: (facts: { name: string }) =>
+      `The tag <${facts.name}> is never closed: it goes on until the next link. Add </${facts.name}>.`,
     reopened: (facts: { name: string }) =>
       `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
     placeholder: (facts: { name: string }) =>

@@ -108,6 +108,10 @@ export const markdownRules = {
       `La balise <${facts.name}> n’est jamais fermée : elle s’étend à toute la suite de la page. Ajoutez </${facts.name}>.`,
     inside: (facts: { name: string }) =>
       `La balise <${facts.name}> n’est pas fermée avant la fin de ce qui la contient. Ajoutez </${facts.name}>.`,
+    cell: (facts: { name: string }) =>
+      `La balise <${facts.name}> n’est pas fermée : elle s’arrête au bout de sa cellule. Ajoutez </${facts.name}>.`,
+    link: (facts: { name: string }) =>
+      `La balise <${facts.name}> n’est jamais fermée : elle s’étend jusqu’au lien suivant. Ajoutez </${facts.name}>.`,
     reopened: (facts: { name: string }) =>
       `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
     placeholder: (facts: { name: string }) =>

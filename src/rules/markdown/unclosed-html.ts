@@ -4,7 +4,14 @@ import type { Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { markdownPassages, rangeOf, walk } from '../walk.ts';
 import { type Engine, engineOf, isCommonMark } from './shared/engine.ts';
-import { balancedNames, findLonelyTags, type HtmlTag, isPlaceholder, type LonelyTag } from './shared/html-tags.ts';
+import {
+  balancedNames,
+  findLonelyTags,
+  type HtmlTag,
+  isPlaceholder,
+  type LonelyTag,
+  type Stretch,
+} from './shared/html-tags.ts';
 
 /** An HTML tag opened and never closed spills over the rest of the page; one closed and never opened is lost. */
 export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
@@ -27,21 +34,28 @@ export const markdownUnclosedHtml: Rule<'markdown-unclosed-html'> = {
   },
 };
 
-function stretchesOf(passage: Passage): { text: string; offset: number }[] {
-  const stretches: { text: string; offset: number }[] = [];
+function stretchesOf(passage: Passage): Stretch[] {
+  const stretches: Stretch[] = [];
+  let around: { end: number; within: Stretch['within'] } = { end: 0, within: null };
   for (const [node] of walk(passage.tree)) {
-    if (node.type !== 'html') continue;
     const { start, end } = rangeOf(node);
+    if (node.type === 'paragraph' || node.type === 'heading') around = { end, within: 'block' };
+    else if (node.type === 'tableCell') around = { end, within: 'cell' };
+    if (node.type !== 'html') continue;
     const text = passage.markup.slice(start, end);
     // What a component holds is Markdown for whoever reads components.
     const blank = (code: string): string => ' '.repeat(code.length);
-    stretches.push({ text: /^\s*<[A-Z]/.test(text) ? text.replace(/`[^`]*`/g, blank) : text, offset: start });
+    stretches.push({
+      text: /^\s*<[A-Z]/.test(text) ? text.replace(/`[^`]*`/g, blank) : text,
+      offset: start,
+      within: start < around.end ? around.within : null,
+    });
   }
   // A closing tag after which Markdown goes on at once: of no block, for CommonMark.
   const isTold = within(stretches.map(({ text, offset }) => ({ start: offset, end: offset + text.length })));
   for (const { start, end } of passage.syntax)
     if (passage.markup.startsWith('</', start) && !isTold(start))
-      stretches.push({ text: passage.markup.slice(start, end), offset: start });
+      stretches.push({ text: passage.markup.slice(start, end), offset: start, within: null });
   return stretches.sort((one, other) => one.offset - other.offset);
 }
 
@@ -75,8 +89,17 @@ function* reportUnclosed(passage: Passage, tags: readonly LonelyTag[]): Iterable
     } else if (next !== undefined && isMeantToClose(passage, tag, next)) {
       yield report(passage, 'reopened', next);
       at++;
-    } else yield report(passage, tag.isEnded ? 'inside' : 'unclosed', tag);
+    } else yield reportLonely(passage, tag);
   }
+}
+
+/** What a browser makes of it: the next link ends a link, and without an address nobody sees any. */
+function reportLonely(passage: Passage, tag: LonelyTag): Report<'markdown-unclosed-html'> {
+  if (tag.until === 'cell') return { ...report(passage, 'cell', tag), severity: 'info' };
+  if (tag.until === 'block') return report(passage, 'inside', tag);
+  if (tag.name !== 'a') return report(passage, 'unclosed', tag);
+  const isLink = /\shref\s*=/i.test(passage.markup.slice(tag.start, tag.end));
+  return { ...report(passage, 'link', tag), ...(isLink ? {} : { severity: 'info' as const }) };
 }
 
 /** Not a field that nothing says to be Markdown: its generator may well show `<nom>` as it stands. */
@@ -92,7 +115,7 @@ function isMeantToClose({ markup }: Passage, first: LonelyTag, second: LonelyTag
 
 function report(
   passage: Passage,
-  message: 'unclosed' | 'inside' | 'reopened' | 'unopened' | 'placeholder',
+  message: 'unclosed' | 'inside' | 'cell' | 'link' | 'reopened' | 'unopened' | 'placeholder',
   { name, start, end }: HtmlTag,
 ): Report<'markdown-unclosed-html'> {
   return {

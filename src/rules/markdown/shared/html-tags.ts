@@ -12,6 +12,13 @@ const OTHER_ELEMENTS = new Set(
     ' ',
   ),
 );
+/** Elements of a line that are not begun again after the block around them. */
+const OF_A_LINE = new Set(
+  'abbr acronym bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var'.split(' '),
+);
+const CELLS = new Set(['td', 'th', 'caption']);
+/** What ends a cell, beside the end of its table. */
+const PARTS_OF_TABLES = new Set([...CELLS, 'tr', 'thead', 'tbody', 'tfoot']);
 const RAW = new Set(['script', 'style', 'pre', 'textarea']);
 const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
 
@@ -21,11 +28,21 @@ export interface HtmlTag {
   readonly end: number;
 }
 
+/** A stretch of HTML of a text. */
+export interface Stretch {
+  readonly text: string;
+  readonly offset: number;
+  /** The block of Markdown that it stands in, among words; null when it is a block itself. */
+  readonly within: 'cell' | 'block' | null;
+}
+
+/** Where a browser ends what nothing closes: with its cell, with what holds it, with the page. */
+export type Until = 'cell' | 'block' | 'page';
+
 export interface LonelyTag extends HtmlTag {
   /** How many tags come before it. */
   readonly order: number;
-  /** An element around it ends, and it ends there too. */
-  isEnded: boolean;
+  until: Until;
 }
 
 interface Open extends LonelyTag {
@@ -38,9 +55,9 @@ interface Found extends HtmlTag {
 
 /**
  * The tags that are opened and never closed, and those closed and never opened, among stretches of HTML of one text.
- * Each stretch has its offset; comments and the content of `<script>` and the like are passed over. Linear.
+ * Comments and the content of `<script>` and the like are passed over. Linear.
  */
-export function findLonelyTags(stretches: readonly { readonly text: string; readonly offset: number }[]): {
+export function findLonelyTags(stretches: readonly Stretch[]): {
   readonly unclosed: LonelyTag[];
   readonly unopened: HtmlTag[];
 } {
@@ -50,16 +67,21 @@ export function findLonelyTags(stretches: readonly { readonly text: string; read
   const unopened: HtmlTag[] = [];
   // `<pre>` goes on from one stretch to the next.
   let raw: string | null = null;
-  for (const { text, offset } of stretches) {
+  for (const { text, offset, within } of stretches) {
     for (const { name, start, end, closes } of tagsOf(text)) {
       if (raw !== null && !(closes && name === raw)) continue;
       raw = null;
       const tag = { name, start: offset + start, end: offset + end };
+      if (PARTS_OF_TABLES.has(name)) {
+        endCell(stack);
+        if (CELLS.has(name) && !closes) stack.push({ ...tag, order, until: 'page', isStacked: true });
+        continue;
+      }
       const waiting = open.get(name) ?? [];
       open.set(name, waiting);
       order++;
       if (!closes) {
-        const opened = { ...tag, order, isEnded: false, isStacked: true };
+        const opened = { ...tag, order, until: untilOf(name, within), isStacked: true };
         waiting.push(opened);
         stack.push(opened);
         if (RAW.has(name)) raw = name;
@@ -74,6 +96,23 @@ export function findLonelyTags(stretches: readonly { readonly text: string; read
   return { unclosed, unopened };
 }
 
+/** The end of a block ends the elements of a line that are in it; that of a cell those that would begin again after a block too. */
+function untilOf(name: string, within: Stretch['within']): Until {
+  if (within === 'cell') return 'cell';
+  return within === 'block' && OF_A_LINE.has(name) ? 'block' : 'page';
+}
+
+/** The next cell, the next row, the end of a cell: what was opened in the cell ends there. */
+function endCell(stack: Open[]): void {
+  let at = stack.length - 1;
+  while (at >= 0 && !CELLS.has(stack[at]?.name ?? '') && stack[at]?.name !== 'table') at--;
+  if (at < 0 || stack[at]?.name === 'table') return;
+  for (const inner of stack.splice(at)) {
+    inner.isStacked = false;
+    inner.until = 'cell';
+  }
+}
+
 /**
  * A word between `<` and `>` that is no element: a reader of Markdown takes it for one, and nobody sees it. Names with a capital
  * and small letters may be components, attributes with a value are meant as a tag's.
@@ -86,11 +125,12 @@ export function isPlaceholder(tag: string): boolean {
 /** The end of an element is the end of what it holds, but for what HTML begins again. */
 function endWith(element: Open, stack: Open[]): void {
   if (!element.isStacked) return;
+  if (element.name === 'table') endCell(stack);
   const ends = !FORMATTING.has(element.name) && element.name !== 'span';
   for (let inner = stack.pop(); inner !== undefined; inner = stack.pop()) {
     inner.isStacked = false;
     if (inner === element) return;
-    inner.isEnded = ends && !FORMATTING.has(inner.name);
+    if (ends && !FORMATTING.has(inner.name)) inner.until = 'block';
   }
 }
 
@@ -134,7 +174,8 @@ function* tagsOf(text: string): Iterable<Found> {
     if (end === -1) continue;
     resume = end;
     const name = (rawName ?? '').toLowerCase();
-    if (!WITHOUT_END.has(name) && text[end - 2] !== '/') yield { name, start: index, end, closes: slash !== '' };
+    if ((!WITHOUT_END.has(name) || PARTS_OF_TABLES.has(name)) && text[end - 2] !== '/')
+      yield { name, start: index, end, closes: slash !== '' };
   }
 }
 
