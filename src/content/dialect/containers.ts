@@ -43,6 +43,30 @@ export const components: Construct = function* ({ text, isCode }: Sheet) {
   }
 };
 
+const MACRO = /^[ \t]*::([a-z][\w-]{0,40})::[^\r\n]{0,500}$/gim;
+const DIAGRAM = /^[ \t]*@start([a-z]{2,20})\b[^\r\n]{0,200}$/gm;
+/** In UTF-16 units. */
+const LONGEST_MACRO = 20_000;
+
+/**
+ * `::uml::` … `::end-uml::`, `@startuml` … `@enduml`: what names itself again at its end is handed whole to a program, blank lines
+ * included.
+ */
+export const macros: Construct = function* ({ text, isCode }: Sheet) {
+  if (!/::end-|@end/.test(text)) return;
+  let resume = 0;
+  const opened = [...text.matchAll(MACRO), ...text.matchAll(DIAGRAM)].sort((one, other) => one.index - other.index);
+  for (const { index, 0: line, 1: name = '' } of opened) {
+    const start = index + line.length - line.trimStart().length;
+    if (start < resume || isCode(start)) continue;
+    const closing = line.trimStart().startsWith('@') ? `@end${name}` : `::end-${name}::`;
+    const at = text.slice(start, start + LONGEST_MACRO).indexOf(`\n${closing}`);
+    if (at === -1) continue;
+    resume = start + at + 1 + closing.length;
+    yield block(text, start, resume);
+  }
+};
+
 /** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
 function withoutAttributes(tail: string): string {
   const brace = tail.trimEnd().endsWith('}') ? tail.lastIndexOf('{') : -1;

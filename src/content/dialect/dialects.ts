@@ -1,6 +1,6 @@
 import { admonitionLines, admonitions } from './admonitions.ts';
 import { attributes, wikiLinks } from './attributes.ts';
-import { components, containers } from './containers.ts';
+import { components, containers, macros } from './containers.ts';
 import type { Construct, Dialect, DialectName } from './dialect.ts';
 import { closingTags, markdownInHtml } from './html-blocks.ts';
 import {
@@ -12,6 +12,7 @@ import {
   docsifyMarks,
   icons,
   keys,
+  prompts,
   snippets,
   tableOfContents,
 } from './lines.ts';
@@ -22,6 +23,7 @@ import { erb, templates, templatesWithComments, templatesWithSpacedComments } fr
 
 /** What no prose is made of, whoever reads the page. */
 const COMMON: readonly Construct[] = [
+  macros,
   components,
   containers,
   snippets,
@@ -31,6 +33,7 @@ const COMMON: readonly Construct[] = [
   alerts,
   abbreviations,
   icons,
+  prompts,
   math,
 ];
 const LIQUID: Dialect = { body: [templates, admonitionLines, ...COMMON], field: [templates], indentedCode: true };

@@ -1,3 +1,4 @@
+import { languagesOf } from '../language/function-words.ts';
 import type { Construct, Sheet } from './dialect.ts';
 import { blockOrInline, punctuated } from './strokes.ts';
 
@@ -52,3 +53,19 @@ export const citations = anywhere(
   '@',
   /\[[^[\]\r\n]{0,100}@[\w][\w:.#$%&+?<>~/-]{0,100}[^[\]\r\n]{0,200}\](?!\()|(?<![\w@.])-?@[a-z]\w{0,30}[-:]\w[\w-]{0,60}/g,
 );
+
+/** What a shell writes before what is typed: `switch#`, `user@host:~$`, `$`, `C:\\>`. */
+const PROMPT =
+  /^[ \t>]*((?:[\w.-]{2,60}(?:\([\w.-]{1,40}\))?#|[\w.-]{1,60}@[\w.-]{1,60}[: ][^\s#$%]{0,60}[$#%]|\$|[A-Z]:\\[^\s>]{0,80}>)[ \t]+([^\r\n]{1,300}))$/gm;
+
+/** A line typed at a prompt, though nothing marks it as code: no word of any grammar stands in it. Its addresses are read. */
+export const prompts: Construct = function* ({ text, isCode }: Sheet) {
+  if (!/[#$%>][ \t]/.test(text)) return;
+  for (const { index, 0: whole, 1: line = '', 2: typed = '' } of text.matchAll(PROMPT)) {
+    const start = index + whole.length - line.length;
+    if (isCode(start) || /:\/\/|\]\(/.test(typed)) continue;
+    const words = typed.match(/\p{L}{2,}/gu) ?? [];
+    if (words.length > 0 && words.every((word) => languagesOf(word.toLowerCase()) === null))
+      yield punctuated(text, start, start + line.trimEnd().length);
+  }
+};

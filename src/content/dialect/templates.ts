@@ -6,9 +6,12 @@ import { blockOrInline, fillsLines, inline } from './strokes.ts';
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
 const LONGEST = 20_000;
 
-/** The engines' own, and the languages of diagrams and formulas, which themes name their tags after. */
+/**
+ * The engines' own, the elements of HTML whose text is no prose, and the languages whose labels are sentences (`Alice dit : Bonjour !`).
+ * Of all other tags, what they hold tells.
+ */
 const CODE_TAGS =
-  /^(?:comment|highlight|code|codeblock|math|katex|latex|tex|mermaid|plantuml|graphviz|dot|chart|echarts|vega|script|style|css|js|json|ya?ml|toml)$/i;
+  /^(?:comment|highlight|codeblock|code|pre|kbd|samp|script|style|textarea|mermaid|plantuml|graphviz|dot|math|katex|latex|tex)$/i;
 
 interface Tag extends Range {
   /** `value`: what is shown in its place; `tag`: what acts on its surroundings. */

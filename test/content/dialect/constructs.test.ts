@@ -29,6 +29,27 @@ describe('what is prose', () => {
     ['hugo', '{{< tab >}}Du texte : ici.{{< /tab >}}', '¤Du texte : ici.¤'],
     ['hugo', 'Lire {{</* ref "x" */>}} ou `{{< x >}}`.', 'Lire ¤ ou ¤.'],
     ['hugo', '## Titre {#choisi}', 'Titre ¤'],
+    [
+      'hugo',
+      '{{< schema >}}\nsequenceDiagram\n  Zoé->>Bob: Ça va ?\n  Bob->>Zoé: Oui\n{{< /schema >}}',
+      '¤\n¤\n¤\n¤\n¤',
+    ],
+    ['hugo', '{{< mermaid >}}\npie\n  "Chiens" : 38\n  "Chats" : 85\n{{< /mermaid >}}\nFin.', '¤\n¤\n¤\n¤\n¤\nFin.'],
+    [
+      'hugo',
+      '{{< note >}}\n| Nom | Rôle |\n| --- | --- |\n| Zoé | cheffe |\n{{< /note >}}',
+      '¤\nNomRôle\nZoécheffe\n¤',
+    ],
+    // What is typed at a prompt, unmarked
+    ['commonmark', '> switch>en\n  switch# erase nvram:\n  $ rm -rf a : b', 'switch>en\n¤\n¤'],
+    ['commonmark', 'Article# 3 de la loi : voir C# : un langage.', 'Article# 3 de la loi : voir C# : un langage.'],
+    // Handed whole to a program
+    [
+      'pelican',
+      '::uml:: format="svg"\n\n@startuml\na -> b: Charge : oui\n\n@enduml\n\n::end-uml::\n\nFin.',
+      '¤\n¤\n¤\n¤\n¤\nFin.',
+    ],
+    ['commonmark', '@startuml\na -> b: Charge : oui\n\n@enduml\n\nFin.', '¤\n¤\n¤\nFin.'],
     // Liquid
     ['jekyll', '{% include figure.html width="50%" %}\n\nTexte.', '¤\nTexte.'],
     ['jekyll', '{% if a %}\n- un\n{% endif %}\n- deux', '¤\nun\n¤\ndeux'],
