@@ -22,7 +22,8 @@ export function findIn(
   page: Page,
   { only = ['markdown-', 'typography-', 'accessibility-'], settings = {}, generator = 'plain' }: Choice = {},
 ): readonly Finding[] {
-  const site = { generator, language: 'fr', pages: new Map([[page.path, page]]), files: new Set<string>() };
+  const plan = { settings: {} };
+  const site = { plan, generator, language: 'fr', pages: new Map([[page.path, page]]), files: new Set<string>() };
   const context = { today: '2024-08-20', site, mentions: () => [], links: () => [], link: () => undefined };
   const run = new RuleRun(
     new RuleSelection(rules, { rules: settings }, only),

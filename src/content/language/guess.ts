@@ -66,6 +66,25 @@ export function leansFrench(text: string): boolean {
   );
 }
 
+/** So many words and none of French: whoever writes French uses two words of its grammar in five. */
+const SHORT = 4;
+/** So many, with one word of another language's grammar, are surely none. */
+const FEW = 6;
+
+/**
+ * What a sentence of a French page tells:
+ * - `foreign`: it is surely in another language
+ * - `untold`: nothing in its four words or more is surely French: names, a title, a sentence in another language
+ * - null: it may well be French
+ */
+export function doubtFrench(sentence: string): 'foreign' | 'untold' | null {
+  const told = guessLanguage(sentence);
+  if (told !== null) return told === 'fr' ? null : 'foreign';
+  const { words, grammar, spellings, alien } = count(sentence);
+  if (words < SHORT || grammar + spellings > 0) return null;
+  return alien > 1 || (alien > 0 && words >= FEW) ? 'foreign' : 'untold';
+}
+
 function count(text: string) {
   let words = 0;
   let small = 0;
@@ -100,12 +119,16 @@ function score(seen: ReadonlyMap<string, number>, spellings: number) {
   const scores = new Map<string, number>();
   let distinct = 0;
   let shared = 0;
+  // Of more than one letter: the « A » of « CS231A » is no verb.
+  let grammar = 0;
+  let alien = 0;
   for (const [word, times] of seen) {
     const languages = languagesOf(word) ?? [];
     if (languages.includes('fr')) {
       distinct++;
       shared += times;
-    }
+      if (word.length > 1 || word === 'à') grammar++;
+    } else if (languages.length > 0 && word.length > 1) alien++;
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + Math.min(times, REPEATED) / languages.length);
   }
@@ -114,5 +137,5 @@ function score(seen: ReadonlyMap<string, number>, spellings: number) {
   let best = 0;
   let name = '';
   for (const [language, one] of scores) if (one > best) [best, name] = [one, language];
-  return { french, best, name, distinct, shared };
+  return { french, best, name, distinct, shared, grammar, alien };
 }

@@ -2,9 +2,10 @@ import type { Report } from '../../content/finding.ts';
 import type { Page, Passage } from '../../content/page.ts';
 import type { Rule } from '../rule.ts';
 import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE, wordEnd, wordStart } from './shared/flaw.ts';
-import { isForeign } from './shared/foreign.ts';
+import { doubtAt } from './shared/foreign.ts';
 import { findFrenchSpaces, NARROW, NO_BREAK, type SpaceFlaw } from './shared/french-spaces.ts';
 import { frenchUsage } from './shared/french-usage.ts';
+import { ownWords } from './shared/own-names.ts';
 import { frenchPassages, type Visible } from './shared/visible.ts';
 
 /**
@@ -16,32 +17,26 @@ export const typographySpacing: Rule<'typography-spacing'> = {
   severity: 'warning',
   *check(page, context) {
     const narrow = context.options['narrow'] !== false;
+    const own = ownWords(context.site);
     for (const [passage, visible, sure] of frenchPassages(page)) {
       const { free, wantsSpaces } = frenchUsage(passage.language);
-      const found = findFrenchSpaces(visible.text).filter(
-        (flaw) =>
-          !free.includes(flaw.sign) &&
-          (wantsSpaces || flaw.kind === 'ordinary') &&
-          (sure || flaw.kind === 'ordinary' || /[%€‰«»]/.test(flaw.sign) || isGranted(passage, visible, flaw)) &&
-          // Guillemets belong to the French text, whatever they quote.
-          (/[«»]/.test(flaw.sign) || !isForeign(passage, visible.range(flaw.start, flaw.end).start)),
-      );
-      yield* reportMissing(
-        page,
-        passage,
-        visible,
-        found.filter((flaw) => flaw.kind === 'missing'),
-        narrow,
-        sure,
-      );
-      yield* reportOrdinary(
-        page,
-        passage,
-        visible,
-        found.filter((flaw) => flaw.kind === 'ordinary'),
-        narrow,
-        sure,
-      );
+      const missing: SpaceFlaw[] = [];
+      const doubtful: SpaceFlaw[] = [];
+      const ordinary: SpaceFlaw[] = [];
+      for (const flaw of findFrenchSpaces(visible.text)) {
+        if (free.includes(flaw.sign) || (!wantsSpaces && flaw.kind === 'missing')) continue;
+        // Guillemets belong to the French text, whatever they quote.
+        const isOurs = /[«»]/.test(flaw.sign);
+        const doubt = isOurs ? null : doubtAt(passage, visible.range(flaw.start, flaw.end).start);
+        if (doubt === 'foreign' || own.has(wordOf(visible.text, flaw))) continue;
+        if (flaw.kind === 'ordinary') ordinary.push(flaw);
+        else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
+          if (isGranted(passage, visible, flaw)) doubtful.push(flaw);
+        } else (doubt === null && flaw.unsure !== true ? missing : doubtful).push(flaw);
+      }
+      yield* reportMissing(page, passage, visible, missing, { narrow, sure, mild: false });
+      yield* reportMissing(page, passage, visible, doubtful, { narrow, sure: false, mild: true });
+      yield* reportOrdinary(page, passage, visible, ordinary, narrow, sure);
     }
   },
 };
@@ -55,6 +50,11 @@ function isGranted({ isDeclared }: Passage, { text }: Visible, { sign, end }: Sp
   return sign === ':' || text.slice(end + 1).trim() === '';
 }
 
+/** The word and its sign: « 10% ». */
+function wordOf(text: string, { start, end, sign }: SpaceFlaw): string {
+  return text.slice(wordStart(text, start), end + sign.length).replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
 type Reports = Iterable<Report<'typography-spacing'>>;
 
 function* reportMissing(
@@ -62,27 +62,22 @@ function* reportMissing(
   passage: Passage,
   visible: Visible,
   found: readonly SpaceFlaw[],
-  narrow: boolean,
-  sure: boolean,
+  { narrow, sure, mild }: { narrow: boolean; sure: boolean; mild: boolean },
 ): Reports {
   const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
+  const severity = mild ? ({ severity: 'info' } as const) : {};
   if (flaws.length <= TOLD_ONE_BY_ONE) {
     for (const [index, flaw] of flaws.entries()) {
       const { sign = '', after = false } = found[index] ?? {};
       const facts = { words: flaw.words, sign };
-      const mild = sure || /[%€‰«»]/.test(sign) ? {} : ({ severity: 'info' } as const);
-      yield {
-        message: after ? 'missing-after' : 'missing-before',
-        facts,
-        ...mild,
-        ...locate(page, passage, visible, flaw, sure),
-      };
+      const message = after ? 'missing-after' : 'missing-before';
+      yield { message, facts, ...severity, ...locate(page, passage, visible, flaw, sure) };
     }
     return;
   }
   const place = locateAll(page, passage, visible, flaws, sure);
-  if (place !== null)
-    yield { message: 'missing-many', facts: { words: flaws[0]?.words ?? '', count: flaws.length }, ...place };
+  const facts = { words: flaws[0]?.words ?? '', count: flaws.length };
+  if (place !== null) yield { message: 'missing-many', facts, ...severity, ...place };
 }
 
 function* reportOrdinary(

@@ -11,8 +11,9 @@ type Message = 'before-comma' | 'after-elision' | 'twice' | 'at-end';
 /** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
 const BEFORE_COMMA =
   /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
+/** What is elided stands before a vowel. */
 const ELISION =
-  /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=\p{L})/giu;
+  /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=[aeiouyhàâæéèêëîïôœùûü])/giu;
 const TWICE =
   /(?<=[^\s\uFFFC])(?:[ ]{2,}|[ ]+[\u00A0\u202F][ \u00A0\u202F]*|[\u00A0\u202F][ \u00A0\u202F]+)(?=[^\s\uFFFC])/g;
 
@@ -56,6 +57,8 @@ function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (fo
     const stop = index + found.length;
     // `:   définition`: the sign at the start of a line is markup, and so are the spaces after it.
     if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
+    if (pattern === BEFORE_COMMA ? isOperator(text, index, stop) : pattern === ELISION && isPrime(text, index, stop))
+      return [];
     // Something is shown there: a badge, an icon, a component.
     const around = visible.range(index, stop + 1);
     if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
@@ -63,6 +66,23 @@ function spacesOf(passage: Passage, visible: Visible, pattern: RegExp, mend: (fo
     const edits = replacement(passage, visible, index, stop, mend(found));
     return [{ start, end, words: text.slice(start, end), edits }];
   });
+}
+
+/** « Les points D' et E' »: a capital is elided at the head of a sentence, among capitals and before a name, and nothing is before « et ». */
+function isPrime(text: string, from: number, next: number): boolean {
+  if (/^(?:et\s|\p{L}['’])/u.test(text.slice(next, next + 3))) return true;
+  if (!/\p{Lu}/u.test(text.charAt(from)) || /^\p{Lu}\p{L}/u.test(text.slice(next, next + 2))) return false;
+  return !/(?:^|[.!?…:\n\uFFFC«“"(-])\s*$/u.test(text.slice(Math.max(0, from - 9), from));
+}
+
+/** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */
+function isOperator(text: string, from: number, at: number): boolean {
+  const [, next = ''] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
+  const before = text.charAt(from - 1);
+  if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
+  if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
+  // Letters alone on both sides; « à », « a » and « y » are words that may follow.
+  return wordStart(text, from) === from - 1 && /\p{L}/u.test(before) && /^[^\P{L}aày](?![\p{L}'’])/u.test(next);
 }
 
 function* tell(

@@ -13,11 +13,17 @@ export interface SpaceFlaw extends Range {
   readonly narrow: boolean;
   /** The sign opens, or stands before a number: the space goes after it. */
   readonly after: boolean;
+  /** What stands before may be no word: « le disque C: », « fix: ». */
+  readonly unsure?: boolean;
 }
 
 const UNITS = '(?:[kM]€|Md€|[€%‰]|°C|k[mg]|km[²2]|[kMGT]Wh|mm|cm|ha)';
 const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)(${UNITS})(?![\\p{L}\\p{N}])`, 'gu');
 const SIGN_PATTERN = /[;:!?»]/g;
+/** A letter alone, as of a disk; what stands first in quotation marks, in small letters, as the key of a message. */
+const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,30}$/u;
+/** The same at the head of a line or a cell: nothing there says what the letter names. */
+const NO_WORD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 
 /** Every place where French wants a no-break space and there is none, in order. Linear. */
@@ -35,6 +41,7 @@ export function findFrenchSpaces(text: string): SpaceFlaw[] {
       end: index,
       narrow: sign !== ':' && sign !== '»',
       after: false,
+      unsure: sign === ':' && MAYBE_NO_WORD.test(text.slice(Math.max(0, index - 32), index)),
     });
   }
   for (const { index, 1: space } of text.matchAll(OPENING_PATTERN)) {
@@ -84,6 +91,7 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (previous === ' ') return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
   if (sign === ':' && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
   if (sign === ';' && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
+  if (sign === ':' && NO_WORD.test(text.slice(Math.max(0, index - 8), index))) return null;
   // « Rapport 1: 1 » is a ratio.
   if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
   // `*[DINUM]: …` and `[nom]: …` define something.
