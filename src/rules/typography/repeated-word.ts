@@ -1,7 +1,7 @@
-import { languagesOf } from '../../content/language/function-words.ts';
 import type { Rule } from '../rule.ts';
 import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE } from './shared/flaw.ts';
 import { findRepetitions } from './shared/repetitions.ts';
+import { isInCommand, isSlip, isSmall } from './shared/slips.ts';
 import { prosePassages } from './shared/visible.ts';
 
 /** What ends one text and begins another: the next item of a list, a second link, the next key of data, a cell or a block of HTML. */
@@ -13,9 +13,6 @@ const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
 const EDGE = /\[|\]/;
 /** What sets one of the two apart: « **creation to** to be set », « words like _or_ or ». */
 const SET_APART = /[*_`<>]/;
-
-/** A group that begins or ends with what joins equals. */
-const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
 
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
@@ -48,7 +45,7 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
         )
           return [];
         const words = visible.text.slice(start, end).replace(/\s+/g, ' ');
-        const isSure = isKnown && isSlip(visible.text.slice(start, from), passage.language ?? '');
+        const isSure = isKnown && isSlip(visible.text, start, from, (passage.language ?? '').slice(0, 2));
         return [{ start, end, words, isSure, edits: replacement(passage, visible, from, end, '') }];
       });
       if (flaws.length <= TOLD_ONE_BY_ONE) {
@@ -73,38 +70,6 @@ export const typographyRepeatedWord: Rule<'typography-repeated-word'> = {
     }
   },
 };
-
-const QUOTED = /["“”«»]/;
-/** Of a sentence, however short, grammar has its share; of a command it has none. */
-const LEAST_WORDS = 3;
-
-/** « la configuration "forge forge test server" »: what stands in quotation marks and has no word of the grammar is typed, not read. */
-function isInCommand(text: string, start: number, end: number): boolean {
-  let [from, to] = [start, end];
-  while (from > 0 && !QUOTED.test(text.charAt(from - 1)) && text.charAt(from - 1) !== '\n') from--;
-  while (to < text.length && !QUOTED.test(text.charAt(to)) && text.charAt(to) !== '\n') to++;
-  if (!QUOTED.test(text.charAt(from - 1)) || !QUOTED.test(text.charAt(to))) return false;
-  const words = text.slice(from, to).trim().split(/\s+/);
-  return (
-    words.length >= LEAST_WORDS && words.every((word) => /^[\da-z._/=-]+$/.test(word) && languagesOf(word) === null)
-  );
-}
-
-/** Small words alone are never the first of a title: « le [le guide](…) ». */
-function isSmall(words: string): boolean {
-  return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
-}
-
-/**
- * A word of the grammar, or a group that holds one, is written twice by a slip. A noun or an adverb may be meant: « really
- * really », « b bbar gamma gamma », « les poules du couvent couvent »; so may what « and » joins: « and more and more ».
- */
-function isSlip(words: string, language: string): boolean {
-  const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language.slice(0, 2)));
-  // « Les deux deux » of a throw of dice.
-  if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words);
-  return own.includes(true) && !JOINED.test(words);
-}
 
 /** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
 function mild(isKnown: boolean): { severity?: 'info' } {

@@ -1,0 +1,43 @@
+import { languagesOf } from '../../../content/language/function-words.ts';
+import { mayBeTwo } from './two-constituents.ts';
+
+/** A group that begins or ends with what joins equals. */
+const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
+
+const QUOTED = /["“”«»]/;
+/** Of a sentence, however short, grammar has its share; of a command it has none. */
+const LEAST_WORDS = 3;
+
+/** « la configuration "forge forge test server" »: what stands in quotation marks and has no word of the grammar is typed, not read. */
+export function isInCommand(text: string, start: number, end: number): boolean {
+  let [from, to] = [start, end];
+  while (from > 0 && !QUOTED.test(text.charAt(from - 1)) && text.charAt(from - 1) !== '\n') from--;
+  while (to < text.length && !QUOTED.test(text.charAt(to)) && text.charAt(to) !== '\n') to++;
+  if (!QUOTED.test(text.charAt(from - 1)) || !QUOTED.test(text.charAt(to))) return false;
+  const words = text.slice(from, to).trim().split(/\s+/);
+  return (
+    words.length >= LEAST_WORDS && words.every((word) => /^[\da-z._/=-]+$/.test(word) && languagesOf(word) === null)
+  );
+}
+
+/** Small words alone are never the first of a title: « le [le guide](…) ». */
+export function isSmall(words: string): boolean {
+  return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
+}
+
+/**
+ * A word of the grammar, or a group that holds one, is written twice by a slip. A noun or an adverb may be meant: « really
+ * really », « b bbar gamma gamma », « les poules du couvent couvent »; so may what « and » joins: « and more and more ».
+ */
+export function isSlip(text: string, start: number, from: number, language: string): boolean {
+  const words = text.slice(start, from);
+  const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language));
+  // « Les deux deux » of a throw of dice.
+  if (own.length === 1)
+    return (
+      own[0] === true &&
+      !/^(?:deux|trois|two|three)$/i.test(words) &&
+      !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language)
+    );
+  return own.includes(true) && !JOINED.test(words);
+}
