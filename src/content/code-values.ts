@@ -1,3 +1,4 @@
+import { CALL } from './call-form.ts';
 import type { Field } from './page.ts';
 
 /** Units of a value that are looked at. */
@@ -22,8 +23,7 @@ const FORMS: readonly RegExp[] = [
   /^\$ \S/,
   // A regular expression.
   /^\^.{1,400}\$$|\\[dwsb][+*{\])]|\(\?[:=!<]/,
-  // A function and what it takes: `fetch(url, options)`, `page.title()`, `int f(char *s)`.
-  /^(?:[\w$<>[\]*&]{1,40}[ .]){0,6}[\w$]{1,60}\((?:|[\w$ *&:=.,'"<>[\]?|]{0,300}[,:=*<][\w$ *&:=.,'"<>[\]?|]{0,300})\)(?: ?(?:->|=>|:|\{|;).{0,200})?$/,
+  CALL,
   // Declarations of a style sheet.
   /^(?:[a-z-]{2,30}: ?[^;:]{1,80};\s{0,5}){1,30}$/,
 ];

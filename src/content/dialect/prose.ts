@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Nodes, Root } from 'mdast';
+import type { Emphasis, Nodes, Root, Strong } from 'mdast';
+import { CALL } from '../call-form.ts';
 import type { Range } from '../source.ts';
 import { VEIL } from './dialect.ts';
 
@@ -14,6 +15,10 @@ const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|stron
  * what is declared to be in a language (`<i lang="en">`), since it is not that of the words around.
  */
 const ASIDE_TAG = /^<(?:(?:code|kbd|samp|var|tt)\b|[a-z][a-z\d]{0,20}\s[^<>]{0,200}?\blang\s{0,3}=)/i;
+/** In UTF-16 units. */
+const LONGEST_CALL = 300;
+/** Its last bracket, or the type of what it gives: not a sentence about it. */
+const SIGNATURE_END = /\)(?: ?(?:->|:) ?[\w<>[\]|]{1,40})?$/;
 const TAG_NAME = /^<(\/?)([a-z][a-z\d]{0,20})/i;
 /** What is not prose wherever it stands: URLs, e-mail addresses with their scheme; and the text that must be there first. */
 const NOT_PROSE: readonly (readonly [needle: string, pattern: RegExp])[] = [
@@ -127,9 +132,18 @@ function isObject(node: Nodes, text: string, start: number): boolean {
       return !INLINE_TAG.test(text.slice(start, start + 20));
     case 'link':
       return text[start] !== '[';
+    case 'strong':
+    case 'emphasis':
+      return isCall(node);
     default:
       return false;
   }
+}
+
+/** « **debounce(func, wait = 0)** »: the signature of a function, as references of programs set it. */
+function isCall({ children }: Strong | Emphasis): boolean {
+  const written = children.map((child) => (child.type === 'text' ? child.value : ' ')).join('');
+  return written.length <= LONGEST_CALL && SIGNATURE_END.test(written) && CALL.test(written);
 }
 
 function fill(text: string, start: number, end: number, mask: string[]): void {

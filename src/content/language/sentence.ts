@@ -1,6 +1,6 @@
 /** The longest sentence that is looked at, on each side, in UTF-16 units. */
 const REACH = 300;
-const STOP = /[.!?…;]/;
+const STOP = /[.!?…]/;
 /** A blank line, an item of a list, a title, a row of a table. */
 const NEXT_BLOCK = /^[ \t>]*(?:\r?\n|$|[-*+#|:]|\d{1,9}[.)][ \t])/;
 

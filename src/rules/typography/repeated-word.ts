@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { type Flaw, locate, locateAll, replacement, TOLD_ONE_BY_ONE } from './shared/flaw.ts';
 import { findRepetitions } from './shared/repetitions.ts';
-import { isInCommand, isSlip, isSmall } from './shared/slips.ts';
+import { isInCommand, isSlip, isSmall, JOINED } from './shared/slips.ts';
 import { prosePassages } from './shared/visible.ts';
 
 /** What ends one text and begins another: the next item of a list, a second link, the next key of data, a cell or a block of HTML. */
@@ -76,7 +76,7 @@ function mild(isKnown: boolean): { severity?: 'info' } {
   return isKnown ? {} : { severity: 'info' };
 }
 
-/** Three words and more, twice: no language doubles so many. */
+/** Three words and more, twice: no language doubles so many, but « l’Homme et la machine et la machine ». */
 function isLong({ words }: Flaw): boolean {
-  return words.split(' ').length >= 6;
+  return words.split(' ').length >= 6 && !JOINED.test(words);
 }

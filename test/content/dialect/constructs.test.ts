@@ -43,6 +43,12 @@ describe('what is prose', () => {
     // What is typed at a prompt, unmarked
     ['commonmark', '> switch>en\n  switch# erase nvram:\n  $ rm -rf a : b', 'switch>en\n¤\n¤'],
     ['commonmark', 'Article# 3 de la loi : voir C# : un langage.', 'Article# 3 de la loi : voir C# : un langage.'],
+    // The signature of a function
+    [
+      'docsify',
+      '**plugin(hook, vm = null)** lit *mount(a: b): c* et **agent(s)**, *Paris (75, 92)*.',
+      '¤ lit ¤ et agent(s), Paris (75, 92).',
+    ],
     // Handed whole to a program
     [
       'pelican',

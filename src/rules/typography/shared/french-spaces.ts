@@ -70,10 +70,13 @@ export function findFrenchSpaces(text: string): SpaceFlaw[] {
   return flaws.sort((a, b) => a.start - b.start);
 }
 
-/** Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it. */
+/**
+ * Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it, and ends once: « Done!. »
+ */
 function findBrands(text: string): ReadonlySet<string> {
   const brands = new Set<string>();
-  for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:,| \p{Ll})/gu)) brands.add(lastWord(text, index));
+  for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:[,:;]|\.(?!\.)| \p{Ll})/gu))
+    brands.add(lastWord(text, index));
   return brands;
 }
 
@@ -91,6 +94,8 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (previous === ' ') return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
   if (sign === ':' && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
   if (sign === ';' && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
+  // `idp_token_check: false`: the key of a setting.
+  if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index))) return null;
   if (sign === ':' && NO_WORD.test(text.slice(Math.max(0, index - 8), index))) return null;
   // « Rapport 1: 1 » is a ratio.
   if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;

@@ -2,7 +2,7 @@ import { languagesOf } from '../../../content/language/function-words.ts';
 import { mayBeTwo } from './two-constituents.ts';
 
 /** A group that begins or ends with what joins equals. */
-const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
+export const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
 
 const QUOTED = /["“”«»]/;
 /** Of a sentence, however short, grammar has its share; of a command it has none. */
