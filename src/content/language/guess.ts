@@ -69,7 +69,12 @@ export function leansFrench(text: string): boolean {
 /** So many words and none of French: whoever writes French uses two words of its grammar in five. */
 const SHORT = 4;
 /** So many, with one word of another language's grammar, are surely none. */
-const FEW = 6;
+const FEW = 8;
+/** « d’identifiants », « qu’elle ». */
+const ELIDED = /(?<![\p{L}'’])(?:[cdjlmnst]|qu)['’]\p{L}/iu;
+/** Letters and endings that few other languages have, in names too: « Quantité », « optique », « suivante ». */
+const LOOKS_FRENCH =
+  /(?<!\p{L})(?:\p{L}{0,20}[éèêâîôûœ]\p{L}{2,20}|\p{L}{2,20}é|\p{L}{2,20}(?:ique|oire|eur|euse|aire|ette|elle|ante|ente|eux|aux|ez)s?)(?!\p{L})/iu;
 
 /**
  * What a sentence of a French page tells:
@@ -80,8 +85,8 @@ const FEW = 6;
 export function doubtFrench(sentence: string): 'foreign' | 'untold' | null {
   const told = guessLanguage(sentence);
   if (told !== null) return told === 'fr' ? null : 'foreign';
-  const { words, grammar, spellings, alien } = count(sentence);
-  if (words < SHORT || grammar + spellings > 0) return null;
+  const { words, grammar, alien } = count(sentence);
+  if (words < SHORT || grammar > 0 || ELIDED.test(sentence) || LOOKS_FRENCH.test(sentence)) return null;
   return alien > 1 || (alien > 0 && words >= FEW) ? 'foreign' : 'untold';
 }
 

@@ -6,6 +6,7 @@ import { doubtAt } from './shared/foreign.ts';
 import { findFrenchSpaces, NARROW, NO_BREAK, type SpaceFlaw } from './shared/french-spaces.ts';
 import { frenchUsage } from './shared/french-usage.ts';
 import { ownWords } from './shared/own-names.ts';
+import { isTyping } from './shared/typed-name.ts';
 import { frenchPassages, type Visible } from './shared/visible.ts';
 
 /**
@@ -27,8 +28,9 @@ export const typographySpacing: Rule<'typography-spacing'> = {
         if (free.includes(flaw.sign) || (!wantsSpaces && flaw.kind === 'missing')) continue;
         // Guillemets belong to the French text, whatever they quote.
         const isOurs = /[«»]/.test(flaw.sign);
-        const doubt = isOurs ? null : doubtAt(passage, visible.range(flaw.start, flaw.end).start);
-        if (doubt === 'foreign' || own.has(wordOf(visible.text, flaw))) continue;
+        const at = visible.range(flaw.start, flaw.end).start;
+        const doubt = isOurs ? null : doubtAt(passage, at);
+        if (doubt === 'foreign' || own.has(wordOf(visible.text, flaw)) || isTyping(passage, at)) continue;
         if (flaw.kind === 'ordinary') ordinary.push(flaw);
         else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
           if (isGranted(passage, visible, flaw)) doubtful.push(flaw);

@@ -16,6 +16,8 @@ interface Mark {
   readonly start: number;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** It stands right after a word or a figure, as the call of a note does. */
+  readonly follows: boolean;
 }
 
 /** The marks of one paragraph, title or cell: none pairs with those of another. */
@@ -63,6 +65,7 @@ function blocksOf({ text, tree }: Passage, shown: readonly number[]): Block[] {
       start: offset,
       opens: !isEdge.test(text[offset + 2] ?? ' '),
       closes: !isEdge.test(text[offset - 1] ?? ' '),
+      follows: /[\p{L}\p{N})\]%€°»]/u.test(text[offset - 1] ?? ' '),
     }));
     blocks.push({ isCell, marks });
   }
@@ -82,7 +85,7 @@ function pairUp(text: string, { isCell, marks }: Block, engine: Engine): Literal
     const call = isCall(mark) && (close === null || isCall(close));
     if (close === null || call || inner.trim() === '') {
       // Spaces on both sides: a sign of its own, as in 2 ** 3.
-      const isSign = !mark.opens && !mark.closes && marks.length === 1;
+      const isSign = marks.length === 1 && !mark.opens && !mark.closes && (isCell || !isHead(text, start));
       if (!isSign && !(call && isCell)) found.push({ kind: 'stars', start, end: start + 2, edits: null, unsure: call });
       continue;
     }
@@ -93,8 +96,13 @@ function pairUp(text: string, { isCell, marks }: Block, engine: Engine): Literal
   return found;
 }
 
-function isCall({ opens, closes }: Mark): boolean {
-  return closes && !opens;
+function isCall({ opens, follows }: Mark): boolean {
+  return follows && !opens;
+}
+
+/** At the head of a line it was meant for a bullet, or for bold. */
+function isHead(text: string, offset: number): boolean {
+  return /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, offset - 40), offset));
 }
 
 /** Null where the engine makes bold of it. */

@@ -21,7 +21,7 @@ const UNITS = '(?:[kM]€|Md€|[€%‰]|°C|k[mg]|km[²2]|[kMGT]Wh|mm|cm|ha)';
 const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)(${UNITS})(?![\\p{L}\\p{N}])`, 'gu');
 const SIGN_PATTERN = /[;:!?»]/g;
 /** A letter alone, as of a disk; what stands first in quotation marks, in small letters, as the key of a message. */
-const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,30}$/u;
+const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’.])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,30}$/u;
 /** The same at the head of a line or a cell: nothing there says what the letter names. */
 const NO_WORD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
