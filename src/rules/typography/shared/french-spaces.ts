@@ -22,8 +22,9 @@ const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)(${UNITS})(?![\\p{L}\\p{N}])`, 'g
 const SIGN_PATTERN = /[;:!?»]/g;
 /** A letter alone, as of a disk; what stands first in quotation marks, in small letters, as the key of a message. */
 const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’.])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,30}$/u;
-/** The same at the head of a line or a cell: nothing there says what the letter names. */
-const NO_WORD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
+/** The same at the head of a line or a cell: nothing there says what the letter names, unless a sentence follows (« Q: Qui… »). */
+const LETTER_AT_HEAD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
+const INTRODUCES = /^: ?\p{Lu}/u;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 
 /** Every place where French wants a no-break space and there is none, in order. Linear. */
@@ -41,7 +42,7 @@ export function findFrenchSpaces(text: string): SpaceFlaw[] {
       end: index,
       narrow: sign !== ':' && sign !== '»',
       after: false,
-      unsure: sign === ':' && MAYBE_NO_WORD.test(text.slice(Math.max(0, index - 32), index)),
+      unsure: sign === ':' && !isAtHead(text, index) && MAYBE_NO_WORD.test(text.slice(Math.max(0, index - 32), index)),
     });
   }
   for (const { index, 1: space } of text.matchAll(OPENING_PATTERN)) {
@@ -96,12 +97,16 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (sign === ';' && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
   // `idp_token_check: false`: the key of a setting.
   if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index))) return null;
-  if (sign === ':' && NO_WORD.test(text.slice(Math.max(0, index - 8), index))) return null;
+  if (sign === ':' && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
   // « Rapport 1: 1 » is a ratio.
   if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
   // `*[DINUM]: …` and `[nom]: …` define something.
   if (sign === ':' && previous === ']') return null;
   return /[\p{L}\p{N})\]»”]/u.test(previous) ? 'missing' : null;
+}
+
+function isAtHead(text: string, index: number): boolean {
+  return LETTER_AT_HEAD.test(text.slice(Math.max(0, index - 8), index));
 }
 
 function beforeClosing(text: string, index: number): SpaceFlaw['kind'] | null {
