@@ -24,6 +24,7 @@ const SIGN_PATTERN = /[;:!?»]/g;
 const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’.])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,30}$/u;
 /** The same at the head of a line or a cell: nothing there says what the letter names, unless a sentence follows (« Q: Qui… »). */
 const LETTER_AT_HEAD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
+const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
 const INTRODUCES = /^: ?\p{Lu}/u;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 
@@ -95,8 +96,9 @@ function beforeSign(text: string, index: number, sign: string): SpaceFlaw['kind'
   if (previous === ' ') return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? '\n') ? 'ordinary' : null;
   if (sign === ':' && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
   if (sign === ';' && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
-  // `idp_token_check: false`: the key of a setting.
-  if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index))) return null;
+  // `idp_token_check: false`: the key of a setting and its value.
+  if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index)) && VALUE.test(text.slice(index, index + 60)))
+    return null;
   if (sign === ':' && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
   // « Rapport 1: 1 » is a ratio.
   if (sign === ':' && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
