@@ -11,7 +11,8 @@ function said(path: string, texts: Readonly<Record<string, string>>): (string | 
   const pages = new Map(
     Object.entries(texts).map(([path, text]) => [path, readPage(path, `---\n${text}\n---\n`, { language: 'fr' }).page]),
   );
-  const site = { generator: 'plain', language: 'fr', pages, files: new Set<string>() };
+  const plan = { settings: {} };
+  const site = { plan, generator: 'plain', language: 'fr', pages, files: new Set<string>() };
   const context = { today: '2024-08-20', site, mentions: () => [], links: () => [], link: () => undefined };
   const selection = new RuleSelection(rules, {}, ['typography-', 'markdown-']);
   const under = [pages.get(path) as Page];

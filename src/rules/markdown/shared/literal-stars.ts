@@ -42,7 +42,10 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
       );
     });
   if (shown.length === 0) return [];
-  const found = blocksOf(passage, shown).flatMap((block) => pairUp(text, block, engine));
+  const blocks = blocksOf(passage, shown);
+  // One alone may be a sign that is spoken of.
+  const areBullets = blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1;
+  const found = blocks.flatMap((block) => pairUp(text, block, engine, areBullets));
   const wanted = found.flatMap(({ edits }) => edits ?? []);
   const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
   return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
@@ -73,7 +76,7 @@ function blocksOf({ text, tree }: Passage, shown: readonly number[]): Block[] {
 }
 
 /** Two marks of one block make a pair; the spaces inside are to be taken away. */
-function pairUp(text: string, { isCell, marks }: Block, engine: Engine): Literal[] {
+function pairUp(text: string, { isCell, marks }: Block, engine: Engine, areBullets: boolean): Literal[] {
   const found: Literal[] = [];
   for (let at = 0; at < marks.length; at++) {
     const [mark, other] = marks.slice(at, at + 2);
@@ -85,7 +88,8 @@ function pairUp(text: string, { isCell, marks }: Block, engine: Engine): Literal
     const call = isCall(mark) && (close === null || isCall(close));
     if (close === null || call || inner.trim() === '') {
       // Spaces on both sides: a sign of its own, as in 2 ** 3.
-      const isSign = marks.length === 1 && !mark.opens && !mark.closes && (isCell || !isHead(text, start));
+      const isAlone = marks.length === 1 && !mark.opens && !mark.closes;
+      const isSign = isAlone && !(areBullets && isBullet(text, mark));
       if (!isSign && !(call && isCell)) found.push({ kind: 'stars', start, end: start + 2, edits: null, unsure: call });
       continue;
     }
@@ -100,9 +104,9 @@ function isCall({ opens, follows }: Mark): boolean {
   return follows && !opens;
 }
 
-/** At the head of a line it was meant for a bullet, or for bold. */
-function isHead(text: string, offset: number): boolean {
-  return /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, offset - 40), offset));
+/** At the head of a line, a space after it: it was meant for a bullet, or for bold. */
+function isBullet(text: string, { start, opens }: Mark): boolean {
+  return !opens && /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Null where the engine makes bold of it. */
