@@ -33,6 +33,7 @@ describe('what is said is what a reader of HTML does', () => {
       'undeux',
       'link warning',
     ],
+    ['a', 'Nom + <a fun one>un', '<p>Nom + <a fun one>un</p>', 'un', 'placeholder warning'],
     ['a', '<a name="x">un\n\ndeux\n', '<a name="x">un<p>deux</p>', 'undeux', 'link info'],
   ])('<%s> in %j', (name, markdown, html, held, expected) => {
     const tag = name === 'a' && html.includes('TAG') ? 'a href="x"' : name;

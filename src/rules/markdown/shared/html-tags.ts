@@ -118,6 +118,8 @@ function endCell(stack: Open[]): void {
  * and small letters may be components, attributes with a value are meant as a tag's.
  */
 export function isPlaceholder(tag: string): boolean {
+  // `<A fun Icebreaker>`: a link has no attribute without a value.
+  if (/^<a(?:[ _][\w-]+)+>$/i.test(tag)) return true;
   const name = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/.exec(tag)?.[1]?.toLowerCase();
   return name !== undefined && ![WITHOUT_END, FORMATTING, OTHER_ELEMENTS].some((names) => names.has(name));
 }

@@ -45,7 +45,11 @@ export function findStars(passage: Passage, engine: Engine, visible: (offset: nu
   const blocks = blocksOf(passage, shown);
   // One alone may be a sign that is spoken of.
   const areBullets = blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1;
-  const found = blocks.flatMap((block) => pairUp(text, block, engine, areBullets));
+  // `** Prix indicatif.`: what the calls in the other blocks lead to.
+  const hasNote = blocks.some(
+    ({ marks: [first, ...others] }) => first !== undefined && others.length % 2 === 0 && isHead(text, first),
+  );
+  const found = blocks.flatMap((block) => pairUp(text, block, engine, { areBullets, hasNote }));
   const wanted = found.flatMap(({ edits }) => edits ?? []);
   const mended = wanted.length === 0 ? new Set<number>() : strongAfter(passage, wanted);
   return found.map((one) => ({ ...one, edits: mended.has(one.start) ? one.edits : null }));
@@ -75,8 +79,14 @@ function blocksOf({ text, tree }: Passage, shown: readonly number[]): Block[] {
   return blocks;
 }
 
+/** What the other blocks of the passage tell. */
+interface Around {
+  readonly areBullets: boolean;
+  readonly hasNote: boolean;
+}
+
 /** Two marks of one block make a pair; the spaces inside are to be taken away. */
-function pairUp(text: string, { isCell, marks }: Block, engine: Engine, areBullets: boolean): Literal[] {
+function pairUp(text: string, { isCell, marks }: Block, engine: Engine, { areBullets, hasNote }: Around): Literal[] {
   const found: Literal[] = [];
   for (let at = 0; at < marks.length; at++) {
     const [mark, other] = marks.slice(at, at + 2);
@@ -85,7 +95,7 @@ function pairUp(text: string, { isCell, marks }: Block, engine: Engine, areBulle
     const close = other === undefined || other.start - start > LONGEST_BOLD ? null : other;
     const inner = close === null ? '' : text.slice(start + 2, close.start);
     // « 2,72 g** » calls a note, and so do two such marks.
-    const call = isCall(mark) && (close === null || isCall(close));
+    const call = (isCell || hasNote) && isCall(mark) && (close === null || isCall(close));
     if (close === null || call || inner.trim() === '') {
       // Spaces on both sides: a sign of its own, as in 2 ** 3.
       const isAlone = marks.length === 1 && !mark.opens && !mark.closes;
@@ -105,8 +115,12 @@ function isCall({ opens, follows }: Mark): boolean {
 }
 
 /** At the head of a line, a space after it: it was meant for a bullet, or for bold. */
-function isBullet(text: string, { start, opens }: Mark): boolean {
-  return !opens && /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 40), start));
+function isBullet(text: string, mark: Mark): boolean {
+  return !mark.opens && isHead(text, mark);
+}
+
+function isHead(text: string, { start }: Mark): boolean {
+  return /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Null where the engine makes bold of it. */
