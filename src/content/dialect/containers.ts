@@ -43,28 +43,29 @@ export const components: Construct = function* ({ text, isCode }: Sheet) {
   }
 };
 
-const MACRO = /^[ \t]*::([a-z][\w-]{0,40})::[^\r\n]{0,500}$/gim;
-const DIAGRAM = /^[ \t]*@start([a-z]{2,20})\b[^\r\n]{0,200}$/gm;
-/** In UTF-16 units. */
-const LONGEST_MACRO = 20_000;
+/** The first and the last line of a macro, by the name that both bear. */
+const MACRO =
+  /^[ \t]*(?:::end-(?<closes>[a-z][\w-]{0,40})::|::(?<opens>[a-z][\w-]{0,40})::[^\r\n]{0,500}|@start(?<starts>[a-z]{2,20})\b[^\r\n]{0,200}|@end(?<ends>[a-z]{2,20}))[ \t]*$/gim;
 
 /**
  * `::uml::` … `::end-uml::`, `@startuml` … `@enduml`: what names itself again at its end is handed whole to a program, blank lines
  * included.
  */
 export const macros: Construct = function* ({ text, isCode }: Sheet) {
-  if (!/::end-|@end/.test(text)) return;
-  let resume = 0;
-  const opened = [...text.matchAll(MACRO), ...text.matchAll(DIAGRAM)].sort((one, other) => one.index - other.index);
-  for (const { index, 0: line, 1: name = '' } of opened) {
+  if (!/::end-|@end/i.test(text)) return;
+  let open: { name: string; start: number } | null = null;
+  const found: { start: number; end: number }[] = [];
+  for (const { index, 0: line, groups = {} } of text.matchAll(MACRO)) {
     const start = index + line.length - line.trimStart().length;
-    if (start < resume || isCode(start)) continue;
-    const closing = line.trimStart().startsWith('@') ? `@end${name}` : `::end-${name}::`;
-    const at = text.slice(start, start + LONGEST_MACRO).indexOf(`\n${closing}`);
-    if (at === -1) continue;
-    resume = start + at + 1 + closing.length;
-    yield block(text, start, resume);
+    const { opens, closes, starts, ends } = groups;
+    const [opening, closing] = [opens ?? (starts && `@${starts}`), closes ?? (ends && `@${ends}`)];
+    if (isCode(start)) continue;
+    if (closing !== undefined && open?.name === closing) {
+      found.push({ start: open.start, end: index + line.trimEnd().length });
+      open = null;
+    } else if (opening !== undefined && (open === null || open.name === opening)) open = { name: opening, start };
   }
+  for (const { start, end } of found) yield block(text, start, end);
 };
 
 /** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
