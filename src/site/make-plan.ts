@@ -39,6 +39,7 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     language: said.language ?? layout.language,
     languages: layout.languages,
     headingIds: layout.headingIds,
+    above: layout.above ?? null,
     contents: layout.contents ?? null,
     fileOf(file) {
       let found = known.get(file);

@@ -1,4 +1,5 @@
 import type { DialectName } from '../content/dialect/dialect.ts';
+import type { Above } from '../content/format/front-matter.ts';
 import type { ClosedFolder } from '../content/tree.ts';
 import type { HeadingIds } from './routes/slugs.ts';
 
@@ -107,6 +108,8 @@ export interface SitePlan {
   /** Every language that the settings declare, BCP 47. */
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
+  /** What may stand above a front matter, where its dialect does not tell; null: it does. */
+  readonly above: Above | null;
   /** The table of contents that names the pages of a book; null when there is none that is read. */
   readonly contents: Contents | null;
   fileOf(path: string): PlannedFile;

@@ -1,4 +1,5 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
+import type { Above } from '../../content/format/front-matter.ts';
 import type { MenuFile } from '../navigation/navigation.ts';
 import type { Contents, Generator, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
@@ -49,6 +50,8 @@ export interface Layout {
   readonly language: string | null;
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
+  /** What may stand above a front matter; default: as the dialect of the file has it. */
+  readonly above?: Above;
   /** Files in which the site lists its pages, and that nothing else reads. */
   readonly menus?: readonly MenuFile[];
   readonly contents?: Contents | null;
