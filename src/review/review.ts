@@ -10,6 +10,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import { compareFindings, runPageRules, type Selection } from '../rules/run.ts';
 import { RuleSelection } from '../rules/selection.ts';
 import { readSite } from '../site/read-site.ts';
+import { isRedirect } from '../site/redirect.ts';
 import type { Site } from '../site/site.ts';
 import { confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
@@ -46,11 +47,13 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     site,
     covers: coverageOf(request, [...site.files]),
     mentions: remember((page) =>
-      mentionsOf(page, {
-        today: asOf,
-        site: site.siteOf(page.path),
-        ...(world.changedOn && { changedOn: world.changedOn }),
-      }),
+      isRedirect(page)
+        ? []
+        : mentionsOf(page, {
+            today: asOf,
+            site: site.siteOf(page.path),
+            ...(world.changedOn && { changedOn: world.changedOn }),
+          }),
     ),
     links,
     link: (url) => states.get(url),

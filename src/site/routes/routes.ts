@@ -1,8 +1,9 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
 import { codedBy, type Doubt, type DoubtReason } from '../doubt.ts';
-import { maybeDraft } from '../hidden.ts';
+import { maybeDraft, REDIRECT } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
+import { isRedirect } from '../redirect.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
@@ -18,7 +19,10 @@ export function createRoutes(input: RoutesInput): Routes {
   return {
     route: (page) => routing.route(page),
     resolve: (url, from) => resolver.resolve(url, from),
-    hidden: (page, today) => (routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today)),
+    hidden: (page, today) => {
+      const hidden = routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today);
+      return hidden ?? (isRedirect(page) ? REDIRECT : null);
+    },
   };
 }
 
