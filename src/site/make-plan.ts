@@ -40,7 +40,6 @@ export async function makePlan(input: PlanInput): Promise<{ readonly plan: SiteP
     languages: layout.languages,
     headingIds: layout.headingIds,
     above: layout.above ?? null,
-    contents: layout.contents ?? null,
     fileOf(file) {
       let found = known.get(file);
       if (found === undefined) {

@@ -74,15 +74,6 @@ export interface Place {
   readonly language: string | null;
 }
 
-/** A file of data whose entries name pages. */
-export interface Contents {
-  readonly path: string;
-  /** The keys whose values are names of files. */
-  readonly keys: readonly string[];
-  /** Whether a file stands behind a name. */
-  has(name: string): boolean;
-}
-
 /** What a site's own settings say of its files, read as data: nothing of the site is ever run. */
 export interface SitePlan {
   readonly generator: Generator;
@@ -110,8 +101,6 @@ export interface SitePlan {
   readonly headingIds: HeadingIds;
   /** What may stand above a front matter, where its dialect does not tell; null: it does. */
   readonly above: Above | null;
-  /** The table of contents that names the pages of a book; null when there is none that is read. */
-  readonly contents: Contents | null;
   fileOf(path: string): PlannedFile;
 }
 

@@ -360,7 +360,7 @@ test.each([
       'c/d.md': text,
       'hors.md': text,
     },
-    { 'a/b.md': 'page fr', 'c/d.md': 'page fr', 'hors.md': 'out unpublished', 'index.md': 'page fr' },
+    { 'a/b.md': 'page fr', 'c/d.md': 'page fr', 'hors.md': 'out unlisted', 'index.md': 'page fr' },
   ],
   [
     'lume',

@@ -1,7 +1,7 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
 import type { Above } from '../../content/format/front-matter.ts';
 import type { MenuFile } from '../navigation/navigation.ts';
-import type { Contents, Generator, Place, PlannedFile } from '../plan.ts';
+import type { Generator, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import type { Settings } from '../settings/value.ts';
@@ -54,7 +54,6 @@ export interface Layout {
   readonly above?: Above;
   /** Files in which the site lists its pages, and that nothing else reads. */
   readonly menus?: readonly MenuFile[];
-  readonly contents?: Contents | null;
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }
