@@ -28,6 +28,8 @@ export type Generator =
   | 'middleman'
   | 'lume'
   | 'docsify'
+  | 'metalsmith'
+  | 'wiki-js'
   | 'plain';
 
 /** What a file of the tree is for the site, by the site's own settings. */

@@ -29,6 +29,8 @@ export const GENERATORS: Readonly<Record<string, string>> = {
   middleman: 'Middleman',
   lume: 'Lume',
   docsify: 'docsify',
+  metalsmith: 'Metalsmith',
+  'wiki-js': 'Wiki.js',
 };
 
 export const ENGINES: Readonly<Record<string, string>> = {
