@@ -33,6 +33,8 @@ export const GENERATORS = [
   'middleman',
   'lume',
   'docsify',
+  'metalsmith',
+  'wiki-js',
   'plain',
 ];
 const SEVERITIES = ['off', 'error', 'warning', 'info'];

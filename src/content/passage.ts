@@ -5,7 +5,7 @@ import { maskMarkdown, maskPlain, OBJECT, withoutSyntax } from './dialect/prose.
 import { unveil } from './dialect/unveil.ts';
 import { veil } from './dialect/veil.ts';
 import type { ReadHtml } from './format/html/html.ts';
-import { type HtmlPart, htmlParts, withHtmlParts } from './format/html/html-parts.ts';
+import { type HtmlPart, htmlParts, imageParts, withHtmlParts } from './format/html/html-parts.ts';
 import type { PageLanguage } from './language/page-language.ts';
 import { hasMarkdownSyntax, type MarkdownOptions, parseMarkdown, plainTree } from './markdown.ts';
 import type { Field, Passage, PassageKind, ScalarMap } from './page.ts';
@@ -118,7 +118,8 @@ export class LazyPassage implements Passage {
 
   #findHtmlParts(): readonly HtmlPart[] {
     const read = this.#readHtml;
-    if (read === null || !this.#isMarkdown || isProgram(this) || !/<[a-z]/i.test(this.markup)) return [];
+    if (read === null || !this.#isMarkdown || !/<[a-z]/i.test(this.markup)) return [];
+    if (isProgram(this)) return imageParts(this.markup, this.tree, this.syntax, read);
     return htmlParts(this.markup, this.tree, read);
   }
 

@@ -1,6 +1,7 @@
 import { type DecodeTrouble, decodeText } from './decode.ts';
 import type { DialectName } from './dialect/dialect.ts';
 import { dialectOf } from './dialect/dialects.ts';
+import type { Above } from './format/front-matter.ts';
 import { readData, readFrontMatter } from './format/read-fields.ts';
 import type { Readers } from './format/readers.ts';
 import { plainMap } from './format/yaml/scalar-map.ts';
@@ -25,6 +26,8 @@ export interface ReadPageOptions {
   readonly region?: string | null;
   /** How it is written; default `commonmark`. */
   readonly dialect?: DialectName;
+  /** What may stand above a front matter; default: as those who write this dialect have it. */
+  readonly above?: Above;
   /** `data`: the whole file is one tree of fields, and its body is empty; default `page`. */
   readonly as?: 'page' | 'data';
   /** What `loadReaders` gave for this file; without them TOML and HTML are not read. */
@@ -44,6 +47,9 @@ const DOTS: Partial<Record<DialectName, boolean>> = {
 
 /** Readers of meta-data, `Title: …` without fences: where nobody reads it, these lines are prose. */
 const META: Partial<Record<DialectName, 'bare' | 'fenced'>> = { mkdocs: 'bare', pelican: 'fenced' };
+
+/** Readers that forgive white space before the front matter; gray-matter and Jekyll do not. */
+const ABOVE: Partial<Record<DialectName, Above>> = { hugo: 'blanks', quarto: 'blanks', zola: 'blanks' };
 
 /** What was read of a file: the page, and what is odd in its bytes. */
 export interface ReadResult {
@@ -90,7 +96,7 @@ class ReadingPage implements Page {
     const how = { describe: options.describe ?? (() => null), readers };
     const fences = {
       dots: DOTS[dialect] ?? null,
-      blanksBefore: dialect === 'hugo' || dialect === 'quarto',
+      above: options.above ?? ABOVE[dialect] ?? 'nothing',
       isHalfOpen: dialect === 'hexo',
       meta: META[dialect] ?? null,
     };

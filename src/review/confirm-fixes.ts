@@ -13,6 +13,8 @@ export interface Again {
   readonly find: (page: Page, families: readonly string[]) => readonly Finding[];
   /** The ids that links to a page may end with; null where nobody knows. */
   readonly anchors: (page: Page) => ReadonlySet<string> | null;
+  /** Whether a heading has changed to which links may lead, where nobody knows what ids are made of. */
+  readonly mayMove: (before: Page, after: Page) => boolean;
   /** What the fixes of a rule may change. */
   readonly owned: (rule: string) => Owned;
 }
@@ -100,7 +102,8 @@ class Gate {
   #keepsAnchors(after: Page): boolean {
     const old = this.#again.anchors(this.#page);
     const now = this.#again.anchors(after);
-    return old === null || now === null || [...old].every((id) => now.has(id));
+    const keeps = old === null || now === null || [...old].every((id) => now.has(id));
+    return keeps && !this.#again.mayMove(this.#page, after);
   }
 
   async #holds(claims: readonly Finding[]): Promise<boolean> {

@@ -9,7 +9,9 @@ import { rules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { compareFindings, runPageRules, type Selection } from '../rules/run.ts';
 import { RuleSelection } from '../rules/selection.ts';
+import { mayMoveAnchors } from '../site/moved-anchors.ts';
 import { readSite } from '../site/read-site.ts';
+import { isRedirect } from '../site/redirect.ts';
 import type { Site } from '../site/site.ts';
 import { confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
@@ -46,11 +48,13 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     site,
     covers: coverageOf(request, [...site.files]),
     mentions: remember((page) =>
-      mentionsOf(page, {
-        today: asOf,
-        site: site.siteOf(page.path),
-        ...(world.changedOn && { changedOn: world.changedOn }),
-      }),
+      isRedirect(page)
+        ? []
+        : mentionsOf(page, {
+            today: asOf,
+            site: site.siteOf(page.path),
+            ...(world.changedOn && { changedOn: world.changedOn }),
+          }),
     ),
     links,
     link: (url) => states.get(url),
@@ -107,6 +111,7 @@ async function confirm(
     read: (page, text) => (time.isOver ? Promise.resolve(null) : readAgain(world, site, page.path, text, time.until)),
     find: (page, families) => runPageRules(selection, page, { ...context, site: site.siteOf(page.path) }, families),
     anchors: (page) => site.anchors(page),
+    mayMove: (page, after) => mayMoveAnchors(site.siteOf(page.path), page, after),
     owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
   });
 }

@@ -26,6 +26,7 @@ import { frontMatterFile } from './front-matter/file.ts';
 import { frontMatterPlaceholder } from './front-matter/placeholder.ts';
 import { frontMatterRelation } from './front-matter/relation.ts';
 import { frontMatterSchema } from './front-matter/schema.ts';
+import { frontMatterSwallowedText } from './front-matter/swallowed-text.ts';
 import { frontMatterSyntax } from './front-matter/syntax.ts';
 import { frontMatterUnknownKey } from './front-matter/unknown-key.ts';
 import { frontMatterWrongField } from './front-matter/wrong-field.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   frontMatterPlaceholder,
   frontMatterRelation,
   frontMatterSchema,
+  frontMatterSwallowedText,
   frontMatterSyntax,
   frontMatterUnknownKey,
   frontMatterWrongField,

@@ -3,12 +3,15 @@ import type { Finding, Report, Severity } from '../content/finding.ts';
 import type { Field, Page, Passage } from '../content/page.ts';
 import type { Range } from '../content/source.ts';
 import type { RuleId } from '../locales/locale.ts';
+import { isRedirect } from '../site/redirect.ts';
 import { CodeFields } from './code-fields.ts';
 import { type Directive, findDirectives } from './directives.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 const MAX_EXCERPT = 120;
+/** Rules about what readers are shown. */
+const OF_TEXT = ['typography', 'markdown', 'accessibility', 'date', 'front-matter-placeholder'];
 
 /** A rule as the configuration sets it for this run. */
 export interface ActiveRule {
@@ -70,12 +73,15 @@ export class RuleRun {
   readonly #context: Omit<RuleContext, 'options'>;
   readonly #directives = new Map<string, readonly Directive[]>();
   readonly #codeFields: CodeFields;
+  /** Pages whose text nobody is shown. */
+  readonly #redirects: ReadonlySet<string>;
 
   constructor(selection: Selection, pages: readonly Page[], context: Omit<RuleContext, 'options'>) {
     this.#selection = selection;
     this.#pages = pages;
     this.#context = context;
     this.#codeFields = new CodeFields(context.site.pages);
+    this.#redirects = new Set(pages.filter(isRedirect).map(({ path }) => path));
     for (const page of pages) {
       const directives = findDirectives(page);
       this.#directives.set(page.path, directives);
@@ -104,6 +110,7 @@ export class RuleRun {
   }
 
   #add(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): void {
+    if (this.#redirects.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
     const there = page?.path === path ? page : (this.#context.site.pages.get(path) ?? null);
     if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
     const directive = (this.#directives.get(path) ?? []).find(

@@ -2,6 +2,8 @@ import { astro } from './generators/astro.ts';
 import { docsify } from './generators/docsify.ts';
 import { docusaurus } from './generators/docusaurus.ts';
 import { eleventy } from './generators/eleventy.ts';
+import { metalsmith } from './generators/folders/metalsmith.ts';
+import { wikiJs } from './generators/folders/wiki-js.ts';
 import { gatsby } from './generators/gatsby.ts';
 import { gitbook } from './generators/gitbook.ts';
 import { hexo } from './generators/hexo.ts';
@@ -54,4 +56,6 @@ export const generators: readonly SiteGenerator[] = [
   gitbook,
   sphinx,
   docsify,
+  metalsmith,
+  wikiJs,
 ];

@@ -1,8 +1,11 @@
 import type { Page } from '../content/page.ts';
 import { at, text } from './settings/value.ts';
 
-/** `draft`: not published yet. `future`, `expired`: its day is ahead, or over. `never`: its settings keep it from being a page. */
-export type HiddenReason = 'draft' | 'future' | 'expired' | 'never';
+/**
+ * `draft`: not published yet. `future`, `expired`: its day is ahead, or over. `never`: its settings keep it from being a page.
+ * `redirect`: it sends its reader elsewhere, and links to it lead there.
+ */
+export type HiddenReason = 'draft' | 'future' | 'expired' | 'never' | 'redirect';
 
 /** Why the site does not show a page that it has. */
 export interface Hidden {
@@ -15,6 +18,8 @@ export interface Hidden {
 
 export const DRAFT: Hidden = { reason: 'draft', day: null, isSure: true };
 export const NEVER: Hidden = { reason: 'never', day: null, isSure: true };
+
+export const REDIRECT: Hidden = { reason: 'redirect', day: null, isSure: true };
 
 /** `draft: true`, or `published: false`. */
 export function isMarkedDraft({ data }: Page): boolean {

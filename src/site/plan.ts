@@ -1,4 +1,5 @@
 import type { DialectName } from '../content/dialect/dialect.ts';
+import type { Above } from '../content/format/front-matter.ts';
 import type { ClosedFolder } from '../content/tree.ts';
 import type { HeadingIds } from './routes/slugs.ts';
 
@@ -27,6 +28,8 @@ export type Generator =
   | 'middleman'
   | 'lume'
   | 'docsify'
+  | 'metalsmith'
+  | 'wiki-js'
   | 'plain';
 
 /** What a file of the tree is for the site, by the site's own settings. */
@@ -73,15 +76,6 @@ export interface Place {
   readonly language: string | null;
 }
 
-/** A file of data whose entries name pages. */
-export interface Contents {
-  readonly path: string;
-  /** The keys whose values are names of files. */
-  readonly keys: readonly string[];
-  /** Whether a file stands behind a name. */
-  has(name: string): boolean;
-}
-
 /** What a site's own settings say of its files, read as data: nothing of the site is ever run. */
 export interface SitePlan {
   readonly generator: Generator;
@@ -107,8 +101,8 @@ export interface SitePlan {
   /** Every language that the settings declare, BCP 47. */
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
-  /** The table of contents that names the pages of a book; null when there is none that is read. */
-  readonly contents: Contents | null;
+  /** What may stand above a front matter, where its dialect does not tell; null: it does. */
+  readonly above: Above | null;
   fileOf(path: string): PlannedFile;
 }
 

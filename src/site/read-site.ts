@@ -180,6 +180,7 @@ function readingOf(site: Site, path: string, override: string | null, locale: st
     describe: site.describe(path),
     language: override ?? ('language' in file ? file.language : null) ?? locale ?? site.language,
     ...('dialect' in file && { dialect: file.dialect }),
+    ...(site.plan.above !== null && { above: site.plan.above }),
     as: file.kind === 'data' ? 'data' : 'page',
   };
 }

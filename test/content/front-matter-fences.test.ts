@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DialectName } from '../../src/content/dialect/dialect.ts';
 import { readPage } from '../../src/content/read-page.ts';
+import { siteOf } from '../site-of.ts';
 
 const read = (text: string, dialect: DialectName) => {
   const { page } = readPage('x.md', text, { dialect });
@@ -25,11 +26,22 @@ test('where both stand, the first that counts closes', () => {
   expect(read('---\ntitle: x\n---\na\n...\nb\n', 'hugo')).toEqual({ title: 'x', codes: [], body: 'a\n...\nb\n' });
 });
 
-test('Hugo and Quarto forgive white space before; nobody else does', () => {
+test('Hugo, Quarto and Zola forgive white space before; Jekyll does not', () => {
   const text = '\n ---\ntitle: x\n---\nTexte.\n';
   expect(read(text, 'hugo')).toEqual({ title: 'x', codes: [], body: 'Texte.\n' });
   expect(read(text, 'quarto').title).toBe('x');
+  expect(read(text, 'zola').title).toBe('x');
   expect(read(text, 'jekyll')).toEqual({ title: undefined, codes: ['not-first'], body: 'Texte.\n' });
+});
+
+test.each([
+  ['astro.config.mjs', 'export default {};', 'src/content/blog'],
+  ['astro.config.mjs', 'import starlight from "@astrojs/starlight";', 'src/content/docs'],
+])('Astro and Starlight forgive empty lines above, and no space before the dashes', async (name, code, folder) => {
+  const text = (dashes: string) => `\n \n${dashes}\ntitle: x\n---\nTexte.\n`;
+  const { page } = await siteOf({ [name]: code, [`${folder}/a.md`]: text('---'), [`${folder}/b.md`]: text(' ---') });
+  expect([page(`${folder}/a.md`).data['title'], page(`${folder}/a.md`).frontMatter?.troubles]).toEqual(['x', []]);
+  expect(page(`${folder}/b.md`).frontMatter?.troubles).toMatchObject([{ code: 'not-first' }]);
 });
 
 test.each([

@@ -45,6 +45,7 @@ async function isSafe(from: string, to: string, { owned = 'prose', left = [] }: 
       read: async (_, text) => read(text),
       find: () => left.map((one) => ({ ...finding('typography-spacing', []), ...one })),
       anchors,
+      mayMove: () => false,
       owned: () => owned,
     },
   );
@@ -111,6 +112,7 @@ test('what holds is kept where another fix of the page does not', async () => {
     read: async (_, text) => read(text),
     find: () => [],
     anchors: () => null,
+    mayMove: () => false,
     owned: () => 'prose',
   });
   expect(confirmed.map(({ fixes }) => fixes[0]?.safe)).toEqual([false, true, true]);

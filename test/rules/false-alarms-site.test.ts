@@ -183,6 +183,10 @@ test('an entry of a table of contents leads to a file, whose ending may be left 
     'a/c.md': '# C\n',
     'carnet.ipynb': '{}',
   };
-  expect(await told('link-internal', files)).toEqual(['error _toc.yml missing']);
-  expect(await told('link-internal', { ...files, 'absent.rst': 'Titre\n' })).toEqual([]);
+  expect(await told('link-navigation', files)).toEqual(['error _toc.yml missing']);
+  expect(await told('link-internal', files)).toEqual([]);
+  expect(await told('link-navigation', { ...files, 'absent.rst': 'Titre\n' })).toEqual([]);
+  const myst =
+    'project:\n  title: x\n  toc: [{ file: index.md }, { title: S, children: [{ file: a/b.md }, { pattern: "c/*" }] }]\nsite: { file: x }\n';
+  expect(await told('link-navigation', { 'myst.yml': myst, 'index.md': '# A\n' })).toEqual(['error myst.yml missing']);
 });

@@ -91,6 +91,7 @@ async function mended(text: string, dialect: DialectName): Promise<string> {
       read: async (_, next) => read(next),
       find: (after, families) => findIn(after, { only: families }),
       anchors: () => null,
+      mayMove: () => false,
       owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
     });
   });

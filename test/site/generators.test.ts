@@ -81,7 +81,7 @@ describe('other generators', () => {
         "./guide/Debut.md case",
         "guide/fin.md missing",
         "/docs/guide/debut page",
-        "/api/ unknown",
+        "/api/ missing",
         "/img/logo.svg file",
         "/img/absent.svg missing",
         "absent.png missing",

@@ -3,6 +3,9 @@ import { siteOf } from '../site-of.ts';
 import { page, pageOf, plan } from './pages.ts';
 
 const text = page('title: A');
+const WIKI = page(
+  'title: A\ndescription: \npublished: true\ndate: 2022-09-20T07:33:59.479Z\ntags: \neditor: markdown\ndateCreated: 2021-12-16T08:49:22.074Z',
+);
 
 describe('Jekyll', () => {
   test('any file with a front matter that is not left out', async () => {
@@ -360,7 +363,7 @@ test.each([
       'c/d.md': text,
       'hors.md': text,
     },
-    { 'a/b.md': 'page fr', 'c/d.md': 'page fr', 'hors.md': 'out unpublished', 'index.md': 'page fr' },
+    { 'a/b.md': 'page fr', 'c/d.md': 'page fr', 'hors.md': 'out unlisted', 'index.md': 'page fr' },
   ],
   [
     'lume',
@@ -438,6 +441,37 @@ test.each([
     'sphinx',
     { 'docs/conf.py': 'project = "a"\n', 'docs/a.rst': 'A', 'docs/b.md': text },
     { 'docs/a.rst': 'unread format', 'docs/b.md': 'page /b/' },
+  ],
+  [
+    'metalsmith',
+    {
+      'package.json': '{ "devDependencies": { "metalsmith": "2" } }',
+      'build.js': 'const Metalsmith = require("metalsmith");\nMetalsmith(__dirname).source("./textes").build();\n',
+      'README.md': text,
+      'textes/a.md': text,
+      'src/b.md': text,
+    },
+    { 'README.md': 'out repository', 'src/b.md': 'out unpublished', 'textes/a.md': 'page /a/' },
+  ],
+  [
+    'metalsmith',
+    { 'metalsmith.json': '{ "source": "pages" }', 'pages/a.md': text, 'autre.md': text },
+    { 'autre.md': 'out unpublished', 'pages/a.md': 'page /a/' },
+  ],
+  [
+    'wiki-js',
+    {
+      'home.md': WIKI,
+      'guide/un.md': WIKI,
+      'guide/deux.html': '<!--\ntitle: Deux\neditor: code\n-->\n<p>Texte</p>\n',
+      'README.md': '# Dépôt\n',
+    },
+    {
+      'README.md': 'page /README',
+      'guide/deux.html': 'page /guide/deux',
+      'guide/un.md': 'page /guide/un',
+      'home.md': 'page /',
+    },
   ],
 ] as const)('the plan of %s', async (name, files, expected) => {
   const { generator, files: told } = await plan(files);

@@ -7,7 +7,8 @@ import { generators, plain } from '../../src/site/generators.ts';
 const names = [...generators, plain].map(({ name }) => name);
 
 test('every generator has its file, its page, its name for a reader, and may be configured', () => {
-  const files = readdirSync('src/site/generators')
+  const files = ['', '/folders']
+    .flatMap((folder) => readdirSync(`src/site/generators${folder}`))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3));
   expect(files.sort()).toEqual([...names].sort());

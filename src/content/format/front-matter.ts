@@ -3,12 +3,21 @@ import type { Split } from './front-matter-split.ts';
 import { splitMeta } from './meta/meta.ts';
 import { misplaced } from './misplaced-front-matter.ts';
 
+export type Above = 'nothing' | 'lines' | 'blanks';
+
+/** White space that may stand before the first line of dashes; of a file, the beginning alone is looked at. */
+const ABOVE: Readonly<Record<Above, RegExp>> = {
+  nothing: /^/,
+  lines: /^(?:\s{0,1000}\n)?/,
+  blanks: /^\s{0,1000}/,
+};
+
 /** What the generator of the site forgives around a front matter. */
 export interface Fences {
   /** A line « ... » closes YAML as a line « --- » does; null where nobody knows. */
   readonly dots: boolean | null;
-  /** White space may stand before it. */
-  readonly blanksBefore: boolean;
+  /** What may stand before it: nothing, empty lines, or any white space. */
+  readonly above: Above;
   /** YAML needs no line of dashes before it, only after (Hexo). */
   readonly isHalfOpen: boolean;
   /** Lines `Key: value` at the top are a front matter: `bare`, without fences; `fenced`, with or without; null, they are prose. */
@@ -18,8 +27,7 @@ export interface Fences {
 /** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
 export function splitFrontMatter(text: string, fences: Fences): Split {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const blanks = fences.blanksBefore ? (/^\s{0,1000}/.exec(text.slice(bom, bom + 1000))?.[0].length ?? 0) : 0;
-  const start = bom + blanks;
+  const start = bom + (ABOVE[fences.above].exec(text.slice(bom, bom + 1000))?.[0].length ?? 0);
   const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
   if (opening?.[1] !== undefined) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
   const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));

@@ -13,7 +13,7 @@ const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
 /** A value that is an address by its look alone, whatever its field is called. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
 /** Keys by which a page names its own address: no link for a reader. */
-const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_(?:from|to)|canonical\w*)(?:\/\d+)?$/i;
+const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_from|canonical\w*)(?:\/\d+)?$/i;
 /** Which pages a setting is for: a pattern of paths, and what a cascade of Hugo aims at. */
 const PATTERN = /^[^?#]*[*{]/;
 const AIM = /^\/cascade(?:\/\d+)?\/_?target\//i;

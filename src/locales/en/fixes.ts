@@ -8,6 +8,7 @@ export const fixes = {
   remove: (facts: { what: string }) => `Remove ${quotedAsIs(facts.what)}`,
   'remove-invisible': (facts: { count: number }) =>
     facts.count === 1 ? 'Remove the invisible character' : `Remove the ${facts.count} invisible characters`,
+  'empty-line-above': 'Leave an empty line above',
   trim: 'Remove the spaces at the ends',
   'part-paragraphs': (facts: { count: number }) =>
     facts.count === 1 ? 'Part the two paragraphs' : `Part the paragraphs (${facts.count} places)`,

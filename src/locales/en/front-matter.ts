@@ -7,6 +7,13 @@ export const frontMatterRules: typeof french = {
     summary: 'A field of the front matter is missing or does not fit the model of the page.',
     ...schemaSentences,
   },
+  'front-matter-swallowed-text': {
+    summary: 'A line of text, at the top of a page, is taken for a setting and is not shown.',
+    text: ({ name }) =>
+      `MkDocs takes this line for a setting named ${quoted(name)} and does not publish it: nobody will read it on the site. Leave an empty line above it.`,
+    perhaps: ({ name }) =>
+      `MkDocs takes this line for a setting named ${quoted(name)} and does not publish it. If it is a text for readers, leave an empty line above it.`,
+  },
   'front-matter-unknown-key': {
     summary: 'A key of the front matter is not known to the model of the page.',
     ...schemaSentences,

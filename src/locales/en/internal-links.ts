@@ -28,6 +28,8 @@ export const internalLinkRules = {
       `${quoted(facts.url)} leads to a page (${facts.path}) that will not be out before ${dayWords(facts.day)}: until then, whoever clicks will see an error.`,
     expired: (facts: { url: string; path: string; day: string }) =>
       `${quoted(facts.url)} leads to a page (${facts.path}) that the site has not shown since ${dayWords(facts.day)}, by its front matter: remove the link, or put that date off.`,
+    unlisted: (facts: { url: string; path: string }) =>
+      `${quoted(facts.url)} leads to a page (${facts.path}) that the table of contents does not name, and that is therefore not published: add it to the table of contents, or remove the link.`,
     never: (facts: { url: string; path: string }) =>
       `${quoted(facts.url)} leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`,
   },

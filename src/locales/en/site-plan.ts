@@ -71,6 +71,10 @@ export const sitePlan = {
     future: ({ count }: Tally): string =>
       `${many(count, 'page', 'pages')} that the site will show later, by ${count < 2 ? 'its' : 'their'} date`,
     expired: ({ count }: Tally): string => `${many(count, 'page', 'pages')} that the site shows no more, by expiryDate`,
+    redirect: ({ count }: Tally): string =>
+      count < 2
+        ? `${many(count, 'page', 'pages')} that leads elsewhere at once: its links are read, its text is not`
+        : `${many(count, 'page', 'pages')} that lead elsewhere at once: their links are read, their text is not`,
     never: ({ count }: Tally): string =>
       `${many(count, 'page', 'pages')} that the site does not publish apart, by the settings`,
   },

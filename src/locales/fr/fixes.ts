@@ -8,6 +8,7 @@ export const fixes = {
   remove: (facts: { what: string }) => `Supprimer ${quotedAsIs(facts.what)}`,
   'remove-invisible': (facts: { count: number }) =>
     facts.count === 1 ? 'Supprimer le caractère invisible' : `Supprimer les ${facts.count} caractères invisibles`,
+  'empty-line-above': 'Laisser une ligne vide au-dessus',
   trim: 'Supprimer les espaces des bouts',
   'part-paragraphs': (facts: { count: number }) =>
     facts.count === 1 ? 'Séparer les deux paragraphes' : `Séparer les paragraphes (${facts.count} endroits)`,

@@ -7,6 +7,13 @@ export const frontMatterRules = {
     summary: 'Un champ de l’en-tête manque ou ne convient pas au modèle de la page.',
     ...schemaSentences,
   },
+  'front-matter-swallowed-text': {
+    summary: 'Une ligne de texte, en tête de page, est prise pour un réglage et ne paraît pas.',
+    text: ({ name }: { name: string }) =>
+      `MkDocs prend cette ligne pour un réglage nommé ${quoted(name)} et ne la publie pas : personne ne la lira sur le site. Laissez une ligne vide au-dessus d’elle.`,
+    perhaps: ({ name }: { name: string }) =>
+      `MkDocs prend cette ligne pour un réglage nommé ${quoted(name)} et ne la publie pas. Si c’est un texte pour le lecteur, laissez une ligne vide au-dessus d’elle.`,
+  },
   'front-matter-unknown-key': {
     summary: 'Une clé de l’en-tête n’est pas connue du modèle de la page.',
     ...schemaSentences,

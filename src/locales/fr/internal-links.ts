@@ -29,6 +29,8 @@ export const internalLinkRules = {
       `${quoted(facts.url)} mène à une page (${facts.path}) qui ne paraîtra pas avant le ${dayWords(facts.day)} : d’ici là, la personne qui clique verra une erreur.`,
     expired: (facts: { url: string; path: string; day: string }) =>
       `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne montre plus depuis le ${dayWords(facts.day)}, d’après son en-tête : retirez le lien, ou repoussez cette date.`,
+    unlisted: (facts: { url: string; path: string }) =>
+      `${quoted(facts.url)} mène à une page (${facts.path}) que le sommaire ne nomme pas, et qui n’est donc pas publiée : ajoutez-la au sommaire, ou retirez le lien.`,
     never: (facts: { url: string; path: string }) =>
       `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`,
   },

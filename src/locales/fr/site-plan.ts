@@ -29,6 +29,8 @@ export const GENERATORS: Readonly<Record<string, string>> = {
   middleman: 'Middleman',
   lume: 'Lume',
   docsify: 'docsify',
+  metalsmith: 'Metalsmith',
+  'wiki-js': 'Wiki.js',
 };
 
 export const ENGINES: Readonly<Record<string, string>> = {
@@ -109,6 +111,10 @@ export const sitePlan = {
       `${many(count, 'page', 'pages')} que le site ne montre plus, d’après expiryDate`,
     never: ({ count }: Tally): string =>
       `${many(count, 'page', 'pages')} que le site ne publie pas à part, d’après les réglages`,
+    redirect: ({ count }: Tally): string =>
+      count < 2
+        ? `${many(count, 'page', 'pages')} qui mène aussitôt ailleurs : ses liens sont relus, son texte ne l’est pas`
+        : `${many(count, 'page', 'pages')} qui mènent aussitôt ailleurs : leurs liens sont relus, leur texte ne l’est pas`,
   },
   series:
     'Dossiers de pages datées, où ce qui est raconté se lit au jour de chaque page (dates.history peut en décider autrement) :',

@@ -4,6 +4,7 @@ import type { LinkOccurrence } from '../../links/link.ts';
 import { slipBetween } from '../../links/offline/edit-distance.ts';
 import { rewriteFix } from '../../links/offline/rewrite.ts';
 import { fragmentOf, isTemplate } from '../../links/urls.ts';
+import { isRedirect } from '../../site/redirect.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { linkData } from './shared/state.ts';
 
@@ -37,7 +38,8 @@ function within(page: Page, link: LinkOccurrence, { site }: RuleContext): Report
   const target = ALWAYS_THERE.test(anchor) ? null : site.resolve(link.url, page);
   if (target?.kind !== 'page') return null;
   const other = target.path === page.path ? page : site.pages.get(target.path);
-  const anchors = other === undefined ? null : site.anchors(other);
+  // A page that leads elsewhere has the parts of what it leads to.
+  const anchors = other === undefined || (other !== page && isRedirect(other)) ? null : site.anchors(other);
   // A page without headings of its own is made by its template, and so are its anchors.
   if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
   const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;

@@ -1,13 +1,14 @@
 import { fileEdits } from '../../content/edits.ts';
-import type { Fix, Report } from '../../content/finding.ts';
+import type { Fix } from '../../content/finding.ts';
 import type { Page } from '../../content/page.ts';
 import type { LinkOccurrence } from '../../links/link.ts';
 import type { MessageOf } from '../../locales/locale.ts';
+import { isSource } from '../../site/routes/url-path.ts';
 import type { Site, Target } from '../../site/site.ts';
 import type { Rule } from '../rule.ts';
 import { internalTarget } from './shared/internal-target.ts';
 import { doubtful, KnownRoutes } from './shared/known-routes.ts';
-import { notShown } from './shared/not-shown.ts';
+import { type NotShown, notShown } from './shared/not-shown.ts';
 import { addressOf } from './shared/site-address.ts';
 
 type Id = 'link-internal';
@@ -20,7 +21,6 @@ export const linkInternal: Rule<Id> = {
   *check(page, { site, links, today }) {
     // `link-navigation` looks after those.
     if (site.menus.some(({ path }) => path === page.path)) return;
-    yield* deadEntries(page, site);
     let routes: KnownRoutes | null = null;
     const near = (): KnownRoutes => {
       routes ??= new KnownRoutes(site);
@@ -30,7 +30,8 @@ export const linkInternal: Rule<Id> = {
       const target = internalTarget(link, page, site);
       const there = target?.kind === 'page' ? site.pages.get(target.path) : undefined;
       const hidden = there === undefined ? null : notShown(link.url, there, page, site, today);
-      const said = target === null ? null : (hidden ?? say(link, target, site, near));
+      const absent = hidden ?? unlisted(link.url, target, site);
+      const said = target === null ? null : (absent ?? say(link, target, site, near));
       if (said === null) continue;
       const candidate = 'candidate' in said.facts ? said.facts.candidate : null;
       const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === 'case' && site.plan.isKnown);
@@ -40,12 +41,13 @@ export const linkInternal: Rule<Id> = {
   },
 };
 
-/** What a table of contents names and nobody can read: the page falls out of the book. */
-function* deadEntries(page: Page, { plan: { contents } }: Site): Iterable<Report<Id>> {
-  if (contents === null || page.path !== contents.path) return;
-  for (const { name, value, range } of page.fields)
-    if (typeof value === 'string' && contents.keys.includes(name) && value !== '' && !contents.has(value))
-      yield { message: 'missing', facts: { url: value }, at: range, data: { url: value } };
+/** A page that the table of contents leaves out: mdBook makes none of it, others are not built here. */
+function unlisted(url: string, target: Target | null, { plan, generator }: Site): NotShown | null {
+  if (target?.kind !== 'file' || !isSource(target.path)) return null;
+  const file = plan.fileOf(target.path);
+  if (file.kind !== 'out' || file.reason !== 'unlisted') return null;
+  const said = { message: 'unlisted', facts: { url, path: target.path } } as const;
+  return generator === 'mdbook' ? said : { ...said, severity: 'warning' };
 }
 
 function say(link: LinkOccurrence, target: Target, site: Site, near: () => KnownRoutes): MessageOf<Id> | null {

@@ -14,6 +14,9 @@ export const astro: SiteGenerator = {
   layout,
 };
 
+/** `frontmatterRE` of Astro (`internal-helpers/src/frontmatter.ts`): empty lines may stand above, nothing before the dashes. */
+export const ABOVE = 'lines';
+
 /** The settings of Astro, which Starlight shares. */
 export interface AstroSettings {
   readonly value: unknown;
@@ -70,6 +73,7 @@ async function layout(ground: Ground): Promise<Layout> {
     language,
     languages: [...new Set([...(language === null ? [] : [language]), ...locales])],
     headingIds: 'github',
+    above: ABOVE,
     fileOf: filesIn({
       places,
       dialect: 'mdx',

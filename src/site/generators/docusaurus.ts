@@ -6,7 +6,9 @@ import type { Survey } from '../layout/survey.ts';
 import type { Place } from '../plan.ts';
 import { below } from '../routes/url-path.ts';
 import { isSettings, listOf, record, text, UNKNOWN, webAddress } from '../settings/value.ts';
+import { doubtsOf, strangersOf } from './docusaurus/doubts.ts';
 import { type Instance, instancesOf, localesOf } from './docusaurus/instances.ts';
+import { categoryPages, sidebarMenus } from './docusaurus/menus.ts';
 import { docusaurusRouting, type Family } from './docusaurus/routing.ts';
 
 /** Docusaurus: its content plug-ins, their translations and their versions. */
@@ -33,6 +35,9 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
   );
   const every = [...families.map((family) => ({ ...family, language: locales.first })), ...translated];
   const places: Place[] = every.map(({ folder, language }) => ({ folder, holds: 'pages', language }));
+  const made = await categoryPages(families, base, survey);
+  const isClosed = strangersOf(settings).packages.length === 0 && isSettings(value);
+  const doubt = doubtsOf({ families: every, settings, path, made, locales: locales.others });
   const address = webAddress(settings['url']);
   const main = all.find(({ kind }) => kind === 'docs') ?? all[0];
   return {
@@ -52,7 +57,8 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
       // Parts that pages include begin with an underscore, files and folders alike.
       out: (file) => (every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? '')) ? 'partial' : null),
     }),
-    routing: (input) => docusaurusRouting({ ...input, families: every, isKnown: isKnown && isSettings(value) }),
+    menus: sidebarMenus(families, base, survey, isClosed),
+    routing: (input) => docusaurusRouting({ ...input, families: every, doubt }),
   };
 }
 

@@ -1,8 +1,11 @@
 import { createGlob } from '../../configuration/glob.ts';
+import { DataFile } from '../../content/format/data-file.ts';
 import { languageTag } from '../../content/language/tag.ts';
+import type { Field } from '../../content/page.ts';
 import { fileRouting, placeOf } from '../layout/file-routing.ts';
 import type { Ground, Layout, SiteGenerator } from '../layout/generator.ts';
 import { filesIn, inside, isRepositoryFile, pagesIn } from '../layout/places.ts';
+import type { MenuEntry } from '../navigation/navigation.ts';
 import type { OutReason } from '../plan.ts';
 import type { Routing } from '../routes/routing.ts';
 import { below, extensionOf, folderOf, isSource, joinPath, stemOf } from '../routes/url-path.ts';
@@ -45,10 +48,9 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
     language,
     languages: language === null ? [] : [language],
     headingIds: 'loose',
-    contents:
-      contents === null
-        ? null
-        : { path: contents, keys: ['file', 'root'], has: (name) => hasFile(survey.files, base, name) },
+    menus: [contents, isMyst ? path : null]
+      .filter((file) => file !== null)
+      .map((file) => ({ path: file, entries: (text) => tocEntries(file, text, base) })),
     fileOf: (one) => (one === contents ? { kind: 'data', language } : file(one)),
     routing: ({ files }) => bookRouting(base, files, isMyst, [...entriesOf(toc, ['root'])][0] ?? null),
   };
@@ -56,7 +58,6 @@ async function layout({ survey, base, path, said }: Ground): Promise<Layout> {
 
 /** A list at the top is no mapping of settings: it is read as the value of one. */
 async function tableOf(source: Promise<string | null>): Promise<unknown> {
-  const { DataFile } = await import('../../content/format/data-file.ts');
   return new DataFile('_toc.yml', (await source) ?? '').value;
 }
 
@@ -81,7 +82,7 @@ function outOf(settings: Settings, toc: unknown, base: string, isMyst: boolean):
     if (left.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return 'excluded';
     if (listed.has(withoutEnding(rel)) || grouped.some((matches) => matches(rel) || matches(withoutEnding(rel))))
       return null;
-    if (isClosed) return 'unpublished';
+    if (isClosed) return 'unlisted';
     return isRepositoryFile(rel) || isRepositoryFile(path) ? 'repository' : null;
   };
 }
@@ -119,13 +120,23 @@ function bookRouting(base: string, files: ReadonlySet<string>, isMyst: boolean, 
   };
 }
 
-/** Whether a file stands behind an entry of a table of contents: endings may be left out. */
-function hasFile(files: ReadonlySet<string>, folder: string, name: string): boolean {
-  const path = joinPath(folder, name);
-  return (
-    path === null ||
-    ['', '.md', '.ipynb', '.rst', '.myst', '.markdown', '.txt', '.py', '.Rmd', '.tex'].some((ending) =>
-      files.has(path + ending),
-    )
-  );
+/** Of what a table of contents names, endings may be left out. */
+const ENDINGS = ['', '.md', '.ipynb', '.rst', '.myst', '.markdown', '.txt', '.py', '.Rmd', '.tex'];
+
+/** The files that `_toc.yml` names, or the `toc` of `myst.yml`. */
+function tocEntries(path: string, source: string, base: string): readonly MenuEntry[] {
+  const file = new DataFile(path, source);
+  const top = /_toc\.ya?ml$/.test(path) ? file.root : file.field('/project/toc');
+  if (top === null || (top !== file.root && top.name !== 'toc')) return [];
+  return [...leavesOf(top)].flatMap(({ name, value, range }) => {
+    const joined = typeof value === 'string' && (name === 'file' || name === 'root') ? joinPath(base, value) : null;
+    if (joined === null || typeof value !== 'string' || value === '') return [];
+    const files = ENDINGS.map((ending) => joined + ending);
+    return [{ range, url: value, files, certainty: 'sure' as const }];
+  });
+}
+
+function* leavesOf(field: Field): Iterable<Field> {
+  if (field.children.length === 0) yield field;
+  for (const child of field.children) yield* leavesOf(child);
 }

@@ -7,7 +7,7 @@ import type { Place } from '../plan.ts';
 import { headingId } from '../routes/slugs.ts';
 import { below, folderOf, isAsset } from '../routes/url-path.ts';
 import { at, isSettings, isUncertain, record, type Settings, text } from '../settings/value.ts';
-import { integration, readAstro } from './astro.ts';
+import { ABOVE, integration, readAstro } from './astro.ts';
 
 /** Starlight, on Astro: `src/content/docs`, one folder for each language but the first. */
 export const starlight: SiteGenerator = {
@@ -48,6 +48,7 @@ async function layout(ground: Ground): Promise<Layout> {
     language: root ?? languageTag(at(own, 'locales', text(at(own, 'defaultLocale')) ?? 'root', 'lang')) ?? first,
     languages,
     headingIds: 'github',
+    above: ABOVE,
     fileOf: filesIn({
       places,
       dialect: 'mdx',

@@ -1,6 +1,7 @@
 import type { DialectName } from '../../content/dialect/dialect.ts';
+import type { Above } from '../../content/format/front-matter.ts';
 import type { MenuFile } from '../navigation/navigation.ts';
-import type { Contents, Generator, Place, PlannedFile } from '../plan.ts';
+import type { Generator, Place, PlannedFile } from '../plan.ts';
 import type { RoutesInput, Routing } from '../routes/routing.ts';
 import type { HeadingIds } from '../routes/slugs.ts';
 import type { Settings } from '../settings/value.ts';
@@ -49,9 +50,10 @@ export interface Layout {
   readonly language: string | null;
   readonly languages: readonly string[];
   readonly headingIds: HeadingIds;
+  /** What may stand above a front matter; default: as the dialect of the file has it. */
+  readonly above?: Above;
   /** Files in which the site lists its pages, and that nothing else reads. */
   readonly menus?: readonly MenuFile[];
-  readonly contents?: Contents | null;
   fileOf(path: string): PlannedFile;
   routing(input: RoutesInput): Routing;
 }

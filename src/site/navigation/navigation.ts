@@ -1,3 +1,4 @@
+import type { Page } from '../../content/page.ts';
 import { readText } from '../../content/read-text.ts';
 import { type Range, Source } from '../../content/source.ts';
 import type { Tree } from '../../content/tree.ts';
@@ -11,6 +12,8 @@ export interface MenuEntry {
   readonly files?: readonly string[];
   /** An address of the site, then others that may be meant: one of them must be there. */
   readonly addresses?: readonly string[];
+  /** Whether a page bears the name, where pages say their names themselves. */
+  isNamed?(pages: ReadonlyMap<string, Page>): boolean;
   /** `likely`: templates decide what they make of it. `unsure`: a plug-in may make the page. */
   readonly certainty: 'sure' | 'likely' | 'unsure';
 }
@@ -18,7 +21,7 @@ export interface MenuEntry {
 /** A file in which a site lists its pages, and how its entries are read. */
 export interface MenuFile {
   readonly path: string;
-  entries(text: string): readonly MenuEntry[];
+  entries(text: string): readonly MenuEntry[] | Promise<readonly MenuEntry[]>;
 }
 
 export interface Menu {
@@ -32,7 +35,7 @@ export async function readMenus(tree: Tree, files: readonly MenuFile[]): Promise
   const menus = await Promise.all(
     files.map(async ({ path, entries }) => {
       const text = await readText(tree, path);
-      return text === null ? [] : [{ path, source: new Source(text), entries: entries(text) }];
+      return text === null ? [] : [{ path, source: new Source(text), entries: await entries(text) }];
     }),
   );
   return menus.flat();

@@ -1,8 +1,9 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
 import { codedBy, type Doubt, type DoubtReason } from '../doubt.ts';
-import { maybeDraft } from '../hidden.ts';
+import { maybeDraft, REDIRECT } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
+import { isRedirect } from '../redirect.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
 import type { Routes, RoutesInput, Routing } from './routing.ts';
@@ -18,7 +19,10 @@ export function createRoutes(input: RoutesInput): Routes {
   return {
     route: (page) => routing.route(page),
     resolve: (url, from) => resolver.resolve(url, from),
-    hidden: (page, today) => (routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today)),
+    hidden: (page, today) => {
+      const hidden = routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today);
+      return hidden ?? (isRedirect(page) ? REDIRECT : null);
+    },
   };
 }
 
@@ -70,7 +74,11 @@ class Resolver {
     // The same host may serve the sites of other repositories, outside the path of this one.
     if (local !== reference && this.#prefix !== '' && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`))
       return OUTSIDE;
-    return path.startsWith('/') ? this.#absolute(path, from) : this.#relative(path, from);
+    if (!path.startsWith('/')) return this.#relative(path, from);
+    const found = this.#absolute(path, from);
+    const isElsewhere =
+      found.kind === 'missing' && local !== reference && this.#routing.isOwn?.(this.#within(path)) === false;
+    return isElsewhere ? OUTSIDE : found;
   }
 
   /** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
@@ -104,10 +112,15 @@ class Resolver {
     return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
   }
 
+  /** A path without what the site is served under. */
+  #within(path: string): string {
+    if (this.#prefix === '') return path;
+    return (path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length)) || path;
+  }
+
   #absolute(path: string, from: Page): Target {
     const index = this.#index();
-    const inside =
-      this.#prefix === '' ? path : (path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length)) || path;
+    const inside = this.#within(path);
     const found = index.find(inside) ?? index.find(path);
     if (found !== null) return found;
     if (isSource(path))
@@ -118,7 +131,8 @@ class Resolver {
         // What data holds may have been written for another repository.
         (isDataPath(from.path) ? PLACE : MISSING)
       );
-    return this.#prefix !== '' && inside === path ? OUTSIDE : this.#missed(inside);
+    const isOwn = this.#prefix === '' || inside !== path || this.#routing.isOwn?.(path) === true;
+    return isOwn ? this.#missed(inside) : OUTSIDE;
   }
 
   #relative(path: string, from: Page): Target {

@@ -52,6 +52,8 @@ export interface Routing {
   doubt(path: string): Doubt | null;
   /** What gives relative links a sense of its own, where they lead to nothing (a hook for links). */
   readonly relativeDoubt?: Doubt | null;
+  /** Whether a path from the root is surely of this site, and of no other that its host serves; absent: all are. */
+  isOwn?(path: string): boolean;
   /** Templates look pages up whatever the case of the link (Hugo's render hooks for links). */
   readonly isCaseBlind?: boolean;
   /** Folders from which a link to a source file is looked for when it is not beside the page, the nearest first. */

@@ -50,6 +50,33 @@ export function htmlParts(markup: string, root: Root, read: ReadHtml): readonly 
   return parts;
 }
 
+/** An image as a tag: a sign of its own stands for each expression. */
+const IMAGE = /<img\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,500}>/g;
+
+/**
+ * The images of a page in which tags are syntax, as in MDX, each a part of its own: those that Markdown reads, and those that stand in
+ * `syntax`, of which code is none.
+ */
+export function imageParts(markup: string, root: Root, syntax: readonly Range[], read: ReadHtml): readonly HtmlPart[] {
+  const tags: Range[] = [...syntax];
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const start = node.position?.start.offset ?? 0;
+    if (node.type === 'html') tags.push({ start, end: node.position?.end.offset ?? start });
+    if ('children' in node) waiting.push(...node.children);
+  }
+  // A block that stands for tags is a node of the tree, too.
+  const images = new Map<number, string>();
+  for (const { start, end } of tags)
+    for (const { index, 0: tag } of markup.slice(start, end).matchAll(IMAGE)) images.set(start + index, tag);
+  return [...images]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([start, tag]) => {
+      const found = read(tag);
+      return found === null ? [] : [{ start, end: start + tag.length, tree: moved(found.tree, start), prose: null }];
+    });
+}
+
 /** Which of those elements are open after a piece: a blank line parts `<pre>` in a `<div>`. */
 function follow(text: string, open: string[]): void {
   if (text.startsWith('<!--')) return;

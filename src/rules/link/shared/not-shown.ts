@@ -8,9 +8,10 @@ export type NotShown = MessageOf<'link-internal'> & { readonly severity?: Severi
 /** What is said of a link to a page that the site has and does not show on that day; null when it does. */
 export function notShown(url: string, there: Page, from: Page, site: Site, today: string): NotShown | null {
   const hidden = site.hidden(there, today);
-  if (hidden === null) return null;
+  if (hidden === null || hidden.reason === 'redirect') return null;
   const { reason, day } = hidden;
-  const source = site.hidden(from, today);
+  const its = site.hidden(from, today);
+  const source = its?.reason === 'redirect' ? null : its;
   // Both come out together, or the page is there first: nobody will meet the link before.
   if (reason === 'future' && source?.reason === 'future' && (source.day ?? '') >= (day ?? '')) return null;
   const facts = { url, path: there.path };

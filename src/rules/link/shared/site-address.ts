@@ -3,11 +3,12 @@ import { splitReference } from '../../../site/routes/url-path.ts';
 import type { Site } from '../../../site/site.ts';
 
 /** Fields whose address is the page's own, or no link for a reader. */
-const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_(?:from|to)|canonical\w*|layout|type|id|ref|key|path)$/i;
-const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible/i;
+const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_from|canonical\w*|layout|type|id|ref|key|path)$/i;
+const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible|redirect(?![-_]?from)/i;
 
 /** The same words where they end a word of the key: `backLink`, `homepage`, not `linkedin`. */
-const LINK_WORD = /(?:url|link|lien|href|site|page|button|bouton|cta|target|cible)s?(?=$|[^a-z]|\d)/i;
+const LINK_WORD =
+  /(?:url|link|lien|href|site|page|button|bouton|cta|target|cible|redirect(?![-_]?from))s?(?=$|[^a-z]|\d)/i;
 
 /** A field whose address a reader may follow: absolute on the site, and neither a file nor a relation. */
 export function isFieldLink({ url, passage, path }: LinkOccurrence, site: Site): boolean {

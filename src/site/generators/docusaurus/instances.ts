@@ -11,6 +11,14 @@ export interface Instance {
   readonly folder: string;
   /** `/docs`, or nothing for the root of the site. */
   readonly route: string;
+  /** `01-intro` is `intro`. */
+  readonly isNumbered: boolean;
+  /** False where options give versions addresses of their own. */
+  readonly isRouted: boolean;
+  /** First steps, below its address, of lists that the plug-in makes: `tags`, `archive`. */
+  readonly lists: readonly string[];
+  /** Where its sidebars are written, relative to the root; null: nowhere, or in code. */
+  readonly sidebars: string | null;
 }
 
 export interface Instances {
@@ -20,6 +28,11 @@ export interface Instances {
 }
 
 const KINDS = ['docs', 'blog', 'pages'] as const;
+const LISTS = {
+  docs: ['tags', 'category'],
+  blog: ['tags', 'page', 'archive', 'authors', 'rss.xml', 'atom.xml', 'feed.json'],
+  pages: [],
+} as const;
 const FOLDERS = { docs: 'docs', blog: 'blog', pages: 'src/pages' } as const;
 
 /** The content plug-ins of the presets and those named apart. */
@@ -34,7 +47,17 @@ export function instancesOf(settings: Settings, base: string): Instances {
     const folder = folderNamed(text(path) ?? FOLDERS[kind], base);
     if (folder === null) return;
     const under = typeof route === 'string' ? route : kind === 'pages' ? '' : kind;
-    found.push({ kind, id: text(at(options, 'id')) ?? 'default', folder, route: placeOf(under) });
+    const numbers = at(options, 'numberPrefixParser');
+    found.push({
+      kind,
+      id: text(at(options, 'id')) ?? 'default',
+      folder,
+      route: placeOf(under),
+      isNumbered: numbers !== false,
+      isRouted: (typeof numbers === 'boolean' || numbers === undefined) && !movesVersions(options),
+      lists: [...LISTS[kind], ...listNames(options)],
+      sidebars: kind === 'docs' ? folderNamed(text(at(options, 'sidebarPath')), base) : null,
+    });
   };
   for (const preset of listOf(settings['presets'])) {
     const [name, options] = Array.isArray(preset) ? preset : [preset, {}];
@@ -51,10 +74,26 @@ export function instancesOf(settings: Settings, base: string): Instances {
   return { all: found, isKnown };
 }
 
+function movesVersions(options: unknown): boolean {
+  const versions = at(options, 'versions');
+  const moved = Object.values(record(versions)).some((one) => at(one, 'path') !== undefined || one === UNKNOWN);
+  return moved || versions === UNKNOWN || ['lastVersion', 'disableVersioning'].some((name) => name in record(options));
+}
+
+/** `tagsBasePath`, `archiveBasePath`… of its options. */
+function listNames(options: unknown): string[] {
+  return Object.entries(record(options)).flatMap(([key, value]) => {
+    const name = key.endsWith('BasePath') && key !== 'routeBasePath' ? text(value) : null;
+    return name === null ? [] : [placeOf(name).split('/')[1] ?? ''];
+  });
+}
+
 /** `i18n`: the language of the site, and the folder of each other one. */
 export function localesOf(settings: Settings): {
   readonly first: string | null;
   readonly all: readonly { readonly code: string; readonly tag: string | null }[];
+  /** Codes of those that are not the first, with which their addresses begin. */
+  readonly others: readonly string[];
 } {
   const first = text(at(settings, 'i18n', 'defaultLocale'));
   const tagOf = (code: string): string | null =>
@@ -63,5 +102,6 @@ export function localesOf(settings: Settings): {
     const code = text(one);
     return code === null ? [] : [{ code, tag: tagOf(code) }];
   });
-  return { first: first === null ? null : tagOf(first), all };
+  const others = all.flatMap(({ code }) => (code === first ? [] : [code]));
+  return { first: first === null ? null : tagOf(first), all, others };
 }

@@ -1,0 +1,88 @@
+import type { Page } from '../../../content/page.ts';
+import { inside } from '../../layout/places.ts';
+import type { Survey } from '../../layout/survey.ts';
+import type { MenuEntry, MenuFile } from '../../navigation/navigation.ts';
+import { below, folderOf } from '../../routes/url-path.ts';
+import { at, text } from '../../settings/value.ts';
+import { docIdOf, type Family, unnumbered } from './routing.ts';
+import { readSidebars } from './sidebars.ts';
+
+/** The file of sidebars of a family of documents; null when there is none, or nobody knows which. */
+export function sidebarsOf({ id, version, sidebars, locale }: Family, base: string, { files }: Survey): string | null {
+  if (locale !== null) return null;
+  const prefix = id === 'default' ? '' : `${id}_`;
+  const frozen = version !== null && version !== 'current';
+  const path = frozen ? inside(base, `${prefix}versioned_sidebars/version-${version}-sidebars.json`) : sidebars;
+  if (path === null) return null;
+  return ['', '.js', '.ts', '.json'].map((ending) => path + ending).find((file) => files.has(file)) ?? null;
+}
+
+/** The sidebars as menus. `isClosed`: no plug-in runs that may bring documents. */
+export function sidebarMenus(families: readonly Family[], base: string, survey: Survey, isClosed: boolean): MenuFile[] {
+  return families.flatMap((family) => {
+    const path = sidebarsOf(family, base, survey);
+    // Where a script gathers the documents at build time, nobody knows them.
+    if (path === null || !survey.folders.has(family.folder)) return [];
+    return [{ path, entries: async (text) => entriesOf(path, text, family, survey, isClosed) }];
+  });
+}
+
+async function entriesOf(
+  path: string,
+  text: string,
+  family: Family,
+  { folders }: Survey,
+  isClosed: boolean,
+): Promise<readonly MenuEntry[]> {
+  const isDoc = docsIn(family);
+  const there = foldersIn(family, folders);
+  const { named } = await readSidebars(path, text);
+  return named.flatMap(({ kind, name, range }): MenuEntry[] => {
+    const sure = isClosed ? 'sure' : 'unsure';
+    if (kind === 'link') return name.startsWith('/') ? [{ range, url: name, addresses: [name], certainty: sure }] : [];
+    // Of a folder that is not there, all may be made at build time.
+    const isBeside = there.has(folderOf(name));
+    const files = ['.md', '.mdx'].map((ending) => inside(family.folder, name + ending));
+    const certainty = isBeside || !isClosed ? sure : 'likely';
+    return [{ range, url: name, files, isNamed: (pages) => isDoc(name, pages), certainty }];
+  });
+}
+
+/** The folders of a family, as ids name them. */
+function foldersIn({ folder }: Family, folders: ReadonlySet<string>): ReadonlySet<string> {
+  const named = [...folders].flatMap((one) => below(folder, one)?.split('/').map(unnumbered).join('/') ?? []);
+  return new Set(['', ...named]);
+}
+
+/** Whether a document of a family bears an id. Its pages are looked at once. */
+function docsIn(family: Family): (id: string, pages: ReadonlyMap<string, Page>) => boolean {
+  let known: ReadonlySet<string> | null = null;
+  return (id, pages) => {
+    known ??= new Set(
+      [...pages.values()].flatMap((page) => {
+        const rel = below(family.folder, page.path);
+        return rel === null ? [] : [docIdOf(page, rel, family)];
+      }),
+    );
+    // Once, those of a frozen version began with it.
+    return known.has(id) || known.has(id.replace(`version-${family.version}/`, ''));
+  };
+}
+
+/** Addresses of the pages that categories make: in sidebars, and in the `_category_` of a folder. */
+export async function categoryPages(families: readonly Family[], base: string, survey: Survey): Promise<string[]> {
+  const docs = families.filter(({ kind }) => kind === 'docs');
+  const made: string[] = [];
+  for (const family of docs) {
+    const path = sidebarsOf(family, base, survey);
+    const sidebars = path === null ? null : await readSidebars(path, (await survey.text(path)) ?? '');
+    for (const slug of sidebars?.made ?? []) made.push(`${family.route}/${slug}`);
+  }
+  for (const file of survey.files) {
+    if (!/(?:^|\/)_category_\.(?:json|ya?ml)$/.test(file)) continue;
+    const family = docs.find(({ folder }) => below(folder, file) !== null);
+    const slug = family === undefined ? null : text(at(await survey.data(file), 'link', 'slug'));
+    if (family !== undefined && slug !== null) made.push(`${family.route}/${slug}`);
+  }
+  return made;
+}
