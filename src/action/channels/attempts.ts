@@ -1,3 +1,4 @@
+import { ListCut } from '../../github/pages-of.ts';
 import { asFailure, isForbidden, isLocked } from '../../github/retry.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { log, notice } from '../output.ts';
@@ -34,6 +35,8 @@ export class Attempts {
     } catch (error) {
       const locale = this.#locale;
       if (isLocked(error)) notice('notice', locale, locale.github.locked({ what: locale.github.tasks[task] }));
+      else if (error instanceof ListCut)
+        notice('warning', locale, locale.github.listCut({ what: locale.github.tasks[task] }));
       else if (isForbidden(error)) this.refused.add(task);
       else {
         notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));

@@ -187,7 +187,7 @@ function openWorld(
   sha: string,
 ): Omit<PreviewWorld, 'publishPages'> {
   // Asked while the preview is rendered.
-  const contexts = connection === null ? Promise.resolve([]) : listStatusContexts(connection, sha);
+  const contexts = connection === null ? Promise.resolve([]) : contextsOf(connection, sha, inputs);
   contexts.catch(() => {});
   return {
     folder: join(run.temporary, 'relecture'),
@@ -206,6 +206,13 @@ function openWorld(
     statusContexts: () => contexts,
     notice: (sentence) => notice('notice', inputs.locale, sentence),
   };
+}
+
+/** Statuses of others are looked for among those that GitHub lists: that there may be more is said. */
+async function contextsOf(connection: Connection, sha: string, { locale }: Inputs): Promise<readonly string[]> {
+  const { all, cut } = await listStatusContexts(connection, sha);
+  if (cut) notice('notice', locale, locale.preview.notices.statusesCut);
+  return all;
 }
 
 /** Asks for the page until it is the one of this commit. */

@@ -69,6 +69,8 @@ export const github = {
     `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub did not answer as expected: ${what}. The review itself is complete.`,
+  listCut: ({ what }: { what: string }) =>
+    `The list to look through on GitHub is too long to be read to its end: ${what}.`,
   tasks: {
     comment: 'the comment was not published',
     status: 'the status was not published',

@@ -71,6 +71,8 @@ export const github = {
     `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
+  listCut: ({ what }: { what: string }) =>
+    `La liste à parcourir sur GitHub est trop longue pour être lue jusqu’au bout\u00a0: ${what}.`,
   tasks: {
     comment: 'le commentaire n’a pas été publié',
     status: 'le statut n’a pas été publié',
