@@ -4,7 +4,7 @@ import type { Connection } from '../github/connection.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { countsOf, isClean } from '../report/comment.ts';
 import { toRemarks } from '../report/remarks.ts';
-import { renderSummary } from '../report/summary.ts';
+import { previewLink, writeSummary } from '../report/summary.ts';
 import { type ReviewRequest, review } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
 import { InputError } from '../world/input-error.ts';
@@ -17,7 +17,7 @@ import { type Delivered, deliver } from './deliver.ts';
 import { ensureSomethingWasRead } from './ensure-read.ts';
 import { fail } from './fail.ts';
 import type { Inputs } from './inputs.ts';
-import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
+import { appendSummary, log, notice, writeOutputs, writeReport } from './output.ts';
 import { OverlayTree } from './overlay-tree.ts';
 import { Soon } from './preview/soon.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
@@ -171,17 +171,19 @@ async function writeFiles({ run, inputs, reviewed }: Session): Promise<string> {
 }
 
 async function publish(session: Session): Promise<Delivered> {
-  const { inputs, change, reviewed } = session;
+  const { inputs, change, reviewed, channel } = session;
   const remarks = toRemarks(reviewed.review, inputs.locale);
-  // Whatever becomes of GitHub's answers, this stands.
-  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale));
-  return deliver(session, remarks);
+  // Whatever becomes of GitHub's answers, these stand: what is posted there may send its reader to the summary.
+  const summary = writeSummary(remarks, channel);
+  const whole = appendSummary(summary.text) && summary.whole;
+  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, whole));
+  return deliver({ ...session, channel: { ...channel, wholeUrl: whole ? channel.runUrl : null } }, remarks);
 }
 
 function finish(session: Session, reportFile: string, delivered: Delivered): void {
   const { inputs, reviewed, conclusion, channel } = session;
   const remarks = toRemarks(reviewed.review, inputs.locale);
-  writeSummary(renderSummary(remarks, { ...channel, previewUrl: delivered.previewUrl }));
+  if (delivered.previewUrl !== null) appendSummary(previewLink({ ...channel, previewUrl: delivered.previewUrl }));
   const { errors, warnings, infos, durationMs } = reviewed.review.stats;
   const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
   const { read, existing, log: words } = inputs.locale.github;

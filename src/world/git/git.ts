@@ -8,6 +8,9 @@ export class GitTrouble extends Error {
   }
 }
 
+/** What git is given by its environment to be let in: empty for what the checkout left. */
+export type Access = Readonly<Record<string, string>>;
+
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 
@@ -24,11 +27,7 @@ export function gitArguments(root: string, args: readonly string[]): string[] {
 }
 
 /** Runs git without a shell. Resolves to its output; rejects with a `GitTrouble`. */
-export function git(
-  root: string,
-  args: readonly string[],
-  extra: Readonly<Record<string, string>> = {},
-): Promise<Buffer> {
+export function git(root: string, args: readonly string[], extra: Access = {}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     execFile(
       'git',
@@ -40,7 +39,18 @@ export function git(
   });
 }
 
+/** Runs git with each access until one will do: a partial clone fetches what it lacks as it reads. */
+export async function gitWith(accesses: readonly Access[], root: string, args: readonly string[]): Promise<Buffer> {
+  const [access = {}, ...others] = accesses;
+  try {
+    return await git(root, args, access);
+  } catch (error) {
+    if (others.length === 0 || !(error instanceof GitTrouble)) throw error;
+    return gitWith(others, root, args);
+  }
+}
+
 /** Never asks for a password, and speaks English. */
-export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+export function gitEnvironment(extra: Access = {}): NodeJS.ProcessEnv {
   return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...extra };
 }
