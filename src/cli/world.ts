@@ -29,7 +29,12 @@ export function openWorld(root: string, options: Options, env: Environment, term
   const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
   const progress = createProgress(terminal, options.locale);
   const tree = new DiskTree(root);
+  let historyLeft = false;
   const history = changedOnOf(root, {
+    today: options.asOf,
+    left: () => {
+      historyLeft = true;
+    },
     cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
     until: options.timeBudget ?? undefined,
   });
@@ -53,6 +58,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
             progress: (done, total) => progress('links', done, total),
           }),
     changedOn: (path, line) => history(path, line) ?? options.writtenOn,
+    historyLeft: () => historyLeft,
     parse: createParserApart(),
     isStopped: async () => {
       await setImmediate();

@@ -12,11 +12,15 @@ export class GitTrouble extends Error {
 export type Access = Readonly<Record<string, string>>;
 
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
+/** What is cut short here changes what a verdict is held against: the last guard, far away. */
+const TIMEOUT_MS = 3_600_000;
 
 const SETTINGS = [
   'core.quotepath=off',
   'core.fsmonitor=',
+  // It is an origin that keeps silent that is not waited for: less than a byte a second for a minute.
+  'http.lowSpeedLimit=1',
+  'http.lowSpeedTime=60',
   // A folder of the site that is made like a bare repository is none: its configuration names commands to run.
   'safe.bareRepository=explicit',
 ];
