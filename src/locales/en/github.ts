@@ -71,6 +71,7 @@ export const github = {
     `GitHub did not answer as expected: ${what}. The review itself is complete.`,
   listCut: ({ what }: { what: string }) =>
     `The list to look through on GitHub is too long to be read to its end: ${what}.`,
+  late: ({ what }: { what: string }) => `For lack of time, ${what}.`,
   tasks: {
     comment: 'the comment was not published',
     status: 'the status was not published',

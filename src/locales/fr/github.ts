@@ -73,6 +73,7 @@ export const github = {
     `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
   listCut: ({ what }: { what: string }) =>
     `La liste à parcourir sur GitHub est trop longue pour être lue jusqu’au bout\u00a0: ${what}.`,
+  late: ({ what }: { what: string }) => `Faute de temps, ${what}.`,
   tasks: {
     comment: 'le commentaire n’a pas été publié',
     status: 'le statut n’a pas été publié',
