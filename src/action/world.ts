@@ -3,7 +3,7 @@ import type { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import type { World } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
-import { changedOnOf } from '../world/git/changed-on.ts';
+import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
 import { openProbe } from '../world/open-probe.ts';
 import { createParserApart } from '../world/parse-apart.ts';
 import type { Inputs } from './inputs.ts';
@@ -45,7 +45,7 @@ export function openWorld(
       },
       // That is how `actions/checkout` does it by default: a line of the log, not a note on each pull request.
       cut: () => log(locale.cli.cutHistory),
-      until,
+      ...(until !== undefined && { until: HISTORY * until }),
     }),
     historyLeft: () => historyLeft,
     parse: createParserApart(),

@@ -68,12 +68,17 @@ test('rendering a preview ends in time too: what it lacks is counted, it leads t
 });
 
 test('a history that takes longer is left, and it is said', async () => {
-  const root = makeSite({ 'a.md': 'Inscrivez-vous avant le 3 mars 2020.\n' });
+  const root = makeSite({
+    'relecture.yml': 'site: { language: fr }',
+    'a.md': 'Inscrivez-vous avant le 3 mars 2020.\n',
+  });
   const bin = makeSite({ git: '#!/bin/sh\nexec sleep 30\n' });
   chmodSync(join(bin, 'git'), 0o755);
   const env = { PATH: `${bin}:${process.env['PATH']}` };
-  const args = ['check', '--root', root, '--offline', '--format', 'json', '--time-budget', '2'];
-  const { result, inTime: isInTime } = await inTime(2, () => startCli(args, env));
+  const args = ['check', '--root', root, '--offline', '--format', 'json', '--time-budget', '4'];
+  const { result, inTime: isInTime } = await inTime(4, () => startCli(args, env));
   expect({ status: result.status, isInTime }).toEqual({ status: 1, isInTime: true });
-  expect(JSON.parse(result.out).notDone.join(' ')).toMatch(/l’historique n’a pas été lu en entier|pas été relue/);
+  const { notDone, findings } = JSON.parse(result.out);
+  expect(notDone).toEqual([expect.stringContaining('l’historique n’a pas été lu en entier')]);
+  expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['date-stale']);
 });

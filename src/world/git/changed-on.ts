@@ -13,6 +13,9 @@ export type ChangedOn = (path: string, line: number) => string | null;
 /** How much of the history is there: a shallow clone has its end alone, or nothing that dates anything. */
 type Depth = 'none' | 'cut' | 'whole';
 
+/** Of the time that is granted, when the history is left: what is judged without it is told, what is not judged is not. */
+export const HISTORY = 0.6;
+
 interface Asking extends GitTime {
   /** Told once, when a day is asked for and the clone is shallow. */
   readonly cut?: () => void;
