@@ -1,25 +1,27 @@
-import { join } from 'node:path';
 import { TrustedTree } from '../content/trusted-tree.ts';
 import type { Connection } from '../github/connection.ts';
 import { renderAnnotations } from '../report/annotations.ts';
-import { countsOf, isClean } from '../report/comment.ts';
 import { toRemarks } from '../report/remarks.ts';
-import { renderSummary } from '../report/summary.ts';
+import { writeSummary } from '../report/summary.ts';
 import { type ReviewRequest, review } from '../review/review.ts';
+import { withLeft } from '../review/summarise.ts';
 import type { Site } from '../site/site.ts';
 import { InputError } from '../world/input-error.ts';
-import { VERSION } from '../world/version.ts';
-import { type Change, findChange, readWhole } from './change.ts';
+import type { Change } from './change.ts';
 import { openChannel } from './channels/open-channel.ts';
 import { conclude } from './conclude.ts';
 import { connector } from './connector.ts';
+import { Deadline, whenLate } from './deadline.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { ensureSomethingWasRead } from './ensure-read.ts';
 import { fail } from './fail.ts';
+import { finish, tellLeft } from './finish.ts';
 import type { Inputs } from './inputs.ts';
-import { log, notice, writeOutputs, writeReport, writeSummary } from './output.ts';
+import { openInTime } from './open-change.ts';
+import { appendSummary, log, notice } from './output.ts';
 import { OverlayTree } from './overlay-tree.ts';
 import { Soon } from './preview/soon.ts';
+import { writeFiles } from './report-files.ts';
 import { type ChangeReview, reviewChange } from './review-change.ts';
 import type { Run } from './run.ts';
 import type { Session } from './session.ts';
@@ -37,13 +39,15 @@ export async function act(
   const subject = readSubject(run, inputs.mode, locale);
   if (subject.kind === 'nothing') return 0;
   const connect = connector(run, inputs);
+  const deadline = new Deadline(inputs.timeBudget);
   // GitHub is reached while the site is read.
   if (inputs.mode !== 'check') connect().catch(() => {});
   if (subject.kind === 'pull' && inputs.mode !== 'check' && inputs.preview === 'artifact') warmUp();
   try {
-    return await reviewAndTell(subject, run, inputs, env, signal, connect);
+    return await reviewAndTell(subject, run, inputs, env, signal, connect, deadline);
   } catch (error) {
-    if (error instanceof InputError) await fail(error.message, subject, run, inputs, connect).catch(() => {});
+    if (error instanceof InputError)
+      await deadline.within(fail(error.message, subject, run, inputs, connect)).catch(() => {});
     throw error;
   }
 }
@@ -55,24 +59,27 @@ async function reviewAndTell(
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
   connect: () => Promise<Connection | null>,
+  deadline: Deadline,
 ): Promise<number> {
-  const change = await openChange(subject, run, inputs, connect);
+  const { change, late } = await openInTime(subject, run, inputs, connect, deadline);
   const soon = new Soon(inputs, subject, connect, signal);
   try {
-    const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, (site) => soon.begin(site));
+    const found = await reviewSubject(change, run, inputs, subject, env, signal, deadline, (site) => soon.begin(site));
+    const reviewed = { ...found, review: withLeft(found.review, [{ code: 'base', count: late ? 1 : 0 }]) };
     ensureSomethingWasRead(reviewed.review, change, run, inputs);
     const conclusion = conclude(reviewed, change, inputs, subject);
     const channel = openChannel(run, inputs, subject, change, reviewed);
-    const session = { run, inputs, subject, change, reviewed, conclusion, channel, signal, connect };
+    const session = { run, inputs, subject, change, reviewed, conclusion, channel, signal, connect, deadline };
     if (signal.aborted) return await cancelled(session, soon);
-    const reportFile = await writeFiles(session);
-    await soon.told();
+    const reportFile = await writeFiles(session, reviewed.review);
+    await deadline.within(soon.told()).catch(whenLate);
     const delivered = await publish(session);
     soon.end();
-    finish(session, reportFile, delivered);
-    return conclusion === 'success' ? 0 : 1;
+    const ended = await tellLeft(session, delivered);
+    finish({ ...session, conclusion: ended }, reportFile, delivered);
+    return ended === 'success' ? 0 : 1;
   } catch (error) {
-    await soon.takeBack();
+    await deadline.within(soon.takeBack()).catch(whenLate);
     throw error;
   } finally {
     change.close();
@@ -82,28 +89,6 @@ async function reviewAndTell(
 /** The artifact client is heavy: it is loaded while git works. */
 function warmUp(): void {
   import('../github/artifacts/upload-artifact.ts').then(({ loadClient }) => loadClient()).catch(() => {});
-}
-
-async function openChange(
-  subject: Subject,
-  run: Run,
-  inputs: Inputs,
-  connect: () => Promise<Connection | null>,
-): Promise<Change> {
-  const world = {
-    root: run.workspace,
-    serverUrl: run.serverUrl,
-    token: inputs.token === '' ? null : inputs.token,
-    connect,
-  };
-  try {
-    const { DiskTree } = await import('../world/disk.ts');
-    const whole = { ...world, disk: () => new DiskTree(run.workspace) };
-    return await (subject.kind === 'site' ? readWhole(whole) : findChange(subject, whole));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new InputError(inputs.locale.github.inputs.workspace);
-  }
 }
 
 /** Whoever opens a pull request does not decide how it is judged: null when nobody could read what is in force. */
@@ -121,14 +106,16 @@ async function reviewSubject(
   subject: Subject,
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
+  deadline: Deadline,
   siteRead: (site: Site) => void,
 ): Promise<ChangeReview> {
   const { locale } = inputs;
   // What is on the default branch was accepted.
   const trustHead = subject.kind === 'site' || (subject.kind === 'push' && subject.onDefaultBranch);
   const settings = settingsOf(change, trustHead, inputs.config);
+  const until = deadline.reviewEnd(inputs.mode !== 'check');
   const world = {
-    ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal, settings),
+    ...openWorld(inputs, run, env, (sentence) => notice('notice', locale, sentence), signal, settings, until),
     tree: change.head,
     siteRead,
   };
@@ -137,8 +124,7 @@ async function reviewSubject(
     only: [],
     skip: [],
     ...(inputs.config !== null && { configurationPath: inputs.config }),
-    // The clock of a process begins with it.
-    ...(inputs.timeBudget !== null && { deadline: inputs.timeBudget }),
+    ...(until !== undefined && { deadline: until }),
   };
   if (subject.kind === 'site') {
     log(locale.github.log.wholeSite);
@@ -151,56 +137,14 @@ async function reviewSubject(
   });
 }
 
-/** The reports of the run as files. Gives the path of the JSON report. */
-async function writeFiles({ run, inputs, reviewed }: Session): Promise<string> {
-  const { locale, localeName, sarifFile } = inputs;
-  const { renderJson } = await import('../report/json.ts');
-  const own = join(run.temporary, 'relecture', 'report.json');
-  const path = inputs.reportFile === null ? own : join(run.workspace, inputs.reportFile);
-  await writeReport(run.workspace, path, renderJson(reviewed.review, { version: VERSION, locale, localeName }), locale);
-  if (sarifFile !== null) {
-    const { renderSarif } = await import('../report/sarif.ts');
-    await writeReport(
-      run.workspace,
-      join(run.workspace, sarifFile),
-      renderSarif(reviewed.review, { version: VERSION, locale }),
-      locale,
-    );
-  }
-  return path;
-}
-
 async function publish(session: Session): Promise<Delivered> {
-  const { inputs, change, reviewed } = session;
+  const { inputs, change, reviewed, channel } = session;
   const remarks = toRemarks(reviewed.review, inputs.locale);
-  // Whatever becomes of GitHub's answers, this stands.
-  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale));
-  return deliver(session, remarks);
-}
-
-function finish(session: Session, reportFile: string, delivered: Delivered): void {
-  const { inputs, reviewed, conclusion, channel } = session;
-  const remarks = toRemarks(reviewed.review, inputs.locale);
-  writeSummary(renderSummary(remarks, { ...channel, previewUrl: delivered.previewUrl }));
-  const { errors, warnings, infos, durationMs } = reviewed.review.stats;
-  const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
-  const { read, existing, log: words } = inputs.locale.github;
-  if (remarks.files > 0) log(read(remarks));
-  log(words.done({ verdict, milliseconds: durationMs }));
-  if (remarks.existing > 0) log(existing({ count: remarks.existing, others: !isClean(remarks) }));
-  const { previewUrl, commentUrl } = delivered;
-  if (previewUrl !== null) log(words.preview({ url: previewUrl }));
-  if (commentUrl !== null) log((session.subject.kind === 'site' ? words.issue : words.comment)({ url: commentUrl }));
-  writeOutputs({
-    conclusion,
-    errors,
-    warnings,
-    infos,
-    'report-file': reportFile,
-    'preview-url': delivered.previewUrl ?? '',
-    'preview-file': delivered.previewFile ?? '',
-    'comment-url': delivered.commentUrl ?? '',
-  });
+  // Whatever becomes of GitHub's answers, these stand: what is posted there may send its reader to the summary.
+  const summary = writeSummary(remarks, channel);
+  const whole = appendSummary(summary.text) && summary.whole;
+  process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, whole));
+  return deliver({ ...session, channel: { ...channel, wholeUrl: whole ? channel.runUrl : null } }, remarks);
 }
 
 /** A cancelled run says so and publishes nothing: the one that replaced it will. */

@@ -10,9 +10,10 @@ const ISSUES = 'https://github.com/relecture/relecture/issues';
 /** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
 const GRACE_MS = 8_500;
 
+let inputs: Inputs | null = null;
+
 async function main(): Promise<number> {
   const controller = stopOnSignal();
-  let inputs: Inputs | null = null;
   try {
     const run = readRun(process.env);
     inputs = await readInputs();
@@ -52,3 +53,5 @@ function stopOnSignal(): AbortController {
 }
 
 process.exitCode = await main();
+// What is not waited for any more would hold the process up.
+if ((inputs as Inputs | null)?.timeBudget != null) process.stdout.write('', () => process.exit());

@@ -4,8 +4,10 @@ import type { Connection } from '../github/connection.ts';
 import { listPullFiles } from '../github/pulls/list-pull-files.ts';
 import { readApiTree } from '../github/trees/api-tree.ts';
 import { compareCommits } from '../github/trees/compare-commits.ts';
+import { getBlob } from '../github/trees/get-blob.ts';
 import type { ChangedLines } from '../review/changed-lines.ts';
 import type { ChangedFile } from '../world/git/changed-file.ts';
+import { CheckedOutTree } from '../world/git/checked-out-tree.ts';
 import {
   addedLines,
   diffCommits,
@@ -14,7 +16,7 @@ import {
   parentsOf,
   resolveCommit,
 } from '../world/git/diff-commits.ts';
-import { fetchCommit, hasCommit } from '../world/git/fetch-commit.ts';
+import { accessesOf, fetchCommit, hasCommit } from '../world/git/fetch-commit.ts';
 import { GitTrouble, git } from '../world/git/git.ts';
 import { readGitTree } from '../world/git/git-tree.ts';
 import type { Subject } from './subject.ts';
@@ -45,6 +47,8 @@ export interface ChangeWorld {
 
 /** The API gives the base one file at a time: beyond this many, a run would spend its calls on it. */
 const MAX_API_FILES = 25;
+/** Of the thousand calls that the token of a workflow has in an hour. */
+const MAX_API_BLOBS = 200;
 
 /** The site as it was checked out, without anything to compare it with. */
 export async function readWhole(world: ChangeWorld): Promise<Change> {
@@ -53,13 +57,23 @@ export async function readWhole(world: ChangeWorld): Promise<Change> {
   const onDisk = { ...nothing, head: world.disk(), close: () => {} };
   if (headSha === null) return onDisk;
   try {
-    const head = await readGitTree(world.root, headSha);
-    return { ...nothing, head, close: () => head.close() };
+    const tree = await readGitTree(world.root, headSha, { accesses: accessesOf(world), elsewhere: blobsByApi(world) });
+    return { ...nothing, head: new CheckedOutTree(tree, world.disk()), close: () => tree.close() };
   } catch (error) {
     if (!(error instanceof GitTrouble)) throw error;
     // A partial clone whose origin does not answer: what was checked out is there to read.
     return onDisk;
   }
+}
+
+/** The content that git cannot get, through the API, as long as that does not spend the calls of the whole hour. */
+function blobsByApi({ connect }: ChangeWorld): (blob: string, trouble: GitTrouble) => Promise<Uint8Array> {
+  let left = MAX_API_BLOBS;
+  return async (blob, trouble) => {
+    const connection = left-- > 0 ? await connect() : null;
+    if (connection === null) throw trouble;
+    return getBlob(connection, blob).catch(() => Promise.reject(trouble));
+  };
 }
 
 /** Finds the base of a change and what differs: in the local history, by fetching one commit, or through the API. */
@@ -84,17 +98,22 @@ async function compareInGit(
 ): Promise<Change | null> {
   try {
     const base = await findBase(subject, headSha, world);
-    return base === null ? null : await compareLocally(whole, base, headSha, world.root);
+    return base === null ? null : await compareLocally(whole, base, headSha, world);
   } catch (error) {
     if (error instanceof GitTrouble) return null;
     throw error;
   }
 }
 
-async function compareLocally(whole: Change, base: string, head: string, root: string): Promise<Change> {
-  const [tree, files] = await Promise.all([readGitTree(root, base), diffCommits(root, base, head)]);
+async function compareLocally(whole: Change, base: string, head: string, world: ChangeWorld): Promise<Change> {
+  const { root } = world;
+  const accesses = accessesOf(world);
+  const [tree, files] = await Promise.all([
+    readGitTree(root, base, { accesses }),
+    diffCommits(root, base, head, { accesses }),
+  ]);
   const paths = files.filter(({ status }) => status !== 'removed').map(({ path }) => path);
-  const lines = await diffLines(root, base, head, paths);
+  const lines = await diffLines(root, base, head, paths, accesses);
   const close = () => {
     tree.close();
     whole.close();

@@ -7,16 +7,20 @@ import type { Subject } from './subject.ts';
 export function conclude(
   reviewed: ChangeReview,
   change: Change,
-  { failOn }: Inputs,
+  inputs: Inputs,
   subject: Subject,
 ): 'success' | 'failure' {
-  const level = failOn ?? (subject.kind === 'site' ? 'never' : 'error');
+  const level = levelOf(inputs, subject);
   if (level === 'never') return 'success';
   // What was given up is never green.
   if (reviewed.review.partial) return 'failure';
   if (subject.kind !== 'site' && change.base === null) return concludeWithoutBase(reviewed, change, level);
   const { errors, warnings } = reviewed.review.stats;
   return errors + (level === 'warning' ? warnings : 0) > 0 ? 'failure' : 'success';
+}
+
+export function levelOf({ failOn }: Inputs, subject: Subject): 'error' | 'warning' | 'never' {
+  return failOn ?? (subject.kind === 'site' ? 'never' : 'error');
 }
 
 /**

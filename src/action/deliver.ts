@@ -3,6 +3,7 @@ import { getPull, type Pull } from '../github/pulls/get-pull.ts';
 import { createStatus } from '../github/statuses/status.ts';
 import { countsOf } from '../report/comment.ts';
 import type { Remarks } from '../report/remarks.ts';
+import type { NotDone } from '../review/request.ts';
 import { Attempts, PERMISSIONS } from './channels/attempts.ts';
 import { findMergedPull } from './channels/merged-pull.ts';
 import { commentInTime, commentOnPull, markerOf } from './channels/pull-comment.ts';
@@ -15,6 +16,8 @@ export interface Delivered {
   readonly commentUrl: string | null;
   readonly previewUrl: string | null;
   readonly previewFile: string | null;
+  /** What time left out. */
+  readonly left: readonly NotDone[];
 }
 
 /** The context of the commit status that holds the verdict. Never « deploy »: the CMS would take it for a preview. */
@@ -25,7 +28,7 @@ const HEAD_CHECK_MS = 1_000;
 /** Says on GitHub what was found, as far as the token allows. */
 export async function deliver(session: Session, remarks: Remarks): Promise<Delivered> {
   const { subject, inputs } = session;
-  const attempts = new Attempts(inputs.locale);
+  const attempts = new Attempts(inputs.locale, session.deadline);
   const silent = inputs.mode === 'check';
   const connection = silent ? null : await session.connect();
   const readOnly = subject.kind === 'pull' && subject.readOnly;
@@ -35,7 +38,11 @@ export async function deliver(session: Session, remarks: Remarks): Promise<Deliv
   const preview = await opening;
   if (preview !== null) await attempts.run('link', () => preview.told);
   if ((readOnly || attempts.refused.size > 0) && !silent) await handOver(session, attempts);
-  return { commentUrl, previewUrl: preview?.url ?? null, previewFile: preview?.file ?? null };
+  const left = [
+    { code: 'preview', count: preview?.left ?? 0 },
+    { code: 'delivery', count: attempts.late.size },
+  ] as const;
+  return { commentUrl, previewUrl: preview?.url ?? null, previewFile: preview?.file ?? null, left };
 }
 
 async function speak(

@@ -21,6 +21,7 @@ export function ensureSomethingWasRead(
   const absent = unread.some(({ reason }) => reason === 'absent');
   // A change may well bring no page: a style sheet, a program.
   if (change.files !== null && !absent) return;
+  if (change.headSha === null && existsSync(join(workspace, '.git'))) throw new InputError(locale.github.noCommit);
   if (change.headSha === null || absent)
     throw new InputError(locale.github.noCheckout({ folder: nestedClone(workspace) }));
   throw new InputError(locale.github.noPage({ paths }));

@@ -35,14 +35,16 @@ export function notice(level: 'notice' | 'warning' | 'error', locale: Locale, se
   process.stdout.write(`::${level} title=${commandProperty(locale.github.name)}::${commandMessage(sentence)}\n`);
 }
 
-/** Appends to the summary of the step. A full disk is no reason to lose the rest. */
-export function writeSummary(markdown: string): void {
+/** Appends to the summary of the step. A full disk is no reason to lose the rest. False when nobody will read it there. */
+export function appendSummary(markdown: string): boolean {
   const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (!file) return;
+  if (!file) return false;
   try {
     appendFileSync(file, markdown);
+    return true;
   } catch {
     log('GITHUB_STEP_SUMMARY');
+    return false;
   }
 }
 

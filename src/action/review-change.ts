@@ -1,7 +1,7 @@
 import { isContentPath } from '../content/find-pages.ts';
 import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
-import type { Tree } from '../content/tree.ts';
+import { ReadTrouble, type Tree } from '../content/tree.ts';
 import type { Unread } from '../review/choose-files.ts';
 import { markExisting } from '../review/existing.ts';
 import { leavePages } from '../review/leave-pages.ts';
@@ -160,10 +160,15 @@ async function isAnchorMissed(
   const read = new Set(head.pages.map(({ path }) => path));
   for (const path of await tree.files()) {
     if (!isContentPath(path) || read.has(path)) continue;
-    const text = Buffer.from(await tree.read(path).catch(() => new Uint8Array())).toString();
+    const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
     if (text.includes('#') && lost.some((anchor) => text.includes(`#${anchor}`))) return true;
   }
   return false;
+}
+
+function nothingThere(error: unknown): Uint8Array {
+  if (error instanceof ReadTrouble) return new Uint8Array();
+  throw error;
 }
 
 /** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. Null when time ran out. */

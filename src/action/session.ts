@@ -1,6 +1,7 @@
 import type { Connection } from '../github/connection.ts';
 import type { Channel } from '../report/channel.ts';
 import type { Change } from './change.ts';
+import type { Deadline } from './deadline.ts';
 import type { Inputs } from './inputs.ts';
 import type { ChangeReview } from './review-change.ts';
 import type { Run } from './run.ts';
@@ -16,5 +17,6 @@ export interface Session {
   readonly conclusion: 'success' | 'failure';
   readonly channel: Channel;
   readonly signal: AbortSignal;
+  readonly deadline: Deadline;
   connect(): Promise<Connection | null>;
 }

@@ -3,14 +3,14 @@ import type { TrustedTree } from '../content/trusted-tree.ts';
 import { dayIn } from '../dates/day.ts';
 import type { World } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
-import { changedOnOf } from '../world/git/changed-on.ts';
+import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
 import { openProbe } from '../world/open-probe.ts';
 import { createParserApart } from '../world/parse-apart.ts';
 import type { Inputs } from './inputs.ts';
 import { log } from './output.ts';
 import type { Run } from './run.ts';
 
-/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. */
+/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. `until`: when the review must end. */
 export function openWorld(
   inputs: Inputs,
   run: Run,
@@ -18,6 +18,7 @@ export function openWorld(
   notice: (sentence: string) => void,
   signal: AbortSignal,
   settings: TrustedTree | null,
+  until: number | undefined,
 ): Omit<World, 'tree'> {
   const today = (timeZone: string) => inputs.asOf ?? dayIn(new Date(), timeZone);
   const { locale } = inputs;
@@ -32,15 +33,21 @@ export function openWorld(
       signal,
       ...(settings && { tree: settings.tree }),
     });
+  let historyLeft = false;
   return {
     settings,
     today,
     probe: inputs.offline ? null : openSite,
     changedOn: changedOnOf(run.workspace, {
+      today: inputs.asOf,
+      left: () => {
+        historyLeft = true;
+      },
       // That is how `actions/checkout` does it by default: a line of the log, not a note on each pull request.
       cut: () => log(locale.cli.cutHistory),
-      until: inputs.timeBudget ?? undefined,
+      ...(until !== undefined && { until: HISTORY * until }),
     }),
+    historyLeft: () => historyLeft,
     parse: createParserApart(),
     isStopped: async () => {
       await setImmediate();

@@ -29,7 +29,7 @@ export async function compareWithBase(head: Review, session: Session, options: O
   const top = (await git(site.root, ['rev-parse', '--show-toplevel'])).toString().trim();
   const folder = relative(top, site.root).split(sep).join('/');
   const renamed = await findRenames(site.root, start);
-  const tree = await readGitTree(site.root, start, folder);
+  const tree = await readGitTree(site.root, start, { folder });
   try {
     const states = new Map<string, LinkState>(head.links.map((link) => [link.url, link]));
     const known = async (urls: readonly string[]) =>

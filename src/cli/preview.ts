@@ -5,7 +5,9 @@ import { GENERATOR } from '../preview/document.ts';
 import { listPreviewImages } from '../preview/read/images.ts';
 import { renderPreview } from '../preview/render.ts';
 import { endLines } from '../report/unread.ts';
+import { RenderingTime } from '../review/rendering-time.ts';
 import { type Review, review } from '../review/review.ts';
+import { withLeft } from '../review/summarise.ts';
 import { shortened } from '../review/time.ts';
 import { InputError } from '../world/input-error.ts';
 import { writeFileIn } from '../world/write-file.ts';
@@ -20,6 +22,9 @@ import type { Environment } from './world.ts';
 /** Rendering takes about as long as the review. */
 const ALONE = 0.5;
 const HEAD = 0.3;
+/** Of what the review leaves, when images have been read, and when pages have been rendered: writing them takes the rest. */
+const IMAGES = 0.2;
+const RENDERING = 0.8;
 
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
 export async function preview(options: Options, terminal: Terminal, cwd: string, env: Environment): Promise<number> {
@@ -28,12 +33,12 @@ export async function preview(options: Options, terminal: Terminal, cwd: string,
   const now = await review(world, shortened(request, options.base === null ? ALONE : HEAD, world.clock()));
   const compared = options.base === null ? null : await compareWithBase(now, session, options);
   const head = compared?.head ?? now;
-  tellNotRead(head, options, terminal);
-  if (head.pages.length + (compared?.base.pages.length ?? 0) > 0)
-    await write(head, compared, session, options, terminal, cwd);
-  if (isNothingRead(head, options)) return 2;
+  const isShown = head.pages.length + (compared?.base.pages.length ?? 0) > 0;
+  const told = isShown ? await write(head, compared, session, options, terminal, cwd) : head;
+  tellNotRead(told, options, terminal);
+  if (isNothingRead(told, options)) return 2;
   // A preview is no verdict, unless it is asked for; but what is missing from it is not green.
-  return options.failOn === 'error' && !head.partial ? 0 : statusOf(head, options.failOn);
+  return options.failOn === 'error' && !told.partial ? 0 : statusOf(told, options.failOn);
 }
 
 /** A preview tells nothing of the pages that it lacks. */
@@ -45,6 +50,7 @@ function tellNotRead(found: Review, options: Options, terminal: Terminal): void 
     if (line !== '') terminal.err(`${line}\n`);
 }
 
+/** Gives the same review, with what time left out of its preview. */
 async function write(
   head: Review,
   compared: Compared | null,
@@ -52,22 +58,33 @@ async function write(
   options: Options,
   terminal: Terminal,
   cwd: string,
-): Promise<void> {
+): Promise<Review> {
+  const { clock } = session.world;
+  const now = clock();
+  const left = (part: number) => now + part * Math.max(0, (options.timeBudget ?? Number.POSITIVE_INFINITY) - now);
+  const paths = listPreviewImages(head);
+  const images = await readFiles(session, paths, () => clock() > left(IMAGES));
+  const haste = new RenderingTime(clock, left(RENDERING));
   const files = renderPreview(head, compared?.base ?? null, {
     locale: options.locale,
     layout: 'folder',
     addresses: pageAddresses(head, { repository: null, sha: null }),
-    images: await readFiles(session, listPreviewImages(head)),
+    images: images.files,
     ...(await readStyle(session, head)),
     ...(compared !== null && { renamed: compared.renamed }),
+    haste,
   });
   const folder = resolve(cwd, options.out);
   for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
+  const shown = withLeft(head, [
+    { code: 'preview', count: haste.pagesLeft },
+    { code: 'images', count: paths.length - images.asked },
+  ]);
   // Of a site that was not read to its end, nobody knows what is gone.
-  if (options.paths.length === 0 && !head.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
-  terminal.err(
-    `${options.locale.cli.previewWritten({ count: Math.max(1, head.pages.length), folder: options.out })}\n`,
-  );
+  if (options.paths.length === 0 && !shown.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
+  const count = Math.max(1, head.pages.length - haste.pagesLeft);
+  if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({ count, folder: options.out })}\n`);
+  return shown;
 }
 
 /** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */
@@ -79,21 +96,26 @@ function removeGone(folder: string, written: ReadonlySet<string>): void {
   }
 }
 
-async function readFiles({ world }: Session, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
+/** `asked`: how many, until it `isOver`. */
+async function readFiles({ world }: Session, paths: readonly string[], isOver: () => boolean = () => false) {
   const files = new Map<string, Uint8Array>();
+  let asked = 0;
   for (const path of paths) {
+    if (isOver()) break;
+    asked++;
     // What cannot be read is shown as missing: the page says so itself.
     const bytes = await world.tree.read(path).catch(() => null);
     if (bytes !== null) files.set(path, bytes);
   }
-  return files;
+  return { files, asked };
 }
 
 /** The stylesheet that `preview: { style: … }` names. */
 async function readStyle(session: Session, { site }: Review): Promise<{ style?: string }> {
   const path = site.configuration.preview?.['style'];
   if (typeof path !== 'string') return {};
-  const [bytes] = (await readFiles(session, [path])).values();
+  const { files } = await readFiles(session, [path]);
+  const bytes = files.get(path);
   return bytes === undefined ? {} : { style: new TextDecoder().decode(bytes) };
 }
 

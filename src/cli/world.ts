@@ -4,7 +4,7 @@ import { dayIn } from '../dates/day.ts';
 import { visible } from '../report/visible.ts';
 import type { World } from '../review/review.ts';
 import { DiskTree } from '../world/disk.ts';
-import { changedOnOf } from '../world/git/changed-on.ts';
+import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
 import { openProbe } from '../world/open-probe.ts';
 import { createParserApart } from '../world/parse-apart.ts';
 import type { Options } from './options.ts';
@@ -29,9 +29,14 @@ export function openWorld(root: string, options: Options, env: Environment, term
   const today = (timeZone: string) => options.asOf ?? dayIn(new Date(), timeZone);
   const progress = createProgress(terminal, options.locale);
   const tree = new DiskTree(root);
+  let historyLeft = false;
   const history = changedOnOf(root, {
+    today: options.asOf,
+    left: () => {
+      historyLeft = true;
+    },
     cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
-    until: options.timeBudget ?? undefined,
+    ...(options.timeBudget !== null && { until: HISTORY * options.timeBudget }),
   });
   const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
   return {
@@ -53,6 +58,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
             progress: (done, total) => progress('links', done, total),
           }),
     changedOn: (path, line) => history(path, line) ?? options.writtenOn,
+    historyLeft: () => historyLeft,
     parse: createParserApart(),
     isStopped: async () => {
       await setImmediate();

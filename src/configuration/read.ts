@@ -1,7 +1,7 @@
 import { DataFile, firstLine, readDataFile } from '../content/format/data-file.ts';
 import { nearest } from '../content/nearest.ts';
 import type { SyntaxTrouble } from '../content/page.ts';
-import type { Tree } from '../content/tree.ts';
+import type { ReadTroubleCode, Tree } from '../content/tree.ts';
 import { fr } from '../locales/fr.ts';
 import type { SchemaProblem } from '../schema/cause.ts';
 import { isObject, type SchemaObject, stepsOf } from '../schema/json-schema.ts';
@@ -35,11 +35,10 @@ export async function readConfiguration(
   library: SchemaLibrary,
   asked?: string,
 ): Promise<ReadConfiguration> {
-  const path = asked ?? CONFIGURATION_PATHS.find((one) => files.has(one)) ?? null;
+  const { path, file } = await openConfiguration(tree, asked);
   if (path === null) return { configuration: {}, path, file: null, troubles: [] };
-  const file = await readDataFile(tree, path);
   if (!(file instanceof DataFile)) {
-    const message = file === 'missing' ? ('missing' as const) : ('unreadable' as const);
+    const message = file === 'missing' || file === 'directory' ? file : ('unreadable' as const);
     return {
       configuration: {},
       path,
@@ -67,6 +66,21 @@ export async function readConfiguration(
     facts: { folder: show(content) },
   };
   return { configuration: { ...configuration, site }, path, file, troubles: [...told, trouble] };
+}
+
+/**
+ * What stands where the configuration is looked for, listed or not: a folder of that name, or a file that git ignores, is nobody's page,
+ * and without a word the defaults would be followed in its place.
+ */
+async function openConfiguration(
+  tree: Tree,
+  asked: string | undefined,
+): Promise<{ readonly path: string | null; readonly file: DataFile | ReadTroubleCode }> {
+  for (const path of asked === undefined ? CONFIGURATION_PATHS : [asked]) {
+    const file = await readDataFile(tree, path);
+    if (file !== 'missing' || path === asked) return { path, file };
+  }
+  return { path: null, file: 'missing' };
 }
 
 /**
@@ -108,6 +122,7 @@ function told({ code, detail }: SyntaxTrouble) {
   const {
     summary: _summary,
     missing: _missing,
+    directory: _directory,
     unreadable: _unreadable,
     ...sentences
   } = fr.rules['configuration-syntax'];

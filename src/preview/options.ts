@@ -12,6 +12,14 @@ export interface PageAddresses {
   readonly source?: string;
 }
 
+/** What has only so long to be rendered. */
+export interface Haste {
+  /** Does a piece of the work; null when time ended first, and nothing of it is to be kept. `last`: what puts the pages together. */
+  run<Result>(work: () => Result, last?: boolean): Result | null;
+  /** Told how many pages are not in the preview. */
+  left(pages: number): void;
+}
+
 export interface PreviewOptions {
   readonly locale: Locale;
   /** `single`: one file holds the index and every page. `folder`: `index.html` and one file per page. */
@@ -41,6 +49,8 @@ export interface PreviewOptions {
   readonly style?: string;
   /** Days until the preview disappears. */
   readonly retentionDays?: number;
+  /** Absent: it takes the time it takes. */
+  readonly haste?: Haste;
 }
 
 export interface PreviewFile {

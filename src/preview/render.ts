@@ -4,46 +4,59 @@ import type { Review } from '../review/review.ts';
 import { article } from './article.ts';
 import { writeDocument } from './document.ts';
 import { indexPage } from './index-page.ts';
-import type { PreviewFile, PreviewOptions } from './options.ts';
+import type { Haste, PreviewFile, PreviewOptions } from './options.ts';
 import { type PagePair, type PageView, viewPage } from './page-view.ts';
 import { ImageShelf } from './read/images.ts';
 
+const UNHURRIED: Haste = { run: (work) => work(), left: () => {} };
+
 /**
  * The rendered preview of a review: the pages it read, against the base when there is one.
- * Pure: the same input gives the same bytes. At least one file, the first is where to begin.
+ * Pure: the same input gives the same bytes. The first file is where to begin; none only where time ended before one was done.
  */
 export function renderPreview(head: Review, base: Review | null, options: PreviewOptions): readonly PreviewFile[] {
+  const haste = options.haste ?? UNHURRIED;
   const pairs = pairPages(head, base, options);
   const images = new ImageShelf(head, options.images ?? new Map());
   const alone = pairs.length === 1;
-  const views = pairs.map((pair, index) =>
-    viewPage(pair, {
-      head,
-      base,
-      options,
-      images,
-      prefix: alone || options.layout === 'folder' ? '' : `p${index + 1}-`,
-    }),
-  );
+  const views = pairs.flatMap((pair, index): PageView[] => {
+    const prefix = alone || options.layout === 'folder' ? '' : `p${index + 1}-`;
+    return haste.run(() => [viewPage(pair, { head, base, options, images, prefix })]) ?? [];
+  });
   const first = options.file ?? 'index.html';
-  const [only] = views;
   const write = (view: PageView): Element => article(view, head, base, options);
-  if (alone && only !== undefined) return [onePage(first, only, write(only), null, options)];
-  if (options.layout === 'single') return [singleFile(first, views, write, options)];
+  const [only] = views;
+  const files =
+    alone && only !== undefined
+      ? haste.run(() => [onePage(first, only, write(only), null, options)], true)
+      : options.layout === 'single'
+        ? singleFile(first, views, write, options, haste)
+        : folderOf(first, views, write, options, haste);
+  const written = files?.reduce((sum, { pages }) => sum + pages.length, 0) ?? 0;
+  if (written < pairs.length) haste.left(pairs.length - written);
+  return files ?? [];
+}
+
+/** An index, and a file for each page. */
+function folderOf(
+  first: string,
+  views: readonly PageView[],
+  write: (view: PageView) => Element,
+  options: PreviewOptions,
+  haste: Haste,
+): readonly PreviewFile[] | null {
   const names = fileNames(views, first);
-  const entries = views.map((view, index) => ({ view, href: names[index] ?? '' }));
-  const index = {
-    title: options.locale.preview.index,
-    index: null,
-    skipTo: 'pages',
-    paths: [],
-    content: [indexPage(entries, options)],
-  };
   const back = { href: first, pages: views.length };
-  return [
-    { path: first, html: writeDocument(index, options), pages: [] },
-    ...entries.map(({ view, href }) => onePage(href, view, write(view), back, options)),
-  ];
+  const done = views.flatMap((view, index) => {
+    const href = names[index] ?? '';
+    const file = haste.run(() => onePage(href, view, write(view), back, options), true);
+    return file === null ? [] : [{ file, entry: { view, href } }];
+  });
+  if (done.length === 0 && views.length > 0) return null;
+  const entries = done.map(({ entry }) => entry);
+  const { index: title } = options.locale.preview;
+  const index = { title, index: null, skipTo: 'pages', paths: [], content: [indexPage(entries, options)] };
+  return [{ path: first, html: writeDocument(index, options), pages: [] }, ...done.map(({ file }) => file)];
 }
 
 function onePage(
@@ -66,13 +79,22 @@ function singleFile(
   views: readonly PageView[],
   write: (view: PageView) => Element,
   options: PreviewOptions,
-): PreviewFile {
-  const entries = views.map((view) => ({ view, href: `#${view.context.id('top')}` }));
-  const content = [indexPage(entries, options), ...views.map(write)];
+  haste: Haste,
+): readonly PreviewFile[] | null {
+  const done = views.flatMap((view) => {
+    const content = haste.run(() => write(view));
+    return content === null ? [] : [{ content, entry: { view, href: `#${view.context.id('top')}` } }];
+  });
+  if (done.length === 0 && views.length > 0) return null;
+  const entries = done.map(({ entry }) => entry);
   const { index: title } = options.locale.preview;
-  const parts = { title, content, index: { href: '#pages', pages: views.length }, skipTo: 'pages', paths: [] };
   const pages = entries.map(({ view, href }) => ({ path: view.path, href: path + href }));
-  return { path, html: writeDocument(parts, options), pages };
+  const html = haste.run(() => {
+    const content = [indexPage(entries, options), ...done.map((one) => one.content)];
+    const index = { href: '#pages', pages: entries.length };
+    return writeDocument({ title, content, index, skipTo: 'pages', paths: [] }, options);
+  }, true);
+  return html === null ? null : [{ path, html, pages }];
 }
 
 /** The pages to show, in the order of their paths: those the contribution changes, or all when nothing is compared. */

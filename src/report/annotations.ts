@@ -49,13 +49,16 @@ function touches(changed: ChangedLines, { path, start, end }: Remark): boolean {
   return (changed.get(path) ?? []).some(([first, last]) => first <= end.line && start.line <= last);
 }
 
-/** Workflow commands, one for each line: what `--format github` prints and the Action writes to its log. */
-export function renderAnnotations(remarks: Remarks, changed: ChangedLines, locale: Locale): string {
+/**
+ * Workflow commands, one for each line: what `--format github` prints and the Action writes to its log. `whole`: the summary of the run
+ * has all of them.
+ */
+export function renderAnnotations(remarks: Remarks, changed: ChangedLines, locale: Locale, whole = false): string {
   const { shown, left } = chooseAnnotations(remarks, changed);
   const lines = shown.map((remark) => renderAnnotation(remark, locale));
   if (left > 0) {
     const title = commandProperty(locale.github.name);
-    lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({ count: left }))}`);
+    lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({ count: left, whole }))}`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -9,6 +9,8 @@ export interface Channel {
   /** The change is on the default branch already. */
   readonly merged: boolean;
   readonly runUrl: string | null;
+  /** The page where every remark can be read; absent when there is none, and then no text may send its reader there. */
+  readonly wholeUrl?: string | null;
   readonly previewUrl: string | null;
   /** Where each page stands in the preview. */
   readonly previewPages?: readonly { readonly path: string; readonly url: string }[];

@@ -48,7 +48,8 @@ export function renderComment(remarks: Remarks, channel: Channel, marker: Marker
   const { merged, draft, audience } = channel;
   const blocks = listPages(remarks.pages, fresh, channel, { withRule: false, brief: true });
   const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
-  const more = fitted.left.length === 0 ? '' : `\n${github.more({ count: weightOf(fitted.left) })}`;
+  const word = channel.wholeUrl == null ? github.leftOut : github.more;
+  const more = fitted.left.length === 0 ? '' : `\n${word({ count: weightOf(fitted.left) })}`;
   const list = fitted.text + more;
   const heading = headingOf(remarks, channel);
   const intro =

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Channel, fitBlocks } from './channel.ts';
+import { footLinks } from './comment.ts';
 import { byGravity, byWorst, gravityOf, isBroughtByTime, isWrittenWrong } from './gravity.ts';
 import { pageHeading, remarkItem } from './list.ts';
 import { type Marker, writeMarker } from './marker.ts';
@@ -55,7 +56,8 @@ export function renderIssue(
     key,
   }));
   const { text, left } = fitBlocks(blocks, MAX_LIST, (one) => one.length);
-  const more = left.length === 0 ? '' : `\n${words.more({ count: left.length })}`;
+  const whole = channel.wholeUrl != null;
+  const more = left.length === 0 ? '' : `\n${words.more({ count: left.length, whole })}`;
   const written = chosenPages(remarks, isWrittenWrong);
   const others = countOf(remarks.pages) - countOf(pages) - countOf(written);
   const body = [
@@ -65,7 +67,8 @@ export function renderIssue(
     ...renderWritten(written, channel),
     ...(left.length === 0 ? [] : [writeRest(left.map(({ key }) => key))]),
     ...[...remarks.notDone, ...remarks.unread, ...remarks.unknownLinks].map((note) => `> ${note}`),
-    ...(others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]),
+    ...(others === 0 ? [] : [`<sub>${words.others({ count: others, whole })}</sub>`]),
+    ...(whole && others + left.length > 0 ? footLinks({ ...channel, previewUrl: null }) : []),
   ];
   // A body without any box of ours was cut or emptied by hand: everything in it would look new.
   const isNew = ({ key }: { key: string }) => !before.has(key) && !rest.keys.has(short(key));
@@ -100,7 +103,7 @@ function renderWritten(pages: readonly PageRemarks[], channel: Channel): string[
     })),
   );
   const { text, left } = fitBlocks(blocks, MAX_WRITTEN, (one) => one.length);
-  const more = left.length === 0 ? '' : `\n${words.more({ count: left.length })}\n`;
+  const more = left.length === 0 ? '' : `\n${words.more({ count: left.length, whole: channel.wholeUrl != null })}\n`;
   const title = words.written({ count: countOf(pages) });
   return [`<details><summary>${title}</summary>\n\n${`${text}${more}`.trim()}\n\n</details>`];
 }
@@ -114,7 +117,7 @@ function renderNews(appeared: readonly { page: PageRemarks; remark: Remark }[], 
     return heading + remarkItem(remark, channel, false);
   });
   const left = appeared.length - shown.length;
-  const more = left === 0 ? [] : [`${words.more({ count: left })}\n`];
+  const more = left === 0 ? [] : [`${words.more({ count: left, whole: channel.wholeUrl != null })}\n`];
   return [`${words.appeared({ count: appeared.length })}\n`, items.join(''), ...more].join('\n');
 }
 

@@ -13,32 +13,44 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 
 /** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
 export function renderSummary(remarks: Remarks, channel: Channel): string {
+  return writeSummary(remarks, channel).text;
+}
+
+/** The same, and whether every remark that is new found room in it. */
+export function writeSummary(remarks: Remarks, channel: Channel): { readonly text: string; readonly whole: boolean } {
   const { github } = channel.locale;
-  const list = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
+  const { text: list, whole } = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
   const heading = headingOf(remarks, channel);
   const read = remarks.files === 0 ? [] : [github.read(remarks)];
   const notes = notesOf(remarks, channel);
-  const foot = footLinks({ ...channel, runUrl: null });
-  return `${[
+  const text = `${[
     `### ${heading}`,
     ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),
     ...(list === '' ? [] : [list.trimEnd()]),
     ...renderExisting(remarks, channel),
     ...read,
-    ...(foot.length === 0 ? [] : [foot.join(' · ')]),
+    ...(channel.previewUrl === null ? [] : [previewLink(channel).trim()]),
   ].join('\n\n')}\n`;
+  return { text, whole };
 }
 
-function fitList(blocks: readonly Block[], limit: number, { locale }: Channel): string {
+/** What ends a summary that was written before its preview was there; empty for none. */
+export function previewLink(channel: Channel): string {
+  const foot = footLinks({ ...channel, runUrl: null });
+  return foot.length === 0 ? '' : `\n${foot.join(' · ')}\n`;
+}
+
+function fitList(blocks: readonly Block[], limit: number, { locale }: Channel) {
   const { text, left } = fitBlocks(blocks, limit, bytes);
-  return left.length === 0 ? text : `${text}\n${locale.github.leftOut({ count: weightOf(left) })}\n`;
+  if (left.length === 0) return { text, whole: true };
+  return { text: `${text}\n${locale.github.leftOut({ count: weightOf(left) })}\n`, whole: false };
 }
 
 function renderExisting(remarks: Remarks, channel: Channel): string[] {
   if (remarks.existing === 0) return [];
   const { github } = channel.locale;
   const old = listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL);
-  const list = fitList(old, MAX_EXISTING_BYTES, channel);
+  const { text: list } = fitList(old, MAX_EXISTING_BYTES, channel);
   const title = existingSentence(remarks, channel);
   const hint = github.existingHint({ count: remarks.existing });
   return [`<details><summary>${title}</summary>\n\n${hint}\n\n${list.trimEnd()}\n\n</details>`];

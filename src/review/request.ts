@@ -28,6 +28,8 @@ export interface World {
   readonly probe: ((site: Site) => Probe | Promise<Probe>) | null;
   /** The day a line of a file last changed (`git blame`), null when it cannot be known. */
   readonly changedOn?: (path: string, line: number) => IsoDate | null;
+  /** True when the history was left before it had told those days: `null` may then be for want of time. */
+  readonly historyLeft?: () => boolean;
   /** Parses Markdown where somebody counts its work; null when it took too much, or `until` on the clock came. Default: in this thread. */
   readonly parse?: (text: string, options: MarkdownOptions, until: number) => Promise<Root | null>;
   /** Milliseconds of a monotonic clock. */
@@ -72,9 +74,25 @@ export interface UnreadCount {
   readonly files?: readonly string[];
 }
 
+/** The parts of a run that may be left: of the review, then of what is made of it. */
+export const NOT_DONE = [
+  'pages',
+  'links',
+  'passages',
+  'schemas',
+  'history',
+  'site',
+  'base',
+  'preview',
+  'images',
+  'delivery',
+] as const;
+
+export type NotDoneCode = (typeof NOT_DONE)[number];
+
 /** A part that was left out: worded in `locales`. */
 export interface NotDone {
-  readonly code: 'pages' | 'links' | 'passages' | 'schemas' | 'site';
+  readonly code: NotDoneCode;
   readonly count: number;
 }
 

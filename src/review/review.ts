@@ -65,6 +65,7 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   time.end();
   const undone = left + pages.length - judged.pages.length;
   if (undone > 0) notDone.unshift({ code: 'pages', count: undone });
+  if (world.historyLeft?.() === true) notDone.push({ code: 'history', count: 1 });
   if (!judged.whole && judged.pages.length > 0) notDone.push({ code: 'site', count: 1 });
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);

@@ -57,6 +57,12 @@ export function summarise(gathered: Gathered): Review {
   };
 }
 
+/** The same review, of which more was not done than it knows. */
+export function withLeft(review: Review, left: readonly NotDone[]): Review {
+  const notDone = [...review.notDone, ...left.filter(({ count }) => count > 0)];
+  return { ...review, notDone, partial: notDone.length > 0 };
+}
+
 /** Pages and data files apart. */
 export function countRead(pages: readonly Page[], site: Site): Review['stats']['read'] {
   const data = pages.filter(({ path }) => site.plan.fileOf(path).kind === 'data').length;

@@ -6,7 +6,7 @@ import { type Dialect, decodeStep, escapeStep, type SchemaObject, valueAt } from
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1000;
 /** Pages after which a schema that takes longer is given up. */
-const PATIENCE = 5;
+const PATIENCE = 3;
 
 /** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 export class SchemaSet {

@@ -98,7 +98,7 @@ test('a pull request that moved on is not spoken on', async () => {
 test('when the preview takes its time, GitHub is asked again before anything is written', async () => {
   const connection = await open();
   const slow = new Promise<void>((resolve) => {
-    setTimeout(resolve, 2_200);
+    setTimeout(resolve, 3_500);
   });
   const late = { ...sticky(1, 'ancien'), words: slow.then(() => ({ body: bodyOf(1, 'ancien'), worthOpening: true })) };
   const writing = writeStickyComment(connection, PULL, late);

@@ -20,6 +20,7 @@ const channel: Channel = {
   draft: false,
   merged: false,
   runUrl: null,
+  wholeUrl: 'https://github.com/o/r/actions/runs/1',
   previewUrl: null,
   fileUrl: () => null,
   editUrl: () => null,

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { schedulePayload } from '../github/events.ts';
 import { Origin } from '../github/origin.ts';
-import { annotationsOf, changePull, openScene, SITE, STALE, withParagraph } from '../github/scene.ts';
+import { servePrivately } from '../github/private-git.ts';
+import { annotationsOf, changePull, openScene, type Scene, SITE, STALE, withParagraph } from '../github/scene.ts';
 import { NO_PREVIEW } from './action.ts';
 
 /** A folder beside the repository. */
@@ -164,6 +165,79 @@ test('a partial clone whose origin does not answer: the files on disk and the AP
       "error content/calendrier.md:9 « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.",
     ]
   `);
+});
+
+/** A partial clone whose blobs are at a private origin that no credentials were kept for, as our own workflow has it. */
+async function openPrivately(scene: Scene, sha: string, sparse: string) {
+  const { root, folder: parent } = scene.origin;
+  for (const key of ['allowFilter', 'allowAnySHA1InWant']) scene.origin.git('config', `uploadpack.${key}`, 'true');
+  const server = await servePrivately(root, 'ghs_secret');
+  const workspace = folder(parent, 'partiel');
+  const run = (...args: string[]) => execFileSync('git', ['-C', workspace, ...args], { stdio: 'pipe' });
+  run('init', '-q');
+  run('remote', 'add', 'origin', `file://${root}`);
+  run('fetch', '-q', '--filter=blob:none', '--depth=1', 'origin', sha);
+  run('sparse-checkout', 'set', sparse);
+  run('checkout', '-q', '--detach', sha);
+  run('remote', 'set-url', 'origin', `${server.url}/origin/.git`);
+  return { workspace, server, env: { GITHUB_SERVER_URL: server.url } };
+}
+
+test('a partial clone of a private repository: git gets the token for what it lacks, and nobody else does', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+  const sha = execFileSync('git', ['-C', pull.workspace, 'rev-parse', 'HEAD']).toString().trim();
+  const { workspace, server, env } = await openPrivately(scene, sha, 'static');
+  const reviewed = await scene.run({ ...pull, workspace, env, inputs: NO_PREVIEW });
+  server.close();
+  expect([reviewed.status, annotationsOf(reviewed)]).toMatchInlineSnapshot(`
+    [
+      1,
+      [
+        "error content/calendrier.md:9 « Déposez votre candidature avant le 12 juillet 2024 » : cette date est passée depuis 39 jours. Annoncez la suite, ou dites-le au passé.",
+      ],
+    ]
+  `);
+  // The base came from git too, not file by file from the API.
+  expect(scene.github.log.filter((call) => /compare|trees|blobs/.test(call))).toEqual([]);
+  expect([server.counts.refused > 0, server.counts.answered > 0]).toEqual([true, true]);
+  expect(readFileSync(join(workspace, '.git/config'), 'utf8')).not.toContain('AUTHORIZATION');
+});
+
+test('where git gets no content at all: 2 and the mend, never a page left in silence', async () => {
+  const scene = await openScene();
+  const { workspace, server, env } = await openPrivately(scene, scene.origin.head, 'static');
+  const payload = schedulePayload(scene.github);
+  const inputs = { ...NO_PREVIEW, token: 'ghs_other' };
+  scene.github.faults.push({ match: /git\/blobs/, times: 99, kind: { status: 403, body: { message: 'no' } } });
+  const run = await scene.run({ event: 'schedule', payload, workspace, env, inputs });
+  server.close();
+  expect(run.status).toBe(2);
+  expect(annotationsOf(run)).toHaveLength(1);
+  expect(annotationsOf(run)[0]).toMatch(
+    /^error Git n’a pas pu lire le dépôt \(git [\w-]+: .*\)\. Retirez «\sfilter\s» et «\ssparse-checkout\s» de l’étape actions\/checkout\.$/,
+  );
+  expect(scene.github.log.filter((call) => !call.startsWith('GET'))).toEqual([]);
+});
+
+test('a repository without any commit holds nothing to read: 2, and the mend', async () => {
+  const scene = await openScene();
+  const workspace = folder(scene.origin.folder, 'neuf');
+  execFileSync('git', ['-C', workspace, 'init', '-q']);
+  const morning = { event: 'schedule', payload: schedulePayload(scene.github), workspace, inputs: NO_PREVIEW };
+  const run = await scene.run(morning);
+  expect([run.status, annotationsOf(run)]).toMatchInlineSnapshot(`
+    [
+      2,
+      [
+        "error Le dépôt ne contient encore aucun commit, donc rien à relire : ajoutez-y une page, puis relancez l’exécution.",
+      ],
+    ]
+  `);
+  expect(scene.github.log.filter((call) => !call.startsWith('GET'))).toEqual([]);
+  const pull = changePull(scene, withParagraph('content/calendrier.md', STALE));
+  const proposed = await scene.run({ ...pull, workspace, inputs: NO_PREVIEW, runId: 1002 });
+  expect([proposed.status, annotationsOf(proposed)]).toEqual([2, annotationsOf(run)]);
 });
 
 test('submodules that were checked out are read, those that were not are said', async () => {

@@ -27,6 +27,10 @@ test('on a schedule, what time brought is in the issue, the summary and the anno
   });
   const [issue] = scene.github.state.issues;
   expect(issue?.body).toContain('12 juillet 2024');
+  // What somebody wrote wrong has a section of its own, folded.
+  expect(issue?.body).toMatch(
+    /<details><summary>[\d\s]+ liens mal écrits dans les textes, que le temps n’explique pas<\/summary>/,
+  );
   expect(run.summary).toContain('12 juillet 2024');
   expect(annotationsOf(run).some((line) => line.includes('content/zone.md:5'))).toBe(true);
   const [stale, other] = [issue?.body.indexOf('12 juillet 2024') ?? 0, issue?.body.indexOf('/nulle-part/') ?? 0];

@@ -92,7 +92,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   return {
     status,
     out,
-    summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'),
+    summary: env.GITHUB_STEP_SUMMARY === '' ? '' : readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'),
     outputs: readOutputs(readFileSync(env.GITHUB_OUTPUT, 'utf8')),
     commands: out.split(/\r\n|\n|\r/).flatMap((line) => readCommand(line) ?? []),
     toLastCall: last - start,

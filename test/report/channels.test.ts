@@ -80,7 +80,7 @@ test('ten annotations of a level at most: changed lines first, one for each rule
   expect(lines('warning')).toEqual([1, 2, 3]);
   expect(lines('info')).toHaveLength(9);
   expect(left).toBe(45 - 22);
-  const written = renderAnnotations(remarks(all), changed, fr).trimEnd().split('\n');
+  const written = renderAnnotations(remarks(all), changed, fr, true).trimEnd().split('\n');
   const levels = written.map((line) => /^::(\w+)/.exec(line)?.[1]);
   for (const level of ['error', 'warning', 'notice'])
     expect(levels.filter((one) => one === level).length).toBeLessThanOrEqual(10);
@@ -95,7 +95,7 @@ test('however much there is to say, each channel keeps within its limit and coun
     ...range(9_000).map((line) => remark(line, 'error', { sentence: long, excerpt: String(line) })),
     ...range(9_000).map((line) => remark(line, 'error', { sentence: long, existing: true })),
   ];
-  const comment = renderComment(remarks(all), channel, marker);
+  const comment = renderComment(remarks(all), { ...channel, wholeUrl: 'https://a.test/' }, marker);
   expect(comment.length).toBeLessThan(65_536);
   expect(comment).toMatch(/… et \d\u202f\d{3} autres remarques, à lire dans le résumé de l’exécution\./);
   const shown = comment.match(/^- /gm)?.length ?? 0;

@@ -63,7 +63,11 @@ test('a commit of a day that no calendar has dates nothing, and ends nothing', (
   const [tree, parent] = [git(['write-tree']), git(['rev-parse', 'HEAD'])];
   const text = `tree ${tree}\nparent ${parent}\nauthor ${when}\ncommitter ${when}\n\nloin\n`;
   git(['reset', '-q', '--hard', git(['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'], text)]);
-  expect(daysIn(replay(gitIn(root), true), '-page.md')).toEqual(['2023-12-18', null, '2024-05-31']);
+  expect(daysIn(replay(gitIn(root), { whole: true, today: null }), '-page.md')).toEqual([
+    '2023-12-18',
+    null,
+    '2024-05-31',
+  ]);
 });
 
 const NAMES = ['a.md', 'été/une page.md', '-b.md', '"c\\d".md', 'tab\tb.md', 'E.MD'];
@@ -123,7 +127,7 @@ test('one reading of the whole history ends with the lines of each file, every o
         git('add', '-A');
         git('commit', '-q', '--allow-empty', '-m', 'change');
       }
-      const all = replay(gitIn(root), true);
+      const all = replay(gitIn(root), { whole: true, today: null });
       expect(all).not.toBeNull();
       for (const [path, told] of all ?? []) {
         const text = readFileSync(join(root, path), 'utf8');
@@ -183,7 +187,7 @@ function daysAfter(path: string, ...versions: readonly Readonly<Record<string, s
   const single = changedOnOf(root);
   const lines = readFileSync(join(root, path), 'utf8').replace(/\n$/, '').split('\n');
   const days = lines.map((_, index) => single(path, index + 1));
-  expect(daysIn(replay(gitIn(root), true), path)).toEqual(days);
+  expect(daysIn(replay(gitIn(root), { whole: true, today: null }), path)).toEqual(days);
   return days;
 }
 

@@ -1,5 +1,7 @@
+import { ListCut } from '../../github/pages-of.ts';
 import { asFailure, isForbidden, isLocked } from '../../github/retry.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { type Deadline, TimeOver } from '../deadline.ts';
 import { log, notice } from '../output.ts';
 
 /** What is tried, for the sentence that says it failed. */
@@ -21,19 +23,29 @@ export const PERMISSIONS: Readonly<Record<Task, string>> = {
 /** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
 export class Attempts {
   readonly #locale: Locale;
+  readonly #deadline: Deadline;
   /** What GitHub refused for want of rights. */
   readonly refused = new Set<Task>();
 
-  constructor(locale: Locale) {
+  /** What did not end in time. */
+  readonly late = new Set<Task>();
+
+  constructor(locale: Locale, deadline: Deadline) {
     this.#locale = locale;
+    this.#deadline = deadline;
   }
 
   async run<Result>(task: Task, work: () => Promise<Result>): Promise<Result | null> {
     try {
-      return await work();
+      return await this.#deadline.within(work());
     } catch (error) {
       const locale = this.#locale;
-      if (isLocked(error)) notice('notice', locale, locale.github.locked({ what: locale.github.tasks[task] }));
+      if (error instanceof TimeOver) {
+        this.late.add(task);
+        notice('warning', locale, locale.github.late({ what: locale.github.tasks[task] }));
+      } else if (isLocked(error)) notice('notice', locale, locale.github.locked({ what: locale.github.tasks[task] }));
+      else if (error instanceof ListCut)
+        notice('warning', locale, locale.github.listCut({ what: locale.github.tasks[task] }));
       else if (isForbidden(error)) this.refused.add(task);
       else {
         notice('warning', locale, locale.github.unreachable({ what: locale.github.tasks[task] }));

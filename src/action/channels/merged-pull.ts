@@ -1,4 +1,5 @@
 import type { Connection } from '../../github/connection.ts';
+import { ListCut } from '../../github/pages-of.ts';
 import type { Pull } from '../../github/pulls/get-pull.ts';
 import { listPullFiles } from '../../github/pulls/list-pull-files.ts';
 import { listPulls } from '../../github/pulls/list-pulls.ts';
@@ -11,15 +12,16 @@ const FORCED = /\bForce merge of:/;
 const RECENT = 20;
 const MAX_CANDIDATES = 3;
 
-/** The pull request whose merge was just pushed; null when the push came from no pull request. */
+/** The pull request whose merge was just pushed; null when the push came from none. Throws `ListCut` when nobody can tell. */
 export async function findMergedPull(
   connection: Connection,
   push: Subject & { kind: 'push' },
   files: readonly ChangedFile[],
 ): Promise<Pull | null> {
-  const pulls = await listPullsOfCommit(connection, push.after);
+  const { all: pulls, cut } = await listPullsOfCommit(connection, push.after);
   const merged = pulls.find(({ mergedAt }) => mergedAt !== null);
   if (merged !== undefined) return merged;
+  if (cut) throw new ListCut('pulls');
   return FORCED.test(push.message) ? findForcedPull(connection, files) : null;
 }
 
@@ -32,6 +34,7 @@ async function findForcedPull(connection: Connection, files: readonly ChangedFil
     const { all: own, cut } = await listPullFiles(connection, pull.number);
     if (!cut && own.length > 0 && own.every(({ path, blob }) => blobs.has(`${path}\0${blob}`))) return pull;
   }
+  if (closed.length >= RECENT || candidates.length > MAX_CANDIDATES) throw new ListCut('pulls');
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Connection } from '../../github/connection.ts';
 import { getViewer } from '../../github/get-viewer.ts';
+import { ListCut, type Listed } from '../../github/pages-of.ts';
 import { type Marker, readMarker } from '../../report/marker.ts';
 
 /** The login of the token that GitHub gives to workflows. */
@@ -13,9 +14,20 @@ interface Text {
 
 /**
  * Among comments or issues, those we wrote: our marker at their very start and ourselves as author. Anyone may copy a
- * marker, so the author counts; who we are is asked only when someone else than the workflow’s bot bears one.
+ * marker, so the author counts; who we are is asked only when someone else than the workflow’s bot bears one. Throws
+ * `ListCut` when none is found in a list that is cut: ours may stand beyond, and whoever wrote again would write twice.
  */
 export async function findOwn<Found extends Text>(
+  connection: Connection,
+  kind: Marker['kind'],
+  texts: Listed<Found>,
+): Promise<{ text: Found; marker: Marker }[]> {
+  const own = await ownOf(connection, kind, texts.all);
+  if (own.length === 0 && texts.cut) throw new ListCut(kind);
+  return own;
+}
+
+async function ownOf<Found extends Text>(
   connection: Connection,
   kind: Marker['kind'],
   texts: readonly Found[],

@@ -1,6 +1,7 @@
 import { createReview } from '../../github/comments/create-review.ts';
 import { listReviewComments } from '../../github/comments/list-review-comments.ts';
 import type { Connection } from '../../github/connection.ts';
+import { ListCut } from '../../github/pages-of.ts';
 import type { Pull } from '../../github/pulls/get-pull.ts';
 import { listPullFiles } from '../../github/pulls/list-pull-files.ts';
 import { renderSuggestions } from '../../report/suggestions.ts';
@@ -14,10 +15,12 @@ export async function postReview(session: Session, connection: Connection, pull:
   const { locale } = inputs;
   // Nothing to propose costs no call.
   if (renderSuggestions(reviewed.review, change.lines, locale).length === 0) return;
-  const [{ all: files }, said] = await Promise.all([
+  const [{ all: files, cut }, said] = await Promise.all([
     listPullFiles(connection, pull.number),
     listReviewComments(connection, pull.number),
   ]);
+  // What was proposed beyond the end of the list would be proposed twice.
+  if (said.cut) throw new ListCut('review comments');
   // The lines of the diff as GitHub counts them: those of the head, which the merge may have moved.
   const heads = new Map(files.map((file) => [file.path, file]));
   const lines: ChangedLines = new Map(
@@ -27,7 +30,8 @@ export async function postReview(session: Session, connection: Connection, pull:
       return JSON.stringify(own) === JSON.stringify(merged) ? [[path, own]] : [];
     }),
   );
-  const known = new Set(said.map(({ body }) => body.slice(0, body.indexOf('\n'))));
+  if (cut && [...change.lines.keys()].some((path) => !heads.has(path))) throw new ListCut('files');
+  const known = new Set(said.all.map(({ body }) => body.slice(0, body.indexOf('\n'))));
   const fresh = renderSuggestions(reviewed.review, lines, locale).filter(({ marker }) => !known.has(marker));
   if (fresh.length === 0) return;
   const intro = locale.github.suggestions({ count: fresh.length });

@@ -4,7 +4,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { wordFinding } from '../../locales/word.ts';
 import { plain } from '../../report/escape.ts';
 import { countRemarks, type PageRemarks, type Remark, type Remarks, toRemarks } from '../../report/remarks.ts';
-import type { NotDone, Review, UnreadCount } from '../../review/request.ts';
+import { NOT_DONE, type NotDone, type Review, type UnreadCount } from '../../review/request.ts';
 import type { UnknownLinks } from '../../review/unknown-links.ts';
 import type { DoubtReason } from '../../site/doubt.ts';
 
@@ -135,12 +135,12 @@ const SCHEMA = {
     existing: count,
     notDone: {
       type: 'array',
-      maxItems: 5,
+      maxItems: NOT_DONE.length,
       items: {
         type: 'object',
         additionalProperties: false,
         required: ['code', 'count'],
-        properties: { code: { enum: ['pages', 'links', 'passages', 'schemas', 'site'] }, count },
+        properties: { code: { enum: NOT_DONE }, count },
       },
     },
     unread: {

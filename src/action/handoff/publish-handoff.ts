@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { downloadArtifact } from '../../github/artifacts/download-artifact.ts';
 import { listRunArtifacts } from '../../github/artifacts/list-run-artifacts.ts';
 import { type Connection, connect } from '../../github/connection.ts';
+import { ListCut } from '../../github/pages-of.ts';
 import { getPull, type Pull } from '../../github/pulls/get-pull.ts';
 import { listPulls } from '../../github/pulls/list-pulls.ts';
 import { isForbidden, isLocked } from '../../github/retry.ts';
@@ -161,8 +162,12 @@ async function attempt(locale: Locale, what: string, work: () => Promise<void>):
   try {
     await work();
   } catch (error) {
-    const { locked, needsRights, unreachable } = locale.github;
-    const sentence = isLocked(error) ? locked({ what }) : isForbidden(error) ? needsRights : unreachable({ what });
-    notice('warning', locale, sentence);
+    notice('warning', locale, sentenceOf(error, what, locale));
   }
+}
+
+function sentenceOf(error: unknown, what: string, { github }: Locale): string {
+  if (error instanceof ListCut) return github.listCut({ what });
+  if (isLocked(error)) return github.locked({ what });
+  return isForbidden(error) ? github.needsRights : github.unreachable({ what });
 }

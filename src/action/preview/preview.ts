@@ -1,43 +1,39 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '../../github/connection.ts';
-import { getPages } from '../../github/preview/get-pages.ts';
-import {
-  announcePreview,
-  type PreviewRequest,
-  type PreviewWorld,
-  publishPreview,
-} from '../../github/preview/publish-preview.ts';
-import { waitForPage as waitUntilPublished } from '../../github/preview/wait-for-page.ts';
-import { listStatusContexts } from '../../github/statuses/list-status-contexts.ts';
+import { announcePreview, type PreviewRequest, publishPreview } from '../../github/preview/publish-preview.ts';
 import { needsPending, previewContext } from '../../github/statuses/preview-status.ts';
-import { createStatus, type StatusRequest } from '../../github/statuses/status.ts';
+import type { StatusRequest } from '../../github/statuses/status.ts';
 import { siteOrigin } from '../../preview/page-view.ts';
+import { RenderingTime } from '../../review/rendering-time.ts';
 import type { Site } from '../../site/site.ts';
 import { credentialsFor } from '../../world/git/fetch-commit.ts';
 import { git } from '../../world/git/git.ts';
 import type { Inputs } from '../inputs.ts';
 import { notice } from '../output.ts';
-import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 import type { Subject } from '../subject.ts';
 import { readOptions } from './preview-options.ts';
+import { openWorld, postStatus } from './preview-world.ts';
 
 export interface Preview {
   readonly url: string | null;
   readonly file: string | null;
   readonly pages: readonly { readonly path: string; readonly url: string }[];
+  /** How many pages it lacks for want of time. */
+  readonly left: number;
   /** Ends when the CMS has been told, or fails: nothing else waits for it. */
   readonly told: Promise<void>;
 }
 
 /** The branch that holds previews, for `preview: pages`. */
 const BRANCH = 'apercus';
-/** A Pages site takes half a minute or a minute (ms). */
-const PAGES_PATIENCE_MS = 120_000;
-const PAGE_TIMEOUT_MS = 10_000;
 /** A generator that takes longer is stopped, and the preview goes without it (ms). */
 const BUILD_TIMEOUT_MS = 600_000;
+/** Of the time that is left, what building or rendering may take: telling comes after. */
+const RENDERING = 0.5;
+/** What publishing may take of it: « soon » is then taken back. */
+const PUBLISHING = 0.8;
 
 function requestOf(inputs: Inputs, subject: Subject): PreviewRequest | null {
   if (subject.kind !== 'pull' || inputs.preview === 'none' || inputs.mode === 'check') return null;
@@ -87,10 +83,6 @@ async function settle(
   await postStatus(connection, { sha, context: previewContext(site.cms), state, description, targetUrl: null });
 }
 
-async function postStatus(connection: Connection | null, status: StatusRequest): Promise<void> {
-  if (connection !== null) await createStatus(connection, status);
-}
-
 /** Renders and publishes the preview of a pull request; null when there is nothing to show. */
 export async function openPreview(session: Session, connection: Connection | null): Promise<Preview | null> {
   const { inputs, subject, reviewed } = session;
@@ -104,7 +96,7 @@ export async function openPreview(session: Session, connection: Connection | nul
     return null;
   }
   try {
-    return await renderAndPublish(session, request, connection);
+    return await session.deadline.within(renderAndPublish(session, request, connection), PUBLISHING);
   } catch (error) {
     await takeBack('error', locale.preview.statusFailed).catch(() => {});
     throw error;
@@ -117,9 +109,12 @@ async function renderAndPublish(
   connection: Connection | null,
 ): Promise<Preview> {
   const { inputs, reviewed, run } = session;
-  const options = await readOptions(session, request);
+  const { deadline } = session;
+  const now = () => performance.now();
+  const haste = new RenderingTime(now, now() + RENDERING * deadline.left);
+  const options = { ...(await readOptions(session, request)), haste };
   const built = await buildPages(session, request);
-  const world = openWorld(run, inputs, connection, request.sha);
+  const world = openWorld(run, inputs, connection, request.sha, deadline);
   let told: Promise<void> = Promise.resolve();
   const createStatus = async (status: StatusRequest) => {
     told = world.createStatus(status);
@@ -144,11 +139,11 @@ async function renderAndPublish(
       },
     },
   );
-  return { url, file, pages, told };
+  return { url, file, pages, told, left: haste.pagesLeft };
 }
 
 /** The changed pages in the site as its own generator builds it; null when nobody asked for it, or it failed. */
-async function buildPages({ inputs, run, reviewed, subject }: Session, { mode, sha }: PreviewRequest) {
+async function buildPages({ inputs, run, reviewed, subject, deadline }: Session, { mode, sha }: PreviewRequest) {
   if (inputs.build === null || (subject.kind === 'pull' && subject.readOnly)) return null;
   const { notices } = inputs.locale.preview;
   if (mode !== 'pages') {
@@ -161,7 +156,7 @@ async function buildPages({ inputs, run, reviewed, subject }: Session, { mode, s
     command: inputs.build,
     workspace: run.workspace,
     env: process.env,
-    timeout: BUILD_TIMEOUT_MS,
+    timeout: Math.min(BUILD_TIMEOUT_MS, RENDERING * deadline.left),
   });
   if (!outcome.ok) {
     notice('warning', inputs.locale, notices.buildFailed({ said: outcome.said.slice(-500) }));
@@ -178,41 +173,4 @@ async function buildPages({ inputs, run, reviewed, subject }: Session, { mode, s
   if (built.missing.length > 0)
     notice('notice', inputs.locale, notices.buildMissing({ routes: built.missing.slice(0, 5).join(', ') }));
   return built;
-}
-
-function openWorld(
-  run: Run,
-  inputs: Inputs,
-  connection: Connection | null,
-  sha: string,
-): Omit<PreviewWorld, 'publishPages'> {
-  // Asked while the preview is rendered.
-  const contexts = connection === null ? Promise.resolve([]) : listStatusContexts(connection, sha);
-  contexts.catch(() => {});
-  return {
-    folder: join(run.temporary, 'relecture'),
-    upload: async (file, retentionDays) => {
-      const { uploadArtifact } = await import('../../github/artifacts/upload-artifact.ts');
-      const { id } = await uploadArtifact(file, retentionDays);
-      return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
-    },
-    pagesAddress: async () => {
-      const address = connection === null ? null : await getPages(connection).catch(() => null);
-      const [owner = '', name = ''] = run.repository.split('/');
-      return `${(address ?? `https://${owner}.github.io/${name}`).replace(/\/+$/, '')}/`;
-    },
-    waitForPage,
-    createStatus: (status) => postStatus(connection, status),
-    statusContexts: () => contexts,
-    notice: (sentence) => notice('notice', inputs.locale, sentence),
-  };
-}
-
-/** Asks for the page until it is the one of this commit. */
-function waitForPage(url: string, sha: string): Promise<boolean> {
-  return waitUntilPublished(url, sha, PAGES_PATIENCE_MS, {
-    fetch: (address) => fetch(address, { signal: AbortSignal.timeout(PAGE_TIMEOUT_MS) }),
-    sleep: (milliseconds) => setTimeout(milliseconds),
-    now: () => performance.now(),
-  });
 }

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts';
+import { PER_PAGE } from '../pages-of.ts';
 
 export interface Artifact {
   readonly id: number;
@@ -7,7 +8,7 @@ export interface Artifact {
   readonly expired: boolean;
 }
 
-/** The artifacts of a name that a workflow run left, newest first. */
+/** The artifacts of a name that a workflow run left, newest first: one for each attempt, of which GitHub allows 51. */
 export async function listRunArtifacts(
   { octokit, owner, repo }: Connection,
   runId: number,
@@ -18,7 +19,7 @@ export async function listRunArtifacts(
     repo,
     run_id: runId,
     name,
-    per_page: 10,
+    per_page: PER_PAGE,
   });
   return data.artifacts
     .map(({ id, name: own, size_in_bytes, expired }) => ({ id, name: own, bytes: size_in_bytes, expired }))

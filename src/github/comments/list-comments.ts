@@ -1,5 +1,5 @@
 import type { Connection } from '../connection.ts';
-import { allPages, PER_PAGE } from '../pages-of.ts';
+import { type Listed, listPages, PER_PAGE } from '../pages-of.ts';
 
 /** A comment of a pull request or an issue. */
 export interface Comment {
@@ -11,11 +11,12 @@ export interface Comment {
   readonly url: string;
 }
 
-const MAX_PAGES = 20;
+/** GitHub takes no more than 2,500 comments in one conversation. */
+const MAX_PAGES = 26;
 
-/** Every comment of a pull request or an issue, oldest first, up to 2,000. */
-export async function listComments({ octokit, owner, repo }: Connection, number: number): Promise<Comment[]> {
-  return allPages(async (page) => {
+/** Every comment of a pull request or an issue, oldest first. */
+export async function listComments({ octokit, owner, repo }: Connection, number: number): Promise<Listed<Comment>> {
+  return listPages(async (page) => {
     const { data } = await octokit.rest.issues.listComments({
       owner,
       repo,

@@ -1,12 +1,15 @@
 import type { Connection } from '../connection.ts';
-import { allPages, PER_PAGE } from '../pages-of.ts';
+import { type Listed, listPages, PER_PAGE } from '../pages-of.ts';
 import { type Comment, readComment } from './list-comments.ts';
 
 const MAX_PAGES = 10;
 
 /** Every comment on the lines of a pull request, up to 1,000. */
-export async function listReviewComments({ octokit, owner, repo }: Connection, number: number): Promise<Comment[]> {
-  return allPages(async (page) => {
+export async function listReviewComments(
+  { octokit, owner, repo }: Connection,
+  number: number,
+): Promise<Listed<Comment>> {
+  return listPages(async (page) => {
     const { data } = await octokit.rest.pulls.listReviewComments({
       owner,
       repo,

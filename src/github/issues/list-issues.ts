@@ -1,5 +1,5 @@
 import type { Connection } from '../connection.ts';
-import { allPages, PER_PAGE } from '../pages-of.ts';
+import { type Listed, listPages, PER_PAGE } from '../pages-of.ts';
 
 export interface Issue {
   readonly number: number;
@@ -11,11 +11,12 @@ export interface Issue {
   readonly url: string;
 }
 
-const MAX_PAGES = 10;
+/** Once a day, of the thousand calls that a workflow has in an hour. */
+const MAX_PAGES = 30;
 
-/** The open issues, up to 1,000, pull requests left out. */
-export async function listIssues({ octokit, owner, repo }: Connection): Promise<Issue[]> {
-  return allPages(async (page) => {
+/** The open issues, pull requests left out; the first 3,000 of both. */
+export async function listIssues({ octokit, owner, repo }: Connection): Promise<Listed<Issue>> {
+  const { all, cut } = await listPages(async (page) => {
     const { data } = await octokit.rest.issues.listForRepo({
       owner,
       repo,
@@ -24,7 +25,8 @@ export async function listIssues({ octokit, owner, repo }: Connection): Promise<
       page,
     });
     return data.map((issue) => ({ ...readIssue(issue), pull: issue.pull_request !== undefined }));
-  }, MAX_PAGES).then((all) => all.filter(({ pull }) => !pull));
+  }, MAX_PAGES);
+  return { all: all.filter(({ pull }) => !pull), cut };
 }
 
 export function readIssue(data: {

@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../../world/git/changed-file.ts';
 import type { Connection } from '../connection.ts';
-import { PER_PAGE, someListed } from '../pages-of.ts';
+import { type Listed, listPages, PER_PAGE } from '../pages-of.ts';
 
 /** GitHub lists no more than 3,000 files. */
 const MAX_PAGES = 30;
@@ -9,8 +9,8 @@ const MAX_PAGES = 30;
 export async function listPullFiles(
   { octokit, owner, repo }: Connection,
   number: number,
-): Promise<{ readonly all: ChangedFile[]; readonly cut: boolean }> {
-  return someListed(async (page) => {
+): Promise<Listed<ChangedFile>> {
+  return listPages(async (page) => {
     const { data } = await octokit.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: PER_PAGE, page });
     return data.map(readChangedFile);
   }, MAX_PAGES);

@@ -1,8 +1,18 @@
 import type { Connection } from '../connection.ts';
-import { PER_PAGE } from '../pages-of.ts';
+import { type Listed, listPages, PER_PAGE } from '../pages-of.ts';
 
-/** The contexts of the statuses a commit has. */
-export async function listStatusContexts({ octokit, owner, repo }: Connection, sha: string): Promise<string[]> {
-  const { data } = await octokit.rest.repos.getCombinedStatusForRef({ owner, repo, ref: sha, per_page: PER_PAGE });
-  return data.statuses.map(({ context }) => context);
+const MAX_PAGES = 3;
+
+/** The contexts of the statuses a commit has; the first 300. */
+export async function listStatusContexts({ octokit, owner, repo }: Connection, sha: string): Promise<Listed<string>> {
+  return listPages(async (page) => {
+    const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+      owner,
+      repo,
+      ref: sha,
+      per_page: PER_PAGE,
+      page,
+    });
+    return data.statuses.map(({ context }) => context);
+  }, MAX_PAGES);
 }

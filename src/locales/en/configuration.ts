@@ -19,6 +19,8 @@ export const configurationRules: typeof frenchRules = {
     'several-documents': (_) => 'This file holds several YAML documents: only the first is read.',
     other: (facts) => `This file cannot be read from here on. The reader says: ${quoted(facts.detail)}.`,
     missing: 'This configuration file does not exist.',
+    directory:
+      'A folder bears the name of the configuration file: Relecture expects a file. Nothing in that folder is followed.',
     unreadable: 'This configuration file exists, but it cannot be opened.',
   },
   'configuration-schema': {

@@ -52,8 +52,8 @@ export const github = {
     `And ${many(count, 'other remark', 'other remarks')} of the same kind on this page.`,
   leftOut: ({ count }: { count: number }) =>
     `… and ${many(count, 'other, less serious remark that does', 'other, less serious remarks that do')} not fit here.`,
-  moreAnnotations: ({ count }: { count: number }) =>
-    `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number. The summary of the run has them all.`,
+  moreAnnotations: ({ count, whole }: { count: number; whole: boolean }) =>
+    `${many(count, 'other remark is', 'other remarks are')} not shown here: GitHub limits their number.${whole ? ' The summary of the run has them all.' : ''}`,
   read: ({ read, asOf }: { read: Read; asOf: string }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
     `This pull request changes the settings of the review (${many(count, 'file', 'files')}). It is read with those in place; the new ones will count once merged.`,
@@ -69,6 +69,9 @@ export const github = {
     `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub did not answer as expected: ${what}. The review itself is complete.`,
+  listCut: ({ what }: { what: string }) =>
+    `The list to look through on GitHub is too long to be read to its end: ${what}.`,
+  late: ({ what }: { what: string }) => `For lack of time, ${what}.`,
   tasks: {
     comment: 'the comment was not published',
     status: 'the status was not published',
@@ -94,6 +97,7 @@ export const github = {
     folder === null
       ? 'There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture.'
       : `The repository is in ${quoted(folder)}, not in the workspace: take “path” out of the step actions/checkout.`,
+  noCommit: 'The repository holds no commit yet, so there is nothing to read: add a page, then run this again.',
   noPage: ({ paths }: { paths: readonly string[] }) =>
     paths.length === 0
       ? 'No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”.'
@@ -118,10 +122,10 @@ export const github = {
       `${many(count, 'point was', 'points were')} settled since the last reading, thank you!`,
     appeared: ({ count }: { count: number }) =>
       `${many(count, 'new point has', 'new points have')} appeared since the last reading:`,
-    others: ({ count }: { count: number }) =>
-      `The site also has ${many(count, 'other remark', 'other remarks')} that time did not bring: see the summary of the last reading.`,
-    more: ({ count }: { count: number }) =>
-      `… and ${many(count, 'other point', 'other points')}, in the summary of the last reading.`,
+    others: ({ count, whole }: { count: number; whole: boolean }) =>
+      `The site also has ${many(count, 'other remark', 'other remarks')} that time did not bring${whole ? ': see the summary of the last reading' : ''}.`,
+    more: ({ count, whole }: { count: number; whole: boolean }) =>
+      `… and ${many(count, 'other point', 'other points')}${whole ? ', in the summary of the last reading' : ''}.`,
     written: ({ count }: { count: number }) =>
       `${many(count, 'miswritten link', 'miswritten links')} in the texts, which time does not explain`,
     source: 'See the file',

@@ -204,6 +204,8 @@ export const preview: Locale['preview'] = {
       'The CMS configuration has a “preview_path”: its preview button will only open the right page with “preview: pages”.',
     otherStatus: (facts) =>
       `Another service already posts a status ${quoted(facts.context)}: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
+    statusesCut:
+      'This commit bears too many statuses for all to be read: if the CMS shows another link than this preview’s, set “preview_context” in the CMS configuration.',
     buildFailed: (facts) =>
       `The site could not be built: the preview is published without it. Last lines: ${facts.said}`,
     buildNeedsPages: 'The “build” command only serves “preview: pages”: it is not run.',

@@ -54,6 +54,21 @@ export const report = {
       facts.count === 1
         ? 'A schema takes too long: what it checks was not checked.'
         : `Some schemas take too long: ${digits(facts.count)} checks were not done.`,
+    history: (_facts: object) =>
+      'For lack of time, the history was not read to its end: some dates were judged without knowing when their sentence was written.',
+    base: (_facts: object) => 'For lack of time, what changes was not compared with the previous version of the site.',
+    preview: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'For lack of time, one page is missing from the preview.'
+        : `For lack of time, ${digits(facts.count)} pages are missing from the preview.`,
+    images: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'For lack of time, one image is missing from the preview.'
+        : `For lack of time, ${digits(facts.count)} images are missing from the preview.`,
+    delivery: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'For lack of time, one thing was not published on GitHub: the log says which.'
+        : `For lack of time, ${digits(facts.count)} things were not published on GitHub: the log says which.`,
     site: () =>
       'Time ran out: what shows only across all pages was not checked, such as dates that contradict each other.',
   },

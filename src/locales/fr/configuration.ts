@@ -23,6 +23,8 @@ export const configurationRules = {
     other: (facts: { detail: string }) =>
       `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quoted(facts.detail)}.`,
     missing: 'Ce fichier de configuration n’existe pas.',
+    directory:
+      'Un dossier porte le nom du fichier de configuration\u00a0: Relecture attend un fichier. Rien de ce que ce dossier contient n’est suivi.',
     unreadable: 'Ce fichier de configuration existe, mais il ne peut pas être ouvert.',
   },
   'configuration-schema': {

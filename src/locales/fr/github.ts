@@ -54,8 +54,8 @@ export const github = {
     `Et ${many(count, 'autre remarque', 'autres remarques')} de la même sorte sur cette page.`,
   leftOut: ({ count }: { count: number }) =>
     `… et ${many(count, 'autre remarque, moins grave, qui ne tient', 'autres remarques, moins graves, qui ne tiennent')} pas ici.`,
-  moreAnnotations: ({ count }: { count: number }) =>
-    `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
+  moreAnnotations: ({ count, whole }: { count: number; whole: boolean }) =>
+    `${many(count, 'autre remarque n’est pas affichée', 'autres remarques ne sont pas affichées')} ici\u00a0: GitHub limite leur nombre.${whole ? ' Le résumé de l’exécution les donne toutes.' : ''}`,
   read: ({ read, asOf }: { read: Read; asOf: string }) => `${readWords(read)} à la date du ${dayWords(asOf)}.`,
   settingsChanged: ({ count }: { count: number }) =>
     `Cette proposition modifie les réglages de la relecture (${many(count, 'fichier', 'fichiers')}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
@@ -71,6 +71,9 @@ export const github = {
     `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
   unreachable: ({ what }: { what: string }) =>
     `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
+  listCut: ({ what }: { what: string }) =>
+    `La liste à parcourir sur GitHub est trop longue pour être lue jusqu’au bout\u00a0: ${what}.`,
+  late: ({ what }: { what: string }) => `Faute de temps, ${what}.`,
   tasks: {
     comment: 'le commentaire n’a pas été publié',
     status: 'le statut n’a pas été publié',
@@ -96,6 +99,8 @@ export const github = {
     folder === null
       ? 'Aucun dépôt dans le dossier de travail, donc rien à relire\u00a0: ajoutez l’étape actions/checkout avant Relecture.'
       : `Le dépôt est dans ${quoted(folder)}, et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+  noCommit:
+    'Le dépôt ne contient encore aucun commit, donc rien à relire\u00a0: ajoutez-y une page, puis relancez l’exécution.',
   noPage: ({ paths }: { paths: readonly string[] }) =>
     paths.length === 0
       ? 'Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec «\u202fsite: { content: … }\u202f».'
@@ -121,10 +126,10 @@ export const github = {
       `${many(count, 'point a été réglé', 'points ont été réglés')} depuis la lecture précédente, merci\u00a0!`,
     appeared: ({ count }: { count: number }) =>
       `${many(count, 'nouveau point est apparu', 'nouveaux points sont apparus')} depuis la lecture précédente\u00a0:`,
-    others: ({ count }: { count: number }) =>
-      `Le site compte aussi ${many(count, 'autre remarque qui ne dépend', 'autres remarques qui ne dépendent')} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
-    more: ({ count }: { count: number }) =>
-      `… et ${many(count, 'autre point', 'autres points')}, à lire dans le résumé de la dernière lecture.`,
+    others: ({ count, whole }: { count: number; whole: boolean }) =>
+      `Le site compte aussi ${many(count, 'autre remarque qui ne dépend', 'autres remarques qui ne dépendent')} pas du temps qui passe${whole ? '\u00a0: voir le résumé de la dernière lecture' : ''}.`,
+    more: ({ count, whole }: { count: number; whole: boolean }) =>
+      `… et ${many(count, 'autre point', 'autres points')}${whole ? ', à lire dans le résumé de la dernière lecture' : ''}.`,
     written: ({ count }: { count: number }) =>
       `${many(count, 'lien mal écrit', 'liens mal écrits')} dans les textes, que le temps n’explique pas`,
     source: 'Voir le fichier',

@@ -222,6 +222,8 @@ export const preview = {
       'La configuration du CMS donne un «\u202fpreview_path\u202f»\u00a0: son bouton d’aperçu n’ouvrira la bonne page qu’avec «\u202fpreview: pages\u202f».',
     otherStatus: (facts: { context: string }) =>
       `Un autre service publie déjà un statut ${quoted(facts.context)}\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
+    statusesCut:
+      'Ce commit porte trop de statuts pour qu’ils soient tous lus\u00a0: si le CMS montre un autre lien que celui de cet aperçu, indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.',
     buildFailed: (facts: { said: string }) =>
       `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
     buildNeedsPages: 'La commande « build » ne sert qu’avec « preview: pages »\u00a0: elle n’est pas lancée.',

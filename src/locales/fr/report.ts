@@ -54,6 +54,21 @@ export const report = {
       facts.count === 1
         ? 'Un schéma demande trop de temps : ce qu’il vérifie ne l’a pas été.'
         : `Des schémas demandent trop de temps : ${digits(facts.count)} vérifications n’ont pas été faites.`,
+    history: (_facts: object) =>
+      'Faute de temps, l’historique n’a pas été lu en entier\u00a0: des dates ont été jugées sans savoir quand leur phrase a été écrite.',
+    base: (_facts: object) => 'Faute de temps, ce qui change n’a pas été comparé à la version précédente du site.',
+    preview: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'Faute de temps, une page manque à l’aperçu.'
+        : `Faute de temps, ${digits(facts.count)} pages manquent à l’aperçu.`,
+    images: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'Faute de temps, une image manque à l’aperçu.'
+        : `Faute de temps, ${digits(facts.count)} images manquent à l’aperçu.`,
+    delivery: (facts: { count: number }) =>
+      facts.count === 1
+        ? 'Faute de temps, une publication sur GitHub n’a pas été faite\u00a0: le journal dit laquelle.'
+        : `Faute de temps, ${digits(facts.count)} publications sur GitHub n’ont pas été faites\u00a0: le journal dit lesquelles.`,
     site: (_facts: object) =>
       'Faute de temps, ce qui ne se voit que sur toutes les pages ensemble n’a pas été vérifié : des dates qui se contredisent, par exemple.',
   },

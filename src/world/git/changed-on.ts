@@ -1,6 +1,6 @@
 import { isContentPath } from '../../content/find-pages.ts';
 import { type LineDays, replay } from './replay.ts';
-import { gitIn, type RunGit } from './run-git.ts';
+import { dayOfSeconds, type GitTime, gitIn, type RunGit } from './run-git.ts';
 
 /** Files asked one by one; for more, reading the whole history once costs less. */
 const FEW = 3;
@@ -13,21 +13,24 @@ export type ChangedOn = (path: string, line: number) => string | null;
 /** How much of the history is there: a shallow clone has its end alone, or nothing that dates anything. */
 type Depth = 'none' | 'cut' | 'whole';
 
-/** `cut`: told once, when a day is asked for and the clone is shallow. `until`: on the clock of `performance.now()`, when git is ended. */
-interface Asking {
+/** Of the time that is granted, when the history is left: what is judged without it is told, what is not judged is not. */
+export const HISTORY = 0.6;
+
+interface Asking extends GitTime {
+  /** Told once, when a day is asked for and the clone is shallow. */
   readonly cut?: () => void;
-  readonly until?: number | undefined;
+  /** The day of what is not committed yet; default: the day on which the process asks. */
+  readonly today?: string | null;
 }
 
 /**
  * The day on which the words of a line came to the branch that is checked out, from its history: null without git, without history,
  * or where a shallow clone hides it. A line that is not committed yet is of today.
  */
-export function changedOnOf(
-  root: string,
-  { cut = () => {}, until = Number.POSITIVE_INFINITY }: Asking = {},
-): ChangedOn {
-  const git = gitIn(root, until);
+export function changedOnOf(root: string, { cut = () => {}, today = null, ...time }: Asking = {}): ChangedOn {
+  const git = gitIn(root, time);
+  // A run that lasts into another day is of the day it began.
+  const now = today ?? dayOfSeconds(Date.now() / 1000);
   const files: Map<string, LineDays> = new Map();
   let depth: Depth | null = null;
   let all: LineDays | 'unreadable' | null = null;
@@ -36,9 +39,9 @@ export function changedOnOf(
     if (known !== undefined) return known;
     const whole = depth === 'whole';
     // A clone may lack the content of some old files: what is known of the others is asked one by one.
-    if (isContentPath(path) && files.size >= FEW) all ??= replay(git, whole) ?? 'unreadable';
+    if (isContentPath(path) && files.size >= FEW) all ??= replay(git, { whole, today: now }) ?? 'unreadable';
     if (all !== null && all !== 'unreadable' && isContentPath(path)) return all;
-    const read = replay(git, whole, namesOf(git, path)) ?? new Map();
+    const read = replay(git, { whole, today: now }, namesOf(git, path)) ?? new Map();
     files.set(path, read);
     return read;
   };

@@ -53,7 +53,9 @@ export class CommitFiles implements Tree {
   async read(path: string): Promise<Uint8Array> {
     const entry = await this.#follow(path);
     if (entry.size > MAX_FILE_BYTES) throw new ReadTrouble('too-big', path);
-    return this.#blob(entry.blob);
+    const bytes = await this.#blob(entry.blob);
+    if (bytes.length > MAX_FILE_BYTES) throw new ReadTrouble('too-big', path);
+    return bytes;
   }
 
   async #follow(path: string): Promise<TreeEntry> {

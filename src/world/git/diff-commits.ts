@@ -1,13 +1,13 @@
 import type { ChangedLines } from '../../review/changed-lines.ts';
 import type { ChangedFile } from './changed-file.ts';
-import { git } from './git.ts';
+import { type Access, git, gitWith } from './git.ts';
 
 /** The files that differ between two commits of the local repository. Renames are found as GitHub finds them. */
 export async function diffCommits(
   root: string,
   base: string,
   head: string,
-  filter: readonly string[] = [],
+  { filter = [], accesses = [{}] }: { readonly filter?: readonly string[]; readonly accesses?: readonly Access[] } = {},
 ): Promise<ChangedFile[]> {
   const args = [
     'diff-tree',
@@ -22,7 +22,7 @@ export async function diffCommits(
     base,
     head,
   ];
-  const parts = (await git(root, args)).toString().split('\0');
+  const parts = (await gitWith(accesses, root, args)).toString().split('\0');
   const files: ChangedFile[] = [];
   // `:100644 100644 BASE HEAD M`, then the path; for a rename, the old path and the new one.
   for (let index = 0; index + 1 < parts.length; ) {
@@ -51,6 +51,7 @@ export async function diffLines(
   base: string,
   head: string,
   paths: readonly string[],
+  accesses: readonly Access[] = [{}],
 ): Promise<ChangedLines> {
   const lines = new Map<string, [number, number][]>();
   if (paths.length === 0) return lines;
@@ -67,9 +68,9 @@ export async function diffLines(
     base,
     head,
   ];
-  const text = (await git(root, args)).toString();
+  const text = (await gitWith(accesses, root, args)).toString();
   // A file name in a patch may be quoted: the order of `--raw`, which is the same, tells which file a patch is of.
-  const names = (await diffCommits(root, base, head, SAME_KIND)).map(({ path }) => path);
+  const names = (await diffCommits(root, base, head, { filter: SAME_KIND, accesses })).map(({ path }) => path);
   const wanted = new Set(paths);
   const patches = `\n${text}`.split('\ndiff --git ').slice(1);
   for (const [index, patch] of patches.entries()) {

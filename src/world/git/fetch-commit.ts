@@ -1,4 +1,4 @@
-import { git } from './git.ts';
+import { type Access, git, gitWith } from './git.ts';
 
 export interface FetchAccess {
   /** `https://github.com`. */
@@ -14,27 +14,25 @@ export async function hasCommit(root: string, sha: string): Promise<boolean> {
   );
 }
 
+/** First with what the checkout left (public, or kept credentials), then with the token of the run. */
+export function accessesOf({ serverUrl, token }: FetchAccess): readonly Access[] {
+  return token !== null && /^https?:/.test(serverUrl) ? [{}, credentialsFor(serverUrl, token)] : [{}];
+}
+
 /**
- * Fetches one commit without its history: what a shallow checkout leaves out. First with what the checkout left
- * (public, or kept credentials), then with the token of the run, given by the environment and never on a command line.
- * False when neither works.
+ * Fetches one commit without its history: what a shallow checkout leaves out. The token is given by the environment and never on
+ * a command line. False when it cannot be had.
  */
-export async function fetchCommit(root: string, sha: string, { serverUrl, token }: FetchAccess): Promise<boolean> {
+export async function fetchCommit(root: string, sha: string, access: FetchAccess): Promise<boolean> {
   const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', sha];
-  const tries: Readonly<Record<string, string>>[] = [{}];
-  if (token !== null && /^https?:/.test(serverUrl)) tries.push(credentialsFor(serverUrl, token));
-  for (const extra of tries) {
-    const done = await git(root, args, extra).then(
-      () => true,
-      () => false,
-    );
-    if (done) return true;
-  }
-  return false;
+  return gitWith(accessesOf(access), root, args).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The token for git, by the environment: a command line can be read by every process of the machine. */
-export function credentialsFor(serverUrl: string, token: string): Readonly<Record<string, string>> {
+export function credentialsFor(serverUrl: string, token: string): Access {
   const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {

@@ -8,12 +8,19 @@ export class GitTrouble extends Error {
   }
 }
 
+/** What git is given by its environment to be let in: empty for what the checkout left. */
+export type Access = Readonly<Record<string, string>>;
+
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
-const TIMEOUT_MS = 60_000;
+/** What is cut short here changes what a verdict is held against: the last guard, far away. */
+const TIMEOUT_MS = 3_600_000;
 
 const SETTINGS = [
   'core.quotepath=off',
   'core.fsmonitor=',
+  // It is an origin that keeps silent that is not waited for: less than a byte a second for a minute.
+  'http.lowSpeedLimit=1',
+  'http.lowSpeedTime=60',
   // A folder of the site that is made like a bare repository is none: its configuration names commands to run.
   'safe.bareRepository=explicit',
 ];
@@ -24,11 +31,7 @@ export function gitArguments(root: string, args: readonly string[]): string[] {
 }
 
 /** Runs git without a shell. Resolves to its output; rejects with a `GitTrouble`. */
-export function git(
-  root: string,
-  args: readonly string[],
-  extra: Readonly<Record<string, string>> = {},
-): Promise<Buffer> {
+export function git(root: string, args: readonly string[], extra: Access = {}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     execFile(
       'git',
@@ -40,7 +43,18 @@ export function git(
   });
 }
 
+/** Runs git with each access until one will do: a partial clone fetches what it lacks as it reads. */
+export async function gitWith(accesses: readonly Access[], root: string, args: readonly string[]): Promise<Buffer> {
+  const [access = {}, ...others] = accesses;
+  try {
+    return await git(root, args, access);
+  } catch (error) {
+    if (others.length === 0 || !(error instanceof GitTrouble)) throw error;
+    return gitWith(others, root, args);
+  }
+}
+
 /** Never asks for a password, and speaks English. */
-export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+export function gitEnvironment(extra: Access = {}): NodeJS.ProcessEnv {
   return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...extra };
 }

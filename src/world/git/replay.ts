@@ -22,9 +22,14 @@ export type LineDays = ReadonlyMap<string, readonly Line[]>;
  * The day on which the words of each line of content first appeared, from one reading of the history: moves, renames, white space and
  * new wrapping change nothing. Null when git cannot tell it.
  * @param whole Whether the history is all there: where it is cut, its first commit is a boundary that knows nothing.
+ * @param today The day of what is not committed yet.
  * @param paths Files and the names they had; absent: every content file.
  */
-export function replay(git: RunGit, whole: boolean, paths?: readonly string[]): LineDays | null {
+export function replay(
+  git: RunGit,
+  { whole, today }: { readonly whole: boolean; readonly today: string | null },
+  paths?: readonly string[],
+): LineDays | null {
   const order = ['--first-parent', '-m', '--reverse', '--format=%x00%ct %p'];
   const patterns = paths?.map((path) => `:(literal)${path}`) ?? contentPatterns(git);
   if (patterns.length === 0) return new Map();
@@ -33,7 +38,7 @@ export function replay(git: RunGit, whole: boolean, paths?: readonly string[]): 
   if (log === null || uncommitted === null) return null;
   const files = new Replay(whole);
   files.apply(log);
-  files.day = dayOfSeconds(Date.now() / 1000);
+  files.day = today;
   files.apply(uncommitted);
   return files.lines;
 }

@@ -8,12 +8,25 @@ const TIMEOUT_MS = 3_600_000;
 /** Runs git in a folder and waits; null when it fails. */
 export type RunGit = (args: readonly string[]) => Buffer | null;
 
-/** A blob that a partial clone left out is not fetched. `until`: on the clock of `performance.now()`, when git is ended. */
-export function gitIn(root: string, until = Number.POSITIVE_INFINITY): RunGit {
-  return (args) => runGit(root, args, Math.min(TIMEOUT_MS, Math.max(1, Math.round(until - performance.now()))));
+export interface GitTime {
+  /** On the clock of `performance.now()`, when git is ended. */
+  readonly until?: number | undefined;
+  /** Told when git was ended, or the machine had no room for it: that it said nothing tells nothing then. */
+  readonly left?: () => void;
 }
 
-function runGit(root: string, args: readonly string[], timeout: number): Buffer | null {
+/** A blob that a partial clone left out is not fetched. */
+export function gitIn(root: string, { until = Number.POSITIVE_INFINITY, left = () => {} }: GitTime = {}): RunGit {
+  return (args) => {
+    const timeout = Math.min(TIMEOUT_MS, Math.max(1, Math.round(until - performance.now())));
+    return runGit(root, args, timeout, left);
+  };
+}
+
+/** What becomes of a child of ours that git itself did not end. */
+const LEFT: ReadonlySet<string> = new Set(['ETIMEDOUT', 'EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE']);
+
+function runGit(root: string, args: readonly string[], timeout: number, left: () => void): Buffer | null {
   try {
     return execFileSync('git', gitArguments(root, args), {
       env: gitEnvironment({ GIT_NO_LAZY_FETCH: '1' }),
@@ -21,7 +34,10 @@ function runGit(root: string, args: readonly string[], timeout: number): Buffer 
       maxBuffer: MAX_OUTPUT_BYTES,
       timeout,
     });
-  } catch {
+  } catch (error) {
+    const { code, signal } = error as { readonly code?: string; readonly signal?: string | null };
+    // One that says more than we take is asked in other words.
+    if (code !== 'ENOBUFS' && (LEFT.has(code ?? '') || typeof signal === 'string')) left();
     return null;
   }
 }

@@ -1,0 +1,59 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { annotationsOf, changePull, openScene, SITE, STALE, withParagraph } from '../github/scene.ts';
+import { NO_PREVIEW } from './action.ts';
+import { makeSite, runCli } from './run-cli.ts';
+
+test('a changed page in a format that is not read is named', async () => {
+  const scene = await openScene();
+  const pull = changePull(scene, {
+    'content/guide.adoc': '= Guide\n\nCandidatez avant le 3 mars 2020.\n',
+    ...withParagraph('content/calendrier.md', 'Un mot.'),
+  });
+  const run = await scene.run({ ...pull, inputs: NO_PREVIEW });
+  expect(run.summary).toMatch(/Non lu\s: 1 fichier \.adoc, que Relecture ne lit pas \(content\/guide\.adoc\)/);
+});
+
+test('without a base, a page is held against no schema that the change brings', async () => {
+  const scene = await openScene();
+  const settings = `${SITE['relecture.yml']}schemas: [{ files: 'content/*.md', schema: page.json }]\n`;
+  const schema = '{ "type": "object", "required": ["auteur"] }';
+  const pull = changePull(scene, {
+    'relecture.yml': settings,
+    'page.json': schema,
+    ...withParagraph('content/calendrier.md', STALE),
+  });
+  const alone = join(scene.origin.folder, 'seul');
+  cpSync(pull.workspace, alone, { recursive: true, filter: (path) => !path.endsWith('.git') });
+  scene.github.faults.push({ match: /git\/trees/, times: 99, kind: { status: 404, body: { message: 'Not Found' } } });
+  const run = await scene.run({ ...pull, workspace: alone, inputs: NO_PREVIEW });
+  expect(run.status).toBe(1);
+  expect(run.summary).toContain('12 juillet 2024');
+  expect(run.summary).not.toContain('front-matter-schema');
+});
+
+test('a text that is given up is told, makes the report partial and is not green', () => {
+  const root = makeSite({ 'relecture.yml': 'site: { language: fr }', 'a.md': '*a_ '.repeat(90_000) });
+  const { status, out } = runCli(['check', '--root', root, '--offline', '--format', 'json']);
+  const { partial, notDone, findings } = JSON.parse(out);
+  expect({ status, partial, notDone }).toEqual({
+    status: 1,
+    partial: true,
+    notDone: ['Un texte est trop enchevêtré pour être relu.'],
+  });
+  expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('file-too-complex');
+});
+
+test('no password of an address leaves by the Action: log, summary, comment, statuses, report, preview', async () => {
+  const password = 's3same-0uvre';
+  const scene = await openScene();
+  const text = `Voir [le dépôt](https://camille:${password}@depot.ville.fr/a), avant le 12 juillet 2024.`;
+  const run = await scene.run(changePull(scene, withParagraph('content/calendrier.md', text)));
+  expect(annotationsOf(run).some((line) => line.includes('depot.ville.fr'))).toBe(true);
+  const files = [run.outputs['report-file'], run.outputs['preview-file']].map((file) =>
+    readFileSync(file ?? '', 'utf8'),
+  );
+  const calls = JSON.stringify(scene.github.calls);
+  for (const said of [run.out, run.summary, calls, ...files]) expect(said).not.toContain(password);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { runBounded, TooSlow } from '../../src/schema/bounded.ts';
+
+/** Keeps the processor at it for some milliseconds of its own time. */
+function work(milliseconds: number): void {
+  const before = process.cpuUsage();
+  for (let used = 0; used < milliseconds; ) {
+    const { user, system } = process.cpuUsage(before);
+    used = (user + system) / 1000;
+  }
+}
+
+test('what the process did beside the work, once, does not make it too slow', () => {
+  let times = 0;
+  const result = runBounded(() => {
+    if (times++ === 0) work(300);
+    return 'done';
+  }, 50);
+  expect([result, times]).toEqual(['done', 2]);
+});
+
+test('what is slow each time is too slow, and is begun no more than twice for it', () => {
+  let times = 0;
+  const slow = () =>
+    runBounded(() => {
+      times++;
+      work(1000);
+    }, 50);
+  expect(slow).toThrow(TooSlow);
+  expect(times).toBeLessThanOrEqual(6);
+});
