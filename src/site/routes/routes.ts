@@ -1,7 +1,7 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
 import { codedBy, type Doubt, type DoubtReason } from '../doubt.ts';
-import { maybeDraft } from '../hidden.ts';
+import { type Hidden, maybeDraft } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
 import type { Target } from '../site.ts';
 import { RouteIndex } from './route-index.ts';
@@ -15,10 +15,24 @@ export function createRoutes(input: RoutesInput): Routes {
     index ??= new RouteIndex(input, routing);
     return index;
   });
+  const routes = new WeakMap<Page, { readonly route: string | null }>();
+  const hidden = new WeakMap<Page, { readonly today: string; readonly hidden: Hidden | null }>();
   return {
-    route: (page) => routing.route(page),
+    route: (page) => {
+      const known = routes.get(page) ?? { route: routing.route(page) };
+      routes.set(page, known);
+      return known.route;
+    },
     resolve: (url, from) => resolver.resolve(url, from),
-    hidden: (page, today) => (routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today)),
+    // Asked for each link that leads to the page, which may have been let go.
+    hidden: (page, today) => {
+      let known = hidden.get(page);
+      if (known?.today !== today) {
+        known = { today, hidden: routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today) };
+        hidden.set(page, known);
+      }
+      return known.hidden;
+    },
   };
 }
 
