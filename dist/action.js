@@ -3,15 +3,15 @@ import { n as commandMessage } from "./chunks/escape.js";
 import { t as GitTrouble } from "./chunks/git.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { n as readInputs } from "./chunks/inputs.js";
-import { o as notice, r as readRun } from "./chunks/run.js";
+import { r as readRun, s as notice } from "./chunks/run.js";
 
 // src/action/action.ts
 const ISSUES = "https://github.com/relecture/relecture/issues";
 /** A cancelled job gets SIGINT, then 7.5 s later SIGTERM, then is killed: what is under way has this long to end. */
 const GRACE_MS = 8500;
+let inputs = null;
 async function main() {
 	const controller = stopOnSignal();
-	let inputs = null;
 	try {
 		const run = readRun(process.env);
 		inputs = await readInputs();
@@ -47,5 +47,6 @@ function stopOnSignal() {
 	return controller;
 }
 process.exitCode = await main();
+if (inputs?.timeBudget != null) process.stdout.write("", () => process.exit());
 
 export {  };

@@ -2,12 +2,13 @@ import { r as getInput } from "./chunks/core.js";
 import { t as fr } from "./chunks/fr.js";
 import { n as commandMessage } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
+import { r as ListCut } from "./chunks/list-comments.js";
 import { t as connect } from "./chunks/connection2.js";
-import { d as DEFAULT_CONTEXT, f as listPulls, o as fileUrl, p as getPull, s as ruleUrl, t as STATUS_CONTEXT, u as writeStickyComment } from "./chunks/deliver.js";
+import { g as getPull, h as listPulls, m as DEFAULT_CONTEXT, o as fileUrl, p as writeStickyComment, s as ruleUrl, t as STATUS_CONTEXT } from "./chunks/deliver.js";
 import { i as isLocked, r as isForbidden } from "./chunks/retry.js";
 import { t as createStatus } from "./chunks/status2.js";
 import { a as isClean, s as renderComment, t as countsOf } from "./chunks/comment.js";
-import { a as log, n as isRecord, o as notice, r as readRun } from "./chunks/run.js";
+import { n as isRecord, o as log, r as readRun, s as notice } from "./chunks/run.js";
 import { i as remarksOf, n as MAX_HANDOFF_BYTES, r as readHandoff, t as HANDOFF_NAME } from "./chunks/handoff.js";
 import { t as loadLocale } from "./chunks/inputs.js";
 import { inflateRawSync } from "node:zlib";
@@ -87,14 +88,14 @@ function unzipOne(zip, name, limit) {
 }
 
 // src/github/artifacts/list-run-artifacts.ts
-/** The artifacts of a name that a workflow run left, newest first. */
+/** The artifacts of a name that a workflow run left, newest first: one for each attempt, of which GitHub allows 51. */
 async function listRunArtifacts({ octokit, owner, repo }, runId, name) {
 	const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
 		owner,
 		repo,
 		run_id: runId,
 		name,
-		per_page: 10
+		per_page: 100
 	});
 	return data.artifacts.map(({ id, name: own, size_in_bytes, expired }) => ({
 		id,
@@ -236,10 +237,13 @@ async function attempt(locale, what, work) {
 	try {
 		await work();
 	} catch (error) {
-		const { locked, needsRights, unreachable } = locale.github;
-		const sentence = isLocked(error) ? locked({ what }) : isForbidden(error) ? needsRights : unreachable({ what });
-		notice("warning", locale, sentence);
+		notice("warning", locale, sentenceOf(error, what, locale));
 	}
+}
+function sentenceOf(error, what, { github }) {
+	if (error instanceof ListCut) return github.listCut({ what });
+	if (isLocked(error)) return github.locked({ what });
+	return isForbidden(error) ? github.needsRights : github.unreachable({ what });
 }
 
 // src/action/publish.ts

@@ -1,25 +1,204 @@
 import { t as TrustedTree } from "./trusted-tree.js";
 import { n as renderAnnotations } from "./annotations2.js";
-import { a as isClean, t as countsOf } from "./comment.js";
 import { r as toRemarks } from "./remarks2.js";
-import { t as renderSummary } from "./summary2.js";
+import { r as writeSummary, t as previewLink } from "./summary2.js";
 import { i as compareFindings, n as shortened, r as chooseFiles, t as review } from "./review.js";
+import { a as withLeft, r as countUnread, t as countFindings } from "./summarise.js";
 import { t as InputError } from "./input-error.js";
+import { _ as readPull, a as editUrl, c as accessesOf, d as Deadline, f as whenLate, i as retract, l as fetchCommit, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT, u as hasCommit } from "./deliver.js";
+import { a as appendSummary, c as writeOutputs, i as runUrl, l as writeReport, n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
+import { a as isClean, t as countsOf } from "./comment.js";
 import { t as VERSION } from "./version.js";
 import { r as isContentPath } from "./ignore.js";
 import { n as readChangedFile, t as listPullFiles } from "./list-pull-files.js";
 import { i as CommitFiles, n as markExisting, r as readGitTree, t as leavePages } from "./leave-pages.js";
-import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
-import { a as editUrl, c as fetchCommit, i as retract, l as hasCommit, m as readPull, n as deliver, o as fileUrl, r as announce, s as ruleUrl, t as STATUS_CONTEXT } from "./deliver.js";
+import { t as ReadTrouble } from "./tree.js";
 import { n as git, t as GitTrouble } from "./git.js";
-import { a as log, c as writeReport, i as runUrl, l as writeSummary, n as isRecord, o as notice, s as writeOutputs, t as isDefaultBranch } from "./run.js";
-import { r as countUnread, t as countFindings } from "./summarise.js";
+import { a as parentsOf, i as mergeBaseOf, n as diffCommits, o as resolveCommit, r as diffLines, t as addedLines } from "./diff-commits.js";
 import { a as isOutside, o as isRead } from "./read-site.js";
 import { n as dayIn } from "./day.js";
-import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
+import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
+
+// src/action/channels/open-channel.ts
+/** For whom the run speaks, and where things are. */
+function openChannel(run, inputs, subject, change, reviewed) {
+	const { locale } = inputs;
+	const { site } = reviewed.review;
+	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
+	const pull = subject.kind === "pull" ? subject.pull : null;
+	const notes = [];
+	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
+	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(change.base === null ? locale.github.settingsUntrusted : locale.github.settingsChanged({ count: reviewed.settings }));
+	const labels = pull?.labels ?? [];
+	return {
+		locale,
+		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
+		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
+		merged: subject.kind === "push" && subject.onDefaultBranch,
+		runUrl: runUrl(run),
+		previewUrl: null,
+		fileUrl: (path, line) => fileUrl(run, sha, path, line),
+		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : editUrl(site, path),
+		ruleUrl: (rule) => ruleUrl(run, rule),
+		notes
+	};
+}
+
+// src/action/conclude.ts
+/** The verdict of a run, by the level that the inputs name: `error` for a change, `never` for the watch over the site. */
+function conclude(reviewed, change, inputs, subject) {
+	const level = levelOf(inputs, subject);
+	if (level === "never") return "success";
+	if (reviewed.review.partial) return "failure";
+	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
+	const { errors, warnings } = reviewed.review.stats;
+	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
+}
+function levelOf({ failOn }, subject) {
+	return failOn ?? (subject.kind === "site" ? "never" : "error");
+}
+/**
+* Without a base, the author answers for the lines that are known to be new, and for no others. A change of settings that nobody
+* could weigh is not waved through.
+*/
+function concludeWithoutBase({ review, settings }, { lines }, level) {
+	if (settings > 0) return "failure";
+	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
+	const isGrave = (severity) => severity === "error" || severity === level;
+	return review.findings.some(({ path, range, severity, existing }) => {
+		const first = sources.get(path)?.place(range.start).line;
+		if (existing || !isGrave(severity) || first === void 0) return false;
+		return (lines.get(path) ?? []).some(([from, to]) => from <= first && first <= to);
+	}) ? "failure" : "success";
+}
+
+// src/action/connector.ts
+/** All the waiting for GitHub’s limits in one run (ms). */
+const PATIENCE_MS = 3e4;
+/** One connection for the whole run, opened when it is first asked for; null without a token. */
+function connector(run, { token }) {
+	let opened = null;
+	const open = async () => {
+		const { connect } = await import("./connection.js");
+		const { setTimeout } = await import("node:timers/promises");
+		return connect(token, run, {
+			now: () => Date.now(),
+			sleep: (milliseconds) => setTimeout(milliseconds),
+			patience: PATIENCE_MS,
+			random: Math.random
+		});
+	};
+	return () => {
+		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
+		return opened;
+	};
+}
+
+// src/action/ensure-read.ts
+/** Nothing read is not « nothing to report ». Throws an `InputError` whose sentence says how to mend it. */
+function ensureSomethingWasRead({ pages, unread, notDone, site }, change, { workspace }, { locale, paths }) {
+	if (pages.length > 0 || notDone.length > 0) return;
+	if (paths.length > 0 && chooseFiles([...site.files], paths, site.plan).paths.length === 0 && change.headSha !== null) throw new InputError(locale.github.noPage({ paths }));
+	const absent = unread.some(({ reason }) => reason === "absent");
+	if (change.files !== null && !absent) return;
+	if (change.headSha === null && existsSync(join(workspace, ".git"))) throw new InputError(locale.github.noCommit);
+	if (change.headSha === null || absent) throw new InputError(locale.github.noCheckout({ folder: nestedClone(workspace) }));
+	throw new InputError(locale.github.noPage({ paths }));
+}
+/** The folder of the workspace that a repository was checked out in; null when there is none, or several. */
+function nestedClone(workspace) {
+	const clones = readdirSync(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(workspace, entry.name, ".git")));
+	return clones.length === 1 ? clones[0]?.name ?? null : null;
+}
+
+// src/action/fail.ts
+/** A run that could not review is red on its commit too, where the token allows it. */
+async function fail(sentence, subject, run, inputs, connect) {
+	if (inputs.mode === "check" || subject.kind !== "pull" || subject.readOnly) return;
+	const connection = await connect();
+	if (connection === null) return;
+	const { createStatus } = await import("./status.js");
+	await createStatus(connection, {
+		sha: subject.pull.headSha,
+		context: STATUS_CONTEXT,
+		targetUrl: runUrl(run),
+		state: "failure",
+		description: sentence
+	});
+}
+
+// src/action/report-files.ts
+/** The reports of the run as files. Gives the path of the JSON report. */
+async function writeFiles({ run, inputs }, review) {
+	const { locale, localeName, sarifFile } = inputs;
+	const { renderJson } = await import("./json.js");
+	const own = join(run.temporary, "relecture", "report.json");
+	const path = inputs.reportFile === null ? own : join(run.workspace, inputs.reportFile);
+	await writeReport(run.workspace, path, renderJson(review, {
+		version: VERSION,
+		locale,
+		localeName
+	}), locale);
+	if (sarifFile !== null) {
+		const { renderSarif } = await import("./sarif.js");
+		const text = renderSarif(review, {
+			version: VERSION,
+			locale
+		});
+		await writeReport(run.workspace, join(run.workspace, sarifFile), text, locale);
+	}
+	return path;
+}
+
+// src/action/finish.ts
+/** What time left out of the telling is in the report too, and is not green. */
+async function tellLeft(session, { left }) {
+	const { inputs, reviewed, conclusion } = session;
+	const review = withLeft(reviewed.review, left);
+	const told = review.notDone.slice(reviewed.review.notDone.length);
+	if (told.length === 0) return conclusion;
+	const words = inputs.locale.report.notDone;
+	appendSummary(told.map(({ code, count }) => `\n> ${words[code]({ count })}\n`).join(""));
+	await writeFiles(session, review);
+	return levelOf(inputs, session.subject) === "never" ? conclusion : "failure";
+}
+/** The end of the log, the last lines of the summary and the outputs. */
+function finish(session, reportFile, delivered) {
+	const { inputs, reviewed, conclusion, channel } = session;
+	const remarks = toRemarks(reviewed.review, inputs.locale);
+	if (delivered.previewUrl !== null) appendSummary(previewLink({
+		...channel,
+		previewUrl: delivered.previewUrl
+	}));
+	const { errors, warnings, infos, durationMs } = reviewed.review.stats;
+	const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
+	const { read, existing, log: words } = inputs.locale.github;
+	if (remarks.files > 0) log(read(remarks));
+	log(words.done({
+		verdict,
+		milliseconds: durationMs
+	}));
+	if (remarks.existing > 0) log(existing({
+		count: remarks.existing,
+		others: !isClean(remarks)
+	}));
+	const { previewUrl, commentUrl } = delivered;
+	if (previewUrl !== null) log(words.preview({ url: previewUrl }));
+	if (commentUrl !== null) log((session.subject.kind === "site" ? words.issue : words.comment)({ url: commentUrl }));
+	writeOutputs({
+		conclusion,
+		errors,
+		warnings,
+		infos,
+		"report-file": reportFile,
+		"preview-url": delivered.previewUrl ?? "",
+		"preview-file": delivered.previewFile ?? "",
+		"comment-url": delivered.commentUrl ?? ""
+	});
+}
 
 // src/github/trees/get-blob.ts
 /** The bytes of a blob (up to 100 MB, GitHub's own limit). */
@@ -83,9 +262,41 @@ async function compareCommits({ octokit, owner, repo }, base, head) {
 	};
 }
 
+// src/world/git/checked-out-tree.ts
+/** A commit that was checked out from a partial clone: what git lacks and cannot fetch is read on disk, where it is there. */
+var CheckedOutTree = class {
+	#git;
+	#disk;
+	constructor(commit, disk) {
+		this.#git = commit;
+		this.#disk = disk;
+	}
+	files() {
+		return this.#git.files();
+	}
+	read(path) {
+		return this.#either((tree) => tree.read(path));
+	}
+	closed() {
+		return this.#either(async (tree) => await tree.closed?.() ?? []);
+	}
+	async #either(work) {
+		try {
+			return await work(this.#git);
+		} catch (trouble) {
+			if (!(trouble instanceof GitTrouble)) throw trouble;
+			return work(this.#disk).catch((error) => {
+				throw error instanceof ReadTrouble ? trouble : error;
+			});
+		}
+	}
+};
+
 // src/action/change.ts
 /** The API gives the base one file at a time: beyond this many, a run would spend its calls on it. */
 const MAX_API_FILES = 25;
+/** Of the thousand calls that the token of a workflow has in an hour. */
+const MAX_API_BLOBS = 200;
 /** The site as it was checked out, without anything to compare it with. */
 async function readWhole(world) {
 	const headSha = await resolveCommit(world.root, "HEAD");
@@ -103,16 +314,28 @@ async function readWhole(world) {
 	};
 	if (headSha === null) return onDisk;
 	try {
-		const head = await readGitTree(world.root, headSha);
+		const tree = await readGitTree(world.root, headSha, {
+			accesses: accessesOf(world),
+			elsewhere: blobsByApi(world)
+		});
 		return {
 			...nothing,
-			head,
-			close: () => head.close()
+			head: new CheckedOutTree(tree, world.disk()),
+			close: () => tree.close()
 		};
 	} catch (error) {
 		if (!(error instanceof GitTrouble)) throw error;
 		return onDisk;
 	}
+}
+/** The content that git cannot get, through the API, as long as that does not spend the calls of the whole hour. */
+function blobsByApi({ connect }) {
+	let left = MAX_API_BLOBS;
+	return async (blob, trouble) => {
+		const connection = left-- > 0 ? await connect() : null;
+		if (connection === null) throw trouble;
+		return getBlob(connection, blob).catch(() => Promise.reject(trouble));
+	};
 }
 /** Finds the base of a change and what differs: in the local history, by fetching one commit, or through the API. */
 async function findChange(subject, world) {
@@ -132,16 +355,18 @@ async function findChange(subject, world) {
 async function compareInGit(subject, whole, headSha, world) {
 	try {
 		const base = await findBase(subject, headSha, world);
-		return base === null ? null : await compareLocally(whole, base, headSha, world.root);
+		return base === null ? null : await compareLocally(whole, base, headSha, world);
 	} catch (error) {
 		if (error instanceof GitTrouble) return null;
 		throw error;
 	}
 }
-async function compareLocally(whole, base, head, root) {
-	const [tree, files] = await Promise.all([readGitTree(root, base), diffCommits(root, base, head)]);
+async function compareLocally(whole, base, head, world) {
+	const { root } = world;
+	const accesses = accessesOf(world);
+	const [tree, files] = await Promise.all([readGitTree(root, base, { accesses }), diffCommits(root, base, head, { accesses })]);
 	const paths = files.filter(({ status }) => status !== "removed").map(({ path }) => path);
-	const lines = await diffLines(root, base, head, paths);
+	const lines = await diffLines(root, base, head, paths, accesses);
 	const close = () => {
 		tree.close();
 		whole.close();
@@ -233,108 +458,51 @@ function endsOf(subject) {
 	}
 }
 
-// src/action/channels/open-channel.ts
-/** For whom the run speaks, and where things are. */
-function openChannel(run, inputs, subject, change, reviewed) {
-	const { locale } = inputs;
-	const { site } = reviewed.review;
-	const sha = subject.kind === "pull" ? subject.pull.headSha : change.headSha;
-	const pull = subject.kind === "pull" ? subject.pull : null;
-	const notes = [];
-	if (change.trouble !== null) notes.push(locale.github[change.trouble]);
-	if (reviewed.settings > 0 && subject.kind === "pull") notes.push(change.base === null ? locale.github.settingsUntrusted : locale.github.settingsChanged({ count: reviewed.settings }));
-	const labels = pull?.labels ?? [];
-	return {
-		locale,
-		audience: pull?.headRef.startsWith("cms/") === true ? "editor" : "maintainer",
-		draft: pull?.draft === true || labels.some((label) => /^(?:decap|netlify|sveltia)-cms\/draft$/.test(label)),
-		merged: subject.kind === "push" && subject.onDefaultBranch,
-		runUrl: runUrl(run),
-		previewUrl: null,
-		fileUrl: (path, line) => fileUrl(run, sha, path, line),
-		editUrl: (path) => pull !== null && !pull.headRef.startsWith("cms/") ? null : editUrl(site, path),
-		ruleUrl: (rule) => ruleUrl(run, rule),
-		notes
+// src/action/open-change.ts
+/** Of the time that is granted, what finding out what changed may take. */
+const OPENING = .3;
+/** What is compared is found in a part of the time; else the site is read as it stands, and that is said. */
+async function openInTime(subject, run, inputs, connect, deadline) {
+	try {
+		return {
+			change: await deadline.within(openChange(subject, run, inputs, connect), OPENING),
+			late: false
+		};
+	} catch (error) {
+		whenLate(error);
+		const { DiskTree } = await import("./disk.js");
+		return {
+			change: {
+				headSha: null,
+				base: null,
+				files: null,
+				lines: /* @__PURE__ */ new Map(),
+				close: () => {},
+				head: new DiskTree(run.workspace),
+				trouble: "filesUnknown"
+			},
+			late: true
+		};
+	}
+}
+async function openChange(subject, run, inputs, connect) {
+	const world = {
+		root: run.workspace,
+		serverUrl: run.serverUrl,
+		token: inputs.token === "" ? null : inputs.token,
+		connect
 	};
-}
-
-// src/action/conclude.ts
-/** The verdict of a run, by the level that the inputs name: `error` for a change, `never` for the watch over the site. */
-function conclude(reviewed, change, { failOn }, subject) {
-	const level = failOn ?? (subject.kind === "site" ? "never" : "error");
-	if (level === "never") return "success";
-	if (reviewed.review.partial) return "failure";
-	if (subject.kind !== "site" && change.base === null) return concludeWithoutBase(reviewed, change, level);
-	const { errors, warnings } = reviewed.review.stats;
-	return errors + (level === "warning" ? warnings : 0) > 0 ? "failure" : "success";
-}
-/**
-* Without a base, the author answers for the lines that are known to be new, and for no others. A change of settings that nobody
-* could weigh is not waved through.
-*/
-function concludeWithoutBase({ review, settings }, { lines }, level) {
-	if (settings > 0) return "failure";
-	const sources = new Map(review.pages.map(({ path, source }) => [path, source]));
-	const isGrave = (severity) => severity === "error" || severity === level;
-	return review.findings.some(({ path, range, severity, existing }) => {
-		const first = sources.get(path)?.place(range.start).line;
-		if (existing || !isGrave(severity) || first === void 0) return false;
-		return (lines.get(path) ?? []).some(([from, to]) => from <= first && first <= to);
-	}) ? "failure" : "success";
-}
-
-// src/action/connector.ts
-/** All the waiting for GitHub’s limits in one run (ms). */
-const PATIENCE_MS = 3e4;
-/** One connection for the whole run, opened when it is first asked for; null without a token. */
-function connector(run, { token }) {
-	let opened = null;
-	const open = async () => {
-		const { connect } = await import("./connection.js");
-		const { setTimeout } = await import("node:timers/promises");
-		return connect(token, run, {
-			now: () => Date.now(),
-			sleep: (milliseconds) => setTimeout(milliseconds),
-			patience: PATIENCE_MS,
-			random: Math.random
-		});
-	};
-	return () => {
-		opened ??= token === "" || run.repository === "" ? Promise.resolve(null) : open();
-		return opened;
-	};
-}
-
-// src/action/ensure-read.ts
-/** Nothing read is not « nothing to report ». Throws an `InputError` whose sentence says how to mend it. */
-function ensureSomethingWasRead({ pages, unread, notDone, site }, change, { workspace }, { locale, paths }) {
-	if (pages.length > 0 || notDone.length > 0) return;
-	if (paths.length > 0 && chooseFiles([...site.files], paths, site.plan).paths.length === 0 && change.headSha !== null) throw new InputError(locale.github.noPage({ paths }));
-	const absent = unread.some(({ reason }) => reason === "absent");
-	if (change.files !== null && !absent) return;
-	if (change.headSha === null || absent) throw new InputError(locale.github.noCheckout({ folder: nestedClone(workspace) }));
-	throw new InputError(locale.github.noPage({ paths }));
-}
-/** The folder of the workspace that a repository was checked out in; null when there is none, or several. */
-function nestedClone(workspace) {
-	const clones = readdirSync(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(workspace, entry.name, ".git")));
-	return clones.length === 1 ? clones[0]?.name ?? null : null;
-}
-
-// src/action/fail.ts
-/** A run that could not review is red on its commit too, where the token allows it. */
-async function fail(sentence, subject, run, inputs, connect) {
-	if (inputs.mode === "check" || subject.kind !== "pull" || subject.readOnly) return;
-	const connection = await connect();
-	if (connection === null) return;
-	const { createStatus } = await import("./status.js");
-	await createStatus(connection, {
-		sha: subject.pull.headSha,
-		context: STATUS_CONTEXT,
-		targetUrl: runUrl(run),
-		state: "failure",
-		description: sentence
-	});
+	try {
+		const { DiskTree } = await import("./disk.js");
+		const whole = {
+			...world,
+			disk: () => new DiskTree(run.workspace)
+		};
+		return await (subject.kind === "site" ? readWhole(whole) : findChange(subject, whole));
+	} catch (error) {
+		if (error.code !== "ENOENT") throw error;
+		throw new InputError(inputs.locale.github.inputs.workspace);
+	}
 }
 
 // src/action/overlay-tree.ts
@@ -578,10 +746,14 @@ async function isAnchorMissed(head, base, renamed, tree) {
 	const read = new Set(head.pages.map(({ path }) => path));
 	for (const path of await tree.files()) {
 		if (!isContentPath(path) || read.has(path)) continue;
-		const text = Buffer.from(await tree.read(path).catch(() => /* @__PURE__ */ new Uint8Array())).toString();
+		const text = Buffer.from(await tree.read(path).catch(nothingThere)).toString();
 		if (text.includes("#") && lost.some((anchor) => text.includes(`#${anchor}`))) return true;
 	}
 	return false;
+}
+function nothingThere(error) {
+	if (error instanceof ReadTrouble) return /* @__PURE__ */ new Uint8Array();
+	throw error;
 }
 /** Findings of the change in pages it does not touch: a link, a relation that led to a page that is gone. Null when time ran out. */
 async function findBroken(world, baseWorld, request, changed, renamed) {
@@ -704,8 +876,8 @@ function shaOf(value) {
 }
 
 // src/action/world.ts
-/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. */
-function openWorld(inputs, run, env, notice, signal, settings) {
+/** The world of a run, but for its tree. `settings`: null when there are none that may be followed. `until`: when the review must end. */
+function openWorld(inputs, run, env, notice, signal, settings, until) {
 	const today = (timeZone) => inputs.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const { locale } = inputs;
 	const openSite = (site) => openProbe(site, {
@@ -718,15 +890,22 @@ function openWorld(inputs, run, env, notice, signal, settings) {
 		signal,
 		...settings && { tree: settings.tree }
 	});
+	let historyLeft = false;
 	return {
 		settings,
 		today,
 		probe: inputs.offline ? null : openSite,
 		changedOn: changedOnOf(run.workspace, {
+			today: inputs.asOf,
+			left: () => {
+				historyLeft = true;
+			},
 			cut: () => log(locale.cli.cutHistory),
-			until: inputs.timeBudget ?? void 0
+			...until !== void 0 && { until: .6 * until }
 		}),
+		historyLeft: () => historyLeft,
 		parse: createParserApart(),
+		pack: createPack(),
 		isStopped: async () => {
 			await setImmediate();
 			signal.throwIfAborted();
@@ -744,42 +923,54 @@ async function act(run, inputs, env, signal) {
 	const subject = readSubject(run, inputs.mode, locale);
 	if (subject.kind === "nothing") return 0;
 	const connect = connector(run, inputs);
+	const deadline = new Deadline(inputs.timeBudget);
 	if (inputs.mode !== "check") connect().catch(() => {});
 	if (subject.kind === "pull" && inputs.mode !== "check" && inputs.preview === "artifact") warmUp();
 	try {
-		return await reviewAndTell(subject, run, inputs, env, signal, connect);
+		return await reviewAndTell(subject, run, inputs, env, signal, connect, deadline);
 	} catch (error) {
-		if (error instanceof InputError) await fail(error.message, subject, run, inputs, connect).catch(() => {});
+		if (error instanceof InputError) await deadline.within(fail(error.message, subject, run, inputs, connect)).catch(() => {});
 		throw error;
 	}
 }
-async function reviewAndTell(subject, run, inputs, env, signal, connect) {
-	const change = await openChange(subject, run, inputs, connect);
+async function reviewAndTell(subject, run, inputs, env, signal, connect, deadline) {
+	const { change, late } = await openInTime(subject, run, inputs, connect, deadline);
 	const soon = new Soon(inputs, subject, connect, signal);
 	try {
-		const reviewed = await reviewSubject(change, run, inputs, subject, env, signal, (site) => soon.begin(site));
+		const found = await reviewSubject(change, run, inputs, subject, env, signal, deadline, (site) => soon.begin(site));
+		const reviewed = {
+			...found,
+			review: withLeft(found.review, [{
+				code: "base",
+				count: late ? 1 : 0
+			}])
+		};
 		ensureSomethingWasRead(reviewed.review, change, run, inputs);
-		const conclusion = conclude(reviewed, change, inputs, subject);
 		const session = {
 			run,
 			inputs,
 			subject,
 			change,
 			reviewed,
-			conclusion,
+			conclusion: conclude(reviewed, change, inputs, subject),
 			channel: openChannel(run, inputs, subject, change, reviewed),
 			signal,
-			connect
+			connect,
+			deadline
 		};
 		if (signal.aborted) return await cancelled(session, soon);
-		const reportFile = await writeFiles(session);
-		await soon.told();
+		const reportFile = await writeFiles(session, reviewed.review);
+		await deadline.within(soon.told()).catch(whenLate);
 		const delivered = await publish(session);
 		soon.end();
-		finish(session, reportFile, delivered);
-		return conclusion === "success" ? 0 : 1;
+		const ended = await tellLeft(session, delivered);
+		finish({
+			...session,
+			conclusion: ended
+		}, reportFile, delivered);
+		return ended === "success" ? 0 : 1;
 	} catch (error) {
-		await soon.takeBack();
+		await deadline.within(soon.takeBack()).catch(whenLate);
 		throw error;
 	} finally {
 		change.close();
@@ -789,35 +980,17 @@ async function reviewAndTell(subject, run, inputs, env, signal, connect) {
 function warmUp() {
 	import("./upload-artifact.js").then(({ loadClient }) => loadClient()).catch(() => {});
 }
-async function openChange(subject, run, inputs, connect) {
-	const world = {
-		root: run.workspace,
-		serverUrl: run.serverUrl,
-		token: inputs.token === "" ? null : inputs.token,
-		connect
-	};
-	try {
-		const { DiskTree } = await import("./disk.js");
-		const whole = {
-			...world,
-			disk: () => new DiskTree(run.workspace)
-		};
-		return await (subject.kind === "site" ? readWhole(whole) : findChange(subject, whole));
-	} catch (error) {
-		if (error.code !== "ENOENT") throw error;
-		throw new InputError(inputs.locale.github.inputs.workspace);
-	}
-}
 /** Whoever opens a pull request does not decide how it is judged: null when nobody could read what is in force. */
 function settingsOf(change, trustHead, configurationPath) {
 	if (trustHead) return new TrustedTree(change.head);
 	return change.base === null ? null : new TrustedTree(new OverlayTree(change.head, change.base.tree, configurationPath));
 }
-async function reviewSubject(change, run, inputs, subject, env, signal, siteRead) {
+async function reviewSubject(change, run, inputs, subject, env, signal, deadline, siteRead) {
 	const { locale } = inputs;
 	const settings = settingsOf(change, subject.kind === "site" || subject.kind === "push" && subject.onDefaultBranch, inputs.config);
+	const until = deadline.reviewEnd(inputs.mode !== "check");
 	const world = {
-		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal, settings),
+		...openWorld(inputs, run, env, (sentence) => notice("notice", locale, sentence), signal, settings, until),
 		tree: change.head,
 		siteRead
 	};
@@ -826,7 +999,7 @@ async function reviewSubject(change, run, inputs, subject, env, signal, siteRead
 		only: [],
 		skip: [],
 		...inputs.config !== null && { configurationPath: inputs.config },
-		...inputs.timeBudget !== null && { deadline: inputs.timeBudget }
+		...until !== void 0 && { deadline: until }
 	};
 	if (subject.kind === "site") {
 		log(locale.github.log.wholeSite);
@@ -842,64 +1015,19 @@ async function reviewSubject(change, run, inputs, subject, env, signal, siteRead
 		configurationPath: inputs.config
 	});
 }
-/** The reports of the run as files. Gives the path of the JSON report. */
-async function writeFiles({ run, inputs, reviewed }) {
-	const { locale, localeName, sarifFile } = inputs;
-	const { renderJson } = await import("./json.js");
-	const own = join(run.temporary, "relecture", "report.json");
-	const path = inputs.reportFile === null ? own : join(run.workspace, inputs.reportFile);
-	await writeReport(run.workspace, path, renderJson(reviewed.review, {
-		version: VERSION,
-		locale,
-		localeName
-	}), locale);
-	if (sarifFile !== null) {
-		const { renderSarif } = await import("./sarif.js");
-		await writeReport(run.workspace, join(run.workspace, sarifFile), renderSarif(reviewed.review, {
-			version: VERSION,
-			locale
-		}), locale);
-	}
-	return path;
-}
 async function publish(session) {
-	const { inputs, change, reviewed } = session;
+	const { inputs, change, reviewed, channel } = session;
 	const remarks = toRemarks(reviewed.review, inputs.locale);
-	process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale));
-	return deliver(session, remarks);
-}
-function finish(session, reportFile, delivered) {
-	const { inputs, reviewed, conclusion, channel } = session;
-	const remarks = toRemarks(reviewed.review, inputs.locale);
-	writeSummary(renderSummary(remarks, {
-		...channel,
-		previewUrl: delivered.previewUrl
-	}));
-	const { errors, warnings, infos, durationMs } = reviewed.review.stats;
-	const verdict = inputs.locale.github.verdict(countsOf(remarks.counts));
-	const { read, existing, log: words } = inputs.locale.github;
-	if (remarks.files > 0) log(read(remarks));
-	log(words.done({
-		verdict,
-		milliseconds: durationMs
-	}));
-	if (remarks.existing > 0) log(existing({
-		count: remarks.existing,
-		others: !isClean(remarks)
-	}));
-	const { previewUrl, commentUrl } = delivered;
-	if (previewUrl !== null) log(words.preview({ url: previewUrl }));
-	if (commentUrl !== null) log((session.subject.kind === "site" ? words.issue : words.comment)({ url: commentUrl }));
-	writeOutputs({
-		conclusion,
-		errors,
-		warnings,
-		infos,
-		"report-file": reportFile,
-		"preview-url": delivered.previewUrl ?? "",
-		"preview-file": delivered.previewFile ?? "",
-		"comment-url": delivered.commentUrl ?? ""
-	});
+	const summary = writeSummary(remarks, channel);
+	const whole = appendSummary(summary.text) && summary.whole;
+	process.stdout.write(renderAnnotations(remarks, change.lines, inputs.locale, whole));
+	return deliver({
+		...session,
+		channel: {
+			...channel,
+			wholeUrl: whole ? channel.runUrl : null
+		}
+	}, remarks);
 }
 /** A cancelled run says so and publishes nothing: the one that replaced it will. */
 async function cancelled({ inputs }, soon) {

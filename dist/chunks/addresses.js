@@ -2,13 +2,13 @@ import { n as __exportAll } from "./rolldown-runtime.js";
 import { n as maskCredentials } from "./credentials.js";
 import { r as daysBetween, t as addDays } from "./day.js";
 import { r as wordReason, t as wordFinding } from "./word.js";
+import { n as runBounded, r as runWithin, t as TooSlow } from "./bounded.js";
 import { _ as ok, r as asciiAlphanumeric, v as ccount } from "./lib.js";
 import { r as diffArrays } from "./libesm.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 import { a as position$1, i as pointStart, o as location, r as pointEnd, t as VFile } from "./lib2.js";
 import { a as TokenizerMode, i as Parser, o as getTagID, s as TokenType } from "./dist.js";
 import { t as visit } from "./lib3.js";
-import { n as runBounded, t as TooSlow } from "./bounded.js";
 import { createHash } from "node:crypto";
 
 // node_modules/property-information/lib/util/schema.js
@@ -2308,8 +2308,7 @@ function* linksOf(review, path) {
 		occurrence
 	};
 }
-function rowOf$1({ passage }, view) {
-	const pointer = passage.field?.pointer ?? null;
+function rowOf$1({ field: pointer }, view) {
 	const holds = (row) => row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);
 	return view.rows.find(holds) ?? null;
 }
@@ -2780,8 +2779,7 @@ function entriesOf(view, review) {
 	}
 	return [...entries.values()].sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 }
-function rowOf(mention, view) {
-	const pointer = mention.passage.field?.pointer ?? null;
+function rowOf({ field: pointer }, view) {
 	return view.rows.find((row) => row.pointer === pointer) ?? view.rows.find((row) => row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer)) ?? null;
 }
 /** True when the line of the date was in the same field already, word for word. */
@@ -10309,47 +10307,70 @@ function imageType(bytes) {
 }
 
 // src/preview/render.ts
+const UNHURRIED = {
+	run: (work) => work(),
+	left: () => {}
+};
 /**
 * The rendered preview of a review: the pages it read, against the base when there is one.
-* Pure: the same input gives the same bytes. At least one file, the first is where to begin.
+* Pure: the same input gives the same bytes. The first file is where to begin; none only where time ended before one was done.
 */
 function renderPreview(head, base, options) {
+	const haste = options.haste ?? UNHURRIED;
 	const pairs = pairPages(head, base, options);
 	const images = new ImageShelf(head, options.images ?? /* @__PURE__ */ new Map());
 	const alone = pairs.length === 1;
-	const views = pairs.map((pair, index) => viewPage(pair, {
-		head,
-		base,
-		options,
-		images,
-		prefix: alone || options.layout === "folder" ? "" : `p${index + 1}-`
-	}));
+	const views = pairs.flatMap((pair, index) => {
+		const prefix = alone || options.layout === "folder" ? "" : `p${index + 1}-`;
+		return haste.run(() => [viewPage(pair, {
+			head,
+			base,
+			options,
+			images,
+			prefix
+		})]) ?? [];
+	});
 	const first = options.file ?? "index.html";
-	const [only] = views;
 	const write = (view) => article(view, head, base, options);
-	if (alone && only !== void 0) return [onePage(first, only, write(only), null, options)];
-	if (options.layout === "single") return [singleFile(first, views, write, options)];
+	const [only] = views;
+	const files = alone && only !== void 0 ? haste.run(() => [onePage(first, only, write(only), null, options)], true) : options.layout === "single" ? singleFile(first, views, write, options, haste) : folderOf(first, views, write, options, haste);
+	const written = files?.reduce((sum, { pages }) => sum + pages.length, 0) ?? 0;
+	if (written < pairs.length) haste.left(pairs.length - written);
+	return files ?? [];
+}
+/** An index, and a file for each page. */
+function folderOf(first, views, write, options, haste) {
 	const names = fileNames(views, first);
-	const entries = views.map((view, index) => ({
-		view,
-		href: names[index] ?? ""
-	}));
+	const back = {
+		href: first,
+		pages: views.length
+	};
+	const done = views.flatMap((view, index) => {
+		const href = names[index] ?? "";
+		const file = haste.run(() => onePage(href, view, write(view), back, options), true);
+		return file === null ? [] : [{
+			file,
+			entry: {
+				view,
+				href
+			}
+		}];
+	});
+	if (done.length === 0 && views.length > 0) return null;
+	const entries = done.map(({ entry }) => entry);
+	const { index: title } = options.locale.preview;
 	const index = {
-		title: options.locale.preview.index,
+		title,
 		index: null,
 		skipTo: "pages",
 		paths: [],
 		content: [indexPage(entries, options)]
 	};
-	const back = {
-		href: first,
-		pages: views.length
-	};
 	return [{
 		path: first,
 		html: writeDocument(index, options),
 		pages: []
-	}, ...entries.map(({ view, href }) => onePage(href, view, write(view), back, options))];
+	}, ...done.map(({ file }) => file)];
 }
 function onePage(path, view, content, index, options) {
 	const title = options.locale.preview.title(view.title);
@@ -10368,32 +10389,43 @@ function onePage(path, view, content, index, options) {
 		}]
 	};
 }
-function singleFile(path, views, write, options) {
-	const entries = views.map((view) => ({
-		view,
-		href: `#${view.context.id("top")}`
-	}));
-	const content = [indexPage(entries, options), ...views.map(write)];
+function singleFile(path, views, write, options, haste) {
+	const done = views.flatMap((view) => {
+		const content = haste.run(() => write(view));
+		return content === null ? [] : [{
+			content,
+			entry: {
+				view,
+				href: `#${view.context.id("top")}`
+			}
+		}];
+	});
+	if (done.length === 0 && views.length > 0) return null;
+	const entries = done.map(({ entry }) => entry);
 	const { index: title } = options.locale.preview;
-	const parts = {
-		title,
-		content,
-		index: {
-			href: "#pages",
-			pages: views.length
-		},
-		skipTo: "pages",
-		paths: []
-	};
 	const pages = entries.map(({ view, href }) => ({
 		path: view.path,
 		href: path + href
 	}));
-	return {
+	const html = haste.run(() => {
+		const content = [indexPage(entries, options), ...done.map((one) => one.content)];
+		const index = {
+			href: "#pages",
+			pages: entries.length
+		};
+		return writeDocument({
+			title,
+			content,
+			index,
+			skipTo: "pages",
+			paths: []
+		}, options);
+	}, true);
+	return html === null ? null : [{
 		path,
-		html: writeDocument(parts, options),
+		html,
 		pages
-	};
+	}];
 }
 /** The pages to show, in the order of their paths: those the contribution changes, or all when nothing is compared. */
 function pairPages(head, base, options) {
@@ -10439,6 +10471,45 @@ function fileNames(views, taken) {
 	});
 }
 
+// src/review/rendering-time.ts
+/** Of the time for rendering, what is kept for putting the pages together. */
+const TOGETHER = .3;
+/** The time in which pages are rendered: what does not end in it is left, and counted. */
+var RenderingTime = class {
+	#clock;
+	#start;
+	#until;
+	#pages = 0;
+	/** `until`: on `clock`, in milliseconds; infinite where nothing was asked for. */
+	constructor(clock, until) {
+		this.#clock = clock;
+		this.#start = clock();
+		this.#until = until;
+	}
+	/** How many pages were left. */
+	get pagesLeft() {
+		return this.#pages;
+	}
+	get isOver() {
+		return this.#clock() > this.#until;
+	}
+	/** Does a piece of the work; null when time ended first, and nothing of it is to be kept. `last`: what puts the pages together. */
+	run = (work, last = false) => {
+		if (this.#until === Number.POSITIVE_INFINITY) return work();
+		const end = last ? this.#until : this.#until - TOGETHER * (this.#until - this.#start);
+		if (this.#clock() >= end) return null;
+		try {
+			return runWithin(work, end - this.#clock());
+		} catch (error) {
+			if (error instanceof TooSlow) return null;
+			throw error;
+		}
+	};
+	left = (pages) => {
+		this.#pages += pages;
+	};
+};
+
 // src/preview/addresses.ts
 /** Where each page can be gone to: its entry in the CMS, the page on the site, its file on the forge. */
 function pageAddresses({ site, pages }, facts) {
@@ -10471,4 +10542,4 @@ function entrySlug(path, folder) {
 	return (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path).replace(/\.\w+$/, "");
 }
 
-export { siteOrigin as a, listPreviewImages as i, renderPreview as n, GENERATOR as o, MAX_IMAGE as r, pageAddresses as t };
+export { listPreviewImages as a, MAX_IMAGE as i, RenderingTime as n, siteOrigin as o, renderPreview as r, GENERATOR as s, pageAddresses as t };

@@ -47,13 +47,19 @@ function chooseAnnotations(remarks, changed) {
 function touches(changed, { path, start, end }) {
 	return (changed.get(path) ?? []).some(([first, last]) => first <= end.line && start.line <= last);
 }
-/** Workflow commands, one for each line: what `--format github` prints and the Action writes to its log. */
-function renderAnnotations(remarks, changed, locale) {
+/**
+* Workflow commands, one for each line: what `--format github` prints and the Action writes to its log. `whole`: the summary of the run
+* has all of them.
+*/
+function renderAnnotations(remarks, changed, locale, whole = false) {
 	const { shown, left } = chooseAnnotations(remarks, changed);
 	const lines = shown.map((remark) => renderAnnotation(remark, locale));
 	if (left > 0) {
 		const title = commandProperty(locale.github.name);
-		lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({ count: left }))}`);
+		lines.push(`::notice title=${title}::${commandMessage(locale.github.moreAnnotations({
+			count: left,
+			whole
+		}))}`);
 	}
 	return lines.map((line) => `${line}\n`).join("");
 }

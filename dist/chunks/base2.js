@@ -16,7 +16,7 @@ async function compareWithBase(head, session, options) {
 	const top = (await git(site.root, ["rev-parse", "--show-toplevel"])).toString().trim();
 	const folder = relative(top, site.root).split(sep).join("/");
 	const renamed = await findRenames(site.root, start);
-	const tree = await readGitTree(site.root, start, folder);
+	const tree = await readGitTree(site.root, start, { folder });
 	try {
 		const states = new Map(head.links.map((link) => [link.url, link]));
 		const known = async (urls) => new Map(urls.flatMap((url) => states.has(url) ? [[url, states.get(url)]] : []));

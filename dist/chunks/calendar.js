@@ -12,20 +12,19 @@ function calendarOf(review) {
 	const sourceOf = sourcesOf(review);
 	const told = /* @__PURE__ */ new Set();
 	return [...review.dates].sort((a, b) => Number(a.kind === "recurrence") - Number(b.kind === "recurrence")).flatMap((mention) => {
-		const { path, passage, sentence, staleFrom } = mention;
-		const key = `${path}:${passage.range.start}:${sentence}:${staleFrom}`;
+		const { path, field, range, sentence, staleFrom } = mention;
+		const key = `${path}:${field}:${sentence}:${staleFrom}`;
 		const source = sourceOf(path);
 		if (staleFrom === null || source === null || told.has(key)) return [];
 		told.add(key);
-		const { start, end } = passage.toFile(mention.start, mention.end);
 		const { verdict, quote, surface, kind, from, to, yearInferred, confidence, because } = mention;
 		return [{
 			staleFrom,
 			verdict,
 			path,
-			start: source.place(start),
-			end: source.place(end),
-			field: passage.field?.pointer ?? null,
+			start: source.place(range.start),
+			end: source.place(range.end),
+			field,
 			quote,
 			surface,
 			kind,

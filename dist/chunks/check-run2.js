@@ -1,6 +1,6 @@
 import { t as countsOf } from "./comment.js";
 import { t as byGravity } from "./gravity.js";
-import { t as renderSummary } from "./summary2.js";
+import { n as renderSummary } from "./summary2.js";
 
 // src/report/check-run.ts
 /** Limits of the Checks API: characters of a title, a message, a summary. */

@@ -1,6 +1,142 @@
-import { c as weightOf, i as listPages, r as writeMarker, s as fitBlocks } from "./marker.js";
-import { s as link, t as code } from "./escape.js";
+import { c as plain, s as link, t as code } from "./escape.js";
+import { n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
 import { n as fresh } from "./remarks2.js";
+
+// src/report/channel.ts
+/**
+* Blocks of text as long as they fit: the gravest are given room first, and one that is too long does not keep out those after it. Groups
+* are parted by an empty line.
+*/
+function fitBlocks(blocks, limit, measure) {
+	const kept = /* @__PURE__ */ new Set();
+	const open = /* @__PURE__ */ new Set();
+	let size = 0;
+	for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
+		const room = measure(block.text) + (open.has(block.group) ? 0 : measure(block.heading) + 1);
+		if (size + room > limit) continue;
+		size += room;
+		kept.add(block);
+		open.add(block.group);
+	}
+	const parts = [];
+	let group = null;
+	for (const block of blocks) {
+		if (!kept.has(block)) continue;
+		if (block.group !== group) parts.push(group === null ? "" : "\n", block.heading);
+		parts.push(block.text);
+		group = block.group;
+	}
+	return {
+		text: parts.join(""),
+		left: blocks.filter((block) => !kept.has(block))
+	};
+}
+/** The number of remarks in blocks. */
+function weightOf(blocks) {
+	return blocks.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+// src/report/list.ts
+/** Longest name or sentence that content may write into a channel (characters): it must leave room for the others. */
+const MAX_NAME = 120;
+const MAX_SENTENCE = 1e3;
+function shorten(text, most) {
+	return text.length <= most ? text : `${[...text.slice(0, most)].slice(0, -1).join("")}…`;
+}
+/** The heading of a page: its title, where to edit it. */
+function pageHeading(page, channel) {
+	const name = page.title === null ? code(page.path) : `**${plain(shorten(page.title, MAX_NAME))}**`;
+	const edit = channel.editUrl(page.path);
+	const parts = [name];
+	if (edit !== null) parts.push(link(channel.locale.github.edit, edit));
+	else if (page.title !== null) parts.push(code(page.path));
+	return parts.join(" · ");
+}
+/** One remark as an item: how grave, where in the words of the editor, and the sentence. */
+function remarkItem(remark, channel, withRule) {
+	const { github } = channel.locale;
+	const where = remark.labels.map((label) => plain(shorten(label, MAX_NAME))).join(" › ");
+	const at = github.line({ line: remark.start.line });
+	const url = channel.fileUrl(remark.path, remark.start.line);
+	const place = url === null ? at : link(at, url);
+	const rule = withRule ? ` ${ruleName(remark.rule, channel)}` : "";
+	return `- ${where === "" ? `**${github.levels[remark.severity]}**` : `**${github.levels[remark.severity]}** — ${where}`} (${place})${words(remark)}${rule}  \n  ${plain(shorten(remark.sentence, MAX_SENTENCE))}\n`;
+}
+/** The line that opens front matter: where something is missing, and no words. */
+const FENCE = /^(?:-{3}|\+{3})$/;
+/** The words a remark is about, where its sentence does not quote them: on the line itself one sees them, not here. */
+function words({ excerpt, sentence }) {
+	const bare = (text) => text.replace(/\s+/g, " ").replace(/…$/, "").trim();
+	if (FENCE.test(excerpt.trim())) return "";
+	return bare(excerpt) === "" || bare(sentence).includes(bare(excerpt)) ? "" : ` · ${code(excerpt)}`;
+}
+function ruleName(rule, channel) {
+	const url = channel.ruleUrl(rule);
+	return url === null ? code(rule) : link(code(rule), url);
+}
+/** Remarks of pages as blocks, the worst pages first. */
+function listPages(pages, choose, channel, { withRule, brief }) {
+	const told = pages.map((page) => ({
+		...page,
+		remarks: [...choose(page.remarks)].sort(byGravity)
+	}));
+	return byWorst(told.filter(({ remarks }) => remarks.length > 0)).flatMap((page) => {
+		const items = brief ? gatherHints(page.remarks) : page.remarks.map((remark) => ({
+			remark,
+			like: 0
+		}));
+		const heading = `${pageHeading(page, channel)}\n\n`;
+		return items.map(({ remark, like }) => {
+			const more = like === 0 ? "" : `  <sub>${channel.locale.github.alike({ count: like })}</sub>\n`;
+			const text = remarkItem(remark, channel, withRule) + more;
+			return {
+				group: page.path,
+				heading,
+				text,
+				weight: 1 + like,
+				rank: gravityOf(remark)
+			};
+		});
+	});
+}
+/** The remarks to show, each with the number of those like it that it stands for. */
+function gatherHints(remarks) {
+	const items = [];
+	const hints = /* @__PURE__ */ new Map();
+	for (const remark of remarks) {
+		const item = {
+			remark,
+			like: 0
+		};
+		const same = hints.get(remark.rule) ?? [];
+		const last = remark.severity === "info" ? same[1] : void 0;
+		if (last === void 0) items.push(item);
+		else last.like++;
+		if (remark.severity === "info" && last === void 0) hints.set(remark.rule, [...same, item]);
+	}
+	return items;
+}
+
+// src/report/marker.ts
+const PATTERN = /^<!-- relecture:(comment|issue) run=(\d{1,15})\.(\d{1,6}) sha=([0-9a-f]{0,64}) -->/;
+function writeMarker({ kind, run, attempt, sha }) {
+	return `<!-- relecture:${kind} run=${run}.${attempt} sha=${sha} -->`;
+}
+/** The marker a text starts with; null when it does not start with one. Whoever wrote the text is checked apart. */
+function readMarker(body) {
+	const match = PATTERN.exec(body);
+	if (match === null) return null;
+	return {
+		kind: match[1],
+		run: Number(match[2]),
+		attempt: Number(match[3]),
+		sha: match[4] ?? ""
+	};
+}
+/** True when `other` was written by a run that started after this one. */
+function isNewer(other, than) {
+	return other.run > than.run || other.run === than.run && other.attempt > than.attempt;
+}
 
 // src/report/comment.ts
 /** GitHub refuses longer comments (65,536 characters); the rest is for the frame. */
@@ -55,7 +191,8 @@ function renderComment(remarks, channel, marker) {
 		brief: true
 	});
 	const fitted = fitBlocks(blocks, MAX_LIST, (text) => text.length);
-	const more = fitted.left.length === 0 ? "" : `\n${github.more({ count: weightOf(fitted.left) })}`;
+	const word = channel.wholeUrl == null ? github.leftOut : github.more;
+	const more = fitted.left.length === 0 ? "" : `\n${word({ count: weightOf(fitted.left) })}`;
 	const list = fitted.text + more;
 	const heading = headingOf(remarks, channel);
 	const intro = blocks.length === 0 ? [] : [github.intro({
@@ -89,4 +226,4 @@ function footLinks({ locale, previewUrl, previewPages = [], runUrl }) {
 	return links;
 }
 
-export { isClean as a, headingOf as i, existingSentence as n, notesOf as o, footLinks as r, renderComment as s, countsOf as t };
+export { isClean as a, isNewer as c, listPages as d, pageHeading as f, weightOf as h, headingOf as i, readMarker as l, fitBlocks as m, existingSentence as n, notesOf as o, remarkItem as p, footLinks as r, renderComment as s, countsOf as t, writeMarker as u };

@@ -1,14 +1,13 @@
 import { t as createStatus } from "./status2.js";
-import { a as isClean, s as renderComment, t as countsOf } from "./comment.js";
+import { a as isClean, c as isNewer, s as renderComment, t as countsOf } from "./comment.js";
+import { i as listPages, r as ListCut, t as listComments } from "./list-comments.js";
 import { a as isMissing, i as isLocked, r as isForbidden, t as asFailure } from "./retry.js";
-import { a as log, n as isRecord, o as notice, t as isDefaultBranch } from "./run.js";
+import { n as isRecord, o as log, s as notice, t as isDefaultBranch } from "./run.js";
 import { t as listPullFiles } from "./list-pull-files.js";
-import { t as listComments } from "./list-comments.js";
 import { n as createComment, t as findOwn } from "./own-texts.js";
-import { t as isNewer } from "./marker.js";
-import { t as scalarText } from "./scalar-text.js";
-import { a as siteOrigin, i as listPreviewImages, n as renderPreview, r as MAX_IMAGE, t as pageAddresses } from "./addresses.js";
-import { n as git } from "./git.js";
+import { i as scalarText } from "./bounded.js";
+import { a as listPreviewImages, i as MAX_IMAGE, n as RenderingTime, o as siteOrigin, r as renderPreview, t as pageAddresses } from "./addresses.js";
+import { a as gitWith, n as git } from "./git.js";
 import { t as ReadTrouble } from "./tree.js";
 import { t as rulePage } from "./rule-page.js";
 import { join } from "node:path";
@@ -42,13 +41,16 @@ function readPull(data) {
 }
 
 // src/github/pulls/list-pulls.ts
-/** The pull requests that changed last, or the open ones of a branch (`owner:branch`). One page. */
+/** The pull requests that changed last, or the open ones of a branch (`owner:branch`), one for each base. One page. */
 async function listPulls({ octokit, owner, repo }, query) {
 	const { data } = await octokit.rest.pulls.list({
 		owner,
 		repo,
 		state: query.state,
-		...query.state === "open" ? { head: query.head } : { per_page: query.perPage },
+		...query.state === "open" ? {
+			head: query.head,
+			per_page: 100
+		} : { per_page: query.perPage },
 		sort: "updated",
 		direction: "desc"
 	});
@@ -178,6 +180,56 @@ async function removeAll(connection, comments) {
 	for (const { id } of comments) await deleteComment(connection, id);
 }
 
+// src/action/deadline.ts
+/** Time ended before what was under way did. */
+var TimeOver = class extends Error {
+	constructor() {
+		super("time is over");
+		this.name = "TimeOver";
+	}
+};
+/** Of the time that is granted, what telling GitHub keeps, and the most it needs (ms). */
+const TELLING = .3;
+const LONGEST_TELLING = 15e3;
+/** When a run must have ended: it began with its process. */
+var Deadline = class {
+	/** On the clock of `performance.now()` (ms); infinite where no time was asked for. */
+	at;
+	constructor(budget) {
+		this.at = budget ?? Number.POSITIVE_INFINITY;
+	}
+	get isSet() {
+		return this.at !== Number.POSITIVE_INFINITY;
+	}
+	/** Milliseconds. */
+	get left() {
+		return Math.max(0, this.at - performance.now());
+	}
+	/** When the review must have ended; `tells`: what it found is told on GitHub after it. */
+	reviewEnd(tells) {
+		if (!this.isSet) return void 0;
+		return this.at - (tells ? Math.min(TELLING * this.at, LONGEST_TELLING) : 0);
+	}
+	/** What the work gives. Rejects with a `TimeOver` when a part of what is left is over first: the work may go on, nobody waits for it. */
+	async within(work, part = 1) {
+		if (!this.isSet) return work;
+		const done = new AbortController();
+		const over = setTimeout(part * this.left, null, { signal: done.signal }).then(() => {
+			throw new TimeOver();
+		});
+		for (const promise of [over, work]) promise.catch(() => {});
+		try {
+			return await Promise.race([work, over]);
+		} finally {
+			done.abort();
+		}
+	}
+};
+/** For what may be left without a word: only lateness is caught. */
+function whenLate(error) {
+	if (!(error instanceof TimeOver)) throw error;
+}
+
 // src/action/channels/attempts.ts
 /** What the job must be given for each part to be published. */
 const PERMISSIONS = {
@@ -194,17 +246,25 @@ const PERMISSIONS = {
 /** Each part is tried on its own: one that fails is said and changes neither the others nor the verdict. */
 var Attempts = class {
 	#locale;
+	#deadline;
 	/** What GitHub refused for want of rights. */
 	refused = /* @__PURE__ */ new Set();
-	constructor(locale) {
+	/** What did not end in time. */
+	late = /* @__PURE__ */ new Set();
+	constructor(locale, deadline) {
 		this.#locale = locale;
+		this.#deadline = deadline;
 	}
 	async run(task, work) {
 		try {
-			return await work();
+			return await this.#deadline.within(work());
 		} catch (error) {
 			const locale = this.#locale;
-			if (isLocked(error)) notice("notice", locale, locale.github.locked({ what: locale.github.tasks[task] }));
+			if (error instanceof TimeOver) {
+				this.late.add(task);
+				notice("warning", locale, locale.github.late({ what: locale.github.tasks[task] }));
+			} else if (isLocked(error)) notice("notice", locale, locale.github.locked({ what: locale.github.tasks[task] }));
+			else if (error instanceof ListCut) notice("warning", locale, locale.github.listCut({ what: locale.github.tasks[task] }));
 			else if (isForbidden(error)) this.refused.add(task);
 			else {
 				notice("warning", locale, locale.github.unreachable({ what: locale.github.tasks[task] }));
@@ -217,15 +277,19 @@ var Attempts = class {
 };
 
 // src/github/pulls/list-pulls-of-commit.ts
-/** The pull requests that hold a commit: open ones, and the merged one that brought it. */
+const MAX_PAGES$1 = 3;
+/** The pull requests that hold a commit: open ones, and the merged one that brought it; the first 300. */
 async function listPullsOfCommit({ octokit, owner, repo }, sha) {
-	const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-		owner,
-		repo,
-		commit_sha: sha,
-		per_page: 100
-	});
-	return data.map(readPull);
+	return listPages(async (page) => {
+		const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+			owner,
+			repo,
+			commit_sha: sha,
+			per_page: 100,
+			page
+		});
+		return data.map(readPull);
+	}, MAX_PAGES$1);
 }
 
 // src/action/channels/merged-pull.ts
@@ -233,23 +297,27 @@ async function listPullsOfCommit({ octokit, owner, repo }, sha) {
 const FORCED = /\bForce merge of:/;
 const RECENT = 20;
 const MAX_CANDIDATES = 3;
-/** The pull request whose merge was just pushed; null when the push came from no pull request. */
+/** The pull request whose merge was just pushed; null when the push came from none. Throws `ListCut` when nobody can tell. */
 async function findMergedPull(connection, push, files) {
-	const merged = (await listPullsOfCommit(connection, push.after)).find(({ mergedAt }) => mergedAt !== null);
+	const { all: pulls, cut } = await listPullsOfCommit(connection, push.after);
+	const merged = pulls.find(({ mergedAt }) => mergedAt !== null);
 	if (merged !== void 0) return merged;
+	if (cut) throw new ListCut("pulls");
 	return FORCED.test(push.message) ? findForcedPull(connection, files) : null;
 }
 /** A forced merge has no tie to its pull request: it is known by its branch and by the very files it held. */
 async function findForcedPull(connection, files) {
 	const blobs = new Set(files.map(({ path, blob }) => `${path}\0${blob}`));
-	const candidates = (await listPulls(connection, {
+	const closed = await listPulls(connection, {
 		state: "closed",
 		perPage: RECENT
-	})).filter(({ headRef }) => headRef.startsWith("cms/") && names(headRef, files));
+	});
+	const candidates = closed.filter(({ headRef }) => headRef.startsWith("cms/") && names(headRef, files));
 	for (const pull of candidates.slice(0, MAX_CANDIDATES)) {
 		const { all: own, cut } = await listPullFiles(connection, pull.number);
 		if (!cut && own.length > 0 && own.every(({ path, blob }) => blobs.has(`${path}\0${blob}`))) return pull;
 	}
+	if (closed.length >= RECENT || candidates.length > MAX_CANDIDATES) throw new ListCut("pulls");
 	return null;
 }
 /** `cms/challenges/alpha` holds the entry `alpha`, whose file bears its name (or, in a `files` collection, another). */
@@ -296,16 +364,6 @@ async function commentOnPull(session, remarks, connection, pull, isCurrent, open
 	});
 	if (result.kind === "outdated") log(inputs.locale.github.outdated);
 	return result.kind === "written" ? result.url : null;
-}
-
-// src/github/preview/get-pages.ts
-/** The address of the repository’s Pages site; null when it has none. */
-async function getPages({ octokit, owner, repo }) {
-	const { data } = await octokit.rest.repos.getPages({
-		owner,
-		repo
-	});
-	return data.html_url ?? null;
 }
 
 // src/preview/preview-path.ts
@@ -541,31 +599,6 @@ function firstLine(error) {
 	return ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").slice(0, 200).replace(/\.$/, "");
 }
 
-// src/github/preview/wait-for-page.ts
-const STEP_MS = 3e3;
-/** Asks for a published page until it is the one of this commit. False when `limit` (ms) is over first. */
-async function waitForPage$1(url, sha, limit, world) {
-	const start = world.now();
-	const mark = `<meta name="relecture-sha" content="${sha}">`;
-	for (let attempt = 0;; attempt++) {
-		if ((await world.fetch(`${url}?v=${sha.slice(0, 12)}-${attempt}`).then((answer) => answer.ok ? answer.text() : "").catch(() => "")).includes(mark)) return true;
-		if (world.now() - start + STEP_MS > limit) return false;
-		await world.sleep(STEP_MS);
-	}
-}
-
-// src/github/statuses/list-status-contexts.ts
-/** The contexts of the statuses a commit has. */
-async function listStatusContexts({ octokit, owner, repo }, sha) {
-	const { data } = await octokit.rest.repos.getCombinedStatusForRef({
-		owner,
-		repo,
-		ref: sha,
-		per_page: 100
-	});
-	return data.statuses.map(({ context }) => context);
-}
-
 // src/world/git/fetch-commit.ts
 /** True when a commit is in the local repository. */
 async function hasCommit(root, sha) {
@@ -575,12 +608,15 @@ async function hasCommit(root, sha) {
 		`${sha}^{commit}`
 	]).then(() => true, () => false);
 }
+/** First with what the checkout left (public, or kept credentials), then with the token of the run. */
+function accessesOf({ serverUrl, token }) {
+	return token !== null && /^https?:/.test(serverUrl) ? [{}, credentialsFor(serverUrl, token)] : [{}];
+}
 /**
-* Fetches one commit without its history: what a shallow checkout leaves out. First with what the checkout left
-* (public, or kept credentials), then with the token of the run, given by the environment and never on a command line.
-* False when neither works.
+* Fetches one commit without its history: what a shallow checkout leaves out. The token is given by the environment and never on
+* a command line. False when it cannot be had.
 */
-async function fetchCommit(root, sha, { serverUrl, token }) {
+async function fetchCommit(root, sha, access) {
 	const args = [
 		"fetch",
 		"--quiet",
@@ -590,10 +626,7 @@ async function fetchCommit(root, sha, { serverUrl, token }) {
 		"origin",
 		sha
 	];
-	const tries = [{}];
-	if (token !== null && /^https?:/.test(serverUrl)) tries.push(credentialsFor(serverUrl, token));
-	for (const extra of tries) if (await git(root, args, extra).then(() => true, () => false)) return true;
-	return false;
+	return gitWith(accessesOf(access), root, args).then(() => true, () => false);
 }
 /** The token for git, by the environment: a command line can be read by every process of the machine. */
 function credentialsFor(serverUrl, token) {
@@ -701,14 +734,100 @@ async function readFiles(tree, paths, limit) {
 	return files;
 }
 
-// src/action/preview/preview.ts
-/** The branch that holds previews, for `preview: pages`. */
-const BRANCH = "apercus";
+// src/github/preview/get-pages.ts
+/** The address of the repository’s Pages site; null when it has none. */
+async function getPages({ octokit, owner, repo }) {
+	const { data } = await octokit.rest.repos.getPages({
+		owner,
+		repo
+	});
+	return data.html_url ?? null;
+}
+
+// src/github/preview/wait-for-page.ts
+const STEP_MS = 3e3;
+/** Asks for a published page until it is the one of this commit. False when `limit` (ms) is over first. */
+async function waitForPage$1(url, sha, limit, world) {
+	const start = world.now();
+	const mark = `<meta name="relecture-sha" content="${sha}">`;
+	for (let attempt = 0;; attempt++) {
+		if ((await world.fetch(`${url}?v=${sha.slice(0, 12)}-${attempt}`).then((answer) => answer.ok ? answer.text() : "").catch(() => "")).includes(mark)) return true;
+		if (world.now() - start + STEP_MS > limit) return false;
+		await world.sleep(STEP_MS);
+	}
+}
+
+// src/github/statuses/list-status-contexts.ts
+const MAX_PAGES = 3;
+/** The contexts of the statuses a commit has; the first 300. */
+async function listStatusContexts({ octokit, owner, repo }, sha) {
+	return listPages(async (page) => {
+		const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+			owner,
+			repo,
+			ref: sha,
+			per_page: 100,
+			page
+		});
+		return data.statuses.map(({ context }) => context);
+	}, MAX_PAGES);
+}
+
+// src/action/preview/preview-world.ts
 /** A Pages site takes half a minute or a minute (ms). */
 const PAGES_PATIENCE_MS = 12e4;
 const PAGE_TIMEOUT_MS = 1e4;
+/** Of the time that is left, what waiting for the page may take: telling comes after. */
+const WAITING = .5;
+async function postStatus$1(connection, status) {
+	if (connection !== null) await createStatus(connection, status);
+}
+/** Where a preview is put, and who is told of it. */
+function openWorld(run, inputs, connection, sha, deadline) {
+	const contexts = connection === null ? Promise.resolve([]) : contextsOf(connection, sha, inputs);
+	contexts.catch(() => {});
+	return {
+		folder: join(run.temporary, "relecture"),
+		upload: async (file, retentionDays) => {
+			const { uploadArtifact } = await import("./upload-artifact.js");
+			const { id } = await uploadArtifact(file, retentionDays);
+			return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
+		},
+		pagesAddress: async () => {
+			const address = connection === null ? null : await getPages(connection).catch(() => null);
+			const [owner = "", name = ""] = run.repository.split("/");
+			return `${(address ?? `https://${owner}.github.io/${name}`).replace(/\/+$/, "")}/`;
+		},
+		waitForPage: (url, commit) => waitForPage(url, commit, Math.min(PAGES_PATIENCE_MS, WAITING * deadline.left)),
+		createStatus: (status) => postStatus$1(connection, status),
+		statusContexts: () => contexts,
+		notice: (sentence) => notice("notice", inputs.locale, sentence)
+	};
+}
+/** Statuses of others are looked for among those that GitHub lists: that there may be more is said. */
+async function contextsOf(connection, sha, { locale }) {
+	const { all, cut } = await listStatusContexts(connection, sha);
+	if (cut) notice("notice", locale, locale.preview.notices.statusesCut);
+	return all;
+}
+/** Asks for the page until it is the one of this commit. */
+function waitForPage(url, sha, patience) {
+	return waitForPage$1(url, sha, patience, {
+		fetch: (address) => fetch(address, { signal: AbortSignal.timeout(PAGE_TIMEOUT_MS) }),
+		sleep: (milliseconds) => setTimeout(milliseconds),
+		now: () => performance.now()
+	});
+}
+
+// src/action/preview/preview.ts
+/** The branch that holds previews, for `preview: pages`. */
+const BRANCH = "apercus";
 /** A generator that takes longer is stopped, and the preview goes without it (ms). */
 const BUILD_TIMEOUT_MS = 6e5;
+/** Of the time that is left, what building or rendering may take: telling comes after. */
+const RENDERING = .5;
+/** What publishing may take of it: « soon » is then taken back. */
+const PUBLISHING = .8;
 function requestOf(inputs, subject) {
 	if (subject.kind !== "pull" || inputs.preview === "none" || inputs.mode === "check") return null;
 	const { number, headSha: sha } = subject.pull;
@@ -746,9 +865,6 @@ async function settle(site, { sha }, connection, state, description) {
 		targetUrl: null
 	});
 }
-async function postStatus$1(connection, status) {
-	if (connection !== null) await createStatus(connection, status);
-}
 /** Renders and publishes the preview of a pull request; null when there is nothing to show. */
 async function openPreview(session, connection) {
 	const { inputs, subject, reviewed } = session;
@@ -761,7 +877,7 @@ async function openPreview(session, connection) {
 		return null;
 	}
 	try {
-		return await renderAndPublish(session, request, connection);
+		return await session.deadline.within(renderAndPublish(session, request, connection), PUBLISHING);
 	} catch (error) {
 		await takeBack("error", locale.preview.statusFailed).catch(() => {});
 		throw error;
@@ -769,9 +885,15 @@ async function openPreview(session, connection) {
 }
 async function renderAndPublish(session, request, connection) {
 	const { inputs, reviewed, run } = session;
-	const options = await readOptions(session, request);
+	const { deadline } = session;
+	const now = () => performance.now();
+	const haste = new RenderingTime(now, now() + RENDERING * deadline.left);
+	const options = {
+		...await readOptions(session, request),
+		haste
+	};
 	const built = await buildPages(session, request);
-	const world = openWorld(run, inputs, connection, request.sha);
+	const world = openWorld(run, inputs, connection, request.sha, deadline);
 	let told = Promise.resolve();
 	const createStatus = async (status) => {
 		told = world.createStatus(status);
@@ -810,11 +932,12 @@ async function renderAndPublish(session, request, connection) {
 		url,
 		file,
 		pages,
-		told
+		told,
+		left: haste.pagesLeft
 	};
 }
 /** The changed pages in the site as its own generator builds it; null when nobody asked for it, or it failed. */
-async function buildPages({ inputs, run, reviewed, subject }, { mode, sha }) {
+async function buildPages({ inputs, run, reviewed, subject, deadline }, { mode, sha }) {
 	if (inputs.build === null || subject.kind === "pull" && subject.readOnly) return null;
 	const { notices } = inputs.locale.preview;
 	if (mode !== "pages") {
@@ -827,7 +950,7 @@ async function buildPages({ inputs, run, reviewed, subject }, { mode, sha }) {
 		command: inputs.build,
 		workspace: run.workspace,
 		env: process.env,
-		timeout: BUILD_TIMEOUT_MS
+		timeout: Math.min(BUILD_TIMEOUT_MS, RENDERING * deadline.left)
 	});
 	if (!outcome.ok) {
 		notice("warning", inputs.locale, notices.buildFailed({ said: outcome.said.slice(-500) }));
@@ -844,35 +967,6 @@ async function buildPages({ inputs, run, reviewed, subject }, { mode, sha }) {
 	if (built.missing.length > 0) notice("notice", inputs.locale, notices.buildMissing({ routes: built.missing.slice(0, 5).join(", ") }));
 	return built;
 }
-function openWorld(run, inputs, connection, sha) {
-	const contexts = connection === null ? Promise.resolve([]) : listStatusContexts(connection, sha);
-	contexts.catch(() => {});
-	return {
-		folder: join(run.temporary, "relecture"),
-		upload: async (file, retentionDays) => {
-			const { uploadArtifact } = await import("./upload-artifact.js");
-			const { id } = await uploadArtifact(file, retentionDays);
-			return `${run.serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
-		},
-		pagesAddress: async () => {
-			const address = connection === null ? null : await getPages(connection).catch(() => null);
-			const [owner = "", name = ""] = run.repository.split("/");
-			return `${(address ?? `https://${owner}.github.io/${name}`).replace(/\/+$/, "")}/`;
-		},
-		waitForPage,
-		createStatus: (status) => postStatus$1(connection, status),
-		statusContexts: () => contexts,
-		notice: (sentence) => notice("notice", inputs.locale, sentence)
-	};
-}
-/** Asks for the page until it is the one of this commit. */
-function waitForPage(url, sha) {
-	return waitForPage$1(url, sha, PAGES_PATIENCE_MS, {
-		fetch: (address) => fetch(address, { signal: AbortSignal.timeout(PAGE_TIMEOUT_MS) }),
-		sleep: (milliseconds) => setTimeout(milliseconds),
-		now: () => performance.now()
-	});
-}
 
 // src/action/deliver.ts
 /** The context of the commit status that holds the verdict. Never « deploy »: the CMS would take it for a preview. */
@@ -882,7 +976,7 @@ const HEAD_CHECK_MS = 1e3;
 /** Says on GitHub what was found, as far as the token allows. */
 async function deliver(session, remarks) {
 	const { subject, inputs } = session;
-	const attempts = new Attempts(inputs.locale);
+	const attempts = new Attempts(inputs.locale, session.deadline);
 	const silent = inputs.mode === "check";
 	const connection = silent ? null : await session.connect();
 	const readOnly = subject.kind === "pull" && subject.readOnly;
@@ -892,10 +986,18 @@ async function deliver(session, remarks) {
 	const preview = await opening;
 	if (preview !== null) await attempts.run("link", () => preview.told);
 	if ((readOnly || attempts.refused.size > 0) && !silent) await handOver(session, attempts);
+	const left = [{
+		code: "preview",
+		count: preview?.left ?? 0
+	}, {
+		code: "delivery",
+		count: attempts.late.size
+	}];
 	return {
 		commentUrl,
 		previewUrl: preview?.url ?? null,
-		previewFile: preview?.file ?? null
+		previewFile: preview?.file ?? null,
+		left
 	};
 }
 async function speak(session, remarks, connection, attempts, opening) {
@@ -1006,4 +1108,4 @@ async function handOver(session, attempts) {
 	await attempts.run("artifact", () => leaveHandoff(session, subject.pull.headSha));
 }
 
-export { editUrl as a, fetchCommit as c, DEFAULT_CONTEXT as d, listPulls as f, retract as i, hasCommit as l, readPull as m, deliver as n, fileUrl as o, getPull as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, writeStickyComment as u };
+export { readPull as _, editUrl as a, accessesOf as c, Deadline as d, whenLate as f, getPull as g, listPulls as h, retract as i, fetchCommit as l, DEFAULT_CONTEXT as m, deliver as n, fileUrl as o, writeStickyComment as p, announce as r, ruleUrl as s, STATUS_CONTEXT as t, hasCommit as u };

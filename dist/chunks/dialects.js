@@ -1,5 +1,9 @@
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 
+// src/content/call-form.ts
+/** A function and what it takes: `fetch(url, options)`, `page.title()`, `int f(char *s)`; not « agent(s) ». */
+const CALL = /^(?:[\w$<>[\]*&]{1,40}[ .]){0,6}[\w$]{1,60}\((?:|[\w$ *&:=.,'"<>[\]?|]{0,300}[,:=*<][\w$ *&:=.,'"<>[\]?|]{0,300})\)(?: ?(?:->|=>|:|\{|;).{0,200})?$/;
+
 // src/content/dialect/prose.ts
 /** Markup that the reader does not see and that does not part words. */
 const MARKUP = "";
@@ -11,6 +15,10 @@ const INLINE_TAG = /^<\/?(?:a|abbr|b|del|em|font|i|ins|mark|q|s|small|span|stron
 * what is declared to be in a language (`<i lang="en">`), since it is not that of the words around.
 */
 const ASIDE_TAG = /^<(?:(?:code|kbd|samp|var|tt)\b|[a-z][a-z\d]{0,20}\s[^<>]{0,200}?\blang\s{0,3}=)/i;
+/** In UTF-16 units. */
+const LONGEST_CALL = 300;
+/** Its last bracket, or the type of what it gives: not a sentence about it. */
+const SIGNATURE_END = /\)(?: ?(?:->|:) ?[\w<>[\]|]{1,40})?$/;
 const TAG_NAME = /^<(\/?)([a-z][a-z\d]{0,20})/i;
 /** What is not prose wherever it stands: URLs, e-mail addresses with their scheme; and the text that must be there first. */
 const NOT_PROSE = [
@@ -107,8 +115,15 @@ function isObject(node, text, start) {
 		case "break": return true;
 		case "html": return !INLINE_TAG.test(text.slice(start, start + 20));
 		case "link": return text[start] !== "[";
+		case "strong":
+		case "emphasis": return isCall(node);
 		default: return false;
 	}
+}
+/** « **debounce(func, wait = 0)** »: the signature of a function, as references of programs set it. */
+function isCall({ children }) {
+	const written = children.map((child) => child.type === "text" ? child.value : " ").join("");
+	return written.length <= LONGEST_CALL && SIGNATURE_END.test(written) && CALL.test(written);
 }
 function fill(text, start, end, mask) {
 	for (let index = start; index < end; index++) if (!/[\r\n]/.test(text.charAt(index))) mask[index] = "￼";
@@ -397,6 +412,39 @@ function isVeiled(text) {
 	return text.includes("");
 }
 
+// src/content/language/function-words.ts
+/**
+* The commonest words of the grammar (articles, prepositions, pronouns, conjunctions, forms of « to be ») of the languages
+* of Europe that share most with French, or that stand beside it on a site. Closed classes: what is written of a language
+* that is not here is told by the absence of those of French.
+*/
+const FUNCTION_WORDS = {
+	fr: "le la les un une des du de et est en dans pour par sur avec que qui vous nous votre vos notre nos ce cette ces au aux pas plus ou où son sa ses être sont il elle ils elles à leur leurs se ne je on mais comme sans si été cet dont donc y lors afin chez vers entre même tout tous toute toutes a ont avez peut tu te mon ma mes ton ta tes sous depuis contre pendant avant après aussi quand quel quelle quels quelles comment pourquoi lui eux ni car donc ainsi non deux trois ceux celui celle l d qu c n s j m t",
+	en: "the a an and is of to in for with that this these you your our we are be on by from at it its as or not will can has have had was were their which who they what how all if but any more when where about into there no do does i s t re ve ll",
+	es: "el la los las lo un una unos unas y e o de del al en que es por para con no se su sus como más pero este esta estos esto son está están ser si sin sobre entre cuando donde desde hasta muy también ya a me te nos tu tus mi mis si él ella",
+	pt: "o a os as um uma e de do da dos das em no na nos nas que é por para com não se seu sua seus suas mais ou ao à aos como mas são ser está pelo pela também isso este esta você te tu me meu minha",
+	it: "il lo la i gli le un una uno e di del della dei delle dello degli da dal dalla in con per che è non si su come più o ma sono al alla ai nel nella questo questa anche se a l d c n un",
+	ca: "el la els les un una uns i de del dels al als en amb per que és no es se el seu seva com més o però aquest aquesta són està sense entre quan també a l d n s m t et tu te ho us",
+	ro: "și de la în cu pe nu un o este sunt din pentru care că se ale al a ai mai sau dar acest această fi prin ca le tu te",
+	oc: "lo la los las un una e de del dels de la al als dins amb per que es son se o mas aqueste coma pus sens entre tanben",
+	ht: "yo nan ak pou ki sa a li mwen nou ou se pa te ap gen ka fè tout si men sou lan an pi plis lè e",
+	de: "der die das den dem des ein eine einen einem einer und ist in zu zum zur mit für auf von vom nicht sich auch als an bei wird werden sind im am aus oder wie sie wir ihr es dass kann durch über nach um so er ich du",
+	nl: "de het een en van in is op te met voor dat die niet zijn aan ook als bij of door naar om uit wordt worden je we deze dit kan er over hun ze",
+	sv: "och att det som en ett på är av för med till den har de inte om i kan du eller från vi ska",
+	da: "og at det som en et på er av af for med til den har de ikke om i kan du eller fra vi skal"
+};
+let byWord = null;
+/** The languages that have a word, lower case; null when it is no word of the grammar of any of them. */
+function languagesOf(word) {
+	byWord ??= build();
+	return byWord.get(word) ?? null;
+}
+function build() {
+	const found = /* @__PURE__ */ new Map();
+	for (const [language, words] of Object.entries(FUNCTION_WORDS)) for (const word of new Set(words.split(" "))) found.set(word, [...found.get(word) ?? [], language]);
+	return found;
+}
+
 // src/content/dialect/program.ts
 /** Steps that may be taken over one text, all together: what never closes is given up, and the whole stays linear. */
 var Budget = class {
@@ -485,13 +533,29 @@ function readTag$1(text, from, braces, budget) {
 // src/content/dialect/looks-like-code.ts
 /** Units of a stretch that are looked at. */
 const SAMPLE = 2e3;
-/** Whether a stretch is made of the signs of code rather than of sentences; tags of HTML count for nothing. Linear. */
+/** What joins things in programs, diagrams and formulas, and in no sentence. */
+const SIGN = /[{}=$\\;|]|-->|->|=>|\/\/|^\s*[#%]\w/gm;
+/** A line that ends a sentence, and is not the message on an arrow of a diagram. */
+const SENTENCE = /^(?!.{0,200}-{1,2}>).{0,1000}[.!?…]\s*$/;
+/** A keyword alone on the first line, its block right under it: `sequenceDiagram`, `pie`, `title:`. */
+const KEYWORD = /^\s*[a-z][\w-]{1,40}:?[ \t]*\r?\n[ \t]*[^\s>*+-]/;
+/** So many lines tell. */
+const LEAST_LINES = 3;
+/**
+* Whether a stretch is made of the signs of code rather than of sentences; tags of HTML and the bars of tables count for
+* nothing. Linear.
+*/
 function looksLikeCode(text, start, end) {
-	const sample = text.slice(start, Math.min(end, start + SAMPLE)).replace(/<\/?[a-z][^<>]{0,500}>|\]\([^()\s]{0,500}\)|https?:\/\/\S{1,500}/gi, " ");
+	const sample = text.slice(start, Math.min(end, start + SAMPLE)).replace(/<\/?[a-z][^<>]{0,500}>|\]\([^()\s]{0,500}\)|https?:\/\/\S{1,500}/gi, " ").replace(/^[ \t]*\|[^\r\n]*/gm, (row) => row.replaceAll("|", " "));
 	if (sample.trim() === "") return false;
 	const words = sample.match(/(?<![\p{L}\p{N}_./$=<\\-])\p{L}{2,}(?=[\s,.;:!?'’\u00A0\u202F»)])/gu)?.length ?? 0;
-	const signs = sample.match(/[{}=$\\;|]|-->|->|=>|\/\/|^\s*[#%]\w/gm)?.length ?? 0;
-	return signs > 1 && signs > words / 4;
+	const signs = sample.match(SIGN)?.length ?? 0;
+	if (signs > 1 && signs > words / 4) return true;
+	return KEYWORD.test(sample) && isBlock(sample);
+}
+function isBlock(sample) {
+	const lines = sample.split("\n").filter((line) => line.trim() !== "");
+	return lines.length >= LEAST_LINES && !lines.some((line) => SENTENCE.test(line));
 }
 
 // src/content/dialect/admonitions.ts
@@ -596,6 +660,34 @@ const components = function* ({ text, isCode }) {
 		else if (props !== null) yield block(text, after + props[0].indexOf("-"), after + props[0].length);
 	}
 };
+/** The first and the last line of a macro, by the name that both bear. */
+const MACRO = /^[ \t]*(?:::end-(?<closes>[a-z][\w-]{0,40})::|::(?<opens>[a-z][\w-]{0,40})::[^\r\n]{0,500}|@start(?<starts>[a-z]{2,20})\b[^\r\n]{0,200}|@end(?<ends>[a-z]{2,20}))[ \t]*$/gim;
+/**
+* `::uml::` … `::end-uml::`, `@startuml` … `@enduml`: what names itself again at its end is handed whole to a program, blank lines
+* included.
+*/
+const macros = function* ({ text, isCode }) {
+	if (!/::end-|@end/i.test(text)) return;
+	let open = null;
+	const found = [];
+	for (const { index, 0: line, groups = {} } of text.matchAll(MACRO)) {
+		const start = index + line.length - line.trimStart().length;
+		const { opens, closes, starts, ends } = groups;
+		const [opening, closing] = [opens ?? (starts && `@${starts}`), closes ?? (ends && `@${ends}`)];
+		if (isCode(start)) continue;
+		if (closing !== void 0 && open?.name === closing) {
+			found.push({
+				start: open.start,
+				end: index + line.trimEnd().length
+			});
+			open = null;
+		} else if (opening !== void 0 && (open === null || open.name === opening)) open = {
+			name: opening,
+			start
+		};
+	}
+	for (const { start, end } of found) yield block(text, start, end);
+};
 /** `Titre {open}` is `Titre`, and the quotes around `"Titre"` are syntax. */
 function withoutAttributes(tail) {
 	const brace = tail.trimEnd().endsWith("}") ? tail.lastIndexOf("{") : -1;
@@ -678,6 +770,18 @@ const keys = anywhere("++", /\+\+[\w"-]{1,30}(?:\+[\w"-]{1,30}){0,6}\+\+/g);
 const criticMarks = anywhere("{", /\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}/g);
 /** `@fig-plan`, `[@auteur2020; @autre]`: Quarto's cross-references and citations. */
 const citations = anywhere("@", /\[[^[\]\r\n]{0,100}@[\w][\w:.#$%&+?<>~/-]{0,100}[^[\]\r\n]{0,200}\](?!\()|(?<![\w@.])-?@[a-z]\w{0,30}[-:]\w[\w-]{0,60}/g);
+/** What a shell writes before what is typed: `switch#`, `user@host:~$`, `$`, `C:\\>`. */
+const PROMPT = /^[ \t>]*((?:[\w.-]{2,60}(?:\([\w.-]{1,40}\))?#|[\w.-]{1,60}@[\w.-]{1,60}[: ][^\s#$%]{0,60}[$#%]|\$|[A-Z]:\\[^\s>]{0,80}>)[ \t]+([^\r\n]{1,300}))$/gm;
+/** A line typed at a prompt, though nothing marks it as code: no word of any grammar stands in it. Its addresses are read. */
+const prompts = function* ({ text, isCode }) {
+	if (!/[#$%>][ \t]/.test(text)) return;
+	for (const { index, 0: whole, 1: line = "", 2: typed = "" } of text.matchAll(PROMPT)) {
+		const start = index + whole.length - line.length;
+		if (isCode(start) || /:\/\/|\]\(/.test(typed)) continue;
+		const words = typed.match(/\p{L}{2,}/gu) ?? [];
+		if (words.length > 0 && words.every((word) => languagesOf(word.toLowerCase()) === null)) yield punctuated(text, start, start + line.trimEnd().length);
+	}
+};
 
 // src/content/dialect/math.ts
 const LONGEST$1 = 4e3;
@@ -1010,8 +1114,11 @@ const mystLines = function* ({ text, isCode }) {
 // src/content/dialect/templates.ts
 /** Units beyond which what was opened is not looked for: a lone `{{` is no template. */
 const LONGEST = 2e4;
-/** The engines' own, and the languages of diagrams and formulas, which themes name their tags after. */
-const CODE_TAGS = /^(?:comment|highlight|code|codeblock|math|katex|latex|tex|mermaid|plantuml|graphviz|dot|chart|echarts|vega|script|style|css|js|json|ya?ml|toml)$/i;
+/**
+* The engines' own, the elements of HTML whose text is no prose, and the languages whose labels are sentences (`Alice dit : Bonjour !`).
+* Of all other tags, what they hold tells.
+*/
+const CODE_TAGS = /^(?:comment|highlight|codeblock|code|pre|kbd|samp|script|style|textarea|mermaid|plantuml|graphviz|dot|math|katex|latex|tex)$/i;
 /** Hugo's shortcodes, Liquid, Nunjucks, Tera, Vue: all that stands between doubled braces or `{% %}`. */
 const templates = (sheet) => templateStrokes(sheet, null);
 /** The same with the comments of Nunjucks, Jinja and Tera, `{# … #}`. */
@@ -1180,6 +1287,7 @@ function standsAlone(text, range) {
 // src/content/dialect/dialects.ts
 /** What no prose is made of, whoever reads the page. */
 const COMMON = [
+	macros,
 	components,
 	containers,
 	snippets,
@@ -1189,6 +1297,7 @@ const COMMON = [
 	alerts,
 	abbreviations,
 	icons,
+	prompts,
 	math
 ];
 const LIQUID = {
@@ -1336,4 +1445,4 @@ function dialectNamed(name) {
 	return DIALECTS[name];
 }
 
-export { readTag$1 as a, within as c, withoutSyntax as d, Budget as i, maskMarkdown as l, dialectOf as n, isVeiled as o, looksLikeCode as r, veil as s, dialectNamed as t, maskPlain as u };
+export { readTag$1 as a, veil as c, maskPlain as d, withoutSyntax as f, Budget as i, within as l, dialectOf as n, languagesOf as o, CALL as p, looksLikeCode as r, isVeiled as s, dialectNamed as t, maskMarkdown as u };

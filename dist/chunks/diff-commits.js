@@ -1,8 +1,8 @@
-import { n as git } from "./git.js";
+import { a as gitWith, n as git } from "./git.js";
 
 // src/world/git/diff-commits.ts
 /** The files that differ between two commits of the local repository. Renames are found as GitHub finds them. */
-async function diffCommits(root, base, head, filter = []) {
+async function diffCommits(root, base, head, { filter = [], accesses = [{}] } = {}) {
 	const args = [
 		"diff-tree",
 		"-r",
@@ -16,7 +16,7 @@ async function diffCommits(root, base, head, filter = []) {
 		base,
 		head
 	];
-	const parts = (await git(root, args)).toString().split("\0");
+	const parts = (await gitWith(accesses, root, args)).toString().split("\0");
 	const files = [];
 	for (let index = 0; index + 1 < parts.length;) {
 		const [, , , blob = "", letter = ""] = (parts[index++] ?? "").split(" ");
@@ -37,7 +37,7 @@ async function diffCommits(root, base, head, filter = []) {
 /** Without the links that became files and the reverse: git writes two patches for one of them, and the next would take its place. */
 const SAME_KIND = ["--diff-filter=t"];
 /** The lines of `head` that differ from `base`, for some files. */
-async function diffLines(root, base, head, paths) {
+async function diffLines(root, base, head, paths, accesses = [{}]) {
 	const lines = /* @__PURE__ */ new Map();
 	if (paths.length === 0) return lines;
 	const args = [
@@ -53,8 +53,11 @@ async function diffLines(root, base, head, paths) {
 		base,
 		head
 	];
-	const text = (await git(root, args)).toString();
-	const names = (await diffCommits(root, base, head, SAME_KIND)).map(({ path }) => path);
+	const text = (await gitWith(accesses, root, args)).toString();
+	const names = (await diffCommits(root, base, head, {
+		filter: SAME_KIND,
+		accesses
+	})).map(({ path }) => path);
 	const wanted = new Set(paths);
 	const patches = `\n${text}`.split("\ndiff --git ").slice(1);
 	for (const [index, patch] of patches.entries()) {

@@ -604,6 +604,7 @@ const configurationRules = {
 		"several-documents": (_) => "This file holds several YAML documents: only the first is read.",
 		other: (facts) => `This file cannot be read from here on. The reader says: ${quoted(facts.detail)}.`,
 		missing: "This configuration file does not exist.",
+		directory: "A folder bears the name of the configuration file: Relecture expects a file. Nothing in that folder is followed.",
 		unreadable: "This configuration file exists, but it cannot be opened."
 	},
 	"configuration-schema": {
@@ -761,6 +762,7 @@ const fixes = {
 	"replace-all": (facts) => facts.count === 1 ? "Mend this place" : `Mend all ${facts.count} places`,
 	remove: (facts) => `Remove ${quotedAsIs(facts.what)}`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Remove the invisible character" : `Remove the ${facts.count} invisible characters`,
+	"empty-line-above": "Leave an empty line above",
 	trim: "Remove the spaces at the ends",
 	"part-paragraphs": (facts) => facts.count === 1 ? "Part the two paragraphs" : `Part the paragraphs (${facts.count} places)`,
 	unindent: "Remove the spaces at the head of the line",
@@ -774,6 +776,11 @@ const frontMatterRules = {
 	"front-matter-schema": {
 		summary: "A field of the front matter is missing or does not fit the model of the page.",
 		...schemaSentences
+	},
+	"front-matter-swallowed-text": {
+		summary: "A line of text, at the top of a page, is taken for a setting and is not shown.",
+		text: ({ name }) => `MkDocs takes this line for a setting named ${quoted(name)} and does not publish it: nobody will read it on the site. Leave an empty line above it.`,
+		perhaps: ({ name }) => `MkDocs takes this line for a setting named ${quoted(name)} and does not publish it. If it is a text for readers, leave an empty line above it.`
 	},
 	"front-matter-unknown-key": {
 		summary: "A key of the front matter is not known to the model of the page.",
@@ -809,7 +816,7 @@ const github = {
 	more: ({ count }) => `… and ${many(count, "other remark", "other remarks")}, in the summary of the run.`,
 	alike: ({ count }) => `And ${many(count, "other remark", "other remarks")} of the same kind on this page.`,
 	leftOut: ({ count }) => `… and ${many(count, "other, less serious remark that does", "other, less serious remarks that do")} not fit here.`,
-	moreAnnotations: ({ count }) => `${many(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number. The summary of the run has them all.`,
+	moreAnnotations: ({ count, whole }) => `${many(count, "other remark is", "other remarks are")} not shown here: GitHub limits their number.${whole ? " The summary of the run has them all." : ""}`,
 	read: ({ read, asOf }) => `${filesWords(read)} read as of ${dayWords(asOf)}.`,
 	settingsChanged: ({ count }) => `This pull request changes the settings of the review (${many(count, "file", "files")}). It is read with those in place; the new ones will count once merged.`,
 	baseMissing: "The previous version of the site could not be read: the remarks below are about whole pages, even what was there before. To mend this, add “fetch-depth: 0” to the actions/checkout step.",
@@ -819,6 +826,8 @@ const github = {
 	refused: ({ what, permission }) => `For want of rights, ${what}: give the job the permission ${quoted(permission)}.`,
 	locked: ({ what }) => `This conversation is locked on GitHub: ${what}. Unlock it if Relecture is to write there.`,
 	unreachable: ({ what }) => `GitHub did not answer as expected: ${what}. The review itself is complete.`,
+	listCut: ({ what }) => `The list to look through on GitHub is too long to be read to its end: ${what}.`,
+	late: ({ what }) => `For lack of time, ${what}.`,
 	tasks: {
 		comment: "the comment was not published",
 		status: "the status was not published",
@@ -837,6 +846,7 @@ const github = {
 	unreadableEvent: ({ event }) => `The event ${quoted(event)} is not in the form that GitHub gives it: nothing was reviewed. Run it again.`,
 	gitTrouble: ({ said }) => `Git could not read the repository (${said}). Take “filter” and “sparse-checkout” out of the step actions/checkout.`,
 	noCheckout: ({ folder }) => folder === null ? "There is no repository in the workspace, so nothing to review: add the step actions/checkout before Relecture." : `The repository is in ${quoted(folder)}, not in the workspace: take “path” out of the step actions/checkout.`,
+	noCommit: "The repository holds no commit yet, so there is nothing to read: add a page, then run this again.",
 	noPage: ({ paths }) => paths.length === 0 ? "No page was found in this repository. Say where they are in relecture.yml, with “site: { content: … }”." : `The input “paths” names no page: ${paths.join(", ")}. Correct it, or take it out to review the whole site.`,
 	notReadable: "The review could not be done: see the log of the run.",
 	settingsUntrusted: "This proposal changes the settings of the review, and those in force could not be read: it is reviewed with the default settings.",
@@ -852,8 +862,8 @@ const github = {
 		done: "All is up to date: no more stale date or broken link on the site. Thanks to everyone who saw to it!",
 		mended: ({ count }) => `${many(count, "point was", "points were")} settled since the last reading, thank you!`,
 		appeared: ({ count }) => `${many(count, "new point has", "new points have")} appeared since the last reading:`,
-		others: ({ count }) => `The site also has ${many(count, "other remark", "other remarks")} that time did not bring: see the summary of the last reading.`,
-		more: ({ count }) => `… and ${many(count, "other point", "other points")}, in the summary of the last reading.`,
+		others: ({ count, whole }) => `The site also has ${many(count, "other remark", "other remarks")} that time did not bring${whole ? ": see the summary of the last reading" : ""}.`,
+		more: ({ count, whole }) => `… and ${many(count, "other point", "other points")}${whole ? ", in the summary of the last reading" : ""}.`,
 		written: ({ count }) => `${many(count, "miswritten link", "miswritten links")} in the texts, which time does not explain`,
 		source: "See the file"
 	},
@@ -914,6 +924,7 @@ const internalLinkRules = {
 		"perhaps-draft": (facts) => `${quoted(facts.url)} leads to a page marked as a draft (${facts.path}): make sure that it will be online.`,
 		future: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that will not be out before ${dayWords(facts.day)}: until then, whoever clicks will see an error.`,
 		expired: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that the site has not shown since ${dayWords(facts.day)}, by its front matter: remove the link, or put that date off.`,
+		unlisted: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that the table of contents does not name, and that is therefore not published: add it to the table of contents, or remove the link.`,
 		never: (facts) => `${quoted(facts.url)} leads to a page (${facts.path}) that the site does not publish, by its settings: remove the link, or lead to the page that shows it.`
 	},
 	"link-navigation": {
@@ -1236,6 +1247,8 @@ const markdownRules = {
 		summary: "An HTML tag is not closed.",
 		unclosed: (facts) => `The tag <${facts.name}> is never closed: it spills over the rest of the page. Add </${facts.name}>.`,
 		inside: (facts) => `The tag <${facts.name}> is not closed before the end of what holds it. Add </${facts.name}>.`,
+		cell: (facts) => `The tag <${facts.name}> is not closed: it ends with its cell. Add </${facts.name}>.`,
+		link: (facts) => `The tag <${facts.name}> is never closed: it goes on until the next link. Add </${facts.name}>.`,
 		reopened: (facts) => `The tag <${facts.name}> is opened twice in a row and never closed: the second was probably meant to close it. Write </${facts.name}>.`,
 		placeholder: (facts) => `“<${facts.name}>” is taken for a tag, which browsers do not show: these words are lost from the page. Write them between backticks, or with &lt; instead of <.`,
 		unopened: (facts) => `The tag </${facts.name}> closes a tag that was not opened. Remove it, or add <${facts.name}> before.`
@@ -1422,6 +1435,7 @@ const preview = {
 		outdated: "A newer version of this contribution arrived: this preview is not published.",
 		previewPath: "The CMS configuration has a “preview_path”: its preview button will only open the right page with “preview: pages”.",
 		otherStatus: (facts) => `Another service already posts a status ${quoted(facts.context)}: the CMS may show its link instead of this preview’s. Set “preview_context” in the CMS configuration.`,
+		statusesCut: "This commit bears too many statuses for all to be read: if the CMS shows another link than this preview’s, set “preview_context” in the CMS configuration.",
 		buildFailed: (facts) => `The site could not be built: the preview is published without it. Last lines: ${facts.said}`,
 		buildNeedsPages: "The “build” command only serves “preview: pages”: it is not run.",
 		buildMissing: (facts) => `The built site has no page at ${facts.routes}.`,
@@ -1489,6 +1503,11 @@ const report = {
 		passages: (facts) => facts.count === 1 ? "One text is too tangled to be read." : `${digits(facts.count)} texts are too tangled to be read.`,
 		links: (facts) => facts.count === 1 ? "For lack of time, one link was not followed." : `For lack of time, ${digits(facts.count)} links were not followed.`,
 		schemas: (facts) => facts.count === 1 ? "A schema takes too long: what it checks was not checked." : `Some schemas take too long: ${digits(facts.count)} checks were not done.`,
+		history: (_facts) => "For lack of time, the history was not read to its end: some dates were judged without knowing when their sentence was written.",
+		base: (_facts) => "For lack of time, what changes was not compared with the previous version of the site.",
+		preview: (facts) => facts.count === 1 ? "For lack of time, one page is missing from the preview." : `For lack of time, ${digits(facts.count)} pages are missing from the preview.`,
+		images: (facts) => facts.count === 1 ? "For lack of time, one image is missing from the preview." : `For lack of time, ${digits(facts.count)} images are missing from the preview.`,
+		delivery: (facts) => facts.count === 1 ? "For lack of time, one thing was not published on GitHub: the log says which." : `For lack of time, ${digits(facts.count)} things were not published on GitHub: the log says which.`,
 		site: () => "Time ran out: what shows only across all pages was not checked, such as dates that contradict each other."
 	}
 };
@@ -1603,6 +1622,7 @@ const sitePlan = {
 		draft: ({ count }) => `${many(count, "draft", "drafts")} that the site does not show yet`,
 		future: ({ count }) => `${many(count, "page", "pages")} that the site will show later, by ${count < 2 ? "its" : "their"} date`,
 		expired: ({ count }) => `${many(count, "page", "pages")} that the site shows no more, by expiryDate`,
+		redirect: ({ count }) => count < 2 ? `${many(count, "page", "pages")} that leads elsewhere at once: its links are read, its text is not` : `${many(count, "page", "pages")} that lead elsewhere at once: their links are read, their text is not`,
 		never: ({ count }) => `${many(count, "page", "pages")} that the site does not publish apart, by the settings`
 	},
 	series: "Folders of dated pages, where what is told is read as of the day of each page (dates.history may say otherwise):",

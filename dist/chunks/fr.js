@@ -602,6 +602,7 @@ const configurationRules = {
 		"several-documents": (_) => "Ce fichier contient plusieurs documents YAML\xA0: seul le premier est lu.",
 		other: (facts) => `Ce fichier ne peut pas être lu à partir d’ici. L’outil de lecture dit\u00a0: ${quoted(facts.detail)}.`,
 		missing: "Ce fichier de configuration n’existe pas.",
+		directory: "Un dossier porte le nom du fichier de configuration\xA0: Relecture attend un fichier. Rien de ce que ce dossier contient n’est suivi.",
 		unreadable: "Ce fichier de configuration existe, mais il ne peut pas être ouvert."
 	},
 	"configuration-schema": {
@@ -760,6 +761,7 @@ const fixes = {
 	"replace-all": (facts) => facts.count === 1 ? "Corriger cet endroit" : `Corriger les ${facts.count} endroits`,
 	remove: (facts) => `Supprimer ${quotedAsIs(facts.what)}`,
 	"remove-invisible": (facts) => facts.count === 1 ? "Supprimer le caractère invisible" : `Supprimer les ${facts.count} caractères invisibles`,
+	"empty-line-above": "Laisser une ligne vide au-dessus",
 	trim: "Supprimer les espaces des bouts",
 	"part-paragraphs": (facts) => facts.count === 1 ? "Séparer les deux paragraphes" : `Séparer les paragraphes (${facts.count} endroits)`,
 	unindent: "Supprimer les espaces en tête de ligne",
@@ -774,6 +776,11 @@ const frontMatterRules = {
 	"front-matter-schema": {
 		summary: "Un champ de l’en-tête manque ou ne convient pas au modèle de la page.",
 		...schemaSentences
+	},
+	"front-matter-swallowed-text": {
+		summary: "Une ligne de texte, en tête de page, est prise pour un réglage et ne paraît pas.",
+		text: ({ name }) => `MkDocs prend cette ligne pour un réglage nommé ${quoted(name)} et ne la publie pas : personne ne la lira sur le site. Laissez une ligne vide au-dessus d’elle.`,
+		perhaps: ({ name }) => `MkDocs prend cette ligne pour un réglage nommé ${quoted(name)} et ne la publie pas. Si c’est un texte pour le lecteur, laissez une ligne vide au-dessus d’elle.`
 	},
 	"front-matter-unknown-key": {
 		summary: "Une clé de l’en-tête n’est pas connue du modèle de la page.",
@@ -811,7 +818,7 @@ const github = {
 	more: ({ count }) => `… et ${many(count, "autre remarque, à lire", "autres remarques, à lire")} dans le résumé de l’exécution.`,
 	alike: ({ count }) => `Et ${many(count, "autre remarque", "autres remarques")} de la même sorte sur cette page.`,
 	leftOut: ({ count }) => `… et ${many(count, "autre remarque, moins grave, qui ne tient", "autres remarques, moins graves, qui ne tiennent")} pas ici.`,
-	moreAnnotations: ({ count }) => `${many(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre. Le résumé de l’exécution les donne toutes.`,
+	moreAnnotations: ({ count, whole }) => `${many(count, "autre remarque n’est pas affichée", "autres remarques ne sont pas affichées")} ici\u00a0: GitHub limite leur nombre.${whole ? " Le résumé de l’exécution les donne toutes." : ""}`,
 	read: ({ read, asOf }) => `${readWords$1(read)} à la date du ${dayWords(asOf)}.`,
 	settingsChanged: ({ count }) => `Cette proposition modifie les réglages de la relecture (${many(count, "fichier", "fichiers")}). Elle est relue avec les réglages en place\u00a0; les nouveaux compteront une fois fusionnés.`,
 	baseMissing: "La version précédente du site n’a pas pu être lue\xA0: les remarques ci-dessous portent sur les pages entières, même sur ce qui était déjà là. Pour y remédier, ajoutez « fetch-depth: 0 » à l’étape actions/checkout.",
@@ -821,6 +828,8 @@ const github = {
 	refused: ({ what, permission }) => `Faute de droits, ${what}\u00a0: donnez au job la permission ${quoted(permission)}.`,
 	locked: ({ what }) => `Cette conversation est verrouillée sur GitHub\u00a0: ${what}. Déverrouillez-la si Relecture doit y écrire.`,
 	unreachable: ({ what }) => `GitHub n’a pas répondu comme prévu\u00a0: ${what}. La relecture elle-même est complète.`,
+	listCut: ({ what }) => `La liste à parcourir sur GitHub est trop longue pour être lue jusqu’au bout\u00a0: ${what}.`,
+	late: ({ what }) => `Faute de temps, ${what}.`,
 	tasks: {
 		comment: "le commentaire n’a pas été publié",
 		status: "le statut n’a pas été publié",
@@ -839,6 +848,7 @@ const github = {
 	unreadableEvent: ({ event }) => `L’événement ${quoted(event)} n’est pas dans la forme que GitHub lui donne\u00a0: rien n’a été relu. Relancez l’exécution.`,
 	gitTrouble: ({ said }) => `Git n’a pas pu lire le dépôt (${said}). Retirez «\u202ffilter\u202f» et «\u202fsparse-checkout\u202f» de l’étape actions/checkout.`,
 	noCheckout: ({ folder }) => folder === null ? "Aucun dépôt dans le dossier de travail, donc rien à relire\xA0: ajoutez l’étape actions/checkout avant Relecture." : `Le dépôt est dans ${quoted(folder)}, et non dans le dossier de travail\u00a0: retirez «\u202fpath\u202f» de l’étape actions/checkout.`,
+	noCommit: "Le dépôt ne contient encore aucun commit, donc rien à relire\xA0: ajoutez-y une page, puis relancez l’exécution.",
 	noPage: ({ paths }) => paths.length === 0 ? "Aucune page n’a été trouvée dans ce dépôt. Dites où elles sont dans relecture.yml, avec « site: { content: … } »." : `L’entrée «\u202fpaths\u202f» ne désigne aucune page\u00a0: ${paths.join(", ")}. Corrigez-la, ou retirez-la pour relire tout le site.`,
 	notReadable: "La relecture n’a pas pu se faire\xA0: voir le journal de l’exécution.",
 	settingsUntrusted: "Cette proposition modifie les réglages de la relecture, et ceux en place n’ont pas pu être lus\xA0: elle est relue avec les réglages par défaut.",
@@ -854,8 +864,8 @@ const github = {
 		done: "Tout est à jour\xA0: plus aucune date dépassée ni aucun lien rompu sur le site. Merci à toutes celles et ceux qui s’en sont occupés\xA0!",
 		mended: ({ count }) => `${many(count, "point a été réglé", "points ont été réglés")} depuis la lecture précédente, merci\u00a0!`,
 		appeared: ({ count }) => `${many(count, "nouveau point est apparu", "nouveaux points sont apparus")} depuis la lecture précédente\u00a0:`,
-		others: ({ count }) => `Le site compte aussi ${many(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe\u00a0: voir le résumé de la dernière lecture.`,
-		more: ({ count }) => `… et ${many(count, "autre point", "autres points")}, à lire dans le résumé de la dernière lecture.`,
+		others: ({ count, whole }) => `Le site compte aussi ${many(count, "autre remarque qui ne dépend", "autres remarques qui ne dépendent")} pas du temps qui passe${whole ? "\xA0: voir le résumé de la dernière lecture" : ""}.`,
+		more: ({ count, whole }) => `… et ${many(count, "autre point", "autres points")}${whole ? ", à lire dans le résumé de la dernière lecture" : ""}.`,
 		written: ({ count }) => `${many(count, "lien mal écrit", "liens mal écrits")} dans les textes, que le temps n’explique pas`,
 		source: "Voir le fichier"
 	},
@@ -919,6 +929,7 @@ const internalLinkRules = {
 		"perhaps-draft": (facts) => `${quoted(facts.url)} mène à une page marquée comme brouillon (${facts.path}) : assurez-vous qu’elle sera en ligne.`,
 		future: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) qui ne paraîtra pas avant le ${dayWords(facts.day)} : d’ici là, la personne qui clique verra une erreur.`,
 		expired: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne montre plus depuis le ${dayWords(facts.day)}, d’après son en-tête : retirez le lien, ou repoussez cette date.`,
+		unlisted: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) que le sommaire ne nomme pas, et qui n’est donc pas publiée : ajoutez-la au sommaire, ou retirez le lien.`,
 		never: (facts) => `${quoted(facts.url)} mène à une page (${facts.path}) que le site ne publie pas, d’après ses réglages : retirez le lien, ou menez vers la page qui la montre.`
 	},
 	"link-navigation": {
@@ -1250,6 +1261,8 @@ const markdownRules = {
 		summary: "Une balise HTML n’est pas fermée.",
 		unclosed: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend à toute la suite de la page. Ajoutez </${facts.name}>.`,
 		inside: (facts) => `La balise <${facts.name}> n’est pas fermée avant la fin de ce qui la contient. Ajoutez </${facts.name}>.`,
+		cell: (facts) => `La balise <${facts.name}> n’est pas fermée : elle s’arrête au bout de sa cellule. Ajoutez </${facts.name}>.`,
+		link: (facts) => `La balise <${facts.name}> n’est jamais fermée : elle s’étend jusqu’au lien suivant. Ajoutez </${facts.name}>.`,
 		reopened: (facts) => `La balise <${facts.name}> est ouverte deux fois de suite et jamais fermée : la seconde devait sans doute la fermer. Écrivez </${facts.name}>.`,
 		placeholder: (facts) => `« <${facts.name}> » est pris pour une balise, que le navigateur ne montre pas : ces mots disparaissent de la page. Écrivez-les entre accents graves, ou avec &lt; au lieu de <.`,
 		unopened: (facts) => `La balise </${facts.name}> ferme une balise qui n’a pas été ouverte. Supprimez-la, ou ajoutez <${facts.name}> avant.`
@@ -1439,6 +1452,7 @@ const preview = {
 		outdated: "Une version plus récente de cette contribution est arrivée\xA0: cet aperçu n’est pas publié.",
 		previewPath: "La configuration du CMS donne un « preview_path »\xA0: son bouton d’aperçu n’ouvrira la bonne page qu’avec « preview: pages ».",
 		otherStatus: (facts) => `Un autre service publie déjà un statut ${quoted(facts.context)}\u00a0: le CMS peut montrer son lien plutôt que celui de cet aperçu. Indiquez «\u202fpreview_context\u202f» dans la configuration du CMS.`,
+		statusesCut: "Ce commit porte trop de statuts pour qu’ils soient tous lus\xA0: si le CMS montre un autre lien que celui de cet aperçu, indiquez « preview_context » dans la configuration du CMS.",
 		buildFailed: (facts) => `Le site n’a pas pu être construit\u00a0: l’aperçu est publié sans lui. Dernières lignes\u00a0: ${facts.said}`,
 		buildNeedsPages: "La commande « build » ne sert qu’avec « preview: pages »\xA0: elle n’est pas lancée.",
 		buildMissing: (facts) => `Le site construit n’a pas de page à ${facts.routes}.`,
@@ -1485,6 +1499,11 @@ const report = {
 		passages: (facts) => facts.count === 1 ? "Un texte est trop enchevêtré pour être relu." : `${digits(facts.count)} textes sont trop enchevêtrés pour être relus.`,
 		links: (facts) => facts.count === 1 ? "Faute de temps, un lien n’a pas été suivi." : `Faute de temps, ${digits(facts.count)} liens n’ont pas été suivis.`,
 		schemas: (facts) => facts.count === 1 ? "Un schéma demande trop de temps\xA0: ce qu’il vérifie ne l’a pas été." : `Des schémas demandent trop de temps : ${digits(facts.count)} vérifications n’ont pas été faites.`,
+		history: (_facts) => "Faute de temps, l’historique n’a pas été lu en entier\xA0: des dates ont été jugées sans savoir quand leur phrase a été écrite.",
+		base: (_facts) => "Faute de temps, ce qui change n’a pas été comparé à la version précédente du site.",
+		preview: (facts) => facts.count === 1 ? "Faute de temps, une page manque à l’aperçu." : `Faute de temps, ${digits(facts.count)} pages manquent à l’aperçu.`,
+		images: (facts) => facts.count === 1 ? "Faute de temps, une image manque à l’aperçu." : `Faute de temps, ${digits(facts.count)} images manquent à l’aperçu.`,
+		delivery: (facts) => facts.count === 1 ? "Faute de temps, une publication sur GitHub n’a pas été faite\xA0: le journal dit laquelle." : `Faute de temps, ${digits(facts.count)} publications sur GitHub n’ont pas été faites\u00a0: le journal dit lesquelles.`,
 		site: (_facts) => "Faute de temps, ce qui ne se voit que sur toutes les pages ensemble n’a pas été vérifié\xA0: des dates qui se contredisent, par exemple."
 	}
 };

@@ -4,6 +4,21 @@ import { t as wordFinding } from "./word.js";
 import { c as plain } from "./escape.js";
 import { r as toRemarks, t as countRemarks } from "./remarks2.js";
 
+// src/review/request.ts
+/** The parts of a run that may be left: of the review, then of what is made of it. */
+const NOT_DONE = [
+	"pages",
+	"links",
+	"passages",
+	"schemas",
+	"history",
+	"site",
+	"base",
+	"preview",
+	"images",
+	"delivery"
+];
+
 // src/action/handoff/handoff.ts
 /** The name of the artifact, which is also its file. */
 const HANDOFF_NAME = "relecture.json";
@@ -118,19 +133,13 @@ const SCHEMA = {
 		existing: count,
 		notDone: {
 			type: "array",
-			maxItems: 5,
+			maxItems: NOT_DONE.length,
 			items: {
 				type: "object",
 				additionalProperties: false,
 				required: ["code", "count"],
 				properties: {
-					code: { enum: [
-						"pages",
-						"links",
-						"passages",
-						"schemas",
-						"site"
-					] },
+					code: { enum: NOT_DONE },
 					count
 				}
 			}

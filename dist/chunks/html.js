@@ -1,6 +1,6 @@
 import { n as parseFragment } from "./dist.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
-import { d as withoutSyntax, s as veil, t as dialectNamed, u as maskPlain } from "./dialects.js";
+import { c as veil, d as maskPlain, f as withoutSyntax, t as dialectNamed } from "./dialects.js";
 
 // src/content/format/html/effort.ts
 /** What the parser may have to do, counted beforehand: nodes that are open, at each tag, added up. */

@@ -55,10 +55,10 @@ function linkOf(link, places, locale) {
 		closesOn: link.closesOn,
 		checkedAt: link.checkedAt,
 		fromCache: link.fromCache,
-		occurrences: link.occurrences.map(({ path, range, passage, text }) => ({
+		occurrences: link.occurrences.map(({ path, range, field, text }) => ({
 			path,
 			...places(path, range),
-			field: passage.field?.pointer ?? null,
+			field,
 			text
 		}))
 	};
@@ -66,8 +66,8 @@ function linkOf(link, places, locale) {
 function dateOf(mention, places) {
 	return {
 		path: mention.path,
-		...places(mention.path, mention.passage.toFile(mention.start, mention.end)),
-		field: mention.passage.field?.pointer ?? null,
+		...places(mention.path, mention.range),
+		field: mention.field,
 		surface: mention.surface,
 		kind: mention.kind,
 		from: mention.from,

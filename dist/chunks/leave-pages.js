@@ -1,4 +1,4 @@
-import { i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
+import { a as gitWith, i as gitEnvironment, n as git, r as gitArguments, t as GitTrouble } from "./git.js";
 import { t as ReadTrouble } from "./tree.js";
 import { n as countRead, t as countFindings } from "./summarise.js";
 import { t as DiskTree } from "./disk2.js";
@@ -52,7 +52,9 @@ var CommitFiles = class {
 	async read(path) {
 		const entry = await this.#follow(path);
 		if (entry.size > MAX_FILE_BYTES) throw new ReadTrouble("too-big", path);
-		return this.#blob(entry.blob);
+		const bytes = await this.#blob(entry.blob);
+		if (bytes.length > MAX_FILE_BYTES) throw new ReadTrouble("too-big", path);
+		return bytes;
 	}
 	async #follow(path) {
 		let full = this.#prefix + path;
@@ -75,21 +77,31 @@ var CommitFiles = class {
 };
 
 // src/world/git/git-blobs.ts
-/** Reads blobs through one `git cat-file --batch`, started at the first question. Answers come in order. */
+/** Characters of what git says that a sentence has room for. */
+const MAX_SAID = 300;
+/**
+* Reads blobs through one `git cat-file --batch`, started at the first question. Answers come in order. What a partial clone lacks, git
+* fetches as it reads, and ends where it may not: it is started again with the next access, and asked again.
+*/
 var GitBlobs = class {
 	#root;
+	#accesses;
 	#child = null;
+	/** The one whose answers count: those of a child that was given up may still come. */
+	#source = null;
 	#waiting = [];
 	#chunks = [];
 	#received = 0;
 	/** The size of the blob being received; null while its header is awaited. */
 	#size = null;
-	constructor(root) {
+	constructor(root, accesses = [{}]) {
 		this.#root = root;
+		this.#accesses = [...accesses];
 	}
 	read(sha) {
 		return new Promise((resolve, reject) => {
 			this.#waiting.push({
+				sha,
 				resolve,
 				reject
 			});
@@ -102,18 +114,40 @@ var GitBlobs = class {
 	}
 	#start() {
 		if (this.#child !== null) return this.#child;
-		const child = spawn("git", gitArguments(this.#root, ["cat-file", "--batch"]), { env: gitEnvironment() });
+		const child = spawn("git", gitArguments(this.#root, ["cat-file", "--batch"]), { env: gitEnvironment(this.#accesses[0]) });
 		this.#child = child;
-		child.stdout.on("data", (chunk) => this.#receive(chunk));
-		child.stderr.resume();
+		this.#source = child;
+		let said = "";
+		child.stdout.on("data", (chunk) => {
+			if (this.#source === child) this.#receive(chunk);
+		});
+		child.stderr.on("data", (chunk) => said = (said + chunk.toString()).slice(0, MAX_SAID));
 		child.stdin.on("error", () => {});
 		const end = () => {
+			if (this.#source !== child) return;
 			this.#child = null;
-			for (const { reject } of this.#waiting.splice(0)) reject(new GitTrouble(["cat-file"], "ended early"));
+			if (this.#waiting.length > 0 && this.#again()) return;
+			this.#accesses[0] = { GIT_NO_LAZY_FETCH: "1" };
+			for (const { reject } of this.#waiting.splice(0)) reject(new GitTrouble(["cat-file"], said || "ended early"));
 		};
 		child.on("error", end);
 		child.on("close", end);
 		return child;
+	}
+	/** Asks all that is waited for with the next access; false when there is none. */
+	#again() {
+		if (this.#accesses.length < 2) return false;
+		this.#accesses.shift();
+		[this.#chunks, this.#received, this.#size] = [
+			[],
+			0,
+			null
+		];
+		this.#child?.kill();
+		this.#child = null;
+		const { stdin } = this.#start();
+		for (const { sha } of this.#waiting) stdin.write(`${sha}\n`);
+		return true;
 	}
 	#receive(chunk) {
 		this.#chunks.push(chunk);
@@ -129,6 +163,7 @@ var GitBlobs = class {
 			const header = buffer.subarray(0, end).toString();
 			this.#keep(buffer.subarray(end + 1));
 			const match = / blob (\d+)$/.exec(header);
+			if (match === null && this.#again()) return false;
 			if (match === null) this.#waiting.shift()?.reject(new GitTrouble(["cat-file"], header));
 			else this.#size = Number(match[1]);
 			return true;
@@ -192,20 +227,31 @@ var ModuleTree = class {
 * The files of a commit that is in the local repository, those of its submodules where these were checked out. Rejects with a
 * `GitTrouble` when it is not there.
 */
-async function readGitTree(root, commit, folder = "") {
-	const list = (await git(root, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"-l",
-		"--full-tree",
-		commit
-	])).toString();
-	const blobs = new GitBlobs(root);
-	const tree = new CommitFiles(readEntries(list), (blob) => blobs.read(blob), folder);
+async function readGitTree(root, commit, { folder = "", accesses = [{}], elsewhere } = {}) {
+	const list = await listTree(root, commit, accesses);
+	const blobs = new GitBlobs(root, accesses);
+	const read = async (blob) => blobs.read(blob).catch((error) => {
+		if (elsewhere === void 0 || !(error instanceof GitTrouble)) throw error;
+		return elsewhere(blob, error);
+	});
+	const tree = new CommitFiles(readEntries(list), read, folder);
 	const close = () => blobs.close();
 	const modules = folder === "" ? checkedOut(root, list) : /* @__PURE__ */ new Map();
 	return Object.assign(modules.size === 0 ? tree : new ModuleTree(tree, modules), { close });
+}
+/** To tell their sizes, git would fetch one by one the blobs that a partial clone lacks: there, sizes are unknown. */
+async function listTree(root, commit, accesses) {
+	const list = [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree"
+	];
+	return (await git(root, [
+		...list,
+		"-l",
+		commit
+	], { GIT_NO_LAZY_FETCH: "1" }).catch(() => gitWith(accesses, root, [...list, commit]))).toString();
 }
 /** A submodule is an entry of the type `commit`. */
 function checkedOut(root, list) {

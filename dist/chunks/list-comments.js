@@ -1,15 +1,18 @@
 // src/github/pages-of.ts
 /** The most GitHub gives in one answer. */
 const PER_PAGE = 100;
+/** What was looked for may stand beyond the end of a cut list: whatever hangs on its absence is not done, and that is said. */
+var ListCut = class extends Error {
+	constructor(what) {
+		super(`the list of ${what} is cut`);
+		this.name = "ListCut";
+	}
+};
 /**
 * Asks for page after page until one is not full. Pages are numbered here: the `Link` header of an answer is never
-* followed, so that the token goes nowhere else.
+* followed, so that the token goes nowhere else. Whoever reads a list decides what to do of one that is cut.
 */
-async function allPages(ask, maximumPages) {
-	return (await someListed(ask, maximumPages)).all;
-}
-/** The same, and whether the end of the list was reached: what stands beyond is not known. */
-async function someListed(ask, maximumPages) {
+async function listPages(ask, maximumPages) {
 	const all = [];
 	for (let page = 1; page <= maximumPages; page++) {
 		const some = await ask(page);
@@ -26,10 +29,11 @@ async function someListed(ask, maximumPages) {
 }
 
 // src/github/comments/list-comments.ts
-const MAX_PAGES = 20;
-/** Every comment of a pull request or an issue, oldest first, up to 2,000. */
+/** GitHub takes no more than 2,500 comments in one conversation. */
+const MAX_PAGES = 26;
+/** Every comment of a pull request or an issue, oldest first. */
 async function listComments({ octokit, owner, repo }, number) {
-	return allPages(async (page) => {
+	return listPages(async (page) => {
 		const { data } = await octokit.rest.issues.listComments({
 			owner,
 			repo,
@@ -50,4 +54,4 @@ function readComment(data) {
 	};
 }
 
-export { someListed as i, readComment as n, allPages as r, listComments as t };
+export { listPages as i, readComment as n, ListCut as r, listComments as t };

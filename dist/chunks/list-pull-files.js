@@ -1,11 +1,11 @@
-import { i as someListed } from "./list-comments.js";
+import { i as listPages } from "./list-comments.js";
 
 // src/github/pulls/list-pull-files.ts
 /** GitHub lists no more than 3,000 files. */
 const MAX_PAGES = 30;
 /** The files of a pull request; `cut` when there may be more than GitHub lists. */
 async function listPullFiles({ octokit, owner, repo }, number) {
-	return someListed(async (page) => {
+	return listPages(async (page) => {
 		const { data } = await octokit.rest.pulls.listFiles({
 			owner,
 			repo,

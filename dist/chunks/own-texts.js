@@ -1,5 +1,5 @@
-import { n as readMarker } from "./marker.js";
-import { n as readComment } from "./list-comments.js";
+import { n as readComment, r as ListCut } from "./list-comments.js";
+import { l as readMarker } from "./comment.js";
 
 // src/github/comments/create-comment.ts
 /** Writes a comment on a pull request or an issue. Not repeated: whoever calls looks first whether it was written. */
@@ -25,9 +25,15 @@ async function getViewer({ octokit }) {
 const WORKFLOW_LOGIN = "github-actions[bot]";
 /**
 * Among comments or issues, those we wrote: our marker at their very start and ourselves as author. Anyone may copy a
-* marker, so the author counts; who we are is asked only when someone else than the workflow’s bot bears one.
+* marker, so the author counts; who we are is asked only when someone else than the workflow’s bot bears one. Throws
+* `ListCut` when none is found in a list that is cut: ours may stand beyond, and whoever wrote again would write twice.
 */
 async function findOwn(connection, kind, texts) {
+	const own = await ownOf(connection, kind, texts.all);
+	if (own.length === 0 && texts.cut) throw new ListCut(kind);
+	return own;
+}
+async function ownOf(connection, kind, texts) {
 	const marked = texts.flatMap((text) => {
 		const marker = readMarker(text.body);
 		return marker?.kind === kind ? [{

@@ -1,10 +1,12 @@
 import { t as InputError } from "./input-error.js";
 import { i as gitEnvironment, r as gitArguments } from "./git.js";
 import { r as wordReason } from "./word.js";
-import { u as honestTime } from "./read-site.js";
+import { d as honestTime, u as LONG } from "./read-site.js";
 import { n as CONTENT_ENDINGS, r as isContentPath } from "./ignore.js";
 import { execFileSync } from "node:child_process";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { Worker } from "node:worker_threads";
+import { setFlagsFromString } from "node:v8";
 
 // src/world/git/first-said.ts
 /** Letters and digits that make words one knows again elsewhere, whatever stands around them. */
@@ -74,11 +76,21 @@ var Moved = class {
 const MAX_OUTPUT_BYTES = 536870912;
 /** What is cut short here has no day, and that changes a verdict: the last guard, far away. */
 const TIMEOUT_MS = 36e5;
-/** A blob that a partial clone left out is not fetched. `until`: on the clock of `performance.now()`, when git is ended. */
-function gitIn(root, until = Number.POSITIVE_INFINITY) {
-	return (args) => runGit(root, args, Math.min(TIMEOUT_MS, Math.max(1, Math.round(until - performance.now()))));
+/** A blob that a partial clone left out is not fetched. */
+function gitIn(root, { until = Number.POSITIVE_INFINITY, left = () => {} } = {}) {
+	return (args) => {
+		return runGit(root, args, Math.min(TIMEOUT_MS, Math.max(1, Math.round(until - performance.now()))), left);
+	};
 }
-function runGit(root, args, timeout) {
+/** What becomes of a child of ours that git itself did not end. */
+const LEFT = /* @__PURE__ */ new Set([
+	"ETIMEDOUT",
+	"EAGAIN",
+	"ENOMEM",
+	"EMFILE",
+	"ENFILE"
+]);
+function runGit(root, args, timeout, left) {
 	try {
 		return execFileSync("git", gitArguments(root, args), {
 			env: gitEnvironment({ GIT_NO_LAZY_FETCH: "1" }),
@@ -90,7 +102,9 @@ function runGit(root, args, timeout) {
 			maxBuffer: MAX_OUTPUT_BYTES,
 			timeout
 		});
-	} catch {
+	} catch (error) {
+		const { code, signal } = error;
+		if (code !== "ENOBUFS" && (LEFT.has(code ?? "") || typeof signal === "string")) left();
 		return null;
 	}
 }
@@ -119,9 +133,10 @@ const PATCHES = [
 * The day on which the words of each line of content first appeared, from one reading of the history: moves, renames, white space and
 * new wrapping change nothing. Null when git cannot tell it.
 * @param whole Whether the history is all there: where it is cut, its first commit is a boundary that knows nothing.
+* @param today The day of what is not committed yet.
 * @param paths Files and the names they had; absent: every content file.
 */
-function replay(git, whole, paths) {
+function replay(git, { whole, today }, paths) {
 	const order = [
 		"--first-parent",
 		"-m",
@@ -149,7 +164,7 @@ function replay(git, whole, paths) {
 	if (log === null || uncommitted === null) return null;
 	const files = new Replay(whole);
 	files.apply(log);
-	files.day = dayOfSeconds(Date.now() / 1e3);
+	files.day = today;
 	files.apply(uncommitted);
 	return files.lines;
 }
@@ -278,12 +293,15 @@ function unquote(name) {
 const FEW = 3;
 /** Files of one commit among which the origin of a new file is looked for. */
 const ORIGINS = 50;
+/** Of the time that is granted, when the history is left: what is judged without it is told, what is not judged is not. */
+const HISTORY = .6;
 /**
 * The day on which the words of a line came to the branch that is checked out, from its history: null without git, without history,
 * or where a shallow clone hides it. A line that is not committed yet is of today.
 */
-function changedOnOf(root, { cut = () => {}, until = Number.POSITIVE_INFINITY } = {}) {
-	const git = gitIn(root, until);
+function changedOnOf(root, { cut = () => {}, today = null, ...time } = {}) {
+	const git = gitIn(root, time);
+	const now = today ?? dayOfSeconds(Date.now() / 1e3);
 	const files = /* @__PURE__ */ new Map();
 	let depth = null;
 	let all = null;
@@ -291,9 +309,15 @@ function changedOnOf(root, { cut = () => {}, until = Number.POSITIVE_INFINITY } 
 		const known = files.get(path);
 		if (known !== void 0) return known;
 		const whole = depth === "whole";
-		if (isContentPath(path) && files.size >= FEW) all ??= replay(git, whole) ?? "unreadable";
+		if (isContentPath(path) && files.size >= FEW) all ??= replay(git, {
+			whole,
+			today: now
+		}) ?? "unreadable";
 		if (all !== null && all !== "unreadable" && isContentPath(path)) return all;
-		const read = replay(git, whole, namesOf(git, path)) ?? /* @__PURE__ */ new Map();
+		const read = replay(git, {
+			whole,
+			today: now
+		}, namesOf(git, path)) ?? /* @__PURE__ */ new Map();
 		files.set(path, read);
 		return read;
 	};
@@ -410,6 +434,29 @@ async function readTheirs(site, tree, { env, variables, locale, notice }) {
 	return settings;
 }
 
+// src/world/pack.ts
+/** Bytes of pages that are kept as they are; what comes beyond is compressed. */
+const PLAIN = 32e6;
+/** A page of so many bytes takes a hundred times that to be judged. */
+const LARGE = 2e5;
+/** Of a huge site or page, how much the heap may grow between two collections, in percent of what is in use: by default up to four times. */
+const GROWTH = 30;
+/** Puts bytes away: the first ones of a run as they are, which costs nothing, and those of a site that is huge in less room. */
+function createPack() {
+	let kept = 0;
+	let isTidy = false;
+	return (bytes) => {
+		kept += bytes.length;
+		if (!isTidy && (kept > PLAIN || bytes.length > LARGE)) {
+			setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+			isTidy = true;
+		}
+		if (kept <= PLAIN) return () => bytes;
+		const packed = deflateRawSync(bytes, { level: 1 });
+		return () => inflateRawSync(packed);
+	};
+}
+
 // src/world/parse-apart.ts
 /** Milliseconds of the processor that a passage may take beyond what honest prose of its length does. */
 const CPU_LIMIT = 3e3;
@@ -420,7 +467,7 @@ const ROUND = 250;
 /**
 * A parser of Markdown in a thread of its own: null for a text that takes three seconds of the processor too many, or too much room, which
 * ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. `until`, on the clock of
-* `performance.now()`, ends it too. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
+* `performance.now()`, ends it too. The thread is kept for the next text unless this one was long, since starting one takes longer than most texts; it holds up no exit.
 */
 function createParserApart() {
 	let idle = null;
@@ -432,7 +479,7 @@ function createParserApart() {
 			text,
 			options
 		}, until);
-		if (alive && idle === null) {
+		if (alive && idle === null && text.length < 2e5) {
 			worker.unref();
 			idle = worker;
 		} else worker.terminate();
@@ -480,4 +527,4 @@ function workerBase() {
 	return import.meta.url.replace(/\/chunks\/[^/]*$/, "/");
 }
 
-export { openProbe as n, changedOnOf as r, createParserApart as t };
+export { changedOnOf as a, HISTORY as i, createPack as n, openProbe as r, createParserApart as t };

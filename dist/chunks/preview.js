@@ -1,6 +1,7 @@
-import { i as listPreviewImages, n as renderPreview, o as GENERATOR, t as pageAddresses } from "./addresses.js";
+import { a as listPreviewImages, n as RenderingTime, r as renderPreview, s as GENERATOR, t as pageAddresses } from "./addresses.js";
 import { t as endLines } from "./unread.js";
 import { n as shortened, t as review } from "./review.js";
+import { a as withLeft } from "./summarise.js";
 import { t as InputError } from "./input-error.js";
 import { t as writeFileIn } from "./write-file.js";
 import { t as compareWithBase } from "./base2.js";
@@ -12,6 +13,9 @@ import { readFileSync, readdirSync, rmSync } from "node:fs";
 /** Rendering takes about as long as the review. */
 const ALONE = .5;
 const HEAD = .3;
+/** Of what the review leaves, when images have been read, and when pages have been rendered: writing them takes the rest. */
+const IMAGES = .2;
+const RENDERING = .8;
 /** `relecture preview`: the pages as their reader will see them, one HTML file each, in `--out`. */
 async function preview(options, terminal, cwd, env) {
 	const session = openSession(options, terminal, cwd, env);
@@ -19,10 +23,10 @@ async function preview(options, terminal, cwd, env) {
 	const now = await review(world, shortened(request, options.base === null ? ALONE : HEAD, world.clock()));
 	const compared = options.base === null ? null : await compareWithBase(now, session, options);
 	const head = compared?.head ?? now;
-	tellNotRead(head, options, terminal);
-	if (head.pages.length + (compared?.base.pages.length ?? 0) > 0) await write(head, compared, session, options, terminal, cwd);
-	if (isNothingRead(head, options)) return 2;
-	return options.failOn === "error" && !head.partial ? 0 : statusOf(head, options.failOn);
+	const told = head.pages.length + (compared?.base.pages.length ?? 0) > 0 ? await write(head, compared, session, options, terminal, cwd) : head;
+	tellNotRead(told, options, terminal);
+	if (isNothingRead(told, options)) return 2;
+	return options.failOn === "error" && !told.partial ? 0 : statusOf(told, options.failOn);
 }
 /** A preview tells nothing of the pages that it lacks. */
 function tellNotRead(found, options, terminal) {
@@ -35,7 +39,14 @@ function tellNotRead(found, options, terminal) {
 		verbose
 	})) if (line !== "") terminal.err(`${line}\n`);
 }
+/** Gives the same review, with what time left out of its preview. */
 async function write(head, compared, session, options, terminal, cwd) {
+	const { clock } = session.world;
+	const now = clock();
+	const left = (part) => now + part * Math.max(0, (options.timeBudget ?? Number.POSITIVE_INFINITY) - now);
+	const paths = listPreviewImages(head);
+	const images = await readFiles(session, paths, () => clock() > left(IMAGES));
+	const haste = new RenderingTime(clock, left(RENDERING));
 	const files = renderPreview(head, compared?.base ?? null, {
 		locale: options.locale,
 		layout: "folder",
@@ -43,17 +54,27 @@ async function write(head, compared, session, options, terminal, cwd) {
 			repository: null,
 			sha: null
 		}),
-		images: await readFiles(session, listPreviewImages(head)),
+		images: images.files,
 		...await readStyle(session, head),
-		...compared !== null && { renamed: compared.renamed }
+		...compared !== null && { renamed: compared.renamed },
+		haste
 	});
 	const folder = resolve(cwd, options.out);
 	for (const { path, html } of files) writePage(cwd, join(folder, path), html, options);
-	if (options.paths.length === 0 && !head.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
-	terminal.err(`${options.locale.cli.previewWritten({
-		count: Math.max(1, head.pages.length),
+	const shown = withLeft(head, [{
+		code: "preview",
+		count: haste.pagesLeft
+	}, {
+		code: "images",
+		count: paths.length - images.asked
+	}]);
+	if (options.paths.length === 0 && !shown.partial) removeGone(folder, new Set(files.map(({ path }) => path)));
+	const count = Math.max(1, head.pages.length - haste.pagesLeft);
+	if (files.length > 0) terminal.err(`${options.locale.cli.previewWritten({
+		count,
 		folder: options.out
 	})}\n`);
+	return shown;
 }
 /** Pages of an earlier preview whose source is gone. Only what we wrote ourselves is taken away. */
 function removeGone(folder, written) {
@@ -63,19 +84,27 @@ function removeGone(folder, written) {
 		if (readFileSync(path, "utf8").includes(`<meta name="generator" content="${"Relecture"}">`)) rmSync(path);
 	}
 }
-async function readFiles({ world }, paths) {
+/** `asked`: how many, until it `isOver`. */
+async function readFiles({ world }, paths, isOver = () => false) {
 	const files = /* @__PURE__ */ new Map();
+	let asked = 0;
 	for (const path of paths) {
+		if (isOver()) break;
+		asked++;
 		const bytes = await world.tree.read(path).catch(() => null);
 		if (bytes !== null) files.set(path, bytes);
 	}
-	return files;
+	return {
+		files,
+		asked
+	};
 }
 /** The stylesheet that `preview: { style: … }` names. */
 async function readStyle(session, { site }) {
 	const path = site.configuration.preview?.["style"];
 	if (typeof path !== "string") return {};
-	const [bytes] = (await readFiles(session, [path])).values();
+	const { files } = await readFiles(session, [path]);
+	const bytes = files.get(path);
 	return bytes === void 0 ? {} : { style: new TextDecoder().decode(bytes) };
 }
 function writePage(cwd, path, html, options) {

@@ -1,21 +1,298 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as defaults } from "./defaults.js";
-import { n as runBounded, t as TooSlow } from "./bounded.js";
-import { a as Source, i as readYaml, n as firstLine, o as decodeText, r as readDataFile, t as DataFile } from "./data-file.js";
+import { i as scalarText, n as runBounded, t as TooSlow } from "./bounded.js";
+import { t as ReadTrouble } from "./tree.js";
+import { a as endOfString, c as CORE_SCHEMA, f as parseEvents, i as decodeJsonString, l as EVENT_ID, n as readMeta, o as CHOMPING_MODE, r as splitMeta, s as COLLECTION_STYLE, u as SCALAR_STYLE } from "./meta.js";
+import { a as slice, c as valueStart, i as previousLine, l as writtenLine, n as indent, o as span, r as lineAt, s as trimmed, t as ENTRY } from "./yaml-lines.js";
+import { a as tooDeep, i as settleValues, n as TooDeep, o as SegmentMap, s as plainMap, t as FieldTree } from "./field-tree.js";
 import { n as nearest } from "./nearest.js";
 import { t as fr } from "./fr.js";
 import { a as labelsAt, c as valueAt, i as isObject, n as dialectOf$1, o as schemasAt, r as escapeStep, s as stepsOf$1, t as decodeStep } from "./json-schema.js";
 import { a as isUnder, i as isOfTheRepository, r as isContentPath, t as require_ignore } from "./ignore.js";
-import { D as primaryOf, E as languageTag, S as guessLanguage, T as isFrench, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, k as kindOf$2, l as formatOfData, m as extensionOf$1, n as isProgram, o as slugify, p as decodePath, r as slipOf, s as urlize, t as unveil, u as isDataPath, v as joinPath, x as stemOf, y as routeKey } from "./unveil.js";
-import { t as ReadTrouble } from "./tree.js";
+import { A as isSettings, C as guessLanguage, D as UNKNOWN$1, E as Call, F as texts$1, I as webAddress, L as isFrench, M as listOf, N as record, O as at$1, P as text$3, R as languageTag, T as isRedirect, V as kindOf$2, _ as isSource, a as numberIds, b as splitReference, c as withoutAccents, d as isTomlFile, f as below, g as isAsset, h as folderOf, i as headingId, j as isUncertain, k as defaultText, l as formatOfData, m as extensionOf$1, n as isProgram, o as slugify, p as decodePath, r as slipOf, s as urlize, t as unveil, u as isDataPath, v as joinPath, x as stemOf, y as routeKey, z as primaryOf } from "./unveil.js";
 import { n as parseMarkdown, o as toString, r as plainTree, t as hasMarkdownSyntax } from "./markdown.js";
 import { t as visit } from "./lib3.js";
-import { d as withoutSyntax, l as maskMarkdown, n as dialectOf$2, s as veil, t as dialectNamed, u as maskPlain } from "./dialects.js";
-import { a as endOfString, i as decodeJsonString, n as readMeta, r as splitMeta } from "./meta.js";
-import { a as tooDeep, i as settleValues, n as TooDeep, t as FieldTree } from "./field-tree.js";
-import { n as plainMap, t as SegmentMap } from "./scalar-map.js";
-import { t as scalarText } from "./scalar-text.js";
+import { c as veil, d as maskPlain, f as withoutSyntax, n as dialectOf$2, t as dialectNamed, u as maskMarkdown } from "./dialects.js";
 import { posix } from "node:path";
+
+// src/content/piece.ts
+/** Engines keep the whole of a text for a piece of it from that length on (UTF-16 units). */
+const SLICE = 13;
+/** A piece of a text that holds nothing else of it. */
+function pieceOf(text) {
+	return text.length < SLICE ? text : JSON.parse(JSON.stringify(text));
+}
+
+// src/content/decode.ts
+/**
+* Decodes a file. UTF-8, a BOM kept as its first character; UTF-16 is read but told, since generators do not read it;
+* invalid bytes become U+FFFD and the first of them is told.
+*/
+function decodeText(bytes) {
+	const utf16 = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : null;
+	if (utf16 !== null) return {
+		text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes),
+		troubles: [{
+			code: "utf-16",
+			offset: 0
+		}]
+	};
+	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+	const troubles = [];
+	const replaced = text.indexOf("�");
+	if (replaced >= 0 && !isValidUtf8(bytes)) troubles.push({
+		code: "invalid-utf8",
+		offset: replaced
+	});
+	const nul = text.indexOf("\0");
+	if (nul >= 0) troubles.push({
+		code: "nul",
+		offset: nul
+	});
+	return {
+		text,
+		troubles
+	};
+}
+function isValidUtf8(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// src/content/source.ts
+/** The decoded text of one file and the way from offsets to places. Lines end at LF, CRLF or CR, as in YAML. */
+var Source = class {
+	#text;
+	#isFaithful;
+	#lineStarts = null;
+	#length = null;
+	constructor(text, isFaithful = true) {
+		this.#text = text;
+		this.#isFaithful = isFaithful;
+	}
+	get text() {
+		return this.#text;
+	}
+	/** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): an edit could not be written there. */
+	get isFaithful() {
+		return this.#isFaithful;
+	}
+	/** Of the text, in UTF-16 units. */
+	get length() {
+		this.#length ??= this.text.length;
+		return this.#length;
+	}
+	get lineStarts() {
+		this.#lineStarts ??= findLineStarts(this.text);
+		return this.#lineStarts;
+	}
+	/** The place of an offset; offsets outside the file are brought back to its ends. */
+	place(offset) {
+		const clamped = Math.max(0, Math.min(offset, this.length));
+		const starts = this.lineStarts;
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= clamped) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: clamped - (starts[low] ?? 0) + 1,
+			offset: clamped
+		};
+	}
+	/** The text of a 1-based line, without its line end; empty outside the file. */
+	line(number) {
+		const start = this.lineStarts[number - 1];
+		if (start === void 0) return "";
+		return this.text.slice(start, this.lineStarts[number] ?? this.text.length).replace(/[\r\n]+$/, "");
+	}
+	slice(range) {
+		return this.text.slice(range.start, range.end);
+	}
+};
+function findLineStarts(text) {
+	const starts = [0];
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
+	}
+	return starts;
+}
+
+// src/content/read-source.ts
+/** The text of a file, and what is odd in its bytes. */
+function readSource(content) {
+	const { text, troubles } = typeof content === "string" ? {
+		text: content,
+		troubles: []
+	} : decodeText(content);
+	const isFaithful = troubles.every(({ code }) => code === "nul");
+	return {
+		source: new Source(text, isFaithful),
+		troubles
+	};
+}
+
+// src/content/deferred-page.ts
+/** Front matter whose values are kept, in UTF-16 units. */
+const SHORT = 2e4;
+/**
+* A page that is read when someone looks at it, and may be let go: it is then read again. A site has thousands of them that stand
+* beside the pages under review: most are asked for nothing, many for their front matter's value alone.
+*/
+var DeferredPage = class {
+	path;
+	source;
+	#origin;
+	#page = null;
+	#text = null;
+	#data = null;
+	constructor(path, origin, page = null) {
+		this.path = path;
+		this.#origin = origin;
+		this.#page = page;
+		this.source = new DeferredSource(() => this.#textAlone);
+	}
+	get #whole() {
+		this.#page ??= this.#origin.read();
+		this.#origin.looked(this);
+		return this.#page;
+	}
+	get #textAlone() {
+		const text = this.#page?.source ?? this.#text ?? readSource(this.#origin.bytes()).source;
+		if (this.#page === null) this.#text = text;
+		this.#origin.looked(this);
+		return text;
+	}
+	/** Forgets what was read, but for the values of a short front matter: that is what other pages ask for. */
+	letGo() {
+		if (this.#page !== null && this.fieldsLength < SHORT) this.#data ??= copyOf(this.#page.data);
+		this.#page = null;
+		this.#text = null;
+	}
+	/** How much of what is read now is front matter, in UTF-16 units. */
+	get fieldsLength() {
+		const range = this.#page?.frontMatter?.range;
+		return range === void 0 ? 0 : range.end - range.start;
+	}
+	get data() {
+		return this.#data ?? this.#whole.data;
+	}
+	get frontMatter() {
+		return this.#whole.frontMatter;
+	}
+	get fields() {
+		return this.#whole.fields;
+	}
+	get passages() {
+		return this.#whole.passages;
+	}
+	get body() {
+		return this.#whole.body;
+	}
+	get language() {
+		return this.#whole.language;
+	}
+	get layout() {
+		return this.#whole.layout;
+	}
+	field(pointer) {
+		return this.#whole.field(pointer);
+	}
+	fieldAt(offset) {
+		return this.#whole.fieldAt(offset);
+	}
+};
+/** The text of a page that may be let go. What is known of its lines stays: places are asked for after the page was judged. */
+var DeferredSource = class extends Source {
+	#find;
+	#isFaithful = null;
+	constructor(find) {
+		super("");
+		this.#find = find;
+	}
+	get text() {
+		return this.#find().text;
+	}
+	get isFaithful() {
+		this.#isFaithful ??= this.#find().isFaithful;
+		return this.#isFaithful;
+	}
+};
+/** The same value, whose texts hold nothing else of the file. */
+function copyOf(value) {
+	if (typeof value === "string") return pieceOf(value);
+	if (Array.isArray(value)) return value.map(copyOf);
+	if (typeof value !== "object" || value === null) return value;
+	const copy = Object.create(null);
+	for (const [key, one] of Object.entries(value)) copy[key] = copyOf(one);
+	return copy;
+}
+
+// src/content/page-shelf.ts
+/** Bytes of memory that pages which are read may take together, as `weightOf` estimates them. */
+const ROOM = 64e6;
+/** What the fields of a front matter take, and a text with its trees, in times of their length (measured). */
+const FIELDS = 100;
+const PARSED = 30;
+/**
+* The pages of a run, of which only so many stay read as there is room for: the one that was longest looked at by nobody is let go, and
+* read again from its bytes when someone asks. What is found in a page must not hold on to it (`PassageFact`).
+*/
+var PageShelf = class {
+	#pack;
+	#weights = /* @__PURE__ */ new Map();
+	#total = 0;
+	#held = null;
+	#latest = null;
+	constructor(pack = (bytes) => () => bytes) {
+		this.#pack = pack;
+	}
+	/** @param read Reads the page from its bytes, each time the same. @param page What it gave already. */
+	add(path, bytes, read, page = null) {
+		const { length } = bytes;
+		const unpack = this.#pack(bytes);
+		const looked = (one) => this.#look(one, length);
+		return new DeferredPage(path, {
+			read: () => read(unpack()),
+			bytes: unpack,
+			looked
+		}, page);
+	}
+	/** The page that work is done on: it stays read until another is held, and counts with all its trees. */
+	hold(page) {
+		if (!(page instanceof DeferredPage) || page === this.#held) return;
+		this.#held = page;
+		this.#latest = page;
+		this.#weigh(page, PARSED * page.source.text.length + FIELDS * page.fieldsLength);
+	}
+	#look(page, size) {
+		if (page === this.#latest) return;
+		this.#latest = page;
+		this.#weigh(page, Math.max(this.#weights.get(page) ?? 0, size + FIELDS * page.fieldsLength));
+	}
+	/** Puts it last, and makes room before it. */
+	#weigh(page, weight) {
+		this.#total += weight - (this.#weights.get(page) ?? 0);
+		this.#weights.delete(page);
+		this.#weights.set(page, weight);
+		for (const [other, freed] of this.#weights) {
+			if (this.#total <= ROOM) return;
+			if (other === page || other === this.#held) continue;
+			other.letGo();
+			if (other === this.#latest) this.#latest = null;
+			this.#weights.delete(other);
+			this.#total -= freed;
+		}
+	}
+};
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1971,6 +2248,910 @@ function createGlob(pattern, options = {}) {
 	return (path) => tame && path.length <= SHORT_PATH ? matches(path) : bounded(() => matches(path)) ?? false;
 }
 
+// src/content/format/yaml/diagnose.ts
+/**
+* Says in data what is wrong where js-yaml gave up, so that the sentence can name the cause and not the symptom:
+* js-yaml calls an unquoted colon « bad indentation », and stops one line below a missing space.
+* @param text the document, its offsets those of the file
+* @param offset where js-yaml stopped
+* @param reason js-yaml's own short message
+*/
+function diagnose(text, offset, reason) {
+	const stop = {
+		text,
+		offset,
+		reason,
+		line: writtenLine(text, offset)
+	};
+	for (const detect of [
+		mergeConflict,
+		forbiddenCharacter,
+		tabIndentation,
+		noBreakSpace,
+		openQuote,
+		openBracket,
+		badEscape,
+		reservedStart,
+		textAfterQuote,
+		unquotedColon,
+		missingSpace,
+		listAmongKeys,
+		textWithoutKey,
+		blockHeader,
+		keyUnderValue,
+		misaligned,
+		depth,
+		tagOrDirective
+	]) {
+		const found = detect(stop);
+		if (found !== null) return found;
+	}
+	return {
+		code: "other",
+		range: trimmed(text, stop.line),
+		detail: reason
+	};
+}
+const mergeConflict = ({ text }) => {
+	const marker = /^<{7}(?: [^\r\n]*)?$/m.exec(text);
+	return marker && {
+		code: "merge-conflict",
+		range: span(marker.index, marker[0].length),
+		detail: marker[0]
+	};
+};
+const forbiddenCharacter = ({ text, offset, reason }) => {
+	if (!reason.startsWith("null byte") && !reason.includes("non-printable")) return null;
+	const code = text.codePointAt(offset) ?? 0;
+	const detail = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+	return {
+		code: "control-character",
+		range: span(offset, code > 65535 ? 2 : 1),
+		detail
+	};
+};
+const tabIndentation = ({ text, line, reason }) => {
+	const blank = /^[ \t]*/.exec(slice(text, line))?.[0] ?? "";
+	const tab = blank.indexOf("	");
+	if (tab < 0 || !/tab|indentation/.test(reason)) return null;
+	return {
+		code: "tab",
+		range: {
+			start: line.start + tab,
+			end: line.start + blank.length
+		},
+		detail: ""
+	};
+};
+/** A no-break space is no space for YAML: neither before a key, nor after its colon. */
+const noBreakSpace = ({ text, line }) => {
+	for (const candidate of [line, previousLine(text, line)]) {
+		const found = /^([ \u00a0\u202f]*[\u00a0\u202f][ \u00a0\u202f]*)\S|^[ ]*[\p{L}\w-]+[ \u00a0\u202f]*:([\u00a0\u202f])/u.exec(slice(text, candidate));
+		if (found === null) continue;
+		const at = found[1] === void 0 ? found[0].length - 1 : found[1].search(/[\u00a0\u202f]/);
+		return {
+			code: "no-break-space",
+			range: span(candidate.start + at, 1),
+			detail: ""
+		};
+	}
+	return null;
+};
+const openQuote = (stop) => {
+	if (!/quoted scalar|deficient indentation/.test(stop.reason)) return null;
+	return opening(stop, stop.reason.includes("single") ? "'" : stop.reason.includes("double") ? "\"" : "\"'", "unclosed-quote");
+};
+const openBracket = (stop) => {
+	if (!/flow collection|deficient indentation|missed comma|node content/.test(stop.reason)) return null;
+	return opening(stop, "[{", /deficient|end of the stream/.test(stop.reason) ? "unclosed-bracket" : "bad-list");
+};
+/** The nearest line above (this one included) whose value starts with one of the marks. */
+function opening({ text, offset }, marks, code) {
+	let end = Math.min(offset, text.length);
+	for (;;) {
+		const line = lineAt(text, end);
+		const start = valueStart(slice(text, line));
+		const mark = text.charAt(line.start + start);
+		if (start >= 0 && mark !== "" && marks.includes(mark) && line.start + start < offset) return {
+			code,
+			range: trimmed(text, {
+				start: line.start + start,
+				end: line.end
+			}),
+			detail: mark
+		};
+		if (line.start === 0 || "\"'[{".includes(mark || " ")) return null;
+		end = line.start - 1;
+	}
+}
+const badEscape = ({ text, offset, reason }) => {
+	if (!/escape sequence|hexadecimal/.test(reason)) return null;
+	const start = text.lastIndexOf("\\", offset);
+	const range = {
+		start,
+		end: Math.min(Math.max(offset, start + 1) + 1, text.length)
+	};
+	return {
+		code: "bad-escape",
+		range,
+		detail: slice(text, range)
+	};
+};
+/** `title: %50`, `title: & toi`, `title: [Important] Réunion`: the first character means something else to YAML. */
+const reservedStart = ({ text, line, offset, reason }) => {
+	if (!/bad indentation|anchor|alias|line break/.test(reason)) return null;
+	const start = valueStart(slice(text, line));
+	const first = text.charAt(line.start + start);
+	if (start < 0 || !"%@`&*![{-?".includes(first) || first === "" || offset < line.start + start) return null;
+	if (first === "-" && !text.startsWith("- ", line.start + start)) return null;
+	return {
+		code: "reserved-start",
+		range: trimmed(text, {
+			start: line.start + start,
+			end: line.end
+		}),
+		detail: first
+	};
+};
+/** `'l'été'` and `"Bonjour" monde`: the quote closes before the end of the value. */
+const textAfterQuote = ({ text, line, offset }) => {
+	const start = valueStart(slice(text, line));
+	const quote = text.charAt(line.start + start);
+	if (start < 0 || quote !== "\"" && quote !== "'" || offset <= line.start + start) return null;
+	const range = trimmed(text, {
+		start: line.start + start,
+		end: line.end
+	});
+	return {
+		code: range.end - range.start > 1 && text.charAt(range.end - 1) === quote ? "quote-inside" : "text-after-quote",
+		range,
+		detail: quote
+	};
+};
+const unquotedColon = ({ text, line, offset }) => {
+	const entry = ENTRY.exec(slice(text, line));
+	if (entry === null || text.charAt(offset) !== ":") return null;
+	const start = line.start + (entry[1] ?? "").length + (entry[2] ?? "").length + (entry[3] ?? "").length;
+	if (offset < start) return null;
+	const range = trimmed(text, {
+		start,
+		end: line.end
+	});
+	return {
+		code: "unquoted-colon",
+		range,
+		detail: slice(text, range)
+	};
+};
+/** `title:Atelier` is one word for YAML; js-yaml notices at the next key only. */
+const missingSpace = ({ text, line, offset, reason }) => {
+	if (!/multiline key|end of the stream or|bad indentation/.test(reason)) return null;
+	for (const candidate of [line, previousLine(text, line)]) {
+		const found = /^[ ]*(?:- )*([\p{L}\w-]+):(?=[^\s/:])/u.exec(slice(text, candidate));
+		if (found === null || candidate.start + found[0].length > offset) continue;
+		const end = candidate.start + found[0].length;
+		return {
+			code: "missing-space",
+			range: {
+				start: end - (found[1] ?? "").length - 1,
+				end
+			},
+			detail: found[1] ?? ""
+		};
+	}
+	return null;
+};
+const listAmongKeys = ({ text, line, reason }) => {
+	if (!reason.startsWith("end of the stream or")) return null;
+	const item = /^ *- /.test(slice(text, line));
+	if (item === /^ *- /.test(slice(text, previousLine(text, line)))) return null;
+	return {
+		code: item ? "list-without-key" : "key-after-list",
+		range: trimmed(text, line),
+		detail: ""
+	};
+};
+const textWithoutKey = ({ text, line, reason }) => {
+	if (!/multiline key|after a mapping key|end of the stream or/.test(reason)) return null;
+	for (const candidate of [previousLine(text, line), line]) {
+		const words = slice(text, candidate);
+		if (/^\s*(?:$|[-#])|:(?:\s|$)/.test(words)) continue;
+		const range = trimmed(text, candidate);
+		return {
+			code: "text-without-key",
+			range,
+			detail: slice(text, range)
+		};
+	}
+	return null;
+};
+const blockHeader = ({ text, line, offset, reason }) => {
+	if (!/line break is expected|chomping|indentation width/.test(reason)) return null;
+	const start = valueStart(slice(text, line));
+	const mark = text.charAt(line.start + start);
+	return {
+		code: "reserved-start",
+		range: trimmed(text, {
+			start: start < 0 ? offset : line.start + start,
+			end: line.end
+		}),
+		detail: mark === "|" || mark === ">" ? mark : "|"
+	};
+};
+/** A key below a key that has its value already, and further right. */
+const keyUnderValue = ({ text, line, offset }) => {
+	const above = previousLine(text, line);
+	if (text.charAt(offset) !== ":" || ENTRY.exec(slice(text, above)) === null) return null;
+	if (indent(slice(text, line)) <= indent(slice(text, above))) return null;
+	const range = trimmed(text, line);
+	return {
+		code: "key-under-value",
+		range,
+		detail: slice(text, {
+			start: range.start,
+			end: Math.max(range.start, offset)
+		}).trim()
+	};
+};
+const misaligned = ({ text, line, reason }) => {
+	if (!/indentation/.test(reason)) return null;
+	return {
+		code: "indentation",
+		range: trimmed(text, line),
+		detail: ""
+	};
+};
+const depth = ({ offset, reason }) => reason.startsWith("nesting exceeded") ? {
+	code: "too-deep",
+	range: span(offset, 1),
+	detail: ""
+} : null;
+const tagOrDirective = ({ text, line, reason }) => {
+	if (!/\btag\b|directive|anchor|alias/i.test(reason)) return null;
+	const sign = reason.includes("directive") ? "%" : reason.includes("tag") ? "!" : "&";
+	const above = previousLine(text, line);
+	const place = sign === "%" && !slice(text, line).includes("%") && slice(text, above).includes("%") ? above : line;
+	return {
+		code: "special-word",
+		range: trimmed(text, place),
+		detail: sign
+	};
+};
+
+// src/content/format/yaml/tolerant-yaml.ts
+/** Characters that may be read again in all: each mended line costs one more reading. */
+const READING_BUDGET = 2e7;
+/**
+* Reads YAML as libyaml, go-yaml and the CMS do where js-yaml 5 is stricter: inside `[…]`, `{…}` and quotes, a line
+* (often the closing bracket alone) may stand at the left margin. Such lines are joined to the one above, character for
+* character, so that offsets stay. Throws the first error when that does not help.
+* @param read gets a text of the same length as `source`
+*/
+function readTolerantly(source, read) {
+	let text = source;
+	let first;
+	for (let budget = READING_BUDGET;; budget -= source.length) try {
+		return read(text);
+	} catch (error) {
+		first ??= error;
+		const mended = budget <= 0 ? null : joinToLineAbove(text, error);
+		if (mended === null) throw first;
+		text = mended;
+	}
+}
+/** Longest quoted text in which its end is looked for, in characters. */
+const LONGEST_QUOTE = 2e4;
+/** Whether the quote at `open` is closed at the end of a line, with nothing like a key between. */
+function isClosedBelow(text, open) {
+	const mark = text.charAt(open);
+	const within = text.slice(open + 1, open + LONGEST_QUOTE);
+	let at = 0;
+	for (; at < within.length; at++) if (mark === "\"" && within[at] === "\\") at++;
+	else if (within[at] !== mark) continue;
+	else if (mark === "'" && within[at + 1] === "'") at++;
+	else break;
+	const rest = within.slice(at + 1, at + 200);
+	return at < within.length && /^[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)/.test(rest) && !/[\r\n][ \t]*[\w-]{1,60}:[ \t\r\n]/.test(within.slice(0, at));
+}
+function joinToLineAbove(text, { reason, mark }) {
+	const stop = mark?.position;
+	if (reason !== "deficient indentation" || stop === void 0) return null;
+	const { code, range } = diagnose(text, stop, reason);
+	if (code !== "unclosed-bracket" && !(code === "unclosed-quote" && isClosedBelow(text, range.start))) return null;
+	let end = stop;
+	while (end > 0 && /[ \t\r\n]/.test(text.charAt(end - 1))) end--;
+	const lineStart = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
+	if (end === 0 || !/[\r\n]/.test(text.slice(end, stop))) return null;
+	const gap = " ".repeat(stop - end);
+	if (/(?:^|\s)#/.test(text.slice(lineStart, end))) return `${text.slice(0, end - 1)}\n${gap}${text.slice(stop)}`;
+	return text.slice(0, end) + gap + text.slice(stop);
+}
+
+// src/content/format/yaml/decode-scalar.ts
+/** Decodes a scalar as js-yaml does, keeping the way back of each character. `source` is the whole file. */
+function decodeScalar(source, event) {
+	const { valueStart: start, valueEnd: end } = event;
+	const map = new SegmentMap({
+		start,
+		end
+	});
+	if (event.fast && !isApart(source, event)) map.copy(source, start, end);
+	else if (event.style === SCALAR_STYLE.LITERAL_BLOCK) decodeBlock(source, event, map, false);
+	else if (event.style === SCALAR_STYLE.FOLDED_BLOCK) decodeBlock(source, event, map, true);
+	else decodeFlow(source, event, map);
+	return map;
+}
+function isApart(source, { valueStart, valueEnd, style }) {
+	if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) return false;
+	for (let at = valueStart; at < valueEnd; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 10 || unit === 13) return true;
+	}
+	return false;
+}
+/** Plain and quoted scalars: line folds, `''`, and backslash escapes. */
+function decodeFlow(source, event, map) {
+	const { valueStart: start, valueEnd: end, style } = event;
+	let position = start;
+	let captured = start;
+	let solid = start;
+	while (position < end) {
+		const unit = source.charCodeAt(position);
+		if (unit === 10 || unit === 13) {
+			map.copy(source, captured, solid);
+			position = fold(source, solid, position, end, map);
+			captured = solid = position;
+		} else if (unit === 39 && style === SCALAR_STYLE.SINGLE_QUOTED) {
+			map.copy(source, captured, position);
+			map.make("'", position, position + 2);
+			position += 2;
+			captured = solid = position;
+		} else if (unit === 92 && style === SCALAR_STYLE.DOUBLE_QUOTED) {
+			map.copy(source, captured, position);
+			position = decodeEscape(source, position, end, map);
+			captured = solid = position;
+		} else {
+			position++;
+			if (unit !== 32 && unit !== 9) solid = position;
+		}
+	}
+	map.copy(source, captured, style === SCALAR_STYLE.PLAIN ? solid : end);
+}
+/** Line breaks from `position` on: one is a space, n are n - 1 line feeds, the k-th of which is the (k+1)-th break. */
+function fold(source, from, position, end, map) {
+	const { breaks, next } = readBreaks(source, position, end);
+	if (breaks.length === 1) map.make(" ", from, next);
+	else for (const [start, stop] of breaks.slice(1)) map.make("\n", start, stop);
+	return next;
+}
+function readBreaks(source, from, end) {
+	const breaks = [];
+	let position = from;
+	while (position < end) {
+		const unit = source.charCodeAt(position);
+		if (unit === 10 || unit === 13) {
+			const length = unit === 13 && source.charCodeAt(position + 1) === 10 ? 2 : 1;
+			breaks.push([position, position + length]);
+			position += length;
+		} else if (unit === 32 || unit === 9) position++;
+		else break;
+	}
+	return {
+		breaks,
+		next: position
+	};
+}
+const ESCAPES = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	t: "	",
+	"	": "	",
+	n: "\n",
+	v: "\v",
+	f: "\f",
+	r: "\r",
+	e: "\x1B",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029"
+};
+const HEX_DIGITS = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+function decodeEscape(source, start, end, map) {
+	const letter = source.charAt(start + 1);
+	if (letter === "\n" || letter === "\r") return readBreaks(source, start + 1, end).next;
+	const digits = HEX_DIGITS[letter];
+	if (digits === void 0) {
+		map.make(ESCAPES[letter] ?? letter, start, start + 2);
+		return start + 2;
+	}
+	const stop = start + 2 + digits;
+	const code = Number.parseInt(source.slice(start + 2, stop), 16);
+	map.make(code <= 65535 ? String.fromCharCode(code) : String.fromCodePoint(Math.min(code, 1114111)), start, stop);
+	return stop;
+}
+/** Literal and folded blocks, with any indentation indicator and chomping. */
+function decodeBlock(source, event, map, folded) {
+	const indent = Math.max(0, event.indent);
+	let pending = [];
+	let started = false;
+	let moreIndented = false;
+	for (const [start, end, breakEnd] of readLines(source, event.valueStart, event.valueEnd)) {
+		let column = start;
+		while (column < start + indent && source.charCodeAt(column) === 32) column++;
+		if (event.indent >= 0 && column < end) {
+			const first = source.charCodeAt(start + indent);
+			const indented = folded && (first === 32 || first === 9);
+			const empty = pending.length - (started ? 1 : 0);
+			if (folded && !indented && !moreIndented && started && empty === 0) {
+				const [from] = pending[0] ?? [start];
+				map.make(" ", from, start + indent);
+			} else {
+				const kept = folded && !indented && !moreIndented ? empty : pending.length;
+				for (const [from, to] of pending.slice(pending.length - kept)) map.make("\n", from, to);
+			}
+			map.copy(source, start + indent, end);
+			moreIndented = indented;
+			started = true;
+			pending = [];
+		}
+		pending.push([end, breakEnd]);
+	}
+	if (event.chomping === CHOMPING_MODE.KEEP) for (const [from, to] of pending) map.make("\n", from, to);
+	else if (event.chomping !== CHOMPING_MODE.STRIP && started) {
+		const [from, to] = pending[0] ?? [event.valueEnd, event.valueEnd];
+		map.make("\n", from, to);
+	}
+}
+/** Lines of a region: start, end without its break, end with it. A region that ends with a break has no last empty line. */
+function* readLines(source, from, to) {
+	let start = from;
+	while (start < to) {
+		let end = start;
+		while (end < to && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+		let next = end;
+		if (next < to) next += source.charCodeAt(next) === 13 && source.charCodeAt(next + 1) === 10 && next + 1 < to ? 2 : 1;
+		yield [
+			start,
+			end,
+			next
+		];
+		start = next;
+	}
+}
+
+// src/content/format/yaml/scalar-range.ts
+/** A scalar as written: quotes and block header included, its last line break left out. */
+function scalarRange(source, event, reading) {
+	const { valueStart: start, valueEnd: end, style } = event;
+	if (start < 0) return emptyRange(source, reading);
+	if (style === SCALAR_STYLE.PLAIN) return {
+		start,
+		end
+	};
+	if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return {
+		start: start - 1,
+		end: end + 1
+	};
+	const from = Math.max(reading.cursor, event.anchorEnd, event.tagEnd);
+	const header = source.slice(from, start).search(/[|>]/);
+	let stop = end;
+	while (stop > start && /[\r\n]/.test(source.charAt(stop - 1))) stop--;
+	return {
+		start: header < 0 ? start : from + header,
+		end: stop
+	};
+}
+/** js-yaml gives no place to an empty value: it stands just after the `:` or `-` that announces it. */
+function emptyRange(source, { cursor, inSequence }) {
+	let mark = cursor;
+	if (inSequence) mark = source.indexOf("-", cursor);
+	else while (source.charAt(mark) === " " || source.charAt(mark) === "	") mark++;
+	const offset = source.charAt(mark) === (inSequence ? "-" : ":") ? mark + 1 : cursor;
+	return {
+		start: offset,
+		end: offset
+	};
+}
+
+// src/content/format/yaml/yaml-values.ts
+/** A mapping without prototype, merge keys applied: `__proto__` is a key like another. */
+function mappingValue(mapping) {
+	const value = Object.create(null);
+	for (const child of mapping.children) if (child.name === "<<") merge$1(value, child.value);
+	for (const child of mapping.children) if (child.name !== "<<") value[child.name] = child.value;
+	return value;
+}
+function merge$1(into, from) {
+	for (const source of Array.isArray(from) ? from : [from]) {
+		if (source === null || typeof source !== "object" || Array.isArray(source)) continue;
+		for (const [key, value] of Object.entries(source)) if (!(key in into)) into[key] = value;
+	}
+}
+
+// src/content/format/yaml/yaml-builder.ts
+/** Nodes that aliases may stand for, in all, in one document: more is a bomb. */
+const MAX_EXPANDED_NODES = 1e5;
+const STYLES$2 = {
+	[SCALAR_STYLE.PLAIN]: "plain",
+	[SCALAR_STYLE.SINGLE_QUOTED]: "single",
+	[SCALAR_STYLE.DOUBLE_QUOTED]: "double",
+	[SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+	[SCALAR_STYLE.FOLDED_BLOCK]: "folded"
+};
+const CORE_TAGS = /* @__PURE__ */ new Set([
+	"",
+	"!!int",
+	"!!float",
+	"!!bool",
+	"!!null",
+	"!!map",
+	"!!seq"
+]);
+/** Builds the tree of fields from the events of js-yaml, whose collections have no end and empty values no place. */
+var YamlBuilder = class {
+	root = null;
+	/** Characters of the pointers of all nodes. */
+	pointerLength = 0;
+	troubles = [];
+	scalarRanges = [];
+	#source;
+	#describe;
+	#stack = [];
+	#anchors = /* @__PURE__ */ new Map();
+	#documents = 0;
+	#expanded = 0;
+	/** The end of what was read last: where to look for what has no place of its own. */
+	#cursor = 0;
+	constructor(source, describe) {
+		this.#source = source;
+		this.#describe = describe;
+	}
+	add(event) {
+		if (event.type === EVENT_ID.DOCUMENT) {
+			if (++this.#documents === 2 && /[^\s-]/.test(this.#source.slice(this.#cursor))) this.#trouble("several-documents", {
+				start: this.#cursor,
+				end: this.#cursor
+			});
+		} else if (this.#documents > 1) return;
+		else if (event.type === EVENT_ID.POP) this.#close();
+		else if (event.type === EVENT_ID.SCALAR) this.#addScalar(event);
+		else if (event.type === EVENT_ID.ALIAS) this.#addAlias(event);
+		else this.#open(event);
+	}
+	#open(event) {
+		const frame = this.#stack.at(-1);
+		const isKey = frame?.node.kind === "mapping" && frame.key === null;
+		const kind = event.type === EVENT_ID.MAPPING ? "mapping" : "sequence";
+		const node = this.#node(kind, {
+			start: event.start,
+			end: event.start + 1
+		}, isKey);
+		if (isKey) this.#trouble("complex-key", node.range);
+		this.#checkTag(event, true);
+		this.#stack.push({
+			node,
+			event,
+			key: null,
+			isKey
+		});
+		this.#cursor = event.start + (event.style === COLLECTION_STYLE.FLOW ? 1 : 0);
+	}
+	#close() {
+		const frame = this.#stack.pop();
+		if (frame === void 0) return;
+		const { node, event } = frame;
+		if (event.style === COLLECTION_STYLE.FLOW) {
+			const bracket = node.kind === "mapping" ? "}" : "]";
+			const end = this.#source.indexOf(bracket, this.#cursor);
+			this.#cursor = end < 0 ? this.#cursor : end + 1;
+		}
+		node.range = {
+			start: node.range.start,
+			end: Math.max(node.range.start, this.#cursor)
+		};
+		node.value = node.kind === "mapping" ? mappingValue(node) : node.children.map((child) => child.value);
+		node.size = 1 + node.children.reduce((sum, child) => sum + child.size, 0);
+		this.#anchor(event, node);
+		if (frame.isKey) {
+			const parent = this.#stack.at(-1);
+			if (parent !== void 0) parent.key = {
+				name: this.#source.slice(node.range.start, node.range.end),
+				range: node.range
+			};
+		} else this.#settle(node);
+	}
+	#addScalar(event) {
+		const frame = this.#stack.at(-1);
+		const range = scalarRange(this.#source, event, {
+			cursor: this.#cursor,
+			inSequence: frame?.node.kind === "sequence"
+		});
+		const map = decodeScalar(this.#source, event.valueStart < 0 ? {
+			...event,
+			...emptyAt(range.start)
+		} : event);
+		this.#cursor = event.valueStart < 0 ? Math.max(this.#cursor, range.start) : range.end;
+		if (event.valueStart >= 0) this.scalarRanges.push(range);
+		if (frame?.node.kind === "mapping" && frame.key === null) {
+			frame.key = {
+				name: map.text,
+				range
+			};
+			return;
+		}
+		const tag = this.#checkTag(event, false);
+		const scalar = Object.assign(map, {
+			style: STYLES$2[event.style] ?? "plain",
+			tag: tag === "" ? null : tag,
+			anchor: event.anchorStart < 0 ? null : this.#source.slice(event.anchorStart, event.anchorEnd),
+			content: {
+				start: event.valueStart < 0 ? range.start : event.valueStart,
+				end: event.valueStart < 0 ? range.start : event.valueEnd
+			}
+		});
+		const node = this.#node("scalar", range, false, scalar);
+		node.value = CORE_TAGS.has(tag) && (event.style === SCALAR_STYLE.PLAIN || tag !== "") ? CORE_SCHEMA.resolveImplicitScalarTag(map.text).value : map.text;
+		this.#anchor(event, node);
+		this.#settle(node);
+	}
+	#addAlias(event) {
+		const range = {
+			start: event.anchorStart - 1,
+			end: event.anchorEnd
+		};
+		this.#cursor = range.end;
+		this.scalarRanges.push(range);
+		const name = this.#source.slice(event.anchorStart, event.anchorEnd);
+		const target = this.#anchors.get(name);
+		const frame = this.#stack.at(-1);
+		if (frame?.node.kind === "mapping" && frame.key === null) {
+			frame.key = {
+				name: target?.kind === "scalar" ? scalarText(target.value) : name,
+				range
+			};
+			return;
+		}
+		const node = this.#node("alias", range, false);
+		if (target === void 0) this.#trouble("unknown-alias", range, name);
+		else if (this.#expanded + target.size > MAX_EXPANDED_NODES) this.#trouble("alias-bomb", range, name);
+		else {
+			this.#expanded += target.size;
+			node.size = target.size;
+			node.value = target.value;
+		}
+		this.#settle(node);
+	}
+	#anchor(event, node) {
+		if (event.anchorStart >= 0) this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), node);
+	}
+	/** Hands a finished value to the collection that waits for it. */
+	#settle(node) {
+		const frame = this.#stack.at(-1);
+		if (frame === void 0) {
+			this.root ??= node;
+			return;
+		}
+		if (frame.node.kind === "mapping") this.#noteDuplicate(frame.node, node);
+		frame.node.children.push(node);
+		frame.key = null;
+	}
+	#noteDuplicate(mapping, node) {
+		const seen = this.#names.get(mapping) ?? /* @__PURE__ */ new Map();
+		this.#names.set(mapping, seen);
+		const earlier = seen.get(node.name);
+		seen.set(node.name, node);
+		if (earlier === void 0 || node.name === "<<") return;
+		earlier.duplicate = true;
+		this.#trouble("duplicate-key", node.key ?? node.range, node.name);
+	}
+	#names = /* @__PURE__ */ new WeakMap();
+	#node(kind, range, isKey, scalar = null) {
+		const frame = this.#stack.at(-1);
+		const parent = frame?.node ?? null;
+		const key = isKey ? null : frame?.key ?? null;
+		const name = parent === null ? "" : parent.kind === "sequence" ? String(parent.children.length) : key?.name ?? "";
+		const pointer = parent === null ? "" : `${parent.pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		this.pointerLength += pointer.length;
+		const description = parent === null ? null : this.#describe(pointer);
+		return {
+			pointer,
+			name,
+			parent,
+			kind,
+			key: key?.range ?? null,
+			range,
+			value: null,
+			children: [],
+			scalar,
+			description,
+			duplicate: false,
+			size: 1
+		};
+	}
+	/** The tag as written. Tags that are not YAML's own are read as if they were not there. */
+	#checkTag(event, collection) {
+		if (event.tagStart < 0) return "";
+		const tag = this.#source.slice(event.tagStart, event.tagEnd);
+		const known = tag === "!" || tag === "!!str" || CORE_TAGS.has(tag);
+		if (!known) this.#trouble("unknown-tag", {
+			start: event.tagStart,
+			end: event.tagEnd
+		}, tag);
+		return known || collection ? tag : "!";
+	}
+	#trouble(code, range, detail = "") {
+		this.troubles.push({
+			code,
+			range,
+			detail
+		});
+	}
+};
+function emptyAt(offset) {
+	return {
+		valueStart: offset,
+		valueEnd: offset,
+		fast: true
+	};
+}
+
+// src/content/format/yaml/yaml-comments.ts
+/** Comments of a YAML document: `#` at the start of a line or after a blank, outside every scalar. */
+function findComments(source, content, scalars) {
+	const comments = [];
+	let next = 0;
+	let position = content.start;
+	while (position < content.end) {
+		while ((scalars[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next++;
+		const scalar = scalars[next];
+		if (scalar !== void 0 && scalar.start <= position && scalar.end > position) {
+			position = scalar.end;
+			continue;
+		}
+		const blankBefore = position === content.start || /\s/.test(source.charAt(position - 1));
+		if (source.charAt(position) !== "#" || !blankBefore) {
+			position++;
+			continue;
+		}
+		const rest = source.slice(position, content.end).search(/[\r\n]/);
+		const end = rest < 0 ? content.end : position + rest;
+		comments.push({
+			start: position,
+			end
+		});
+		position = end;
+	}
+	return comments;
+}
+
+// src/content/format/yaml/yaml.ts
+/** Characters of all pointers together: long keys are written again in each of what stands under them. */
+const MAX_POINTERS = 2e7;
+/**
+* Reads one YAML document inside a file: a tree of fields with the place of every key and value. Never throws: a
+* syntax error is a trouble with its range, and the tree is then null.
+*/
+function readYaml(text, content, describe) {
+	const source = blank(text, content.start) + text.slice(content.start, content.end);
+	let events;
+	try {
+		events = readTolerantly(source, (tolerated) => parseEvents(tolerated, { maxDepth: 100 }));
+	} catch (error) {
+		return {
+			root: null,
+			troubles: [trouble(source, error, content)],
+			comments: []
+		};
+	}
+	const builder = new YamlBuilder(source, describe);
+	for (const event of events) {
+		builder.add(event);
+		if (builder.pointerLength > MAX_POINTERS) return {
+			root: null,
+			troubles: [{
+				code: "too-deep",
+				range: {
+					start: content.start,
+					end: Math.min(content.start + 1, content.end)
+				},
+				detail: ""
+			}],
+			comments: []
+		};
+	}
+	return {
+		root: builder.root,
+		troubles: builder.troubles,
+		comments: findComments(source, content, builder.scalarRanges)
+	};
+}
+function blank(text, end) {
+	return text.slice(0, end).replace(/[^\r\n]/g, " ");
+}
+function trouble(source, error, content) {
+	const { reason, mark } = error;
+	if (reason === void 0) throw error;
+	return diagnose(source, mark?.position ?? content.start, reason);
+}
+
+// src/content/format/data-file.ts
+/** A file of data, YAML or JSON, with the place of everything in it. */
+var DataFile = class {
+	path;
+	source;
+	root;
+	troubles;
+	#fields = /* @__PURE__ */ new Map();
+	constructor(path, text) {
+		this.path = path;
+		this.source = new Source(text);
+		const readable = /\.json$/i.test(path) ? text.replaceAll("	", " ") : text;
+		const start = text.charCodeAt(0) === 65279 ? 1 : 0;
+		const { root, troubles } = readYaml(readable, {
+			start,
+			end: readable.length
+		}, () => null);
+		this.root = root;
+		this.troubles = troubles;
+		if (root !== null) this.#index(root);
+	}
+	get value() {
+		return this.root?.value ?? null;
+	}
+	/** The field at a JSON Pointer; where an alias stands for it, the alias. */
+	field(pointer) {
+		for (let here = pointer;; here = here.slice(0, here.lastIndexOf("/"))) {
+			const field = this.#fields.get(here);
+			if (field !== void 0 || here === "") return field ?? null;
+		}
+	}
+	/** The key at a pointer, or its value where it has none; the top of the file when neither is found. */
+	key(pointer) {
+		const field = this.field(pointer);
+		return field?.key ?? firstLine(this.source, field?.range ?? {
+			start: 0,
+			end: 0
+		});
+	}
+	/** The value at a pointer; its key when the value is empty or stands on several lines. */
+	place(pointer) {
+		const field = this.field(pointer);
+		if (field === null) return this.key(pointer);
+		return field.range.end > field.range.start && field.kind !== "mapping" && field.kind !== "sequence" ? field.range : this.key(pointer);
+	}
+	#index(field) {
+		if (!field.duplicate) this.#fields.set(field.pointer, field);
+		for (const child of field.children) this.#index(child);
+	}
+};
+/** What cannot be pointed at whole is pointed at by its first line. */
+function firstLine(source, range) {
+	const end = source.slice(range).search(/[\r\n]/);
+	return end < 0 ? range : {
+		start: range.start,
+		end: range.start + end
+	};
+}
+/** Reads a data file; a code when it cannot be read. */
+async function readDataFile(tree, path) {
+	try {
+		return new DataFile(path, decodeText(await tree.read(path)).text);
+	} catch (error) {
+		if (error instanceof ReadTrouble) return error.code;
+		throw error;
+	}
+}
+
 // src/schema/problem-limits.ts
 /** Sentences about a length, a count, a size, a form. */
 function tellLimit({ keyword, error }, where, data) {
@@ -2131,7 +3312,7 @@ const strings$1 = {
 	type: "array",
 	items: string
 };
-const texts$1 = {
+const texts = {
 	type: "object",
 	additionalProperties: string
 };
@@ -2166,6 +3347,8 @@ const GENERATORS = [
 	"middleman",
 	"lume",
 	"docsify",
+	"metalsmith",
+	"wiki-js",
 	"plain"
 ];
 const SEVERITIES = [
@@ -2232,9 +3415,9 @@ const SECTIONS = {
 		"allow-private": strings$1,
 		headers: {
 			type: "object",
-			additionalProperties: texts$1
+			additionalProperties: texts
 		},
-		"moved-hosts": texts$1
+		"moved-hosts": texts
 	},
 	dates: {
 		soon: {
@@ -2259,7 +3442,7 @@ const SECTIONS = {
 	preview: { style: string }
 };
 /** Sections that are lists of groups: what each group must have. */
-const LISTS = {
+const LISTS$1 = {
 	overrides: { required: ["files"] },
 	schemas: {
 		required: ["schema"],
@@ -2308,7 +3491,7 @@ function sectionSchema(name, keys, words) {
 		additionalProperties: false,
 		properties
 	};
-	const list = LISTS[name];
+	const list = LISTS$1[name];
 	if (list === void 0) return {
 		title: words[name],
 		type: ["object", "null"],
@@ -2359,14 +3542,13 @@ const CONFIGURATION_PATHS = [
 ];
 /** Reads `relecture.yml` and holds it against its own schema. */
 async function readConfiguration(tree, files, library, asked) {
-	const path = asked ?? CONFIGURATION_PATHS.find((one) => files.has(one)) ?? null;
+	const { path, file } = await openConfiguration(tree, asked);
 	if (path === null) return {
 		configuration: {},
 		path,
 		file: null,
 		troubles: []
 	};
-	const file = await readDataFile(tree, path);
 	if (!(file instanceof DataFile)) return {
 		configuration: {},
 		path,
@@ -2374,7 +3556,7 @@ async function readConfiguration(tree, files, library, asked) {
 		troubles: [{
 			rule: "configuration-syntax",
 			path,
-			message: file === "missing" ? "missing" : "unreadable",
+			message: file === "missing" || file === "directory" ? file : "unreadable",
 			at: {
 				start: 0,
 				end: 0
@@ -2417,6 +3599,23 @@ async function readConfiguration(tree, files, library, asked) {
 	};
 }
 /**
+* What stands where the configuration is looked for, listed or not: a folder of that name, or a file that git ignores, is nobody's page,
+* and without a word the defaults would be followed in its place.
+*/
+async function openConfiguration(tree, asked) {
+	for (const path of asked === void 0 ? CONFIGURATION_PATHS : [asked]) {
+		const file = await readDataFile(tree, path);
+		if (file !== "missing" || path === asked) return {
+			path,
+			file
+		};
+	}
+	return {
+		path: null,
+		file: "missing"
+	};
+}
+/**
 * The same schema as far as this value goes: a key that it has not keeps its name, and no constraint. Compiling a schema takes
 * longer than using it once, and most files hold few of the keys there are.
 */
@@ -2454,7 +3653,7 @@ function syntaxTroubles(file) {
 }
 /** YAML goes wrong here as in a front matter: the codes are the same. */
 function told({ code, detail }) {
-	const { summary: _summary, missing: _missing, unreadable: _unreadable, ...sentences } = fr.rules["configuration-syntax"];
+	const { summary: _summary, missing: _missing, directory: _directory, unreadable: _unreadable, ...sentences } = fr.rules["configuration-syntax"];
 	const known = Object.hasOwn(sentences, code) ? code : "other";
 	return {
 		message: known,
@@ -2666,6 +3865,35 @@ function htmlParts(markup, root, read) {
 	}
 	return parts;
 }
+/** An image as a tag: a sign of its own stands for each expression. */
+const IMAGE = /<img\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,500}>/g;
+/**
+* The images of a page in which tags are syntax, as in MDX, each a part of its own: those that Markdown reads, and those that stand in
+* `syntax`, of which code is none.
+*/
+function imageParts(markup, root, syntax, read) {
+	const tags = [...syntax];
+	const waiting = [root];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		const start = node.position?.start.offset ?? 0;
+		if (node.type === "html") tags.push({
+			start,
+			end: node.position?.end.offset ?? start
+		});
+		if ("children" in node) waiting.push(...node.children);
+	}
+	const images = /* @__PURE__ */ new Map();
+	for (const { start, end } of tags) for (const { index, 0: tag } of markup.slice(start, end).matchAll(IMAGE)) images.set(start + index, tag);
+	return [...images].sort(([one], [other]) => one - other).flatMap(([start, tag]) => {
+		const found = read(tag);
+		return found === null ? [] : [{
+			start,
+			end: start + tag.length,
+			tree: moved(found.tree, start),
+			prose: null
+		}];
+	});
+}
 /** Which of those elements are open after a piece: a blank line parts `<pre>` in a `<div>`. */
 function follow(text, open) {
 	if (text.startsWith("<!--")) return;
@@ -2726,6 +3954,7 @@ var LazyPassage = class {
 	#htmlParts = null;
 	#seen = null;
 	#isGivenUp = false;
+	#isSealed = false;
 	#language;
 	constructor(map, kind, field, range, reading) {
 		this.#map = map;
@@ -2768,7 +3997,15 @@ var LazyPassage = class {
 	get markdownOptions() {
 		return { indentedCode: this.field !== null || dialectNamed(this.dialect).indentedCode };
 	}
+	/** Closes a text that must not be parsed here: without words and without a tree until one is adopted. */
+	seal() {
+		this.#isSealed = this.#tree === null;
+	}
 	get tree() {
+		if (this.#isSealed) return {
+			type: "root",
+			children: []
+		};
 		if (this.kind === "html" && this.#tree === null) this.#adoptHtml();
 		this.#tree ??= this.#isMarkdown ? unveil(parseMarkdown(this.veil.text, this.markdownOptions), this.text, this.veil) : plainTree(this.text);
 		return this.#tree;
@@ -2777,6 +4014,7 @@ var LazyPassage = class {
 		return this.kind === "markdown" && hasMarkdownSyntax(this.veil.text);
 	}
 	get prose() {
+		if (this.#isSealed) return this.text.replace(/[^\r\n]/g, "￼");
 		this.#prose ??= this.#mask();
 		return this.#prose;
 	}
@@ -2790,7 +4028,8 @@ var LazyPassage = class {
 	}
 	#findHtmlParts() {
 		const read = this.#readHtml;
-		if (read === null || !this.#isMarkdown || isProgram(this) || !/<[a-z]/i.test(this.markup)) return [];
+		if (read === null || !this.#isMarkdown || !/<[a-z]/i.test(this.markup)) return [];
+		if (isProgram(this)) return imageParts(this.markup, this.tree, this.syntax, read);
 		return htmlParts(this.markup, this.tree, read);
 	}
 	/** True for HTML that is too intricate to be read. */
@@ -2805,6 +4044,7 @@ var LazyPassage = class {
 	}
 	/** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
 	adoptTree(tree) {
+		this.#isSealed = false;
 		this.#tree = tree === null ? {
 			type: "root",
 			children: []
@@ -2850,9 +4090,13 @@ function honestTime({ length }) {
 function isRisky(passage) {
 	const { text } = passage;
 	if (passage.kind !== "markdown" || text.length < HARMLESS_LENGTH) return false;
-	if (text.length > LONG) return true;
+	if (isLong(passage)) return true;
 	const marks = marksOf(text);
 	return marks > 2e3 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+/** True for Markdown that is parsed apart for its length alone. */
+function isLong({ kind, text }) {
+	return kind === "markdown" && text.length > 2e5;
 }
 /** Characters below which even many passages made of marks take no time. */
 const TINY = 200;
@@ -3209,55 +4453,6 @@ function plainRouting(input) {
 	};
 }
 
-// src/content/deferred-page.ts
-/**
-* A page that is read when someone looks at it. A site has thousands of them that stand beside the pages under review:
-* most are asked for nothing, many for their front matter's value alone.
-*/
-var DeferredPage = class {
-	path;
-	#read;
-	#page = null;
-	constructor(path, read) {
-		this.path = path;
-		this.#read = read;
-	}
-	get #whole() {
-		this.#page ??= this.#read();
-		return this.#page;
-	}
-	get data() {
-		return this.#whole.data;
-	}
-	get source() {
-		return this.#whole.source;
-	}
-	get frontMatter() {
-		return this.#whole.frontMatter;
-	}
-	get fields() {
-		return this.#whole.fields;
-	}
-	get passages() {
-		return this.#whole.passages;
-	}
-	get body() {
-		return this.#whole.body;
-	}
-	get language() {
-		return this.#whole.language;
-	}
-	get layout() {
-		return this.#whole.layout;
-	}
-	field(pointer) {
-		return this.#whole.field(pointer);
-	}
-	fieldAt(offset) {
-		return this.#whole.fieldAt(offset);
-	}
-};
-
 // src/content/format/readers.ts
 /** What a block of HTML begins with, or an image; tags that stand among words are Markdown's affair. */
 const HTML = /<(?:img|p|div|section|article|aside|details|summary|figure|figcaption|header|footer|main|nav|ul|ol|li|dl|dt|dd|table|t[rdh]|h[1-6]|center|blockquote|form|address)[\s/>]/i;
@@ -3329,10 +4524,16 @@ function misplaced(text, start) {
 }
 
 // src/content/format/front-matter.ts
+/** White space that may stand before the first line of dashes; of a file, the beginning alone is looked at. */
+const ABOVE$2 = {
+	nothing: /^/,
+	lines: /^(?:\s{0,1000}\n)?/,
+	blanks: /^\s{0,1000}/
+};
 /** Parts the front matter from the body: `---` YAML, `+++` TOML, or a JSON object, after an optional BOM. */
 function splitFrontMatter(text, fences) {
 	const bom = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const start = bom + (fences.blanksBefore ? /^\s{0,1000}/.exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0 : 0);
+	const start = bom + (ABOVE$2[fences.above].exec(text.slice(bom, bom + 1e3))?.[0].length ?? 0);
 	const opening = /^(---|\+\+\+)[ \t]*(\r\n?|\n|$)/.exec(text.slice(start, start + 200));
 	if (opening?.[1] !== void 0) return splitFenced(text, start, opening[1], start + opening[0].length, fences);
 	const named = /^---(js|javascript|json|toml|ya?ml)[ \t]*(?:\r\n?|\n)/i.exec(text.slice(start, start + 200));
@@ -3869,7 +5070,7 @@ function notLoaded({ start, end }, format) {
 
 // src/content/language/field-languages.ts
 /** A field has no more languages than that. */
-const MOST$1 = 100;
+const MOST$3 = 100;
 /** The languages that keys declare, among keys that are all languages: `title: { fr: …, en: … }`. Asked in the order of the file. */
 var FieldLanguages = class {
 	#known = /* @__PURE__ */ new Map();
@@ -3885,7 +5086,7 @@ var FieldLanguages = class {
 		let parted = this.#parted.get(parent);
 		if (parted === void 0) {
 			const { kind, children } = parent;
-			parted = kind === "mapping" && children.length > 1 && children.length <= MOST$1 && children.every(({ name }) => languageTag(name) !== null);
+			parted = kind === "mapping" && children.length > 1 && children.length <= MOST$3 && children.every(({ name }) => languageTag(name) !== null);
 			this.#parted.set(parent, parted);
 		}
 		return parted;
@@ -3957,14 +5158,17 @@ const META = {
 	mkdocs: "bare",
 	pelican: "fenced"
 };
+/** Readers that forgive white space before the front matter; gray-matter and Jekyll do not. */
+const ABOVE$1 = {
+	hugo: "blanks",
+	quarto: "blanks",
+	zola: "blanks"
+};
 /** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
 function readPage(path, content, options = {}) {
-	const { text, troubles } = typeof content === "string" ? {
-		text: content,
-		troubles: []
-	} : decodeText(content);
+	const { source, troubles } = readSource(content);
 	return {
-		page: new ReadingPage(path, new Source(text, troubles.every(({ code }) => code === "nul")), options),
+		page: new ReadingPage(path, source, options),
 		troubles
 	};
 }
@@ -3992,7 +5196,7 @@ var ReadingPage = class {
 		};
 		const fences = {
 			dots: DOTS[dialect] ?? null,
-			blanksBefore: dialect === "hugo" || dialect === "quarto",
+			above: options.above ?? ABOVE$1[dialect] ?? "nothing",
 			isHalfOpen: dialect === "hexo",
 			meta: META[dialect] ?? null
 		};
@@ -4097,7 +5301,7 @@ const BATCH = 64;
 * Puts the pages under review, and every other page of the content folder, into the map that relations and routes look
 * at. The bytes of the others are read now, the pages themselves when someone looks.
 */
-async function indexPages(tree, site, given, into, checkpoint) {
+async function indexPages(tree, site, given, into, shelf, checkpoint) {
 	for (const page of given) into.set(page.path, page);
 	const paths = [...site.files].filter((path) => !into.has(path) && isRead(site.plan, path));
 	for (let start = 0; start < paths.length; start += BATCH) {
@@ -4109,7 +5313,7 @@ async function indexPages(tree, site, given, into, checkpoint) {
 			if (bytes == null) continue;
 			const reading = site.reading(path);
 			const readers = await loadReaders(path, bytes, reading);
-			into.set(path, new DeferredPage(path, () => readPage(path, bytes, {
+			into.set(path, shelf.add(path, bytes, (content) => readPage(path, content, {
 				...reading,
 				readers
 			}).page));
@@ -4196,65 +5400,9 @@ function mayHold(survey, held, path) {
 	return held.some(({ folder }) => folder === "" ? !survey.isExample(path) && !survey.isPart(path) : path === folder || isUnder(path, folder) || isUnder(folder, path));
 }
 
-// src/site/settings/value.ts
-/** Stands for a value that nobody knows without running the settings. */
-const UNKNOWN$1 = Symbol("unknown");
-/** A call that stands in the settings: `starlight({ title: … })`. What it gives is unknown, what it is given may not be. */
-var Call = class {
-	name;
-	given;
-	constructor(name, given) {
-		this.name = name;
-		this.given = given;
-	}
-};
-function record(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Call) ? value : {};
-}
-/** Whether settings could be read at all: what a module exports may be a call, or nothing. */
-function isSettings(value) {
-	return typeof value === "object" && value !== null && !(value instanceof Call);
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** A text that says something, else null. */
-function text$3(value) {
-	return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-}
-/** A list of names, or one name. */
-function texts(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((one) => text$3(one) ?? []);
-}
-/** A nested setting, whatever the case of its keys. */
-function at$1(settings, ...path) {
-	let value = settings;
-	for (const step of path) {
-		const here = record(value);
-		const key = Object.keys(here).find((name) => name.toLowerCase() === step.toLowerCase());
-		value = key === void 0 ? void 0 : here[key];
-	}
-	return value;
-}
-/** Whether anything in a value is unknown, to a bounded depth. */
-function isUncertain(value, depth = 4) {
-	if (value === UNKNOWN$1 || value instanceof Call) return true;
-	if (depth === 0 || typeof value !== "object" || value === null) return false;
-	return Object.values(value).some((one) => isUncertain(one, depth - 1));
-}
-/** A text, or the default of `!ENV [NAME, default]`: the last of its list. */
-function defaultText(value) {
-	return text$3(Array.isArray(value) ? value.at(-1) : value);
-}
-/** A public address: `http` or `https`, else null. */
-function webAddress(value) {
-	const address = defaultText(value);
-	return address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null;
-}
-
 // src/site/settings/literals.ts
 /** Nested expressions and names followed; deeper is unknown. */
-const DEEPEST$2 = 40;
+const DEEPEST$3 = 40;
 /** Functions that give back what they are given, by the custom of their trade: `defineConfig({ … })`, `withNextra({ … })`. */
 const TRANSPARENT = /^(?:define|with)[A-Z]|^(?:Object\.freeze|structuredClone|createJiti)$/;
 /** Reads expressions as values. What is no literal, and leads to none in the same file, is `UNKNOWN`. */
@@ -4272,7 +5420,7 @@ var LiteralReader = class {
 		return this.read(node);
 	}
 	read(node, depth = 0) {
-		if (depth > DEEPEST$2 || this.#steps-- < 0) return UNKNOWN$1;
+		if (depth > DEEPEST$3 || this.#steps-- < 0) return UNKNOWN$1;
 		switch (node.type) {
 			case "Literal": return "regex" in node && node.regex ? UNKNOWN$1 : node.value;
 			case "TemplateLiteral": return this.#template(node, depth);
@@ -4582,7 +5730,7 @@ async function makePlan(input) {
 			language: said.language ?? layout.language,
 			languages: layout.languages,
 			headingIds: layout.headingIds,
-			contents: layout.contents ?? null,
+			above: layout.above ?? null,
 			fileOf(file) {
 				let found = known.get(file);
 				if (found === void 0) {
@@ -4819,7 +5967,7 @@ async function readMenus(tree, files) {
 		return text === null ? [] : [{
 			path,
 			source: new Source(text),
-			entries: entries(text)
+			entries: await entries(text)
 		}];
 	}))).flat();
 }
@@ -6714,7 +7862,7 @@ function tooSlow() {
 /** Longest time one page may be held against a schema (milliseconds). */
 const LIMIT = 1e3;
 /** Pages after which a schema that takes longer is given up. */
-const PATIENCE = 5;
+const PATIENCE = 3;
 /** A set of JSON Schema documents of one dialect that may refer to each other, compiled as they are asked for. */
 var SchemaSet = class {
 	#makeAjv;
@@ -7436,11 +8584,11 @@ async function readAgain(tree, files, configuration, asked) {
 
 // src/site/settings/syntax.ts
 /** Nodes that are looked at; a longer program is left. */
-const MOST = 1e5;
+const MOST$2 = 1e5;
 /** Every node of a syntax tree, parents first; nothing of it is run. Ends where a program is too long. */
 function* nodesOf(root) {
 	const left = [root];
-	for (let steps = 0; left.length > 0 && steps < MOST; steps++) {
+	for (let steps = 0; left.length > 0 && steps < MOST$2; steps++) {
 		const one = left.pop();
 		if (Array.isArray(one)) left.push(...one.toReversed());
 		else if (isNode(one)) {
@@ -7603,6 +8751,8 @@ const astro = {
 	packages: ["astro"],
 	layout: layout$22
 };
+/** `frontmatterRE` of Astro (`internal-helpers/src/frontmatter.ts`): empty lines may stand above, nothing before the dashes. */
+const ABOVE = "lines";
 async function readAstro({ survey, base, path }) {
 	const value = path !== null && /\.[cm]?[jt]s$/.test(path) ? (await survey.code(path)).value : UNKNOWN$1;
 	const settings = record(value);
@@ -7641,6 +8791,7 @@ async function layout$22(ground) {
 		language,
 		languages: [.../* @__PURE__ */ new Set([...language === null ? [] : [language], ...locales])],
 		headingIds: "github",
+		above: ABOVE,
 		fileOf: filesIn({
 			places,
 			dialect: "mdx",
@@ -7718,12 +8869,92 @@ async function layout$21({ survey, base, path, said }) {
 	};
 }
 
+// src/site/generators/docusaurus/doubts.ts
+/** Pages that Docusaurus and the themes of search make at the root. */
+const OF_THE_ROOT = /^\/(?:404|search|sitemap)(?:[/.]|$)/;
+/** Why an address that no page has may exist all the same. The documents and the posts below their address are all known. */
+function doubtsOf({ families, settings, path: by, made, locales }) {
+	const { local, packages } = strangersOf(settings);
+	const redirects = redirectsOf(settings);
+	const known = new Set([...made, ...redirects ?? []].map(routeKey));
+	const areas = families.filter(({ kind }) => kind !== "pages").map((family) => ({
+		...family,
+		under: placeOf$2(family.locale ?? "", family.route)
+	})).sort((one, other) => other.under.length - one.under.length);
+	return (path) => {
+		if (packages.length > 0) return {
+			reason: "plugin",
+			by: packages.join(", ")
+		};
+		if (redirects === null) return {
+			reason: "plugin",
+			by: "client-redirects"
+		};
+		const [first = ""] = path.slice(1).split("/");
+		if (known.has(routeKey(path)) || OF_THE_ROOT.test(path) || locales.includes(first)) return GENERATED;
+		const place = routeKey(path);
+		const area = areas.find(({ under }) => place === under || below(under, place) !== null);
+		if (area !== void 0) {
+			const [step = ""] = (below(area.under, place) ?? "").replace(/^\//, "").split("/");
+			if (area.lists.includes(step) || area.kind === "blog" && step === "") return GENERATED;
+			if (!area.isRouted) return codedBy(by);
+			if (area.under !== "") return null;
+		}
+		return local.length === 0 ? null : {
+			reason: "plugin",
+			by: local.find((name) => name !== "") ?? by
+		};
+	};
+}
+/** Plug-ins and themes other than those of Docusaurus itself: those of the repository, and packages. */
+function strangersOf(settings) {
+	const [local, packages] = [[], []];
+	const themes = listOf(settings["themes"]);
+	for (const one of [
+		...listOf(settings["plugins"]),
+		...listOf(settings["presets"]),
+		...themes
+	]) {
+		const named = Array.isArray(one) ? one[0] : one;
+		const name = typeof named === "string" ? named : "";
+		if (/^@docusaurus\/|^(?:classic|(?:content-(?:docs|blog|pages)|client-redirects|ideal-image|pwa|sitemap))$/.test(name)) continue;
+		if (one === null || one === false) continue;
+		if (name === "" || /^\.{0,2}\/|search/.test(name) || themes.includes(one)) local.push(name);
+		else packages.push(name);
+	}
+	return {
+		local,
+		packages
+	};
+}
+/** Old addresses that `client-redirects` keeps; null where code makes them. */
+function redirectsOf(settings) {
+	const plugin = listOf(settings["plugins"]).find((one) => Array.isArray(one) && typeof one[0] === "string" && one[0].endsWith("client-redirects"));
+	const options = Array.isArray(plugin) ? plugin[1] : {};
+	const redirects = at$1(options, "redirects");
+	if (at$1(options, "createRedirects") !== void 0 || options === UNKNOWN$1 || isUncertain(redirects)) return null;
+	return listOf(redirects).flatMap((one) => texts$1(at$1(one, "from")));
+}
+
 // src/site/generators/docusaurus/instances.ts
 const KINDS = [
 	"docs",
 	"blog",
 	"pages"
 ];
+const LISTS = {
+	docs: ["tags", "category"],
+	blog: [
+		"tags",
+		"page",
+		"archive",
+		"authors",
+		"rss.xml",
+		"atom.xml",
+		"feed.json"
+	],
+	pages: []
+};
 const FOLDERS = {
 	docs: "docs",
 	blog: "blog",
@@ -7741,11 +8972,16 @@ function instancesOf(settings, base) {
 		const folder = folderNamed(text$3(path) ?? FOLDERS[kind], base);
 		if (folder === null) return;
 		const under = typeof route === "string" ? route : kind === "pages" ? "" : kind;
+		const numbers = at$1(options, "numberPrefixParser");
 		found.push({
 			kind,
 			id: text$3(at$1(options, "id")) ?? "default",
 			folder,
-			route: placeOf$2(under)
+			route: placeOf$2(under),
+			isNumbered: numbers !== false,
+			isRouted: (typeof numbers === "boolean" || numbers === void 0) && !movesVersions(options),
+			lists: [...LISTS[kind], ...listNames(options)],
+			sidebars: kind === "docs" ? folderNamed(text$3(at$1(options, "sidebarPath")), base) : null
 		});
 	};
 	for (const preset of listOf(settings["presets"])) {
@@ -7765,6 +9001,17 @@ function instancesOf(settings, base) {
 		isKnown
 	};
 }
+function movesVersions(options) {
+	const versions = at$1(options, "versions");
+	return Object.values(record(versions)).some((one) => at$1(one, "path") !== void 0 || one === UNKNOWN$1) || versions === UNKNOWN$1 || ["lastVersion", "disableVersioning"].some((name) => name in record(options));
+}
+/** `tagsBasePath`, `archiveBasePath`… of its options. */
+function listNames(options) {
+	return Object.entries(record(options)).flatMap(([key, value]) => {
+		const name = key.endsWith("BasePath") && key !== "routeBasePath" ? text$3(value) : null;
+		return name === null ? [] : [placeOf$2(name).split("/")[1] ?? ""];
+	});
+}
 /** `i18n`: the language of the site, and the folder of each other one. */
 function localesOf$2(settings) {
 	const first = text$3(at$1(settings, "i18n", "defaultLocale"));
@@ -7776,9 +9023,11 @@ function localesOf$2(settings) {
 			tag: tagOf(code)
 		}];
 	});
+	const others = all.flatMap(({ code }) => code === first ? [] : [code]);
 	return {
 		first: first === null ? null : tagOf(first),
-		all
+		all,
+		others
 	};
 }
 
@@ -7790,6 +9039,11 @@ const DRAFT = {
 };
 const NEVER = {
 	reason: "never",
+	day: null,
+	isSure: true
+};
+const REDIRECT = {
+	reason: "redirect",
 	day: null,
 	isSure: true
 };
@@ -7830,95 +9084,11 @@ function dayIn$1(value) {
 	return year === void 0 ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-// src/site/routes/permalinks.ts
-/** A day as the front matter or the file name gives it; null when there is none. */
-function pageDay(page) {
-	const declared = page.data["date"];
-	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
-	return (typeof declared === "string" ? dayIn(declared) : null) ?? dayIn(name);
-}
-/** The fields that Hugo's `:default` stands for. */
-const DEFAULT_DATES = [
-	"date",
-	"publishDate",
-	"pubDate",
-	"published",
-	"lastmod",
-	"modified"
-];
-/** As `pageDay`, from the sources that the settings give, in their order. */
-function dayOf$1(page, sources) {
-	if (sources === null) return pageDay(page);
-	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
-	const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
-	for (const source of sources.flatMap((one) => one === ":default" ? DEFAULT_DATES : [one])) {
-		const value = source === ":filename" ? name : data.get(source.toLowerCase());
-		const day = typeof value === "string" ? dayIn(value) : null;
-		if (day !== null) return day;
-	}
-	return null;
-}
-function dayIn(text) {
-	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? [];
-	if (year === void 0 || month === void 0 || day === void 0) return null;
-	return {
-		year,
-		month: month.padStart(2, "0"),
-		day: day.padStart(2, "0")
-	};
-}
-/** Stands for a token that cannot be known without building. */
-const UNKNOWN = "\0";
-/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
-function expandPermalink(pattern, page, facts) {
-	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
-}
-/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
-function expandTokens(pattern, tokens, value) {
-	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN)}`.replace(/\/{2,}/g, "/");
-	if (!path.includes(UNKNOWN)) return { path };
-	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN) ? null : step) };
-}
-/** Whether a URL path could be that of a page of which only some steps are known. */
-function couldBe(path, steps) {
-	const given = stepsOf(path);
-	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
-}
-function stepsOf(path) {
-	return path.split("/").filter((step) => step !== "");
-}
-function tokenValue$1(token, slice, page, facts) {
-	const { clean, folder, stem } = facts;
-	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
-	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
-	const steps = folder === "" ? [] : folder.split("/");
-	const day = dayOf$1(page, facts.dates ?? null);
-	switch (token) {
-		case "year": return day?.year ?? null;
-		case "month": return day?.month ?? null;
-		case "day": return day?.day ?? null;
-		case "section": return clean(steps[0] ?? "");
-		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
-		case "title": return title === null ? null : clean(title);
-		case "slug": return clean(slug ?? title ?? stem);
-		case "filename":
-		case "contentbasename": return clean(stem);
-		case "slugorfilename":
-		case "slugorcontentbasename": return clean(slug ?? stem);
-		default: return null;
-	}
-}
-/** `:sections[1:]`, `:sections[last]`. */
-function sliced(steps, slice, clean) {
-	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
-	if (found === null) return null;
-	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
-	const from = index(found[1] ?? "", 0);
-	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
-	return steps.slice(from, to).map((step) => clean(step)).join("/");
-}
-
 // src/site/generators/docusaurus/routing.ts
+/** The family that a file is of: in the deepest folder. */
+function familyOf(families, path) {
+	return families.filter(({ folder }) => below(folder, path) !== null).reduce((deep, one) => one.folder.length > (deep?.folder.length ?? -1) ? one : deep, void 0);
+}
 /** Documents at their `id` or `slug`, posts at their day, pages at their path. Numbers that order files fall away. */
 function docusaurusRouting(input) {
 	const { families, base } = input;
@@ -7926,22 +9096,39 @@ function docusaurusRouting(input) {
 		folder: input.static,
 		under: ""
 	}];
-	const familyOf = (path) => families.filter(({ folder }) => below(folder, path) !== null).reduce((deep, one) => one.folder.length > (deep?.folder.length ?? -1) ? one : deep, void 0);
-	return fileRouting({
+	const routing = fileRouting({
 		statics,
 		route: (page) => {
-			const family = familyOf(page.path);
+			const family = familyOf(families, page.path);
 			const rel = family === void 0 ? null : below(family.folder, page.path);
 			if (family === void 0 || rel === null || /(?:^|\/)_/.test(rel)) return null;
-			const route = family.kind === "blog" ? postRoute(page, rel) : family.kind === "docs" ? docRoute(page, rel) : pageRoute(rel);
-			return route === null ? null : `${placeOf$2(family.locale ?? "", family.route)}${route}` || "/";
+			const route = family.kind === "blog" ? postRoute(page, rel) : family.kind === "docs" ? docRoute(page, rel, family) : pageRoute(rel);
+			return `${placeOf$2(family.locale ?? "", family.route)}${route}` || "/";
 		},
 		hidden: ({ data }) => data["draft"] === true ? DRAFT : null,
 		aliases: () => [],
-		mayGenerate: (path) => statics.length === 0 || !isAsset(path) || !holdsAny$1(input.files, input.static),
-		sourceRoots: (from) => [...familyOf(from) === void 0 ? [] : [familyOf(from)?.folder ?? base], base],
+		colocated: (file) => programRoute(file, families),
+		doubt: (path) => {
+			if (!isAsset(path)) return input.doubt(path);
+			return statics.length === 0 || !holdsAny$1(input.files, input.static) ? GENERATED : null;
+		},
+		sourceRoots: (from) => [familyOf(families, from)?.folder ?? base, base],
 		shorthands: /* @__PURE__ */ new Map([["@site/", base], ["pathname://", ""]])
 	});
+	const areas = families.flatMap(({ kind, locale, route }) => kind === "pages" || route === "" ? [] : [placeOf$2(locale ?? "", route)]);
+	return {
+		...routing,
+		relativeDoubt: GENERATED,
+		isOwn: (path) => areas.some((area) => below(area, path) !== null)
+	};
+}
+/** A page that is a program: `src/pages/index.tsx`. */
+function programRoute(file, families) {
+	if (!/\.[jt]sx?$/.test(file) || /\.(?:test|spec|d)\.[jt]sx?$|(?:^|\/)__tests__\//.test(file)) return null;
+	const family = families.find(({ kind, folder }) => kind === "pages" && below(folder, file) !== null);
+	const rel = family === void 0 ? null : below(family.folder, file);
+	if (family === void 0 || rel === null || /(?:^|\/)_/.test(rel)) return null;
+	return `${placeOf$2(family.locale ?? "", family.route)}${pageRoute(rel)}` || "/";
 }
 function holdsAny$1(files, folder) {
 	if (folder === null) return false;
@@ -7953,29 +9140,247 @@ function unnumbered(step) {
 	if (/^(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|^\d+\.\d+/.test(step)) return step;
 	return step.replace(/^\d+\s{0,9}[-_.]+\s{0,9}(?=[^-_.\s])/, "");
 }
-function docRoute(page, rel) {
-	const steps = folderOf(rel).split("/").filter((step) => step !== "").map(unnumbered);
-	const { slug, id } = page.data;
+/** The folders of a document without their numbers, and its name. */
+function namesOf(page, rel, family) {
+	const clean = !family.isNumbered || page.data["parse_number_prefixes"] === false ? (step) => step : unnumbered;
+	const steps = folderOf(rel).split("/").filter((step) => step !== "");
+	const { id } = page.data;
+	return {
+		steps: steps.map(clean),
+		name: typeof id === "string" && id !== "" ? id : clean(stemOf(rel))
+	};
+}
+/** The name by which sidebars call a document. */
+function docIdOf(page, rel, family) {
+	const { steps, name } = namesOf(page, rel, family);
+	return [...steps, name].join("/");
+}
+/** As `computeSlug` of the plug-in has it: what its file is named after decides whether it is the index of its folder. */
+function docRoute(page, rel, family) {
+	const { steps, name } = namesOf(page, rel, family);
+	const { slug } = page.data;
 	if (typeof slug === "string" && slug !== "") return slug.startsWith("/") ? slug.replace(/^\/$/, "") : `/${joinPath(steps.join("/"), slug) ?? slug}`;
 	const stem = unnumbered(stemOf(rel));
-	const name = typeof id === "string" && id !== "" ? id : stem;
-	return (/^(?:index|readme)$/i.test(stem) || stem.toLowerCase() === steps.at(-1)?.toLowerCase()) && name === stem ? placeOf$2(...steps) : placeOf$2(...steps, name);
+	return /^(?:index|readme)$/i.test(stem) || stem.toLowerCase() === steps.at(-1)?.toLowerCase() ? placeOf$2(...steps) : placeOf$2(...steps, name);
 }
+/** As `parseBlogFileName` has it: the day that the name of the file gives, then its folder; a `date` gives none. */
 function postRoute(page, rel) {
 	const { slug } = page.data;
 	if (typeof slug === "string" && slug !== "") return placeOf$2(slug);
-	const name = /^index\.mdx?$/.test(rel.slice(rel.lastIndexOf("/") + 1)) ? folderOf(rel) : rel.replace(/\.mdx?$/, "");
-	const found = /^((?:.*\/)?)(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/](.+)$/.exec(name);
-	if (found !== null) {
-		const [, folder = "", year = "", month = "", day = "", title = ""] = found;
-		return placeOf$2(folder, year, month, day, title);
-	}
-	const day = pageDay(page);
-	return day === null ? null : placeOf$2(day.year, day.month, day.day, name);
+	const name = rel.replace(/(?:\/index)?\.mdx?$/, "");
+	const found = /^(.*)(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)[-/]?(.*)$/.exec(name);
+	if (found === null) return placeOf$2(name);
+	const [, folder = "", day = "", title = ""] = found;
+	return placeOf$2(day.replaceAll("-", "/"), folder + title);
 }
 function pageRoute(rel) {
 	const stem = stemOf(rel);
 	return stem === "index" ? placeOf$2(folderOf(rel)) || "/" : placeOf$2(folderOf(rel), stem);
+}
+
+// src/site/generators/docusaurus/sidebars.ts
+/** Items in one another, at most. */
+const DEEPEST$2 = 40;
+/** Items that are looked at; names may stand for others many times over. */
+const MOST$1 = 2e4;
+/** Reads `sidebars.js` and the like, and their JSON; nothing is run, and what is put together by code is left. */
+async function readSidebars(path, text) {
+	const isData = path.endsWith(".json");
+	const program = await parseProgram(isData ? "sidebars.js" : path, isData ? `(${text})` : text);
+	if (program === null) return {
+		named: [],
+		made: []
+	};
+	return new SidebarReader(program, isData ? 1 : 0, text).read();
+}
+var SidebarReader = class {
+	#program;
+	/** What stands before the text in what was parsed. */
+	#shift;
+	#text;
+	#values = /* @__PURE__ */ new Map();
+	#named = [];
+	#made = [];
+	#left = MOST$1;
+	constructor(program, shift, text) {
+		this.#program = program;
+		this.#shift = shift;
+		this.#text = text;
+	}
+	read() {
+		let exported = null;
+		for (const node of this.#program.body) {
+			const inner = node.type === "ExportNamedDeclaration" ? node.declaration : node;
+			if (inner?.type === "VariableDeclaration") {
+				for (const { id, init } of inner.declarations) if (id.type === "Identifier" && init != null) this.#values.set(id.name, init);
+			}
+			if (node.type === "ExportDefaultDeclaration") exported = node.declaration;
+			if (node.type !== "ExpressionStatement") continue;
+			const { expression } = node;
+			if (expression.type === "AssignmentExpression" && expression.left.type === "MemberExpression") exported = expression.right;
+			else if (this.#shift > 0) exported = expression;
+		}
+		const top = exported === null ? null : this.#meant(exported);
+		if (top?.type === "ObjectExpression") for (const [, items] of this.#entries(top.properties)) this.#items(items, 0);
+		return {
+			named: this.#named,
+			made: this.#made
+		};
+	}
+	/** A list of items, or a group of them by label. */
+	#items(written, depth) {
+		const node = this.#meant(written);
+		if (depth > DEEPEST$2 || node === null || this.#left-- < 0) return;
+		if (node.type === "ArrayExpression") {
+			for (const one of node.elements) if (one?.type === "SpreadElement") this.#items(one.argument, depth + 1);
+			else if (one !== null) this.#item(one, depth + 1);
+		} else if (node.type === "ObjectExpression") this.#item(node, depth + 1);
+	}
+	#item(written, depth) {
+		const node = this.#meant(written);
+		if (depth > DEEPEST$2 || node === null || this.#left-- < 0) return;
+		if (node.type === "Literal") this.#name("doc", node);
+		if (node.type !== "ObjectExpression") return;
+		const entries = new Map(this.#entries(node.properties));
+		const kind = textOf$1(entries.get("type"));
+		if (!entries.has("type")) for (const items of entries.values()) this.#items(items, depth + 1);
+		if (kind === "doc" || kind === "ref") this.#name("doc", entries.get("id"));
+		if (kind === "link") this.#name("link", entries.get("href"));
+		if (kind !== "category") return;
+		const link = this.#meant(entries.get("link") ?? null);
+		if (link?.type === "ObjectExpression") this.#category(new Map(this.#entries(link.properties)), entries.get("label"));
+		const items = entries.get("items");
+		if (items !== void 0) this.#items(items, depth + 1);
+	}
+	/** The page of a category: a document, or one that is made. */
+	#category(link, label) {
+		const kind = textOf$1(link.get("type"));
+		if (kind === "doc") this.#name("doc", link.get("id"));
+		if (kind !== "generated-index") return;
+		const slug = textOf$1(link.get("slug"));
+		this.#made.push(slug ?? `/category/${headingId(textOf$1(label) ?? "", "github")}`);
+	}
+	#name(kind, node) {
+		const name = textOf$1(node);
+		if (node === void 0 || name === null || name === "") return;
+		const [start, end] = [node.start + 1 - this.#shift, node.end - 1 - this.#shift];
+		if (this.#text.slice(start, end) === name) this.#named.push({
+			kind,
+			name,
+			range: {
+				start,
+				end
+			}
+		});
+	}
+	*#entries(properties) {
+		for (const one of properties) {
+			if (this.#left-- < 0) return;
+			if (one.type === "SpreadElement") {
+				const spread = this.#meant(one.argument);
+				if (spread?.type === "ObjectExpression") yield* this.#entries(spread.properties);
+			} else if (one.kind === "init" && !one.computed) {
+				const { key } = one;
+				const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : null;
+				if (name !== null) yield [name, one.value];
+			}
+		}
+	}
+	/** What a name stands for, without the types around it; null when it is not in this file. */
+	#meant(node) {
+		let here = node;
+		for (let steps = 0; here !== null && steps < DEEPEST$2; steps++) {
+			const inner = Reflect.get(here, "expression");
+			if (here.type === "Identifier") here = this.#values.get(here.name) ?? null;
+			else if (/^(?:TS|Parenthesized)/.test(here.type) && typeof inner === "object") here = inner;
+			else return here;
+		}
+		return null;
+	}
+};
+function textOf$1(node) {
+	return node?.type === "Literal" && typeof node.value === "string" ? node.value : null;
+}
+
+// src/site/generators/docusaurus/menus.ts
+/** The file of sidebars of a family of documents; null when there is none, or nobody knows which. */
+function sidebarsOf({ id, version, sidebars, locale }, base, { files }) {
+	if (locale !== null) return null;
+	const prefix = id === "default" ? "" : `${id}_`;
+	const path = version !== null && version !== "current" ? inside(base, `${prefix}versioned_sidebars/version-${version}-sidebars.json`) : sidebars;
+	if (path === null) return null;
+	return [
+		"",
+		".js",
+		".ts",
+		".json"
+	].map((ending) => path + ending).find((file) => files.has(file)) ?? null;
+}
+/** The sidebars as menus. `isClosed`: no plug-in runs that may bring documents. */
+function sidebarMenus(families, base, survey, isClosed) {
+	return families.flatMap((family) => {
+		const path = sidebarsOf(family, base, survey);
+		if (path === null || !survey.folders.has(family.folder)) return [];
+		return [{
+			path,
+			entries: async (text) => entriesOf$1(path, text, family, survey, isClosed)
+		}];
+	});
+}
+async function entriesOf$1(path, text, family, { folders }, isClosed) {
+	const isDoc = docsIn(family);
+	const there = foldersIn(family, folders);
+	const { named } = await readSidebars(path, text);
+	return named.flatMap(({ kind, name, range }) => {
+		const sure = isClosed ? "sure" : "unsure";
+		if (kind === "link") return name.startsWith("/") ? [{
+			range,
+			url: name,
+			addresses: [name],
+			certainty: sure
+		}] : [];
+		const isBeside = there.has(folderOf(name));
+		return [{
+			range,
+			url: name,
+			files: [".md", ".mdx"].map((ending) => inside(family.folder, name + ending)),
+			isNamed: (pages) => isDoc(name, pages),
+			certainty: isBeside || !isClosed ? sure : "likely"
+		}];
+	});
+}
+/** The folders of a family, as ids name them. */
+function foldersIn({ folder }, folders) {
+	const named = [...folders].flatMap((one) => below(folder, one)?.split("/").map(unnumbered).join("/") ?? []);
+	return /* @__PURE__ */ new Set(["", ...named]);
+}
+/** Whether a document of a family bears an id. Its pages are looked at once. */
+function docsIn(family) {
+	let known = null;
+	return (id, pages) => {
+		known ??= new Set([...pages.values()].flatMap((page) => {
+			const rel = below(family.folder, page.path);
+			return rel === null ? [] : [docIdOf(page, rel, family)];
+		}));
+		return known.has(id) || known.has(id.replace(`version-${family.version}/`, ""));
+	};
+}
+/** Addresses of the pages that categories make: in sidebars, and in the `_category_` of a folder. */
+async function categoryPages(families, base, survey) {
+	const docs = families.filter(({ kind }) => kind === "docs");
+	const made = [];
+	for (const family of docs) {
+		const path = sidebarsOf(family, base, survey);
+		const sidebars = path === null ? null : await readSidebars(path, await survey.text(path) ?? "");
+		for (const slug of sidebars?.made ?? []) made.push(`${family.route}/${slug}`);
+	}
+	for (const file of survey.files) {
+		if (!/(?:^|\/)_category_\.(?:json|ya?ml)$/.test(file)) continue;
+		const family = docs.find(({ folder }) => below(folder, file) !== null);
+		const slug = family === void 0 ? null : text$3(at$1(await survey.data(file), "link", "slug"));
+		if (family !== void 0 && slug !== null) made.push(`${family.route}/${slug}`);
+	}
+	return made;
 }
 
 // src/site/generators/docusaurus.ts
@@ -8011,6 +9416,15 @@ async function layout$20({ survey, base, path, said }) {
 		holds: "pages",
 		language
 	}));
+	const made = await categoryPages(families, base, survey);
+	const isClosed = strangersOf(settings).packages.length === 0 && isSettings(value);
+	const doubt = doubtsOf({
+		families: every,
+		settings,
+		path,
+		made,
+		locales: locales.others
+	});
 	const address = webAddress(settings["url"]);
 	const main = all.find(({ kind }) => kind === "docs") ?? all[0];
 	return {
@@ -8029,10 +9443,11 @@ async function layout$20({ survey, base, path, said }) {
 			dialect: "docusaurus",
 			out: (file) => every.some(({ folder }) => /(?:^|\/)_/.test(below(folder, file) ?? "")) ? "partial" : null
 		}),
+		menus: sidebarMenus(families, base, survey, isClosed),
 		routing: (input) => docusaurusRouting({
 			...input,
 			families: every,
-			isKnown: isKnown && isSettings(value)
+			doubt
 		})
 	};
 }
@@ -8394,7 +9809,7 @@ function passedThrough({ calls }, base, input) {
 }
 
 // src/site/generators/eleventy.ts
-const ENDINGS = [
+const ENDINGS$1 = [
 	"md",
 	"markdown",
 	"html",
@@ -8460,7 +9875,7 @@ async function layout$19({ survey, base, path, said }) {
 				language: null
 			}],
 			dialect: "eleventy",
-			endings: ENDINGS,
+			endings: ENDINGS$1,
 			languageOf: (file) => languageFrom(written, cascade, file),
 			out: (file) => {
 				if (partials.some((one) => below(one, file) !== null)) return "partial";
@@ -8506,6 +9921,95 @@ async function ignoredBy(survey, base, input) {
 }
 function isIgnored$1(rules, rel) {
 	return rel !== null && rel !== "" && folderOf(rel) !== ".." && rules.ignores(rel);
+}
+
+// src/site/generators/folders/metalsmith.ts
+/** Where the program that builds the site usually is: it is code, of which the folder of pages alone is read. */
+const PROGRAMS = [
+	"metalsmith.js",
+	"metalsmith.mjs",
+	"metalsmith.cjs",
+	"build.js",
+	"index.js"
+];
+/** Metalsmith: a folder of files, given to plug-ins that decide all else. */
+const metalsmith = {
+	name: "metalsmith",
+	settings: [/^metalsmith\.(?:json|[cm]?[jt]s)$/],
+	packages: ["metalsmith"],
+	async layout(ground) {
+		const source = await sourceOf(ground);
+		const layout = await plainLayout(ground, source === null ? ["src"] : [source, "src"]);
+		const because = codedBy(ground.path);
+		return {
+			...layout,
+			isKnown: false,
+			routing(input) {
+				return {
+					...layout.routing(input),
+					doubt: () => because
+				};
+			}
+		};
+	}
+};
+/** The folder that `source` names, in the settings or in a call that is written in full, from the folder it runs in. */
+async function sourceOf({ survey, base, path }) {
+	if (path?.endsWith("metalsmith.json")) return folderNamed(text$3((await survey.data(path))["source"]), "");
+	for (const name of PROGRAMS) {
+		const code = await survey.text(inside(base, name)) ?? "";
+		const named = /\.source\(\s{0,9}(["'`])([^"'`$\n]{1,200})\1\s{0,9}\)/.exec(code)?.[2] ?? null;
+		if (named !== null && /metalsmith/i.test(code)) return folderNamed(named, "");
+	}
+	return null;
+}
+
+// src/site/generators/folders/wiki-js.ts
+/** Files that are looked at for the marks of Wiki.js. */
+const MOST = 20;
+/** Wiki.js, whose pages a repository keeps a copy of (`storage/git`): a page is at the path of its file. */
+const wikiJs = {
+	name: "wiki-js",
+	settings: [],
+	packages: [],
+	marks: async (survey) => await areItsPages(survey) ? "" : null,
+	async layout(ground) {
+		const layout = await plainLayout(ground, [""]);
+		const places = [pagesIn(layout.content)];
+		return {
+			...layout,
+			places,
+			headingIds: "loose",
+			fileOf: filesIn({
+				places,
+				dialect: "commonmark",
+				endings: ["md", "html"]
+			}),
+			routing(input) {
+				return {
+					...layout.routing(input),
+					route(page) {
+						const rel = below(input.content, page.path);
+						if (rel === null) return null;
+						return rel === "home.md" || rel === "home.html" ? "/" : placeOf$2(folderOf(rel), stemOf(rel));
+					},
+					hidden: (page) => isMarkedDraft(page) ? DRAFT : null
+				};
+			}
+		};
+	}
+};
+/** Most pages begin with what Wiki.js writes above each of them (`server/helpers/page.js`). */
+async function areItsPages(survey) {
+	const pages = [...survey.files].filter((path) => path.endsWith(".md")).sort();
+	const step = Math.max(1, Math.floor(pages.length / MOST));
+	const some = pages.filter((_, index) => index % step === 0).slice(0, MOST);
+	const its = (await Promise.all(some.map(async (path) => (await survey.text(path) ?? "").slice(0, 2e3)))).filter((head) => [
+		"editor",
+		"dateCreated",
+		"published"
+	].every((key) => new RegExp(`^${key}: `, "m").test(head)));
+	return its.length > 0 && its.length * 2 > some.length;
 }
 
 // src/site/generators/gatsby.ts
@@ -8660,6 +10164,94 @@ async function layout$17({ survey, base, path, said }) {
 			sourceRoots: () => [root]
 		})
 	};
+}
+
+// src/site/routes/permalinks.ts
+/** A day as the front matter or the file name gives it; null when there is none. */
+function pageDay(page) {
+	const declared = page.data["date"];
+	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
+	return (typeof declared === "string" ? dayIn(declared) : null) ?? dayIn(name);
+}
+/** The fields that Hugo's `:default` stands for. */
+const DEFAULT_DATES = [
+	"date",
+	"publishDate",
+	"pubDate",
+	"published",
+	"lastmod",
+	"modified"
+];
+/** As `pageDay`, from the sources that the settings give, in their order. */
+function dayOf$1(page, sources) {
+	if (sources === null) return pageDay(page);
+	const name = page.path.slice(page.path.lastIndexOf("/") + 1);
+	const data = new Map(Object.entries(page.data).map(([key, value]) => [key.toLowerCase(), value]));
+	for (const source of sources.flatMap((one) => one === ":default" ? DEFAULT_DATES : [one])) {
+		const value = source === ":filename" ? name : data.get(source.toLowerCase());
+		const day = typeof value === "string" ? dayIn(value) : null;
+		if (day !== null) return day;
+	}
+	return null;
+}
+function dayIn(text) {
+	const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text) ?? [];
+	if (year === void 0 || month === void 0 || day === void 0) return null;
+	return {
+		year,
+		month: month.padStart(2, "0"),
+		day: day.padStart(2, "0")
+	};
+}
+/** Stands for a token that cannot be known without building. */
+const UNKNOWN = "\0";
+/** Hugo's `permalinks` patterns: `/:year/:month/:title/`. */
+function expandPermalink(pattern, page, facts) {
+	return expandTokens(pattern, /:([a-z]+)(\[[^\]]*\])?/gi, (token, slice) => tokenValue$1(token.toLowerCase(), slice, page, facts));
+}
+/** Replaces the tokens of a pattern; a token without a value makes its step unknown. */
+function expandTokens(pattern, tokens, value) {
+	const path = `/${pattern.replace(tokens, (_, token, slice) => value(token, typeof slice === "string" ? slice : void 0) ?? UNKNOWN)}`.replace(/\/{2,}/g, "/");
+	if (!path.includes(UNKNOWN)) return { path };
+	return { steps: stepsOf(path).map((step) => step.includes(UNKNOWN) ? null : step) };
+}
+/** Whether a URL path could be that of a page of which only some steps are known. */
+function couldBe(path, steps) {
+	const given = stepsOf(path);
+	return given.length === steps.length && steps.every((step, index) => step === null || step === given[index]);
+}
+function stepsOf(path) {
+	return path.split("/").filter((step) => step !== "");
+}
+function tokenValue$1(token, slice, page, facts) {
+	const { clean, folder, stem } = facts;
+	const slug = typeof page.data["slug"] === "string" && page.data["slug"] !== "" ? page.data["slug"] : null;
+	const title = typeof page.data["title"] === "string" ? page.data["title"] : null;
+	const steps = folder === "" ? [] : folder.split("/");
+	const day = dayOf$1(page, facts.dates ?? null);
+	switch (token) {
+		case "year": return day?.year ?? null;
+		case "month": return day?.month ?? null;
+		case "day": return day?.day ?? null;
+		case "section": return clean(steps[0] ?? "");
+		case "sections": return slice === void 0 || slice === "[:]" ? steps.map((step) => clean(step)).join("/") : sliced(steps, slice, clean);
+		case "title": return title === null ? null : clean(title);
+		case "slug": return clean(slug ?? title ?? stem);
+		case "filename":
+		case "contentbasename": return clean(stem);
+		case "slugorfilename":
+		case "slugorcontentbasename": return clean(slug ?? stem);
+		default: return null;
+	}
+}
+/** `:sections[1:]`, `:sections[last]`. */
+function sliced(steps, slice, clean) {
+	const found = /^\[(\d*|last)(:?)(\d*|last)\]$/.exec(slice);
+	if (found === null) return null;
+	const index = (text, fallback) => text === "" ? fallback : text === "last" ? steps.length - 1 : Number(text);
+	const from = index(found[1] ?? "", 0);
+	const to = found[2] === "" ? from + 1 : index(found[3] ?? "", steps.length);
+	return steps.slice(from, to).map((step) => clean(step)).join("/");
 }
 
 // src/site/generators/hexo/routing.ts
@@ -8843,7 +10435,7 @@ async function layout$16({ survey, base, path, said }) {
 	const named = folderNamed(text$3(settings["theme"]), inside(base, "themes"));
 	const theme = named !== null && survey.folders.has(named) ? named : null;
 	const isOpenEnded = await mayAddPages(survey, base, theme);
-	const languages = texts(settings["language"]).flatMap((one) => languageTag(one) ?? []);
+	const languages = texts$1(settings["language"]).flatMap((one) => languageTag(one) ?? []);
 	const language = languages[0] ?? null;
 	const data = inside(source, "_data");
 	const places = [pagesIn(source, language), {
@@ -8851,7 +10443,7 @@ async function layout$16({ survey, base, path, said }) {
 		holds: "data",
 		language: null
 	}];
-	for (const code of texts(settings["language"]).slice(1)) if (survey.folders.has(inside(source, code))) places.push(pagesIn(inside(source, code), languageTag(code)));
+	for (const code of texts$1(settings["language"]).slice(1)) if (survey.folders.has(inside(source, code))) places.push(pagesIn(inside(source, code), languageTag(code)));
 	const isOut = outOf$3(settings, source);
 	return {
 		settings,
@@ -8895,7 +10487,7 @@ function siteUrl(settings) {
 }
 /** Drafts, hidden files, `exclude`, and what `skip_render` leaves as it is. */
 function outOf$3(settings, source) {
-	const globs = (key) => texts(settings[key]).map((pattern) => createGlob(pattern));
+	const globs = (key) => texts$1(settings[key]).map((pattern) => createGlob(pattern));
 	const [skipped, excluded, included] = [
 		globs("skip_render"),
 		globs("exclude"),
@@ -9101,7 +10693,7 @@ var HugoCascade = class {
 		};
 		return Object.entries(target).every(([name, wanted]) => {
 			const key = name.toLowerCase();
-			const [glob] = texts(wanted);
+			const [glob] = texts$1(wanted);
 			if (glob === void 0 || !/^(?:path|kind|lang|environment)$/.test(key)) return false;
 			return this.#glob(glob.toLowerCase())(String(known[key]));
 		});
@@ -9226,7 +10818,7 @@ var HugoDoubts = class {
 		});
 		if (adapter !== void 0) return codedBy(adapter);
 		if (extensionOf$1(path) === "") return null;
-		if (theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return broughtBy(texts(theme)[0] ?? "theme");
+		if (theme !== void 0 && !anyBelow(files, joinPath(base, "themes") ?? "themes")) return broughtBy(texts$1(theme)[0] ?? "theme");
 		return statics.some(({ folder }) => anyBelow(files, folder)) ? null : codedBy(null);
 	}
 	#adapters() {
@@ -9315,7 +10907,7 @@ var HugoSettings = class {
 		for (const mount of listOf(module["mounts"])) {
 			const folder = folderNamed(text$3(at$1(mount, "source")), base);
 			const under = below("content", text$3(at$1(mount, "target")) ?? "") ?? "";
-			const language = texts(at$1(mount, "lang"))[0]?.toLowerCase() ?? null;
+			const language = texts$1(at$1(mount, "lang"))[0]?.toLowerCase() ?? null;
 			if (folder !== null) this.#folders.set(folder, {
 				language,
 				under
@@ -9343,7 +10935,7 @@ var HugoSettings = class {
 	}
 	/** Where the day of a page is looked for, in this order (`frontmatter.date`); null: as Hugo does by itself. */
 	dateSources(language) {
-		const found = texts(at$1(this.#ofLanguage(language, "frontmatter") ?? this.#settings["frontmatter"], "date"));
+		const found = texts$1(at$1(this.#ofLanguage(language, "frontmatter") ?? this.#settings["frontmatter"], "date"));
 		return found.length === 0 ? null : found;
 	}
 	/** What the settings of a language say, which win over those of the site. */
@@ -9657,14 +11249,14 @@ function contentPlaces(settings, base, main, { folders }) {
 		places.push({
 			folder,
 			holds: "pages",
-			language: languageTag(texts(at$1(mount, "lang"))[0])
+			language: languageTag(texts$1(at$1(mount, "lang"))[0])
 		});
 	}
 	if (!places.some(({ folder }) => folder === main)) places.push(pagesIn(main));
 	return places.filter((one, index) => places.findIndex(({ folder }) => folder === one.folder) === index);
 }
 function staticFolder(settings, base, { folders }) {
-	return folderNamed(texts(at$1(settings, "staticDir"))[0] ?? null, base) ?? firstFolder(folders, base, ["static", "public"]) ?? (base === "" ? firstFolder(folders, "", ["site/static"]) : null);
+	return folderNamed(texts$1(at$1(settings, "staticDir"))[0] ?? null, base) ?? firstFolder(folders, base, ["static", "public"]) ?? (base === "" ? firstFolder(folders, "", ["site/static"]) : null);
 }
 function languageOf(settings) {
 	const code = text$3(at$1(settings, "defaultContentLanguage")) ?? Object.keys(record(at$1(settings, "languages")))[0] ?? null;
@@ -9679,7 +11271,7 @@ function headingIds(settings) {
 }
 /** `ignoreFiles` holds regular expressions; only those that are plain endings and folders are followed. */
 function isIgnored(path, settings) {
-	return texts(at$1(settings, "ignoreFiles")).some((pattern) => {
+	return texts$1(at$1(settings, "ignoreFiles")).some((pattern) => {
 		const plain = pattern.replace(/^\^|\$$/g, "").replaceAll("\\", "").replace(/^\.\*/, "");
 		if (/[*+?()[\]{}|]/.test(plain)) return false;
 		return pattern.endsWith("$") ? path.endsWith(plain) : below(plain.replace(/\/$/, ""), path) !== null;
@@ -9965,7 +11557,7 @@ async function layout$14(ground) {
 	const language = languageTag(settings["lang"]) ?? languageTag(settings["locale"]) ?? languageTag(settings["language"]);
 	const declared = [settings["languages"]].flat().flatMap((one) => languageTag(one) ?? []);
 	const isOptional = plugins.has(OPTIONAL) || path === null;
-	const adding = [...texts(settings["plugins"]), ...texts(settings["gems"])].filter((name) => !ADDS_NONE.test(name));
+	const adding = [...texts$1(settings["plugins"]), ...texts$1(settings["gems"])].filter((name) => !ADDS_NONE.test(name));
 	const planned = (file) => fileOf(file, {
 		source,
 		data,
@@ -10061,9 +11653,9 @@ async function withoutFrontMatter(survey, source, rules) {
 /** Plug-ins the settings name, and those that GitHub Pages brings: with its gem, or without any Gemfile. */
 async function pluginsOf(settings, base, survey) {
 	const named = [
-		...texts(settings["plugins"]),
-		...texts(settings["gems"]),
-		...texts(settings["whitelist"])
+		...texts$1(settings["plugins"]),
+		...texts$1(settings["gems"]),
+		...texts$1(settings["whitelist"])
 	];
 	const gemfile = await survey.text(inside(base, "Gemfile"));
 	for (const [, name = ""] of (gemfile ?? "").matchAll(/^[ \t]*gem[ \t]+["']([\w-]{1,80})["']/gm)) named.push(name);
@@ -10115,11 +11707,10 @@ async function layout$13({ survey, base, path, said }) {
 		language,
 		languages: language === null ? [] : [language],
 		headingIds: "loose",
-		contents: contents === null ? null : {
-			path: contents,
-			keys: ["file", "root"],
-			has: (name) => hasFile(survey.files, base, name)
-		},
+		menus: [contents, isMyst ? path : null].filter((file) => file !== null).map((file) => ({
+			path: file,
+			entries: (text) => tocEntries(file, text, base)
+		})),
 		fileOf: (one) => one === contents ? {
 			kind: "data",
 			language
@@ -10129,7 +11720,6 @@ async function layout$13({ survey, base, path, said }) {
 }
 /** A list at the top is no mapping of settings: it is read as the value of one. */
 async function tableOf(source) {
-	const { DataFile } = await import("./data-file2.js");
 	return new DataFile("_toc.yml", await source ?? "").value;
 }
 /** What a table of contents names under some keys, at any depth. */
@@ -10143,14 +11733,14 @@ function outOf$1(settings, toc, base, isMyst) {
 	const listed = new Set([...entriesOf(toc, ["file", "root"])].map((name) => withoutEnding(name)));
 	const globs = (patterns) => patterns.map((pattern) => createGlob(pattern, { dot: true }));
 	const grouped = globs([...entriesOf(toc, ["glob", "pattern"])]);
-	const left = globs([...texts(settings["exclude_patterns"]), ...texts(at$1(settings, "project", "exclude"))]);
+	const left = globs([...texts$1(settings["exclude_patterns"]), ...texts$1(at$1(settings, "project", "exclude"))]);
 	const isClosed = isMyst ? listed.size > 0 : settings["only_build_toc_files"] === true;
 	return (path) => {
 		const rel = below(base, path) ?? path;
 		if (/^_build\//.test(rel) || /(?:^|\/)\.ipynb_checkpoints\//.test(rel)) return "unpublished";
 		if (left.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return "excluded";
 		if (listed.has(withoutEnding(rel)) || grouped.some((matches) => matches(rel) || matches(withoutEnding(rel)))) return null;
-		if (isClosed) return "unpublished";
+		if (isClosed) return "unlisted";
 		return isRepositoryFile(rel) || isRepositoryFile(path) ? "repository" : null;
 	};
 }
@@ -10182,21 +11772,38 @@ function bookRouting(base, files, isMyst, root) {
 		}
 	};
 }
-/** Whether a file stands behind an entry of a table of contents: endings may be left out. */
-function hasFile(files, folder, name) {
-	const path = joinPath(folder, name);
-	return path === null || [
-		"",
-		".md",
-		".ipynb",
-		".rst",
-		".myst",
-		".markdown",
-		".txt",
-		".py",
-		".Rmd",
-		".tex"
-	].some((ending) => files.has(path + ending));
+/** Of what a table of contents names, endings may be left out. */
+const ENDINGS = [
+	"",
+	".md",
+	".ipynb",
+	".rst",
+	".myst",
+	".markdown",
+	".txt",
+	".py",
+	".Rmd",
+	".tex"
+];
+/** The files that `_toc.yml` names, or the `toc` of `myst.yml`. */
+function tocEntries(path, source, base) {
+	const file = new DataFile(path, source);
+	const top = /_toc\.ya?ml$/.test(path) ? file.root : file.field("/project/toc");
+	if (top === null || top !== file.root && top.name !== "toc") return [];
+	return [...leavesOf(top)].flatMap(({ name, value, range }) => {
+		const joined = typeof value === "string" && (name === "file" || name === "root") ? joinPath(base, value) : null;
+		if (joined === null || typeof value !== "string" || value === "") return [];
+		return [{
+			range,
+			url: value,
+			files: ENDINGS.map((ending) => joined + ending),
+			certainty: "sure"
+		}];
+	});
+}
+function* leavesOf(field) {
+	if (field.children.length === 0) yield field;
+	for (const child of field.children) yield* leavesOf(child);
 }
 
 // src/site/generators/lume.ts
@@ -10664,7 +12271,7 @@ function outOf(settings, content, base) {
 		"/templates/",
 		...(text$3(settings["exclude_docs"]) ?? "").split("\n")
 	]);
-	const snippets = texts(at$1(optionsOf(settings, "pymdownx.snippets"), "base_path")).flatMap((name) => folderNamed(name, base) ?? []).filter((folder) => folder !== content && below(content, folder) !== null);
+	const snippets = texts$1(at$1(optionsOf(settings, "pymdownx.snippets"), "base_path")).flatMap((name) => folderNamed(name, base) ?? []).filter((folder) => folder !== content && below(content, folder) !== null);
 	return (path) => {
 		if (snippets.some((folder) => below(folder, path) !== null)) return "partial";
 		const rel = below(content, path);
@@ -10965,7 +12572,7 @@ const quarto = {
 async function layout$4({ survey, base, path, said }) {
 	const settings = path === null ? {} : await survey.data(path);
 	const content = said.content ?? base;
-	const asked = texts(at$1(settings, "project", "render"));
+	const asked = texts$1(at$1(settings, "project", "render"));
 	const taken = asked.filter((one) => !one.startsWith("!")).map(globOf);
 	const left = asked.filter((one) => one.startsWith("!")).map((one) => globOf(one.slice(1)));
 	const output = folderNamed(text$3(at$1(settings, "project", "output-dir")), base);
@@ -11087,6 +12694,7 @@ async function layout$3(ground) {
 		language: root ?? languageTag(at$1(own, "locales", text$3(at$1(own, "defaultLocale")) ?? "root", "lang")) ?? first,
 		languages,
 		headingIds: "github",
+		above: ABOVE,
 		fileOf: filesIn({
 			places,
 			dialect: "mdx",
@@ -11213,7 +12821,7 @@ async function layout$2({ survey, base, path, said }) {
 	const language = languageTag(at$1(settings, "locales", "root", "lang")) ?? languageTag(settings["lang"]);
 	const locales = localesOf(settings);
 	const places = [pagesIn(content, language), ...locales.map(({ folder, tag }) => pagesIn(inside(content, folder), tag))];
-	const isExcluded = texts(settings["srcExclude"]).map((pattern) => createGlob(pattern, { dot: true }));
+	const isExcluded = texts$1(settings["srcExclude"]).map((pattern) => createGlob(pattern, { dot: true }));
 	const rewrite = rewriterOf(settings["rewrites"]);
 	const isKnown = isSettings(value) && settings["srcDir"] !== UNKNOWN$1 && !isUncertain(settings["rewrites"]) && settings["extends"] === void 0;
 	const publicFolder = inside(content, "public");
@@ -11462,7 +13070,9 @@ const generators = [
 	next,
 	gitbook,
 	sphinx,
-	docsify
+	docsify,
+	metalsmith,
+	wikiJs
 ];
 
 // src/site/recognise.ts
@@ -11800,11 +13410,30 @@ function createRoutes(input) {
 		index ??= new RouteIndex(input, routing);
 		return index;
 	});
+	const routes = /* @__PURE__ */ new WeakMap();
+	const hidden = /* @__PURE__ */ new WeakMap();
 	return {
-		route: (page) => routing.route(page),
+		route: (page) => {
+			const known = routes.get(page) ?? { route: routing.route(page) };
+			routes.set(page, known);
+			return known.route;
+		},
 		resolve: (url, from) => resolver.resolve(url, from),
-		hidden: (page, today) => routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)
+		hidden: (page, today) => {
+			let known = hidden.get(page);
+			if (known?.today !== today) {
+				known = {
+					today,
+					hidden: whyHidden(routing, page, today)
+				};
+				hidden.set(page, known);
+			}
+			return known.hidden;
+		}
 	};
+}
+function whyHidden(routing, page, today) {
+	return (routing.hidden === void 0 ? maybeDraft(page) : routing.hidden(page, today)) ?? (isRedirect(page) ? REDIRECT : null);
 }
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */
 const ADDRESS_UNKNOWN = /* @__PURE__ */ new Set(["eleventy", "pelican"]);
@@ -11856,7 +13485,9 @@ var Resolver = class {
 			path: from.path
 		};
 		if (local !== reference && this.#prefix !== "" && path !== this.#prefix && !path.startsWith(`${this.#prefix}/`)) return OUTSIDE;
-		return path.startsWith("/") ? this.#absolute(path, from) : this.#relative(path, from);
+		if (!path.startsWith("/")) return this.#relative(path, from);
+		const found = this.#absolute(path, from);
+		return found.kind === "missing" && local !== reference && this.#routing.isOwn?.(this.#within(path)) === false ? OUTSIDE : found;
 	}
 	/** `@site/docs/a.md`: a beginning that stands for a folder of the tree, or for the root of the URLs. */
 	#expand(reference) {
@@ -11884,13 +13515,18 @@ var Resolver = class {
 		}
 		return /^[a-z][a-z\d+.-]*:/i.test(reference) ? null : reference;
 	}
+	/** A path without what the site is served under. */
+	#within(path) {
+		if (this.#prefix === "") return path;
+		return path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
+	}
 	#absolute(path, from) {
 		const index = this.#index();
-		const inside = this.#prefix === "" ? path : path.startsWith(`${this.#prefix}/`) && path.slice(this.#prefix.length) || path;
+		const inside = this.#within(path);
 		const found = index.find(inside) ?? index.find(path);
 		if (found !== null) return found;
 		if (isSource(path)) return this.#sourceFrom(this.#input.content, path.slice(1)) ?? this.#fromRoots(path.slice(1), from) ?? this.#sourceFrom("", path.slice(1)) ?? (isDataPath(from.path) ? PLACE : MISSING);
-		return this.#prefix !== "" && inside === path ? OUTSIDE : this.#missed(inside);
+		return this.#prefix === "" || inside !== path || this.#routing.isOwn?.(path) === true ? this.#missed(inside) : OUTSIDE;
 	}
 	#relative(path, from) {
 		if (isDataPath(from.path)) return PLACE;
@@ -11992,6 +13628,7 @@ async function readSite(tree, settings, options = {}) {
 	const chosen = configuration.site?.content === void 0 ? found : found.slice(0, 1);
 	const rules = await serverRules(tree, paths);
 	const sites = [];
+	const shelf = options.shelf ?? new PageShelf();
 	for (const [index, recognised] of chosen.entries()) {
 		const others = found.filter((one) => one !== recognised);
 		const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
@@ -12003,7 +13640,8 @@ async function readSite(tree, settings, options = {}) {
 			recognised,
 			others,
 			described,
-			rules
+			rules,
+			shelf
 		}));
 	}
 	const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
@@ -12057,7 +13695,7 @@ function withoutSite(read) {
 		troubles: []
 	};
 }
-async function readOne({ tree, survey, recognised, others, described, rules }) {
+async function readOne({ tree, survey, recognised, others, described, rules, shelf }) {
 	const { configuration, cms, collections, schemas, troubles } = described;
 	const overrides = languageOverrides(configuration);
 	const { files } = survey;
@@ -12114,7 +13752,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }) {
 		}),
 		prepare: async (given, checkpoint = () => {}) => {
 			await schemas.loadNamed(given);
-			await indexPages(tree, site, given, pages, checkpoint);
+			await indexPages(tree, site, given, pages, shelf, checkpoint);
 		},
 		schemaFor: (page) => schemas.schemaFor(page),
 		route: (page) => routes.route(page),
@@ -12144,6 +13782,7 @@ function readingOf(site, path, override, locale) {
 		describe: site.describe(path),
 		language: override ?? ("language" in file ? file.language : null) ?? locale ?? site.language,
 		..."dialect" in file && { dialect: file.dialect },
+		...site.plan.above !== null && { above: site.plan.above },
 		as: file.kind === "data" ? "data" : "page"
 	};
 }
@@ -12192,4 +13831,4 @@ async function serverRules(tree, paths) {
 	}]);
 }
 
-export { require_picomatch as _, isOutside as a, loadReaders as c, isDense as d, isRisky as f, createGlob as g, CONFIGURATION_PATHS as h, Survey as i, folderNamed as l, readText as m, recogniseSites as n, isRead as o, LazyPassage as p, Collections as r, readPage as s, readSite as t, honestTime as u };
+export { pieceOf as C, PageShelf as S, CONFIGURATION_PATHS as _, isOutside as a, createGlob as b, loadReaders as c, honestTime as d, isDense as f, readText as g, LazyPassage as h, Survey as i, folderNamed as l, isRisky as m, recogniseSites as n, isRead as o, isLong as p, Collections as r, readPage as s, readSite as t, LONG as u, DataFile as v, require_picomatch as x, readDataFile as y };

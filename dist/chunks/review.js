@@ -1,21 +1,49 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { C as pieceOf, S as PageShelf, a as isOutside, b as createGlob, c as loadReaders, d as honestTime, f as isDense, h as LazyPassage, m as isRisky, o as isRead, p as isLong, s as readPage, t as readSite, x as require_picomatch } from "./read-site.js";
 import { t as defaults } from "./defaults.js";
-import { a as SAMPLE, c as isDueKey, d as isTechnicalKey, f as pageKinds, i as COMING, l as isEventKey, n as isHarmless, o as TOLD, r as CALLING, s as headingWords, t as rules, u as isInCalendar } from "./rules.js";
-import { _ as require_picomatch, a as isOutside, c as loadReaders, d as isDense, f as isRisky, g as createGlob, o as isRead, p as LazyPassage, s as readPage, t as readSite, u as honestTime } from "./read-site.js";
-import { A as areCode, D as primaryOf, O as isProse, j as isNoSentence } from "./unveil.js";
-import { a as isAsked, c as dayOfFile, d as readExpressions, f as hasYear, g as JOINTS, h as kindOf, i as summarise, l as dayOfOwnAddress, m as isBackwards, o as seriesIn, p as intervalIn, s as dayOfFields, u as dayOfTitle } from "./summarise.js";
-import { t as scalarText } from "./scalar-text.js";
+import { a as COMING, c as headingWords, d as isInCalendar, f as isTechnicalKey, i as CALLING, l as isDueKey, n as isHarmless, o as SAMPLE, p as pageKinds, r as internalTarget, s as TOLD, t as rules, u as isEventKey } from "./rules.js";
+import { B as isProse, H as areCode, T as isRedirect, U as isNoSentence, h as folderOf$1, p as decodePath, x as stemOf, z as primaryOf } from "./unveil.js";
+import { _ as JOINTS, c as dayOfFields, d as dayOfTitle, f as readExpressions, g as kindOf, h as isBackwards, i as summarise, l as dayOfFile, m as intervalIn, o as isAsked, p as hasYear, s as seriesIn, u as dayOfOwnAddress } from "./summarise.js";
+import { i as scalarText, r as runWithin, t as TooSlow } from "./bounded.js";
 import { a as isIsoDay, c as yearOf, o as isoDay, r as daysBetween, s as weekdayOf, t as addDays } from "./day.js";
-import { a as fold, s as withoutEndings } from "./internal-target.js";
-import { o as isVeiled, u as maskPlain } from "./dialects.js";
+import { r as withoutEndings, t as fold } from "./tokens.js";
+import { d as maskPlain, s as isVeiled } from "./dialects.js";
 import { i as isTemplate, r as isInternalUrl } from "./urls.js";
 import { i as decodeString, o as toString } from "./markdown.js";
 import { n as nearest } from "./nearest.js";
+import { t as visit } from "./lib3.js";
 import { t as applyEdits } from "./edits.js";
 import { t as chooseFixes } from "./fix.js";
 import { a as isUnder, r as isContentPath } from "./ignore.js";
-import { r as runWithin, t as TooSlow } from "./bounded.js";
 import { t as ReadTrouble } from "./tree.js";
+
+// src/content/passage-fact.ts
+/** What is known of a stretch of a passage, and outlives the reading of its page: the passage is read again when someone asks. */
+var PassageFact = class {
+	#page;
+	#index;
+	/** JSON Pointer of the field that holds it; null in the body. */
+	field;
+	/** @param index The passage's rank in its page. */
+	constructor(page, index) {
+		this.#page = page;
+		this.#index = index;
+		this.field = page.passages[index]?.field?.pointer ?? null;
+	}
+	get passage() {
+		return this.#page.passages[this.#index] ?? this.#page.body;
+	}
+};
+/** Texts from that length on are large (UTF-16 units). */
+const LARGE = 1e5;
+/** Text found in a page, that holds nothing else of a large one. */
+function lastingText({ source }, text) {
+	return source.length < LARGE ? text : pieceOf(text);
+}
+/** Data found in a page, which may quote it, that holds nothing else of a large one. */
+function lastingOf({ source }, data) {
+	return source.length < LARGE ? data : JSON.parse(JSON.stringify(data));
+}
 
 // src/dates/calendar-rows.ts
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
@@ -1735,7 +1763,19 @@ function mentionsOf(page, context) {
 			...context.changedOn && { changedOn: (offset) => changedOn(page, one.passage, offset, context) }
 		}, judging, one.reading).map((mention) => toMention(mention, one));
 	});
-	return supersede(mentions, context.today);
+	const ranks = new Map(page.passages.map((passage, index) => [passage, index]));
+	return supersede(mentions, context.today).map((mention) => lasting(mention, page, ranks.get(mention.passage) ?? 0));
+}
+function lasting({ passage, ...told }, page, rank) {
+	const surface = lastingText(page, told.surface);
+	const quote = lastingText(page, told.quote);
+	const range = passage.toFile(told.start, told.end);
+	return Object.assign(new PassageFact(page, rank), told, {
+		path: page.path,
+		range,
+		surface,
+		quote
+	});
 }
 /** A day that is written for programs speaks where its key says of what: `deadline`, `alpha-start`; never where that must be guessed. */
 function isAnnounced({ field, text }) {
@@ -2258,7 +2298,7 @@ const CAN_HOLD_LINK = /\]\(|\]:|<[a-z]|\/\/|www\./i;
 /** A value that is an address by its look alone, whatever its field is called. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]{1,20}:\/\/?|mailto:|tel:|www\.|\.{0,2}\/|#)\S*$/i;
 /** Keys by which a page names its own address: no link for a reader. */
-const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_(?:from|to)|canonical\w*)(?:\/\d+)?$/i;
+const OWN_ADDRESS = /^\/(?:url|permalink|slug|alias(?:es)?|redirect_from|canonical\w*)(?:\/\d+)?$/i;
 /** Which pages a setting is for: a pattern of paths, and what a cascade of Hugo aims at. */
 const PATTERN = /^[^?#]*[*{]/;
 const AIM = /^\/cascade(?:\/\d+)?\/_?target\//i;
@@ -2272,19 +2312,21 @@ const FILE = /\.[a-z\d]{2,5}$/i;
 function linksOf(page) {
 	const disabled = disabledRanges(page.source.text);
 	const occurrences = [];
-	for (const passage of page.passages) for (const { start, end, url, text, kind } of linksOfPassage(passage)) {
+	for (const [index, passage] of page.passages.entries()) for (const { start, end, url, text, kind } of linksOfPassage(passage)) {
 		const range = passage.toFile(start, end);
 		if (isWithin(disabled, range.start)) continue;
-		occurrences.push({
-			url,
+		const pieces = {
+			url: lastingText(page, url),
+			text: lastingText(page, text)
+		};
+		occurrences.push(Object.assign(new PassageFact(page, index), {
 			path: page.path,
 			range,
-			passage,
 			start,
 			end,
-			text,
-			kind
-		});
+			kind,
+			...pieces
+		}));
 	}
 	return occurrences;
 }
@@ -2480,6 +2522,14 @@ const RANK = {
 	error: 2
 };
 const MAX_EXCERPT = 120;
+/** Rules about what readers are shown. */
+const OF_TEXT = [
+	"typography",
+	"markdown",
+	"accessibility",
+	"date",
+	"front-matter-placeholder"
+];
 /** The rules that run: those of the configuration, narrowed by `--only` and `--skip` (ids or family prefixes). */
 function selectRules(rules, configuration, only = [], skip = []) {
 	return rules.flatMap((rule) => {
@@ -2514,30 +2564,31 @@ var RuleRun = class {
 	#context;
 	#directives = /* @__PURE__ */ new Map();
 	#codeFields;
+	/** Pages whose text nobody is shown. */
+	#redirects = /* @__PURE__ */ new Set();
 	constructor(selection, pages, context) {
 		this.#selection = selection;
 		this.#pages = pages;
 		this.#context = context;
 		this.#codeFields = new CodeFields(context.site.pages);
-		for (const page of pages) {
-			const directives = findDirectives(page);
-			this.#directives.set(page.path, directives);
-			for (const directive of directives) this.silenced.set(directive, {
-				page,
-				directive,
-				count: 0
-			});
-		}
 	}
 	/** @param families Ids or family prefixes of the rules that are asked; absent: all. */
 	page(page, families) {
+		if (isRedirect(page)) this.#redirects.add(page.path);
+		const directives = findDirectives(page);
+		this.#directives.set(page.path, directives);
+		for (const directive of directives) this.silenced.set(directive, {
+			page,
+			directive,
+			count: 0
+		});
 		for (const active of this.#selection.of(page.path)) {
 			if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
 			const reports = active.rule.check?.(page, {
 				...this.#context,
 				options: active.options
 			}) ?? [];
-			for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
+			for (const report of reports) this.#add(active, report, page.path, page);
 		}
 	}
 	/** What is judged on all pages together. */
@@ -2554,7 +2605,8 @@ var RuleRun = class {
 		}
 	}
 	#add(active, report, path, page) {
-		const there = page?.path === path ? page : this.#context.site.pages.get(path) ?? null;
+		if (this.#redirects.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
+		const there = page ?? this.#context.site.pages.get(path) ?? null;
 		if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
 		const directive = (this.#directives.get(path) ?? []).find(({ rules, scope }) => scope.start <= report.at.start && report.at.start < scope.end && rules.some((name) => covers(name, active.rule.id)));
 		if (directive !== void 0) {
@@ -2569,7 +2621,7 @@ var RuleRun = class {
 function runPageRules(selection, page, context, families) {
 	const run = new RuleRun(selection, [page], context);
 	run.page(page, families);
-	return run.findings.filter(({ path }) => path === page.path);
+	return run.findings;
 }
 /** Completes a report into a finding. `page` is null for files that are not pages. */
 function makeFinding(active, report, path, page) {
@@ -2601,10 +2653,10 @@ function excerptAt(page, range) {
 }
 const passagesByField = /* @__PURE__ */ new WeakMap();
 function passagesOf(page) {
-	let passages = passagesByField.get(page);
+	let passages = passagesByField.get(page.passages);
 	if (passages === void 0) {
 		passages = new Map(page.passages.flatMap((passage) => passage.field === null ? [] : [[passage.field, passage]]));
-		passagesByField.set(page, passages);
+		passagesByField.set(page.passages, passages);
 	}
 	return passages;
 }
@@ -2727,28 +2779,66 @@ var RuleSelection = class {
 	}
 };
 
+// src/site/moved-anchors.ts
+/** The last step of an address with a fragment: of `../guide/debut.md#titre`, `debut.md`; empty for one on the page itself. */
+const WITH_FRAGMENT = /(?<=[\s("'<=/])([^\s()"'<>#/=]{0,200})\/?#[^\s#)"'>]/g;
+/**
+* Whether a page has other headings than before, to which a page of the site may lead, where nobody knows what their ids are made of.
+* Where it is known, the ids themselves tell.
+*/
+function mayMoveAnchors(site, before, after) {
+	return !(site.generator !== "plain" && site.plan.headingIds !== "loose" && site.anchors(before) !== null) && headingsOf(before) !== headingsOf(after) && isAimedAt(site, before);
+}
+function headingsOf(page) {
+	const texts = [];
+	for (const { kind, tree } of page.passages) if (kind === "markdown") visit(tree, "heading", (heading) => void texts.push(toString(heading)));
+	return texts.join("\n");
+}
+/** Whether an address on the page itself, or one on any page that ends with its name, has a fragment. */
+function isAimedAt(site, page) {
+	if (stepsOf(page).has("")) return true;
+	const aims = aimsOf(site.pages);
+	return namesOf(site, page).some((name) => aims.has(name));
+}
+function namesOf(site, page) {
+	const route = site.route(page)?.replace(/\/$/, "") ?? "";
+	return [
+		stemOf(page.path),
+		lastOf(folderOf$1(page.path)),
+		lastOf(route)
+	].map((name) => plain(name)).filter((name) => name !== "");
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** Where the addresses with a fragment lead, on all pages: their text is enough. */
+function aimsOf(pages) {
+	let aims = known.get(pages);
+	if (aims === void 0) {
+		aims = new Set([...pages.values()].flatMap((page) => [...stepsOf(page)]));
+		known.set(pages, aims);
+	}
+	return aims;
+}
+function stepsOf({ source: { text } }) {
+	return new Set([...text.matchAll(WITH_FRAGMENT)].map(({ 1: step = "" }) => plain(step)));
+}
+/** A name without ending, in the case and the letters that all write. */
+function plain(step) {
+	return decodePath(step).replace(/\.[a-z]{2,8}$/i, "").toLowerCase();
+}
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
 // src/review/confirm-fixes.ts
 /**
-* Keeps « safe » for the fixes of which that is true: once made, the page reads as before but for what was meant (`isHarmless`), the
-* rule has less to say, and no rule has more. The others stay, for a person to judge. Fixes of a page are tried together, and
-* parted only where something is wrong.
+* Keeps « safe » for the fixes of a page of which that is true: once made, the page reads as before but for what was meant
+* (`isHarmless`), the rule has less to say, and no rule has more. The others stay, for a person to judge. Fixes are tried together,
+* and parted only where something is wrong.
 */
-async function confirmFixes(findings, pages, again) {
-	const claims = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		if (!finding.fixes.some(({ safe, edits }) => safe && edits.length > 0)) continue;
-		const same = claims.get(finding.path);
-		if (same === void 0) claims.set(finding.path, [finding]);
-		else same.push(finding);
-	}
-	if (claims.size === 0) return [...findings];
-	const safe = /* @__PURE__ */ new Set();
-	for (const page of pages) {
-		const own = claims.get(page.path);
-		if (own === void 0) continue;
-		const said = findings.filter(({ path }) => path === page.path);
-		for (const finding of await new Gate(page, said, again).confirm(own)) safe.add(finding);
-	}
+async function confirmFixes(page, findings, again) {
+	const claims = findings.filter(({ fixes }) => fixes.some(({ safe, edits }) => safe && edits.length > 0));
+	if (claims.length === 0) return findings;
+	const safe = new Set(await new Gate(page, findings, again).confirm(claims));
 	return findings.map((finding) => safe.has(finding) ? finding : unsafe(finding));
 }
 function unsafe(finding) {
@@ -2809,7 +2899,7 @@ var Gate = class {
 	#keepsAnchors(after) {
 		const old = this.#again.anchors(this.#page);
 		const now = this.#again.anchors(after);
-		return old === null || now === null || [...old].every((id) => now.has(id));
+		return (old === null || now === null || [...old].every((id) => now.has(id))) && !this.#again.mayMove(this.#page, after);
 	}
 	async #holds(claims) {
 		const edits = claims.flatMap(({ rule, fixes }) => {
@@ -2997,11 +3087,14 @@ var Time = class {
 		if (this.#world.clock() > this.#until) return true;
 		return await this.#isStopped();
 	}
-	/** Reading is over. Gives when links must have been asked: they leave to judging what it will take. */
-	turnToLinks() {
-		const took = this.#world.clock() - this.#start;
+	/** Reading is over. */
+	turnToJudging() {
 		this.#until = this.#share(.95);
+	}
+	/** When links must have been asked: they leave to judging what it will take. Null for no such time. */
+	linksEnd() {
 		if (this.#until === Number.POSITIVE_INFINITY) return null;
+		const took = this.#world.clock() - this.#start;
 		return Math.min(this.#until - JUDGING * took, this.#share(.75));
 	}
 	/** Between two pages that are judged: lets the world be heard, and keeps what telling `findings` will take. */
@@ -3029,7 +3122,8 @@ var Time = class {
 
 // src/review/judge.ts
 /** Each site's rules over its own pages, until it is done or time is over. */
-async function judge(selection, pages, context, time) {
+async function judge(selection, pages, judging) {
+	const { context, time } = judging;
 	const { all, siteOf } = context.site;
 	const runs = [];
 	const findings = [];
@@ -3045,8 +3139,7 @@ async function judge(selection, pages, context, time) {
 			runs.push(run);
 			for (const page of own) {
 				await time.breathe(findings.length);
-				time.run(() => judgeOne(run, page, context));
-				findings.push(...run.findings.splice(0));
+				for (const finding of await judgeOne(run, page, judging)) findings.push(lastingOf(page, finding));
 				done.add(page);
 			}
 		}
@@ -3065,12 +3158,92 @@ async function judge(selection, pages, context, time) {
 		whole
 	};
 }
-/** What the summary asks of a page is found out here, where it can be left. */
-function judgeOne(run, page, { links, mentions }) {
-	run.page(page);
-	links(page);
-	mentions(page);
+async function judgeOne(run, page, { time, open, confirm, note }) {
+	await open(page);
+	time.run(() => {
+		run.page(page);
+		note(page);
+	});
+	return confirm(page, run.findings.splice(0));
 }
+
+// src/review/parser-guard.ts
+/** Milliseconds of the processor that the passages of one page may take together, beyond what honest prose of their length does. */
+const PAGE_TIME = 6e3;
+/** Milliseconds of the processor that slow passages may take in one run, together. */
+const RUN_TIME = 6e4;
+/** A passage that takes longer, beyond that, is slow (milliseconds). */
+const SLOW = 500;
+/**
+* Stands between the parser and what may be slow: it is parsed where somebody counts its work, each time its page is read, and is a closed
+* book until then. What is over its measure is told, once, and has no tree.
+*/
+var ParserGuard = class {
+	#world;
+	#engine;
+	#time;
+	#shelf;
+	/** Passages given up, by the path of their page and their rank. */
+	#givenUp = /* @__PURE__ */ new Set();
+	#measured = /* @__PURE__ */ new Set();
+	#left = RUN_TIME;
+	constructor(world, engine, shelf, time) {
+		this.#world = world;
+		this.#shelf = shelf;
+		this.#engine = engine;
+		this.#time = time;
+	}
+	/** How many passages were not read. */
+	get givenUp() {
+		return this.#givenUp.size;
+	}
+	/** Closes what may be slow, of a page that was just read. */
+	seal(page) {
+		if (this.#world.parse === void 0) return;
+		for (const passage of page.passages) if (passage instanceof LazyPassage && isRisky(passage)) passage.seal();
+	}
+	/**
+	* Parses what may be slow, while the pages are read, so that links from other pages know its headings. Not what is merely long: it is
+	* parsed once, when its turn comes.
+	*/
+	async parseEarly(page, anchors) {
+		if (!page.passages.some((passage) => isRisky(passage)) || page.passages.some(isLong)) return;
+		await this.open(page);
+		anchors(page);
+	}
+	/** Takes a page to work on it: parses what was closed. What is dense is parsed too, and counted: by the hundred, it takes long. */
+	async open(page) {
+		this.#shelf.hold(page);
+		if (this.#world.parse === void 0) return;
+		const isFirst = !this.#measured.has(page.path);
+		this.#measured.add(page.path);
+		let spent = 0;
+		for (const [rank, passage] of page.passages.entries()) {
+			if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
+			const key = `${page.path}#${rank}`;
+			if (this.#givenUp.has(key)) passage.adoptTree(null);
+			else if (isRisky(passage) || isFirst && isDense(passage)) spent += await this.#parseOne(page, passage, key, spent);
+			else if (isFirst && passage.kind === "html" && passage.isUnreadable) this.#giveUp(page, passage, key);
+		}
+	}
+	/** How long it took, in milliseconds of the processor beyond what honest prose does: a busy machine changes no verdict. */
+	async #parseOne(page, passage, key, spent) {
+		const { parse, cpu, clock } = this.#world;
+		const work = cpu ?? clock;
+		const start = work();
+		if (spent > PAGE_TIME || this.#left < 0) passage.adoptTree(null);
+		else if (isRisky(passage) && parse !== void 0) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, this.#time.until));
+		const stopped = this.#time.run(() => passage.tree.children.length === 0);
+		const took = work() - start - honestTime(passage.text);
+		if (took > SLOW) this.#left -= took;
+		if (stopped && passage.text.trim() !== "") this.#giveUp(page, passage, key);
+		return Math.max(0, took);
+	}
+	#giveUp(page, passage, key) {
+		this.#engine.tooComplex(page, passage);
+		this.#givenUp.add(key);
+	}
+};
 
 // src/review/read-again.ts
 /** A page of the site as it would be with another text; null when that cannot be parsed in time. `until`: on the world's clock. */
@@ -3093,14 +3266,8 @@ async function readAgain({ parse }, site, path, text, until = Number.POSITIVE_IN
 }
 
 // src/review/read-pages.ts
-/** Milliseconds of the processor that the passages of one page may take together, beyond what honest prose of their length does. */
-const PAGE_TIME = 6e3;
-/** Milliseconds of the processor that slow passages may take in one run, together. */
-const RUN_TIME = 6e4;
-/** A passage that takes longer, beyond that, is slow (milliseconds). */
-const SLOW = 500;
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
-async function readPages(world, request, site, engine, notDone, time) {
+async function readPages(world, request, site, { engine, shelf, guard, time }) {
 	const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
 	const unlisted = [];
 	for (const path of found.missing) {
@@ -3112,21 +3279,16 @@ async function readPages(world, request, site, engine, notDone, time) {
 	const named = unlisted.length === 0 ? found.paths : [...found.paths, ...unlisted].sort();
 	const paths = (among === void 0 ? named : named.filter((path) => among.has(path))).filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
 	const pages = [];
-	const patience = {
-		left: RUN_TIME,
-		givenUp: 0
-	};
 	let read = 0;
 	try {
 		for (const path of paths) {
 			if (await time.isReadingOver(read)) break;
-			const page = await readOne({
-				world,
-				site,
+			const page = await readOne(world, site, path, {
 				engine,
-				patience,
+				shelf,
+				guard,
 				time
-			}, path);
+			});
 			if (page !== null) pages.push(page);
 			read++;
 			world.progress?.("read", read, paths.length);
@@ -3134,10 +3296,6 @@ async function readPages(world, request, site, engine, notDone, time) {
 	} catch (error) {
 		if (!(error instanceof WorkLeft)) throw error;
 	}
-	if (patience.givenUp > 0) notDone.push({
-		code: "passages",
-		count: patience.givenUp
-	});
 	return {
 		pages,
 		unread: among === void 0 ? found.unread : found.unread.filter(({ path }) => among.has(path)),
@@ -3154,21 +3312,26 @@ async function whatIs(world, path) {
 		return error.code === "directory" ? "folder" : null;
 	}
 }
-async function readOne(reading, path) {
-	const { world, site, engine, time } = reading;
+async function readOne({ tree }, site, path, { engine, shelf, guard, time }) {
 	try {
-		const bytes = await world.tree.read(path);
+		const bytes = await tree.read(path);
 		const manner = site.reading(path);
 		const readers = await loadReaders(path, bytes, {
 			...manner,
 			htmlInMarkdown: true
 		});
-		const { page, troubles } = time.run(() => readPage(path, bytes, {
-			...manner,
-			readers
-		}));
-		for (const trouble of troubles) engine.encoding(page, trouble);
-		if (world.parse !== void 0) await parsePassages(reading, world.parse, page);
+		const read = (content) => {
+			const result = readPage(path, content, {
+				...manner,
+				readers
+			});
+			guard.seal(result.page);
+			return result;
+		};
+		const first = time.run(() => read(bytes));
+		for (const trouble of first.troubles) engine.encoding(first.page, trouble);
+		const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
+		await guard.parseEarly(page, (read) => site.anchors(read));
 		return page;
 	} catch (error) {
 		if (!(error instanceof ReadTrouble)) throw error;
@@ -3176,31 +3339,56 @@ async function readOne(reading, path) {
 		return null;
 	}
 }
-/** What was done so far, in time of the processor: a busy machine changes no verdict. */
-const work = ({ cpu, clock }) => (cpu ?? clock)();
-/** Parses what may be slow while somebody counts its work. What is over its measure is told, and has no tree. */
-async function parsePassages({ world, engine, patience, time }, parse, page) {
-	let spent = 0;
-	for (const passage of page.passages) {
-		if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
-		if (passage.kind === "html" && passage.isUnreadable) {
-			engine.tooComplex(page, passage);
-			patience.givenUp++;
+
+// src/review/unknown-links.ts
+/** Links of pages whose truth cannot be known: counted by reason, the most frequent first. */
+var UnknownLinkCounts = class {
+	#counts = /* @__PURE__ */ new Map();
+	count(page, links, site) {
+		for (const link of links) {
+			const target = internalTarget(link, page, site);
+			if (target?.kind !== "unknown" || target.doubt === null) continue;
+			const key = `${target.doubt.reason} ${target.doubt.by}`;
+			const known = this.#counts.get(key);
+			if (known === void 0) this.#counts.set(key, {
+				count: 1,
+				example: link.url,
+				doubt: target.doubt
+			});
+			else known.count++;
 		}
-		const risky = isRisky(passage);
-		if (!risky && !isDense(passage)) continue;
-		const start = work(world);
-		if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
-		else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, time.until));
-		const stopped = time.run(() => passage.tree.children.length === 0);
-		const took = work(world) - start - honestTime(passage.text);
-		spent += Math.max(0, took);
-		if (took > SLOW) patience.left -= took;
-		if (!stopped || passage.text.trim() === "") continue;
-		engine.tooComplex(page, passage);
-		patience.givenUp++;
 	}
-}
+	all() {
+		return [...this.#counts.values()].sort((one, other) => other.count - one.count).map(({ count, example, doubt }) => ({
+			...doubt,
+			count,
+			example
+		}));
+	}
+};
+
+// src/review/telling.ts
+/** What the summary tells of each page, taken down while the page is read. */
+var Telling = class {
+	unknownLinks = new UnknownLinkCounts();
+	links = /* @__PURE__ */ new Map();
+	dates = [];
+	passages = 0;
+	#selection;
+	#context;
+	constructor(selection, context) {
+		this.#selection = selection;
+		this.#context = context;
+	}
+	note(page) {
+		const { links, mentions, site } = this.#context;
+		const found = links(page);
+		this.links.set(page, found);
+		this.dates.push(...mentions(page));
+		this.passages += page.passages.filter(({ text }) => text.trim() !== "").length;
+		if (this.#selection.of(page.path).some(({ rule }) => rule.id === "link-internal")) this.unknownLinks.count(page, found, site.siteOf(page.path));
+	}
+};
 
 // src/review/review.ts
 /** Why a link was left, whoever ended the run. */
@@ -3211,25 +3399,36 @@ const SCHEMA_RULES = /* @__PURE__ */ new Set(["front-matter-schema", "configurat
 async function review(world, request) {
 	const start = world.clock();
 	const time = new Time(world, request);
-	const { site } = await readSite(world.tree, world.settings, request);
+	const shelf = new PageShelf(world.pack);
+	const { site } = await readSite(world.tree, world.settings, {
+		...request,
+		shelf
+	});
 	world.siteRead?.(site);
 	const asOf = world.today(site.timeZone);
 	const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);
 	const engine = new EngineFindings(selection);
 	const notDone = [];
-	const { pages, unread, left } = await readPages(world, request, site, engine, notDone, time);
+	const guard = new ParserGuard(world, engine, shelf, time);
+	const { pages, unread, left } = await readPages(world, request, site, {
+		engine,
+		shelf,
+		guard,
+		time
+	});
 	const links = remember((page) => linksOf(page));
 	const { states, ready } = await prepare(world, site, pages, {
 		selection,
 		links,
 		notDone,
+		guard,
 		time
 	});
 	const context = {
 		today: asOf,
 		site,
 		covers: coverageOf(request, [...site.files]),
-		mentions: remember((page) => mentionsOf(page, {
+		mentions: remember((page) => isRedirect(page) ? [] : mentionsOf(page, {
 			today: asOf,
 			site: site.siteOf(page.path),
 			...world.changedOn && { changedOn: world.changedOn }
@@ -3237,12 +3436,23 @@ async function review(world, request) {
 		links,
 		link: (url) => states.get(url)
 	};
-	const judged = await judge(selection, ready ? pages : [], context, time);
-	const findings = request.confirm === false ? judged.findings : await confirm(judged, {
+	const again = request.confirm === false ? null : againOf({
 		world,
 		selection,
 		context,
 		time
+	});
+	const told = new Telling(selection, context);
+	const judged = await judge(selection, ready ? pages : [], {
+		context,
+		time,
+		open: (page) => guard.open(page),
+		confirm: async (page, found) => again === null ? found : await confirmFixes(page, found, again),
+		note: (page) => told.note(page)
+	});
+	if (guard.givenUp > 0) notDone.push({
+		code: "passages",
+		count: guard.givenUp
 	});
 	time.end();
 	const undone = left + pages.length - judged.pages.length;
@@ -3250,20 +3460,23 @@ async function review(world, request) {
 		code: "pages",
 		count: undone
 	});
+	if (world.historyLeft?.() === true) notDone.push({
+		code: "history",
+		count: 1
+	});
 	if (!judged.whole && judged.pages.length > 0) notDone.push({
 		code: "site",
 		count: 1
 	});
 	const known = rules.map(({ id }) => id);
 	for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
-	const all = [...findings, ...engine.findings].sort(compareFindings);
+	const all = [...judged.findings, ...engine.findings].sort(compareFindings);
 	const slow = all.filter(({ rule, message }) => message === "too-slow" && SCHEMA_RULES.has(rule)).length;
 	if (slow > 0) notDone.push({
 		code: "schemas",
 		count: slow
 	});
 	const durationMs = world.clock() - start;
-	const judgesInternal = (path) => selection.of(path).some(({ rule }) => rule.id === "link-internal");
 	return summarise({
 		asOf,
 		site,
@@ -3271,33 +3484,38 @@ async function review(world, request) {
 		unread,
 		findings: all,
 		states,
-		context,
+		told,
 		notDone,
-		durationMs,
-		judgesInternal
+		durationMs
 	});
 }
 /** Each fix that is called safe is tried, in the light of what it changes; for want of time, none is safe. */
-async function confirm({ findings, pages }, { world, selection, context, time }) {
+function againOf({ world, selection, context, time }) {
 	const { site } = context;
-	return confirmFixes(findings, pages, {
+	return {
 		read: (page, text) => time.isOver ? Promise.resolve(null) : readAgain(world, site, page.path, text, time.until),
 		find: (page, families) => runPageRules(selection, page, {
 			...context,
 			site: site.siteOf(page.path)
 		}, families),
 		anchors: (page) => site.anchors(page),
+		mayMove: (page, after) => mayMoveAnchors(site.siteOf(page.path), page, after),
 		owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? "prose"
-	});
+	};
 }
 /** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
-async function prepare(world, site, pages, { selection, links, notDone, time }) {
-	const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
-	const until = time.turnToLinks();
+async function prepare(world, site, pages, { selection, links, notDone, guard, time }) {
+	const asking = world.probe !== null && selection.all.some(({ rule }) => rule.needsNetwork === true);
+	time.turnToJudging();
 	try {
 		await site.prepare(pages, time.checkpoint);
+		const asked = /* @__PURE__ */ new Set();
+		for (const page of asking ? pages : []) {
+			await guard.open(page);
+			for (const { url } of time.run(() => links(page))) if (isAsked(url, site)) asked.add(url);
+		}
 		return {
-			states: await askLinks(world, site, [...new Set(time.run(() => asking ? pages.flatMap((page) => links(page).map(({ url }) => url)) : []))].filter((url) => isAsked(url, site)), until, notDone),
+			states: await askLinks(world, site, [...asked], time.linksEnd(), notDone),
 			ready: true
 		};
 	} catch (error) {

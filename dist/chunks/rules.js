@@ -1,11 +1,11 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as readTag, c as within$1, i as Budget, o as isVeiled, r as looksLikeCode, s as veil, t as dialectNamed } from "./dialects.js";
-import { C as leansFrench, D as primaryOf, O as isProse$1, S as guessLanguage, T as isFrench, _ as isSource, c as withoutAccents, f as below, g as isAsset, h as folderOf, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as languagesOf } from "./unveil.js";
+import { a as readTag, c as veil, i as Budget, l as within$1, o as languagesOf, r as looksLikeCode, s as isVeiled, t as dialectNamed } from "./dialects.js";
+import { B as isProse$1, C as guessLanguage, L as isFrench$1, S as doubtFrench, T as isRedirect, _ as isSource, b as splitReference, c as withoutAccents, f as below, g as isAsset, h as folderOf, n as isProgram, p as decodePath, r as slipOf$1, t as unveil, u as isDataPath, w as leansFrench, z as primaryOf } from "./unveil.js";
 import { a as isIsoDay, r as daysBetween } from "./day.js";
-import { a as fold, i as malformation, n as addressOf, r as pathOf, t as internalTarget } from "./internal-target.js";
+import { t as fold } from "./tokens.js";
 import { n as canWrite, r as fileEdits, t as applyEdits } from "./edits.js";
 import { t as editDistance } from "./nearest.js";
-import { i as isTemplate, n as hostOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
+import { a as isWebUrl, i as isTemplate, n as hostOf, o as schemeOf, s as urlToAsk, t as fragmentOf } from "./urls.js";
 import { n as require_ipaddr, t as isDoubt } from "./reason.js";
 import { n as maskCredentials, t as betrayedHost } from "./credentials.js";
 import { a as normalizeIdentifier, i as decodeString, n as parseMarkdown } from "./markdown.js";
@@ -161,7 +161,7 @@ function* prosePassages(page) {
 /** Prose passages in French; `sure` of those whose own words tell it (not a brand, a title of three words). */
 function* frenchPassages(page) {
 	for (const [passage, visible] of prosePassages(page)) {
-		if (!isFrench(passage.language)) continue;
+		if (!isFrench$1(passage.language)) continue;
 		const french = frenchOf(visible);
 		yield [
 			passage,
@@ -319,7 +319,7 @@ function rangeOf$1(node) {
 	};
 }
 /** The words of a node, images by their text alternative, at most `length` characters, on one line. */
-function wordsOf(node, length = 80) {
+function wordsOf$1(node, length = 80) {
 	let text = "";
 	for (const [one] of walk(node)) {
 		if (one.type === "text" || one.type === "inlineCode") text += one.value;
@@ -353,7 +353,7 @@ const accessibilityDownloadLink = {
 			const format = DOCUMENT.exec(node.url.split(/[?#]/, 1)[0] ?? "")?.[1]?.toUpperCase();
 			if (format === void 0) continue;
 			const { start, end } = rangeOf$1(node);
-			const around = `${wordsOf(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
+			const around = `${wordsOf$1(node, 300)} ${parent === null ? "" : passage.text.slice(end, end + 40).split("\n", 1)[0]}`;
 			const hasFormat = new RegExp(`(?<!\\p{L}|[^\\s(]\\.)${format.slice(0, 3)}`, "iu").test(around);
 			const hasWeight = WEIGHT.test(around);
 			if (hasFormat && hasWeight) continue;
@@ -362,13 +362,13 @@ const accessibilityDownloadLink = {
 			yield {
 				message: hasFormat ? "weight" : hasWeight ? "format" : "both",
 				facts: {
-					words: wordsOf(node),
+					words: wordsOf$1(node),
 					format,
 					bytes,
 					language: foreign
 				},
 				at: passage.toFile(start, end),
-				excerpt: wordsOf(node),
+				excerpt: wordsOf$1(node),
 				data: {
 					format,
 					bytes,
@@ -394,7 +394,7 @@ const accessibilityFakeHeading = {
 			if (parent.type !== "root" && parent.type !== "blockquote") continue;
 			for (const [index, node] of parent.children.entries()) {
 				if (!isBold(node) || parent.children[index + 1]?.type !== "paragraph") continue;
-				const words = wordsOf(node, 81);
+				const words = wordsOf$1(node, 81);
 				if (!isHeading(words)) continue;
 				const { start, end } = rangeOf$1(node);
 				yield {
@@ -435,7 +435,7 @@ const accessibilityFakeList = {
 					continue;
 				}
 				const lines = bulletLines(passage, node);
-				if (lines.length >= 2) yield told(passage, lines, "lines");
+				if (lines.length >= 2) yield told$1(passage, lines, "lines");
 				if (parent !== parentOfRun || !startsWithBullet(passage, node)) {
 					yield* several(passage, run);
 					run = [];
@@ -469,13 +469,13 @@ function startsWithBullet(passage, node) {
 }
 function* several(passage, run) {
 	if (run.length < 2) return;
-	yield told(passage, run.map((node) => ({
+	yield told$1(passage, run.map((node) => ({
 		...rangeOf$1(node),
 		broken: true
 	})), "paragraphs");
 }
 /** Lines without a break of their own run together for everybody: graver than a list that only looks like one. */
-function told(passage, lines, kind) {
+function told$1(passage, lines, kind) {
 	const first = lines[0] ?? {
 		start: 0,
 		end: 0,
@@ -523,7 +523,7 @@ const accessibilityHeadingOrder = {
 				if (node.type !== "heading" || isEmpty(node)) continue;
 				const { start, end } = rangeOf$1(node);
 				if (previous !== null && node.depth > previous + 1) {
-					const words = wordsOf(node);
+					const words = wordsOf$1(node);
 					yield {
 						message: "jump",
 						facts: {
@@ -600,10 +600,10 @@ function* look$1(passage, tree, inHtml) {
 function judge$1({ alt, url }, inLink) {
 	const words = (alt ?? "").normalize("NFC").trim();
 	if (words === "") return inLink ? "missing-in-link" : "missing";
-	const name = decode$1(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
+	const name = decode$2(url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "").replace(/\.\w{2,5}$/, "");
 	return FILE_NAME.test(words) || MACHINE_NAME.test(words) || /[_\d-]/.test(words) && words === name ? "file-name" : null;
 }
-function decode$1(name) {
+function decode$2(name) {
 	try {
 		return decodeURIComponent(name);
 	} catch {
@@ -661,7 +661,7 @@ function* linksOf(page) {
 			const { start, end } = rangeOf$1(node);
 			if (inHtml && node.type === "blockquote") quotedTo = Math.max(quotedTo, end);
 			if (node.type !== "link" || start < quotedTo || node.url === "" || isVeiled(node.url) || isEmpty(node)) continue;
-			const words = wordsOf(node, 120);
+			const words = wordsOf$1(node, 120);
 			if (!isVeiled(words)) yield {
 				node,
 				passage,
@@ -768,7 +768,7 @@ const configurationSyntax = {
 
 // src/dates/events.ts
 /** The words of an event; the last one before a date names it. */
-const NAMES = [
+const NAMES$1 = [
 	["application", /\b(?:candidatures?|candidatez|candidater|postulez|postuler|dossiers?|inscriptions?|inscrivez|applications?|apply)\b/g],
 	["round", /\b(?:sprints?|editions?|vagues?|rounds?)\b/g],
 	["session", /\b(?:sessions?|formations?|ateliers?|promotions?|workshops?)\b/g],
@@ -824,7 +824,7 @@ function labelOf(field) {
 }
 function nameIn(words) {
 	let found = null;
-	for (const [name, pattern] of NAMES) {
+	for (const [name, pattern] of NAMES$1) {
 		const at = [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 		if (at >= 0 && (found === null || at > found.at)) found = {
 			name,
@@ -881,7 +881,7 @@ function isSameLanguage(one, other) {
 function accounts(page, { mentions, today }) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const event of eventsOf(mentions(page), today)) {
-		const part = event.mention.passage.field?.pointer.split("/")[1] ?? "";
+		const part = event.mention.field?.split("/")[1] ?? "";
 		for (const name of /* @__PURE__ */ new Set([event.name, ...event.round === null ? [] : [event.round]])) {
 			const key = `${part}/${name}/${event.edge}`;
 			const account = byKey.get(key) ?? {
@@ -909,8 +909,8 @@ function keyOf$1({ page, part }) {
 }
 function tell$4(own, other) {
 	const [event, found] = [own.events[0], first(other.events)];
-	const { passage, start, end, surface, quote } = event.mention;
-	const { line } = other.page.source.place(found.mention.passage.toFile(found.mention.start, found.mention.end).start);
+	const { range, surface, quote } = event.mention;
+	const { line } = other.page.source.place(found.mention.range.start);
 	const data = {
 		event: own.name,
 		edge: own.edge,
@@ -922,7 +922,7 @@ function tell$4(own, other) {
 		}
 	};
 	const common = {
-		at: passage.toFile(start, end),
+		at: range,
 		path: own.page.path,
 		excerpt: surface,
 		data
@@ -1577,7 +1577,7 @@ const PROMISE = "[àa] (?:définir|definir|compl[ée]ter|pr[ée]ciser|remplir|r[
 const WHOLE = new RegExp(`^(?:(?:texte|lien|date|titre|nom|url) )?(?:${PROMISE}(?: (?:avec|par|selon|ensemble|ultérieurement|plus tard)(?: \\S+){0,5})?|to ?do|tbd|tbc|fixme|x{2,}|lorem ipsum.*|test(?: tests?){0,9}|asdf\\w*|qsdf\\w*|bla(?:[ -]bla|bla){1,99})$`, "isu");
 /** Fields that readers see in words: « test » names nothing there. */
 const WORDED = /^(?:title|titre|name|nom|fullname|role|r[oô]le|description|mission|summary|bio)$/i;
-const MARK = /[\s.…:()[\]<>«»"'*_!?-]/;
+const MARK$1 = /[\s.…:()[\]<>«»"'*_!?-]/;
 /** Marks that no finished text bears: in capitals, or between brackets. */
 const LOUD = /(?<![\p{L}\p{N}_])(?:TODO(?![ -]?(?:[Ll][Ii][Ss][Tt][Ee]?s?)\b)|FIXME|TBD|X{3,})(?![\p{L}\p{N}_])/u;
 const BRACKETED = new RegExp(`[[({<] ?(?:${PROMISE}|à confirmer|ins[ée]rer|todo|xx+(?![\\p{L}-]))[^\\])}>\\n]{0,60}[\\])}>]`, "iu");
@@ -1639,8 +1639,8 @@ function isSeen(text, at) {
 function bare$1(text) {
 	let start = 0;
 	let end = text.length;
-	while (start < end && MARK.test(text.charAt(start))) start++;
-	while (end > start && MARK.test(text.charAt(end - 1))) end--;
+	while (start < end && MARK$1.test(text.charAt(start))) start++;
+	while (end > start && MARK$1.test(text.charAt(end - 1))) end--;
 	return text.slice(start, end);
 }
 
@@ -2009,6 +2009,70 @@ function rewrite(page, { expected, actual, value }, at) {
 			text: to
 		}]
 	}];
+}
+
+// src/rules/front-matter/swallowed-text.ts
+/** What the documentation of MkDocs and of Python-Markdown names, and the names that HTML gives to `<meta>`. */
+const OF_EVERYONE = /^(?:title|template|description|summary|authors?|keywords|date)$/;
+/** Lines above a page of MkDocs that are taken for settings, `Note: …`, and are never published. */
+const frontMatterSwallowedText = {
+	id: "front-matter-swallowed-text",
+	severity: "warning",
+	owns: "fields",
+	*check(page, { site }) {
+		const { frontMatter } = page;
+		if (site.generator !== "mkdocs" || frontMatter?.format !== "meta" || frontMatter.root === null) return;
+		const fields = frontMatter.root.children;
+		for (const field of fields) {
+			if (field.key === null || OF_EVERYONE.test(field.name)) continue;
+			const isText = isSentence(page, field) || field === fields.at(-1) && goesOn$1(page);
+			if (!isText && (isCode(page, field) || isUsedElsewhere(field.name, page, site))) continue;
+			const line = {
+				start: field.key.start,
+				end: Math.max(field.key.end, field.range.end)
+			};
+			yield {
+				message: isText ? "text" : "perhaps",
+				facts: { name: page.source.slice(field.key) },
+				at: line,
+				fixes: [partFrom(page, line.start)],
+				...!isText && { severity: "info" }
+			};
+		}
+	}
+};
+/** Several words that end as a sentence does, Markdown, or what follows the colon of an address. */
+function isSentence(page, field) {
+	const value = typeof field.value === "string" ? field.value : "";
+	if (value.startsWith("//")) return true;
+	if (page.passages.some((passage) => passage.field === field && passage.kind === "markdown")) return true;
+	return /\S\s+\S.*\s\S/s.test(value) && /[.!?…:;,][)»”"'*_]{0,3}$/.test(value);
+}
+/** A paragraph that goes on below: settings end with an empty line. */
+function goesOn$1({ source: { text }, frontMatter, body }) {
+	return (text.slice(frontMatter?.range.end, body.range.start).match(/\r\n?|\n/g)?.length ?? 0) < 2 && /^[^\r\n]*\S/.test(body.text);
+}
+/** A name, a number, a path: nobody writes these for a reader. */
+function isCode(page, field) {
+	const kind = page.passages.find((passage) => passage.field === field)?.kind ?? null;
+	return kind !== "plain" && kind !== "markdown";
+}
+/** What other pages say too is a setting of the site. */
+function isUsedElsewhere(name, page, { pages }) {
+	for (const other of pages.values()) if (other.path !== page.path && Object.keys(other.data).some((key) => key.toLowerCase() === name)) return true;
+	return false;
+}
+/** Settings begin at the first line, and end at the first that is empty. */
+function partFrom({ source: { text } }, start) {
+	return {
+		title: { key: "empty-line-above" },
+		safe: false,
+		edits: [{
+			start,
+			end: start,
+			text: text.includes("\r\n") ? "\r\n" : "\n"
+		}]
+	};
 }
 
 // src/rules/front-matter/syntax.ts
@@ -2524,6 +2588,241 @@ function differing(a, b) {
 	return [start, Math.max(0, end)];
 }
 
+// src/links/offline/contact.ts
+const MAIL$1 = /^[^\s@<>()[\],;:"\\/]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}$/u;
+/** Numbers that are dialled as they are: emergency and information services, short and six-digit ones. */
+const SHORT$1 = /^(?:1\d{1,2}|1\d{3}|11[68]\d{3}|3\d{3}|[12578]\d{4})$/;
+/** What is wrong with a `mailto:` or `tel:` address; null when it is well written or is no such address. */
+function contactTrouble(url) {
+	const found = /^\s*(mailto|tel):([\s\S]*)$/i.exec(url);
+	if (found === null) return null;
+	return found[1]?.toLowerCase() === "tel" ? phoneTrouble(found[2] ?? "") : mailTrouble(found[2] ?? "");
+}
+function mailTrouble(rest) {
+	const query = rest.indexOf("?");
+	const written = query === -1 ? rest : rest.slice(0, query);
+	const parameters = query === -1 ? "" : rest.slice(query);
+	if (written.trim() === "") return parameters.length > 1 ? null : {
+		code: "mail-empty",
+		severity: "error",
+		part: "",
+		fixed: null
+	};
+	for (const address of decode$1(written).split(",")) {
+		if (MAIL$1.test(address)) continue;
+		const cleaned = address.replace(/^\/+|\s+|[;,.>]+$/g, "");
+		const fixed = MAIL$1.test(cleaned) && !written.includes(",") ? `mailto:${cleaned}${parameters}` : null;
+		return {
+			code: "mail-address",
+			severity: "error",
+			part: address.trim(),
+			fixed
+		};
+	}
+	return null;
+}
+function phoneTrouble(rest) {
+	const number = decode$1(rest).split(";")[0] ?? "";
+	const digits = number.replace(/[\s.()/–-]/gu, "");
+	if (digits === "") return {
+		code: "tel-empty",
+		severity: "error",
+		part: "",
+		fixed: null
+	};
+	if (!/^\+?[\d*#]+$/.test(digits)) return {
+		code: "tel-letters",
+		severity: "error",
+		part: number.trim(),
+		fixed: null
+	};
+	const international = digits.startsWith("+") || digits.startsWith("00");
+	const length = digits.replace(/^(?:\+|00)/, "").length;
+	if (!(international ? length >= 8 && length <= 15 && (!/^(?:\+|00)330?/.test(digits) || isFrench(digits)) : SHORT$1.test(digits) || /^0[1-9]\d{8}$/.test(digits) || !digits.startsWith("0"))) return {
+		code: "tel-length",
+		severity: "warning",
+		part: number.trim(),
+		fixed: null
+	};
+	return /[\s/–]/u.test(rest) ? {
+		code: "tel-spaces",
+		severity: "info",
+		part: number.trim(),
+		fixed: `tel:${digits}`
+	} : null;
+}
+/** `+33 1 23 45 67 89`, nine digits after the country's; `+33 (0)1` adds a zero that must not be dialled. */
+function isFrench(digits) {
+	return /^(?:\+|00)33[1-9]\d{8}$/.test(digits);
+}
+function decode$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/links/offline/malformation.ts
+/** A malformation, as its check tells it. */
+function told(code, severity, part, fixed) {
+	return {
+		code,
+		severity,
+		part,
+		fixed
+	};
+}
+
+// src/links/offline/malformed-rest.ts
+function entity(url) {
+	return /&amp;/i.test(url) ? told("entity", "warning", "&amp;", url.replace(/&amp;/gi, "&")) : null;
+}
+/** What was pasted along with the address: `;`, `]`, `»`, a bracket that nothing opens, `%20` at the end. */
+function stray(url) {
+	if (!isWebUrl(url)) return null;
+	const end = url.length - trailing(url);
+	const part = url.slice(end);
+	return part === "" || end < 8 ? null : told("stray", "warning", part, url.slice(0, end));
+}
+function trailing(url) {
+	let length = /(?:%20)+$|[;,\]>"'»”’|*]+$/i.exec(url.slice(-60))?.[0].length ?? 0;
+	if (/\?[^#]*%20$/.test(url)) length = 0;
+	if (length > 0 && url.endsWith("]") && url.includes("[")) length = 0;
+	if (length === 0 && url.endsWith(")") && count(url, ")") > count(url, "(")) length = 1;
+	return length;
+}
+function count(text, letter) {
+	return text.split(letter).length - 1;
+}
+function space(url) {
+	const found = isWebUrl(url) ? /\s+/u.exec(url) : null;
+	if (found === null) return null;
+	const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
+	if (/\s/u.test(host)) return told("space", "error", host, null);
+	const isTyped = !/[^\S ]/u.test(url);
+	return told("space", "warning", found[0], isTyped ? url.replace(/ +/g, "%20") : null);
+}
+function percent(url) {
+	const path = isWebUrl(url) ? url.replace(/[?#][\s\S]*$/, "") : "";
+	const found = /%(?![\da-f]{2}).{0,2}/i.exec(path);
+	return found === null ? null : told("percent", "warning", found[0], null);
+}
+/** `https://gouv`: no site on the internet is named by one word; machines of a local network are. */
+function incompleteHost(url) {
+	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1] ?? "";
+	if (/^https?:\/\/[^/?#]*:\d/i.test(url)) return null;
+	if (host === "" || /[.[]/.test(host) || /^(?:localhost|\d+|0x[\da-f]+)$/i.test(host)) return null;
+	return told("incomplete-host", "error", host, null);
+}
+function unreadable(url) {
+	if (!isWebUrl(url)) return null;
+	const absolute = url.startsWith("//") ? `https:${url}` : /^www\./i.test(url) ? `https://${url}` : url;
+	const host = /^https?:\/\/(?:[^@/?#]*@)?([^/?#]*)/i.exec(absolute)?.[1] ?? "";
+	return URL.canParse(absolute) && !/\.\.|^\.|[,;!]/.test(host) ? null : told("unreadable", "error", host, null);
+}
+
+// src/links/offline/malformed-start.ts
+/** Endings that make the first part of a path look like a host: those that French public sites link. */
+const HOST_AND_PATH = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,5}(?:fr|com|org|net|eu|io|info|paris|bzh|app|dev|tech)(?:[/?#]\S*)?$/i;
+const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
+function invisible(url) {
+	const found = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/.exec(url);
+	if (found === null) return null;
+	const fixed = url.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "");
+	return told("invisible", "error", `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`, fixed);
+}
+/** `[texte](https://…)` or `<https://…>` in a field that takes an address. */
+function markdown(url, kind) {
+	const found = kind === "field" ? /^(?:!?\[[^\]]{0,500}\]\(([^\s()]+)\)|<([^\s<>]+)>)$/.exec(url) : null;
+	return found === null ? null : told("markdown", "error", url, found[1] ?? found[2] ?? null);
+}
+function localFile(url) {
+	return /^(?:file:|[a-z]:[\\/])/i.test(url) ? told("local-file", "error", url, null) : null;
+}
+function mailWithoutScheme(url) {
+	return MAIL.test(url) ? told("mail-no-scheme", "error", url, `mailto:${url}`) : null;
+}
+/** `http//`, `https:/`, `ttps://`, `https;//`, `htpp://`. */
+function scheme(url) {
+	const found = /^(h{0,2}t{1,3}p{1,2}s{0,2})([:;.]{0,2}\s?)(\/{1,3})(?=[^/])/i.exec(url);
+	if (found === null || /^https?$/i.test(found[1] ?? "") && found[2] === ":" && found[3] === "//") return null;
+	const fixed = `${/s/i.test(found[1] ?? "") ? "https" : "http"}://${url.slice(found[0].length)}`;
+	return told("scheme", "error", found[0], URL.canParse(fixed) ? fixed : null);
+}
+function backslash(url) {
+	return isWebUrl(url) && url.includes("\\") ? told("backslash", "error", "\\", url.replaceAll("\\", "/")) : null;
+}
+function schemeTwice(url) {
+	const found = /^https?:\/\/(https?(?::\/{0,2}|\/{1,2}))(?=[^/])/i.exec(url);
+	if (found === null) return null;
+	const secure = /^https/i.test(found[1] ?? "") ? "https" : "http";
+	return told("scheme-twice", "error", found[0], `${secure}://${url.slice(found[0].length)}`);
+}
+function noHost(url) {
+	return /^https?:\/*$/i.test(url) ? told("no-host", "error", url, null) : null;
+}
+function mailAsWeb(url) {
+	const mail = /^https?:\/\/([^/?#]+)\/?$/i.exec(url)?.[1];
+	return mail !== void 0 && MAIL.test(mail) ? told("mail-as-web", "error", mail, `mailto:${mail}`) : null;
+}
+/** `//defis/lab-sante/`: another site for the browser, a page of this one for the editor. */
+function doubleSlash(url) {
+	const host = /^\/\/+([^/?#]*)/.exec(url)?.[1];
+	if (host === void 0 || /[.:]/.test(host)) return null;
+	return told("double-slash", "error", host, `/${url.replace(/^\/+/, "")}`);
+}
+/** `www.site.fr`, `site.fr/page`: without `https://` the browser looks for them inside the page's own folder. */
+function noScheme(url, kind) {
+	if (kind === "bare" || schemeOf(url) !== null || url.startsWith("/")) return null;
+	if (!/^www\.[^\s/]+\.[a-z]{2,}/i.test(url) && !HOST_AND_PATH.test(url)) return null;
+	return told("no-scheme", kind === "field" ? "warning" : "error", url, `https://${url}`);
+}
+/** Two addresses in one; a whole address inside another (archives, translations) follows `/`, `=` or the like. */
+function glued(url) {
+	const [, first, second] = /^(https?:\/\/.*?[\p{L}\p{N}.)])(https?:\/\/\S*)$/iu.exec(url) ?? [];
+	if (first === void 0 || second === void 0) return null;
+	if (/^https?:\/\/$/i.test(second)) return told("stray", "warning", second, first);
+	return told("glued", "error", second, first.startsWith(second) ? second : null);
+}
+
+// src/links/offline/malformed.ts
+/** No server takes longer ones (8 KB is the usual limit of a request line): not looked at, so that hostile ones cost nothing. */
+const MAXIMUM_LENGTH = 8192;
+/** In this order: the first that applies explains the others. */
+const CHECKS = [
+	invisible,
+	markdown,
+	localFile,
+	mailWithoutScheme,
+	scheme,
+	backslash,
+	schemeTwice,
+	noHost,
+	mailAsWeb,
+	doubleSlash,
+	noScheme,
+	glued,
+	entity,
+	stray,
+	space,
+	percent,
+	incompleteHost,
+	unreadable
+];
+/** What is wrong with an address by its look alone; null when nothing is. Pure, no network. */
+function malformation({ url, kind }) {
+	if (url.length > MAXIMUM_LENGTH) return null;
+	const contact = contactTrouble(url);
+	if (contact !== null) return contact;
+	if (/^(?:mailto|tel|sms|javascript|data|geo|xmpp|matrix|skype|whatsapp|callto|facetime|urn|magnet|irc):/i.test(url)) return null;
+	for (const check of CHECKS) {
+		const found = check(url, kind);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
 // src/links/offline/moved-hosts.ts
 const DEMARCHES = "github.com/demarche-numerique/demarche.numerique.gouv.fr";
 const BETA = "github.com/betagouv/beta.gouv.fr/commit";
@@ -2965,7 +3264,7 @@ function within(page, link, { site }) {
 	const target = ALWAYS_THERE.test(anchor) ? null : site.resolve(link.url, page);
 	if (target?.kind !== "page") return null;
 	const other = target.path === page.path ? page : site.pages.get(target.path);
-	const anchors = other === void 0 ? null : site.anchors(other);
+	const anchors = other === void 0 || other !== page && isRedirect(other) ? null : site.anchors(other);
 	if (anchors === null || anchors.size === 0 || anchors.has(anchor) || anchors.has(written)) return null;
 	const near = [...anchors].find((known) => isNear(anchor, known)) ?? null;
 	if (link.kind === "field" && link.url.startsWith("#") && near === null) return null;
@@ -3318,8 +3617,74 @@ function isSame$2(finalUrl, better) {
 	return a.host === b.host && a.pathname === b.pathname && a.protocol === "https:";
 }
 
+// src/rules/link/shared/site-address.ts
+/** Fields whose address is the page's own, or no link for a reader. */
+const NO_LINK = /^(?:url|permalink|slug|aliases?|redirect_from|canonical\w*|layout|type|id|ref|key|path)$/i;
+const LINK_KEY = /url|link|lien|href|site|page|button|bouton|cta|target|cible|redirect(?![-_]?from)/i;
+/** The same words where they end a word of the key: `backLink`, `homepage`, not `linkedin`. */
+const LINK_WORD = /(?:url|link|lien|href|site|page|button|bouton|cta|target|cible|redirect(?![-_]?from))s?(?=$|[^a-z]|\d)/i;
+/** A field whose address a reader may follow: absolute on the site, and neither a file nor a relation. */
+function isFieldLink({ url, passage, path }, site) {
+	const field = passage.field;
+	if (field === null || !/^(?:\/|https?:)/i.test(url)) return false;
+	if (field.parent?.parent === null && NO_LINK.test(field.name)) return false;
+	const widget = field.description?.widget ?? null;
+	if (widget === "image" || widget === "file" || widget === "relation") return false;
+	const steps = field.pointer.split("/").slice(1).filter((step) => !/^\d+$/.test(step)).join(".");
+	if (site.relations(path).some((relation) => relation.field.filter((step) => step !== "*").join(".") === steps)) return false;
+	const key = field.parent?.kind === "sequence" ? field.parent.name : field.name;
+	if (!url.startsWith("/") || field.description?.kind === "url") return true;
+	return /^\/[^/.?#]+$/.test(url) ? LINK_WORD.test(key.replace(/([a-z\d])(?=[A-Z])/g, "$1-")) : LINK_KEY.test(key);
+}
+/** The path of an address, its host left out. */
+function pathOf(url) {
+	return splitReference(url.replace(/^(?:https?:)?\/\/[^/?#]*/i, "")).path;
+}
+/** The URL as written, its path spelled as the page or the file is. */
+function addressOf(file, url, site) {
+	const there = site.pages.get(file);
+	const path = pathOf(url);
+	const real = (there && site.route(there)) ?? file.normalize("NFC");
+	let decoded = path;
+	try {
+		decoded = decodeURI(path).normalize("NFC");
+	} catch {}
+	const bare = decoded.replace(/\/$/, "").replace(/^(?:\.{0,2}\/)+/, "");
+	const spelled = real.replace(/\/$/, "").replace(/\.html$/, /\.html$/i.test(bare) ? ".html" : "");
+	if (!spelled.toLowerCase().endsWith(bare.toLowerCase())) return null;
+	const start = decoded.length - decoded.replace(/^(?:\.{0,2}\/)+/, "").length;
+	const rest = decoded.slice(start + bare.length);
+	const written = decoded.slice(0, start) + spelled.slice(spelled.length - bare.length) + rest;
+	return url.replace(path, () => decoded === path ? written : encodeURI(written));
+}
+/** Whether a place stands between `{% raw %}` and `{% endraw %}`, or the like: what is there is an example. */
+function isInTemplateBlock(text, at) {
+	if (!text.includes("{%")) return false;
+	let open = false;
+	for (const { index, 1: end, 2: name, 3: rest = "" } of text.matchAll(/\{%-?[ \t]*(end)?(raw|verbatim|highlight|set|comment|codeblock)\b([^%\n]{0,200})/gi)) {
+		if (index >= at) break;
+		if (name !== "set" || end !== void 0 || !rest.includes("=")) open = end === void 0;
+	}
+	return open;
+}
+
+// src/rules/link/shared/internal-target.ts
+/** Where a link of a page leads on its site; null when it is no link of the site, or another rule says what is wrong with it. */
+function internalTarget(link, page, site) {
+	const { url } = link;
+	if (/^(?:#|www\.)/i.test(url) || link.kind === "field" && !isFieldLink(link, site)) return null;
+	const target = site.resolve(url, page);
+	if (target.kind === "page" || target.kind === "file" || target.kind === "case") return target;
+	if (target.kind === "unknown" && target.doubt === null) return null;
+	if (malformation(link) !== null || isInTemplateBlock(link.passage.text, link.start)) return null;
+	if (target.kind === "unknown") return target;
+	const file = site.file(url, page, "");
+	if (!url.startsWith("/")) return file.kind === "file" ? file : target;
+	return site.cms !== null && isAsset(url) && file.kind === "unknown" ? file : target;
+}
+
 // src/rules/link/shared/known-routes.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** The addresses of the pages of a site, to look for the one that was meant. One for each page that is judged. */
 var KnownRoutes = class {
 	#near;
@@ -3342,14 +3707,14 @@ var KnownRoutes = class {
 	}
 };
 function routesOf(site) {
-	const there = known.get(site);
+	const there = known$1.get(site);
 	if (there !== void 0) return there;
 	const all = [...site.pages.values()].flatMap((page) => site.route(page)?.replace(/\/$/, "") ?? []);
 	const routes = {
 		near: new NearMisses(all),
 		sections: new Set(all.map(folderOf))
 	};
-	known.set(site, routes);
+	known$1.set(site, routes);
 	return routes;
 }
 /** What is said of a link that nobody can follow, where all that is known says that it leads nowhere; null: nothing. */
@@ -3381,9 +3746,10 @@ function doubtful(url, doubt, routes) {
 /** What is said of a link to a page that the site has and does not show on that day; null when it does. */
 function notShown(url, there, from, site, today) {
 	const hidden = site.hidden(there, today);
-	if (hidden === null) return null;
+	if (hidden === null || hidden.reason === "redirect") return null;
 	const { reason, day } = hidden;
-	const source = site.hidden(from, today);
+	const its = site.hidden(from, today);
+	const source = its?.reason === "redirect" ? null : its;
 	if (reason === "future" && source?.reason === "future" && (source.day ?? "") >= (day ?? "")) return null;
 	const facts = {
 		url,
@@ -3431,7 +3797,6 @@ const linkInternal = {
 	owns: "addresses",
 	*check(page, { site, links, today }) {
 		if (site.menus.some(({ path }) => path === page.path)) return;
-		yield* deadEntries(page, site);
 		let routes = null;
 		const near = () => {
 			routes ??= new KnownRoutes(site);
@@ -3440,8 +3805,8 @@ const linkInternal = {
 		for (const link of links(page)) {
 			const target = internalTarget(link, page, site);
 			const there = target?.kind === "page" ? site.pages.get(target.path) : void 0;
-			const hidden = there === void 0 ? null : notShown(link.url, there, page, site, today);
-			const said = target === null ? null : hidden ?? say$1(link, target, site, near);
+			const absent = (there === void 0 ? null : notShown(link.url, there, page, site, today)) ?? unlisted(link.url, target, site);
+			const said = target === null ? null : absent ?? say$1(link, target, site, near);
 			if (said === null) continue;
 			const candidate = "candidate" in said.facts ? said.facts.candidate : null;
 			const fixes = candidate === null ? [] : mend(page, link, candidate, said.message === "case" && site.plan.isKnown);
@@ -3456,14 +3821,21 @@ const linkInternal = {
 		}
 	}
 };
-/** What a table of contents names and nobody can read: the page falls out of the book. */
-function* deadEntries(page, { plan: { contents } }) {
-	if (contents === null || page.path !== contents.path) return;
-	for (const { name, value, range } of page.fields) if (typeof value === "string" && contents.keys.includes(name) && value !== "" && !contents.has(value)) yield {
-		message: "missing",
-		facts: { url: value },
-		at: range,
-		data: { url: value }
+/** A page that the table of contents leaves out: mdBook makes none of it, others are not built here. */
+function unlisted(url, target, { plan, generator }) {
+	if (target?.kind !== "file" || !isSource(target.path)) return null;
+	const file = plan.fileOf(target.path);
+	if (file.kind !== "out" || file.reason !== "unlisted") return null;
+	const said = {
+		message: "unlisted",
+		facts: {
+			url,
+			path: target.path
+		}
+	};
+	return generator === "mdbook" ? said : {
+		...said,
+		severity: "warning"
 	};
 }
 function say$1(link, target, site, near) {
@@ -3653,6 +4025,7 @@ function isExcluded(path, { plan }) {
 }
 function say(entry, site) {
 	const { url, files, addresses, certainty } = entry;
+	if (entry.isNamed?.(site.pages) === true) return null;
 	if (files?.some((file) => isThere(file, site))) return null;
 	if (addresses?.some((one, index) => isFound(one, site, index === 0))) return null;
 	const other = files?.map((file) => otherCase(file, site)).find((file) => file !== null);
@@ -4152,6 +4525,144 @@ function isForPlugin(url) {
 	return /^[a-z][a-z\d+-]+:/i.test(url) && !/^(?:https?|mailto|tel|sms|ftps?|file|data|blob|javascript):/i.test(url);
 }
 
+// src/rules/markdown/shared/literal-stars.ts
+/** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
+const LONGEST_PASSAGE = 5e4;
+const MOST_MENDED = 200;
+/** In UTF-16 units: nobody means so much to be bold. */
+const LONGEST_BOLD = 500;
+/** `**` in text: written with a space inside (`** mot **`), or never closed. */
+function findStars(passage, engine, visible) {
+	const { text } = passage;
+	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
+		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
+		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after));
+	});
+	if (shown.length === 0) return [];
+	const blocks = blocksOf(passage, shown);
+	const areBullets = blocks.filter(({ marks }) => marks.some((mark) => isBullet(text, mark))).length > 1;
+	const hasNote = blocks.some(({ marks: [first, ...others] }) => first !== void 0 && others.length % 2 === 0 && isHead(text, first));
+	const found = blocks.flatMap((block) => pairUp(text, block, engine, {
+		areBullets,
+		hasNote
+	}));
+	const wanted = found.flatMap(({ edits }) => edits ?? []);
+	const mended = wanted.length === 0 ? /* @__PURE__ */ new Set() : strongAfter(passage, wanted);
+	return found.map((one) => ({
+		...one,
+		edits: mended.has(one.start) ? one.edits : null
+	}));
+}
+/** @param shown Sorted. */
+function blocksOf({ text, tree }, shown) {
+	const blocks = [];
+	let next = 0;
+	for (const [node] of walk(tree)) {
+		if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") continue;
+		const { start, end } = rangeOf$1(node);
+		while ((shown[next] ?? Infinity) < start) next++;
+		const from = next;
+		while ((shown[next] ?? Infinity) < end) next++;
+		if (next === from) continue;
+		const isCell = node.type === "tableCell";
+		const isEdge = isCell ? /[\s|]/ : /\s/;
+		const marks = shown.slice(from, next).map((offset) => ({
+			start: offset,
+			opens: !isEdge.test(text[offset + 2] ?? " "),
+			closes: !isEdge.test(text[offset - 1] ?? " "),
+			follows: /[\p{L}\p{N})\]%€°»]/u.test(text[offset - 1] ?? " ")
+		}));
+		blocks.push({
+			isCell,
+			marks
+		});
+	}
+	return blocks;
+}
+/** Two marks of one block make a pair; the spaces inside are to be taken away. */
+function pairUp(text, { isCell, marks }, engine, { areBullets, hasNote }) {
+	const found = [];
+	for (let at = 0; at < marks.length; at++) {
+		const [mark, other] = marks.slice(at, at + 2);
+		if (mark === void 0) break;
+		const { start } = mark;
+		const close = other === void 0 || other.start - start > LONGEST_BOLD ? null : other;
+		const inner = close === null ? "" : text.slice(start + 2, close.start);
+		const call = (isCell || hasNote) && isCall(mark) && (close === null || isCall(close));
+		if (close === null || call || inner.trim() === "") {
+			if (!(marks.length === 1 && !mark.opens && !mark.closes && !(areBullets && isBullet(text, mark))) && !(call && isCell)) found.push({
+				kind: "stars",
+				start,
+				end: start + 2,
+				edits: null,
+				unsure: call
+			});
+			continue;
+		}
+		at++;
+		const one = pairOf(text, start, close.start, engine);
+		if (one !== null) found.push(one);
+	}
+	return found;
+}
+function isCall({ opens, follows }) {
+	return follows && !opens;
+}
+/** At the head of a line, a space after it: it was meant for a bullet, or for bold. */
+function isBullet(text, mark) {
+	return !mark.opens && isHead(text, mark);
+}
+function isHead(text, { start }) {
+	return /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 40), start));
+}
+/** Null where the engine makes bold of it. */
+function pairOf(text, start, close, engine) {
+	const inner = text.slice(start + 2, close);
+	const spans = /^\s*\n|\n\s*$/.test(inner);
+	const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
+	if (bold && engine !== "unknown") return null;
+	const edits = [{
+		start: start + 2,
+		end: start + 2 + inner.length - inner.trimStart().length,
+		text: ""
+	}, {
+		start: close - (inner.length - inner.trimEnd().length),
+		end: close,
+		text: ""
+	}].filter((edit) => edit.end > edit.start);
+	return {
+		kind: "stars",
+		start,
+		end: close + 2,
+		edits: edits.length === 0 || spans ? null : edits,
+		unsure: bold
+	};
+}
+/**
+* Only CommonMark looks at the signs around: the others make bold of what has no space inside; Python of `**mot **suite`
+* too.
+*/
+function isBoldAnywhere(inner, next, engine) {
+	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
+}
+/** Where bold begins, in the text as it stands, once these edits are made. */
+function strongAfter(passage, edits) {
+	const starts = /* @__PURE__ */ new Set();
+	if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
+	const removed = [...edits];
+	let shift = 0;
+	for (const [node] of walk(parseMarkdown(applyEdits(passage.markup, edits)))) {
+		if (node.type !== "strong") continue;
+		const { start } = rangeOf$1(node);
+		for (let next = removed[0]; next !== void 0 && next.start - shift <= start; next = removed[0]) {
+			shift += next.end - next.start;
+			removed.shift();
+		}
+		starts.add(start + shift);
+	}
+	return starts;
+}
+
 // src/rules/markdown/shared/literal.ts
 const FILES = "png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv";
 const ADDRESS = "(?:https?:\\/\\/|mailto:|www\\.|\\/[\\w#-])";
@@ -4160,9 +4671,6 @@ const REVERSED_LINK = new RegExp(`(?<!\\\\)\\(([^()\\[\\]\\n]{1,200})\\)\\[(${AD
 const BROKEN_LINK = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\(${ADDRESS}[^()\\n]{0,2000}\\)?`, "g");
 /** `[le plan](notre plan.pdf)`: a file of the site, its name with a space. */
 const SPACED_FILE = new RegExp(`(?<!\\\\)\\[[^\\[\\]\\n]{1,300}\\]\\([^()<>"'\\s:][^()<>"'\\n:]{0,300}[ ][^()<>"'\\n:]{0,300}\\.(?:md|mdx|html?|${FILES})(?:#[^()\\s]{0,200})?\\)`, "gi");
-/** Fixes of `**` are tried out by parsing again: not for a megabyte, nor for text made of stars. */
-const LONGEST_PASSAGE = 5e4;
-const MOST_MENDED = 200;
 /** Signs that this engine leaves as they are; of an engine that is not known, `unsure` what only CommonMark leaves. */
 function findLiterals(passage, engine) {
 	const { markup: text } = passage;
@@ -4222,90 +4730,6 @@ function findLinks(text, visible, engine) {
 		});
 	}
 	return found;
-}
-/** `**` in text: written with a space inside (`** mot **`), or never closed. */
-function findStars(passage, engine, visible) {
-	const { text } = passage;
-	const shown = [...text.matchAll(/(?<![*\\])\*\*(?![*])/g)].map(({ index }) => index).filter((index) => {
-		const [before, after] = [text[index - 1] ?? " ", text[index + 2] ?? " "];
-		return visible(index) && visible(index + 1) && !/[/.]|\(\)/.test(before + after) && !(/\w/.test(before) && /\d/.test(after));
-	});
-	const found = pairUp(text, shown.filter((index, at) => !isLone(text, index, shown[at - 1], shown[at + 1])), engine);
-	const wanted = found.flatMap(({ edits }) => edits ?? []);
-	const mended = wanted.length === 0 ? /* @__PURE__ */ new Set() : strongAfter(passage, wanted);
-	return found.map((one) => ({
-		...one,
-		edits: mended.has(one.start) ? one.edits : null
-	}));
-}
-/** Two marks of one paragraph make a pair; the spaces inside are to be taken away. */
-function pairUp(text, marks, engine) {
-	const found = [];
-	for (let at = 0; at < marks.length; at++) {
-		const start = marks[at] ?? 0;
-		const close = marks[at + 1];
-		const inner = close === void 0 || close - start > 500 ? "" : text.slice(start + 2, close);
-		if (close === void 0 || inner.trim() === "" || inner.includes("\n\n")) {
-			found.push({
-				kind: "stars",
-				start,
-				end: start + 2,
-				edits: null
-			});
-			continue;
-		}
-		const spans = /^\s*\n|\n\s*$/.test(inner);
-		at++;
-		const bold = !isCommonMark(engine) && isBoldAnywhere(inner, text[close + 2] ?? " ", engine);
-		if (bold && engine !== "unknown") continue;
-		const edits = [{
-			start: start + 2,
-			end: start + 2 + inner.length - inner.trimStart().length,
-			text: ""
-		}, {
-			start: close - (inner.length - inner.trimEnd().length),
-			end: close,
-			text: ""
-		}].filter((edit) => edit.end > edit.start);
-		found.push({
-			kind: "stars",
-			start,
-			end: close + 2,
-			edits: edits.length === 0 || spans ? null : edits,
-			unsure: bold
-		});
-	}
-	return found;
-}
-/**
-* Only CommonMark looks at the signs around: the others make bold of what has no space inside; Python of `**mot **suite`
-* too.
-*/
-function isBoldAnywhere(inner, next, engine) {
-	return /^\S/.test(inner) && (/\S$/.test(inner) || engine === "python" && /\S/.test(next));
-}
-/** Where bold begins, in the text as it stands, once these edits are made. */
-function strongAfter(passage, edits) {
-	const starts = /* @__PURE__ */ new Set();
-	if (passage.text.length > LONGEST_PASSAGE || edits.length > MOST_MENDED) return starts;
-	const removed = [...edits];
-	let shift = 0;
-	for (const [node] of walk(parseMarkdown(applyEdits(passage.markup, edits)))) {
-		if (node.type !== "strong") continue;
-		const { start } = rangeOf$1(node);
-		for (let next = removed[0]; next !== void 0 && next.start - shift <= start; next = removed[0]) {
-			shift += next.end - next.start;
-			removed.shift();
-		}
-		starts.add(start + shift);
-	}
-	return starts;
-}
-/** Spaces on both sides and no other mark in the same paragraph: a sign of its own, as in 2 ** 3. */
-function isLone(text, index, previous, next) {
-	if (/\S/.test((text[index - 1] ?? " ") + (text[index + 2] ?? " "))) return false;
-	const near = (from, to) => to - from <= 500 && !text.slice(from, to).includes("\n\n");
-	return !(previous !== void 0 && near(previous, index)) && !(next !== void 0 && near(index, next));
 }
 /** `##Titre` and runs of `-mot` at the head of lines of a paragraph. */
 function findLineStarts(passage, visible, engine) {
@@ -7744,6 +8168,21 @@ const WITHOUT_END = new Set("area base br col embed hr img input link meta param
 const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
 /** Every element of HTML, the obsolete ones included, beside those above (HTML Standard, index of elements; obsolete features). */
 const OTHER_ELEMENTS = new Set("abbr address article aside audio bdi bdo blockquote button canvas caption cite code data datalist del details dfn dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup iframe ins kbd label legend main map mark math menu meter nav noscript object ol output picture pre progress q ruby samp script search section select slot span style sub sup svg table template textarea time title ul var video acronym applet basefont bgsound blink center dir frame frameset image isindex keygen listing marquee menuitem multicol nextid nobr noembed noframes plaintext rb rtc spacer strike tt xmp".split(" "));
+/** Elements of a line that are not begun again after the block around them. */
+const OF_A_LINE = new Set("abbr acronym bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var".split(" "));
+const CELLS = /* @__PURE__ */ new Set([
+	"td",
+	"th",
+	"caption"
+]);
+/** What ends a cell, beside the end of its table. */
+const PARTS_OF_TABLES = /* @__PURE__ */ new Set([
+	...CELLS,
+	"tr",
+	"thead",
+	"tbody",
+	"tfoot"
+]);
 const RAW = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -7753,7 +8192,7 @@ const RAW = /* @__PURE__ */ new Set([
 const TAG_START = /<!--|<(\/?)([a-z][a-z0-9-]{0,40})/gi;
 /**
 * The tags that are opened and never closed, and those closed and never opened, among stretches of HTML of one text.
-* Each stretch has its offset; comments and the content of `<script>` and the like are passed over. Linear.
+* Comments and the content of `<script>` and the like are passed over. Linear.
 */
 function findLonelyTags(stretches) {
 	const open = /* @__PURE__ */ new Map();
@@ -7761,7 +8200,7 @@ function findLonelyTags(stretches) {
 	let order = 0;
 	const unopened = [];
 	let raw = null;
-	for (const { text, offset } of stretches) for (const { name, start, end, closes } of tagsOf(text)) {
+	for (const { text, offset, within } of stretches) for (const { name, start, end, closes } of tagsOf(text)) {
 		if (raw !== null && !(closes && name === raw)) continue;
 		raw = null;
 		const tag = {
@@ -7769,6 +8208,16 @@ function findLonelyTags(stretches) {
 			start: offset + start,
 			end: offset + end
 		};
+		if (PARTS_OF_TABLES.has(name)) {
+			endCell(stack);
+			if (CELLS.has(name) && !closes) stack.push({
+				...tag,
+				order,
+				until: "page",
+				isStacked: true
+			});
+			continue;
+		}
 		const waiting = open.get(name) ?? [];
 		open.set(name, waiting);
 		order++;
@@ -7776,7 +8225,7 @@ function findLonelyTags(stretches) {
 			const opened = {
 				...tag,
 				order,
-				isEnded: false,
+				until: untilOf(name, within),
 				isStacked: true
 			};
 			waiting.push(opened);
@@ -7793,11 +8242,27 @@ function findLonelyTags(stretches) {
 		unopened
 	};
 }
+/** The end of a block ends the elements of a line that are in it; that of a cell those that would begin again after a block too. */
+function untilOf(name, within) {
+	if (within === "cell") return "cell";
+	return within === "block" && OF_A_LINE.has(name) ? "block" : "page";
+}
+/** The next cell, the next row, the end of a cell: what was opened in the cell ends there. */
+function endCell(stack) {
+	let at = stack.length - 1;
+	while (at >= 0 && !CELLS.has(stack[at]?.name ?? "") && stack[at]?.name !== "table") at--;
+	if (at < 0 || stack[at]?.name === "table") return;
+	for (const inner of stack.splice(at)) {
+		inner.isStacked = false;
+		inner.until = "cell";
+	}
+}
 /**
 * A word between `<` and `>` that is no element: a reader of Markdown takes it for one, and nobody sees it. Names with a capital
 * and small letters may be components, attributes with a value are meant as a tag's.
 */
 function isPlaceholder(tag) {
+	if (/^<a(?:[ _][\w-]+)+>$/i.test(tag)) return true;
 	const name = /^<([a-z][a-z\d-]*|[A-Z][A-Z\d-]*)(?:[ _][\w -]*)?>$/.exec(tag)?.[1]?.toLowerCase();
 	return name !== void 0 && ![
 		WITHOUT_END,
@@ -7808,11 +8273,12 @@ function isPlaceholder(tag) {
 /** The end of an element is the end of what it holds, but for what HTML begins again. */
 function endWith(element, stack) {
 	if (!element.isStacked) return;
+	if (element.name === "table") endCell(stack);
 	const ends = !FORMATTING.has(element.name) && element.name !== "span";
 	for (let inner = stack.pop(); inner !== void 0; inner = stack.pop()) {
 		inner.isStacked = false;
 		if (inner === element) return;
-		inner.isEnded = ends && !FORMATTING.has(inner.name);
+		if (ends && !FORMATTING.has(inner.name)) inner.until = "block";
 	}
 }
 /** What CommonMark reads among words: quotation marks that pair, and a space before each attribute. */
@@ -7851,7 +8317,7 @@ function* tagsOf(text) {
 		if (end === -1) continue;
 		resume = end;
 		const name = (rawName ?? "").toLowerCase();
-		if (!WITHOUT_END.has(name) && text[end - 2] !== "/") yield {
+		if ((!WITHOUT_END.has(name) || PARTS_OF_TABLES.has(name)) && text[end - 2] !== "/") yield {
 			name,
 			start: index,
 			end,
@@ -7902,14 +8368,27 @@ const markdownUnclosedHtml = {
 };
 function stretchesOf(passage) {
 	const stretches = [];
+	let around = {
+		end: 0,
+		within: null
+	};
 	for (const [node] of walk(passage.tree)) {
-		if (node.type !== "html") continue;
 		const { start, end } = rangeOf$1(node);
+		if (node.type === "paragraph" || node.type === "heading") around = {
+			end,
+			within: "block"
+		};
+		else if (node.type === "tableCell") around = {
+			end,
+			within: "cell"
+		};
+		if (node.type !== "html") continue;
 		const text = passage.markup.slice(start, end);
 		const blank = (code) => " ".repeat(code.length);
 		stretches.push({
 			text: /^\s*<[A-Z]/.test(text) ? text.replace(/`[^`]*`/g, blank) : text,
-			offset: start
+			offset: start,
+			within: start < around.end ? around.within : null
 		});
 	}
 	const isTold = within$1(stretches.map(({ text, offset }) => ({
@@ -7918,7 +8397,8 @@ function stretchesOf(passage) {
 	})));
 	for (const { start, end } of passage.syntax) if (passage.markup.startsWith("</", start) && !isTold(start)) stretches.push({
 		text: passage.markup.slice(start, end),
-		offset: start
+		offset: start,
+		within: null
 	});
 	return stretches.sort((one, other) => one.offset - other.offset);
 }
@@ -7954,8 +8434,22 @@ function* reportUnclosed(passage, tags) {
 		} else if (next !== void 0 && isMeantToClose(passage, tag, next)) {
 			yield report$2(passage, "reopened", next);
 			at++;
-		} else yield report$2(passage, tag.isEnded ? "inside" : "unclosed", tag);
+		} else yield reportLonely$1(passage, tag);
 	}
+}
+/** What a browser makes of it: the next link ends a link, and without an address nobody sees any. */
+function reportLonely$1(passage, tag) {
+	if (tag.until === "cell") return {
+		...report$2(passage, "cell", tag),
+		severity: "info"
+	};
+	if (tag.until === "block") return report$2(passage, "inside", tag);
+	if (tag.name !== "a") return report$2(passage, "unclosed", tag);
+	const isLink = /\shref\s*=/i.test(passage.markup.slice(tag.start, tag.end));
+	return {
+		...report$2(passage, "link", tag),
+		...isLink ? {} : { severity: "info" }
+	};
 }
 /** Not a field that nothing says to be Markdown: its generator may well show `<nom>` as it stands. */
 function isMarkdown({ field }) {
@@ -8751,7 +9245,7 @@ const typographyEllipsis = {
 					edits: replacement(passage, visible, index + 3, index + words.length, ".")
 				};
 			}), "etc");
-			if (passage.kind === "plain" && isFrench(passage.language)) yield* report(page, passage, visible, findDots(passage, visible), "dots");
+			if (passage.kind === "plain" && isFrench$1(passage.language)) yield* report(page, passage, visible, findDots(passage, visible), "dots");
 		}
 	}
 };
@@ -9030,6 +9524,12 @@ function findLigatures(text) {
 // src/rules/typography/shared/french-spaces.ts
 const UNIT_PATTERN = new RegExp(`(?<=\\d)([ ]?)((?:[kM]€|Md€|[€%‰]|°C|k[mg]|km[²2]|[kMGT]Wh|mm|cm|ha))(?![\\p{L}\\p{N}])`, "gu");
 const SIGN_PATTERN = /[;:!?»]/g;
+/** A letter alone, as of a disk; what stands first in quotation marks, in small letters, as the key of a message. */
+const MAYBE_NO_WORD = /(?<![\p{L}\p{N}'’.])\p{Lu}$|[«“"]\s?[\p{Ll}\d_-]{1,30}$/u;
+/** The same at the head of a line or a cell: nothing there says what the letter names, unless a sentence follows (« Q: Qui… »). */
+const LETTER_AT_HEAD = /(?:^|[\n\uFFFC(])[ \t]*\p{Lu}$/u;
+const VALUE = /^:[ ]?\S{1,50}\s{0,3}(?:[\n\uFFFC]|$)/;
+const INTRODUCES = /^: ?\p{Lu}/u;
 const OPENING_PATTERN = /«([ ]?)(?=[^\s\uFFFC»«])/g;
 /** Every place where French wants a no-break space and there is none, in order. Linear. */
 function findFrenchSpaces(text) {
@@ -9045,7 +9545,8 @@ function findFrenchSpaces(text) {
 			start: kind === "ordinary" ? index - 1 : index,
 			end: index,
 			narrow: sign !== ":" && sign !== "»",
-			after: false
+			after: false,
+			unsure: sign === ":" && !isAtHead(text, index) && MAYBE_NO_WORD.test(text.slice(Math.max(0, index - 32), index))
 		});
 	}
 	for (const { index, 1: space } of text.matchAll(OPENING_PATTERN)) {
@@ -9073,10 +9574,12 @@ function findFrenchSpaces(text) {
 	}
 	return flaws.sort((a, b) => a.start - b.start);
 }
-/** Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it. */
+/**
+* Names that end with a sign, as « Maintenant! »: a sentence does not go on in lower case after it, and ends once: « Done!. »
+*/
 function findBrands(text) {
 	const brands = /* @__PURE__ */ new Set();
-	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:,| \p{Ll})/gu)) brands.add(lastWord(text, index));
+	for (const { index } of text.matchAll(/(?<=\p{L})[!?](?:[,:;]|\.(?!\.)| \p{Ll})/gu)) brands.add(lastWord(text, index));
 	return brands;
 }
 /** The letters glued to an offset, at most 30 of them; the empty text is in no set of brands. */
@@ -9091,9 +9594,14 @@ function beforeSign(text, index, sign) {
 	if (previous === " ") return /[^\s\uFFFC;:!?,([{/|<>=+*•→-]/.test(text[index - 2] ?? "\n") ? "ordinary" : null;
 	if (sign === ":" && /:[\w+-]{1,30}$/.test(text.slice(Math.max(0, index - 32), index))) return null;
 	if (sign === ";" && /&#?\w{1,32}$/.test(text.slice(Math.max(0, index - 34), index))) return null;
+	if (/\w_\w{1,40}$/.test(text.slice(Math.max(0, index - 42), index)) && VALUE.test(text.slice(index, index + 60))) return null;
+	if (sign === ":" && isAtHead(text, index) && !INTRODUCES.test(text.slice(index, index + 4))) return null;
 	if (sign === ":" && /^: ?\d/.test(text.slice(index, index + 3)) && /\d/.test(previous)) return null;
 	if (sign === ":" && previous === "]") return null;
 	return /[\p{L}\p{N})\]»”]/u.test(previous) ? "missing" : null;
+}
+function isAtHead(text, index) {
+	return LETTER_AT_HEAD.test(text.slice(Math.max(0, index - 8), index));
 }
 function beforeClosing(text, index) {
 	const previous = text[index - 1] ?? "\n";
@@ -9405,6 +9913,75 @@ function isMeant(first, second) {
 	return /^\p{Lu}/u.test(second[0]?.text ?? "") || /\p{N}/u.test(text) || /[-'’]/.test(text) || text.length < 2 && text.toLowerCase() !== "à" || RIGHTLY_TWICE.has(text.toLowerCase());
 }
 
+// src/rules/typography/shared/two-constituents.ts
+/**
+* What may end one constituent and begin the next, by language, lower case (closed classes of grammar):
+* - `always`: particles of verbs that are prepositions too (« filled in in a form »), objects that are subjects too (« I tell you you are »)
+* - `afterOpening`: what a clause may end with (« the page you look at at least once », « ce qu’elle est est connu »), so that it takes a
+*   clause that was opened
+*/
+const MAY_MEET = {
+	en: {
+		always: "in on up down off out over by through about along around across you it her",
+		afterOpening: "at to for from of with into against under is are was were be been do does did has have can will"
+	},
+	fr: {
+		always: "",
+		afterOpening: "est sont était a ont avait y peut veut fait elle elles eux lui"
+	}
+};
+/** What opens a clause within a sentence. */
+const OPENING = {
+	en: /(?<!\p{L})(?:what|which|who|whom|whose|that|whatever|whoever|where|wherever|when|how|why|if|whether|than)(?!\p{L})/iu,
+	fr: /(?<!\p{L})(?:qui|que|qu['’]|quoi|dont|où|ce|celui|celle|ceux|celles|si|comme|lorsqu\p{L}{0,2}['’]?|quand)(?!\p{L}{2})/iu
+};
+/**
+* Whether a word written twice may be two: the end of one constituent and the beginning of the next. In French, « nous nous » and
+* « vous vous » always are.
+* @param before The text before the first of them.
+* @param language `fr` or `en`.
+*/
+function mayBeTwo(word, before, language) {
+	const key = language === "en" || language === "fr" ? language : null;
+	if (key === null) return false;
+	const { always, afterOpening } = MAY_MEET[key];
+	const isOf = (words) => words.split(" ").includes(word.toLowerCase());
+	if (isOf(always)) return true;
+	if (!isOf(afterOpening)) return false;
+	const sentence = before.slice(-150).replace(/^[\s\S]*(?:[.!?…:;]\s|\n\s*\n|\uFFFC)/, "");
+	return OPENING[key].test(sentence);
+}
+
+// src/rules/typography/shared/slips.ts
+/** A group that begins or ends with what joins equals. */
+const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
+const QUOTED = /["“”«»]/;
+/** Of a sentence, however short, grammar has its share; of a command it has none. */
+const LEAST_WORDS = 3;
+/** « la configuration "forge forge test server" »: what stands in quotation marks and has no word of the grammar is typed, not read. */
+function isInCommand(text, start, end) {
+	let [from, to] = [start, end];
+	while (from > 0 && !QUOTED.test(text.charAt(from - 1)) && text.charAt(from - 1) !== "\n") from--;
+	while (to < text.length && !QUOTED.test(text.charAt(to)) && text.charAt(to) !== "\n") to++;
+	if (!QUOTED.test(text.charAt(from - 1)) || !QUOTED.test(text.charAt(to))) return false;
+	const words = text.slice(from, to).trim().split(/\s+/);
+	return words.length >= LEAST_WORDS && words.every((word) => /^[\da-z._/=-]+$/.test(word) && languagesOf(word) === null);
+}
+/** Small words alone are never the first of a title: « le [le guide](…) ». */
+function isSmall(words) {
+	return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
+}
+/**
+* A word of the grammar, or a group that holds one, is written twice by a slip. A noun or an adverb may be meant: « really
+* really », « b bbar gamma gamma », « les poules du couvent couvent »; so may what « and » joins: « and more and more ».
+*/
+function isSlip(text, start, from, language) {
+	const words = text.slice(start, from);
+	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language));
+	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words) && !mayBeTwo(words, text.slice(Math.max(0, start - 200), start), language);
+	return own.includes(true) && !JOINED.test(words);
+}
+
 // src/rules/typography/repeated-word.ts
 /** What ends one text and begins another: the next item of a list, a second link, the next key of data, a cell or a block of HTML. */
 const PARTED = /\n[ \t>]*(?:[-*+]|\d{1,9}[.)]|[\w-]{1,40}:)[ \t]|\][^[\]\n]*\[|<\/?(?:t[dhr]|li|d[dt]|p|div|h[1-6]|br|option|summary|figcaption)[\s/>]/i;
@@ -9414,8 +9991,6 @@ const SAME_LINE = /^([^\n]{1,200})\n[ \t]*\1(?=\n|$)/;
 const EDGE$1 = /\[|\]/;
 /** What sets one of the two apart: « **creation to** to be set », « words like _or_ or ». */
 const SET_APART = /[*_`<>]/;
-/** A group that begins or ends with what joins equals. */
-const JOINED = /^(?:and|or|et|ou|puis)\s|\s(?:and|or|et|ou|puis)$/i;
 /** Where it is known which words are rightly written twice; Turkish, Malay and others double many of theirs. */
 const KNOWN = /^(?:fr|en)(?:-|$)/;
 /**
@@ -9437,7 +10012,7 @@ const typographyRepeatedWord = {
 					start,
 					end,
 					words: visible.text.slice(start, end).replace(/\s+/g, " "),
-					isSure: isKnown && isSlip(visible.text.slice(start, from), passage.language ?? ""),
+					isSure: isKnown && isSlip(visible.text, start, from, (passage.language ?? "").slice(0, 2)),
 					edits: replacement(passage, visible, from, end, "")
 				}];
 			});
@@ -9464,52 +10039,105 @@ const typographyRepeatedWord = {
 		}
 	}
 };
-const QUOTED = /["“”«»]/;
-/** Of a sentence, however short, grammar has its share; of a command it has none. */
-const LEAST_WORDS = 3;
-/** « la configuration "forge forge test server" »: what stands in quotation marks and has no word of the grammar is typed, not read. */
-function isInCommand(text, start, end) {
-	let [from, to] = [start, end];
-	while (from > 0 && !QUOTED.test(text.charAt(from - 1)) && text.charAt(from - 1) !== "\n") from--;
-	while (to < text.length && !QUOTED.test(text.charAt(to)) && text.charAt(to) !== "\n") to++;
-	if (!QUOTED.test(text.charAt(from - 1)) || !QUOTED.test(text.charAt(to))) return false;
-	const words = text.slice(from, to).trim().split(/\s+/);
-	return words.length >= LEAST_WORDS && words.every((word) => /^[\da-z._/=-]+$/.test(word) && languagesOf(word) === null);
-}
-/** Small words alone are never the first of a title: « le [le guide](…) ». */
-function isSmall(words) {
-	return words.split(/[\s\u00A0]+/).every((word) => languagesOf(word.toLowerCase()) !== null);
-}
-/**
-* A word of the grammar, or a group that holds one, is written twice by a slip. A noun or an adverb may be meant: « really
-* really », « b bbar gamma gamma », « les poules du couvent couvent »; so may what « and » joins: « and more and more ».
-*/
-function isSlip(words, language) {
-	const own = words.split(/[\s\u00A0]+/).map((word) => languagesOf(word.toLowerCase())?.includes(language.slice(0, 2)));
-	if (own.length === 1) return own[0] === true && !/^(?:deux|trois|two|three)$/i.test(words);
-	return own.includes(true) && !JOINED.test(words);
-}
 /** Of a language that is not known nobody can say what it doubles (« von Jahr zu Jahr zu », « moja kwa moja kwa »). */
 function mild(isKnown) {
 	return isKnown ? {} : { severity: "info" };
 }
-/** Three words and more, twice: no language doubles so many. */
+/** Three words and more, twice: no language doubles so many, but « l’Homme et la machine et la machine ». */
 function isLong({ words }) {
-	return words.split(" ").length >= 6;
+	return words.split(" ").length >= 6 && !JOINED.test(words);
+}
+
+// src/content/language/sentence.ts
+/** The longest sentence that is looked at, on each side, in UTF-16 units. */
+const REACH$2 = 300;
+const STOP = /[.!?…]/;
+/** A blank line, an item of a list, a title, a row of a table. */
+const NEXT_BLOCK = /^[ \t>]*(?:\r?\n|$|[-*+#|:]|\d{1,9}[.)][ \t])/;
+/**
+* The sentence around an offset of a text in Markdown: from the last full stop, or the head of its block, to the next, left out.
+* @param text As it is written: marks of lists and titles part sentences.
+*/
+function sentenceAround(text, offset) {
+	let start = offset;
+	while (start > 0 && offset - start < REACH$2 && !isEdge(text, start - 1)) start--;
+	let end = offset;
+	while (end < text.length && end - offset < REACH$2 && !isEdge(text, end)) end++;
+	return {
+		start,
+		end
+	};
+}
+/** Whether a sentence ends with the unit at an offset. */
+function isEdge(text, at) {
+	const letter = text.charAt(at);
+	if (letter === "|") return true;
+	if (letter === "\n") return NEXT_BLOCK.test(text.slice(at + 1, at + 80));
+	return STOP.test(letter) && /\s/.test(text.charAt(at + 1));
 }
 
 // src/rules/typography/shared/foreign.ts
 /** The longest title or quotation that is looked at, on each side. */
-const REACH = 200;
+const REACH$1 = 200;
+const MARK = /[[\]*_"“”„«»|]/;
 const EDGE = /[[\]*_"“”„«»|\n]/;
-/** True inside a title or a quotation in another language, of a text in French: « [Our Future: A Policy Agenda](…) ». */
-function isForeign({ text, seen: prose }, offset) {
+/**
+* Whether a place of a text in French is in another language (`foreign`), or may be (`untold`): inside a title or a quotation, as
+* « [Our Future: A Policy Agenda](…) », or a whole sentence.
+*/
+function doubtAt({ text, seen }, offset) {
 	let start = offset;
-	while (start > 0 && offset - start < REACH && !EDGE.test(text.charAt(start - 1))) start--;
+	while (start > 0 && offset - start < REACH$1 && !EDGE.test(text.charAt(start - 1))) start--;
 	let end = offset;
-	while (end < text.length && end - offset < REACH && !EDGE.test(text.charAt(end))) end++;
-	const told = guessLanguage(prose.slice(start, end).replaceAll("", ""));
-	return told === "en" || told === "other";
+	while (end < text.length && end - offset < REACH$1 && !EDGE.test(text.charAt(end))) end++;
+	const told = doubtFrench(wordsOf(seen, start, end));
+	if (told === "foreign") return told;
+	const sentence = sentenceAround(text, offset);
+	const whole = doubtFrench(wordsOf(seen, sentence.start, sentence.end));
+	const isSetApart = MARK.test(text.charAt(start - 1)) && MARK.test(text.charAt(end));
+	return whole ?? (isSetApart ? told : null);
+}
+function wordsOf(seen, start, end) {
+	return seen.slice(start, end).replaceAll("", "");
+}
+
+// src/rules/typography/shared/own-names.ts
+/** Where settings say what the site is called: `title` of Hugo and Jekyll, `site_name` of MkDocs, `book.title` of Quarto and mdBook. */
+const NAMES = /^(?:title|site_?name|site_?title|name|logo)$/i;
+const GROUPS = /^(?:languages|params|extra|book|website|project|[a-z]{2}(?:[-_][a-z]{2})?)$/i;
+/** Groups within groups: `languages.fr.params.title`. */
+const DEEPEST = 3;
+const known = /* @__PURE__ */ new WeakMap();
+/** The words that end with a sign, as the site writes its own name in its settings: « 10% » of « Programme 10% ». */
+function ownWords({ plan }) {
+	let words = known.get(plan.settings);
+	if (words === void 0) {
+		words = new Set(namesIn(plan.settings, 0).flatMap((name) => name.match(/[\p{L}\p{N}]\S*[%€‰;:!?»]/gu) ?? []));
+		known.set(plan.settings, words);
+	}
+	return words;
+}
+function namesIn(settings, depth) {
+	return Object.entries(settings).flatMap(([key, value]) => {
+		if (typeof value === "string") return NAMES.test(key) ? [value] : [];
+		return GROUPS.test(key) && typeof value === "object" && value !== null && depth < DEEPEST ? namesIn(value, depth + 1) : [];
+	});
+}
+
+// src/rules/typography/shared/typed-name.ts
+/** In UTF-16 units: the longest name and its marks. */
+const REACH = 60;
+/** A bare name in emphasis, as `*chan*`. */
+const NAME = /(?<![*_\w])[*_]{1,3}[a-z]\w{0,40}[*_]{1,3}$/;
+/** What it is typed by, set apart too: ` **pure string**`, `` `int` ``. */
+const TYPE = /^:[ \t]?(?:\*\*|__|`|\\?[[<]|<)/;
+/** A type that may be nothing: `**int?**`, `**T?**`. */
+const OPTIONAL_TYPE = /[*_]{2,3}(?:[a-z]\w{0,40}|[A-Z])$/;
+/** Whether a sign belongs to the signature of a function, as references of programs set it: « clear(*array*: **[T]**) (**T?**) ». */
+function isTyping({ text }, offset) {
+	const before = text.slice(Math.max(0, offset - REACH), offset);
+	const after = text.slice(offset, offset + REACH);
+	return NAME.test(before) && TYPE.test(after) || /^\?[*_]{2}/.test(after) && OPTIONAL_TYPE.test(before);
 }
 
 // src/rules/typography/spacing.ts
@@ -9522,11 +10150,34 @@ const typographySpacing = {
 	severity: "warning",
 	*check(page, context) {
 		const narrow = context.options["narrow"] !== false;
+		const own = ownWords(context.site);
 		for (const [passage, visible, sure] of frenchPassages(page)) {
 			const { free, wantsSpaces } = frenchUsage(passage.language);
-			const found = findFrenchSpaces(visible.text).filter((flaw) => !free.includes(flaw.sign) && (wantsSpaces || flaw.kind === "ordinary") && (sure || flaw.kind === "ordinary" || /[%€‰«»]/.test(flaw.sign) || isGranted(passage, visible, flaw)) && (/[«»]/.test(flaw.sign) || !isForeign(passage, visible.range(flaw.start, flaw.end).start)));
-			yield* reportMissing(page, passage, visible, found.filter((flaw) => flaw.kind === "missing"), narrow, sure);
-			yield* reportOrdinary(page, passage, visible, found.filter((flaw) => flaw.kind === "ordinary"), narrow, sure);
+			const missing = [];
+			const doubtful = [];
+			const ordinary = [];
+			for (const flaw of findFrenchSpaces(visible.text)) {
+				if (free.includes(flaw.sign) || !wantsSpaces && flaw.kind === "missing") continue;
+				const isOurs = /[«»]/.test(flaw.sign);
+				const at = visible.range(flaw.start, flaw.end).start;
+				const doubt = isOurs ? null : doubtAt(passage, at);
+				if (doubt === "foreign" || own.has(wordOf(visible.text, flaw)) || isTyping(passage, at)) continue;
+				if (flaw.kind === "ordinary") ordinary.push(flaw);
+				else if (!sure && !/[%€‰«»]/.test(flaw.sign)) {
+					if (isGranted(passage, visible, flaw)) doubtful.push(flaw);
+				} else (doubt === null && flaw.unsure !== true ? missing : doubtful).push(flaw);
+			}
+			yield* reportMissing(page, passage, visible, missing, {
+				narrow,
+				sure,
+				mild: false
+			});
+			yield* reportMissing(page, passage, visible, doubtful, {
+				narrow,
+				sure: false,
+				mild: true
+			});
+			yield* reportOrdinary(page, passage, visible, ordinary, narrow, sure);
 		}
 	}
 };
@@ -9537,8 +10188,13 @@ function isGranted({ isDeclared }, { text }, { sign, end }) {
 	if (!isDeclared || text.length > SHORT) return false;
 	return sign === ":" || text.slice(end + 1).trim() === "";
 }
-function* reportMissing(page, passage, visible, found, narrow, sure) {
+/** The word and its sign: « 10% ». */
+function wordOf(text, { start, end, sign }) {
+	return text.slice(wordStart(text, start), end + sign.length).replace(/^[^\p{L}\p{N}]+/u, "");
+}
+function* reportMissing(page, passage, visible, found, { narrow, sure, mild }) {
 	const flaws = found.map((flaw) => toFlaw(passage, visible, flaw, narrow));
+	const severity = mild ? { severity: "info" } : {};
 	if (flaws.length <= 3) {
 		for (const [index, flaw] of flaws.entries()) {
 			const { sign = "", after = false } = found[index] ?? {};
@@ -9546,23 +10202,24 @@ function* reportMissing(page, passage, visible, found, narrow, sure) {
 				words: flaw.words,
 				sign
 			};
-			const mild = sure || /[%€‰«»]/.test(sign) ? {} : { severity: "info" };
 			yield {
 				message: after ? "missing-after" : "missing-before",
 				facts,
-				...mild,
+				...severity,
 				...locate(page, passage, visible, flaw, sure)
 			};
 		}
 		return;
 	}
 	const place = locateAll(page, passage, visible, flaws, sure);
+	const facts = {
+		words: flaws[0]?.words ?? "",
+		count: flaws.length
+	};
 	if (place !== null) yield {
 		message: "missing-many",
-		facts: {
-			words: flaws[0]?.words ?? "",
-			count: flaws.length
-		},
+		facts,
+		...severity,
 		...place
 	};
 }
@@ -9660,7 +10317,8 @@ function locateField(page, passage, flaw) {
 // src/rules/typography/stray-space.ts
 /** What is to be taken away, and what takes its place; each pattern begins after something else than a space: linear. */
 const BEFORE_COMMA = /(?<=[^\s\uFFFC.,;:!?…([{«|/*\\-])(?<!(?:^|\s)[^\s\p{L}\p{N}])[ \u00A0\u202F]{1,3}(?=[,.](?:\s|$))/gu;
-const ELISION = /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=\p{L})/giu;
+/** What is elided stands before a vowel. */
+const ELISION = /(?<![\p{L}\p{N}'’])(?:[dcjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd)(?:['’] {1,2}| {1,2}['’])(?=[aeiouyhàâæéèêëîïôœùûü])/giu;
 const TWICE = /(?<=[^\s\uFFFC])(?:[ ]{2,}|[ ]+[\u00A0\u202F][ \u00A0\u202F]*|[\u00A0\u202F][ \u00A0\u202F]+)(?=[^\s\uFFFC])/g;
 /** Spaces too many: before a comma, after an elision, two in a row, at the ends of a field. */
 const typographyStraySpace = {
@@ -9669,7 +10327,7 @@ const typographyStraySpace = {
 	*check(page) {
 		for (const [passage, visible] of prosePassages(page)) {
 			yield* tell(page, passage, visible, "before-comma", spacesOf(passage, visible, BEFORE_COMMA, () => ""));
-			if (isFrench(passage.language)) yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
+			if (isFrench$1(passage.language)) yield* tell(page, passage, visible, "after-elision", spacesOf(passage, visible, ELISION, (found) => found.replaceAll(" ", "")));
 			yield* tell(page, passage, visible, "twice", spacesOf(passage, visible, TWICE, (found) => /[^ ]/.exec(found)?.[0] ?? " "));
 			yield* tell(page, passage, visible, "at-end", spacesAtEnds(passage));
 		}
@@ -9680,6 +10338,7 @@ function spacesOf(passage, visible, pattern, mend) {
 	return [...text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
 		const stop = index + found.length;
 		if (/(?:^|\n)[ \t]{0,20}[:~]$/.test(text.slice(Math.max(0, index - 23), index))) return [];
+		if (pattern === BEFORE_COMMA ? isOperator(text, index, stop) : pattern === ELISION && isPrime(text, index, stop)) return [];
 		const around = visible.range(index, stop + 1);
 		if (/<[a-z]/i.test(passage.text.slice(around.start, around.end))) return [];
 		const [start, end] = [wordStart(text, index), wordEnd(text, stop)];
@@ -9691,6 +10350,20 @@ function spacesOf(passage, visible, pattern, mend) {
 			edits
 		}];
 	});
+}
+/** « Les points D' et E' »: a capital is elided at the head of a sentence, among capitals and before a name, and nothing is before « et ». */
+function isPrime(text, from, next) {
+	if (/^(?:et\s|\p{L}['’])/u.test(text.slice(next, next + 3))) return true;
+	if (!/\p{Lu}/u.test(text.charAt(from)) || /^\p{Lu}\p{L}/u.test(text.slice(next, next + 2))) return false;
+	return !/(?:^|[.!?…:\n\uFFFC«“"(-])\s*$/u.test(text.slice(Math.max(0, from - 9), from));
+}
+/** « a . b », « $a . 'b' », and the sign that is spoken of: « séparés par des , (virgule) ». */
+function isOperator(text, from, at) {
+	const [, next = ""] = /^\s?(\S{0,10})/.exec(text.slice(at + 1, at + 12)) ?? [];
+	const before = text.charAt(from - 1);
+	if (/^['"$]/.test(next) && /['"\])$]/.test(before)) return true;
+	if (/^\((?:virgule|point|comma|dot|period)/.test(next)) return true;
+	return wordStart(text, from) === from - 1 && /\p{L}/u.test(before) && /^[^\P{L}aày](?![\p{L}'’])/u.test(next);
 }
 function* tell(page, passage, visible, message, flaws) {
 	const mild = message === "twice" || message === "at-end" ? { severity: "info" } : {};
@@ -9754,6 +10427,7 @@ const rules = [
 	frontMatterPlaceholder,
 	frontMatterRelation,
 	frontMatterSchema,
+	frontMatterSwallowedText,
 	frontMatterSyntax,
 	frontMatterUnknownKey,
 	frontMatterWrongField,
@@ -9804,4 +10478,4 @@ const rules = [
 	typographyStraySpace
 ];
 
-export { SAMPLE as a, isDueKey as c, isTechnicalKey as d, pageKinds as f, COMING as i, isEventKey as l, isHarmless as n, TOLD as o, CALLING as r, headingWords as s, rules as t, isInCalendar as u };
+export { COMING as a, headingWords as c, isInCalendar as d, isTechnicalKey as f, CALLING as i, isDueKey as l, isHarmless as n, SAMPLE as o, pageKinds as p, internalTarget as r, TOLD as s, rules as t, isEventKey as u };

@@ -19,14 +19,16 @@ function log(line) {
 function notice(level, locale, sentence) {
 	process.stdout.write(`::${level} title=${commandProperty(locale.github.name)}::${commandMessage(sentence)}\n`);
 }
-/** Appends to the summary of the step. A full disk is no reason to lose the rest. */
-function writeSummary(markdown) {
+/** Appends to the summary of the step. A full disk is no reason to lose the rest. False when nobody will read it there. */
+function appendSummary(markdown) {
 	const file = process.env["GITHUB_STEP_SUMMARY"];
-	if (!file) return;
+	if (!file) return false;
 	try {
 		appendFileSync(file, markdown);
+		return true;
 	} catch {
 		log("GITHUB_STEP_SUMMARY");
+		return false;
 	}
 }
 /**
@@ -97,4 +99,4 @@ function isDefaultBranch({ payload, ref }) {
 	return ref === `refs/heads/${String(repository["default_branch"] ?? "main")}`;
 }
 
-export { log as a, writeReport as c, runUrl as i, writeSummary as l, isRecord as n, notice as o, readRun as r, writeOutputs as s, isDefaultBranch as t };
+export { appendSummary as a, writeOutputs as c, runUrl as i, writeReport as l, isRecord as n, log as o, readRun as r, notice as s, isDefaultBranch as t };

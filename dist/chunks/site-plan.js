@@ -70,7 +70,9 @@ const GENERATORS = {
 	"jupyter-book": "Jupyter Book",
 	middleman: "Middleman",
 	lume: "Lume",
-	docsify: "docsify"
+	docsify: "docsify",
+	metalsmith: "Metalsmith",
+	"wiki-js": "Wiki.js"
 };
 const ENGINES = {
 	"decap-cms": "Decap CMS",
@@ -115,7 +117,8 @@ const sitePlan = {
 		draft: ({ count }) => `${many(count, "brouillon", "brouillons")} que le site ne montre pas encore`,
 		future: ({ count }) => `${many(count, "page", "pages")} que le site montrera plus tard, d’après ${count < 2 ? "sa" : "leur"} date`,
 		expired: ({ count }) => `${many(count, "page", "pages")} que le site ne montre plus, d’après expiryDate`,
-		never: ({ count }) => `${many(count, "page", "pages")} que le site ne publie pas à part, d’après les réglages`
+		never: ({ count }) => `${many(count, "page", "pages")} que le site ne publie pas à part, d’après les réglages`,
+		redirect: ({ count }) => count < 2 ? `${many(count, "page", "pages")} qui mène aussitôt ailleurs : ses liens sont relus, son texte ne l’est pas` : `${many(count, "page", "pages")} qui mènent aussitôt ailleurs : leurs liens sont relus, leur texte ne l’est pas`
 	},
 	series: "Dossiers de pages datées, où ce qui est raconté se lit au jour de chaque page (dates.history peut en décider autrement)\xA0:",
 	inSeries: (facts) => `${folderName(facts.folder)} : ${many(facts.pages, "page", "pages")}, dont ${percent(facts.dated, facts.looked)} portent leur jour${facts.looked < facts.pages ? `, d’après ${facts.looked} d’entre elles` : ""} (${many(facts.days, "jour différent", "jours différents")})`,

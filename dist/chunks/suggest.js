@@ -1,4 +1,4 @@
-import { n as readComment, r as allPages } from "./list-comments.js";
+import { i as listPages, n as readComment, r as ListCut } from "./list-comments.js";
 import { t as listPullFiles } from "./list-pull-files.js";
 import { t as applyEdits } from "./edits.js";
 import { t as wordFinding } from "./word.js";
@@ -35,7 +35,7 @@ async function createReview({ octokit, owner, repo }, number, sha, body, comment
 const MAX_PAGES = 10;
 /** Every comment on the lines of a pull request, up to 1,000. */
 async function listReviewComments({ octokit, owner, repo }, number) {
-	return allPages(async (page) => {
+	return listPages(async (page) => {
 		const { data } = await octokit.rest.pulls.listReviewComments({
 			owner,
 			repo,
@@ -116,14 +116,16 @@ async function postReview(session, connection, pull) {
 	const { reviewed, inputs, change } = session;
 	const { locale } = inputs;
 	if (renderSuggestions(reviewed.review, change.lines, locale).length === 0) return;
-	const [{ all: files }, said] = await Promise.all([listPullFiles(connection, pull.number), listReviewComments(connection, pull.number)]);
+	const [{ all: files, cut }, said] = await Promise.all([listPullFiles(connection, pull.number), listReviewComments(connection, pull.number)]);
+	if (said.cut) throw new ListCut("review comments");
 	const heads = new Map(files.map((file) => [file.path, file]));
 	const lines = new Map([...change.lines].flatMap(([path, merged]) => {
 		const patch = heads.get(path)?.patch;
 		const own = patch === void 0 || patch === null ? [] : addedLines(patch);
 		return JSON.stringify(own) === JSON.stringify(merged) ? [[path, own]] : [];
 	}));
-	const known = new Set(said.map(({ body }) => body.slice(0, body.indexOf("\n"))));
+	if (cut && [...change.lines.keys()].some((path) => !heads.has(path))) throw new ListCut("files");
+	const known = new Set(said.all.map(({ body }) => body.slice(0, body.indexOf("\n"))));
 	const fresh = renderSuggestions(reviewed.review, lines, locale).filter(({ marker }) => !known.has(marker));
 	if (fresh.length === 0) return;
 	const intro = locale.github.suggestions({ count: fresh.length });

@@ -1,5 +1,5 @@
 import { a as isIsoDay, i as daysInMonth, o as isoDay, t as addDays } from "./day.js";
-import { o as tokenize, t as internalTarget } from "./internal-target.js";
+import { n as tokenize } from "./tokens.js";
 import { r as isContentPath } from "./ignore.js";
 import { a as isWebUrl, n as hostOf, o as schemeOf, r as isInternalUrl } from "./urls.js";
 
@@ -1277,39 +1277,12 @@ function stateOf(url, state, reason) {
 	};
 }
 
-// src/review/unknown-links.ts
-/** Links of pages whose truth cannot be known: counted by reason, the most frequent first. */
-function countUnknownLinks(pages, links, site) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const link of links(page)) {
-		const target = internalTarget(link, page, site.siteOf(page.path));
-		if (target?.kind !== "unknown" || target.doubt === null) continue;
-		const key = `${target.doubt.reason} ${target.doubt.by}`;
-		const known = counts.get(key);
-		if (known === void 0) counts.set(key, {
-			count: 1,
-			example: link.url,
-			doubt: target.doubt
-		});
-		else known.count++;
-	}
-	return [...counts.values()].sort((one, other) => other.count - one.count).map(({ count, example, doubt }) => ({
-		...doubt,
-		count,
-		example
-	}));
-}
-
 // src/review/summarise.ts
 /** Everything a review found, with its counts. */
 function summarise(gathered) {
-	const { asOf, site, pages, unread, findings, states, context, notDone, durationMs, judgesInternal } = gathered;
-	const links = gatherLinks(pages, states, context.links, site);
-	const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({
-		...mention,
-		path: page.path
-	})));
-	const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== "").length, 0);
+	const { asOf, site, pages, unread, findings, states, told, notDone, durationMs } = gathered;
+	const links = gatherLinks(pages, states, told.links, site);
+	const { dates } = told;
 	return {
 		asOf,
 		site,
@@ -1324,13 +1297,22 @@ function summarise(gathered) {
 			files: pages.length,
 			read: countRead(pages, site),
 			unread: countUnread(unread),
-			unknownLinks: countUnknownLinks(pages.filter(({ path }) => judgesInternal(path)), context.links, site),
-			passages,
+			unknownLinks: told.unknownLinks.all(),
+			passages: told.passages,
 			links: links.length,
 			dates: dates.length,
 			...countFindings(findings),
 			durationMs: Math.round(durationMs)
 		}
+	};
+}
+/** The same review, of which more was not done than it knows. */
+function withLeft(review, left) {
+	const notDone = [...review.notDone, ...left.filter(({ count }) => count > 0)];
+	return {
+		...review,
+		notDone,
+		partial: notDone.length > 0
 	};
 }
 /** Pages and data files apart. */
@@ -1368,7 +1350,7 @@ function countFindings(findings) {
 }
 function gatherLinks(pages, states, links, site) {
 	const occurrences = /* @__PURE__ */ new Map();
-	for (const page of pages) for (const occurrence of links(page)) {
+	for (const page of pages) for (const occurrence of links.get(page) ?? []) {
 		const known = occurrences.get(occurrence.url);
 		if (known === void 0) occurrences.set(occurrence.url, {
 			page,
@@ -1382,4 +1364,4 @@ function gatherLinks(pages, states, links, site) {
 	}));
 }
 
-export { isAsked as a, dayOfFile as c, readExpressions as d, hasYear as f, JOINTS as g, kindOf as h, summarise as i, dayOfOwnAddress as l, isBackwards as m, countRead as n, seriesIn as o, intervalIn as p, countUnread as r, dayOfFields as s, countFindings as t, dayOfTitle as u };
+export { JOINTS as _, withLeft as a, dayOfFields as c, dayOfTitle as d, readExpressions as f, kindOf as g, isBackwards as h, summarise as i, dayOfFile as l, intervalIn as m, countRead as n, isAsked as o, hasYear as p, countUnread as r, seriesIn as s, countFindings as t, dayOfOwnAddress as u };

@@ -1,3 +1,3 @@
-import { t as renderSummary } from "./summary2.js";
+import { n as renderSummary, r as writeSummary, t as previewLink } from "./summary2.js";
 
 export { renderSummary };

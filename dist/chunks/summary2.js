@@ -1,5 +1,4 @@
-import { c as weightOf, i as listPages, s as fitBlocks } from "./marker.js";
-import { i as headingOf, n as existingSentence, o as notesOf, r as footLinks } from "./comment.js";
+import { d as listPages, h as weightOf, i as headingOf, m as fitBlocks, n as existingSentence, o as notesOf, r as footLinks } from "./comment.js";
 import { n as fresh } from "./remarks2.js";
 
 // src/report/summary.ts
@@ -13,33 +12,51 @@ const ALL = {
 const bytes = (text) => Buffer.byteLength(text);
 /** The summary of a run, also the `markdown` format of the command line: everything, what stood there before folded. */
 function renderSummary(remarks, channel) {
+	return writeSummary(remarks, channel).text;
+}
+/** The same, and whether every remark that is new found room in it. */
+function writeSummary(remarks, channel) {
 	const { github } = channel.locale;
-	const list = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
+	const { text: list, whole } = fitList(listPages(remarks.pages, fresh, channel, ALL), MAX_NEW_BYTES, channel);
 	const heading = headingOf(remarks, channel);
 	const read = remarks.files === 0 ? [] : [github.read(remarks)];
 	const notes = notesOf(remarks, channel);
+	return {
+		text: `${[
+			`### ${heading}`,
+			...notes.length === 0 ? [] : [notes.join("\n>\n")],
+			...list === "" ? [] : [list.trimEnd()],
+			...renderExisting(remarks, channel),
+			...read,
+			...channel.previewUrl === null ? [] : [previewLink(channel).trim()]
+		].join("\n\n")}\n`,
+		whole
+	};
+}
+/** What ends a summary that was written before its preview was there; empty for none. */
+function previewLink(channel) {
 	const foot = footLinks({
 		...channel,
 		runUrl: null
 	});
-	return `${[
-		`### ${heading}`,
-		...notes.length === 0 ? [] : [notes.join("\n>\n")],
-		...list === "" ? [] : [list.trimEnd()],
-		...renderExisting(remarks, channel),
-		...read,
-		...foot.length === 0 ? [] : [foot.join(" · ")]
-	].join("\n\n")}\n`;
+	return foot.length === 0 ? "" : `\n${foot.join(" · ")}\n`;
 }
 function fitList(blocks, limit, { locale }) {
 	const { text, left } = fitBlocks(blocks, limit, bytes);
-	return left.length === 0 ? text : `${text}\n${locale.github.leftOut({ count: weightOf(left) })}\n`;
+	if (left.length === 0) return {
+		text,
+		whole: true
+	};
+	return {
+		text: `${text}\n${locale.github.leftOut({ count: weightOf(left) })}\n`,
+		whole: false
+	};
 }
 function renderExisting(remarks, channel) {
 	if (remarks.existing === 0) return [];
 	const { github } = channel.locale;
-	const list = fitList(listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL), MAX_EXISTING_BYTES, channel);
+	const { text: list } = fitList(listPages(remarks.pages, (all) => all.filter(({ existing }) => existing), channel, ALL), MAX_EXISTING_BYTES, channel);
 	return [`<details><summary>${existingSentence(remarks, channel)}</summary>\n\n${github.existingHint({ count: remarks.existing })}\n\n${list.trimEnd()}\n\n</details>`];
 }
 
-export { renderSummary as t };
+export { renderSummary as n, writeSummary as r, previewLink as t };

@@ -1,4 +1,4 @@
-import { t as SegmentMap } from "./scalar-map.js";
+import { o as SegmentMap } from "./field-tree.js";
 
 // src/content/format/toml/toml-string.ts
 const ESCAPES = {

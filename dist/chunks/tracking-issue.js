@@ -1,15 +1,16 @@
 import { n as createComment, t as findOwn } from "./own-texts.js";
-import { r as allPages } from "./list-comments.js";
+import { i as listPages } from "./list-comments.js";
 import { t as asFailure } from "./retry.js";
-import { a as pageHeading, n as readMarker, o as remarkItem, r as writeMarker, s as fitBlocks, t as isNewer } from "./marker.js";
+import { c as isNewer, f as pageHeading, l as readMarker, m as fitBlocks, p as remarkItem, r as footLinks, u as writeMarker } from "./comment.js";
 import { a as isWrittenWrong, i as isBroughtByTime, n as byWorst, r as gravityOf, t as byGravity } from "./gravity.js";
 import { createHash } from "node:crypto";
 
 // src/github/issues/list-issues.ts
-const MAX_PAGES = 10;
-/** The open issues, up to 1,000, pull requests left out. */
+/** Once a day, of the thousand calls that a workflow has in an hour. */
+const MAX_PAGES = 30;
+/** The open issues, pull requests left out; the first 3,000 of both. */
 async function listIssues({ octokit, owner, repo }) {
-	return allPages(async (page) => {
+	const { all, cut } = await listPages(async (page) => {
 		const { data } = await octokit.rest.issues.listForRepo({
 			owner,
 			repo,
@@ -21,7 +22,11 @@ async function listIssues({ octokit, owner, repo }) {
 			...readIssue(issue),
 			pull: issue.pull_request !== void 0
 		}));
-	}, MAX_PAGES).then((all) => all.filter(({ pull }) => !pull));
+	}, MAX_PAGES);
+	return {
+		all: all.filter(({ pull }) => !pull),
+		cut
+	};
 }
 function readIssue(data) {
 	return {
@@ -106,7 +111,11 @@ function renderIssue(remarks, channel, marker, previous) {
 		key
 	}));
 	const { text, left } = fitBlocks(blocks, MAX_LIST, (one) => one.length);
-	const more = left.length === 0 ? "" : `\n${words.more({ count: left.length })}`;
+	const whole = channel.wholeUrl != null;
+	const more = left.length === 0 ? "" : `\n${words.more({
+		count: left.length,
+		whole
+	})}`;
 	const written = chosenPages(remarks, isWrittenWrong);
 	const others = countOf(remarks.pages) - countOf(pages) - countOf(written);
 	const body = [
@@ -120,7 +129,14 @@ function renderIssue(remarks, channel, marker, previous) {
 			...remarks.unread,
 			...remarks.unknownLinks
 		].map((note) => `> ${note}`),
-		...others === 0 ? [] : [`<sub>${words.others({ count: others })}</sub>`]
+		...others === 0 ? [] : [`<sub>${words.others({
+			count: others,
+			whole
+		})}</sub>`],
+		...whole && others + left.length > 0 ? footLinks({
+			...channel,
+			previewUrl: null
+		}) : []
 	];
 	const isNew = ({ key }) => !before.has(key) && !rest.keys.has(short(key));
 	const appeared = before.size === 0 || !rest.complete ? [] : points.filter(isNew);
@@ -152,7 +168,10 @@ function renderWritten(pages, channel) {
 		rank: gravityOf(remark)
 	})));
 	const { text, left } = fitBlocks(blocks, MAX_WRITTEN, (one) => one.length);
-	const more = left.length === 0 ? "" : `\n${words.more({ count: left.length })}\n`;
+	const more = left.length === 0 ? "" : `\n${words.more({
+		count: left.length,
+		whole: channel.wholeUrl != null
+	})}\n`;
 	return [`<details><summary>${words.written({ count: countOf(pages) })}</summary>\n\n${`${text}${more}`.trim()}\n\n</details>`];
 }
 function renderNews(appeared, channel) {
@@ -162,7 +181,10 @@ function renderNews(appeared, channel) {
 		return (shown[index - 1]?.page === page ? "" : `${index === 0 ? "" : "\n"}${pageHeading(page, channel)}\n\n`) + remarkItem(remark, channel, false);
 	});
 	const left = appeared.length - shown.length;
-	const more = left === 0 ? [] : [`${words.more({ count: left })}\n`];
+	const more = left === 0 ? [] : [`${words.more({
+		count: left,
+		whole: channel.wholeUrl != null
+	})}\n`];
 	return [
 		`${words.appeared({ count: appeared.length })}\n`,
 		items.join(""),

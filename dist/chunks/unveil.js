@@ -1,4 +1,5 @@
 import { n as nearest } from "./nearest.js";
+import { o as languagesOf, p as CALL } from "./dialects.js";
 
 // src/content/code-values.ts
 /** Units of a value that are looked at. */
@@ -17,7 +18,7 @@ const FORMS = [
 	/^(?:[$>] )?[a-z][\w./-]{0,40}(?: [^\s]{1,80}){0,12} --[a-z][\w-]*(?:[= ]|$)/,
 	/^\$ \S/,
 	/^\^.{1,400}\$$|\\[dwsb][+*{\])]|\(\?[:=!<]/,
-	/^(?:[\w$<>[\]*&]{1,40}[ .]){0,6}[\w$]{1,60}\((?:|[\w$ *&:=.,'"<>[\]?|]{0,300}[,:=*<][\w$ *&:=.,'"<>[\]?|]{0,300})\)(?: ?(?:->|=>|:|\{|;).{0,200})?$/,
+	CALL,
 	/^(?:[a-z-]{2,30}: ?[^;:]{1,80};\s{0,5}){1,30}$/
 ];
 /**
@@ -143,37 +144,99 @@ function isLanguage(code) {
 	return names.of(code) !== void 0;
 }
 
-// src/content/language/function-words.ts
-/**
-* The commonest words of the grammar (articles, prepositions, pronouns, conjunctions, forms of « to be ») of the languages
-* of Europe that share most with French, or that stand beside it on a site. Closed classes: what is written of a language
-* that is not here is told by the absence of those of French.
-*/
-const FUNCTION_WORDS = {
-	fr: "le la les un une des du de et est en dans pour par sur avec que qui vous nous votre vos notre nos ce cette ces au aux pas plus ou où son sa ses être sont il elle ils elles à leur leurs se ne je on mais comme sans si été cet dont donc y lors afin chez vers entre même tout tous toute toutes a ont avez peut tu te mon ma mes ton ta tes sous depuis contre pendant avant après aussi quand quel quelle quels quelles comment pourquoi lui eux ni car donc ainsi non deux trois ceux celui celle l d qu c n s j m t",
-	en: "the a an and is of to in for with that this these you your our we are be on by from at it its as or not will can has have had was were their which who they what how all if but any more when where about into there no do does i s t re ve ll",
-	es: "el la los las lo un una unos unas y e o de del al en que es por para con no se su sus como más pero este esta estos esto son está están ser si sin sobre entre cuando donde desde hasta muy también ya a me te nos tu tus mi mis si él ella",
-	pt: "o a os as um uma e de do da dos das em no na nos nas que é por para com não se seu sua seus suas mais ou ao à aos como mas são ser está pelo pela também isso este esta você te tu me meu minha",
-	it: "il lo la i gli le un una uno e di del della dei delle dello degli da dal dalla in con per che è non si su come più o ma sono al alla ai nel nella questo questa anche se a l d c n un",
-	ca: "el la els les un una uns i de del dels al als en amb per que és no es se el seu seva com més o però aquest aquesta són està sense entre quan també a l d n s m t et tu te ho us",
-	ro: "și de la în cu pe nu un o este sunt din pentru care că se ale al a ai mai sau dar acest această fi prin ca le tu te",
-	oc: "lo la los las un una e de del dels de la al als dins amb per que es son se o mas aqueste coma pus sens entre tanben",
-	ht: "yo nan ak pou ki sa a li mwen nou ou se pa te ap gen ka fè tout si men sou lan an pi plis lè e",
-	de: "der die das den dem des ein eine einen einem einer und ist in zu zum zur mit für auf von vom nicht sich auch als an bei wird werden sind im am aus oder wie sie wir ihr es dass kann durch über nach um so er ich du",
-	nl: "de het een en van in is op te met voor dat die niet zijn aan ook als bij of door naar om uit wordt worden je we deze dit kan er over hun ze",
-	sv: "och att det som en ett på är av för med till den har de inte om i kan du eller från vi ska",
-	da: "og at det som en et på er av af for med til den har de ikke om i kan du eller fra vi skal"
+// src/site/settings/value.ts
+/** Stands for a value that nobody knows without running the settings. */
+const UNKNOWN = Symbol("unknown");
+/** A call that stands in the settings: `starlight({ title: … })`. What it gives is unknown, what it is given may not be. */
+var Call = class {
+	name;
+	given;
+	constructor(name, given) {
+		this.name = name;
+		this.given = given;
+	}
 };
-let byWord = null;
-/** The languages that have a word, lower case; null when it is no word of the grammar of any of them. */
-function languagesOf(word) {
-	byWord ??= build();
-	return byWord.get(word) ?? null;
+function record(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Call) ? value : {};
 }
-function build() {
-	const found = /* @__PURE__ */ new Map();
-	for (const [language, words] of Object.entries(FUNCTION_WORDS)) for (const word of new Set(words.split(" "))) found.set(word, [...found.get(word) ?? [], language]);
-	return found;
+/** Whether settings could be read at all: what a module exports may be a call, or nothing. */
+function isSettings(value) {
+	return typeof value === "object" && value !== null && !(value instanceof Call);
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** A text that says something, else null. */
+function text(value) {
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+/** A list of names, or one name. */
+function texts(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((one) => text(one) ?? []);
+}
+/** A nested setting, whatever the case of its keys. */
+function at(settings, ...path) {
+	let value = settings;
+	for (const step of path) {
+		const here = record(value);
+		const key = Object.keys(here).find((name) => name.toLowerCase() === step.toLowerCase());
+		value = key === void 0 ? void 0 : here[key];
+	}
+	return value;
+}
+/** Whether anything in a value is unknown, to a bounded depth. */
+function isUncertain(value, depth = 4) {
+	if (value === UNKNOWN || value instanceof Call) return true;
+	if (depth === 0 || typeof value !== "object" || value === null) return false;
+	return Object.values(value).some((one) => isUncertain(one, depth - 1));
+}
+/** A text, or the default of `!ENV [NAME, default]`: the last of its list. */
+function defaultText(value) {
+	return text(Array.isArray(value) ? value.at(-1) : value);
+}
+/** A public address: `http` or `https`, else null. */
+function webAddress(value) {
+	const address = defaultText(value);
+	return address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null;
+}
+
+// src/site/redirect.ts
+/** Of jekyll-redirect-from and of Zola. */
+const KEY = /^redirect[_-]?to$/i;
+/** Of Nuxt Content and of many a theme; beside a text, it may be where a form of the page leads. */
+const LOOSE_KEY = /^redirect(?:[_-]?url)?$/i;
+/** `layout: redirect`, `template: redirect.html` of MkDocs. */
+const LAYOUT = /(?:^|\/)redirect(?:ion|ed|s)?(?:\.\w{1,10})?$/i;
+const ADDRESS = /^(?:https?:\/\/|\.{0,2}\/|[^\s/]+[/#.])\S*$/i;
+/** A second is not enough to read anything. */
+const REFRESH = /<meta\s(?=[^<>]{0,300}\bhttp-equiv\s{0,9}=\s{0,9}["']?refresh\b)[^<>]{0,300}\bcontent\s{0,9}=\s{0,9}["']?\s{0,9}[01](?:\.\d{0,9})?\s{0,9}[;,]\s{0,9}url\s{0,9}=/i;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+/** Whether a page does nothing but send its reader elsewhere: what it says is shown to nobody, where it leads is followed. */
+function isRedirect(page) {
+	const { data } = page;
+	const named = Object.keys(data).filter((key) => isAddress(data[key]));
+	if (named.some((key) => KEY.test(key))) return true;
+	if (named.some((key) => LOOSE_KEY.test(key)) && page.body.text.trim() === "") return true;
+	if ([data["layout"], data["template"]].some((name) => LAYOUT.test(text(name) ?? ""))) return true;
+	return refreshes(page);
+}
+/** A text, the first of a list, or the `to` and `url` of a group. */
+function isAddress(value) {
+	const { to, url } = record(value);
+	return [
+		value,
+		listOf(value)[0],
+		to,
+		url
+	].some((one) => ADDRESS.test(text(one) ?? ""));
+}
+/** `<meta http-equiv="refresh">` of HTML, or written in Markdown where no code can begin. */
+function refreshes({ body }) {
+	if (!/http-equiv/i.test(body.text)) return false;
+	const written = body.text.replace(COMMENT, "");
+	const found = REFRESH.exec(written);
+	if (found === null) return false;
+	return body.kind === "html" || !/`|~~~|^(?: {4}|\t)/m.test(written.slice(0, found.index));
 }
 
 // src/content/language/guess.ts
@@ -219,6 +282,27 @@ function leansFrench(text) {
 	const { foreignScript, foreignLetters, french, best, distinct, spellings } = count(text);
 	return foreignScript + foreignLetters === 0 && french >= LEANS && french >= CLEARLY * best && distinct + spellings > 1;
 }
+/** So many words and none of French: whoever writes French uses two words of its grammar in five. */
+const SHORT = 4;
+/** So many, with one word of another language's grammar, are surely none. */
+const FEW = 8;
+/** « d’identifiants », « qu’elle ». */
+const ELIDED = /(?<![\p{L}'’])(?:[cdjlmnst]|qu)['’]\p{L}/iu;
+/** Letters and endings that few other languages have, in names too: « Quantité », « optique », « suivante ». */
+const LOOKS_FRENCH = /(?<!\p{L})(?:\p{L}{0,20}[éèêâîôûœ]\p{L}{2,20}|\p{L}{2,20}é|\p{L}{2,20}(?:ique|oire|eur|euse|aire|ette|elle|ante|ente|eux|aux|ez)s?)(?!\p{L})/iu;
+/**
+* What a sentence of a French page tells:
+* - `foreign`: it is surely in another language
+* - `untold`: nothing in its four words or more is surely French: names, a title, a sentence in another language
+* - null: it may well be French
+*/
+function doubtFrench(sentence) {
+	const told = guessLanguage(sentence);
+	if (told !== null) return told === "fr" ? null : "foreign";
+	const { words, grammar, alien } = count(sentence);
+	if (words < SHORT || grammar > 0 || ELIDED.test(sentence) || LOOKS_FRENCH.test(sentence)) return null;
+	return alien > 1 || alien > 0 && words >= FEW ? "foreign" : "untold";
+}
 function count(text) {
 	let words = 0;
 	let small = 0;
@@ -254,12 +338,15 @@ function score(seen, spellings) {
 	const scores = /* @__PURE__ */ new Map();
 	let distinct = 0;
 	let shared = 0;
+	let grammar = 0;
+	let alien = 0;
 	for (const [word, times] of seen) {
 		const languages = languagesOf(word) ?? [];
 		if (languages.includes("fr")) {
 			distinct++;
 			shared += times;
-		}
+			if (word.length > 1 || word === "à") grammar++;
+		} else if (languages.length > 0 && word.length > 1) alien++;
 		for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + Math.min(times, REPEATED) / languages.length);
 	}
 	const french = (scores.get("fr") ?? 0) + spellings / 2;
@@ -272,7 +359,9 @@ function score(seen, spellings) {
 		best,
 		name,
 		distinct,
-		shared
+		shared,
+		grammar,
+		alien
 	};
 }
 
@@ -556,4 +645,4 @@ function asText(node, parent) {
 	} : words;
 }
 
-export { areCode as A, leansFrench as C, primaryOf as D, languageTag as E, isProse as O, guessLanguage as S, isFrench as T, isSource as _, numberIds as a, splitReference as b, withoutAccents as c, isTomlFile as d, below as f, isAsset as g, folderOf as h, headingId as i, isNoSentence as j, kindOf as k, formatOfData as l, extensionOf as m, isProgram as n, slugify as o, decodePath as p, slipOf as r, urlize as s, unveil as t, isDataPath as u, joinPath as v, languagesOf as w, stemOf as x, routeKey as y };
+export { isSettings as A, isProse as B, guessLanguage as C, UNKNOWN as D, Call as E, texts as F, areCode as H, webAddress as I, isFrench as L, listOf as M, record as N, at as O, text as P, languageTag as R, doubtFrench as S, isRedirect as T, isNoSentence as U, kindOf as V, isSource as _, numberIds as a, splitReference as b, withoutAccents as c, isTomlFile as d, below as f, isAsset as g, folderOf as h, headingId as i, isUncertain as j, defaultText as k, formatOfData as l, extensionOf as m, isProgram as n, slugify as o, decodePath as p, slipOf as r, urlize as s, unveil as t, isDataPath as u, joinPath as v, leansFrench as w, stemOf as x, routeKey as y, primaryOf as z };

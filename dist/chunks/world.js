@@ -2,7 +2,7 @@ import { n as ownTree } from "./trusted-tree.js";
 import { n as dayIn } from "./day.js";
 import { t as visible } from "./visible.js";
 import { t as DiskTree } from "./disk2.js";
-import { n as openProbe, r as changedOnOf, t as createParserApart } from "./parse-apart.js";
+import { a as changedOnOf, i as HISTORY, n as createPack, r as openProbe, t as createParserApart } from "./parse-apart.js";
 import { setImmediate } from "node:timers/promises";
 
 // src/cli/progress.ts
@@ -43,9 +43,14 @@ function openWorld(root, options, env, terminal) {
 	const today = (timeZone) => options.asOf ?? dayIn(/* @__PURE__ */ new Date(), timeZone);
 	const progress = createProgress(terminal, options.locale);
 	const tree = new DiskTree(root);
+	let historyLeft = false;
 	const history = changedOnOf(root, {
+		today: options.asOf,
+		left: () => {
+			historyLeft = true;
+		},
 		cut: () => terminal.err(`relecture: ${options.locale.cli.cutHistory}\n`),
-		until: options.timeBudget ?? void 0
+		...options.timeBudget !== null && { until: .6 * options.timeBudget }
 	});
 	const stop = stopOnSignal(() => terminal.err(`relecture: ${options.locale.cli.interrupted}\n`));
 	return {
@@ -63,7 +68,9 @@ function openWorld(root, options, env, terminal) {
 			progress: (done, total) => progress("links", done, total)
 		}),
 		changedOn: (path, line) => history(path, line) ?? options.writtenOn,
+		historyLeft: () => historyLeft,
 		parse: createParserApart(),
+		pack: createPack(),
 		isStopped: async () => {
 			await setImmediate();
 			return stop.aborted;

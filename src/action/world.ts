@@ -5,6 +5,7 @@ import type { World } from '../review/review.ts';
 import type { Site } from '../site/site.ts';
 import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
 import { openProbe } from '../world/open-probe.ts';
+import { createPack } from '../world/pack.ts';
 import { createParserApart } from '../world/parse-apart.ts';
 import type { Inputs } from './inputs.ts';
 import { log } from './output.ts';
@@ -49,6 +50,7 @@ export function openWorld(
     }),
     historyLeft: () => historyLeft,
     parse: createParserApart(),
+    pack: createPack(),
     isStopped: async () => {
       await setImmediate();
       // Whoever cancels a run is told nothing of it.

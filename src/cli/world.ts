@@ -6,6 +6,7 @@ import type { World } from '../review/review.ts';
 import { DiskTree } from '../world/disk.ts';
 import { changedOnOf, HISTORY } from '../world/git/changed-on.ts';
 import { openProbe } from '../world/open-probe.ts';
+import { createPack } from '../world/pack.ts';
 import { createParserApart } from '../world/parse-apart.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -60,6 +61,7 @@ export function openWorld(root: string, options: Options, env: Environment, term
     changedOn: (path, line) => history(path, line) ?? options.writtenOn,
     historyLeft: () => historyLeft,
     parse: createParserApart(),
+    pack: createPack(),
     isStopped: async () => {
       await setImmediate();
       return stop.aborted;

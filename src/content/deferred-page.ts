@@ -1,31 +1,65 @@
 import type { Field, FrontMatter, Page, Passage } from './page.ts';
-import type { Source } from './source.ts';
+import { pieceOf } from './piece.ts';
+import { readSource } from './read-source.ts';
+import { Source } from './source.ts';
+
+/** Where a page comes from, and who wants to know that it is looked at. */
+export interface Origin {
+  read(): Page;
+  bytes(): Uint8Array;
+  looked(page: DeferredPage): void;
+}
+
+/** Front matter whose values are kept, in UTF-16 units. */
+const SHORT = 20_000;
 
 /**
- * A page that is read when someone looks at it. A site has thousands of them that stand beside the pages under review:
- * most are asked for nothing, many for their front matter's value alone.
+ * A page that is read when someone looks at it, and may be let go: it is then read again. A site has thousands of them that stand
+ * beside the pages under review: most are asked for nothing, many for their front matter's value alone.
  */
 export class DeferredPage implements Page {
   readonly path: string;
-  readonly #read: () => Page;
+  readonly source: Source;
+  readonly #origin: Origin;
   #page: Page | null = null;
+  #text: Source | null = null;
+  #data: Page['data'] | null = null;
 
-  constructor(path: string, read: () => Page) {
+  constructor(path: string, origin: Origin, page: Page | null = null) {
     this.path = path;
-    this.#read = read;
+    this.#origin = origin;
+    this.#page = page;
+    this.source = new DeferredSource(() => this.#textAlone);
   }
 
   get #whole(): Page {
-    this.#page ??= this.#read();
+    this.#page ??= this.#origin.read();
+    this.#origin.looked(this);
     return this.#page;
   }
 
-  get data(): Page['data'] {
-    return this.#whole.data;
+  get #textAlone(): Source {
+    const text = this.#page?.source ?? this.#text ?? readSource(this.#origin.bytes()).source;
+    if (this.#page === null) this.#text = text;
+    this.#origin.looked(this);
+    return text;
   }
 
-  get source(): Source {
-    return this.#whole.source;
+  /** Forgets what was read, but for the values of a short front matter: that is what other pages ask for. */
+  letGo(): void {
+    if (this.#page !== null && this.fieldsLength < SHORT) this.#data ??= copyOf(this.#page.data) as Page['data'];
+    this.#page = null;
+    this.#text = null;
+  }
+
+  /** How much of what is read now is front matter, in UTF-16 units. */
+  get fieldsLength(): number {
+    const range = this.#page?.frontMatter?.range;
+    return range === undefined ? 0 : range.end - range.start;
+  }
+
+  get data(): Page['data'] {
+    return this.#data ?? this.#whole.data;
   }
 
   get frontMatter(): FrontMatter | null {
@@ -59,4 +93,34 @@ export class DeferredPage implements Page {
   fieldAt(offset: number): Field | null {
     return this.#whole.fieldAt(offset);
   }
+}
+
+/** The text of a page that may be let go. What is known of its lines stays: places are asked for after the page was judged. */
+class DeferredSource extends Source {
+  readonly #find: () => Source;
+  #isFaithful: boolean | null = null;
+
+  constructor(find: () => Source) {
+    super('');
+    this.#find = find;
+  }
+
+  override get text(): string {
+    return this.#find().text;
+  }
+
+  override get isFaithful(): boolean {
+    this.#isFaithful ??= this.#find().isFaithful;
+    return this.#isFaithful;
+  }
+}
+
+/** The same value, whose texts hold nothing else of the file. */
+function copyOf(value: unknown): unknown {
+  if (typeof value === 'string') return pieceOf(value);
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const [key, one] of Object.entries(value)) copy[key] = copyOf(one);
+  return copy;
 }

@@ -53,6 +53,4 @@ export type Report<Id extends RuleId> = MessageOf<Id> & {
   /** The rule's own facts for scripts: `data` of the report. */
   readonly data?: Readonly<Record<string, unknown>>;
   readonly fixes?: readonly Fix[];
-  /** Another file than the page under review (a CMS configuration, another page). */
-  readonly path?: string;
 };

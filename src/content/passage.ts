@@ -36,6 +36,7 @@ export class LazyPassage implements Passage {
   #htmlParts: readonly HtmlPart[] | null = null;
   #seen: string | null = null;
   #isGivenUp = false;
+  #isSealed = false;
   #language: string | null | undefined;
 
   constructor(map: ScalarMap, kind: PassageKind, field: Field | null, range: Range, reading: PassageReading) {
@@ -89,7 +90,13 @@ export class LazyPassage implements Passage {
     return { indentedCode: this.field !== null || dialectNamed(this.dialect).indentedCode };
   }
 
+  /** Closes a text that must not be parsed here: without words and without a tree until one is adopted. */
+  seal(): void {
+    this.#isSealed = this.#tree === null;
+  }
+
   get tree(): Root {
+    if (this.#isSealed) return { type: 'root', children: [] };
     if (this.kind === 'html' && this.#tree === null) this.#adoptHtml();
     this.#tree ??= this.#isMarkdown
       ? unveil(parseMarkdown(this.veil.text, this.markdownOptions), this.text, this.veil)
@@ -102,6 +109,7 @@ export class LazyPassage implements Passage {
   }
 
   get prose(): string {
+    if (this.#isSealed) return this.text.replace(/[^\r\n]/g, OBJECT);
     this.#prose ??= this.#mask();
     return this.#prose;
   }
@@ -137,6 +145,7 @@ export class LazyPassage implements Passage {
 
   /** Takes a tree parsed elsewhere: by a worker whose time was limited, or none (`null`) when it took too long. */
   adoptTree(tree: Root | null): void {
+    this.#isSealed = false;
     this.#tree = tree === null ? { type: 'root', children: [] } : unveil(tree, this.text, this.veil);
     if (tree === null) this.#prose = this.text.replace(/[^\r\n]/g, OBJECT);
   }

@@ -1,4 +1,4 @@
-import { type DecodeTrouble, decodeText } from './decode.ts';
+import type { DecodeTrouble } from './decode.ts';
 import type { DialectName } from './dialect/dialect.ts';
 import { dialectOf } from './dialect/dialects.ts';
 import type { Above } from './format/front-matter.ts';
@@ -13,7 +13,8 @@ import { languageTag } from './language/tag.ts';
 import type { Describe, Field, FrontMatter, Page, Passage } from './page.ts';
 import { LazyPassage, type PassageReading } from './passage.ts';
 import { kindOf } from './passage-kind.ts';
-import { Source } from './source.ts';
+import { readSource } from './read-source.ts';
+import type { Source } from './source.ts';
 
 export interface ReadPageOptions {
   /** What the site knows of the fields; default: nothing. */
@@ -59,18 +60,8 @@ export interface ReadResult {
 
 /** Reads one content file. Never throws for what the file holds. `path` is relative to the root, with `/`. */
 export function readPage(path: string, content: Uint8Array | string, options: ReadPageOptions = {}): ReadResult {
-  const { text, troubles } = typeof content === 'string' ? { text: content, troubles: [] } : decodeText(content);
-  return {
-    page: new ReadingPage(
-      path,
-      new Source(
-        text,
-        troubles.every(({ code }) => code === 'nul'),
-      ),
-      options,
-    ),
-    troubles,
-  };
+  const { source, troubles } = readSource(content);
+  return { page: new ReadingPage(path, source, options), troubles };
 }
 
 /** Prose that tells its language, in UTF-16 units. */

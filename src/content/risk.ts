@@ -3,7 +3,7 @@ import type { Passage } from './page.ts';
 /** Characters up to which micromark is quick whatever the text is made of. */
 const HARMLESS_LENGTH = 3000;
 /** Characters beyond which a text is parsed apart, however tame it looks. */
-const LONG = 200_000;
+export const LONG = 200_000;
 
 /**
  * Milliseconds of the processor that honest prose may take, whatever its length: a page of a megabyte takes 1.3 s here, and four times as
@@ -20,9 +20,14 @@ export function honestTime({ length }: string): number {
 export function isRisky(passage: Passage): boolean {
   const { text } = passage;
   if (passage.kind !== 'markdown' || text.length < HARMLESS_LENGTH) return false;
-  if (text.length > LONG) return true;
+  if (isLong(passage)) return true;
   const marks = marksOf(text);
   return marks > 2000 || marks * 8 > text.length || /(?:[>*+-] ?|\d[.)] ){20}|[[(<*_`~]{40}/.test(text);
+}
+
+/** True for Markdown that is parsed apart for its length alone. */
+export function isLong({ kind, text }: Passage): boolean {
+  return kind === 'markdown' && text.length > LONG;
 }
 
 /** Characters below which even many passages made of marks take no time. */

@@ -13,14 +13,29 @@ export interface Place {
 
 /** The decoded text of one file and the way from offsets to places. Lines end at LF, CRLF or CR, as in YAML. */
 export class Source {
-  readonly text: string;
-  /** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): an edit could not be written there. */
-  readonly isFaithful: boolean;
-  #lineStarts: number[] | null = null;
+  readonly #text: string;
+  readonly #isFaithful: boolean;
+  #lineStarts: readonly number[] | null = null;
+  #length: number | null = null;
 
   constructor(text: string, isFaithful = true) {
-    this.text = text;
-    this.isFaithful = isFaithful;
+    this.#text = text;
+    this.#isFaithful = isFaithful;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** False when the file is not the UTF-8 of its text (UTF-16, invalid bytes): an edit could not be written there. */
+  get isFaithful(): boolean {
+    return this.#isFaithful;
+  }
+
+  /** Of the text, in UTF-16 units. */
+  get length(): number {
+    this.#length ??= this.text.length;
+    return this.#length;
   }
 
   get lineStarts(): readonly number[] {
@@ -30,7 +45,7 @@ export class Source {
 
   /** The place of an offset; offsets outside the file are brought back to its ends. */
   place(offset: number): Place {
-    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const clamped = Math.max(0, Math.min(offset, this.length));
     const starts = this.lineStarts;
     let low = 0;
     let high = starts.length - 1;

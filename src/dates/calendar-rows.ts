@@ -1,4 +1,4 @@
-import type { IsoDate, Mention } from './mention.ts';
+import type { IsoDate, PageMention } from './mention.ts';
 
 /** What makes a date of a call a promise though its sentence has no verb: the row of a calendar. */
 const ROW_SIGNALS: ReadonlySet<string> = new Set([
@@ -21,8 +21,8 @@ const ROW_SIGNALS: ReadonlySet<string> = new Set([
  * the last that readers had to act by, when the calendar has such rows.
  * Rows are dates of one field, or under one heading of the body, that only their page makes promises.
  */
-export function supersede(mentions: readonly Mention[], today: IsoDate): readonly Mention[] {
-  const calendars = new Map<string, Mention[]>();
+export function supersede(mentions: readonly PageMention[], today: IsoDate): readonly PageMention[] {
+  const calendars = new Map<string, PageMention[]>();
   for (const mention of mentions) {
     if (!isRow(mention) || mention.to === null) continue;
     const key = calendarOf(mention);
@@ -45,27 +45,27 @@ export function supersede(mentions: readonly Mention[], today: IsoDate): readonl
 }
 
 /** The row of a finished calendar that speaks for it; undefined while a row is ahead. */
-function lapsedRow(rows: readonly Mention[], today: IsoDate): Mention | undefined {
+function lapsedRow(rows: readonly PageMention[], today: IsoDate): PageMention | undefined {
   if (rows.some(({ to }) => (to ?? '') >= today)) return undefined;
   const binding = rows.filter(({ because }) => because.includes('procedure') || because.includes('deadline'));
   return (binding.length > 0 ? binding : rows).reduce((last, row) => (isLater(row, last) ? row : last));
 }
 
 /** A day says more than the month it stands in. */
-function isLater(mention: Mention, known: Mention): boolean {
+function isLater(mention: PageMention, known: PageMention): boolean {
   if (isDay(mention) !== isDay(known)) return isDay(mention);
   return (mention.to ?? '') > (known.to ?? '');
 }
 
-function isDay({ kind }: Mention): boolean {
+function isDay({ kind }: PageMention): boolean {
   return kind === 'day' || kind === 'day-range';
 }
 
-function isRow({ promises, because }: Mention): boolean {
+function isRow({ promises, because }: PageMention): boolean {
   return promises && because.every((code) => ROW_SIGNALS.has(code));
 }
 
 /** The field that holds all rows; in a text, what stands under one heading. */
-function calendarOf({ passage, section }: Mention): string {
+function calendarOf({ passage, section }: PageMention): string {
   return passage.field?.pointer.split('/')[1] ?? `${section}`;
 }

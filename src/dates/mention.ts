@@ -1,4 +1,5 @@
 import type { Passage } from '../content/page.ts';
+import type { Range } from '../content/source.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -23,8 +24,17 @@ export type Trouble =
   | { readonly code: 'reversed' }
   | { readonly code: 'weekday'; readonly written: number; readonly actual: number; readonly day: IsoDate };
 
+/** A temporal expression of a page, as it lasts beyond the reading of it. */
+export interface Mention extends PageMention {
+  readonly path: string;
+  /** Where it stands in the file. */
+  readonly range: Range;
+  /** JSON Pointer of the field it stands in; null in the body. */
+  readonly field: string | null;
+}
+
 /** A temporal expression of a passage, the interval it denotes and what is claimed of it. */
-export interface Mention {
+export interface PageMention {
   readonly passage: Passage;
   /** Offsets in `passage.text`. */
   readonly start: number;

@@ -1,5 +1,6 @@
 import { defaults } from '../configuration/defaults.ts';
 import type { Page, Passage } from '../content/page.ts';
+import { lastingText, PassageFact } from '../content/passage-fact.ts';
 import type { Site } from '../site/site.ts';
 import { supersede } from './calendar-rows.ts';
 import type { Judged } from './judge/dated-text.ts';
@@ -8,7 +9,7 @@ import { fieldSetting, pageSetting } from './judge/page-setting.ts';
 import { judgePassage } from './judge/passage.ts';
 import { visible } from './judge/quote.ts';
 import { isEventKey } from './judge/setting.ts';
-import type { IsoDate, Mention } from './mention.ts';
+import type { IsoDate, Mention, PageMention } from './mention.ts';
 import { type ReadPassage, readPassage } from './read/passage.ts';
 import { bareYears, yearsAround } from './read/years.ts';
 
@@ -46,7 +47,15 @@ export function mentionsOf(page: Page, context: MentionContext): readonly Mentio
     );
     return judged.map((mention) => toMention(mention, one));
   });
-  return supersede(mentions, context.today);
+  const ranks = new Map(page.passages.map((passage, index) => [passage, index]));
+  return supersede(mentions, context.today).map((mention) => lasting(mention, page, ranks.get(mention.passage) ?? 0));
+}
+
+function lasting({ passage, ...told }: PageMention, page: Page, rank: number): Mention {
+  const surface = lastingText(page, told.surface);
+  const quote = lastingText(page, told.quote);
+  const range = passage.toFile(told.start, told.end);
+  return Object.assign(new PassageFact(page, rank), told, { path: page.path, range, surface, quote });
 }
 
 /** A day that is written for programs speaks where its key says of what: `deadline`, `alpha-start`; never where that must be guessed. */
@@ -54,7 +63,7 @@ function isAnnounced({ field, text }: Passage): boolean {
   return field !== null && isEventKey(field.name) && /^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.test(text);
 }
 
-function toMention(judged: Judged, { passage, prose }: ReadPassage): Mention {
+function toMention(judged: Judged, { passage, prose }: ReadPassage): PageMention {
   const { interval, score: _, ...told } = judged;
   return {
     ...told,

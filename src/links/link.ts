@@ -42,6 +42,8 @@ export interface LinkOccurrence {
   readonly path: string;
   /** The exact range of the URL in the file. */
   readonly range: Range;
+  /** JSON Pointer of the field it stands in; null in the body. */
+  readonly field: string | null;
   readonly passage: Passage;
   /** The same range in `passage.text`; the text there may be written with escapes (`&amp;`, `\\_`). */
   readonly start: number;

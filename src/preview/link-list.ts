@@ -158,8 +158,7 @@ function* linksOf(review: Review | null, path: string): Generator<{ state: LinkS
       if (occurrence.path === path && occurrence.kind !== 'image') yield { state: link, occurrence };
 }
 
-function rowOf({ passage }: LinkOccurrence, view: PageView): Row | null {
-  const pointer = passage.field?.pointer ?? null;
+function rowOf({ field: pointer }: LinkOccurrence, view: PageView): Row | null {
   const holds = (row: Row): boolean =>
     row.pointer === pointer || row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer);
   return view.rows.find(holds) ?? null;

@@ -80,8 +80,7 @@ function entriesOf(view: PageView, review: Review): Entry[] {
   return [...entries.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function rowOf(mention: Mention, view: PageView): Row | null {
-  const pointer = mention.passage.field?.pointer ?? null;
+function rowOf({ field: pointer }: Mention, view: PageView): Row | null {
   return (
     view.rows.find((row) => row.pointer === pointer) ??
     view.rows.find((row) => row.cells.some((cell) => cell.head !== null && cell.head.pointer === pointer)) ??

@@ -40,14 +40,13 @@ export function calendarOf(review: Pick<Review, 'dates' | 'pages' | 'site' | 'fi
   // « tous les deux mois en 2024 » is told by its year.
   const dated = [...review.dates].sort((a, b) => Number(a.kind === 'recurrence') - Number(b.kind === 'recurrence'));
   const entries = dated.flatMap((mention): CalendarEntry[] => {
-    const { path, passage, sentence, staleFrom } = mention;
-    const key = `${path}:${passage.range.start}:${sentence}:${staleFrom}`;
+    const { path, field, range, sentence, staleFrom } = mention;
+    const key = `${path}:${field}:${sentence}:${staleFrom}`;
     const source = sourceOf(path);
     if (staleFrom === null || source === null || told.has(key)) return [];
     told.add(key);
-    const { start, end } = passage.toFile(mention.start, mention.end);
     const { verdict, quote, surface, kind, from, to, yearInferred, confidence, because } = mention;
-    const place = { path, start: source.place(start), end: source.place(end), field: passage.field?.pointer ?? null };
+    const place = { path, start: source.place(range.start), end: source.place(range.end), field };
     return [{ staleFrom, verdict, ...place, quote, surface, kind, from, to, yearInferred, confidence, because }];
   });
   return entries.sort(byDay);

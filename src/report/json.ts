@@ -67,10 +67,10 @@ function linkOf(link: Review['links'][number], places: Places, locale: Locale) {
     closesOn: link.closesOn,
     checkedAt: link.checkedAt,
     fromCache: link.fromCache,
-    occurrences: link.occurrences.map(({ path, range, passage, text }) => ({
+    occurrences: link.occurrences.map(({ path, range, field, text }) => ({
       path,
       ...places(path, range),
-      field: passage.field?.pointer ?? null,
+      field,
       text,
     })),
   };
@@ -79,8 +79,8 @@ function linkOf(link: Review['links'][number], places: Places, locale: Locale) {
 function dateOf(mention: Review['dates'][number], places: Places) {
   return {
     path: mention.path,
-    ...places(mention.path, mention.passage.toFile(mention.start, mention.end)),
-    field: mention.passage.field?.pointer ?? null,
+    ...places(mention.path, mention.range),
+    field: mention.field,
     surface: mention.surface,
     kind: mention.kind,
     from: mention.from,

@@ -20,30 +20,18 @@ export interface Again {
 }
 
 /**
- * Keeps « safe » for the fixes of which that is true: once made, the page reads as before but for what was meant (`isHarmless`), the
- * rule has less to say, and no rule has more. The others stay, for a person to judge. Fixes of a page are tried together, and
- * parted only where something is wrong.
+ * Keeps « safe » for the fixes of a page of which that is true: once made, the page reads as before but for what was meant
+ * (`isHarmless`), the rule has less to say, and no rule has more. The others stay, for a person to judge. Fixes are tried together,
+ * and parted only where something is wrong.
  */
 export async function confirmFixes(
+  page: Page,
   findings: readonly Finding[],
-  pages: readonly Page[],
   again: Again,
-): Promise<Finding[]> {
-  const claims = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!finding.fixes.some(({ safe, edits }) => safe && edits.length > 0)) continue;
-    const same = claims.get(finding.path);
-    if (same === undefined) claims.set(finding.path, [finding]);
-    else same.push(finding);
-  }
-  if (claims.size === 0) return [...findings];
-  const safe = new Set<Finding>();
-  for (const page of pages) {
-    const own = claims.get(page.path);
-    if (own === undefined) continue;
-    const said = findings.filter(({ path }) => path === page.path);
-    for (const finding of await new Gate(page, said, again).confirm(own)) safe.add(finding);
-  }
+): Promise<readonly Finding[]> {
+  const claims = findings.filter(({ fixes }) => fixes.some(({ safe, edits }) => safe && edits.length > 0));
+  if (claims.length === 0) return findings;
+  const safe = new Set(await new Gate(page, findings, again).confirm(claims));
   return findings.map((finding) => (safe.has(finding) ? finding : unsafe(finding)));
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
+import { lastingOf } from '../content/passage-fact.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { RuleRun, type Selection, type Silenced } from '../rules/run.ts';
 import { type Time, WorkLeft } from './time.ts';
@@ -12,13 +13,20 @@ export interface Judged {
   readonly whole: boolean;
 }
 
+export interface Judging {
+  readonly context: Omit<RuleContext, 'options'>;
+  readonly time: Time;
+  /** Before a page is judged. */
+  readonly open: (page: Page) => Promise<void>;
+  /** What the rules said of a page, each fix tried. */
+  readonly confirm: (page: Page, findings: readonly Finding[]) => Promise<readonly Finding[]>;
+  /** After a page is judged, while it is still read: what the summary asks of it is found out here. */
+  readonly note: (page: Page) => void;
+}
+
 /** Each site's rules over its own pages, until it is done or time is over. */
-export async function judge(
-  selection: Selection,
-  pages: readonly Page[],
-  context: Omit<RuleContext, 'options'>,
-  time: Time,
-): Promise<Judged> {
+export async function judge(selection: Selection, pages: readonly Page[], judging: Judging): Promise<Judged> {
+  const { context, time } = judging;
   const { all, siteOf } = context.site;
   const runs: RuleRun[] = [];
   const findings: Finding[] = [];
@@ -31,8 +39,7 @@ export async function judge(
       runs.push(run);
       for (const page of own) {
         await time.breathe(findings.length);
-        time.run(() => judgeOne(run, page, context));
-        findings.push(...run.findings.splice(0));
+        for (const finding of await judgeOne(run, page, judging)) findings.push(lastingOf(page, finding));
         done.add(page);
       }
     }
@@ -52,9 +59,11 @@ export async function judge(
   };
 }
 
-/** What the summary asks of a page is found out here, where it can be left. */
-function judgeOne(run: RuleRun, page: Page, { links, mentions }: Omit<RuleContext, 'options'>): void {
-  run.page(page);
-  links(page);
-  mentions(page);
+async function judgeOne(run: RuleRun, page: Page, { time, open, confirm, note }: Judging): Promise<readonly Finding[]> {
+  await open(page);
+  time.run(() => {
+    run.page(page);
+    note(page);
+  });
+  return confirm(page, run.findings.splice(0));
 }

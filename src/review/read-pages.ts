@@ -1,22 +1,15 @@
 import { isContentPath } from '../content/find-pages.ts';
 import { loadReaders } from '../content/format/readers.ts';
 import type { Page } from '../content/page.ts';
-import { LazyPassage } from '../content/passage.ts';
+import type { PageShelf } from '../content/page-shelf.ts';
 import { readPage } from '../content/read-page.ts';
-import { honestTime, isDense, isRisky } from '../content/risk.ts';
 import { ReadTrouble } from '../content/tree.ts';
 import type { EngineFindings } from '../rules/engine.ts';
 import type { Site } from '../site/site.ts';
 import { chooseFiles, type Unread } from './choose-files.ts';
-import type { NotDone, ReviewRequest, World } from './request.ts';
+import type { ParserGuard } from './parser-guard.ts';
+import type { ReviewRequest, World } from './request.ts';
 import { type Time, WorkLeft } from './time.ts';
-
-/** Milliseconds of the processor that the passages of one page may take together, beyond what honest prose of their length does. */
-const PAGE_TIME = 6000;
-/** Milliseconds of the processor that slow passages may take in one run, together. */
-const RUN_TIME = 60_000;
-/** A passage that takes longer, beyond that, is slow (milliseconds). */
-const SLOW = 500;
 
 export interface ReadFiles {
   readonly pages: readonly Page[];
@@ -25,10 +18,12 @@ export interface ReadFiles {
   readonly left: number;
 }
 
-interface Patience {
-  left: number;
-  /** Passages that were not read. */
-  givenUp: number;
+/** What reading needs and feeds. */
+export interface Reading {
+  readonly engine: EngineFindings;
+  readonly shelf: PageShelf;
+  readonly guard: ParserGuard;
+  readonly time: Time;
 }
 
 /** The pages under review. A file that cannot be read, or parsed in time, becomes a finding; the others go on. */
@@ -36,9 +31,7 @@ export async function readPages(
   world: World,
   request: ReviewRequest,
   site: Site,
-  engine: EngineFindings,
-  notDone: NotDone[],
-  time: Time,
+  { engine, shelf, guard, time }: Reading,
 ): Promise<ReadFiles> {
   const found = chooseFiles([...site.files].sort(), request.paths, site.plan);
   const unlisted: string[] = [];
@@ -53,12 +46,11 @@ export async function readPages(
   const chosen = among === undefined ? named : named.filter((path) => among.has(path));
   const paths = chosen.filter((_, index) => index % (request.shard?.count ?? 1) === (request.shard?.index ?? 1) - 1);
   const pages: Page[] = [];
-  const patience: Patience = { left: RUN_TIME, givenUp: 0 };
   let read = 0;
   try {
     for (const path of paths) {
       if (await time.isReadingOver(read)) break;
-      const page = await readOne({ world, site, engine, patience, time }, path);
+      const page = await readOne(world, site, path, { engine, shelf, guard, time });
       if (page !== null) pages.push(page);
       read++;
       world.progress?.('read', read, paths.length);
@@ -66,7 +58,6 @@ export async function readPages(
   } catch (error) {
     if (!(error instanceof WorkLeft)) throw error;
   }
-  if (patience.givenUp > 0) notDone.push({ code: 'passages', count: patience.givenUp });
   const unread = among === undefined ? found.unread : found.unread.filter(({ path }) => among.has(path));
   return { pages, unread, left: paths.length - read };
 }
@@ -82,58 +73,29 @@ async function whatIs(world: World, path: string): Promise<'file' | 'folder' | n
   }
 }
 
-interface Reading {
-  readonly world: World;
-  readonly site: Site;
-  readonly engine: EngineFindings;
-  readonly patience: Patience;
-  readonly time: Time;
-}
-
-async function readOne(reading: Reading, path: string): Promise<Page | null> {
-  const { world, site, engine, time } = reading;
+async function readOne(
+  { tree }: World,
+  site: Site,
+  path: string,
+  { engine, shelf, guard, time }: Reading,
+): Promise<Page | null> {
   try {
-    const bytes = await world.tree.read(path);
+    const bytes = await tree.read(path);
     const manner = site.reading(path);
     const readers = await loadReaders(path, bytes, { ...manner, htmlInMarkdown: true });
-    const { page, troubles } = time.run(() => readPage(path, bytes, { ...manner, readers }));
-    for (const trouble of troubles) engine.encoding(page, trouble);
-    if (world.parse !== undefined) await parsePassages(reading, world.parse, page);
+    const read = (content: Uint8Array) => {
+      const result = readPage(path, content, { ...manner, readers });
+      guard.seal(result.page);
+      return result;
+    };
+    const first = time.run(() => read(bytes));
+    for (const trouble of first.troubles) engine.encoding(first.page, trouble);
+    const page = shelf.add(path, bytes, (content) => read(content).page, first.page);
+    await guard.parseEarly(page, (read) => site.anchors(read));
     return page;
   } catch (error) {
     if (!(error instanceof ReadTrouble)) throw error;
     engine.unreadable(path, error.code);
     return null;
-  }
-}
-
-/** What was done so far, in time of the processor: a busy machine changes no verdict. */
-const work = ({ cpu, clock }: World): number => (cpu ?? clock)();
-
-/** Parses what may be slow while somebody counts its work. What is over its measure is told, and has no tree. */
-async function parsePassages(
-  { world, engine, patience, time }: Reading,
-  parse: NonNullable<World['parse']>,
-  page: Page,
-): Promise<void> {
-  let spent = 0;
-  for (const passage of page.passages) {
-    if (!(passage instanceof LazyPassage) || passage.isParsed) continue;
-    if (passage.kind === 'html' && passage.isUnreadable) {
-      engine.tooComplex(page, passage);
-      patience.givenUp++;
-    }
-    const risky = isRisky(passage);
-    if (!risky && !isDense(passage)) continue;
-    const start = work(world);
-    if (spent > PAGE_TIME || patience.left < 0) passage.adoptTree(null);
-    else if (risky) passage.adoptTree(await parse(passage.veil.text, passage.markdownOptions, time.until));
-    const stopped = time.run(() => passage.tree.children.length === 0);
-    const took = work(world) - start - honestTime(passage.text);
-    spent += Math.max(0, took);
-    if (took > SLOW) patience.left -= took;
-    if (!stopped || passage.text.trim() === '') continue;
-    engine.tooComplex(page, passage);
-    patience.givenUp++;
   }
 }

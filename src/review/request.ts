@@ -3,6 +3,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { Finding } from '../content/finding.ts';
 import type { MarkdownOptions } from '../content/markdown.ts';
 import type { Page } from '../content/page.ts';
+import type { Pack } from '../content/page-shelf.ts';
 import type { Tree } from '../content/tree.ts';
 import type { TrustedTree } from '../content/trusted-tree.ts';
 import type { IsoDate, Mention } from '../dates/mention.ts';
@@ -32,6 +33,8 @@ export interface World {
   readonly historyLeft?: () => boolean;
   /** Parses Markdown where somebody counts its work; null when it took too much, or `until` on the clock came. Default: in this thread. */
   readonly parse?: (text: string, options: MarkdownOptions, until: number) => Promise<Root | null>;
+  /** Puts away the bytes of pages that are not looked at; default: as they are. */
+  readonly pack?: Pack;
   /** Milliseconds of a monotonic clock. */
   clock(): number;
   /** Milliseconds of the processor that this process has used; default: the clock. */
@@ -105,7 +108,7 @@ export interface Review {
   readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
   readonly links: readonly (LinkState & { readonly occurrences: readonly LinkOccurrence[] })[];
-  readonly dates: readonly (Mention & { readonly path: string })[];
+  readonly dates: readonly Mention[];
   readonly partial: boolean;
   /** What was not done: codes and facts, worded in `locales`. */
   readonly notDone: readonly NotDone[];

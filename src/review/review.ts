@@ -1,5 +1,5 @@
-import type { Finding } from '../content/finding.ts';
 import type { Page } from '../content/page.ts';
+import { PageShelf } from '../content/page-shelf.ts';
 import { mentionsOf } from '../dates/mentions.ts';
 import { linksOf } from '../links/extract/extract.ts';
 import type { LinkState } from '../links/link.ts';
@@ -13,13 +13,15 @@ import { mayMoveAnchors } from '../site/moved-anchors.ts';
 import { readSite } from '../site/read-site.ts';
 import { isRedirect } from '../site/redirect.ts';
 import type { Site } from '../site/site.ts';
-import { confirmFixes } from './confirm-fixes.ts';
+import { type Again, confirmFixes } from './confirm-fixes.ts';
 import { coverageOf } from './coverage.ts';
-import { type Judged, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import { ParserGuard } from './parser-guard.ts';
 import { readAgain } from './read-again.ts';
 import { readPages } from './read-pages.ts';
 import type { NotDone, Review, ReviewRequest, World } from './request.ts';
 import { summarise } from './summarise.ts';
+import { Telling } from './telling.ts';
 import { Time, WorkLeft } from './time.ts';
 
 /** Why a link was left, whoever ended the run. */
@@ -34,15 +36,17 @@ export type { NotDone, Probe, Review, ReviewRequest, World } from './request.ts'
 export async function review(world: World, request: ReviewRequest): Promise<Review> {
   const start = world.clock();
   const time = new Time(world, request);
-  const { site } = await readSite(world.tree, world.settings, request);
+  const shelf = new PageShelf(world.pack);
+  const { site } = await readSite(world.tree, world.settings, { ...request, shelf });
   world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
   const selection = new RuleSelection(rules, site.configuration, request.only, request.skip);
   const engine = new EngineFindings(selection);
   const notDone: NotDone[] = [];
-  const { pages, unread, left } = await readPages(world, request, site, engine, notDone, time);
+  const guard = new ParserGuard(world, engine, shelf, time);
+  const { pages, unread, left } = await readPages(world, request, site, { engine, shelf, guard, time });
   const links = remember((page) => linksOf(page));
-  const { states, ready } = await prepare(world, site, pages, { selection, links, notDone, time });
+  const { states, ready } = await prepare(world, site, pages, { selection, links, notDone, guard, time });
   const context: Omit<RuleContext, 'options'> = {
     today: asOf,
     site,
@@ -59,9 +63,16 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     links,
     link: (url) => states.get(url),
   };
-  const judged = await judge(selection, ready ? pages : [], context, time);
-  const findings =
-    request.confirm === false ? judged.findings : await confirm(judged, { world, selection, context, time });
+  const again = request.confirm === false ? null : againOf({ world, selection, context, time });
+  const told = new Telling(selection, context);
+  const judged = await judge(selection, ready ? pages : [], {
+    context,
+    time,
+    open: (page) => guard.open(page),
+    confirm: async (page, found) => (again === null ? found : await confirmFixes(page, found, again)),
+    note: (page) => told.note(page),
+  });
+  if (guard.givenUp > 0) notDone.push({ code: 'passages', count: guard.givenUp });
   time.end();
   const undone = left + pages.length - judged.pages.length;
   if (undone > 0) notDone.unshift({ code: 'pages', count: undone });
@@ -69,11 +80,10 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
   if (!judged.whole && judged.pages.length > 0) notDone.push({ code: 'site', count: 1 });
   const known = rules.map(({ id }) => id);
   for (const { page, directive, count } of judged.silenced) engine.useless(page, directive, count, known);
-  const all = [...findings, ...engine.findings].sort(compareFindings);
+  const all = [...judged.findings, ...engine.findings].sort(compareFindings);
   const slow = all.filter(({ rule, message }) => message === 'too-slow' && SCHEMA_RULES.has(rule)).length;
   if (slow > 0) notDone.push({ code: 'schemas', count: slow });
   const durationMs = world.clock() - start;
-  const judgesInternal = (path: string): boolean => selection.of(path).some(({ rule }) => rule.id === 'link-internal');
   return summarise({
     asOf,
     site,
@@ -81,10 +91,9 @@ export async function review(world: World, request: ReviewRequest): Promise<Revi
     unread,
     findings: all,
     states,
-    context,
+    told,
     notDone,
     durationMs,
-    judgesInternal,
   });
 }
 
@@ -92,6 +101,7 @@ interface Preparing {
   readonly selection: Selection;
   readonly links: RuleContext['links'];
   readonly notDone: NotDone[];
+  readonly guard: ParserGuard;
   readonly time: Time;
 }
 
@@ -103,18 +113,15 @@ interface Confirming {
 }
 
 /** Each fix that is called safe is tried, in the light of what it changes; for want of time, none is safe. */
-async function confirm(
-  { findings, pages }: Judged,
-  { world, selection, context, time }: Confirming,
-): Promise<readonly Finding[]> {
+function againOf({ world, selection, context, time }: Confirming): Again {
   const { site } = context;
-  return confirmFixes(findings, pages, {
+  return {
     read: (page, text) => (time.isOver ? Promise.resolve(null) : readAgain(world, site, page.path, text, time.until)),
     find: (page, families) => runPageRules(selection, page, { ...context, site: site.siteOf(page.path) }, families),
     anchors: (page) => site.anchors(page),
     mayMove: (page, after) => mayMoveAnchors(site.siteOf(page.path), page, after),
     owned: (rule) => rules.find(({ id }) => id === rule)?.owns ?? 'prose',
-  });
+  };
 }
 
 /** What the rules look things up in: the other pages, and what stands behind the links. Not `ready` when time was over before. */
@@ -122,15 +129,18 @@ async function prepare(
   world: World,
   site: Site,
   pages: readonly Page[],
-  { selection, links, notDone, time }: Preparing,
+  { selection, links, notDone, guard, time }: Preparing,
 ): Promise<{ readonly states: ReadonlyMap<string, LinkState>; readonly ready: boolean }> {
-  const asking = selection.all.some(({ rule }) => rule.needsNetwork === true);
-  const until = time.turnToLinks();
+  const asking = world.probe !== null && selection.all.some(({ rule }) => rule.needsNetwork === true);
+  time.turnToJudging();
   try {
     await site.prepare(pages, time.checkpoint);
-    const urls = new Set(time.run(() => (asking ? pages.flatMap((page) => links(page).map(({ url }) => url)) : [])));
-    const asked = [...urls].filter((url) => isAsked(url, site));
-    return { states: await askLinks(world, site, asked, until, notDone), ready: true };
+    const asked = new Set<string>();
+    for (const page of asking ? pages : []) {
+      await guard.open(page);
+      for (const { url } of time.run(() => links(page))) if (isAsked(url, site)) asked.add(url);
+    }
+    return { states: await askLinks(world, site, [...asked], time.linksEnd(), notDone), ready: true };
   } catch (error) {
     if (error instanceof WorkLeft) return { states: new Map(), ready: false };
     throw error;

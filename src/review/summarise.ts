@@ -3,11 +3,10 @@ import type { Page } from '../content/page.ts';
 import type { IsoDate } from '../dates/mention.ts';
 import type { LinkOccurrence, LinkState } from '../links/link.ts';
 import { stateUnasked } from '../links/own-links.ts';
-import type { RuleContext } from '../rules/rule.ts';
 import type { Site } from '../site/site.ts';
 import type { Unread } from './choose-files.ts';
 import type { NotDone, Review, UnreadCount } from './request.ts';
-import { countUnknownLinks } from './unknown-links.ts';
+import type { Telling } from './telling.ts';
 
 export interface Gathered {
   readonly asOf: IsoDate;
@@ -16,19 +15,16 @@ export interface Gathered {
   readonly unread: readonly Unread[];
   readonly findings: readonly Finding[];
   readonly states: ReadonlyMap<string, LinkState>;
-  readonly context: Pick<RuleContext, 'links' | 'mentions'>;
+  readonly told: Telling;
   readonly notDone: readonly NotDone[];
   readonly durationMs: number;
-  /** Whether links within the site are judged on a page. */
-  judgesInternal(path: string): boolean;
 }
 
 /** Everything a review found, with its counts. */
 export function summarise(gathered: Gathered): Review {
-  const { asOf, site, pages, unread, findings, states, context, notDone, durationMs, judgesInternal } = gathered;
-  const links = gatherLinks(pages, states, context.links, site);
-  const dates = pages.flatMap((page) => context.mentions(page).map((mention) => ({ ...mention, path: page.path })));
-  const passages = pages.reduce((sum, page) => sum + page.passages.filter(({ text }) => text.trim() !== '').length, 0);
+  const { asOf, site, pages, unread, findings, states, told, notDone, durationMs } = gathered;
+  const links = gatherLinks(pages, states, told.links, site);
+  const { dates } = told;
   return {
     asOf,
     site,
@@ -43,12 +39,8 @@ export function summarise(gathered: Gathered): Review {
       files: pages.length,
       read: countRead(pages, site),
       unread: countUnread(unread),
-      unknownLinks: countUnknownLinks(
-        pages.filter(({ path }) => judgesInternal(path)),
-        context.links,
-        site,
-      ),
-      passages,
+      unknownLinks: told.unknownLinks.all(),
+      passages: told.passages,
       links: links.length,
       dates: dates.length,
       ...countFindings(findings),
@@ -96,12 +88,12 @@ export function countFindings(findings: readonly Finding[]) {
 function gatherLinks(
   pages: readonly Page[],
   states: ReadonlyMap<string, LinkState>,
-  links: Gathered['context']['links'],
+  links: Telling['links'],
   site: Site,
 ): Review['links'] {
   const occurrences = new Map<string, { readonly page: Page; readonly places: LinkOccurrence[] }>();
   for (const page of pages) {
-    for (const occurrence of links(page)) {
+    for (const occurrence of links.get(page) ?? []) {
       const known = occurrences.get(occurrence.url);
       if (known === undefined) occurrences.set(occurrence.url, { page, places: [occurrence] });
       else known.places.push(occurrence);

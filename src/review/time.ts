@@ -83,11 +83,15 @@ export class Time {
     return await this.#isStopped();
   }
 
-  /** Reading is over. Gives when links must have been asked: they leave to judging what it will take. */
-  turnToLinks(): number | null {
-    const took = this.#world.clock() - this.#start;
+  /** Reading is over. */
+  turnToJudging(): void {
     this.#until = this.#share(1 - TELLING);
+  }
+
+  /** When links must have been asked: they leave to judging what it will take. Null for no such time. */
+  linksEnd(): number | null {
     if (this.#until === Number.POSITIVE_INFINITY) return null;
+    const took = this.#world.clock() - this.#start;
     return Math.min(this.#until - JUDGING * took, this.#share(1 - TELLING - LEAST_JUDGING));
   }
 

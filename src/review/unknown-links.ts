@@ -11,22 +11,23 @@ export interface UnknownLinks extends Doubt {
 }
 
 /** Links of pages whose truth cannot be known: counted by reason, the most frequent first. */
-export function countUnknownLinks(
-  pages: readonly Page[],
-  links: (page: Page) => readonly LinkOccurrence[],
-  site: Site,
-): UnknownLinks[] {
-  const counts = new Map<string, { count: number; example: string; doubt: Doubt }>();
-  for (const page of pages)
-    for (const link of links(page)) {
-      const target = internalTarget(link, page, site.siteOf(page.path));
+export class UnknownLinkCounts {
+  readonly #counts = new Map<string, { count: number; example: string; doubt: Doubt }>();
+
+  count(page: Page, links: readonly LinkOccurrence[], site: Site): void {
+    for (const link of links) {
+      const target = internalTarget(link, page, site);
       if (target?.kind !== 'unknown' || target.doubt === null) continue;
       const key = `${target.doubt.reason} ${target.doubt.by}`;
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { count: 1, example: link.url, doubt: target.doubt });
+      const known = this.#counts.get(key);
+      if (known === undefined) this.#counts.set(key, { count: 1, example: link.url, doubt: target.doubt });
       else known.count++;
     }
-  return [...counts.values()]
-    .sort((one, other) => other.count - one.count)
-    .map(({ count, example, doubt }) => ({ ...doubt, count, example }));
+  }
+
+  all(): UnknownLinks[] {
+    return [...this.#counts.values()]
+      .sort((one, other) => other.count - one.count)
+      .map(({ count, example, doubt }) => ({ ...doubt, count, example }));
+  }
 }

@@ -74,27 +74,25 @@ export class RuleRun {
   readonly #directives = new Map<string, readonly Directive[]>();
   readonly #codeFields: CodeFields;
   /** Pages whose text nobody is shown. */
-  readonly #redirects: ReadonlySet<string>;
+  readonly #redirects = new Set<string>();
 
   constructor(selection: Selection, pages: readonly Page[], context: Omit<RuleContext, 'options'>) {
     this.#selection = selection;
     this.#pages = pages;
     this.#context = context;
     this.#codeFields = new CodeFields(context.site.pages);
-    this.#redirects = new Set(pages.filter(isRedirect).map(({ path }) => path));
-    for (const page of pages) {
-      const directives = findDirectives(page);
-      this.#directives.set(page.path, directives);
-      for (const directive of directives) this.silenced.set(directive, { page, directive, count: 0 });
-    }
   }
 
   /** @param families Ids or family prefixes of the rules that are asked; absent: all. */
   page(page: Page, families?: readonly string[]): void {
+    if (isRedirect(page)) this.#redirects.add(page.path);
+    const directives = findDirectives(page);
+    this.#directives.set(page.path, directives);
+    for (const directive of directives) this.silenced.set(directive, { page, directive, count: 0 });
     for (const active of this.#selection.of(page.path)) {
       if (families?.some((name) => covers(name, active.rule.id)) === false) continue;
       const reports = active.rule.check?.(page, { ...this.#context, options: active.options }) ?? [];
-      for (const report of reports) this.#add(active, report, report.path ?? page.path, page);
+      for (const report of reports) this.#add(active, report, page.path, page);
     }
   }
 
@@ -111,7 +109,7 @@ export class RuleRun {
 
   #add(active: ActiveRule, report: Report<RuleId>, path: string, page: Page | null): void {
     if (this.#redirects.has(path) && OF_TEXT.some((name) => covers(name, active.rule.id))) return;
-    const there = page?.path === path ? page : (this.#context.site.pages.get(path) ?? null);
+    const there = page ?? this.#context.site.pages.get(path) ?? null;
     if (there !== null && this.#codeFields.holds(active.rule.id, there, report.at.start)) return;
     const directive = (this.#directives.get(path) ?? []).find(
       ({ rules, scope }) =>
@@ -137,7 +135,7 @@ export function runPageRules(
 ): Finding[] {
   const run = new RuleRun(selection, [page], context);
   run.page(page, families);
-  return run.findings.filter(({ path }) => path === page.path);
+  return run.findings;
 }
 
 /** Completes a report into a finding. `page` is null for files that are not pages. */
@@ -172,15 +170,15 @@ function excerptAt(page: Page, range: Range): string {
   return passage.text.slice(passage.fromFile(range.start), passage.fromFile(range.end));
 }
 
-const passagesByField = new WeakMap<Page, ReadonlyMap<Field, Passage>>();
+const passagesByField = new WeakMap<readonly Passage[], ReadonlyMap<Field, Passage>>();
 
 function passagesOf(page: Page): ReadonlyMap<Field, Passage> {
-  let passages = passagesByField.get(page);
+  let passages = passagesByField.get(page.passages);
   if (passages === undefined) {
     passages = new Map(
       page.passages.flatMap((passage) => (passage.field === null ? [] : [[passage.field, passage] as const])),
     );
-    passagesByField.set(page, passages);
+    passagesByField.set(page.passages, passages);
   }
   return passages;
 }

@@ -1,6 +1,6 @@
-import { DeferredPage } from '../content/deferred-page.ts';
 import { loadReaders } from '../content/format/readers.ts';
 import type { Page } from '../content/page.ts';
+import type { PageShelf } from '../content/page-shelf.ts';
 import { readPage } from '../content/read-page.ts';
 import { ReadTrouble, type Tree } from '../content/tree.ts';
 import { isRead } from './plan.ts';
@@ -18,6 +18,7 @@ export async function indexPages(
   site: Site,
   given: readonly Page[],
   into: Map<string, Page>,
+  shelf: PageShelf,
   checkpoint: () => void,
 ): Promise<void> {
   for (const page of given) into.set(page.path, page);
@@ -31,7 +32,10 @@ export async function indexPages(
       if (bytes == null) continue;
       const reading = site.reading(path);
       const readers = await loadReaders(path, bytes, reading);
-      into.set(path, new DeferredPage(path, () => readPage(path, bytes, { ...reading, readers }).page));
+      into.set(
+        path,
+        shelf.add(path, bytes, (content) => readPage(path, content, { ...reading, readers }).page),
+      );
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import type { SiteTrouble } from '../configuration/site-trouble.ts';
 import type { DataFile } from '../content/format/data-file.ts';
+import type { PageShelf } from '../content/page-shelf.ts';
 import type { Source } from '../content/source.ts';
 import { ReadTrouble, type Tree } from '../content/tree.ts';
 import type { TrustedTree } from '../content/trusted-tree.ts';
@@ -17,6 +18,8 @@ export interface ReadSiteOptions {
   readonly configurationPath?: string;
   /** Given by the caller when it must not come from the tree. */
   readonly configuration?: Configuration;
+  /** Where the pages that are not under review are kept. */
+  readonly shelf?: PageShelf;
 }
 
 /** The files that describe the site, read. */

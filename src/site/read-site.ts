@@ -8,6 +8,7 @@ import { languagesOfNames } from '../content/language/declared.ts';
 import { regionOf } from '../content/language/region.ts';
 import { languageTag } from '../content/language/tag.ts';
 import type { Page } from '../content/page.ts';
+import { PageShelf } from '../content/page-shelf.ts';
 import type { ReadPageOptions } from '../content/read-page.ts';
 import { readText } from '../content/read-text.ts';
 import type { Tree } from '../content/tree.ts';
@@ -48,12 +49,13 @@ export async function readSite(
   const chosen = configuration.site?.content === undefined ? found : found.slice(0, 1);
   const rules = await serverRules(tree, paths);
   const sites: Site[] = [];
+  const shelf = options.shelf ?? new PageShelf();
   for (const [index, recognised] of chosen.entries()) {
     const others = found.filter((one) => one !== recognised);
     const owned = new Set(paths.filter((path) => ownerOf(found, path) === recognised));
     const own = index === 0 ? read : withoutSite(read);
     const described = await readDescription(tree, chosen.length === 1 ? survey.files : owned, settings, options, own);
-    sites.push(await readOne({ tree, survey, recognised, others, described, rules }));
+    sites.push(await readOne({ tree, survey, recognised, others, described, rules, shelf }));
   }
   const site = joinSites(sites, (path) => chosen.indexOf(ownerOf(chosen, path) ?? found[0] ?? NOBODY));
   return { site, troubles: site.troubles };
@@ -100,9 +102,10 @@ interface OneSite {
   readonly described: Description;
   /** The server's own configuration. */
   readonly rules: NonNullable<RoutesInput['serverRules']>;
+  readonly shelf: PageShelf;
 }
 
-async function readOne({ tree, survey, recognised, others, described, rules }: OneSite): Promise<Site> {
+async function readOne({ tree, survey, recognised, others, described, rules, shelf }: OneSite): Promise<Site> {
   const { configuration, cms, collections, schemas, troubles } = described;
   const overrides = languageOverrides(configuration);
   const { files } = survey;
@@ -153,7 +156,7 @@ async function readOne({ tree, survey, recognised, others, described, rules }: O
     }),
     prepare: async (given, checkpoint = () => {}) => {
       await schemas.loadNamed(given);
-      await indexPages(tree, site, given, pages, checkpoint);
+      await indexPages(tree, site, given, pages, shelf, checkpoint);
     },
     schemaFor: (page) => schemas.schemaFor(page),
     route: (page) => routes.route(page),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Root } from 'mdast';
 import type { MarkdownOptions } from '../content/markdown.ts';
-import { honestTime } from '../content/risk.ts';
+import { honestTime, LONG } from '../content/risk.ts';
 
 /** Milliseconds of the processor that a passage may take beyond what honest prose of its length does. */
 const CPU_LIMIT = 3000;
@@ -13,7 +13,7 @@ const ROUND = 250;
 /**
  * A parser of Markdown in a thread of its own: null for a text that takes three seconds of the processor too many, or too much room, which
  * ends the thread. The time is that of the whole process: while it waits for the thread, it does little else. `until`, on the clock of
- * `performance.now()`, ends it too. The thread is kept for the next text, since starting one takes longer than most texts; it holds up no exit.
+ * `performance.now()`, ends it too. The thread is kept for the next text unless this one was long, since starting one takes longer than most texts; it holds up no exit.
  */
 export function createParserApart(): (text: string, options: MarkdownOptions, until: number) => Promise<Root | null> {
   let idle: Worker | null = null;
@@ -22,7 +22,8 @@ export function createParserApart(): (text: string, options: MarkdownOptions, un
     idle = null;
     worker.ref();
     const { tree, alive } = await parseIn(worker, { text, options }, until);
-    if (alive && idle === null) {
+    // What it has thrown away for a long text would stay with it.
+    if (alive && idle === null && text.length < LONG) {
       worker.unref();
       idle = worker;
     } else void worker.terminate();

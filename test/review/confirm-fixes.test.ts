@@ -39,8 +39,8 @@ async function isSafe(from: string, to: string, { owned = 'prose', left = [] }: 
   const start = PAGE.indexOf(from);
   expect(start).toBeGreaterThanOrEqual(0);
   const [confirmed] = await confirmFixes(
+    page,
     [finding('typography-spacing', [{ start, end: start + from.length, text: to }])],
-    [page],
     {
       read: async (_, text) => read(text),
       find: () => left.map((one) => ({ ...finding('typography-spacing', []), ...one })),
@@ -108,7 +108,7 @@ test('what holds is kept where another fix of the page does not', async () => {
   const good = finding('typography-spacing', [at(' : deux', '\u00a0: deux')]);
   const bad = finding('typography-quotes', [at('code : ici', 'code\u00a0: ici')]);
   const also = finding('typography-number', [at(' aussi', '\u00a0aussi')]);
-  const confirmed = await confirmFixes([bad, good, also], [page], {
+  const confirmed = await confirmFixes(page, [bad, good, also], {
     read: async (_, text) => read(text),
     find: () => [],
     anchors: () => null,

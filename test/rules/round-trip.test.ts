@@ -87,7 +87,7 @@ async function mended(text: string, dialect: DialectName): Promise<string> {
   const read = (content: string): Page => readPage('p.md', content, { dialect, language: 'fr' }).page;
   const done = await repair(text, (current) => {
     const page = read(current);
-    return confirmFixes(findIn(page), [page], {
+    return confirmFixes(page, findIn(page), {
       read: async (_, next) => read(next),
       find: (after, families) => findIn(after, { only: families }),
       anchors: () => null,

@@ -1,5 +1,6 @@
 import { isVeiled } from '../../content/dialect/veil.ts';
 import type { Page, Passage } from '../../content/page.ts';
+import { lastingText, PassageFact } from '../../content/passage-fact.ts';
 import type { Range } from '../../content/source.ts';
 import type { LinkOccurrence } from '../link.ts';
 import { isInternalUrl, isTemplate } from '../urls.ts';
@@ -28,11 +29,14 @@ const FILE = /\.[a-z\d]{2,5}$/i;
 export function linksOf(page: Page): readonly LinkOccurrence[] {
   const disabled = disabledRanges(page.source.text);
   const occurrences: LinkOccurrence[] = [];
-  for (const passage of page.passages) {
+  for (const [index, passage] of page.passages.entries()) {
     for (const { start, end, url, text, kind } of linksOfPassage(passage)) {
       const range = passage.toFile(start, end);
       if (isWithin(disabled, range.start)) continue;
-      occurrences.push({ url, path: page.path, range, passage, start, end, text, kind });
+      const pieces = { url: lastingText(page, url), text: lastingText(page, text) };
+      occurrences.push(
+        Object.assign(new PassageFact(page, index), { path: page.path, range, start, end, kind, ...pieces }),
+      );
     }
   }
   return occurrences;

@@ -63,7 +63,7 @@ function isSameLanguage(one: string | null, other: string | null): boolean {
 function accounts(page: Page, { mentions, today }: RuleContext): Account[] {
   const byKey = new Map<string, Account & { events: DatedEvent[] }>();
   for (const event of eventsOf(mentions(page), today)) {
-    const part = event.mention.passage.field?.pointer.split('/')[1] ?? '';
+    const part = event.mention.field?.split('/')[1] ?? '';
     for (const name of new Set([event.name, ...(event.round === null ? [] : [event.round])])) {
       const key = `${part}/${name}/${event.edge}`;
       const account = byKey.get(key) ?? { page, part, name, edge: event.edge, events: [] };
@@ -89,15 +89,15 @@ function keyOf({ page, part }: Account): string {
 
 function tell(own: Account, other: Account): Report<'date-contradiction'> & { readonly path: string } {
   const [event, found] = [own.events[0], first(other.events)] as [DatedEvent, DatedEvent];
-  const { passage, start, end, surface, quote } = event.mention;
-  const { line } = other.page.source.place(found.mention.passage.toFile(found.mention.start, found.mention.end).start);
+  const { range, surface, quote } = event.mention;
+  const { line } = other.page.source.place(found.mention.range.start);
   const data = {
     event: own.name,
     edge: own.edge,
     day: event.day,
     other: { path: other.page.path, line, day: found.day },
   };
-  const common = { at: passage.toFile(start, end), path: own.page.path, excerpt: surface, data };
+  const common = { at: range, path: own.page.path, excerpt: surface, data };
   const facts = { quote, other: found.mention.quote, line };
   return own.page === other.page
     ? { ...common, message: 'same-page', facts }

@@ -1,7 +1,7 @@
 import { isDataPath } from '../../content/format/formats.ts';
 import type { Page } from '../../content/page.ts';
 import { codedBy, type Doubt, type DoubtReason } from '../doubt.ts';
-import { maybeDraft, REDIRECT } from '../hidden.ts';
+import { type Hidden, maybeDraft, REDIRECT } from '../hidden.ts';
 import type { Generator } from '../plan.ts';
 import { isRedirect } from '../redirect.ts';
 import type { Target } from '../site.ts';
@@ -16,14 +16,30 @@ export function createRoutes(input: RoutesInput): Routes {
     index ??= new RouteIndex(input, routing);
     return index;
   });
+  const routes = new WeakMap<Page, { readonly route: string | null }>();
+  const hidden = new WeakMap<Page, { readonly today: string; readonly hidden: Hidden | null }>();
   return {
-    route: (page) => routing.route(page),
+    route: (page) => {
+      const known = routes.get(page) ?? { route: routing.route(page) };
+      routes.set(page, known);
+      return known.route;
+    },
     resolve: (url, from) => resolver.resolve(url, from),
+    // Asked for each link that leads to the page, which may have been let go.
     hidden: (page, today) => {
-      const hidden = routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today);
-      return hidden ?? (isRedirect(page) ? REDIRECT : null);
+      let known = hidden.get(page);
+      if (known?.today !== today) {
+        known = { today, hidden: whyHidden(routing, page, today) };
+        hidden.set(page, known);
+      }
+      return known.hidden;
     },
   };
+}
+
+function whyHidden(routing: Routing, page: Page, today: string): Hidden | null {
+  const hidden = routing.hidden === undefined ? maybeDraft(page) : routing.hidden(page, today);
+  return hidden ?? (isRedirect(page) ? REDIRECT : null);
 }
 
 /** Where code gives pages their addresses, and what stands beside a page is not published with it. */

@@ -1,0 +1,64 @@
+import { DeferredPage } from './deferred-page.ts';
+import type { Page } from './page.ts';
+
+/** Bytes of memory that pages which are read may take together, as `weightOf` estimates them. */
+const ROOM = 64_000_000;
+/** What the fields of a front matter take, and a text with its trees, in times of their length (measured). */
+const FIELDS = 100;
+const PARSED = 30;
+
+/** Puts bytes away, and gives what brings them back. */
+export type Pack = (bytes: Uint8Array) => () => Uint8Array;
+
+/**
+ * The pages of a run, of which only so many stay read as there is room for: the one that was longest looked at by nobody is let go, and
+ * read again from its bytes when someone asks. What is found in a page must not hold on to it (`PassageFact`).
+ */
+export class PageShelf {
+  readonly #pack: Pack;
+  readonly #weights = new Map<DeferredPage, number>();
+  #total = 0;
+  #held: DeferredPage | null = null;
+  #latest: DeferredPage | null = null;
+
+  constructor(pack: Pack = (bytes) => () => bytes) {
+    this.#pack = pack;
+  }
+
+  /** @param read Reads the page from its bytes, each time the same. @param page What it gave already. */
+  add(path: string, bytes: Uint8Array, read: (bytes: Uint8Array) => Page, page: Page | null = null): DeferredPage {
+    const { length } = bytes;
+    const unpack = this.#pack(bytes);
+    const looked = (one: DeferredPage): void => this.#look(one, length);
+    return new DeferredPage(path, { read: () => read(unpack()), bytes: unpack, looked }, page);
+  }
+
+  /** The page that work is done on: it stays read until another is held, and counts with all its trees. */
+  hold(page: Page): void {
+    if (!(page instanceof DeferredPage) || page === this.#held) return;
+    this.#held = page;
+    this.#latest = page;
+    this.#weigh(page, PARSED * page.source.text.length + FIELDS * page.fieldsLength);
+  }
+
+  #look(page: DeferredPage, size: number): void {
+    if (page === this.#latest) return;
+    this.#latest = page;
+    this.#weigh(page, Math.max(this.#weights.get(page) ?? 0, size + FIELDS * page.fieldsLength));
+  }
+
+  /** Puts it last, and makes room before it. */
+  #weigh(page: DeferredPage, weight: number): void {
+    this.#total += weight - (this.#weights.get(page) ?? 0);
+    this.#weights.delete(page);
+    this.#weights.set(page, weight);
+    for (const [other, freed] of this.#weights) {
+      if (this.#total <= ROOM) return;
+      if (other === page || other === this.#held) continue;
+      other.letGo();
+      if (other === this.#latest) this.#latest = null;
+      this.#weights.delete(other);
+      this.#total -= freed;
+    }
+  }
+}
