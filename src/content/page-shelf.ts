@@ -16,13 +16,15 @@ export type Pack = (bytes: Uint8Array) => () => Uint8Array;
  */
 export class PageShelf {
   readonly #pack: Pack;
+  readonly #room: number;
   readonly #weights = new Map<DeferredPage, number>();
   #total = 0;
   #held: DeferredPage | null = null;
   #latest: DeferredPage | null = null;
 
-  constructor(pack: Pack = (bytes) => () => bytes) {
+  constructor(pack: Pack = (bytes) => () => bytes, room: number = ROOM) {
     this.#pack = pack;
+    this.#room = room;
   }
 
   /** @param read Reads the page from its bytes, each time the same. @param page What it gave already. */
@@ -53,7 +55,7 @@ export class PageShelf {
     this.#weights.delete(page);
     this.#weights.set(page, weight);
     for (const [other, freed] of this.#weights) {
-      if (this.#total <= ROOM) return;
+      if (this.#total <= this.#room) return;
       if (other === page || other === this.#held) continue;
       other.letGo();
       if (other === this.#latest) this.#latest = null;

@@ -35,6 +35,8 @@ export interface World {
   readonly parse?: (text: string, options: MarkdownOptions, until: number) => Promise<Root | null>;
   /** Puts away the bytes of pages that are not looked at; default: as they are. */
   readonly pack?: Pack;
+  /** Bytes of memory that pages which are read may take together, about; default: 64 million. No verdict hangs on it. */
+  readonly room?: number;
   /** Milliseconds of a monotonic clock. */
   clock(): number;
   /** Milliseconds of the processor that this process has used; default: the clock. */

@@ -36,7 +36,7 @@ export type { NotDone, Probe, Review, ReviewRequest, World } from './request.ts'
 export async function review(world: World, request: ReviewRequest): Promise<Review> {
   const start = world.clock();
   const time = new Time(world, request);
-  const shelf = new PageShelf(world.pack);
+  const shelf = new PageShelf(world.pack, world.room);
   const { site } = await readSite(world.tree, world.settings, { ...request, shelf });
   world.siteRead?.(site);
   const asOf = world.today(site.timeZone);
