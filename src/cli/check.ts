@@ -1,3 +1,4 @@
+import { maskCredentials } from '../links/credentials.ts';
 import type { Rewriting } from '../report/patch.ts';
 import { type Review, review } from '../review/review.ts';
 import { shortened } from '../review/time.ts';
@@ -46,11 +47,12 @@ export function endOf(found: Review, options: Options): number {
 /**
  * Writes what a dry run would change. A patch must be alone where it is written: it takes standard output from the report that a
  * person reads, which goes to standard error, and leaves it to the report that a machine reads. Gives where the report goes.
+ * Beside a password it does not apply: nobody is shown one.
  */
 async function showPatch(files: readonly Rewriting[], options: Options, terminal: Terminal): Promise<Terminal> {
   const { renderPatch } = await import('../report/patch.ts');
   const machine = options.outputs.some(({ format, file }) => file === null && format !== 'pretty');
-  (machine ? terminal.err : terminal.out)(renderPatch(files));
+  (machine ? terminal.err : terminal.out)(maskCredentials(renderPatch(files)));
   return machine ? terminal : { ...terminal, out: terminal.err };
 }
 

@@ -36,6 +36,12 @@ test('nor in the list of links, nor in the preview', () => {
   for (const html of files) expect(html).not.toContain(PASSWORD);
 });
 
+test('nor in the patch of a dry run', () => {
+  const { out, err } = runCli(['check', '--root', root, '--offline', '--fix', '--dry-run', '--only', 'link-tracking']);
+  expect(out).toContain('-[Le dépôt](https://camille:***@depot.ville.fr/a?utm_source=x)');
+  expect(out + err).not.toContain(PASSWORD);
+});
+
 test('it is an error, and the rule is named', () => {
   const { out: stdout, status } = runCli(['check', '--root', root, '--offline', '--only', 'link-credentials']);
   expect(status).toBe(1);
