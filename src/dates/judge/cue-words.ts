@@ -76,5 +76,7 @@ export const STATE = phrases('(?:est|sont|reste|restent|représente|représenten
 
 /** What comes back each year is never over. */
 export const YEARLY = phrases(
-  'n 1|chaque an(?:née)?|tous les ans|annuellement|every year|each year|yearly|in (?:the )?coming years|années à venir',
+  'n 1|chaque an(?:née)?|tous les ans|annuellement|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir',
 );
+/** Statutes say what is to be done each time. */
+export const STATUTE = phrases('shall');

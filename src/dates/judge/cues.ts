@@ -14,6 +14,7 @@ import {
   POSSIBLE,
   PROCEDURE,
   STATE,
+  STATUTE,
   TAKES_PLACE,
   UNDER_WAY,
   YEARLY,
@@ -44,6 +45,7 @@ export type Cue =
   | 'forecast'
   | 'possible'
   | 'state'
+  | 'statute'
   | 'yearly';
 
 /** The cues of a clause or a sentence. */
@@ -67,6 +69,7 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   if (POSSIBLE.test(words)) cues.add('possible');
   if (OFFICIAL.test(words)) cues.add('official');
   if (STATE.test(words)) cues.add('state');
+  if (STATUTE.test(words)) cues.add('statute');
   if (YEARLY.test(words)) cues.add('yearly');
   if (MOVED.test(words) && (!cues.has('perfect') || HAS_DAY.test(words))) {
     cues.add('planned');

@@ -1,6 +1,7 @@
 import { addDays } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
+import { wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { PLANNED } from './cue-words.ts';
 import type { Cue } from './cues.ts';
@@ -81,29 +82,45 @@ export function isState({ before, clause, lead: led }: Claim): boolean {
   return led === null && OPENS.test(before) && clause.has('state') && !PROMISES.some((one) => clause.has(one));
 }
 
-/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand. */
-export function isOfRecord({ isRelative, headings, setting, kinds }: Claim): boolean {
-  if (!isRelative || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
+/** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
+export function isOfRecord({ isRelative, headings, setting, kinds, clause }: Claim): boolean {
+  const asks = ASKING.some((one) => clause.has(one));
+  if (!isRelative || asks || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
   const isDated = setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null;
   return isDated || headings.some((heading) => dayOfTitle(heading) !== null);
 }
 
+const ASKING: readonly Cue[] = ['call', 'open', 'procedure'];
 const RECORD_KEYS = ['start', 'date'];
 
 /**
- * « Terms begin on July 1 »: without a year, the first or the last day of a month on which something begins is of every year; and so is
+ * « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year; and so is
  * what « shall » be. A page that calls means this year's.
  */
-export function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }: Claim): boolean {
+export function isYearlyRule({ yearWritten, interval, kinds, clause, sentence, before, after }: Claim): boolean {
   if (yearWritten || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
-  if (/ shall /.test(before) || / shall /.test(after)) return true;
+  if (sentence.has('statute')) return true;
   const isEdge = interval !== null && (interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01'));
-  return isEdge && clause.has('takes-place') && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one));
+  return isEdge && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one)) && MANY.test(`${before}${after}`);
 }
+
+/** What begins is several things, or a stretch of time that comes again; « la formation commence » is one. */
+const MANY =
+  / (?:commencent|débutent|démarrent|begin|start|end|close|(?:année|exercice|saison|mandat|semestre|year|season|term|semester) (?:\S+ ){0,2}(?:commence|débute|démarre|starts|begins|ends)) /;
 
 /** The first day of what comes back says since when. */
 export function isFirstOfMany({ recurs, setting }: Claim): boolean {
   return recurs && isTechnicalKey(setting.keys?.at(-1) ?? '');
+}
+
+/** Past already as its words came, and not called for nor planned all the same. */
+export function isLate(claim: Claim): boolean {
+  return !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim);
+}
+
+/** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
+export function isProspective({ clause, yearWritten, isRelative }: Claim): boolean {
+  return yearWritten && !isRelative && (['future', 'call'] as const).some((one) => clause.has(one));
 }
 
 /** « 8 septembre 2025 (prévu) ». */

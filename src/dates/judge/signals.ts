@@ -1,4 +1,4 @@
-import { isOfItsDay, wasAhead, wasOver } from './circumstances.ts';
+import { isOfItsDay, wasAhead } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { isTrue } from './closed.ts';
 import type { Cue } from './cues.ts';
@@ -10,10 +10,12 @@ import {
   isComingItem,
   isDayOfEvent,
   isFirstOfMany,
+  isLate,
   isMetadata,
   isOfClosedCall,
   isOfRecord,
   isOpenEnded,
+  isProspective,
   isSaidPlanned,
   isSample,
   isState,
@@ -165,7 +167,9 @@ export const SIGNALS: readonly Signal[] = [
   other('subject', 'state', -2, isState),
   other('subject', 'conditional', -4, ({ before, yearWritten }) => !yearWritten && CONDITION.test(before)),
   other('subject', 'bare-year', -1, ({ bareYear }) => bareYear),
-  other('subject', 'noun-year', -5, ({ nounYear }) => nounYear),
+  other('subject', 'noun-year', -5, ({ nounYear, clause }) => nounYear && !clause.has('open')),
+  // « The 2024 call is now open » names a thing, and says that it is there.
+  other('subject', 'noun-year', -2, ({ nounYear }) => nounYear),
   other('subject', 'edition', -3, namesEdition),
   other('subject', 'outranked', -5, ({ bareYear, outranked }) => bareYear && outranked),
   other(
@@ -176,16 +180,15 @@ export const SIGNALS: readonly Signal[] = [
       !clause.has('planned') && headings.slice(0, 1).some((heading) => TOLD.test(heading) && !COMING.test(heading)),
   ),
   // A call whose days were over when it went live is last year's call, copied: it misleads all the same.
-  {
+  ...[false, true].map((prospective) => ({
     ...other(
       'history',
       'past-when-written',
-      -2,
-      (claim) =>
-        !claim.kinds.has('call') && claim.lead !== 'planned' && !claim.clause.has('forecast') && wasOver(claim),
+      prospective ? -1 : -2,
+      (claim) => isLate(claim) && isProspective(claim) === prospective,
     ),
-    asksHistory: true,
-  },
+    asksHistory: true as const,
+  })),
   other(
     'frame',
     'own-day',

@@ -49,7 +49,7 @@ export function judge(claim: Claim, today: IsoDate, soon: number, yearInferred: 
       confidence: score <= -3 ? 'high' : 'medium',
       ...told,
     };
-  const doubted = inPost || fired.some(({ weight }) => weight <= -2);
+  const doubted = inPost || fired.some(({ code, weight }) => weight <= -2 || code === 'past-when-written');
   const needed = /^day/.test(claim.kind) ? CERTAIN.day : CERTAIN.period;
   const certain =
     score >= needed && fired.some(({ weight }) => weight >= CLEAR) && !doubted && !yearInferred && !claim.bareYear;
