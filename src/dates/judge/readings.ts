@@ -3,7 +3,7 @@ import type { IsoDate } from '../mention.ts';
 import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
-import { PLANNED } from './cue-words.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import type { Cue } from './cues.ts';
 import { ADVERBIAL } from './leads.ts';
 import { isEventKey, isTechnicalKey, SAMPLE } from './setting.ts';
@@ -125,7 +125,7 @@ export function isProspective({ clause, yearWritten, isRelative }: Claim): boole
 
 /** « 8 septembre 2025 (prévu) ». */
 export function isSaidPlanned({ after }: Claim): boolean {
-  return PLANNED.test(/^ \S+ /.exec(after)?.[0] ?? '');
+  return CUE_WORDS.planned.test(/^ \S+ /.exec(after)?.[0] ?? '');
 }
 
 /** « - 3 mars 2025 : atelier » under « Prochains rendez-vous »; a calendar or a road map keeps what is done, this does not. */
