@@ -1,34 +1,37 @@
-import { daysBetween, type Interval } from '../day.ts';
+import { daysBetween } from '../day.ts';
 import type { IsoDate } from '../mention.ts';
 import type { Expression } from '../read/written.ts';
 import type { Claim } from './claim.ts';
 import type { Cue } from './cues.ts';
-import type { Setting } from './setting.ts';
 
 /** Days by which a page may be dated before it goes live; one dated earlier was moved. */
 const DRAFTED = 200;
 
 /** The day words were written: of the page, or the earlier one when the page was moved; what is told as past was past when it went live. */
-export function writtenOn({ pageDate, liveSince }: Setting, tense: 'past' | 'future' | 'open'): IsoDate | null {
-  if (pageDate == null || liveSince == null) return pageDate ?? liveSince ?? null;
+export function writtenOn(
+  { setting: { pageDate }, liveSince: firstSaid }: Pick<Claim, 'setting' | 'liveSince'>,
+  tense: 'past' | 'future' | 'open',
+): IsoDate | null {
+  const liveSince = firstSaid();
+  if (pageDate == null || liveSince === null) return pageDate ?? liveSince;
   if (tense === 'past' && liveSince > pageDate && daysBetween(pageDate, liveSince) <= DRAFTED) return liveSince;
   return pageDate < liveSince ? pageDate : liveSince;
 }
 
 /** Whether a date was still to come, or not yet over, when its words were written. */
-export function wasAhead(setting: Setting, interval: Interval | null): boolean {
-  const written = writtenOn(setting, 'open');
-  return written !== null && interval !== null && daysBetween(written, interval.to) >= 0;
+export function wasAhead(claim: Claim): boolean {
+  const written = writtenOn(claim, 'open');
+  return written !== null && claim.interval !== null && daysBetween(written, claim.interval.to) >= 0;
 }
 
 /** Days after which nobody would still have written of a day, or of a longer period, as one to come. */
 const OVER = { day: 30, period: 90 };
 
 /** Whether a date had been over for long when its words were written: they tell it late, or the page was moved. */
-export function wasOver({ setting, interval, kind }: Claim): boolean {
-  const written = writtenOn(setting, 'open');
-  const over = /^day/.test(kind) ? OVER.day : OVER.period;
-  return written !== null && interval !== null && daysBetween(interval.to, written) > over;
+export function wasOver(claim: Claim): boolean {
+  const written = writtenOn(claim, 'open');
+  const over = /^day/.test(claim.kind) ? OVER.day : OVER.period;
+  return written !== null && claim.interval !== null && daysBetween(claim.interval.to, written) > over;
 }
 
 /** Days around the day in a page's name or title within which its dates are told as of that day. */

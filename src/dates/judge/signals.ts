@@ -99,12 +99,7 @@ export const SIGNALS: readonly Signal[] = [
   ...cue('next', 3, 1, true),
   ...cue('takes-place', 1, 0, true),
   {
-    ...other(
-      'words',
-      'under-way',
-      2,
-      (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim.setting, claim.interval),
-    ),
+    ...other('words', 'under-way', 2, (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim)),
     tells: true,
   },
   lead('deadline', 3, 'words'),
@@ -132,7 +127,7 @@ export const SIGNALS: readonly Signal[] = [
   kind('offer', 1, 'page'),
   kind('faq', 1, 'page'),
   {
-    ...other('history', 'future-when-written', 2, ({ setting, interval }) => wasAhead(setting, interval)),
+    ...other('history', 'future-when-written', 2, wasAhead),
     asksHistory: true,
   },
 

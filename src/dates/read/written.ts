@@ -82,6 +82,10 @@ export function kindOf({ shape, first, last }: Expression): DateKind {
   }
 }
 
+export function isBareYear({ unit, part, direction }: Written): boolean {
+  return unit === 'year' && part === null && direction === null;
+}
+
 /** Whether the words name a year, so that nothing has to be inferred. */
 export function hasYear(end: Written): boolean {
   return end.year !== null;
