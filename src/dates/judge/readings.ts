@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import type { Cue } from './cues.ts';
 import { ADVERBIAL } from './leads.ts';
-import { isEventKey, isTechnicalKey, SAMPLE } from './setting.ts';
+import { COMING, isEventKey, isTechnicalKey, keyOf, SAMPLE, TOLD } from './setting.ts';
 
 export const CLOCK = /^ (?:\d{4} )?(?:\S+ ){0,2}(?:à |de |dès |a |at |from )?\d{1,2} ?(?:h|heures|am|pm)(?: |\d)/u;
 
@@ -68,14 +68,14 @@ export function isSample({ headings, before, code, interval, inSample }: Claim):
 
 /** A day that its field holds alone: a mark of the page itself, unless its key announces. */
 export function isMetadata({ setting, alone, machine }: Claim): boolean {
-  const key = setting.keys?.at(-1) ?? '';
+  const key = keyOf(setting);
   return alone && (isTechnicalKey(key) || (machine && key !== '' && !isEventKey(key)));
 }
 
 /** The day on which an event begins or ends, written for programs: only its history tells whether it was announced. */
 export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
   const isOrdered = setting.pageDate == null || interval === null || setting.pageDate <= interval.to;
-  return machine && isEventKey(setting.keys?.at(-1) ?? '') && isOrdered;
+  return machine && isEventKey(keyOf(setting)) && isOrdered;
 }
 
 export function isState({ before, clause, lead: led }: Claim): boolean {
@@ -110,7 +110,7 @@ const MANY =
 
 /** The first day of what comes back says since when. */
 export function isFirstOfMany({ recurs, setting }: Claim): boolean {
-  return recurs && isTechnicalKey(setting.keys?.at(-1) ?? '');
+  return recurs && isTechnicalKey(keyOf(setting));
 }
 
 /** Past already as its words came, and not called for nor planned all the same. */
@@ -134,3 +134,22 @@ export function isComingItem({ headings: [heading = ''], listed, yearWritten, is
 }
 
 const UPCOMING = /^ (?:upcoming|next|(?:(?:nos|les|mes) )?prochaine?s?) | a venir $/;
+
+/** Under a heading of what is told; what is planned there counts. */
+export function isUnderTold({ headings: [heading = ''], clause }: Claim): boolean {
+  return !clause.has('planned') && TOLD.test(heading) && !COMING.test(heading);
+}
+
+/** The page of an event stays when the event is over. */
+export function isOnPageDay({ setting: { pageDate }, interval, kind, clause }: Claim): boolean {
+  return kind === 'day' && pageDate !== undefined && pageDate === interval?.from && !clause.has('call');
+}
+
+/** What an entry of a journal tells is of its day. */
+export function isOfEntry({ setting: { entryDate }, interval }: Claim): boolean {
+  return entryDate != null && interval !== null && entryDate <= interval.to;
+}
+
+export function isOfPerson({ kinds, lead, clause }: Claim): boolean {
+  return kinds.has('person') && !(lead === 'deadline' && clause.has('state'));
+}

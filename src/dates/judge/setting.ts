@@ -134,6 +134,11 @@ export function isInCalendar(keys: readonly string[]): boolean {
   return keys.slice(0, -1).some((key) => CALENDAR_KEY.test(fold(key)));
 }
 
+/** The name of its field; empty in the body. */
+export function keyOf({ keys }: Setting): string {
+  return keys?.at(-1) ?? '';
+}
+
 export function isTechnicalKey(key: string): boolean {
   return TECHNICAL_KEY.test(fold(key)) && !isEventKey(key);
 }
