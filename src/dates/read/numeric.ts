@@ -1,6 +1,5 @@
-import { continuesNumber, isInsideNumber, type Point, type Tokens, yearAt } from './point.ts';
+import { continuesNumber, isInsideNumber, type Point, point, type Tokens, textAt, yearAt } from './point.ts';
 import type { Token } from './tokens.ts';
-import { written } from './written.ts';
 
 /** 19/08/2024, 19.08.2024, 19-08-2024, 2024-08-19, and 19/08 where the reader can see it is a day. */
 export function readNumeric(tokens: Tokens, at: number, language: string | null): Point | null {
@@ -69,7 +68,7 @@ function skipTime(tokens: Tokens, at: number): number {
 }
 
 function numeric(next: number, year: number, month: number, day: number): Point | null {
-  return year < 1000 || year > 2999 ? null : { written: written('day', { year, month, day }), next };
+  return year < 1000 || year > 2999 ? null : point(next, 'day', { year, month, day });
 }
 
 /** « La deuxième journée (3/12) ». */
@@ -90,9 +89,9 @@ function readDayAndMonth(tokens: Tokens, at: number, first: Token, second: Token
     /^(?:le|du|au|des|avant|on|until|before|by)$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(
       before.text,
     );
-  const beside = before?.text === '(' && after?.text === ')' && OCCASION.test(tokens[at - 2]?.text ?? '');
+  const beside = before?.text === '(' && after?.text === ')' && OCCASION.test(textAt(tokens, at - 2));
   if (!(alone || led || beside) || continuesNumber(tokens, at + 3)) return null;
-  return { written: written('day', { month, day }), next: at + 3 };
+  return point(at + 3, 'day', { month, day });
 }
 
 function readIsoMonth(tokens: Tokens, at: number, first: Token, second: Token, mark: string): Point | null {
@@ -108,5 +107,5 @@ function readIsoMonth(tokens: Tokens, at: number, first: Token, second: Token, m
   )
     return null;
   if (month === (year + 1) % 100 || first.text.length !== 4) return null;
-  return { written: written('month', { year, month }), next: at + 3 };
+  return point(at + 3, 'month', { year, month });
 }

@@ -1,7 +1,6 @@
 import {
   AMBIGUOUS_MONTHS,
   COUNTS,
-  DIRECTIONS,
   MONTHS,
   ORDINALS,
   PARTS,
@@ -15,43 +14,30 @@ import {
   VAGUE,
   WEEKDAYS,
 } from './lexicon.ts';
-import type { Point, Tokens } from './point.ts';
+import { type Point, says, type Tokens, textAt, turnAt } from './point.ts';
 import { expression, readRange, readSharedDays } from './range.ts';
 import { readRecurrence, readYearly } from './recurrence.ts';
 import { readPoint } from './single.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Expression, written } from './written.ts';
 
-/** Whether a word can begin an expression; numbers always can. */
-const BEGINNINGS: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown>)[] = [
-  MONTHS,
-  SHORT_MONTH,
-  WEEKDAYS,
-  SHORT_WEEKDAY,
-  SEASONS,
-  PARTS,
-  ORDINALS,
-  SPANS,
-  QUARTER_LETTERS,
-  VAGUE,
-  COUNTS,
-  new Set([
-    'rentree',
-    'demain',
-    'tomorrow',
-    'cette',
-    'cet',
-    'ce',
-    'this',
-    'next',
-    'courant',
-    'tous',
-    'toutes',
-    'chaque',
-    'every',
-    'rythme',
-  ]),
-];
+/** Words that can begin an expression; numbers always can. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[
+    MONTHS,
+    SHORT_MONTH,
+    WEEKDAYS,
+    SHORT_WEEKDAY,
+    SEASONS,
+    PARTS,
+    ORDINALS,
+    SPANS,
+    QUARTER_LETTERS,
+    VAGUE,
+    COUNTS,
+  ].flatMap((words) => [...words.keys()]),
+  ...'rentree demain tomorrow cette cet ce this next courant tous toutes chaque every rythme'.split(' '),
+]);
 
 export interface Reading {
   readonly tokens: Tokens;
@@ -75,14 +61,14 @@ export function readExpressions(text: string, prose: string = text, language: st
   return { tokens, expressions };
 }
 
-function canBegin(token: Token): boolean {
-  return token.kind === 'number' || (token.kind === 'word' && BEGINNINGS.some((words) => words.has(token.text)));
+function canBegin({ kind, text }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && BEGINNINGS.has(text));
 }
 
 function readExpression(tokens: Tokens, at: number, language: string | null): Expression | null {
   const recurrence = readRecurrence(tokens, at);
   if (recurrence !== null) return expression(tokens, at, recurrence, 'recurrence', written('day'));
-  if (VAGUE.has(tokens[at]?.text ?? ''))
+  if (VAGUE.has(textAt(tokens, at)))
     return isVague(tokens, at) ? expression(tokens, at, at + 1, 'vague', written('day')) : null;
   const dated = readDated(tokens, at, language);
   const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
@@ -106,10 +92,8 @@ function readDated(tokens: Tokens, at: number, language: string | null): Express
 
 /** « 14 janvier prochain ». */
 function withDirection(tokens: Tokens, point: Point): Point {
-  const direction = DIRECTIONS.get(tokens[point.next]?.text ?? '');
-  if (direction === undefined || direction === 0 || point.written.year !== null || point.written.month === null)
-    return point;
-  return { written: { ...point.written, direction }, next: point.next + 1 };
+  const direction = point.written.year === null && point.written.month !== null ? turnAt(tokens, point.next) : null;
+  return direction === null ? point : { written: { ...point.written, direction }, next: point.next + 1 };
 }
 
 /** « À bientôt », « trop tôt »… greet; « soon after » tells. */
@@ -117,10 +101,7 @@ function isVague(tokens: Tokens, at: number): boolean {
   const compound = (mark: Token | undefined) => mark?.kind === 'mark' && mark.glued && /[-/_]/.test(mark.text);
   if ((tokens[at]?.glued && compound(tokens[at - 1])) || compound(tokens[at + 1])) return false;
   const before = tokens[at - 1]?.text === 'tres' ? tokens[at - 2] : tokens[at - 1];
-  return (
-    !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? '') &&
-    !/^(?:after|as|apres)$/.test(tokens[at + 1]?.text ?? '')
-  );
+  return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? '') && !says(tokens, at + 1, /^(?:after|as|apres)$/);
 }
 
 /** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
@@ -150,6 +131,6 @@ function isLed(tokens: Tokens, at: number, point: Point): boolean {
 
 /** « rue du 4 septembre », « place du 8 mai 1945 ». */
 function isName(tokens: Tokens, { at, first }: Expression): boolean {
-  if (first.unit !== 'day' || !/^(?:du|de)$/.test(tokens[at - 1]?.text ?? '')) return false;
-  return STREET_WORDS.has(tokens[at - 2]?.text ?? '');
+  if (first.unit !== 'day' || !says(tokens, at - 1, /^(?:du|de)$/)) return false;
+  return STREET_WORDS.has(textAt(tokens, at - 2));
 }
