@@ -1,4 +1,5 @@
 import type { Field, Passage } from '../../content/page.ts';
+import { lastBefore } from './segments.ts';
 import { headingWords } from './setting.ts';
 
 interface Heading {
@@ -39,14 +40,7 @@ export class Headings {
 
   /** The last heading before an offset; -1 without one. */
   #before(offset: number): number {
-    let low = 0;
-    let high = this.#all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#all[middle]?.offset ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastBefore(this.#all, offset, (heading) => heading.offset);
   }
 }
 
