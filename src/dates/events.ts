@@ -68,24 +68,19 @@ function plain(text: string): string {
 /** Titles beside a field of a list item: the item's own name. */
 function labelOf(field: Field | null): string {
   const beside = field?.parent?.kind === 'mapping' && field.parent.pointer !== '' ? field.parent.children : [];
-  const labels = beside.filter(
-    ({ name, value }) => /^(?:date|title|titre|name|label)$/.test(name) && typeof value === 'string',
-  );
+  const labels = beside.filter(({ name }) => /^(?:date|title|titre|name|label)$/.test(name)).map(({ value }) => value);
   return plain(
     labels
-      .map(({ value }) => String(value))
+      .filter((value) => typeof value === 'string')
       .join(' ')
       .slice(0, 400),
   );
 }
 
 function nameIn(words: string): EventName | null {
-  let found: { name: EventName; at: number } | null = null;
-  for (const [name, pattern] of NAMES) {
-    const at = [...words.matchAll(pattern)].at(-1)?.index ?? -1;
-    if (at >= 0 && (found === null || at > found.at)) found = { name, at };
-  }
-  return found?.name ?? null;
+  const found = NAMES.map(([name, pattern]) => ({ name, at: [...words.matchAll(pattern)].at(-1)?.index ?? -1 }));
+  const last = found.reduce((best, one) => (one.at > best.at ? one : best));
+  return last.at < 0 ? null : last.name;
 }
 
 /** Whether a page calls for candidates, projects or registrations: its folder, layout or title says so. */

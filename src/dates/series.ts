@@ -1,5 +1,6 @@
 import { isContentPath } from '../content/find-pages.ts';
 import type { Page } from '../content/page.ts';
+import type { Site } from '../site/site.ts';
 import type { IsoDate } from './mention.ts';
 import { dayOfFields, dayOfFile, dayOfOwnAddress, dayOfTitle } from './own-day.ts';
 
@@ -35,9 +36,9 @@ export class SeriesIndex {
     for (const path of files) {
       if (!isContentPath(path) || isList(path)) continue;
       const folder = folderOf(path);
-      const known = this.#folders.get(folder);
-      if (known === undefined) this.#folders.set(folder, [path]);
-      else known.push(path);
+      const beside = this.#folders.get(folder) ?? [];
+      beside.push(path);
+      this.#folders.set(folder, beside);
     }
   }
 
@@ -65,12 +66,10 @@ export class SeriesIndex {
 
   #count(folder: string, paths: readonly string[]): Series {
     const step = Math.max(1, paths.length / LOOKED);
-    const some = Array.from(
-      { length: Math.min(paths.length, LOOKED) },
-      (_, index) => paths[Math.floor(index * step)] ?? '',
-    );
+    const looked = Math.min(paths.length, LOOKED);
+    const some = Array.from({ length: looked }, (_, index) => paths[Math.floor(index * step)] ?? '');
     const days = some.map((path) => ownDayOf(path, this.#pages)).filter((day) => day !== null);
-    return { folder, pages: paths.length, looked: some.length, dated: days.length, days: new Set(days).size };
+    return { folder, pages: paths.length, looked, dated: days.length, days: new Set(days).size };
   }
 }
 
@@ -99,10 +98,7 @@ function folderOf(path: string): string {
 const indexes = new WeakMap<object, SeriesIndex>();
 
 /** The series of a site. */
-export function seriesIn(site: {
-  readonly pages?: ReadonlyMap<string, Page>;
-  readonly files?: ReadonlySet<string>;
-}): SeriesIndex {
+export function seriesIn(site: Partial<Pick<Site, 'pages' | 'files'>>): SeriesIndex {
   const known = indexes.get(site);
   if (known !== undefined) return known;
   const pages = site.pages ?? new Map<string, Page>();

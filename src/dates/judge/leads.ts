@@ -11,6 +11,7 @@ export type Lead =
   | 'log'
   | 'participle'
   | 'planned'
+  | 'ready'
   | null;
 
 const SINCE = / (?:depuis|since)(?: \S+){0,2} $/u;
@@ -35,6 +36,9 @@ const NOUN =
   /^(?:\p{L}*(?:eau|ieu|jeu|onie|erie|airie|ogie|omie|émie|phie|rgie|alité|arité|ivité)|journée|soirée|matinée|tournée|rentrée|visite|suite|site|réussite|audit|circuit|crédit|avis|devis|colis|paris|denis|calais|trois|merci|parmi|menu|revue|bienvenue|débat)s?$/u;
 const PLANNED_LEAD =
   / (?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|envisagée?s?|visée?s?|souhaitée?s?|fixée?s?|planned|expected|scheduled|due)(?: (?:en|le|au|à|la|l|pour|courant|fin|début|mi|vers|d|ici|in|on|for|by|the)){1,4} $/u;
+/** « Utilisation possible mi-2022 »: no verb, and yet an announcement. */
+const READY =
+  / (?:disponibles?|possibles?|accessibles?|opérationnel(?:le)?s?|available)(?: (?:en|le|au|à|l|la|courant|fin|début|mi|pour|vers|été|in|on|from)){0,3} $/u;
 /** « Est prolongée de juillet à décembre »: the auxiliary of what goes on, no past. « A été », « s’est » and no auxiliary at all are. */
 const PRESENT_PASSIVE =
   /(?<! (?:s|c)) (?:est|sont|is|are) (?:(?:pas|plus|ainsi|donc|aussi|également|actuellement|désormais|\p{L}+ment) )?(\p{L}+)(?: \S+){0,4} $/u;
@@ -62,7 +66,8 @@ export function leadOf(before: string, isRange = false): Lead {
     PRESENT_PASSIVE.exec(before)?.[1] !== participle
   )
     return 'participle';
-  return PLANNED_LEAD.test(before) ? 'planned' : null;
+  if (PLANNED_LEAD.test(before)) return 'planned';
+  return READY.test(before) ? 'ready' : null;
 }
 
 /** Words that make a date tell when. */

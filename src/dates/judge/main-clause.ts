@@ -35,13 +35,13 @@ export function mainClause(reader: Reader, sentence: Sentence, own: Segment, at:
     const isEntry = reader.tokens[own.to]?.text === ':' && reader.cuesOf(main).size === 1;
     return isEntry && reader.cuesOf(main).has('future') ? own : main;
   }
-  return says(reader.tokens, own.from, /^[,:]$/) ? (sentence.clauses[index - 1] ?? own) : own;
+  return says(reader.tokens, own.from, ',', ':') ? (sentence.clauses[index - 1] ?? own) : own;
 }
 
 /** What follows the last « et » before the date, when it has a tense of its own. */
 function lastMember({ tokens, prose }: Reader, clause: Segment, at: number): Segment {
   let from = at;
-  while (from > clause.from && !says(tokens, from, /^(?:et|and)$/)) from--;
+  while (from > clause.from && !says(tokens, from, 'et', 'and')) from--;
   if (from === clause.from) return clause;
   const words = wordsBetween(tokens, prose, from, clause.to);
   const cues = cuesOf(words);

@@ -109,6 +109,7 @@ export const SIGNALS: readonly Signal[] = [
   signal('words', 'under-way', 2, (claim) => isUnderWay(claim) && claim.lead === null && wasAhead(claim), TELLS),
   lead('deadline', 3, 'words'),
   lead('planned', 2, 'words'),
+  lead('ready', 1, 'words'),
   signal('words', 'calling-heading', 2, ({ headings: [heading = ''] }) => CALLING.test(heading)),
   signal('words', 'coming-heading', 2, ({ headings: [heading = ''] }) => COMING.test(heading), TELLS),
   signal('words', 'coming-heading', 3, isComingItem, TELLS),

@@ -25,7 +25,7 @@ export function readWeekday(tokens: Tokens, at: number, language: string | null)
   if (weekday === undefined) return null;
   let next = at + 1;
   if (tokens[next]?.text === ',' || (tokens[next]?.text === '.' && full === undefined)) next++;
-  if (full !== undefined && says(tokens, next, /^(?:le|the)$/)) next++;
+  if (full !== undefined && says(tokens, next, 'le', 'the')) next++;
   const day =
     tokens[next]?.kind === 'number'
       ? (readNumeric(tokens, next, language) ?? readDay(tokens, next))
@@ -45,7 +45,7 @@ export function readDayNumber(tokens: Tokens, from: number): Point | null {
   let at = from;
   const weekday = WEEKDAYS.get(textAt(tokens, at)) ?? null;
   if (weekday !== null) at++;
-  if (says(tokens, at, /^(?:premier|first)$/)) return point(at + 1, 'day', { day: 1, weekday });
+  if (says(tokens, at, 'premier', 'first')) return point(at + 1, 'day', { day: 1, weekday });
   const day = numberOf(tokens[at], 2) ?? 0;
   if (day < 1 || day > 39 || isInsideNumber(tokens, at)) return null;
   return point(skipOrdinal(tokens, at + 1), 'day', { day, weekday });

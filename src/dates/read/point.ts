@@ -27,8 +27,9 @@ export function turnAt(tokens: Tokens, at: number): -1 | 1 | null {
   return DIRECTIONS.get(textAt(tokens, at)) || null;
 }
 
-export function says(tokens: Tokens, at: number, pattern: RegExp): boolean {
-  return pattern.test(textAt(tokens, at));
+/** Whether a token is one of some words or marks. */
+export function says(tokens: Tokens, at: number, ...words: readonly string[]): boolean {
+  return words.includes(textAt(tokens, at));
 }
 
 export function numberOf(token: Token | undefined, digits: number): number | null {
@@ -87,7 +88,7 @@ export interface Year {
 export function yearAfter(tokens: Tokens, at: number, comma: boolean): Year | null {
   let next = at;
   if (comma && tokens[next]?.text === ',' && tokens[next + 1]?.text.length === 4) next++;
-  while (says(tokens, next, /^(?:de|d|of|l|annee)$/)) next++;
+  while (says(tokens, next, 'de', 'd', 'of', 'l', 'annee')) next++;
   const year = yearAt(tokens, next, 1000, 2999);
   if (year !== null) return { year, next: next + 1 };
   const token = tokens[at];

@@ -25,7 +25,7 @@ function readLetterQuarter(tokens: Tokens, at: number): Point | null {
   const index = numberOf(digit, 1) ?? 0;
   if (unit === undefined || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === 'quarter' ? 4 : 2))
     return null;
-  const next = says(tokens, at + 2, /^[-–/]$/) && tokens[at + 3]?.text.length === 4 ? at + 3 : at + 2;
+  const next = says(tokens, at + 2, '-', '–', '/') && tokens[at + 3]?.text.length === 4 ? at + 3 : at + 2;
   const year = yearAfter(tokens, next, false);
   if (year !== null) return withYear(written(unit, { index }), year, next);
   return unit === 'quarter' && tokens[at]?.text !== 'h' ? { ...point(at + 2, unit, { index }), bare: true } : null;
@@ -48,7 +48,7 @@ function readOrdinalStretch(tokens: Tokens, from: number): Point | null {
 }
 
 function readWeekOf(tokens: Tokens, at: number): Point | null {
-  if (!says(tokens, at, /^(?:semaine|week)$/) || !says(tokens, at + 1, /^(?:du|of)$/)) return null;
+  if (!says(tokens, at, 'semaine', 'week') || !says(tokens, at + 1, 'du', 'of')) return null;
   const day = readDay(tokens, at + 2);
   return day === null ? null : { written: { ...day.written, unit: 'week' }, next: day.next };
 }

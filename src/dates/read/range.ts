@@ -67,13 +67,13 @@ function readSeparator(tokens: Tokens, from: number, list: boolean): Separator |
   if (token === undefined || token.kind === 'break' || token.kind === 'object') return null;
   let range = /^(?:au|a|to|until|till|through|[-–—→])$/.test(token.text);
   let next = at + 1;
-  if (token.text === 'jusqu' && says(tokens, next, /^(?:au|a|en)$/)) {
+  if (token.text === 'jusqu' && says(tokens, next, 'au', 'a', 'en')) {
     range = true;
     next++;
   } else if (token.text === '-' && tokens[next]?.text === '>') next++;
   if (!range && !(list && /^(?:,|et|ou|and|or|&|\/)$/.test(token.text))) return null;
-  if (list && !range && token.text === ',' && says(tokens, next, /^(?:et|ou|and|or)$/)) next++;
-  while (says(tokens, next, /^(?:le|la|l|the|les|\[)$/)) next++;
+  if (list && !range && token.text === ',' && says(tokens, next, 'et', 'ou', 'and', 'or')) next++;
+  while (says(tokens, next, 'le', 'la', 'l', 'the', 'les', '[')) next++;
   return { next, range, dash: /^[-–—]$/.test(token.text) };
 }
 
@@ -92,7 +92,7 @@ const CLASSES: Readonly<Record<Unit, number>> = {
 
 /** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
 export function readRange(tokens: Tokens, at: number, first: Point, language: string | null): Expression | null {
-  const between = [1, 2].some((back) => says(tokens, at - back, /^(?:entre|between)$/));
+  const between = [1, 2].some((back) => says(tokens, at - back, 'entre', 'between'));
   const mark = textAt(tokens, first.next);
   const slash = mark === '/' && first.written.unit !== 'day';
   const separator = slash
@@ -126,9 +126,9 @@ function readShortYear(tokens: Tokens, at: number, { unit, year }: Written): Poi
 
 /** « Du 19 au 8 septembre », but not « du lot 10 jusqu’au 8 novembre ». */
 function isLedDirectly(tokens: Tokens, at: number): boolean {
-  return says(tokens, at - 1, /^(?:du|de|des|les?|from|entre|between)$/);
+  return says(tokens, at - 1, 'du', 'de', 'des', 'les', 'le', 'from', 'entre', 'between');
 }
 
 function isLedByFrom(tokens: Tokens, at: number): boolean {
-  return [1, 2].some((back) => says(tokens, at - back, /^(?:du|de|des|from|entre|between|d)$/));
+  return [1, 2].some((back) => says(tokens, at - back, 'du', 'de', 'des', 'from', 'entre', 'between', 'd'));
 }

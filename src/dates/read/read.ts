@@ -101,7 +101,7 @@ function isVague(tokens: Tokens, at: number): boolean {
   const compound = (mark: Token | undefined) => mark?.kind === 'mark' && mark.glued && /[-/_]/.test(mark.text);
   if ((tokens[at]?.glued && compound(tokens[at - 1])) || compound(tokens[at + 1])) return false;
   const before = tokens[at - 1]?.text === 'tres' ? tokens[at - 2] : tokens[at - 1];
-  return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? '') && !says(tokens, at + 1, /^(?:after|as|apres)$/);
+  return !/^(?:a|anytime|as|how|time|too)$/.test(before?.text ?? '') && !says(tokens, at + 1, 'after', 'as', 'apres');
 }
 
 /** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
@@ -131,6 +131,6 @@ function isLed(tokens: Tokens, at: number, point: Point): boolean {
 
 /** « rue du 4 septembre », « place du 8 mai 1945 ». */
 function isName(tokens: Tokens, { at, first }: Expression): boolean {
-  if (first.unit !== 'day' || !says(tokens, at - 1, /^(?:du|de)$/)) return false;
+  if (first.unit !== 'day' || !says(tokens, at - 1, 'du', 'de')) return false;
   return STREET_WORDS.has(textAt(tokens, at - 2));
 }

@@ -42,6 +42,6 @@ export function readYearly(tokens: Tokens, at: number): number | null {
       .join(' ');
   if (/^de (?:chaque|toute) annee$/.test(text(at, 3))) return at + 3;
   if (text(at, 3) === 'de l annee' && ANY_YEAR.test(`${text(at + 3, 2)} `))
-    return at + (says(tokens, at + 3, /^(?:en|d)$/) ? 5 : 4);
+    return at + (says(tokens, at + 3, 'en', 'd') ? 5 : 4);
   return null;
 }

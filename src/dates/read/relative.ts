@@ -16,7 +16,7 @@ export function readRelative(tokens: Tokens, from: number): Point | null {
     const isOneLanguage = isEnglish === !/^ce/.test(first);
     return isOneLanguage && !isJoined(tokens, at) ? point(at + 1, span, { direction: before }) : null;
   }
-  const after = says(tokens, at + 1, /^(?:prochaine?|derniere?|passee?)$/)
+  const after = says(tokens, at + 1, 'prochaine', 'prochain', 'derniere', 'dernier', 'passee', 'passe')
     ? DIRECTIONS.get(textAt(tokens, at + 1))
     : undefined;
   // « Deux ans passés », « les mois derniers » are lengths; and « ces » and numbers come before lengths.
@@ -34,7 +34,7 @@ function isJoined(tokens: Tokens, at: number): boolean {
 export function readAhead(tokens: Tokens, at: number): Point | null {
   const english = tokens[at]?.text === 'next';
   const count = countIn(tokens, english ? at + 1 : at);
-  if (count === null || (!english && !says(tokens, at + 1, /^prochaine?s$/))) return null;
+  if (count === null || (!english && !says(tokens, at + 1, 'prochaines', 'prochains'))) return null;
   const length = LENGTHS.get(textAt(tokens, at + 2));
   return length === undefined ? null : point(at + 3, 'months', { index: count * length, direction: 1 });
 }
@@ -49,17 +49,17 @@ function countIn(tokens: Tokens, at: number): number | null {
 function readEndOf(tokens: Tokens, at: number): Point | null {
   if (tokens[at]?.text !== 'fin') return null;
   let next = at + 1;
-  while (says(tokens, next, /^(?:de|d|du|l|la)$/)) next++;
-  const span = says(tokens, next, /^(?:annee|mois)$/) ? SPANS.get(textAt(tokens, next)) : undefined;
+  while (says(tokens, next, 'de', 'd', 'du', 'l', 'la')) next++;
+  const span = says(tokens, next, 'annee', 'mois') ? SPANS.get(textAt(tokens, next)) : undefined;
   if (span === undefined || next === at + 1) return null;
-  const led = [1, 2, 3].some((back) => says(tokens, at - back, /^(?:ici|avant)$/));
+  const led = [1, 2, 3].some((back) => says(tokens, at - back, 'ici', 'avant'));
   return led ? point(next + 1, span, { part: 'end', direction: 0 }) : null;
 }
 
 /** « Demain à 10 h », « dès demain »: the day after the words went live. « La ville de demain » is no day. */
 export function readTomorrow(tokens: Tokens, at: number): Point | null {
-  if (!says(tokens, at, /^(?:demain|tomorrow)$/)) return null;
-  const led = says(tokens, at - 1, /^(?:vous|des|jusqu|a|by|until)$/);
-  const followed = says(tokens, at + 1, /^(?:a|entre|matin|soir|midi|at|morning|between)$/);
+  if (!says(tokens, at, 'demain', 'tomorrow')) return null;
+  const led = says(tokens, at - 1, 'vous', 'des', 'jusqu', 'a', 'by', 'until');
+  const followed = says(tokens, at + 1, 'a', 'entre', 'matin', 'soir', 'midi', 'at', 'morning', 'between');
   return led || followed ? point(at + 1, 'day', { direction: 1, index: 1 }) : null;
 }

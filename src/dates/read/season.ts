@@ -24,7 +24,7 @@ function readSeason(tokens: Tokens, from: number): Point | null {
   const index = SEASONS.get(textAt(tokens, at));
   if (index === undefined || isParticiple(tokens, at)) return null;
   if (before !== undefined) return point(at + 1, 'season', { index, direction: before });
-  const yearIsAt = says(tokens, at + 1, /^(?:de|of)$/) ? at + 2 : at + 1;
+  const yearIsAt = says(tokens, at + 1, 'de', 'of') ? at + 2 : at + 1;
   return (
     readSeasonYear(tokens, yearIsAt, index) ??
     readDirection(tokens, at + 1, index) ?? { ...point(at + 1, 'season', { index }), bare: true }
@@ -54,26 +54,26 @@ const BEFORE_PARTICIPLE = /^(?:a|ai|as|ont|avons|avez|ayant|avoir|av\p{L}+|aur\p
 
 function skipSecondYear(tokens: Tokens, at: number, year: number): number {
   const second = tokens[at + 1];
-  if (!says(tokens, at, /^[-–/]$/) || second?.kind !== 'number') return at;
+  if (!says(tokens, at, '-', '–', '/') || second?.kind !== 'number') return at;
   return Number(second.text) % 100 === (year + 1) % 100 ? at + 2 : at;
 }
 
 /** « rentrée 2021 », « rentrée scolaire de septembre 2023 », « la rentrée ». */
 function readReturn(tokens: Tokens, at: number): Point | null {
   if (tokens[at]?.text !== 'rentree') return null;
-  const plain = says(tokens, at + 1, /^(?:scolaire|universitaire|administrative)$/) ? at + 2 : at + 1;
+  const plain = says(tokens, at + 1, 'scolaire', 'universitaire', 'administrative') ? at + 2 : at + 1;
   let next = plain;
-  while (says(tokens, next, /^(?:de|d|septembre)$/)) next++;
+  while (says(tokens, next, 'de', 'd', 'septembre')) next++;
   const dated = readSeasonYear(tokens, next, RETURN_TO_SCHOOL) ?? readDirection(tokens, plain, RETURN_TO_SCHOOL);
   if (dated !== null) return dated;
-  if (!says(tokens, at - 1, /^(?:la|cette)$/) || says(tokens, plain, /^(?:des|du)$/)) return null;
+  if (!says(tokens, at - 1, 'la', 'cette') || says(tokens, plain, 'des', 'du')) return null;
   return point(plain, 'season', { index: RETURN_TO_SCHOOL });
 }
 
 /** « année scolaire 2024-2025 », « année 2019-2020 ». */
 function readSchoolYear(tokens: Tokens, at: number): Point | null {
   if (tokens[at]?.text !== 'annee') return null;
-  const first = says(tokens, at + 1, /^(?:scolaire|universitaire)$/) ? at + 2 : at + 1;
+  const first = says(tokens, at + 1, 'scolaire', 'universitaire') ? at + 2 : at + 1;
   const year = yearAt(tokens, first);
   const end = year === null ? first + 1 : skipSecondYear(tokens, first + 1, year);
   return end === first + 1 ? null : point(end, 'school-year', { year });

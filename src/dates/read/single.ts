@@ -46,7 +46,7 @@ function readPart(tokens: Tokens, at: number, language: string | null): Point | 
   let next = at + 1;
   if (tokens[next]?.text === '-') next++;
   for (let joints = 0; joints < 3 && isWord(tokens[next], JOINTS); joints++) next++;
-  if (tokens[next]?.text === 'mois' && says(tokens, next + 1, /^(?:de|d)$/)) next += 2;
+  if (tokens[next]?.text === 'mois' && says(tokens, next + 1, 'de', 'd')) next += 2;
   if (tokens[next]?.text === 'annee') next++;
   // What stands before is a part of it: « mi-2024 » is no number inside a word.
   const rest = tokens.slice(next, next + SECOND);
@@ -67,14 +67,14 @@ function readYearPoint(tokens: Tokens, at: number): Point | null {
   if (before?.text === ')' && tokens[at - 2]?.text === 'c') return null;
   if (after?.kind === 'mark' && (/[€%°$]/.test(after.text) || !endsYear(tokens, at + 1, year))) return null;
   if (after?.kind === 'number' || (after?.kind === 'word' && (COUNTED.has(after.text) || after.glued))) return null;
-  if (year % 100 === 0 && !says(tokens, at - 1, /^(?:en|in|depuis|since|an|annee)$/)) return null;
+  if (year % 100 === 0 && !says(tokens, at - 1, 'en', 'in', 'depuis', 'since', 'an', 'annee')) return null;
   return point(at + 1, 'year', { year });
 }
 
 /** Whether the mark after a year leads to no part of the same number, unless that is the year at its other end: 2024-2025, 2024-25. */
 function endsYear(tokens: Tokens, at: number, year: number): boolean {
   const rest = tokens[at + 1];
-  if (!tokens[at]?.glued || !says(tokens, at, /[-−/._]/) || !rest?.glued) return true;
+  if (!tokens[at]?.glued || !says(tokens, at, '-', '−', '/', '.', '_') || !rest?.glued) return true;
   if (rest.kind !== 'number') return rest.kind !== 'word';
   return yearAt(tokens, at + 1) !== null || (rest.text.length === 2 && Number(rest.text) === (year + 1) % 100);
 }

@@ -13,6 +13,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'under-way': 'under way that year',
   next: 'announced as next',
   deadline: 'deadline',
+  ready: 'said to be available by then',
   clock: 'exact time',
   'calling-heading': 'heading that calls to act',
   'coming-heading': 'heading about what comes next',

@@ -13,6 +13,7 @@ export const dateReasons: Readonly<Record<string, string>> = {
   'under-way': 'en cours cette année-là',
   next: 'annoncé comme prochain',
   deadline: 'date limite',
+  ready: 'dit disponible à cette date',
   clock: 'heure précise',
   'calling-heading': 'titre qui invite à agir',
   'coming-heading': 'titre qui parle de la suite',
