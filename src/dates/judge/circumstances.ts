@@ -48,7 +48,7 @@ export function tenseOf({
   clause,
   sentence,
 }: Pick<Claim, 'lead' | 'clause' | 'sentence'>): 'past' | 'future' | 'open' {
-  const past: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
+  const past: readonly Cue[] = ['perfect', 'imperfect'];
   if (lead === 'since' || lead === 'log' || past.some((cue) => clause.has(cue))) return 'past';
   const future: readonly Cue[] = ['future', 'call', 'next'];
   if (lead === 'deadline' || future.some((cue) => clause.has(cue))) return 'future';

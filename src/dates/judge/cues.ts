@@ -1,11 +1,10 @@
 import { CUE_WORDS, HAS_DAY, IMPERATIVE_START, MOVED } from './cue-words.ts';
-import { tellsFuture, tellsImperfect, tellsPastSimple, tellsPerfect } from './tense.ts';
+import { tellsFuture, tellsImperfect, tellsPerfect } from './tense.ts';
 
 const TENSES = {
   future: tellsFuture,
   imperfect: tellsImperfect,
   perfect: tellsPerfect,
-  'past-simple': tellsPastSimple,
 };
 
 /**

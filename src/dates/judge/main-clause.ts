@@ -14,7 +14,7 @@ interface Reader {
 const ADVERBIAL = 10;
 /** Clauses after it among which it finds its verb: « À partir de l’été, forts de ces acquis, nous allons… ». */
 const LEANING = 3;
-const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple'];
+const PAST: readonly Cue[] = ['perfect', 'imperfect'];
 const TENSES: readonly Cue[] = [...PAST, 'future', 'forecast', 'call', 'open'];
 
 /**

@@ -31,7 +31,7 @@ function spells(code: string, day: IsoDate): boolean {
   );
 }
 
-const PAST: readonly Cue[] = ['perfect', 'imperfect', 'past-simple', 'finished'];
+const PAST: readonly Cue[] = ['perfect', 'imperfect', 'finished'];
 /** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
 export function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }: Claim): boolean {
   const isTitle = setting.keys?.length === 1 && setting.keys[0] === 'title';

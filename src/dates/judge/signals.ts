@@ -148,7 +148,6 @@ export const SIGNALS: readonly Signal[] = [
   signal('tense', 'last', -6, ({ isLast }) => isLast),
   ...cue('imperfect', -6, -3),
   ...cue('perfect', -6, -2),
-  ...cue('past-simple', -6, -2),
   ...cue('finished', -5, -2),
   signal('subject', 'opening', -2, isOpenEnded),
   doubt('past-word', -3),

@@ -44,15 +44,9 @@ export function tellsImperfect(words: string): boolean {
   return IMPERFECT_WORDS.test(words) || words.split(' ').some(isImperfect);
 }
 
-/** Passé composé, and the past of English. */
+/** What is done: passé composé and passé simple, and the past of English. */
 export function tellsPerfect(words: string): boolean {
-  return (
-    PERFECT.test(words) || PERFECT_OF_MOTION.test(words) || ENGLISH_PAST.test(words) || ENGLISH_PERFECT.test(words)
-  );
-}
-
-export function tellsPastSimple(words: string): boolean {
-  return PAST_SIMPLE.test(words);
+  return [PERFECT, PERFECT_OF_MOTION, PAST_SIMPLE, ENGLISH_PAST, ENGLISH_PERFECT].some((past) => past.test(words));
 }
 
 function isFuture(word: string): boolean {
