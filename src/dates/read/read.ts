@@ -1,43 +1,10 @@
-import {
-  AMBIGUOUS_MONTHS,
-  COUNTS,
-  MONTHS,
-  ORDINALS,
-  PARTS,
-  QUARTER_LETTERS,
-  SEASONS,
-  SHORT_MONTH,
-  SHORT_WEEKDAY,
-  SPANS,
-  STREET_WORDS,
-  TIME_LEADS,
-  VAGUE,
-  WEEKDAYS,
-} from './lexicon.ts';
+import { AMBIGUOUS_MONTHS, BEGINNINGS, STREET_WORDS, TIME_LEADS, VAGUE } from './lexicon.ts';
 import { type Point, says, type Tokens, textAt, turnAt } from './point.ts';
 import { expression, readRange, readSharedDays } from './range.ts';
 import { readRecurrence, readYearly } from './recurrence.ts';
 import { readPoint } from './single.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Expression, written } from './written.ts';
-
-/** Words that can begin an expression; numbers always can. */
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...[
-    MONTHS,
-    SHORT_MONTH,
-    WEEKDAYS,
-    SHORT_WEEKDAY,
-    SEASONS,
-    PARTS,
-    ORDINALS,
-    SPANS,
-    QUARTER_LETTERS,
-    VAGUE,
-    COUNTS,
-  ].flatMap((words) => [...words.keys()]),
-  ...'rentree demain tomorrow cette cet ce this next courant tous toutes chaque every rythme'.split(' '),
-]);
 
 export interface Reading {
   readonly tokens: Tokens;
