@@ -1,6 +1,7 @@
 import { AMBIGUOUS_MONTHS, MONTHS, SHORT_MONTH, SHORT_WEEKDAY, WEEKDAYS } from './lexicon.ts';
 import { readNumeric } from './numeric.ts';
 import {
+  dated,
   isInsideNumber,
   numberOf,
   type Point,
@@ -10,11 +11,9 @@ import {
   type Tokens,
   textAt,
   turnAt,
-  withYear,
-  yearAfter,
 } from './point.ts';
 import type { Token } from './tokens.ts';
-import { type Written, written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** « vendredi 30 août », « lun. 3 juin », « lundi prochain ». */
 export function readWeekday(tokens: Tokens, at: number, language: string | null): Point | null {
@@ -72,9 +71,9 @@ export function readDay(tokens: Tokens, from: number): Point | null {
   const found = monthAt(tokens, at);
   if (found === null) return null;
   const name = tokens[at];
-  const year = yearAfter(tokens, found.next, true);
-  if ((name?.text === 'may' || name?.text === 'march') && !name.capital && year === null) return null;
-  return withYear(written('day', { day: day.written.day, month: found.month }), year, found.next);
+  const read = dated(tokens, found.next, 'day', { day: day.written.day, month: found.month }, true);
+  const isWord = (name?.text === 'may' || name?.text === 'march') && !name.capital;
+  return isWord && read.written.year === null ? null : read;
 }
 
 /** Names that only English gives a month, so that « Février 22 » is no 22 February. */
@@ -89,10 +88,10 @@ export function readMonth(tokens: Tokens, at: number, language: string | null): 
   if (day !== null && day >= 1 && day <= 31 && name.capital && (language === 'en' || ENGLISH_MONTH.test(name.text))) {
     const next = skipOrdinal(tokens, found.next + 1);
     const clock = tokens[next]?.text === ':' || tokens[next]?.text === 'h';
-    if (!clock) return withYear(written('day', { month: found.month, day }), yearAfter(tokens, next, true), next);
+    if (!clock) return dated(tokens, next, 'day', { month: found.month, day }, true);
   }
-  const year = yearAfter(tokens, found.next, !found.short);
-  if (year !== null) return withYear(written('month', { month: found.month }), year, found.next);
+  const read = dated(tokens, found.next, 'month', { month: found.month }, !found.short);
+  if (read.written.year !== null) return read;
   const direction = turnAt(tokens, found.next);
   if (direction !== null) return point(found.next + 1, 'month', { month: found.month, direction });
   const stopped = tokens[found.next - 1]?.text === '.';
@@ -105,6 +104,5 @@ export function readSecondEnglishDay(tokens: Tokens, at: number, first: Written)
   const day = readDayNumber(tokens.slice(at, at + 4), 0);
   if (first.month === null || first.year !== null || day === null || monthAt(tokens, at + day.next) !== null)
     return null;
-  const next = at + day.next;
-  return withYear({ ...first, day: day.written.day, weekday: null }, yearAfter(tokens, next, true), next);
+  return dated(tokens, at + day.next, first.unit, { ...first, day: day.written.day, weekday: null }, true);
 }

@@ -39,11 +39,8 @@ export function inferYear(expression: Expression, anchors: Anchors): number | nu
   const fitting = around.filter(fits);
   // A weekday that no near year has is a slip: the day itself is the better guide.
   const years = fitting.length > 0 ? fitting : around.filter((year) => intervalIn(expression.last, year) !== null);
-  return (
-    years.sort(
-      (a, b) => distance(expression, a, written, anchors.tense) - distance(expression, b, written, anchors.tense),
-    )[0] ?? null
-  );
+  const away = (year: number) => distance(expression, year, written, anchors.tense);
+  return years.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 /** The first year of its sentence that would do; the next one when the first was long over as the words were written. */

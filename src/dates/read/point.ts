@@ -75,29 +75,24 @@ export function skipJoints(tokens: Tokens, at: number): number {
   return next;
 }
 
-export function withYear(end: Written, year: Year | null, next: number): Point {
-  return year === null ? { written: end, next } : { written: { ...end, year: year.year }, next: year.next };
-}
-
-export interface Year {
-  readonly year: number;
-  readonly next: number;
-}
-
-/** The year after a month: `2024`, `, 2024`, `de 2024`, `of 2024`; two digits when nothing follows them. */
-export function yearAfter(tokens: Tokens, at: number, comma: boolean): Year | null {
-  let next = at;
-  if (comma && tokens[next]?.text === ',' && tokens[next + 1]?.text.length === 4) next++;
+/** What is written of a unit up to a token, and of its year when one follows: `2024`, `de 2024`, `of 2024`; with a comma, `, 2024`. */
+export function dated(tokens: Tokens, at: number, unit: Unit, known: Partial<Written>, comma = false): Point {
+  let next = comma && tokens[at]?.text === ',' && tokens[at + 1]?.text.length === 4 ? at + 1 : at;
   while (says(tokens, next, 'de', 'd', 'of', 'l', 'annee')) next++;
   const year = yearAt(tokens, next, 1000, 2999);
-  if (year !== null) return { year, next: next + 1 };
-  const token = tokens[at];
-  const after = tokens[at + 1];
+  if (year !== null) return point(next + 1, unit, { ...known, year });
+  const short = shortYear(tokens, at);
+  return short === null ? point(at, unit, known) : point(at + 1, unit, { ...known, year: short });
+}
+
+/** A year of two digits, when nothing follows them. */
+function shortYear(tokens: Tokens, at: number): number | null {
+  const [token, after] = [tokens[at], tokens[at + 1]];
   const two = numberOf(token, 2);
   const goesOn = after?.kind === 'mark' ? after.glued && /[:%€/°]/.test(after.text) : after && after.kind !== 'break';
   if (two === null || token?.text.length !== 2 || token.glued || goesOn) return null;
-  if (two >= 20 && two <= 39) return { year: 2000 + two, next: at + 1 };
-  return two >= 50 ? { year: 1900 + two, next: at + 1 } : null;
+  if (two >= 20 && two <= 39) return 2000 + two;
+  return two >= 50 ? 1900 + two : null;
 }
 
 /** The number at a token when it can be a year (inclusive bounds). */

@@ -1,18 +1,6 @@
 import { monthAt, readDay } from './day.ts';
 import { ORDINALS, QUARTER_LETTERS, QUARTER_WORDS } from './lexicon.ts';
-import {
-  numberOf,
-  type Point,
-  point,
-  says,
-  skipJoints,
-  skipOrdinal,
-  type Tokens,
-  textAt,
-  withYear,
-  yearAfter,
-} from './point.ts';
-import { written } from './written.ts';
+import { dated, numberOf, type Point, point, says, skipJoints, skipOrdinal, type Tokens, textAt } from './point.ts';
 
 /** « premier trimestre 2022 », « T3 2025 », « 2e semestre », « première quinzaine de janvier », « semaine du 12 mai ». */
 export function readQuarter(tokens: Tokens, at: number): Point | null {
@@ -26,8 +14,8 @@ function readLetterQuarter(tokens: Tokens, at: number): Point | null {
   if (unit === undefined || !digit?.glued || !tokens[at]?.capital || index < 1 || index > (unit === 'quarter' ? 4 : 2))
     return null;
   const next = says(tokens, at + 2, '-', '–', '/') && tokens[at + 3]?.text.length === 4 ? at + 3 : at + 2;
-  const year = yearAfter(tokens, next, false);
-  if (year !== null) return withYear(written(unit, { index }), year, next);
+  const found = dated(tokens, next, unit, { index });
+  if (found.written.year !== null) return found;
   return unit === 'quarter' && tokens[at]?.text !== 'h' ? { ...point(at + 2, unit, { index }), bare: true } : null;
 }
 
@@ -38,13 +26,14 @@ function readOrdinalStretch(tokens: Tokens, from: number): Point | null {
   if (index === undefined) return null;
   const word = textAt(tokens, at);
   const unit = QUARTER_WORDS.get(word);
-  if (unit !== undefined)
-    return withYear(written(unit, { index }), yearAfter(tokens, skipJoints(tokens, at + 1), false), at + 1);
+  if (unit !== undefined) {
+    const found = dated(tokens, skipJoints(tokens, at + 1), unit, { index });
+    return found.written.year === null ? point(at + 1, unit, { index }) : found;
+  }
   if (word !== 'quinzaine' && word !== 'semaine' && word !== 'week') return null;
   const found = monthAt(tokens, skipJoints(tokens, at + 1));
   if (found === null) return null;
-  const end = written(word === 'quinzaine' ? 'fortnight' : 'week', { index, month: found.month });
-  return withYear(end, yearAfter(tokens, found.next, false), found.next);
+  return dated(tokens, found.next, word === 'quinzaine' ? 'fortnight' : 'week', { index, month: found.month });
 }
 
 function readWeekOf(tokens: Tokens, at: number): Point | null {

@@ -77,18 +77,12 @@ function readSeparator(tokens: Tokens, from: number, list: boolean): Separator |
   return { next, range, dash: /^[-–—]$/.test(token.text) };
 }
 
-const CLASSES: Readonly<Record<Unit, number>> = {
-  day: 1,
-  week: 2,
-  fortnight: 2,
-  month: 2,
-  months: 5,
-  quarter: 3,
-  semester: 3,
-  season: 2,
-  'school-year': 4,
-  year: 4,
-};
+/** Units that may be the two ends of a range. */
+const CLASSES: readonly (readonly Unit[])[] = [
+  ['week', 'fortnight', 'month', 'season'],
+  ['quarter', 'semester'],
+  ['year', 'school-year'],
+];
 
 /** « du 29 janvier au 1er mars 2024 », « de 2016 à 2023 », « janvier-février 2024 », « T1–T2 2025 ». */
 export function readRange(tokens: Tokens, at: number, first: Point, language: string | null): Expression | null {
@@ -113,8 +107,10 @@ export function readRange(tokens: Tokens, at: number, first: Point, language: st
 
 /** Days go with days; « début 2024 » goes with a month. */
 function areAlike(first: Written, last: Written): boolean {
-  if (CLASSES[first.unit] !== CLASSES[last.unit] || last.direction !== null) return false;
-  return first.unit === last.unit || first.part !== null || last.part !== null || first.unit === 'semester';
+  if (last.direction !== null) return false;
+  const isPart = first.part !== null || last.part !== null || first.unit === 'semester';
+  const isOfClass = CLASSES.some((units) => units.includes(first.unit) && units.includes(last.unit));
+  return first.unit === last.unit || (isPart && isOfClass);
 }
 
 /** 2024-25. */

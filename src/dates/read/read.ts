@@ -39,9 +39,8 @@ function readExpression(tokens: Tokens, at: number, language: string | null): Ex
     return isVague(tokens, at) ? expression(tokens, at, at + 1, 'vague', written('day')) : null;
   const dated = readDated(tokens, at, language);
   const yearly = dated === null || dated.last.year !== null ? null : readYearly(tokens, dated.next);
-  return dated === null || yearly === null
-    ? dated
-    : expression(tokens, at, yearly, 'recurrence', dated.first, dated.last);
+  if (dated === null || yearly === null) return dated;
+  return expression(tokens, at, yearly, 'recurrence', dated.first, dated.last);
 }
 
 function readDated(tokens: Tokens, at: number, language: string | null): Expression | null {
@@ -52,9 +51,8 @@ function readDated(tokens: Tokens, at: number, language: string | null): Express
   const range = readRange(tokens, at, first, language);
   if (range !== null) return range;
   const turned = withDirection(tokens, first);
-  return turned.bare && !isLed(tokens, at, turned)
-    ? null
-    : expression(tokens, at, turned.next, 'single', turned.written);
+  if (turned.bare && !isLed(tokens, at, turned)) return null;
+  return expression(tokens, at, turned.next, 'single', turned.written);
 }
 
 /** « 14 janvier prochain ». */
@@ -72,28 +70,16 @@ function isVague(tokens: Tokens, at: number): boolean {
 }
 
 /** A bare month, season or quarter is a date after a word of time, or alone at the head of its line. */
-function isLed(tokens: Tokens, at: number, point: Point): boolean {
-  const before = tokens[at - 1];
-  const word = tokens[at] as Token;
-  if (point.written.unit === 'season')
-    return (
-      before?.kind === 'word' &&
-      /^(?:l|d|au|a|en|the|this|by|in)$/.test(before.text) &&
-      !(word.text === 'ete' && before.text === 'a')
-    );
-  if (point.written.unit === 'quarter') return /^(?:au|des|in|by)$/.test(before?.text ?? '');
-  if (before === undefined || before.kind === 'break') {
-    const after = tokens[point.next];
-    return (
-      word.capital &&
-      (after === undefined || after.kind === 'break' || after.text === ':' || after.text === '-' || after.text === '–')
-    );
-  }
-  if (before.kind !== 'word') return false;
-  if (AMBIGUOUS_MONTHS.has(word.text) && word.capital !== /^(?:may|march|august|april)$/.test(word.text)) {
-    return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before.text);
-  }
-  return TIME_LEADS.has(before.text);
+function isLed(tokens: Tokens, at: number, { written: { unit }, next }: Point): boolean {
+  const before = textAt(tokens, at - 1);
+  const { text, capital } = tokens[at] as Token;
+  if (unit === 'season') return /^(?:l|d|au|en|the|this|by|in)$/.test(before) || (before === 'a' && text !== 'ete');
+  if (unit === 'quarter') return /^(?:au|des|in|by)$/.test(before);
+  const isBreak = (place: number) => (tokens[place]?.kind ?? 'break') === 'break';
+  if (isBreak(at - 1)) return capital && (isBreak(next) || says(tokens, next, ':', '-', '–'));
+  if (AMBIGUOUS_MONTHS.has(text) && capital !== /^(?:may|march|august|april)$/.test(text))
+    return /^(?:en|mois|fin|debut|mi|courant|depuis|avant)$/.test(before);
+  return TIME_LEADS.has(before);
 }
 
 /** « rue du 4 septembre », « place du 8 mai 1945 ». */
