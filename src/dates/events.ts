@@ -39,15 +39,14 @@ export function eventsOf(mentions: readonly Mention[], today: IsoDate): DatedEve
     const label = nameIn(labelOf(mention.passage.field));
     const name = nameIn(words) ?? label ?? nameIn(wordsAfter(mention));
     if (name === null) return [];
-    const common = { mention, name, round: label === name ? null : label };
-    if (kind === 'day-range')
-      return [
-        { ...common, edge: 'start', day: from },
-        { ...common, edge: 'end', day: to },
-      ];
-    return [{ ...common, edge: STARTS.test(words) ? 'start' : 'end', day: to } as const].filter(
-      ({ edge }) => edge === 'start' || mention.deadline,
-    );
+    const event = { mention, name, round: label === name ? null : label };
+    const [start, end] = [
+      { ...event, edge: 'start' as const, day: from },
+      { ...event, edge: 'end' as const, day: to },
+    ];
+    if (kind === 'day-range') return [start, end];
+    if (STARTS.test(words)) return [{ ...start, day: to }];
+    return mention.deadline ? [end] : [];
   });
 }
 
@@ -68,13 +67,9 @@ function plain(text: string): string {
 /** Titles beside a field of a list item: the item's own name. */
 function labelOf(field: Field | null): string {
   const beside = field?.parent?.kind === 'mapping' && field.parent.pointer !== '' ? field.parent.children : [];
-  const labels = beside.filter(({ name }) => /^(?:date|title|titre|name|label)$/.test(name)).map(({ value }) => value);
-  return plain(
-    labels
-      .filter((value) => typeof value === 'string')
-      .join(' ')
-      .slice(0, 400),
-  );
+  const labels = beside.filter(({ name }) => /^(?:date|title|titre|name|label)$/.test(name));
+  const texts = labels.map(({ value }) => value).filter((value) => typeof value === 'string');
+  return plain(texts.join(' ').slice(0, 400));
 }
 
 function nameIn(words: string): EventName | null {

@@ -1,8 +1,7 @@
 import { defaults } from '../configuration/defaults.ts';
 import type { Page, Passage } from '../content/page.ts';
-import type { Site } from '../site/site.ts';
 import { supersede } from './calendar-rows.ts';
-import { pageSetting } from './judge/page-setting.ts';
+import { type DatedSite, pageSetting } from './judge/page-setting.ts';
 import { judgePassage } from './judge/passage.ts';
 import { isEventKey } from './judge/setting.ts';
 import type { IsoDate, Mention } from './mention.ts';
@@ -11,7 +10,7 @@ import { bareYears } from './read/years.ts';
 
 export interface MentionContext {
   readonly today: IsoDate;
-  readonly site: Pick<Site, 'configuration' | 'content' | 'collectionOf'> & Partial<Pick<Site, 'files' | 'pages'>>;
+  readonly site: DatedSite;
   /** The day the words of a line (1-based) of a file first appeared, null when it cannot be known. */
   readonly changedOn?: (path: string, line: number) => IsoDate | null;
 }

@@ -34,8 +34,8 @@ export class SeriesIndex {
   constructor(pages: ReadonlyMap<string, Page>, files: Iterable<string> = pages.keys()) {
     this.#pages = pages;
     for (const path of files) {
-      if (!isContentPath(path) || isList(path)) continue;
-      const folder = folderOf(path);
+      const folder = isContentPath(path) ? folderOf(path) : null;
+      if (folder === null) continue;
       const beside = this.#folders.get(folder) ?? [];
       beside.push(path);
       this.#folders.set(folder, beside);
@@ -44,10 +44,9 @@ export class SeriesIndex {
 
   /** What the folder of a page is; null when it is too small to tell. */
   of(path: string): { readonly series: Series; readonly kind: 'dated' | 'mixed' | 'undated' } | null {
-    if (isList(path)) return null;
     const folder = folderOf(path);
-    const paths = this.#folders.get(folder) ?? [];
-    if (paths.length < FEW) return null;
+    const paths = this.#folders.get(folder ?? '') ?? [];
+    if (folder === null || paths.length < FEW) return null;
     const series = this.#counted.get(folder) ?? this.#count(folder, paths);
     this.#counted.set(folder, series);
     const { looked, dated, days } = series;
@@ -58,10 +57,8 @@ export class SeriesIndex {
   /** Every dated series, the largest first. */
   all(): readonly Series[] {
     const found = [...this.#folders.values()].flatMap(([path = '']) => this.of(path) ?? []);
-    return found
-      .filter(({ kind }) => kind === 'dated')
-      .map(({ series }) => series)
-      .sort((a, b) => b.pages - a.pages);
+    const dated = found.filter(({ kind }) => kind === 'dated').map(({ series }) => series);
+    return dated.sort((a, b) => b.pages - a.pages);
   }
 
   #count(folder: string, paths: readonly string[]): Series {
@@ -80,19 +77,12 @@ function ownDayOf(path: string, pages: ReadonlyMap<string, Page>): IsoDate | nul
   return dayOfFields(data) ?? dayOfOwnAddress(data) ?? dayOfTitle(data['title']);
 }
 
-/** A page that lists the others. */
-function isList(path: string): boolean {
-  return /(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path);
-}
-
-/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. */
-function folderOf(path: string): string {
-  const parts = path.split('/').slice(0, -1);
-  if (/(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path)) parts.pop();
-  return parts
-    .map((part) => part.replace(/\d+/g, '#'))
-    .join('/')
-    .replace(/(?:(?:^|\/)#(?:-#)*)+$/, '');
+/** The folder of a page, or of its bundle, above the folders of years, months and days; digits folded. Null for a page that lists the others. */
+function folderOf(path: string): string | null {
+  if (/(?:^|\/)(?:_index|readme|summary)(?:\.[\w-]+)?\.\w+$/i.test(path)) return null;
+  const parts = path.split('/').slice(0, /(?:^|\/)index(?:\.[\w-]+)?\.\w+$/.test(path) ? -2 : -1);
+  const folded = parts.join('/').replace(/\d+/g, '#');
+  return folded.replace(/(?:(?:^|\/)#(?:-#)*)+$/, '');
 }
 
 const indexes = new WeakMap<object, SeriesIndex>();

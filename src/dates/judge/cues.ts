@@ -33,3 +33,9 @@ export function cuesOf(words: string): ReadonlySet<Cue> {
   }
   return cues;
 }
+
+export const PAST: readonly Cue[] = ['perfect', 'imperfect'];
+
+export function hasAny(cues: ReadonlySet<Cue>, some: readonly Cue[]): boolean {
+  return some.some((cue) => cues.has(cue));
+}

@@ -1,5 +1,5 @@
 import { says, type Tokens } from '../read/point.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import { type Cue, cuesOf, hasAny, PAST } from './cues.ts';
 import { type Segment, type Sentence, wordsBetween } from './segments.ts';
 
 /** What the clauses of a passage are read in. */
@@ -14,7 +14,6 @@ interface Reader {
 const ADVERBIAL = 10;
 /** Clauses after it among which it finds its verb: « À partir de l’été, forts de ces acquis, nous allons… ». */
 const LEANING = 3;
-const PAST: readonly Cue[] = ['perfect', 'imperfect'];
 const TENSES: readonly Cue[] = [...PAST, 'future', 'forecast', 'call', 'open'];
 
 /**
@@ -25,7 +24,7 @@ const TENSES: readonly Cue[] = [...PAST, 'future', 'forecast', 'call', 'open'];
  */
 export function mainClause(reader: Reader, sentence: Sentence, own: Segment, at: number): Segment {
   const cues = reader.cuesOf(own);
-  if (cues.size > 0) return PAST.some((cue) => cues.has(cue)) ? lastMember(reader, own, at) : own;
+  if (cues.size > 0) return hasAny(cues, PAST) ? lastMember(reader, own, at) : own;
   if (own.to - own.from > ADVERBIAL) return own;
   const index = sentence.clauses.indexOf(own);
   if (index === 0) {
@@ -45,5 +44,5 @@ function lastMember({ tokens, prose }: Reader, clause: Segment, at: number): Seg
   if (from === clause.from) return clause;
   const words = wordsBetween(tokens, prose, from, clause.to);
   const cues = cuesOf(words);
-  return TENSES.some((cue) => cues.has(cue)) ? { from, to: clause.to, words } : clause;
+  return hasAny(cues, TENSES) ? { from, to: clause.to, words } : clause;
 }

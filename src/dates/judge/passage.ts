@@ -1,6 +1,7 @@
 import type { Page } from '../../content/page.ts';
 import { addDays, daysBetween } from '../day.ts';
 import type { IsoDate, Mention } from '../mention.ts';
+import type { Tense } from '../read/infer-year.ts';
 import type { ReadPassage } from '../read/passage.ts';
 import { resolve } from '../read/resolve.ts';
 import { type Expression, hasYear, isBareYear, kindOf } from '../read/written.ts';
@@ -175,7 +176,7 @@ class PassageJudge {
   }
 
   /** What is announced never takes the year of a law, nor that since which something stands. */
-  #isOfOld({ at, shape }: Expression, tense: 'past' | 'future' | 'open'): boolean {
+  #isOfOld({ at, shape }: Expression, tense: Tense): boolean {
     const from = Math.max(segmentAt(this.#sentences, at)?.from ?? 0, at - BEFORE);
     const lead = leadOf(wordsBetween(this.#read.reading.tokens, this.#read.prose, from, at), shape === 'range');
     return lead === 'law' || (tense !== 'past' && lead === 'since');

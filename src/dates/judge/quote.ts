@@ -1,7 +1,7 @@
 import { JOINTS } from '../read/lexicon.ts';
 import type { Tokens } from '../read/point.ts';
 import type { Expression } from '../read/written.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import { type Cue, cuesOf, hasAny } from './cues.ts';
 import { type Segment, wordsBetween } from './segments.ts';
 
 /** Tokens before a date among which its verb is looked for. */
@@ -20,7 +20,7 @@ export function quoteOf(prose: string, tokens: Tokens, date: Expression, clause:
   const { at, next } = date;
   for (let from = at - 1; from >= Math.max(clause.from, at - REACH); from--) {
     const cues = cuesOf(wordsBetween(tokens, prose, from, Math.min(from + 2, at)));
-    if (tokens[from]?.kind === 'word' && HOLDING.some((cue) => cues.has(cue))) return shown(prose, tokens, from, next);
+    if (tokens[from]?.kind === 'word' && hasAny(cues, HOLDING)) return shown(prose, tokens, from, next);
   }
   return withoutVerb(prose, tokens, date, sentence);
 }

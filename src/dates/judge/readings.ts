@@ -4,7 +4,7 @@ import { dayOfFields, dayOfTitle } from '../own-day.ts';
 import { wasOver } from './circumstances.ts';
 import type { Claim } from './claim.ts';
 import { CUE_WORDS } from './cue-words.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, hasAny, PAST } from './cues.ts';
 import { ADVERBIAL } from './leads.ts';
 import { COMING, isEventKey, isTechnicalKey, keyOf, SAMPLE, TOLD } from './setting.ts';
 
@@ -19,7 +19,7 @@ export const DUE =
 /** « Cette année, le festival met… », told in the present. */
 function isThisYear({ kind: one, isLast, interval, clause }: Claim): boolean {
   const isYear = interval?.from.endsWith('-01-01') === true && interval.to.endsWith('-12-31');
-  return one === 'relative' && isYear && !isLast && ![...PAST, 'next' as const].some((cue) => clause.has(cue));
+  return one === 'relative' && isYear && !isLast && !hasAny(clause, [...OVER, 'next']);
 }
 
 /** Whether a piece of code writes a day or its month: « pour novembre 2024, entrer `2024-11` » shows how it is written. */
@@ -31,12 +31,13 @@ function spells(code: string, day: IsoDate): boolean {
   );
 }
 
-const PAST: readonly Cue[] = ['perfect', 'imperfect', 'finished'];
+const OVER: readonly Cue[] = [...PAST, 'finished'];
 /** « Réunion mensuelle, mars 2026 »: in a title without a verb, a month that no word leads to tells one edition from the others. */
 export function namesEdition({ setting, kind: one, before, clause, sentence, lead: led }: Claim): boolean {
   const isTitle = setting.keys?.length === 1 && setting.keys[0] === 'title';
   if (!isTitle || one !== 'month' || led !== null || before.trim() === '' || ADVERBIAL.test(before)) return false;
-  return ![...PAST, ...PROMISES, 'procedure' as const].some((cue) => clause.has(cue) || sentence.has(cue));
+  const verbs = [...OVER, ...PROMISES, 'procedure' as const];
+  return !hasAny(clause, verbs) && !hasAny(sentence, verbs);
 }
 
 /** A date that opens its sentence. */
@@ -79,12 +80,12 @@ export function isDayOfEvent({ setting, machine, interval }: Claim): boolean {
 }
 
 export function isState({ before, clause, lead: led }: Claim): boolean {
-  return led === null && OPENS.test(before) && clause.has('state') && !PROMISES.some((one) => clause.has(one));
+  return led === null && OPENS.test(before) && clause.has('state') && !hasAny(clause, PROMISES);
 }
 
 /** « Cette année » in a letter or a record that gives its day tells of that day's; calls and offers stand, and what asks the reader to act. */
 export function isOfRecord({ isRelative, headings, setting, kinds, clause }: Claim): boolean {
-  const asks = ASKING.some((one) => clause.has(one));
+  const asks = hasAny(clause, ASKING);
   if (!isRelative || asks || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
   const isDated = setting.entryDate != null || dayOfFields(setting.siblings ?? {}, RECORD_KEYS) !== null;
   return isDated || headings.some((heading) => dayOfTitle(heading) !== null);
@@ -120,7 +121,7 @@ export function isLate(claim: Claim): boolean {
 
 /** It looks ahead to a day of a year that is written: its words come from elsewhere, a site or a page moved into this history. */
 export function isProspective({ clause, yearWritten, isRelative }: Claim): boolean {
-  return yearWritten && !isRelative && (['future', 'call'] as const).some((one) => clause.has(one));
+  return yearWritten && !isRelative && hasAny(clause, ['future', 'call']);
 }
 
 /** « 8 septembre 2025 (prévu) ». */
