@@ -99,6 +99,14 @@ test('a rule of every year is no promise, unless its page calls or its year is w
   expect(of('L’année scolaire commence le 1er septembre.')).toBe('historical');
 });
 
+test('what « shall » be is laid down, and what never will have been is past: a page that came late promises neither', () => {
+  const late = (text: string) => of(text, { ...english, liveSince: '2026-01-05' });
+  expect(late('Effective 1 October 2024, the members SHALL keep a list.')).toBe('historical');
+  expect(late('The list will be kept until 1 October 2024.')).toBe('stale');
+  expect(of('La note du 24 mars 2025 n’aura jamais été publiée.', { liveSince: '2026-01-05' })).toBe('historical');
+  expect(of('La note du 24 mars 2025 sera publiée.', { liveSince: '2026-01-05' })).toBe('stale');
+});
+
 test('the first day of what comes back is not over while its rule runs', () => {
   const first = (siblings: Record<string, unknown>) =>
     of('2025-07-10 14:00 EDT', { path: 'calls/a.md', keys: ['time', 'start'], siblings });

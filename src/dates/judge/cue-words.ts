@@ -65,8 +65,6 @@ export const CUE_WORDS = {
   yearly: phrases(
     'n 1|chaque an(?:née)?|tous les ans|annuellement|année (?:civile|suivante)|yearly|annually|(?:every|each|calendar|following) year|in (?:the )?coming years|années à venir',
   ),
-  /** Statutes say what is to be done each time. */
-  statute: phrases('shall'),
 } as const;
 export const IMPERATIVE_START =
   /^ (?:\d+ )?(?:remplir|envoyer|adresser|déposer|transmettre|candidater|postuler|répondre|s inscrire|compléter|soumettre|réserver) /u;

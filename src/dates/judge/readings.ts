@@ -95,12 +95,11 @@ const ASKING: readonly Cue[] = ['call', 'open', 'procedure'];
 const RECORD_KEYS = ['start', 'date'];
 
 /**
- * « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year; and so is
- * what « shall » be. A page that calls means this year's.
+ * « Terms begin on July 1 »: without a year, the first or the last day of a month on which things begin is of every year. A page that
+ * calls means this year's.
  */
-export function isYearlyRule({ yearWritten, interval, kinds, clause, sentence, before, after }: Claim): boolean {
+export function isYearlyRule({ yearWritten, interval, kinds, clause, before, after }: Claim): boolean {
   if (yearWritten || kinds.has('call') || kinds.has('offer') || kinds.has('faq')) return false;
-  if (sentence.has('statute')) return true;
   const isEdge = interval !== null && (interval.from.endsWith('-01') || addDays(interval.to, 1).endsWith('-01'));
   return isEdge && !PROMISES.some((one) => one !== 'takes-place' && clause.has(one)) && MANY.test(`${before}${after}`);
 }
